@@ -1,0 +1,30 @@
+//! Made by vistoria-gen. Edit the contracts, not this file.
+//!
+//! The contracts of all vendors, compiled, and (feature `types`) the Rust types of their events.
+
+#[cfg(feature = "types")]
+pub mod support;
+
+#[cfg(feature = "types")]
+#[rustfmt::skip]
+pub mod clinicarx;
+
+/// A vendor's contract, as JSON.
+pub struct Compiled {
+    /// The vendor's id.
+    pub vendor: &'static str,
+    /// What the validator needs: rules, events, schemas.
+    pub bundle: &'static str,
+    /// The vendor folder's examples: path to text.
+    pub examples: &'static str,
+}
+
+/// All of them, by vendor.
+#[rustfmt::skip]
+pub const CONTRACTS: &[Compiled] = &[
+    Compiled {
+        vendor: "clinicarx",
+        bundle: include_str!("clinicarx.bundle.json"),
+        examples: include_str!("clinicarx.examples.json"),
+    },
+];

@@ -1,0 +1,62 @@
+//! Enums whose variants differ in their JSON type, so that the first byte decides.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs;
+use super::types::{ident, of_shape};
+use crate::ir::{Ir, Shape, ShapeId};
+
+pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, variants: &[ShapeId]) -> TokenStream {
+    let docs = docs::emit(&ir.item(id).docs, &format!("`{name}`."));
+    let type_name = ident(name);
+    let rows: Vec<(TokenStream, TokenStream, TokenStream, &str)> = variants
+        .iter()
+        .map(|variant| {
+            let (label, json_type, what) = label(ir.shape(*variant));
+            let (label, json_type) = (ident(label), ident(json_type));
+            (quote!(#label), quote!(#json_type), of_shape(ir, *variant), what)
+        })
+        .collect();
+    let declared = rows.iter().map(|(label, _, ty, what)| {
+        let doc = format!(" As {what}.");
+        quote!(#[doc = #doc] #label(#ty))
+    });
+    let decoded = rows.iter().map(
+        |(label, json_type, ..)| quote!(support::JsonType::#json_type => support::from_raw(&raw).map(Self::#label)),
+    );
+    let encoded = rows.iter().map(|(label, ..)| quote!(Self::#label(value) => value.serialize(serializer)));
+    let expected = rows.iter().map(|(.., what)| *what).collect::<Vec<_>>().join(" or ");
+    quote! {
+        #docs
+        #[derive(Debug, Clone, PartialEq)]
+        pub enum #type_name { #(#declared,)* }
+        impl<'de> serde::Deserialize<'de> for #type_name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
+                match support::JsonType::of(&raw) {
+                    #(#decoded,)*
+                    _ => Err(support::unexpected(&raw, #expected)),
+                }
+            }
+        }
+        impl serde::Serialize for #type_name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self { #(#encoded,)* }
+            }
+        }
+    }
+}
+
+/// A variant's name, the JSON type that leads to it, and what it is in words.
+fn label(shape: &Shape) -> (&'static str, &'static str, &'static str) {
+    match shape {
+        Shape::Null => ("Null", "Null", "null"),
+        Shape::Bool => ("Bool", "Boolean", "a boolean"),
+        Shape::Text | Shape::Words(_) => ("Text", "String", "a text"),
+        Shape::Integer => ("Integer", "Number", "a whole number"),
+        Shape::Number => ("Number", "Number", "a number"),
+        Shape::List(_) | Shape::EmptyList => ("List", "Array", "a list"),
+        _ => ("Object", "Object", "an object"),
+    }
+}

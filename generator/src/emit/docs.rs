@@ -1,0 +1,34 @@
+//! Doc comments: the description, then each rule with who says so.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use vistoria_schemas::contract::Level;
+
+use crate::ir::Docs;
+
+/// The doc attributes; `fallback` is the first line when there is no description.
+pub(super) fn emit(docs: &Docs, fallback: &str) -> TokenStream {
+    let mut lines: Vec<String> = Vec::new();
+    let description = docs.description.as_deref().unwrap_or(fallback);
+    lines.extend(description.lines().map(str::to_owned));
+    for cited in &docs.rules {
+        let kind = match cited.rule.level {
+            Level::Error => "Rule".to_owned(),
+            level => format!("Advice ({level})"),
+        };
+        let source = &cited.rule.source;
+        lines.push(String::new());
+        lines.push(format!("{kind} `{}`: {}", cited.rule.code, cited.rule.says));
+        lines.push(format!("Source: {}, {} ({}).", cited.document, source.section, source.fidelity));
+    }
+    let attributes = lines.iter().map(|line| {
+        let line = if line.is_empty() { String::new() } else { format!(" {}", escaped(line)) };
+        quote!(#[doc = #line])
+    });
+    quote!(#(#attributes)*)
+}
+
+/// Square brackets would be taken for links.
+fn escaped(line: &str) -> String {
+    line.replace('[', "\\[").replace(']', "\\]")
+}

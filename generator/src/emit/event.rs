@@ -1,0 +1,80 @@
+//! The `Event` enum: one variant an event, dispatched by how the contract identifies it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::types::{ident, of_shape};
+use crate::ir::Ir;
+use crate::passes::variant_names;
+
+pub(super) fn emit(ir: &Ir) -> Option<TokenStream> {
+    if ir.events.is_empty() {
+        return None;
+    }
+    let ids: Vec<&str> = ir.events.iter().map(|(event, _)| event.id.as_str()).collect();
+    let variants: Vec<_> = variant_names(ids.iter().copied()).iter().map(|name| ident(name)).collect();
+    let types: Vec<TokenStream> = ir.events.iter().map(|(_, body)| of_shape(ir, *body)).collect();
+    let summaries = ir.events.iter().map(|(event, _)| format!(" `{}`: {}", event.id, event.summary));
+    let by_path = ir.events.iter().filter_map(|(event, _)| {
+        let (suffix, id) = (event.identification.path.as_deref()?, &event.id);
+        Some(quote!((#suffix, #id)))
+    });
+    let by_body = ir.events.iter().filter_map(|(event, _)| {
+        let (field, id) = (event.identification.body.as_ref()?, &event.id);
+        let (pointer, equals) = (&field.pointer, &field.equals);
+        Some(quote!((#pointer, #equals, #id)))
+    });
+    let by_body: Vec<TokenStream> = by_body.collect();
+    let id_in_body = (!by_body.is_empty()).then(|| {
+        quote! {
+            /// The id of the event that a body says it is.
+            pub fn id_in_body(body: &serde_json::Value) -> Option<&'static str> {
+                const FIELDS: &[(&str, &str, &str)] = &[#(#by_body),*];
+                let says = |pointer: &str, text: &str| body.pointer(pointer).and_then(|value| value.as_str()) == Some(text);
+                FIELDS.iter().find(|(pointer, text, _)| says(pointer, text)).map(|(.., id)| *id)
+            }
+        }
+    });
+    let title = format!(" Every event of {}.", ir.title);
+    Some(quote! {
+        #[doc = #title]
+        #[derive(Debug, Clone, PartialEq)]
+        #[expect(clippy::large_enum_variant, reason = "an event is moved once, into the code that handles it")]
+        pub enum Event {
+            #(#[doc = #summaries] #variants(#types),)*
+            /// An event that the contract does not have.
+            Unknown(support::UnknownEvent),
+        }
+        impl Event {
+            /// The ids of the events, in the order of the contract.
+            pub const IDS: &'static [&'static str] = &[#(#ids),*];
+
+            /// Decodes the body of a delivery whose event is known.
+            pub fn decode(id: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
+                match id {
+                    #(#ids => support::decode(body).map(Self::#variants),)*
+                    _ => {
+                        let body = support::decode(body)?;
+                        Ok(Self::Unknown(support::UnknownEvent { id: id.to_owned(), body }))
+                    }
+                }
+            }
+
+            /// The event's id.
+            pub fn id(&self) -> &str {
+                match self {
+                    #(Self::#variants(_) => #ids,)*
+                    Self::Unknown(event) => &event.id,
+                }
+            }
+
+            /// The id of the event whose deliveries go to this path.
+            pub fn id_of_path(path: &str) -> Option<&'static str> {
+                const PATHS: &[(&str, &str)] = &[#(#by_path),*];
+                PATHS.iter().find(|(suffix, _)| support::path_ends_with(path, suffix)).map(|(_, id)| *id)
+            }
+
+            #id_in_body
+        }
+    })
+}

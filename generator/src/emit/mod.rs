@@ -1,0 +1,62 @@
+//! Shapes to Rust. Builds tokens, formats once at the end, reads no document, and cannot fail.
+
+mod by_type;
+mod docs;
+mod event;
+mod object;
+mod types;
+mod widen;
+mod words;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Ir, Shape};
+
+/// The text of one vendor's file.
+pub fn emit(ir: &Ir) -> String {
+    let types = ir.reachable().into_iter().filter_map(|id| {
+        let name = ir.item(id).name.as_deref()?;
+        Some(match ir.shape(id) {
+            Shape::Struct(object) => object::emit(ir, id, name, object),
+            Shape::ByType(variants) => by_type::emit(ir, id, name, variants),
+            Shape::Words(words) => words::emit(ir, id, name, words),
+            _ => return None,
+        })
+    });
+    let types: Vec<TokenStream> = types.collect();
+    let event = event::emit(ir);
+    let file = quote! {
+        use super::support;
+        #event
+        #(#types)*
+    };
+    let title = format!("{}.", ir.title.trim_end_matches('.'));
+    format!("{HEADER}//! {title}\n\n{}", formatted(file))
+}
+
+/// The first line of every emitted file.
+pub const HEADER: &str = "//! Made by vistoria-gen. Edit the contract, not this file.\n//!\n";
+
+fn formatted(tokens: TokenStream) -> String {
+    let file: syn::File =
+        syn::parse2(tokens).expect("emission makes Rust, whatever the shapes: anything else is a bug here");
+    spaced(&prettyplease::unparse(&file))
+}
+
+/// A blank line before each item, which prettyplease leaves out.
+fn spaced(text: &str) -> String {
+    let mut spaced = String::new();
+    let mut previous = "";
+    for line in text.lines() {
+        let starts_item = ["///", "#[", "impl", "pub ", "support::"].iter().any(|start| line.starts_with(start));
+        let ended_item = previous == "}" || previous.starts_with("support::") || previous.starts_with("use ");
+        if starts_item && ended_item && !line.starts_with("support::") {
+            spaced.push('\n');
+        }
+        spaced.push_str(line);
+        spaced.push('\n');
+        previous = line;
+    }
+    spaced
+}

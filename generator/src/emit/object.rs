@@ -1,0 +1,89 @@
+//! Structs: a field each, with what serde must do for its cell; then the checks between fields, then the widening.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::types::{ident, of_field};
+use super::{docs, widen};
+use crate::ir::{Check, Field, Ir, Presence, ShapeId, Struct};
+
+pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, object: &Struct) -> TokenStream {
+    let docs = docs::emit(&ir.item(id).docs, &format!("`{name}`."));
+    let type_name = ident(name);
+    let fields = object.fields.iter().map(|field| emit_field(ir, field));
+    let (check, checks) = match object.checks.is_empty() {
+        true => (None, None),
+        false => (Some(quote!(, #type_name::check)), Some(emit_checks(ir, &type_name, object))),
+    };
+    let widening = widen::emit(ir, name, object);
+    quote! {
+        #docs
+        #[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+        #[serde(remote = "Self")]
+        pub struct #type_name { #(#fields,)* }
+        support::object!(#type_name #check);
+        #checks
+        #widening
+    }
+}
+
+fn emit_field(ir: &Ir, field: &Field) -> TokenStream {
+    let docs = docs::emit(&field.docs, &format!("`{}`.", field.wire.replace('`', "'")));
+    let name = ident(&field.name);
+    let ty = of_field(ir, field);
+    let mut serde: Vec<TokenStream> = Vec::new();
+    if field.name != field.wire {
+        let wire = &field.wire;
+        serde.push(quote!(rename = #wire));
+    }
+    match ir.presence(field) {
+        Presence::Value => {}
+        Presence::Nullable => serde.push(quote!(deserialize_with = "support::nullable")),
+        Presence::Optional => {
+            serde.push(quote!(default, deserialize_with = "support::optional", skip_serializing_if = "Option::is_none"))
+        }
+        Presence::Both => serde.push(quote!(default, skip_serializing_if = "support::Maybe::is_absent")),
+        Presence::Forbidden => serde.push(quote!(default, skip_serializing)),
+    }
+    let serde = (!serde.is_empty()).then(|| quote!(#[serde(#(#serde),*)]));
+    quote!(#docs #serde pub #name: #ty)
+}
+
+/// The function that `support::object!` takes.
+fn emit_checks(ir: &Ir, type_name: &Ident, object: &Struct) -> TokenStream {
+    let checks = object.checks.iter().map(|Check::NotBefore { later, earlier, rule }| {
+        let message = format!("{later} is before {earlier} ({rule})");
+        let (later, earlier) = (text(ir, object, later), text(ir, object, earlier));
+        quote! {
+            if let (Some(later), Some(earlier)) = (#later, #earlier)
+                && later < earlier
+            {
+                return Err(#message);
+            }
+        }
+    });
+    quote! {
+        impl #type_name {
+            /// What the fields must satisfy together; decoding checks it.
+            fn check(&self) -> Result<(), &'static str> {
+                #(#checks)*
+                Ok(())
+            }
+        }
+    }
+}
+
+/// The instant in a field of text, as an `Option`.
+fn text(ir: &Ir, object: &Struct, wire: &str) -> TokenStream {
+    let field = object.fields.iter().find(|field| field.wire == wire).expect("the pass kept only checks on its fields");
+    let name = ident(&field.name);
+    match ir.presence(field) {
+        Presence::Value => quote!(support::instant::instant(&self.#name)),
+        Presence::Nullable | Presence::Optional => {
+            quote!(self.#name.as_deref().and_then(support::instant::instant))
+        }
+        Presence::Both | Presence::Forbidden => {
+            quote!(self.#name.value().and_then(|text| support::instant::instant(text)))
+        }
+    }
+}

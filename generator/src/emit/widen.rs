@@ -1,0 +1,67 @@
+//! `From` a narrowed struct into its base.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::types::ident;
+use crate::ir::widen::{Carry, pairs};
+use crate::ir::{Field, Ir, Presence, Shape, Struct};
+
+pub(super) fn emit(ir: &Ir, name: &str, narrow: &Struct) -> Option<TokenStream> {
+    let base_id = narrow.narrows?;
+    let Shape::Struct(base) = ir.shape(base_id) else { return None };
+    let base_name = ident(ir.item(ir.same(base_id)).name.as_deref()?);
+    let name = ident(name);
+    let fields = pairs(ir, narrow, base)?.into_iter().map(|(from, to, carry)| {
+        let value = value(ir, from, to, carry);
+        let to = ident(&to.name);
+        quote!(#to: #value)
+    });
+    Some(quote! {
+        impl From<#name> for #base_name {
+            fn from(narrow: #name) -> Self {
+                Self { #(#fields,)* }
+            }
+        }
+    })
+}
+
+fn value(ir: &Ir, from: &Field, to: &Field, carry: Carry) -> TokenStream {
+    use Presence::{Both, Forbidden, Nullable, Optional, Value};
+    let name = ident(&from.name);
+    let source = quote!(narrow.#name);
+    let inner = |value: TokenStream| match carry {
+        Carry::Empty => quote!(Vec::new()),
+        Carry::Into => match (from.boxed, to.boxed) {
+            (true, true) => quote!(Box::new((*#value).into())),
+            _ => quote!(#value.into()),
+        },
+        Carry::Move | Carry::Null => value,
+    };
+    let mapped = match carry {
+        Carry::Move | Carry::Null => source.clone(),
+        Carry::Empty => quote!(#source.map(|_| Vec::new())),
+        Carry::Into => {
+            let value = inner(quote!(value));
+            quote!(#source.map(|value| #value))
+        }
+    };
+    match (ir.presence(from), ir.presence(to)) {
+        (Value, Nullable) if carry == Carry::Null => quote!(None),
+        (Value, Both) if carry == Carry::Null => quote!(support::Maybe::Null),
+        (Value, Nullable | Optional) => {
+            let value = inner(source);
+            quote!(Some(#value))
+        }
+        (Value, Both) => {
+            let value = inner(source);
+            quote!(support::Maybe::Value(#value))
+        }
+        (Nullable, Both) => quote!(support::Maybe::from_nullable(#mapped)),
+        (Optional, Both) => quote!(support::Maybe::from_optional(#mapped)),
+        (Nullable, _) | (Optional, _) | (Both, _) => mapped,
+        (Forbidden, Both) => quote!(support::Maybe::Absent),
+        (Forbidden, _) => quote!(None),
+        (Value, _) => inner(source),
+    }
+}

@@ -1,0 +1,123 @@
+//! The files of `generated/src` as text, and how they differ from those on the disk.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+
+use similar::TextDiff;
+
+use crate::emit::HEADER;
+use crate::workspace::{WorkspaceError, files_below};
+
+/// Files by their path below `generated/src`, with `/` between.
+pub type Files = BTreeMap<String, String>;
+
+/// A vendor's emitted texts.
+#[derive(Debug)]
+pub struct Vendor {
+    /// Its id, which is its module's name too.
+    pub id: String,
+    /// The types.
+    pub types: String,
+    /// The compiled contract, as JSON.
+    pub bundle: String,
+    /// The examples, as JSON: path below `examples` to text.
+    pub examples: String,
+}
+
+/// Everything in `generated/src`.
+pub fn files(vendors: Vec<Vendor>) -> Files {
+    let mut files = Files::new();
+    files.insert("lib.rs".to_owned(), lib(&vendors));
+    let support = include_str!("../support/mod.rs");
+    files.insert(
+        "support/mod.rs".to_owned(),
+        format!("{}{support}", HEADER.replace("the contract", "generator/support")),
+    );
+    files.insert(
+        "support/instant.rs".to_owned(),
+        format!("{}{}", HEADER.replace("the contract", "schemas/src/instant.rs"), vistoria_schemas::INSTANT_SOURCE),
+    );
+    for vendor in vendors {
+        files.insert(format!("{}.rs", vendor.id), vendor.types);
+        files.insert(format!("{}.bundle.json", vendor.id), vendor.bundle);
+        files.insert(format!("{}.examples.json", vendor.id), vendor.examples);
+    }
+    files
+}
+
+fn lib(vendors: &[Vendor]) -> String {
+    let mut text = HEADER.replace("the contract", "the contracts");
+    text.push_str(
+        "//! The contracts of all vendors, compiled, and (feature `types`) the Rust types of their events.\n\n",
+    );
+    if !vendors.is_empty() {
+        text.push_str("#[cfg(feature = \"types\")]\npub mod support;\n\n");
+    }
+    for Vendor { id, .. } in vendors {
+        let _ = writeln!(text, "#[cfg(feature = \"types\")]\n#[rustfmt::skip]\npub mod {id};");
+    }
+    text.push_str("\n/// A vendor's contract, as JSON.\npub struct Compiled {\n");
+    text.push_str("    /// The vendor's id.\n    pub vendor: &'static str,\n");
+    text.push_str("    /// What the validator needs: rules, events, schemas.\n    pub bundle: &'static str,\n");
+    text.push_str("    /// The vendor folder's examples: path to text.\n    pub examples: &'static str,\n}\n\n");
+    text.push_str("/// All of them, by vendor.\n#[rustfmt::skip]\npub const CONTRACTS: &[Compiled] = &[\n");
+    for Vendor { id, .. } in vendors {
+        let _ = writeln!(
+            text,
+            "    Compiled {{\n        vendor: \"{id}\",\n        bundle: include_str!(\"{id}.bundle.json\"),\n        \
+             examples: include_str!(\"{id}.examples.json\"),\n    }},"
+        );
+    }
+    text.push_str("];\n");
+    text
+}
+
+/// A unified diff from what is on the disk to what should be; empty when nothing is stale.
+pub fn stale(files: &Files, folder: &Path) -> Result<String, WorkspaceError> {
+    let mut diff = String::new();
+    for (name, wanted) in files {
+        let found = std::fs::read(folder.join(name)).ok();
+        if found.as_deref() != Some(wanted.as_bytes()) {
+            let found = found.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default();
+            diff.push_str(&unified(name, &found, wanted));
+        }
+    }
+    for name in files_below(folder)?.iter().filter(|name| !files.contains_key(*name)) {
+        let found = std::fs::read_to_string(folder.join(name)).unwrap_or_default();
+        diff.push_str(&unified(name, &found, ""));
+    }
+    Ok(diff)
+}
+
+fn unified(name: &str, found: &str, wanted: &str) -> String {
+    let (before, after) =
+        (format!("generated/src/{name} (on the disk)"), format!("generated/src/{name} (from the contracts)"));
+    let diff = TextDiff::from_lines(found, wanted).unified_diff().context_radius(2).header(&before, &after).to_string();
+    if diff.is_empty() { format!("--- {before}\n+++ {after}\n(differs in its bytes only)\n") } else { diff }
+}
+
+/// Makes `folder` hold exactly these files; says which it wrote or removed.
+pub fn write(files: &Files, folder: &Path) -> Result<Vec<String>, WorkspaceError> {
+    let mut changed = Vec::new();
+    let failed = |path: &Path| {
+        let path = path.to_owned();
+        move |source| WorkspaceError::Unreadable { path, source }
+    };
+    for (name, text) in files {
+        let path = folder.join(name);
+        if std::fs::read(&path).ok().as_deref() == Some(text.as_bytes()) {
+            continue;
+        }
+        let parent = path.parent().unwrap_or(folder);
+        std::fs::create_dir_all(parent).map_err(failed(parent))?;
+        std::fs::write(&path, text).map_err(failed(&path))?;
+        changed.push(name.clone());
+    }
+    for name in files_below(folder)?.into_iter().filter(|name| !files.contains_key(name)) {
+        let path = folder.join(&name);
+        std::fs::remove_file(&path).map_err(failed(&path))?;
+        changed.push(name);
+    }
+    Ok(changed)
+}

@@ -1,0 +1,266 @@
+//! The intermediate form: shapes in an arena, strict where documents are forgiving. Mirrors the output, not the input.
+//!
+//! Presence and nullability are two bits of a field here; they become Rust's `Option` in `emit` and nowhere earlier.
+
+pub mod widen;
+
+use vistoria_schemas::applicable::Step;
+use vistoria_schemas::contract::{Event, Rule};
+
+/// A shape's place in the arena.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ShapeId(usize);
+
+/// Everything that one vendor's file is emitted from.
+#[derive(Debug, Default)]
+pub struct Ir {
+    /// The vendor's title.
+    pub title: String,
+    shapes: Vec<Item>,
+    /// The events, each with the shape of its body.
+    pub events: Vec<(Event, ShapeId)>,
+    /// What the types cannot hold and decoding does not check.
+    pub losses: Vec<Loss>,
+}
+
+/// A shape with what is known about it.
+#[derive(Debug)]
+pub struct Item {
+    /// What values it has.
+    pub shape: Shape,
+    /// Where it comes from; naming goes by this.
+    pub provenance: Provenance,
+    /// Its Rust name, once named; only shapes that need a type of their own get one.
+    pub name: Option<String>,
+    /// What people should read about it.
+    pub docs: Docs,
+}
+
+/// A definition, and the way from it to the shape.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Provenance {
+    /// The definition's name.
+    pub definition: String,
+    /// The steps from a value of the definition to a value of the shape.
+    pub path: Vec<Step>,
+}
+
+/// The words and rules that go into doc comments.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Docs {
+    /// The description, as written.
+    pub description: Option<String>,
+    /// The rules and advice, each with the title of the document that it cites.
+    pub rules: Vec<CitedRule>,
+}
+
+/// A rule and the title of the document that it cites.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CitedRule {
+    /// The rule.
+    pub rule: Rule,
+    /// Title and version of the document.
+    pub document: String,
+}
+
+/// The kinds of value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Shape {
+    /// Anything.
+    Json,
+    /// Nothing: a key of this shape must not be there.
+    Forbidden,
+    /// `null` only.
+    Null,
+    /// `[]` only.
+    EmptyList,
+    /// A boolean.
+    Bool,
+    /// Any text.
+    Text,
+    /// A whole number of any size.
+    Integer,
+    /// Any number.
+    Number,
+    /// One of these texts.
+    Words(Vec<String>),
+    /// A list of one shape.
+    List(Typed),
+    /// An object used as a map.
+    Map(Typed),
+    /// An object with named fields.
+    Struct(Struct),
+    /// One of several shapes that differ in their JSON type.
+    ByType(Vec<ShapeId>),
+    /// Another name for a shape: a definition that only refers to another.
+    Same(ShapeId),
+}
+
+/// A shape, or null too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Typed {
+    /// The shape.
+    pub shape: ShapeId,
+    /// Whether null is accepted beside it.
+    pub nullable: bool,
+}
+
+/// An object with named fields. Keys that it does not name are accepted and not kept.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Struct {
+    /// In the order of the names.
+    pub fields: Vec<Field>,
+    /// What must hold between fields.
+    pub checks: Vec<Check>,
+    /// The definition that this one narrows, when it does: emitted as a `From`.
+    pub narrows: Option<ShapeId>,
+}
+
+/// One field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Field {
+    /// The key in JSON.
+    pub wire: String,
+    /// Its Rust name, once named.
+    pub name: String,
+    /// Whether the key must be there.
+    pub required: bool,
+    /// Its values.
+    pub typed: Typed,
+    /// Whether it must stand behind a pointer, since the type contains itself.
+    pub boxed: bool,
+    /// What people should read about it.
+    pub docs: Docs,
+}
+
+/// The four cells of presence and nullability, as Rust has them, and the key that must not be there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// Required, never null: the value itself.
+    Value,
+    /// Required, may be null.
+    Nullable,
+    /// May be absent, never null.
+    Optional,
+    /// May be absent and may be null.
+    Both,
+    /// Must be absent.
+    Forbidden,
+}
+
+/// An assertion between fields of one object.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Check {
+    /// The instant in `later` is not before the one in `earlier`.
+    NotBefore {
+        /// A key whose value is text.
+        later: String,
+        /// A key whose value is text.
+        earlier: String,
+        /// The rule that says so.
+        rule: String,
+    },
+}
+
+/// Something the contract says that neither the types hold nor decoding checks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Loss {
+    /// Where.
+    pub provenance: Provenance,
+    /// What.
+    pub what: String,
+}
+
+impl Ir {
+    /// No shapes yet.
+    pub fn titled(title: &str) -> Self {
+        Self { title: title.to_owned(), ..Self::default() }
+    }
+
+    /// Takes a place for a shape that is not known yet.
+    pub fn reserve(&mut self, provenance: Provenance) -> ShapeId {
+        self.add(Shape::Json, provenance)
+    }
+
+    /// Adds a shape.
+    pub fn add(&mut self, shape: Shape, provenance: Provenance) -> ShapeId {
+        self.shapes.push(Item { shape, provenance, name: None, docs: Docs::default() });
+        ShapeId(self.shapes.len() - 1)
+    }
+
+    /// A shape's item.
+    pub fn item(&self, id: ShapeId) -> &Item {
+        &self.shapes[id.0]
+    }
+
+    /// A shape's item, to be changed.
+    pub fn item_mut(&mut self, id: ShapeId) -> &mut Item {
+        &mut self.shapes[id.0]
+    }
+
+    /// A shape, seen through other names for it.
+    pub fn shape(&self, id: ShapeId) -> &Shape {
+        match &self.item(self.same(id)).shape {
+            // A definition that is only a reference to itself accepts anything that `jsonschema` lets pass.
+            Shape::Same(_) => &Shape::Json,
+            shape => shape,
+        }
+    }
+
+    /// The shape that `id` is only another name for, or `id` itself.
+    pub fn same(&self, id: ShapeId) -> ShapeId {
+        let mut id = id;
+        // Names for names for themselves end after as many steps as there are shapes.
+        for _ in 0..self.shapes.len() {
+            match self.item(id).shape {
+                Shape::Same(other) => id = other,
+                _ => return id,
+            }
+        }
+        id
+    }
+
+    /// The shapes in the order they were added.
+    pub fn ids(&self) -> impl Iterator<Item = ShapeId> + use<> {
+        (0..self.shapes.len()).map(ShapeId)
+    }
+
+    /// A field's cell.
+    pub fn presence(&self, field: &Field) -> Presence {
+        match (self.shape(field.typed.shape), field.required, field.typed.nullable) {
+            (Shape::Forbidden, ..) => Presence::Forbidden,
+            (_, true, false) => Presence::Value,
+            (_, true, true) => Presence::Nullable,
+            (_, false, false) => Presence::Optional,
+            (_, false, true) => Presence::Both,
+        }
+    }
+
+    /// The shapes that the events reach, each once, outer before inner.
+    pub fn reachable(&self) -> Vec<ShapeId> {
+        let mut open: Vec<ShapeId> = self.events.iter().rev().map(|(_, body)| self.same(*body)).collect();
+        let mut reached = Vec::new();
+        while let Some(id) = open.pop() {
+            if reached.contains(&id) {
+                continue;
+            }
+            reached.push(id);
+            let base = match self.shape(id) {
+                Shape::Struct(object) => object.narrows,
+                _ => None,
+            };
+            open.extend(self.inner(id).into_iter().chain(base).rev());
+        }
+        reached
+    }
+
+    /// The shapes directly inside one.
+    pub fn inner(&self, id: ShapeId) -> Vec<ShapeId> {
+        match self.shape(id) {
+            Shape::List(typed) | Shape::Map(typed) => vec![self.same(typed.shape)],
+            Shape::Struct(object) => object.fields.iter().map(|field| self.same(field.typed.shape)).collect(),
+            Shape::ByType(variants) => variants.iter().map(|variant| self.same(*variant)).collect(),
+            _ => Vec::new(),
+        }
+    }
+}

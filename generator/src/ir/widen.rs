@@ -1,0 +1,63 @@
+//! How a field of a narrowed struct becomes the same field of its base.
+
+use super::{Field, Ir, Presence, Shape, Struct, Typed};
+
+/// How the value inside is carried over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Carry {
+    /// As it is.
+    Move,
+    /// By the `From` of its own type.
+    Into,
+    /// Always null: there is no value to carry.
+    Null,
+    /// Always `[]`: a new empty list.
+    Empty,
+}
+
+/// How `from` becomes `to`; `None` when it cannot.
+pub fn carry(ir: &Ir, from: &Field, to: &Field) -> Option<Carry> {
+    use Presence::{Both, Forbidden, Nullable, Optional, Value};
+    let carry = carry_value(ir, from.typed, to.typed)?;
+    let possible = match (ir.presence(from), ir.presence(to)) {
+        (Value, Nullable | Both) if carry == Carry::Null => true,
+        (Value, Value | Nullable | Optional | Both) => carry != Carry::Null,
+        (Nullable, Nullable | Both) | (Optional, Optional | Both) | (Both, Both) => carry != Carry::Null,
+        (Forbidden, Optional | Both) => true,
+        _ => false,
+    };
+    possible.then_some(carry)
+}
+
+fn carry_value(ir: &Ir, from: Typed, to: Typed) -> Option<Carry> {
+    if ir.same(from.shape) == ir.same(to.shape) {
+        return Some(Carry::Move);
+    }
+    match (ir.shape(from.shape), ir.shape(to.shape)) {
+        (Shape::Forbidden, _) => Some(Carry::Move),
+        (Shape::Null, _) if to.nullable => Some(Carry::Null),
+        (Shape::EmptyList, Shape::List(_)) => Some(Carry::Empty),
+        (Shape::Struct(narrow), _) if narrow.narrows.is_some_and(|base| ir.same(base) == ir.same(to.shape)) => {
+            Some(Carry::Into)
+        }
+        (from, to) if from == to && is_plain(from) => Some(Carry::Move),
+        _ => None,
+    }
+}
+
+/// Shapes that need no type of their own, so that equal ones are the same Rust type.
+fn is_plain(shape: &Shape) -> bool {
+    use Shape::{Bool, EmptyList, Integer, Json, Null, Number, Text};
+    matches!(shape, Json | Null | EmptyList | Bool | Text | Integer | Number)
+}
+
+/// The pairs of fields, narrowed and base, when every field of the base can be carried over.
+pub fn pairs<'a>(ir: &Ir, narrow: &'a Struct, base: &'a Struct) -> Option<Vec<(&'a Field, &'a Field, Carry)>> {
+    base.fields
+        .iter()
+        .map(|to| {
+            let from = narrow.fields.iter().find(|from| from.wire == to.wire)?;
+            Some((from, to, carry(ir, from, to)?))
+        })
+        .collect()
+}

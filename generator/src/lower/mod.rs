@@ -1,0 +1,202 @@
+//! Canonical forms to shapes. Each definition is lowered once; references lead to its place in the arena.
+
+mod checks;
+mod object;
+mod union;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+use vistoria_schemas::applicable::Step;
+use vistoria_schemas::canonical::{Canonical, Forms, JsonType, JsonTypeSet, View, plain};
+use vistoria_schemas::contract::Contract;
+use vistoria_schemas::document::REFERENCE_PREFIX;
+
+use crate::ir::{Ir, Loss, Provenance, Shape, ShapeId, Typed};
+
+/// Lowers every definition that an event's body reaches, and those that they narrow.
+pub fn lower(contract: &Contract) -> Ir {
+    let plain = plain(&contract.bundle.schema);
+    let mut lowering = Lowering {
+        contract,
+        forms: canonical_forms(contract, &plain),
+        ir: Ir::titled(&contract.bundle.title),
+        definitions: BTreeMap::new(),
+        waiting: Vec::new(),
+    };
+    for event in &contract.bundle.events {
+        let body = lowering.definition(&event.schema).shape;
+        lowering.ir.events.push((event.clone(), body));
+    }
+    while let Some((name, id)) = lowering.waiting.pop() {
+        lowering.lower_definition(&name, id);
+    }
+    lowering.ir
+}
+
+/// The canonical form of every definition, where it has one.
+fn canonical_forms(contract: &Contract, plain: &Value) -> BTreeMap<String, Canonical> {
+    let Ok(forms) = Forms::new(plain) else { return BTreeMap::new() };
+    let names = contract.document.definitions.keys();
+    names.filter_map(|name| Some((name.clone(), forms.of(name).ok()?))).collect()
+}
+
+struct Lowering<'a> {
+    contract: &'a Contract,
+    forms: BTreeMap<String, Canonical>,
+    ir: Ir,
+    definitions: BTreeMap<String, ShapeId>,
+    waiting: Vec<(String, ShapeId)>,
+}
+
+impl Lowering<'_> {
+    /// A definition's shape, queued when it is new.
+    fn definition(&mut self, name: &str) -> Typed {
+        let nullable = self.accepts_null(name, &mut BTreeSet::new());
+        if let Some(&shape) = self.definitions.get(name) {
+            return Typed { shape, nullable };
+        }
+        let shape = self.ir.reserve(Provenance { definition: name.to_owned(), path: Vec::new() });
+        self.definitions.insert(name.to_owned(), shape);
+        self.waiting.push((name.to_owned(), shape));
+        Typed { shape, nullable }
+    }
+
+    fn lower_definition(&mut self, name: &str, id: ShapeId) {
+        let provenance = Provenance { definition: name.to_owned(), path: Vec::new() };
+        let shape = match self.forms.get(name).map(Canonical::view) {
+            Some(View::Reference(uri)) => Shape::Same(self.definition(definition_name(&uri)).shape),
+            Some(view) => self.shape(&view, &provenance).0,
+            None => self.degrade(&provenance, "it has no canonical form"),
+        };
+        self.ir.item_mut(id).shape = shape;
+    }
+
+    /// A form inside a definition.
+    fn typed(&mut self, form: &Canonical, provenance: Provenance) -> Typed {
+        let view = form.view();
+        if let View::Reference(uri) = &view {
+            return self.definition(definition_name(uri));
+        }
+        let (shape, nullable) = self.shape(&view, &provenance);
+        Typed { shape: self.ir.add(shape, provenance), nullable }
+    }
+
+    /// The shape of a form, and whether null is accepted beside it.
+    fn shape(&mut self, view: &View, provenance: &Provenance) -> (Shape, bool) {
+        let shape = match view {
+            View::True => Shape::Json,
+            View::False => Shape::Forbidden,
+            View::MultiType(types) => return self.types(*types, provenance),
+            View::String(text) => {
+                let held = text.min_length.is_none() && text.max_length.is_none() && text.patterns.is_empty();
+                let plain = text.formats.is_empty() && text.excluded.is_empty() && text.excluded_patterns.is_empty();
+                self.losing(Shape::Text, !held || !plain, provenance, "lengths, patterns and formats of a text")
+            }
+            View::Integer(integer) => {
+                let bounded = integer.minimum.is_some() || integer.maximum.is_some();
+                let steps = !integer.multiple_of.is_empty() || !integer.not_multiple_of.is_empty();
+                self.losing(Shape::Integer, bounded || steps, provenance, "bounds of a whole number")
+            }
+            View::Number(_) => self.losing(Shape::Number, true, provenance, "bounds of a number"),
+            View::Array(array) => {
+                let held = array.min_items.is_none() && array.max_items.is_none() && array.contains.is_empty();
+                let plain = array.prefix_items.is_empty() && array.distinctness == Default::default();
+                let inner = Provenance { path: [&provenance.path[..], &[Step::Item]].concat(), ..provenance.clone() };
+                let item = match &array.items {
+                    Some(items) => self.typed(items, inner),
+                    None => self.json(inner),
+                };
+                self.losing(
+                    Shape::List(item),
+                    !held || !plain,
+                    provenance,
+                    "lengths, positions and distinctness of a list",
+                )
+            }
+            View::Object(object) => self.object(object, provenance),
+            View::Const(value) => return self.values(std::slice::from_ref(value), provenance),
+            View::Enum(values) => return self.values(values, provenance),
+            View::AnyOf(branches) | View::OneOf(branches) => return self.union(branches, provenance),
+            View::TypedGroup(_) | View::Not(_) | View::AllOf(_) | View::Raw(_) | View::Reference(_) => {
+                self.degrade(provenance, "it has no Rust shape yet")
+            }
+        };
+        (shape, false)
+    }
+
+    fn types(&mut self, types: JsonTypeSet, provenance: &Provenance) -> (Shape, bool) {
+        let has_number = types.contains(JsonType::Number);
+        // Integers are numbers, so a set with both says no more than one with numbers.
+        let all: Vec<JsonType> = types.into_iter().filter(|ty| !(has_number && *ty == JsonType::Integer)).collect();
+        let nullable = types.contains(JsonType::Null) && all.len() > 1;
+        let mut shapes: Vec<Shape> = Vec::new();
+        for ty in all.iter().filter(|ty| !(nullable && **ty == JsonType::Null)) {
+            let shape = match ty {
+                JsonType::Null => Shape::Null,
+                JsonType::Boolean => Shape::Bool,
+                JsonType::Integer => Shape::Integer,
+                JsonType::Number => Shape::Number,
+                JsonType::String => Shape::Text,
+                JsonType::Array => Shape::List(self.json(provenance.clone())),
+                JsonType::Object => Shape::Map(self.json(provenance.clone())),
+            };
+            shapes.push(shape);
+        }
+        match shapes.len() {
+            1 => (shapes.remove(0), nullable),
+            _ => {
+                let variants = shapes.into_iter().map(|shape| self.ir.add(shape, provenance.clone())).collect();
+                (Shape::ByType(variants), nullable)
+            }
+        }
+    }
+
+    fn values(&mut self, values: &[Value], provenance: &Provenance) -> (Shape, bool) {
+        let rest: Vec<&Value> = values.iter().filter(|value| !value.is_null()).collect();
+        let nullable = rest.len() < values.len();
+        let words: Option<Vec<String>> = rest.iter().map(|value| value.as_str().map(str::to_owned)).collect();
+        match (&rest[..], words) {
+            ([], _) => (Shape::Null, false),
+            ([Value::Array(items)], _) if items.is_empty() => (Shape::EmptyList, nullable),
+            // The canonical form writes booleans as the two constants.
+            ([Value::Bool(_), Value::Bool(_)], _) => (Shape::Bool, nullable),
+            (_, Some(words)) => (Shape::Words(words), nullable),
+            _ => (self.degrade(provenance, "constants that are not texts"), false),
+        }
+    }
+
+    fn json(&mut self, provenance: Provenance) -> Typed {
+        Typed { shape: self.ir.add(Shape::Json, provenance), nullable: false }
+    }
+
+    fn losing(&mut self, shape: Shape, lost: bool, provenance: &Provenance, what: &str) -> Shape {
+        if lost {
+            self.ir.losses.push(Loss { provenance: provenance.clone(), what: format!("not checked: {what}") });
+        }
+        shape
+    }
+
+    fn degrade(&mut self, provenance: &Provenance, why: &str) -> Shape {
+        self.ir.losses.push(Loss { provenance: provenance.clone(), what: format!("any JSON is accepted: {why}") });
+        Shape::Json
+    }
+
+    /// Whether null is accepted beside something else, through references.
+    fn accepts_null(&self, name: &str, seen: &mut BTreeSet<String>) -> bool {
+        if !seen.insert(name.to_owned()) {
+            return false;
+        }
+        match self.forms.get(name).map(Canonical::view) {
+            Some(View::Reference(uri)) => self.accepts_null(definition_name(&uri), seen),
+            Some(View::MultiType(types)) => types.contains(JsonType::Null) && types.len() > 1,
+            Some(View::Enum(values)) => values.contains(&Value::Null),
+            Some(View::AnyOf(branches) | View::OneOf(branches)) => branches.iter().any(union::is_null),
+            _ => false,
+        }
+    }
+}
+
+fn definition_name(uri: &str) -> &str {
+    uri.strip_prefix(REFERENCE_PREFIX).unwrap_or(uri)
+}

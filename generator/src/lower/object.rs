@@ -1,0 +1,87 @@
+//! Objects: maps and structs.
+
+use vistoria_schemas::applicable::Step;
+use vistoria_schemas::canonical::ObjectView;
+use vistoria_schemas::document::referenced_definition;
+use vistoria_schemas::node::Node;
+
+use super::Lowering;
+use crate::ir::{Docs, Field, Provenance, Shape, ShapeId, Struct};
+
+impl Lowering<'_> {
+    pub(super) fn object(&mut self, view: &ObjectView, provenance: &Provenance) -> Shape {
+        let sizes = view.min_properties.is_some() || view.max_properties.is_some();
+        let names = view.property_names.is_some() || !view.pattern_properties.is_empty() || !view.violations.is_empty();
+        let rest_is_lost = !view.properties.is_empty() && view.additional_properties.is_some();
+        if sizes || names || rest_is_lost {
+            self.losing(
+                Shape::Json,
+                true,
+                provenance,
+                "sizes of an object, and what it says of keys that it does not name",
+            );
+        }
+        if view.properties.is_empty() && view.required.is_empty() {
+            let value = match &view.additional_properties {
+                Some(form) => self.typed(form, provenance.clone()),
+                None => self.json(provenance.clone()),
+            };
+            return Shape::Map(value);
+        }
+        let mut object = Struct { checks: self.checks(provenance), ..Struct::default() };
+        for wire in self.field_order(view, provenance) {
+            let step = Step::Property(wire.clone());
+            let inner = Provenance { path: [&provenance.path[..], &[step]].concat(), ..provenance.clone() };
+            let typed = match view.properties.get(&wire) {
+                Some(form) => self.typed(form, inner),
+                // Required by name and not described.
+                None => self.json(inner),
+            };
+            let required = view.required.contains(&wire);
+            object.fields.push(Field {
+                name: String::new(),
+                wire,
+                required,
+                typed,
+                boxed: false,
+                docs: Docs::default(),
+            });
+        }
+        object.narrows = provenance.path.is_empty().then(|| self.narrowed(&provenance.definition)).flatten();
+        Shape::Struct(object)
+    }
+
+    /// Keys in the order in which the contract first names them, as a person would read it; then those it does not.
+    fn field_order(&self, view: &ObjectView, provenance: &Provenance) -> Vec<String> {
+        let applied = self.applicable(provenance);
+        let written = applied.iter().flat_map(|applied| {
+            applied
+                .schema
+                .get("properties")
+                .map(Node::entries)
+                .unwrap_or_default()
+                .iter()
+                .map(|entry| entry.key.clone())
+        });
+        let mut order: Vec<String> = Vec::new();
+        for key in written.chain(view.properties.keys().cloned()).chain(view.required.iter().cloned()) {
+            let known = view.properties.contains_key(&key) || view.required.contains(&key);
+            if known && !order.contains(&key) {
+                order.push(key);
+            }
+        }
+        order
+    }
+
+    /// The base that a definition narrows: the first `$ref` of its `allOf` that leads to an object of its own right.
+    fn narrowed(&mut self, name: &str) -> Option<ShapeId> {
+        let schema = &self.contract.document.definitions.get(name)?.schema;
+        let references = schema.get("allOf")?.items().iter().filter_map(referenced_definition);
+        let is_object = |name: &&str| {
+            let base = self.contract.document.definitions.get(*name);
+            base.and_then(|base| base.schema.get("type")).and_then(Node::as_str) == Some("object")
+        };
+        let base = references.into_iter().find(is_object)?.to_owned();
+        Some(self.definition(&base).shape)
+    }
+}

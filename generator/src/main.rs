@@ -1,0 +1,82 @@
+//! `vistoria-gen`: regenerates `generated/`, or says that it is stale.
+
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use anyhow::Context as _;
+use clap::Parser;
+use vistoria_generator::generate;
+use vistoria_generator::workspace::Workspace;
+use vistoria_generator::{Generated, files};
+
+/// Regenerates generated/ from the contracts in schemas/vendors/.
+///
+/// Run it from any folder of the workspace. Exit codes: 0 done, or nothing stale; 1 stale (with --check); 2 a contract
+/// has errors, or the workspace cannot be read or written.
+#[derive(Parser)]
+#[command(name = "vistoria-gen", version)]
+struct Arguments {
+    /// Write nothing; print what is stale as a diff and exit with 1 if anything is
+    #[arg(long)]
+    check: bool,
+}
+
+fn main() -> ExitCode {
+    match run(&Arguments::parse()) {
+        Ok(code) => code,
+        Err(error) => {
+            say(&format!("error: {error:#}"));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    let here = std::env::current_dir().context("cannot tell the current folder")?;
+    let workspace = Workspace::find(&here)?;
+    let Generated { files, outcomes, losses } = generate(&workspace)?;
+    let mut faults = 0;
+    for outcome in &outcomes {
+        for diagnostic in &outcome.diagnostics {
+            say(&format!("{}\n", diagnostic.display(&outcome.sources)));
+        }
+        faults += usize::from(outcome.contract.is_none());
+    }
+    for loss in &losses {
+        say(&format!("warning[generate/loss]: {loss}"));
+    }
+    let Some(files) = files else {
+        say(&format!("error: {faults} of {} contracts have errors; nothing was written", outcomes.len()));
+        return Ok(ExitCode::from(2));
+    };
+    let folder = workspace.generated();
+    if arguments.check {
+        let diff = files::stale(&files, &folder)?;
+        if diff.is_empty() {
+            say("generated/ is up to date");
+            return Ok(ExitCode::SUCCESS);
+        }
+        print(&diff)?;
+        say("error: generated/ is stale; run `cargo run -p vistoria-generator` and commit what it writes");
+        return Ok(ExitCode::from(1));
+    }
+    let changed = files::write(&files, &folder)?;
+    for name in &changed {
+        say(&format!("wrote generated/src/{name}"));
+    }
+    say(&format!("{} of {} files changed", changed.len(), files.len()));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Talk goes to stderr; there is nobody to tell when that fails.
+fn say(text: &str) {
+    let _ = writeln!(std::io::stderr(), "{text}");
+}
+
+/// The product goes to stdout. A reader that stops reading has seen enough.
+fn print(text: &str) -> anyhow::Result<()> {
+    match std::io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error).context("cannot write to stdout"),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,33 @@
+//! Puts a field behind a pointer where a type would otherwise contain itself.
+
+use std::collections::BTreeSet;
+
+use vistoria_schemas::contract::Contract;
+
+use crate::ir::{Ir, Shape, ShapeId};
+
+pub(super) fn run(ir: &mut Ir, _: &Contract) {
+    let ids: Vec<_> = ir.ids().collect();
+    for id in ids {
+        let Shape::Struct(object) = &ir.item(id).shape else { continue };
+        let boxed: Vec<bool> = object
+            .fields
+            .iter()
+            .map(|field| contains(ir, ir.same(field.typed.shape), id, &mut BTreeSet::new()))
+            .collect();
+        if let Shape::Struct(object) = &mut ir.item_mut(id).shape {
+            for (field, boxed) in object.fields.iter_mut().zip(boxed) {
+                field.boxed = boxed;
+            }
+        }
+    }
+}
+
+/// Whether a value of `outer` holds one of `inner` without a pointer between; lists and maps are pointers.
+fn contains(ir: &Ir, outer: ShapeId, inner: ShapeId, seen: &mut BTreeSet<ShapeId>) -> bool {
+    if outer == inner {
+        return true;
+    }
+    let holds = matches!(ir.shape(outer), Shape::Struct(_) | Shape::ByType(_));
+    holds && seen.insert(outer) && ir.inner(outer).into_iter().any(|next| contains(ir, next, inner, seen))
+}

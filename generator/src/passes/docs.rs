@@ -1,0 +1,70 @@
+//! Words for people: descriptions, and the rules and advice of each place with who says so.
+
+use vistoria_schemas::applicable::{Applied, RuleAt, Step, applicable};
+use vistoria_schemas::contract::Contract;
+use vistoria_schemas::node::Node;
+
+use crate::ir::{CitedRule, Docs, Ir, Provenance, Shape};
+
+pub(super) fn run(ir: &mut Ir, contract: &Contract) {
+    let ids: Vec<_> = ir.ids().collect();
+    for id in ids {
+        let provenance = ir.item(id).provenance.clone();
+        ir.item_mut(id).docs = type_docs(contract, &provenance);
+        let has_type: Vec<bool> = match ir.shape(id) {
+            Shape::Struct(object) => {
+                object.fields.iter().map(|field| matches!(ir.shape(field.typed.shape), Shape::Struct(_))).collect()
+            }
+            _ => Vec::new(),
+        };
+        if let Shape::Struct(object) = &mut ir.item_mut(id).shape {
+            for (field, has_type) in object.fields.iter_mut().zip(has_type) {
+                let path = [&provenance.path[..], &[Step::Property(field.wire.clone())]].concat();
+                field.docs = field_docs(contract, &Provenance { path, ..provenance.clone() }, has_type);
+            }
+        }
+    }
+}
+
+/// A type's own rules: those stated by the schemas that describe it.
+fn type_docs(contract: &Contract, provenance: &Provenance) -> Docs {
+    let applied = applicable(&contract.document, &provenance.definition, &provenance.path);
+    let stated = applied.iter().filter_map(|applied| applied.schema.get("x-rule"));
+    Docs { description: description(&applied), rules: cited(contract, stated) }
+}
+
+/// The rules of a field: those of its own schema, its advice, and those of the narrowings that name it. The rule of the
+/// whole object (it says its type too) stands at the type, and so do the rules of a field that has a struct of its own.
+fn field_docs(contract: &Contract, provenance: &Provenance, has_type: bool) -> Docs {
+    let applied = applicable(&contract.document, &provenance.definition, &provenance.path);
+    let of_field = |RuleAt { rule, stated_by }: RuleAt<'_>, applied: &Applied<'_>| {
+        let own = applied.schema.get("x-rule").is_some_and(|own| std::ptr::eq(own, rule));
+        (own && !has_type) || (!own && stated_by.get("type").is_none())
+    };
+    let rules =
+        applied.iter().filter_map(|applied| applied.rule.filter(|rule| of_field(*rule, applied)).map(|rule| rule.rule));
+    let advice = applied.iter().flat_map(|applied| applied.schema.get("x-advice").map(Node::items).unwrap_or_default());
+    Docs { description: description(&applied), rules: cited(contract, rules.chain(advice)) }
+}
+
+fn description(applied: &[Applied<'_>]) -> Option<String> {
+    let text = applied.iter().find_map(|applied| applied.schema.get("description")).and_then(Node::as_str)?;
+    Some(text.trim().to_owned())
+}
+
+fn cited<'a>(contract: &Contract, rules: impl Iterator<Item = &'a Node>) -> Vec<CitedRule> {
+    let mut cited: Vec<CitedRule> = Vec::new();
+    for node in rules {
+        let id = node.get("id").and_then(Node::as_str).unwrap_or_default();
+        let Some(rule) = contract.bundle.rule(&format!("{}/{id}", contract.bundle.vendor)) else { continue };
+        if cited.iter().any(|known| known.rule.code == rule.code) {
+            continue;
+        }
+        let document = contract.bundle.document(&rule.source.document).map(|document| match &document.version {
+            Some(version) => format!("{} {version}", document.title),
+            None => document.title.clone(),
+        });
+        cited.push(CitedRule { rule: rule.clone(), document: document.unwrap_or_default() });
+    }
+    cited
+}

@@ -1,0 +1,128 @@
+//! Rust names, from where things come from: stable when the document is reordered, unique, and never Rust's own.
+
+use std::collections::BTreeSet;
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+use vistoria_schemas::applicable::Step;
+use vistoria_schemas::contract::Contract;
+
+use crate::ir::{Ir, Provenance, Shape, ShapeId};
+
+/// Names that emitted code uses for something else.
+const TAKEN: [&str; 21] = [
+    "Box",
+    "Clone",
+    "Debug",
+    "Default",
+    "Deserialize",
+    "Eq",
+    "Err",
+    "Event",
+    "From",
+    "Into",
+    "None",
+    "Ok",
+    "Option",
+    "PartialEq",
+    "Result",
+    "Self",
+    "Serialize",
+    "Some",
+    "String",
+    "Vec",
+    "Unknown",
+];
+
+pub(super) fn run(ir: &mut Ir, _: &Contract) {
+    let mut named: Vec<ShapeId> = ir.reachable().into_iter().filter(|id| needs_name(ir, *id)).collect();
+    // Definitions first, so that they keep their own names; within each group by provenance, not by order of finding.
+    named.sort_by_key(|id| {
+        let provenance = &ir.item(*id).provenance;
+        (!provenance.path.is_empty(), provenance.clone())
+    });
+    let mut taken: BTreeSet<String> = TAKEN.iter().map(ToString::to_string).collect();
+    for id in named {
+        let name = unique(&type_name(&ir.item(id).provenance), "Value", &mut taken);
+        ir.item_mut(id).name = Some(name);
+    }
+    let ids: Vec<_> = ir.ids().collect();
+    for id in ids {
+        if let Shape::Struct(object) = &mut ir.item_mut(id).shape {
+            let mut taken = BTreeSet::new();
+            for field in &mut object.fields {
+                field.name = unique(&field_name(&field.wire), "_", &mut taken);
+            }
+        }
+    }
+}
+
+/// `wished`, or with `suffix`, or with a number: the first that is free.
+fn unique(wished: &str, suffix: &str, taken: &mut BTreeSet<String>) -> String {
+    let mut name = wished.to_owned();
+    let mut number = 2;
+    while !taken.insert(name.clone()) {
+        name = if number == 2 { format!("{wished}{suffix}") } else { format!("{wished}{suffix}{number}") };
+        number += 1;
+    }
+    name
+}
+
+fn needs_name(ir: &Ir, id: ShapeId) -> bool {
+    matches!(ir.shape(id), Shape::Struct(_) | Shape::Words(_) | Shape::ByType(_))
+}
+
+fn type_name(provenance: &Provenance) -> String {
+    let steps = provenance.path.iter().map(|step| match step {
+        Step::Property(name) => name.to_upper_camel_case(),
+        Step::Item => "Item".to_owned(),
+    });
+    let name: String = std::iter::once(provenance.definition.to_upper_camel_case()).chain(steps).collect();
+    identifier(&name, "T")
+}
+
+fn field_name(wire: &str) -> String {
+    identifier(&wire.to_snake_case(), "field_")
+}
+
+/// `name` as an identifier; `prefix` goes before one that does not start as identifiers do.
+fn identifier(name: &str, prefix: &str) -> String {
+    let kept: String = name.chars().filter(|char| char.is_alphanumeric() || *char == '_').collect();
+    let starts_well = kept.chars().next().is_some_and(|char| char.is_alphabetic() || char == '_') && kept != "_";
+    let name = if starts_well { kept } else { format!("{prefix}{kept}") };
+    match syn::parse_str::<syn::Ident>(&name) {
+        Ok(_) => name,
+        // A keyword: the ones that cannot be raw get an underscore, like the rest.
+        Err(_) => format!("{name}_"),
+    }
+}
+
+/// The name of an enum's variant for a text.
+pub(crate) fn variant_names<'a>(words: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let mut taken = BTreeSet::from(["Self".to_owned(), "Unknown".to_owned()]);
+    words.into_iter().map(|word| unique(&identifier(&word.to_upper_camel_case(), "V"), "Value", &mut taken)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{field_name, variant_names};
+
+    #[test]
+    fn obstacles() {
+        for (wire, name) in [
+            ("id", "id"),
+            ("type", "type_"),
+            ("self", "self_"),
+            ("doseNumberString", "dose_number_string"),
+            ("REL", "rel"),
+            ("1st", "field_1st"),
+            ("", "field_"),
+            ("é", "é"),
+            ("a b", "a_b"),
+            ("$ref", "ref_"),
+            ("_", "field__"),
+        ] {
+            assert_eq!(field_name(wire), name, "{wire}");
+        }
+        assert_eq!(variant_names(["a-b", "a_b", "", "self"]), ["AB", "ABValue", "V", "SelfValue"]);
+    }
+}

@@ -1,0 +1,88 @@
+//! The join by instance path: which schemas, as written, apply at one place of a value, and under which rule.
+//!
+//! The canonical form knows what is accepted and forgets who wrote it; this finds the words, the rules and the categories again.
+
+use crate::document::{Document, referenced_definition};
+use crate::node::Node;
+
+/// One step from a value into it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    /// Into the property of this name.
+    Property(String),
+    /// Into any item of a list.
+    Item,
+}
+
+/// A schema that applies at the place asked for.
+#[derive(Debug, Clone, Copy)]
+pub struct Applied<'a> {
+    /// The schema.
+    pub schema: &'a Node,
+    /// The innermost `x-rule` on the way to it.
+    pub rule: Option<RuleAt<'a>>,
+}
+
+/// An `x-rule` and the schema that states it.
+#[derive(Debug, Clone, Copy)]
+pub struct RuleAt<'a> {
+    /// The rule, as written.
+    pub rule: &'a Node,
+    /// The schema that states it.
+    pub stated_by: &'a Node,
+}
+
+/// The schemas that apply at `path` inside a value of the definition `name`, outer before inner and in the order of
+/// the text. The alternatives of `anyOf`, `oneOf` and `if` count, since each applies to some values.
+pub fn applicable<'a>(document: &'a Document, name: &str, path: &[Step]) -> Vec<Applied<'a>> {
+    let Some(definition) = document.definitions.get(name) else { return Vec::new() };
+    let mut here = Vec::new();
+    spread(document, Applied { schema: &definition.schema, rule: None }, &mut here);
+    for step in path {
+        let mut next = Vec::new();
+        for applied in &here {
+            for schema in inner(applied.schema, step) {
+                spread(document, Applied { schema, rule: applied.rule }, &mut next);
+            }
+        }
+        here = next;
+    }
+    here
+}
+
+/// Adds `applied` and everything that applies to the same value through it. A schema counts once: that ends recursion.
+fn spread<'a>(document: &'a Document, applied: Applied<'a>, found: &mut Vec<Applied<'a>>) {
+    let schema = applied.schema;
+    if found.iter().any(|known| std::ptr::eq(known.schema, schema)) {
+        return;
+    }
+    let own = schema.get("x-rule").map(|rule| RuleAt { rule, stated_by: schema });
+    let rule = own.or(applied.rule);
+    found.push(Applied { schema, rule });
+    if let Some(definition) = referenced_definition(schema).and_then(|name| document.definitions.get(name)) {
+        spread(document, Applied { schema: &definition.schema, rule }, found);
+    }
+    for keyword in ["allOf", "anyOf", "oneOf"] {
+        for schema in schema.get(keyword).map(Node::items).unwrap_or_default() {
+            spread(document, Applied { schema, rule }, found);
+        }
+    }
+    for keyword in ["if", "then", "else"] {
+        if let Some(schema) = schema.get(keyword) {
+            spread(document, Applied { schema, rule }, found);
+        }
+    }
+}
+
+fn inner<'a>(schema: &'a Node, step: &Step) -> Vec<&'a Node> {
+    match step {
+        Step::Property(name) => {
+            let named = schema.get("properties").and_then(|properties| properties.get(name));
+            named.or_else(|| schema.get("additionalProperties")).into_iter().collect()
+        }
+        Step::Item => {
+            let prefix = schema.get("prefixItems").map(Node::items).unwrap_or_default();
+            prefix.iter().chain(schema.get("items")).collect()
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! The assertions of ours: what JSON Schema cannot say about the scalars of one object. A small closed set, one file each.
+//!
+//! Each is a keyword of `jsonschema`'s validators and a check in the generated types; both call the same function.
+//! As law it states its `x-rule` in the same object, since an error of a custom keyword has no evaluation path.
+
+pub mod not_before;
+pub mod numeric_format;
+
+use jsonschema::{Keyword, ValidationError, ValidationOptions};
+use serde_json::Value;
+
+use crate::diagnostic::Diagnostics;
+use crate::node::Node;
+use crate::pointer::Pointer;
+
+/// An assertion of ours.
+pub struct Assertion {
+    /// The keyword.
+    pub keyword: &'static str,
+    /// Faults a value that the keyword cannot have.
+    pub lint: fn(&Node, &Pointer, &mut Diagnostics),
+    /// Reads a value that `lint` finds no fault with.
+    compile: fn(&Value) -> Check,
+}
+
+/// Decides whether an instance satisfies one use of the keyword. Whatever it does not concern satisfies it.
+pub type Check = Box<dyn Fn(&Value) -> bool + Send + Sync>;
+
+/// All of them.
+pub const ASSERTIONS: &[Assertion] = &[not_before::ASSERTION, numeric_format::ASSERTION];
+
+/// Whether `keyword` is one of ours.
+pub fn is_assertion(keyword: &str) -> bool {
+    ASSERTIONS.iter().any(|assertion| assertion.keyword == keyword)
+}
+
+/// Registers all of them with `jsonschema`.
+pub fn register<'a>(options: ValidationOptions<'a>) -> ValidationOptions<'a> {
+    ASSERTIONS.iter().fold(options, |options, assertion| {
+        options.with_keyword(assertion.keyword, |_, value, _| {
+            Ok(Box::new(Compiled { keyword: assertion.keyword, check: (assertion.compile)(value) }))
+        })
+    })
+}
+
+struct Compiled {
+    keyword: &'static str,
+    check: Check,
+}
+
+impl<'i> Keyword<'i> for Compiled {
+    fn validate(&self, instance: &'i Value) -> Result<(), ValidationError<'i>> {
+        if (self.check)(instance) { Ok(()) } else { Err(ValidationError::custom(self.keyword)) }
+    }
+
+    fn is_valid(&self, instance: &'i Value) -> bool {
+        (self.check)(instance)
+    }
+}

@@ -1,0 +1,55 @@
+//! `x-not-before: {scheduled_end_at: scheduled_start_at}`: the instant in each key is not before the one in its value.
+//!
+//! Only compares where both are there and both name an instant: spelling is another rule's concern.
+
+use serde_json::Value;
+
+use super::{Assertion, Check};
+use crate::diagnostic::Diagnostics;
+use crate::instant::instant;
+use crate::node::Node;
+use crate::pointer::Pointer;
+
+pub(super) const ASSERTION: Assertion = Assertion { keyword: "x-not-before", lint, compile };
+
+/// The pairs of one use of the keyword: the later property, then the earlier.
+pub fn pairs(value: &Value) -> Vec<(String, String)> {
+    let entries = value.as_object().into_iter().flatten();
+    entries.filter_map(|(later, earlier)| Some((later.clone(), earlier.as_str()?.to_owned()))).collect()
+}
+
+/// Whether `later` is not before `earlier`; so it is when either is no instant.
+pub fn holds(later: &str, earlier: &str) -> bool {
+    match (instant(later), instant(earlier)) {
+        (Some(later), Some(earlier)) => later >= earlier,
+        _ => true,
+    }
+}
+
+fn compile(value: &Value) -> Check {
+    let pairs = pairs(value);
+    Box::new(move |instance| {
+        pairs.iter().all(|(later, earlier)| match (text(instance, later), text(instance, earlier)) {
+            (Some(later), Some(earlier)) => holds(later, earlier),
+            _ => true,
+        })
+    })
+}
+
+fn text<'i>(instance: &'i Value, property: &str) -> Option<&'i str> {
+    instance.get(property)?.as_str()
+}
+
+fn lint(value: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) {
+    let named = value.is_object() && !value.entries().is_empty();
+    if !named || value.entries().iter().any(|entry| entry.value.as_str().is_none()) {
+        diagnostics
+            .error(
+                "contract/assertion",
+                value.at,
+                pointer.clone(),
+                "x-not-before must map property names to property names",
+            )
+            .help("write {later_property: earlier_property}");
+    }
+}

@@ -1,0 +1,78 @@
+//! `x-numeric-format: {format: cpf, digits: 11}`: an integer, its lost leading zeros put back, has the format.
+//!
+//! Says nothing about anything that is not an integer; `format` does that for strings.
+
+use serde_json::Value;
+
+use super::{Assertion, Check};
+use crate::diagnostic::Diagnostics;
+use crate::fields::Fields;
+use crate::formats;
+use crate::nearest::suggestion;
+use crate::node::{Kind, Node};
+use crate::pointer::Pointer;
+
+pub(super) const ASSERTION: Assertion = Assertion { keyword: "x-numeric-format", lint, compile };
+
+fn compile(value: &Value) -> Check {
+    let format = value["format"].as_str().and_then(formats::format);
+    let digits = value["digits"].as_u64().and_then(|digits| usize::try_from(digits).ok()).unwrap_or(0);
+    Box::new(move |instance| match (format, whole(instance)) {
+        (Some(format), Some(number)) => (format.check)(&format!("{number:0digits$}")),
+        _ => true,
+    })
+}
+
+/// The integer, also when it is written `5.0`: JSON Schema calls that an integer too.
+#[expect(clippy::cast_possible_truncation, reason = "whole and within the integers that a float holds exactly")]
+fn whole(instance: &Value) -> Option<i64> {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    instance.as_i64().or_else(|| {
+        instance.as_f64().filter(|float| float.fract() == 0.0 && float.abs() < EXACT).map(|float| float as i64)
+    })
+}
+
+fn lint(value: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) {
+    let code = "contract/assertion";
+    let fields = Fields::open(value, pointer.clone(), ("x-numeric-format", code), &["format", "digits"], diagnostics);
+    if let Some(name) = fields.required_text("format", diagnostics)
+        && formats::format(&name).is_none()
+    {
+        diagnostics
+            .error(code, value.at, pointer.child("format"), format!("\"{name}\" is no format of Vistoria's"))
+            .help(suggestion(&name, formats::FORMATS.iter().map(|format| format.name)));
+    }
+    if let Some(node) = fields.required("digits", diagnostics) {
+        let digits = match &node.kind {
+            Kind::Number(number) => number.as_u64(),
+            _ => None,
+        };
+        if !digits.is_some_and(|digits| (1..=32).contains(&digits)) {
+            diagnostics.error(code, node.at, pointer.child("digits"), "digits must be a whole number from 1 to 32");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::compile;
+
+    #[test]
+    fn puts_lost_zeros_back() {
+        let check = compile(&json!({"format": "cpf", "digits": 11}));
+        // 01234567890 is a CPF whose leading zero a number cannot keep.
+        for (instance, holds) in [
+            (json!(17_052_897_890_i64), true),
+            (json!(1_234_567_890), true),
+            (json!(17_052_897_891_i64), false),
+            (json!(-1), false),
+            (json!(1.5), true),
+            (json!("x"), true),
+            (json!(null), true),
+        ] {
+            assert_eq!(check(&instance), holds, "{instance}");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! The one module that uses `jsonschema`'s canonical form, which is experimental: every other one sees [`Canonical`].
+
+use jsonschema::canonical::{CanonicalSchema, PreparedDocument, options};
+use serde_json::{Map, Value};
+
+pub use jsonschema::canonical::{
+    ArrayView, CanonicalView as View, IntegerView, NumberView, ObjectView, StringView, TypedGroupView,
+};
+pub use jsonschema::{JsonType, JsonTypeSet};
+
+/// A schema in canonical form.
+pub type Canonical = CanonicalSchema;
+
+/// A schema that has no canonical form, and why.
+#[derive(Debug, thiserror::Error)]
+#[error("no canonical form: {0}")]
+pub struct NoForm(String);
+
+/// A document whose definitions can be canonicalised one at a time.
+pub struct Forms<'a> {
+    prepared: PreparedDocument<'a>,
+}
+
+impl<'a> Forms<'a> {
+    /// Prepares `schema`, a document with flat `$defs` and no keyword but JSON Schema's (see [`plain`]).
+    pub fn new(schema: &'a Value) -> Result<Self, NoForm> {
+        let options = options().should_validate_formats(true).offline();
+        Ok(Self { prepared: options.prepare(schema).map_err(|error| NoForm(error.to_string()))? })
+    }
+
+    /// The canonical form of one definition. Its references read `#/$defs/<name>`.
+    pub fn of(&self, name: &str) -> Result<Canonical, NoForm> {
+        let pointer = format!("/$defs/{}", name.replace('~', "~0").replace('/', "~1"));
+        self.prepared.canonicalize_at(&pointer).map_err(|error| NoForm(error.to_string()))
+    }
+}
+
+/// A bundle's schema without our own keywords: exactly what JSON Schema says.
+pub fn plain(schema: &Value) -> Value {
+    match schema {
+        Value::Object(entries) => Value::Object(
+            entries
+                .iter()
+                .filter(|(key, _)| !key.starts_with("x-"))
+                .map(|(key, value)| (key.clone(), plain_value(key, value)))
+                .collect::<Map<_, _>>(),
+        ),
+        other => other.clone(),
+    }
+}
+
+fn plain_value(keyword: &str, value: &Value) -> Value {
+    use crate::keywords::{Holds, holds};
+    match (holds(keyword), value) {
+        (Some(Holds::Schema), _) => plain(value),
+        (Some(Holds::SchemaList), Value::Array(items)) => items.iter().map(plain).collect(),
+        (Some(Holds::SchemaMap), Value::Object(entries)) => {
+            Value::Object(entries.iter().map(|(key, value)| (key.clone(), plain(value))).collect())
+        }
+        _ => value.clone(),
+    }
+}

@@ -1,0 +1,148 @@
+//! Each definition checked alone: keywords, types, formats, our assertions, then the 2020-12 metaschema for the rest.
+
+use jsonschema::Draft;
+
+use crate::assertions::ASSERTIONS;
+use crate::diagnostic::Diagnostics;
+use crate::document::{Document, Place};
+use crate::formats;
+use crate::keywords::{Holds, KEYWORDS, holds};
+use crate::nearest::{nearest, suggestion};
+use crate::node::{Kind, Node};
+use crate::pointer::Pointer;
+
+const TYPES: [&str; 7] = ["array", "boolean", "integer", "null", "number", "object", "string"];
+
+/// The formats of 2020-12, which `jsonschema` checks.
+const STANDARD_FORMATS: [&str; 19] = [
+    "date",
+    "date-time",
+    "duration",
+    "email",
+    "hostname",
+    "idn-email",
+    "idn-hostname",
+    "ipv4",
+    "ipv6",
+    "iri",
+    "iri-reference",
+    "json-pointer",
+    "regex",
+    "relative-json-pointer",
+    "time",
+    "uri",
+    "uri-reference",
+    "uri-template",
+    "uuid",
+];
+
+pub(super) fn lint(document: &Document, diagnostics: &mut Diagnostics) {
+    document.each_schema(&mut |place| {
+        keywords(place, diagnostics);
+        types(place, diagnostics);
+        format(place, diagnostics);
+        for assertion in ASSERTIONS {
+            if let Some(value) = place.schema.get(assertion.keyword) {
+                (assertion.lint)(value, &place.pointer.child(assertion.keyword), diagnostics);
+            }
+        }
+    });
+    for definition in document.definitions.values() {
+        metaschema(&definition.schema, &definition.pointer, diagnostics);
+    }
+}
+
+fn keywords(place: &Place<'_>, diagnostics: &mut Diagnostics) {
+    for entry in place.schema.entries() {
+        if holds(&entry.key).is_some() {
+            continue;
+        }
+        let ours = ASSERTIONS.iter().map(|assertion| assertion.keyword);
+        let near = nearest(&entry.key, KEYWORDS.iter().map(|(keyword, _)| *keyword).chain(ours));
+        // Other people's extensions are theirs, unless one is a slip of ours.
+        if entry.key.starts_with("x-") && near.is_empty() {
+            continue;
+        }
+        let diagnostic = diagnostics.error(
+            "contract/unknown-keyword",
+            entry.at,
+            place.pointer.child(&entry.key),
+            format!("\"{}\" is no keyword, so it would check nothing", entry.key),
+        );
+        match near.first() {
+            Some(near) => diagnostic.help(format!("did you mean \"{near}\"?")),
+            None => diagnostic.help("take it out, or write it as an extension that starts with \"x-\""),
+        }
+    }
+}
+
+fn types(place: &Place<'_>, diagnostics: &mut Diagnostics) {
+    let Some(value) = place.schema.get("type") else { return };
+    let words = match &value.kind {
+        Kind::String(_) => std::slice::from_ref(value),
+        _ => value.items(),
+    };
+    for node in words {
+        if let Some(word) = node.as_str().filter(|word| !TYPES.contains(word)) {
+            diagnostics
+                .error(
+                    "contract/unknown-type",
+                    node.at,
+                    place.pointer.child("type"),
+                    format!("\"{word}\" is no type of JSON"),
+                )
+                .help(suggestion(word, TYPES));
+        }
+    }
+}
+
+fn format(place: &Place<'_>, diagnostics: &mut Diagnostics) {
+    let Some(node) = place.schema.get("format") else { return };
+    let Some(name) = node.as_str() else { return };
+    if formats::format(name).is_some() || STANDARD_FORMATS.contains(&name) {
+        return;
+    }
+    let known = formats::FORMATS.iter().map(|format| format.name).chain(STANDARD_FORMATS);
+    diagnostics
+        .error(
+            "contract/unknown-format",
+            node.at,
+            place.pointer.child("format"),
+            format!("\"{name}\" is no known format"),
+        )
+        .help(suggestion(name, known));
+}
+
+/// What is left that the metaschema refuses. Words of `type` were named above.
+fn metaschema(schema: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) {
+    let mut bare = schema.clone();
+    without_types(&mut bare);
+    let value = bare.to_value();
+    let errors = jsonschema::options()
+        .with_draft(Draft::Draft202012)
+        .should_validate_formats(true)
+        .offline()
+        .build(&serde_json::json!({"$ref": "https://json-schema.org/draft/2020-12/schema"}));
+    let Ok(validator) = errors else { return };
+    for error in validator.iter_errors(&value) {
+        let place = Pointer::parse(error.instance_path().as_str()).unwrap_or_default();
+        let at = schema.pointed(&place).map_or(schema.at, |node| node.at);
+        let place = pointer.tokens().iter().chain(place.tokens()).cloned().collect();
+        diagnostics.error("contract/not-a-schema", at, place, error.to_string());
+    }
+}
+
+fn without_types(node: &mut Node) {
+    let Kind::Object(entries) = &mut node.kind else { return };
+    entries.retain(|entry| entry.key != "type");
+    for entry in entries {
+        match (holds(&entry.key), &mut entry.value.kind) {
+            (Some(Holds::Schema), _) => without_types(&mut entry.value),
+            (Some(Holds::SchemaList), Kind::Array(items)) => items.iter_mut().for_each(without_types),
+            (Some(Holds::SchemaMap), Kind::Object(properties)) => {
+                properties.iter_mut().for_each(|property| without_types(&mut property.value));
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! `cnes`: a Brazilian health establishment's number. Seven digits, leading zeros kept; no public check digit.
+
+use super::Format;
+
+pub(super) const FORMAT: Format = Format { name: "cnes", expects: "a CNES: seven digits", check };
+
+/// Whether `text` is a CNES. Seven zeros are no establishment: refused.
+pub fn check(text: &str) -> bool {
+    text.len() == 7 && text.bytes().all(|byte| byte.is_ascii_digit()) && text != "0000000"
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn cases() {
+        super::super::check("cnes", &["9999999", "0012345"], &["", "000000", "0000000", "121313231212", "999999a"]);
+    }
+}

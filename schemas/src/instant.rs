@@ -1,0 +1,32 @@
+//! Instants in the spellings that vendors use, for rules that compare two of them.
+//!
+//! This file needs only `jiff`. The generator copies it into the code it emits, so that types and validator decide alike.
+
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+
+/// The instant that `text` names: `2023-07-13 15:55:33` (UTC) or RFC 3339. `None` for any other spelling.
+pub fn instant(text: &str) -> Option<Timestamp> {
+    spaced(text).or_else(|| rfc_3339(text))
+}
+
+/// `2023-07-13 15:55:33`, in UTC.
+pub fn spaced(text: &str) -> Option<Timestamp> {
+    if !has_shape(text, b"0000-00-00 00:00:00") || text.ends_with(":60") {
+        return None;
+    }
+    text.parse::<DateTime>().ok()?.to_zoned(TimeZone::UTC).ok().map(|zoned| zoned.timestamp())
+}
+
+/// `2023-07-13T15:55:33-03:00`, with or without a fraction.
+fn rfc_3339(text: &str) -> Option<Timestamp> {
+    let dated = text.get(..19).is_some_and(|start| has_shape(start, b"0000-00-00T00:00:00"));
+    dated.then(|| text.parse().ok()).flatten()
+}
+
+/// Whether `text` has `shape`, in which `0` stands for any digit.
+fn has_shape(text: &str, shape: &[u8]) -> bool {
+    text.len() == shape.len()
+        && text.bytes().zip(shape).all(|(byte, want)| if *want == b'0' { byte.is_ascii_digit() } else { byte == *want })
+}

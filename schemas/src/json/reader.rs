@@ -1,0 +1,200 @@
+//! The recursive descent over arrays and objects. Strings and numbers are in [`super::scalar`].
+
+use std::collections::BTreeSet;
+
+use super::{Fault, FaultKind, MAX_DEPTH, Read};
+use crate::node::{Entry, Kind, Node};
+use crate::text::{At, FileId};
+
+const BOM: &[u8] = b"\xEF\xBB\xBF";
+
+pub(super) struct Reader<'a> {
+    pub(super) bytes: &'a [u8],
+    pub(super) at: usize,
+    pub(super) faults: Vec<Fault>,
+    file: FileId,
+    depth: usize,
+}
+
+/// A fault after which nothing more can be read.
+pub(super) struct Fatal(pub(super) Fault);
+
+pub(super) type Outcome<T> = Result<T, Fatal>;
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(bytes: &'a [u8], file: FileId) -> Self {
+        Self { bytes, at: 0, faults: Vec::new(), file, depth: 0 }
+    }
+
+    pub(super) fn read(mut self) -> Read {
+        let root = match self.document() {
+            Ok(root) => Some(root),
+            Err(Fatal(fault)) => {
+                self.faults.push(fault);
+                None
+            }
+        };
+        Read { root, faults: self.faults }
+    }
+
+    fn document(&mut self) -> Outcome<Node> {
+        if let Err(error) = std::str::from_utf8(self.bytes) {
+            return Err(
+                self.fatal_at(error.valid_up_to(), FaultKind::InvalidUtf8 { looks_like: other_encoding(self.bytes) })
+            );
+        }
+        if self.bytes.starts_with(BOM) {
+            self.fault_at(0, FaultKind::Bom);
+            self.at = BOM.len();
+        }
+        self.skip_space();
+        if self.at == self.bytes.len() {
+            return Err(self.fatal(FaultKind::Empty));
+        }
+        let root = self.value()?;
+        self.skip_space();
+        if self.at < self.bytes.len() {
+            return Err(self.syntax("the end of the body"));
+        }
+        Ok(root)
+    }
+
+    fn value(&mut self) -> Outcome<Node> {
+        let start = self.at;
+        let kind = match self.peek() {
+            Some(b'{') => self.nested(Self::object)?,
+            Some(b'[') => self.nested(Self::array)?,
+            Some(b'"') => Kind::String(self.string()?),
+            Some(b'-' | b'0'..=b'9') => Kind::Number(self.number()?),
+            Some(b't') => self.word("true", Kind::Bool(true))?,
+            Some(b'f') => self.word("false", Kind::Bool(false))?,
+            Some(b'n') => self.word("null", Kind::Null)?,
+            _ => return Err(self.syntax("a value")),
+        };
+        Ok(Node::new(self.place(start), kind))
+    }
+
+    fn nested(&mut self, read: fn(&mut Self) -> Outcome<Kind>) -> Outcome<Kind> {
+        if self.depth == MAX_DEPTH {
+            return Err(self.fatal(FaultKind::TooDeep));
+        }
+        self.depth += 1;
+        let kind = read(self)?;
+        self.depth -= 1;
+        Ok(kind)
+    }
+
+    fn array(&mut self) -> Outcome<Kind> {
+        self.at += 1;
+        let mut items = Vec::new();
+        self.skip_space();
+        if self.eat(b']') {
+            return Ok(Kind::Array(items));
+        }
+        loop {
+            self.skip_space();
+            items.push(self.value()?);
+            self.skip_space();
+            if self.eat(b']') {
+                return Ok(Kind::Array(items));
+            }
+            if !self.eat(b',') {
+                return Err(self.syntax("\",\" or \"]\""));
+            }
+        }
+    }
+
+    fn object(&mut self) -> Outcome<Kind> {
+        self.at += 1;
+        let mut entries: Vec<Entry> = Vec::new();
+        let mut seen = BTreeSet::new();
+        self.skip_space();
+        if self.eat(b'}') {
+            return Ok(Kind::Object(entries));
+        }
+        loop {
+            self.skip_space();
+            let start = self.at;
+            if self.peek() != Some(b'"') {
+                return Err(self.syntax("a key in double quotes"));
+            }
+            let key = self.string()?;
+            self.skip_space();
+            if !self.eat(b':') {
+                return Err(self.syntax("\":\""));
+            }
+            self.skip_space();
+            let value = self.value()?;
+            if seen.insert(key.clone()) {
+                entries.push(Entry { at: self.place(start), key, value });
+            } else {
+                self.fault_at(start, FaultKind::DuplicateKey);
+                // The last one counts, as it does for most readers.
+                if let Some(entry) = entries.iter_mut().find(|entry| entry.key == key) {
+                    *entry = Entry { at: self.place(start), key, value };
+                }
+            }
+            self.skip_space();
+            if self.eat(b'}') {
+                return Ok(Kind::Object(entries));
+            }
+            if !self.eat(b',') {
+                return Err(self.syntax("\",\" or \"}\""));
+            }
+        }
+    }
+
+    fn word(&mut self, word: &'static str, kind: Kind) -> Outcome<Kind> {
+        if self.bytes[self.at..].starts_with(word.as_bytes()) {
+            self.at += word.len();
+            Ok(kind)
+        } else {
+            Err(self.syntax("a value"))
+        }
+    }
+
+    pub(super) fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    pub(super) fn eat(&mut self, byte: u8) -> bool {
+        let found = self.peek() == Some(byte);
+        self.at += usize::from(found);
+        found
+    }
+
+    fn skip_space(&mut self) {
+        while matches!(self.peek(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
+            self.at += 1;
+        }
+    }
+
+    fn place(&self, offset: usize) -> At {
+        At { file: self.file, offset }
+    }
+
+    pub(super) fn fault_at(&mut self, offset: usize, kind: FaultKind) {
+        self.faults.push(Fault { kind, offset });
+    }
+
+    pub(super) fn fatal_at(&self, offset: usize, kind: FaultKind) -> Fatal {
+        Fatal(Fault { kind, offset })
+    }
+
+    fn fatal(&self, kind: FaultKind) -> Fatal {
+        self.fatal_at(self.at, kind)
+    }
+
+    pub(super) fn syntax(&self, expected: &'static str) -> Fatal {
+        self.fatal(FaultKind::Syntax { expected })
+    }
+}
+
+fn other_encoding(bytes: &[u8]) -> Option<&'static str> {
+    match bytes {
+        [0xFF, 0xFE, ..] | [b'{' | b'[' | b'"', 0, ..] => Some("UTF-16, little-endian"),
+        [0xFE, 0xFF, ..] | [0, b'{' | b'[' | b'"', ..] => Some("UTF-16, big-endian"),
+        [0x1F, 0x8B, ..] => Some("gzip"),
+        _ => None,
+    }
+}

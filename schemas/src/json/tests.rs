@@ -1,0 +1,103 @@
+//! Cases of our own writing; each is held against `serde_json` too, whose verdict must be the same save where named.
+
+use serde_json::Value;
+
+use super::read;
+use crate::text::FileId;
+
+/// Reads `bytes`; expects exactly these faults as `code@offset`, and `serde_json`'s verdict to be "no fault",
+/// except for duplicate keys, which it does not see.
+#[track_caller]
+fn check(bytes: &[u8], faults: &[&str]) {
+    let read = read(bytes, FileId(0));
+    let found: Vec<String> =
+        read.faults.iter().map(|fault| format!("{}@{}", fault.kind.code(), fault.offset)).collect();
+    assert_eq!(found, faults, "{}", String::from_utf8_lossy(bytes));
+    let theirs = serde_json::from_slice::<Value>(bytes);
+    let only_duplicates = faults.iter().all(|fault| fault.starts_with("json/duplicate-key"));
+    assert_eq!(theirs.is_ok(), only_duplicates, "{}", String::from_utf8_lossy(bytes));
+    if let (Ok(theirs), Some(root)) = (theirs, read.root) {
+        assert_eq!(root.to_value(), theirs);
+    }
+}
+
+#[test]
+fn values() {
+    for text in [
+        "null",
+        " true ",
+        "false",
+        "0",
+        "-0",
+        "-0.5e+10",
+        "1E5",
+        "12345678901234567890",
+        "123456789012345678901234567890",
+        "[]",
+        "[ 1 , 2 ]",
+        "{}",
+        r#"{"a":{"b":[null]}}"#,
+        r#""\"\\\/\b\f\n\r\t\u00e9\ud83d\ude00""#,
+        "\"é😀\"",
+        "9223372036854775808",
+        "-9223372036854775809",
+        "1e308",
+        "5e-324",
+    ] {
+        check(text.as_bytes(), &[]);
+    }
+}
+
+#[test]
+fn not_json() {
+    check(b"", &["json/empty@0"]);
+    check(b" \n", &["json/empty@2"]);
+    for (text, offset) in [
+        ("nul", 0),
+        ("{", 1),
+        ("[1,]", 3),
+        ("[1 2]", 3),
+        ("{a:1}", 1),
+        ("{\"a\":1,}", 7),
+        ("{\"a\" 1}", 5),
+        ("01", 1),
+        ("1.", 2),
+        ("-", 1),
+        (".5", 0),
+        ("1e", 2),
+        ("+1", 0),
+        ("NaN", 0),
+        ("'a'", 0),
+        ("\"a", 2),
+        ("\"\t\"", 1),
+        (r#""\x""#, 2),
+        (r#""\u12g4""#, 5),
+        ("1 2", 2),
+        ("{} x", 3),
+        ("// c", 0),
+        ("[1", 2),
+    ] {
+        check(text.as_bytes(), &[&format!("json/syntax@{offset}")]);
+    }
+}
+
+#[test]
+fn dishonest_json() {
+    check(br#"{"a":1,"b":2,"\u0061":3}"#, &["json/duplicate-key@13"]);
+    check(br#"{"a":1,"a":2,"a":3}"#, &["json/duplicate-key@7", "json/duplicate-key@13"]);
+    check(b"\xEF\xBB\xBF{}", &["json/bom@0"]);
+    check(br#"["\ud800"]"#, &["json/lone-surrogate@2"]);
+    check(br#"["\ud800\u0041"]"#, &["json/lone-surrogate@2"]);
+    check(br#"["\udc00"]"#, &["json/lone-surrogate@2"]);
+    check(b"[1e400]", &["json/number-range@1"]);
+    check(b"{\"a\":\"\xE9\"}", &["json/invalid-utf8@6"]);
+    check(b"\xFF\xFE{\0}\0", &["json/invalid-utf8@0"]);
+}
+
+#[test]
+fn depth_is_that_of_serde_json() {
+    let nested = |depth: usize| [vec![b'['; depth], vec![b']'; depth]].concat();
+    check(&nested(127), &[]);
+    check(&nested(128), &["json/too-deep@127"]);
+    check(&vec![b'['; 1_000_000], &["json/too-deep@127"]);
+}

@@ -1,0 +1,32 @@
+//! What a contract is, and how documents become one.
+//!
+//! The line, each arrow a function from one type to the next, faults collected on the way:
+//!
+//! ```text
+//! files -load-> Sources -normalise-> Document -lint, rules-> compile-> Contract { Document, Bundle }
+//! ```
+//!
+//! [`contract::read`] is the whole line. [`load`] is the only module that reads files.
+
+pub mod applicable;
+pub mod assertions;
+pub mod canonical;
+pub mod contract;
+pub mod diagnostic;
+pub mod document;
+mod fields;
+pub mod formats;
+pub mod instant;
+pub mod json;
+pub mod keywords;
+pub mod law;
+pub mod load;
+pub mod nearest;
+pub mod node;
+pub mod normalise;
+pub mod pointer;
+pub mod text;
+pub mod yaml;
+
+/// The text of [`instant`], which the generator copies into the code it emits.
+pub const INSTANT_SOURCE: &str = include_str!("instant.rs");

@@ -1,0 +1,191 @@
+//! The only module here that reads files: a root document and every local file that its `$ref`s lead to.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::Diagnostics;
+use crate::json;
+use crate::node::{Kind, Node};
+use crate::pointer::Pointer;
+use crate::text::{At, FileId};
+use crate::yaml;
+
+/// One document file, read.
+#[derive(Debug)]
+pub struct SourceFile {
+    /// Its path as it should be shown: relative to what the reader was given.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+    /// Its content; absent when it could not be read as YAML or JSON (there is a diagnostic then).
+    pub root: Option<Node>,
+    /// Where it really is, for refs that start from it.
+    path: PathBuf,
+}
+
+/// The files that make one contract; the first is the root.
+#[derive(Debug, Default)]
+pub struct Sources {
+    files: Vec<SourceFile>,
+    by_path: BTreeMap<PathBuf, FileId>,
+}
+
+/// A file of the outside world could not be read.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot read {}", path.display())]
+pub struct LoadError {
+    path: PathBuf,
+    source: std::io::Error,
+}
+
+impl Sources {
+    /// The root document.
+    pub fn root(&self) -> &SourceFile {
+        &self.files[0]
+    }
+
+    /// A file of the set.
+    pub fn file(&self, id: FileId) -> &SourceFile {
+        &self.files[id.0 as usize]
+    }
+
+    /// The file that `reference` (the part of a `$ref` before `#`) names, seen from `from`.
+    pub fn referenced(&self, from: FileId, reference: &str) -> Option<FileId> {
+        if reference.is_empty() {
+            return Some(from);
+        }
+        self.by_path.get(&referenced_path(&self.file(from).path, reference)).copied()
+    }
+
+    /// A set of one file that is already in memory, for tests and for text that came from elsewhere.
+    pub fn from_text(name: &str, text: &str, diagnostics: &mut Diagnostics) -> Self {
+        let mut sources = Self::default();
+        sources.add(PathBuf::from(name), name.to_owned(), text.to_owned(), diagnostics);
+        sources
+    }
+
+    fn add(&mut self, path: PathBuf, name: String, text: String, diagnostics: &mut Diagnostics) -> FileId {
+        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+        let root = match path.extension() {
+            Some(extension) if extension == "json" => read_json(&text, id, diagnostics),
+            _ => yaml::read(&text, id, diagnostics),
+        };
+        self.by_path.insert(path.clone(), id);
+        self.files.push(SourceFile { name, text, root, path });
+        id
+    }
+}
+
+/// Loads `root` and, transitively, every local file that a `$ref` in it names. Names are shown relative to `shown_from`.
+///
+/// Only `root` must be readable; a file that a `$ref` names and that cannot be read is that `$ref`'s fault.
+pub fn load(root: &Path, shown_from: &Path, diagnostics: &mut Diagnostics) -> Result<Sources, LoadError> {
+    let mut sources = Sources::default();
+    let path = clean(root);
+    let text = read_text(&path).map_err(|source| LoadError { path: path.clone(), source })?;
+    sources.add(path.clone(), shown(&path, shown_from), text, diagnostics);
+    let mut next = 0;
+    while next < sources.files.len() {
+        let file = &sources.files[next];
+        let mut found = Vec::new();
+        if let Some(root) = &file.root {
+            references(root, &Pointer::root(), &mut found);
+        }
+        let from = file.path.clone();
+        for (reference, at, pointer) in found {
+            let path = referenced_path(&from, &reference);
+            if sources.by_path.contains_key(&path) {
+                continue;
+            }
+            match read_text(&path) {
+                Ok(text) => {
+                    sources.add(path.clone(), shown(&path, shown_from), text, diagnostics);
+                }
+                Err(error) => {
+                    let reason = error.kind();
+                    let message = format!("cannot read the file \"{reference}\" that this $ref names: {reason}");
+                    diagnostics
+                        .error("contract/dangling-ref", at, pointer, message)
+                        .help("a $ref to another file is relative to the file it stands in");
+                }
+            }
+        }
+        next += 1;
+    }
+    Ok(sources)
+}
+
+fn read_text(path: &Path) -> std::io::Result<String> {
+    std::fs::read_to_string(path)
+}
+
+/// Every `$ref` that names another local file.
+fn references(node: &Node, pointer: &Pointer, found: &mut Vec<(String, At, Pointer)>) {
+    match &node.kind {
+        Kind::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                references(item, &pointer.child(index.to_string()), found);
+            }
+        }
+        Kind::Object(entries) => {
+            for entry in entries {
+                let pointer = pointer.child(&entry.key);
+                match (entry.key.as_str(), entry.value.as_str()) {
+                    ("$ref", Some(reference)) => {
+                        let file = reference.split('#').next().unwrap_or_default();
+                        if !file.is_empty() && !is_remote(file) {
+                            found.push((file.to_owned(), entry.value.at, pointer));
+                        }
+                    }
+                    _ => references(&entry.value, &pointer, found),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Whether the part of a `$ref` before `#` has a scheme: nothing is ever fetched.
+pub fn is_remote(reference: &str) -> bool {
+    reference.split_once(':').is_some_and(|(scheme, _)| {
+        scheme.len() > 1 && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
+    })
+}
+
+fn referenced_path(from: &Path, reference: &str) -> PathBuf {
+    clean(&from.parent().unwrap_or(Path::new("")).join(reference))
+}
+
+/// Resolves `.` and `..` by name, so that one file has one path.
+fn clean(path: &Path) -> PathBuf {
+    let mut cleaned = PathBuf::new();
+    for component in path.components() {
+        match component {
+            std::path::Component::CurDir => {}
+            std::path::Component::ParentDir if cleaned.file_name().is_some() => {
+                cleaned.pop();
+            }
+            other => cleaned.push(other),
+        }
+    }
+    cleaned
+}
+
+fn shown(path: &Path, shown_from: &Path) -> String {
+    let relative = path.strip_prefix(clean(shown_from)).unwrap_or(path);
+    relative
+        .components()
+        .map(|part| part.as_os_str().to_string_lossy())
+        .collect::<Vec<_>>()
+        .join("/")
+        .replace("//", "/")
+}
+
+fn read_json(text: &str, file: FileId, diagnostics: &mut Diagnostics) -> Option<Node> {
+    let read = json::read(text.as_bytes(), file);
+    for fault in read.faults {
+        let at = At { file, offset: fault.offset };
+        diagnostics.error(fault.kind.code(), at, Pointer::root(), fault.kind.to_string());
+    }
+    read.root
+}

@@ -1,0 +1,182 @@
+//! Sources to [`Document`]: every schema that the root's components, webhooks and refs reach becomes a flat definition.
+//!
+//! What is done here is renaming only; no schema changes its meaning, and every node keeps its place in the text.
+
+mod names;
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Diagnostics;
+use crate::document::{Definition, Document, REFERENCE_PREFIX};
+use crate::keywords::{Holds, holds};
+use crate::load::{Sources, is_remote};
+use crate::nearest::nearest;
+use crate::node::{Entry, Kind, Node};
+use crate::pointer::Pointer;
+use crate::text::FileId;
+
+/// A schema of the sources: its file and its pointer there.
+pub type Target = (FileId, Pointer);
+
+/// Makes a document of `roots` and everything they lead to. Also says how each root is named.
+pub fn normalise(
+    sources: &Sources,
+    roots: &[(Target, String)],
+    diagnostics: &mut Diagnostics,
+) -> (Document, BTreeMap<Target, String>) {
+    let mut work = Work { sources, diagnostics, names: names::Names::default(), waiting: Vec::new() };
+    for (target, wished) in roots {
+        work.name(target.clone(), wished);
+    }
+    let mut document = Document::default();
+    while let Some(target) = work.waiting.pop() {
+        let (file, pointer) = &target;
+        let Some(node) = sources.file(*file).root.as_ref().and_then(|root| root.pointed(pointer)) else { continue };
+        let schema = work.schema(node, &target);
+        let name = work.names.of(&target).to_owned();
+        document.definitions.insert(name, Definition { schema, pointer: pointer.clone() });
+    }
+    (document, work.names.into_map())
+}
+
+struct Work<'a> {
+    sources: &'a Sources,
+    diagnostics: &'a mut Diagnostics,
+    names: names::Names,
+    waiting: Vec<Target>,
+}
+
+impl Work<'_> {
+    /// The name of the definition made of `target`, which is queued when it is new.
+    fn name(&mut self, target: Target, wished: &str) -> String {
+        if self.names.is_new(&target) {
+            self.names.give(target.clone(), wished);
+            self.waiting.push(target.clone());
+        }
+        self.names.of(&target).to_owned()
+    }
+
+    /// A copy of a schema with its refs rewritten; `place` is where it stands.
+    fn schema(&mut self, node: &Node, place: &Target) -> Node {
+        let Kind::Object(entries) = &node.kind else { return node.clone() };
+        let rewritten = entries.iter().filter_map(|entry| {
+            let (file, pointer) = (place.0, place.1.child(&entry.key));
+            let value = match holds(&entry.key) {
+                Some(Holds::Schema) => self.schema(&entry.value, &(file, pointer)),
+                // Nested `$defs` are reached by the refs that lead to them.
+                Some(Holds::SchemaMap) if entry.key == "$defs" => return None,
+                Some(Holds::SchemaMap | Holds::SchemaList) => self.each(&entry.value, &(file, pointer)),
+                Some(_) if entry.key == "$ref" => self.reference(&entry.value, &(file, pointer))?,
+                _ if entry.key == "x-advice" => self.advice(&entry.value, &(file, pointer)),
+                _ => entry.value.clone(),
+            };
+            Some(Entry { at: entry.at, key: entry.key.clone(), value })
+        });
+        let rewritten = rewritten.collect();
+        Node::new(node.at, Kind::Object(rewritten))
+    }
+
+    /// A list or a map of schemas.
+    fn each(&mut self, node: &Node, (file, pointer): &Target) -> Node {
+        let kind = match &node.kind {
+            Kind::Array(items) => {
+                let place = |index: usize| (*file, pointer.child(index.to_string()));
+                Kind::Array(items.iter().enumerate().map(|(index, item)| self.schema(item, &place(index))).collect())
+            }
+            Kind::Object(entries) => Kind::Object(
+                entries
+                    .iter()
+                    .map(|entry| Entry {
+                        value: self.schema(&entry.value, &(*file, pointer.child(&entry.key))),
+                        ..entry.clone()
+                    })
+                    .collect(),
+            ),
+            other => other.clone(),
+        };
+        Node::new(node.at, kind)
+    }
+
+    /// The schemas inside `x-advice: [{…, schema}]`.
+    fn advice(&mut self, node: &Node, (file, pointer): &Target) -> Node {
+        let Kind::Array(items) = &node.kind else { return node.clone() };
+        let advice = items.iter().enumerate().map(|(index, item)| {
+            let Kind::Object(entries) = &item.kind else { return item.clone() };
+            let pointer = pointer.child(index.to_string());
+            let entries = entries.iter().map(|entry| match entry.key.as_str() {
+                "schema" => {
+                    Entry { value: self.schema(&entry.value, &(*file, pointer.child("schema"))), ..entry.clone() }
+                }
+                _ => entry.clone(),
+            });
+            let entries = entries.collect();
+            Node::new(item.at, Kind::Object(entries))
+        });
+        let advice = advice.collect();
+        Node::new(node.at, Kind::Array(advice))
+    }
+
+    /// A `$ref` rewritten; `None` (no `$ref` at all: anything is accepted) when it leads nowhere, which is a fault.
+    fn reference(&mut self, node: &Node, (file, pointer): &Target) -> Option<Node> {
+        let text = node.as_str().unwrap_or_default();
+        match self.resolve(text, *file) {
+            Ok(target) => {
+                let wished = target.1.last().unwrap_or("Root").to_owned();
+                let name = self.name(target, &wished);
+                Some(Node::new(node.at, Kind::String(format!("{REFERENCE_PREFIX}{name}"))))
+            }
+            Err(Dangling { message, help }) => {
+                let diagnostic = self.diagnostics.error("contract/dangling-ref", node.at, pointer.clone(), message);
+                if let Some(help) = help {
+                    diagnostic.help(help);
+                }
+                None
+            }
+        }
+    }
+
+    fn resolve(&self, text: &str, from: FileId) -> Result<Target, Dangling> {
+        let (file, fragment) = text.split_once('#').unwrap_or((text, ""));
+        if text.is_empty() {
+            return Err(Dangling::new("a $ref must be text"));
+        }
+        if is_remote(file) {
+            let dangling = Dangling::new(format!("the $ref \"{text}\" is remote, and nothing is fetched"));
+            return Err(dangling.help("save the document beside this one and refer to the file"));
+        }
+        let Some(target_file) = self.sources.referenced(from, file) else {
+            // The loader has said why the file is missing.
+            return Err(Dangling::new(format!("the $ref \"{text}\" names a file that is not there")));
+        };
+        let pointer = Pointer::parse_fragment(fragment).ok_or_else(|| {
+            Dangling::new(format!("the $ref \"{text}\" is not a JSON Pointer"))
+                .help("write \"#/components/schemas/Name\"")
+        })?;
+        let root = self.sources.file(target_file).root.as_ref();
+        if root.is_some_and(|root| root.pointed(&pointer).is_some()) {
+            return Ok((target_file, pointer));
+        }
+        let dangling = Dangling::new(format!("the $ref \"{text}\" leads nowhere"));
+        let parent = pointer.parent().and_then(|parent| root?.pointed(&parent));
+        let siblings = parent.map(Node::entries).unwrap_or_default().iter().map(|entry| entry.key.as_str());
+        Err(match nearest(pointer.last().unwrap_or_default(), siblings).first() {
+            Some(near) => dangling.help(format!("did you mean \"{near}\"?")),
+            None => dangling,
+        })
+    }
+}
+
+struct Dangling {
+    message: String,
+    help: Option<String>,
+}
+
+impl Dangling {
+    fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into(), help: None }
+    }
+
+    fn help(self, help: impl Into<String>) -> Self {
+        Self { help: Some(help.into()), ..self }
+    }
+}

@@ -1,0 +1,40 @@
+//! Names for definitions: the last word of the pointer that leads to each, made unique by a number that shows.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Target;
+
+#[derive(Default)]
+pub(super) struct Names {
+    by_target: BTreeMap<Target, String>,
+    taken: BTreeSet<String>,
+}
+
+impl Names {
+    pub(super) fn is_new(&self, target: &Target) -> bool {
+        !self.by_target.contains_key(target)
+    }
+
+    pub(super) fn give(&mut self, target: Target, wished: &str) {
+        let plain: String = wished
+            .chars()
+            .map(|char| if char.is_alphanumeric() || "._-".contains(char) { char } else { '_' })
+            .collect();
+        let mut name = plain.clone();
+        let mut number = 2;
+        while !self.taken.insert(name.clone()) {
+            name = format!("{plain}_{number}");
+            number += 1;
+        }
+        self.by_target.insert(target, name);
+    }
+
+    /// The name given to `target`.
+    pub(super) fn of(&self, target: &Target) -> &str {
+        &self.by_target[target]
+    }
+
+    pub(super) fn into_map(self) -> BTreeMap<Target, String> {
+        self.by_target
+    }
+}

@@ -1,0 +1,56 @@
+//! Places in text: which file, and which line and column of it. Knows nothing of what the text means.
+
+/// Which file of a set of [`crate::load::Sources`], or of a capture, a node was read from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct FileId(pub u32);
+
+/// Where a node starts: its file and its byte offset in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct At {
+    /// The file.
+    pub file: FileId,
+    /// Bytes from the start of the file.
+    pub offset: usize,
+}
+
+/// A line and a column, both counted from 1; the column counts characters, as editors do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Position {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+}
+
+impl Position {
+    /// The position of byte `offset` in `text`. Bytes that are not UTF-8 count as one character each.
+    pub fn of(text: &[u8], offset: usize) -> Self {
+        let before = &text[..offset.min(text.len())];
+        let line_start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |newline| newline + 1);
+        Self {
+            line: before.iter().filter(|&&byte| byte == b'\n').count() + 1,
+            // A character starts at every byte that is not a UTF-8 continuation byte.
+            column: before[line_start..].iter().filter(|&&byte| byte & 0b1100_0000 != 0b1000_0000).count() + 1,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Position;
+
+    #[track_caller]
+    fn check(text: &str, offset: usize, line: usize, column: usize) {
+        assert_eq!(Position::of(text.as_bytes(), offset), Position { line, column });
+    }
+
+    #[test]
+    fn lines_and_columns_start_at_one_and_count_characters() {
+        check("", 0, 1, 1);
+        check("abc", 2, 1, 3);
+        check("a\nbc", 2, 2, 1);
+        check("é\"x", 3, 1, 3);
+        check("a\r\nb", 3, 2, 1);
+        check("ab", 99, 1, 3);
+    }
+}

@@ -1,0 +1,270 @@
+//! YAML, read strictly as a way to write JSON: strict booleans, JSON's numbers only, string keys, no merge keys,
+//! aliases copied up to a bound. Faults are diagnostics; the rest of the document is read all the same.
+
+use granit_parser::{Event, Parser, ScalarStyle, Span, Tag};
+use serde_json::Number;
+
+use crate::diagnostic::Diagnostics;
+use crate::node::{Entry, Kind, Node};
+use crate::pointer::Pointer;
+use crate::text::{At, FileId};
+
+/// Aliases may copy this many nodes in all; beyond it a small document could fill the memory.
+const MAX_COPIED: usize = 1_000_000;
+
+/// Reads the one document of `text`. `None` when it is not YAML at all.
+pub fn read(text: &str, file: FileId, diagnostics: &mut Diagnostics) -> Option<Node> {
+    let mut reader = Reader { file, diagnostics, open: Vec::new(), root: None, anchors: Vec::new(), copied: 0 };
+    for event in Parser::new_from_str(text) {
+        match event {
+            Ok((event, span)) => reader.event(event, span),
+            Err(error) => {
+                let at = At { file, offset: error.marker().byte_offset().unwrap_or(0) };
+                reader
+                    .diagnostics
+                    .error("yaml/syntax", at, Pointer::root(), format!("not YAML: {}", error.info()))
+                    .help("check the indentation of this line and the one before it, and quote texts with \": \" or \" #\"");
+                return None;
+            }
+        }
+    }
+    let empty = Node::new(At { file, offset: 0 }, Kind::Null);
+    Some(reader.root.unwrap_or(empty))
+}
+
+struct Reader<'d> {
+    file: FileId,
+    diagnostics: &'d mut Diagnostics,
+    open: Vec<Open>,
+    root: Option<Node>,
+    /// What each anchor stands for; a list because there are few.
+    anchors: Vec<(usize, Node)>,
+    copied: usize,
+}
+
+/// A collection that has not ended.
+struct Open {
+    at: At,
+    anchor: usize,
+    body: Body,
+}
+
+enum Body {
+    Array(Vec<Node>),
+    Object { entries: Vec<Entry>, key: Option<(At, String)> },
+}
+
+impl Reader<'_> {
+    fn event(&mut self, event: Event<'_>, span: Span) {
+        let at = At { file: self.file, offset: span.start.byte_offset().unwrap_or(0) };
+        match event {
+            Event::Scalar(text, style, anchor, tag) => {
+                let kind = self.scalar(&text, style, tag.as_deref(), at);
+                self.value(Node::new(at, kind), anchor);
+            }
+            Event::SequenceStart(_, anchor, _) => self.open.push(Open { at, anchor, body: Body::Array(Vec::new()) }),
+            Event::MappingStart(_, anchor, _) => {
+                self.open.push(Open { at, anchor, body: Body::Object { entries: Vec::new(), key: None } });
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.close(),
+            Event::Alias(anchor) => self.alias(anchor, at),
+            Event::DocumentStart(..) if self.root.is_some() => {
+                self.diagnostics
+                    .error("yaml/several-documents", at, Pointer::root(), "a second document starts here")
+                    .help("put each document into a file of its own");
+            }
+            _ => {}
+        }
+    }
+
+    fn close(&mut self) {
+        let Some(open) = self.open.pop() else { return };
+        let kind = match open.body {
+            Body::Array(items) => Kind::Array(items),
+            Body::Object { entries, .. } => Kind::Object(entries),
+        };
+        self.value(Node::new(open.at, kind), open.anchor);
+    }
+
+    fn alias(&mut self, anchor: usize, at: At) {
+        let target = self.anchors.iter().find(|(id, _)| *id == anchor).map(|(_, node)| node.clone());
+        let kind = match target {
+            Some(node) if self.copied + size(&node) <= MAX_COPIED => {
+                self.copied += size(&node);
+                node.kind
+            }
+            Some(_) => {
+                let message = format!("aliases copy more than {MAX_COPIED} values");
+                self.diagnostics.error("yaml/too-many-copies", at, self.pointer(), message);
+                Kind::Null
+            }
+            None => {
+                self.diagnostics.error(
+                    "yaml/recursive-alias",
+                    at,
+                    self.pointer(),
+                    "this alias stands inside its anchor",
+                );
+                Kind::Null
+            }
+        };
+        self.value(Node::new(at, kind), 0);
+    }
+
+    /// Puts a finished value where it belongs: a key, a value, an item, or the root.
+    fn value(&mut self, node: Node, anchor: usize) {
+        if anchor != 0 {
+            self.anchors.push((anchor, node.clone()));
+        }
+        let pointer = self.pointer();
+        match self.open.last_mut().map(|open| &mut open.body) {
+            None => self.root = Some(self.root.take().unwrap_or(node)),
+            Some(Body::Array(items)) => items.push(node),
+            Some(Body::Object { key: key @ None, .. }) => {
+                *key = Some((node.at, key_text(&node, &pointer, self.diagnostics)));
+            }
+            Some(Body::Object { entries, key }) => {
+                let (at, key) = key.take().expect("the arm above takes values without a key");
+                if entries.iter().any(|entry| entry.key == key) {
+                    self.diagnostics
+                        .error("yaml/duplicate-key", at, pointer, format!("the key \"{key}\" was already given"))
+                        .help("keep one of the two; the first one was used here");
+                } else {
+                    entries.push(Entry { at, key, value: node });
+                }
+            }
+        }
+    }
+
+    /// Where the next value goes.
+    fn pointer(&self) -> Pointer {
+        let token = |open: &Open| match &open.body {
+            Body::Array(items) => Some(items.len().to_string()),
+            Body::Object { key, .. } => key.as_ref().map(|(_, key)| key.clone()),
+        };
+        self.open.iter().filter_map(token).collect()
+    }
+
+    fn scalar(&mut self, text: &str, style: ScalarStyle, tag: Option<&Tag>, at: At) -> Kind {
+        let string = tag.is_some_and(|tag| tag.core_suffix() == Some("str"));
+        if style != ScalarStyle::Plain || string {
+            return Kind::String(text.to_owned());
+        }
+        match text {
+            "" | "~" | "null" | "Null" | "NULL" => Kind::Null,
+            "true" | "True" | "TRUE" => Kind::Bool(true),
+            "false" | "False" | "FALSE" => Kind::Bool(false),
+            _ => match serde_json::from_str::<Number>(text) {
+                Ok(number) => Kind::Number(number),
+                Err(_) => self.plain_text(text, at),
+            },
+        }
+    }
+
+    /// A plain scalar that is text here; warned about when another reader would take it for something else.
+    fn plain_text(&mut self, text: &str, at: At) -> Kind {
+        let other = match text {
+            "yes" | "Yes" | "YES" | "no" | "No" | "NO" | "on" | "On" | "ON" | "off" | "Off" | "OFF" => "a boolean",
+            _ if looks_like_number(text) => "a number",
+            _ => return Kind::String(text.to_owned()),
+        };
+        let is_key = matches!(self.open.last().map(|open| &open.body), Some(Body::Object { key: None, .. }));
+        if !is_key {
+            let message = format!("some readers take this text for {other}");
+            self.diagnostics.warning("yaml/ambiguous-scalar", at, self.pointer(), message).help("put it in quotes");
+        }
+        Kind::String(text.to_owned())
+    }
+}
+
+/// Leading zeros, a leading plus or dot, octal, hexadecimal, infinity: numbers in YAML, none in JSON.
+fn looks_like_number(text: &str) -> bool {
+    let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let prefixed = |prefix: &str, radix: u32| {
+        let digits = unsigned.strip_prefix(prefix);
+        digits.is_some_and(|digits| !digits.is_empty() && digits.chars().all(|char| char.is_digit(radix)))
+    };
+    let decimal = unsigned.starts_with(|char: char| char.is_ascii_digit() || char == '.')
+        && unsigned.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+        && unsigned.bytes().filter(|&byte| byte == b'.').count() <= 1
+        && unsigned.len() > 1;
+    let special = matches!(unsigned, ".inf" | ".Inf" | ".INF" | ".nan" | ".NaN" | ".NAN");
+    decimal || special || prefixed("0x", 16) || prefixed("0o", 8)
+}
+
+fn key_text(node: &Node, parent: &Pointer, diagnostics: &mut Diagnostics) -> String {
+    match &node.kind {
+        Kind::String(key) if key != "<<" => return key.clone(),
+        Kind::String(key) => {
+            diagnostics
+                .error("yaml/merge-key", node.at, parent.clone(), "merge keys are not part of YAML 1.2")
+                .help("write the keys out, or use a $ref");
+            return key.clone();
+        }
+        // Response statuses are written as numbers all over the world: `200:`.
+        Kind::Number(number) => return number.to_string(),
+        Kind::Null => return "null".to_owned(),
+        Kind::Bool(bool) => return bool.to_string(),
+        Kind::Array(_) | Kind::Object(_) => {}
+    }
+    diagnostics.error("yaml/key", node.at, parent.clone(), "a key must be text").help("write the key in quotes");
+    String::new()
+}
+
+fn size(node: &Node) -> usize {
+    match &node.kind {
+        Kind::Array(items) => 1 + items.iter().map(size).sum::<usize>(),
+        Kind::Object(entries) => 1 + entries.iter().map(|entry| size(&entry.value)).sum::<usize>(),
+        _ => 1,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::read;
+    use crate::diagnostic::Diagnostics;
+    use crate::text::FileId;
+
+    #[track_caller]
+    fn check(text: &str, value: &Value, codes: &[&str]) {
+        let mut diagnostics = Diagnostics::default();
+        let node = read(text, FileId(0), &mut diagnostics);
+        let found: Vec<String> = diagnostics
+            .sorted()
+            .iter()
+            .map(|diagnostic| format!("{}@{}{}", diagnostic.code, diagnostic.at.offset, diagnostic.pointer))
+            .collect();
+        assert_eq!(found, codes, "{text}");
+        assert_eq!(node.map_or(Value::Null, |node| node.to_value()), *value, "{text}");
+    }
+
+    #[test]
+    fn reads_what_json_can_say() {
+        check(
+            "a: 1\nb: [x, 'y', \"z\"]\nc:\n  - d: ~\n",
+            &json!({"a": 1, "b": ["x", "y", "z"], "c": [{"d": null}]}),
+            &[],
+        );
+        check("a: &x {b: 1.5}\nc: *x\n", &json!({"a": {"b": 1.5}, "c": {"b": 1.5}}), &[]);
+        check("a: >-\n  one\n  two\n200: '200'\n", &json!({"a": "one two", "200": "200"}), &[]);
+        check("a: !!str 5\nb: 2026-11-22\nc: 1.1.7\n", &json!({"a": "5", "b": "2026-11-22", "c": "1.1.7"}), &[]);
+        check("", &Value::Null, &[]);
+    }
+
+    #[test]
+    fn names_what_it_does_not_like() {
+        check(
+            "a: yes\nb: 010\n",
+            &json!({"a": "yes", "b": "010"}),
+            &["yaml/ambiguous-scalar@3/a", "yaml/ambiguous-scalar@10/b"],
+        );
+        check("on: 1\n", &json!({"on": 1}), &[]);
+        check("a:\n  b: 1\n  b: 2\n", &json!({"a": {"b": 1}}), &["yaml/duplicate-key@12/a/b"]);
+        check("[a]: 1\n", &json!({"": 1}), &["yaml/key@0"]);
+        check("a: 1\n---\nb: 2\n", &json!({"a": 1}), &["yaml/several-documents@5"]);
+        check("a: [1\nb: 2\n", &Value::Null, &["yaml/syntax@6"]);
+        check("é: {<<: 1}\n", &json!({"é": {"<<": 1}}), &["yaml/merge-key@5/é"]);
+    }
+}
