@@ -6,7 +6,7 @@ use super::support;
 
 /// Every event of Clinicarx webhooks.
 #[derive(Debug, Clone, PartialEq)]
-#[expect(
+#[allow(
     clippy::large_enum_variant,
     reason = "an event is moved once, into the code that handles it"
 )]

@@ -4,7 +4,7 @@ use jsonschema::canonical::{CanonicalSchema, PreparedDocument, options};
 use serde_json::{Map, Value};
 
 pub use jsonschema::canonical::{
-    ArrayView, CanonicalView as View, IntegerView, NumberView, ObjectView, StringView, TypedGroupView,
+    ArrayView, CanonicalView as View, Distinctness, IntegerView, NumberView, ObjectView, StringView, TypedGroupView,
 };
 pub use jsonschema::{JsonType, JsonTypeSet};
 

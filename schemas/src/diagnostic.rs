@@ -76,10 +76,18 @@ impl Diagnostics {
         self.0.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
-    /// All of them by place, so that they read from the top of each file.
+    /// All of them by place, so that they read from the top of each file; one kind of fault once a place, since several
+    /// checks can come upon the same mistake.
     pub fn sorted(mut self) -> Vec<Diagnostic> {
         self.0.sort_by_key(|diagnostic| diagnostic.at);
-        self.0
+        let mut kept: Vec<Diagnostic> = Vec::new();
+        for diagnostic in self.0 {
+            let Diagnostic { code, at, pointer, .. } = &diagnostic;
+            if !kept.iter().any(|known| (known.code, &known.at, &known.pointer) == (code, at, pointer)) {
+                kept.push(diagnostic);
+            }
+        }
+        kept
     }
 }
 

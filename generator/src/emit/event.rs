@@ -39,7 +39,7 @@ pub(super) fn emit(ir: &Ir) -> Option<TokenStream> {
     Some(quote! {
         #[doc = #title]
         #[derive(Debug, Clone, PartialEq)]
-        #[expect(clippy::large_enum_variant, reason = "an event is moved once, into the code that handles it")]
+        #[allow(clippy::large_enum_variant, reason = "an event is moved once, into the code that handles it")]
         pub enum Event {
             #(#[doc = #summaries] #variants(#types),)*
             /// An event that the contract does not have.

@@ -11,10 +11,9 @@ pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, object: &Struct) -> TokenSt
     let docs = docs::emit(&ir.item(id).docs, &format!("`{name}`."));
     let type_name = ident(name);
     let fields = object.fields.iter().map(|field| emit_field(ir, field));
-    let (check, checks) = match object.checks.is_empty() {
-        true => (None, None),
-        false => (Some(quote!(, #type_name::check)), Some(emit_checks(ir, &type_name, object))),
-    };
+    let has_checks = !object.checks.is_empty();
+    let check = has_checks.then(|| quote!(, #type_name::check));
+    let checks = has_checks.then(|| emit_checks(ir, &type_name, object));
     let widening = widen::emit(ir, name, object);
     quote! {
         #docs
@@ -40,7 +39,11 @@ fn emit_field(ir: &Ir, field: &Field) -> TokenStream {
         Presence::Value => {}
         Presence::Nullable => serde.push(quote!(deserialize_with = "support::nullable")),
         Presence::Optional => {
-            serde.push(quote!(default, deserialize_with = "support::optional", skip_serializing_if = "Option::is_none"))
+            serde.push(quote!(
+                default,
+                deserialize_with = "support::optional",
+                skip_serializing_if = "Option::is_none"
+            ));
         }
         Presence::Both => serde.push(quote!(default, skip_serializing_if = "support::Maybe::is_absent")),
         Presence::Forbidden => serde.push(quote!(default, skip_serializing)),

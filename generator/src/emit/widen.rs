@@ -32,10 +32,8 @@ fn value(ir: &Ir, from: &Field, to: &Field, carry: Carry) -> TokenStream {
     let source = quote!(narrow.#name);
     let inner = |value: TokenStream| match carry {
         Carry::Empty => quote!(Vec::new()),
-        Carry::Into => match (from.boxed, to.boxed) {
-            (true, true) => quote!(Box::new((*#value).into())),
-            _ => quote!(#value.into()),
-        },
+        Carry::Into if from.boxed && to.boxed => quote!(Box::new((*#value).into())),
+        Carry::Into => quote!(#value.into()),
         Carry::Move | Carry::Null => value,
     };
     let mapped = match carry {
@@ -59,9 +57,9 @@ fn value(ir: &Ir, from: &Field, to: &Field, carry: Carry) -> TokenStream {
         }
         (Nullable, Both) => quote!(support::Maybe::from_nullable(#mapped)),
         (Optional, Both) => quote!(support::Maybe::from_optional(#mapped)),
-        (Nullable, _) | (Optional, _) | (Both, _) => mapped,
+        (Nullable | Optional | Both, _) => mapped,
         (Forbidden, Both) => quote!(support::Maybe::Absent),
-        (Forbidden, _) => quote!(None),
-        (Value, _) => inner(source),
+        (Forbidden, Optional) => quote!(None),
+        (Value | Forbidden, _) => inner(source),
     }
 }

@@ -21,9 +21,11 @@ pub fn carry(ir: &Ir, from: &Field, to: &Field) -> Option<Carry> {
     let carry = carry_value(ir, from.typed, to.typed)?;
     let possible = match (ir.presence(from), ir.presence(to)) {
         (Value, Nullable | Both) if carry == Carry::Null => true,
-        (Value, Value | Nullable | Optional | Both) => carry != Carry::Null,
-        (Nullable, Nullable | Both) | (Optional, Optional | Both) | (Both, Both) => carry != Carry::Null,
-        (Forbidden, Optional | Both) => true,
+        (Value, Value | Nullable | Optional | Both)
+        | (Nullable, Nullable | Both)
+        | (Optional, Optional | Both)
+        | (Both, Both) => carry != Carry::Null,
+        (Forbidden, Optional | Both | Forbidden) => true,
         _ => false,
     };
     possible.then_some(carry)

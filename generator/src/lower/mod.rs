@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 use vistoria_schemas::applicable::Step;
-use vistoria_schemas::canonical::{Canonical, Forms, JsonType, JsonTypeSet, View, plain};
+use vistoria_schemas::canonical::{Canonical, Distinctness, Forms, JsonType, JsonTypeSet, View, plain};
 use vistoria_schemas::contract::Contract;
 use vistoria_schemas::document::REFERENCE_PREFIX;
 
@@ -65,7 +65,7 @@ impl Lowering<'_> {
     fn lower_definition(&mut self, name: &str, id: ShapeId) {
         let provenance = Provenance { definition: name.to_owned(), path: Vec::new() };
         let shape = match self.forms.get(name).map(Canonical::view) {
-            Some(View::Reference(uri)) => Shape::Same(self.definition(definition_name(&uri)).shape),
+            Some(View::Reference(uri)) => Shape::Same(self.definition(definition_name(&uri, name)).shape),
             Some(view) => self.shape(&view, &provenance).0,
             None => self.degrade(&provenance, "it has no canonical form"),
         };
@@ -76,7 +76,7 @@ impl Lowering<'_> {
     fn typed(&mut self, form: &Canonical, provenance: Provenance) -> Typed {
         let view = form.view();
         if let View::Reference(uri) = &view {
-            return self.definition(definition_name(uri));
+            return self.definition(definition_name(uri, &provenance.definition));
         }
         let (shape, nullable) = self.shape(&view, &provenance);
         Typed { shape: self.ir.add(shape, provenance), nullable }
@@ -101,7 +101,7 @@ impl Lowering<'_> {
             View::Number(_) => self.losing(Shape::Number, true, provenance, "bounds of a number"),
             View::Array(array) => {
                 let held = array.min_items.is_none() && array.max_items.is_none() && array.contains.is_empty();
-                let plain = array.prefix_items.is_empty() && array.distinctness == Default::default();
+                let plain = array.prefix_items.is_empty() && array.distinctness == Distinctness::default();
                 let inner = Provenance { path: [&provenance.path[..], &[Step::Item]].concat(), ..provenance.clone() };
                 let item = match &array.items {
                     Some(items) => self.typed(items, inner),
@@ -143,13 +143,11 @@ impl Lowering<'_> {
             };
             shapes.push(shape);
         }
-        match shapes.len() {
-            1 => (shapes.remove(0), nullable),
-            _ => {
-                let variants = shapes.into_iter().map(|shape| self.ir.add(shape, provenance.clone())).collect();
-                (Shape::ByType(variants), nullable)
-            }
+        if let [only] = &shapes[..] {
+            return (only.clone(), nullable);
         }
+        let variants = shapes.into_iter().map(|shape| self.ir.add(shape, provenance.clone())).collect();
+        (Shape::ByType(variants), nullable)
     }
 
     fn values(&mut self, values: &[Value], provenance: &Provenance) -> (Shape, bool) {
@@ -188,7 +186,7 @@ impl Lowering<'_> {
             return false;
         }
         match self.forms.get(name).map(Canonical::view) {
-            Some(View::Reference(uri)) => self.accepts_null(definition_name(&uri), seen),
+            Some(View::Reference(uri)) => self.accepts_null(definition_name(&uri, name), seen),
             Some(View::MultiType(types)) => types.contains(JsonType::Null) && types.len() > 1,
             Some(View::Enum(values)) => values.contains(&Value::Null),
             Some(View::AnyOf(branches) | View::OneOf(branches)) => branches.iter().any(union::is_null),
@@ -197,6 +195,7 @@ impl Lowering<'_> {
     }
 }
 
-fn definition_name(uri: &str) -> &str {
-    uri.strip_prefix(REFERENCE_PREFIX).unwrap_or(uri)
+/// The definition that a reference in the form of `current` leads to; one to itself reads `#` there.
+fn definition_name<'a>(uri: &'a str, current: &'a str) -> &'a str {
+    if uri == "#" { current } else { uri.strip_prefix(REFERENCE_PREFIX).unwrap_or(uri) }
 }

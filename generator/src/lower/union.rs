@@ -17,7 +17,7 @@ impl Lowering<'_> {
             return (Shape::Same(typed.shape), nullable || typed.nullable);
         }
         let types: Option<Vec<JsonType>> =
-            rest.iter().map(|branch| self.json_type(branch, &mut BTreeSet::new())).collect();
+            rest.iter().map(|branch| self.json_type(branch, &provenance.definition, &mut BTreeSet::new())).collect();
         let distinct = types.is_some_and(|types| {
             let names: BTreeSet<&str> = types.iter().map(|ty| family(*ty)).collect();
             names.len() == types.len()
@@ -30,7 +30,7 @@ impl Lowering<'_> {
     }
 
     /// The one JSON type that a form's values have.
-    fn json_type(&self, form: &Canonical, seen: &mut BTreeSet<String>) -> Option<JsonType> {
+    fn json_type(&self, form: &Canonical, current: &str, seen: &mut BTreeSet<String>) -> Option<JsonType> {
         match form.view() {
             View::String(_) => Some(JsonType::String),
             View::Integer(_) => Some(JsonType::Integer),
@@ -48,8 +48,8 @@ impl Lowering<'_> {
                 types.next().is_none().then_some(only)
             }
             View::Reference(uri) => {
-                let name = definition_name(&uri);
-                seen.insert(name.to_owned()).then(|| self.json_type(self.forms.get(name)?, seen)).flatten()
+                let name = definition_name(&uri, current);
+                seen.insert(name.to_owned()).then(|| self.json_type(self.forms.get(name)?, name, seen)).flatten()
             }
             _ => None,
         }

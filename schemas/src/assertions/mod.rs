@@ -24,7 +24,14 @@ pub struct Assertion {
 }
 
 /// Decides whether an instance satisfies one use of the keyword. Whatever it does not concern satisfies it.
-pub type Check = Box<dyn Fn(&Value) -> bool + Send + Sync>;
+pub type Check = Box<dyn Fn(&Value) -> Result<(), Broken> + Send + Sync>;
+
+/// That an instance does not satisfy it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Broken {
+    /// The property at fault, as the keyword names it; empty when it is the instance as a whole.
+    pub property: String,
+}
 
 /// All of them.
 pub const ASSERTIONS: &[Assertion] = &[not_before::ASSERTION, numeric_format::ASSERTION];
@@ -35,25 +42,21 @@ pub fn is_assertion(keyword: &str) -> bool {
 }
 
 /// Registers all of them with `jsonschema`.
-pub fn register<'a>(options: ValidationOptions<'a>) -> ValidationOptions<'a> {
+pub fn register(options: ValidationOptions<'_>) -> ValidationOptions<'_> {
     ASSERTIONS.iter().fold(options, |options, assertion| {
-        options.with_keyword(assertion.keyword, |_, value, _| {
-            Ok(Box::new(Compiled { keyword: assertion.keyword, check: (assertion.compile)(value) }))
-        })
+        options.with_keyword(assertion.keyword, |_, value, _| Ok(Box::new(Compiled((assertion.compile)(value)))))
     })
 }
 
-struct Compiled {
-    keyword: &'static str,
-    check: Check,
-}
+struct Compiled(Check);
 
 impl<'i> Keyword<'i> for Compiled {
+    /// The error's message is the property at fault, for want of another place in it.
     fn validate(&self, instance: &'i Value) -> Result<(), ValidationError<'i>> {
-        if (self.check)(instance) { Ok(()) } else { Err(ValidationError::custom(self.keyword)) }
+        (self.0)(instance).map_err(|broken| ValidationError::custom(broken.property))
     }
 
     fn is_valid(&self, instance: &'i Value) -> bool {
-        (self.check)(instance)
+        (self.0)(instance).is_ok()
     }
 }

@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 
-use super::{Assertion, Check};
+use super::{Assertion, Broken, Check};
 use crate::diagnostic::Diagnostics;
 use crate::instant::instant;
 use crate::node::Node;
@@ -29,10 +29,11 @@ pub fn holds(later: &str, earlier: &str) -> bool {
 fn compile(value: &Value) -> Check {
     let pairs = pairs(value);
     Box::new(move |instance| {
-        pairs.iter().all(|(later, earlier)| match (text(instance, later), text(instance, earlier)) {
-            (Some(later), Some(earlier)) => holds(later, earlier),
-            _ => true,
-        })
+        let broken = pairs.iter().find(|(later, earlier)| match (text(instance, later), text(instance, earlier)) {
+            (Some(later), Some(earlier)) => !holds(later, earlier),
+            _ => false,
+        });
+        broken.map_or(Ok(()), |(later, _)| Err(Broken { property: later.clone() }))
     })
 }
 

@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 
-use super::{Assertion, Check};
+use super::{Assertion, Broken, Check};
 use crate::diagnostic::Diagnostics;
 use crate::fields::Fields;
 use crate::formats;
@@ -18,8 +18,10 @@ fn compile(value: &Value) -> Check {
     let format = value["format"].as_str().and_then(formats::format);
     let digits = value["digits"].as_u64().and_then(|digits| usize::try_from(digits).ok()).unwrap_or(0);
     Box::new(move |instance| match (format, whole(instance)) {
-        (Some(format), Some(number)) => (format.check)(&format!("{number:0digits$}")),
-        _ => true,
+        (Some(format), Some(number)) if !(format.check)(&format!("{number:0digits$}")) => {
+            Err(Broken { property: String::new() })
+        }
+        _ => Ok(()),
     })
 }
 
@@ -72,7 +74,7 @@ mod tests {
             (json!("x"), true),
             (json!(null), true),
         ] {
-            assert_eq!(check(&instance), holds, "{instance}");
+            assert_eq!(check(&instance).is_ok(), holds, "{instance}");
         }
     }
 }

@@ -1,6 +1,8 @@
 //! Each definition checked alone: keywords, types, formats, our assertions, then the 2020-12 metaschema for the rest.
 
-use jsonschema::Draft;
+use std::sync::LazyLock;
+
+use jsonschema::{Draft, Validator};
 
 use crate::assertions::ASSERTIONS;
 use crate::diagnostic::Diagnostics;
@@ -54,7 +56,8 @@ pub(super) fn lint(document: &Document, diagnostics: &mut Diagnostics) {
 
 fn keywords(place: &Place<'_>, diagnostics: &mut Diagnostics) {
     for entry in place.schema.entries() {
-        if holds(&entry.key).is_some() {
+        // The reader has named merge keys.
+        if holds(&entry.key).is_some() || entry.key == "<<" {
             continue;
         }
         let ours = ASSERTIONS.iter().map(|assertion| assertion.keyword);
@@ -113,18 +116,19 @@ fn format(place: &Place<'_>, diagnostics: &mut Diagnostics) {
         .help(suggestion(name, known));
 }
 
+/// The 2020-12 metaschema, compiled once; its formats say which patterns are regular expressions.
+static METASCHEMA: LazyLock<Validator> = LazyLock::new(|| {
+    let metaschema = serde_json::json!({"$ref": "https://json-schema.org/draft/2020-12/schema"});
+    let options = jsonschema::options().with_draft(Draft::Draft202012).should_validate_formats(true).offline();
+    options.build(&metaschema).expect("jsonschema carries the metaschemas of its drafts")
+});
+
 /// What is left that the metaschema refuses. Words of `type` were named above.
 fn metaschema(schema: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) {
     let mut bare = schema.clone();
     without_types(&mut bare);
     let value = bare.to_value();
-    let errors = jsonschema::options()
-        .with_draft(Draft::Draft202012)
-        .should_validate_formats(true)
-        .offline()
-        .build(&serde_json::json!({"$ref": "https://json-schema.org/draft/2020-12/schema"}));
-    let Ok(validator) = errors else { return };
-    for error in validator.iter_errors(&value) {
+    for error in METASCHEMA.iter_errors(&value) {
         let place = Pointer::parse(error.instance_path().as_str()).unwrap_or_default();
         let at = schema.pointed(&place).map_or(schema.at, |node| node.at);
         let place = pointer.tokens().iter().chain(place.tokens()).cloned().collect();

@@ -1,6 +1,6 @@
 //! `x-rule` and `x-advice`: what a payload must and should satisfy, and who says so.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -90,7 +90,7 @@ pub(super) fn read(document: &Document, info: &Info, diagnostics: &mut Diagnosti
     let mut found = Vec::new();
     document.each_schema(&mut |place: &Place<'_>| {
         if let Some(node) = place.schema.get("x-rule") {
-            found.push((node, place.pointer.child("x-rule"), None));
+            found.push((node, place.pointer.child("x-rule"), false));
         }
         let advice = place.schema.get("x-advice");
         if let Some(node) = advice.filter(|node| node.items().is_empty()) {
@@ -100,15 +100,15 @@ pub(super) fn read(document: &Document, info: &Info, diagnostics: &mut Diagnosti
         }
         for (index, node) in advice.map(Node::items).unwrap_or_default().iter().enumerate() {
             let pointer = place.pointer.child("x-advice").child(index.to_string());
-            found.push((node, pointer, Some(())));
+            found.push((node, pointer, true));
         }
     });
     found.sort_by_key(|(node, ..)| node.at);
-    let mut taken: BTreeMap<String, ()> = BTreeMap::new();
+    let mut taken = BTreeSet::new();
     let mut rules = Vec::new();
-    for (node, pointer, advice) in found {
-        let Some(rule) = rule(node, &pointer, advice.is_some(), info, diagnostics) else { continue };
-        if taken.insert(rule.code.clone(), ()).is_some() {
+    for (node, pointer, is_advice) in found {
+        let Some(rule) = rule(node, &pointer, is_advice, info, diagnostics) else { continue };
+        if !taken.insert(rule.code.clone()) {
             let message = format!("the rule \"{}\" is stated twice", rule.code);
             diagnostics
                 .error("contract/rule-twice", node.at, pointer, message)

@@ -39,9 +39,10 @@ impl<'a> Reader<'a> {
 
     fn document(&mut self) -> Outcome<Node> {
         if let Err(error) = std::str::from_utf8(self.bytes) {
-            return Err(
-                self.fatal_at(error.valid_up_to(), FaultKind::InvalidUtf8 { looks_like: other_encoding(self.bytes) })
-            );
+            return Err(Fatal(Fault {
+                kind: FaultKind::InvalidUtf8 { looks_like: other_encoding(self.bytes) },
+                offset: error.valid_up_to(),
+            }));
         }
         if self.bytes.starts_with(BOM) {
             self.fault_at(0, FaultKind::Bom);
@@ -177,12 +178,8 @@ impl<'a> Reader<'a> {
         self.faults.push(Fault { kind, offset });
     }
 
-    pub(super) fn fatal_at(&self, offset: usize, kind: FaultKind) -> Fatal {
-        Fatal(Fault { kind, offset })
-    }
-
     fn fatal(&self, kind: FaultKind) -> Fatal {
-        self.fatal_at(self.at, kind)
+        Fatal(Fault { kind, offset: self.at })
     }
 
     pub(super) fn syntax(&self, expected: &'static str) -> Fatal {

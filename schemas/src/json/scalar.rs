@@ -103,7 +103,7 @@ impl Reader<'_> {
             .then(|| text.parse::<i64>().map(Number::from).or_else(|_| text.parse::<u64>().map(Number::from)).ok());
         Ok(exact.flatten().or_else(|| Number::from_f64(text.parse().unwrap_or(f64::NAN))).unwrap_or_else(|| {
             self.fault_at(start, FaultKind::NumberRange);
-            Number::from(0)
+            Number::from_f64(f64::MAX).unwrap_or_else(|| Number::from(0))
         }))
     }
 

@@ -26,7 +26,7 @@ pub fn normalise(
 ) -> (Document, BTreeMap<Target, String>) {
     let mut work = Work { sources, diagnostics, names: names::Names::default(), waiting: Vec::new() };
     for (target, wished) in roots {
-        work.name(target.clone(), wished);
+        work.name(target, wished);
     }
     let mut document = Document::default();
     while let Some(target) = work.waiting.pop() {
@@ -48,12 +48,12 @@ struct Work<'a> {
 
 impl Work<'_> {
     /// The name of the definition made of `target`, which is queued when it is new.
-    fn name(&mut self, target: Target, wished: &str) -> String {
-        if self.names.is_new(&target) {
+    fn name(&mut self, target: &Target, wished: &str) -> String {
+        if self.names.is_new(target) {
             self.names.give(target.clone(), wished);
             self.waiting.push(target.clone());
         }
-        self.names.of(&target).to_owned()
+        self.names.of(target).to_owned()
     }
 
     /// A copy of a schema with its refs rewritten; `place` is where it stands.
@@ -122,7 +122,7 @@ impl Work<'_> {
         match self.resolve(text, *file) {
             Ok(target) => {
                 let wished = target.1.last().unwrap_or("Root").to_owned();
-                let name = self.name(target, &wished);
+                let name = self.name(&target, &wished);
                 Some(Node::new(node.at, Kind::String(format!("{REFERENCE_PREFIX}{name}"))))
             }
             Err(Dangling { message, help }) => {

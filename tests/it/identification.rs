@@ -1,0 +1,82 @@
+//! How a payload's event is found: by option, by path, by body, by shape.
+
+use serde_json::{Value, json};
+use vistoria_validator::capture::Captured;
+use vistoria_validator::catalog::Catalog;
+use vistoria_validator::finding::Payload;
+use vistoria_validator::identify::{By, Wanted};
+use vistoria_validator::{Settings, check as check_payload};
+
+use crate::work::{contract, fixture, root};
+
+fn run(catalog: &Catalog, source: &str, body: &Value, wanted: Wanted) -> Payload {
+    let captured = Captured { source: source.to_owned(), body: body.to_string().into_bytes() };
+    check_payload(&captured, catalog, &Settings { wanted, show_values: false })
+}
+
+#[track_caller]
+fn check(payload: &Payload, event: Option<&str>, by: Option<By>) {
+    let label = payload.label.as_ref();
+    assert_eq!(label.map(|label| label.event.as_str()), event, "{payload:?}");
+    assert_eq!(label.map(|label| label.by), by, "{payload:?}");
+}
+
+fn example(event: &str) -> Value {
+    let path = root().join(format!("schemas/vendors/clinicarx/examples/valid/{event}/example.json"));
+    serde_json::from_slice(&std::fs::read(path).expect("an example")).expect("JSON")
+}
+
+#[test]
+fn by_path() {
+    let catalog = Catalog::shipped();
+    let body = example("new-appointment");
+    for (source, event) in [
+        ("captured/new-appointment/1.json", "new-appointment"),
+        ("captured/appointment/cancel/1.json", "cancel-appointment"),
+        ("captured/appointment/edit.json", "edit-appointment"),
+        ("cancel-appointment.json", "cancel-appointment"),
+        ("new-appointment/2026/cancel-appointment/1.json", "cancel-appointment"),
+        ("captured\\edit-appointment\\1.json", "edit-appointment"),
+    ] {
+        check(&run(&catalog, source, &body, Wanted::default()), Some(event), Some(By::Path));
+    }
+    for source in ["captured/renew-appointment/1.json", "my-new-appointment.json", "appointment/1.json", "-"] {
+        check(&run(&catalog, source, &body, Wanted::default()), Some("new-appointment"), Some(By::Shape));
+    }
+}
+
+#[test]
+fn an_option_is_trusted_over_everything() {
+    let catalog = Catalog::shipped();
+    let wanted = Wanted { vendor: None, event: Some("edit-appointment".to_owned()) };
+    let payload = run(&catalog, "new-appointment/1.json", &example("new-appointment"), wanted);
+    check(&payload, Some("edit-appointment"), Some(By::Option));
+}
+
+#[test]
+fn by_shape_says_which_others_fit() {
+    let catalog = Catalog::shipped();
+    let payload = run(&catalog, "-", &example("cancel-appointment"), Wanted::default());
+    check(&payload, Some("new-appointment"), Some(By::Shape));
+    let notes: Vec<&str> = payload.findings.iter().map(|(finding, _)| finding.code.as_str()).collect();
+    assert_eq!(notes, ["identify/ambiguous"]);
+    assert!(payload.findings[0].0.message.contains("edit-appointment and cancel-appointment"), "{payload:?}");
+}
+
+#[test]
+fn by_body_and_shape_with_another_contract() {
+    let catalog = Catalog::of(contract(&fixture("contracts/presence/openapi.yaml")).bundle);
+    check(&run(&catalog, "-", &json!({"kind": "narrowed"}), Wanted::default()), Some("narrowed"), Some(By::Body));
+    let shapes = json!({"kind": "other", "type": true, "either": 1, "word": "one", "whole": 1, "real": 1, "any": 1});
+    check(&run(&catalog, "-", &shapes, Wanted::default()), Some("shapes"), Some(By::Shape));
+}
+
+#[test]
+fn what_has_no_shape_of_any_event_is_said_so() {
+    let catalog = Catalog::shipped();
+    for body in [json!({}), json!({"hello": 1}), json!([]), json!(null), json!("data")] {
+        let payload = run(&catalog, "-", &body, Wanted::default());
+        check(&payload, None, None);
+        assert_eq!(payload.findings[0].0.code, "identify/unknown-event");
+    }
+}

@@ -1,0 +1,18 @@
+//! One integration binary, a module a subject. Cases are data: a file in `fixtures/`, an example of a vendor, or a line
+//! in a table; each subject has one `check`.
+
+mod agreement;
+mod broken_contracts;
+mod bytes;
+mod command_line;
+mod examples;
+mod freshness;
+mod identification;
+mod masking;
+mod mutations;
+mod presence;
+mod report_schema;
+mod snapshots;
+mod source_document;
+mod tidy;
+mod work;

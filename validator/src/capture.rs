@@ -1,0 +1,85 @@
+//! What there is to check: files, folders and standard input become deliveries. The only module here that reads payloads.
+
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use walkdir::WalkDir;
+
+/// A captured delivery.
+#[derive(Debug, Clone)]
+pub struct Captured {
+    /// Where it was read from, as the user named it; `-` for standard input.
+    pub source: String,
+    /// The body's bytes.
+    pub body: Vec<u8>,
+}
+
+/// One input: a delivery, or why there is none.
+pub type Input = Result<Captured, Unreadable>;
+
+/// Something that should have been read and could not be.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot read {source_name}: {reason}")]
+pub struct Unreadable {
+    /// What, as the user named it.
+    pub source_name: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// The files below `paths`, in the order of the paths and, below a folder, of the names. Folders give their `.json`
+/// files; a path given by itself is taken whatever its name.
+pub fn inputs(paths: &[PathBuf]) -> impl Iterator<Item = Input> + '_ {
+    paths.iter().flat_map(|path| -> Box<dyn Iterator<Item = Input>> {
+        if path.as_os_str() == "-" {
+            Box::new(std::iter::once_with(standard_input))
+        } else if path.is_dir() {
+            Box::new(folder(path))
+        } else {
+            Box::new(std::iter::once_with(move || file(path)))
+        }
+    })
+}
+
+fn folder(path: &Path) -> impl Iterator<Item = Input> + use<> {
+    let walk = WalkDir::new(path).follow_links(true).sort_by_file_name();
+    let mut files = walk
+        .into_iter()
+        .filter_map(|entry| match entry {
+            Ok(entry) => {
+                let is_json = entry.path().extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
+                (entry.file_type().is_file() && is_json).then(|| file(entry.path()))
+            }
+            Err(error) => {
+                let source_name = error.path().map_or_else(String::new, |path| path.display().to_string());
+                Some(Err(Unreadable { source_name, reason: reason(&error.into()) }))
+            }
+        })
+        .peekable();
+    let nothing = files.peek().is_none().then(|| {
+        let reason = "the folder has no .json file in it".to_owned();
+        Err(Unreadable { source_name: path.display().to_string(), reason })
+    });
+    files.chain(nothing)
+}
+
+fn file(path: &Path) -> Input {
+    let source = path.display().to_string();
+    match std::fs::read(path) {
+        Ok(body) => Ok(Captured { source, body }),
+        Err(error) => Err(Unreadable { source_name: source, reason: reason(&error) }),
+    }
+}
+
+fn standard_input() -> Input {
+    let mut body = Vec::new();
+    match std::io::stdin().read_to_end(&mut body) {
+        Ok(_) => Ok(Captured { source: "-".to_owned(), body }),
+        Err(error) => Err(Unreadable { source_name: "-".to_owned(), reason: reason(&error) }),
+    }
+}
+
+/// The same words on every system, without its error numbers.
+fn reason(error: &std::io::Error) -> String {
+    error.kind().to_string()
+}

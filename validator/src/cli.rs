@@ -1,0 +1,125 @@
+//! The command line: words in, an exit code out. Every command writes to the two streams it is given, so that tests can
+//! run all of it.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use vistoria_schemas::contract::Level;
+
+use crate::commands;
+use crate::report::Format;
+
+/// Holds vendors' payloads to their contracts.
+#[derive(Parser)]
+#[command(
+    name = "vistoria",
+    version,
+    after_help = "Exit codes: 0 clean; 1 findings at --fail-on or above; 2 could not do all of it."
+)]
+pub struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Check captured payloads
+    Check(CheckArguments),
+    /// List vendors and events, and how each is known
+    Events(EventsArguments),
+    /// Say what a rule asks and who says so, with a good and a bad example
+    Explain(ExplainArguments),
+}
+
+/// What `check` takes.
+#[derive(Args)]
+pub struct CheckArguments {
+    /// Files, folders (their .json files) or - for standard input
+    #[arg(value_name = "PATH", required = true)]
+    pub paths: Vec<PathBuf>,
+    /// The vendor that sent the payloads
+    #[arg(long, value_name = "V")]
+    pub vendor: Option<String>,
+    /// The event that the payloads are of
+    #[arg(long, value_name = "E")]
+    pub event: Option<String>,
+    /// Check against this contract instead of the shipped ones
+    #[arg(long, value_name = "FILE")]
+    pub contract: Option<PathBuf>,
+    /// How to write the report
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// Write the report to this file instead of standard output
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// The least level of a finding that makes the exit code 1
+    #[arg(long, value_enum, value_name = "LEVEL", default_value_t = FailOn::Error)]
+    pub fail_on: FailOn,
+    /// Print payload values and the keys that the contract does not name: personal data, most of it
+    #[arg(long)]
+    pub show_values: bool,
+}
+
+/// What `events` takes.
+#[derive(Args)]
+pub struct EventsArguments {
+    /// Only this vendor's
+    pub vendor: Option<String>,
+}
+
+/// What `explain` takes.
+#[derive(Args)]
+pub struct ExplainArguments {
+    /// A code from a report, such as clinicarx/title-present; the vendor may be left out when one has the rule
+    pub rule: String,
+}
+
+/// A level, as a word of the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FailOn {
+    /// Broken law
+    Error,
+    /// And advice not followed
+    Warning,
+    /// And whatever else is worth knowing
+    Note,
+}
+
+impl From<FailOn> for Level {
+    fn from(fail_on: FailOn) -> Self {
+        match fail_on {
+            FailOn::Error => Self::Error,
+            FailOn::Warning => Self::Warning,
+            FailOn::Note => Self::Note,
+        }
+    }
+}
+
+/// How a run ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// Everything was done, and nothing is at the level that fails.
+    Clean = 0,
+    /// Everything was done, and something is.
+    Findings = 1,
+    /// Not everything could be done.
+    Failed = 2,
+}
+
+/// The two streams: findings go to the first, talk to the second.
+pub struct Streams<'a> {
+    /// Standard output.
+    pub out: &'a mut dyn Write,
+    /// Standard error.
+    pub err: &'a mut dyn Write,
+}
+
+/// Runs one command. The words do not include the program's name.
+pub fn run(arguments: Arguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
+    match arguments.command {
+        Command::Check(arguments) => commands::check::run(&arguments, streams),
+        Command::Events(arguments) => commands::events::run(&arguments, streams),
+        Command::Explain(arguments) => commands::explain::run(&arguments, streams),
+    }
+}

@@ -1,0 +1,106 @@
+//! `vistoria explain RULE`
+
+use std::collections::BTreeMap;
+
+use anyhow::bail;
+use vistoria_schemas::contract::Rule;
+use vistoria_schemas::json::FaultKind;
+use vistoria_schemas::nearest::suggestion;
+use vistoria_schemas::pointer::Pointer;
+use vistoria_schemas::text::{FileId, Position};
+
+use crate::capture::Captured;
+use crate::catalog::{Catalog, Contract};
+use crate::cli::{Exit, ExplainArguments, Streams};
+use crate::identify::Wanted;
+use crate::validate::Body;
+use crate::{Settings, check};
+
+/// Codes that no contract has.
+const OWN: &[(&str, &str)] = &[
+    (
+        "identify/unknown-event",
+        "Nothing tells which event the payload is of. Name it with --vendor and --event, or keep captures in folders named like events.",
+    ),
+    (
+        "identify/ambiguous",
+        "The payload was taken for an event by its shape, and has the shape of others too. Name the event with --event, or keep captures in folders named like events.",
+    ),
+    (
+        "input/unreadable",
+        "The file or folder could not be read. The others were checked all the same; the exit code is 2.",
+    ),
+];
+
+pub(crate) fn run(arguments: &ExplainArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
+    let catalog = Catalog::shipped();
+    let wanted = arguments.rule.as_str();
+    let faults = FaultKind::ALL.iter().map(|kind| (kind.code(), kind.to_string()));
+    let own = OWN.iter().map(|(code, says)| (*code, (*says).to_owned()));
+    if let Some((code, says)) = faults.chain(own).find(|(code, _)| *code == wanted) {
+        writeln!(streams.out, "{code}\n  {says}")?;
+        return Ok(Exit::Clean);
+    }
+    let rules = || {
+        catalog.contracts().iter().flat_map(|contract| contract.bundle.rules.iter().map(move |rule| (contract, rule)))
+    };
+    let short = |code: &str| code.split_once('/').is_some_and(|(_, id)| id == wanted);
+    let found: Vec<(&Contract, &Rule)> = rules().filter(|(_, rule)| rule.code == wanted || short(&rule.code)).collect();
+    match found[..] {
+        [(contract, rule)] => explain(&catalog, contract, rule, streams),
+        [] => {
+            let known = rules().map(|(_, rule)| match rule.code.split_once('/') {
+                Some((_, id)) if !wanted.contains('/') => id,
+                _ => rule.code.as_str(),
+            });
+            let known: Vec<&str> = known.collect();
+            bail!("no rule is called \"{wanted}\"; {}", suggestion(wanted, known.iter().copied()))
+        }
+        _ => {
+            let codes: Vec<&str> = found.iter().map(|(_, rule)| rule.code.as_str()).collect();
+            bail!("several rules are called \"{wanted}\": {}", codes.join(", "))
+        }
+    }
+}
+
+fn explain(catalog: &Catalog, contract: &Contract, rule: &Rule, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
+    writeln!(streams.out, "{} ({})", rule.code, rule.level)?;
+    writeln!(streams.out, "  {}", rule.says)?;
+    writeln!(streams.out, "  says: {}", crate::report::witness(catalog, &rule.code, &rule.source))?;
+    let examples: BTreeMap<String, String> = serde_json::from_str(contract.examples)?;
+    let id = rule.code.split_once('/').map_or("", |(_, id)| id);
+    let breaks = |path: &&String| {
+        let name = path.strip_prefix("invalid/").and_then(|path| path.rsplit('/').next()).unwrap_or_default();
+        name.split('.').next() == Some(id)
+    };
+    let Some(path) = examples.keys().find(breaks) else { return Ok(Exit::Clean) };
+    let (event, text) = (path.split('/').nth(1).unwrap_or_default(), &examples[path]);
+    let Some((pointer, position)) = place(catalog, contract, event, text, &rule.code) else { return Ok(Exit::Clean) };
+    let valid = format!("valid/{event}/");
+    if let Some((path, text)) = examples.iter().find(|(path, _)| path.starts_with(&valid)) {
+        let at = vistoria_schemas::json::read(text.as_bytes(), FileId::default()).root.map(Body::new);
+        let line = at.map(|body| Position::of(text.as_bytes(), body.offset_of(&pointer)).line);
+        excerpt("good", path, text, line.unwrap_or(1), streams)?;
+    }
+    excerpt("bad", path, text, position.line, streams)?;
+    Ok(Exit::Clean)
+}
+
+/// Where the example breaks the rule.
+fn place(catalog: &Catalog, contract: &Contract, event: &str, text: &str, code: &str) -> Option<(Pointer, Position)> {
+    let captured = Captured { source: String::new(), body: text.as_bytes().to_vec() };
+    let wanted = Wanted { vendor: Some(contract.bundle.vendor.clone()), event: Some(event.to_owned()) };
+    let payload = check(&captured, catalog, &Settings { wanted, show_values: true });
+    let (finding, position) = payload.findings.into_iter().find(|(finding, _)| finding.code == code)?;
+    Some((finding.pointer, position))
+}
+
+/// The line at fault and two on each side. Examples are made up, so their values may be shown.
+fn excerpt(kind: &str, path: &str, text: &str, line: usize, streams: &mut Streams<'_>) -> std::io::Result<()> {
+    writeln!(streams.out, "\n  {kind}: examples/{path}")?;
+    let shown = text.lines().enumerate().filter(|(index, _)| (index + 1).abs_diff(line) <= 2);
+    shown.into_iter().try_for_each(|(index, text)| {
+        let mark = if index + 1 == line { '>' } else { ' ' };
+        writeln!(streams.out, "  {mark} {:>4} | {text}", index + 1)
+    })
+}

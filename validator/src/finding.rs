@@ -1,0 +1,116 @@
+//! What is said about a payload: findings, each with a level, a code and a place. No value of the payload is in one
+//! unless the settings allow it.
+
+use std::cmp::Reverse;
+
+use vistoria_schemas::contract::{Level, RuleSource};
+use vistoria_schemas::json::Fault;
+use vistoria_schemas::pointer::Pointer;
+use vistoria_schemas::text::Position;
+
+use crate::Settings;
+use crate::capture::Captured;
+use crate::catalog::Catalog;
+use crate::identify::{Identified, Label, Wanted};
+use crate::validate::{Body, mask};
+
+/// One thing that is said.
+#[derive(Debug, Clone)]
+pub struct Finding {
+    /// Its stable name: a rule's code, `<vendor>/schema/<keyword>`, `json/<what>` or `identify/<what>`.
+    pub code: String,
+    /// How bad it is.
+    pub level: Level,
+    /// Where in the payload; keys that the contract does not name are `*`.
+    pub pointer: Pointer,
+    /// Where in the bytes.
+    pub offset: usize,
+    /// What is the matter, in one sentence.
+    pub message: String,
+    /// What the contract wants there.
+    pub expected: Option<String>,
+    /// What is there: a JSON type, `absent`, or a value when values are shown.
+    pub found: Option<String>,
+    /// The rule's sentence and source, when a rule owns the finding.
+    pub rule: Option<(String, RuleSource)>,
+}
+
+/// The findings of one payload.
+#[derive(Debug, Default)]
+pub struct Findings {
+    /// In the order of finding until [`Payload::new`] sorts them.
+    pub list: Vec<Finding>,
+}
+
+/// A payload that was checked.
+#[derive(Debug)]
+pub struct Payload {
+    /// Where it was read from.
+    pub source: String,
+    /// What it was taken for.
+    pub label: Option<Label>,
+    /// What is said about it, by place; at one place the worst first.
+    pub findings: Vec<(Finding, Position)>,
+}
+
+impl Findings {
+    /// What is wrong with the bytes.
+    pub fn bytes(
+        &mut self,
+        faults: &[Fault],
+        body: Option<&Body>,
+        identified: Option<&Identified<'_>>,
+        settings: &Settings,
+    ) {
+        for fault in faults {
+            let pointer = body.and_then(|body| body.pointer_at(fault.offset)).unwrap_or_default();
+            self.list.push(Finding {
+                code: fault.kind.code().to_owned(),
+                level: Level::Error,
+                pointer: mask(&pointer, identified, settings),
+                offset: fault.offset,
+                message: fault.kind.to_string(),
+                expected: None,
+                found: None,
+                rule: None,
+            });
+        }
+    }
+
+    /// That no event could be found for the payload.
+    pub fn unidentified(&mut self, body: &Body, catalog: &Catalog, wanted: &Wanted) {
+        let vendors: Vec<&str> = catalog.contracts().iter().map(|contract| contract.bundle.vendor.as_str()).collect();
+        let tried = wanted.vendor.as_deref().map_or_else(|| vendors.join(", "), str::to_owned);
+        self.list.push(Finding {
+            code: "identify/unknown-event".to_owned(),
+            level: Level::Error,
+            pointer: Pointer::root(),
+            offset: body.node.at.offset,
+            message: format!(
+                "neither its path nor its body tells which event this is, and it has the shape of none of {tried}; name it with \
+                 --vendor and --event"
+            ),
+            expected: None,
+            found: None,
+            rule: None,
+        });
+    }
+}
+
+impl Payload {
+    /// Sorts the findings by place and gives each its line and column.
+    pub fn new(captured: &Captured, label: Option<Label>, findings: Findings) -> Self {
+        let mut list = findings.list;
+        list.sort_by(|a, b| (a.offset, Reverse(a.level), &a.code).cmp(&(b.offset, Reverse(b.level), &b.code)));
+        let placed = list.into_iter().map(|finding| {
+            let position = Position::of(&captured.body, finding.offset);
+            (finding, position)
+        });
+        Self { source: captured.source.clone(), label, findings: placed.collect() }
+    }
+
+    /// The worst level that is said.
+    pub fn worst(&self) -> Option<Level> {
+        self.findings.iter().map(|(finding, _)| finding.level).max()
+    }
+}

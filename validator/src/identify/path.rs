@@ -1,0 +1,41 @@
+//! By path: a folder or file named like the event, or the end of the URL that the contract gives it.
+//!
+//! The mark nearest to the file counts. When several vendors have it, one whose id stands in the path too is meant.
+
+use vistoria_schemas::contract::Event;
+
+use crate::catalog::Contract;
+
+pub(super) fn identify<'a>(
+    source: &str,
+    events: impl Iterator<Item = (&'a Contract, &'a Event)>,
+) -> Option<(&'a Contract, &'a Event)> {
+    let segments = segments(source);
+    let marked = events.filter_map(|(contract, event)| {
+        let position = last_mark(&segments, event)?;
+        let vendor_named = segments.contains(&contract.bundle.vendor.as_str());
+        Some(((position, vendor_named), (contract, event)))
+    });
+    // `max_by_key` keeps the last of equals; the contract's order wants the first.
+    marked.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, found)| found)
+}
+
+/// The folders and the file's name without its extensions.
+fn segments(source: &str) -> Vec<&str> {
+    let mut segments: Vec<&str> = source.split(['/', '\\']).filter(|segment| !segment.is_empty()).collect();
+    if let Some(name) = segments.pop() {
+        segments.push(name.strip_suffix(".json").unwrap_or(name));
+    }
+    segments
+}
+
+/// Where the last mark of the event ends, counted in segments.
+fn last_mark(segments: &[&str], event: &Event) -> Option<usize> {
+    let suffix: Vec<&str> = event.identification.path.as_deref().unwrap_or_default().split('/').collect();
+    let by_id = segments.iter().rposition(|segment| *segment == event.id);
+    let by_suffix = (event.identification.path.is_some())
+        .then(|| segments.windows(suffix.len()).rposition(|window| window == suffix))
+        .flatten()
+        .map(|start| start + suffix.len() - 1);
+    by_id.max(by_suffix)
+}

@@ -1,0 +1,36 @@
+//! By shape: the event whose law the body breaks least, ties by the contract's order. A body with none of the keys that
+//! an event requires at its top has not got its shape, however few errors that makes.
+
+use serde_json::Value;
+use vistoria_schemas::contract::Event;
+use vistoria_schemas::law;
+
+use super::{By, Identified};
+use crate::catalog::Contract;
+use crate::validate::{Body, applied};
+
+pub(super) fn identify<'a>(
+    body: &Body,
+    events: impl Iterator<Item = (&'a Contract, &'a Event)>,
+) -> Option<Identified<'a>> {
+    let mut scored: Vec<(usize, &Contract, &Event)> = events
+        .filter(|(contract, event)| has_a_required_key(contract, event, &body.value))
+        .filter_map(|(contract, event)| {
+            let validator = contract.validator(&law::definition(&event.schema))?;
+            Some((validator.iter_errors(&body.value).count(), contract, event))
+        })
+        .collect();
+    scored.sort_by_key(|(errors, ..)| *errors);
+    let (&(fewest, contract, event), rest) = scored.split_first()?;
+    let others = rest.iter().take_while(|(errors, ..)| *errors == fewest).map(|(.., event)| event.id.as_str());
+    Some(Identified { contract, event, by: By::Shape, others: others.collect() })
+}
+
+fn has_a_required_key(contract: &Contract, event: &Event, body: &Value) -> bool {
+    let Some(object) = body.as_object() else { return false };
+    let root = applied::Here::of_definition(contract, &event.schema);
+    applied::spread(contract, &root, None).iter().any(|here| {
+        let required = here.schema["required"].as_array().into_iter().flatten();
+        required.filter_map(Value::as_str).any(|key| object.contains_key(key))
+    })
+}

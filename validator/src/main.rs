@@ -1,0 +1,27 @@
+//! `vistoria`: the door to the library.
+
+use std::io::{self, BufWriter, Write as _};
+use std::process::ExitCode;
+
+use clap::Parser as _;
+use vistoria_validator::cli::{Arguments, Exit, Streams, run};
+
+fn main() -> ExitCode {
+    let mut out = BufWriter::new(io::stdout().lock());
+    let mut err = io::stderr().lock();
+    let ended = run(Arguments::parse(), &mut Streams { out: &mut out, err: &mut err });
+    let ended = ended.and_then(|exit| Ok(out.flush().map(|()| exit)?));
+    match ended {
+        Ok(exit) => ExitCode::from(exit as u8),
+        // A reader that stops reading has seen enough; what was found is unknown to us now.
+        Err(error) if is_broken_pipe(&error) => ExitCode::from(Exit::Clean as u8),
+        Err(error) => {
+            let _ = writeln!(err, "error: {error:#}");
+            ExitCode::from(Exit::Failed as u8)
+        }
+    }
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+}

@@ -1,0 +1,93 @@
+//! For people: each finding with its place, the sentence it rests on and who says so. A rule is quoted at its first
+//! finding; later ones name it only.
+
+use std::collections::BTreeSet;
+use std::io::{self, Write};
+
+use vistoria_schemas::contract::RuleSource;
+
+use super::escape::Escaped;
+use super::{Entry, Summary};
+use crate::catalog::Catalog;
+use crate::finding::Payload;
+use crate::identify::By;
+
+/// What was said already.
+#[derive(Default)]
+pub(super) struct State {
+    quoted: BTreeSet<String>,
+}
+
+pub(super) fn entry(out: &mut impl Write, entry: &Entry<'_>, catalog: &Catalog, state: &mut State) -> io::Result<()> {
+    match entry {
+        Entry::Unreadable(unreadable) => {
+            writeln!(out, "error[input/unreadable]: {}", Escaped(&unreadable.to_string()))?;
+            writeln!(out)
+        }
+        Entry::Checked(payload) => checked(out, payload, catalog, state),
+    }
+}
+
+fn checked(out: &mut impl Write, payload: &Payload, catalog: &Catalog, state: &mut State) -> io::Result<()> {
+    if payload.findings.is_empty() {
+        return Ok(());
+    }
+    let source = Escaped(&payload.source);
+    match &payload.label {
+        Some(label) => {
+            let by = match label.by {
+                By::Option => "as you said",
+                By::Path => "by its path",
+                By::Body => "by its body",
+                By::Shape => "by its shape",
+            };
+            writeln!(out, "{source}: {} {} ({by})", label.vendor, label.event)?;
+        }
+        None => writeln!(out, "{source}: of no known event")?,
+    }
+    for (finding, position) in &payload.findings {
+        writeln!(out, "  {}[{}]: {}", finding.level, finding.code, Escaped(&finding.message))?;
+        write!(out, "    --> {source}:{}:{}", position.line, position.column)?;
+        let pointer = finding.pointer.to_string();
+        writeln!(out, "{}{}", if pointer.is_empty() { "" } else { " at " }, Escaped(&pointer))?;
+        if let Some((says, cited)) = &finding.rule
+            && state.quoted.insert(finding.code.clone())
+        {
+            if *says != finding.message {
+                writeln!(out, "    rule: {says}")?;
+            }
+            writeln!(out, "    says: {}", witness(catalog, &finding.code, cited))?;
+        }
+    }
+    writeln!(out)
+}
+
+/// The document, its section, and how sure we are.
+pub(crate) fn witness(catalog: &Catalog, code: &str, source: &RuleSource) -> String {
+    let vendor = code.split('/').next().unwrap_or_default();
+    let document = catalog.contract(vendor).and_then(|contract| contract.bundle.document(&source.document));
+    let title = match document {
+        Some(document) => {
+            let version = document.version.as_ref().map(|version| format!(" {version}")).unwrap_or_default();
+            format!("{}{version}", document.title)
+        }
+        None => source.document.clone(),
+    };
+    format!("{title}, {} ({})", source.section, source.fidelity)
+}
+
+pub(super) fn end(out: &mut impl Write, summary: &Summary) -> io::Result<()> {
+    let Summary { payloads, clean, with_findings, unreadable, errors, warnings, notes } = summary;
+    write!(out, "{}: {clean} clean", counted(*payloads, "payload"))?;
+    if *with_findings > 0 {
+        write!(out, ", {with_findings} with findings")?;
+    }
+    if *unreadable > 0 {
+        write!(out, ", {unreadable} unreadable")?;
+    }
+    writeln!(out, "; {}, {}, {}", counted(*errors, "error"), counted(*warnings, "warning"), counted(*notes, "note"))
+}
+
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}

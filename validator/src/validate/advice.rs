@@ -1,0 +1,117 @@
+//! The advice, and the keys that the contract does not name: one walk over the payload with the schemas that apply.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+use vistoria_schemas::contract::Level;
+use vistoria_schemas::law;
+use vistoria_schemas::node::Kind;
+use vistoria_schemas::node::Node;
+use vistoria_schemas::pointer::Pointer;
+
+use super::applied::{Here, item, property, spread};
+use super::{Body, expectation, mask};
+use crate::Settings;
+use crate::finding::{Finding, Findings};
+use crate::identify::Identified;
+
+/// Adds what the advice says. A value that breaks the law at its place (`broken`) needs no advice on top.
+pub(super) fn check(
+    body: &Body,
+    identified: &Identified<'_>,
+    settings: &Settings,
+    broken: &BTreeSet<Pointer>,
+    findings: &mut Findings,
+) {
+    let root = Here::of_definition(identified.contract, &identified.event.schema);
+    let mut walk = Walk { identified, settings, broken, findings };
+    walk.visit(&[root], &body.node, &body.value, &Pointer::root());
+}
+
+struct Walk<'a, 'f> {
+    identified: &'a Identified<'a>,
+    settings: &'a Settings,
+    broken: &'a BTreeSet<Pointer>,
+    findings: &'f mut Findings,
+}
+
+impl<'a> Walk<'a, '_> {
+    fn visit(&mut self, here: &[Here<'a>], node: &Node, value: &Value, pointer: &Pointer) {
+        let contract = self.identified.contract;
+        let schemas: Vec<Here<'a>> = here.iter().flat_map(|here| spread(contract, here, Some(value))).collect();
+        if schemas.is_empty() {
+            return;
+        }
+        if !self.broken.contains(pointer) {
+            self.advice(&schemas, node, value, pointer);
+        }
+        match (&node.kind, value) {
+            (Kind::Object(entries), Value::Object(values)) => {
+                self.unnamed(&schemas, node, pointer);
+                for entry in entries {
+                    if let Some(value) = values.get(&entry.key) {
+                        let (inner, _) = property(&schemas, &entry.key);
+                        self.visit(&inner, &entry.value, value, &pointer.child(&entry.key));
+                    }
+                }
+            }
+            (Kind::Array(nodes), Value::Array(values)) => {
+                for (index, (node, value)) in nodes.iter().zip(values).enumerate() {
+                    self.visit(&item(&schemas, index), node, value, &pointer.child(index.to_string()));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn advice(&mut self, schemas: &[Here<'a>], node: &Node, value: &Value, pointer: &Pointer) {
+        let bundle = &self.identified.contract.bundle;
+        let codes = schemas.iter().flat_map(|here| here.schema["x-advice"].as_array().into_iter().flatten());
+        let codes: BTreeSet<&str> = codes.filter_map(Value::as_str).collect();
+        for code in codes {
+            let validator = self.identified.contract.validator(&law::advice(code));
+            let followed = validator.is_none_or(|validator| validator.is_valid(value));
+            let Some(rule) = bundle.rule(code).filter(|_| !followed) else { continue };
+            let shown = self.settings.show_values.then(|| value.to_string());
+            self.findings.list.push(Finding {
+                code: code.to_owned(),
+                level: rule.level,
+                pointer: mask(pointer, Some(self.identified), self.settings),
+                offset: node.at.offset,
+                message: rule.says.clone(),
+                expected: None,
+                found: Some(shown.unwrap_or_else(|| expectation::found(value).to_owned())),
+                rule: Some((rule.says.clone(), rule.source.clone())),
+            });
+        }
+    }
+
+    /// One note for all the keys of an object that no schema names. An object used as a map has none to name.
+    fn unnamed(&mut self, schemas: &[Here<'a>], node: &Node, pointer: &Pointer) {
+        let describes = |here: &Here<'_>| here.schema.get("properties").is_some();
+        let is_map = |here: &Here<'_>| {
+            here.schema.get("additionalProperties").is_some() || here.schema.get("patternProperties").is_some()
+        };
+        if !schemas.iter().any(describes) || schemas.iter().any(is_map) {
+            return;
+        }
+        let unnamed: Vec<_> = node.entries().iter().filter(|entry| !property(schemas, &entry.key).1).collect();
+        let Some(first) = unnamed.first() else { return };
+        let count = match unnamed.len() {
+            1 => "1 key that the contract does not name".to_owned(),
+            count => format!("{count} keys that the contract does not name"),
+        };
+        let names: Vec<&str> = unnamed.iter().map(|entry| entry.key.as_str()).collect();
+        let message = if self.settings.show_values { format!("{count}: {}", names.join(", ")) } else { count };
+        self.findings.list.push(Finding {
+            code: format!("{}/schema/unnamed-key", self.identified.contract.bundle.vendor),
+            level: Level::Note,
+            pointer: mask(pointer, Some(self.identified), self.settings),
+            offset: first.at.offset,
+            message,
+            expected: None,
+            found: None,
+            rule: None,
+        });
+    }
+}

@@ -1,0 +1,72 @@
+//! What the law wants at a place, and what is there, in the words of JSON Schema.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+use vistoria_schemas::pointer::Pointer;
+
+use super::applied::{Here, item, property, spread};
+use crate::identify::Identified;
+
+/// The JSON type of a value, empties apart: absent, null, empty and wrong are four things.
+pub(super) fn found(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(number) if number.is_f64() => "number",
+        Value::Number(_) => "integer",
+        Value::String(text) if text.is_empty() => "empty string",
+        Value::String(_) => "string",
+        Value::Array(items) if items.is_empty() => "empty array",
+        Value::Array(_) => "array",
+        Value::Object(entries) if entries.is_empty() => "empty object",
+        Value::Object(_) => "object",
+    }
+}
+
+/// The types that every schema which applies at `pointer` allows, such as `string or null`; `None` when none says.
+pub(super) fn types(identified: &Identified<'_>, pointer: &Pointer) -> Option<String> {
+    let contract = identified.contract;
+    let mut here = vec![Here::of_definition(contract, &identified.event.schema)];
+    for token in pointer.tokens() {
+        let schemas: Vec<Here<'_>> = here.iter().flat_map(|here| spread(contract, here, None)).collect();
+        here = match (property(&schemas, token), Pointer::index(token)) {
+            ((inner, true), _) | ((inner, _), None) => inner,
+            (_, Some(index)) => item(&schemas, index),
+        };
+    }
+    // Alternatives may not hold, so only what applies in any case counts.
+    let certain = here.iter().flat_map(|here| certain(contract, here));
+    let sets: Vec<BTreeSet<&str>> = certain.filter_map(|here| words(here.schema)).collect();
+    let allowed = sets.into_iter().reduce(|all, set| all.intersection(&set).copied().collect())?;
+    (!allowed.is_empty()).then(|| listed(allowed))
+}
+
+/// The schemas that apply whatever the value is.
+fn certain<'a>(contract: &'a crate::catalog::Contract, here: &Here<'a>) -> Vec<Here<'a>> {
+    let alternatives = ["anyOf", "oneOf", "if"];
+    let mut kept = spread(contract, here, None);
+    kept.retain(|other| {
+        let rest = other.key.strip_prefix(&here.key).unwrap_or_default();
+        !rest.split('/').any(|token| alternatives.contains(&token))
+    });
+    kept
+}
+
+fn words(schema: &Value) -> Option<BTreeSet<&str>> {
+    match schema.get("type")? {
+        Value::String(word) => Some(BTreeSet::from([word.as_str()])),
+        Value::Array(words) => Some(words.iter().filter_map(Value::as_str).collect()),
+        _ => None,
+    }
+}
+
+/// `a`, `a or b`, `a, b or c`; null last.
+pub(super) fn listed<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
+    let mut words: Vec<&str> = words.into_iter().collect();
+    words.sort_by_key(|word| (*word == "null", *word));
+    match words.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
+        _ => words.concat(),
+    }
+}

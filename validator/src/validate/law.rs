@@ -1,0 +1,172 @@
+//! The law: `jsonschema`'s errors, each given to its rule, those with one cause collapsed into one finding.
+
+use std::collections::BTreeSet;
+
+use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
+use jsonschema::{JsonType, ValidationError};
+use serde_json::Value;
+use vistoria_schemas::contract::Level;
+use vistoria_schemas::formats;
+use vistoria_schemas::law;
+use vistoria_schemas::pointer::Pointer;
+
+use super::expectation::{found, listed, types};
+use super::owner::{Owner, owner};
+use super::{Body, mask};
+use crate::Settings;
+use crate::finding::{Finding, Findings};
+use crate::identify::Identified;
+
+/// An error, before it becomes a finding.
+struct Broken {
+    /// The place; for a missing key, the key's own.
+    pointer: Pointer,
+    /// What failed, such as `type`.
+    keyword: String,
+    expected: Option<String>,
+    found: &'static str,
+    owner: Option<Owner>,
+}
+
+/// Adds the errors, and says at which places they are.
+pub(super) fn check(
+    body: &Body,
+    identified: &Identified<'_>,
+    settings: &Settings,
+    findings: &mut Findings,
+) -> BTreeSet<Pointer> {
+    let name = &identified.event.schema;
+    let Some(validator) = identified.contract.validator(&law::definition(name)) else { return BTreeSet::new() };
+    if validator.is_valid(&body.value) {
+        return BTreeSet::new();
+    }
+    let mut broken = Vec::new();
+    for error in validator.iter_errors(&body.value) {
+        flatten(&error, body, identified, &mut broken);
+    }
+    let broken = collapsed(broken);
+    let places = broken.iter().map(|broken| broken.pointer.clone()).collect();
+    findings.list.extend(broken.into_iter().map(|broken| finding(broken, body, identified, settings)));
+    places
+}
+
+/// The error itself, or, when one alternative is plainly the one that was meant, what is wrong with that.
+fn flatten(error: &ValidationError<'_>, body: &Body, identified: &Identified<'_>, broken: &mut Vec<Broken>) {
+    if let Kind::AnyOf { context } | Kind::OneOfNotValid { context } = error.kind()
+        && let Some(meant) = meant(context)
+    {
+        meant.iter().for_each(|error| flatten(error, body, identified, broken));
+        return;
+    }
+    broken.push(one(error, body, identified));
+}
+
+/// The alternative whose type fits the value, when there is only one such.
+fn meant<'a>(context: &'a [Vec<ValidationError<'static>>]) -> Option<&'a [ValidationError<'static>]> {
+    let place = context.iter().flatten().map(|error| error.instance_path().as_str()).min_by_key(|path| path.len())?;
+    let of_type = |errors: &&Vec<ValidationError<'static>>| {
+        let wrong = |error: &ValidationError<'_>| {
+            let here = error.instance_path().as_str() == place;
+            here && matches!(error.kind(), Kind::Type { .. } | Kind::Constant { .. } | Kind::Enum { .. })
+        };
+        !errors.iter().any(wrong)
+    };
+    let mut fitting = context.iter().filter(of_type);
+    let meant = fitting.next()?;
+    fitting.next().is_none().then_some(meant)
+}
+
+fn one(error: &ValidationError<'_>, body: &Body, identified: &Identified<'_>) -> Broken {
+    let mut pointer = Pointer::parse(error.instance_path().as_str()).unwrap_or_default();
+    let mut seen = body.value.pointer(&pointer.to_string()).map_or("absent", found);
+    let keyword = error.kind().keyword().to_owned();
+    let expected = match error.kind() {
+        Kind::Required { property } => {
+            pointer = pointer.child(property.as_str().unwrap_or_default());
+            seen = "absent";
+            Some(types(identified, &pointer).unwrap_or_else(|| "a value".to_owned()))
+        }
+        Kind::Custom { message: property, .. } if !property.is_empty() => {
+            pointer = pointer.child(property);
+            seen = body.value.pointer(&pointer.to_string()).map_or("absent", found);
+            None
+        }
+        Kind::Type { kind: TypeKind::Single(ty) } => Some(ty.as_str().to_owned()),
+        Kind::Type { kind: TypeKind::Multiple(set) } => Some(listed(set.into_iter().map(JsonType::as_str))),
+        Kind::Format { format } => {
+            Some(formats::format(format).map_or_else(|| format!("a {format}"), |format| format.expects.to_owned()))
+        }
+        Kind::Constant { expected_value } => Some(expected_value.to_string()),
+        Kind::Enum { options } => {
+            let words: Vec<String> = options.as_array().into_iter().flatten().map(Value::to_string).collect();
+            Some(listed(words.iter().map(String::as_str)))
+        }
+        Kind::Pattern { pattern } => Some(format!("text that matches {pattern}")),
+        Kind::MaxItems { limit: 0 } => Some("empty array".to_owned()),
+        Kind::MaxItems { limit } => Some(format!("at most {limit} items")),
+        Kind::MinItems { limit } => Some(format!("at least {limit} items")),
+        Kind::MaxLength { limit } => Some(format!("at most {limit} characters")),
+        Kind::MinLength { limit } => Some(format!("at least {limit} characters")),
+        Kind::Minimum { limit } => Some(format!("at least {limit}")),
+        Kind::Maximum { limit } => Some(format!("at most {limit}")),
+        Kind::FalseSchema => Some("absent".to_owned()),
+        _ => None,
+    };
+    let owner = owner(identified.contract, &identified.event.schema, error.evaluation_path().as_str())
+        .or_else(|| custom_owner(error, identified));
+    Broken { pointer, keyword, expected, found: seen, owner }
+}
+
+/// An assertion of ours has no evaluation path through references, and states its rule in its own object.
+fn custom_owner(error: &ValidationError<'_>, identified: &Identified<'_>) -> Option<Owner> {
+    let Kind::Custom { .. } = error.kind() else { return None };
+    let at = Pointer::parse(error.schema_path().as_str())?.parent()?;
+    let code = identified.contract.bundle.schema.pointer(&at.to_string())?.get("x-rule")?.as_str()?;
+    Some(Owner { code: code.to_owned(), distance: 1 })
+}
+
+/// Base and narrowing both complain of one thing: at one place, one keyword makes one finding. The nearest rule keeps it,
+/// and of rules equally near the later one, since a narrowing stands after its base.
+fn collapsed(broken: Vec<Broken>) -> Vec<Broken> {
+    let mut kept: Vec<Broken> = Vec::new();
+    for next in broken {
+        let same = kept.iter_mut().find(|known| known.pointer == next.pointer && known.keyword == next.keyword);
+        match same {
+            Some(known) if nearer(next.owner.as_ref(), known.owner.as_ref()) => *known = next,
+            Some(_) => {}
+            None => kept.push(next),
+        }
+    }
+    kept
+}
+
+fn nearer(next: Option<&Owner>, known: Option<&Owner>) -> bool {
+    match (next, known) {
+        (Some(next), Some(known)) => next.distance <= known.distance,
+        (next, known) => next.is_some() && known.is_none(),
+    }
+}
+
+fn finding(broken: Broken, body: &Body, identified: &Identified<'_>, settings: &Settings) -> Finding {
+    let bundle = &identified.contract.bundle;
+    let rule = broken.owner.as_ref().and_then(|owner| bundle.rule(&owner.code));
+    let shown = body.value.pointer(&broken.pointer.to_string()).filter(|_| settings.show_values);
+    let found = shown.map_or_else(|| broken.found.to_owned(), Value::to_string);
+    let message = match (broken.expected.as_deref(), broken.found) {
+        (Some("a value"), "absent") => "this key is absent; it must be there".to_owned(),
+        (Some(expected), "absent") => format!("this key is absent; it must be there, as {expected}"),
+        (Some("absent"), _) => "this key must not be there".to_owned(),
+        (Some(expected), _) => format!("expected {expected}, found {found}"),
+        (None, _) => rule.map_or_else(|| format!("does not satisfy {}", broken.keyword), |rule| rule.says.clone()),
+    };
+    Finding {
+        code: rule.map_or_else(|| format!("{}/schema/{}", bundle.vendor, broken.keyword), |rule| rule.code.clone()),
+        level: Level::Error,
+        offset: body.offset_of(&broken.pointer),
+        pointer: mask(&broken.pointer, Some(identified), settings),
+        message,
+        expected: broken.expected,
+        found: Some(found),
+        rule: rule.map(|rule| (rule.says.clone(), rule.source.clone())),
+    }
+}
