@@ -57,6 +57,15 @@ impl Sources {
         self.by_path.get(&referenced_path(&self.file(from).path, reference)).copied()
     }
 
+    /// Sixteen hexadecimal digits that change with any change of any file's text (FNV-1a; line endings do not count).
+    pub fn fingerprint(&self) -> String {
+        let bytes = self.files.iter().flat_map(|file| file.name.bytes().chain([0]).chain(file.text.bytes()).chain([0]));
+        let hash = bytes
+            .filter(|byte| *byte != b'\r')
+            .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+        format!("{hash:016x}")
+    }
+
     /// A set of one file that is already in memory, for tests and for text that came from elsewhere.
     pub fn from_text(name: &str, text: &str, diagnostics: &mut Diagnostics) -> Self {
         let mut sources = Self::default();

@@ -11,6 +11,7 @@ mod identification;
 mod masking;
 mod mutations;
 mod presence;
+mod regeneration;
 mod report_schema;
 mod snapshots;
 mod source_document;

@@ -17,6 +17,7 @@ pub(super) fn compile(
     info: Info,
     rules: Vec<Rule>,
     events: Vec<Event>,
+    fingerprint: String,
     diagnostics: &mut Diagnostics,
 ) -> Option<Contract> {
     let mut compiler = Compiler { vendor: &info.vendor, advice: Map::new() };
@@ -27,8 +28,16 @@ pub(super) fn compile(
         .collect();
     let advice = compiler.advice;
     let schema = json!({"$schema": law::DRAFT, "$defs": definitions});
-    let bundle =
-        Bundle { vendor: info.vendor, title: info.title, documents: info.documents, rules, events, schema, advice };
+    let bundle = Bundle {
+        vendor: info.vendor,
+        title: info.title,
+        fingerprint,
+        documents: info.documents,
+        rules,
+        events,
+        schema,
+        advice,
+    };
     if diagnostics.has_errors() {
         return None;
     }

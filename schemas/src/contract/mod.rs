@@ -37,6 +37,8 @@ pub struct Bundle {
     pub vendor: String,
     /// The contract's title.
     pub title: String,
+    /// A fingerprint of the documents' text: what was compiled can be told from what is there now, to the last comment.
+    pub fingerprint: String,
     /// The documents that its rules cite.
     pub documents: Vec<CitedDocument>,
     /// Every rule and advice, in the order of the contract.
@@ -78,7 +80,7 @@ pub fn from_sources(sources: Sources, mut diagnostics: Diagnostics) -> Outcome {
             lint::lint(&document, &mut diagnostics);
             let rules = rules::read(&document, &info, &mut diagnostics);
             let events = event::named(webhooks, &names);
-            compile::compile(document, info, rules, events, &mut diagnostics)
+            compile::compile(document, info, rules, events, sources.fingerprint(), &mut diagnostics)
         }
         // The reader has said why.
         None => None,
