@@ -49,6 +49,54 @@ pub fn plain(schema: &Value) -> Value {
     }
 }
 
+/// `document` (plain, with flat `$defs`) with every reference to a definition of scalars replaced by the definition. The
+/// canonical form cannot look through references when it proves alternatives exclusive, and scalars lose no name by it.
+pub fn with_scalars_inlined(document: &Value) -> Value {
+    let mut inlined = document.clone();
+    let definitions = document["$defs"].as_object().cloned().unwrap_or_default();
+    let scalars: Map<String, Value> = definitions.into_iter().filter(|(_, schema)| is_scalar(schema)).collect();
+    inline(&mut inlined, &scalars);
+    inlined
+}
+
+/// Whether a schema says only which scalars it accepts, by type and by what strings and numbers are like.
+fn is_scalar(schema: &Value) -> bool {
+    const KEYWORDS: [&str; 10] = [
+        "type",
+        "format",
+        "pattern",
+        "minLength",
+        "maxLength",
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "multipleOf",
+    ];
+    let is_container = |ty: &Value| matches!(ty.as_str(), Some("object" | "array"));
+    schema.as_object().is_some_and(|entries| {
+        entries.keys().all(|keyword| KEYWORDS.contains(&keyword.as_str()))
+            && entries
+                .get("type")
+                .is_some_and(|types| !is_container(types) && !types.as_array().into_iter().flatten().any(is_container))
+    })
+}
+
+fn inline(value: &mut Value, scalars: &Map<String, Value>) {
+    match value {
+        Value::Object(entries) => {
+            let reference = entries.get("$ref").and_then(Value::as_str).and_then(|uri| uri.strip_prefix("#/$defs/"));
+            if let Some(scalar) = reference.filter(|_| entries.len() == 1).and_then(|name| scalars.get(name)) {
+                *value = scalar.clone();
+                return;
+            }
+            entries.iter_mut().for_each(|(_, value)| inline(value, scalars));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| inline(item, scalars)),
+        _ => {}
+    }
+}
+
 fn plain_value(keyword: &str, value: &Value) -> Value {
     use crate::keywords::{Holds, holds};
     match (holds(keyword), value) {

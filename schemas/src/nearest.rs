@@ -9,7 +9,9 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<
         .filter(|(distance, candidate)| *distance <= candidate.len().max(word.len()) / 3)
         .collect();
     near.sort_unstable();
-    near.into_iter().take(3).map(|(_, candidate)| candidate).collect()
+    // What is much further than the nearest would only distract from it.
+    let best = near.first().map_or(0, |(distance, _)| *distance);
+    near.into_iter().take_while(|(distance, _)| *distance <= best + 1).take(3).map(|(_, candidate)| candidate).collect()
 }
 
 /// `did you mean "a" or "b"?`, or, when nothing is near, the list of what is known.

@@ -264,7 +264,7 @@ mod tests {
         check("a:\n  b: 1\n  b: 2\n", &json!({"a": {"b": 1}}), &["yaml/duplicate-key@12/a/b"]);
         check("[a]: 1\n", &json!({"": 1}), &["yaml/key@0"]);
         check("a: 1\n---\nb: 2\n", &json!({"a": 1}), &["yaml/several-documents@5"]);
-        check("a: [1\nb: 2\n", &Value::Null, &["yaml/syntax@6"]);
+        check("a: [1\nb: 2\n", &Value::Null, &["yaml/syntax@7"]);
         check("é: {<<: 1}\n", &json!({"é": {"<<": 1}}), &["yaml/merge-key@5/é"]);
     }
 }

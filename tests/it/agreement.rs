@@ -29,7 +29,25 @@ macro_rules! round_trip {
 }
 
 fn decode_clinicarx(id: &str, body: &[u8]) -> Result<String, String> {
-    round_trip!(clinicarx, id, body, NewAppointment, EditAppointment, CancelAppointment)
+    round_trip!(
+        clinicarx,
+        id,
+        body,
+        NewAppointment,
+        EditAppointment,
+        CancelAppointment,
+        NewAttendance,
+        FinishedAttendance,
+        CancelledAttendance,
+        NewPatient,
+        EditPatient,
+        NewClinic,
+        EditClinic,
+        NewUser,
+        EditUser,
+        NewService,
+        EditService
+    )
 }
 
 fn decode_presence(id: &str, body: &[u8]) -> Result<String, String> {

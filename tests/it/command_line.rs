@@ -8,7 +8,7 @@ fn examples(name: &str) -> String {
 
 #[test]
 fn clean_run() {
-    let ran = vistoria(&["check", &examples("valid")]);
+    let ran = vistoria(&["check", &examples("valid/new-appointment")]);
     assert_eq!((ran.exit, ran.err.as_str()), (0, ""));
     assert!(ran.out.ends_with("clean; 0 errors, 0 warnings, 0 notes\n"), "{}", ran.out);
 }
@@ -39,7 +39,7 @@ fn unknown_names_suggest_the_nearest() {
 #[test]
 fn what_cannot_be_read_does_not_take_the_rest_with_it() {
     let empty = tempfile::tempdir().expect("a folder");
-    let words = ["check", "/there/is/nothing.json", &examples("valid"), &empty.path().to_string_lossy()];
+    let words = ["check", "/there/is/nothing.json", &examples("valid/new-appointment"), &empty.path().to_string_lossy()];
     let ran = vistoria(&words);
     insta::assert_snapshot!(ran.whole().replace(&*empty.path().to_string_lossy(), "EMPTY"));
 }

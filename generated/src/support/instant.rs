@@ -5,7 +5,7 @@
 //! This file needs only `jiff`. The generator copies it into the code it emits, so that types and validator decide alike.
 
 use jiff::Timestamp;
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
 /// The instant that `text` names: `2023-07-13 15:55:33` (UTC) or RFC 3339. `None` for any other spelling.
@@ -25,6 +25,20 @@ pub fn spaced(text: &str) -> Option<Timestamp> {
 fn rfc_3339(text: &str) -> Option<Timestamp> {
     let dated = text.get(..19).is_some_and(|start| has_shape(start, b"0000-00-00T00:00:00"));
     dated.then(|| text.parse().ok()).flatten()
+}
+
+/// The day that `text` names: `2026-01-01` or `01/01/2026`, day first. `None` for any other spelling.
+pub fn day(text: &str) -> Option<Date> {
+    let year_first = has_shape(text, b"0000-00-00").then(|| text.parse().ok()).flatten();
+    year_first.or_else(|| day_first(text))
+}
+
+/// `01/01/2026`, day first.
+pub fn day_first(text: &str) -> Option<Date> {
+    if !has_shape(text, b"00/00/0000") {
+        return None;
+    }
+    format!("{}-{}-{}", &text[6..], &text[3..5], &text[..2]).parse().ok()
 }
 
 /// Whether `text` has `shape`, in which `0` stands for any digit.

@@ -6,8 +6,8 @@ pub mod instant;
 
 use std::fmt;
 
-use serde::de::{self, Deserialize, DeserializeOwned, Deserializer, IgnoredAny, SeqAccess, Visitor};
-use serde::ser::{Serialize, SerializeSeq, Serializer};
+use serde::de::{self, Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::value::RawValue;
 
 /// Always `null`. The key must be there all the same.
@@ -52,6 +52,35 @@ impl<'de> Deserialize<'de> for EmptyList {
 impl Serialize for EmptyList {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_seq(Some(0))?.end()
+    }
+}
+
+/// Always `{}`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct EmptyObject;
+
+impl<'de> Deserialize<'de> for EmptyObject {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Empty;
+        impl<'de> Visitor<'de> for Empty {
+            type Value = EmptyObject;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an empty object")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<EmptyObject, A::Error> {
+                match entries.next_entry::<IgnoredAny, IgnoredAny>()? {
+                    None => Ok(EmptyObject),
+                    Some(_) => Err(de::Error::invalid_length(1, &self)),
+                }
+            }
+        }
+        deserializer.deserialize_map(Empty)
+    }
+}
+
+impl Serialize for EmptyObject {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
     }
 }
 

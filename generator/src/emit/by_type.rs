@@ -56,7 +56,7 @@ fn label(shape: &Shape) -> (&'static str, &'static str, &'static str) {
         Shape::Text | Shape::Words(_) => ("Text", "String", "a text"),
         Shape::Integer => ("Integer", "Number", "a whole number"),
         Shape::Number => ("Number", "Number", "a number"),
-        Shape::List(_) | Shape::EmptyList => ("List", "Array", "a list"),
+        Shape::List(_) | Shape::Array(..) | Shape::EmptyList => ("List", "Array", "a list"),
         _ => ("Object", "Object", "an object"),
     }
 }

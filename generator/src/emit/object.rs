@@ -1,5 +1,7 @@
 //! Structs: a field each, with what serde must do for its cell; then the checks between fields, then the widening.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -54,14 +56,33 @@ fn emit_field(ir: &Ir, field: &Field) -> TokenStream {
 
 /// The function that `support::object!` takes.
 fn emit_checks(ir: &Ir, type_name: &Ident, object: &Struct) -> TokenStream {
-    let checks = object.checks.iter().map(|Check::NotBefore { later, earlier, rule }| {
-        let message = format!("{later} is before {earlier} ({rule})");
-        let (later, earlier) = (text(ir, object, later), text(ir, object, earlier));
-        quote! {
-            if let (Some(later), Some(earlier)) = (#later, #earlier)
-                && later < earlier
-            {
-                return Err(#message);
+    let checks = object.checks.iter().map(|check| match check {
+        Check::NotBefore { later, earlier, rule } => {
+            let message = format!("{later} is before {earlier} ({rule})");
+            let (later, earlier) = (text(ir, object, later), text(ir, object, earlier));
+            quote! {
+                if let (Some(later), Some(earlier)) = (#later, #earlier)
+                    && later < earlier
+                {
+                    return Err(#message);
+                }
+            }
+        }
+        Check::NullOrNot { alternatives, rule } => {
+            let keys: BTreeSet<&str> = alternatives.iter().flatten().map(|(wire, _)| wire.as_str()).collect();
+            let keys: Vec<&str> = keys.into_iter().collect();
+            let message = format!("{} are not null together ({rule})", keys.join(", "));
+            let alternatives = alternatives.iter().map(|alternative| {
+                let tests = alternative.iter().map(|(wire, null)| {
+                    let name = ident(&field_of(object, wire).name);
+                    if *null { quote!(self.#name.is_none()) } else { quote!(self.#name.is_some()) }
+                });
+                quote!((#(#tests)&&*))
+            });
+            quote! {
+                if !(#(#alternatives)||*) {
+                    return Err(#message);
+                }
             }
         }
     });
@@ -76,9 +97,13 @@ fn emit_checks(ir: &Ir, type_name: &Ident, object: &Struct) -> TokenStream {
     }
 }
 
+fn field_of<'a>(object: &'a Struct, wire: &str) -> &'a Field {
+    object.fields.iter().find(|field| field.wire == wire).expect("the pass kept only checks on its fields")
+}
+
 /// The instant in a field of text, as an `Option`.
 fn text(ir: &Ir, object: &Struct, wire: &str) -> TokenStream {
-    let field = object.fields.iter().find(|field| field.wire == wire).expect("the pass kept only checks on its fields");
+    let field = field_of(object, wire);
     let name = ident(&field.name);
     match ir.presence(field) {
         Presence::Value => quote!(support::instant::instant(&self.#name)),

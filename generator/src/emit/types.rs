@@ -1,6 +1,6 @@
 //! The Rust type of a shape and of a field.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use crate::ir::{Field, Ir, Presence, Shape, ShapeId, Typed};
@@ -19,6 +19,7 @@ pub(super) fn of_shape(ir: &Ir, id: ShapeId) -> TokenStream {
         Shape::Forbidden => quote!(support::Forbidden),
         Shape::Null => quote!(support::Null),
         Shape::EmptyList => quote!(support::EmptyList),
+        Shape::EmptyObject => quote!(support::EmptyObject),
         Shape::Bool => quote!(bool),
         Shape::Text => quote!(String),
         Shape::Integer => quote!(support::Integer),
@@ -26,6 +27,10 @@ pub(super) fn of_shape(ir: &Ir, id: ShapeId) -> TokenStream {
         Shape::List(item) => {
             let item = of_typed(ir, *item);
             quote!(Vec<#item>)
+        }
+        Shape::Array(item, length) => {
+            let (item, length) = (of_typed(ir, *item), Literal::usize_unsuffixed(*length));
+            quote!([#item; #length])
         }
         Shape::Map(value) => {
             let value = of_typed(ir, *value);

@@ -12,14 +12,18 @@ pub(super) fn emit(ir: &Ir, name: &str, narrow: &Struct) -> Option<TokenStream> 
     let Shape::Struct(base) = ir.shape(base_id) else { return None };
     let base_name = ident(ir.item(ir.same(base_id)).name.as_deref()?);
     let name = ident(name);
+    let mut uses_narrow = false;
     let fields = pairs(ir, narrow, base)?.into_iter().map(|(from, to, carry)| {
         let value = value(ir, from, to, carry);
         let to = ident(&to.name);
+        uses_narrow |= value.clone().into_iter().any(|token| token.to_string() == "narrow");
         quote!(#to: #value)
     });
+    let fields: Vec<TokenStream> = fields.collect();
+    let narrow = ident(if uses_narrow { "narrow" } else { "_" });
     Some(quote! {
         impl From<#name> for #base_name {
-            fn from(narrow: #name) -> Self {
+            fn from(#narrow: #name) -> Self {
                 Self { #(#fields,)* }
             }
         }
@@ -34,12 +38,13 @@ fn value(ir: &Ir, from: &Field, to: &Field, carry: Carry) -> TokenStream {
         Carry::Empty => quote!(Vec::new()),
         Carry::Into if from.boxed && to.boxed => quote!(Box::new((*#value).into())),
         Carry::Into => quote!(#value.into()),
+        Carry::Text => quote!(#value.as_str().to_owned()),
         Carry::Move | Carry::Null => value,
     };
     let mapped = match carry {
         Carry::Move | Carry::Null => source.clone(),
         Carry::Empty => quote!(#source.map(|_| Vec::new())),
-        Carry::Into => {
+        Carry::Into | Carry::Text => {
             let value = inner(quote!(value));
             quote!(#source.map(|value| #value))
         }

@@ -74,6 +74,8 @@ pub enum Shape {
     Null,
     /// `[]` only.
     EmptyList,
+    /// `{}` only.
+    EmptyObject,
     /// A boolean.
     Bool,
     /// Any text.
@@ -86,6 +88,8 @@ pub enum Shape {
     Words(Vec<String>),
     /// A list of one shape.
     List(Typed),
+    /// A list of so many items.
+    Array(Typed, usize),
     /// An object used as a map.
     Map(Typed),
     /// An object with named fields.
@@ -157,6 +161,13 @@ pub enum Check {
         later: String,
         /// A key whose value is text.
         earlier: String,
+        /// The rule that says so.
+        rule: String,
+    },
+    /// One of these holds whole: `(key, whether it is null)` for each key that they tell apart.
+    NullOrNot {
+        /// The alternatives.
+        alternatives: Vec<Vec<(String, bool)>>,
         /// The rule that says so.
         rule: String,
     },
@@ -257,7 +268,7 @@ impl Ir {
     /// The shapes directly inside one.
     pub fn inner(&self, id: ShapeId) -> Vec<ShapeId> {
         match self.shape(id) {
-            Shape::List(typed) | Shape::Map(typed) => vec![self.same(typed.shape)],
+            Shape::List(typed) | Shape::Array(typed, _) | Shape::Map(typed) => vec![self.same(typed.shape)],
             Shape::Struct(object) => object.fields.iter().map(|field| self.same(field.typed.shape)).collect(),
             Shape::ByType(variants) => variants.iter().map(|variant| self.same(*variant)).collect(),
             _ => Vec::new(),

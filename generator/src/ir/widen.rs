@@ -1,6 +1,6 @@
 //! How a field of a narrowed struct becomes the same field of its base.
 
-use super::{Field, Ir, Presence, Shape, Struct, Typed};
+use super::{Field, Ir, Presence, Shape, ShapeId, Struct, Typed};
 
 /// How the value inside is carried over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub enum Carry {
     Null,
     /// Always `[]`: a new empty list.
     Empty,
+    /// One of a few texts: its text.
+    Text,
 }
 
 /// How `from` becomes `to`; `None` when it cannot.
@@ -32,7 +34,7 @@ pub fn carry(ir: &Ir, from: &Field, to: &Field) -> Option<Carry> {
 }
 
 fn carry_value(ir: &Ir, from: Typed, to: Typed) -> Option<Carry> {
-    if ir.same(from.shape) == ir.same(to.shape) {
+    if is_same_type(ir, from.shape, to.shape) {
         return Some(Carry::Move);
     }
     match (ir.shape(from.shape), ir.shape(to.shape)) {
@@ -42,15 +44,24 @@ fn carry_value(ir: &Ir, from: Typed, to: Typed) -> Option<Carry> {
         (Shape::Struct(narrow), _) if narrow.narrows.is_some_and(|base| ir.same(base) == ir.same(to.shape)) => {
             Some(Carry::Into)
         }
-        (from, to) if from == to && is_plain(from) => Some(Carry::Move),
+        (Shape::Words(_), Shape::Text) => Some(Carry::Text),
         _ => None,
     }
 }
 
-/// Shapes that need no type of their own, so that equal ones are the same Rust type.
-fn is_plain(shape: &Shape) -> bool {
-    use Shape::{Bool, EmptyList, Integer, Json, Null, Number, Text};
-    matches!(shape, Json | Null | EmptyList | Bool | Text | Integer | Number)
+/// Whether two shapes are emitted as one Rust type: the same shape, or equal ones that need no type of their own.
+fn is_same_type(ir: &Ir, one: ShapeId, other: ShapeId) -> bool {
+    use Shape::{Array, Bool, EmptyList, EmptyObject, Integer, Json, List, Map, Null, Number, Text};
+    let same_typed =
+        |one: &Typed, other: &Typed| one.nullable == other.nullable && is_same_type(ir, one.shape, other.shape);
+    ir.same(one) == ir.same(other)
+        || match (ir.shape(one), ir.shape(other)) {
+            (List(one), List(other)) | (Map(one), Map(other)) => same_typed(one, other),
+            (Array(one, length), Array(other, other_length)) => length == other_length && same_typed(one, other),
+            (one, other) => {
+                one == other && matches!(one, Json | Null | EmptyList | EmptyObject | Bool | Text | Integer | Number)
+            }
+        }
 }
 
 /// The pairs of fields, narrowed and base, when every field of the base can be carried over.

@@ -1,14 +1,17 @@
 //! Canonical forms to shapes. Each definition is lowered once; references lead to its place in the arena.
 
 mod checks;
+mod hull;
 mod object;
 mod union;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
+use serde_json::{Number, Value};
 use vistoria_schemas::applicable::Step;
-use vistoria_schemas::canonical::{Canonical, Distinctness, Forms, JsonType, JsonTypeSet, View, plain};
+use vistoria_schemas::canonical::{
+    Canonical, Distinctness, Forms, JsonType, JsonTypeSet, View, plain, with_scalars_inlined,
+};
 use vistoria_schemas::contract::Contract;
 use vistoria_schemas::document::REFERENCE_PREFIX;
 
@@ -16,7 +19,7 @@ use crate::ir::{Ir, Loss, Provenance, Shape, ShapeId, Typed};
 
 /// Lowers every definition that an event's body reaches, and those that they narrow.
 pub fn lower(contract: &Contract) -> Ir {
-    let plain = plain(&contract.bundle.schema);
+    let plain = with_scalars_inlined(&plain(&contract.bundle.schema));
     let mut lowering = Lowering {
         contract,
         forms: canonical_forms(contract, &plain),
@@ -100,19 +103,22 @@ impl Lowering<'_> {
             }
             View::Number(_) => self.losing(Shape::Number, true, provenance, "bounds of a number"),
             View::Array(array) => {
-                let held = array.min_items.is_none() && array.max_items.is_none() && array.contains.is_empty();
-                let plain = array.prefix_items.is_empty() && array.distinctness == Distinctness::default();
+                let plain = array.prefix_items.is_empty() && array.contains.is_empty();
+                let held = plain && array.distinctness == Distinctness::default();
                 let inner = Provenance { path: [&provenance.path[..], &[Step::Item]].concat(), ..provenance.clone() };
                 let item = match &array.items {
                     Some(items) => self.typed(items, inner),
                     None => self.json(inner),
                 };
-                self.losing(
-                    Shape::List(item),
-                    !held || !plain,
-                    provenance,
-                    "lengths, positions and distinctness of a list",
-                )
+                let length = |bound: &Option<Number>| bound.as_ref().and_then(Number::as_u64);
+                let (shape, bounded) = match (length(&array.min_items), length(&array.max_items)) {
+                    // serde decodes arrays of up to this many items.
+                    (Some(min), Some(max)) if min == max && min <= 32 => {
+                        (Shape::Array(item, usize::try_from(min).unwrap_or_default()), false)
+                    }
+                    (min, max) => (Shape::List(item), min.is_some() || max.is_some()),
+                };
+                self.losing(shape, bounded || !held, provenance, "lengths, positions and distinctness of a list")
             }
             View::Object(object) => self.object(object, provenance),
             View::Const(value) => return self.values(std::slice::from_ref(value), provenance),
@@ -157,11 +163,36 @@ impl Lowering<'_> {
         match (&rest[..], words) {
             ([], _) => (Shape::Null, false),
             ([Value::Array(items)], _) if items.is_empty() => (Shape::EmptyList, nullable),
+            ([Value::Object(entries)], _) if entries.is_empty() => (Shape::EmptyObject, nullable),
             // The canonical form writes booleans as the two constants.
             ([Value::Bool(_), Value::Bool(_)], _) => (Shape::Bool, nullable),
             (_, Some(words)) => (Shape::Words(words), nullable),
-            _ => (self.degrade(provenance, "constants that are not texts"), false),
+            _ => match self.values_by_type(&rest, provenance) {
+                Some(shape) => (shape, nullable),
+                None => (self.degrade(provenance, "constants that are neither texts nor empty"), false),
+            },
         }
+    }
+
+    /// Constants of several JSON types, when those of each type have a shape.
+    fn values_by_type(&mut self, values: &[&Value], provenance: &Provenance) -> Option<Shape> {
+        let groups: Vec<Vec<Value>> =
+            [Value::is_string, Value::is_array, Value::is_object, Value::is_boolean, Value::is_number]
+                .map(|is_type| values.iter().filter(|value| is_type(value)).map(|value| (*value).clone()).collect())
+                .into_iter()
+                .filter(|group: &Vec<Value>| !group.is_empty())
+                .collect();
+        if groups.len() < 2 {
+            return None;
+        }
+        let losses = self.ir.losses.len();
+        let shapes: Vec<Shape> = groups.iter().map(|group| self.values(group, provenance).0).collect();
+        if self.ir.losses.len() > losses {
+            self.ir.losses.truncate(losses);
+            return None;
+        }
+        let variants = shapes.into_iter().map(|shape| self.ir.add(shape, provenance.clone())).collect();
+        Some(Shape::ByType(variants))
     }
 
     fn json(&mut self, provenance: Provenance) -> Typed {

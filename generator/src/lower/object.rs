@@ -1,5 +1,7 @@
 //! Objects: maps and structs.
 
+use std::collections::BTreeSet;
+
 use vistoria_schemas::applicable::Step;
 use vistoria_schemas::canonical::ObjectView;
 use vistoria_schemas::document::referenced_definition;
@@ -29,7 +31,8 @@ impl Lowering<'_> {
             return Shape::Map(value);
         }
         let mut object = Struct { checks: self.checks(provenance), ..Struct::default() };
-        for wire in self.field_order(view, provenance) {
+        let keys = view.properties.keys().chain(&view.required).cloned().collect();
+        for wire in self.field_order(keys, provenance) {
             let step = Step::Property(wire.clone());
             let inner = Provenance { path: [&provenance.path[..], &[step]].concat(), ..provenance.clone() };
             let typed = match view.properties.get(&wire) {
@@ -52,7 +55,7 @@ impl Lowering<'_> {
     }
 
     /// Keys in the order in which the contract first names them, as a person would read it; then those it does not.
-    fn field_order(&self, view: &ObjectView, provenance: &Provenance) -> Vec<String> {
+    pub(super) fn field_order(&self, keys: BTreeSet<String>, provenance: &Provenance) -> Vec<String> {
         let applied = self.applicable(provenance);
         let written = applied.iter().flat_map(|applied| {
             applied
@@ -64,9 +67,8 @@ impl Lowering<'_> {
                 .map(|entry| entry.key.clone())
         });
         let mut order: Vec<String> = Vec::new();
-        for key in written.chain(view.properties.keys().cloned()).chain(view.required.iter().cloned()) {
-            let known = view.properties.contains_key(&key) || view.required.contains(&key);
-            if known && !order.contains(&key) {
+        for key in written.chain(keys.iter().cloned()) {
+            if keys.contains(&key) && !order.contains(&key) {
                 order.push(key);
             }
         }

@@ -23,6 +23,9 @@ impl Lowering<'_> {
             names.len() == types.len()
         });
         if !distinct {
+            if let Some(shape) = self.hull(&rest, provenance) {
+                return (shape, nullable);
+            }
             return (self.degrade(provenance, "alternatives of the same JSON type"), false);
         }
         let variants = rest.into_iter().map(|branch| self.typed(branch, provenance.clone()).shape).collect();

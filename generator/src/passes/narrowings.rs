@@ -2,9 +2,10 @@
 
 use vistoria_schemas::contract::Contract;
 
-use crate::ir::{Ir, Shape, ShapeId, widen};
+use crate::ir::{Ir, Shape, ShapeId, Struct, widen};
 
 pub(super) fn run(ir: &mut Ir, _: &Contract) {
+    inner(ir);
     // Dropping one can make another impossible; each round drops at least one, so this ends.
     loop {
         let impossible: Vec<ShapeId> = ir.ids().filter(|id| !is_possible(ir, *id)).collect();
@@ -14,6 +15,29 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
         for id in impossible {
             if let Shape::Struct(object) = &mut ir.item_mut(id).shape {
                 object.narrows = None;
+            }
+        }
+    }
+}
+
+/// A narrowed field of a narrowed struct narrows the base's field, also where neither has a name in the contract.
+fn inner(ir: &mut Ir) {
+    let mut open: Vec<ShapeId> = ir.ids().collect();
+    while let Some(id) = open.pop() {
+        let Shape::Struct(narrow) = &ir.item(id).shape else { continue };
+        let Some(Shape::Struct(base)) = narrow.narrows.map(|base| ir.shape(base)) else { continue };
+        let pairs = narrow.fields.iter().filter_map(|from| {
+            let to = base.fields.iter().find(|to| to.wire == from.wire)?;
+            Some((ir.same(from.typed.shape), ir.same(to.typed.shape)))
+        });
+        let found: Vec<(ShapeId, ShapeId)> = pairs
+            .filter(|(from, to)| from != to && matches!(ir.shape(*to), Shape::Struct(_)))
+            .filter(|(from, _)| matches!(ir.shape(*from), Shape::Struct(Struct { narrows: None, .. })))
+            .collect();
+        for (from, to) in found {
+            if let Shape::Struct(object) = &mut ir.item_mut(from).shape {
+                object.narrows = Some(to);
+                open.push(from);
             }
         }
     }

@@ -5,6 +5,7 @@
 
 pub mod not_before;
 pub mod numeric_format;
+pub mod pairs;
 
 use jsonschema::{Keyword, ValidationError, ValidationOptions};
 use serde_json::Value;
@@ -29,12 +30,12 @@ pub type Check = Box<dyn Fn(&Value) -> Result<(), Broken> + Send + Sync>;
 /// That an instance does not satisfy it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Broken {
-    /// The property at fault, as the keyword names it; empty when it is the instance as a whole.
-    pub property: String,
+    /// The pointer of what is at fault, from the instance; empty when it is the instance as a whole.
+    pub pointer: String,
 }
 
 /// All of them.
-pub const ASSERTIONS: &[Assertion] = &[not_before::ASSERTION, numeric_format::ASSERTION];
+pub const ASSERTIONS: &[Assertion] = &[not_before::ASSERTION, numeric_format::ASSERTION, pairs::ASSERTION];
 
 /// Whether `keyword` is one of ours.
 pub fn is_assertion(keyword: &str) -> bool {
@@ -51,9 +52,9 @@ pub fn register(options: ValidationOptions<'_>) -> ValidationOptions<'_> {
 struct Compiled(Check);
 
 impl<'i> Keyword<'i> for Compiled {
-    /// The error's message is the property at fault, for want of another place in it.
+    /// The error's message is the pointer of what is at fault, for want of another place in it.
     fn validate(&self, instance: &'i Value) -> Result<(), ValidationError<'i>> {
-        (self.0)(instance).map_err(|broken| ValidationError::custom(broken.property))
+        (self.0)(instance).map_err(|broken| ValidationError::custom(broken.pointer))
     }
 
     fn is_valid(&self, instance: &'i Value) -> bool {

@@ -33,7 +33,7 @@ fn compile(value: &Value) -> Check {
             (Some(later), Some(earlier)) => !holds(later, earlier),
             _ => false,
         });
-        broken.map_or(Ok(()), |(later, _)| Err(Broken { property: later.clone() }))
+        broken.map_or(Ok(()), |(later, _)| Err(Broken { pointer: Pointer::root().child(later).to_string() }))
     })
 }
 

@@ -19,7 +19,7 @@ fn compile(value: &Value) -> Check {
     let digits = value["digits"].as_u64().and_then(|digits| usize::try_from(digits).ok()).unwrap_or(0);
     Box::new(move |instance| match (format, whole(instance)) {
         (Some(format), Some(number)) if !(format.check)(&format!("{number:0digits$}")) => {
-            Err(Broken { property: String::new() })
+            Err(Broken { pointer: String::new() })
         }
         _ => Ok(()),
     })

@@ -2,11 +2,20 @@
 //!
 //! Each is a pure function of the text: `true` when the text is well-formed.
 
+pub mod cep;
 mod check_digits;
+pub mod cid10;
+pub mod cnae;
 pub mod cnes;
 pub mod cnpj;
 pub mod cpf;
+pub mod date_dmy;
 pub mod datetime_utc_space;
+pub mod ean13;
+pub mod iana_time_zone;
+pub mod loinc;
+pub mod time_hm;
+pub mod uf;
 
 /// A format of ours.
 pub struct Format {
@@ -19,7 +28,21 @@ pub struct Format {
 }
 
 /// All of them, by name.
-pub const FORMATS: &[Format] = &[cnes::FORMAT, cnpj::FORMAT, cpf::FORMAT, datetime_utc_space::FORMAT];
+pub const FORMATS: &[Format] = &[
+    cep::FORMAT,
+    cid10::FORMAT,
+    cnae::FORMAT,
+    cnes::FORMAT,
+    cnpj::FORMAT,
+    cpf::FORMAT,
+    date_dmy::FORMAT,
+    datetime_utc_space::FORMAT,
+    ean13::FORMAT,
+    iana_time_zone::FORMAT,
+    loinc::FORMAT,
+    time_hm::FORMAT,
+    uf::FORMAT,
+];
 
 /// The format of this name, when it is one of ours.
 pub fn format(name: &str) -> Option<&'static Format> {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use jsonschema::error::ValidationErrorKind;
 use serde_json::Value;
 use vistoria_schemas::contract::Level;
 use vistoria_schemas::law;
@@ -70,13 +71,21 @@ impl<'a> Walk<'a, '_> {
         let codes: BTreeSet<&str> = codes.filter_map(Value::as_str).collect();
         for code in codes {
             let validator = self.identified.contract.validator(&law::advice(code));
-            let followed = validator.is_none_or(|validator| validator.is_valid(value));
-            let Some(rule) = bundle.rule(code).filter(|_| !followed) else { continue };
+            let broken = validator.and_then(|validator| validator.iter_errors(value).next());
+            let (Some(broken), Some(rule)) = (broken, bundle.rule(code)) else { continue };
+            // An assertion of ours may know better where it is broken.
+            let inner = match broken.kind() {
+                ValidationErrorKind::Custom { message, .. } => Pointer::parse(message).unwrap_or_default(),
+                _ => Pointer::root(),
+            };
+            let pointer: Pointer = pointer.tokens().iter().chain(inner.tokens()).cloned().collect();
+            let node = node.pointed(&inner).unwrap_or(node);
+            let value = value.pointer(&inner.to_string()).unwrap_or(value);
             let shown = self.settings.show_values.then(|| value.to_string());
             self.findings.list.push(Finding {
                 code: code.to_owned(),
                 level: rule.level,
-                pointer: mask(pointer, Some(self.identified), self.settings),
+                pointer: mask(&pointer, Some(self.identified), self.settings),
                 offset: node.at.offset,
                 message: rule.says.clone(),
                 expected: None,

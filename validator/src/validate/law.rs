@@ -53,7 +53,7 @@ pub(super) fn check(
 /// The error itself, or, when one alternative is plainly the one that was meant, what is wrong with that.
 fn flatten(error: &ValidationError<'_>, body: &Body, identified: &Identified<'_>, broken: &mut Vec<Broken>) {
     if let Kind::AnyOf { context } | Kind::OneOfNotValid { context } = error.kind()
-        && let Some(meant) = meant(context)
+        && let Some(meant) = meant(context, error.instance_path().as_str())
     {
         meant.iter().for_each(|error| flatten(error, body, identified, broken));
         return;
@@ -62,8 +62,7 @@ fn flatten(error: &ValidationError<'_>, body: &Body, identified: &Identified<'_>
 }
 
 /// The alternative whose type fits the value, when there is only one such.
-fn meant<'a>(context: &'a [Vec<ValidationError<'static>>]) -> Option<&'a [ValidationError<'static>]> {
-    let place = context.iter().flatten().map(|error| error.instance_path().as_str()).min_by_key(|path| path.len())?;
+fn meant<'a>(context: &'a [Vec<ValidationError<'static>>], place: &str) -> Option<&'a [ValidationError<'static>]> {
     let of_type = |errors: &&Vec<ValidationError<'static>>| {
         let wrong = |error: &ValidationError<'_>| {
             let here = error.instance_path().as_str() == place;
@@ -86,8 +85,9 @@ fn one(error: &ValidationError<'_>, body: &Body, identified: &Identified<'_>) ->
             seen = "absent";
             Some(types(identified, &pointer).unwrap_or_else(|| "a value".to_owned()))
         }
-        Kind::Custom { message: property, .. } if !property.is_empty() => {
-            pointer = pointer.child(property);
+        Kind::Custom { message: inner, .. } => {
+            let inner = Pointer::parse(inner).unwrap_or_default();
+            pointer = pointer.tokens().iter().chain(inner.tokens()).cloned().collect();
             seen = body.value.pointer(&pointer.to_string()).map_or("absent", found);
             None
         }

@@ -1,0 +1,160 @@
+//! `x-pairs: {left: {list: /vaccines, key: id}, right: {list: /records, key: identifier}, agree: {lot: lotNumber}}`: the
+//! items of two lists go in pairs that have the same key.
+//!
+//! Without `agree`, every item has its other half. With `agree`, the halves of a pair have the same values in the
+//! properties named: the same text, or one day or instant in two spellings. Where either list has no items, or is not
+//! there, nothing is asked: one of them may not be kept at all.
+
+use serde_json::Value;
+
+use super::{Assertion, Broken, Check};
+use crate::diagnostic::Diagnostics;
+use crate::fields::Fields;
+use crate::instant::{day, instant};
+use crate::node::{Kind, Node};
+use crate::pointer::Pointer;
+
+pub(super) const ASSERTION: Assertion = Assertion { keyword: "x-pairs", lint, compile };
+
+/// One of the two lists.
+struct Side {
+    list: String,
+    key: String,
+}
+
+/// An item with its place and the text of its key.
+struct Item<'i> {
+    pointer: String,
+    key: &'i str,
+    value: &'i Value,
+}
+
+impl Side {
+    fn read(value: &Value) -> Self {
+        let text = |key: &str| value[key].as_str().unwrap_or_default().to_owned();
+        Self { list: text("list"), key: text("key") }
+    }
+
+    /// The items that have a key; one whose key is no text has a law to break, not this.
+    fn items<'i>(&self, instance: &'i Value) -> Vec<Item<'i>> {
+        let items = instance.pointer(&self.list).and_then(Value::as_array).into_iter().flatten().enumerate();
+        let item = |(index, value): (usize, &'i Value)| {
+            Some(Item { pointer: format!("{}/{index}", self.list), key: value.get(&self.key)?.as_str()?, value })
+        };
+        items.filter_map(item).collect()
+    }
+}
+
+fn compile(value: &Value) -> Check {
+    let (left, right) = (Side::read(&value["left"]), Side::read(&value["right"]));
+    let agree: Option<Vec<(String, String)>> = value["agree"].as_object().map(|agree| {
+        agree.iter().map(|(left, right)| (left.clone(), right.as_str().unwrap_or_default().to_owned())).collect()
+    });
+    Box::new(move |instance| {
+        let (lefts, rights) = (left.items(instance), right.items(instance));
+        if lefts.is_empty() || rights.is_empty() {
+            return Ok(());
+        }
+        match &agree {
+            Some(agree) => all_agree(&lefts, &rights, agree),
+            None => all_paired(&lefts, &rights, &left.key).and_then(|()| all_paired(&rights, &lefts, &right.key)),
+        }
+    })
+}
+
+fn all_paired(items: &[Item<'_>], others: &[Item<'_>], key: &str) -> Result<(), Broken> {
+    let lonely = items.iter().find(|item| others.iter().all(|other| other.key != item.key));
+    lonely.map_or(Ok(()), |item| Err(Broken { pointer: format!("{}/{key}", item.pointer) }))
+}
+
+fn all_agree(lefts: &[Item<'_>], rights: &[Item<'_>], agree: &[(String, String)]) -> Result<(), Broken> {
+    for left in lefts {
+        for right in rights.iter().filter(|right| right.key == left.key) {
+            for (property, other) in agree {
+                if let (Some(value), Some(other)) = (left.value.get(property), right.value.get(other))
+                    && !same(value, other)
+                {
+                    return Err(Broken { pointer: format!("{}/{property}", left.pointer) });
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The same value, or the same day or instant in two spellings.
+fn same(one: &Value, other: &Value) -> bool {
+    let (Some(one_text), Some(other_text)) = (one.as_str(), other.as_str()) else { return one == other };
+    let same_day = day(one_text).is_some_and(|one| Some(one) == day(other_text));
+    let same_instant = instant(one_text).is_some_and(|one| Some(one) == instant(other_text));
+    one_text == other_text || same_day || same_instant
+}
+
+fn lint(value: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) {
+    let code = "contract/assertion";
+    let fields = Fields::open(value, pointer.clone(), ("x-pairs", code), &["left", "right", "agree"], diagnostics);
+    for side in ["left", "right"] {
+        let Some(node) = fields.required(side, diagnostics) else { continue };
+        let side = Fields::open(node, pointer.child(side), ("a side of x-pairs", code), &["list", "key"], diagnostics);
+        side.required_text("key", diagnostics);
+        if let Some(list) = side.required_text("list", diagnostics)
+            && Pointer::parse(&list).is_none()
+        {
+            diagnostics
+                .error(code, node.at, side.pointer.child("list"), "not a JSON Pointer")
+                .help("start it with \"/\"");
+        }
+    }
+    if let Some(agree) = value.get("agree") {
+        let texts = agree.entries().iter().all(|entry| matches!(entry.value.kind, Kind::String(_)));
+        if !agree.is_object() || !texts {
+            diagnostics
+                .error(
+                    code,
+                    agree.at,
+                    pointer.child("agree"),
+                    "agree must map properties of the left to those of the right",
+                )
+                .help("write {left_property: right_property}");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::compile;
+
+    #[track_caller]
+    fn check(agree: bool, left: Value, right: Value, broken_at: Option<&str>) {
+        let mut keyword = json!({"left": {"list": "/a", "key": "id"}, "right": {"list": "/b/c", "key": "ref"}});
+        if agree {
+            keyword["agree"] = json!({"lot": "lotNumber", "date": "day"});
+        }
+        let found = compile(&keyword)(&json!({"a": left, "b": {"c": right}}));
+        assert_eq!(found.err().map(|broken| broken.pointer).as_deref(), broken_at);
+    }
+
+    #[test]
+    fn every_item_has_its_other_half() {
+        check(false, json!([{"id": "1"}, {"id": "2"}]), json!([{"ref": "2"}, {"ref": "1"}]), None);
+        check(false, json!([{"id": "1"}, {"id": "3"}]), json!([{"ref": "1"}]), Some("/a/1/id"));
+        check(false, json!([{"id": "1"}]), json!([{"ref": "1"}, {"ref": "2"}]), Some("/b/c/1/ref"));
+        for nothing in [json!([]), json!(null), json!("x"), json!([{"ref": 5}])] {
+            check(false, json!([{"id": "1"}]), nothing, None);
+        }
+    }
+
+    #[test]
+    fn halves_agree() {
+        let left = |lot: &str, date: &str| json!([{"id": "1", "lot": lot, "date": date}]);
+        let right = json!([{"ref": "1", "lotNumber": "x", "day": "2026-01-31"}]);
+        check(true, left("x", "2026-01-31"), right.clone(), None);
+        check(true, left("x", "31/01/2026"), right.clone(), None);
+        check(true, left("y", "31/01/2026"), right.clone(), Some("/a/0/lot"));
+        check(true, left("x", "30/01/2026"), right.clone(), Some("/a/0/date"));
+        check(true, json!([{"id": "2", "lot": "y"}]), right.clone(), None);
+        check(true, json!([{"id": "1"}]), right, None);
+    }
+}
