@@ -403,15 +403,23 @@ pub struct Appointment {
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     pub scheduled_end_at: String,
     /// Planned length in minutes.
+    ///
+    /// Lifecycle: null in [`NewAppointment`] and [`EditAppointment`] and [`CancelAppointment`].
     #[serde(deserialize_with = "support::nullable")]
     pub scheduled_duration: Option<support::Integer>,
     /// When it really started, in UTC.
+    ///
+    /// Lifecycle: null in [`NewAppointment`] and [`EditAppointment`] and [`CancelAppointment`].
     #[serde(deserialize_with = "support::nullable")]
     pub performed_start_at: Option<String>,
     /// When it really ended, in UTC.
+    ///
+    /// Lifecycle: null in [`NewAppointment`] and [`EditAppointment`] and [`CancelAppointment`].
     #[serde(deserialize_with = "support::nullable")]
     pub performed_end_at: Option<String>,
     /// Real length in minutes.
+    ///
+    /// Lifecycle: null in [`NewAppointment`] and [`EditAppointment`] and [`CancelAppointment`].
     #[serde(deserialize_with = "support::nullable")]
     pub performed_duration: Option<support::Integer>,
     /// What the appointment is for.
@@ -1076,9 +1084,13 @@ impl From<NewAttendanceRndsInstances> for RndsInstances {
 #[serde(remote = "Self")]
 pub struct RndsInstances {
     /// Laboratory results.
+    ///
+    /// Lifecycle: an empty list in [`NewAttendanceRndsInstances`].
     #[serde(rename = "REL", deserialize_with = "support::nullable")]
     pub rel: Option<Vec<LaboratoryResult>>,
     /// Vaccinations.
+    ///
+    /// Lifecycle: an empty list in [`NewAttendanceRndsInstances`].
     #[serde(rename = "RIA", deserialize_with = "support::nullable")]
     pub ria: Option<Vec<Vaccination>>,
 }
@@ -1203,6 +1215,8 @@ pub struct Attendance {
     ///
     /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
+    ///
+    /// Lifecycle: null in [`NewAttendance`]; a value in [`FinishedAttendance`] and [`CancelledAttendance`].
     #[serde(deserialize_with = "support::nullable")]
     pub closed_time: Option<String>,
     /// The appointment that the attendance came from; all null when there was none.
@@ -1216,24 +1230,36 @@ pub struct Attendance {
     /// Who attended the patient.
     pub pharmacist: Pharmacist,
     /// The services that were done.
+    ///
+    /// Lifecycle: an empty list in [`NewAttendance`]; null or a value in [`FinishedAttendance`] and [`CancelledAttendance`].
     #[serde(deserialize_with = "support::nullable")]
     pub services: Option<Vec<AttendanceService>>,
     /// What goes to the national health data network (RNDS).
     #[serde(rename = "rndsInstances")]
     pub rnds_instances: RndsInstances,
     /// The conditions that were recorded.
+    ///
+    /// Lifecycle: an empty list in [`NewAttendance`]; null or a value in [`FinishedAttendance`] and [`CancelledAttendance`].
     #[serde(deserialize_with = "support::nullable")]
     pub clinical_conditions: Option<Vec<ClinicalCondition>>,
     /// The medicines that the patient takes.
+    ///
+    /// Lifecycle: an empty list in [`NewAttendance`]; null or a value in [`FinishedAttendance`] and [`CancelledAttendance`].
     #[serde(deserialize_with = "support::nullable")]
     pub treatments: Option<Vec<Treatment>>,
     /// The medicines that were handed out.
+    ///
+    /// Lifecycle: an empty list in [`NewAttendance`]; null or a value in [`FinishedAttendance`] and [`CancelledAttendance`].
     #[serde(deserialize_with = "support::nullable")]
     pub dispensings: Option<Vec<AttendanceDispensing>>,
     /// The vaccines that were given.
+    ///
+    /// Lifecycle: an empty list in [`NewAttendance`]; null or a value in [`FinishedAttendance`] and [`CancelledAttendance`].
     #[serde(deserialize_with = "support::nullable")]
     pub vaccines: Option<Vec<Vaccine>>,
     /// The rapid tests that were done.
+    ///
+    /// Lifecycle: an empty list in [`NewAttendance`]; null or a value in [`FinishedAttendance`] and [`CancelledAttendance`].
     #[serde(deserialize_with = "support::nullable")]
     pub rapid_tests: Option<Vec<RapidTest>>,
 }
@@ -1379,6 +1405,8 @@ pub struct Dispensing {
     /// The dispensing's UUID.
     pub id: String,
     /// Trade name.
+    ///
+    /// Lifecycle: a value in [`AttendanceDispensing`].
     #[serde(deserialize_with = "support::nullable")]
     pub product: Option<String>,
     /// Strength and package.
@@ -2742,12 +2770,18 @@ pub struct Patient {
     /// Whom to call.
     pub contacts: Vec<Contact>,
     /// The medicines that the patient takes.
+    ///
+    /// Lifecycle: null or an empty list in [`NewPatient`].
     #[serde(deserialize_with = "support::nullable")]
     pub treatments: Option<Vec<PatientTreatment>>,
     /// The conditions that the patient has.
+    ///
+    /// Lifecycle: null or an empty list in [`NewPatient`].
     #[serde(deserialize_with = "support::nullable")]
     pub clinical_conditions: Option<Vec<PatientCondition>>,
     /// The medicines that were handed out.
+    ///
+    /// Lifecycle: null or an empty list in [`NewPatient`].
     #[serde(deserialize_with = "support::nullable")]
     pub dispensings: Option<Vec<Dispensing>>,
     /// Health plans.

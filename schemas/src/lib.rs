@@ -21,6 +21,7 @@ pub mod json;
 pub mod keywords;
 pub mod law;
 pub mod load;
+pub mod matrix;
 pub mod nearest;
 pub mod node;
 pub mod normalise;

@@ -84,9 +84,13 @@ pub struct Cells {
     /// `required`.
     pub required: String,
     /// `required_nullable`.
+    ///
+    /// Lifecycle: null in [`Narrowed`].
     #[serde(deserialize_with = "support::nullable")]
     pub required_nullable: Option<String>,
     /// `optional`.
+    ///
+    /// Lifecycle: a value in [`Narrowed`].
     #[serde(
         default,
         deserialize_with = "support::optional",
@@ -94,6 +98,8 @@ pub struct Cells {
     )]
     pub optional: Option<String>,
     /// `optional_nullable`.
+    ///
+    /// Lifecycle: a value in [`Narrowed`].
     #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub optional_nullable: support::Maybe<String>,
     /// `always_null`.
@@ -108,9 +114,13 @@ pub struct Cells {
     /// `always_empty`.
     pub always_empty: support::EmptyList,
     /// `nullable_always_empty`.
+    ///
+    /// Lifecycle: null in [`Narrowed`].
     #[serde(deserialize_with = "support::nullable")]
     pub nullable_always_empty: Option<support::EmptyList>,
     /// `optional_list`.
+    ///
+    /// Lifecycle: an empty list in [`Narrowed`].
     #[serde(
         default,
         deserialize_with = "support::optional",

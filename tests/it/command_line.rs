@@ -39,7 +39,8 @@ fn unknown_names_suggest_the_nearest() {
 #[test]
 fn what_cannot_be_read_does_not_take_the_rest_with_it() {
     let empty = tempfile::tempdir().expect("a folder");
-    let words = ["check", "/there/is/nothing.json", &examples("valid/new-appointment"), &empty.path().to_string_lossy()];
+    let words =
+        ["check", "/there/is/nothing.json", &examples("valid/new-appointment"), &empty.path().to_string_lossy()];
     let ran = vistoria(&words);
     insta::assert_snapshot!(ran.whole().replace(&*empty.path().to_string_lossy(), "EMPTY"));
 }
@@ -53,6 +54,27 @@ fn output_goes_to_a_file_when_asked() {
     assert_eq!((ran.exit, ran.out.as_str()), (0, ""));
     let report = std::fs::read_to_string(file).expect("written");
     assert!(report.contains("clinicarx/cnes-well-formed"));
+}
+
+#[test]
+fn matrix() {
+    insta::assert_snapshot!(vistoria(&["matrix", "clinicarx"]).whole());
+    let words = ["matrix", "clinicarx", "--event", "new-attendance", "--format", "markdown"];
+    insta::assert_snapshot!(vistoria(&words).whole());
+    let json = vistoria(&["matrix", "clinicarx", "--event", "new-patient", "--format", "json"]).out;
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    let rows = json["groups"][0]["rows"].as_array().expect("rows");
+    let cell = |path: &str| &rows.iter().find(|row| row["path"] == path).expect("a row")["cells"][0];
+    assert_eq!(cell("data.treatments"), "null or []");
+    assert_eq!(cell("modified_data.edited_data.old_data"), "null");
+    assert_eq!(cell("modified_data.edited_data.new_data.mother_name"), "optional");
+    assert_eq!(cell("modified_data.edited_data.new_data.exams_count"), "optional, value or null");
+}
+
+#[test]
+fn a_run_sums_up_what_it_found_more_than_once() {
+    let ran = vistoria(&["check", &examples("valid/new-clinic")]);
+    insta::assert_snapshot!(ran.whole().split("Found more than once:").nth(1).expect("a summary"));
 }
 
 #[test]

@@ -28,6 +28,8 @@ enum Command {
     Check(CheckArguments),
     /// List vendors and events, and how each is known
     Events(EventsArguments),
+    /// Show which fields are null, empty, filled or absent in which event
+    Matrix(MatrixArguments),
     /// Say what a rule asks and who says so, with a good and a bad example
     Explain(ExplainArguments),
 }
@@ -66,6 +68,30 @@ pub struct CheckArguments {
 pub struct EventsArguments {
     /// Only this vendor's
     pub vendor: Option<String>,
+}
+
+/// What `matrix` takes.
+#[derive(Args)]
+pub struct MatrixArguments {
+    /// The vendor
+    pub vendor: String,
+    /// Only this event; may be given several times
+    #[arg(long, value_name = "E")]
+    pub event: Vec<String>,
+    /// How to write it
+    #[arg(long, value_enum, default_value_t = MatrixFormat::Text)]
+    pub format: MatrixFormat,
+}
+
+/// The formats of the matrix.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum MatrixFormat {
+    /// For a terminal
+    Text,
+    /// For a document
+    Markdown,
+    /// For programs
+    Json,
 }
 
 /// What `explain` takes.
@@ -120,6 +146,7 @@ pub fn run(arguments: Arguments, streams: &mut Streams<'_>) -> anyhow::Result<Ex
     match arguments.command {
         Command::Check(arguments) => commands::check::run(&arguments, streams),
         Command::Events(arguments) => commands::events::run(&arguments, streams),
+        Command::Matrix(arguments) => commands::matrix::run(&arguments, streams),
         Command::Explain(arguments) => commands::explain::run(&arguments, streams),
     }
 }

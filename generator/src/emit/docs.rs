@@ -10,7 +10,7 @@ use crate::ir::Docs;
 pub(super) fn emit(docs: &Docs, fallback: &str) -> TokenStream {
     let mut lines: Vec<String> = Vec::new();
     let description = docs.description.as_deref().unwrap_or(fallback);
-    lines.extend(description.lines().map(str::to_owned));
+    lines.extend(description.lines().map(escaped));
     for cited in &docs.rules {
         let kind = match cited.rule.level {
             Level::Error => "Rule".to_owned(),
@@ -18,11 +18,15 @@ pub(super) fn emit(docs: &Docs, fallback: &str) -> TokenStream {
         };
         let source = &cited.rule.source;
         lines.push(String::new());
-        lines.push(format!("{kind} `{}`: {}", cited.rule.code, cited.rule.says));
-        lines.push(format!("Source: {}, {} ({}).", cited.document, source.section, source.fidelity));
+        lines.push(format!("{kind} `{}`: {}", cited.rule.code, escaped(&cited.rule.says)));
+        lines.push(escaped(&format!("Source: {}, {} ({}).", cited.document, source.section, source.fidelity)));
+    }
+    if let Some(lifecycle) = &docs.lifecycle {
+        lines.push(String::new());
+        lines.push(lifecycle.clone());
     }
     let attributes = lines.iter().map(|line| {
-        let line = if line.is_empty() { String::new() } else { format!(" {}", escaped(line)) };
+        let line = if line.is_empty() { String::new() } else { format!(" {line}") };
         quote!(#[doc = #line])
     });
     quote!(#(#attributes)*)

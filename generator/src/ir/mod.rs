@@ -52,6 +52,8 @@ pub struct Docs {
     pub description: Option<String>,
     /// The rules and advice, each with the title of the document that it cites.
     pub rules: Vec<CitedRule>,
+    /// What the field is in each of the types that narrow this one.
+    pub lifecycle: Option<String>,
 }
 
 /// A rule and the title of the document that it cites.

@@ -30,7 +30,7 @@ pub(super) fn run(ir: &mut Ir, contract: &Contract) {
 fn type_docs(contract: &Contract, provenance: &Provenance) -> Docs {
     let applied = applicable(&contract.document, &provenance.definition, &provenance.path);
     let stated = applied.iter().filter_map(|applied| applied.schema.get("x-rule"));
-    Docs { description: description(&applied), rules: cited(contract, stated) }
+    Docs { description: description(&applied), rules: cited(contract, stated), lifecycle: None }
 }
 
 /// The rules of a field: those of its own schema, its advice, and those of the narrowings that name it. The rule of the
@@ -44,7 +44,7 @@ fn field_docs(contract: &Contract, provenance: &Provenance, has_type: bool) -> D
     let rules =
         applied.iter().filter_map(|applied| applied.rule.filter(|rule| of_field(*rule, applied)).map(|rule| rule.rule));
     let advice = applied.iter().flat_map(|applied| applied.schema.get("x-advice").map(Node::items).unwrap_or_default());
-    Docs { description: description(&applied), rules: cited(contract, rules.chain(advice)) }
+    Docs { description: description(&applied), rules: cited(contract, rules.chain(advice)), lifecycle: None }
 }
 
 fn description(applied: &[Applied<'_>]) -> Option<String> {

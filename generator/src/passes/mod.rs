@@ -3,6 +3,7 @@
 mod boxes;
 mod checks;
 mod docs;
+mod lifecycle;
 mod names;
 mod narrowings;
 pub(crate) use names::variant_names;
@@ -14,8 +15,9 @@ use crate::ir::Ir;
 /// A pass: changes the shapes, may read the contract's words, does nothing else.
 type Pass = fn(&mut Ir, &Contract);
 
-/// In this order: narrowings decide which shapes are emitted, names need to know which are, docs mention names of nothing.
-const PASSES: &[Pass] = &[narrowings::run, checks::run, boxes::run, names::run, docs::run];
+/// In this order: narrowings decide which shapes are emitted, names need to know which are, docs come when nothing changes any more, and the lifecycle
+/// speaks of names.
+const PASSES: &[Pass] = &[narrowings::run, checks::run, boxes::run, names::run, docs::run, lifecycle::run];
 
 /// Runs all of them.
 pub fn run(mut ir: Ir, contract: &Contract) -> Ir {

@@ -8,10 +8,7 @@ pub(super) const FORMAT: Format = Format { name: "cnae", expects: "a CNAE subcla
 pub fn check(text: &str) -> bool {
     let bytes = text.as_bytes();
     let punctuated = bytes.len() == 9 && bytes[4] == b'-' && bytes[6] == b'/';
-    let digits: Vec<u8> = match punctuated {
-        true => [&bytes[..4], &bytes[5..6], &bytes[7..]].concat(),
-        false => bytes.to_vec(),
-    };
+    let digits: Vec<u8> = if punctuated { [&bytes[..4], &bytes[5..6], &bytes[7..]].concat() } else { bytes.to_vec() };
     digits.len() == 7 && digits.iter().all(u8::is_ascii_digit) && digits.iter().any(|digit| *digit != b'0')
 }
 

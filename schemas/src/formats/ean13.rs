@@ -12,7 +12,7 @@ pub fn check(text: &str) -> bool {
     }
     let digits = text.bytes().map(|byte| u32::from(byte - b'0')).enumerate();
     let sum: u32 = digits.map(|(index, digit)| if index % 2 == 0 { digit } else { digit * 3 }).sum();
-    sum % 10 == 0
+    sum.is_multiple_of(10)
 }
 
 #[cfg(test)]

@@ -84,7 +84,7 @@ impl<'a, W: Write> Report<'a, W> {
     /// Ends the report and gives its counts.
     pub fn end(mut self) -> io::Result<Summary> {
         match self.format {
-            Format::Text => text::end(&mut self.out, &self.summary)?,
+            Format::Text => text::end(&mut self.out, &self.summary, &self.text)?,
             Format::Json => json::end(&mut self.out, &self.summary)?,
         }
         self.out.flush()?;

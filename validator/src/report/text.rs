@@ -1,10 +1,11 @@
 //! For people: each finding with its place, the sentence it rests on and who says so. A rule is quoted at its first
 //! finding; later ones name it only.
 
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 
-use vistoria_schemas::contract::RuleSource;
+use vistoria_schemas::contract::{Level, RuleSource};
 
 use super::escape::Escaped;
 use super::{Entry, Summary};
@@ -12,10 +13,19 @@ use crate::catalog::Catalog;
 use crate::finding::Payload;
 use crate::identify::By;
 
-/// What was said already.
+/// What was said already, and how often.
 #[derive(Default)]
 pub(super) struct State {
-    quoted: BTreeSet<String>,
+    by_code: BTreeMap<String, Tally>,
+}
+
+/// The findings of one code over a run.
+struct Tally {
+    level: Level,
+    findings: usize,
+    payloads: usize,
+    /// The first of them.
+    first: String,
 }
 
 pub(super) fn entry(out: &mut impl Write, entry: &Entry<'_>, catalog: &Catalog, state: &mut State) -> io::Result<()> {
@@ -45,19 +55,28 @@ fn checked(out: &mut impl Write, payload: &Payload, catalog: &Catalog, state: &m
         }
         None => writeln!(out, "{source}: of no known event")?,
     }
+    let mut seen = BTreeSet::new();
     for (finding, position) in &payload.findings {
         writeln!(out, "  {}[{}]: {}", finding.level, finding.code, Escaped(&finding.message))?;
         write!(out, "    --> {source}:{}:{}", position.line, position.column)?;
         let pointer = finding.pointer.to_string();
         writeln!(out, "{}{}", if pointer.is_empty() { "" } else { " at " }, Escaped(&pointer))?;
         if let Some((says, cited)) = &finding.rule
-            && state.quoted.insert(finding.code.clone())
+            && !state.by_code.contains_key(&finding.code)
         {
             if *says != finding.message {
                 writeln!(out, "    rule: {says}")?;
             }
             writeln!(out, "    says: {}", witness(catalog, &finding.code, cited))?;
         }
+        let tally = state.by_code.entry(finding.code.clone()).or_insert_with(|| Tally {
+            level: finding.level,
+            findings: 0,
+            payloads: 0,
+            first: format!("{source}:{}:{}", position.line, position.column),
+        });
+        tally.findings += 1;
+        tally.payloads += usize::from(seen.insert(&finding.code));
     }
     writeln!(out)
 }
@@ -76,7 +95,18 @@ pub(crate) fn witness(catalog: &Catalog, code: &str, source: &RuleSource) -> Str
     format!("{title}, {} ({})", source.section, source.fidelity)
 }
 
-pub(super) fn end(out: &mut impl Write, summary: &Summary) -> io::Result<()> {
+/// What was found more than once, the worst and then the most frequent first; then the counts.
+pub(super) fn end(out: &mut impl Write, summary: &Summary, state: &State) -> io::Result<()> {
+    let mut repeated: Vec<(&String, &Tally)> = state.by_code.iter().filter(|(_, tally)| tally.findings > 1).collect();
+    repeated.sort_by_key(|(code, tally)| (Reverse(tally.level), Reverse(tally.findings), *code));
+    if !repeated.is_empty() {
+        writeln!(out, "Found more than once:")?;
+        for (code, Tally { level, findings, payloads, first }) in repeated {
+            let payloads = counted(*payloads, "payload");
+            writeln!(out, "  {level:7}  {findings:>5} in {payloads}  {code}  first at {first}")?;
+        }
+        writeln!(out)?;
+    }
     let Summary { payloads, clean, with_findings, unreadable, errors, warnings, notes } = summary;
     write!(out, "{}: {clean} clean", counted(*payloads, "payload"))?;
     if *with_findings > 0 {

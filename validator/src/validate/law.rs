@@ -137,6 +137,12 @@ fn collapsed(broken: Vec<Broken>) -> Vec<Broken> {
             None => kept.push(next),
         }
     }
+    // A value of the wrong type fits alternatives by accident only; that it does, or does not, is no news.
+    let wrong_type: BTreeSet<Pointer> =
+        kept.iter().filter(|broken| broken.keyword == "type").map(|broken| broken.pointer.clone()).collect();
+    kept.retain(|broken| {
+        !matches!(broken.keyword.as_str(), "anyOf" | "oneOf") || !wrong_type.contains(&broken.pointer)
+    });
     kept
 }
 

@@ -1,0 +1,58 @@
+//! Says in the docs of a base's field what it is in each of the types that narrow it: the lifecycle, where one reads it.
+
+use vistoria_schemas::contract::Contract;
+
+use crate::ir::{Field, Ir, Presence, Shape, ShapeId, Struct};
+
+pub(super) fn run(ir: &mut Ir, _: &Contract) {
+    let reached = ir.reachable();
+    for &id in &reached {
+        let Shape::Struct(base) = ir.shape(id) else { continue };
+        let narrows = |other: &ShapeId| matches!(ir.shape(*other), Shape::Struct(Struct { narrows: Some(of), .. }) if ir.same(*of) == id);
+        let narrowed: Vec<ShapeId> = reached.iter().copied().filter(narrows).collect();
+        let lines: Vec<Option<String>> = base.fields.iter().map(|field| lifecycle(ir, field, &narrowed)).collect();
+        if let Shape::Struct(base) = &mut ir.item_mut(id).shape {
+            for (field, line) in base.fields.iter_mut().zip(lines) {
+                field.docs.lifecycle = line;
+            }
+        }
+    }
+}
+
+/// `null in A; a value in B and C`, when that says more than the base's own type does.
+fn lifecycle(ir: &Ir, field: &Field, narrowed: &[ShapeId]) -> Option<String> {
+    let mut said: Vec<(String, Vec<&str>)> = Vec::new();
+    for &id in narrowed {
+        let (Shape::Struct(object), Some(name)) = (ir.shape(id), ir.item(id).name.as_deref()) else { continue };
+        let words = words(ir, object.fields.iter().find(|own| own.wire == field.wire)?);
+        match said.iter_mut().find(|(known, _)| *known == words) {
+            Some((_, names)) => names.push(name),
+            None => said.push((words, vec![name])),
+        }
+    }
+    let own = words(ir, field);
+    if said.iter().all(|(words, _)| *words == own) {
+        return None;
+    }
+    let parts = said.iter().map(|(words, names)| {
+        let names: Vec<String> = names.iter().map(|name| format!("[`{name}`]")).collect();
+        format!("{words} in {}", names.join(" and "))
+    });
+    Some(format!("Lifecycle: {}.", parts.collect::<Vec<_>>().join("; ")))
+}
+
+fn words(ir: &Ir, field: &Field) -> String {
+    let value = match ir.shape(field.typed.shape) {
+        Shape::Null => "null",
+        Shape::EmptyList => "an empty list",
+        Shape::EmptyObject => "an empty object",
+        _ => "a value",
+    };
+    match ir.presence(field) {
+        Presence::Value => value.to_owned(),
+        Presence::Nullable => format!("null or {value}"),
+        Presence::Optional => format!("absent or {value}"),
+        Presence::Both => format!("absent, null or {value}"),
+        Presence::Forbidden => "absent".to_owned(),
+    }
+}

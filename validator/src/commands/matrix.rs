@@ -1,0 +1,91 @@
+//! `vistoria matrix VENDOR`
+
+use std::io;
+
+use anyhow::Context as _;
+use serde_json::json;
+use vistoria_schemas::matrix::{Cell, Group, Row, matrix};
+
+use crate::catalog::Catalog;
+use crate::cli::{Exit, MatrixArguments, MatrixFormat, Streams};
+use crate::identify::Wanted;
+
+pub(crate) fn run(arguments: &MatrixArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
+    let catalog = Catalog::shipped();
+    let vendor = Some(arguments.vendor.clone());
+    for event in &arguments.event {
+        Wanted { vendor: vendor.clone(), event: Some(event.clone()) }.exists_in(&catalog)?;
+    }
+    Wanted { vendor, event: None }.exists_in(&catalog)?;
+    let contract = catalog.contract(&arguments.vendor).context("exists, as was just seen")?;
+    let groups = matrix(&contract.bundle).into_iter().filter_map(|group| only(group, &arguments.event));
+    let groups: Vec<Group> = groups.collect();
+    match arguments.format {
+        MatrixFormat::Text => {
+            groups.iter().try_for_each(|group| text(group, streams))?;
+            writeln!(streams.out, "{LEGEND}")?;
+        }
+        MatrixFormat::Markdown => {
+            groups.iter().try_for_each(|group| markdown(group, streams))?;
+            writeln!(streams.out, "{LEGEND}")?;
+        }
+        MatrixFormat::Json => {
+            let group = |group: &Group| {
+                let row = |row: &Row| json!({"path": row.path, "cells": words(&row.cells)});
+                json!({"events": group.events, "rows": group.rows.iter().map(row).collect::<Vec<_>>()})
+            };
+            let groups: Vec<_> = groups.iter().map(group).collect();
+            writeln!(streams.out, "{:#}", json!({"version": 1, "vendor": arguments.vendor, "groups": groups}))?;
+        }
+    }
+    Ok(Exit::Clean)
+}
+
+/// How to read a cell.
+const LEGEND: &str = "value: something of the field's type, an empty text or list included; null: always null; \
+    []: always an empty list; optional: the key may be absent; absent: there is no such key";
+
+/// The group with the wanted columns only; rows that none of them has are left out.
+fn only(group: Group, events: &[String]) -> Option<Group> {
+    let wanted = |event: &String| events.is_empty() || events.contains(event);
+    let kept: Vec<usize> = (0..group.events.len()).filter(|index| wanted(&group.events[*index])).collect();
+    let rows = group.rows.into_iter().map(|row| {
+        let cells = kept.iter().map(|index| row.cells[*index]).collect();
+        Row { path: row.path, cells }
+    });
+    let rows = rows.filter(|row| row.cells.iter().any(|cell| *cell != Cell::default())).collect();
+    let columns: Vec<String> = kept.iter().map(|index| group.events[*index].clone()).collect();
+    (!columns.is_empty()).then_some(Group { events: columns, rows })
+}
+
+fn words(cells: &[Cell]) -> Vec<String> {
+    cells.iter().map(ToString::to_string).collect()
+}
+
+fn text(group: &Group, streams: &mut Streams<'_>) -> io::Result<()> {
+    let table: Vec<Vec<String>> = table(group, "field");
+    let width = |column: usize| table.iter().map(|row| row[column].chars().count()).max().unwrap_or_default();
+    let widths: Vec<usize> = (0..=group.events.len()).map(width).collect();
+    for row in &table {
+        let padded: Vec<String> = row.iter().zip(&widths).map(|(word, &width)| format!("{word:width$}")).collect();
+        writeln!(streams.out, "{}", padded.join("  ").trim_end())?;
+    }
+    writeln!(streams.out)
+}
+
+fn markdown(group: &Group, streams: &mut Streams<'_>) -> io::Result<()> {
+    for (index, row) in table(group, "field").iter().enumerate() {
+        writeln!(streams.out, "| {} |", row.join(" | "))?;
+        if index == 0 {
+            writeln!(streams.out, "|{}", " --- |".repeat(row.len()))?;
+        }
+    }
+    writeln!(streams.out)
+}
+
+/// The header and the rows.
+fn table(group: &Group, corner: &str) -> Vec<Vec<String>> {
+    let header = std::iter::once(corner.to_owned()).chain(group.events.iter().cloned()).collect();
+    let rows = group.rows.iter().map(|row| std::iter::once(row.path.clone()).chain(words(&row.cells)).collect());
+    std::iter::once(header).chain(rows).collect()
+}
