@@ -40,7 +40,7 @@ impl Lowering<'_> {
             forms.insert(key.clone(), form);
         }
         let mut object = Struct { checks: self.checks(provenance), ..Struct::default() };
-        for wire in self.field_order(forms.keys().cloned().collect(), provenance) {
+        for wire in self.field_order(&forms.keys().cloned().collect(), provenance) {
             let form = &forms[&wire];
             let step = Step::Property(wire.clone());
             let inner = Provenance { path: [&provenance.path[..], &[step]].concat(), ..provenance.clone() };

@@ -32,7 +32,7 @@ impl Lowering<'_> {
         }
         let mut object = Struct { checks: self.checks(provenance), ..Struct::default() };
         let keys = view.properties.keys().chain(&view.required).cloned().collect();
-        for wire in self.field_order(keys, provenance) {
+        for wire in self.field_order(&keys, provenance) {
             let step = Step::Property(wire.clone());
             let inner = Provenance { path: [&provenance.path[..], &[step]].concat(), ..provenance.clone() };
             let typed = match view.properties.get(&wire) {
@@ -55,7 +55,7 @@ impl Lowering<'_> {
     }
 
     /// Keys in the order in which the contract first names them, as a person would read it; then those it does not.
-    pub(super) fn field_order(&self, keys: BTreeSet<String>, provenance: &Provenance) -> Vec<String> {
+    pub(super) fn field_order(&self, keys: &BTreeSet<String>, provenance: &Provenance) -> Vec<String> {
         let applied = self.applicable(provenance);
         let written = applied.iter().flat_map(|applied| {
             applied

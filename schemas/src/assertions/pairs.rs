@@ -127,7 +127,7 @@ mod tests {
     use super::compile;
 
     #[track_caller]
-    fn check(agree: bool, left: Value, right: Value, broken_at: Option<&str>) {
+    fn check(agree: bool, left: &Value, right: &Value, broken_at: Option<&str>) {
         let mut keyword = json!({"left": {"list": "/a", "key": "id"}, "right": {"list": "/b/c", "key": "ref"}});
         if agree {
             keyword["agree"] = json!({"lot": "lotNumber", "date": "day"});
@@ -138,11 +138,11 @@ mod tests {
 
     #[test]
     fn every_item_has_its_other_half() {
-        check(false, json!([{"id": "1"}, {"id": "2"}]), json!([{"ref": "2"}, {"ref": "1"}]), None);
-        check(false, json!([{"id": "1"}, {"id": "3"}]), json!([{"ref": "1"}]), Some("/a/1/id"));
-        check(false, json!([{"id": "1"}]), json!([{"ref": "1"}, {"ref": "2"}]), Some("/b/c/1/ref"));
+        check(false, &json!([{"id": "1"}, {"id": "2"}]), &json!([{"ref": "2"}, {"ref": "1"}]), None);
+        check(false, &json!([{"id": "1"}, {"id": "3"}]), &json!([{"ref": "1"}]), Some("/a/1/id"));
+        check(false, &json!([{"id": "1"}]), &json!([{"ref": "1"}, {"ref": "2"}]), Some("/b/c/1/ref"));
         for nothing in [json!([]), json!(null), json!("x"), json!([{"ref": 5}])] {
-            check(false, json!([{"id": "1"}]), nothing, None);
+            check(false, &json!([{"id": "1"}]), &nothing, None);
         }
     }
 
@@ -150,11 +150,11 @@ mod tests {
     fn halves_agree() {
         let left = |lot: &str, date: &str| json!([{"id": "1", "lot": lot, "date": date}]);
         let right = json!([{"ref": "1", "lotNumber": "x", "day": "2026-01-31"}]);
-        check(true, left("x", "2026-01-31"), right.clone(), None);
-        check(true, left("x", "31/01/2026"), right.clone(), None);
-        check(true, left("y", "31/01/2026"), right.clone(), Some("/a/0/lot"));
-        check(true, left("x", "30/01/2026"), right.clone(), Some("/a/0/date"));
-        check(true, json!([{"id": "2", "lot": "y"}]), right.clone(), None);
-        check(true, json!([{"id": "1"}]), right, None);
+        check(true, &left("x", "2026-01-31"), &right, None);
+        check(true, &left("x", "31/01/2026"), &right, None);
+        check(true, &left("y", "31/01/2026"), &right, Some("/a/0/lot"));
+        check(true, &left("x", "30/01/2026"), &right, Some("/a/0/date"));
+        check(true, &json!([{"id": "2", "lot": "y"}]), &right, None);
+        check(true, &json!([{"id": "1"}]), &right, None);
     }
 }
