@@ -119,10 +119,10 @@ mod tests {
             ("é", "é"),
             ("a b", "a_b"),
             ("$ref", "ref_"),
-            ("_", "field__"),
+            ("_", "field_"),
         ] {
             assert_eq!(field_name(wire), name, "{wire}");
         }
-        assert_eq!(variant_names(["a-b", "a_b", "", "self"]), ["AB", "ABValue", "V", "SelfValue"]);
+        assert_eq!(variant_names(["a-b", "a_b", "", "self"]), ["AB", "ABValue", "V", "Self_"]);
     }
 }
