@@ -6,4 +6,8 @@ pub mod generated {
     #[rustfmt::skip]
     #[allow(missing_docs, clippy::pedantic, reason = "emitted")]
     pub mod presence;
+
+    #[rustfmt::skip]
+    #[allow(missing_docs, clippy::pedantic, reason = "emitted")]
+    pub mod obstacles;
 }

@@ -54,6 +54,10 @@ pub fn generate(workspace: &Workspace) -> Result<Generated, GenerateError> {
     for folder in workspace.vendors()? {
         let outcome = contract::read(&folder.join("openapi.yaml"), &workspace.root)?;
         if let Some(contract) = &outcome.contract {
+            let vendor = &contract.bundle.vendor;
+            if folder.file_name().is_none_or(|name| name != vendor.as_str()) {
+                return Err(WorkspaceError::WrongFolder { folder, vendor: vendor.clone() }.into());
+            }
             let ir = shapes(contract);
             losses.extend(ir.losses.iter().map(|loss| {
                 format!(

@@ -22,7 +22,13 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
-    match run(&Arguments::parse()) {
+    let arguments = Arguments::parse();
+    // Documents nest and refer as deep as they like, and canonicalising follows them on the stack.
+    let worker = std::thread::Builder::new().stack_size(1 << 29).spawn(move || run(&arguments));
+    let ended = worker
+        .map_err(anyhow::Error::from)
+        .and_then(|worker| worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+    match ended {
         Ok(code) => code,
         Err(error) => {
             say(&format!("error: {error:#}"));
@@ -64,7 +70,7 @@ fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     for name in &changed {
         say(&format!("wrote generated/src/{name}"));
     }
-    say(&format!("{} of {} files changed", changed.len(), files.len()));
+    say(&format!("{} changed, {} in all", changed.len(), files.len()));
     Ok(ExitCode::SUCCESS)
 }
 

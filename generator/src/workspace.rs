@@ -15,6 +15,14 @@ pub enum WorkspaceError {
     /// No workspace here.
     #[error("no folder with schemas/vendors and generated/src in {} or above it", .0.display())]
     NotFound(PathBuf),
+    /// The contract of one vendor in the folder of another.
+    #[error("the contract in {} is of the vendor \"{vendor}\"; a vendor's folder has its id", folder.display())]
+    WrongFolder {
+        /// The folder.
+        folder: PathBuf,
+        /// What the contract says.
+        vendor: String,
+    },
     /// A folder or a file that should be readable is not.
     #[error("cannot read {}", path.display())]
     Unreadable {

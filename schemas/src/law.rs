@@ -2,9 +2,10 @@
 //!
 //! Contracts, advice and the generator's canonical form all go through here, so that they mean the same by a schema.
 
+use std::collections::BTreeSet;
 use std::error::Error;
 
-use jsonschema::{Draft, ValidationOptions, ValidatorMap};
+use jsonschema::{Draft, ValidationOptions, Validator};
 use serde_json::{Value, json};
 
 use crate::assertions;
@@ -31,22 +32,43 @@ pub struct Refusal {
     pub message: String,
 }
 
-/// Validators for every schema of a bundle, by the URI fragments that [`definition`] and [`advice`] make.
-pub fn validators(bundle: &Bundle) -> Result<ValidatorMap, Refusal> {
-    let mut definitions = bundle.schema["$defs"].as_object().cloned().unwrap_or_default();
-    definitions.extend(bundle.advice.iter().map(|(code, schema)| (format!("advice:{code}"), schema.clone())));
-    map(&json!({"$schema": DRAFT, "$defs": definitions}))
+/// Compiles the schemas of a bundle one at a time, by the keys that [`definition`] and [`advice`] make.
+///
+/// One at a time, because a large contract has thousands of places and a payload asks for a few of them.
+pub struct Compiler {
+    /// `{"$schema", "$defs"}`, advice among the definitions.
+    document: Value,
 }
 
-fn map(schema: &Value) -> Result<ValidatorMap, Refusal> {
-    options().build_map(schema).map_err(|error| Refusal {
-        // For an error of the schema itself, the instance is the schema.
-        pointer: error.instance_path().as_str().to_owned(),
-        message: match error.source() {
-            Some(source) => format!("{error}: {source}"),
-            None => error.to_string(),
-        },
-    })
+impl Compiler {
+    /// Makes one for a bundle.
+    pub fn new(bundle: &Bundle) -> Self {
+        let mut definitions = bundle.schema["$defs"].as_object().cloned().unwrap_or_default();
+        definitions.extend(bundle.advice.iter().map(|(code, schema)| (format!("advice:{code}"), schema.clone())));
+        Self { document: json!({"$schema": DRAFT, "$defs": definitions}) }
+    }
+
+    /// The validator of the schema that `key` leads to, a URI fragment.
+    pub fn compile(&self, key: &str) -> Result<Validator, Refusal> {
+        let mut document = self.document.clone();
+        document["$ref"] = Value::String(key.to_owned());
+        options().build(&document).map_err(|error| Refusal {
+            // For an error of the schema itself, the instance is the schema.
+            pointer: error.instance_path().as_str().to_owned(),
+            message: match error.source() {
+                Some(source) => format!("{error}: {source}"),
+                None => error.to_string(),
+            },
+        })
+    }
+}
+
+/// Compiles everything that a payload can be held to; the first refusal, when there is one.
+pub fn compiles(bundle: &Bundle) -> Result<(), Refusal> {
+    let compiler = Compiler::new(bundle);
+    let events = bundle.events.iter().map(|event| definition(&event.schema));
+    let keys: BTreeSet<String> = events.chain(bundle.advice.keys().map(|code| advice(code))).collect();
+    keys.iter().try_for_each(|key| compiler.compile(key).map(drop))
 }
 
 /// The key of a definition's validator.
@@ -59,6 +81,11 @@ pub fn advice(code: &str) -> String {
     format!("#/$defs/{}", escaped(&format!("advice:{code}")))
 }
 
-fn escaped(token: &str) -> String {
-    token.replace('~', "~0").replace('/', "~1")
+/// A token of a key: escaped as pointers have it, and then as URIs do.
+pub fn escaped(token: &str) -> String {
+    let pointer = token.replace('~', "~0").replace('/', "~1");
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@".contains(&byte);
+    let encoded =
+        pointer.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") });
+    encoded.collect()
 }

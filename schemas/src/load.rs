@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::Diagnostics;
 use crate::json;
 use crate::node::{Kind, Node};
-use crate::pointer::Pointer;
+use crate::pointer::{Pointer, percent_decoded};
 use crate::text::{At, FileId};
 use crate::yaml;
 
@@ -98,7 +98,7 @@ pub fn load(root: &Path, shown_from: &Path, diagnostics: &mut Diagnostics) -> Re
         let file = &sources.files[next];
         let mut found = Vec::new();
         if let Some(root) = &file.root {
-            references(root, &Pointer::root(), &mut found);
+            references(root, &Pointer::root(), false, &mut found);
         }
         let from = file.path.clone();
         for (reference, at, pointer) in found {
@@ -128,25 +128,35 @@ fn read_text(path: &Path) -> std::io::Result<String> {
     std::fs::read_to_string(path)
 }
 
-/// Every `$ref` that names another local file.
-fn references(node: &Node, pointer: &Pointer, found: &mut Vec<(String, At, Pointer)>) {
+/// Keywords whose value is data: a `$ref` in it refers to nothing.
+const DATA: [&str; 5] = ["example", "examples", "default", "const", "enum"];
+
+/// Objects whose keys are names that somebody chose, so that one of them may well be called `example`.
+const NAMED: [&str; 5] = ["properties", "patternProperties", "dependentSchemas", "$defs", "schemas"];
+
+/// Every `$ref` that names another local file. `names` says whether the keys of `node` are names.
+fn references(node: &Node, pointer: &Pointer, names: bool, found: &mut Vec<(String, At, Pointer)>) {
     match &node.kind {
         Kind::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                references(item, &pointer.child(index.to_string()), found);
+                references(item, &pointer.child(index.to_string()), false, found);
             }
         }
         Kind::Object(entries) => {
             for entry in entries {
                 let pointer = pointer.child(&entry.key);
                 match (entry.key.as_str(), entry.value.as_str()) {
+                    (key, _) if !names && DATA.contains(&key) => {}
                     ("$ref", Some(reference)) => {
                         let file = reference.split('#').next().unwrap_or_default();
                         if !file.is_empty() && !is_remote(file) {
                             found.push((file.to_owned(), entry.value.at, pointer));
                         }
                     }
-                    _ => references(&entry.value, &pointer, found),
+                    _ => {
+                        let named = !names && NAMED.contains(&entry.key.as_str());
+                        references(&entry.value, &pointer, named, found);
+                    }
                 }
             }
         }
@@ -162,7 +172,8 @@ pub fn is_remote(reference: &str) -> bool {
 }
 
 fn referenced_path(from: &Path, reference: &str) -> PathBuf {
-    clean(&from.parent().unwrap_or(Path::new("")).join(reference))
+    let decoded = percent_decoded(reference).unwrap_or_else(|| reference.to_owned());
+    clean(&from.parent().unwrap_or(Path::new("")).join(decoded))
 }
 
 /// Resolves `.` and `..` by name, so that one file has one path.

@@ -37,7 +37,9 @@ fn the_shipped_contracts_lose_nothing() {
 
 #[test]
 fn the_tests_own_types_are_fresh() {
-    let ir = shapes(&contract(&fixture("contracts/presence/openapi.yaml")));
-    assert_eq!(ir.losses, []);
-    check("tests/generated/presence.rs", &emit::emit(&ir));
+    for vendor in ["presence", "obstacles"] {
+        let ir = shapes(&contract(&fixture("contracts").join(vendor).join("openapi.yaml")));
+        assert_eq!(ir.losses, [], "{vendor}");
+        check(&format!("tests/generated/{vendor}.rs"), &emit::emit(&ir));
+    }
 }

@@ -8,6 +8,7 @@ mod command_line;
 mod examples;
 mod freshness;
 mod identification;
+mod losses;
 mod masking;
 mod mutations;
 mod presence;

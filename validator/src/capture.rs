@@ -28,31 +28,37 @@ pub struct Unreadable {
 }
 
 /// The files below `paths`, in the order of the paths and, below a folder, of the names. Folders give their `.json`
-/// files; a path given by itself is taken whatever its name.
-pub fn inputs(paths: &[PathBuf]) -> impl Iterator<Item = Input> + '_ {
-    paths.iter().flat_map(|path| -> Box<dyn Iterator<Item = Input>> {
+/// files, except `report`, which is ours; a path given by itself is taken whatever its name.
+pub fn inputs<'a>(paths: &'a [PathBuf], report: Option<&'a Path>) -> impl Iterator<Item = Input> + 'a {
+    paths.iter().flat_map(move |path| -> Box<dyn Iterator<Item = Input>> {
         if path.as_os_str() == "-" {
             Box::new(std::iter::once_with(standard_input))
         } else if path.is_dir() {
-            Box::new(folder(path))
+            Box::new(folder(path, report))
         } else {
             Box::new(std::iter::once_with(move || file(path)))
         }
     })
 }
 
-fn folder(path: &Path) -> impl Iterator<Item = Input> + use<> {
+fn folder<'a>(path: &'a Path, report: Option<&'a Path>) -> impl Iterator<Item = Input> + use<'a> {
     let walk = WalkDir::new(path).follow_links(true).sort_by_file_name();
     let mut files = walk
         .into_iter()
-        .filter_map(|entry| match entry {
+        .filter_map(move |entry| match entry {
             Ok(entry) => {
                 let is_json = entry.path().extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
-                (entry.file_type().is_file() && is_json).then(|| file(entry.path()))
+                let is_report = report.is_some_and(|report| is_same_file(entry.path(), report));
+                (entry.file_type().is_file() && is_json && !is_report).then(|| file(entry.path()))
             }
             Err(error) => {
                 let source_name = error.path().map_or_else(String::new, |path| path.display().to_string());
-                Some(Err(Unreadable { source_name, reason: reason(&error.into()) }))
+                let reason = if error.loop_ancestor().is_some() {
+                    "a link in it leads back to it".to_owned()
+                } else {
+                    reason(&error.into())
+                };
+                Some(Err(Unreadable { source_name, reason }))
             }
         })
         .peekable();
@@ -69,6 +75,11 @@ fn file(path: &Path) -> Input {
         Ok(body) => Ok(Captured { source, body }),
         Err(error) => Err(Unreadable { source_name: source, reason: reason(&error) }),
     }
+}
+
+/// Whether two paths lead to one file that is there.
+pub fn is_same_file(one: &Path, other: &Path) -> bool {
+    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 
 fn standard_input() -> Input {

@@ -1,11 +1,13 @@
 //! The contracts at hand: the shipped ones, or one that was read at run time. Validators are compiled when first needed.
 
-use std::sync::OnceLock;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use jsonschema::{Validator, ValidatorMap};
+use jsonschema::Validator;
+use serde_json::Value;
 use vistoria_generated::CONTRACTS;
 use vistoria_schemas::contract::Bundle;
-use vistoria_schemas::law;
+use vistoria_schemas::law::Compiler;
 
 /// Several contracts, in the order of their vendors.
 pub struct Catalog {
@@ -18,7 +20,8 @@ pub struct Contract {
     pub bundle: Bundle,
     /// Examples by their path below the vendor's `examples` folder, as JSON; shipped contracts only.
     pub examples: &'static str,
-    validators: OnceLock<ValidatorMap>,
+    compiler: Compiler,
+    validators: Mutex<BTreeMap<String, Option<Arc<Validator>>>>,
 }
 
 impl Catalog {
@@ -31,14 +34,14 @@ impl Catalog {
         let contracts = CONTRACTS.iter().map(|compiled| {
             let bundle = serde_json::from_str(compiled.bundle)
                 .expect("generated with the same types, and `vistoria-gen --check` holds it fresh");
-            Contract { bundle, examples: compiled.examples, validators: OnceLock::new() }
+            Contract::new(bundle, compiled.examples)
         });
         Self { contracts: contracts.collect() }
     }
 
     /// One contract that was read at run time.
     pub fn of(bundle: Bundle) -> Self {
-        Self { contracts: vec![Contract { bundle, examples: "{}", validators: OnceLock::new() }] }
+        Self { contracts: vec![Contract::new(bundle, "{}")] }
     }
 
     /// All of them.
@@ -53,14 +56,24 @@ impl Catalog {
 }
 
 impl Contract {
-    /// The validator of the schema that `key` leads to: a URI fragment such as `#/$defs/Appointment/properties/id`.
-    pub fn validator(&self, key: &str) -> Option<&Validator> {
-        self.validators().get(key)
+    fn new(bundle: Bundle, examples: &'static str) -> Self {
+        Self { compiler: Compiler::new(&bundle), bundle, examples, validators: Mutex::default() }
     }
 
-    fn validators(&self) -> &ValidatorMap {
-        self.validators.get_or_init(|| {
-            law::validators(&self.bundle).expect("reading a contract compiles it, so a bundle that exists compiles")
-        })
+    /// The validator of the schema that `key` leads to: a URI fragment such as `#/$defs/Appointment/properties/id`.
+    /// `None` when there is no such schema.
+    pub fn validator(&self, key: &str) -> Option<Arc<Validator>> {
+        let mut validators = self.validators.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = validators.get(key) {
+            return known.clone();
+        }
+        let compiled = self.compiler.compile(key).ok().map(Arc::new);
+        validators.insert(key.to_owned(), compiled.clone());
+        compiled
+    }
+
+    /// Whether the schema that `key` leads to accepts `value`.
+    pub fn satisfies(&self, value: &Value, key: &str) -> bool {
+        self.validator(key).is_some_and(|validator| validator.is_valid(value))
     }
 }

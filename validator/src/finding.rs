@@ -67,7 +67,7 @@ impl Findings {
             self.list.push(Finding {
                 code: fault.kind.code().to_owned(),
                 level: Level::Error,
-                pointer: mask(&pointer, identified, settings),
+                pointer: body.map(|body| mask(&pointer, &body.node, identified, settings)).unwrap_or_default(),
                 offset: fault.offset,
                 message: fault.kind.to_string(),
                 expected: None,

@@ -4,6 +4,7 @@
 
 pub mod instant;
 
+use std::collections::HashSet;
 use std::fmt;
 
 use serde::de::{self, Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -412,16 +413,73 @@ impl PartialEq for UnknownEvent {
     }
 }
 
-/// Decodes a body, which must be UTF-8 throughout, also where the contract does not look.
+/// Decodes a body. Also where the types do not look it must be honest JSON: UTF-8, whole surrogate pairs, numbers within
+/// a 64-bit float, no key twice in one object, no more than 127 levels.
 pub fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
-    match std::str::from_utf8(body) {
-        Ok(text) => serde_json::from_str(text),
-        Err(error) => Err(de::Error::custom(error)),
+    let text = std::str::from_utf8(body).map_err(de::Error::custom)?;
+    serde_json::from_str::<Honest>(text)?;
+    serde_json::from_str(text)
+}
+
+/// Reads everything and keeps nothing.
+struct Honest;
+
+impl<'de> Deserialize<'de> for Honest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Self)
+    }
+}
+
+impl<'de> Visitor<'de> for Honest {
+    type Value = Self;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_unit<E>(self) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<Self, E> {
+        Ok(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self, A::Error> {
+        while items.next_element::<Self>()?.is_some() {}
+        Ok(self)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self, A::Error> {
+        let mut keys = HashSet::new();
+        while let Some(key) = entries.next_key::<String>()? {
+            if !keys.insert(key) {
+                return Err(de::Error::custom("a key is given twice in one object"));
+            }
+            entries.next_value::<Self>()?;
+        }
+        Ok(self)
     }
 }
 
 /// Whether the path of a URL ends with the segments of `suffix`.
 pub fn path_ends_with(path: &str, suffix: &str) -> bool {
     let path = path.trim_end_matches('/');
-    path.strip_suffix(suffix).is_some_and(|before| before.is_empty() || before.ends_with('/'))
+    path.strip_suffix(suffix.trim_matches('/')).is_some_and(|before| before.is_empty() || before.ends_with('/'))
 }

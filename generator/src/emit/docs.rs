@@ -32,7 +32,17 @@ pub(super) fn emit(docs: &Docs, fallback: &str) -> TokenStream {
     quote!(#(#attributes)*)
 }
 
-/// Square brackets would be taken for links.
+/// Square brackets would be taken for links, indented and fenced lines for code that tests run, and some characters
+/// (a lone carriage return, writing direction) are errors in a comment.
 fn escaped(line: &str) -> String {
-    line.replace('[', "\\[").replace(']', "\\]")
+    let line = line.trim_start().replace("```", "\u{2018}\u{2018}\u{2018}").replace("~~~", "---");
+    line.chars()
+        .map(|char| match char {
+            '[' => "\\[".to_owned(),
+            ']' => "\\]".to_owned(),
+            '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => String::new(),
+            char if char.is_control() => " ".to_owned(),
+            char => char.to_string(),
+        })
+        .collect()
 }

@@ -1,6 +1,7 @@
 //! Shapes to Rust. Builds tokens, formats once at the end, reads no document, and cannot fail.
 
 mod by_type;
+mod collection;
 mod docs;
 mod event;
 mod object;
@@ -21,6 +22,7 @@ pub fn emit(ir: &Ir) -> String {
             Shape::Struct(object) => object::emit(ir, id, name, object),
             Shape::ByType(variants) => by_type::emit(ir, id, name, variants),
             Shape::Words(words) => words::emit(ir, id, name, words),
+            Shape::List(_) | Shape::Array(..) | Shape::Map(_) => collection::emit(ir, id, name),
             _ => return None,
         })
     });

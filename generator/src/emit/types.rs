@@ -15,6 +15,11 @@ pub(super) fn of_shape(ir: &Ir, id: ShapeId) -> TokenStream {
         let name = ident(name);
         return quote!(#name);
     }
+    unnamed(ir, id)
+}
+
+/// The type of a shape's values, written out.
+pub(super) fn unnamed(ir: &Ir, id: ShapeId) -> TokenStream {
     match ir.shape(id) {
         Shape::Forbidden => quote!(support::Forbidden),
         Shape::Null => quote!(support::Null),
@@ -41,8 +46,8 @@ pub(super) fn of_shape(ir: &Ir, id: ShapeId) -> TokenStream {
     }
 }
 
-/// The type of a list's items and of a map's values.
-fn of_typed(ir: &Ir, typed: Typed) -> TokenStream {
+/// The type of a list's items, of a map's values and of an event's body.
+pub(super) fn of_typed(ir: &Ir, typed: Typed) -> TokenStream {
     let shape = of_shape(ir, typed.shape);
     if typed.nullable { quote!(Option<#shape>) } else { shape }
 }

@@ -18,7 +18,7 @@ pub struct Ir {
     pub title: String,
     shapes: Vec<Item>,
     /// The events, each with the shape of its body.
-    pub events: Vec<(Event, ShapeId)>,
+    pub events: Vec<(Event, Typed)>,
     /// What the types cannot hold and decoding does not check.
     pub losses: Vec<Loss>,
 }
@@ -251,7 +251,7 @@ impl Ir {
 
     /// The shapes that the events reach, each once, outer before inner.
     pub fn reachable(&self) -> Vec<ShapeId> {
-        let mut open: Vec<ShapeId> = self.events.iter().rev().map(|(_, body)| self.same(*body)).collect();
+        let mut open: Vec<ShapeId> = self.events.iter().rev().map(|(_, body)| self.same(body.shape)).collect();
         let mut reached = Vec::new();
         while let Some(id) = open.pop() {
             if reached.contains(&id) {

@@ -28,7 +28,7 @@ pub fn lower(contract: &Contract) -> Ir {
         waiting: Vec::new(),
     };
     for event in &contract.bundle.events {
-        let body = lowering.definition(&event.schema).shape;
+        let body = lowering.definition(&event.schema);
         lowering.ir.events.push((event.clone(), body));
     }
     while let Some((name, id)) = lowering.waiting.pop() {
@@ -87,6 +87,7 @@ impl Lowering<'_> {
 
     /// The shape of a form, and whether null is accepted beside it.
     fn shape(&mut self, view: &View, provenance: &Provenance) -> (Shape, bool) {
+        self.lose_assertions(provenance);
         let shape = match view {
             View::True => Shape::Json,
             View::False => Shape::Forbidden,
@@ -145,7 +146,11 @@ impl Lowering<'_> {
                 JsonType::Number => Shape::Number,
                 JsonType::String => Shape::Text,
                 JsonType::Array => Shape::List(self.json(provenance.clone())),
-                JsonType::Object => Shape::Map(self.json(provenance.clone())),
+                JsonType::Object => {
+                    let checks = !self.checks(provenance).is_empty();
+                    let map = Shape::Map(self.json(provenance.clone()));
+                    self.losing(map, checks, provenance, "what must hold between the entries of a map")
+                }
             };
             shapes.push(shape);
         }
@@ -201,14 +206,22 @@ impl Lowering<'_> {
 
     fn losing(&mut self, shape: Shape, lost: bool, provenance: &Provenance, what: &str) -> Shape {
         if lost {
-            self.ir.losses.push(Loss { provenance: provenance.clone(), what: format!("not checked: {what}") });
+            self.lose(provenance, format!("not checked: {what}"));
         }
         shape
     }
 
     fn degrade(&mut self, provenance: &Provenance, why: &str) -> Shape {
-        self.ir.losses.push(Loss { provenance: provenance.clone(), what: format!("any JSON is accepted: {why}") });
+        self.lose(provenance, format!("any JSON is accepted: {why}"));
         Shape::Json
+    }
+
+    /// Adds a loss, once: alternatives come to the same place several times.
+    fn lose(&mut self, provenance: &Provenance, what: String) {
+        let loss = Loss { provenance: provenance.clone(), what };
+        if !self.ir.losses.contains(&loss) {
+            self.ir.losses.push(loss);
+        }
     }
 
     /// Whether null is accepted beside something else, through references.

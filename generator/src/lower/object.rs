@@ -14,7 +14,8 @@ impl Lowering<'_> {
     pub(super) fn object(&mut self, view: &ObjectView, provenance: &Provenance) -> Shape {
         let sizes = view.min_properties.is_some() || view.max_properties.is_some();
         let names = view.property_names.is_some() || !view.pattern_properties.is_empty() || !view.violations.is_empty();
-        let rest_is_lost = !view.properties.is_empty() && view.additional_properties.is_some();
+        let is_map = view.properties.is_empty() && view.required.is_empty();
+        let rest_is_lost = !is_map && view.additional_properties.is_some();
         if sizes || names || rest_is_lost {
             self.losing(
                 Shape::Json,
@@ -23,22 +24,27 @@ impl Lowering<'_> {
                 "sizes of an object, and what it says of keys that it does not name",
             );
         }
-        if view.properties.is_empty() && view.required.is_empty() {
+        let checks = self.checks(provenance);
+        if is_map {
+            self.losing(Shape::Json, !checks.is_empty(), provenance, "what must hold between the entries of a map");
             let value = match &view.additional_properties {
                 Some(form) => self.typed(form, provenance.clone()),
                 None => self.json(provenance.clone()),
             };
             return Shape::Map(value);
         }
-        let mut object = Struct { checks: self.checks(provenance), ..Struct::default() };
+        let mut object = Struct { checks, ..Struct::default() };
         let keys = view.properties.keys().chain(&view.required).cloned().collect();
         for wire in self.field_order(&keys, provenance) {
             let step = Step::Property(wire.clone());
             let inner = Provenance { path: [&provenance.path[..], &[step]].concat(), ..provenance.clone() };
             let typed = match view.properties.get(&wire) {
                 Some(form) => self.typed(form, inner),
-                // Required by name and not described.
-                None => self.json(inner),
+                // Required by name and not described: what holds for any other key.
+                None => match &view.additional_properties {
+                    Some(form) => self.typed(form, inner),
+                    None => self.json(inner),
+                },
             };
             let required = view.required.contains(&wire);
             object.fields.push(Field {

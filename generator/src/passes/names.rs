@@ -68,7 +68,28 @@ fn unique(wished: &str, suffix: &str, taken: &mut BTreeSet<String>) -> String {
 }
 
 fn needs_name(ir: &Ir, id: ShapeId) -> bool {
-    matches!(ir.shape(id), Shape::Struct(_) | Shape::Words(_) | Shape::ByType(_))
+    match ir.shape(id) {
+        Shape::Struct(_) | Shape::Words(_) | Shape::ByType(_) => true,
+        // A list of itself could not be written out.
+        Shape::List(_) | Shape::Array(..) | Shape::Map(_) => holds_itself(ir, id),
+        _ => false,
+    }
+}
+
+/// Whether a list or map leads to itself through nothing but lists and maps.
+fn holds_itself(ir: &Ir, id: ShapeId) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut open = ir.inner(id);
+    while let Some(next) = open.pop() {
+        if next == id {
+            return true;
+        }
+        let unnamed = matches!(ir.shape(next), Shape::List(_) | Shape::Array(..) | Shape::Map(_));
+        if unnamed && seen.insert(next) {
+            open.extend(ir.inner(next));
+        }
+    }
+    false
 }
 
 fn type_name(provenance: &Provenance) -> String {
@@ -84,16 +105,18 @@ fn field_name(wire: &str) -> String {
     identifier(&wire.to_snake_case(), "field_")
 }
 
-/// `name` as an identifier; `prefix` goes before one that does not start as identifiers do.
+/// `name` as an identifier; `prefix` goes before one that does not start as identifiers do. What no identifier can have
+/// (`m²`) is left out; a name with nothing left is the prefix.
 fn identifier(name: &str, prefix: &str) -> String {
-    let kept: String = name.chars().filter(|char| char.is_alphanumeric() || *char == '_').collect();
-    let starts_well = kept.chars().next().is_some_and(|char| char.is_alphabetic() || char == '_') && kept != "_";
-    let name = if starts_well { kept } else { format!("{prefix}{kept}") };
-    match syn::parse_str::<syn::Ident>(&name) {
-        Ok(_) => name,
-        // A keyword: the ones that cannot be raw get an underscore, like the rest.
-        Err(_) => format!("{name}_"),
-    }
+    let is_part = |char: char| syn::parse_str::<syn::Ident>(&format!("zz{char}")).is_ok();
+    let kept: String = name.chars().filter(|char| is_part(*char)).collect();
+    let starts_well = |name: &str| {
+        let first = name.chars().next();
+        first.is_some_and(|char| char != '_' && syn::parse_str::<syn::Ident>(&format!("{char}zz")).is_ok())
+    };
+    let name = if starts_well(&kept) { kept } else { format!("{prefix}{kept}") };
+    // `gen` is a keyword of the edition that syn does not know. All keywords get an underscore: some cannot be raw.
+    if name == "gen" || syn::parse_str::<syn::Ident>(&name).is_err() { format!("{name}_") } else { name }
 }
 
 /// The name of an enum's variant for a text.
@@ -120,6 +143,10 @@ mod tests {
             ("a b", "a_b"),
             ("$ref", "ref_"),
             ("_", "field_"),
+            ("m²", "m"),
+            ("½", "field_"),
+            ("gen", "gen_"),
+            ("Paciência", "paciência"),
         ] {
             assert_eq!(field_name(wire), name, "{wire}");
         }

@@ -24,10 +24,10 @@ pub struct Assertion {
     compile: fn(&Value) -> Check,
 }
 
-/// Decides whether an instance satisfies one use of the keyword. Whatever it does not concern satisfies it.
-pub type Check = Box<dyn Fn(&Value) -> Result<(), Broken> + Send + Sync>;
+/// Says where an instance does not satisfy one use of the keyword. Whatever the keyword does not concern satisfies it.
+pub type Check = Box<dyn Fn(&Value) -> Vec<Broken> + Send + Sync>;
 
-/// That an instance does not satisfy it.
+/// A place at which an instance does not satisfy it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Broken {
     /// The pointer of what is at fault, from the instance; empty when it is the instance as a whole.
@@ -54,10 +54,15 @@ struct Compiled(Check);
 impl<'i> Keyword<'i> for Compiled {
     /// The error's message is the pointer of what is at fault, for want of another place in it.
     fn validate(&self, instance: &'i Value) -> Result<(), ValidationError<'i>> {
-        (self.0)(instance).map_err(|broken| ValidationError::custom(broken.pointer))
+        let first = (self.0)(instance).into_iter().next();
+        first.map_or(Ok(()), |broken| Err(ValidationError::custom(broken.pointer)))
     }
 
     fn is_valid(&self, instance: &'i Value) -> bool {
-        (self.0)(instance).is_ok()
+        (self.0)(instance).is_empty()
+    }
+
+    fn iter_errors(&self, instance: &'i Value) -> Box<dyn Iterator<Item = ValidationError<'i>> + 'i> {
+        Box::new((self.0)(instance).into_iter().map(|broken| ValidationError::custom(broken.pointer)))
     }
 }

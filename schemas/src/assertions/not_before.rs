@@ -29,11 +29,11 @@ pub fn holds(later: &str, earlier: &str) -> bool {
 fn compile(value: &Value) -> Check {
     let pairs = pairs(value);
     Box::new(move |instance| {
-        let broken = pairs.iter().find(|(later, earlier)| match (text(instance, later), text(instance, earlier)) {
+        let reversed = pairs.iter().filter(|(later, earlier)| match (text(instance, later), text(instance, earlier)) {
             (Some(later), Some(earlier)) => !holds(later, earlier),
             _ => false,
         });
-        broken.map_or(Ok(()), |(later, _)| Err(Broken { pointer: Pointer::root().child(later).to_string() }))
+        reversed.map(|(later, _)| Broken { pointer: Pointer::root().child(later).to_string() }).collect()
     })
 }
 

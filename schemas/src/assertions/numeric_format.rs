@@ -12,26 +12,30 @@ use crate::nearest::suggestion;
 use crate::node::{Kind, Node};
 use crate::pointer::Pointer;
 
-pub(super) const ASSERTION: Assertion = Assertion { keyword: "x-numeric-format", lint, compile };
+/// The keyword.
+pub const KEYWORD: &str = "x-numeric-format";
+
+pub(super) const ASSERTION: Assertion = Assertion { keyword: KEYWORD, lint, compile };
 
 fn compile(value: &Value) -> Check {
     let format = value["format"].as_str().and_then(formats::format);
     let digits = value["digits"].as_u64().and_then(|digits| usize::try_from(digits).ok()).unwrap_or(0);
     Box::new(move |instance| match (format, whole(instance)) {
-        (Some(format), Some(number)) if !(format.check)(&format!("{number:0digits$}")) => {
-            Err(Broken { pointer: String::new() })
+        (Some(format), Some(number)) if !(format.check)(&format!("{number:0>digits$}")) => {
+            vec![Broken { pointer: String::new() }]
         }
-        _ => Ok(()),
+        _ => Vec::new(),
     })
 }
 
-/// The integer, also when it is written `5.0`: JSON Schema calls that an integer too.
-#[expect(clippy::cast_possible_truncation, reason = "whole and within the integers that a float holds exactly")]
-fn whole(instance: &Value) -> Option<i64> {
-    const EXACT: f64 = 9_007_199_254_740_992.0;
-    instance.as_i64().or_else(|| {
-        instance.as_f64().filter(|float| float.fract() == 0.0 && float.abs() < EXACT).map(|float| float as i64)
-    })
+/// The digits of an integer, also of one that is written `5.0` (JSON Schema calls that an integer too) or is larger than
+/// any of Rust's.
+fn whole(instance: &Value) -> Option<String> {
+    let Value::Number(number) = instance else { return None };
+    if !number.is_f64() {
+        return Some(number.to_string());
+    }
+    number.as_f64().filter(|float| float.fract() == 0.0).map(|float| format!("{float:.0}"))
 }
 
 fn lint(value: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) {
@@ -70,11 +74,14 @@ mod tests {
             (json!(1_234_567_890), true),
             (json!(17_052_897_891_i64), false),
             (json!(-1), false),
+            (json!(12_345_678_901_234_567_890_u64), false),
+            (json!(1e20), false),
+            (json!(17_052_897_890.0), true),
             (json!(1.5), true),
             (json!("x"), true),
             (json!(null), true),
         ] {
-            assert_eq!(check(&instance).is_ok(), holds, "{instance}");
+            assert_eq!(check(&instance).is_empty(), holds, "{instance}");
         }
     }
 }

@@ -14,7 +14,10 @@ use crate::instant::{day, instant};
 use crate::node::{Kind, Node};
 use crate::pointer::Pointer;
 
-pub(super) const ASSERTION: Assertion = Assertion { keyword: "x-pairs", lint, compile };
+/// The keyword.
+pub const KEYWORD: &str = "x-pairs";
+
+pub(super) const ASSERTION: Assertion = Assertion { keyword: KEYWORD, lint, compile };
 
 /// One of the two lists.
 struct Side {
@@ -53,33 +56,36 @@ fn compile(value: &Value) -> Check {
     Box::new(move |instance| {
         let (lefts, rights) = (left.items(instance), right.items(instance));
         if lefts.is_empty() || rights.is_empty() {
-            return Ok(());
+            return Vec::new();
         }
         match &agree {
-            Some(agree) => all_agree(&lefts, &rights, agree),
-            None => all_paired(&lefts, &rights, &left.key).and_then(|()| all_paired(&rights, &lefts, &right.key)),
+            Some(agree) => disagreeing(&lefts, &rights, agree),
+            None => [lonely(&lefts, &rights, &left.key), lonely(&rights, &lefts, &right.key)].concat(),
         }
     })
 }
 
-fn all_paired(items: &[Item<'_>], others: &[Item<'_>], key: &str) -> Result<(), Broken> {
-    let lonely = items.iter().find(|item| others.iter().all(|other| other.key != item.key));
-    lonely.map_or(Ok(()), |item| Err(Broken { pointer: format!("{}/{key}", item.pointer) }))
+/// The items without another half.
+fn lonely(items: &[Item<'_>], others: &[Item<'_>], key: &str) -> Vec<Broken> {
+    let lonely = items.iter().filter(|item| others.iter().all(|other| other.key != item.key));
+    lonely.map(|item| Broken { pointer: format!("{}/{key}", item.pointer) }).collect()
 }
 
-fn all_agree(lefts: &[Item<'_>], rights: &[Item<'_>], agree: &[(String, String)]) -> Result<(), Broken> {
+/// The properties of the left that differ from those of their right.
+fn disagreeing(lefts: &[Item<'_>], rights: &[Item<'_>], agree: &[(String, String)]) -> Vec<Broken> {
+    let mut broken = Vec::new();
     for left in lefts {
         for right in rights.iter().filter(|right| right.key == left.key) {
             for (property, other) in agree {
                 if let (Some(value), Some(other)) = (left.value.get(property), right.value.get(other))
                     && !same(value, other)
                 {
-                    return Err(Broken { pointer: format!("{}/{property}", left.pointer) });
+                    broken.push(Broken { pointer: format!("{}/{property}", left.pointer) });
                 }
             }
         }
     }
-    Ok(())
+    broken
 }
 
 /// The same value, or the same day or instant in two spellings.
@@ -133,7 +139,7 @@ mod tests {
             keyword["agree"] = json!({"lot": "lotNumber", "date": "day"});
         }
         let found = compile(&keyword)(&json!({"a": left, "b": {"c": right}}));
-        assert_eq!(found.err().map(|broken| broken.pointer).as_deref(), broken_at);
+        assert_eq!(found.first().map(|broken| broken.pointer.as_str()), broken_at);
     }
 
     #[test]

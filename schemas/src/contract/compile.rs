@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::info::Info;
-use super::{Bundle, Contract, Event, Rule};
+use super::{Bundle, Contract, Event, Rule, Scheme};
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
 use crate::keywords::{Holds, holds};
@@ -16,7 +16,7 @@ pub(super) fn compile(
     document: Document,
     info: Info,
     rules: Vec<Rule>,
-    events: Vec<Event>,
+    (events, signatures): (Vec<Event>, Vec<Scheme>),
     fingerprint: String,
     diagnostics: &mut Diagnostics,
 ) -> Option<Contract> {
@@ -35,13 +35,14 @@ pub(super) fn compile(
         documents: info.documents,
         rules,
         events,
+        signatures,
         schema,
         advice,
     };
     if diagnostics.has_errors() {
         return None;
     }
-    if let Err(refusal) = law::validators(&bundle) {
+    if let Err(refusal) = law::compiles(&bundle) {
         let pointer = Pointer::parse(&refusal.pointer).unwrap_or_default();
         let name = pointer.tokens().get(1).cloned().unwrap_or_default();
         let inner: Pointer = pointer.tokens().iter().skip(2).cloned().collect();

@@ -125,7 +125,8 @@ fn identification(webhook: &Node, pointer: &Pointer, diagnostics: &mut Diagnosti
         }
         Some(BodyField { pointer: pointer?, equals: equals? })
     });
-    Identification { path: fields.text("path", diagnostics), header, body }
+    let path = fields.text("path", diagnostics).map(|path| path.trim_matches('/').to_owned());
+    Identification { path, header, body }
 }
 
 /// The schemas that normalising starts from, with the names they should have: the components, then the events' bodies.

@@ -89,12 +89,29 @@ pub(super) fn read(root: &Node, diagnostics: &mut Diagnostics) -> Info {
     };
     let fields = Fields::open(own, pointer, ("x-vistoria", CODE), &["vendor", "sources"], diagnostics);
     let vendor = fields.required_text("vendor", diagnostics).unwrap_or_default();
+    if !vendor.is_empty() && !is_vendor_id(&vendor) {
+        diagnostics
+            .error(CODE, own.at, fields.pointer.child("vendor"), format!("\"{vendor}\" is no vendor id"))
+            .help("a vendor id names files and a Rust module: lower-case letters and digits, a letter first, no word of Rust's");
+    }
     let sources = fields.required("sources", diagnostics).map(Node::items).unwrap_or_default();
     let documents = sources.iter().enumerate().filter_map(|(index, node)| {
         let pointer = fields.pointer.child("sources").child(index.to_string());
         cited_document(node, pointer, diagnostics)
     });
     Info { vendor, title, documents: documents.collect() }
+}
+
+/// Vendor ids become file names and Rust modules. `lib` and `support` are taken by what is emitted beside them.
+fn is_vendor_id(id: &str) -> bool {
+    const TAKEN: [&str; 43] = [
+        "lib", "support", "as", "async", "await", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
+        "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match",
+        "mod", "move", "mut", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true", "try",
+        "type", "unsafe", "use",
+    ];
+    let starts_well = id.starts_with(|char: char| char.is_ascii_lowercase());
+    starts_well && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) && !TAKEN.contains(&id)
 }
 
 fn cited_document(node: &Node, pointer: Pointer, diagnostics: &mut Diagnostics) -> Option<CitedDocument> {

@@ -1,5 +1,7 @@
 //! Each definition checked alone: keywords, types, formats, our assertions, then the 2020-12 metaschema for the rest.
 
+mod conditions;
+
 use std::sync::LazyLock;
 
 use jsonschema::{Draft, Validator};
@@ -39,6 +41,7 @@ const STANDARD_FORMATS: [&str; 19] = [
 ];
 
 pub(super) fn lint(document: &Document, diagnostics: &mut Diagnostics) {
+    conditions::lint(document, diagnostics);
     document.each_schema(&mut |place| {
         keywords(place, diagnostics);
         types(place, diagnostics);

@@ -5,6 +5,7 @@ mod event;
 mod info;
 mod lint;
 mod rules;
+mod signature;
 
 use std::path::Path;
 
@@ -14,6 +15,7 @@ use serde_json::Value;
 pub use event::{BodyField, Event, Header, Identification};
 pub use info::{CitedDocument, DocumentKind};
 pub use rules::{Fidelity, Level, Rule, RuleSource};
+pub use signature::{Algorithm, Encoding, Grammar, Part, Scheme, Stamp, Unit, Which};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Document;
@@ -45,6 +47,8 @@ pub struct Bundle {
     pub rules: Vec<Rule>,
     /// Every event, in the order of the contract.
     pub events: Vec<Event>,
+    /// How deliveries are signed: one scheme that holds is enough. Empty when the vendor does not sign.
+    pub signatures: Vec<Scheme>,
     /// The law: `{"$schema", "$defs"}`; a schema that has a rule carries its code in `x-rule`, and the codes of
     /// its advice in `x-advice`.
     pub schema: Value,
@@ -80,7 +84,8 @@ pub fn from_sources(sources: Sources, mut diagnostics: Diagnostics) -> Outcome {
             lint::lint(&document, &mut diagnostics);
             let rules = rules::read(&document, &info, &mut diagnostics);
             let events = event::named(webhooks, &names);
-            compile::compile(document, info, rules, events, sources.fingerprint(), &mut diagnostics)
+            let signatures = signature::read(root, &info, &mut diagnostics);
+            compile::compile(document, info, rules, (events, signatures), sources.fingerprint(), &mut diagnostics)
         }
         // The reader has said why.
         None => None,

@@ -104,6 +104,8 @@ pub(super) fn read(document: &Document, info: &Info, diagnostics: &mut Diagnosti
         }
     });
     found.sort_by_key(|(node, ..)| node.at);
+    // A schema that a $ref into another leads to is a definition of its own, and the same text.
+    found.dedup_by_key(|(node, ..)| node.at);
     let mut taken = BTreeSet::new();
     let mut rules = Vec::new();
     for (node, pointer, is_advice) in found {
@@ -146,7 +148,7 @@ fn rule(node: &Node, pointer: &Pointer, is_advice: bool, info: &Info, diagnostic
     Some(Rule { code: format!("{}/{}", info.vendor, id?), level: level?, says: says?, source: source? })
 }
 
-fn source(node: &Node, pointer: Pointer, info: &Info, diagnostics: &mut Diagnostics) -> Option<RuleSource> {
+pub(super) fn source(node: &Node, pointer: Pointer, info: &Info, diagnostics: &mut Diagnostics) -> Option<RuleSource> {
     let fields = Fields::open(node, pointer, ("source", CODE), &["document", "section", "fidelity"], diagnostics);
     let document = fields.required_text("document", diagnostics);
     if let Some(id) = document.as_deref().filter(|id| info.documents.iter().all(|document| document.id != *id)) {

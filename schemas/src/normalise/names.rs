@@ -16,9 +16,11 @@ impl Names {
     }
 
     pub(super) fn give(&mut self, target: Target, wished: &str) {
-        let plain: String = wished
+        // A reference is a URI, and a Rust name is read by people: both want plain letters.
+        let ascii = any_ascii::any_ascii(wished);
+        let plain: String = ascii
             .chars()
-            .map(|char| if char.is_alphanumeric() || "._-".contains(char) { char } else { '_' })
+            .map(|char| if char.is_ascii_alphanumeric() || "._-".contains(char) { char } else { '_' })
             .collect();
         let mut name = plain.clone();
         let mut number = 2;

@@ -1,13 +1,13 @@
 //! `vistoria check`
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{BufWriter, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 use vistoria_schemas::contract;
 
-use crate::capture::inputs;
+use crate::capture::{inputs, is_same_file};
 use crate::catalog::Catalog;
 use crate::cli::{CheckArguments, Exit, Streams};
 use crate::identify::Wanted;
@@ -24,8 +24,13 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
     let settings = Settings { wanted, show_values: arguments.show_values };
     let summary = match &arguments.output {
         Some(path) => {
-            let file = File::create(path).with_context(|| format!("cannot write {}", path.display()))?;
-            report(arguments, &catalog, &settings, BufWriter::new(file), streams.err)?
+            refuse_overwriting(path, &arguments.paths)?;
+            // Written beside its place and moved there at the end, so that a folder being checked never holds half of it.
+            let unfinished = path.with_added_extension("unfinished");
+            let file = File::create(&unfinished).with_context(|| format!("cannot write {}", unfinished.display()))?;
+            let summary = report(arguments, &catalog, &settings, BufWriter::new(file), streams.err)?;
+            fs::rename(&unfinished, path).with_context(|| format!("cannot write {}", path.display()))?;
+            summary
         }
         None => report(arguments, &catalog, &settings, &mut *streams.out, streams.err)?,
     };
@@ -44,7 +49,7 @@ fn report(
     err: &mut dyn Write,
 ) -> anyhow::Result<Summary> {
     let mut report = Report::start(out, arguments.format, catalog, arguments.fail_on.into())?;
-    for input in inputs(&arguments.paths) {
+    for input in inputs(&arguments.paths, arguments.output.as_deref()) {
         match input {
             Ok(captured) => report.add(&Entry::Checked(&check(&captured, catalog, settings)))?,
             Err(unreadable) => {
@@ -54,6 +59,14 @@ fn report(
         }
     }
     Ok(report.end()?)
+}
+
+/// A report in the place of a payload would destroy it.
+fn refuse_overwriting(output: &Path, paths: &[PathBuf]) -> anyhow::Result<()> {
+    if paths.iter().any(|path| path.is_file() && is_same_file(path, output)) {
+        bail!("{} is one of the payloads; the report would overwrite it", output.display());
+    }
+    Ok(())
 }
 
 fn read_contract(path: &Path, streams: &mut Streams<'_>) -> anyhow::Result<Catalog> {

@@ -24,7 +24,8 @@ pub(super) fn identify<'a>(
 fn segments(source: &str) -> Vec<&str> {
     let mut segments: Vec<&str> = source.split(['/', '\\']).filter(|segment| !segment.is_empty()).collect();
     if let Some(name) = segments.pop() {
-        segments.push(name.strip_suffix(".json").unwrap_or(name));
+        let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
+        segments.push(if extension.eq_ignore_ascii_case("json") { stem } else { name });
     }
     segments
 }

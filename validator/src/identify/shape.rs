@@ -29,7 +29,7 @@ pub(super) fn identify<'a>(
 fn has_a_required_key(contract: &Contract, event: &Event, body: &Value) -> bool {
     let Some(object) = body.as_object() else { return false };
     let root = applied::Here::of_definition(contract, &event.schema);
-    applied::spread(contract, &root, None).iter().any(|here| {
+    applied::spread(contract, vec![root], applied::Mode::Any).iter().any(|here| {
         let required = here.schema["required"].as_array().into_iter().flatten();
         required.filter_map(Value::as_str).any(|key| object.contains_key(key))
     })

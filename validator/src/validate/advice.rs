@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use jsonschema::error::ValidationErrorKind;
+use jsonschema::{ValidationError, Validator};
 use serde_json::Value;
 use vistoria_schemas::contract::Level;
 use vistoria_schemas::law;
@@ -10,7 +11,7 @@ use vistoria_schemas::node::Kind;
 use vistoria_schemas::node::Node;
 use vistoria_schemas::pointer::Pointer;
 
-use super::applied::{Here, item, property, spread};
+use super::applied::{Here, Mode, item, property, spread};
 use super::{Body, expectation, mask};
 use crate::Settings;
 use crate::finding::{Finding, Findings};
@@ -25,22 +26,25 @@ pub(super) fn check(
     findings: &mut Findings,
 ) {
     let root = Here::of_definition(identified.contract, &identified.event.schema);
-    let mut walk = Walk { identified, settings, broken, findings };
-    walk.visit(&[root], &body.node, &body.value, &Pointer::root());
+    let mut walk = Walk { identified, settings, root: &body.node, broken, findings };
+    walk.visit([vec![root.clone()], vec![root]], &body.node, &body.value, &Pointer::root());
 }
 
 struct Walk<'a, 'f> {
     identified: &'a Identified<'a>,
     settings: &'a Settings,
+    root: &'a Node,
     broken: &'a BTreeSet<Pointer>,
     findings: &'f mut Findings,
 }
 
 impl<'a> Walk<'a, '_> {
-    fn visit(&mut self, here: &[Here<'a>], node: &Node, value: &Value, pointer: &Pointer) {
+    /// `applied` are the schemas that apply to the value, `known` those that could: a key that any of them names is named.
+    fn visit(&mut self, [applied, known]: [Vec<Here<'a>>; 2], node: &Node, value: &Value, pointer: &Pointer) {
         let contract = self.identified.contract;
-        let schemas: Vec<Here<'a>> = here.iter().flat_map(|here| spread(contract, here, Some(value))).collect();
-        if schemas.is_empty() {
+        let schemas = spread(contract, applied, Mode::To(value));
+        let known = spread(contract, known, Mode::Any);
+        if known.is_empty() {
             return;
         }
         if !self.broken.contains(pointer) {
@@ -48,17 +52,18 @@ impl<'a> Walk<'a, '_> {
         }
         match (&node.kind, value) {
             (Kind::Object(entries), Value::Object(values)) => {
-                self.unnamed(&schemas, node, pointer);
+                self.unnamed(&known, node, pointer);
                 for entry in entries {
                     if let Some(value) = values.get(&entry.key) {
-                        let (inner, _) = property(&schemas, &entry.key);
-                        self.visit(&inner, &entry.value, value, &pointer.child(&entry.key));
+                        let inner = [&schemas, &known].map(|schemas| property(schemas, &entry.key).0);
+                        self.visit(inner, &entry.value, value, &pointer.child(&entry.key));
                     }
                 }
             }
             (Kind::Array(nodes), Value::Array(values)) => {
                 for (index, (node, value)) in nodes.iter().zip(values).enumerate() {
-                    self.visit(&item(&schemas, index), node, value, &pointer.child(index.to_string()));
+                    let inner = [&schemas, &known].map(|schemas| item(schemas, index));
+                    self.visit(inner, node, value, &pointer.child(index.to_string()));
                 }
             }
             _ => {}
@@ -71,27 +76,22 @@ impl<'a> Walk<'a, '_> {
         let codes: BTreeSet<&str> = codes.filter_map(Value::as_str).collect();
         for code in codes {
             let validator = self.identified.contract.validator(&law::advice(code));
-            let broken = validator.and_then(|validator| validator.iter_errors(value).next());
-            let (Some(broken), Some(rule)) = (broken, bundle.rule(code)) else { continue };
-            // An assertion of ours may know better where it is broken.
-            let inner = match broken.kind() {
-                ValidationErrorKind::Custom { message, .. } => Pointer::parse(message).unwrap_or_default(),
-                _ => Pointer::root(),
-            };
-            let pointer: Pointer = pointer.tokens().iter().chain(inner.tokens()).cloned().collect();
-            let node = node.pointed(&inner).unwrap_or(node);
-            let value = value.pointer(&inner.to_string()).unwrap_or(value);
-            let shown = self.settings.show_values.then(|| value.to_string());
-            self.findings.list.push(Finding {
-                code: code.to_owned(),
-                level: rule.level,
-                pointer: mask(&pointer, Some(self.identified), self.settings),
-                offset: node.at.offset,
-                message: rule.says.clone(),
-                expected: None,
-                found: Some(shown.unwrap_or_else(|| expectation::found(value).to_owned())),
-                rule: Some((rule.says.clone(), rule.source.clone())),
-            });
+            let Some(rule) = bundle.rule(code) else { continue };
+            for inner in validator.map(|validator| places(&validator, value)).unwrap_or_default() {
+                let pointer: Pointer = pointer.tokens().iter().chain(inner.tokens()).cloned().collect();
+                let value = value.pointer(&inner.to_string()).unwrap_or(value);
+                let shown = self.settings.show_values.then(|| value.to_string());
+                self.findings.list.push(Finding {
+                    code: code.to_owned(),
+                    level: rule.level,
+                    offset: node.pointed(&inner).unwrap_or(node).at.offset,
+                    pointer: mask(&pointer, self.root, Some(self.identified), self.settings),
+                    message: rule.says.clone(),
+                    expected: None,
+                    found: Some(shown.unwrap_or_else(|| expectation::found(value).to_owned())),
+                    rule: Some((rule.says.clone(), rule.source.clone())),
+                });
+            }
         }
     }
 
@@ -115,7 +115,7 @@ impl<'a> Walk<'a, '_> {
         self.findings.list.push(Finding {
             code: format!("{}/schema/unnamed-key", self.identified.contract.bundle.vendor),
             level: Level::Note,
-            pointer: mask(pointer, Some(self.identified), self.settings),
+            pointer: mask(pointer, self.root, Some(self.identified), self.settings),
             offset: first.at.offset,
             message,
             expected: None,
@@ -123,4 +123,13 @@ impl<'a> Walk<'a, '_> {
             rule: None,
         });
     }
+}
+
+/// Where in `value` an advice is not followed: the value itself, unless an assertion of ours knows better. None when it is.
+fn places(validator: &Validator, value: &Value) -> BTreeSet<Pointer> {
+    let place = |error: ValidationError<'_>| match error.kind() {
+        ValidationErrorKind::Custom { message, .. } => Pointer::parse(message).unwrap_or_default(),
+        _ => Pointer::root(),
+    };
+    validator.iter_errors(value).map(place).collect()
 }

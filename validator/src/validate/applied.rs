@@ -1,6 +1,7 @@
 //! Which schemas apply to which place of a payload, each with the key of its validator.
 //!
-//! Given the value, only the branches that it satisfies count; without it, every branch does.
+
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 use vistoria_schemas::document::REFERENCE_PREFIX;
@@ -30,8 +31,7 @@ impl<'a> Here<'a> {
             Value::Array(items) => items.get(token.parse::<usize>().ok()?)?,
             _ => schema.get(token)?,
         };
-        let token = token.replace('~', "~0").replace('/', "~1");
-        Some(Self { schema, key: format!("{}/{keyword}/{token}", self.key) })
+        Some(Self { schema, key: format!("{}/{keyword}/{}", self.key, law::escaped(token)) })
     }
 
     fn each(&self, keyword: &str) -> Vec<Self> {
@@ -40,43 +40,84 @@ impl<'a> Here<'a> {
     }
 }
 
-/// `here` and every schema that applies to the same value through it.
-pub fn spread<'a>(contract: &'a Contract, here: &Here<'a>, value: Option<&Value>) -> Vec<Here<'a>> {
+/// Which schemas count.
+#[derive(Clone, Copy)]
+pub enum Mode<'v> {
+    /// Those that apply to this value: of alternatives, the ones that it satisfies.
+    To(&'v Value),
+    /// Those that could apply to some value.
+    Any,
+    /// Those that apply to every value.
+    Every,
+}
+
+/// `here` and every schema that applies to the same value through it, each once however many ways lead to it.
+pub fn spread<'a>(contract: &'a Contract, here: Vec<Here<'a>>, mode: Mode<'_>) -> Vec<Here<'a>> {
+    let mut seen = BTreeSet::new();
     let mut found = Vec::new();
-    spread_into(contract, here.clone(), value, &mut found);
+    let mut open = here;
+    open.reverse();
+    while let Some(here) = open.pop() {
+        if seen.insert(here.key.clone()) {
+            let inner = same_value(contract, &here, mode);
+            found.push(here);
+            open.extend(inner.into_iter().rev());
+        }
+    }
     found
 }
 
-fn spread_into<'a>(contract: &'a Contract, here: Here<'a>, value: Option<&Value>, found: &mut Vec<Here<'a>>) {
-    if found.iter().any(|known| known.key == here.key) {
-        return;
-    }
-    let satisfied = |here: &Here<'a>| {
-        value.is_none_or(|value| contract.validator(&here.key).is_some_and(|validator| validator.is_valid(value)))
+/// The schemas that `here` applies to the same value.
+fn same_value<'a>(contract: &'a Contract, here: &Here<'a>, mode: Mode<'_>) -> Vec<Here<'a>> {
+    let counts = |here: &Here<'a>| match mode {
+        Mode::To(value) => contract.satisfies(value, &here.key),
+        Mode::Any => true,
+        Mode::Every => false,
     };
     let mut inner = here.each("allOf");
     let reference = here.schema.get("$ref").and_then(Value::as_str).and_then(|uri| uri.strip_prefix(REFERENCE_PREFIX));
     inner.extend(reference.map(|name| Here::of_definition(contract, name)));
-    inner.extend(["anyOf", "oneOf"].iter().flat_map(|keyword| here.each(keyword)).filter(satisfied));
+    inner.extend(["anyOf", "oneOf"].iter().flat_map(|keyword| here.each(keyword)).filter(counts));
     if let Some(condition) = here.inner("if", None) {
-        let holds = satisfied(&condition);
-        let branch = |keyword, wanted: bool| here.inner(keyword, None).filter(|_| value.is_none() || holds == wanted);
-        inner.extend(branch("then", true).into_iter().chain(branch("else", false)));
+        match mode {
+            Mode::To(value) => {
+                let branch = if contract.satisfies(value, &condition.key) { "then" } else { "else" };
+                inner.extend(here.inner(branch, None));
+            }
+            Mode::Any => {
+                inner.extend(["then", "else"].iter().filter_map(|keyword| here.inner(keyword, None)));
+                inner.push(condition);
+            }
+            Mode::Every => {}
+        }
     }
-    found.push(here);
-    for here in inner {
-        spread_into(contract, here, value, found);
+    if let Mode::Any = mode {
+        let dependent = here.schema.get("dependentSchemas").and_then(Value::as_object);
+        inner.extend(dependent.into_iter().flatten().filter_map(|(key, _)| here.inner("dependentSchemas", Some(key))));
     }
+    inner
 }
 
 /// The schemas for the value under `key`, and whether any of `schemas` names the key.
 pub fn property<'a>(schemas: &[Here<'a>], key: &str) -> (Vec<Here<'a>>, bool) {
-    let named: Vec<Here<'a>> = schemas.iter().filter_map(|here| here.inner("properties", Some(key))).collect();
-    if !named.is_empty() {
-        return (named, true);
+    let described: Vec<Here<'a>> = schemas.iter().filter_map(|here| here.inner("properties", Some(key))).collect();
+    if !described.is_empty() {
+        return (described, true);
     }
+    let is_key = |value: &Value| value.as_str() == Some(key);
+    let named = |here: &Here<'_>| {
+        let required = here.schema["required"].as_array().into_iter().flatten().any(is_key);
+        let dependents = here.schema["dependentRequired"].as_object().into_iter().flatten();
+        required
+            || dependents.into_iter().any(|(of, keys)| of == key || keys.as_array().into_iter().flatten().any(is_key))
+    };
+    let patterns = |here: &Here<'a>| {
+        let patterns = here.schema["patternProperties"].as_object().into_iter().flatten();
+        patterns.filter_map(|(pattern, _)| here.inner("patternProperties", Some(pattern))).collect::<Vec<_>>()
+    };
     let open = schemas.iter().filter(|here| here.schema["additionalProperties"].is_object());
-    (open.filter_map(|here| here.inner("additionalProperties", None)).collect(), false)
+    let open = open.filter_map(|here| here.inner("additionalProperties", None));
+    (schemas.iter().flat_map(patterns).chain(open).collect(), schemas.iter().any(named))
 }
 
 /// The schemas for the items of a list, wherever they stand in it.

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
+use vistoria_schemas::node::{Kind, Node};
 use vistoria_schemas::pointer::Pointer;
 
-use super::applied::{Here, item, property, spread};
+use super::applied::{Here, Mode, item, property, spread};
 use crate::identify::Identified;
 
 /// The JSON type of a value, empties apart: absent, null, empty and wrong are four things.
@@ -24,33 +25,29 @@ pub(super) fn found(value: &Value) -> &'static str {
     }
 }
 
-/// The types that every schema which applies at `pointer` allows, such as `string or null`; `None` when none says.
-pub(super) fn types(identified: &Identified<'_>, pointer: &Pointer) -> Option<String> {
+/// The types that every schema which applies at `pointer` in any case allows, such as `string or null`; `None` when
+/// none says.
+pub(super) fn types(identified: &Identified<'_>, body: &Node, pointer: &Pointer) -> Option<String> {
     let contract = identified.contract;
     let mut here = vec![Here::of_definition(contract, &identified.event.schema)];
+    let mut node = Some(body);
     for token in pointer.tokens() {
-        let schemas: Vec<Here<'_>> = here.iter().flat_map(|here| spread(contract, here, None)).collect();
-        here = match (property(&schemas, token), Pointer::index(token)) {
-            ((inner, true), _) | ((inner, _), None) => inner,
-            (_, Some(index)) => item(&schemas, index),
+        let schemas = spread(contract, here, Mode::Every);
+        here = match (node.map(|node| &node.kind), Pointer::index(token)) {
+            (Some(Kind::Array(_)), Some(index)) => item(&schemas, index),
+            _ => property(&schemas, token).0,
         };
+        node = node.and_then(|node| node.pointed(&Pointer::root().child(token)));
     }
-    // Alternatives may not hold, so only what applies in any case counts.
-    let certain = here.iter().flat_map(|here| certain(contract, here));
-    let sets: Vec<BTreeSet<&str>> = certain.filter_map(|here| words(here.schema)).collect();
+    let certain = spread(contract, here, Mode::Every);
+    // A schema with alternatives says more than its types, and which of them would hold is not known.
+    let alternatives = |here: &Here<'_>| ["anyOf", "oneOf"].iter().any(|keyword| here.schema.get(keyword).is_some());
+    if certain.iter().any(alternatives) {
+        return None;
+    }
+    let sets: Vec<BTreeSet<&str>> = certain.iter().filter_map(|here| words(here.schema)).collect();
     let allowed = sets.into_iter().reduce(|all, set| all.intersection(&set).copied().collect())?;
     (!allowed.is_empty()).then(|| listed(allowed))
-}
-
-/// The schemas that apply whatever the value is.
-fn certain<'a>(contract: &'a crate::catalog::Contract, here: &Here<'a>) -> Vec<Here<'a>> {
-    let alternatives = ["anyOf", "oneOf", "if"];
-    let mut kept = spread(contract, here, None);
-    kept.retain(|other| {
-        let rest = other.key.strip_prefix(&here.key).unwrap_or_default();
-        !rest.split('/').any(|token| alternatives.contains(&token))
-    });
-    kept
 }
 
 fn words(schema: &Value) -> Option<BTreeSet<&str>> {

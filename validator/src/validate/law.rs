@@ -26,6 +26,8 @@ struct Broken {
     expected: Option<String>,
     found: &'static str,
     owner: Option<Owner>,
+    /// The keys that may not be there, of an object that allows no others.
+    unexpected: Vec<String>,
 }
 
 /// Adds the errors, and says at which places they are.
@@ -83,7 +85,7 @@ fn one(error: &ValidationError<'_>, body: &Body, identified: &Identified<'_>) ->
         Kind::Required { property } => {
             pointer = pointer.child(property.as_str().unwrap_or_default());
             seen = "absent";
-            Some(types(identified, &pointer).unwrap_or_else(|| "a value".to_owned()))
+            Some(types(identified, &body.node, &pointer).unwrap_or_else(|| "a value".to_owned()))
         }
         Kind::Custom { message: inner, .. } => {
             let inner = Pointer::parse(inner).unwrap_or_default();
@@ -112,9 +114,14 @@ fn one(error: &ValidationError<'_>, body: &Body, identified: &Identified<'_>) ->
         Kind::FalseSchema => Some("absent".to_owned()),
         _ => None,
     };
-    let owner = owner(identified.contract, &identified.event.schema, error.evaluation_path().as_str())
-        .or_else(|| custom_owner(error, identified));
-    Broken { pointer, keyword, expected, found: seen, owner }
+    // The way to an assertion of ours is cut at the first reference; it states its rule itself.
+    let owner = custom_owner(error, identified)
+        .or_else(|| owner(identified.contract, &identified.event.schema, error.evaluation_path().as_str()));
+    let unexpected = match error.kind() {
+        Kind::AdditionalProperties { unexpected } | Kind::UnevaluatedProperties { unexpected } => unexpected.clone(),
+        _ => Vec::new(),
+    };
+    Broken { pointer, keyword, expected, found: seen, owner, unexpected }
 }
 
 /// An assertion of ours has no evaluation path through references, and states its rule in its own object.
@@ -125,12 +132,18 @@ fn custom_owner(error: &ValidationError<'_>, identified: &Identified<'_>) -> Opt
     Some(Owner { code: code.to_owned(), distance: 1 })
 }
 
-/// Base and narrowing both complain of one thing: at one place, one keyword makes one finding. The nearest rule keeps it,
-/// and of rules equally near the later one, since a narrowing stands after its base.
+/// Base and narrowing both complain of one thing: at one place, what a value is and whether it is there make one finding.
+/// The nearest rule keeps it, and of rules equally near the later one, since a narrowing stands after its base. Other
+/// keywords make one finding a rule, since two rules may both be broken in one place.
 fn collapsed(broken: Vec<Broken>) -> Vec<Broken> {
     let mut kept: Vec<Broken> = Vec::new();
     for next in broken {
-        let same = kept.iter_mut().find(|known| known.pointer == next.pointer && known.keyword == next.keyword);
+        let same = kept.iter_mut().find(|known| {
+            let one_cause = ["type", "required", "const", "enum"].contains(&known.keyword.as_str());
+            let code = |broken: &Broken| broken.owner.as_ref().map(|owner| owner.code.clone());
+            let alike = code(known) == code(&next) && known.expected == next.expected;
+            known.pointer == next.pointer && known.keyword == next.keyword && (one_cause || alike)
+        });
         match same {
             Some(known) if nearer(next.owner.as_ref(), known.owner.as_ref()) => *known = next,
             Some(_) => {}
@@ -158,9 +171,21 @@ fn finding(broken: Broken, body: &Body, identified: &Identified<'_>, settings: &
     let rule = broken.owner.as_ref().and_then(|owner| bundle.rule(&owner.code));
     let shown = body.value.pointer(&broken.pointer.to_string()).filter(|_| settings.show_values);
     let found = shown.map_or_else(|| broken.found.to_owned(), Value::to_string);
+    let node = body.node.pointed(&broken.pointer);
+    let first_unexpected = broken.unexpected.first().and_then(|key| node?.entry(key)).map(|entry| entry.at.offset);
+    let in_list =
+        broken.pointer.parent().and_then(|parent| body.node.pointed(&parent)).is_some_and(|node| !node.is_object());
     let message = match (broken.expected.as_deref(), broken.found) {
+        _ if !broken.unexpected.is_empty() => {
+            let keys = if settings.show_values { format!(": {}", broken.unexpected.join(", ")) } else { String::new() };
+            match broken.unexpected.len() {
+                1 => format!("1 key that must not be there{keys}"),
+                count => format!("{count} keys that must not be there{keys}"),
+            }
+        }
         (Some("a value"), "absent") => "this key is absent; it must be there".to_owned(),
         (Some(expected), "absent") => format!("this key is absent; it must be there, as {expected}"),
+        (Some("absent"), _) if in_list => "this item must not be there".to_owned(),
         (Some("absent"), _) => "this key must not be there".to_owned(),
         (Some(expected), _) => format!("expected {expected}, found {found}"),
         (None, _) => rule.map_or_else(|| format!("does not satisfy {}", broken.keyword), |rule| rule.says.clone()),
@@ -168,8 +193,8 @@ fn finding(broken: Broken, body: &Body, identified: &Identified<'_>, settings: &
     Finding {
         code: rule.map_or_else(|| format!("{}/schema/{}", bundle.vendor, broken.keyword), |rule| rule.code.clone()),
         level: Level::Error,
-        offset: body.offset_of(&broken.pointer),
-        pointer: mask(&broken.pointer, Some(identified), settings),
+        offset: first_unexpected.unwrap_or_else(|| body.offset_of(&broken.pointer)),
+        pointer: mask(&broken.pointer, &body.node, Some(identified), settings),
         message,
         expected: broken.expected,
         found: Some(found),

@@ -1,35 +1,34 @@
 //! Keys that the contract does not name are values too: in a pointer they are shown as `*`.
 
+use vistoria_schemas::node::{Kind, Node};
 use vistoria_schemas::pointer::Pointer;
 
-use super::applied::{Here, item, property, spread};
+use super::applied::{Here, Mode, item, property, spread};
 use crate::Settings;
 use crate::identify::Identified;
 
-/// `pointer` as it may be shown. Without a contract every key is masked; positions in lists never are.
-pub fn mask(pointer: &Pointer, identified: Option<&Identified<'_>>, settings: &Settings) -> Pointer {
+/// `pointer` as it may be shown. Positions in lists always are; keys only when the contract names them, so without a
+/// contract none is. `body` tells lists from objects whose keys are numbers.
+pub fn mask(pointer: &Pointer, body: &Node, identified: Option<&Identified<'_>>, settings: &Settings) -> Pointer {
     if settings.show_values {
         return pointer.clone();
     }
-    let Some(Identified { contract, event, .. }) = identified else {
-        let hidden = |token: &String| if Pointer::index(token).is_some() { token.clone() } else { "*".to_owned() };
-        return pointer.tokens().iter().map(hidden).collect();
-    };
-    let mut here = vec![Here::of_definition(contract, &event.schema)];
+    let mut here: Vec<Here<'_>> =
+        identified.map(|known| Here::of_definition(known.contract, &known.event.schema)).into_iter().collect();
+    let mut node = Some(body);
     let mut shown = Vec::new();
     for token in pointer.tokens() {
-        let schemas: Vec<Here<'_>> = here.iter().flat_map(|here| spread(contract, here, None)).collect();
-        let (inner, named) = property(&schemas, token);
-        let index = Pointer::index(token);
-        here = match index {
-            Some(index) if !named => {
-                let items = item(&schemas, index);
-                if items.is_empty() { inner } else { items }
-            }
-            _ => inner,
-        };
-        // A number may be a key of an object as well; then it is masked unless named, or a position in a list.
-        shown.push(if named || index.is_some() { token.clone() } else { "*".to_owned() });
+        let schemas = identified.map(|known| spread(known.contract, here, Mode::Any)).unwrap_or_default();
+        if let Some((Kind::Array(items), index)) = node.map(|node| (&node.kind, Pointer::index(token))) {
+            shown.push(token.clone());
+            here = index.map(|index| item(&schemas, index)).unwrap_or_default();
+            node = index.and_then(|index| items.get(index));
+        } else {
+            let (inner, named) = property(&schemas, token);
+            shown.push(if named { token.clone() } else { "*".to_owned() });
+            here = inner;
+            node = node.and_then(|node| node.get(token));
+        }
     }
     shown.into_iter().collect()
 }

@@ -15,11 +15,12 @@ pub(super) struct Owner {
     pub(super) distance: usize,
 }
 
-/// Replays `path` from the definition `name`, through references, and takes the last rule passed.
+/// Replays `path` from the definition `name`, through references, and takes the last rule passed. The path starts with
+/// the reference to the definition, since that is what was compiled.
 pub(super) fn owner(contract: &Contract, name: &str, path: &str) -> Option<Owner> {
     let definitions = &contract.bundle.schema["$defs"];
     let mut schema = &definitions[name];
-    let path = Pointer::parse(path).unwrap_or_default();
+    let path = Pointer::parse(path.strip_prefix("/$ref").unwrap_or(path)).unwrap_or_default();
     let tokens = path.tokens();
     let mut found = None;
     for (index, token) in tokens.iter().enumerate() {
