@@ -154,8 +154,8 @@ fn references(node: &Node, pointer: &Pointer, names: bool, found: &mut Vec<(Stri
                         }
                     }
                     _ => {
-                        let named = !names && NAMED.contains(&entry.key.as_str());
-                        references(&entry.value, &pointer, named, found);
+                        let inside = !names && NAMED.contains(&entry.key.as_str());
+                        references(&entry.value, &pointer, inside, found);
                     }
                 }
             }

@@ -6,6 +6,7 @@ mod broken_contracts;
 mod bytes;
 mod command_line;
 mod examples;
+mod findings;
 mod freshness;
 mod identification;
 mod losses;
