@@ -8,6 +8,9 @@ pub mod support;
 #[cfg(feature = "types")]
 #[rustfmt::skip]
 pub mod clinicarx;
+#[cfg(feature = "types")]
+#[rustfmt::skip]
+pub mod mivicall;
 
 /// A vendor's contract, as JSON.
 pub struct Compiled {
@@ -26,5 +29,10 @@ pub const CONTRACTS: &[Compiled] = &[
         vendor: "clinicarx",
         bundle: include_str!("clinicarx.bundle.json"),
         examples: include_str!("clinicarx.examples.json"),
+    },
+    Compiled {
+        vendor: "mivicall",
+        bundle: include_str!("mivicall.bundle.json"),
+        examples: include_str!("mivicall.examples.json"),
     },
 ];

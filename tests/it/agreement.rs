@@ -2,7 +2,7 @@
 //! and every mutation of every valid one; and what decodes is written back as it was.
 
 use serde_json::Value;
-use vistoria_generated::clinicarx;
+use vistoria_generated::{clinicarx, mivicall};
 use vistoria_schemas::contract::Level;
 use vistoria_tests::generated::{obstacles, presence};
 use vistoria_validator::capture::Captured;
@@ -17,8 +17,12 @@ use crate::work::{contract, files, fixture, vendors};
 type Decode = fn(event: &str, body: &[u8]) -> Result<String, String>;
 
 /// A line a vendor. `round_trip` needs the concrete type, so it is a macro's work.
-const DECODERS: &[(&str, Decode)] =
-    &[("clinicarx", decode_clinicarx), ("presence", decode_presence), ("obstacles", decode_obstacles)];
+const DECODERS: &[(&str, Decode)] = &[
+    ("clinicarx", decode_clinicarx),
+    ("mivicall", decode_mivicall),
+    ("presence", decode_presence),
+    ("obstacles", decode_obstacles),
+];
 
 macro_rules! round_trip {
     ($vendor:ident, $id:ident, $body:ident, $($variant:ident),+) => {
@@ -51,6 +55,19 @@ fn decode_clinicarx(id: &str, body: &[u8]) -> Result<String, String> {
     )
 }
 
+fn decode_mivicall(id: &str, body: &[u8]) -> Result<String, String> {
+    round_trip!(
+        mivicall,
+        id,
+        body,
+        AppointmentCreated,
+        AppointmentCancelled,
+        AppointmentAttended,
+        AppointmentNoShow,
+        CallCompleted
+    )
+}
+
 fn decode_presence(id: &str, body: &[u8]) -> Result<String, String> {
     round_trip!(presence, id, body, Cells, Narrowed, Shapes)
 }
@@ -75,8 +92,8 @@ impl Checker<'_> {
             return;
         }
         let wanted = Wanted { vendor: Some(self.vendor.to_owned()), event: Some(event.to_owned()) };
-        let captured = Captured { source: what.to_owned(), body: body.to_vec() };
-        let payload = check(&captured, self.catalog, &Settings { wanted, show_values: false });
+        let captured = Captured::of_body(what.to_owned(), body.to_vec());
+        let payload = check(&captured, self.catalog, &Settings { wanted, show_values: false, ..Settings::default() });
         let errors: Vec<_> = payload.findings.iter().filter(|(finding, _)| finding.level == Level::Error).collect();
         match (self.decode)(event, body) {
             Ok(written) => {

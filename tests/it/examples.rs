@@ -17,7 +17,11 @@ fn run(catalog: &Catalog, folder: &Path, vendor: &str, name: &str) -> Payload {
     let event = name.split('/').nth(1).expect("examples are <kind>/<event>/<name>.json");
     let wanted = Wanted { vendor: Some(vendor.to_owned()), event: Some(event.to_owned()) };
     let body = std::fs::read(folder.join(name)).expect("a readable example");
-    check(&Captured { source: name.to_owned(), body }, catalog, &Settings { wanted, show_values: false })
+    check(
+        &Captured::of_body(name.to_owned(), body),
+        catalog,
+        &Settings { wanted, show_values: false, ..Settings::default() },
+    )
 }
 
 /// The code that an invalid example's file name says.

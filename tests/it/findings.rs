@@ -34,9 +34,10 @@ fn catalog(schemas: &str) -> Catalog {
 /// Checks `payload`; expects these findings, each `code pointer line:column expected`.
 #[track_caller]
 fn check(schemas: &str, payload: &str, findings: &[&str]) {
-    let captured = Captured { source: "-".to_owned(), body: payload.as_bytes().to_vec() };
+    let captured = Captured::of_body("-".to_owned(), payload.as_bytes().to_vec());
     let wanted = Wanted { vendor: None, event: Some("e".to_owned()) };
-    let payload = check_payload(&captured, &catalog(schemas), &Settings { wanted, show_values: false });
+    let payload =
+        check_payload(&captured, &catalog(schemas), &Settings { wanted, show_values: false, ..Settings::default() });
     let found: Vec<String> = payload
         .findings
         .iter()

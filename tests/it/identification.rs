@@ -10,8 +10,8 @@ use vistoria_validator::{Settings, check as check_payload};
 use crate::work::{contract, fixture, root};
 
 fn run(catalog: &Catalog, source: &str, body: &Value, wanted: Wanted) -> Payload {
-    let captured = Captured { source: source.to_owned(), body: body.to_string().into_bytes() };
-    check_payload(&captured, catalog, &Settings { wanted, show_values: false })
+    let captured = Captured::of_body(source.to_owned(), body.to_string().into_bytes());
+    check_payload(&captured, catalog, &Settings { wanted, show_values: false, ..Settings::default() })
 }
 
 #[track_caller]

@@ -15,6 +15,7 @@ mod mutations;
 mod presence;
 mod regeneration;
 mod report_schema;
+mod signatures;
 mod snapshots;
 mod source_document;
 mod tidy;

@@ -5,6 +5,7 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::Timestamp;
 use vistoria_schemas::contract::Level;
 
 use crate::commands;
@@ -37,7 +38,7 @@ enum Command {
 /// What `check` takes.
 #[derive(Args)]
 pub struct CheckArguments {
-    /// Files, folders (their .json files) or - for standard input
+    /// Files, folders (their .json and .http files) or - for standard input
     #[arg(value_name = "PATH", required = true)]
     pub paths: Vec<PathBuf>,
     /// The vendor that sent the payloads
@@ -49,6 +50,14 @@ pub struct CheckArguments {
     /// Check against this contract instead of the shipped ones
     #[arg(long, value_name = "FILE")]
     pub contract: Option<PathBuf>,
+    /// A file of `vendor = secret` lines, to check signatures of captures that have headers (.http)
+    ///
+    /// Secrets are also taken from the environment: VISTORIA_SECRET_<VENDOR>, a secret a line.
+    #[arg(long, value_name = "FILE")]
+    pub secrets: Option<PathBuf>,
+    /// Judge how old signatures are as if it were this time (RFC 3339), for old captures
+    #[arg(long, value_name = "TIME")]
+    pub at: Option<Timestamp>,
     /// How to write the report
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,

@@ -3,16 +3,17 @@
 
 use std::cmp::Reverse;
 
-use vistoria_schemas::contract::{Level, RuleSource};
+use vistoria_schemas::contract::{Encoding, Level, RuleSource};
 use vistoria_schemas::json::Fault;
 use vistoria_schemas::pointer::Pointer;
 use vistoria_schemas::text::Position;
 
 use crate::Settings;
-use crate::capture::Captured;
+use crate::capture::{Captured, Headers};
 use crate::catalog::Catalog;
 use crate::identify::{Identified, Label, Wanted};
 use crate::validate::{Body, mask};
+use crate::verify::verify_any;
 
 /// One thing that is said.
 #[derive(Debug, Clone)]
@@ -77,6 +78,40 @@ impl Findings {
         }
     }
 
+    /// Whether the delivery proves where it comes from.
+    pub fn signature(&mut self, headers: &Headers, body: &[u8], identified: &Identified<'_>, settings: &Settings) {
+        let bundle = &identified.contract.bundle;
+        let Some(first) = bundle.signatures.first() else { return };
+        let secrets = settings.secrets.of(&bundle.vendor);
+        let (code, level, message) = if secrets.is_empty() {
+            let message = format!("the signature was not checked: no secret of {} is known", bundle.vendor);
+            ("signature/not-checked", Level::Note, message)
+        } else {
+            match verify_any(&bundle.signatures, headers, body, secrets, settings.now) {
+                Err(refusal) => (refusal.code(), Level::Error, refusal.to_string()),
+                // The vendor does not say which it uses; now somebody knows.
+                Ok(verified) if first.encodings.len() > 1 => {
+                    let encoding = match verified.encoding {
+                        Encoding::Hex => "hexadecimal",
+                        Encoding::Base64 => "base 64",
+                    };
+                    ("signature/encoding", Level::Note, format!("the signature holds, and is written in {encoding}"))
+                }
+                Ok(_) => return,
+            }
+        };
+        self.list.push(Finding {
+            code: code.to_owned(),
+            level,
+            pointer: Pointer::root(),
+            offset: 0,
+            message,
+            expected: None,
+            found: None,
+            rule: None,
+        });
+    }
+
     /// That no event could be found for the payload.
     pub fn unidentified(&mut self, body: &Body, catalog: &Catalog, wanted: &Wanted) {
         let vendors: Vec<&str> = catalog.contracts().iter().map(|contract| contract.bundle.vendor.as_str()).collect();
@@ -102,8 +137,10 @@ impl Payload {
     pub fn new(captured: &Captured, label: Option<Label>, findings: Findings) -> Self {
         let mut list = findings.list;
         list.sort_by(|a, b| (a.offset, Reverse(a.level), &a.code).cmp(&(b.offset, Reverse(b.level), &b.code)));
+        // Positions are the file's, and most payloads have nothing said about them.
+        let text = if list.is_empty() { Vec::new() } else { [&captured.before[..], &captured.body].concat() };
         let placed = list.into_iter().map(|finding| {
-            let position = Position::of(&captured.body, finding.offset);
+            let position = Position::of(&text, captured.before.len() + finding.offset);
             (finding, position)
         });
         Self { source: captured.source.clone(), label, findings: placed.collect() }

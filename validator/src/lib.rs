@@ -2,7 +2,7 @@
 //! what to check and writing what was found:
 //!
 //! ```text
-//! bytes -capture-> Captured -identify-> Identified -validate-> Findings -report-> text | json
+//! bytes -capture-> Captured -identify-> Identified -verify-> -validate-> Findings -report-> text | json
 //! ```
 
 pub mod capture;
@@ -13,7 +13,9 @@ pub mod finding;
 pub mod identify;
 pub mod report;
 pub mod validate;
+pub mod verify;
 
+use jiff::Timestamp;
 use vistoria_schemas::json;
 use vistoria_schemas::text::FileId;
 
@@ -22,6 +24,7 @@ use crate::catalog::Catalog;
 use crate::finding::{Findings, Payload};
 use crate::identify::{Identified, Wanted};
 use crate::validate::Body;
+use crate::verify::Secrets;
 
 /// How findings are made.
 #[derive(Debug, Clone, Default)]
@@ -30,6 +33,10 @@ pub struct Settings {
     pub wanted: Wanted,
     /// Whether values of the payload, and keys that the contract does not name, may be printed.
     pub show_values: bool,
+    /// The vendors' secrets, for deliveries that have headers.
+    pub secrets: Secrets,
+    /// The time at which deliveries are judged to be late or early.
+    pub now: Timestamp,
 }
 
 /// One delivery, from its bytes to everything that is to be said about it.
@@ -39,6 +46,9 @@ pub fn check(captured: &Captured, catalog: &Catalog, settings: &Settings) -> Pay
     let identified = identify::identify(captured, body.as_ref(), catalog, &settings.wanted);
     let mut findings = Findings::default();
     findings.bytes(&read.faults, body.as_ref(), identified.as_ref(), settings);
+    if let (Some(headers), Some(identified)) = (&captured.headers, &identified) {
+        findings.signature(headers, &captured.body, identified, settings);
+    }
     if let Some(body) = &body {
         match &identified {
             Some(identified) => validate::validate(body, identified, settings, &mut findings),

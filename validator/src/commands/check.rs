@@ -5,6 +5,7 @@ use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
+use jiff::Timestamp;
 use vistoria_schemas::contract;
 
 use crate::capture::{inputs, is_same_file};
@@ -12,6 +13,7 @@ use crate::catalog::Catalog;
 use crate::cli::{CheckArguments, Exit, Streams};
 use crate::identify::Wanted;
 use crate::report::{Entry, Report, Summary};
+use crate::verify::{Secret, Secrets};
 use crate::{Settings, check};
 
 pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
@@ -21,7 +23,12 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
     };
     let wanted = Wanted { vendor: arguments.vendor.clone(), event: arguments.event.clone() };
     wanted.exists_in(&catalog)?;
-    let settings = Settings { wanted, show_values: arguments.show_values };
+    let settings = Settings {
+        wanted,
+        show_values: arguments.show_values,
+        secrets: secrets(arguments.secrets.as_deref(), &catalog)?,
+        now: arguments.at.unwrap_or_else(Timestamp::now),
+    };
     let summary = match &arguments.output {
         Some(path) => {
             refuse_overwriting(path, &arguments.paths)?;
@@ -59,6 +66,21 @@ fn report(
         }
     }
     Ok(report.end()?)
+}
+
+/// Those of the file first, then those of the environment.
+fn secrets(file: Option<&Path>, catalog: &Catalog) -> anyhow::Result<Secrets> {
+    let mut secrets = Secrets::default();
+    if let Some(path) = file {
+        let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+        secrets.add_lines(&text).with_context(|| format!("cannot use {}", path.display()))?;
+    }
+    for contract in catalog.contracts() {
+        let vendor = &contract.bundle.vendor;
+        let lines = std::env::var(format!("VISTORIA_SECRET_{}", vendor.to_uppercase())).unwrap_or_default();
+        lines.lines().filter(|line| !line.is_empty()).for_each(|line| secrets.add(vendor, Secret::new(line)));
+    }
+    Ok(secrets)
 }
 
 /// A report in the place of a payload would destroy it.

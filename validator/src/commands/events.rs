@@ -1,6 +1,6 @@
 //! `vistoria events`
 
-use vistoria_schemas::contract::{Event, Level};
+use vistoria_schemas::contract::{Algorithm, Encoding, Event, Grammar, Level, Part, Scheme};
 
 use crate::catalog::{Catalog, Contract};
 use crate::cli::{EventsArguments, Exit, Streams};
@@ -22,11 +22,41 @@ fn vendor(contract: &Contract, streams: &mut Streams<'_>) -> std::io::Result<()>
     let bundle = &contract.bundle;
     let law = bundle.rules.iter().filter(|rule| rule.level == Level::Error).count();
     writeln!(streams.out, "{} ({}): {law} rules, {} advice", bundle.vendor, bundle.title, bundle.rules.len() - law)?;
+    for scheme in &bundle.signatures {
+        writeln!(streams.out, "  signed: {}", signed(scheme))?;
+    }
+    if bundle.signatures.is_empty() {
+        writeln!(streams.out, "  not signed")?;
+    }
     let widest = bundle.events.iter().map(|event| event.id.chars().count()).max().unwrap_or_default();
     for event in &bundle.events {
         writeln!(streams.out, "  {:widest$}  {} Known by {}.", event.id, event.summary, marks(event))?;
     }
     Ok(())
+}
+
+/// How deliveries are signed.
+fn signed(scheme: &Scheme) -> String {
+    let algorithm = match scheme.algorithm {
+        Algorithm::HmacSha256 => "HMAC-SHA256",
+        Algorithm::HmacSha1 => "HMAC-SHA1",
+    };
+    let parts = scheme.signed.iter().map(|part| match part {
+        Part::Text(text) => text.as_str(),
+        Part::Timestamp => "{timestamp}",
+        Part::Body => "{body}",
+    });
+    let encodings = scheme.encodings.iter().map(|encoding| match encoding {
+        Encoding::Hex => "hexadecimal",
+        Encoding::Base64 => "base 64",
+    });
+    let grammar = match &scheme.grammar {
+        Grammar::Bare => String::new(),
+        Grammar::Prefixed { prefix } => format!(" after \"{prefix}\""),
+        Grammar::Pairs { .. } => " in key=value parts".to_owned(),
+    };
+    let (parts, encodings) = (parts.collect::<String>(), encodings.collect::<Vec<_>>().join(" or "));
+    format!("{algorithm} over {parts}, in {} as {encodings}{grammar}", scheme.header)
 }
 
 /// How a delivery of the event is known.

@@ -27,6 +27,36 @@ const OWN: &[(&str, &str)] = &[
         "The payload was taken for an event by its shape, and has the shape of others too. Name the event with --event, or keep captures in folders named like events.",
     ),
     (
+        "signature/missing",
+        "The vendor signs its deliveries and this one has no signature: it did not come from the vendor, or something on the way took the header off.",
+    ),
+    (
+        "signature/duplicate-header",
+        "A header of the signature is there more than once. Which one counts differs from program to program, so neither does.",
+    ),
+    (
+        "signature/malformed",
+        "The signature's header is not written as the vendor writes it, or the code in it has the wrong length.",
+    ),
+    (
+        "signature/wrong",
+        "No secret that is known makes this signature for these bytes. The secret is another, or the body was changed on the way: re-serialised, re-encoded, a newline added.",
+    ),
+    (
+        "signature/too-old",
+        "The signature holds and was made too long ago: the delivery is late, or somebody sends it again. For old captures set the clock with --at.",
+    ),
+    ("signature/in-the-future", "The signature holds and was made in the future: one of the two clocks is wrong."),
+    (
+        "signature/no-vendor-secret",
+        "The vendor says that it has no secret for this webhook, so it signed nothing. Set one there.",
+    ),
+    (
+        "signature/not-checked",
+        "The capture has headers and no secret of the vendor is known. Give one in the environment or with --secrets.",
+    ),
+    ("signature/encoding", "The vendor does not say how it writes its signature; this one holds, and was written so."),
+    (
         "input/unreadable",
         "The file or folder could not be read. The others were checked all the same; the exit code is 2.",
     ),
@@ -88,9 +118,9 @@ fn explain(catalog: &Catalog, contract: &Contract, rule: &Rule, streams: &mut St
 
 /// Where the example breaks the rule.
 fn place(catalog: &Catalog, contract: &Contract, event: &str, text: &str, code: &str) -> Option<(Pointer, Position)> {
-    let captured = Captured { source: String::new(), body: text.as_bytes().to_vec() };
+    let captured = Captured::of_body("", text.as_bytes().to_vec());
     let wanted = Wanted { vendor: Some(contract.bundle.vendor.clone()), event: Some(event.to_owned()) };
-    let payload = check(&captured, catalog, &Settings { wanted, show_values: true });
+    let payload = check(&captured, catalog, &Settings { wanted, show_values: true, ..Settings::default() });
     let (finding, position) = payload.findings.into_iter().find(|(finding, _)| finding.code == code)?;
     Some((finding.pointer, position))
 }

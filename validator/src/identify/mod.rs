@@ -1,6 +1,7 @@
-//! Which event a payload is of: by option, by path, by body, by shape, in that order of trust.
+//! Which event a payload is of: by option, by path, by header, by body, by shape, in that order of trust.
 
 mod body;
+mod header;
 mod path;
 mod shape;
 
@@ -38,8 +39,10 @@ pub struct Identified<'a> {
 pub enum By {
     /// The user named it.
     Option,
-    /// The path of the capture names it.
+    /// The path that it was sent to, or under which it was kept, names it.
     Path,
+    /// A header says so.
+    Header,
     /// A field of the body says so.
     Body,
     /// The body fits it best.
@@ -127,7 +130,14 @@ pub fn identify<'a>(
         let mut named = wanted.events(catalog).filter(|(_, known)| known.id == *event);
         return named.next().map(|found| known(found, By::Option));
     }
-    let by_path = path::identify(&captured.source, wanted.events(catalog)).map(|found| known(found, By::Path));
+    let target = captured.target.as_deref();
+    let by_path = target.and_then(|target| path::identify(target, wanted.events(catalog)));
+    let by_path = by_path.or_else(|| path::identify(&captured.source, wanted.events(catalog)));
+    let by_path = by_path.map(|found| known(found, By::Path));
+    let by_header = || {
+        let found = header::identify(captured.headers.as_ref()?, wanted.events(catalog))?;
+        Some(known(found, By::Header))
+    };
     let by_body = || body::identify(body?, wanted.events(catalog)).map(|found| known(found, By::Body));
-    by_path.or_else(by_body).or_else(|| shape::identify(body?, wanted.events(catalog)))
+    by_path.or_else(by_header).or_else(by_body).or_else(|| shape::identify(body?, wanted.events(catalog)))
 }

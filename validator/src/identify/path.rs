@@ -25,7 +25,11 @@ fn segments(source: &str) -> Vec<&str> {
     let mut segments: Vec<&str> = source.split(['/', '\\']).filter(|segment| !segment.is_empty()).collect();
     if let Some(name) = segments.pop() {
         let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
-        segments.push(if extension.eq_ignore_ascii_case("json") { stem } else { name });
+        segments.push(if ["json", "http"].iter().any(|known| extension.eq_ignore_ascii_case(known)) {
+            stem
+        } else {
+            name
+        });
     }
     segments
 }

@@ -48,6 +48,7 @@ fn checked(out: &mut impl Write, payload: &Payload, catalog: &Catalog, state: &m
             let by = match label.by {
                 By::Option => "as you said",
                 By::Path => "by its path",
+                By::Header => "by its header",
                 By::Body => "by its body",
                 By::Shape => "by its shape",
             };

@@ -139,10 +139,10 @@ fn collapsed(broken: Vec<Broken>) -> Vec<Broken> {
     let mut kept: Vec<Broken> = Vec::new();
     for next in broken {
         let same = kept.iter_mut().find(|known| {
-            let one_cause = ["type", "required", "const", "enum"].contains(&known.keyword.as_str());
             let code = |broken: &Broken| broken.owner.as_ref().map(|owner| owner.code.clone());
             let alike = code(known) == code(&next) && known.expected == next.expected;
-            known.pointer == next.pointer && known.keyword == next.keyword && (one_cause || alike)
+            let one_cause = cause(&known.keyword).is_some() && cause(&known.keyword) == cause(&next.keyword);
+            known.pointer == next.pointer && (one_cause || known.keyword == next.keyword && alike)
         });
         match same {
             Some(known) if nearer(next.owner.as_ref(), known.owner.as_ref()) => *known = next,
@@ -157,6 +157,15 @@ fn collapsed(broken: Vec<Broken>) -> Vec<Broken> {
         !matches!(broken.keyword.as_str(), "anyOf" | "oneOf") || !wrong_type.contains(&broken.pointer)
     });
     kept
+}
+
+/// Keywords that complain of one thing in several ways: that a value is not there, and that it is not what it should be.
+fn cause(keyword: &str) -> Option<&'static str> {
+    match keyword {
+        "required" => Some("absent"),
+        "type" | "const" | "enum" => Some("another value"),
+        _ => None,
+    }
 }
 
 fn nearer(next: Option<&Owner>, known: Option<&Owner>) -> bool {

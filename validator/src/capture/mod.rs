@@ -1,4 +1,10 @@
 //! What there is to check: files, folders and standard input become deliveries. The only module here that reads payloads.
+//!
+//! A `.http` file is a request with its headers; anything else is a body.
+
+mod http;
+
+pub use http::Headers;
 
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -10,8 +16,21 @@ use walkdir::WalkDir;
 pub struct Captured {
     /// Where it was read from, as the user named it; `-` for standard input.
     pub source: String,
+    /// The path that it was sent to, when the capture tells.
+    pub target: Option<String>,
+    /// Its headers, when the capture has them.
+    pub headers: Option<Headers>,
     /// The body's bytes.
     pub body: Vec<u8>,
+    /// What stands before the body in its file, so that positions are the file's.
+    pub before: Vec<u8>,
+}
+
+impl Captured {
+    /// A body without anything around it.
+    pub fn of_body(source: impl Into<String>, body: Vec<u8>) -> Self {
+        Self { source: source.into(), target: None, headers: None, body, before: Vec::new() }
+    }
 }
 
 /// One input: a delivery, or why there is none.
@@ -28,7 +47,7 @@ pub struct Unreadable {
 }
 
 /// The files below `paths`, in the order of the paths and, below a folder, of the names. Folders give their `.json`
-/// files, except `report`, which is ours; a path given by itself is taken whatever its name.
+/// and `.http` files, except `report`, which is ours; a path given by itself is taken whatever its name.
 pub fn inputs<'a>(paths: &'a [PathBuf], report: Option<&'a Path>) -> impl Iterator<Item = Input> + 'a {
     paths.iter().flat_map(move |path| -> Box<dyn Iterator<Item = Input>> {
         if path.as_os_str() == "-" {
@@ -47,9 +66,9 @@ fn folder<'a>(path: &'a Path, report: Option<&'a Path>) -> impl Iterator<Item = 
         .into_iter()
         .filter_map(move |entry| match entry {
             Ok(entry) => {
-                let is_json = entry.path().extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
+                let is_payload = has_extension(entry.path(), "json") || has_extension(entry.path(), "http");
                 let is_report = report.is_some_and(|report| is_same_file(entry.path(), report));
-                (entry.file_type().is_file() && is_json && !is_report).then(|| file(entry.path()))
+                (entry.file_type().is_file() && is_payload && !is_report).then(|| file(entry.path()))
             }
             Err(error) => {
                 let source_name = error.path().map_or_else(String::new, |path| path.display().to_string());
@@ -63,7 +82,7 @@ fn folder<'a>(path: &'a Path, report: Option<&'a Path>) -> impl Iterator<Item = 
         })
         .peekable();
     let nothing = files.peek().is_none().then(|| {
-        let reason = "the folder has no .json file in it".to_owned();
+        let reason = "the folder has no .json or .http file in it".to_owned();
         Err(Unreadable { source_name: path.display().to_string(), reason })
     });
     files.chain(nothing)
@@ -72,9 +91,14 @@ fn folder<'a>(path: &'a Path, report: Option<&'a Path>) -> impl Iterator<Item = 
 fn file(path: &Path) -> Input {
     let source = path.display().to_string();
     match std::fs::read(path) {
-        Ok(body) => Ok(Captured { source, body }),
+        Ok(bytes) if has_extension(path, "http") => http::read(source, &bytes),
+        Ok(body) => Ok(Captured::of_body(source, body)),
         Err(error) => Err(Unreadable { source_name: source, reason: reason(&error) }),
     }
+}
+
+fn has_extension(path: &Path, wanted: &str) -> bool {
+    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(wanted))
 }
 
 /// Whether two paths lead to one file that is there.
@@ -85,7 +109,7 @@ pub fn is_same_file(one: &Path, other: &Path) -> bool {
 fn standard_input() -> Input {
     let mut body = Vec::new();
     match std::io::stdin().read_to_end(&mut body) {
-        Ok(_) => Ok(Captured { source: "-".to_owned(), body }),
+        Ok(_) => Ok(Captured::of_body("-", body)),
         Err(error) => Err(Unreadable { source_name: "-".to_owned(), reason: reason(&error) }),
     }
 }

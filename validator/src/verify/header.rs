@@ -1,0 +1,68 @@
+//! The header's grammar: from its value to the codes in it and the time that was signed.
+
+use vistoria_schemas::contract::{Grammar, Scheme, Which};
+
+use super::Refusal;
+use crate::capture::Headers;
+
+/// What the headers say.
+pub(super) struct Signed {
+    /// The codes, as they are written; several when the vendor is changing its secret.
+    pub(super) codes: Vec<String>,
+    /// The time, as it is written.
+    pub(super) timestamp: Option<String>,
+}
+
+pub(super) fn read(scheme: &Scheme, headers: &Headers) -> Result<Signed, Refusal> {
+    let value = only(&scheme.header, headers)?;
+    if scheme.no_secret.as_ref().is_some_and(|text| *text == value) {
+        return Err(Refusal::NoVendorSecret);
+    }
+    let malformed = |expected| Refusal::Malformed { header: scheme.header.clone(), expected };
+    let mut timestamp = None;
+    let codes = match &scheme.grammar {
+        Grammar::Bare => vec![value],
+        Grammar::Prefixed { prefix } => {
+            let code = value.strip_prefix(prefix.as_str());
+            vec![code.ok_or_else(|| malformed("a code after its prefix"))?.to_owned()]
+        }
+        Grammar::Pairs { signature, timestamp: time } => {
+            let pairs: Option<Vec<(&str, &str)>> = value.split(',').map(|part| part.trim().split_once('=')).collect();
+            let pairs = pairs.ok_or_else(|| malformed("a list of key=value parts with commas between"))?;
+            if let Some(which) = time {
+                timestamp =
+                    Some(chosen(&pairs, which).next().ok_or_else(|| malformed("complete: its time is not in it"))?);
+            }
+            chosen(&pairs, signature).collect()
+        }
+    };
+    if codes.is_empty() {
+        return Err(malformed("complete: its code is not in it"));
+    }
+    if let Some(header) = scheme.timestamp.as_ref().and_then(|stamp| stamp.header.as_deref()) {
+        timestamp = Some(only(header, headers)?);
+    }
+    Ok(Signed { codes, timestamp })
+}
+
+/// The one value of a header that must be there once.
+fn only(name: &str, headers: &Headers) -> Result<String, Refusal> {
+    let mut values = headers.all(name);
+    let value = values.next().ok_or_else(|| Refusal::Missing { header: name.to_owned() })?;
+    if values.next().is_some() {
+        return Err(Refusal::Duplicate { header: name.to_owned() });
+    }
+    let text =
+        std::str::from_utf8(value).map_err(|_| Refusal::Malformed { header: name.to_owned(), expected: "text" })?;
+    Ok(text.trim().to_owned())
+}
+
+fn chosen<'v>(pairs: &'v [(&'v str, &'v str)], which: &'v Which) -> impl Iterator<Item = String> + 'v {
+    pairs.iter().enumerate().filter_map(move |(index, (key, value))| {
+        let is_it = match which {
+            Which::Key(wanted) => key == wanted,
+            Which::Place(place) => index + 1 == *place,
+        };
+        is_it.then(|| (*value).to_owned())
+    })
+}
