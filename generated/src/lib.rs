@@ -7,6 +7,9 @@ pub mod support;
 
 #[cfg(feature = "types")]
 #[rustfmt::skip]
+pub mod calcom;
+#[cfg(feature = "types")]
+#[rustfmt::skip]
 pub mod clinicarx;
 #[cfg(feature = "types")]
 #[rustfmt::skip]
@@ -25,6 +28,11 @@ pub struct Compiled {
 /// All of them, by vendor.
 #[rustfmt::skip]
 pub const CONTRACTS: &[Compiled] = &[
+    Compiled {
+        vendor: "calcom",
+        bundle: include_str!("calcom.bundle.json"),
+        examples: include_str!("calcom.examples.json"),
+    },
     Compiled {
         vendor: "clinicarx",
         bundle: include_str!("clinicarx.bundle.json"),

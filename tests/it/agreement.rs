@@ -2,7 +2,7 @@
 //! and every mutation of every valid one; and what decodes is written back as it was.
 
 use serde_json::Value;
-use vistoria_generated::{clinicarx, mivicall};
+use vistoria_generated::{calcom, clinicarx, mivicall};
 use vistoria_schemas::contract::Level;
 use vistoria_tests::generated::{obstacles, presence};
 use vistoria_validator::capture::Captured;
@@ -11,13 +11,14 @@ use vistoria_validator::identify::Wanted;
 use vistoria_validator::{Settings, check};
 
 use crate::mutations::mutations;
-use crate::work::{contract, files, fixture, vendors};
+use crate::work::{contract, files, fixture, root, vendors};
 
 /// What the types of a vendor make of a body: what they write back, or why they refuse it.
 type Decode = fn(event: &str, body: &[u8]) -> Result<String, String>;
 
 /// A line a vendor. `round_trip` needs the concrete type, so it is a macro's work.
 const DECODERS: &[(&str, Decode)] = &[
+    ("calcom", decode_calcom),
     ("clinicarx", decode_clinicarx),
     ("mivicall", decode_mivicall),
     ("presence", decode_presence),
@@ -65,6 +66,20 @@ fn decode_mivicall(id: &str, body: &[u8]) -> Result<String, String> {
         AppointmentAttended,
         AppointmentNoShow,
         CallCompleted
+    )
+}
+
+fn decode_calcom(id: &str, body: &[u8]) -> Result<String, String> {
+    round_trip!(
+        calcom,
+        id,
+        body,
+        BookingCreated,
+        BookingRescheduled,
+        BookingCancelled,
+        MeetingStarted,
+        MeetingEnded,
+        Ping
     )
 }
 
@@ -180,7 +195,7 @@ fn the_tests_own_contracts() {
 fn dishonest_bytes_where_the_types_do_not_look() {
     let catalog = Catalog::shipped();
     let checker = Checker { catalog: &catalog, vendor: "clinicarx", decode: decoder("clinicarx") };
-    let example = vendors()[0].join("examples/valid/new-appointment/example.json");
+    let example = root().join("schemas/vendors/clinicarx/examples/valid/new-appointment/example.json");
     let text = std::fs::read_to_string(example).expect("an example");
     let deep = format!("\"q\":{}{},", "[".repeat(127), "]".repeat(127));
     for insert in [
