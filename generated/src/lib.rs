@@ -10,6 +10,9 @@ pub mod support;
 pub mod calcom;
 #[cfg(feature = "types")]
 #[rustfmt::skip]
+pub mod chatwoot;
+#[cfg(feature = "types")]
+#[rustfmt::skip]
 pub mod clinicarx;
 #[cfg(feature = "types")]
 #[rustfmt::skip]
@@ -32,6 +35,11 @@ pub const CONTRACTS: &[Compiled] = &[
         vendor: "calcom",
         bundle: include_str!("calcom.bundle.json"),
         examples: include_str!("calcom.examples.json"),
+    },
+    Compiled {
+        vendor: "chatwoot",
+        bundle: include_str!("chatwoot.bundle.json"),
+        examples: include_str!("chatwoot.examples.json"),
     },
     Compiled {
         vendor: "clinicarx",

@@ -2,7 +2,7 @@
 //! and every mutation of every valid one; and what decodes is written back as it was.
 
 use serde_json::Value;
-use vistoria_generated::{calcom, clinicarx, mivicall};
+use vistoria_generated::{calcom, chatwoot, clinicarx, mivicall};
 use vistoria_schemas::contract::Level;
 use vistoria_tests::generated::{obstacles, presence};
 use vistoria_validator::capture::Captured;
@@ -19,6 +19,7 @@ type Decode = fn(event: &str, body: &[u8]) -> Result<String, String>;
 /// A line a vendor. `round_trip` needs the concrete type, so it is a macro's work.
 const DECODERS: &[(&str, Decode)] = &[
     ("calcom", decode_calcom),
+    ("chatwoot", decode_chatwoot),
     ("clinicarx", decode_clinicarx),
     ("mivicall", decode_mivicall),
     ("presence", decode_presence),
@@ -80,6 +81,24 @@ fn decode_calcom(id: &str, body: &[u8]) -> Result<String, String> {
         MeetingStarted,
         MeetingEnded,
         Ping
+    )
+}
+
+fn decode_chatwoot(id: &str, body: &[u8]) -> Result<String, String> {
+    round_trip!(
+        chatwoot,
+        id,
+        body,
+        ContactCreated,
+        ContactUpdated,
+        ConversationCreated,
+        ConversationUpdated,
+        ConversationStatusChanged,
+        MessageCreated,
+        MessageUpdated,
+        ConversationTypingOn,
+        ConversationTypingOff,
+        WebwidgetTriggered
     )
 }
 
