@@ -17,6 +17,9 @@ pub mod clinicarx;
 #[cfg(feature = "types")]
 #[rustfmt::skip]
 pub mod mivicall;
+#[cfg(feature = "types")]
+#[rustfmt::skip]
+pub mod twenty;
 
 /// A vendor's contract, as JSON.
 pub struct Compiled {
@@ -50,5 +53,10 @@ pub const CONTRACTS: &[Compiled] = &[
         vendor: "mivicall",
         bundle: include_str!("mivicall.bundle.json"),
         examples: include_str!("mivicall.examples.json"),
+    },
+    Compiled {
+        vendor: "twenty",
+        bundle: include_str!("twenty.bundle.json"),
+        examples: include_str!("twenty.examples.json"),
     },
 ];

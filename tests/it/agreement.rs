@@ -2,7 +2,7 @@
 //! and every mutation of every valid one; and what decodes is written back as it was.
 
 use serde_json::Value;
-use vistoria_generated::{calcom, chatwoot, clinicarx, mivicall};
+use vistoria_generated::{calcom, chatwoot, clinicarx, mivicall, twenty};
 use vistoria_schemas::contract::Level;
 use vistoria_tests::generated::{obstacles, presence};
 use vistoria_validator::capture::Captured;
@@ -22,6 +22,7 @@ const DECODERS: &[(&str, Decode)] = &[
     ("chatwoot", decode_chatwoot),
     ("clinicarx", decode_clinicarx),
     ("mivicall", decode_mivicall),
+    ("twenty", decode_twenty),
     ("presence", decode_presence),
     ("obstacles", decode_obstacles),
 ];
@@ -99,6 +100,44 @@ fn decode_chatwoot(id: &str, body: &[u8]) -> Result<String, String> {
         ConversationTypingOn,
         ConversationTypingOff,
         WebwidgetTriggered
+    )
+}
+
+fn decode_twenty(id: &str, body: &[u8]) -> Result<String, String> {
+    round_trip!(
+        twenty,
+        id,
+        body,
+        PersonCreated,
+        PersonUpdated,
+        PersonDeleted,
+        PersonDestroyed,
+        PersonRestored,
+        PersonUpserted,
+        OpportunityCreated,
+        OpportunityUpdated,
+        OpportunityDeleted,
+        OpportunityDestroyed,
+        OpportunityRestored,
+        OpportunityUpserted,
+        CompanyCreated,
+        CompanyUpdated,
+        CompanyDeleted,
+        CompanyDestroyed,
+        CompanyRestored,
+        CompanyUpserted,
+        TaskCreated,
+        TaskUpdated,
+        TaskDeleted,
+        TaskDestroyed,
+        TaskRestored,
+        TaskUpserted,
+        NoteCreated,
+        NoteUpdated,
+        NoteDeleted,
+        NoteDestroyed,
+        NoteRestored,
+        NoteUpserted
     )
 }
 

@@ -103,3 +103,11 @@ fn a_contract_of_ones_own() {
     let broken = fixture("broken/four-mistakes/openapi.yaml").to_string_lossy().into_owned();
     assert_eq!(vistoria(&["check", "--contract", &broken, &payloads]).exit, 2);
 }
+
+/// The three payloads that the integration notes show: known without options, and answered in a few lines that say what
+/// really arrives.
+#[test]
+fn the_integration_notes_samples() {
+    let folder = fixture("notes").to_string_lossy().into_owned();
+    insta::assert_snapshot!(vistoria(&["check", &folder]).whole());
+}

@@ -6,11 +6,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 
 use vistoria_schemas::contract::{Level, RuleSource};
+use vistoria_schemas::pointer::Pointer;
+use vistoria_schemas::text::Position;
 
 use super::escape::Escaped;
 use super::{Entry, Summary};
 use crate::catalog::Catalog;
-use crate::finding::Payload;
+use crate::finding::{Finding, Payload};
 use crate::identify::By;
 
 /// What was said already, and how often.
@@ -57,10 +59,11 @@ fn checked(out: &mut impl Write, payload: &Payload, catalog: &Catalog, state: &m
         None => writeln!(out, "{source}: of no known event")?,
     }
     let mut seen = BTreeSet::new();
-    for (finding, position) in &payload.findings {
-        writeln!(out, "  {}[{}]: {}", finding.level, finding.code, Escaped(&finding.message))?;
+    for group in payload.findings.chunk_by(|one, other| are_one(&one.0, &other.0)) {
+        let (finding, position) = &group[0];
+        writeln!(out, "  {}[{}]: {}", finding.level, finding.code, Escaped(&message(group)))?;
         write!(out, "    --> {source}:{}:{}", position.line, position.column)?;
-        let pointer = finding.pointer.to_string();
+        let pointer = place(group).to_string();
         writeln!(out, "{}{}", if pointer.is_empty() { "" } else { " at " }, Escaped(&pointer))?;
         if let Some((says, cited)) = &finding.rule
             && !state.by_code.contains_key(&finding.code)
@@ -76,10 +79,34 @@ fn checked(out: &mut impl Write, payload: &Payload, catalog: &Catalog, state: &m
             payloads: 0,
             first: format!("{source}:{}:{}", position.line, position.column),
         });
-        tally.findings += 1;
+        tally.findings += group.len();
         tally.payloads += usize::from(seen.insert(&finding.code));
     }
     writeln!(out)
+}
+
+/// Keys of one object that are absent against one rule are one thing to a reader.
+fn are_one(one: &Finding, other: &Finding) -> bool {
+    let absent = |finding: &Finding| finding.found.as_deref() == Some("absent");
+    let place = |finding: &Finding| (finding.code.clone(), finding.pointer.parent());
+    absent(one) && absent(other) && place(one) == place(other)
+}
+
+fn message(group: &[(Finding, Position)]) -> String {
+    if let [(only, _)] = group {
+        return only.message.clone();
+    }
+    let keys = group.iter().map(|(finding, _)| {
+        let key = finding.pointer.last().unwrap_or_default();
+        finding.expected.as_ref().map_or_else(|| key.to_owned(), |expected| format!("{key} ({expected})"))
+    });
+    format!("{} keys are absent that must be there: {}", group.len(), keys.collect::<Vec<_>>().join(", "))
+}
+
+/// The place of a finding; of several, the object around them.
+fn place(group: &[(Finding, Position)]) -> Pointer {
+    let pointer = &group[0].0.pointer;
+    if group.len() == 1 { pointer.clone() } else { pointer.parent().unwrap_or_default() }
 }
 
 /// The document, its section, and how sure we are.
