@@ -16,6 +16,9 @@ pub mod chatwoot;
 pub mod clinicarx;
 #[cfg(feature = "types")]
 #[rustfmt::skip]
+pub mod evolution;
+#[cfg(feature = "types")]
+#[rustfmt::skip]
 pub mod mivicall;
 #[cfg(feature = "types")]
 #[rustfmt::skip]
@@ -48,6 +51,11 @@ pub const CONTRACTS: &[Compiled] = &[
         vendor: "clinicarx",
         bundle: include_str!("clinicarx.bundle.json"),
         examples: include_str!("clinicarx.examples.json"),
+    },
+    Compiled {
+        vendor: "evolution",
+        bundle: include_str!("evolution.bundle.json"),
+        examples: include_str!("evolution.examples.json"),
     },
     Compiled {
         vendor: "mivicall",

@@ -2,7 +2,7 @@
 //! and every mutation of every valid one; and what decodes is written back as it was.
 
 use serde_json::Value;
-use vistoria_generated::{calcom, chatwoot, clinicarx, mivicall, twenty};
+use vistoria_generated::{calcom, chatwoot, clinicarx, evolution, mivicall, twenty};
 use vistoria_schemas::contract::Level;
 use vistoria_tests::generated::{obstacles, presence};
 use vistoria_validator::capture::Captured;
@@ -23,6 +23,7 @@ const DECODERS: &[(&str, Decode)] = &[
     ("clinicarx", decode_clinicarx),
     ("mivicall", decode_mivicall),
     ("twenty", decode_twenty),
+    ("evolution", decode_evolution),
     ("presence", decode_presence),
     ("obstacles", decode_obstacles),
 ];
@@ -138,6 +139,45 @@ fn decode_twenty(id: &str, body: &[u8]) -> Result<String, String> {
         NoteDestroyed,
         NoteRestored,
         NoteUpserted
+    )
+}
+
+fn decode_evolution(id: &str, body: &[u8]) -> Result<String, String> {
+    round_trip!(
+        evolution,
+        id,
+        body,
+        MessagesUpsert,
+        SendMessage,
+        MessagesSet,
+        MessagesUpdate,
+        MessagesEdited,
+        SendMessageUpdate,
+        MessagesDelete,
+        ConnectionUpdate,
+        QrcodeUpdated,
+        StatusInstance,
+        ContactsSet,
+        ContactsUpsert,
+        ContactsUpdate,
+        ChatsSet,
+        ChatsUpsert,
+        ChatsUpdate,
+        ChatsDelete,
+        PresenceUpdate,
+        GroupsUpsert,
+        GroupsUpdate,
+        GroupParticipantsUpdate,
+        LabelsEdit,
+        LabelsAssociation,
+        Call,
+        TypebotStart,
+        TypebotChangeStatus,
+        InstanceCreate,
+        InstanceDelete,
+        RemoveInstance,
+        LogoutInstance,
+        MessagingHistorySet
     )
 }
 

@@ -1,0 +1,1137 @@
+//! Made by vistoria-gen. Edit the contract, not this file.
+//!
+//! Evolution API webhooks.
+
+use super::support;
+
+/// Every event of Evolution API webhooks.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "an event is moved once, into the code that handles it"
+)]
+pub enum Event {
+    /// `messages.upsert`: A message came or went.
+    MessagesUpsert(MessageDelivery),
+    /// `send.message`: A message was sent through the API.
+    SendMessage(MessageDelivery),
+    /// `messages.set`: Messages of the past, when the history is read.
+    MessagesSet(MessagesDelivery),
+    /// `messages.update`: A message was delivered, read or changed.
+    MessagesUpdate(MessageUpdateDelivery),
+    /// `messages.edited`: A message was edited; fires for any protocol message.
+    MessagesEdited(ObjectDelivery),
+    /// `send.message.update`: A message sent through the API was edited.
+    SendMessageUpdate(ObjectDelivery),
+    /// `messages.delete`: A message was deleted.
+    MessagesDelete(ObjectDelivery),
+    /// `connection.update`: The connection to WhatsApp changed.
+    ConnectionUpdate(ConnectionDelivery),
+    /// `qrcode.updated`: There is a new code to pair with, or no more will come.
+    QrcodeUpdated(ObjectDelivery),
+    /// `status.instance`: The instance was disconnected.
+    StatusInstance(ObjectDelivery),
+    /// `contacts.set`: All contacts.
+    ContactsSet(ManyDelivery),
+    /// `contacts.upsert`: Contacts were made.
+    ContactsUpsert(ContactsDelivery),
+    /// `contacts.update`: Contacts were changed.
+    ContactsUpdate(ContactsDelivery),
+    /// `chats.set`: All chats.
+    ChatsSet(ManyDelivery),
+    /// `chats.upsert`: Chats were made.
+    ChatsUpsert(SomeDelivery),
+    /// `chats.update`: Chats were changed.
+    ChatsUpdate(SomeDelivery),
+    /// `chats.delete`: Chats were deleted.
+    ChatsDelete(ManyDelivery),
+    /// `presence.update`: Somebody is there, or writes.
+    PresenceUpdate(ObjectDelivery),
+    /// `groups.upsert`: Groups were made.
+    GroupsUpsert(ManyDelivery),
+    /// `groups.update`: Groups were changed.
+    GroupsUpdate(ManyDelivery),
+    /// `group-participants.update`: Somebody came to a group or left it.
+    GroupParticipantsUpdate(ObjectDelivery),
+    /// `labels.edit`: A label was changed.
+    LabelsEdit(ObjectDelivery),
+    /// `labels.association`: A label was put on a chat or taken off.
+    LabelsAssociation(ObjectDelivery),
+    /// `call`: Somebody calls.
+    Call(ObjectDelivery),
+    /// `typebot.start`: A bot took over a chat.
+    TypebotStart(ObjectDelivery),
+    /// `typebot.change-status`: A bot was paused or stopped.
+    TypebotChangeStatus(ObjectDelivery),
+    /// `instance.create`: An instance was made.
+    InstanceCreate(ObjectDelivery),
+    /// `instance.delete`: An instance was deleted.
+    InstanceDelete(ObjectDelivery),
+    /// `remove.instance`: An instance was removed.
+    RemoveInstance(NothingDelivery),
+    /// `logout.instance`: An instance was logged out.
+    LogoutInstance(NothingDelivery),
+    /// `messaging-history.set`: The history was read.
+    MessagingHistorySet(ObjectDelivery),
+    /// An event that the contract does not have.
+    Unknown(support::UnknownEvent),
+}
+
+impl Event {
+    /// The ids of the events, in the order of the contract.
+    pub const IDS: &'static [&'static str] = &[
+        "messages.upsert",
+        "send.message",
+        "messages.set",
+        "messages.update",
+        "messages.edited",
+        "send.message.update",
+        "messages.delete",
+        "connection.update",
+        "qrcode.updated",
+        "status.instance",
+        "contacts.set",
+        "contacts.upsert",
+        "contacts.update",
+        "chats.set",
+        "chats.upsert",
+        "chats.update",
+        "chats.delete",
+        "presence.update",
+        "groups.upsert",
+        "groups.update",
+        "group-participants.update",
+        "labels.edit",
+        "labels.association",
+        "call",
+        "typebot.start",
+        "typebot.change-status",
+        "instance.create",
+        "instance.delete",
+        "remove.instance",
+        "logout.instance",
+        "messaging-history.set",
+    ];
+    /// Decodes the body of a delivery whose event is known.
+    pub fn decode(id: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match id {
+            "messages.upsert" => support::decode(body).map(Self::MessagesUpsert),
+            "send.message" => support::decode(body).map(Self::SendMessage),
+            "messages.set" => support::decode(body).map(Self::MessagesSet),
+            "messages.update" => support::decode(body).map(Self::MessagesUpdate),
+            "messages.edited" => support::decode(body).map(Self::MessagesEdited),
+            "send.message.update" => support::decode(body).map(Self::SendMessageUpdate),
+            "messages.delete" => support::decode(body).map(Self::MessagesDelete),
+            "connection.update" => support::decode(body).map(Self::ConnectionUpdate),
+            "qrcode.updated" => support::decode(body).map(Self::QrcodeUpdated),
+            "status.instance" => support::decode(body).map(Self::StatusInstance),
+            "contacts.set" => support::decode(body).map(Self::ContactsSet),
+            "contacts.upsert" => support::decode(body).map(Self::ContactsUpsert),
+            "contacts.update" => support::decode(body).map(Self::ContactsUpdate),
+            "chats.set" => support::decode(body).map(Self::ChatsSet),
+            "chats.upsert" => support::decode(body).map(Self::ChatsUpsert),
+            "chats.update" => support::decode(body).map(Self::ChatsUpdate),
+            "chats.delete" => support::decode(body).map(Self::ChatsDelete),
+            "presence.update" => support::decode(body).map(Self::PresenceUpdate),
+            "groups.upsert" => support::decode(body).map(Self::GroupsUpsert),
+            "groups.update" => support::decode(body).map(Self::GroupsUpdate),
+            "group-participants.update" => {
+                support::decode(body).map(Self::GroupParticipantsUpdate)
+            }
+            "labels.edit" => support::decode(body).map(Self::LabelsEdit),
+            "labels.association" => support::decode(body).map(Self::LabelsAssociation),
+            "call" => support::decode(body).map(Self::Call),
+            "typebot.start" => support::decode(body).map(Self::TypebotStart),
+            "typebot.change-status" => {
+                support::decode(body).map(Self::TypebotChangeStatus)
+            }
+            "instance.create" => support::decode(body).map(Self::InstanceCreate),
+            "instance.delete" => support::decode(body).map(Self::InstanceDelete),
+            "remove.instance" => support::decode(body).map(Self::RemoveInstance),
+            "logout.instance" => support::decode(body).map(Self::LogoutInstance),
+            "messaging-history.set" => {
+                support::decode(body).map(Self::MessagingHistorySet)
+            }
+            _ => {
+                let body = support::decode(body)?;
+                Ok(
+                    Self::Unknown(support::UnknownEvent {
+                        id: id.to_owned(),
+                        body,
+                    }),
+                )
+            }
+        }
+    }
+    /// The event's id.
+    pub fn id(&self) -> &str {
+        match self {
+            Self::MessagesUpsert(_) => "messages.upsert",
+            Self::SendMessage(_) => "send.message",
+            Self::MessagesSet(_) => "messages.set",
+            Self::MessagesUpdate(_) => "messages.update",
+            Self::MessagesEdited(_) => "messages.edited",
+            Self::SendMessageUpdate(_) => "send.message.update",
+            Self::MessagesDelete(_) => "messages.delete",
+            Self::ConnectionUpdate(_) => "connection.update",
+            Self::QrcodeUpdated(_) => "qrcode.updated",
+            Self::StatusInstance(_) => "status.instance",
+            Self::ContactsSet(_) => "contacts.set",
+            Self::ContactsUpsert(_) => "contacts.upsert",
+            Self::ContactsUpdate(_) => "contacts.update",
+            Self::ChatsSet(_) => "chats.set",
+            Self::ChatsUpsert(_) => "chats.upsert",
+            Self::ChatsUpdate(_) => "chats.update",
+            Self::ChatsDelete(_) => "chats.delete",
+            Self::PresenceUpdate(_) => "presence.update",
+            Self::GroupsUpsert(_) => "groups.upsert",
+            Self::GroupsUpdate(_) => "groups.update",
+            Self::GroupParticipantsUpdate(_) => "group-participants.update",
+            Self::LabelsEdit(_) => "labels.edit",
+            Self::LabelsAssociation(_) => "labels.association",
+            Self::Call(_) => "call",
+            Self::TypebotStart(_) => "typebot.start",
+            Self::TypebotChangeStatus(_) => "typebot.change-status",
+            Self::InstanceCreate(_) => "instance.create",
+            Self::InstanceDelete(_) => "instance.delete",
+            Self::RemoveInstance(_) => "remove.instance",
+            Self::LogoutInstance(_) => "logout.instance",
+            Self::MessagingHistorySet(_) => "messaging-history.set",
+            Self::Unknown(event) => &event.id,
+        }
+    }
+    /// The id of the event whose deliveries go to this path.
+    pub fn id_of_path(path: &str) -> Option<&'static str> {
+        const PATHS: &[(&str, &str)] = &[];
+        PATHS
+            .iter()
+            .find(|(suffix, _)| support::path_ends_with(path, suffix))
+            .map(|(_, id)| *id)
+    }
+    /// The id of the event that a body says it is.
+    pub fn id_in_body(body: &serde_json::Value) -> Option<&'static str> {
+        const FIELDS: &[(&str, &str, &str)] = &[
+            ("/event", "messages.upsert", "messages.upsert"),
+            ("/event", "send.message", "send.message"),
+            ("/event", "messages.set", "messages.set"),
+            ("/event", "messages.update", "messages.update"),
+            ("/event", "messages.edited", "messages.edited"),
+            ("/event", "send.message.update", "send.message.update"),
+            ("/event", "messages.delete", "messages.delete"),
+            ("/event", "connection.update", "connection.update"),
+            ("/event", "qrcode.updated", "qrcode.updated"),
+            ("/event", "status.instance", "status.instance"),
+            ("/event", "contacts.set", "contacts.set"),
+            ("/event", "contacts.upsert", "contacts.upsert"),
+            ("/event", "contacts.update", "contacts.update"),
+            ("/event", "chats.set", "chats.set"),
+            ("/event", "chats.upsert", "chats.upsert"),
+            ("/event", "chats.update", "chats.update"),
+            ("/event", "chats.delete", "chats.delete"),
+            ("/event", "presence.update", "presence.update"),
+            ("/event", "groups.upsert", "groups.upsert"),
+            ("/event", "groups.update", "groups.update"),
+            ("/event", "group-participants.update", "group-participants.update"),
+            ("/event", "labels.edit", "labels.edit"),
+            ("/event", "labels.association", "labels.association"),
+            ("/event", "call", "call"),
+            ("/event", "typebot.start", "typebot.start"),
+            ("/event", "typebot.change-status", "typebot.change-status"),
+            ("/event", "instance.create", "instance.create"),
+            ("/event", "instance.delete", "instance.delete"),
+            ("/event", "remove.instance", "remove.instance"),
+            ("/event", "logout.instance", "logout.instance"),
+            ("/event", "messaging-history.set", "messaging-history.set"),
+        ];
+        let says = |pointer: &str, text: &str| {
+            body.pointer(pointer).and_then(|value| value.as_str()) == Some(text)
+        };
+        FIELDS.iter().find(|(pointer, text, _)| says(pointer, text)).map(|(.., id)| *id)
+    }
+}
+
+/// A delivery of one message.
+///
+/// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
+/// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct MessageDelivery {
+    /// The event's name, such as `messages.upsert`.
+    pub event: String,
+    /// The instance's name, not its id.
+    pub instance: String,
+    /// What happened.
+    pub data: Message,
+    /// Where it was sent.
+    pub destination: String,
+    /// When, in the server's local time in spite of its Z.
+    pub date_time: String,
+    /// The instance's own number.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sender: Option<String>,
+    /// The server's URL.
+    pub server_url: String,
+    /// The instance's token in clear, or null.
+    ///
+    /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
+    /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub apikey: support::Maybe<String>,
+}
+support::object!(MessageDelivery);
+
+/// A message of WhatsApp.
+///
+/// Rule `evolution/message-fields`: A message has key, message, messageType and source; its key has remoteJid, fromMe and id.
+/// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts prepareMessage (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct Message {
+    /// Which message, in which chat.
+    pub key: MessageKey,
+    /// The name that the sender shows.
+    ///
+    /// Advice (note) `evolution/push-name-placeholder`: The name Você stands for the instance's own number; it is nobody's name.
+    /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts prepareMessage (observed).
+    #[serde(
+        rename = "pushName",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub push_name: support::Maybe<String>,
+    /// Such as `DELIVERY_ACK`; the Cloud API has words of its own.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub status: Option<String>,
+    /// What a message says, one key a kind.
+    #[serde(deserialize_with = "support::nullable")]
+    pub message: Option<Content>,
+    /// What it answers.
+    #[serde(
+        rename = "contextInfo",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub context_info: support::Maybe<
+        std::collections::BTreeMap<String, serde_json::Value>,
+    >,
+    /// Such as `conversation`; links and answers arrive as that too.
+    #[serde(rename = "messageType")]
+    pub message_type: String,
+    /// When it was sent.
+    #[serde(
+        rename = "messageTimestamp",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub message_timestamp: support::Maybe<MessageMessageTimestamp>,
+    /// The instance's UUID.
+    #[serde(
+        rename = "instanceId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub instance_id: Option<String>,
+    /// `ios`, `android`, `web`, `desktop` or `unknown`.
+    pub source: String,
+    /// The message's number in Chatwoot.
+    #[serde(
+        rename = "chatwootMessageId",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub chatwoot_message_id: support::Maybe<support::Number>,
+    /// The inbox's number in Chatwoot.
+    #[serde(
+        rename = "chatwootInboxId",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub chatwoot_inbox_id: support::Maybe<support::Number>,
+    /// The conversation's number in Chatwoot.
+    #[serde(
+        rename = "chatwootConversationId",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub chatwoot_conversation_id: support::Maybe<support::Number>,
+}
+support::object!(Message);
+
+/// Which message, in which chat.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct MessageKey {
+    /// The chat: a telephone with a domain, a group, a hidden id, or a bare telephone (Cloud API).
+    ///
+    /// Advice (note) `evolution/chat-without-telephone`: The chat is addressed by a hidden id (@lid), so the digits are no telephone; look for it in remoteJidAlt.
+    /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts (observed).
+    #[serde(rename = "remoteJid")]
+    pub remote_jid: String,
+    /// Whether the instance sent it.
+    #[serde(rename = "fromMe")]
+    pub from_me: bool,
+    /// The message's id.
+    pub id: String,
+    /// Who wrote it in a group.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub participant: support::Maybe<String>,
+    /// The chat by telephone when remoteJid is not.
+    #[serde(
+        rename = "remoteJidAlt",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub remote_jid_alt: Option<String>,
+    /// The writer by telephone.
+    #[serde(
+        rename = "participantAlt",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub participant_alt: Option<String>,
+    /// `lid` or `pn`.
+    #[serde(
+        rename = "addressingMode",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub addressing_mode: Option<String>,
+    /// The sender by telephone, in 2.3.1 to 2.3.4.
+    #[serde(
+        rename = "senderPn",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sender_pn: Option<String>,
+    /// The chat before it was replaced, in 2.3.3 and 2.3.4.
+    #[serde(
+        rename = "previousRemoteJid",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub previous_remote_jid: Option<String>,
+}
+support::object!(MessageKey);
+
+/// What a message says, one key a kind.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct Content {
+    /// Text.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub conversation: Option<String>,
+    /// A file.
+    #[serde(
+        rename = "imageMessage",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub image_message: Option<Media>,
+    /// A file.
+    #[serde(
+        rename = "videoMessage",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub video_message: Option<Media>,
+    /// A file.
+    #[serde(
+        rename = "audioMessage",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub audio_message: Option<Media>,
+    /// A file.
+    #[serde(
+        rename = "documentMessage",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub document_message: Option<Media>,
+    /// A file.
+    #[serde(
+        rename = "stickerMessage",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sticker_message: Option<Media>,
+    /// The file itself, when the instance sends it.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub base64: Option<String>,
+    /// Where the file is, when it is kept elsewhere.
+    #[serde(
+        rename = "mediaUrl",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub media_url: Option<String>,
+    /// What was said.
+    #[serde(
+        rename = "speechToText",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub speech_to_text: Option<String>,
+}
+support::object!(Content);
+
+/// A file.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct Media {
+    /// Where WhatsApp has it.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub url: support::Maybe<String>,
+    /// Its type.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub mimetype: support::Maybe<String>,
+    /// What stands under it.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub caption: support::Maybe<String>,
+    /// A 64-bit number: text until 2.3.2, a number until 2.3.5, {low, high, unsigned} since.
+    #[serde(
+        rename = "fileLength",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub file_length: support::Maybe<Long>,
+    /// A 64-bit number: text until 2.3.2, a number until 2.3.5, {low, high, unsigned} since.
+    #[serde(
+        rename = "mediaKeyTimestamp",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub media_key_timestamp: support::Maybe<Long>,
+    /// Bytes: base 64 until 2.3.2, an object from index to byte since.
+    #[serde(
+        rename = "fileSha256",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub file_sha256: support::Maybe<Bytes>,
+    /// Bytes: base 64 until 2.3.2, an object from index to byte since.
+    #[serde(
+        rename = "mediaKey",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub media_key: support::Maybe<Bytes>,
+    /// Bytes: base 64 until 2.3.2, an object from index to byte since.
+    #[serde(
+        rename = "jpegThumbnail",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub jpeg_thumbnail: support::Maybe<Bytes>,
+}
+support::object!(Media);
+
+/// A 64-bit number: text until 2.3.2, a number until 2.3.5, {low, high, unsigned} since.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Long {
+    /// As a number.
+    Number(support::Number),
+    /// As a text.
+    Text(String),
+    /// As an object.
+    Object(std::collections::BTreeMap<String, serde_json::Value>),
+}
+
+impl<'de> serde::Deserialize<'de> for Long {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
+        match support::JsonType::of(&raw) {
+            support::JsonType::Number => support::from_raw(&raw).map(Self::Number),
+            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
+            support::JsonType::Object => support::from_raw(&raw).map(Self::Object),
+            _ => Err(support::unexpected(&raw, "a number or a text or an object")),
+        }
+    }
+}
+
+impl serde::Serialize for Long {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Number(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Object(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// Bytes: base 64 until 2.3.2, an object from index to byte since.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Bytes {
+    /// As a text.
+    Text(String),
+    /// As an object.
+    Object(std::collections::BTreeMap<String, serde_json::Value>),
+}
+
+impl<'de> serde::Deserialize<'de> for Bytes {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
+        match support::JsonType::of(&raw) {
+            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
+            support::JsonType::Object => support::from_raw(&raw).map(Self::Object),
+            _ => Err(support::unexpected(&raw, "a text or an object")),
+        }
+    }
+}
+
+impl serde::Serialize for Bytes {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => value.serialize(serializer),
+            Self::Object(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// When it was sent.
+#[derive(Debug, Clone, PartialEq)]
+pub enum MessageMessageTimestamp {
+    /// As a whole number.
+    Integer(support::Integer),
+    /// As an object.
+    Object(std::collections::BTreeMap<String, serde_json::Value>),
+}
+
+impl<'de> serde::Deserialize<'de> for MessageMessageTimestamp {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
+        match support::JsonType::of(&raw) {
+            support::JsonType::Number => support::from_raw(&raw).map(Self::Integer),
+            support::JsonType::Object => support::from_raw(&raw).map(Self::Object),
+            _ => Err(support::unexpected(&raw, "a whole number or an object")),
+        }
+    }
+}
+
+impl serde::Serialize for MessageMessageTimestamp {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Integer(value) => value.serialize(serializer),
+            Self::Object(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// A delivery of many messages.
+///
+/// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
+/// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct MessagesDelivery {
+    /// The event's name, such as `messages.upsert`.
+    pub event: String,
+    /// The instance's name, not its id.
+    pub instance: String,
+    /// What happened.
+    pub data: Vec<Message>,
+    /// Where it was sent.
+    pub destination: String,
+    /// When, in the server's local time in spite of its Z.
+    pub date_time: String,
+    /// The instance's own number.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sender: Option<String>,
+    /// The server's URL.
+    pub server_url: String,
+    /// The instance's token in clear, or null.
+    ///
+    /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
+    /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub apikey: support::Maybe<String>,
+}
+support::object!(MessagesDelivery);
+
+/// A delivery of what became of a message.
+///
+/// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
+/// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct MessageUpdateDelivery {
+    /// The event's name, such as `messages.upsert`.
+    pub event: String,
+    /// The instance's name, not its id.
+    pub instance: String,
+    /// What happened.
+    pub data: MessageUpdate,
+    /// Where it was sent.
+    pub destination: String,
+    /// When, in the server's local time in spite of its Z.
+    pub date_time: String,
+    /// The instance's own number.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sender: Option<String>,
+    /// The server's URL.
+    pub server_url: String,
+    /// The instance's token in clear, or null.
+    ///
+    /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
+    /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub apikey: support::Maybe<String>,
+}
+support::object!(MessageUpdateDelivery);
+
+/// What became of a message. Flat, without a key.
+///
+/// Rule `evolution/message-update-fields`: A message's update has remoteJid, fromMe and status at the top of its data, and no key.
+/// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts messages.update (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct MessageUpdate {
+    /// The message's id in WhatsApp.
+    #[serde(
+        rename = "keyId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub key_id: Option<String>,
+    /// The message's id here.
+    #[serde(
+        rename = "messageId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub message_id: Option<String>,
+    /// The chat: a telephone with a domain, a group, a hidden id, or a bare telephone (Cloud API).
+    ///
+    /// Advice (note) `evolution/chat-without-telephone`: The chat is addressed by a hidden id (@lid), so the digits are no telephone; look for it in remoteJidAlt.
+    /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts (observed).
+    #[serde(rename = "remoteJid")]
+    pub remote_jid: String,
+    /// Whether the instance sent it.
+    #[serde(rename = "fromMe")]
+    pub from_me: bool,
+    /// Who wrote it in a group.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub participant: support::Maybe<String>,
+    /// Such as `READ`; `DELETED` may mean unknown until 2.3.6.
+    pub status: String,
+    /// The instance's UUID.
+    #[serde(
+        rename = "instanceId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub instance_id: Option<String>,
+}
+support::object!(MessageUpdate);
+
+/// A delivery of an object of WhatsApp's library.
+///
+/// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
+/// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct ObjectDelivery {
+    /// The event's name, such as `messages.upsert`.
+    pub event: String,
+    /// The instance's name, not its id.
+    pub instance: String,
+    /// What happened.
+    pub data: std::collections::BTreeMap<String, serde_json::Value>,
+    /// Where it was sent.
+    pub destination: String,
+    /// When, in the server's local time in spite of its Z.
+    pub date_time: String,
+    /// The instance's own number.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sender: Option<String>,
+    /// The server's URL.
+    pub server_url: String,
+    /// The instance's token in clear, or null.
+    ///
+    /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
+    /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub apikey: support::Maybe<String>,
+}
+support::object!(ObjectDelivery);
+
+/// A delivery of the state of the connection.
+///
+/// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
+/// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct ConnectionDelivery {
+    /// The event's name, such as `messages.upsert`.
+    pub event: String,
+    /// The instance's name, not its id.
+    pub instance: String,
+    /// What happened.
+    pub data: Connection,
+    /// Where it was sent.
+    pub destination: String,
+    /// When, in the server's local time in spite of its Z.
+    pub date_time: String,
+    /// The instance's own number.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sender: Option<String>,
+    /// The server's URL.
+    pub server_url: String,
+    /// The instance's token in clear, or null.
+    ///
+    /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
+    /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub apikey: support::Maybe<String>,
+}
+support::object!(ConnectionDelivery);
+
+/// The state of the connection.
+///
+/// Rule `evolution/connection-fields`: A connection's event has instance, state and statusReason.
+/// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts connection.update (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct Connection {
+    /// The instance's name.
+    pub instance: String,
+    /// `open`, `close`, `connecting` or `refused`.
+    ///
+    /// Advice (warning) `evolution/connection-state-known`: A connection is open, close, connecting or refused; another word is new to this contract.
+    /// Source: Source of evolution-api 2.3.7, wa.types.ts (observed).
+    pub state: String,
+    /// Why, such as 401 when logged out.
+    #[serde(rename = "statusReason")]
+    pub status_reason: support::Integer,
+    /// The instance's own number.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub wuid: Option<String>,
+    /// The instance's own name.
+    #[serde(
+        rename = "profileName",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub profile_name: support::Maybe<String>,
+    /// The instance's own picture.
+    #[serde(
+        rename = "profilePictureUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub profile_picture_url: support::Maybe<String>,
+}
+support::object!(Connection);
+
+/// A delivery of a list.
+///
+/// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
+/// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct ManyDelivery {
+    /// The event's name, such as `messages.upsert`.
+    pub event: String,
+    /// The instance's name, not its id.
+    pub instance: String,
+    /// What happened.
+    pub data: Vec<serde_json::Value>,
+    /// Where it was sent.
+    pub destination: String,
+    /// When, in the server's local time in spite of its Z.
+    pub date_time: String,
+    /// The instance's own number.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sender: Option<String>,
+    /// The server's URL.
+    pub server_url: String,
+    /// The instance's token in clear, or null.
+    ///
+    /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
+    /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub apikey: support::Maybe<String>,
+}
+support::object!(ManyDelivery);
+
+/// A delivery of contacts, one or many.
+///
+/// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
+/// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct ContactsDelivery {
+    /// The event's name, such as `messages.upsert`.
+    pub event: String,
+    /// The instance's name, not its id.
+    pub instance: String,
+    /// What happened.
+    ///
+    /// Rule `evolution/contact-fields`: The fields of a contact are text or null.
+    /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts contacts.upsert (observed).
+    pub data: ContactsDeliveryData,
+    /// Where it was sent.
+    pub destination: String,
+    /// When, in the server's local time in spite of its Z.
+    pub date_time: String,
+    /// The instance's own number.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sender: Option<String>,
+    /// The server's URL.
+    pub server_url: String,
+    /// The instance's token in clear, or null.
+    ///
+    /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
+    /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub apikey: support::Maybe<String>,
+}
+support::object!(ContactsDelivery);
+
+/// What happened.
+///
+/// Rule `evolution/contact-fields`: The fields of a contact are text or null.
+/// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts contacts.upsert (observed).
+#[derive(Debug, Clone, PartialEq)]
+pub enum ContactsDeliveryData {
+    /// As a list.
+    List(Vec<Contact>),
+    /// As an object.
+    Object(Contact),
+}
+
+impl<'de> serde::Deserialize<'de> for ContactsDeliveryData {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
+        match support::JsonType::of(&raw) {
+            support::JsonType::Array => support::from_raw(&raw).map(Self::List),
+            support::JsonType::Object => support::from_raw(&raw).map(Self::Object),
+            _ => Err(support::unexpected(&raw, "a list or an object")),
+        }
+    }
+}
+
+impl serde::Serialize for ContactsDeliveryData {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::List(value) => value.serialize(serializer),
+            Self::Object(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// A contact.
+///
+/// Rule `evolution/contact-fields`: The fields of a contact are text or null.
+/// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts contacts.upsert (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct Contact {
+    /// The contact's number.
+    #[serde(
+        rename = "remoteJid",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub remote_jid: Option<String>,
+    /// The name that the contact shows.
+    #[serde(
+        rename = "pushName",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub push_name: support::Maybe<String>,
+    /// URL of the picture.
+    #[serde(
+        rename = "profilePicUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub profile_pic_url: support::Maybe<String>,
+    /// The instance's UUID.
+    #[serde(
+        rename = "instanceId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub instance_id: Option<String>,
+}
+support::object!(Contact);
+
+/// A delivery of one thing or of many.
+///
+/// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
+/// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct SomeDelivery {
+    /// The event's name, such as `messages.upsert`.
+    pub event: String,
+    /// The instance's name, not its id.
+    pub instance: String,
+    /// What happened.
+    pub data: SomeDeliveryData,
+    /// Where it was sent.
+    pub destination: String,
+    /// When, in the server's local time in spite of its Z.
+    pub date_time: String,
+    /// The instance's own number.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sender: Option<String>,
+    /// The server's URL.
+    pub server_url: String,
+    /// The instance's token in clear, or null.
+    ///
+    /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
+    /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub apikey: support::Maybe<String>,
+}
+support::object!(SomeDelivery);
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SomeDeliveryData {
+    /// As an object.
+    Object(std::collections::BTreeMap<String, serde_json::Value>),
+    /// As a list.
+    List(Vec<std::collections::BTreeMap<String, serde_json::Value>>),
+}
+
+impl<'de> serde::Deserialize<'de> for SomeDeliveryData {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
+        match support::JsonType::of(&raw) {
+            support::JsonType::Object => support::from_raw(&raw).map(Self::Object),
+            support::JsonType::Array => support::from_raw(&raw).map(Self::List),
+            _ => Err(support::unexpected(&raw, "an object or a list")),
+        }
+    }
+}
+
+impl serde::Serialize for SomeDeliveryData {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Object(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// A delivery without data.
+///
+/// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
+/// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
+///
+/// Rule `evolution/data-null`: data is present and null when an instance is removed or logged out.
+/// Source: Source of evolution-api 2.3.7, monitor.service.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct NothingDelivery {
+    /// The event's name, such as `messages.upsert`.
+    pub event: String,
+    /// The instance's name, not its id.
+    pub instance: String,
+    /// What happened.
+    ///
+    /// Rule `evolution/data-null`: data is present and null when an instance is removed or logged out.
+    /// Source: Source of evolution-api 2.3.7, monitor.service.ts (observed).
+    pub data: support::Null,
+    /// Where it was sent.
+    pub destination: String,
+    /// When, in the server's local time in spite of its Z.
+    pub date_time: String,
+    /// The instance's own number.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sender: Option<String>,
+    /// The server's URL.
+    pub server_url: String,
+    /// The instance's token in clear, or null.
+    ///
+    /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
+    /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub apikey: support::Maybe<String>,
+}
+support::object!(NothingDelivery);
