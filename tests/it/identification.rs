@@ -67,7 +67,7 @@ fn by_shape_says_which_others_fit() {
 fn by_body_and_shape_with_another_contract() {
     let catalog = Catalog::of(contract(&fixture("contracts/presence/openapi.yaml")).bundle);
     check(&run(&catalog, "-", &json!({"kind": "narrowed"}), Wanted::default()), Some("narrowed"), Some(By::Body));
-    let shapes = json!({"kind": "other", "type": true, "either": 1, "word": "one", "whole": 1, "real": 1, "any": 1});
+    let shapes = json!({"type": true, "either": 1, "word": "one", "whole": 1, "real": 1, "any": 1});
     check(&run(&catalog, "-", &shapes, Wanted::default()), Some("shapes"), Some(By::Shape));
 }
 
@@ -79,4 +79,19 @@ fn what_has_no_shape_of_any_event_is_said_so() {
         check(&payload, None, None);
         assert_eq!(payload.findings[0].0.code, "identify/unknown-event");
     }
+}
+
+/// A body that names its event is no other, however much it looks like one.
+#[test]
+fn an_event_that_the_contract_does_not_have() {
+    let catalog = Catalog::shipped();
+    let path = root().join("schemas/vendors/calcom/examples/valid/BOOKING_CREATED/example.json");
+    let mut body: Value = serde_json::from_slice(&std::fs::read(path).expect("an example")).expect("JSON");
+    body["triggerEvent"] = json!("BOOKING_TELEPORTED");
+    let payload = run(&catalog, "-", &body, Wanted::default());
+    check(&payload, None, None);
+    let (finding, _) = &payload.findings[0];
+    assert_eq!(finding.code, "identify/unknown-event");
+    assert!(finding.message.contains("/triggerEvent") && finding.message.contains("calcom"), "{}", finding.message);
+    assert!(!finding.message.contains("TELEPORTED"));
 }

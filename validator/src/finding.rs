@@ -116,15 +116,31 @@ impl Findings {
     pub fn unidentified(&mut self, body: &Body, catalog: &Catalog, wanted: &Wanted) {
         let vendors: Vec<&str> = catalog.contracts().iter().map(|contract| contract.bundle.vendor.as_str()).collect();
         let tried = wanted.vendor.as_deref().map_or_else(|| vendors.join(", "), str::to_owned);
+        let events = catalog.contracts().iter().flat_map(|contract| {
+            contract.bundle.events.iter().map(move |event| (&contract.bundle.vendor, &event.identification.body))
+        });
+        let named = events
+            .filter(|(vendor, _)| wanted.vendor.as_ref().is_none_or(|wanted| wanted == *vendor))
+            .find_map(|(vendor, field)| {
+                let field = field.as_ref()?;
+                body.value.pointer(&field.pointer)?.as_str().map(|_| (vendor, &field.pointer))
+            });
+        let message = match named {
+            Some((vendor, pointer)) => format!(
+                "the body says at {pointer} which event it is, and the contract of {vendor} has no such event; \
+                 `vistoria events {vendor}` lists those it has"
+            ),
+            None => format!(
+                "neither its path nor its body tells which event this is, and it has the shape of none of {tried}; \
+                 name it with --vendor and --event"
+            ),
+        };
         self.list.push(Finding {
             code: "identify/unknown-event".to_owned(),
             level: Level::Error,
             pointer: Pointer::root(),
             offset: body.node.at.offset,
-            message: format!(
-                "neither its path nor its body tells which event this is, and it has the shape of none of {tried}; name it with \
-                 --vendor and --event"
-            ),
+            message,
             expected: None,
             found: None,
             rule: None,

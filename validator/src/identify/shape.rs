@@ -1,5 +1,6 @@
 //! By shape: the event whose law the body breaks least, ties by the contract's order. A body with none of the keys that
-//! an event requires at its top has not got its shape, however few errors that makes.
+//! an event requires at its top has not got its shape, however few errors that makes; and a body that says which event it
+//! is, in the field by which an event is known, is no other.
 
 use serde_json::Value;
 use vistoria_schemas::contract::Event;
@@ -14,7 +15,9 @@ pub(super) fn identify<'a>(
     events: impl Iterator<Item = (&'a Contract, &'a Event)>,
 ) -> Option<Identified<'a>> {
     let mut scored: Vec<(usize, &Contract, &Event)> = events
-        .filter(|(contract, event)| has_a_required_key(contract, event, &body.value))
+        .filter(|(contract, event)| {
+            has_a_required_key(contract, event, &body.value) && !says_otherwise(event, &body.value)
+        })
         .filter_map(|(contract, event)| {
             let validator = contract.validator(&law::definition(&event.schema))?;
             Some((validator.iter_errors(&body.value).count(), contract, event))
@@ -24,6 +27,13 @@ pub(super) fn identify<'a>(
     let (&(fewest, contract, event), rest) = scored.split_first()?;
     let others = rest.iter().take_while(|(errors, ..)| *errors == fewest).map(|(.., event)| event.id.as_str());
     Some(Identified { contract, event, by: By::Shape, others: others.collect() })
+}
+
+fn says_otherwise(event: &Event, body: &Value) -> bool {
+    event.identification.body.as_ref().is_some_and(|field| {
+        let said = body.pointer(&field.pointer).and_then(Value::as_str);
+        said.is_some_and(|said| said != field.equals)
+    })
 }
 
 fn has_a_required_key(contract: &Contract, event: &Event, body: &Value) -> bool {
