@@ -82,6 +82,16 @@ fn decode_calcom(id: &str, body: &[u8]) -> Result<String, String> {
         BookingCancelled,
         MeetingStarted,
         MeetingEnded,
+        BookingRequested,
+        BookingRejected,
+        BookingPaymentInitiated,
+        BookingPaid,
+        BookingNoShowUpdated,
+        RecordingReady,
+        RecordingTranscriptionGenerated,
+        OooCreated,
+        FormSubmitted,
+        FormSubmittedNoEvent,
         Ping
     )
 }
