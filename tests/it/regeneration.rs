@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use vistoria_generator::workspace::Workspace;
 use vistoria_generator::{files, generate};
 
-use crate::work::{files as files_below, root};
+use crate::work::{files as files_below, fixture, root};
 
 /// A copy of what the generator reads and writes.
 fn copy() -> tempfile::TempDir {
@@ -60,4 +60,25 @@ fn one_byte_or_one_line_is_enough() {
         *bytes = text.replace("    - event_type\n", "").into_bytes();
     };
     check(contract, dropped, "+    pub event_type: Option<String>,");
+}
+
+/// A vendor is a folder: no Rust is edited to add one.
+#[test]
+fn another_vendor_is_a_folder() {
+    let copy = copy();
+    let to = copy.path().join("schemas/vendors/presence");
+    for name in files_below(&fixture("contracts/presence")) {
+        let to = to.join(&name);
+        std::fs::create_dir_all(to.parent().expect("a folder")).expect("writable");
+        std::fs::copy(fixture("contracts/presence").join(&name), to).expect("copied");
+    }
+    let workspace = Workspace::find(copy.path()).expect("a workspace");
+    let files = generate(&workspace).expect("readable").files.expect("no errors");
+    assert!(files["lib.rs"].contains("pub mod presence;") && files["lib.rs"].contains("vendor: \"presence\""));
+    let own = std::fs::read_to_string(root().join("tests/generated/presence.rs")).expect("emitted");
+    assert_eq!(files["presence.rs"], own, "the same types as on their own");
+    // In the folder of another vendor it would overwrite somebody's files, so it is refused.
+    std::fs::rename(&to, copy.path().join("schemas/vendors/elsewhere")).expect("renamed");
+    let refused = generate(&workspace).err().expect("refused").to_string();
+    assert!(refused.contains("presence") && refused.contains("elsewhere"), "{refused}");
 }
