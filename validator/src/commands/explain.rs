@@ -6,12 +6,12 @@ use anyhow::bail;
 use vistoria_schemas::contract::Rule;
 use vistoria_schemas::json::FaultKind;
 use vistoria_schemas::nearest::suggestion;
-use vistoria_schemas::pointer::Pointer;
 use vistoria_schemas::text::{FileId, Position};
 
 use crate::capture::Captured;
 use crate::catalog::{Catalog, Contract};
 use crate::cli::{Exit, ExplainArguments, Streams};
+use crate::finding::Finding;
 use crate::identify::Wanted;
 use crate::validate::Body;
 use crate::{Settings, check};
@@ -105,24 +105,26 @@ fn explain(catalog: &Catalog, contract: &Contract, rule: &Rule, streams: &mut St
     };
     let Some(path) = examples.keys().find(breaks) else { return Ok(Exit::Clean) };
     let (event, text) = (path.split('/').nth(1).unwrap_or_default(), &examples[path]);
-    let Some((pointer, position)) = place(catalog, contract, event, text, &rule.code) else { return Ok(Exit::Clean) };
+    let Some((finding, position)) = place(catalog, contract, event, text, &rule.code) else { return Ok(Exit::Clean) };
     let valid = format!("valid/{event}/");
     if let Some((path, text)) = examples.iter().find(|(path, _)| path.starts_with(&valid)) {
         let at = vistoria_schemas::json::read(text.as_bytes(), FileId::default()).root.map(Body::new);
-        let line = at.map(|body| Position::of(text.as_bytes(), body.offset_of(&pointer)).line);
+        let line = at.map(|body| Position::of(text.as_bytes(), body.offset_of(&finding.pointer)).line);
         excerpt("good", path, text, line.unwrap_or(1), streams)?;
     }
     excerpt("bad", path, text, position.line, streams)?;
+    if finding.message != rule.says {
+        writeln!(streams.out, "    at {}: {}", finding.pointer, finding.message)?;
+    }
     Ok(Exit::Clean)
 }
 
 /// Where the example breaks the rule.
-fn place(catalog: &Catalog, contract: &Contract, event: &str, text: &str, code: &str) -> Option<(Pointer, Position)> {
+fn place(catalog: &Catalog, contract: &Contract, event: &str, text: &str, code: &str) -> Option<(Finding, Position)> {
     let captured = Captured::of_body("", text.as_bytes().to_vec());
     let wanted = Wanted { vendor: Some(contract.bundle.vendor.clone()), event: Some(event.to_owned()) };
     let payload = check(&captured, catalog, &Settings { wanted, show_values: true, ..Settings::default() });
-    let (finding, position) = payload.findings.into_iter().find(|(finding, _)| finding.code == code)?;
-    Some((finding.pointer, position))
+    payload.findings.into_iter().find(|(finding, _)| finding.code == code)
 }
 
 /// The line at fault and two on each side. Examples are made up, so their values may be shown.
