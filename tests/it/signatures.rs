@@ -133,15 +133,17 @@ fn deliveries_right_and_tampered_with() {
     }
 }
 
+/// Signed times at the ends of what a number can be: the signature holds, so the time is looked at, and nothing overflows.
 #[test]
-fn times_that_no_clock_shows_are_refused_and_never_overflow() {
-    let delivery =
-        deliveries().into_iter().find(|delivery| delivery.schemes[0].timestamp.is_some()).expect("one that signs");
-    for time in ["-9223372036854775808", "9223372036854775807", "99999999999999999999", "", "1e9"] {
-        let headers: Vec<_> =
-            delivery.headers.iter().map(|(name, value)| (name.clone(), value.replace("1795348800", time))).collect();
-        // What is signed changed with the time, so the signature is wrong before the time is looked at.
-        assert_eq!(delivery.verdict(&headers, &delivery.body, &[&delivery.secret], delivery.at), "signature/wrong");
+fn times_that_no_clock_shows() {
+    let delivery = deliveries().into_iter().find(|delivery| delivery.name == "mivicall.json").expect("the vector");
+    let text = std::fs::read_to_string(fixture("times.json")).expect("the times");
+    let times: Vec<Value> = serde_json::from_str(&text).expect("JSON");
+    for row in &times {
+        let text = |key: &str| row[key].as_str().expect("text");
+        let headers = delivery.with_signature(|_| format!("t={},v1={}", text("time"), text("code")));
+        let verdict = delivery.verdict(&headers, &delivery.body, &[&delivery.secret], delivery.at);
+        assert_eq!(verdict, text("verdict"), "{}", text("time"));
     }
 }
 
