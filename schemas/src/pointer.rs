@@ -34,6 +34,12 @@ impl Pointer {
         Self(tokens)
     }
 
+    /// The place that `inner` names when it starts at this one.
+    #[must_use]
+    pub fn join(&self, inner: &Self) -> Self {
+        Self([self.tokens(), inner.tokens()].concat())
+    }
+
     /// This pointer without its last token; `None` for the whole document.
     pub fn parent(&self) -> Option<Self> {
         let (_, parent) = self.0.split_last()?;
@@ -100,6 +106,10 @@ mod tests {
         check("/", &[""]);
         check("/a/0/b", &["a", "0", "b"]);
         check("/a~1b/~0~01", &["a/b", "~~1"]);
+        assert_eq!(
+            Pointer::parse("/a/0").map(|outer| outer.join(&Pointer::root().child("b"))),
+            Pointer::parse("/a/0/b")
+        );
         assert_eq!(Pointer::parse("a"), None);
         assert_eq!(Pointer::parse_fragment("/a%20b/%C3%A9"), Pointer::parse("/a b/é"));
         assert_eq!(Pointer::parse_fragment("/%zz"), None);

@@ -49,7 +49,7 @@ pub(super) fn compile(
         let (at, pointer) = match document.definitions.get(&name) {
             Some(definition) => {
                 let at = definition.schema.pointed(&inner).map_or(definition.schema.at, |node| node.at);
-                (at, definition.pointer.tokens().iter().chain(inner.tokens()).cloned().collect())
+                (at, definition.pointer.join(&inner))
             }
             None => Default::default(),
         };

@@ -134,8 +134,7 @@ fn metaschema(schema: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) {
     for error in METASCHEMA.iter_errors(&value) {
         let place = Pointer::parse(error.instance_path().as_str()).unwrap_or_default();
         let at = schema.pointed(&place).map_or(schema.at, |node| node.at);
-        let place = pointer.tokens().iter().chain(place.tokens()).cloned().collect();
-        diagnostics.error("contract/not-a-schema", at, place, error.to_string());
+        diagnostics.error("contract/not-a-schema", at, pointer.join(&place), error.to_string());
     }
 }
 

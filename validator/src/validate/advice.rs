@@ -78,7 +78,7 @@ impl<'a> Walk<'a, '_> {
             let validator = self.identified.contract.validator(&law::advice(code));
             let Some(rule) = bundle.rule(code) else { continue };
             for inner in validator.map(|validator| places(&validator, value)).unwrap_or_default() {
-                let pointer: Pointer = pointer.tokens().iter().chain(inner.tokens()).cloned().collect();
+                let pointer = pointer.join(&inner);
                 let value = value.pointer(&inner.to_string()).unwrap_or(value);
                 let shown = self.settings.show_values.then(|| value.to_string());
                 self.findings.list.push(Finding {

@@ -89,7 +89,7 @@ fn one(error: &ValidationError<'_>, body: &Body, identified: &Identified<'_>) ->
         }
         Kind::Custom { message: inner, .. } => {
             let inner = Pointer::parse(inner).unwrap_or_default();
-            pointer = pointer.tokens().iter().chain(inner.tokens()).cloned().collect();
+            pointer = pointer.join(&inner);
             seen = body.value.pointer(&pointer.to_string()).map_or("absent", found);
             None
         }
