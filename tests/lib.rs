@@ -10,4 +10,8 @@ pub mod generated {
     #[rustfmt::skip]
     #[allow(missing_docs, clippy::pedantic, reason = "emitted")]
     pub mod obstacles;
+
+    #[rustfmt::skip]
+    #[allow(missing_docs, clippy::pedantic, reason = "emitted")]
+    pub mod seventh;
 }

@@ -105,6 +105,28 @@ impl Event {
             }
         }
     }
+    /// The body as JSON.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::BookingCreated(body) => serde_json::to_string(body),
+            Self::BookingRescheduled(body) => serde_json::to_string(body),
+            Self::BookingCancelled(body) => serde_json::to_string(body),
+            Self::MeetingStarted(body) => serde_json::to_string(body),
+            Self::MeetingEnded(body) => serde_json::to_string(body),
+            Self::BookingRequested(body) => serde_json::to_string(body),
+            Self::BookingRejected(body) => serde_json::to_string(body),
+            Self::BookingPaymentInitiated(body) => serde_json::to_string(body),
+            Self::BookingPaid(body) => serde_json::to_string(body),
+            Self::BookingNoShowUpdated(body) => serde_json::to_string(body),
+            Self::RecordingReady(body) => serde_json::to_string(body),
+            Self::RecordingTranscriptionGenerated(body) => serde_json::to_string(body),
+            Self::OooCreated(body) => serde_json::to_string(body),
+            Self::FormSubmitted(body) => serde_json::to_string(body),
+            Self::FormSubmittedNoEvent(body) => serde_json::to_string(body),
+            Self::Ping(body) => serde_json::to_string(body),
+            Self::Unknown(event) => Ok(event.body.get().to_owned()),
+        }
+    }
     /// The event's id.
     pub fn id(&self) -> &str {
         match self {
@@ -139,32 +161,87 @@ impl Event {
     }
     /// The id of the event that a body says it is.
     pub fn id_in_body(body: &serde_json::Value) -> Option<&'static str> {
-        const FIELDS: &[(&str, &str, &str)] = &[
-            ("/triggerEvent", "BOOKING_CREATED", "BOOKING_CREATED"),
-            ("/triggerEvent", "BOOKING_RESCHEDULED", "BOOKING_RESCHEDULED"),
-            ("/triggerEvent", "BOOKING_CANCELLED", "BOOKING_CANCELLED"),
-            ("/triggerEvent", "MEETING_STARTED", "MEETING_STARTED"),
-            ("/triggerEvent", "MEETING_ENDED", "MEETING_ENDED"),
-            ("/triggerEvent", "BOOKING_REQUESTED", "BOOKING_REQUESTED"),
-            ("/triggerEvent", "BOOKING_REJECTED", "BOOKING_REJECTED"),
-            ("/triggerEvent", "BOOKING_PAYMENT_INITIATED", "BOOKING_PAYMENT_INITIATED"),
-            ("/triggerEvent", "BOOKING_PAID", "BOOKING_PAID"),
-            ("/triggerEvent", "BOOKING_NO_SHOW_UPDATED", "BOOKING_NO_SHOW_UPDATED"),
-            ("/triggerEvent", "RECORDING_READY", "RECORDING_READY"),
+        const FIELDS: &[(&str, support::FieldText, &str)] = &[
             (
                 "/triggerEvent",
-                "RECORDING_TRANSCRIPTION_GENERATED",
+                support::FieldText::Equals("BOOKING_CREATED"),
+                "BOOKING_CREATED",
+            ),
+            (
+                "/triggerEvent",
+                support::FieldText::Equals("BOOKING_RESCHEDULED"),
+                "BOOKING_RESCHEDULED",
+            ),
+            (
+                "/triggerEvent",
+                support::FieldText::Equals("BOOKING_CANCELLED"),
+                "BOOKING_CANCELLED",
+            ),
+            (
+                "/triggerEvent",
+                support::FieldText::Equals("MEETING_STARTED"),
+                "MEETING_STARTED",
+            ),
+            (
+                "/triggerEvent",
+                support::FieldText::Equals("MEETING_ENDED"),
+                "MEETING_ENDED",
+            ),
+            (
+                "/triggerEvent",
+                support::FieldText::Equals("BOOKING_REQUESTED"),
+                "BOOKING_REQUESTED",
+            ),
+            (
+                "/triggerEvent",
+                support::FieldText::Equals("BOOKING_REJECTED"),
+                "BOOKING_REJECTED",
+            ),
+            (
+                "/triggerEvent",
+                support::FieldText::Equals("BOOKING_PAYMENT_INITIATED"),
+                "BOOKING_PAYMENT_INITIATED",
+            ),
+            (
+                "/triggerEvent",
+                support::FieldText::Equals("BOOKING_PAID"),
+                "BOOKING_PAID",
+            ),
+            (
+                "/triggerEvent",
+                support::FieldText::Equals("BOOKING_NO_SHOW_UPDATED"),
+                "BOOKING_NO_SHOW_UPDATED",
+            ),
+            (
+                "/triggerEvent",
+                support::FieldText::Equals("RECORDING_READY"),
+                "RECORDING_READY",
+            ),
+            (
+                "/triggerEvent",
+                support::FieldText::Equals("RECORDING_TRANSCRIPTION_GENERATED"),
                 "RECORDING_TRANSCRIPTION_GENERATED",
             ),
-            ("/triggerEvent", "OOO_CREATED", "OOO_CREATED"),
-            ("/triggerEvent", "FORM_SUBMITTED", "FORM_SUBMITTED"),
-            ("/triggerEvent", "FORM_SUBMITTED_NO_EVENT", "FORM_SUBMITTED_NO_EVENT"),
-            ("/triggerEvent", "PING", "PING"),
+            ("/triggerEvent", support::FieldText::Equals("OOO_CREATED"), "OOO_CREATED"),
+            (
+                "/triggerEvent",
+                support::FieldText::Equals("FORM_SUBMITTED"),
+                "FORM_SUBMITTED",
+            ),
+            (
+                "/triggerEvent",
+                support::FieldText::Equals("FORM_SUBMITTED_NO_EVENT"),
+                "FORM_SUBMITTED_NO_EVENT",
+            ),
+            ("/triggerEvent", support::FieldText::Equals("PING"), "PING"),
         ];
-        let says = |pointer: &str, text: &str| {
-            body.pointer(pointer).and_then(|value| value.as_str()) == Some(text)
+        let says = |pointer: &str| {
+            body.pointer(pointer).and_then(|value| value.as_str())
         };
-        FIELDS.iter().find(|(pointer, text, _)| says(pointer, text)).map(|(.., id)| *id)
+        let fits = |pointer: &str, text: &support::FieldText| {
+            says(pointer).is_some_and(|said| text.fits(said))
+        };
+        FIELDS.iter().find(|(pointer, text, _)| fits(pointer, text)).map(|(.., id)| *id)
     }
 }
 

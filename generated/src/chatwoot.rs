@@ -83,6 +83,22 @@ impl Event {
             }
         }
     }
+    /// The body as JSON.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::ContactCreated(body) => serde_json::to_string(body),
+            Self::ContactUpdated(body) => serde_json::to_string(body),
+            Self::ConversationCreated(body) => serde_json::to_string(body),
+            Self::ConversationUpdated(body) => serde_json::to_string(body),
+            Self::ConversationStatusChanged(body) => serde_json::to_string(body),
+            Self::MessageCreated(body) => serde_json::to_string(body),
+            Self::MessageUpdated(body) => serde_json::to_string(body),
+            Self::ConversationTypingOn(body) => serde_json::to_string(body),
+            Self::ConversationTypingOff(body) => serde_json::to_string(body),
+            Self::WebwidgetTriggered(body) => serde_json::to_string(body),
+            Self::Unknown(event) => Ok(event.body.get().to_owned()),
+        }
+    }
     /// The event's id.
     pub fn id(&self) -> &str {
         match self {
@@ -109,22 +125,49 @@ impl Event {
     }
     /// The id of the event that a body says it is.
     pub fn id_in_body(body: &serde_json::Value) -> Option<&'static str> {
-        const FIELDS: &[(&str, &str, &str)] = &[
-            ("/event", "contact_created", "contact_created"),
-            ("/event", "contact_updated", "contact_updated"),
-            ("/event", "conversation_created", "conversation_created"),
-            ("/event", "conversation_updated", "conversation_updated"),
-            ("/event", "conversation_status_changed", "conversation_status_changed"),
-            ("/event", "message_created", "message_created"),
-            ("/event", "message_updated", "message_updated"),
-            ("/event", "conversation_typing_on", "conversation_typing_on"),
-            ("/event", "conversation_typing_off", "conversation_typing_off"),
-            ("/event", "webwidget_triggered", "webwidget_triggered"),
+        const FIELDS: &[(&str, support::FieldText, &str)] = &[
+            ("/event", support::FieldText::Equals("contact_created"), "contact_created"),
+            ("/event", support::FieldText::Equals("contact_updated"), "contact_updated"),
+            (
+                "/event",
+                support::FieldText::Equals("conversation_created"),
+                "conversation_created",
+            ),
+            (
+                "/event",
+                support::FieldText::Equals("conversation_updated"),
+                "conversation_updated",
+            ),
+            (
+                "/event",
+                support::FieldText::Equals("conversation_status_changed"),
+                "conversation_status_changed",
+            ),
+            ("/event", support::FieldText::Equals("message_created"), "message_created"),
+            ("/event", support::FieldText::Equals("message_updated"), "message_updated"),
+            (
+                "/event",
+                support::FieldText::Equals("conversation_typing_on"),
+                "conversation_typing_on",
+            ),
+            (
+                "/event",
+                support::FieldText::Equals("conversation_typing_off"),
+                "conversation_typing_off",
+            ),
+            (
+                "/event",
+                support::FieldText::Equals("webwidget_triggered"),
+                "webwidget_triggered",
+            ),
         ];
-        let says = |pointer: &str, text: &str| {
-            body.pointer(pointer).and_then(|value| value.as_str()) == Some(text)
+        let says = |pointer: &str| {
+            body.pointer(pointer).and_then(|value| value.as_str())
         };
-        FIELDS.iter().find(|(pointer, text, _)| says(pointer, text)).map(|(.., id)| *id)
+        let fits = |pointer: &str, text: &support::FieldText| {
+            says(pointer).is_some_and(|said| text.fits(said))
+        };
+        FIELDS.iter().find(|(pointer, text, _)| fits(pointer, text)).map(|(.., id)| *id)
     }
 }
 

@@ -91,6 +91,26 @@ impl Event {
             }
         }
     }
+    /// The body as JSON.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::NewAppointment(body) => serde_json::to_string(body),
+            Self::EditAppointment(body) => serde_json::to_string(body),
+            Self::CancelAppointment(body) => serde_json::to_string(body),
+            Self::NewAttendance(body) => serde_json::to_string(body),
+            Self::FinishedAttendance(body) => serde_json::to_string(body),
+            Self::CancelledAttendance(body) => serde_json::to_string(body),
+            Self::NewPatient(body) => serde_json::to_string(body),
+            Self::EditPatient(body) => serde_json::to_string(body),
+            Self::NewClinic(body) => serde_json::to_string(body),
+            Self::EditClinic(body) => serde_json::to_string(body),
+            Self::NewUser(body) => serde_json::to_string(body),
+            Self::EditUser(body) => serde_json::to_string(body),
+            Self::NewService(body) => serde_json::to_string(body),
+            Self::EditService(body) => serde_json::to_string(body),
+            Self::Unknown(event) => Ok(event.body.get().to_owned()),
+        }
+    }
     /// The event's id.
     pub fn id(&self) -> &str {
         match self {

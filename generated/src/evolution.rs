@@ -163,6 +163,43 @@ impl Event {
             }
         }
     }
+    /// The body as JSON.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::MessagesUpsert(body) => serde_json::to_string(body),
+            Self::SendMessage(body) => serde_json::to_string(body),
+            Self::MessagesSet(body) => serde_json::to_string(body),
+            Self::MessagesUpdate(body) => serde_json::to_string(body),
+            Self::MessagesEdited(body) => serde_json::to_string(body),
+            Self::SendMessageUpdate(body) => serde_json::to_string(body),
+            Self::MessagesDelete(body) => serde_json::to_string(body),
+            Self::ConnectionUpdate(body) => serde_json::to_string(body),
+            Self::QrcodeUpdated(body) => serde_json::to_string(body),
+            Self::StatusInstance(body) => serde_json::to_string(body),
+            Self::ContactsSet(body) => serde_json::to_string(body),
+            Self::ContactsUpsert(body) => serde_json::to_string(body),
+            Self::ContactsUpdate(body) => serde_json::to_string(body),
+            Self::ChatsSet(body) => serde_json::to_string(body),
+            Self::ChatsUpsert(body) => serde_json::to_string(body),
+            Self::ChatsUpdate(body) => serde_json::to_string(body),
+            Self::ChatsDelete(body) => serde_json::to_string(body),
+            Self::PresenceUpdate(body) => serde_json::to_string(body),
+            Self::GroupsUpsert(body) => serde_json::to_string(body),
+            Self::GroupsUpdate(body) => serde_json::to_string(body),
+            Self::GroupParticipantsUpdate(body) => serde_json::to_string(body),
+            Self::LabelsEdit(body) => serde_json::to_string(body),
+            Self::LabelsAssociation(body) => serde_json::to_string(body),
+            Self::Call(body) => serde_json::to_string(body),
+            Self::TypebotStart(body) => serde_json::to_string(body),
+            Self::TypebotChangeStatus(body) => serde_json::to_string(body),
+            Self::InstanceCreate(body) => serde_json::to_string(body),
+            Self::InstanceDelete(body) => serde_json::to_string(body),
+            Self::RemoveInstance(body) => serde_json::to_string(body),
+            Self::LogoutInstance(body) => serde_json::to_string(body),
+            Self::MessagingHistorySet(body) => serde_json::to_string(body),
+            Self::Unknown(event) => Ok(event.body.get().to_owned()),
+        }
+    }
     /// The event's id.
     pub fn id(&self) -> &str {
         match self {
@@ -210,43 +247,70 @@ impl Event {
     }
     /// The id of the event that a body says it is.
     pub fn id_in_body(body: &serde_json::Value) -> Option<&'static str> {
-        const FIELDS: &[(&str, &str, &str)] = &[
-            ("/event", "messages.upsert", "messages.upsert"),
-            ("/event", "send.message", "send.message"),
-            ("/event", "messages.set", "messages.set"),
-            ("/event", "messages.update", "messages.update"),
-            ("/event", "messages.edited", "messages.edited"),
-            ("/event", "send.message.update", "send.message.update"),
-            ("/event", "messages.delete", "messages.delete"),
-            ("/event", "connection.update", "connection.update"),
-            ("/event", "qrcode.updated", "qrcode.updated"),
-            ("/event", "status.instance", "status.instance"),
-            ("/event", "contacts.set", "contacts.set"),
-            ("/event", "contacts.upsert", "contacts.upsert"),
-            ("/event", "contacts.update", "contacts.update"),
-            ("/event", "chats.set", "chats.set"),
-            ("/event", "chats.upsert", "chats.upsert"),
-            ("/event", "chats.update", "chats.update"),
-            ("/event", "chats.delete", "chats.delete"),
-            ("/event", "presence.update", "presence.update"),
-            ("/event", "groups.upsert", "groups.upsert"),
-            ("/event", "groups.update", "groups.update"),
-            ("/event", "group-participants.update", "group-participants.update"),
-            ("/event", "labels.edit", "labels.edit"),
-            ("/event", "labels.association", "labels.association"),
-            ("/event", "call", "call"),
-            ("/event", "typebot.start", "typebot.start"),
-            ("/event", "typebot.change-status", "typebot.change-status"),
-            ("/event", "instance.create", "instance.create"),
-            ("/event", "instance.delete", "instance.delete"),
-            ("/event", "remove.instance", "remove.instance"),
-            ("/event", "logout.instance", "logout.instance"),
-            ("/event", "messaging-history.set", "messaging-history.set"),
+        const FIELDS: &[(&str, support::FieldText, &str)] = &[
+            ("/event", support::FieldText::Equals("messages.upsert"), "messages.upsert"),
+            ("/event", support::FieldText::Equals("send.message"), "send.message"),
+            ("/event", support::FieldText::Equals("messages.set"), "messages.set"),
+            ("/event", support::FieldText::Equals("messages.update"), "messages.update"),
+            ("/event", support::FieldText::Equals("messages.edited"), "messages.edited"),
+            (
+                "/event",
+                support::FieldText::Equals("send.message.update"),
+                "send.message.update",
+            ),
+            ("/event", support::FieldText::Equals("messages.delete"), "messages.delete"),
+            (
+                "/event",
+                support::FieldText::Equals("connection.update"),
+                "connection.update",
+            ),
+            ("/event", support::FieldText::Equals("qrcode.updated"), "qrcode.updated"),
+            ("/event", support::FieldText::Equals("status.instance"), "status.instance"),
+            ("/event", support::FieldText::Equals("contacts.set"), "contacts.set"),
+            ("/event", support::FieldText::Equals("contacts.upsert"), "contacts.upsert"),
+            ("/event", support::FieldText::Equals("contacts.update"), "contacts.update"),
+            ("/event", support::FieldText::Equals("chats.set"), "chats.set"),
+            ("/event", support::FieldText::Equals("chats.upsert"), "chats.upsert"),
+            ("/event", support::FieldText::Equals("chats.update"), "chats.update"),
+            ("/event", support::FieldText::Equals("chats.delete"), "chats.delete"),
+            ("/event", support::FieldText::Equals("presence.update"), "presence.update"),
+            ("/event", support::FieldText::Equals("groups.upsert"), "groups.upsert"),
+            ("/event", support::FieldText::Equals("groups.update"), "groups.update"),
+            (
+                "/event",
+                support::FieldText::Equals("group-participants.update"),
+                "group-participants.update",
+            ),
+            ("/event", support::FieldText::Equals("labels.edit"), "labels.edit"),
+            (
+                "/event",
+                support::FieldText::Equals("labels.association"),
+                "labels.association",
+            ),
+            ("/event", support::FieldText::Equals("call"), "call"),
+            ("/event", support::FieldText::Equals("typebot.start"), "typebot.start"),
+            (
+                "/event",
+                support::FieldText::Equals("typebot.change-status"),
+                "typebot.change-status",
+            ),
+            ("/event", support::FieldText::Equals("instance.create"), "instance.create"),
+            ("/event", support::FieldText::Equals("instance.delete"), "instance.delete"),
+            ("/event", support::FieldText::Equals("remove.instance"), "remove.instance"),
+            ("/event", support::FieldText::Equals("logout.instance"), "logout.instance"),
+            (
+                "/event",
+                support::FieldText::Equals("messaging-history.set"),
+                "messaging-history.set",
+            ),
         ];
-        let says = |pointer: &str, text: &str| {
-            body.pointer(pointer).and_then(|value| value.as_str()) == Some(text)
+        let says = |pointer: &str| {
+            body.pointer(pointer).and_then(|value| value.as_str())
         };
-        FIELDS.iter().find(|(pointer, text, _)| says(pointer, text)).map(|(.., id)| *id)
+        let fits = |pointer: &str, text: &support::FieldText| {
+            says(pointer).is_some_and(|said| text.fits(said))
+        };
+        FIELDS.iter().find(|(pointer, text, _)| fits(pointer, text)).map(|(.., id)| *id)
     }
 }
 

@@ -68,3 +68,39 @@ pub const CONTRACTS: &[Compiled] = &[
         examples: include_str!("twenty.examples.json"),
     },
 ];
+
+/// The types of all vendors without their names, by vendor.
+#[cfg(feature = "types")]
+#[rustfmt::skip]
+pub const CODECS: &[(&str, support::Codec)] = &[
+    ("calcom", support::Codec {
+        event: |event, body| calcom::Event::decode(event, body)?.encode(),
+        request: |call, _| Err(support::unknown_operation(call)),
+        response: |call, _, _| Err(support::unknown_operation(call)),
+    }),
+    ("chatwoot", support::Codec {
+        event: |event, body| chatwoot::Event::decode(event, body)?.encode(),
+        request: |call, _| Err(support::unknown_operation(call)),
+        response: |call, _, _| Err(support::unknown_operation(call)),
+    }),
+    ("clinicarx", support::Codec {
+        event: |event, body| clinicarx::Event::decode(event, body)?.encode(),
+        request: |call, _| Err(support::unknown_operation(call)),
+        response: |call, _, _| Err(support::unknown_operation(call)),
+    }),
+    ("evolution", support::Codec {
+        event: |event, body| evolution::Event::decode(event, body)?.encode(),
+        request: |call, _| Err(support::unknown_operation(call)),
+        response: |call, _, _| Err(support::unknown_operation(call)),
+    }),
+    ("mivicall", support::Codec {
+        event: |event, body| mivicall::Event::decode(event, body)?.encode(),
+        request: |call, _| Err(support::unknown_operation(call)),
+        response: |call, _, _| Err(support::unknown_operation(call)),
+    }),
+    ("twenty", support::Codec {
+        event: |event, body| twenty::Event::decode(event, body)?.encode(),
+        request: |call, _| Err(support::unknown_operation(call)),
+        response: |call, _, _| Err(support::unknown_operation(call)),
+    }),
+];

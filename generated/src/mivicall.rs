@@ -57,6 +57,17 @@ impl Event {
             }
         }
     }
+    /// The body as JSON.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::AppointmentCreated(body) => serde_json::to_string(body),
+            Self::AppointmentCancelled(body) => serde_json::to_string(body),
+            Self::AppointmentAttended(body) => serde_json::to_string(body),
+            Self::AppointmentNoShow(body) => serde_json::to_string(body),
+            Self::CallCompleted(body) => serde_json::to_string(body),
+            Self::Unknown(event) => Ok(event.body.get().to_owned()),
+        }
+    }
     /// The event's id.
     pub fn id(&self) -> &str {
         match self {
@@ -78,17 +89,36 @@ impl Event {
     }
     /// The id of the event that a body says it is.
     pub fn id_in_body(body: &serde_json::Value) -> Option<&'static str> {
-        const FIELDS: &[(&str, &str, &str)] = &[
-            ("/type", "appointment.created", "appointment.created"),
-            ("/type", "appointment.cancelled", "appointment.cancelled"),
-            ("/type", "appointment.attended", "appointment.attended"),
-            ("/type", "appointment.no_show", "appointment.no_show"),
-            ("/type", "call.completed", "call.completed"),
+        const FIELDS: &[(&str, support::FieldText, &str)] = &[
+            (
+                "/type",
+                support::FieldText::Equals("appointment.created"),
+                "appointment.created",
+            ),
+            (
+                "/type",
+                support::FieldText::Equals("appointment.cancelled"),
+                "appointment.cancelled",
+            ),
+            (
+                "/type",
+                support::FieldText::Equals("appointment.attended"),
+                "appointment.attended",
+            ),
+            (
+                "/type",
+                support::FieldText::Equals("appointment.no_show"),
+                "appointment.no_show",
+            ),
+            ("/type", support::FieldText::Equals("call.completed"), "call.completed"),
         ];
-        let says = |pointer: &str, text: &str| {
-            body.pointer(pointer).and_then(|value| value.as_str()) == Some(text)
+        let says = |pointer: &str| {
+            body.pointer(pointer).and_then(|value| value.as_str())
         };
-        FIELDS.iter().find(|(pointer, text, _)| says(pointer, text)).map(|(.., id)| *id)
+        let fits = |pointer: &str, text: &support::FieldText| {
+            says(pointer).is_some_and(|said| text.fits(said))
+        };
+        FIELDS.iter().find(|(pointer, text, _)| fits(pointer, text)).map(|(.., id)| *id)
     }
 }
 

@@ -159,6 +159,42 @@ impl Event {
             }
         }
     }
+    /// The body as JSON.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::PersonCreated(body) => serde_json::to_string(body),
+            Self::PersonUpdated(body) => serde_json::to_string(body),
+            Self::PersonDeleted(body) => serde_json::to_string(body),
+            Self::PersonDestroyed(body) => serde_json::to_string(body),
+            Self::PersonRestored(body) => serde_json::to_string(body),
+            Self::PersonUpserted(body) => serde_json::to_string(body),
+            Self::OpportunityCreated(body) => serde_json::to_string(body),
+            Self::OpportunityUpdated(body) => serde_json::to_string(body),
+            Self::OpportunityDeleted(body) => serde_json::to_string(body),
+            Self::OpportunityDestroyed(body) => serde_json::to_string(body),
+            Self::OpportunityRestored(body) => serde_json::to_string(body),
+            Self::OpportunityUpserted(body) => serde_json::to_string(body),
+            Self::CompanyCreated(body) => serde_json::to_string(body),
+            Self::CompanyUpdated(body) => serde_json::to_string(body),
+            Self::CompanyDeleted(body) => serde_json::to_string(body),
+            Self::CompanyDestroyed(body) => serde_json::to_string(body),
+            Self::CompanyRestored(body) => serde_json::to_string(body),
+            Self::CompanyUpserted(body) => serde_json::to_string(body),
+            Self::TaskCreated(body) => serde_json::to_string(body),
+            Self::TaskUpdated(body) => serde_json::to_string(body),
+            Self::TaskDeleted(body) => serde_json::to_string(body),
+            Self::TaskDestroyed(body) => serde_json::to_string(body),
+            Self::TaskRestored(body) => serde_json::to_string(body),
+            Self::TaskUpserted(body) => serde_json::to_string(body),
+            Self::NoteCreated(body) => serde_json::to_string(body),
+            Self::NoteUpdated(body) => serde_json::to_string(body),
+            Self::NoteDeleted(body) => serde_json::to_string(body),
+            Self::NoteDestroyed(body) => serde_json::to_string(body),
+            Self::NoteRestored(body) => serde_json::to_string(body),
+            Self::NoteUpserted(body) => serde_json::to_string(body),
+            Self::Unknown(event) => Ok(event.body.get().to_owned()),
+        }
+    }
     /// The event's id.
     pub fn id(&self) -> &str {
         match self {
@@ -205,42 +241,125 @@ impl Event {
     }
     /// The id of the event that a body says it is.
     pub fn id_in_body(body: &serde_json::Value) -> Option<&'static str> {
-        const FIELDS: &[(&str, &str, &str)] = &[
-            ("/eventName", "person.created", "person.created"),
-            ("/eventName", "person.updated", "person.updated"),
-            ("/eventName", "person.deleted", "person.deleted"),
-            ("/eventName", "person.destroyed", "person.destroyed"),
-            ("/eventName", "person.restored", "person.restored"),
-            ("/eventName", "person.upserted", "person.upserted"),
-            ("/eventName", "opportunity.created", "opportunity.created"),
-            ("/eventName", "opportunity.updated", "opportunity.updated"),
-            ("/eventName", "opportunity.deleted", "opportunity.deleted"),
-            ("/eventName", "opportunity.destroyed", "opportunity.destroyed"),
-            ("/eventName", "opportunity.restored", "opportunity.restored"),
-            ("/eventName", "opportunity.upserted", "opportunity.upserted"),
-            ("/eventName", "company.created", "company.created"),
-            ("/eventName", "company.updated", "company.updated"),
-            ("/eventName", "company.deleted", "company.deleted"),
-            ("/eventName", "company.destroyed", "company.destroyed"),
-            ("/eventName", "company.restored", "company.restored"),
-            ("/eventName", "company.upserted", "company.upserted"),
-            ("/eventName", "task.created", "task.created"),
-            ("/eventName", "task.updated", "task.updated"),
-            ("/eventName", "task.deleted", "task.deleted"),
-            ("/eventName", "task.destroyed", "task.destroyed"),
-            ("/eventName", "task.restored", "task.restored"),
-            ("/eventName", "task.upserted", "task.upserted"),
-            ("/eventName", "note.created", "note.created"),
-            ("/eventName", "note.updated", "note.updated"),
-            ("/eventName", "note.deleted", "note.deleted"),
-            ("/eventName", "note.destroyed", "note.destroyed"),
-            ("/eventName", "note.restored", "note.restored"),
-            ("/eventName", "note.upserted", "note.upserted"),
+        const FIELDS: &[(&str, support::FieldText, &str)] = &[
+            (
+                "/eventName",
+                support::FieldText::Equals("person.created"),
+                "person.created",
+            ),
+            (
+                "/eventName",
+                support::FieldText::Equals("person.updated"),
+                "person.updated",
+            ),
+            (
+                "/eventName",
+                support::FieldText::Equals("person.deleted"),
+                "person.deleted",
+            ),
+            (
+                "/eventName",
+                support::FieldText::Equals("person.destroyed"),
+                "person.destroyed",
+            ),
+            (
+                "/eventName",
+                support::FieldText::Equals("person.restored"),
+                "person.restored",
+            ),
+            (
+                "/eventName",
+                support::FieldText::Equals("person.upserted"),
+                "person.upserted",
+            ),
+            (
+                "/eventName",
+                support::FieldText::Equals("opportunity.created"),
+                "opportunity.created",
+            ),
+            (
+                "/eventName",
+                support::FieldText::Equals("opportunity.updated"),
+                "opportunity.updated",
+            ),
+            (
+                "/eventName",
+                support::FieldText::Equals("opportunity.deleted"),
+                "opportunity.deleted",
+            ),
+            (
+                "/eventName",
+                support::FieldText::Equals("opportunity.destroyed"),
+                "opportunity.destroyed",
+            ),
+            (
+                "/eventName",
+                support::FieldText::Equals("opportunity.restored"),
+                "opportunity.restored",
+            ),
+            (
+                "/eventName",
+                support::FieldText::Equals("opportunity.upserted"),
+                "opportunity.upserted",
+            ),
+            (
+                "/eventName",
+                support::FieldText::Equals("company.created"),
+                "company.created",
+            ),
+            (
+                "/eventName",
+                support::FieldText::Equals("company.updated"),
+                "company.updated",
+            ),
+            (
+                "/eventName",
+                support::FieldText::Equals("company.deleted"),
+                "company.deleted",
+            ),
+            (
+                "/eventName",
+                support::FieldText::Equals("company.destroyed"),
+                "company.destroyed",
+            ),
+            (
+                "/eventName",
+                support::FieldText::Equals("company.restored"),
+                "company.restored",
+            ),
+            (
+                "/eventName",
+                support::FieldText::Equals("company.upserted"),
+                "company.upserted",
+            ),
+            ("/eventName", support::FieldText::Equals("task.created"), "task.created"),
+            ("/eventName", support::FieldText::Equals("task.updated"), "task.updated"),
+            ("/eventName", support::FieldText::Equals("task.deleted"), "task.deleted"),
+            (
+                "/eventName",
+                support::FieldText::Equals("task.destroyed"),
+                "task.destroyed",
+            ),
+            ("/eventName", support::FieldText::Equals("task.restored"), "task.restored"),
+            ("/eventName", support::FieldText::Equals("task.upserted"), "task.upserted"),
+            ("/eventName", support::FieldText::Equals("note.created"), "note.created"),
+            ("/eventName", support::FieldText::Equals("note.updated"), "note.updated"),
+            ("/eventName", support::FieldText::Equals("note.deleted"), "note.deleted"),
+            (
+                "/eventName",
+                support::FieldText::Equals("note.destroyed"),
+                "note.destroyed",
+            ),
+            ("/eventName", support::FieldText::Equals("note.restored"), "note.restored"),
+            ("/eventName", support::FieldText::Equals("note.upserted"), "note.upserted"),
         ];
-        let says = |pointer: &str, text: &str| {
-            body.pointer(pointer).and_then(|value| value.as_str()) == Some(text)
+        let says = |pointer: &str| {
+            body.pointer(pointer).and_then(|value| value.as_str())
         };
-        FIELDS.iter().find(|(pointer, text, _)| says(pointer, text)).map(|(.., id)| *id)
+        let fits = |pointer: &str, text: &support::FieldText| {
+            says(pointer).is_some_and(|said| text.fits(said))
+        };
+        FIELDS.iter().find(|(pointer, text, _)| fits(pointer, text)).map(|(.., id)| *id)
     }
 }
 

@@ -19,6 +19,10 @@ pub struct Vendor {
     pub id: String,
     /// The types.
     pub types: String,
+    /// Whether there are types of events.
+    pub has_events: bool,
+    /// Whether there are types of calls.
+    pub has_calls: bool,
     /// The compiled contract, as JSON.
     pub bundle: String,
     /// The examples, as JSON: path below `examples` to text.
@@ -70,7 +74,41 @@ fn lib(vendors: &[Vendor]) -> String {
         );
     }
     text.push_str("];\n");
+    if vendors.is_empty() {
+        return text;
+    }
+    text.push_str(
+        "\n/// The types of all vendors without their names, by vendor.\n#[cfg(feature = \"types\")]\n#[rustfmt::skip]\n\
+         pub const CODECS: &[(&str, support::Codec)] = &[\n",
+    );
+    for vendor in vendors {
+        text.push_str(&codec(vendor));
+    }
+    text.push_str("];\n");
     text
+}
+
+fn codec(Vendor { id, has_events, has_calls, .. }: &Vendor) -> String {
+    let event = if *has_events {
+        format!("|event, body| {id}::Event::decode(event, body)?.encode()")
+    } else {
+        "|event, _| Err(support::unknown_operation(event))".to_owned()
+    };
+    let (request, response) = if *has_calls {
+        (
+            format!("|call, body| {id}::Request::decode(call, body)?.encode()"),
+            format!("|call, status, body| {id}::Response::decode(call, status, body)?.encode()"),
+        )
+    } else {
+        (
+            "|call, _| Err(support::unknown_operation(call))".to_owned(),
+            "|call, _, _| Err(support::unknown_operation(call))".to_owned(),
+        )
+    };
+    format!(
+        "    (\"{id}\", support::Codec {{\n        event: {event},\n        request: {request},\n        \
+         response: {response},\n    }}),\n"
+    )
 }
 
 /// A unified diff from what is on the disk to what should be; empty when nothing is stale.

@@ -71,6 +71,8 @@ pub fn generate(workspace: &Workspace) -> Result<Generated, GenerateError> {
             vendors.push(Vendor {
                 id: contract.bundle.vendor.clone(),
                 types: emit::emit(&ir),
+                has_events: !ir.events.is_empty(),
+                has_calls: !ir.calls.is_empty(),
                 bundle: json(&contract.bundle),
                 examples: json(&examples(&folder)?),
             });

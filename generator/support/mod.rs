@@ -411,6 +411,74 @@ impl PartialEq for UnknownEvent {
     }
 }
 
+/// A call: how it is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Call {
+    /// Its id in the contract.
+    pub operation: &'static str,
+    /// In capitals.
+    pub method: &'static str,
+    /// With `{name}` for a segment that varies.
+    pub path: &'static str,
+}
+
+/// A response of a status that the contract does not have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OtherResponse {
+    /// The status.
+    pub status: u16,
+    /// The body's bytes.
+    pub body: Vec<u8>,
+}
+
+/// What the text of a field is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FieldText {
+    /// This.
+    Equals(&'static str),
+    /// The one, something, and the other.
+    Between(&'static str, &'static str),
+}
+
+impl FieldText {
+    /// Whether `text` is it.
+    pub fn fits(&self, text: &str) -> bool {
+        match self {
+            Self::Equals(equals) => text == *equals,
+            Self::Between(before, after) => {
+                text.len() > before.len() + after.len() && text.starts_with(before) && text.ends_with(after)
+            }
+        }
+    }
+}
+
+/// The types of a vendor without their names, for programs that treat all vendors alike: each decodes a body and writes
+/// it back.
+#[derive(Debug, Clone, Copy)]
+pub struct Codec {
+    /// By an event's id.
+    pub event: fn(&str, &[u8]) -> Result<String, serde_json::Error>,
+    /// By an operation's id.
+    pub request: fn(&str, &[u8]) -> Result<String, serde_json::Error>,
+    /// By an operation's id and a status.
+    pub response: fn(&str, u16, &[u8]) -> Result<String, serde_json::Error>,
+}
+
+/// Nothing, from a body that has nothing in it.
+pub fn no_body(body: &[u8]) -> Result<(), serde_json::Error> {
+    if body.trim_ascii().is_empty() { Ok(()) } else { Err(de::Error::custom("expected no body")) }
+}
+
+/// A body that need not be there.
+pub fn decode_unless_blank<T: DeserializeOwned>(body: &[u8]) -> Result<Option<T>, serde_json::Error> {
+    if body.trim_ascii().is_empty() { Ok(None) } else { decode(body).map(Some) }
+}
+
+/// An operation that the contract does not have.
+pub fn unknown_operation(operation: &str) -> serde_json::Error {
+    de::Error::custom(format_args!("the contract has no operation {operation}"))
+}
+
 /// Decodes a body. Also where the types do not look it must be honest JSON: UTF-8, whole surrogate pairs, numbers within
 /// a 64-bit float, no key twice in one object, no more than 127 levels.
 pub fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {

@@ -9,7 +9,7 @@ use jsonschema::{Draft, ValidationOptions, Validator};
 use serde_json::{Value, json};
 
 use crate::assertions;
-use crate::contract::Bundle;
+use crate::contract::{Bundle, Operation};
 use crate::formats::FORMATS;
 
 /// The dialect that every contract is normalised to.
@@ -67,7 +67,8 @@ impl Compiler {
 pub fn compiles(bundle: &Bundle) -> Result<(), Refusal> {
     let compiler = Compiler::new(bundle);
     let events = bundle.events.iter().map(|event| definition(&event.schema));
-    let keys: BTreeSet<String> = events.chain(bundle.advice.keys().map(|code| advice(code))).collect();
+    let calls = bundle.operations.iter().flat_map(Operation::schemas).map(definition);
+    let keys: BTreeSet<String> = events.chain(calls).chain(bundle.advice.keys().map(|code| advice(code))).collect();
     keys.iter().try_for_each(|key| compiler.compile(key).map(drop))
 }
 

@@ -53,6 +53,17 @@ impl Event {
             }
         }
     }
+    /// The body as JSON.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Names(body) => serde_json::to_string(body),
+            Self::Recursive(body) => serde_json::to_string(body),
+            Self::NullableBody(body) => serde_json::to_string(body),
+            Self::OpenObjects(body) => serde_json::to_string(body),
+            Self::Café(body) => serde_json::to_string(body),
+            Self::Unknown(event) => Ok(event.body.get().to_owned()),
+        }
+    }
     /// The event's id.
     pub fn id(&self) -> &str {
         match self {

@@ -41,6 +41,15 @@ impl Event {
             }
         }
     }
+    /// The body as JSON.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Cells(body) => serde_json::to_string(body),
+            Self::Narrowed(body) => serde_json::to_string(body),
+            Self::Shapes(body) => serde_json::to_string(body),
+            Self::Unknown(event) => Ok(event.body.get().to_owned()),
+        }
+    }
     /// The event's id.
     pub fn id(&self) -> &str {
         match self {
@@ -60,15 +69,18 @@ impl Event {
     }
     /// The id of the event that a body says it is.
     pub fn id_in_body(body: &serde_json::Value) -> Option<&'static str> {
-        const FIELDS: &[(&str, &str, &str)] = &[
-            ("/kind", "cells", "cells"),
-            ("/kind", "narrowed", "narrowed"),
-            ("/kind", "shapes", "shapes"),
+        const FIELDS: &[(&str, support::FieldText, &str)] = &[
+            ("/kind", support::FieldText::Equals("cells"), "cells"),
+            ("/kind", support::FieldText::Equals("narrowed"), "narrowed"),
+            ("/kind", support::FieldText::Equals("shapes"), "shapes"),
         ];
-        let says = |pointer: &str, text: &str| {
-            body.pointer(pointer).and_then(|value| value.as_str()) == Some(text)
+        let says = |pointer: &str| {
+            body.pointer(pointer).and_then(|value| value.as_str())
         };
-        FIELDS.iter().find(|(pointer, text, _)| says(pointer, text)).map(|(.., id)| *id)
+        let fits = |pointer: &str, text: &support::FieldText| {
+            says(pointer).is_some_and(|said| text.fits(said))
+        };
+        FIELDS.iter().find(|(pointer, text, _)| fits(pointer, text)).map(|(.., id)| *id)
     }
 }
 

@@ -7,21 +7,18 @@ use std::path::Path;
 use vistoria_schemas::contract::{Bundle, Level};
 use vistoria_validator::capture::Captured;
 use vistoria_validator::catalog::Catalog;
-use vistoria_validator::finding::Payload;
-use vistoria_validator::identify::Wanted;
+use vistoria_validator::finding::{Finding, Payload};
 use vistoria_validator::{Settings, check};
 
-use crate::work::{contract, files, fixture, vendors};
+use crate::work::{Subject, contract, files, fixture, vendors};
 
-fn run(catalog: &Catalog, folder: &Path, vendor: &str, name: &str) -> Payload {
-    let event = name.split('/').nth(1).expect("examples are <kind>/<event>/<name>.json");
-    let wanted = Wanted { vendor: Some(vendor.to_owned()), event: Some(event.to_owned()) };
-    let body = std::fs::read(folder.join(name)).expect("a readable example");
-    check(
-        &Captured::of_body(name.to_owned(), body),
-        catalog,
-        &Settings { wanted, show_values: false, ..Settings::default() },
-    )
+/// What is said about the messages of an example.
+fn run(catalog: &Catalog, folder: &Path, vendor: &str, name: &str) -> Vec<Payload> {
+    let wanted = Subject::of(name).wanted(vendor);
+    let settings = Settings { wanted, show_values: false, ..Settings::default() };
+    let bytes = std::fs::read(folder.join(name)).expect("a readable example");
+    let messages = Captured::of_file(name, bytes).into_iter();
+    messages.map(|captured| check(&captured.expect("a readable message"), catalog, &settings)).collect()
 }
 
 /// The code that an invalid example's file name says.
@@ -32,28 +29,42 @@ fn named_code(vendor: &str, name: &str) -> String {
 
 fn check_folder(catalog: &Catalog, bundle: &Bundle, folder: &Path) {
     let vendor = &bundle.vendor;
-    let (mut with_valid, mut broken) = (BTreeSet::new(), BTreeSet::new());
+    let (mut valid, mut invalid, mut broken) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     for name in files(folder) {
-        let payload = run(catalog, folder, vendor, &name);
-        if let Some(event) = name.strip_prefix("valid/").and_then(|rest| rest.split('/').next()) {
-            assert!(payload.worst() < Some(Level::Error), "{name}: {:?}", payload.findings);
-            with_valid.insert(event.to_owned());
+        let payloads = run(catalog, folder, vendor, &name);
+        let findings: Vec<&Finding> =
+            payloads.iter().flat_map(|payload| &payload.findings).map(|(finding, _)| finding).collect();
+        if name.starts_with("valid/") {
+            let worst = findings.iter().map(|finding| finding.level).max();
+            assert!(worst < Some(Level::Error), "{name}: {findings:?}");
+            valid.insert(Subject::of(&name));
             continue;
         }
         let code = named_code(vendor, &name);
         let rule = bundle.rule(&code);
-        let is_own = ["json/", "identify/"].iter().any(|family| code.starts_with(family)) || code.contains("/schema/");
+        let families = ["json/", "identify/", "call/"];
+        let is_own = families.iter().any(|family| code.starts_with(family)) || code.contains("/schema/");
         assert!(rule.is_some() || is_own, "{name} names no rule");
-        let found = payload.findings.iter().find(|(finding, _)| finding.code == code);
-        let level = found.unwrap_or_else(|| panic!("{name}: only {:?}", payload.findings)).0.level;
+        let found = findings.iter().find(|finding| finding.code == code);
+        let level = found.unwrap_or_else(|| panic!("{name}: only {findings:?}")).level;
         assert_eq!(rule.map_or(level, |rule| rule.level), level, "{name}");
-        let others: Vec<_> =
-            payload.findings.iter().filter(|(finding, _)| finding.code != code && finding.level >= level).collect();
+        let others: Vec<_> = findings.iter().filter(|other| other.code != code && other.level >= level).collect();
         assert!(others.is_empty(), "{name}: also {others:?}");
+        invalid.insert(Subject::of(&name));
         broken.insert(code);
     }
     for event in &bundle.events {
-        assert!(with_valid.contains(&event.id), "{vendor}: no valid example of {}", event.id);
+        assert!(valid.contains(&Subject::Event(event.id.clone())), "{vendor}: no valid example of {}", event.id);
+    }
+    for call in &bundle.operations {
+        let request = call.request.iter().map(|_| Subject::Request(call.id.clone()));
+        let responses = call.responses.iter().filter(|response| response.schema.is_some());
+        let responses =
+            responses.filter_map(|response| Some(Subject::Response(call.id.clone(), response.status.parse().ok()?)));
+        let missing: Vec<Subject> = request.chain(responses).filter(|subject| !valid.contains(subject)).collect();
+        assert!(missing.is_empty(), "{vendor}: no valid example of {missing:?}");
+        let of_call = |subject: &Subject| !matches!(subject, Subject::Event(_)) && subject.id() == call.id;
+        assert!(invalid.iter().any(of_call), "{vendor}: no invalid example of {}", call.id);
     }
     for rule in &bundle.rules {
         assert!(broken.contains(&rule.code), "{vendor}: no example breaks {} ({})", rule.code, rule.level);
@@ -71,9 +82,12 @@ fn shipped_contracts() {
 }
 
 #[test]
-fn presence_contract() {
-    let bundle = contract(&fixture("contracts/presence/openapi.yaml")).bundle;
-    check_folder(&Catalog::of(bundle.clone()), &bundle, &fixture("contracts/presence/examples"));
+fn the_tests_own_contracts() {
+    for vendor in ["presence", "seventh"] {
+        let folder = fixture("contracts").join(vendor);
+        let bundle = contract(&folder.join("openapi.yaml")).bundle;
+        check_folder(&Catalog::of(bundle.clone()), &bundle, &folder.join("examples"));
+    }
 }
 
 /// What the vendors' own examples earn, short of errors: most of it is the documents' own doing, and teaches.
@@ -87,7 +101,8 @@ fn what_the_documents_own_examples_earn() {
         for name in files(&examples).iter().filter(|name| name.ends_with("/example.json") && name.starts_with("valid/"))
         {
             lines.push(format!("{name}:"));
-            for (finding, _) in run(&catalog, &examples, &bundle.vendor, name).findings {
+            let payloads = run(&catalog, &examples, &bundle.vendor, name);
+            for (finding, _) in payloads.iter().flat_map(|payload| &payload.findings) {
                 lines.push(format!("  {} {} {}", finding.level, finding.code, finding.pointer));
             }
         }

@@ -35,7 +35,7 @@ fn catalog(schemas: &str) -> Catalog {
 #[track_caller]
 fn check(schemas: &str, payload: &str, findings: &[&str]) {
     let captured = Captured::of_body("-".to_owned(), payload.as_bytes().to_vec());
-    let wanted = Wanted { vendor: None, event: Some("e".to_owned()) };
+    let wanted = Wanted { event: Some("e".to_owned()), ..Wanted::default() };
     let payload =
         check_payload(&captured, &catalog(schemas), &Settings { wanted, show_values: false, ..Settings::default() });
     let found: Vec<String> = payload

@@ -37,7 +37,7 @@ fn the_shipped_contracts_lose_nothing() {
 
 #[test]
 fn the_tests_own_types_are_fresh() {
-    for vendor in ["presence", "obstacles"] {
+    for vendor in ["presence", "obstacles", "seventh"] {
         let ir = shapes(&contract(&fixture("contracts").join(vendor).join("openapi.yaml")));
         assert_eq!(ir.losses, [], "{vendor}");
         check(&format!("tests/generated/{vendor}.rs"), &emit::emit(&ir));

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Parser as _;
 use vistoria_schemas::contract::{self, Contract};
 use vistoria_validator::cli::{Arguments, Exit, Streams, run};
+use vistoria_validator::identify::{Side, Wanted};
 
 /// The workspace's root.
 pub(crate) fn root() -> PathBuf {
@@ -67,6 +68,59 @@ pub(crate) fn vendors() -> Vec<PathBuf> {
         .collect();
     folders.sort();
     folders
+}
+
+/// What an example is of: `<kind>/<event>/<name>`, `<kind>/<call>/request/<name>` or `<kind>/<call>/response-<status>/<name>`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Subject {
+    Event(String),
+    Request(String),
+    Response(String, u16),
+}
+
+impl Subject {
+    /// The subject of the example of this name.
+    pub(crate) fn of(name: &str) -> Self {
+        let mut segments = name.split('/').skip(1);
+        let id = segments.next().expect("an event or a call").to_owned();
+        match (segments.next(), segments.next()) {
+            (Some("request"), Some(_)) => Self::Request(id),
+            (Some(side), Some(_)) => {
+                let status = side.strip_prefix("response-").and_then(|status| status.parse().ok());
+                Self::Response(id, status.unwrap_or_else(|| panic!("{name}: {side} is no side")))
+            }
+            _ => Self::Event(id),
+        }
+    }
+
+    /// The event's or the call's id.
+    pub(crate) fn id(&self) -> &str {
+        match self {
+            Self::Event(id) | Self::Request(id) | Self::Response(id, _) => id,
+        }
+    }
+
+    /// The options that name it.
+    pub(crate) fn wanted(&self, vendor: &str) -> Wanted {
+        let blank = Wanted { vendor: Some(vendor.to_owned()), ..Wanted::default() };
+        match self.clone() {
+            Self::Event(event) => Wanted { event: Some(event), ..blank },
+            Self::Request(call) => Wanted { operation: Some(call), side: Some(Side::Request), ..blank },
+            Self::Response(call, status) => {
+                Wanted { operation: Some(call), side: Some(Side::Response), status: Some(status), ..blank }
+            }
+        }
+    }
+}
+
+impl std::fmt::Display for Subject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Event(event) => f.write_str(event),
+            Self::Request(call) => write!(f, "{call} request"),
+            Self::Response(call, status) => write!(f, "{call} response {status}"),
+        }
+    }
 }
 
 /// The files below a folder, sorted, as paths relative to it.

@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use vistoria_schemas::contract::Level;
 
 use crate::commands;
+use crate::identify::Side;
 use crate::report::Format;
 
 /// Holds vendors' payloads to their contracts.
@@ -47,6 +48,15 @@ pub struct CheckArguments {
     /// The event that the payloads are of
     #[arg(long, value_name = "E")]
     pub event: Option<String>,
+    /// The call that the payloads are of, by its operationId
+    #[arg(long, value_name = "O", conflicts_with = "event")]
+    pub operation: Option<String>,
+    /// Which message of the call they are
+    #[arg(long, value_enum, requires = "operation")]
+    pub side: Option<Side>,
+    /// The status that a response had
+    #[arg(long, value_name = "N", requires = "operation", value_parser = clap::value_parser!(u16).range(100..600))]
+    pub status: Option<u16>,
     /// Check against this contract instead of the shipped ones
     #[arg(long, value_name = "FILE")]
     pub contract: Option<PathBuf>,

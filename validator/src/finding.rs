@@ -11,7 +11,7 @@ use vistoria_schemas::text::Position;
 use crate::Settings;
 use crate::capture::{Captured, Headers};
 use crate::catalog::Catalog;
-use crate::identify::{Identified, Label, Wanted};
+use crate::identify::{Identified, Label, Subject, Unknown, Wanted};
 use crate::validate::{Body, mask};
 use crate::verify::verify_any;
 
@@ -25,7 +25,7 @@ pub struct Finding {
     /// Where in the payload; keys that the contract does not name are `*`.
     pub pointer: Pointer,
     /// Where in the bytes.
-    pub offset: usize,
+    pub spot: Spot,
     /// What is the matter, in one sentence.
     pub message: String,
     /// What the contract wants there.
@@ -34,6 +34,15 @@ pub struct Finding {
     pub found: Option<String>,
     /// The rule's sentence and source, when a rule owns the finding.
     pub rule: Option<(String, RuleSource)>,
+}
+
+/// A place in a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Spot {
+    /// So many bytes after the start of its first line.
+    Head(usize),
+    /// So many bytes after the start of its body.
+    Body(usize),
 }
 
 /// The findings of one payload.
@@ -69,7 +78,7 @@ impl Findings {
                 code: fault.kind.code().to_owned(),
                 level: Level::Error,
                 pointer: body.map(|body| mask(&pointer, &body.node, identified, settings)).unwrap_or_default(),
-                offset: fault.offset,
+                spot: Spot::Body(fault.offset),
                 message: fault.kind.to_string(),
                 expected: None,
                 found: None,
@@ -80,6 +89,8 @@ impl Findings {
 
     /// Whether the delivery proves where it comes from.
     pub fn signature(&mut self, headers: &Headers, body: &[u8], identified: &Identified<'_>, settings: &Settings) {
+        // The vendor signs what it sends, not what it is asked.
+        let Subject::Event(_) = identified.subject else { return };
         let bundle = &identified.contract.bundle;
         let Some(first) = bundle.signatures.first() else { return };
         let secrets = settings.secrets.of(&bundle.vendor);
@@ -104,7 +115,7 @@ impl Findings {
             code: code.to_owned(),
             level,
             pointer: Pointer::root(),
-            offset: 0,
+            spot: Spot::Head(0),
             message,
             expected: None,
             found: None,
@@ -112,34 +123,46 @@ impl Findings {
         });
     }
 
-    /// That no event could be found for the payload.
-    pub fn unidentified(&mut self, body: &Body, catalog: &Catalog, wanted: &Wanted) {
-        let vendors: Vec<&str> = catalog.contracts().iter().map(|contract| contract.bundle.vendor.as_str()).collect();
-        let tried = wanted.vendor.as_deref().map_or_else(|| vendors.join(", "), str::to_owned);
-        let events = catalog.contracts().iter().flat_map(|contract| {
-            contract.bundle.events.iter().map(move |event| (&contract.bundle.vendor, &event.identification.body))
-        });
-        let named = events
-            .filter(|(vendor, _)| wanted.vendor.as_ref().is_none_or(|wanted| wanted == *vendor))
-            .find_map(|(vendor, field)| {
-                let field = field.as_ref()?;
-                body.value.pointer(&field.pointer)?.as_str().map(|_| (vendor, &field.pointer))
-            });
-        let message = match named {
-            Some((vendor, pointer)) => format!(
-                "the body says at {pointer} which event it is, and the contract of {vendor} has no such event; \
-                 `vistoria events {vendor}` lists those it has"
+    /// That it is not known what the message is of.
+    pub fn unidentified(&mut self, unknown: &Unknown<'_>, body: Option<&Body>, catalog: &Catalog, wanted: &Wanted) {
+        let of_call = |code: &'static str, message: String| (code, message, Spot::Head(0));
+        let (code, message, spot) = match unknown {
+            Unknown::Event => {
+                // The bytes were named as what they are.
+                let Some(body) = body else { return };
+                ("identify/unknown-event", unknown_event(body, catalog, wanted), Spot::Body(body.node.at.offset))
+            }
+            Unknown::Operation(contract) => {
+                let vendor = &contract.bundle.vendor;
+                let message = format!(
+                    "the contract of {vendor} has no call of this method and path, so nothing was checked; \
+                     `vistoria events {vendor}` lists those it has"
+                );
+                of_call("identify/unknown-operation", message)
+            }
+            Unknown::Call => of_call(
+                "identify/unknown-operation",
+                "a response, and nothing tells to which call: keep it after its request in one file, or name the call \
+                 with --vendor and --operation"
+                    .to_owned(),
             ),
-            None => format!(
-                "neither its path nor its body tells which event this is, and it has the shape of none of {tried}; \
-                 name it with --vendor and --event"
+            Unknown::Side(operation) => of_call(
+                "identify/unknown-side",
+                format!(
+                    "which message of {} is this? Say --side request, or --side response and --status",
+                    operation.id
+                ),
+            ),
+            Unknown::Status(operation) => of_call(
+                "identify/unknown-side",
+                format!("which answer of {} is this? Say its status with --status", operation.id),
             ),
         };
         self.list.push(Finding {
-            code: "identify/unknown-event".to_owned(),
+            code: code.to_owned(),
             level: Level::Error,
             pointer: Pointer::root(),
-            offset: body.node.at.offset,
+            spot,
             message,
             expected: None,
             found: None,
@@ -148,15 +171,44 @@ impl Findings {
     }
 }
 
+/// Why nothing tells the event of a body.
+fn unknown_event(body: &Body, catalog: &Catalog, wanted: &Wanted) -> String {
+    let vendors: Vec<&str> = catalog.contracts().iter().map(|contract| contract.bundle.vendor.as_str()).collect();
+    let tried = wanted.vendor.as_deref().map_or_else(|| vendors.join(", "), str::to_owned);
+    let events = catalog.contracts().iter().flat_map(|contract| {
+        contract.bundle.events.iter().map(move |event| (&contract.bundle.vendor, &event.identification.body))
+    });
+    let named = events.filter(|(vendor, _)| wanted.vendor.as_ref().is_none_or(|wanted| wanted == *vendor)).find_map(
+        |(vendor, field)| {
+            let field = field.as_ref()?;
+            body.value.pointer(&field.pointer)?.as_str().map(|_| (vendor, &field.pointer))
+        },
+    );
+    match named {
+        Some((vendor, pointer)) => format!(
+            "the body says at {pointer} which event it is, and the contract of {vendor} has no such event; \
+             `vistoria events {vendor}` lists those it has"
+        ),
+        None => format!(
+            "neither its path nor its body tells which event this is, and it has the shape of none of {tried}; \
+             name it with --vendor and --event"
+        ),
+    }
+}
+
 impl Payload {
     /// Sorts the findings by place and gives each its line and column.
     pub fn new(captured: &Captured, label: Option<Label>, findings: Findings) -> Self {
         let mut list = findings.list;
-        list.sort_by(|a, b| (a.offset, Reverse(a.level), &a.code).cmp(&(b.offset, Reverse(b.level), &b.code)));
+        list.sort_by(|a, b| (a.spot, Reverse(a.level), &a.code).cmp(&(b.spot, Reverse(b.level), &b.code)));
         // Positions are the file's, and most payloads have nothing said about them.
         let text = if list.is_empty() { Vec::new() } else { [&captured.before[..], &captured.body].concat() };
         let placed = list.into_iter().map(|finding| {
-            let position = Position::of(&text, captured.before.len() + finding.offset);
+            let offset = match finding.spot {
+                Spot::Head(offset) => captured.starts_at + offset,
+                Spot::Body(offset) => captured.before.len() + offset,
+            };
+            let position = Position::of(&text, offset);
             (finding, position)
         });
         Self { source: captured.source.clone(), label, findings: placed.collect() }

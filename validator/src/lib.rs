@@ -19,7 +19,7 @@ use jiff::Timestamp;
 use vistoria_schemas::json;
 use vistoria_schemas::text::FileId;
 
-use crate::capture::Captured;
+use crate::capture::{Captured, Start};
 use crate::catalog::Catalog;
 use crate::finding::{Findings, Payload};
 use crate::identify::{Identified, Wanted};
@@ -39,21 +39,36 @@ pub struct Settings {
     pub now: Timestamp,
 }
 
-/// One delivery, from its bytes to everything that is to be said about it.
+/// One message, from its bytes to everything that is to be said about it.
 pub fn check(captured: &Captured, catalog: &Catalog, settings: &Settings) -> Payload {
     let read = json::read(&captured.body, FileId(0));
     let body = read.root.map(Body::new);
     let identified = identify::identify(captured, body.as_ref(), catalog, &settings.wanted);
     let mut findings = Findings::default();
-    findings.bytes(&read.faults, body.as_ref(), identified.as_ref(), settings);
-    if let (Some(headers), Some(identified)) = (&captured.headers, &identified) {
-        findings.signature(headers, &captured.body, identified, settings);
-    }
-    if let Some(body) = &body {
-        match &identified {
-            Some(identified) => validate::validate(body, identified, settings, &mut findings),
-            None => findings.unidentified(body, catalog, &settings.wanted),
+    match &identified {
+        Ok(identified) => {
+            if let Some(headers) = &captured.headers {
+                findings.signature(headers, &captured.body, identified, settings);
+            }
+            validate::around_the_body(captured, identified, settings, &mut findings);
+            match &body {
+                _ if captured.body.trim_ascii().is_empty() && identified.may_be_blank() => {}
+                // What the contract knows nothing of need not be JSON.
+                None if identified.schema().is_none() => validate::no_body_is_known(identified, &mut findings),
+                body => {
+                    findings.bytes(&read.faults, body.as_ref(), Some(identified), settings);
+                    if let Some(body) = body {
+                        validate::validate(body, identified, settings, &mut findings);
+                    }
+                }
+            }
+        }
+        Err(unknown) => {
+            if !matches!(captured.start, Some(Start::Response { .. })) {
+                findings.bytes(&read.faults, body.as_ref(), None, settings);
+            }
+            findings.unidentified(unknown, body.as_ref(), catalog, &settings.wanted);
         }
     }
-    Payload::new(captured, identified.as_ref().map(Identified::label), findings)
+    Payload::new(captured, identified.as_ref().ok().map(Identified::label), findings)
 }

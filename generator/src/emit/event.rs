@@ -4,6 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::types::{ident, of_typed};
+use vistoria_schemas::contract::FieldText;
+
 use crate::ir::Ir;
 use crate::passes::variant_names;
 
@@ -21,17 +23,29 @@ pub(super) fn emit(ir: &Ir) -> Option<TokenStream> {
     });
     let by_body = ir.events.iter().filter_map(|(event, _)| {
         let (field, id) = (event.identification.body.as_ref()?, &event.id);
-        let (pointer, equals) = (&field.pointer, &field.equals);
-        Some(quote!((#pointer, #equals, #id)))
+        let pointer = &field.pointer;
+        let text = match &field.text {
+            FieldText::Equals(text) => quote!(support::FieldText::Equals(#text)),
+            FieldText::Like(text) => {
+                let (before, after) = text.split_once('*').unwrap_or((text, ""));
+                quote!(support::FieldText::Between(#before, #after))
+            }
+        };
+        let is_like = matches!(field.text, FieldText::Like(_));
+        Some((is_like, quote!((#pointer, #text, #id))))
     });
-    let by_body: Vec<TokenStream> = by_body.collect();
+    // Events that name the whole text come before those that name part of it.
+    let mut by_body: Vec<(bool, TokenStream)> = by_body.collect();
+    by_body.sort_by_key(|(is_like, _)| *is_like);
+    let by_body: Vec<TokenStream> = by_body.into_iter().map(|(_, row)| row).collect();
     let id_in_body = (!by_body.is_empty()).then(|| {
         quote! {
             /// The id of the event that a body says it is.
             pub fn id_in_body(body: &serde_json::Value) -> Option<&'static str> {
-                const FIELDS: &[(&str, &str, &str)] = &[#(#by_body),*];
-                let says = |pointer: &str, text: &str| body.pointer(pointer).and_then(|value| value.as_str()) == Some(text);
-                FIELDS.iter().find(|(pointer, text, _)| says(pointer, text)).map(|(.., id)| *id)
+                const FIELDS: &[(&str, support::FieldText, &str)] = &[#(#by_body),*];
+                let says = |pointer: &str| body.pointer(pointer).and_then(|value| value.as_str());
+                let fits = |pointer: &str, text: &support::FieldText| says(pointer).is_some_and(|said| text.fits(said));
+                FIELDS.iter().find(|(pointer, text, _)| fits(pointer, text)).map(|(.., id)| *id)
             }
         }
     });
@@ -57,6 +71,14 @@ pub(super) fn emit(ir: &Ir) -> Option<TokenStream> {
                         let body = support::decode(body)?;
                         Ok(Self::Unknown(support::UnknownEvent { id: id.to_owned(), body }))
                     }
+                }
+            }
+
+            /// The body as JSON.
+            pub fn encode(&self) -> Result<String, serde_json::Error> {
+                match self {
+                    #(Self::#variants(body) => serde_json::to_string(body),)*
+                    Self::Unknown(event) => Ok(event.body.get().to_owned()),
                 }
             }
 

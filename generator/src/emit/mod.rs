@@ -1,6 +1,7 @@
 //! Shapes to Rust. Builds tokens, formats once at the end, reads no document, and cannot fail.
 
 mod by_type;
+mod call;
 mod collection;
 mod docs;
 mod event;
@@ -28,9 +29,11 @@ pub fn emit(ir: &Ir) -> String {
     });
     let types: Vec<TokenStream> = types.collect();
     let event = event::emit(ir);
+    let calls = call::emit(ir);
     let file = quote! {
         use super::support;
         #event
+        #calls
         #(#types)*
     };
     let title = format!("{}.", ir.title.trim_end_matches('.'));

@@ -5,7 +5,7 @@
 pub mod widen;
 
 use vistoria_schemas::applicable::Step;
-use vistoria_schemas::contract::{Event, Rule};
+use vistoria_schemas::contract::{Event, Operation, Rule};
 
 /// A shape's place in the arena.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -19,8 +19,23 @@ pub struct Ir {
     shapes: Vec<Item>,
     /// The events, each with the shape of its body.
     pub events: Vec<(Event, Typed)>,
+    /// The calls.
+    pub calls: Vec<Call>,
     /// What the types cannot hold and decoding does not check.
     pub losses: Vec<Loss>,
+}
+
+/// A call with the shapes of its bodies.
+#[derive(Debug)]
+pub struct Call {
+    /// The call.
+    pub operation: Operation,
+    /// What its request has.
+    pub request: Option<Typed>,
+    /// What each of its responses has, in the order of the operation's.
+    pub responses: Vec<Option<Typed>>,
+    /// The Rust name of what it answers, once named.
+    pub response_name: String,
 }
 
 /// A shape with what is known about it.
@@ -249,9 +264,11 @@ impl Ir {
         }
     }
 
-    /// The shapes that the events reach, each once, outer before inner.
+    /// The shapes that the events and the calls reach, each once, outer before inner.
     pub fn reachable(&self) -> Vec<ShapeId> {
-        let mut open: Vec<ShapeId> = self.events.iter().rev().map(|(_, body)| self.same(body.shape)).collect();
+        let calls = self.calls.iter().flat_map(|call| call.request.iter().chain(call.responses.iter().flatten()));
+        let bodies: Vec<&Typed> = self.events.iter().map(|(_, body)| body).chain(calls).collect();
+        let mut open: Vec<ShapeId> = bodies.into_iter().rev().map(|body| self.same(body.shape)).collect();
         let mut reached = Vec::new();
         while let Some(id) = open.pop() {
             if reached.contains(&id) {

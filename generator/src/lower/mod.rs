@@ -15,9 +15,9 @@ use vistoria_schemas::canonical::{
 use vistoria_schemas::contract::Contract;
 use vistoria_schemas::document::REFERENCE_PREFIX;
 
-use crate::ir::{Ir, Loss, Provenance, Shape, ShapeId, Typed};
+use crate::ir::{Call, Ir, Loss, Provenance, Shape, ShapeId, Typed};
 
-/// Lowers every definition that an event's body reaches, and those that they narrow.
+/// Lowers every definition that the body of an event or a call reaches, and those that they narrow.
 pub fn lower(contract: &Contract) -> Ir {
     let plain = with_scalars_inlined(&plain(&contract.bundle.schema));
     let mut lowering = Lowering {
@@ -30,6 +30,13 @@ pub fn lower(contract: &Contract) -> Ir {
     for event in &contract.bundle.events {
         let body = lowering.definition(&event.schema);
         lowering.ir.events.push((event.clone(), body));
+    }
+    for operation in &contract.bundle.operations {
+        let request = operation.request.as_ref().map(|body| lowering.definition(&body.schema));
+        let bodies = operation.responses.iter().map(|response| response.schema.as_deref());
+        let responses = bodies.map(|schema| schema.map(|schema| lowering.definition(schema))).collect();
+        let call = Call { operation: operation.clone(), request, responses, response_name: String::new() };
+        lowering.ir.calls.push(call);
     }
     while let Some((name, id)) = lowering.waiting.pop() {
         lowering.lower_definition(&name, id);

@@ -9,7 +9,7 @@ use vistoria_schemas::contract::Contract;
 use crate::ir::{Ir, Provenance, Shape, ShapeId};
 
 /// Names that emitted code uses for something else.
-const TAKEN: [&str; 21] = [
+const TAKEN: [&str; 23] = [
     "Box",
     "Clone",
     "Debug",
@@ -24,6 +24,8 @@ const TAKEN: [&str; 21] = [
     "Ok",
     "Option",
     "PartialEq",
+    "Request",
+    "Response",
     "Result",
     "Self",
     "Serialize",
@@ -41,6 +43,10 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
         (!provenance.path.is_empty(), provenance.clone())
     });
     let mut taken: BTreeSet<String> = TAKEN.iter().map(ToString::to_string).collect();
+    for call in &mut ir.calls {
+        let wished = format!("{}Response", call.operation.id.to_upper_camel_case());
+        call.response_name = unique(&identifier(&wished, "T"), "Value", &mut taken);
+    }
     for id in named {
         let name = unique(&type_name(&ir.item(id).provenance), "Value", &mut taken);
         ir.item_mut(id).name = Some(name);

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::info::Info;
-use super::{Bundle, Contract, Event, Rule, Scheme};
+use super::{Bundle, Contract, Rule, Traffic};
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
 use crate::keywords::{Holds, holds};
@@ -16,7 +16,7 @@ pub(super) fn compile(
     document: Document,
     info: Info,
     rules: Vec<Rule>,
-    (events, signatures): (Vec<Event>, Vec<Scheme>),
+    traffic: Traffic,
     fingerprint: String,
     diagnostics: &mut Diagnostics,
 ) -> Option<Contract> {
@@ -34,8 +34,9 @@ pub(super) fn compile(
         fingerprint,
         documents: info.documents,
         rules,
-        events,
-        signatures,
+        events: traffic.events,
+        operations: traffic.operations,
+        signatures: traffic.signatures,
         schema,
         advice,
     };

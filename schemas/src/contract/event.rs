@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::operation::Call;
 use crate::diagnostic::Diagnostics;
 use crate::fields::Fields;
 use crate::load::Sources;
 use crate::node::Node;
-use crate::normalise::Target;
+use crate::normalise::{Target, follow, schema_of};
 use crate::pointer::Pointer;
 use crate::text::FileId;
 
@@ -53,12 +54,35 @@ pub struct Header {
 
 /// A field of the body and its text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct BodyField {
     /// The field's JSON Pointer.
     pub pointer: String,
-    /// Its text.
-    pub equals: String,
+    /// What its text is.
+    #[serde(flatten)]
+    pub text: FieldText,
+}
+
+/// What the text of a field is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum FieldText {
+    /// This.
+    Equals(String),
+    /// What comes before its `*`, something, and what comes after. Texts that another event equals are not meant.
+    Like(String),
+}
+
+impl FieldText {
+    /// Whether `text` is it.
+    pub fn fits(&self, text: &str) -> bool {
+        match self {
+            Self::Equals(equals) => text == equals,
+            Self::Like(like) => {
+                let (before, after) = like.split_once('*').unwrap_or((like, ""));
+                text.len() > before.len() + after.len() && text.starts_with(before) && text.ends_with(after)
+            }
+        }
+    }
 }
 
 /// An event whose schema has no name yet.
@@ -69,33 +93,41 @@ pub(super) struct Webhook {
     identification: Identification,
 }
 
+/// A schema that waits for a name.
+pub(super) struct Pending {
+    pub(super) target: Target,
+    pub(super) wished: String,
+}
+
 const CODE: &str = "contract/event";
 
 pub(super) fn read(root: &Node, sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<Webhook> {
-    let webhooks = root.get("webhooks");
-    if webhooks.is_none_or(|webhooks| webhooks.entries().is_empty()) {
+    let entries = root.get("webhooks").map(Node::entries).unwrap_or_default();
+    if entries.is_empty() && root.get("paths").is_none() {
         let pointer = Pointer::root().child("webhooks");
-        diagnostics.error(CODE, root.at, pointer, "the contract has no webhooks").help("add one entry for each event");
+        diagnostics
+            .error(CODE, root.at, pointer, "the contract has neither webhooks nor paths")
+            .help("add an entry to \"webhooks\" for each event, and to \"paths\" for each call");
     }
-    let entries = webhooks.map(Node::entries).unwrap_or_default();
     entries
         .iter()
         .filter_map(|entry| {
             let pointer = Pointer::root().child("webhooks").child(&entry.key);
             let identification = identification(&entry.value, &pointer, diagnostics);
-            let tokens = ["post", "requestBody", "content", "application/json", "schema"];
-            let schema = tokens.iter().fold(pointer.clone(), |pointer, token| pointer.child(*token));
-            if sources.root().root.as_ref().and_then(|root| root.pointed(&schema)).is_none() {
+            let body = entry.value.get("post").and_then(|post| post.get("requestBody"));
+            let place = (FileId(0), pointer.child("post").child("requestBody"));
+            let body = body.and_then(|_| follow(sources, place, diagnostics));
+            let Some(schema) = body.and_then(|(place, body)| schema_of(body, &place)) else {
                 diagnostics
                     .error(CODE, entry.at, pointer, format!("the event \"{}\" has no schema for its body", entry.key))
                     .help("add post.requestBody.content.application/json.schema");
                 return None;
-            }
+            };
             let summary = entry.value.get("post").and_then(|post| post.get("summary")).and_then(Node::as_str);
             Some(Webhook {
                 id: entry.key.clone(),
                 summary: summary.unwrap_or_default().trim().to_owned(),
-                schema: (FileId(0), schema),
+                schema,
                 identification,
             })
         })
@@ -114,28 +146,46 @@ fn identification(webhook: &Node, pointer: &Pointer, diagnostics: &mut Diagnosti
         Some(Header { name: name?, value: value? })
     });
     let body = node.get("body").and_then(|node| {
-        let known = ["pointer", "equals"];
+        let known = ["pointer", "equals", "like"];
         let fields = Fields::open(node, pointer.child("body"), ("x-event.body", CODE), &known, diagnostics);
         let pointer = fields.required_text("pointer", diagnostics);
-        let equals = fields.required_text("equals", diagnostics);
+        let text = match fields.text("like", diagnostics) {
+            Some(like) => {
+                if like.matches('*').count() != 1 || node.get("equals").is_some() {
+                    diagnostics
+                        .error(
+                            CODE,
+                            node.at,
+                            fields.pointer.child("like"),
+                            "\"like\" stands alone and has one \"*\" in it",
+                        )
+                        .help("write for example \"like: '*.created'\"");
+                }
+                Some(FieldText::Like(like))
+            }
+            None => fields.required_text("equals", diagnostics).map(FieldText::Equals),
+        };
         if pointer.as_deref().is_some_and(|pointer| Pointer::parse(pointer).is_none()) {
             diagnostics
                 .error(CODE, node.at, fields.pointer.child("pointer"), "not a JSON Pointer")
                 .help("start it with \"/\"");
         }
-        Some(BodyField { pointer: pointer?, equals: equals? })
+        Some(BodyField { pointer: pointer?, text: text? })
     });
     let path = fields.text("path", diagnostics).map(|path| path.trim_matches('/').to_owned());
     Identification { path, header, body }
 }
 
-/// The schemas that normalising starts from, with the names they should have: the components, then the events' bodies.
-pub(super) fn roots(root: &Node, webhooks: &[Webhook]) -> Vec<(Target, String)> {
+/// The schemas that normalising starts from, with the names they should have: the components, the events' bodies, then
+/// those of the calls.
+pub(super) fn roots(root: &Node, webhooks: &[Webhook], calls: &[Call]) -> Vec<(Target, String)> {
     let components = Pointer::root().child("components").child("schemas");
     let schemas = root.pointed(&components).map(Node::entries).unwrap_or_default();
     let named = schemas.iter().map(|entry| ((FileId(0), components.child(&entry.key)), entry.key.clone()));
     let bodies = webhooks.iter().map(|webhook| (webhook.schema.clone(), format!("{}.body", webhook.id)));
-    named.chain(bodies).collect()
+    let calls = calls.iter().flat_map(|call| &call.schemas);
+    let calls = calls.map(|pending| (pending.target.clone(), pending.wished.clone()));
+    named.chain(bodies).chain(calls).collect()
 }
 
 /// The events, now that every schema has a name.

@@ -4,6 +4,7 @@ mod compile;
 mod event;
 mod info;
 mod lint;
+mod operation;
 mod rules;
 mod signature;
 
@@ -12,8 +13,9 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-pub use event::{BodyField, Event, Header, Identification};
+pub use event::{BodyField, Event, FieldText, Header, Identification};
 pub use info::{CitedDocument, DocumentKind};
+pub use operation::{Operation, Parameter, ParameterPlace, RequestBody, Response};
 pub use rules::{Fidelity, Level, Rule, RuleSource};
 pub use signature::{Algorithm, Encoding, Grammar, Part, Scheme, Stamp, Unit, Which};
 
@@ -47,6 +49,9 @@ pub struct Bundle {
     pub rules: Vec<Rule>,
     /// Every event, in the order of the contract.
     pub events: Vec<Event>,
+    /// Every call that is made to the vendor, in the order of the contract.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub operations: Vec<Operation>,
     /// How deliveries are signed: one scheme that holds is enough. Empty when the vendor does not sign.
     pub signatures: Vec<Scheme>,
     /// The law: `{"$schema", "$defs"}`; a schema that has a rule carries its code in `x-rule`, and the codes of
@@ -54,6 +59,13 @@ pub struct Bundle {
     pub schema: Value,
     /// The schema of each advice by its code.
     pub advice: serde_json::Map<String, Value>,
+}
+
+/// What goes between a vendor and its customers, and how it proves where it comes from.
+struct Traffic {
+    events: Vec<Event>,
+    operations: Vec<Operation>,
+    signatures: Vec<Scheme>,
 }
 
 /// What came of reading a contract: the contract unless it has errors, and every diagnostic, sorted by place.
@@ -80,12 +92,16 @@ pub fn from_sources(sources: Sources, mut diagnostics: Diagnostics) -> Outcome {
         Some(root) => {
             let info = info::read(root, &mut diagnostics);
             let webhooks = event::read(root, &sources, &mut diagnostics);
-            let (document, names) = normalise(&sources, &event::roots(root, &webhooks), &mut diagnostics);
+            let calls = operation::read(root, &sources, &mut diagnostics);
+            let (document, names) = normalise(&sources, &event::roots(root, &webhooks, &calls), &mut diagnostics);
             lint::lint(&document, &mut diagnostics);
             let rules = rules::read(&document, &info, &mut diagnostics);
-            let events = event::named(webhooks, &names);
-            let signatures = signature::read(root, &info, &mut diagnostics);
-            compile::compile(document, info, rules, (events, signatures), sources.fingerprint(), &mut diagnostics)
+            let traffic = Traffic {
+                events: event::named(webhooks, &names),
+                operations: operation::named(calls, &names),
+                signatures: signature::read(root, &info, &mut diagnostics),
+            };
+            compile::compile(document, info, rules, traffic, sources.fingerprint(), &mut diagnostics)
         }
         // The reader has said why.
         None => None,
@@ -103,6 +119,11 @@ impl Bundle {
     /// The event of this id.
     pub fn event(&self, id: &str) -> Option<&Event> {
         self.events.iter().find(|event| event.id == id)
+    }
+
+    /// The operation of this id.
+    pub fn operation(&self, id: &str) -> Option<&Operation> {
+        self.operations.iter().find(|operation| operation.id == id)
     }
 
     /// The cited document of this id.

@@ -39,6 +39,38 @@ pub fn normalise(
     (document, work.names.into_map())
 }
 
+/// What stands at `place`, through the `$ref`s that stand there instead of it. Nothing when one leads nowhere, which is a
+/// fault, or in a circle.
+pub fn follow<'a>(sources: &'a Sources, place: Target, diagnostics: &mut Diagnostics) -> Option<(Target, &'a Node)> {
+    let mut target = place;
+    let mut seen = Vec::new();
+    loop {
+        let node = sources.file(target.0).root.as_ref()?.pointed(&target.1)?;
+        let Some(reference) = node.get("$ref") else { return Some((target, node)) };
+        if seen.contains(&target) {
+            diagnostics.error("contract/dangling-ref", node.at, target.1, "this $ref leads back to itself");
+            return None;
+        }
+        let next = resolve(sources, reference.as_str().unwrap_or_default(), target.0);
+        seen.push(target.clone());
+        match next {
+            Ok(next) => target = next,
+            Err(dangling) => {
+                dangling.report(reference, target.1.child("$ref"), diagnostics);
+                return None;
+            }
+        }
+    }
+}
+
+/// The JSON schema of a body: `content.application/json.schema`, the media type with or without parameters.
+pub fn schema_of(node: &Node, place: &Target) -> Option<Target> {
+    let content = node.get("content")?.entries();
+    let media = content.iter().find(|media| media.key.split(';').next() == Some("application/json"))?;
+    media.value.get("schema")?;
+    Some((place.0, place.1.child("content").child(&media.key).child("schema")))
+}
+
 struct Work<'a> {
     sources: &'a Sources,
     diagnostics: &'a mut Diagnostics,
@@ -119,51 +151,48 @@ impl Work<'_> {
     /// A `$ref` rewritten; `None` (no `$ref` at all: anything is accepted) when it leads nowhere, which is a fault.
     fn reference(&mut self, node: &Node, (file, pointer): &Target) -> Option<Node> {
         let text = node.as_str().unwrap_or_default();
-        match self.resolve(text, *file) {
+        match resolve(self.sources, text, *file) {
             Ok(target) => {
                 let wished = target.1.last().unwrap_or("Root").to_owned();
                 let name = self.name(&target, &wished);
                 Some(Node::new(node.at, Kind::String(format!("{REFERENCE_PREFIX}{name}"))))
             }
-            Err(Dangling { message, help }) => {
-                let diagnostic = self.diagnostics.error("contract/dangling-ref", node.at, pointer.clone(), message);
-                if let Some(help) = help {
-                    diagnostic.help(help);
-                }
+            Err(dangling) => {
+                dangling.report(node, pointer.clone(), self.diagnostics);
                 None
             }
         }
     }
+}
 
-    fn resolve(&self, text: &str, from: FileId) -> Result<Target, Dangling> {
-        let (file, fragment) = text.split_once('#').unwrap_or((text, ""));
-        if text.is_empty() {
-            return Err(Dangling::new("a $ref must be text"));
-        }
-        if is_remote(file) {
-            let dangling = Dangling::new(format!("the $ref \"{text}\" is remote, and nothing is fetched"));
-            return Err(dangling.help("save the document beside this one and refer to the file"));
-        }
-        let Some(target_file) = self.sources.referenced(from, file) else {
-            // The loader has said why the file is missing.
-            return Err(Dangling::new(format!("the $ref \"{text}\" names a file that is not there")));
-        };
-        let pointer = Pointer::parse_fragment(fragment).ok_or_else(|| {
-            Dangling::new(format!("the $ref \"{text}\" is not a JSON Pointer"))
-                .help("write \"#/components/schemas/Name\"")
-        })?;
-        let root = self.sources.file(target_file).root.as_ref();
-        if root.is_some_and(|root| root.pointed(&pointer).is_some()) {
-            return Ok((target_file, pointer));
-        }
-        let dangling = Dangling::new(format!("the $ref \"{text}\" leads nowhere"));
-        let parent = pointer.parent().and_then(|parent| root?.pointed(&parent));
-        let siblings = parent.map(Node::entries).unwrap_or_default().iter().map(|entry| entry.key.as_str());
-        Err(match nearest(pointer.last().unwrap_or_default(), siblings).first() {
-            Some(near) => dangling.help(format!("did you mean \"{near}\"?")),
-            None => dangling,
-        })
+/// The place that a `$ref` in the file `from` leads to.
+fn resolve(sources: &Sources, text: &str, from: FileId) -> Result<Target, Dangling> {
+    let (file, fragment) = text.split_once('#').unwrap_or((text, ""));
+    if text.is_empty() {
+        return Err(Dangling::new("a $ref must be text"));
     }
+    if is_remote(file) {
+        let dangling = Dangling::new(format!("the $ref \"{text}\" is remote, and nothing is fetched"));
+        return Err(dangling.help("save the document beside this one and refer to the file"));
+    }
+    let Some(target_file) = sources.referenced(from, file) else {
+        // The loader has said why the file is missing.
+        return Err(Dangling::new(format!("the $ref \"{text}\" names a file that is not there")));
+    };
+    let pointer = Pointer::parse_fragment(fragment).ok_or_else(|| {
+        Dangling::new(format!("the $ref \"{text}\" is not a JSON Pointer")).help("write \"#/components/schemas/Name\"")
+    })?;
+    let root = sources.file(target_file).root.as_ref();
+    if root.is_some_and(|root| root.pointed(&pointer).is_some()) {
+        return Ok((target_file, pointer));
+    }
+    let dangling = Dangling::new(format!("the $ref \"{text}\" leads nowhere"));
+    let parent = pointer.parent().and_then(|parent| root?.pointed(&parent));
+    let siblings = parent.map(Node::entries).unwrap_or_default().iter().map(|entry| entry.key.as_str());
+    Err(match nearest(pointer.last().unwrap_or_default(), siblings).first() {
+        Some(near) => dangling.help(format!("did you mean \"{near}\"?")),
+        None => dangling,
+    })
 }
 
 struct Dangling {
@@ -178,5 +207,12 @@ impl Dangling {
 
     fn help(self, help: impl Into<String>) -> Self {
         Self { help: Some(help.into()), ..self }
+    }
+
+    fn report(self, reference: &Node, pointer: Pointer, diagnostics: &mut Diagnostics) {
+        let diagnostic = diagnostics.error("contract/dangling-ref", reference.at, pointer, self.message);
+        if let Some(help) = self.help {
+            diagnostic.help(help);
+        }
     }
 }

@@ -1,23 +1,25 @@
-//! What there is to check: files, folders and standard input become deliveries. The only module here that reads payloads.
+//! What there is to check: files, folders and standard input become messages. The only module here that reads payloads.
 //!
-//! A `.http` file is a request with its headers; anything else is a body.
+//! A `.http` file is a request, a response or both with their headers; anything else is a body.
 
 mod http;
 
-pub use http::Headers;
+pub use http::{Headers, RequestLine, Start};
 
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
-/// A captured delivery.
+/// A captured message: a delivery, or the request or the response of a call.
 #[derive(Debug, Clone)]
 pub struct Captured {
     /// Where it was read from, as the user named it; `-` for standard input.
     pub source: String,
-    /// The path that it was sent to, when the capture tells.
-    pub target: Option<String>,
+    /// Its first line, when the capture has it.
+    pub start: Option<Start>,
+    /// Where in its file it starts.
+    pub starts_at: usize,
     /// Its headers, when the capture has them.
     pub headers: Option<Headers>,
     /// The body's bytes.
@@ -27,13 +29,22 @@ pub struct Captured {
 }
 
 impl Captured {
+    /// What a file of this name and these bytes holds.
+    pub fn of_file(source: &str, bytes: Vec<u8>) -> Vec<Input> {
+        if has_extension(Path::new(source), "http") {
+            http::read(source, &bytes)
+        } else {
+            vec![Ok(Self::of_body(source, bytes))]
+        }
+    }
+
     /// A body without anything around it.
     pub fn of_body(source: impl Into<String>, body: Vec<u8>) -> Self {
-        Self { source: source.into(), target: None, headers: None, body, before: Vec::new() }
+        Self { source: source.into(), start: None, starts_at: 0, headers: None, body, before: Vec::new() }
     }
 }
 
-/// One input: a delivery, or why there is none.
+/// One input: a message, or why there is none.
 pub type Input = Result<Captured, Unreadable>;
 
 /// Something that should have been read and could not be.
@@ -55,7 +66,7 @@ pub fn inputs<'a>(paths: &'a [PathBuf], report: Option<&'a Path>) -> impl Iterat
         } else if path.is_dir() {
             Box::new(folder(path, report))
         } else {
-            Box::new(std::iter::once_with(move || file(path)))
+            Box::new(std::iter::once_with(move || file(path)).flatten())
         }
     })
 }
@@ -64,11 +75,11 @@ fn folder<'a>(path: &'a Path, report: Option<&'a Path>) -> impl Iterator<Item = 
     let walk = WalkDir::new(path).follow_links(true).sort_by_file_name();
     let mut files = walk
         .into_iter()
-        .filter_map(move |entry| match entry {
+        .flat_map(move |entry| match entry {
             Ok(entry) => {
                 let is_payload = has_extension(entry.path(), "json") || has_extension(entry.path(), "http");
                 let is_report = report.is_some_and(|report| is_same_file(entry.path(), report));
-                (entry.file_type().is_file() && is_payload && !is_report).then(|| file(entry.path()))
+                if entry.file_type().is_file() && is_payload && !is_report { file(entry.path()) } else { Vec::new() }
             }
             Err(error) => {
                 let source_name = error.path().map_or_else(String::new, |path| path.display().to_string());
@@ -77,7 +88,7 @@ fn folder<'a>(path: &'a Path, report: Option<&'a Path>) -> impl Iterator<Item = 
                 } else {
                     reason(&error.into())
                 };
-                Some(Err(Unreadable { source_name, reason }))
+                vec![Err(Unreadable { source_name, reason })]
             }
         })
         .peekable();
@@ -88,12 +99,11 @@ fn folder<'a>(path: &'a Path, report: Option<&'a Path>) -> impl Iterator<Item = 
     files.chain(nothing)
 }
 
-fn file(path: &Path) -> Input {
+fn file(path: &Path) -> Vec<Input> {
     let source = path.display().to_string();
     match std::fs::read(path) {
-        Ok(bytes) if has_extension(path, "http") => http::read(source, &bytes),
-        Ok(body) => Ok(Captured::of_body(source, body)),
-        Err(error) => Err(Unreadable { source_name: source, reason: reason(&error) }),
+        Ok(bytes) => Captured::of_file(&source, bytes),
+        Err(error) => vec![Err(Unreadable { source_name: source, reason: reason(&error) })],
     }
 }
 

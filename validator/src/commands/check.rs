@@ -21,7 +21,13 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
         Some(path) => read_contract(path, streams)?,
         None => Catalog::shipped(),
     };
-    let wanted = Wanted { vendor: arguments.vendor.clone(), event: arguments.event.clone() };
+    let wanted = Wanted {
+        vendor: arguments.vendor.clone(),
+        event: arguments.event.clone(),
+        operation: arguments.operation.clone(),
+        side: arguments.side,
+        status: arguments.status,
+    };
     wanted.exists_in(&catalog)?;
     let settings = Settings {
         wanted,

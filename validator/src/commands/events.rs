@@ -1,6 +1,6 @@
 //! `vistoria events`
 
-use vistoria_schemas::contract::{Algorithm, Encoding, Event, Grammar, Level, Part, Scheme};
+use vistoria_schemas::contract::{Algorithm, Encoding, Event, FieldText, Grammar, Level, Operation, Part, Scheme};
 
 use crate::catalog::{Catalog, Contract};
 use crate::cli::{EventsArguments, Exit, Streams};
@@ -8,17 +8,18 @@ use crate::identify::Wanted;
 
 pub(crate) fn run(arguments: &EventsArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
     let catalog = Catalog::shipped();
-    let wanted = Wanted { vendor: arguments.vendor.clone(), event: None };
+    let wanted = Wanted { vendor: arguments.vendor.clone(), ..Wanted::default() };
     wanted.exists_in(&catalog)?;
     for contract in catalog.contracts() {
         if wanted.vendor.as_ref().is_none_or(|vendor| contract.bundle.vendor == *vendor) {
-            vendor(contract, streams)?;
+            vendor(contract, wanted.vendor.is_some(), streams)?;
         }
     }
     Ok(Exit::Clean)
 }
 
-fn vendor(contract: &Contract, streams: &mut Streams<'_>) -> std::io::Result<()> {
+/// A vendor's events; with `calls`, those too, which are many.
+fn vendor(contract: &Contract, calls: bool, streams: &mut Streams<'_>) -> std::io::Result<()> {
     let bundle = &contract.bundle;
     let law = bundle.rules.iter().filter(|rule| rule.level == Level::Error).count();
     writeln!(streams.out, "{} ({}): {law} rules, {} advice", bundle.vendor, bundle.title, bundle.rules.len() - law)?;
@@ -32,7 +33,30 @@ fn vendor(contract: &Contract, streams: &mut Streams<'_>) -> std::io::Result<()>
     for event in &bundle.events {
         writeln!(streams.out, "  {:widest$}  {} Known by {}.", event.id, event.summary, marks(event))?;
     }
+    match bundle.operations.len() {
+        0 => {}
+        count if !calls => {
+            writeln!(streams.out, "  and {count} calls; `vistoria events {}` lists them", bundle.vendor)?
+        }
+        _ => {
+            writeln!(streams.out, "  calls:")?;
+            let widest = bundle.operations.iter().map(|call| call.id.chars().count()).max().unwrap_or_default();
+            for operation in &bundle.operations {
+                writeln!(streams.out, "    {:widest$}  {}", operation.id, call(operation))?;
+            }
+        }
+    }
     Ok(())
+}
+
+/// What a call does, how it is known, and the statuses that may come back.
+fn call(operation: &Operation) -> String {
+    let withdrawn = if operation.deprecated { " Withdrawn." } else { "" };
+    let hosts = operation.hosts.first().map(String::as_str).unwrap_or_default();
+    let field = operation.graphql.as_ref().map(|field| format!(" that asks for {field}")).unwrap_or_default();
+    let statuses: Vec<&str> = operation.responses.iter().map(|response| response.status.as_str()).collect();
+    let Operation { method, path, summary, .. } = operation;
+    format!("{summary}{withdrawn} {method} {hosts}{path}{field}: {}", statuses.join(", "))
 }
 
 /// How deliveries are signed.
@@ -64,7 +88,10 @@ fn marks(event: &Event) -> String {
     let marks = &event.identification;
     let path = marks.path.iter().map(|path| format!("a URL that ends in {path}"));
     let header = marks.header.iter().map(|header| format!("the header {}: {}", header.name, header.value));
-    let body = marks.body.iter().map(|field| format!("{} = \"{}\" in the body", field.pointer, field.equals));
+    let body = marks.body.iter().map(|field| match &field.text {
+        FieldText::Equals(text) => format!("{} = \"{text}\" in the body", field.pointer),
+        FieldText::Like(text) => format!("{} like \"{text}\" in the body", field.pointer),
+    });
     let marks: Vec<String> = path.chain(header).chain(body).collect();
     if marks.is_empty() { "its shape only".to_owned() } else { marks.join(", or ") }
 }

@@ -57,6 +57,16 @@ const OWN: &[(&str, &str)] = &[
     ),
     ("signature/encoding", "The vendor does not say how it writes its signature; this one holds, and was written so."),
     (
+        "identify/unknown-operation",
+        "Nothing tells which call the message is of, or the contract has no such call. Name it with --vendor and --operation, or keep messages in folders such as <operation>/request and <operation>/response-200.",
+    ),
+    (
+        "identify/unknown-side",
+        "The call is known, and not which of its messages this is. Say --side request, or --side response with --status.",
+    ),
+    ("call/unknown-status", "The contract has no answer of this status, so nothing of it was checked."),
+    ("call/unexpected-body", "The contract knows of no body here, so the one that is there was not checked."),
+    (
         "input/unreadable",
         "The file or folder could not be read. The others were checked all the same; the exit code is 2.",
     ),
@@ -104,9 +114,11 @@ fn explain(catalog: &Catalog, contract: &Contract, rule: &Rule, streams: &mut St
         name.split('.').next() == Some(id)
     };
     let Some(path) = examples.keys().find(breaks) else { return Ok(Exit::Clean) };
-    let (event, text) = (path.split('/').nth(1).unwrap_or_default(), &examples[path]);
-    let Some((finding, position)) = place(catalog, contract, event, text, &rule.code) else { return Ok(Exit::Clean) };
-    let valid = format!("valid/{event}/");
+    let text = &examples[path];
+    let Some((finding, position)) = place(catalog, contract, path, text, &rule.code) else { return Ok(Exit::Clean) };
+    // A valid example of the same event, or of the same message of the same call.
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let valid = format!("{}/", folder.replacen("invalid/", "valid/", 1));
     if let Some((path, text)) = examples.iter().find(|(path, _)| path.starts_with(&valid)) {
         let at = vistoria_schemas::json::read(text.as_bytes(), FileId::default()).root.map(Body::new);
         let line = at.map(|body| Position::of(text.as_bytes(), body.offset_of(&finding.pointer)).line);
@@ -120,11 +132,14 @@ fn explain(catalog: &Catalog, contract: &Contract, rule: &Rule, streams: &mut St
 }
 
 /// Where the example breaks the rule.
-fn place(catalog: &Catalog, contract: &Contract, event: &str, text: &str, code: &str) -> Option<(Finding, Position)> {
-    let captured = Captured::of_body("", text.as_bytes().to_vec());
-    let wanted = Wanted { vendor: Some(contract.bundle.vendor.clone()), event: Some(event.to_owned()) };
-    let payload = check(&captured, catalog, &Settings { wanted, show_values: true, ..Settings::default() });
-    payload.findings.into_iter().find(|(finding, _)| finding.code == code)
+fn place(catalog: &Catalog, contract: &Contract, path: &str, text: &str, code: &str) -> Option<(Finding, Position)> {
+    let subject = path.split('/').nth(1).unwrap_or_default();
+    let event = contract.bundle.event(subject).map(|event| event.id.clone());
+    let wanted = Wanted { vendor: Some(contract.bundle.vendor.clone()), event, ..Wanted::default() };
+    let settings = Settings { wanted, show_values: true, ..Settings::default() };
+    let captured = Captured::of_file(path, text.as_bytes().to_vec()).into_iter().flatten();
+    let findings = captured.flat_map(|captured| check(&captured, catalog, &settings).findings);
+    findings.into_iter().find(|(finding, _)| finding.code == code)
 }
 
 /// The line at fault and two on each side. Examples are made up, so their values may be shown.

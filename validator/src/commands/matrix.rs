@@ -14,9 +14,9 @@ pub(crate) fn run(arguments: &MatrixArguments, streams: &mut Streams<'_>) -> any
     let catalog = Catalog::shipped();
     let vendor = Some(arguments.vendor.clone());
     for event in &arguments.event {
-        Wanted { vendor: vendor.clone(), event: Some(event.clone()) }.exists_in(&catalog)?;
+        Wanted { vendor: vendor.clone(), event: Some(event.clone()), ..Wanted::default() }.exists_in(&catalog)?;
     }
-    Wanted { vendor, event: None }.exists_in(&catalog)?;
+    Wanted { vendor, ..Wanted::default() }.exists_in(&catalog)?;
     let contract = catalog.contract(&arguments.vendor).context("exists, as was just seen")?;
     let groups = matrix(&contract.bundle).into_iter().filter_map(|group| only(group, &arguments.event));
     let groups: Vec<Group> = groups.collect();

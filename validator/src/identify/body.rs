@@ -1,18 +1,19 @@
-//! By body: a field that has the event's text.
+//! By body: a field that has the event's text; an event that names the whole text before one that names part of it.
 
-use vistoria_schemas::contract::Event;
+use vistoria_schemas::contract::{Event, FieldText};
 
 use crate::catalog::Contract;
 use crate::validate::Body;
 
 pub(super) fn identify<'a>(
     body: &Body,
-    mut events: impl Iterator<Item = (&'a Contract, &'a Event)>,
+    events: impl Iterator<Item = (&'a Contract, &'a Event)>,
 ) -> Option<(&'a Contract, &'a Event)> {
-    events.find(|(_, event)| {
-        let field = event.identification.body.as_ref();
-        field.is_some_and(|field| {
-            body.value.pointer(&field.pointer).and_then(|value| value.as_str()) == Some(&field.equals)
-        })
-    })
+    let named = events.filter_map(|(contract, event)| {
+        let field = event.identification.body.as_ref()?;
+        let text = body.value.pointer(&field.pointer)?.as_str()?;
+        field.text.fits(text).then_some((matches!(field.text, FieldText::Equals(_)), (contract, event)))
+    });
+    // The first of the best: `max_by_key` would keep the last.
+    named.reduce(|best, next| if next.0 && !best.0 { next } else { best }).map(|(_, found)| found)
 }

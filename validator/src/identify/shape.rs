@@ -6,7 +6,7 @@ use serde_json::Value;
 use vistoria_schemas::contract::Event;
 use vistoria_schemas::law;
 
-use super::{By, Identified};
+use super::{By, Identified, Subject};
 use crate::catalog::Contract;
 use crate::validate::{Body, applied};
 
@@ -26,13 +26,13 @@ pub(super) fn identify<'a>(
     scored.sort_by_key(|(errors, ..)| *errors);
     let (&(fewest, contract, event), rest) = scored.split_first()?;
     let others = rest.iter().take_while(|(errors, ..)| *errors == fewest).map(|(.., event)| event.id.as_str());
-    Some(Identified { contract, event, by: By::Shape, others: others.collect() })
+    Some(Identified { contract, subject: Subject::Event(event), by: By::Shape, others: others.collect() })
 }
 
 fn says_otherwise(event: &Event, body: &Value) -> bool {
     event.identification.body.as_ref().is_some_and(|field| {
         let said = body.pointer(&field.pointer).and_then(Value::as_str);
-        said.is_some_and(|said| said != field.equals)
+        said.is_some_and(|said| !field.text.fits(said))
     })
 }
 

@@ -8,7 +8,7 @@ use vistoria_schemas::contract::Level;
 
 use super::{Entry, Summary};
 use crate::finding::{Finding, Payload};
-use crate::identify::By;
+use crate::identify::{By, Side};
 
 /// A report.
 #[derive(Serialize, JsonSchema)]
@@ -36,9 +36,15 @@ struct Entered {
     entry: Option<usize>,
     /// The vendor's id; null when unknown.
     vendor: Option<String>,
-    /// The event's id; null when unknown.
+    /// The event's id; null when unknown, and for a call.
     event: Option<String>,
-    /// How the event is known; null when unknown.
+    /// The operation's id; null when unknown, and for a delivery.
+    operation: Option<String>,
+    /// Which message of the operation; null without one.
+    side: Option<Side>,
+    /// The status of the response; null without one.
+    status: Option<u16>,
+    /// How the event or the operation is known; null when unknown.
     identified_by: Option<By>,
     /// What the run thinks of it.
     verdict: Verdict,
@@ -117,6 +123,9 @@ pub(super) fn entry(out: &mut impl Write, entry: &Entry<'_>, fail_on: Level, fir
             entry: None,
             vendor: None,
             event: None,
+            operation: None,
+            side: None,
+            status: None,
             identified_by: None,
             verdict: Verdict::Unreadable,
             findings: vec![Said {
@@ -156,7 +165,10 @@ fn checked(payload: &Payload, fail_on: Level) -> Entered {
         source: payload.source.clone(),
         entry: None,
         vendor: label.map(|label| label.vendor.clone()),
-        event: label.map(|label| label.event.clone()),
+        event: label.and_then(|label| label.event.clone()),
+        operation: label.and_then(|label| label.operation.clone()),
+        side: label.and_then(|label| label.side),
+        status: label.and_then(|label| label.status),
         identified_by: label.map(|label| label.by),
         verdict: if payload.worst() >= Some(fail_on) { Verdict::Findings } else { Verdict::Clean },
         findings: payload.findings.iter().map(said).collect(),

@@ -50,13 +50,14 @@ fn checked(out: &mut impl Write, payload: &Payload, catalog: &Catalog, state: &m
             let by = match label.by {
                 By::Option => "as you said",
                 By::Path => "by its path",
+                By::Request => "by its request",
                 By::Header => "by its header",
                 By::Body => "by its body",
                 By::Shape => "by its shape",
             };
-            writeln!(out, "{source}: {} {} ({by})", label.vendor, label.event)?;
+            writeln!(out, "{source}: {label} ({by})")?;
         }
-        None => writeln!(out, "{source}: of no known event")?,
+        None => writeln!(out, "{source}: of no known event or call")?,
     }
     let mut seen = BTreeSet::new();
     for group in payload.findings.chunk_by(|one, other| are_one(&one.0, &other.0)) {

@@ -14,7 +14,7 @@ use vistoria_schemas::pointer::Pointer;
 use super::applied::{Here, Mode, item, property, spread};
 use super::{Body, expectation, mask};
 use crate::Settings;
-use crate::finding::{Finding, Findings};
+use crate::finding::{Finding, Findings, Spot};
 use crate::identify::Identified;
 
 /// Adds what the advice says. A value that breaks the law at its place (`broken`) needs no advice on top.
@@ -25,7 +25,7 @@ pub(super) fn check(
     broken: &BTreeSet<Pointer>,
     findings: &mut Findings,
 ) {
-    let root = Here::of_definition(identified.contract, &identified.event.schema);
+    let root = Here::of_definition(identified.contract, identified.schema().unwrap_or_default());
     let mut walk = Walk { identified, settings, root: &body.node, broken, findings };
     walk.visit([vec![root.clone()], vec![root]], &body.node, &body.value, &Pointer::root());
 }
@@ -84,7 +84,7 @@ impl<'a> Walk<'a, '_> {
                 self.findings.list.push(Finding {
                     code: code.to_owned(),
                     level: rule.level,
-                    offset: node.pointed(&inner).unwrap_or(node).at.offset,
+                    spot: Spot::Body(node.pointed(&inner).unwrap_or(node).at.offset),
                     pointer: mask(&pointer, self.root, Some(self.identified), self.settings),
                     message: rule.says.clone(),
                     expected: None,
@@ -116,7 +116,7 @@ impl<'a> Walk<'a, '_> {
             code: format!("{}/schema/unnamed-key", self.identified.contract.bundle.vendor),
             level: Level::Note,
             pointer: mask(pointer, self.root, Some(self.identified), self.settings),
-            offset: first.at.offset,
+            spot: Spot::Body(first.at.offset),
             message,
             expected: None,
             found: None,

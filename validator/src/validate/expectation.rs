@@ -29,7 +29,7 @@ pub(super) fn found(value: &Value) -> &'static str {
 /// none says.
 pub(super) fn types(identified: &Identified<'_>, body: &Node, pointer: &Pointer) -> Option<String> {
     let contract = identified.contract;
-    let mut here = vec![Here::of_definition(contract, &identified.event.schema)];
+    let mut here = vec![Here::of_definition(contract, identified.schema().unwrap_or_default())];
     let mut node = Some(body);
     for token in pointer.tokens() {
         let schemas = spread(contract, here, Mode::Every);

@@ -14,7 +14,7 @@ use super::expectation::{found, listed, types};
 use super::owner::{Owner, owner};
 use super::{Body, mask};
 use crate::Settings;
-use crate::finding::{Finding, Findings};
+use crate::finding::{Finding, Findings, Spot};
 use crate::identify::Identified;
 
 /// An error, before it becomes a finding.
@@ -37,7 +37,7 @@ pub(super) fn check(
     settings: &Settings,
     findings: &mut Findings,
 ) -> BTreeSet<Pointer> {
-    let name = &identified.event.schema;
+    let name = identified.schema().unwrap_or_default();
     let Some(validator) = identified.contract.validator(&law::definition(name)) else { return BTreeSet::new() };
     if validator.is_valid(&body.value) {
         return BTreeSet::new();
@@ -115,8 +115,9 @@ fn one(error: &ValidationError<'_>, body: &Body, identified: &Identified<'_>) ->
         _ => None,
     };
     // The way to an assertion of ours is cut at the first reference; it states its rule itself.
-    let owner = custom_owner(error, identified)
-        .or_else(|| owner(identified.contract, &identified.event.schema, error.evaluation_path().as_str()));
+    let owner = custom_owner(error, identified).or_else(|| {
+        owner(identified.contract, identified.schema().unwrap_or_default(), error.evaluation_path().as_str())
+    });
     let unexpected = match error.kind() {
         Kind::AdditionalProperties { unexpected } | Kind::UnevaluatedProperties { unexpected } => unexpected.clone(),
         _ => Vec::new(),
@@ -202,7 +203,7 @@ fn finding(broken: Broken, body: &Body, identified: &Identified<'_>, settings: &
     Finding {
         code: rule.map_or_else(|| format!("{}/schema/{}", bundle.vendor, broken.keyword), |rule| rule.code.clone()),
         level: Level::Error,
-        offset: first_unexpected.unwrap_or_else(|| body.offset_of(&broken.pointer)),
+        spot: Spot::Body(first_unexpected.unwrap_or_else(|| body.offset_of(&broken.pointer))),
         pointer: mask(&broken.pointer, &body.node, Some(identified), settings),
         message,
         expected: broken.expected,

@@ -13,8 +13,10 @@ pub fn mask(pointer: &Pointer, body: &Node, identified: Option<&Identified<'_>>,
     if settings.show_values {
         return pointer.clone();
     }
-    let mut here: Vec<Here<'_>> =
-        identified.map(|known| Here::of_definition(known.contract, &known.event.schema)).into_iter().collect();
+    let mut here: Vec<Here<'_>> = identified
+        .map(|known| Here::of_definition(known.contract, known.schema().unwrap_or_default()))
+        .into_iter()
+        .collect();
     let mut node = Some(body);
     let mut shown = Vec::new();
     for token in pointer.tokens() {

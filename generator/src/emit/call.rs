@@ -1,0 +1,198 @@
+//! The calls: an enum of all requests, one of all responses, and for each call an enum of what may come back.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::types::{ident, of_typed};
+use crate::ir::{Call, Ir, Typed};
+use crate::passes::variant_names;
+
+pub(super) fn emit(ir: &Ir) -> Option<TokenStream> {
+    if ir.calls.is_empty() {
+        return None;
+    }
+    let ids: Vec<&str> = ir.calls.iter().map(|call| call.operation.id.as_str()).collect();
+    let variants: Vec<Ident> = variant_names(ids.iter().copied()).iter().map(|name| ident(name)).collect();
+    let requests = requests(ir, &ids, &variants);
+    let responses = responses(ir, &ids, &variants);
+    let each = ir.calls.iter().map(|call| answers(ir, call));
+    let rows = ir.calls.iter().map(|call| {
+        let (id, method, path) = (&call.operation.id, &call.operation.method, &call.operation.path);
+        quote!(support::Call { operation: #id, method: #method, path: #path })
+    });
+    let title = format!(" Every call of {}.", ir.title);
+    Some(quote! {
+        #[doc = #title]
+        pub const CALLS: &[support::Call] = &[#(#rows),*];
+        #requests
+        #responses
+        #(#each)*
+    })
+}
+
+fn requests(ir: &Ir, ids: &[&str], variants: &[Ident]) -> TokenStream {
+    let bodies: Vec<Option<TokenStream>> = ir.calls.iter().map(|call| request(ir, call)).collect();
+    let docs = ir.calls.iter().map(|call| {
+        let operation = &call.operation;
+        format!(" `{}`, {} {}: {}", operation.id, operation.method, operation.path, operation.summary)
+    });
+    let declared = bodies.iter().map(|body| body.iter().map(|ty| quote!((#ty))).collect::<TokenStream>());
+    let decoded = ir.calls.iter().zip(variants).map(|(call, variant)| match &call.operation.request {
+        None => quote!(support::no_body(body).map(|()| Self::#variant)),
+        Some(body) if body.required => quote!(support::decode(body).map(Self::#variant)),
+        Some(_) => quote!(support::decode_unless_blank(body).map(Self::#variant)),
+    });
+    let encoded = ir.calls.iter().zip(variants).map(|(call, variant)| match &call.operation.request {
+        None => quote!(Self::#variant => Ok(String::new())),
+        Some(body) if body.required => quote!(Self::#variant(body) => serde_json::to_string(body)),
+        Some(_) => quote!(Self::#variant(body) => body.as_ref().map_or(Ok(String::new()), serde_json::to_string)),
+    });
+    let told = bodies.iter().zip(variants).map(|(body, variant)| {
+        let inner = body.is_some().then(|| quote!((_)));
+        quote!(Self::#variant #inner)
+    });
+    let title = format!(" The body of a request to {}, by its call.", ir.title);
+    quote! {
+        #[doc = #title]
+        #[derive(Debug, Clone, PartialEq)]
+        #[allow(clippy::large_enum_variant, reason = "a body is moved once, into the code that handles it")]
+        pub enum Request {
+            #(#[doc = #docs] #variants #declared,)*
+        }
+        impl Request {
+            /// Decodes the body of a request; a call that takes none has an empty one.
+            pub fn decode(operation: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
+                match operation {
+                    #(#ids => #decoded,)*
+                    _ => Err(support::unknown_operation(operation)),
+                }
+            }
+
+            /// The body as JSON; empty when the call takes none.
+            pub fn encode(&self) -> Result<String, serde_json::Error> {
+                match self { #(#encoded,)* }
+            }
+
+            /// The call's id.
+            pub fn operation(&self) -> &'static str {
+                match self { #(#told => #ids,)* }
+            }
+        }
+    }
+}
+
+fn request(ir: &Ir, call: &Call) -> Option<TokenStream> {
+    let (typed, body) = (call.request?, call.operation.request.as_ref()?);
+    let ty = of_typed(ir, typed);
+    Some(if body.required { ty } else { quote!(Option<#ty>) })
+}
+
+fn responses(ir: &Ir, ids: &[&str], variants: &[Ident]) -> TokenStream {
+    let types: Vec<Ident> = ir.calls.iter().map(|call| ident(&call.response_name)).collect();
+    let docs = ids.iter().map(|id| format!(" What `{id}` answers."));
+    let title = format!(" What {} answers, by call.", ir.title);
+    quote! {
+        #[doc = #title]
+        #[derive(Debug, Clone, PartialEq)]
+        #[allow(clippy::large_enum_variant, reason = "a body is moved once, into the code that handles it")]
+        pub enum Response {
+            #(#[doc = #docs] #variants(#types),)*
+        }
+        impl Response {
+            /// Decodes the body of a response.
+            pub fn decode(operation: &str, status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+                match operation {
+                    #(#ids => #types::decode(status, body).map(Self::#variants),)*
+                    _ => Err(support::unknown_operation(operation)),
+                }
+            }
+
+            /// The body as JSON; empty when there is none.
+            pub fn encode(&self) -> Result<String, serde_json::Error> {
+                match self { #(Self::#variants(response) => response.encode(),)* }
+            }
+        }
+    }
+}
+
+/// A status of a response: the variant's name, what it matches, and whether the status must be kept.
+fn status(name: &str) -> (String, TokenStream, bool) {
+    let number = |text: &str| proc_macro2::Literal::u16_unsuffixed(text.parse().unwrap_or_default());
+    match name.strip_suffix("XX") {
+        Some(class) => {
+            let (first, last) = (number(&format!("{class}00")), number(&format!("{class}99")));
+            (format!("Status{class}xx"), quote!(#first..=#last), true)
+        }
+        None if name == "default" => ("Default".to_owned(), quote!(_), true),
+        None => {
+            let number = number(name);
+            (format!("Status{name}"), quote!(#number), false)
+        }
+    }
+}
+
+/// The enum of what one call answers.
+fn answers(ir: &Ir, call: &Call) -> TokenStream {
+    // Exact statuses are tried before classes, and those before the default.
+    let mut responses: Vec<_> = call.operation.responses.iter().zip(&call.responses).collect();
+    responses.sort_by_key(|(response, _)| (response.status == "default", response.status.ends_with("XX")));
+    let mut declared = Vec::new();
+    let mut decoded = Vec::new();
+    let mut encoded = Vec::new();
+    for (response, typed) in &responses {
+        let (name, pattern, keeps) = status(&response.status);
+        let (name, doc) = (ident(&name), format!(" {}: {}", response.status, response.summary));
+        let body = typed.map(|typed: Typed| of_typed(ir, typed));
+        let (fields, decode, encode) = match (keeps, body) {
+            (false, None) => (
+                quote!(),
+                quote!(support::no_body(body).map(|()| Self::#name)),
+                quote!(Self::#name => Ok(String::new())),
+            ),
+            (true, None) => (
+                quote!((u16)),
+                quote!(support::no_body(body).map(|()| Self::#name(status))),
+                quote!(Self::#name(_) => Ok(String::new())),
+            ),
+            (false, Some(ty)) => (
+                quote!((#ty)),
+                quote!(support::decode(body).map(Self::#name)),
+                quote!(Self::#name(body) => serde_json::to_string(body)),
+            ),
+            (true, Some(ty)) => (
+                quote!((u16, #ty)),
+                quote!(support::decode(body).map(|body| Self::#name(status, body))),
+                quote!(Self::#name(_, body) => serde_json::to_string(body)),
+            ),
+        };
+        declared.push(quote!(#[doc = #doc] #name #fields));
+        decoded.push(quote!(#pattern => #decode));
+        encoded.push(encode);
+    }
+    if call.operation.response_is_open() {
+        declared.push(quote! {
+            /// A status that the contract does not have; nothing of the body was looked at.
+            Other(support::OtherResponse)
+        });
+        decoded.push(quote!(_ => Ok(Self::Other(support::OtherResponse { status, body: body.to_vec() }))));
+        encoded.push(quote!(Self::Other(response) => Ok(String::from_utf8_lossy(&response.body).into_owned())));
+    }
+    let (type_name, doc) = (ident(&call.response_name), format!(" What `{}` answers.", call.operation.id));
+    quote! {
+        #[doc = #doc]
+        #[derive(Debug, Clone, PartialEq)]
+        #[allow(clippy::large_enum_variant, reason = "a body is moved once, into the code that handles it")]
+        pub enum #type_name { #(#declared,)* }
+        impl #type_name {
+            /// Decodes the body of a response.
+            pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+                match status { #(#decoded,)* }
+            }
+
+            /// The body as JSON; empty when there is none.
+            pub fn encode(&self) -> Result<String, serde_json::Error> {
+                match self { #(#encoded,)* }
+            }
+        }
+    }
+}

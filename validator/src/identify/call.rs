@@ -1,0 +1,79 @@
+//! By method, host and path: the operation whose path fits with the fewest segments that vary. Where several share a path,
+//! the field that the GraphQL document asks for decides.
+
+use vistoria_schemas::contract::Operation;
+
+use super::graphql;
+use crate::capture::RequestLine;
+use crate::catalog::Contract;
+use crate::validate::Body;
+
+pub(super) fn identify<'a>(
+    line: &RequestLine,
+    body: Option<&Body>,
+    operations: impl Iterator<Item = (&'a Contract, &'a Operation)>,
+) -> Option<(&'a Contract, &'a Operation)> {
+    let asked = body.and_then(graphql::root_field);
+    let fitting = operations.filter_map(|(contract, operation)| {
+        let is_asked = operation.graphql.is_none() || operation.graphql == asked;
+        let fits = operation.method.eq_ignore_ascii_case(&line.method) && is_asked && is_host(operation, line);
+        // A host of the customer's own may serve the vendor below a path of its own.
+        let varying = varying(&operation.path, &line.path, operation.hosts.is_empty()).filter(|_| fits)?;
+        Some((varying, (contract, operation)))
+    });
+    fitting.reduce(|best, next| if next.0 < best.0 { next } else { best }).map(|(_, found)| found)
+}
+
+/// Whether a request went to a host that only the vendor of this contract has.
+pub(super) fn has_host(contract: &Contract, line: &RequestLine) -> bool {
+    let host = line.host.as_deref();
+    host.is_some()
+        && contract
+            .bundle
+            .operations
+            .iter()
+            .any(|operation| operation.hosts.iter().any(|known| Some(known.as_str()) == host))
+}
+
+fn is_host(operation: &Operation, line: &RequestLine) -> bool {
+    let Some(host) = &line.host else { return true };
+    operation.hosts.is_empty() || operation.hosts.contains(host)
+}
+
+/// How many segments vary where `path` fits `template`; `None` where it does not.
+fn varying(template: &str, path: &str, below: bool) -> Option<usize> {
+    let wanted: Vec<&str> = template.trim_matches('/').split('/').collect();
+    let found: Vec<&str> = path.trim_matches('/').split('/').collect();
+    let more = found.len().checked_sub(wanted.len()).filter(|more| below || *more == 0)?;
+    let mut count = 0;
+    for (wanted, found) in wanted.iter().zip(&found[more..]) {
+        let varies = wanted.starts_with('{') && wanted.ends_with('}');
+        if !(varies && !found.is_empty() || wanted == found) {
+            return None;
+        }
+        count += usize::from(varies);
+    }
+    Some(count)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::varying;
+
+    #[test]
+    fn paths() {
+        for (template, path, below, expected) in [
+            ("/v1/a", "/v1/a", false, Some(0)),
+            ("/v1/a", "/v1/a/", false, Some(0)),
+            ("/v1/a", "/v1/b", false, None),
+            ("/v1/a/{id}", "/v1/a/7", false, Some(1)),
+            ("/v1/a/{id}", "/v1/a/", false, None),
+            ("/v1/a/{id}", "/v1/a", false, None),
+            ("/v1/a", "/crm/v1/a", false, None),
+            ("/v1/a", "/crm/v1/a", true, Some(0)),
+            ("/{a}/{b}", "/1/2", false, Some(2)),
+        ] {
+            assert_eq!(varying(template, path, below), expected, "{template} {path}");
+        }
+    }
+}
