@@ -1,10 +1,10 @@
 //! Made by vistoria-gen. Edit the contract, not this file.
 //!
-//! Cal.com webhooks.
+//! Cal.com webhooks and calls.
 
 use super::support;
 
-/// Every event of Cal.com webhooks.
+/// Every event of Cal.com webhooks and calls.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
     clippy::large_enum_variant,
@@ -43,6 +43,32 @@ pub enum Event {
     FormSubmittedNoEvent(FormSubmittedNoEventDelivery),
     /// `PING`: Somebody tested the webhook in the dashboard.
     Ping(PingDelivery),
+    /// `INSTANT_MEETING`: Somebody waits for any host of a team to come at once.
+    InstantMeeting(InstantMeetingDelivery),
+    /// `INSTANT_MEETING_ACCEPTED`: A host came to an instant meeting; only the first is told of.
+    InstantMeetingAccepted(InstantMeetingAcceptedDelivery),
+    /// `AFTER_HOSTS_CAL_VIDEO_NO_SHOW`: A host did not join the video call in time.
+    AfterHostsCalVideoNoShow(HostsNoShowDelivery),
+    /// `AFTER_GUESTS_CAL_VIDEO_NO_SHOW`: No guest joined the video call in time.
+    AfterGuestsCalVideoNoShow(GuestsNoShowDelivery),
+    /// `BOOKING_LOCATION_UPDATED`: A booking takes place somewhere else.
+    BookingLocationUpdated(LocationUpdatedDelivery),
+    /// `BOOKING_REASSIGNED`: A booking got another host.
+    BookingReassigned(ReassignedDelivery),
+    /// `WRONG_ASSIGNMENT_REPORT`: A host says that a booking should be somebody else's.
+    WrongAssignmentReport(WrongAssignmentDelivery),
+    /// `DELEGATION_CREDENTIAL_ERROR`: A credential of an organisation did not work.
+    DelegationCredentialError(CredentialErrorDelivery),
+    /// `DELEGATION_CREDENTIAL_SECRET_ROTATED`: A new secret of a credential is in use.
+    DelegationCredentialSecretRotated(SecretDelivery),
+    /// `DELEGATION_CREDENTIAL_ROTATION_REQUIRED`: Somebody has to change the secret of a credential by hand.
+    DelegationCredentialRotationRequired(SecretDelivery),
+    /// `DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED`: The secret of a credential could not be changed for two days.
+    DelegationCredentialSecretRotationFailed(RotationFailedDelivery),
+    /// `ROUTING_FORM_FALLBACK_HIT`: A form led nowhere but to its fallback.
+    RoutingFormFallbackHit(OpenDelivery),
+    /// `CALENDAR_ENTRY_REJECTED`: A calendar entry was refused.
+    CalendarEntryRejected(OpenDelivery),
     /// An event that the contract does not have.
     Unknown(support::UnknownEvent),
 }
@@ -66,6 +92,19 @@ impl Event {
         "FORM_SUBMITTED",
         "FORM_SUBMITTED_NO_EVENT",
         "PING",
+        "INSTANT_MEETING",
+        "INSTANT_MEETING_ACCEPTED",
+        "AFTER_HOSTS_CAL_VIDEO_NO_SHOW",
+        "AFTER_GUESTS_CAL_VIDEO_NO_SHOW",
+        "BOOKING_LOCATION_UPDATED",
+        "BOOKING_REASSIGNED",
+        "WRONG_ASSIGNMENT_REPORT",
+        "DELEGATION_CREDENTIAL_ERROR",
+        "DELEGATION_CREDENTIAL_SECRET_ROTATED",
+        "DELEGATION_CREDENTIAL_ROTATION_REQUIRED",
+        "DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED",
+        "ROUTING_FORM_FALLBACK_HIT",
+        "CALENDAR_ENTRY_REJECTED",
     ];
     /// Decodes the body of a delivery whose event is known.
     pub fn decode(id: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
@@ -94,6 +133,41 @@ impl Event {
                 support::decode(body).map(Self::FormSubmittedNoEvent)
             }
             "PING" => support::decode(body).map(Self::Ping),
+            "INSTANT_MEETING" => support::decode(body).map(Self::InstantMeeting),
+            "INSTANT_MEETING_ACCEPTED" => {
+                support::decode(body).map(Self::InstantMeetingAccepted)
+            }
+            "AFTER_HOSTS_CAL_VIDEO_NO_SHOW" => {
+                support::decode(body).map(Self::AfterHostsCalVideoNoShow)
+            }
+            "AFTER_GUESTS_CAL_VIDEO_NO_SHOW" => {
+                support::decode(body).map(Self::AfterGuestsCalVideoNoShow)
+            }
+            "BOOKING_LOCATION_UPDATED" => {
+                support::decode(body).map(Self::BookingLocationUpdated)
+            }
+            "BOOKING_REASSIGNED" => support::decode(body).map(Self::BookingReassigned),
+            "WRONG_ASSIGNMENT_REPORT" => {
+                support::decode(body).map(Self::WrongAssignmentReport)
+            }
+            "DELEGATION_CREDENTIAL_ERROR" => {
+                support::decode(body).map(Self::DelegationCredentialError)
+            }
+            "DELEGATION_CREDENTIAL_SECRET_ROTATED" => {
+                support::decode(body).map(Self::DelegationCredentialSecretRotated)
+            }
+            "DELEGATION_CREDENTIAL_ROTATION_REQUIRED" => {
+                support::decode(body).map(Self::DelegationCredentialRotationRequired)
+            }
+            "DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED" => {
+                support::decode(body).map(Self::DelegationCredentialSecretRotationFailed)
+            }
+            "ROUTING_FORM_FALLBACK_HIT" => {
+                support::decode(body).map(Self::RoutingFormFallbackHit)
+            }
+            "CALENDAR_ENTRY_REJECTED" => {
+                support::decode(body).map(Self::CalendarEntryRejected)
+            }
             _ => {
                 let body = support::decode(body)?;
                 Ok(
@@ -124,6 +198,23 @@ impl Event {
             Self::FormSubmitted(body) => serde_json::to_string(body),
             Self::FormSubmittedNoEvent(body) => serde_json::to_string(body),
             Self::Ping(body) => serde_json::to_string(body),
+            Self::InstantMeeting(body) => serde_json::to_string(body),
+            Self::InstantMeetingAccepted(body) => serde_json::to_string(body),
+            Self::AfterHostsCalVideoNoShow(body) => serde_json::to_string(body),
+            Self::AfterGuestsCalVideoNoShow(body) => serde_json::to_string(body),
+            Self::BookingLocationUpdated(body) => serde_json::to_string(body),
+            Self::BookingReassigned(body) => serde_json::to_string(body),
+            Self::WrongAssignmentReport(body) => serde_json::to_string(body),
+            Self::DelegationCredentialError(body) => serde_json::to_string(body),
+            Self::DelegationCredentialSecretRotated(body) => serde_json::to_string(body),
+            Self::DelegationCredentialRotationRequired(body) => {
+                serde_json::to_string(body)
+            }
+            Self::DelegationCredentialSecretRotationFailed(body) => {
+                serde_json::to_string(body)
+            }
+            Self::RoutingFormFallbackHit(body) => serde_json::to_string(body),
+            Self::CalendarEntryRejected(body) => serde_json::to_string(body),
             Self::Unknown(event) => Ok(event.body.get().to_owned()),
         }
     }
@@ -148,6 +239,25 @@ impl Event {
             Self::FormSubmitted(_) => "FORM_SUBMITTED",
             Self::FormSubmittedNoEvent(_) => "FORM_SUBMITTED_NO_EVENT",
             Self::Ping(_) => "PING",
+            Self::InstantMeeting(_) => "INSTANT_MEETING",
+            Self::InstantMeetingAccepted(_) => "INSTANT_MEETING_ACCEPTED",
+            Self::AfterHostsCalVideoNoShow(_) => "AFTER_HOSTS_CAL_VIDEO_NO_SHOW",
+            Self::AfterGuestsCalVideoNoShow(_) => "AFTER_GUESTS_CAL_VIDEO_NO_SHOW",
+            Self::BookingLocationUpdated(_) => "BOOKING_LOCATION_UPDATED",
+            Self::BookingReassigned(_) => "BOOKING_REASSIGNED",
+            Self::WrongAssignmentReport(_) => "WRONG_ASSIGNMENT_REPORT",
+            Self::DelegationCredentialError(_) => "DELEGATION_CREDENTIAL_ERROR",
+            Self::DelegationCredentialSecretRotated(_) => {
+                "DELEGATION_CREDENTIAL_SECRET_ROTATED"
+            }
+            Self::DelegationCredentialRotationRequired(_) => {
+                "DELEGATION_CREDENTIAL_ROTATION_REQUIRED"
+            }
+            Self::DelegationCredentialSecretRotationFailed(_) => {
+                "DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED"
+            }
+            Self::RoutingFormFallbackHit(_) => "ROUTING_FORM_FALLBACK_HIT",
+            Self::CalendarEntryRejected(_) => "CALENDAR_ENTRY_REJECTED",
             Self::Unknown(event) => &event.id,
         }
     }
@@ -234,6 +344,73 @@ impl Event {
                 "FORM_SUBMITTED_NO_EVENT",
             ),
             ("/triggerEvent", support::FieldText::Equals("PING"), "PING"),
+            (
+                "/triggerEvent",
+                support::FieldText::Equals("INSTANT_MEETING"),
+                "INSTANT_MEETING",
+            ),
+            (
+                "/triggerEvent",
+                support::FieldText::Equals("INSTANT_MEETING_ACCEPTED"),
+                "INSTANT_MEETING_ACCEPTED",
+            ),
+            (
+                "/triggerEvent",
+                support::FieldText::Equals("AFTER_HOSTS_CAL_VIDEO_NO_SHOW"),
+                "AFTER_HOSTS_CAL_VIDEO_NO_SHOW",
+            ),
+            (
+                "/triggerEvent",
+                support::FieldText::Equals("AFTER_GUESTS_CAL_VIDEO_NO_SHOW"),
+                "AFTER_GUESTS_CAL_VIDEO_NO_SHOW",
+            ),
+            (
+                "/triggerEvent",
+                support::FieldText::Equals("BOOKING_LOCATION_UPDATED"),
+                "BOOKING_LOCATION_UPDATED",
+            ),
+            (
+                "/triggerEvent",
+                support::FieldText::Equals("BOOKING_REASSIGNED"),
+                "BOOKING_REASSIGNED",
+            ),
+            (
+                "/triggerEvent",
+                support::FieldText::Equals("WRONG_ASSIGNMENT_REPORT"),
+                "WRONG_ASSIGNMENT_REPORT",
+            ),
+            (
+                "/triggerEvent",
+                support::FieldText::Equals("DELEGATION_CREDENTIAL_ERROR"),
+                "DELEGATION_CREDENTIAL_ERROR",
+            ),
+            (
+                "/triggerEvent",
+                support::FieldText::Equals("DELEGATION_CREDENTIAL_SECRET_ROTATED"),
+                "DELEGATION_CREDENTIAL_SECRET_ROTATED",
+            ),
+            (
+                "/triggerEvent",
+                support::FieldText::Equals("DELEGATION_CREDENTIAL_ROTATION_REQUIRED"),
+                "DELEGATION_CREDENTIAL_ROTATION_REQUIRED",
+            ),
+            (
+                "/triggerEvent",
+                support::FieldText::Equals(
+                    "DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED",
+                ),
+                "DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED",
+            ),
+            (
+                "/triggerEvent",
+                support::FieldText::Equals("ROUTING_FORM_FALLBACK_HIT"),
+                "ROUTING_FORM_FALLBACK_HIT",
+            ),
+            (
+                "/triggerEvent",
+                support::FieldText::Equals("CALENDAR_ENTRY_REJECTED"),
+                "CALENDAR_ENTRY_REJECTED",
+            ),
         ];
         let says = |pointer: &str| {
             body.pointer(pointer).and_then(|value| value.as_str())
@@ -242,6 +419,320 @@ impl Event {
             says(pointer).is_some_and(|said| text.fits(said))
         };
         FIELDS.iter().find(|(pointer, text, _)| fits(pointer, text)).map(|(.., id)| *id)
+    }
+}
+
+/// Every call of Cal.com webhooks and calls.
+pub const CALLS: &[support::Call] = &[
+    support::Call {
+        operation: "createBooking",
+        method: "POST",
+        path: "/v2/bookings",
+    },
+    support::Call {
+        operation: "createWebhook",
+        method: "POST",
+        path: "/v2/webhooks",
+    },
+    support::Call {
+        operation: "createBookingV1",
+        method: "POST",
+        path: "/v1/bookings",
+    },
+    support::Call {
+        operation: "createWebhookV1",
+        method: "POST",
+        path: "/v1/webhooks",
+    },
+];
+/// The body of a request to Cal.com webhooks and calls, by its call.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum Request {
+    /// `createBooking`, POST /v2/bookings: A booking is made, or every one of a series.
+    CreateBooking(BookingRequest),
+    /// `createWebhook`, POST /v2/webhooks: A webhook is made for whoever calls.
+    CreateWebhook(WebhookRequest),
+    /// `createBookingV1`, POST /v1/bookings: A booking is made, by the version that was withdrawn on 2026-04-08.
+    CreateBookingV1(BookingRequestV1),
+    /// `createWebhookV1`, POST /v1/webhooks: A webhook is made, by the version that was withdrawn on 2026-04-08.
+    CreateWebhookV1(WebhookRequestV1),
+}
+
+impl Request {
+    /// Decodes the body of a request; a call that takes none has an empty one.
+    pub fn decode(operation: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match operation {
+            "createBooking" => support::decode(body).map(Self::CreateBooking),
+            "createWebhook" => support::decode(body).map(Self::CreateWebhook),
+            "createBookingV1" => support::decode(body).map(Self::CreateBookingV1),
+            "createWebhookV1" => support::decode(body).map(Self::CreateWebhookV1),
+            _ => Err(support::unknown_operation(operation)),
+        }
+    }
+    /// The body as JSON; empty when the call takes none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::CreateBooking(body) => serde_json::to_string(body),
+            Self::CreateWebhook(body) => serde_json::to_string(body),
+            Self::CreateBookingV1(body) => serde_json::to_string(body),
+            Self::CreateWebhookV1(body) => serde_json::to_string(body),
+        }
+    }
+    /// The call's id.
+    pub fn operation(&self) -> &'static str {
+        match self {
+            Self::CreateBooking(_) => "createBooking",
+            Self::CreateWebhook(_) => "createWebhook",
+            Self::CreateBookingV1(_) => "createBookingV1",
+            Self::CreateWebhookV1(_) => "createWebhookV1",
+        }
+    }
+}
+
+/// What Cal.com webhooks and calls answers, by call.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum Response {
+    /// What `createBooking` answers.
+    CreateBooking(CreateBookingResponse),
+    /// What `createWebhook` answers.
+    CreateWebhook(CreateWebhookResponse),
+    /// What `createBookingV1` answers.
+    CreateBookingV1(CreateBookingV1Response),
+    /// What `createWebhookV1` answers.
+    CreateWebhookV1(CreateWebhookV1Response),
+}
+
+impl Response {
+    /// Decodes the body of a response.
+    pub fn decode(
+        operation: &str,
+        status: u16,
+        body: &[u8],
+    ) -> Result<Self, serde_json::Error> {
+        match operation {
+            "createBooking" => {
+                CreateBookingResponse::decode(status, body).map(Self::CreateBooking)
+            }
+            "createWebhook" => {
+                CreateWebhookResponse::decode(status, body).map(Self::CreateWebhook)
+            }
+            "createBookingV1" => {
+                CreateBookingV1Response::decode(status, body).map(Self::CreateBookingV1)
+            }
+            "createWebhookV1" => {
+                CreateWebhookV1Response::decode(status, body).map(Self::CreateWebhookV1)
+            }
+            _ => Err(support::unknown_operation(operation)),
+        }
+    }
+    /// The body as JSON; empty when there is none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::CreateBooking(response) => response.encode(),
+            Self::CreateWebhook(response) => response.encode(),
+            Self::CreateBookingV1(response) => response.encode(),
+            Self::CreateWebhookV1(response) => response.encode(),
+        }
+    }
+}
+
+/// What `createBooking` answers.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum CreateBookingResponse {
+    /// 201: The booking or bookings.
+    Status201(BookingAnswer),
+    /// 4XX: What went wrong.
+    Status4xx(u16, ApiError),
+    /// 5XX: What went wrong.
+    Status5xx(u16, ApiError),
+    /// A status that the contract does not have; nothing of the body was looked at.
+    Other(support::OtherResponse),
+}
+
+impl CreateBookingResponse {
+    /// Decodes the body of a response.
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match status {
+            201 => support::decode(body).map(Self::Status201),
+            400..=499 => support::decode(body).map(|body| Self::Status4xx(status, body)),
+            500..=599 => support::decode(body).map(|body| Self::Status5xx(status, body)),
+            _ => {
+                Ok(
+                    Self::Other(support::OtherResponse {
+                        status,
+                        body: body.to_vec(),
+                    }),
+                )
+            }
+        }
+    }
+    /// The body as JSON; empty when there is none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Status201(body) => serde_json::to_string(body),
+            Self::Status4xx(_, body) => serde_json::to_string(body),
+            Self::Status5xx(_, body) => serde_json::to_string(body),
+            Self::Other(response) => {
+                Ok(String::from_utf8_lossy(&response.body).into_owned())
+            }
+        }
+    }
+}
+
+/// What `createWebhook` answers.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum CreateWebhookResponse {
+    /// 201: The webhook.
+    Status201(WebhookAnswer),
+    /// 409: There is one for this URL.
+    Status409(ApiError),
+    /// 4XX: What went wrong.
+    Status4xx(u16, ApiError),
+    /// 5XX: What went wrong.
+    Status5xx(u16, ApiError),
+    /// A status that the contract does not have; nothing of the body was looked at.
+    Other(support::OtherResponse),
+}
+
+impl CreateWebhookResponse {
+    /// Decodes the body of a response.
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match status {
+            201 => support::decode(body).map(Self::Status201),
+            409 => support::decode(body).map(Self::Status409),
+            400..=499 => support::decode(body).map(|body| Self::Status4xx(status, body)),
+            500..=599 => support::decode(body).map(|body| Self::Status5xx(status, body)),
+            _ => {
+                Ok(
+                    Self::Other(support::OtherResponse {
+                        status,
+                        body: body.to_vec(),
+                    }),
+                )
+            }
+        }
+    }
+    /// The body as JSON; empty when there is none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Status201(body) => serde_json::to_string(body),
+            Self::Status409(body) => serde_json::to_string(body),
+            Self::Status4xx(_, body) => serde_json::to_string(body),
+            Self::Status5xx(_, body) => serde_json::to_string(body),
+            Self::Other(response) => {
+                Ok(String::from_utf8_lossy(&response.body).into_owned())
+            }
+        }
+    }
+}
+
+/// What `createBookingV1` answers.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum CreateBookingV1Response {
+    /// 200: The booking or bookings.
+    Status200(BookingAnswerV1),
+    /// 4XX: What went wrong.
+    Status4xx(u16, ErrorV1),
+    /// 5XX: What went wrong.
+    Status5xx(u16, ErrorV1),
+    /// A status that the contract does not have; nothing of the body was looked at.
+    Other(support::OtherResponse),
+}
+
+impl CreateBookingV1Response {
+    /// Decodes the body of a response.
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match status {
+            200 => support::decode(body).map(Self::Status200),
+            400..=499 => support::decode(body).map(|body| Self::Status4xx(status, body)),
+            500..=599 => support::decode(body).map(|body| Self::Status5xx(status, body)),
+            _ => {
+                Ok(
+                    Self::Other(support::OtherResponse {
+                        status,
+                        body: body.to_vec(),
+                    }),
+                )
+            }
+        }
+    }
+    /// The body as JSON; empty when there is none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Status200(body) => serde_json::to_string(body),
+            Self::Status4xx(_, body) => serde_json::to_string(body),
+            Self::Status5xx(_, body) => serde_json::to_string(body),
+            Self::Other(response) => {
+                Ok(String::from_utf8_lossy(&response.body).into_owned())
+            }
+        }
+    }
+}
+
+/// What `createWebhookV1` answers.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum CreateWebhookV1Response {
+    /// 200: The webhook.
+    Status200(WebhookAnswerV1),
+    /// 4XX: What went wrong.
+    Status4xx(u16, ErrorV1),
+    /// 5XX: What went wrong.
+    Status5xx(u16, ErrorV1),
+    /// A status that the contract does not have; nothing of the body was looked at.
+    Other(support::OtherResponse),
+}
+
+impl CreateWebhookV1Response {
+    /// Decodes the body of a response.
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match status {
+            200 => support::decode(body).map(Self::Status200),
+            400..=499 => support::decode(body).map(|body| Self::Status4xx(status, body)),
+            500..=599 => support::decode(body).map(|body| Self::Status5xx(status, body)),
+            _ => {
+                Ok(
+                    Self::Other(support::OtherResponse {
+                        status,
+                        body: body.to_vec(),
+                    }),
+                )
+            }
+        }
+    }
+    /// The body as JSON; empty when there is none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Status200(body) => serde_json::to_string(body),
+            Self::Status4xx(_, body) => serde_json::to_string(body),
+            Self::Status5xx(_, body) => serde_json::to_string(body),
+            Self::Other(response) => {
+                Ok(String::from_utf8_lossy(&response.body).into_owned())
+            }
+        }
     }
 }
 
@@ -408,6 +899,14 @@ pub struct BookingCreated {
     /// A place, a URL, or a code such as `integrations:daily`.
     #[serde(deserialize_with = "support::nullable")]
     pub location: Option<String>,
+    /// The number of the video app's credential.
+    #[serde(
+        rename = "conferenceCredentialId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub conference_credential_id: Option<support::Integer>,
     /// The calendars it is written to.
     #[serde(rename = "destinationCalendar", deserialize_with = "support::nullable")]
     pub destination_calendar: Option<Vec<DestinationCalendar>>,
@@ -453,6 +952,42 @@ pub struct BookingCreated {
         skip_serializing_if = "support::Maybe::is_absent"
     )]
     pub hashed_link: support::Maybe<String>,
+    /// The platform that booked.
+    #[serde(
+        rename = "platformClientId",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_client_id: support::Maybe<String>,
+    /// Where the platform moves it.
+    #[serde(
+        rename = "platformRescheduleUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_reschedule_url: support::Maybe<String>,
+    /// Where the platform cancels it.
+    #[serde(
+        rename = "platformCancelUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_cancel_url: support::Maybe<String>,
+    /// Where the platform shows it.
+    #[serde(
+        rename = "platformBookingUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_booking_url: support::Maybe<String>,
+    /// Why this host got it.
+    #[serde(
+        rename = "assignmentReason",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub assignment_reason: Option<serde_json::Value>,
     /// A short id of the booking, no UUID.
     pub uid: String,
     /// How it repeats.
@@ -655,6 +1190,7 @@ impl From<BookingCreated> for Booking {
                 narrow.user_fields_responses,
             ),
             location: support::Maybe::from_nullable(narrow.location),
+            conference_credential_id: narrow.conference_credential_id,
             destination_calendar: support::Maybe::from_nullable(
                 narrow.destination_calendar,
             ),
@@ -664,6 +1200,11 @@ impl From<BookingCreated> for Booking {
             one_time_password: narrow.one_time_password,
             organization_id: narrow.organization_id,
             hashed_link: narrow.hashed_link,
+            platform_client_id: narrow.platform_client_id,
+            platform_reschedule_url: narrow.platform_reschedule_url,
+            platform_cancel_url: narrow.platform_cancel_url,
+            platform_booking_url: narrow.platform_booking_url,
+            assignment_reason: narrow.assignment_reason,
             uid: Some(narrow.uid),
             recurring_event: narrow.recurring_event,
             team: narrow.team,
@@ -896,6 +1437,10 @@ support::object!(DestinationCalendar);
 
 /// What was given with the booking, and the video call's URL.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
 pub enum Metadata {
     /// As a boolean.
     Bool(bool),
@@ -938,7 +1483,7 @@ impl serde::Serialize for Metadata {
 pub struct Booking {
     /// Where one books.
     ///
-    /// Lifecycle: a value in [`BookingCreated`]; absent or a value in [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`].
+    /// Lifecycle: a value in [`BookingCreated`]; absent or a value in [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`].
     #[serde(
         rename = "bookerUrl",
         default,
@@ -948,7 +1493,7 @@ pub struct Booking {
     pub booker_url: Option<String>,
     /// The event type's slug; absent when the event type was deleted.
     ///
-    /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`]; absent or a value in [`BookingCancelled`].
+    /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`]; absent or a value in [`BookingCancelled`] and [`LocationUpdated`] and [`Reassigned`].
     #[serde(
         rename = "type",
         default,
@@ -958,7 +1503,7 @@ pub struct Booking {
     pub type_: Option<String>,
     /// What the booking is called.
     ///
-    /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`].
+    /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`].
     #[serde(
         default,
         deserialize_with = "support::optional",
@@ -970,7 +1515,7 @@ pub struct Booking {
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     ///
-    /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`].
+    /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`].
     #[serde(
         rename = "startTime",
         default,
@@ -983,7 +1528,7 @@ pub struct Booking {
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     ///
-    /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`].
+    /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`].
     #[serde(
         rename = "endTime",
         default,
@@ -1003,7 +1548,7 @@ pub struct Booking {
     pub description: support::Maybe<String>,
     /// The event type's number.
     ///
-    /// Lifecycle: absent, null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`]; null or a value in [`BookingCancelled`].
+    /// Lifecycle: absent, null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`]; null or a value in [`BookingCancelled`].
     #[serde(
         rename = "eventTypeId",
         default,
@@ -1082,7 +1627,7 @@ pub struct Booking {
     pub custom_reply_to_email: support::Maybe<String>,
     /// The host.
     ///
-    /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`].
+    /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`].
     #[serde(
         default,
         deserialize_with = "support::optional",
@@ -1091,7 +1636,7 @@ pub struct Booking {
     pub organizer: Option<Organizer>,
     /// Who comes.
     ///
-    /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`].
+    /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`].
     #[serde(
         default,
         deserialize_with = "support::optional",
@@ -1109,12 +1654,12 @@ pub struct Booking {
     >,
     /// Answers of the booker, by the slug of the question.
     ///
-    /// Lifecycle: null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`]; absent, null or a value in [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`].
+    /// Lifecycle: null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`]; absent, null or a value in [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`].
     #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub responses: support::Maybe<std::collections::BTreeMap<String, Responses>>,
     /// Answers of the booker, by the slug of the question.
     ///
-    /// Lifecycle: null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`]; absent, null or a value in [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`].
+    /// Lifecycle: null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`]; absent, null or a value in [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`].
     #[serde(
         rename = "userFieldsResponses",
         default,
@@ -1125,12 +1670,20 @@ pub struct Booking {
     >,
     /// A place, a URL, or a code such as `integrations:daily`.
     ///
-    /// Lifecycle: null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`]; absent, null or a value in [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`].
+    /// Lifecycle: null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`LocationUpdated`]; absent, null or a value in [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`Reassigned`].
     #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub location: support::Maybe<String>,
+    /// The number of the video app's credential.
+    #[serde(
+        rename = "conferenceCredentialId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub conference_credential_id: Option<support::Integer>,
     /// The calendars it is written to.
     ///
-    /// Lifecycle: null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`]; absent, null or a value in [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`].
+    /// Lifecycle: null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`]; absent, null or a value in [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`].
     #[serde(
         rename = "destinationCalendar",
         default,
@@ -1139,7 +1692,7 @@ pub struct Booking {
     pub destination_calendar: support::Maybe<Vec<DestinationCalendar>>,
     /// Its id in calendars.
     ///
-    /// Lifecycle: absent, null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`]; null or a value in [`BookingCancelled`].
+    /// Lifecycle: absent, null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`]; null or a value in [`BookingCancelled`].
     #[serde(
         rename = "iCalUID",
         default,
@@ -1148,7 +1701,7 @@ pub struct Booking {
     pub i_cal_uid: support::Maybe<String>,
     /// How often it was changed.
     ///
-    /// Lifecycle: absent, null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`]; null or a value in [`BookingCancelled`].
+    /// Lifecycle: absent, null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`]; null or a value in [`BookingCancelled`].
     #[serde(
         rename = "iCalSequence",
         default,
@@ -1183,9 +1736,45 @@ pub struct Booking {
         skip_serializing_if = "support::Maybe::is_absent"
     )]
     pub hashed_link: support::Maybe<String>,
+    /// The platform that booked.
+    #[serde(
+        rename = "platformClientId",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_client_id: support::Maybe<String>,
+    /// Where the platform moves it.
+    #[serde(
+        rename = "platformRescheduleUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_reschedule_url: support::Maybe<String>,
+    /// Where the platform cancels it.
+    #[serde(
+        rename = "platformCancelUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_cancel_url: support::Maybe<String>,
+    /// Where the platform shows it.
+    #[serde(
+        rename = "platformBookingUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_booking_url: support::Maybe<String>,
+    /// Why this host got it.
+    #[serde(
+        rename = "assignmentReason",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub assignment_reason: Option<serde_json::Value>,
     /// A short id of the booking, no UUID.
     ///
-    /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`].
+    /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`].
     #[serde(
         default,
         deserialize_with = "support::optional",
@@ -1226,7 +1815,7 @@ pub struct Booking {
     pub apps_status: Option<Vec<serde_json::Value>>,
     /// The event type's title.
     ///
-    /// Lifecycle: absent, null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`]; null or a value in [`BookingCancelled`].
+    /// Lifecycle: absent, null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`]; null or a value in [`BookingCancelled`].
     #[serde(
         rename = "eventTitle",
         default,
@@ -1248,12 +1837,12 @@ pub struct Booking {
     pub currency: support::Maybe<String>,
     /// Length in minutes.
     ///
-    /// Lifecycle: absent, null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`]; null or a value in [`BookingCancelled`].
+    /// Lifecycle: absent, null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`]; null or a value in [`BookingCancelled`].
     #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub length: support::Maybe<support::Integer>,
     /// The booking's number.
     ///
-    /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`]; absent or a value in [`BookingCancelled`] and [`BookingRequested`].
+    /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`]; absent or a value in [`BookingCancelled`] and [`BookingRequested`] and [`LocationUpdated`] and [`Reassigned`].
     #[serde(
         rename = "bookingId",
         default,
@@ -1270,7 +1859,7 @@ pub struct Booking {
     pub metadata: Option<std::collections::BTreeMap<String, Option<Metadata>>>,
     /// In capitals, such as `ACCEPTED`.
     ///
-    /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`]; absent or a value in [`BookingRequested`].
+    /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`]; absent or a value in [`BookingRequested`] and [`LocationUpdated`] and [`Reassigned`].
     #[serde(
         default,
         deserialize_with = "support::optional",
@@ -1287,7 +1876,7 @@ pub struct Booking {
     pub sms_reminder_number: Option<String>,
     /// The payment's number.
     ///
-    /// Lifecycle: absent or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`]; a value in [`BookingPaid`].
+    /// Lifecycle: absent or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`LocationUpdated`] and [`Reassigned`]; a value in [`BookingPaid`].
     #[serde(
         rename = "paymentId",
         default,
@@ -1551,6 +2140,14 @@ pub struct BookingRescheduled {
     /// A place, a URL, or a code such as `integrations:daily`.
     #[serde(deserialize_with = "support::nullable")]
     pub location: Option<String>,
+    /// The number of the video app's credential.
+    #[serde(
+        rename = "conferenceCredentialId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub conference_credential_id: Option<support::Integer>,
     /// The calendars it is written to.
     #[serde(rename = "destinationCalendar", deserialize_with = "support::nullable")]
     pub destination_calendar: Option<Vec<DestinationCalendar>>,
@@ -1596,6 +2193,42 @@ pub struct BookingRescheduled {
         skip_serializing_if = "support::Maybe::is_absent"
     )]
     pub hashed_link: support::Maybe<String>,
+    /// The platform that booked.
+    #[serde(
+        rename = "platformClientId",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_client_id: support::Maybe<String>,
+    /// Where the platform moves it.
+    #[serde(
+        rename = "platformRescheduleUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_reschedule_url: support::Maybe<String>,
+    /// Where the platform cancels it.
+    #[serde(
+        rename = "platformCancelUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_cancel_url: support::Maybe<String>,
+    /// Where the platform shows it.
+    #[serde(
+        rename = "platformBookingUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_booking_url: support::Maybe<String>,
+    /// Why this host got it.
+    #[serde(
+        rename = "assignmentReason",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub assignment_reason: Option<serde_json::Value>,
     /// A short id of the booking, no UUID.
     pub uid: String,
     /// How it repeats.
@@ -1798,6 +2431,7 @@ impl From<BookingRescheduled> for Booking {
                 narrow.user_fields_responses,
             ),
             location: support::Maybe::from_nullable(narrow.location),
+            conference_credential_id: narrow.conference_credential_id,
             destination_calendar: support::Maybe::from_nullable(
                 narrow.destination_calendar,
             ),
@@ -1807,6 +2441,11 @@ impl From<BookingRescheduled> for Booking {
             one_time_password: narrow.one_time_password,
             organization_id: narrow.organization_id,
             hashed_link: narrow.hashed_link,
+            platform_client_id: narrow.platform_client_id,
+            platform_reschedule_url: narrow.platform_reschedule_url,
+            platform_cancel_url: narrow.platform_cancel_url,
+            platform_booking_url: narrow.platform_booking_url,
+            assignment_reason: narrow.assignment_reason,
             uid: Some(narrow.uid),
             recurring_event: narrow.recurring_event,
             team: narrow.team,
@@ -2002,6 +2641,14 @@ pub struct BookingCancelled {
     /// A place, a URL, or a code such as `integrations:daily`.
     #[serde(deserialize_with = "support::nullable")]
     pub location: Option<String>,
+    /// The number of the video app's credential.
+    #[serde(
+        rename = "conferenceCredentialId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub conference_credential_id: Option<support::Integer>,
     /// The calendars it is written to.
     #[serde(rename = "destinationCalendar", deserialize_with = "support::nullable")]
     pub destination_calendar: Option<Vec<DestinationCalendar>>,
@@ -2039,6 +2686,42 @@ pub struct BookingCancelled {
         skip_serializing_if = "support::Maybe::is_absent"
     )]
     pub hashed_link: support::Maybe<String>,
+    /// The platform that booked.
+    #[serde(
+        rename = "platformClientId",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_client_id: support::Maybe<String>,
+    /// Where the platform moves it.
+    #[serde(
+        rename = "platformRescheduleUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_reschedule_url: support::Maybe<String>,
+    /// Where the platform cancels it.
+    #[serde(
+        rename = "platformCancelUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_cancel_url: support::Maybe<String>,
+    /// Where the platform shows it.
+    #[serde(
+        rename = "platformBookingUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_booking_url: support::Maybe<String>,
+    /// Why this host got it.
+    #[serde(
+        rename = "assignmentReason",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub assignment_reason: Option<serde_json::Value>,
     /// A short id of the booking, no UUID.
     pub uid: String,
     /// How it repeats.
@@ -2242,6 +2925,7 @@ impl From<BookingCancelled> for Booking {
                 narrow.user_fields_responses,
             ),
             location: support::Maybe::from_nullable(narrow.location),
+            conference_credential_id: narrow.conference_credential_id,
             destination_calendar: support::Maybe::from_nullable(
                 narrow.destination_calendar,
             ),
@@ -2251,6 +2935,11 @@ impl From<BookingCancelled> for Booking {
             one_time_password: narrow.one_time_password,
             organization_id: narrow.organization_id,
             hashed_link: narrow.hashed_link,
+            platform_client_id: narrow.platform_client_id,
+            platform_reschedule_url: narrow.platform_reschedule_url,
+            platform_cancel_url: narrow.platform_cancel_url,
+            platform_booking_url: narrow.platform_booking_url,
+            assignment_reason: narrow.assignment_reason,
             uid: Some(narrow.uid),
             recurring_event: narrow.recurring_event,
             team: narrow.team,
@@ -2637,6 +3326,14 @@ pub struct BookingRequested {
     /// A place, a URL, or a code such as `integrations:daily`.
     #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub location: support::Maybe<String>,
+    /// The number of the video app's credential.
+    #[serde(
+        rename = "conferenceCredentialId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub conference_credential_id: Option<support::Integer>,
     /// The calendars it is written to.
     #[serde(
         rename = "destinationCalendar",
@@ -2686,6 +3383,42 @@ pub struct BookingRequested {
         skip_serializing_if = "support::Maybe::is_absent"
     )]
     pub hashed_link: support::Maybe<String>,
+    /// The platform that booked.
+    #[serde(
+        rename = "platformClientId",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_client_id: support::Maybe<String>,
+    /// Where the platform moves it.
+    #[serde(
+        rename = "platformRescheduleUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_reschedule_url: support::Maybe<String>,
+    /// Where the platform cancels it.
+    #[serde(
+        rename = "platformCancelUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_cancel_url: support::Maybe<String>,
+    /// Where the platform shows it.
+    #[serde(
+        rename = "platformBookingUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_booking_url: support::Maybe<String>,
+    /// Why this host got it.
+    #[serde(
+        rename = "assignmentReason",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub assignment_reason: Option<serde_json::Value>,
     /// A short id of the booking, no UUID.
     pub uid: String,
     /// How it repeats.
@@ -2896,6 +3629,7 @@ impl From<BookingRequested> for Booking {
             responses: narrow.responses,
             user_fields_responses: narrow.user_fields_responses,
             location: narrow.location,
+            conference_credential_id: narrow.conference_credential_id,
             destination_calendar: narrow.destination_calendar,
             i_cal_uid: narrow.i_cal_uid,
             i_cal_sequence: narrow.i_cal_sequence,
@@ -2903,6 +3637,11 @@ impl From<BookingRequested> for Booking {
             one_time_password: narrow.one_time_password,
             organization_id: narrow.organization_id,
             hashed_link: narrow.hashed_link,
+            platform_client_id: narrow.platform_client_id,
+            platform_reschedule_url: narrow.platform_reschedule_url,
+            platform_cancel_url: narrow.platform_cancel_url,
+            platform_booking_url: narrow.platform_booking_url,
+            assignment_reason: narrow.assignment_reason,
             uid: Some(narrow.uid),
             recurring_event: narrow.recurring_event,
             team: narrow.team,
@@ -3103,6 +3842,14 @@ pub struct BookingRejected {
     /// A place, a URL, or a code such as `integrations:daily`.
     #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub location: support::Maybe<String>,
+    /// The number of the video app's credential.
+    #[serde(
+        rename = "conferenceCredentialId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub conference_credential_id: Option<support::Integer>,
     /// The calendars it is written to.
     #[serde(
         rename = "destinationCalendar",
@@ -3152,6 +3899,42 @@ pub struct BookingRejected {
         skip_serializing_if = "support::Maybe::is_absent"
     )]
     pub hashed_link: support::Maybe<String>,
+    /// The platform that booked.
+    #[serde(
+        rename = "platformClientId",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_client_id: support::Maybe<String>,
+    /// Where the platform moves it.
+    #[serde(
+        rename = "platformRescheduleUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_reschedule_url: support::Maybe<String>,
+    /// Where the platform cancels it.
+    #[serde(
+        rename = "platformCancelUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_cancel_url: support::Maybe<String>,
+    /// Where the platform shows it.
+    #[serde(
+        rename = "platformBookingUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_booking_url: support::Maybe<String>,
+    /// Why this host got it.
+    #[serde(
+        rename = "assignmentReason",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub assignment_reason: Option<serde_json::Value>,
     /// A short id of the booking, no UUID.
     pub uid: String,
     /// How it repeats.
@@ -3363,6 +4146,7 @@ impl From<BookingRejected> for Booking {
             responses: narrow.responses,
             user_fields_responses: narrow.user_fields_responses,
             location: narrow.location,
+            conference_credential_id: narrow.conference_credential_id,
             destination_calendar: narrow.destination_calendar,
             i_cal_uid: narrow.i_cal_uid,
             i_cal_sequence: narrow.i_cal_sequence,
@@ -3370,6 +4154,11 @@ impl From<BookingRejected> for Booking {
             one_time_password: narrow.one_time_password,
             organization_id: narrow.organization_id,
             hashed_link: narrow.hashed_link,
+            platform_client_id: narrow.platform_client_id,
+            platform_reschedule_url: narrow.platform_reschedule_url,
+            platform_cancel_url: narrow.platform_cancel_url,
+            platform_booking_url: narrow.platform_booking_url,
+            assignment_reason: narrow.assignment_reason,
             uid: Some(narrow.uid),
             recurring_event: narrow.recurring_event,
             team: narrow.team,
@@ -3570,6 +4359,14 @@ pub struct BookingPaymentInitiated {
     /// A place, a URL, or a code such as `integrations:daily`.
     #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub location: support::Maybe<String>,
+    /// The number of the video app's credential.
+    #[serde(
+        rename = "conferenceCredentialId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub conference_credential_id: Option<support::Integer>,
     /// The calendars it is written to.
     #[serde(
         rename = "destinationCalendar",
@@ -3619,6 +4416,42 @@ pub struct BookingPaymentInitiated {
         skip_serializing_if = "support::Maybe::is_absent"
     )]
     pub hashed_link: support::Maybe<String>,
+    /// The platform that booked.
+    #[serde(
+        rename = "platformClientId",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_client_id: support::Maybe<String>,
+    /// Where the platform moves it.
+    #[serde(
+        rename = "platformRescheduleUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_reschedule_url: support::Maybe<String>,
+    /// Where the platform cancels it.
+    #[serde(
+        rename = "platformCancelUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_cancel_url: support::Maybe<String>,
+    /// Where the platform shows it.
+    #[serde(
+        rename = "platformBookingUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_booking_url: support::Maybe<String>,
+    /// Why this host got it.
+    #[serde(
+        rename = "assignmentReason",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub assignment_reason: Option<serde_json::Value>,
     /// A short id of the booking, no UUID.
     pub uid: String,
     /// How it repeats.
@@ -3819,6 +4652,7 @@ impl From<BookingPaymentInitiated> for Booking {
             responses: narrow.responses,
             user_fields_responses: narrow.user_fields_responses,
             location: narrow.location,
+            conference_credential_id: narrow.conference_credential_id,
             destination_calendar: narrow.destination_calendar,
             i_cal_uid: narrow.i_cal_uid,
             i_cal_sequence: narrow.i_cal_sequence,
@@ -3826,6 +4660,11 @@ impl From<BookingPaymentInitiated> for Booking {
             one_time_password: narrow.one_time_password,
             organization_id: narrow.organization_id,
             hashed_link: narrow.hashed_link,
+            platform_client_id: narrow.platform_client_id,
+            platform_reschedule_url: narrow.platform_reschedule_url,
+            platform_cancel_url: narrow.platform_cancel_url,
+            platform_booking_url: narrow.platform_booking_url,
+            assignment_reason: narrow.assignment_reason,
             uid: Some(narrow.uid),
             recurring_event: narrow.recurring_event,
             team: narrow.team,
@@ -4026,6 +4865,14 @@ pub struct BookingPaid {
     /// A place, a URL, or a code such as `integrations:daily`.
     #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub location: support::Maybe<String>,
+    /// The number of the video app's credential.
+    #[serde(
+        rename = "conferenceCredentialId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub conference_credential_id: Option<support::Integer>,
     /// The calendars it is written to.
     #[serde(
         rename = "destinationCalendar",
@@ -4075,6 +4922,42 @@ pub struct BookingPaid {
         skip_serializing_if = "support::Maybe::is_absent"
     )]
     pub hashed_link: support::Maybe<String>,
+    /// The platform that booked.
+    #[serde(
+        rename = "platformClientId",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_client_id: support::Maybe<String>,
+    /// Where the platform moves it.
+    #[serde(
+        rename = "platformRescheduleUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_reschedule_url: support::Maybe<String>,
+    /// Where the platform cancels it.
+    #[serde(
+        rename = "platformCancelUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_cancel_url: support::Maybe<String>,
+    /// Where the platform shows it.
+    #[serde(
+        rename = "platformBookingUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_booking_url: support::Maybe<String>,
+    /// Why this host got it.
+    #[serde(
+        rename = "assignmentReason",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub assignment_reason: Option<serde_json::Value>,
     /// A short id of the booking, no UUID.
     pub uid: String,
     /// How it repeats.
@@ -4270,6 +5153,7 @@ impl From<BookingPaid> for Booking {
             responses: narrow.responses,
             user_fields_responses: narrow.user_fields_responses,
             location: narrow.location,
+            conference_credential_id: narrow.conference_credential_id,
             destination_calendar: narrow.destination_calendar,
             i_cal_uid: narrow.i_cal_uid,
             i_cal_sequence: narrow.i_cal_sequence,
@@ -4277,6 +5161,11 @@ impl From<BookingPaid> for Booking {
             one_time_password: narrow.one_time_password,
             organization_id: narrow.organization_id,
             hashed_link: narrow.hashed_link,
+            platform_client_id: narrow.platform_client_id,
+            platform_reschedule_url: narrow.platform_reschedule_url,
+            platform_cancel_url: narrow.platform_cancel_url,
+            platform_booking_url: narrow.platform_booking_url,
+            assignment_reason: narrow.assignment_reason,
             uid: Some(narrow.uid),
             recurring_event: narrow.recurring_event,
             team: narrow.team,
@@ -4667,3 +5556,3724 @@ pub struct Ping {
     pub organizer: Organizer,
 }
 support::object!(Ping);
+
+/// A delivery of `INSTANT_MEETING`.
+///
+/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct InstantMeetingDelivery {
+    /// The event's name.
+    #[serde(rename = "triggerEvent")]
+    pub trigger_event: String,
+    /// When this delivery was tried.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(rename = "createdAt")]
+    pub created_at: String,
+    /// What happened.
+    pub payload: InstantMeeting,
+}
+support::object!(InstantMeetingDelivery);
+
+/// Somebody who waits for a host.
+///
+/// Rule `calcom/instant-meeting-fields`: An instant meeting names its event a second time and has uid, responses, connectAndJoinUrl, the event type and customInputs, and neither people nor times.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, InstantBookingCreateService.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct InstantMeeting {
+    /// The event's name.
+    #[serde(rename = "triggerEvent")]
+    pub trigger_event: String,
+    /// The booking's short id.
+    pub uid: String,
+    /// Answers of the booker, plain ones.
+    ///
+    /// Advice (warning) `calcom/instant-meeting-plain-answers`: The answers of an instant meeting are plain values; with a label and a value each, as bookings have them, they are read wrongly.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, InstantBookingCreateService.ts (observed).
+    #[serde(deserialize_with = "support::nullable")]
+    pub responses: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    /// Where a host joins; its token lets anybody in.
+    #[serde(rename = "connectAndJoinUrl")]
+    pub connect_and_join_url: String,
+    /// The event type's number.
+    #[serde(rename = "eventTypeId")]
+    pub event_type_id: support::Integer,
+    /// What the event type is called.
+    #[serde(rename = "eventTypeTitle")]
+    pub event_type_title: String,
+    /// Answers in an old form.
+    #[serde(rename = "customInputs", deserialize_with = "support::nullable")]
+    pub custom_inputs: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+}
+support::object!(InstantMeeting);
+
+/// A delivery of `INSTANT_MEETING_ACCEPTED`.
+///
+/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct InstantMeetingAcceptedDelivery {
+    /// The event's name.
+    #[serde(rename = "triggerEvent")]
+    pub trigger_event: String,
+    /// When this delivery was tried.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(rename = "createdAt")]
+    pub created_at: String,
+    /// What happened.
+    pub payload: InstantMeetingAccepted,
+}
+support::object!(InstantMeetingAcceptedDelivery);
+
+/// An instant meeting that has a host.
+///
+/// Rule `calcom/instant-meeting-accepted-fields`: An accepted instant meeting has bookingId, bookingUid, status, title, times, its organizer and who waits; the uid is called bookingUid here.
+/// Source: Cal.com documentation of webhooks, INSTANT_MEETING_ACCEPTED (stated).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct InstantMeetingAccepted {
+    /// The booking's number.
+    #[serde(rename = "bookingId")]
+    pub booking_id: support::Integer,
+    /// The booking's short id.
+    #[serde(rename = "bookingUid")]
+    pub booking_uid: String,
+    /// The event type's number.
+    #[serde(
+        rename = "eventTypeId",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub event_type_id: support::Maybe<support::Integer>,
+    /// In capitals, such as `ACCEPTED`.
+    pub status: String,
+    /// What the booking is called.
+    pub title: String,
+    /// When it starts.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(rename = "startTime")]
+    pub start_time: String,
+    /// When it ends.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(rename = "endTime")]
+    pub end_time: String,
+    /// The host.
+    pub organizer: Organizer,
+    /// Who comes.
+    pub attendees: Vec<Attendee>,
+    /// Answers of the booker, by the slug of the question.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub responses: support::Maybe<std::collections::BTreeMap<String, Responses>>,
+    /// A place, a URL, or a code such as `integrations:daily`.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub location: support::Maybe<String>,
+    /// What was given with the booking, and the video call's URL.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub metadata: Option<std::collections::BTreeMap<String, Option<Metadata>>>,
+}
+support::object!(InstantMeetingAccepted);
+
+/// A delivery of `AFTER_HOSTS_CAL_VIDEO_NO_SHOW`.
+///
+/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct HostsNoShowDelivery {
+    /// The event's name.
+    #[serde(rename = "triggerEvent")]
+    pub trigger_event: String,
+    /// When this delivery was tried.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(rename = "createdAt")]
+    pub created_at: String,
+    /// What happened.
+    pub payload: HostsNoShow,
+}
+support::object!(HostsNoShowDelivery);
+
+/// A host who did not come.
+///
+/// Rule `calcom/video-no-show-fields`: A video no-show has the booking's title, bookingId, bookingUid, times and attendees, who took part, the event type, the webhook and a message.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/tasker/tasks/triggerNoShow/common.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct HostsNoShow {
+    /// What the booking is called.
+    pub title: String,
+    /// The booking's number.
+    #[serde(rename = "bookingId")]
+    pub booking_id: support::Integer,
+    /// The booking's short id.
+    #[serde(rename = "bookingUid")]
+    pub booking_uid: String,
+    /// When it starts.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(rename = "startTime")]
+    pub start_time: String,
+    /// When it ends.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(rename = "endTime")]
+    pub end_time: String,
+    /// Who should have come.
+    pub attendees: Vec<AttendeeRow>,
+    /// Who was in the call, as the video service has them.
+    pub participants: Vec<std::collections::BTreeMap<String, serde_json::Value>>,
+    /// Who moved it.
+    #[serde(
+        rename = "rescheduledBy",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub rescheduled_by: support::Maybe<String>,
+    /// The event type.
+    #[serde(rename = "eventType")]
+    pub event_type: HostsNoShowEventType,
+    /// The webhook that is delivered to, without its secret.
+    pub webhook: HostsNoShowWebhook,
+    /// What happened in words, with the host's address.
+    pub message: String,
+    /// Who did not come.
+    #[serde(
+        rename = "hostEmail",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub host_email: Option<String>,
+    /// Whether the booking's own host is marked.
+    #[serde(
+        rename = "noShowHost",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub no_show_host: support::Maybe<bool>,
+}
+support::object!(HostsNoShow);
+
+impl From<HostsNoShow> for VideoNoShow {
+    fn from(narrow: HostsNoShow) -> Self {
+        Self {
+            title: narrow.title,
+            booking_id: narrow.booking_id,
+            booking_uid: narrow.booking_uid,
+            start_time: narrow.start_time,
+            end_time: narrow.end_time,
+            attendees: narrow.attendees,
+            participants: narrow.participants,
+            rescheduled_by: narrow.rescheduled_by,
+            event_type: narrow.event_type.into(),
+            webhook: narrow.webhook.into(),
+            message: narrow.message,
+        }
+    }
+}
+
+/// The event type.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct HostsNoShowEventType {
+    /// Its number.
+    #[serde(deserialize_with = "support::nullable")]
+    pub id: Option<support::Integer>,
+    /// The team's number.
+    #[serde(
+        rename = "teamId",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub team_id: support::Maybe<support::Integer>,
+    /// The number of the one it is managed by.
+    #[serde(
+        rename = "parentId",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub parent_id: support::Maybe<support::Integer>,
+    /// What the video call allows.
+    #[serde(
+        rename = "calVideoSettings",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub cal_video_settings: support::Maybe<
+        std::collections::BTreeMap<String, serde_json::Value>,
+    >,
+}
+support::object!(HostsNoShowEventType);
+
+impl From<HostsNoShowEventType> for VideoNoShowEventType {
+    fn from(narrow: HostsNoShowEventType) -> Self {
+        Self {
+            id: narrow.id,
+            team_id: narrow.team_id,
+            parent_id: narrow.parent_id,
+            cal_video_settings: narrow.cal_video_settings,
+        }
+    }
+}
+
+/// The event type.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct VideoNoShowEventType {
+    /// Its number.
+    #[serde(deserialize_with = "support::nullable")]
+    pub id: Option<support::Integer>,
+    /// The team's number.
+    #[serde(
+        rename = "teamId",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub team_id: support::Maybe<support::Integer>,
+    /// The number of the one it is managed by.
+    #[serde(
+        rename = "parentId",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub parent_id: support::Maybe<support::Integer>,
+    /// What the video call allows.
+    #[serde(
+        rename = "calVideoSettings",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub cal_video_settings: support::Maybe<
+        std::collections::BTreeMap<String, serde_json::Value>,
+    >,
+}
+support::object!(VideoNoShowEventType);
+
+/// The webhook that is delivered to, without its secret.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct HostsNoShowWebhook {
+    /// Its UUID.
+    pub id: String,
+    /// Where it goes.
+    #[serde(rename = "subscriberUrl")]
+    pub subscriber_url: String,
+    /// The app that made it.
+    #[serde(rename = "appId", deserialize_with = "support::nullable")]
+    pub app_id: Option<String>,
+    /// How long is waited.
+    pub time: support::Number,
+    /// In what: `MINUTE`, `HOUR` or `DAY`.
+    #[serde(rename = "timeUnit")]
+    pub time_unit: String,
+    /// What it is told of.
+    #[serde(rename = "eventTriggers")]
+    pub event_triggers: Vec<String>,
+    /// How its bodies are made.
+    #[serde(rename = "payloadTemplate", deserialize_with = "support::nullable")]
+    pub payload_template: Option<String>,
+}
+support::object!(HostsNoShowWebhook);
+
+impl From<HostsNoShowWebhook> for VideoNoShowWebhook {
+    fn from(narrow: HostsNoShowWebhook) -> Self {
+        Self {
+            id: narrow.id,
+            subscriber_url: narrow.subscriber_url,
+            app_id: narrow.app_id,
+            time: narrow.time,
+            time_unit: narrow.time_unit,
+            event_triggers: narrow.event_triggers,
+            payload_template: narrow.payload_template,
+        }
+    }
+}
+
+/// The webhook that is delivered to, without its secret.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct VideoNoShowWebhook {
+    /// Its UUID.
+    pub id: String,
+    /// Where it goes.
+    #[serde(rename = "subscriberUrl")]
+    pub subscriber_url: String,
+    /// The app that made it.
+    #[serde(rename = "appId", deserialize_with = "support::nullable")]
+    pub app_id: Option<String>,
+    /// How long is waited.
+    pub time: support::Number,
+    /// In what: `MINUTE`, `HOUR` or `DAY`.
+    #[serde(rename = "timeUnit")]
+    pub time_unit: String,
+    /// What it is told of.
+    #[serde(rename = "eventTriggers")]
+    pub event_triggers: Vec<String>,
+    /// How its bodies are made.
+    #[serde(rename = "payloadTemplate", deserialize_with = "support::nullable")]
+    pub payload_template: Option<String>,
+}
+support::object!(VideoNoShowWebhook);
+
+/// A video call that somebody did not come to.
+///
+/// Rule `calcom/video-no-show-fields`: A video no-show has the booking's title, bookingId, bookingUid, times and attendees, who took part, the event type, the webhook and a message.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/tasker/tasks/triggerNoShow/common.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct VideoNoShow {
+    /// What the booking is called.
+    pub title: String,
+    /// The booking's number.
+    #[serde(rename = "bookingId")]
+    pub booking_id: support::Integer,
+    /// The booking's short id.
+    #[serde(rename = "bookingUid")]
+    pub booking_uid: String,
+    /// When it starts.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(rename = "startTime")]
+    pub start_time: String,
+    /// When it ends.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(rename = "endTime")]
+    pub end_time: String,
+    /// Who should have come.
+    pub attendees: Vec<AttendeeRow>,
+    /// Who was in the call, as the video service has them.
+    pub participants: Vec<std::collections::BTreeMap<String, serde_json::Value>>,
+    /// Who moved it.
+    #[serde(
+        rename = "rescheduledBy",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub rescheduled_by: support::Maybe<String>,
+    /// The event type.
+    #[serde(rename = "eventType")]
+    pub event_type: VideoNoShowEventType,
+    /// The webhook that is delivered to, without its secret.
+    pub webhook: VideoNoShowWebhook,
+    /// What happened in words, with the host's address.
+    pub message: String,
+}
+support::object!(VideoNoShow);
+
+/// A delivery of `AFTER_GUESTS_CAL_VIDEO_NO_SHOW`.
+///
+/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct GuestsNoShowDelivery {
+    /// The event's name.
+    #[serde(rename = "triggerEvent")]
+    pub trigger_event: String,
+    /// When this delivery was tried.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(rename = "createdAt")]
+    pub created_at: String,
+    /// What happened.
+    pub payload: GuestsNoShow,
+}
+support::object!(GuestsNoShowDelivery);
+
+/// Guests who did not come.
+///
+/// Rule `calcom/video-no-show-fields`: A video no-show has the booking's title, bookingId, bookingUid, times and attendees, who took part, the event type, the webhook and a message.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/tasker/tasks/triggerNoShow/common.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct GuestsNoShow {
+    /// What the booking is called.
+    pub title: String,
+    /// The booking's number.
+    #[serde(rename = "bookingId")]
+    pub booking_id: support::Integer,
+    /// The booking's short id.
+    #[serde(rename = "bookingUid")]
+    pub booking_uid: String,
+    /// When it starts.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(rename = "startTime")]
+    pub start_time: String,
+    /// When it ends.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(rename = "endTime")]
+    pub end_time: String,
+    /// Who should have come.
+    pub attendees: Vec<AttendeeRow>,
+    /// Who was in the call, as the video service has them.
+    pub participants: Vec<std::collections::BTreeMap<String, serde_json::Value>>,
+    /// Who moved it.
+    #[serde(
+        rename = "rescheduledBy",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub rescheduled_by: support::Maybe<String>,
+    /// The event type.
+    #[serde(rename = "eventType")]
+    pub event_type: GuestsNoShowEventType,
+    /// The webhook that is delivered to, without its secret.
+    pub webhook: GuestsNoShowWebhook,
+    /// What happened in words, with the host's address.
+    pub message: String,
+    /// Who did not come.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub guests: Option<Vec<AttendeeRow>>,
+}
+support::object!(GuestsNoShow);
+
+impl From<GuestsNoShow> for VideoNoShow {
+    fn from(narrow: GuestsNoShow) -> Self {
+        Self {
+            title: narrow.title,
+            booking_id: narrow.booking_id,
+            booking_uid: narrow.booking_uid,
+            start_time: narrow.start_time,
+            end_time: narrow.end_time,
+            attendees: narrow.attendees,
+            participants: narrow.participants,
+            rescheduled_by: narrow.rescheduled_by,
+            event_type: narrow.event_type.into(),
+            webhook: narrow.webhook.into(),
+            message: narrow.message,
+        }
+    }
+}
+
+/// The event type.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct GuestsNoShowEventType {
+    /// Its number.
+    #[serde(deserialize_with = "support::nullable")]
+    pub id: Option<support::Integer>,
+    /// The team's number.
+    #[serde(
+        rename = "teamId",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub team_id: support::Maybe<support::Integer>,
+    /// The number of the one it is managed by.
+    #[serde(
+        rename = "parentId",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub parent_id: support::Maybe<support::Integer>,
+    /// What the video call allows.
+    #[serde(
+        rename = "calVideoSettings",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub cal_video_settings: support::Maybe<
+        std::collections::BTreeMap<String, serde_json::Value>,
+    >,
+}
+support::object!(GuestsNoShowEventType);
+
+impl From<GuestsNoShowEventType> for VideoNoShowEventType {
+    fn from(narrow: GuestsNoShowEventType) -> Self {
+        Self {
+            id: narrow.id,
+            team_id: narrow.team_id,
+            parent_id: narrow.parent_id,
+            cal_video_settings: narrow.cal_video_settings,
+        }
+    }
+}
+
+/// The webhook that is delivered to, without its secret.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct GuestsNoShowWebhook {
+    /// Its UUID.
+    pub id: String,
+    /// Where it goes.
+    #[serde(rename = "subscriberUrl")]
+    pub subscriber_url: String,
+    /// The app that made it.
+    #[serde(rename = "appId", deserialize_with = "support::nullable")]
+    pub app_id: Option<String>,
+    /// How long is waited.
+    pub time: support::Number,
+    /// In what: `MINUTE`, `HOUR` or `DAY`.
+    #[serde(rename = "timeUnit")]
+    pub time_unit: String,
+    /// What it is told of.
+    #[serde(rename = "eventTriggers")]
+    pub event_triggers: Vec<String>,
+    /// How its bodies are made.
+    #[serde(rename = "payloadTemplate", deserialize_with = "support::nullable")]
+    pub payload_template: Option<String>,
+}
+support::object!(GuestsNoShowWebhook);
+
+impl From<GuestsNoShowWebhook> for VideoNoShowWebhook {
+    fn from(narrow: GuestsNoShowWebhook) -> Self {
+        Self {
+            id: narrow.id,
+            subscriber_url: narrow.subscriber_url,
+            app_id: narrow.app_id,
+            time: narrow.time,
+            time_unit: narrow.time_unit,
+            event_triggers: narrow.event_triggers,
+            payload_template: narrow.payload_template,
+        }
+    }
+}
+
+/// A delivery of `BOOKING_LOCATION_UPDATED`.
+///
+/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct LocationUpdatedDelivery {
+    /// The event's name.
+    #[serde(rename = "triggerEvent")]
+    pub trigger_event: String,
+    /// When this delivery was tried.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(rename = "createdAt")]
+    pub created_at: String,
+    /// What happened.
+    pub payload: LocationUpdated,
+}
+support::object!(LocationUpdatedDelivery);
+
+/// A booking that takes place somewhere else.
+///
+/// Rule `calcom/booking-fields`: The fields of a booking have the types that Cal.com's source gives them.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/types/Calendar.d.ts and sendPayload.ts (observed).
+///
+/// Rule `calcom/location-updated-fields`: A booking that takes place somewhere else has who, when and its uid, location with the new place and previousLocation with the old.
+/// Source: Cal.com documentation of webhooks, BOOKING_LOCATION_UPDATED (stated).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct LocationUpdated {
+    /// Where one books.
+    #[serde(
+        rename = "bookerUrl",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub booker_url: Option<String>,
+    /// The event type's slug; absent when the event type was deleted.
+    #[serde(
+        rename = "type",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub type_: Option<String>,
+    /// What the booking is called.
+    pub title: String,
+    /// When it starts.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(rename = "startTime")]
+    pub start_time: String,
+    /// When it ends.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(rename = "endTime")]
+    pub end_time: String,
+    /// Notes of the booker.
+    #[serde(
+        rename = "additionalNotes",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub additional_notes: support::Maybe<String>,
+    /// Notes of the booker.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub description: support::Maybe<String>,
+    /// The event type's number.
+    #[serde(
+        rename = "eventTypeId",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub event_type_id: support::Maybe<support::Integer>,
+    /// Whether notes are kept from the calendar.
+    #[serde(
+        rename = "hideCalendarNotes",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub hide_calendar_notes: support::Maybe<bool>,
+    /// Whether details are kept from the calendar.
+    #[serde(
+        rename = "hideCalendarEventDetails",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub hide_calendar_event_details: support::Maybe<bool>,
+    /// Whether the host's address is hidden.
+    #[serde(
+        rename = "hideOrganizerEmail",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub hide_organizer_email: support::Maybe<bool>,
+    /// Whether it cannot be moved.
+    #[serde(
+        rename = "disableRescheduling",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub disable_rescheduling: support::Maybe<bool>,
+    /// Whether it cannot be cancelled.
+    #[serde(
+        rename = "disableCancelling",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub disable_cancelling: support::Maybe<bool>,
+    /// `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
+    #[serde(
+        rename = "schedulingType",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub scheduling_type: support::Maybe<String>,
+    /// How many seats there are.
+    #[serde(
+        rename = "seatsPerTimeSlot",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub seats_per_time_slot: support::Maybe<support::Integer>,
+    /// Whether the others are shown.
+    #[serde(
+        rename = "seatsShowAttendees",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub seats_show_attendees: support::Maybe<bool>,
+    /// Whether free seats are counted.
+    #[serde(
+        rename = "seatsShowAvailabilityCount",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub seats_show_availability_count: support::Maybe<bool>,
+    /// Where answers go.
+    #[serde(
+        rename = "customReplyToEmail",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub custom_reply_to_email: support::Maybe<String>,
+    /// The host.
+    pub organizer: Organizer,
+    /// Who comes.
+    pub attendees: Vec<Attendee>,
+    /// Answers in an old form.
+    #[serde(
+        rename = "customInputs",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub custom_inputs: support::Maybe<
+        std::collections::BTreeMap<String, serde_json::Value>,
+    >,
+    /// Answers of the booker, by the slug of the question.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub responses: support::Maybe<std::collections::BTreeMap<String, Responses>>,
+    /// Answers of the booker, by the slug of the question.
+    #[serde(
+        rename = "userFieldsResponses",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub user_fields_responses: support::Maybe<
+        std::collections::BTreeMap<String, Responses>,
+    >,
+    /// A place, a URL, or a code such as `integrations:daily`.
+    #[serde(deserialize_with = "support::nullable")]
+    pub location: Option<String>,
+    /// The number of the video app's credential.
+    #[serde(
+        rename = "conferenceCredentialId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub conference_credential_id: Option<support::Integer>,
+    /// The calendars it is written to.
+    #[serde(
+        rename = "destinationCalendar",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub destination_calendar: support::Maybe<Vec<DestinationCalendar>>,
+    /// Its id in calendars.
+    #[serde(
+        rename = "iCalUID",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub i_cal_uid: support::Maybe<String>,
+    /// How often it was changed.
+    #[serde(
+        rename = "iCalSequence",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub i_cal_sequence: support::Maybe<support::Integer>,
+    /// Whether it had to be confirmed.
+    #[serde(
+        rename = "requiresConfirmation",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub requires_confirmation: support::Maybe<bool>,
+    /// A secret of the booking.
+    #[serde(
+        rename = "oneTimePassword",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub one_time_password: support::Maybe<String>,
+    /// The organisation's number.
+    #[serde(
+        rename = "organizationId",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub organization_id: support::Maybe<support::Integer>,
+    /// The private link it came by.
+    #[serde(
+        rename = "hashedLink",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub hashed_link: support::Maybe<String>,
+    /// The platform that booked.
+    #[serde(
+        rename = "platformClientId",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_client_id: support::Maybe<String>,
+    /// Where the platform moves it.
+    #[serde(
+        rename = "platformRescheduleUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_reschedule_url: support::Maybe<String>,
+    /// Where the platform cancels it.
+    #[serde(
+        rename = "platformCancelUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_cancel_url: support::Maybe<String>,
+    /// Where the platform shows it.
+    #[serde(
+        rename = "platformBookingUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_booking_url: support::Maybe<String>,
+    /// Why this host got it.
+    #[serde(
+        rename = "assignmentReason",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub assignment_reason: Option<serde_json::Value>,
+    /// A short id of the booking, no UUID.
+    pub uid: String,
+    /// How it repeats.
+    #[serde(
+        rename = "recurringEvent",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub recurring_event: support::Maybe<
+        std::collections::BTreeMap<String, serde_json::Value>,
+    >,
+    /// The team that hosts it.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub team: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    /// The video call, its password included.
+    #[serde(
+        rename = "videoCallData",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub video_call_data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    /// What the apps did.
+    #[serde(
+        rename = "appsStatus",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub apps_status: Option<Vec<serde_json::Value>>,
+    /// The event type's title.
+    #[serde(
+        rename = "eventTitle",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub event_title: support::Maybe<String>,
+    /// The event type's description.
+    #[serde(
+        rename = "eventDescription",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub event_description: support::Maybe<String>,
+    /// Price in the smallest unit.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub price: support::Maybe<support::Number>,
+    /// Currency, such as `usd`.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub currency: support::Maybe<String>,
+    /// Length in minutes.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub length: support::Maybe<support::Integer>,
+    /// The booking's number.
+    #[serde(
+        rename = "bookingId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub booking_id: Option<support::Integer>,
+    /// What was given with the booking, and the video call's URL.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub metadata: Option<std::collections::BTreeMap<String, Option<Metadata>>>,
+    /// In capitals, such as `ACCEPTED`.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub status: Option<String>,
+    /// Where reminders go.
+    #[serde(
+        rename = "smsReminderNumber",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sms_reminder_number: Option<String>,
+    /// The payment's number.
+    #[serde(
+        rename = "paymentId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub payment_id: Option<support::Integer>,
+    /// The old booking's number.
+    #[serde(
+        rename = "rescheduleId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub reschedule_id: Option<support::Integer>,
+    /// The old booking's uid.
+    #[serde(
+        rename = "rescheduleUid",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub reschedule_uid: Option<String>,
+    /// When it would have started.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(
+        rename = "rescheduleStartTime",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub reschedule_start_time: Option<String>,
+    /// When it would have ended.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(
+        rename = "rescheduleEndTime",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub reschedule_end_time: Option<String>,
+    /// Who moved it.
+    #[serde(
+        rename = "rescheduledBy",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub rescheduled_by: Option<String>,
+    /// Why it was cancelled.
+    #[serde(
+        rename = "cancellationReason",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub cancellation_reason: support::Maybe<String>,
+    /// Who cancelled it.
+    #[serde(
+        rename = "cancelledBy",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub cancelled_by: Option<String>,
+    /// Whether another hour is asked for.
+    #[serde(
+        rename = "requestReschedule",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub request_reschedule: Option<bool>,
+    /// The attendee's calendar file.
+    #[serde(
+        rename = "attendeeIcsContent",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub attendee_ics_content: Option<String>,
+    /// The host's calendar file.
+    #[serde(
+        rename = "organizerIcsContent",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub organizer_ics_content: Option<String>,
+    /// Where it would have been.
+    ///
+    /// Rule `calcom/location-updated-fields`: A booking that takes place somewhere else has who, when and its uid, location with the new place and previousLocation with the old.
+    /// Source: Cal.com documentation of webhooks, BOOKING_LOCATION_UPDATED (stated).
+    #[serde(rename = "previousLocation", deserialize_with = "support::nullable")]
+    pub previous_location: Option<String>,
+}
+support::object!(LocationUpdated);
+
+impl From<LocationUpdated> for Booking {
+    fn from(narrow: LocationUpdated) -> Self {
+        Self {
+            booker_url: narrow.booker_url,
+            type_: narrow.type_,
+            title: Some(narrow.title),
+            start_time: Some(narrow.start_time),
+            end_time: Some(narrow.end_time),
+            additional_notes: narrow.additional_notes,
+            description: narrow.description,
+            event_type_id: narrow.event_type_id,
+            hide_calendar_notes: narrow.hide_calendar_notes,
+            hide_calendar_event_details: narrow.hide_calendar_event_details,
+            hide_organizer_email: narrow.hide_organizer_email,
+            disable_rescheduling: narrow.disable_rescheduling,
+            disable_cancelling: narrow.disable_cancelling,
+            scheduling_type: narrow.scheduling_type,
+            seats_per_time_slot: narrow.seats_per_time_slot,
+            seats_show_attendees: narrow.seats_show_attendees,
+            seats_show_availability_count: narrow.seats_show_availability_count,
+            custom_reply_to_email: narrow.custom_reply_to_email,
+            organizer: Some(narrow.organizer),
+            attendees: Some(narrow.attendees),
+            custom_inputs: narrow.custom_inputs,
+            responses: narrow.responses,
+            user_fields_responses: narrow.user_fields_responses,
+            location: support::Maybe::from_nullable(narrow.location),
+            conference_credential_id: narrow.conference_credential_id,
+            destination_calendar: narrow.destination_calendar,
+            i_cal_uid: narrow.i_cal_uid,
+            i_cal_sequence: narrow.i_cal_sequence,
+            requires_confirmation: narrow.requires_confirmation,
+            one_time_password: narrow.one_time_password,
+            organization_id: narrow.organization_id,
+            hashed_link: narrow.hashed_link,
+            platform_client_id: narrow.platform_client_id,
+            platform_reschedule_url: narrow.platform_reschedule_url,
+            platform_cancel_url: narrow.platform_cancel_url,
+            platform_booking_url: narrow.platform_booking_url,
+            assignment_reason: narrow.assignment_reason,
+            uid: Some(narrow.uid),
+            recurring_event: narrow.recurring_event,
+            team: narrow.team,
+            video_call_data: narrow.video_call_data,
+            apps_status: narrow.apps_status,
+            event_title: narrow.event_title,
+            event_description: narrow.event_description,
+            price: narrow.price,
+            currency: narrow.currency,
+            length: narrow.length,
+            booking_id: narrow.booking_id,
+            metadata: narrow.metadata,
+            status: narrow.status,
+            sms_reminder_number: narrow.sms_reminder_number,
+            payment_id: narrow.payment_id,
+            reschedule_id: narrow.reschedule_id,
+            reschedule_uid: narrow.reschedule_uid,
+            reschedule_start_time: narrow.reschedule_start_time,
+            reschedule_end_time: narrow.reschedule_end_time,
+            rescheduled_by: narrow.rescheduled_by,
+            cancellation_reason: narrow.cancellation_reason,
+            cancelled_by: narrow.cancelled_by,
+            request_reschedule: narrow.request_reschedule,
+            attendee_ics_content: narrow.attendee_ics_content,
+            organizer_ics_content: narrow.organizer_ics_content,
+        }
+    }
+}
+
+/// A delivery of `BOOKING_REASSIGNED`.
+///
+/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct ReassignedDelivery {
+    /// The event's name.
+    #[serde(rename = "triggerEvent")]
+    pub trigger_event: String,
+    /// When this delivery was tried.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(rename = "createdAt")]
+    pub created_at: String,
+    /// What happened.
+    pub payload: Reassigned,
+}
+support::object!(ReassignedDelivery);
+
+/// A booking with another host.
+///
+/// Rule `calcom/booking-fields`: The fields of a booking have the types that Cal.com's source gives them.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/types/Calendar.d.ts and sendPayload.ts (observed).
+///
+/// Rule `calcom/reassigned-fields`: A booking with another host has who, when and its uid, and the numbers of the hosts who came and who went; organizer is the new host.
+/// Source: Cal.com documentation of webhooks, BOOKING_REASSIGNED (stated).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct Reassigned {
+    /// Where one books.
+    #[serde(
+        rename = "bookerUrl",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub booker_url: Option<String>,
+    /// The event type's slug; absent when the event type was deleted.
+    #[serde(
+        rename = "type",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub type_: Option<String>,
+    /// What the booking is called.
+    pub title: String,
+    /// When it starts.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(rename = "startTime")]
+    pub start_time: String,
+    /// When it ends.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(rename = "endTime")]
+    pub end_time: String,
+    /// Notes of the booker.
+    #[serde(
+        rename = "additionalNotes",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub additional_notes: support::Maybe<String>,
+    /// Notes of the booker.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub description: support::Maybe<String>,
+    /// The event type's number.
+    #[serde(
+        rename = "eventTypeId",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub event_type_id: support::Maybe<support::Integer>,
+    /// Whether notes are kept from the calendar.
+    #[serde(
+        rename = "hideCalendarNotes",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub hide_calendar_notes: support::Maybe<bool>,
+    /// Whether details are kept from the calendar.
+    #[serde(
+        rename = "hideCalendarEventDetails",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub hide_calendar_event_details: support::Maybe<bool>,
+    /// Whether the host's address is hidden.
+    #[serde(
+        rename = "hideOrganizerEmail",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub hide_organizer_email: support::Maybe<bool>,
+    /// Whether it cannot be moved.
+    #[serde(
+        rename = "disableRescheduling",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub disable_rescheduling: support::Maybe<bool>,
+    /// Whether it cannot be cancelled.
+    #[serde(
+        rename = "disableCancelling",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub disable_cancelling: support::Maybe<bool>,
+    /// `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
+    #[serde(
+        rename = "schedulingType",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub scheduling_type: support::Maybe<String>,
+    /// How many seats there are.
+    #[serde(
+        rename = "seatsPerTimeSlot",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub seats_per_time_slot: support::Maybe<support::Integer>,
+    /// Whether the others are shown.
+    #[serde(
+        rename = "seatsShowAttendees",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub seats_show_attendees: support::Maybe<bool>,
+    /// Whether free seats are counted.
+    #[serde(
+        rename = "seatsShowAvailabilityCount",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub seats_show_availability_count: support::Maybe<bool>,
+    /// Where answers go.
+    #[serde(
+        rename = "customReplyToEmail",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub custom_reply_to_email: support::Maybe<String>,
+    /// The host.
+    pub organizer: Organizer,
+    /// Who comes.
+    pub attendees: Vec<Attendee>,
+    /// Answers in an old form.
+    #[serde(
+        rename = "customInputs",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub custom_inputs: support::Maybe<
+        std::collections::BTreeMap<String, serde_json::Value>,
+    >,
+    /// Answers of the booker, by the slug of the question.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub responses: support::Maybe<std::collections::BTreeMap<String, Responses>>,
+    /// Answers of the booker, by the slug of the question.
+    #[serde(
+        rename = "userFieldsResponses",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub user_fields_responses: support::Maybe<
+        std::collections::BTreeMap<String, Responses>,
+    >,
+    /// A place, a URL, or a code such as `integrations:daily`.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub location: support::Maybe<String>,
+    /// The number of the video app's credential.
+    #[serde(
+        rename = "conferenceCredentialId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub conference_credential_id: Option<support::Integer>,
+    /// The calendars it is written to.
+    #[serde(
+        rename = "destinationCalendar",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub destination_calendar: support::Maybe<Vec<DestinationCalendar>>,
+    /// Its id in calendars.
+    #[serde(
+        rename = "iCalUID",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub i_cal_uid: support::Maybe<String>,
+    /// How often it was changed.
+    #[serde(
+        rename = "iCalSequence",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub i_cal_sequence: support::Maybe<support::Integer>,
+    /// Whether it had to be confirmed.
+    #[serde(
+        rename = "requiresConfirmation",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub requires_confirmation: support::Maybe<bool>,
+    /// A secret of the booking.
+    #[serde(
+        rename = "oneTimePassword",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub one_time_password: support::Maybe<String>,
+    /// The organisation's number.
+    #[serde(
+        rename = "organizationId",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub organization_id: support::Maybe<support::Integer>,
+    /// The private link it came by.
+    #[serde(
+        rename = "hashedLink",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub hashed_link: support::Maybe<String>,
+    /// The platform that booked.
+    #[serde(
+        rename = "platformClientId",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_client_id: support::Maybe<String>,
+    /// Where the platform moves it.
+    #[serde(
+        rename = "platformRescheduleUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_reschedule_url: support::Maybe<String>,
+    /// Where the platform cancels it.
+    #[serde(
+        rename = "platformCancelUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_cancel_url: support::Maybe<String>,
+    /// Where the platform shows it.
+    #[serde(
+        rename = "platformBookingUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub platform_booking_url: support::Maybe<String>,
+    /// Why this host got it.
+    #[serde(
+        rename = "assignmentReason",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub assignment_reason: Option<serde_json::Value>,
+    /// A short id of the booking, no UUID.
+    pub uid: String,
+    /// How it repeats.
+    #[serde(
+        rename = "recurringEvent",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub recurring_event: support::Maybe<
+        std::collections::BTreeMap<String, serde_json::Value>,
+    >,
+    /// The team that hosts it.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub team: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    /// The video call, its password included.
+    #[serde(
+        rename = "videoCallData",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub video_call_data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    /// What the apps did.
+    #[serde(
+        rename = "appsStatus",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub apps_status: Option<Vec<serde_json::Value>>,
+    /// The event type's title.
+    #[serde(
+        rename = "eventTitle",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub event_title: support::Maybe<String>,
+    /// The event type's description.
+    #[serde(
+        rename = "eventDescription",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub event_description: support::Maybe<String>,
+    /// Price in the smallest unit.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub price: support::Maybe<support::Number>,
+    /// Currency, such as `usd`.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub currency: support::Maybe<String>,
+    /// Length in minutes.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub length: support::Maybe<support::Integer>,
+    /// The booking's number.
+    #[serde(
+        rename = "bookingId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub booking_id: Option<support::Integer>,
+    /// What was given with the booking, and the video call's URL.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub metadata: Option<std::collections::BTreeMap<String, Option<Metadata>>>,
+    /// In capitals, such as `ACCEPTED`.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub status: Option<String>,
+    /// Where reminders go.
+    #[serde(
+        rename = "smsReminderNumber",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sms_reminder_number: Option<String>,
+    /// The payment's number.
+    #[serde(
+        rename = "paymentId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub payment_id: Option<support::Integer>,
+    /// The old booking's number.
+    #[serde(
+        rename = "rescheduleId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub reschedule_id: Option<support::Integer>,
+    /// The old booking's uid.
+    #[serde(
+        rename = "rescheduleUid",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub reschedule_uid: Option<String>,
+    /// When it would have started.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(
+        rename = "rescheduleStartTime",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub reschedule_start_time: Option<String>,
+    /// When it would have ended.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(
+        rename = "rescheduleEndTime",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub reschedule_end_time: Option<String>,
+    /// Who moved it.
+    #[serde(
+        rename = "rescheduledBy",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub rescheduled_by: Option<String>,
+    /// Why it was cancelled.
+    #[serde(
+        rename = "cancellationReason",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub cancellation_reason: support::Maybe<String>,
+    /// Who cancelled it.
+    #[serde(
+        rename = "cancelledBy",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub cancelled_by: Option<String>,
+    /// Whether another hour is asked for.
+    #[serde(
+        rename = "requestReschedule",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub request_reschedule: Option<bool>,
+    /// The attendee's calendar file.
+    #[serde(
+        rename = "attendeeIcsContent",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub attendee_ics_content: Option<String>,
+    /// The host's calendar file.
+    #[serde(
+        rename = "organizerIcsContent",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub organizer_ics_content: Option<String>,
+    /// The new hosts' numbers.
+    ///
+    /// Rule `calcom/reassigned-fields`: A booking with another host has who, when and its uid, and the numbers of the hosts who came and who went; organizer is the new host.
+    /// Source: Cal.com documentation of webhooks, BOOKING_REASSIGNED (stated).
+    #[serde(rename = "addedHostUserIds")]
+    pub added_host_user_ids: Vec<support::Integer>,
+    /// The old hosts' numbers.
+    ///
+    /// Rule `calcom/reassigned-fields`: A booking with another host has who, when and its uid, and the numbers of the hosts who came and who went; organizer is the new host.
+    /// Source: Cal.com documentation of webhooks, BOOKING_REASSIGNED (stated).
+    #[serde(rename = "removedHostUserIds")]
+    pub removed_host_user_ids: Vec<support::Integer>,
+}
+support::object!(Reassigned);
+
+impl From<Reassigned> for Booking {
+    fn from(narrow: Reassigned) -> Self {
+        Self {
+            booker_url: narrow.booker_url,
+            type_: narrow.type_,
+            title: Some(narrow.title),
+            start_time: Some(narrow.start_time),
+            end_time: Some(narrow.end_time),
+            additional_notes: narrow.additional_notes,
+            description: narrow.description,
+            event_type_id: narrow.event_type_id,
+            hide_calendar_notes: narrow.hide_calendar_notes,
+            hide_calendar_event_details: narrow.hide_calendar_event_details,
+            hide_organizer_email: narrow.hide_organizer_email,
+            disable_rescheduling: narrow.disable_rescheduling,
+            disable_cancelling: narrow.disable_cancelling,
+            scheduling_type: narrow.scheduling_type,
+            seats_per_time_slot: narrow.seats_per_time_slot,
+            seats_show_attendees: narrow.seats_show_attendees,
+            seats_show_availability_count: narrow.seats_show_availability_count,
+            custom_reply_to_email: narrow.custom_reply_to_email,
+            organizer: Some(narrow.organizer),
+            attendees: Some(narrow.attendees),
+            custom_inputs: narrow.custom_inputs,
+            responses: narrow.responses,
+            user_fields_responses: narrow.user_fields_responses,
+            location: narrow.location,
+            conference_credential_id: narrow.conference_credential_id,
+            destination_calendar: narrow.destination_calendar,
+            i_cal_uid: narrow.i_cal_uid,
+            i_cal_sequence: narrow.i_cal_sequence,
+            requires_confirmation: narrow.requires_confirmation,
+            one_time_password: narrow.one_time_password,
+            organization_id: narrow.organization_id,
+            hashed_link: narrow.hashed_link,
+            platform_client_id: narrow.platform_client_id,
+            platform_reschedule_url: narrow.platform_reschedule_url,
+            platform_cancel_url: narrow.platform_cancel_url,
+            platform_booking_url: narrow.platform_booking_url,
+            assignment_reason: narrow.assignment_reason,
+            uid: Some(narrow.uid),
+            recurring_event: narrow.recurring_event,
+            team: narrow.team,
+            video_call_data: narrow.video_call_data,
+            apps_status: narrow.apps_status,
+            event_title: narrow.event_title,
+            event_description: narrow.event_description,
+            price: narrow.price,
+            currency: narrow.currency,
+            length: narrow.length,
+            booking_id: narrow.booking_id,
+            metadata: narrow.metadata,
+            status: narrow.status,
+            sms_reminder_number: narrow.sms_reminder_number,
+            payment_id: narrow.payment_id,
+            reschedule_id: narrow.reschedule_id,
+            reschedule_uid: narrow.reschedule_uid,
+            reschedule_start_time: narrow.reschedule_start_time,
+            reschedule_end_time: narrow.reschedule_end_time,
+            rescheduled_by: narrow.rescheduled_by,
+            cancellation_reason: narrow.cancellation_reason,
+            cancelled_by: narrow.cancelled_by,
+            request_reschedule: narrow.request_reschedule,
+            attendee_ics_content: narrow.attendee_ics_content,
+            organizer_ics_content: narrow.organizer_ics_content,
+        }
+    }
+}
+
+/// A delivery of `WRONG_ASSIGNMENT_REPORT`.
+///
+/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct WrongAssignmentDelivery {
+    /// The event's name.
+    #[serde(rename = "triggerEvent")]
+    pub trigger_event: String,
+    /// When this delivery was tried.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(rename = "createdAt")]
+    pub created_at: String,
+    /// What happened.
+    pub payload: WrongAssignment,
+}
+support::object!(WrongAssignmentDelivery);
+
+/// A report that a booking should be somebody else's.
+///
+/// Rule `calcom/wrong-assignment-fields`: A report of a wrong assignment has the booking, without its people, and the report with who made it.
+/// Source: Cal.com documentation of webhooks, WRONG_ASSIGNMENT_REPORT (stated).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct WrongAssignment {
+    /// The booking.
+    pub booking: WrongAssignmentBooking,
+    /// What is said.
+    pub report: WrongAssignmentReport,
+}
+support::object!(WrongAssignment);
+
+/// The booking.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct WrongAssignmentBooking {
+    /// Its short id.
+    pub uid: String,
+    /// Its number.
+    pub id: support::Integer,
+    /// What it is called.
+    pub title: String,
+    /// When it starts.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(rename = "startTime")]
+    pub start_time: String,
+    /// When it ends.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(rename = "endTime")]
+    pub end_time: String,
+    /// In capitals, such as `ACCEPTED`.
+    pub status: String,
+    /// The event type.
+    #[serde(
+        rename = "eventType",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub event_type: support::Maybe<WrongAssignmentBookingEventType>,
+}
+support::object!(WrongAssignmentBooking);
+
+/// The event type.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct WrongAssignmentBookingEventType {
+    /// Its number.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub id: Option<support::Integer>,
+    /// What it is called.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub title: Option<String>,
+    /// Its slug.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub slug: Option<String>,
+    /// The team's number.
+    #[serde(
+        rename = "teamId",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub team_id: support::Maybe<support::Integer>,
+}
+support::object!(WrongAssignmentBookingEventType);
+
+/// What is said.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct WrongAssignmentReport {
+    /// Who says so.
+    #[serde(rename = "reportedBy")]
+    pub reported_by: WrongAssignmentReportReportedBy,
+    /// Why the form led to this host.
+    #[serde(
+        rename = "routingReason",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub routing_reason: support::Maybe<String>,
+    /// Address of who booked.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub guest: Option<String>,
+    /// Who got it.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub host: Option<WrongAssignmentReportHost>,
+    /// Address of who should have got it.
+    #[serde(
+        rename = "correctAssignee",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub correct_assignee: support::Maybe<String>,
+    /// What else is said.
+    #[serde(
+        rename = "additionalNotes",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub additional_notes: support::Maybe<String>,
+}
+support::object!(WrongAssignmentReport);
+
+/// Who says so.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct WrongAssignmentReportReportedBy {
+    /// The user's number.
+    pub id: support::Integer,
+    /// E-mail address.
+    pub email: String,
+    /// Full name.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub name: support::Maybe<String>,
+}
+support::object!(WrongAssignmentReportReportedBy);
+
+/// Who got it.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct WrongAssignmentReportHost {
+    /// E-mail address.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub email: Option<String>,
+    /// Full name.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub name: support::Maybe<String>,
+}
+support::object!(WrongAssignmentReportHost);
+
+/// A delivery of `DELEGATION_CREDENTIAL_ERROR`.
+///
+/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CredentialErrorDelivery {
+    /// The event's name.
+    #[serde(rename = "triggerEvent")]
+    pub trigger_event: String,
+    /// When this delivery was tried.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(rename = "createdAt")]
+    pub created_at: String,
+    /// What happened.
+    pub payload: CredentialError,
+}
+support::object!(CredentialErrorDelivery);
+
+/// A credential that did not work.
+///
+/// Rule `calcom/credential-error-fields`: A credential that did not work comes with error, the credential and the user it was used for.
+/// Source: Cal.com documentation of webhooks, DELEGATION_CREDENTIAL_ERROR (stated).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CredentialError {
+    /// What went wrong.
+    pub error: CredentialErrorError,
+    /// The credential.
+    pub credential: CredentialErrorCredential,
+    /// Who it was used for.
+    pub user: CredentialErrorUser,
+}
+support::object!(CredentialError);
+
+/// What went wrong.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CredentialErrorError {
+    /// Which kind.
+    #[serde(rename = "type")]
+    pub type_: String,
+    /// In words.
+    pub message: String,
+}
+support::object!(CredentialErrorError);
+
+/// The credential.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CredentialErrorCredential {
+    /// Its number.
+    pub id: support::Integer,
+    /// Which kind.
+    #[serde(rename = "type")]
+    pub type_: String,
+    /// Which app's.
+    #[serde(rename = "appId")]
+    pub app_id: String,
+    /// The UUID of the organisation's.
+    #[serde(
+        rename = "delegationCredentialId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub delegation_credential_id: Option<String>,
+}
+support::object!(CredentialErrorCredential);
+
+/// Who it was used for.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CredentialErrorUser {
+    /// The user's number.
+    pub id: support::Integer,
+    /// E-mail address.
+    pub email: String,
+    /// The organisation's number.
+    #[serde(
+        rename = "organizationId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub organization_id: Option<support::Integer>,
+}
+support::object!(CredentialErrorUser);
+
+/// A delivery of `DELEGATION_CREDENTIAL_SECRET_ROTATED` or `DELEGATION_CREDENTIAL_ROTATION_REQUIRED`.
+///
+/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct SecretDelivery {
+    /// The event's name.
+    #[serde(rename = "triggerEvent")]
+    pub trigger_event: String,
+    /// When this delivery was tried.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(rename = "createdAt")]
+    pub created_at: String,
+    /// What happened.
+    pub payload: Secret,
+}
+support::object!(SecretDelivery);
+
+/// A credential and its secret's end.
+///
+/// Rule `calcom/delegation-credential-fields`: News of a credential's secret has delegationCredential with its id, its platform, the domain and the organisation.
+/// Source: Cal.com documentation of webhooks, DELEGATION_CREDENTIAL_SECRET_ROTATED, _ROTATION_REQUIRED (stated).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct Secret {
+    /// The credential.
+    #[serde(rename = "delegationCredential")]
+    pub delegation_credential: SecretDelegationCredential,
+}
+support::object!(Secret);
+
+/// The credential.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct SecretDelegationCredential {
+    /// Its UUID.
+    pub id: String,
+    /// Such as `office365`.
+    #[serde(rename = "workspacePlatform")]
+    pub workspace_platform: String,
+    /// Whose addresses it is for.
+    pub domain: String,
+    /// The organisation's number.
+    #[serde(rename = "organizationId")]
+    pub organization_id: support::Integer,
+    /// Until when the secret is good.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(
+        rename = "secretExpiresAt",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub secret_expires_at: Option<String>,
+}
+support::object!(SecretDelegationCredential);
+
+/// A delivery of `DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED`.
+///
+/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct RotationFailedDelivery {
+    /// The event's name.
+    #[serde(rename = "triggerEvent")]
+    pub trigger_event: String,
+    /// When this delivery was tried.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(rename = "createdAt")]
+    pub created_at: String,
+    /// What happened.
+    pub payload: RotationFailed,
+}
+support::object!(RotationFailedDelivery);
+
+/// A secret that could not be changed.
+///
+/// Rule `calcom/delegation-credential-fields`: News of a credential's secret has delegationCredential with its id, its platform, the domain and the organisation.
+/// Source: Cal.com documentation of webhooks, DELEGATION_CREDENTIAL_SECRET_ROTATED, _ROTATION_REQUIRED (stated).
+///
+/// Rule `calcom/rotation-failed-fields`: A failed rotation has error with a code and a message as well.
+/// Source: Cal.com documentation of webhooks, DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED (stated).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct RotationFailed {
+    /// The credential.
+    #[serde(rename = "delegationCredential")]
+    pub delegation_credential: RotationFailedDelegationCredential,
+    /// What went wrong.
+    ///
+    /// Rule `calcom/rotation-failed-fields`: A failed rotation has error with a code and a message as well.
+    /// Source: Cal.com documentation of webhooks, DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED (stated).
+    pub error: RotationFailedError,
+}
+support::object!(RotationFailed);
+
+impl From<RotationFailed> for Secret {
+    fn from(narrow: RotationFailed) -> Self {
+        Self {
+            delegation_credential: narrow.delegation_credential.into(),
+        }
+    }
+}
+
+/// The credential.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct RotationFailedDelegationCredential {
+    /// Its UUID.
+    pub id: String,
+    /// Such as `office365`.
+    #[serde(rename = "workspacePlatform")]
+    pub workspace_platform: String,
+    /// Whose addresses it is for.
+    pub domain: String,
+    /// The organisation's number.
+    #[serde(rename = "organizationId")]
+    pub organization_id: support::Integer,
+    /// Until when the secret is good.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(
+        rename = "secretExpiresAt",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub secret_expires_at: Option<String>,
+}
+support::object!(RotationFailedDelegationCredential);
+
+impl From<RotationFailedDelegationCredential> for SecretDelegationCredential {
+    fn from(narrow: RotationFailedDelegationCredential) -> Self {
+        Self {
+            id: narrow.id,
+            workspace_platform: narrow.workspace_platform,
+            domain: narrow.domain,
+            organization_id: narrow.organization_id,
+            secret_expires_at: narrow.secret_expires_at,
+        }
+    }
+}
+
+/// What went wrong.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct RotationFailedError {
+    /// Which half: `SECRET_MINT_FAILED` or `SECRET_PROMOTION_FAILED`.
+    ///
+    /// Rule `calcom/rotation-failed-fields`: A failed rotation has error with a code and a message as well.
+    /// Source: Cal.com documentation of webhooks, DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED (stated).
+    ///
+    /// Advice (warning) `calcom/rotation-error-known`: A failed rotation says SECRET_MINT_FAILED or SECRET_PROMOTION_FAILED.
+    /// Source: Cal.com documentation of webhooks, DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED (stated).
+    pub code: String,
+    /// In words.
+    ///
+    /// Rule `calcom/rotation-failed-fields`: A failed rotation has error with a code and a message as well.
+    /// Source: Cal.com documentation of webhooks, DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED (stated).
+    pub message: String,
+}
+support::object!(RotationFailedError);
+
+/// A delivery of `ROUTING_FORM_FALLBACK_HIT` or `CALENDAR_ENTRY_REJECTED`.
+///
+/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct OpenDelivery {
+    /// The event's name.
+    #[serde(rename = "triggerEvent")]
+    pub trigger_event: String,
+    /// When this delivery was tried.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(rename = "createdAt")]
+    pub created_at: String,
+    /// What happened.
+    ///
+    /// Rule `calcom/open-payload`: The payload of a trigger that is named and not documented is an object; nothing is said of what is in it.
+    /// Source: Cal.com documentation of API v2, create a webhook, triggers (implied).
+    pub payload: std::collections::BTreeMap<String, serde_json::Value>,
+}
+support::object!(OpenDelivery);
+
+/// The booking that is wanted.
+///
+/// Rule `calcom/booking-request`: A request for a booking has start and attendee, and the attendee a name and a timeZone; version 1 had responses and timeZone instead.
+/// Source: Cal.com documentation of API v2, create a booking, body (stated).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct BookingRequest {
+    /// When it starts, in UTC.
+    ///
+    /// Advice (warning) `calcom/booking-start-utc`: The start of a booking is given in UTC, with a Z or a zero offset.
+    /// Source: Cal.com documentation of API v2, create a booking, start (stated).
+    pub start: String,
+    /// Who books.
+    ///
+    /// Advice (warning) `calcom/attendee-reachable`: Who books has an email or a phoneNumber; the vendor's document requires neither and the call refuses it.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/platform/types/bookings/2024-08-13 (observed).
+    pub attendee: NewAttendee,
+    /// The event type's number.
+    #[serde(
+        rename = "eventTypeId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_type_id: Option<support::Integer>,
+    /// The event type's slug.
+    #[serde(
+        rename = "eventTypeSlug",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_type_slug: Option<String>,
+    /// Whose event type it is.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub username: Option<String>,
+    /// Which team's event type it is.
+    #[serde(
+        rename = "teamSlug",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub team_slug: Option<String>,
+    /// Which organisation's.
+    #[serde(
+        rename = "organizationSlug",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub organization_slug: Option<String>,
+    /// Answers of the booker by slug.
+    #[serde(
+        rename = "bookingFieldsResponses",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub booking_fields_responses: Option<
+        std::collections::BTreeMap<String, serde_json::Value>,
+    >,
+    /// Addresses of who comes too.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub guests: Option<Vec<String>>,
+    /// Where it takes place, in old calls.
+    #[serde(
+        rename = "meetingUrl",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub meeting_url: Option<String>,
+    /// Where it takes place.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub location: Option<BookingRequestLocation>,
+    /// What is kept with the booking.
+    ///
+    /// Advice (warning) `calcom/booking-metadata-size`: The metadata of a booking has at most 50 keys of at most 40 characters.
+    /// Source: Cal.com documentation of API v2, create a booking, metadata (stated).
+    ///
+    /// Advice (note) `calcom/booking-metadata-text`: The metadata of a booking is documented as text; numbers and truth values are taken, and nobody promises that.
+    /// Source: Cal.com documentation of API v2, create a booking, metadata (stated).
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub metadata: Option<std::collections::BTreeMap<String, NewMetadata>>,
+    /// How long.
+    #[serde(
+        rename = "lengthInMinutes",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub length_in_minutes: Option<support::Integer>,
+    /// How a form led here.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub routing: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    /// What the booker was sent.
+    #[serde(
+        rename = "emailVerificationCode",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub email_verification_code: Option<String>,
+    /// Whether any host of the team is to come at once.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub instant: Option<bool>,
+    /// How often.
+    #[serde(
+        rename = "recurrenceCount",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub recurrence_count: Option<support::Integer>,
+    /// Whether the host may be busy.
+    #[serde(
+        rename = "allowConflicts",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub allow_conflicts: Option<bool>,
+    /// Whether it may be too early or too late.
+    #[serde(
+        rename = "allowBookingOutOfBounds",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub allow_booking_out_of_bounds: Option<bool>,
+    /// Whether there may be too many.
+    #[serde(
+        rename = "skipBookingLimits",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub skip_booking_limits: Option<bool>,
+}
+support::object!(BookingRequest);
+
+/// Who books.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct NewAttendee {
+    /// Full name.
+    pub name: String,
+    /// Time zone.
+    #[serde(rename = "timeZone")]
+    pub time_zone: String,
+    /// E-mail address.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub email: Option<String>,
+    /// Telephone.
+    #[serde(
+        rename = "phoneNumber",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub phone_number: Option<String>,
+    /// Such as `pt-BR`.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub language: Option<String>,
+}
+support::object!(NewAttendee);
+
+/// Where it takes place.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
+pub enum BookingRequestLocation {
+    /// As a text.
+    Text(String),
+    /// As an object.
+    Object(BookingRequestLocationValue),
+}
+
+impl<'de> serde::Deserialize<'de> for BookingRequestLocation {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
+        match support::JsonType::of(&raw) {
+            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
+            support::JsonType::Object => support::from_raw(&raw).map(Self::Object),
+            _ => Err(support::unexpected(&raw, "a text or an object")),
+        }
+    }
+}
+
+impl serde::Serialize for BookingRequestLocation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => value.serialize(serializer),
+            Self::Object(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// Where it takes place.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct BookingRequestLocationValue {
+    /// Which kind.
+    #[serde(rename = "type")]
+    pub type_: String,
+}
+support::object!(BookingRequestLocationValue);
+
+/// What is kept with the booking.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
+pub enum NewMetadata {
+    /// As a boolean.
+    Bool(bool),
+    /// As a number.
+    Number(support::Number),
+    /// As a text.
+    Text(String),
+}
+
+impl<'de> serde::Deserialize<'de> for NewMetadata {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
+        match support::JsonType::of(&raw) {
+            support::JsonType::Boolean => support::from_raw(&raw).map(Self::Bool),
+            support::JsonType::Number => support::from_raw(&raw).map(Self::Number),
+            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
+            _ => Err(support::unexpected(&raw, "a boolean or a number or a text")),
+        }
+    }
+}
+
+impl serde::Serialize for NewMetadata {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Bool(value) => value.serialize(serializer),
+            Self::Number(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// What was booked.
+///
+/// Rule `calcom/booking-answer`: A call for a booking is answered with status success and data, which is one booking, or a list of them for a series.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v2/src/ee/bookings/2024-08-13 (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct BookingAnswer {
+    /// `success`.
+    pub status: BookingAnswerStatus,
+    /// The booking or bookings.
+    ///
+    /// Rule `calcom/booked-booking`: A booked booking has who, when, where, its event type and a status in small letters; startTime in place of start is the shape of 2024-04-15, given when cal-api-version was missing.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v2/src/ee/bookings/2024-08-13/services/output.service.ts (observed).
+    pub data: BookingAnswerData,
+}
+support::object!(BookingAnswer);
+
+/// `success`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BookingAnswerStatus {
+    /// `success`
+    Success,
+}
+support::words!(BookingAnswerStatus, Success = "success");
+
+/// The booking or bookings.
+///
+/// Rule `calcom/booked-booking`: A booked booking has who, when, where, its event type and a status in small letters; startTime in place of start is the shape of 2024-04-15, given when cal-api-version was missing.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v2/src/ee/bookings/2024-08-13/services/output.service.ts (observed).
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
+pub enum BookingAnswerData {
+    /// As a list.
+    List(Vec<BookedBooking>),
+    /// As an object.
+    Object(BookedBooking),
+}
+
+impl<'de> serde::Deserialize<'de> for BookingAnswerData {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
+        match support::JsonType::of(&raw) {
+            support::JsonType::Array => support::from_raw(&raw).map(Self::List),
+            support::JsonType::Object => support::from_raw(&raw).map(Self::Object),
+            _ => Err(support::unexpected(&raw, "a list or an object")),
+        }
+    }
+}
+
+impl serde::Serialize for BookingAnswerData {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::List(value) => value.serialize(serializer),
+            Self::Object(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// A booking as version 2 shows it.
+///
+/// Rule `calcom/booked-booking`: A booked booking has who, when, where, its event type and a status in small letters; startTime in place of start is the shape of 2024-04-15, given when cal-api-version was missing.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v2/src/ee/bookings/2024-08-13/services/output.service.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct BookedBooking {
+    /// The booking's number.
+    pub id: support::Integer,
+    /// Its short id.
+    pub uid: String,
+    /// What it is called.
+    pub title: String,
+    /// Notes of the booker.
+    #[serde(deserialize_with = "support::nullable")]
+    pub description: Option<String>,
+    /// Who hosts it.
+    pub hosts: Vec<BookedHost>,
+    /// In small letters.
+    ///
+    /// Advice (warning) `calcom/booked-status-known`: The status of a booking is cancelled, accepted, rejected, pending or awaiting_host.
+    /// Source: Cal.com documentation of API v2, create a booking, status (stated).
+    pub status: String,
+    /// Why it was cancelled; empty when it was not.
+    #[serde(
+        rename = "cancellationReason",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub cancellation_reason: Option<String>,
+    /// Who cancelled it; empty when nobody did.
+    ///
+    /// Advice (warning) `calcom/cancelled-by-address`: Who cancelled a booking is an e-mail address, or empty text when nobody did, which the vendor's document does not allow.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, output.service.ts (observed).
+    #[serde(
+        rename = "cancelledByEmail",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub cancelled_by_email: Option<String>,
+    /// Why it was moved.
+    #[serde(
+        rename = "reschedulingReason",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub rescheduling_reason: Option<String>,
+    /// Who moved it.
+    #[serde(
+        rename = "rescheduledByEmail",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub rescheduled_by_email: support::Maybe<String>,
+    /// The uid of the one before.
+    #[serde(
+        rename = "rescheduledFromUid",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub rescheduled_from_uid: Option<String>,
+    /// The uid of the one after.
+    #[serde(
+        rename = "rescheduledToUid",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub rescheduled_to_uid: Option<String>,
+    /// When it starts.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    pub start: String,
+    /// When it ends.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    pub end: String,
+    /// `startTime`.
+    #[serde(rename = "startTime", default, skip_serializing)]
+    pub start_time: support::Forbidden,
+    /// `endTime`.
+    #[serde(rename = "endTime", default, skip_serializing)]
+    pub end_time: support::Forbidden,
+    /// Minutes.
+    pub duration: support::Number,
+    /// The event type's number; null when it was deleted.
+    #[serde(rename = "eventTypeId", deserialize_with = "support::nullable")]
+    pub event_type_id: Option<support::Integer>,
+    /// The event type; null when it was deleted.
+    #[serde(rename = "eventType", deserialize_with = "support::nullable")]
+    pub event_type: Option<BookedBookingEventType>,
+    /// The same as location.
+    #[serde(rename = "meetingUrl", deserialize_with = "support::nullable")]
+    pub meeting_url: Option<String>,
+    /// A place, a URL, or a code such as `integrations:daily`.
+    #[serde(deserialize_with = "support::nullable")]
+    pub location: Option<String>,
+    /// Whether the host did not come.
+    #[serde(rename = "absentHost")]
+    pub absent_host: bool,
+    /// When it was booked.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(rename = "createdAt")]
+    pub created_at: String,
+    /// When it was changed; null when just made.
+    #[serde(
+        rename = "updatedAt",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub updated_at: support::Maybe<String>,
+    /// What was given with it.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub metadata: Option<
+        std::collections::BTreeMap<String, Option<BookedBookingMetadata>>,
+    >,
+    /// How it was liked.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub rating: support::Maybe<support::Number>,
+    /// Its id in calendars; may be empty.
+    #[serde(
+        rename = "icsUid",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub ics_uid: support::Maybe<String>,
+    /// Who comes.
+    pub attendees: Vec<BookedAttendee>,
+    /// Addresses of who comes too.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub guests: Option<Vec<String>>,
+    /// Answers of the booker by slug.
+    #[serde(
+        rename = "bookingFieldsResponses",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub booking_fields_responses: Option<
+        std::collections::BTreeMap<String, serde_json::Value>,
+    >,
+    /// The id of the series.
+    #[serde(
+        rename = "recurringBookingUid",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub recurring_booking_uid: support::Maybe<String>,
+    /// The id of the seat.
+    #[serde(
+        rename = "seatUid",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub seat_uid: Option<String>,
+}
+support::object!(BookedBooking);
+
+/// Somebody who hosts.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct BookedHost {
+    /// The user's number or `unknown`.
+    pub id: BookedHostId,
+    /// Full name.
+    #[serde(deserialize_with = "support::nullable")]
+    pub name: Option<String>,
+    /// E-mail address.
+    pub email: String,
+    /// The address that is shown.
+    #[serde(
+        rename = "displayEmail",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub display_email: Option<String>,
+    /// Login.
+    pub username: String,
+    /// Time zone.
+    #[serde(
+        rename = "timeZone",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub time_zone: Option<String>,
+}
+support::object!(BookedHost);
+
+/// The user's number or `unknown`.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
+pub enum BookedHostId {
+    /// As a whole number.
+    Integer(support::Integer),
+    /// As a text.
+    Text(String),
+}
+
+impl<'de> serde::Deserialize<'de> for BookedHostId {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
+        match support::JsonType::of(&raw) {
+            support::JsonType::Number => support::from_raw(&raw).map(Self::Integer),
+            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
+            _ => Err(support::unexpected(&raw, "a whole number or a text")),
+        }
+    }
+}
+
+impl serde::Serialize for BookedHostId {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Integer(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The event type; null when it was deleted.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct BookedBookingEventType {
+    /// Its number.
+    pub id: support::Integer,
+    /// Its slug.
+    pub slug: String,
+}
+support::object!(BookedBookingEventType);
+
+/// What was given with it.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
+pub enum BookedBookingMetadata {
+    /// As a boolean.
+    Bool(bool),
+    /// As a number.
+    Number(support::Number),
+    /// As a text.
+    Text(String),
+}
+
+impl<'de> serde::Deserialize<'de> for BookedBookingMetadata {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
+        match support::JsonType::of(&raw) {
+            support::JsonType::Boolean => support::from_raw(&raw).map(Self::Bool),
+            support::JsonType::Number => support::from_raw(&raw).map(Self::Number),
+            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
+            _ => Err(support::unexpected(&raw, "a boolean or a number or a text")),
+        }
+    }
+}
+
+impl serde::Serialize for BookedBookingMetadata {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Bool(value) => value.serialize(serializer),
+            Self::Number(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// Somebody who comes.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct BookedAttendee {
+    /// Full name.
+    pub name: String,
+    /// E-mail address.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub email: Option<String>,
+    /// The address that is shown.
+    #[serde(
+        rename = "displayEmail",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub display_email: Option<String>,
+    /// Time zone.
+    #[serde(rename = "timeZone")]
+    pub time_zone: String,
+    /// Such as `pt-BR`.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub language: support::Maybe<String>,
+    /// Whether they did not come.
+    pub absent: bool,
+    /// Telephone.
+    #[serde(
+        rename = "phoneNumber",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub phone_number: support::Maybe<String>,
+    /// The id of the seat.
+    #[serde(
+        rename = "seatUid",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub seat_uid: Option<String>,
+    /// Answers by slug.
+    #[serde(
+        rename = "bookingFieldsResponses",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub booking_fields_responses: Option<
+        std::collections::BTreeMap<String, serde_json::Value>,
+    >,
+    /// What was given with the seat.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub metadata: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+}
+support::object!(BookedAttendee);
+
+/// Why it was refused.
+///
+/// Rule `calcom/api-error`: A call that is refused is answered with status error, timestamp, path, and error with a code and a message.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v2/src/filters/http-exception.filter.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct ApiError {
+    /// `error`.
+    pub status: ApiErrorStatus,
+    /// When.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    pub timestamp: String,
+    /// What was called.
+    pub path: String,
+    /// What went wrong.
+    pub error: ApiErrorError,
+}
+support::object!(ApiError);
+
+/// `error`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ApiErrorStatus {
+    /// `error`
+    Error,
+}
+support::words!(ApiErrorStatus, Error = "error");
+
+/// What went wrong.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct ApiErrorError {
+    /// Which kind.
+    pub code: String,
+    /// In words.
+    pub message: String,
+    /// More of it.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub details: Option<serde_json::Value>,
+}
+support::object!(ApiErrorError);
+
+/// The webhook that is wanted.
+///
+/// Rule `calcom/webhook-request`: A request for a webhook has active, subscriberUrl and triggers, a list even of one, though an older document of the vendor's has it as text.
+/// Source: Cal.com documentation of API v2, create a webhook, CreateWebhookInputDto (stated).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct WebhookRequest {
+    /// Whether it is told.
+    pub active: bool,
+    /// Where it goes.
+    ///
+    /// Advice (warning) `calcom/subscriber-url-https`: The hosted Cal.com takes only https for the URL of a webhook.
+    /// Source: Cal.com documentation of webhooks, Subscriber URL (stated).
+    #[serde(rename = "subscriberUrl")]
+    pub subscriber_url: String,
+    /// What it is told of.
+    pub triggers: Vec<String>,
+    /// How its bodies are made.
+    #[serde(
+        rename = "payloadTemplate",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub payload_template: Option<String>,
+    /// What deliveries are signed with.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub secret: Option<String>,
+    /// Which shape deliveries have; each says it in X-Cal-Webhook-Version.
+    ///
+    /// Advice (warning) `calcom/payload-version-known`: Deliveries are of version 2021-10-20 or 2026-07-27, which adds calendar files to five events.
+    /// Source: Cal.com documentation of API v2, create a webhook, version (stated).
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub version: Option<String>,
+    /// How long to wait for somebody who does not come.
+    ///
+    /// Advice (warning) `calcom/no-show-time-positive`: The time after which somebody has not come is one or more.
+    /// Source: Cal.com documentation of API v2, create a webhook, time (stated).
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub time: Option<support::Number>,
+    /// What time is counted in.
+    #[serde(
+        rename = "timeUnit",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub time_unit: Option<TimeUnit>,
+}
+support::object!(WebhookRequest);
+
+/// What time is counted in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TimeUnit {
+    /// `DAY`
+    Day,
+    /// `HOUR`
+    Hour,
+    /// `MINUTE`
+    Minute,
+}
+support::words!(TimeUnit, Day = "DAY", Hour = "HOUR", Minute = "MINUTE");
+
+/// The webhook that was made.
+///
+/// Rule `calcom/webhook-answer`: A call for a webhook is answered with status success and data, the webhook with a payloadTemplate that is null when there is none.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v2/src/modules/webhooks (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct WebhookAnswer {
+    /// `success`.
+    pub status: WebhookAnswerStatus,
+    /// The webhook.
+    pub data: WebhookAnswerData,
+}
+support::object!(WebhookAnswer);
+
+/// `success`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum WebhookAnswerStatus {
+    /// `success`
+    Success,
+}
+support::words!(WebhookAnswerStatus, Success = "success");
+
+/// The webhook.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct WebhookAnswerData {
+    /// Its UUID.
+    ///
+    /// Rule `calcom/webhook-id-text`: The id of a webhook is text, though the vendor's document calls it a number.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, webhooks.repository.ts and schema.prisma (observed).
+    ///
+    /// Advice (warning) `calcom/webhook-id-uuid`: The id of a webhook is a UUID.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, webhooks.repository.ts (observed).
+    pub id: String,
+    /// Whose it is.
+    #[serde(rename = "userId")]
+    pub user_id: support::Integer,
+    /// Where it goes.
+    #[serde(rename = "subscriberUrl")]
+    pub subscriber_url: String,
+    /// Whether it is told.
+    pub active: bool,
+    /// What it is told of.
+    pub triggers: Vec<String>,
+    /// How its bodies are made.
+    #[serde(rename = "payloadTemplate", deserialize_with = "support::nullable")]
+    pub payload_template: Option<String>,
+    /// What deliveries are signed with.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub secret: support::Maybe<String>,
+    /// Which shape deliveries have; each says it in X-Cal-Webhook-Version.
+    ///
+    /// Advice (warning) `calcom/payload-version-known`: Deliveries are of version 2021-10-20 or 2026-07-27, which adds calendar files to five events.
+    /// Source: Cal.com documentation of API v2, create a webhook, version (stated).
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub version: Option<String>,
+    /// How long to wait for somebody who does not come.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub time: support::Maybe<support::Number>,
+    /// What time is counted in.
+    #[serde(
+        rename = "timeUnit",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub time_unit: support::Maybe<TimeUnit>,
+}
+support::object!(WebhookAnswerData);
+
+/// The booking that was wanted.
+///
+/// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct BookingRequestV1 {
+    /// The event type's number.
+    ///
+    /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
+    #[serde(rename = "eventTypeId")]
+    pub event_type_id: support::Integer,
+    /// When it starts.
+    ///
+    /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
+    pub start: String,
+    /// When it ends.
+    ///
+    /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub end: Option<String>,
+    /// Time zone of who books.
+    ///
+    /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
+    #[serde(rename = "timeZone")]
+    pub time_zone: String,
+    /// Such as `pt-BR`.
+    ///
+    /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
+    pub language: String,
+    /// What is kept with it.
+    ///
+    /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
+    pub metadata: std::collections::BTreeMap<String, String>,
+    /// Answers of the booker by slug.
+    ///
+    /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub responses: Option<ResponsesV1>,
+    /// The uid of the one before.
+    ///
+    /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
+    #[serde(
+        rename = "rescheduleUid",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub reschedule_uid: Option<String>,
+    /// The id of the series.
+    ///
+    /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
+    #[serde(
+        rename = "recurringEventId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub recurring_event_id: Option<String>,
+    /// Who moves it.
+    ///
+    /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
+    #[serde(
+        rename = "rescheduledBy",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub rescheduled_by: Option<String>,
+    /// The id of the seat.
+    ///
+    /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
+    #[serde(
+        rename = "seatReferenceUid",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub seat_reference_uid: Option<String>,
+    /// Who is to host.
+    ///
+    /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
+    #[serde(
+        rename = "teamMemberEmail",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub team_member_email: Option<String>,
+}
+support::object!(BookingRequestV1);
+
+/// Answers of the booker by slug.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct ResponsesV1 {
+    /// Full name, whole or in two parts.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub name: Option<ResponsesV1Name>,
+    /// E-mail address.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub email: Option<String>,
+    /// Where it takes place.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub location: Option<ResponsesV1Location>,
+    /// Where reminders go.
+    #[serde(
+        rename = "smsReminderNumber",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sms_reminder_number: Option<String>,
+}
+support::object!(ResponsesV1);
+
+/// Full name, whole or in two parts.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
+pub enum ResponsesV1Name {
+    /// As a text.
+    Text(String),
+    /// As an object.
+    Object(std::collections::BTreeMap<String, serde_json::Value>),
+}
+
+impl<'de> serde::Deserialize<'de> for ResponsesV1Name {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
+        match support::JsonType::of(&raw) {
+            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
+            support::JsonType::Object => support::from_raw(&raw).map(Self::Object),
+            _ => Err(support::unexpected(&raw, "a text or an object")),
+        }
+    }
+}
+
+impl serde::Serialize for ResponsesV1Name {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => value.serialize(serializer),
+            Self::Object(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// Where it takes place.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
+pub enum ResponsesV1Location {
+    /// As a text.
+    Text(String),
+    /// As an object.
+    Object(std::collections::BTreeMap<String, serde_json::Value>),
+}
+
+impl<'de> serde::Deserialize<'de> for ResponsesV1Location {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
+        match support::JsonType::of(&raw) {
+            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
+            support::JsonType::Object => support::from_raw(&raw).map(Self::Object),
+            _ => Err(support::unexpected(&raw, "a text or an object")),
+        }
+    }
+}
+
+impl serde::Serialize for ResponsesV1Location {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => value.serialize(serializer),
+            Self::Object(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// What was booked; a list for a series.
+///
+/// Rule `calcom/v1-booking-answer`: A call of version 1 for a booking is answered with the bare row of the booking, not within booking as the vendor's document shows.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/pages/api/bookings/_post.ts and RegularBookingService.ts (observed).
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
+pub enum BookingAnswerV1 {
+    /// As a list.
+    List(Vec<BookingRowV1>),
+    /// As an object.
+    Object(BookingRowV1),
+}
+
+impl<'de> serde::Deserialize<'de> for BookingAnswerV1 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
+        match support::JsonType::of(&raw) {
+            support::JsonType::Array => support::from_raw(&raw).map(Self::List),
+            support::JsonType::Object => support::from_raw(&raw).map(Self::Object),
+            _ => Err(support::unexpected(&raw, "a list or an object")),
+        }
+    }
+}
+
+impl serde::Serialize for BookingAnswerV1 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::List(value) => value.serialize(serializer),
+            Self::Object(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// A booking as the table has it.
+///
+/// Rule `calcom/v1-booking-answer`: A call of version 1 for a booking is answered with the bare row of the booking, not within booking as the vendor's document shows.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/pages/api/bookings/_post.ts and RegularBookingService.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct BookingRowV1 {
+    /// `booking`.
+    #[serde(default, skip_serializing)]
+    pub booking: support::Forbidden,
+    /// The booking's number.
+    pub id: support::Integer,
+    /// Its short id.
+    pub uid: String,
+    /// What keeps it from being made twice.
+    #[serde(
+        rename = "idempotencyKey",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub idempotency_key: support::Maybe<String>,
+    /// The host's number.
+    #[serde(rename = "userId", deserialize_with = "support::nullable")]
+    pub user_id: Option<support::Integer>,
+    /// The host's address.
+    #[serde(
+        rename = "userPrimaryEmail",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub user_primary_email: support::Maybe<String>,
+    /// The event type's number.
+    #[serde(rename = "eventTypeId", deserialize_with = "support::nullable")]
+    pub event_type_id: Option<support::Integer>,
+    /// What it is called.
+    pub title: String,
+    /// Notes of the booker.
+    #[serde(deserialize_with = "support::nullable")]
+    pub description: Option<String>,
+    /// Answers in an old form.
+    #[serde(
+        rename = "customInputs",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub custom_inputs: support::Maybe<
+        std::collections::BTreeMap<String, serde_json::Value>,
+    >,
+    /// Answers of the booker.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub responses: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
+    /// When it starts.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(rename = "startTime")]
+    pub start_time: String,
+    /// When it ends.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(rename = "endTime")]
+    pub end_time: String,
+    /// A place, a URL, or a code such as `integrations:daily`.
+    #[serde(deserialize_with = "support::nullable")]
+    pub location: Option<String>,
+    /// When it was booked.
+    ///
+    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
+    #[serde(rename = "createdAt")]
+    pub created_at: String,
+    /// When it was changed.
+    #[serde(
+        rename = "updatedAt",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub updated_at: support::Maybe<String>,
+    /// In capitals, such as `ACCEPTED`.
+    pub status: String,
+    /// Whether it is paid.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub paid: Option<bool>,
+    /// Why it was cancelled.
+    #[serde(
+        rename = "cancellationReason",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub cancellation_reason: support::Maybe<String>,
+    /// Why it was refused.
+    #[serde(
+        rename = "rejectionReason",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub rejection_reason: support::Maybe<String>,
+    /// The uid of the one before.
+    #[serde(
+        rename = "fromReschedule",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub from_reschedule: support::Maybe<String>,
+    /// The id of the series.
+    #[serde(
+        rename = "recurringEventId",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub recurring_event_id: support::Maybe<String>,
+    /// Where reminders go.
+    #[serde(
+        rename = "smsReminderNumber",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub sms_reminder_number: support::Maybe<String>,
+    /// What was given with it.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub metadata: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
+    /// Its id in calendars.
+    #[serde(
+        rename = "iCalUID",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub i_cal_uid: support::Maybe<String>,
+    /// A secret of the booking.
+    #[serde(
+        rename = "oneTimePassword",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub one_time_password: support::Maybe<String>,
+    /// Who hosts.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub user: support::Maybe<BookingRowV1User>,
+    /// Who comes.
+    pub attendees: Vec<AttendeeRow>,
+    /// What has to be paid.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub payment: Option<Vec<std::collections::BTreeMap<String, serde_json::Value>>>,
+    /// Where else it was entered.
+    pub references: Vec<std::collections::BTreeMap<String, serde_json::Value>>,
+    /// Whether it has to be paid.
+    #[serde(rename = "paymentRequired")]
+    pub payment_required: bool,
+    /// Whether it was only tried.
+    #[serde(
+        rename = "isDryRun",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_dry_run: Option<bool>,
+    /// The id of the seat.
+    #[serde(
+        rename = "seatReferenceUid",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub seat_reference_uid: Option<String>,
+    /// Where it takes place.
+    #[serde(
+        rename = "videoCallUrl",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub video_call_url: Option<String>,
+    /// The organisation's number.
+    #[serde(
+        rename = "organizationId",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub organization_id: support::Maybe<support::Integer>,
+    /// The one before.
+    #[serde(
+        rename = "previousBooking",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub previous_booking: support::Maybe<BookingRowV1PreviousBooking>,
+    /// Who were drawn to host.
+    #[serde(
+        rename = "luckyUsers",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub lucky_users: Option<Vec<serde_json::Value>>,
+    /// That it has to be paid.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub message: Option<String>,
+    /// The id of the payment.
+    #[serde(
+        rename = "paymentUid",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub payment_uid: Option<String>,
+    /// The number of the payment.
+    #[serde(
+        rename = "paymentId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub payment_id: Option<support::Integer>,
+}
+support::object!(BookingRowV1);
+
+/// Who hosts.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct BookingRowV1User {
+    /// Nothing.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub email: Option<support::Null>,
+    /// Full name.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub name: support::Maybe<String>,
+    /// Time zone.
+    #[serde(
+        rename = "timeZone",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub time_zone: Option<String>,
+    /// Login.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub username: support::Maybe<String>,
+}
+support::object!(BookingRowV1User);
+
+/// The one before.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct BookingRowV1PreviousBooking {
+    /// Its short id.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub uid: Option<String>,
+    /// When it would have started.
+    #[serde(
+        rename = "startTime",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub start_time: Option<String>,
+    /// When it would have ended.
+    #[serde(
+        rename = "endTime",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub end_time: Option<String>,
+}
+support::object!(BookingRowV1PreviousBooking);
+
+/// Why it was refused.
+///
+/// Rule `calcom/v1-error`: A call of version 1 that is refused is answered with a message.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/lib/server/defaultResponder.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct ErrorV1 {
+    /// In words.
+    pub message: String,
+    /// What was called.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub url: Option<String>,
+    /// How.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub method: Option<String>,
+    /// More of it.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub data: Option<serde_json::Value>,
+}
+support::object!(ErrorV1);
+
+/// The webhook that was wanted.
+///
+/// Rule `calcom/v1-webhook-request`: A request of version 1 for a webhook has subscriberUrl, active and eventTriggers, a list though the vendor's document has one text; triggers is the name in version 2.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/validations/webhook.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct WebhookRequestV1 {
+    /// Where it goes.
+    ///
+    /// Rule `calcom/v1-webhook-request`: A request of version 1 for a webhook has subscriberUrl, active and eventTriggers, a list though the vendor's document has one text; triggers is the name in version 2.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/validations/webhook.ts (observed).
+    #[serde(rename = "subscriberUrl")]
+    pub subscriber_url: String,
+    /// What it is told of.
+    ///
+    /// Rule `calcom/v1-webhook-request`: A request of version 1 for a webhook has subscriberUrl, active and eventTriggers, a list though the vendor's document has one text; triggers is the name in version 2.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/validations/webhook.ts (observed).
+    #[serde(rename = "eventTriggers")]
+    pub event_triggers: Vec<String>,
+    /// Whether it is told.
+    ///
+    /// Rule `calcom/v1-webhook-request`: A request of version 1 for a webhook has subscriberUrl, active and eventTriggers, a list though the vendor's document has one text; triggers is the name in version 2.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/validations/webhook.ts (observed).
+    pub active: bool,
+    /// How its bodies are made.
+    ///
+    /// Rule `calcom/v1-webhook-request`: A request of version 1 for a webhook has subscriberUrl, active and eventTriggers, a list though the vendor's document has one text; triggers is the name in version 2.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/validations/webhook.ts (observed).
+    #[serde(
+        rename = "payloadTemplate",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub payload_template: support::Maybe<String>,
+    /// The event type that it is for.
+    ///
+    /// Rule `calcom/v1-webhook-request`: A request of version 1 for a webhook has subscriberUrl, active and eventTriggers, a list though the vendor's document has one text; triggers is the name in version 2.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/validations/webhook.ts (observed).
+    #[serde(
+        rename = "eventTypeId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_type_id: Option<support::Integer>,
+    /// What deliveries are signed with.
+    ///
+    /// Rule `calcom/v1-webhook-request`: A request of version 1 for a webhook has subscriberUrl, active and eventTriggers, a list though the vendor's document has one text; triggers is the name in version 2.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/validations/webhook.ts (observed).
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub secret: support::Maybe<String>,
+    /// Which shape deliveries have.
+    ///
+    /// Rule `calcom/v1-webhook-request`: A request of version 1 for a webhook has subscriberUrl, active and eventTriggers, a list though the vendor's document has one text; triggers is the name in version 2.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/validations/webhook.ts (observed).
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub version: Option<String>,
+    /// `triggers`.
+    ///
+    /// Rule `calcom/v1-webhook-request`: A request of version 1 for a webhook has subscriberUrl, active and eventTriggers, a list though the vendor's document has one text; triggers is the name in version 2.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/validations/webhook.ts (observed).
+    #[serde(default, skip_serializing)]
+    pub triggers: support::Forbidden,
+}
+support::object!(WebhookRequestV1);
+
+/// The webhook that was made.
+///
+/// Rule `calcom/v1-webhook-answer`: A call of version 1 for a webhook is answered with the webhook and a message; neither active nor secret comes back.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/pages/api/webhooks/_post.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct WebhookAnswerV1 {
+    /// The webhook.
+    pub webhook: WebhookAnswerV1Webhook,
+    /// In words.
+    pub message: String,
+}
+support::object!(WebhookAnswerV1);
+
+/// The webhook.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct WebhookAnswerV1Webhook {
+    /// Its UUID.
+    pub id: String,
+    /// Whose it is.
+    #[serde(rename = "userId", deserialize_with = "support::nullable")]
+    pub user_id: Option<support::Integer>,
+    /// The event type that it is for.
+    #[serde(rename = "eventTypeId", deserialize_with = "support::nullable")]
+    pub event_type_id: Option<support::Integer>,
+    /// How its bodies are made.
+    #[serde(rename = "payloadTemplate", deserialize_with = "support::nullable")]
+    pub payload_template: Option<String>,
+    /// What it is told of.
+    #[serde(rename = "eventTriggers")]
+    pub event_triggers: Vec<String>,
+    /// Which shape deliveries have.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub version: Option<String>,
+    /// The app that made it.
+    #[serde(rename = "appId", deserialize_with = "support::nullable")]
+    pub app_id: Option<String>,
+    /// Where it goes.
+    #[serde(rename = "subscriberUrl")]
+    pub subscriber_url: String,
+}
+support::object!(WebhookAnswerV1Webhook);

@@ -1,10 +1,10 @@
 //! Made by vistoria-gen. Edit the contract, not this file.
 //!
-//! Chatwoot webhooks.
+//! Chatwoot webhooks and calls.
 
 use super::support;
 
-/// Every event of Chatwoot webhooks.
+/// Every event of Chatwoot webhooks and calls.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
     clippy::large_enum_variant,
@@ -31,6 +31,10 @@ pub enum Event {
     ConversationTypingOff(Typing),
     /// `webwidget_triggered`: Somebody opened the widget.
     WebwidgetTriggered(WidgetTriggered),
+    /// `inbox_created`: An inbox was made.
+    InboxCreated(Inbox),
+    /// `inbox_updated`: An inbox was changed.
+    InboxUpdated(InboxUpdated),
     /// An event that the contract does not have.
     Unknown(support::UnknownEvent),
 }
@@ -48,6 +52,8 @@ impl Event {
         "conversation_typing_on",
         "conversation_typing_off",
         "webwidget_triggered",
+        "inbox_created",
+        "inbox_updated",
     ];
     /// Decodes the body of a delivery whose event is known.
     pub fn decode(id: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
@@ -72,6 +78,8 @@ impl Event {
                 support::decode(body).map(Self::ConversationTypingOff)
             }
             "webwidget_triggered" => support::decode(body).map(Self::WebwidgetTriggered),
+            "inbox_created" => support::decode(body).map(Self::InboxCreated),
+            "inbox_updated" => support::decode(body).map(Self::InboxUpdated),
             _ => {
                 let body = support::decode(body)?;
                 Ok(
@@ -96,6 +104,8 @@ impl Event {
             Self::ConversationTypingOn(body) => serde_json::to_string(body),
             Self::ConversationTypingOff(body) => serde_json::to_string(body),
             Self::WebwidgetTriggered(body) => serde_json::to_string(body),
+            Self::InboxCreated(body) => serde_json::to_string(body),
+            Self::InboxUpdated(body) => serde_json::to_string(body),
             Self::Unknown(event) => Ok(event.body.get().to_owned()),
         }
     }
@@ -112,6 +122,8 @@ impl Event {
             Self::ConversationTypingOn(_) => "conversation_typing_on",
             Self::ConversationTypingOff(_) => "conversation_typing_off",
             Self::WebwidgetTriggered(_) => "webwidget_triggered",
+            Self::InboxCreated(_) => "inbox_created",
+            Self::InboxUpdated(_) => "inbox_updated",
             Self::Unknown(event) => &event.id,
         }
     }
@@ -160,6 +172,8 @@ impl Event {
                 support::FieldText::Equals("webwidget_triggered"),
                 "webwidget_triggered",
             ),
+            ("/event", support::FieldText::Equals("inbox_created"), "inbox_created"),
+            ("/event", support::FieldText::Equals("inbox_updated"), "inbox_updated"),
         ];
         let says = |pointer: &str| {
             body.pointer(pointer).and_then(|value| value.as_str())
@@ -168,6 +182,461 @@ impl Event {
             says(pointer).is_some_and(|said| text.fits(said))
         };
         FIELDS.iter().find(|(pointer, text, _)| fits(pointer, text)).map(|(.., id)| *id)
+    }
+}
+
+/// Every call of Chatwoot webhooks and calls.
+pub const CALLS: &[support::Call] = &[
+    support::Call {
+        operation: "searchContacts",
+        method: "GET",
+        path: "/api/v1/accounts/{account_id}/contacts/search",
+    },
+    support::Call {
+        operation: "createContact",
+        method: "POST",
+        path: "/api/v1/accounts/{account_id}/contacts",
+    },
+    support::Call {
+        operation: "updateContact",
+        method: "PUT",
+        path: "/api/v1/accounts/{account_id}/contacts/{id}",
+    },
+    support::Call {
+        operation: "listConversations",
+        method: "GET",
+        path: "/api/v1/accounts/{account_id}/conversations",
+    },
+    support::Call {
+        operation: "createMessage",
+        method: "POST",
+        path: "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages",
+    },
+    support::Call {
+        operation: "createWebhook",
+        method: "POST",
+        path: "/api/v1/accounts/{account_id}/webhooks",
+    },
+];
+/// The body of a request to Chatwoot webhooks and calls, by its call.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum Request {
+    /// `searchContacts`, GET /api/v1/accounts/{account_id}/contacts/search: Contacts whose name, e-mail address, telephone or identifier has a text in it.
+    SearchContacts,
+    /// `createContact`, POST /api/v1/accounts/{account_id}/contacts: A new contact, in an inbox or in none.
+    CreateContact(NewContact),
+    /// `updateContact`, PUT /api/v1/accounts/{account_id}/contacts/{id}: A contact is changed; its attributes are merged with what is there.
+    UpdateContact(ContactWritten),
+    /// `listConversations`, GET /api/v1/accounts/{account_id}/conversations: Conversations, only the open ones unless asked otherwise.
+    ListConversations,
+    /// `createMessage`, POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages: A message is sent, or a private note is left.
+    CreateMessage(NewMessage),
+    /// `createWebhook`, POST /api/v1/accounts/{account_id}/webhooks: Events are to be delivered to a URL.
+    CreateWebhook(NewWebhook),
+}
+
+impl Request {
+    /// Decodes the body of a request; a call that takes none has an empty one.
+    pub fn decode(operation: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match operation {
+            "searchContacts" => support::no_body(body).map(|()| Self::SearchContacts),
+            "createContact" => support::decode(body).map(Self::CreateContact),
+            "updateContact" => support::decode(body).map(Self::UpdateContact),
+            "listConversations" => {
+                support::no_body(body).map(|()| Self::ListConversations)
+            }
+            "createMessage" => support::decode(body).map(Self::CreateMessage),
+            "createWebhook" => support::decode(body).map(Self::CreateWebhook),
+            _ => Err(support::unknown_operation(operation)),
+        }
+    }
+    /// The body as JSON; empty when the call takes none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::SearchContacts => Ok(String::new()),
+            Self::CreateContact(body) => serde_json::to_string(body),
+            Self::UpdateContact(body) => serde_json::to_string(body),
+            Self::ListConversations => Ok(String::new()),
+            Self::CreateMessage(body) => serde_json::to_string(body),
+            Self::CreateWebhook(body) => serde_json::to_string(body),
+        }
+    }
+    /// The call's id.
+    pub fn operation(&self) -> &'static str {
+        match self {
+            Self::SearchContacts => "searchContacts",
+            Self::CreateContact(_) => "createContact",
+            Self::UpdateContact(_) => "updateContact",
+            Self::ListConversations => "listConversations",
+            Self::CreateMessage(_) => "createMessage",
+            Self::CreateWebhook(_) => "createWebhook",
+        }
+    }
+}
+
+/// What Chatwoot webhooks and calls answers, by call.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum Response {
+    /// What `searchContacts` answers.
+    SearchContacts(SearchContactsResponse),
+    /// What `createContact` answers.
+    CreateContact(CreateContactResponse),
+    /// What `updateContact` answers.
+    UpdateContact(UpdateContactResponse),
+    /// What `listConversations` answers.
+    ListConversations(ListConversationsResponse),
+    /// What `createMessage` answers.
+    CreateMessage(CreateMessageResponse),
+    /// What `createWebhook` answers.
+    CreateWebhook(CreateWebhookResponse),
+}
+
+impl Response {
+    /// Decodes the body of a response.
+    pub fn decode(
+        operation: &str,
+        status: u16,
+        body: &[u8],
+    ) -> Result<Self, serde_json::Error> {
+        match operation {
+            "searchContacts" => {
+                SearchContactsResponse::decode(status, body).map(Self::SearchContacts)
+            }
+            "createContact" => {
+                CreateContactResponse::decode(status, body).map(Self::CreateContact)
+            }
+            "updateContact" => {
+                UpdateContactResponse::decode(status, body).map(Self::UpdateContact)
+            }
+            "listConversations" => {
+                ListConversationsResponse::decode(status, body)
+                    .map(Self::ListConversations)
+            }
+            "createMessage" => {
+                CreateMessageResponse::decode(status, body).map(Self::CreateMessage)
+            }
+            "createWebhook" => {
+                CreateWebhookResponse::decode(status, body).map(Self::CreateWebhook)
+            }
+            _ => Err(support::unknown_operation(operation)),
+        }
+    }
+    /// The body as JSON; empty when there is none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::SearchContacts(response) => response.encode(),
+            Self::CreateContact(response) => response.encode(),
+            Self::UpdateContact(response) => response.encode(),
+            Self::ListConversations(response) => response.encode(),
+            Self::CreateMessage(response) => response.encode(),
+            Self::CreateWebhook(response) => response.encode(),
+        }
+    }
+}
+
+/// What `searchContacts` answers.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum SearchContactsResponse {
+    /// 200: A page of contacts.
+    Status200(ContactsFound),
+    /// 401: No token that may do this.
+    Status401(UnauthorizedBody),
+    /// 404: No such account, or nothing of this number in it.
+    Status404(NotFoundBody),
+    /// A status that the contract does not have; nothing of the body was looked at.
+    Other(support::OtherResponse),
+}
+
+impl SearchContactsResponse {
+    /// Decodes the body of a response.
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match status {
+            200 => support::decode(body).map(Self::Status200),
+            401 => support::decode(body).map(Self::Status401),
+            404 => support::decode(body).map(Self::Status404),
+            _ => {
+                Ok(
+                    Self::Other(support::OtherResponse {
+                        status,
+                        body: body.to_vec(),
+                    }),
+                )
+            }
+        }
+    }
+    /// The body as JSON; empty when there is none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Status200(body) => serde_json::to_string(body),
+            Self::Status401(body) => serde_json::to_string(body),
+            Self::Status404(body) => serde_json::to_string(body),
+            Self::Other(response) => {
+                Ok(String::from_utf8_lossy(&response.body).into_owned())
+            }
+        }
+    }
+}
+
+/// What `createContact` answers.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum CreateContactResponse {
+    /// 200: The contact.
+    Status200(ContactMade),
+    /// 401: No token that may do this.
+    Status401(UnauthorizedBody),
+    /// 404: No such account, or nothing of this number in it.
+    Status404(NotFoundBody),
+    /// 422: What was asked cannot be.
+    Status422(UnprocessableBody),
+    /// A status that the contract does not have; nothing of the body was looked at.
+    Other(support::OtherResponse),
+}
+
+impl CreateContactResponse {
+    /// Decodes the body of a response.
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match status {
+            200 => support::decode(body).map(Self::Status200),
+            401 => support::decode(body).map(Self::Status401),
+            404 => support::decode(body).map(Self::Status404),
+            422 => support::decode(body).map(Self::Status422),
+            _ => {
+                Ok(
+                    Self::Other(support::OtherResponse {
+                        status,
+                        body: body.to_vec(),
+                    }),
+                )
+            }
+        }
+    }
+    /// The body as JSON; empty when there is none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Status200(body) => serde_json::to_string(body),
+            Self::Status401(body) => serde_json::to_string(body),
+            Self::Status404(body) => serde_json::to_string(body),
+            Self::Status422(body) => serde_json::to_string(body),
+            Self::Other(response) => {
+                Ok(String::from_utf8_lossy(&response.body).into_owned())
+            }
+        }
+    }
+}
+
+/// What `updateContact` answers.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum UpdateContactResponse {
+    /// 200: The contact.
+    Status200(ContactChanged),
+    /// 401: No token that may do this.
+    Status401(UnauthorizedBody),
+    /// 404: No such account, or nothing of this number in it.
+    Status404(NotFoundBody),
+    /// 422: What was asked cannot be.
+    Status422(UnprocessableBody),
+    /// A status that the contract does not have; nothing of the body was looked at.
+    Other(support::OtherResponse),
+}
+
+impl UpdateContactResponse {
+    /// Decodes the body of a response.
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match status {
+            200 => support::decode(body).map(Self::Status200),
+            401 => support::decode(body).map(Self::Status401),
+            404 => support::decode(body).map(Self::Status404),
+            422 => support::decode(body).map(Self::Status422),
+            _ => {
+                Ok(
+                    Self::Other(support::OtherResponse {
+                        status,
+                        body: body.to_vec(),
+                    }),
+                )
+            }
+        }
+    }
+    /// The body as JSON; empty when there is none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Status200(body) => serde_json::to_string(body),
+            Self::Status401(body) => serde_json::to_string(body),
+            Self::Status404(body) => serde_json::to_string(body),
+            Self::Status422(body) => serde_json::to_string(body),
+            Self::Other(response) => {
+                Ok(String::from_utf8_lossy(&response.body).into_owned())
+            }
+        }
+    }
+}
+
+/// What `listConversations` answers.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum ListConversationsResponse {
+    /// 200: A page of conversations.
+    Status200(ConversationsListed),
+    /// 401: No token that may do this.
+    Status401(UnauthorizedBody),
+    /// 404: No such account, or nothing of this number in it.
+    Status404(NotFoundBody),
+    /// A status that the contract does not have; nothing of the body was looked at.
+    Other(support::OtherResponse),
+}
+
+impl ListConversationsResponse {
+    /// Decodes the body of a response.
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match status {
+            200 => support::decode(body).map(Self::Status200),
+            401 => support::decode(body).map(Self::Status401),
+            404 => support::decode(body).map(Self::Status404),
+            _ => {
+                Ok(
+                    Self::Other(support::OtherResponse {
+                        status,
+                        body: body.to_vec(),
+                    }),
+                )
+            }
+        }
+    }
+    /// The body as JSON; empty when there is none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Status200(body) => serde_json::to_string(body),
+            Self::Status401(body) => serde_json::to_string(body),
+            Self::Status404(body) => serde_json::to_string(body),
+            Self::Other(response) => {
+                Ok(String::from_utf8_lossy(&response.body).into_owned())
+            }
+        }
+    }
+}
+
+/// What `createMessage` answers.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum CreateMessageResponse {
+    /// 200: The message.
+    Status200(MessageSent),
+    /// 401: No token that may do this.
+    Status401(UnauthorizedBody),
+    /// 404: No such account, or nothing of this number in it.
+    Status404(NotFoundBody),
+    /// 422: What was asked cannot be.
+    Status422(UnprocessableBody),
+    /// A status that the contract does not have; nothing of the body was looked at.
+    Other(support::OtherResponse),
+}
+
+impl CreateMessageResponse {
+    /// Decodes the body of a response.
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match status {
+            200 => support::decode(body).map(Self::Status200),
+            401 => support::decode(body).map(Self::Status401),
+            404 => support::decode(body).map(Self::Status404),
+            422 => support::decode(body).map(Self::Status422),
+            _ => {
+                Ok(
+                    Self::Other(support::OtherResponse {
+                        status,
+                        body: body.to_vec(),
+                    }),
+                )
+            }
+        }
+    }
+    /// The body as JSON; empty when there is none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Status200(body) => serde_json::to_string(body),
+            Self::Status401(body) => serde_json::to_string(body),
+            Self::Status404(body) => serde_json::to_string(body),
+            Self::Status422(body) => serde_json::to_string(body),
+            Self::Other(response) => {
+                Ok(String::from_utf8_lossy(&response.body).into_owned())
+            }
+        }
+    }
+}
+
+/// What `createWebhook` answers.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum CreateWebhookResponse {
+    /// 200: The webhook, with the secret that signs its deliveries.
+    Status200(WebhookMade),
+    /// 401: No token that may do this.
+    Status401(UnauthorizedBody),
+    /// 404: No such account, or nothing of this number in it.
+    Status404(NotFoundBody),
+    /// 422: What was asked cannot be.
+    Status422(UnprocessableBody),
+    /// A status that the contract does not have; nothing of the body was looked at.
+    Other(support::OtherResponse),
+}
+
+impl CreateWebhookResponse {
+    /// Decodes the body of a response.
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match status {
+            200 => support::decode(body).map(Self::Status200),
+            401 => support::decode(body).map(Self::Status401),
+            404 => support::decode(body).map(Self::Status404),
+            422 => support::decode(body).map(Self::Status422),
+            _ => {
+                Ok(
+                    Self::Other(support::OtherResponse {
+                        status,
+                        body: body.to_vec(),
+                    }),
+                )
+            }
+        }
+    }
+    /// The body as JSON; empty when there is none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Status200(body) => serde_json::to_string(body),
+            Self::Status401(body) => serde_json::to_string(body),
+            Self::Status404(body) => serde_json::to_string(body),
+            Self::Status422(body) => serde_json::to_string(body),
+            Self::Other(response) => {
+                Ok(String::from_utf8_lossy(&response.body).into_owned())
+            }
+        }
     }
 }
 
@@ -189,6 +658,9 @@ pub struct Contact {
     /// The account's own fields.
     pub custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// E-mail address; null, never empty, when there is none.
+    ///
+    /// Advice (warning) `chatwoot/no-email-is-null`: A contact without an e-mail address has null for it, never an empty text.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/contact.rb (observed).
     #[serde(deserialize_with = "support::nullable")]
     pub email: Option<String>,
     /// The contact's number.
@@ -263,6 +735,9 @@ pub struct ContactUpdated {
     /// The account's own fields.
     pub custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// E-mail address; null, never empty, when there is none.
+    ///
+    /// Advice (warning) `chatwoot/no-email-is-null`: A contact without an e-mail address has null for it, never an empty text.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/contact.rb (observed).
     #[serde(deserialize_with = "support::nullable")]
     pub email: Option<String>,
     /// The contact's number.
@@ -325,6 +800,13 @@ pub struct ConversationCreated {
     /// Rule `chatwoot/conversation-event`: The body of a conversation's event is the conversation itself with event beside its fields.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
     pub event: String,
+    /// What was changed.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub changed_attributes: Option<serde_json::Value>,
     /// Browser, referrer, subject and whatever else.
     pub additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// Whether one can answer.
@@ -339,7 +821,10 @@ pub struct ConversationCreated {
     pub id: support::Integer,
     /// The inbox's number.
     pub inbox_id: support::Integer,
-    /// The last public message, or none.
+    /// A message, or none.
+    ///
+    /// Advice (warning) `chatwoot/at-most-one-message`: A conversation has its last message or none, never its history.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
     pub messages: Vec<NestedMessage>,
     /// Labels.
     pub labels: Vec<String>,
@@ -356,6 +841,9 @@ pub struct ConversationCreated {
     #[serde(deserialize_with = "support::nullable")]
     pub snoozed_until: Option<String>,
     /// Unread messages, ten at the most.
+    ///
+    /// Advice (warning) `chatwoot/unread-count-is-capped`: unread_count goes up to ten and stays there, so a greater one is not Chatwoot's.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
     pub unread_count: support::Integer,
     /// When it was first answered.
     #[serde(deserialize_with = "support::nullable")]
@@ -394,6 +882,7 @@ impl From<ConversationCreated> for Conversation {
     fn from(narrow: ConversationCreated) -> Self {
         Self {
             event: Some(narrow.event),
+            changed_attributes: narrow.changed_attributes,
             additional_attributes: narrow.additional_attributes,
             can_reply: narrow.can_reply,
             channel: narrow.channel,
@@ -467,11 +956,35 @@ pub struct NestedMessage {
     /// What it says; null when it is only attachments.
     #[serde(deserialize_with = "support::nullable")]
     pub content: Option<String>,
-    /// 0 incoming, 1 outgoing, 3 template.
+    /// The account's number.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub account_id: Option<support::Integer>,
+    /// The inbox's number.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub inbox_id: Option<support::Integer>,
+    /// The number shown in the account.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub conversation_id: Option<support::Integer>,
+    /// 0 incoming, 1 outgoing, 2 activity, 3 template.
+    ///
+    /// Advice (warning) `chatwoot/message-type-number-known`: A message's number is 0 incoming, 1 outgoing, 2 activity or 3 template; another is new to this contract.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb (observed).
     pub message_type: support::Integer,
     /// When it was sent.
     pub created_at: support::Integer,
-    /// When it was changed.
+    /// When it was changed, as ISO 8601.
     #[serde(
         default,
         deserialize_with = "support::optional",
@@ -485,9 +998,52 @@ pub struct NestedMessage {
         skip_serializing_if = "Option::is_none"
     )]
     pub private: Option<bool>,
+    /// `sent`, `delivered`, `read` or `failed`.
+    ///
+    /// Advice (warning) `chatwoot/delivery-status-known`: A message is sent, delivered, read or failed; another word is new to this contract.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb (observed).
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub status: support::Maybe<String>,
     /// Such as `text`.
+    ///
+    /// Advice (warning) `chatwoot/content-type-known`: A message's content is of one of thirteen types; another word is new to this contract.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb (observed).
     #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub content_type: support::Maybe<String>,
+    /// What belongs to the content's type.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub content_attributes: Option<
+        std::collections::BTreeMap<String, serde_json::Value>,
+    >,
+    /// Whatever the channel adds.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub additional_attributes: Option<
+        std::collections::BTreeMap<String, serde_json::Value>,
+    >,
+    /// Its ids elsewhere.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub external_source_ids: Option<
+        std::collections::BTreeMap<String, serde_json::Value>,
+    >,
+    /// What was guessed of its mood.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sentiment: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Its id in the channel.
     #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub source_id: support::Maybe<String>,
@@ -497,11 +1053,60 @@ pub struct NestedMessage {
     /// Their number.
     #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub sender_id: support::Maybe<support::Integer>,
+    /// Who sent it; absent when nobody did.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sender: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    /// Some of the conversation.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub conversation: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    /// Absent when there are none.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub attachments: Option<Vec<Option<Attachment>>>,
     /// What it says without quotes.
     #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub processed_message_content: support::Maybe<String>,
 }
 support::object!(NestedMessage);
+
+/// A file, a place or a card. What else there is depends on its kind.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct Attachment {
+    /// The attachment's number.
+    pub id: support::Integer,
+    /// The message's number.
+    pub message_id: support::Integer,
+    /// The account's number.
+    pub account_id: support::Integer,
+    /// Such as `image`.
+    ///
+    /// Advice (warning) `chatwoot/attachment-kind-known`: An attachment is of one of thirteen kinds; another word is new to this contract.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/attachment.rb (observed).
+    #[serde(deserialize_with = "support::nullable")]
+    pub file_type: Option<String>,
+    /// Where it is.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub data_url: support::Maybe<String>,
+    /// Where a small picture of it is.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub thumb_url: support::Maybe<String>,
+    /// Bytes.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub file_size: support::Maybe<support::Integer>,
+}
+support::object!(Attachment);
 
 /// Who takes part.
 #[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -513,6 +1118,9 @@ pub struct Meta {
     #[serde(deserialize_with = "support::nullable")]
     pub assignee: Option<Agent>,
     /// `User` or `AgentBot`.
+    ///
+    /// Advice (warning) `chatwoot/assignee-type-known`: A conversation is assigned to a User or to an AgentBot; another word is new to this contract.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
     #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub assignee_type: support::Maybe<String>,
     /// An account.
@@ -569,13 +1177,20 @@ support::object!(Agent);
 pub struct Conversation {
     /// The event's name.
     ///
-    /// Lifecycle: a value in [`ConversationCreated`] and [`ConversationUpdated`] and [`ConversationStatusChanged`].
+    /// Lifecycle: a value in [`ConversationCreated`].
     #[serde(
         default,
         deserialize_with = "support::optional",
         skip_serializing_if = "Option::is_none"
     )]
     pub event: Option<String>,
+    /// What was changed.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub changed_attributes: Option<serde_json::Value>,
     /// Browser, referrer, subject and whatever else.
     pub additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// Whether one can answer.
@@ -590,7 +1205,10 @@ pub struct Conversation {
     pub id: support::Integer,
     /// The inbox's number.
     pub inbox_id: support::Integer,
-    /// The last public message, or none.
+    /// A message, or none.
+    ///
+    /// Advice (warning) `chatwoot/at-most-one-message`: A conversation has its last message or none, never its history.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
     pub messages: Vec<NestedMessage>,
     /// Labels.
     pub labels: Vec<String>,
@@ -607,6 +1225,9 @@ pub struct Conversation {
     #[serde(deserialize_with = "support::nullable")]
     pub snoozed_until: Option<String>,
     /// Unread messages, ten at the most.
+    ///
+    /// Advice (warning) `chatwoot/unread-count-is-capped`: unread_count goes up to ten and stays there, so a greater one is not Chatwoot's.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
     pub unread_count: support::Integer,
     /// When it was first answered.
     #[serde(deserialize_with = "support::nullable")]
@@ -681,7 +1302,10 @@ pub struct ConversationUpdated {
     pub id: support::Integer,
     /// The inbox's number.
     pub inbox_id: support::Integer,
-    /// The last public message, or none.
+    /// A message, or none.
+    ///
+    /// Advice (warning) `chatwoot/at-most-one-message`: A conversation has its last message or none, never its history.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
     pub messages: Vec<NestedMessage>,
     /// Labels.
     pub labels: Vec<String>,
@@ -698,6 +1322,9 @@ pub struct ConversationUpdated {
     #[serde(deserialize_with = "support::nullable")]
     pub snoozed_until: Option<String>,
     /// Unread messages, ten at the most.
+    ///
+    /// Advice (warning) `chatwoot/unread-count-is-capped`: unread_count goes up to ten and stays there, so a greater one is not Chatwoot's.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
     pub unread_count: support::Integer,
     /// When it was first answered.
     #[serde(deserialize_with = "support::nullable")]
@@ -731,37 +1358,6 @@ pub struct ConversationUpdated {
     pub account: Option<Account>,
 }
 support::object!(ConversationUpdated);
-
-impl From<ConversationUpdated> for Conversation {
-    fn from(narrow: ConversationUpdated) -> Self {
-        Self {
-            event: Some(narrow.event),
-            additional_attributes: narrow.additional_attributes,
-            can_reply: narrow.can_reply,
-            channel: narrow.channel,
-            contact_inbox: narrow.contact_inbox,
-            id: narrow.id,
-            inbox_id: narrow.inbox_id,
-            messages: narrow.messages,
-            labels: narrow.labels,
-            meta: narrow.meta,
-            status: narrow.status,
-            custom_attributes: narrow.custom_attributes,
-            snoozed_until: narrow.snoozed_until,
-            unread_count: narrow.unread_count,
-            first_reply_created_at: narrow.first_reply_created_at,
-            priority: narrow.priority,
-            waiting_since: narrow.waiting_since,
-            agent_last_seen_at: narrow.agent_last_seen_at,
-            contact_last_seen_at: narrow.contact_last_seen_at,
-            last_activity_at: narrow.last_activity_at,
-            timestamp: narrow.timestamp,
-            created_at: narrow.created_at,
-            updated_at: narrow.updated_at,
-            account: narrow.account,
-        }
-    }
-}
 
 /// A conversation whose status was changed.
 ///
@@ -800,7 +1396,10 @@ pub struct ConversationStatusChanged {
     pub id: support::Integer,
     /// The inbox's number.
     pub inbox_id: support::Integer,
-    /// The last public message, or none.
+    /// A message, or none.
+    ///
+    /// Advice (warning) `chatwoot/at-most-one-message`: A conversation has its last message or none, never its history.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
     pub messages: Vec<NestedMessage>,
     /// Labels.
     pub labels: Vec<String>,
@@ -817,6 +1416,9 @@ pub struct ConversationStatusChanged {
     #[serde(deserialize_with = "support::nullable")]
     pub snoozed_until: Option<String>,
     /// Unread messages, ten at the most.
+    ///
+    /// Advice (warning) `chatwoot/unread-count-is-capped`: unread_count goes up to ten and stays there, so a greater one is not Chatwoot's.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
     pub unread_count: support::Integer,
     /// When it was first answered.
     #[serde(deserialize_with = "support::nullable")]
@@ -851,37 +1453,6 @@ pub struct ConversationStatusChanged {
 }
 support::object!(ConversationStatusChanged);
 
-impl From<ConversationStatusChanged> for Conversation {
-    fn from(narrow: ConversationStatusChanged) -> Self {
-        Self {
-            event: Some(narrow.event),
-            additional_attributes: narrow.additional_attributes,
-            can_reply: narrow.can_reply,
-            channel: narrow.channel,
-            contact_inbox: narrow.contact_inbox,
-            id: narrow.id,
-            inbox_id: narrow.inbox_id,
-            messages: narrow.messages,
-            labels: narrow.labels,
-            meta: narrow.meta,
-            status: narrow.status,
-            custom_attributes: narrow.custom_attributes,
-            snoozed_until: narrow.snoozed_until,
-            unread_count: narrow.unread_count,
-            first_reply_created_at: narrow.first_reply_created_at,
-            priority: narrow.priority,
-            waiting_since: narrow.waiting_since,
-            agent_last_seen_at: narrow.agent_last_seen_at,
-            contact_last_seen_at: narrow.contact_last_seen_at,
-            last_activity_at: narrow.last_activity_at,
-            timestamp: narrow.timestamp,
-            created_at: narrow.created_at,
-            updated_at: narrow.updated_at,
-            account: narrow.account,
-        }
-    }
-}
-
 /// A message as webhooks have it.
 ///
 /// Rule `chatwoot/message-fields`: A message has its own fields, its conversation, inbox and account; its type is a word and its time is ISO, and sender may be null.
@@ -898,11 +1469,17 @@ pub struct Message {
     /// What belongs to the content's type.
     pub content_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// Such as `text`.
+    ///
+    /// Advice (warning) `chatwoot/content-type-known`: A message's content is of one of thirteen types; another word is new to this contract.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb (observed).
     pub content_type: String,
     /// What it says; null when it is only attachments.
     #[serde(deserialize_with = "support::nullable")]
     pub content: Option<String>,
     /// A conversation as webhooks have it.
+    ///
+    /// Advice (note) `chatwoot/account-since-4-14-2`: A conversation without its account comes from a server before 4.14.2; nothing else tells a server's release.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
     pub conversation: Conversation,
     /// When it was sent, as ISO 8601.
     pub created_at: String,
@@ -929,7 +1506,7 @@ pub struct Message {
         deserialize_with = "support::optional",
         skip_serializing_if = "Option::is_none"
     )]
-    pub attachments: Option<Vec<Attachment>>,
+    pub attachments: Option<Vec<Option<Attachment>>>,
 }
 support::object!(Message);
 
@@ -942,7 +1519,10 @@ pub struct Sender {
     /// Full name.
     #[serde(deserialize_with = "support::nullable")]
     pub name: Option<String>,
-    /// E-mail address.
+    /// E-mail address; null, never empty, when there is none.
+    ///
+    /// Advice (warning) `chatwoot/no-email-is-null`: A contact without an e-mail address has null for it, never an empty text.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/contact.rb (observed).
     #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub email: support::Maybe<String>,
     /// Absent for contacts; `user`, `agent_bot` or `captain_assistant`.
@@ -990,31 +1570,6 @@ pub struct Sender {
 }
 support::object!(Sender);
 
-/// A file, a place or a card. What else there is depends on its kind.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
-pub struct Attachment {
-    /// The attachment's number.
-    pub id: support::Integer,
-    /// The message's number.
-    pub message_id: support::Integer,
-    /// The account's number.
-    pub account_id: support::Integer,
-    /// Such as `image`.
-    #[serde(deserialize_with = "support::nullable")]
-    pub file_type: Option<String>,
-    /// Where it is.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
-    pub data_url: support::Maybe<String>,
-    /// Where a small picture of it is.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
-    pub thumb_url: support::Maybe<String>,
-    /// Bytes.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
-    pub file_size: support::Maybe<support::Integer>,
-}
-support::object!(Attachment);
-
 /// Somebody started or stopped writing.
 ///
 /// Rule `chatwoot/typing-fields`: A typing event has user, conversation and is_private.
@@ -1027,6 +1582,9 @@ pub struct Typing {
     /// Who sent it.
     pub user: Sender,
     /// A conversation as webhooks have it.
+    ///
+    /// Advice (note) `chatwoot/account-since-4-14-2`: A conversation without its account comes from a server before 4.14.2; nothing else tells a server's release.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
     pub conversation: Conversation,
     /// Whether only agents will see it.
     pub is_private: TypingIsPrivate,
@@ -1035,6 +1593,10 @@ support::object!(Typing);
 
 /// Whether only agents will see it.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
 pub enum TypingIsPrivate {
     /// As a boolean.
     Bool(bool),
@@ -1093,3 +1655,1396 @@ pub struct WidgetTriggered {
     pub event_info: std::collections::BTreeMap<String, serde_json::Value>,
 }
 support::object!(WidgetTriggered);
+
+/// An inbox as webhooks have it.
+///
+/// Rule `chatwoot/inbox-fields`: An inbox's event has its settings, its working hours, its account and the row of its channel at the top of the body.
+/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/inbox/event_data_presenter.rb (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct Inbox {
+    /// The event's name.
+    pub event: String,
+    /// Whether a resolved conversation can go on.
+    pub allow_messages_after_resolved: bool,
+    /// Whether a contact has one conversation only.
+    pub lock_to_single_conversation: bool,
+    /// How conversations are assigned.
+    pub auto_assignment_config: std::collections::BTreeMap<String, serde_json::Value>,
+    /// Whether conversations are assigned by themselves.
+    pub enable_auto_assignment: bool,
+    /// Whether visitors are asked for an address.
+    pub enable_email_collect: bool,
+    /// Whether there is a greeting.
+    pub greeting_enabled: bool,
+    /// The greeting.
+    #[serde(deserialize_with = "support::nullable")]
+    pub greeting_message: Option<String>,
+    /// Whether contacts are asked how it was.
+    pub csat_survey_enabled: bool,
+    /// The sender of its e-mails.
+    #[serde(deserialize_with = "support::nullable")]
+    pub business_name: Option<String>,
+    /// How its e-mails are signed, such as `friendly`.
+    pub sender_name_type: String,
+    /// Such as `America/Sao_Paulo`.
+    #[serde(deserialize_with = "support::nullable")]
+    pub timezone: Option<String>,
+    /// What is said outside working hours.
+    #[serde(deserialize_with = "support::nullable")]
+    pub out_of_office_message: Option<String>,
+    /// Whether there are working hours.
+    pub working_hours_enabled: bool,
+    /// The rows of its working hours.
+    pub working_hours: Vec<std::collections::BTreeMap<String, serde_json::Value>>,
+    /// When it was made, as ISO 8601.
+    pub created_at: String,
+    /// When it was changed, as ISO 8601.
+    pub updated_at: String,
+    /// The channel's row, its secrets included.
+    pub channel: std::collections::BTreeMap<String, serde_json::Value>,
+    /// An account.
+    pub account: Account,
+    /// What was changed, one key an object.
+    ///
+    /// Lifecycle: a value in [`InboxUpdated`].
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub changed_attributes: Option<
+        Vec<std::collections::BTreeMap<String, ChangedAttributesItem>>,
+    >,
+}
+support::object!(Inbox);
+
+/// An inbox after a change.
+///
+/// Rule `chatwoot/inbox-fields`: An inbox's event has its settings, its working hours, its account and the row of its channel at the top of the body.
+/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/inbox/event_data_presenter.rb (observed).
+///
+/// Rule `chatwoot/inbox-updated-changes`: A changed inbox has changed_attributes, a list of objects with the value before and the value after.
+/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct InboxUpdated {
+    /// The event's name.
+    pub event: String,
+    /// Whether a resolved conversation can go on.
+    pub allow_messages_after_resolved: bool,
+    /// Whether a contact has one conversation only.
+    pub lock_to_single_conversation: bool,
+    /// How conversations are assigned.
+    pub auto_assignment_config: std::collections::BTreeMap<String, serde_json::Value>,
+    /// Whether conversations are assigned by themselves.
+    pub enable_auto_assignment: bool,
+    /// Whether visitors are asked for an address.
+    pub enable_email_collect: bool,
+    /// Whether there is a greeting.
+    pub greeting_enabled: bool,
+    /// The greeting.
+    #[serde(deserialize_with = "support::nullable")]
+    pub greeting_message: Option<String>,
+    /// Whether contacts are asked how it was.
+    pub csat_survey_enabled: bool,
+    /// The sender of its e-mails.
+    #[serde(deserialize_with = "support::nullable")]
+    pub business_name: Option<String>,
+    /// How its e-mails are signed, such as `friendly`.
+    pub sender_name_type: String,
+    /// Such as `America/Sao_Paulo`.
+    #[serde(deserialize_with = "support::nullable")]
+    pub timezone: Option<String>,
+    /// What is said outside working hours.
+    #[serde(deserialize_with = "support::nullable")]
+    pub out_of_office_message: Option<String>,
+    /// Whether there are working hours.
+    pub working_hours_enabled: bool,
+    /// The rows of its working hours.
+    pub working_hours: Vec<std::collections::BTreeMap<String, serde_json::Value>>,
+    /// When it was made, as ISO 8601.
+    pub created_at: String,
+    /// When it was changed, as ISO 8601.
+    pub updated_at: String,
+    /// The channel's row, its secrets included.
+    pub channel: std::collections::BTreeMap<String, serde_json::Value>,
+    /// An account.
+    pub account: Account,
+    /// What was changed, one key an object.
+    ///
+    /// Rule `chatwoot/inbox-updated-changes`: A changed inbox has changed_attributes, a list of objects with the value before and the value after.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
+    pub changed_attributes: Vec<
+        std::collections::BTreeMap<String, ChangedAttributesItem>,
+    >,
+}
+support::object!(InboxUpdated);
+
+impl From<InboxUpdated> for Inbox {
+    fn from(narrow: InboxUpdated) -> Self {
+        Self {
+            event: narrow.event,
+            allow_messages_after_resolved: narrow.allow_messages_after_resolved,
+            lock_to_single_conversation: narrow.lock_to_single_conversation,
+            auto_assignment_config: narrow.auto_assignment_config,
+            enable_auto_assignment: narrow.enable_auto_assignment,
+            enable_email_collect: narrow.enable_email_collect,
+            greeting_enabled: narrow.greeting_enabled,
+            greeting_message: narrow.greeting_message,
+            csat_survey_enabled: narrow.csat_survey_enabled,
+            business_name: narrow.business_name,
+            sender_name_type: narrow.sender_name_type,
+            timezone: narrow.timezone,
+            out_of_office_message: narrow.out_of_office_message,
+            working_hours_enabled: narrow.working_hours_enabled,
+            working_hours: narrow.working_hours,
+            created_at: narrow.created_at,
+            updated_at: narrow.updated_at,
+            channel: narrow.channel,
+            account: narrow.account,
+            changed_attributes: Some(narrow.changed_attributes),
+        }
+    }
+}
+
+/// A page of contacts.
+///
+/// Rule `chatwoot/contacts-found`: A search is answered with meta (count, current_page and has_more, which swagger lacks) and with payload, a list of contacts.
+/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/accounts/contacts/search.json.jbuilder (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct ContactsFound {
+    /// About the page.
+    ///
+    /// Advice (warning) `chatwoot/search-for-something`: count and has_more are null when q was blank, which is answered with an empty page and no error.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/v1/accounts/contacts_controller.rb search (implied).
+    ///
+    /// Advice (warning) `chatwoot/search-count-is-of-the-page`: count is how many contacts are on this page, fifteen at the most, and not how many there are, as swagger has it.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/v1/accounts/contacts_controller.rb search (observed).
+    pub meta: ContactsFoundMeta,
+    /// The contacts.
+    pub payload: Vec<RestContact>,
+}
+support::object!(ContactsFound);
+
+/// About the page.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct ContactsFoundMeta {
+    /// How many there are on this page.
+    #[serde(deserialize_with = "support::nullable")]
+    pub count: Option<support::Integer>,
+    /// The number 1 when no page was asked for, else the text of the query.
+    pub current_page: ContactsFoundMetaCurrentPage,
+    /// Whether there is another page.
+    #[serde(deserialize_with = "support::nullable")]
+    pub has_more: Option<bool>,
+}
+support::object!(ContactsFoundMeta);
+
+/// The number 1 when no page was asked for, else the text of the query.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
+pub enum ContactsFoundMetaCurrentPage {
+    /// As a whole number.
+    Integer(support::Integer),
+    /// As a text.
+    Text(String),
+}
+
+impl<'de> serde::Deserialize<'de> for ContactsFoundMetaCurrentPage {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
+        match support::JsonType::of(&raw) {
+            support::JsonType::Number => support::from_raw(&raw).map(Self::Integer),
+            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
+            _ => Err(support::unexpected(&raw, "a whole number or a text")),
+        }
+    }
+}
+
+impl serde::Serialize for ContactsFoundMetaCurrentPage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Integer(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// A contact as REST has it.
+///
+/// Rule `chatwoot/rest-contact-fields`: A contact has the fields of Chatwoot's own view, times as whole seconds, and last_activity_at absent and never null when there was no activity.
+/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/models/_contact.json.jbuilder (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct RestContact {
+    /// City, company and whatever else; texts may be empty.
+    pub additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
+    /// `online` or `offline`.
+    ///
+    /// Advice (warning) `chatwoot/contact-availability-known`: A contact is online or offline; another word is new to this contract.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/models/_contact.json.jbuilder (observed).
+    pub availability_status: String,
+    /// E-mail address; null, never empty, when there is none.
+    ///
+    /// Advice (warning) `chatwoot/no-email-is-null`: A contact without an e-mail address has null for it, never an empty text.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/contact.rb (observed).
+    #[serde(deserialize_with = "support::nullable")]
+    pub email: Option<String>,
+    /// The contact's number.
+    pub id: support::Integer,
+    /// Full name; empty, seldom null, when there is none.
+    #[serde(deserialize_with = "support::nullable")]
+    pub name: Option<String>,
+    /// Telephone with its plus; null or empty when there is none.
+    #[serde(deserialize_with = "support::nullable")]
+    pub phone_number: Option<String>,
+    /// Whether the contact is blocked.
+    pub blocked: bool,
+    /// Id in another system.
+    #[serde(deserialize_with = "support::nullable")]
+    pub identifier: Option<String>,
+    /// The company's number.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub company_id: support::Maybe<support::Integer>,
+    /// URL of the picture; empty when there is none.
+    pub thumbnail: String,
+    /// The account's own fields.
+    pub custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
+    /// When the contact did something; absent when never.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub last_activity_at: Option<support::Integer>,
+    /// When it was made.
+    pub created_at: support::Integer,
+    /// Where the contact can be reached; absent when not asked for.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub contact_inboxes: Option<Vec<RestContactInbox>>,
+}
+support::object!(RestContact);
+
+/// A contact in an inbox.
+///
+/// Rule `chatwoot/rest-contact-inbox-fields`: A contact's inbox has source_id and an inbox with id, avatar_url, channel_id, name, channel_type and provider.
+/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/models/_inbox_slim.json.jbuilder (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct RestContactInbox {
+    /// The contact's id in the inbox.
+    pub source_id: String,
+    /// The inbox.
+    pub inbox: RestContactInboxInbox,
+}
+support::object!(RestContactInbox);
+
+/// The inbox.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct RestContactInboxInbox {
+    /// The inbox's number.
+    pub id: support::Integer,
+    /// URL of its picture.
+    pub avatar_url: String,
+    /// The channel's number.
+    pub channel_id: support::Integer,
+    /// What it is called.
+    pub name: String,
+    /// Such as `Channel::Api`.
+    pub channel_type: String,
+    /// Who provides the channel.
+    #[serde(deserialize_with = "support::nullable")]
+    pub provider: Option<String>,
+}
+support::object!(RestContactInboxInbox);
+
+/// Why a call was refused.
+///
+/// Rule `chatwoot/error-401`: A refused call is answered with error, a text, or when no token arrived with errors, a list of texts.
+/// Source: Issues of chatwoot/chatwoot, chatwoot/chatwoot#1057 (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct UnauthorizedBody {
+    /// Why.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub error: Option<String>,
+    /// Why.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub errors: Option<Vec<String>>,
+}
+support::object!(UnauthorizedBody);
+
+/// What was not found.
+///
+/// Rule `chatwoot/error-404`: What is not there is answered with error, a text, never with swagger's description and errors.
+/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/concerns/request_exception_handler.rb (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct NotFoundBody {
+    /// That it was not found.
+    pub error: String,
+}
+support::object!(NotFoundBody);
+
+/// A contact to be made.
+///
+/// Rule `chatwoot/contact-written`: A contact is written with texts for name, identifier, email, phone_number and avatar_url, blocked as true or false, and attributes as objects.
+/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/v1/accounts/contacts_controller.rb permitted_params (observed).
+///
+/// Rule `chatwoot/new-contact`: A new contact may be put into the inbox inbox_id, a number that swagger wants and Chatwoot does not, as source_id, a text that swagger lacks.
+/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/v1/accounts/contacts_controller.rb build_contact_inbox (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct NewContact {
+    /// Full name.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub name: Option<String>,
+    /// Id in another system.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub identifier: Option<String>,
+    /// E-mail address.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub email: Option<String>,
+    /// Telephone with its plus.
+    ///
+    /// Advice (warning) `chatwoot/phone-with-plus`: A telephone is a plus and two to fifteen digits; any other is answered with 422.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/contact.rb (observed).
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub phone_number: Option<String>,
+    /// Whether the contact is blocked.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub blocked: Option<bool>,
+    /// URL of a picture to fetch.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub avatar_url: Option<String>,
+    /// City, company and whatever else.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub additional_attributes: Option<
+        std::collections::BTreeMap<String, serde_json::Value>,
+    >,
+    /// The account's own fields.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub custom_attributes: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    /// The inbox to put it into.
+    ///
+    /// Rule `chatwoot/new-contact`: A new contact may be put into the inbox inbox_id, a number that swagger wants and Chatwoot does not, as source_id, a text that swagger lacks.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/v1/accounts/contacts_controller.rb build_contact_inbox (observed).
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub inbox_id: Option<support::Integer>,
+    /// Its id in the inbox.
+    ///
+    /// Rule `chatwoot/new-contact`: A new contact may be put into the inbox inbox_id, a number that swagger wants and Chatwoot does not, as source_id, a text that swagger lacks.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/v1/accounts/contacts_controller.rb build_contact_inbox (observed).
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub source_id: Option<String>,
+}
+support::object!(NewContact);
+
+impl From<NewContact> for ContactWritten {
+    fn from(narrow: NewContact) -> Self {
+        Self {
+            name: narrow.name,
+            identifier: narrow.identifier,
+            email: narrow.email,
+            phone_number: narrow.phone_number,
+            blocked: narrow.blocked,
+            avatar_url: narrow.avatar_url,
+            additional_attributes: narrow.additional_attributes,
+            custom_attributes: narrow.custom_attributes,
+        }
+    }
+}
+
+/// What can be said of a contact. What is left out stays as it is, and attributes are merged, not replaced.
+///
+/// Rule `chatwoot/contact-written`: A contact is written with texts for name, identifier, email, phone_number and avatar_url, blocked as true or false, and attributes as objects.
+/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/v1/accounts/contacts_controller.rb permitted_params (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct ContactWritten {
+    /// Full name.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub name: Option<String>,
+    /// Id in another system.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub identifier: Option<String>,
+    /// E-mail address.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub email: Option<String>,
+    /// Telephone with its plus.
+    ///
+    /// Advice (warning) `chatwoot/phone-with-plus`: A telephone is a plus and two to fifteen digits; any other is answered with 422.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/contact.rb (observed).
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub phone_number: Option<String>,
+    /// Whether the contact is blocked.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub blocked: Option<bool>,
+    /// URL of a picture to fetch.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub avatar_url: Option<String>,
+    /// City, company and whatever else.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub additional_attributes: Option<
+        std::collections::BTreeMap<String, serde_json::Value>,
+    >,
+    /// The account's own fields.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub custom_attributes: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+}
+support::object!(ContactWritten);
+
+/// The contact that was made.
+///
+/// Rule `chatwoot/contact-made`: A new contact is answered in payload.contact, beside payload.contact_inbox; swagger's payload is a list inside a contact, which is never sent.
+/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/accounts/contacts/create.json.jbuilder (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct ContactMade {
+    /// It.
+    pub payload: ContactMadePayload,
+}
+support::object!(ContactMade);
+
+/// It.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct ContactMadePayload {
+    /// A contact as REST has it.
+    pub contact: RestContact,
+    /// Where it was put; of nulls when no inbox was said.
+    pub contact_inbox: ContactMadePayloadContactInbox,
+}
+support::object!(ContactMadePayload);
+
+/// Where it was put; of nulls when no inbox was said.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct ContactMadePayloadContactInbox {
+    /// The inbox's row.
+    #[serde(deserialize_with = "support::nullable")]
+    pub inbox: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    /// Its id in the inbox.
+    #[serde(deserialize_with = "support::nullable")]
+    pub source_id: Option<String>,
+}
+support::object!(ContactMadePayloadContactInbox);
+
+/// What cannot be, one text or a text and the names of what is wrong.
+///
+/// Rule `chatwoot/error-422`: What cannot be is answered with error, a text, or with message, a text, and attributes, a list of names.
+/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/concerns/request_exception_handler.rb (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct UnprocessableBody {
+    /// What is wrong.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub error: Option<String>,
+    /// What is wrong with a record.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub message: Option<String>,
+    /// Which of its fields are wrong.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub attributes: Option<Vec<String>>,
+}
+support::object!(UnprocessableBody);
+
+/// The contact after the change.
+///
+/// Rule `chatwoot/contact-changed`: A changed contact is answered with 200 and the contact in payload; swagger has 204, and a list for payload.
+/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/accounts/contacts/update.json.jbuilder (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct ContactChanged {
+    /// A contact as REST has it.
+    pub payload: RestContact,
+}
+support::object!(ContactChanged);
+
+/// A page of conversations.
+///
+/// Rule `chatwoot/conversations-listed`: Conversations are answered in data, with meta's four counts and payload, a list.
+/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/accounts/conversations/index.json.jbuilder (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct ConversationsListed {
+    /// They.
+    pub data: ConversationsListedData,
+}
+support::object!(ConversationsListed);
+
+/// They.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct ConversationsListedData {
+    /// How many there are, whatever the page.
+    pub meta: ConversationsListedDataMeta,
+    /// The conversations.
+    pub payload: Vec<RestConversation>,
+}
+support::object!(ConversationsListedData);
+
+/// How many there are, whatever the page.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct ConversationsListedDataMeta {
+    /// The caller's.
+    pub mine_count: support::Integer,
+    /// Somebody's.
+    pub assigned_count: support::Integer,
+    /// Nobody's.
+    pub unassigned_count: support::Integer,
+    /// All.
+    pub all_count: support::Integer,
+}
+support::object!(ConversationsListedDataMeta);
+
+/// A conversation as REST has it.
+///
+/// Rule `chatwoot/rest-conversation-fields`: A conversation has the fields of Chatwoot's own view; times are whole seconds and 0 for never, except snoozed_until, which is ISO 8601 or null, and updated_at, which has a fraction.
+/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/conversations/partials/_conversation.json.jbuilder (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct RestConversation {
+    /// Who takes part.
+    pub meta: RestMeta,
+    /// The number shown in the account, not the row's.
+    pub id: support::Integer,
+    /// A message, or none.
+    ///
+    /// Advice (warning) `chatwoot/at-most-one-message`: A conversation has its last message or none, never its history.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
+    pub messages: Vec<NestedMessage>,
+    /// The account's number.
+    pub account_id: support::Integer,
+    /// Id that is nobody else's.
+    pub uuid: String,
+    /// Browser, referrer, subject and whatever else.
+    pub additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
+    /// When an agent saw it; 0 when never.
+    pub agent_last_seen_at: support::Integer,
+    /// When the assignee saw it; 0 when never.
+    pub assignee_last_seen_at: support::Integer,
+    /// Whether one can answer.
+    pub can_reply: bool,
+    /// When the contact saw it; 0 when never.
+    pub contact_last_seen_at: support::Integer,
+    /// The account's own fields.
+    pub custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
+    /// The inbox's number.
+    pub inbox_id: support::Integer,
+    /// Labels.
+    pub labels: Vec<String>,
+    /// Whether it is silent.
+    pub muted: bool,
+    /// Until when it is put away, as ISO 8601.
+    #[serde(deserialize_with = "support::nullable")]
+    pub snoozed_until: Option<String>,
+    /// `open`, `resolved`, `pending` or `snoozed`.
+    ///
+    /// Advice (warning) `chatwoot/status-known`: A conversation is open, resolved, pending or snoozed; another word is new to this contract.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
+    pub status: String,
+    /// When it started.
+    pub created_at: support::Integer,
+    /// When it was changed, with a fraction.
+    pub updated_at: support::Number,
+    /// The same as last_activity_at.
+    pub timestamp: support::Integer,
+    /// When it was first answered; 0 when never.
+    pub first_reply_created_at: support::Integer,
+    /// Unread messages, ten at the most.
+    ///
+    /// Advice (warning) `chatwoot/unread-count-is-capped`: unread_count goes up to ten and stays there, so a greater one is not Chatwoot's.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
+    pub unread_count: support::Integer,
+    /// A message inside a conversation. Its type is a number and its time a number, unlike a message's own event.
+    ///
+    /// Advice (warning) `chatwoot/attachments-are-plural`: A message has its files in attachments, a list; swagger calls it attachment.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb push_event_data (observed).
+    #[serde(deserialize_with = "support::nullable")]
+    pub last_non_activity_message: Option<NestedMessage>,
+    /// When something happened.
+    pub last_activity_at: support::Integer,
+    /// `low`, `medium`, `high`, `urgent` or null.
+    ///
+    /// Advice (warning) `chatwoot/priority-known`: A conversation's priority is low, medium, high or urgent; another word is new to this contract.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
+    #[serde(deserialize_with = "support::nullable")]
+    pub priority: Option<String>,
+    /// Since when the contact waits; 0 when they do not.
+    pub waiting_since: support::Integer,
+    /// Number of the promise of service.
+    #[serde(deserialize_with = "support::nullable")]
+    pub sla_policy_id: Option<support::Integer>,
+    /// What is promised.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub applied_sla: support::Maybe<
+        std::collections::BTreeMap<String, serde_json::Value>,
+    >,
+    /// What became of it.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sla_events: Option<Vec<serde_json::Value>>,
+}
+support::object!(RestConversation);
+
+/// Who takes part.
+///
+/// Rule `chatwoot/rest-meta-fields`: A conversation's meta has sender, channel and hmac_verified; assignee_type is absent, never null, when nobody answers, and swagger has neither it nor team.
+/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/conversations/partials/_conversation.json.jbuilder (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct RestMeta {
+    /// A contact as REST has it.
+    pub sender: RestContact,
+    /// Such as `Channel::Api`.
+    pub channel: String,
+    /// The agent or the bot that answers.
+    ///
+    /// Advice (warning) `chatwoot/assignee-agent-or-bot`: An assignee has all fields of an agent, or bot_type and description as bots have.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/models/_agent.json.jbuilder (observed).
+    ///
+    /// Advice (warning) `chatwoot/assignee-without-secrets`: An assignee never has access_token or pubsub_token, though swagger has a whole user there.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/models/_agent.json.jbuilder (observed).
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub assignee: Option<RestAssignee>,
+    /// `User` or `AgentBot`.
+    ///
+    /// Advice (warning) `chatwoot/assignee-type-known`: A conversation is assigned to a User or to an AgentBot; another word is new to this contract.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub assignee_type: Option<String>,
+    /// The team that answers.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub team: Option<RestTeam>,
+    /// Whether the contact proved who they are.
+    #[serde(deserialize_with = "support::nullable")]
+    pub hmac_verified: Option<bool>,
+}
+support::object!(RestMeta);
+
+/// The agent or the bot that answers.
+///
+/// Rule `chatwoot/rest-assignee-fields`: An assignee has id, name and thumbnail, with the other fields of an agent or of a bot, and is absent, never null, when there is none.
+/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/models/_agent.json.jbuilder (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct RestAssignee {
+    /// Their number.
+    pub id: support::Integer,
+    /// Full name.
+    pub name: String,
+    /// URL of the picture.
+    pub thumbnail: String,
+    /// The account's number.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub account_id: Option<support::Integer>,
+    /// Such as `online`.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub availability_status: Option<String>,
+    /// Whether they are offline when they leave.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub auto_offline: Option<bool>,
+    /// Whether the agent's address is confirmed.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub confirmed: Option<bool>,
+    /// E-mail address.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub email: Option<String>,
+    /// How the agent logs in.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub provider: support::Maybe<String>,
+    /// Name shown.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub available_name: Option<String>,
+    /// Fields of their own.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub custom_attributes: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    /// Such as `agent`.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub role: Option<String>,
+    /// Number of a role of the account's own.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub custom_role_id: support::Maybe<support::Integer>,
+    /// What a bot is for.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub description: support::Maybe<String>,
+    /// Where a bot listens.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub outgoing_url: support::Maybe<String>,
+    /// Such as `webhook`.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub bot_type: support::Maybe<String>,
+}
+support::object!(RestAssignee);
+
+/// The team that answers.
+///
+/// Rule `chatwoot/rest-team-fields`: A team has id, name, description, allow_auto_assign, account_id and is_member, and is absent, never null, when there is none.
+/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/models/_team.json.jbuilder (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct RestTeam {
+    /// The team's number.
+    pub id: support::Integer,
+    /// What it is called.
+    pub name: String,
+    /// What it is for.
+    #[serde(deserialize_with = "support::nullable")]
+    pub description: Option<String>,
+    /// Whether it is assigned by itself.
+    pub allow_auto_assign: bool,
+    /// The account's number.
+    pub account_id: support::Integer,
+    /// Whether the caller is in it.
+    pub is_member: bool,
+}
+support::object!(RestTeam);
+
+/// A message to be sent.
+///
+/// Rule `chatwoot/new-message`: A new message has its content as a text, private as true or false, content_attributes as an object or as its JSON, and signed ids for attachments.
+/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/builders/messages/message_builder.rb (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct NewMessage {
+    /// What it says.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub content: Option<String>,
+    /// `outgoing`, which it is when nothing is said, or `incoming`.
+    ///
+    /// Advice (warning) `chatwoot/new-message-type`: A message to be sent is outgoing, or incoming where the inbox is of the API, and is answered with 422 elsewhere.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/builders/messages/message_builder.rb (observed).
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub message_type: Option<String>,
+    /// Whether only agents see it.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub private: Option<bool>,
+    /// Such as `text`.
+    ///
+    /// Advice (warning) `chatwoot/content-type-known`: A message's content is of one of thirteen types; another word is new to this contract.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb (observed).
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub content_type: Option<String>,
+    /// What belongs to the content's type, or its JSON.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub content_attributes: Option<NewMessageContentAttributes>,
+    /// Signed ids of files that were sent before.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub attachments: Option<Vec<String>>,
+    /// Comes back in the answer.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub echo_id: Option<NewMessageEchoId>,
+    /// Its id in the channel.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub source_id: Option<String>,
+    /// When it was sent elsewhere.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub external_created_at: Option<NewMessageExternalCreatedAt>,
+    /// Who gets a copy, with commas.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub cc_emails: Option<String>,
+    /// Who gets a hidden copy, with commas.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub bcc_emails: Option<String>,
+    /// Who gets it, with commas.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub to_emails: Option<String>,
+    /// The campaign's number.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub campaign_id: Option<NewMessageCampaignId>,
+    /// A template of WhatsApp's, and what goes into it.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub template_params: Option<TemplateParams>,
+    /// `AgentBot`.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sender_type: Option<String>,
+    /// The bot's number.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sender_id: Option<support::Integer>,
+    /// Whether its sound is a voice message.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_voice_message: Option<bool>,
+    /// What it says as HTML.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub email_html_content: Option<String>,
+}
+support::object!(NewMessage);
+
+/// What belongs to the content's type, or its JSON.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
+pub enum NewMessageContentAttributes {
+    /// As a text.
+    Text(String),
+    /// As an object.
+    Object(std::collections::BTreeMap<String, serde_json::Value>),
+}
+
+impl<'de> serde::Deserialize<'de> for NewMessageContentAttributes {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
+        match support::JsonType::of(&raw) {
+            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
+            support::JsonType::Object => support::from_raw(&raw).map(Self::Object),
+            _ => Err(support::unexpected(&raw, "a text or an object")),
+        }
+    }
+}
+
+impl serde::Serialize for NewMessageContentAttributes {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => value.serialize(serializer),
+            Self::Object(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// Comes back in the answer.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
+pub enum NewMessageEchoId {
+    /// As a whole number.
+    Integer(support::Integer),
+    /// As a text.
+    Text(String),
+}
+
+impl<'de> serde::Deserialize<'de> for NewMessageEchoId {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
+        match support::JsonType::of(&raw) {
+            support::JsonType::Number => support::from_raw(&raw).map(Self::Integer),
+            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
+            _ => Err(support::unexpected(&raw, "a whole number or a text")),
+        }
+    }
+}
+
+impl serde::Serialize for NewMessageEchoId {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Integer(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// When it was sent elsewhere.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
+pub enum NewMessageExternalCreatedAt {
+    /// As a whole number.
+    Integer(support::Integer),
+    /// As a text.
+    Text(String),
+}
+
+impl<'de> serde::Deserialize<'de> for NewMessageExternalCreatedAt {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
+        match support::JsonType::of(&raw) {
+            support::JsonType::Number => support::from_raw(&raw).map(Self::Integer),
+            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
+            _ => Err(support::unexpected(&raw, "a whole number or a text")),
+        }
+    }
+}
+
+impl serde::Serialize for NewMessageExternalCreatedAt {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Integer(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The campaign's number.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
+pub enum NewMessageCampaignId {
+    /// As a whole number.
+    Integer(support::Integer),
+    /// As a text.
+    Text(String),
+}
+
+impl<'de> serde::Deserialize<'de> for NewMessageCampaignId {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
+        match support::JsonType::of(&raw) {
+            support::JsonType::Number => support::from_raw(&raw).map(Self::Integer),
+            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
+            _ => Err(support::unexpected(&raw, "a whole number or a text")),
+        }
+    }
+}
+
+impl serde::Serialize for NewMessageCampaignId {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Integer(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// A template of WhatsApp's, and what goes into it.
+///
+/// Rule `chatwoot/template-name`: A template is known by its name; the category, language and processed_params that swagger wants too are not asked for.
+/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/builders/messages/message_builder.rb (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct TemplateParams {
+    /// Its name.
+    pub name: String,
+    /// Such as `UTILITY`.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub category: Option<String>,
+    /// Such as `pt_BR`.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub language: Option<String>,
+    /// What goes into it.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub processed_params: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+}
+support::object!(TemplateParams);
+
+/// The message as REST has it.
+///
+/// Rule `chatwoot/message-sent`: A message is answered with its type as a number and its time in whole seconds, where its event has a word and ISO 8601.
+/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/models/_message.json.jbuilder (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct MessageSent {
+    /// The message's number.
+    pub id: support::Integer,
+    /// What it says; null when it is only attachments.
+    #[serde(deserialize_with = "support::nullable")]
+    pub content: Option<String>,
+    /// The inbox's number.
+    pub inbox_id: support::Integer,
+    /// What the request had.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub echo_id: support::Maybe<MessageSentEchoId>,
+    /// The number shown in the account.
+    pub conversation_id: support::Integer,
+    /// 0 incoming, 1 outgoing, 2 activity, 3 template.
+    ///
+    /// Advice (warning) `chatwoot/message-type-number-known`: A message's number is 0 incoming, 1 outgoing, 2 activity or 3 template; another is new to this contract.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb (observed).
+    pub message_type: support::Integer,
+    /// Such as `text`.
+    ///
+    /// Advice (warning) `chatwoot/content-type-known`: A message's content is of one of thirteen types; another word is new to this contract.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb (observed).
+    pub content_type: String,
+    /// `sent`, `delivered`, `read` or `failed`.
+    ///
+    /// Advice (warning) `chatwoot/delivery-status-known`: A message is sent, delivered, read or failed; another word is new to this contract.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb (observed).
+    pub status: String,
+    /// What belongs to the content's type.
+    pub content_attributes: std::collections::BTreeMap<String, serde_json::Value>,
+    /// When it was sent.
+    pub created_at: support::Integer,
+    /// Whether only agents see it.
+    pub private: bool,
+    /// Its id in the channel.
+    #[serde(deserialize_with = "support::nullable")]
+    pub source_id: Option<String>,
+    /// Who sent it; absent when nobody did.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sender: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    /// Absent when there are none.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub attachments: Option<Vec<Option<Attachment>>>,
+    /// The call that it is about.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub call: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
+}
+support::object!(MessageSent);
+
+/// What the request had.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
+pub enum MessageSentEchoId {
+    /// As a whole number.
+    Integer(support::Integer),
+    /// As a text.
+    Text(String),
+}
+
+impl<'de> serde::Deserialize<'de> for MessageSentEchoId {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
+        match support::JsonType::of(&raw) {
+            support::JsonType::Number => support::from_raw(&raw).map(Self::Integer),
+            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
+            _ => Err(support::unexpected(&raw, "a whole number or a text")),
+        }
+    }
+}
+
+impl serde::Serialize for MessageSentEchoId {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Integer(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// Events, and where to deliver them.
+///
+/// Rule `chatwoot/new-webhook`: A new webhook has url and subscriptions, though swagger wants neither, at the top of the body.
+/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/webhook.rb (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct NewWebhook {
+    /// Where to deliver, once an account.
+    ///
+    /// Advice (warning) `chatwoot/webhook-url-http`: A webhook's URL starts with http or https; any other is answered with 422.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/webhook.rb (observed).
+    pub url: String,
+    /// What it is called.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub name: Option<String>,
+    /// Which events.
+    ///
+    /// Advice (warning) `chatwoot/webhook-subscribes-to-something`: A webhook is for one event at least; none is answered with 422.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/webhook.rb (observed).
+    pub subscriptions: Vec<String>,
+    /// An inbox that it belongs to.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub inbox_id: Option<support::Integer>,
+}
+support::object!(NewWebhook);
+
+/// The webhook that was made.
+///
+/// Rule `chatwoot/webhook-made`: A new webhook is answered in payload.webhook, with its secret and a name that may be null; swagger has it bare.
+/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/accounts/webhooks/create.json.jbuilder (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct WebhookMade {
+    /// It.
+    pub payload: WebhookMadePayload,
+}
+support::object!(WebhookMade);
+
+/// It.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct WebhookMadePayload {
+    /// The webhook.
+    pub webhook: WebhookMadePayloadWebhook,
+}
+support::object!(WebhookMadePayload);
+
+/// The webhook.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct WebhookMadePayloadWebhook {
+    /// The webhook's number.
+    pub id: support::Integer,
+    /// What it is called.
+    #[serde(deserialize_with = "support::nullable")]
+    pub name: Option<String>,
+    /// Where it delivers.
+    pub url: String,
+    /// The account's number.
+    pub account_id: support::Integer,
+    /// Which events.
+    pub subscriptions: Vec<String>,
+    /// What its deliveries are signed with.
+    pub secret: String,
+    /// An account.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub inbox: Option<Account>,
+}
+support::object!(WebhookMadePayloadWebhook);

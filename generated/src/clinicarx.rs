@@ -318,6 +318,10 @@ support::object!(AppointmentPatient);
 /// Rule `clinicarx/person-document`: A person's document is text or a number; the document's examples have both.
 /// Source: Webhooks Clinicarx 1.1.7, new-appointment, new-attendance, new-patient: example (implied).
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
 pub enum Document {
     /// As a number.
     Number(support::Number),
@@ -1042,6 +1046,10 @@ support::object!(Pharmacist);
 /// Rule `clinicarx/crf-number`: A CRF is text or a number; the document's examples have both.
 /// Source: Webhooks Clinicarx 1.1.7, new-attendance, new-user: example (implied).
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
 pub enum PharmacistCrf {
     /// As a number.
     Number(support::Number),
@@ -2262,6 +2270,10 @@ support::object!(AddressChanges);
 /// Rule `clinicarx/street-number`: The number of a house is a number or text.
 /// Source: Webhooks Clinicarx 1.1.7, new-patient, new-clinic: example (implied).
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
 pub enum AddressChangesNumber {
     /// As a number.
     Number(support::Number),
@@ -2296,6 +2308,10 @@ impl serde::Serialize for AddressChangesNumber {
 /// Rule `clinicarx/zip-code`: A postal code is a number or text.
 /// Source: Webhooks Clinicarx 1.1.7, new-patient, new-clinic: example (implied).
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
 pub enum AddressChangesZipCode {
     /// As a number.
     Number(support::Number),
@@ -2327,6 +2343,10 @@ impl serde::Serialize for AddressChangesZipCode {
 
 /// Whether or when it was deleted.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
 pub enum PatientChangesDeleted {
     /// As a boolean.
     Bool(bool),
@@ -2424,6 +2444,10 @@ support::object!(Editor);
 /// Rule `clinicarx/crf-number`: A CRF is text or a number; the document's examples have both.
 /// Source: Webhooks Clinicarx 1.1.7, new-attendance, new-user: example (implied).
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
 pub enum EditorCrf {
     /// As a number.
     Number(support::Number),
@@ -2619,6 +2643,10 @@ support::object!(Address);
 /// Rule `clinicarx/street-number`: The number of a house is a number or text.
 /// Source: Webhooks Clinicarx 1.1.7, new-patient, new-clinic: example (implied).
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
 pub enum AddressNumber {
     /// As a number.
     Number(support::Number),
@@ -2653,6 +2681,10 @@ impl serde::Serialize for AddressNumber {
 /// Rule `clinicarx/zip-code`: A postal code is a number or text.
 /// Source: Webhooks Clinicarx 1.1.7, new-patient, new-clinic: example (implied).
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
 pub enum AddressZipCode {
     /// As a number.
     Number(support::Number),
@@ -3262,6 +3294,10 @@ support::object!(ServiceHours);
 
 /// The values before the edit.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
 pub enum NewClinicEditOldData {
     /// As a list.
     List(support::EmptyList),
@@ -3524,6 +3560,10 @@ support::object!(User);
 /// Rule `clinicarx/crf-number`: A CRF is text or a number; the document's examples have both.
 /// Source: Webhooks Clinicarx 1.1.7, new-attendance, new-user: example (implied).
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
 pub enum UserCrf {
     /// As a number.
     Number(support::Number),

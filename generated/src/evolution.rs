@@ -1,10 +1,10 @@
 //! Made by vistoria-gen. Edit the contract, not this file.
 //!
-//! Evolution API webhooks.
+//! Evolution API webhooks and calls.
 
 use super::support;
 
-/// Every event of Evolution API webhooks.
+/// Every event of Evolution API webhooks and calls.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
     clippy::large_enum_variant,
@@ -311,6 +311,182 @@ impl Event {
             says(pointer).is_some_and(|said| text.fits(said))
         };
         FIELDS.iter().find(|(pointer, text, _)| fits(pointer, text)).map(|(.., id)| *id)
+    }
+}
+
+/// Every call of Evolution API webhooks and calls.
+pub const CALLS: &[support::Call] = &[
+    support::Call {
+        operation: "setWebhook",
+        method: "POST",
+        path: "/webhook/set/{instance}",
+    },
+    support::Call {
+        operation: "setChatwoot",
+        method: "POST",
+        path: "/chatwoot/set/{instance}",
+    },
+];
+/// The body of a request to Evolution API webhooks and calls, by its call.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum Request {
+    /// `setWebhook`, POST /webhook/set/{instance}: Say where an instance's events go.
+    SetWebhook(WebhookSettings),
+    /// `setChatwoot`, POST /chatwoot/set/{instance}: Connect an instance with a Chatwoot account.
+    SetChatwoot(ChatwootSettings),
+}
+
+impl Request {
+    /// Decodes the body of a request; a call that takes none has an empty one.
+    pub fn decode(operation: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match operation {
+            "setWebhook" => support::decode(body).map(Self::SetWebhook),
+            "setChatwoot" => support::decode(body).map(Self::SetChatwoot),
+            _ => Err(support::unknown_operation(operation)),
+        }
+    }
+    /// The body as JSON; empty when the call takes none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::SetWebhook(body) => serde_json::to_string(body),
+            Self::SetChatwoot(body) => serde_json::to_string(body),
+        }
+    }
+    /// The call's id.
+    pub fn operation(&self) -> &'static str {
+        match self {
+            Self::SetWebhook(_) => "setWebhook",
+            Self::SetChatwoot(_) => "setChatwoot",
+        }
+    }
+}
+
+/// What Evolution API webhooks and calls answers, by call.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum Response {
+    /// What `setWebhook` answers.
+    SetWebhook(SetWebhookResponse),
+    /// What `setChatwoot` answers.
+    SetChatwoot(SetChatwootResponse),
+}
+
+impl Response {
+    /// Decodes the body of a response.
+    pub fn decode(
+        operation: &str,
+        status: u16,
+        body: &[u8],
+    ) -> Result<Self, serde_json::Error> {
+        match operation {
+            "setWebhook" => {
+                SetWebhookResponse::decode(status, body).map(Self::SetWebhook)
+            }
+            "setChatwoot" => {
+                SetChatwootResponse::decode(status, body).map(Self::SetChatwoot)
+            }
+            _ => Err(support::unknown_operation(operation)),
+        }
+    }
+    /// The body as JSON; empty when there is none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::SetWebhook(response) => response.encode(),
+            Self::SetChatwoot(response) => response.encode(),
+        }
+    }
+}
+
+/// What `setWebhook` answers.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum SetWebhookResponse {
+    /// 201: The settings.
+    Status201(StoredWebhook),
+    /// 4XX: Why it was not done.
+    Status4xx(u16, ErrorBody),
+    /// A status that the contract does not have; nothing of the body was looked at.
+    Other(support::OtherResponse),
+}
+
+impl SetWebhookResponse {
+    /// Decodes the body of a response.
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match status {
+            201 => support::decode(body).map(Self::Status201),
+            400..=499 => support::decode(body).map(|body| Self::Status4xx(status, body)),
+            _ => {
+                Ok(
+                    Self::Other(support::OtherResponse {
+                        status,
+                        body: body.to_vec(),
+                    }),
+                )
+            }
+        }
+    }
+    /// The body as JSON; empty when there is none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Status201(body) => serde_json::to_string(body),
+            Self::Status4xx(_, body) => serde_json::to_string(body),
+            Self::Other(response) => {
+                Ok(String::from_utf8_lossy(&response.body).into_owned())
+            }
+        }
+    }
+}
+
+/// What `setChatwoot` answers.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum SetChatwootResponse {
+    /// 201: The settings and where Chatwoot is to send its events.
+    Status201(StoredChatwoot),
+    /// 4XX: Why it was not done.
+    Status4xx(u16, ErrorBody),
+    /// A status that the contract does not have; nothing of the body was looked at.
+    Other(support::OtherResponse),
+}
+
+impl SetChatwootResponse {
+    /// Decodes the body of a response.
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match status {
+            201 => support::decode(body).map(Self::Status201),
+            400..=499 => support::decode(body).map(|body| Self::Status4xx(status, body)),
+            _ => {
+                Ok(
+                    Self::Other(support::OtherResponse {
+                        status,
+                        body: body.to_vec(),
+                    }),
+                )
+            }
+        }
+    }
+    /// The body as JSON; empty when there is none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Status201(body) => serde_json::to_string(body),
+            Self::Status4xx(_, body) => serde_json::to_string(body),
+            Self::Other(response) => {
+                Ok(String::from_utf8_lossy(&response.body).into_owned())
+            }
+        }
     }
 }
 
@@ -622,6 +798,10 @@ support::object!(Media);
 
 /// A 64-bit number: text until 2.3.2, a number until 2.3.5, {low, high, unsigned} since.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
 pub enum Long {
     /// As a number.
     Number(support::Number),
@@ -657,6 +837,10 @@ impl serde::Serialize for Long {
 
 /// Bytes: base 64 until 2.3.2, an object from index to byte since.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
 pub enum Bytes {
     /// As a text.
     Text(String),
@@ -688,6 +872,10 @@ impl serde::Serialize for Bytes {
 
 /// When it was sent.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
 pub enum MessageMessageTimestamp {
     /// As a whole number.
     Integer(support::Integer),
@@ -1024,6 +1212,10 @@ support::object!(ContactsDelivery);
 /// Rule `evolution/contact-fields`: The fields of a contact are text or null.
 /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts contacts.upsert (observed).
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
 pub enum ContactsDeliveryData {
     /// As a list.
     List(Vec<Contact>),
@@ -1130,6 +1322,10 @@ support::object!(SomeDelivery);
 
 /// What happened.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
 pub enum SomeDeliveryData {
     /// As an object.
     Object(std::collections::BTreeMap<String, serde_json::Value>),
@@ -1199,3 +1395,336 @@ pub struct NothingDelivery {
     pub apikey: support::Maybe<String>,
 }
 support::object!(NothingDelivery);
+
+/// Where an instance's events go.
+///
+/// Rule `evolution/webhook-settings`: The settings stand under webhook, with enabled and url; a flat body, as the documentation has it, is refused with 400.
+/// Source: Source of evolution-api 2.3.7, webhook.schema.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct WebhookSettings {
+    /// The settings.
+    ///
+    /// Advice (warning) `evolution/webhook-settings-names`: The settings are called byEvents and base64; the names of the documentation (webhookByEvents, webhookBase64) and of version 1 (webhook_by_events, webhook_base64) do nothing.
+    /// Source: OpenAPI document of docs-evolution 2.1.1, /webhook/set (stated).
+    pub webhook: WebhookSettingsWebhook,
+}
+support::object!(WebhookSettings);
+
+/// The settings.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct WebhookSettingsWebhook {
+    /// Whether events are sent.
+    pub enabled: bool,
+    /// Where they go.
+    ///
+    /// Advice (warning) `evolution/webhook-url-scheme`: An address that does not start with http:// or https:// is stored, and nothing is ever sent to it.
+    /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
+    pub url: String,
+    /// Headers that go with every delivery; `jwt_key` is made a token of.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub headers: Option<std::collections::BTreeMap<String, String>>,
+    /// Whether the event's name is put after the URL.
+    #[serde(
+        rename = "byEvents",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub by_events: Option<bool>,
+    /// Whether media stand in the body.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub base64: Option<bool>,
+    /// Which events; none named means all.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub events: Option<Vec<String>>,
+}
+support::object!(WebhookSettingsWebhook);
+
+/// The settings as they are stored.
+///
+/// Rule `evolution/webhook-stored`: The answer is an object.
+/// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct StoredWebhook {
+    /// Whether events are sent.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub enabled: Option<bool>,
+    /// Where they go.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub url: Option<String>,
+}
+support::object!(StoredWebhook);
+
+/// An error.
+///
+/// Rule `evolution/error-body`: An error is an object; status, error and response.message where the server made it.
+/// Source: Source of evolution-api 2.3.7, issue 1657 (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct ErrorBody {
+    /// The status again.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub status: Option<support::Integer>,
+    /// Its name.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub error: Option<String>,
+    /// What is wrong.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub response: Option<ErrorBodyResponse>,
+}
+support::object!(ErrorBody);
+
+/// What is wrong.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct ErrorBodyResponse {
+    /// What it says.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub message: Option<ErrorBodyResponseMessage>,
+}
+support::object!(ErrorBodyResponse);
+
+/// What it says.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
+pub enum ErrorBodyResponseMessage {
+    /// As a text.
+    Text(String),
+    /// As a list.
+    List(Vec<serde_json::Value>),
+}
+
+impl<'de> serde::Deserialize<'de> for ErrorBodyResponseMessage {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
+        match support::JsonType::of(&raw) {
+            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
+            support::JsonType::Array => support::from_raw(&raw).map(Self::List),
+            _ => Err(support::unexpected(&raw, "a text or a list")),
+        }
+    }
+}
+
+impl serde::Serialize for ErrorBodyResponseMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// How an instance is connected with a Chatwoot account.
+///
+/// Rule `evolution/chatwoot-settings`: The connection takes enabled, accountId, token, url, signMsg, reopenConversation and conversationPending; accountId is text ("1"), a number is refused. The documentation requires seventeen fields, the server these.
+/// Source: Source of evolution-api 2.3.7, chatwoot.schema.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct ChatwootSettings {
+    /// Whether it is on.
+    pub enabled: bool,
+    /// The account's number, as text.
+    #[serde(rename = "accountId")]
+    pub account_id: String,
+    /// The token of a user of Chatwoot.
+    ///
+    /// Advice (warning) `evolution/chatwoot-token-empty`: An empty token passes the server's schema as soon as any optional field is sent, and is refused later.
+    /// Source: Source of evolution-api 2.3.7, chatwoot.controller.ts (observed).
+    pub token: String,
+    /// Chatwoot's address, as the server reaches it; the name of a container will do.
+    ///
+    /// Advice (warning) `evolution/chatwoot-url-slash`: An address that ends in a slash makes //api/v1 of every path, which Chatwoot does not answer.
+    /// Source: Source of evolution-api 2.3.7, chatwoot.controller.ts (observed).
+    pub url: String,
+    /// Whether messages start with the agent's name.
+    #[serde(rename = "signMsg")]
+    pub sign_msg: bool,
+    /// Whether an old conversation goes on.
+    #[serde(rename = "reopenConversation")]
+    pub reopen_conversation: bool,
+    /// Whether conversations start pending.
+    #[serde(rename = "conversationPending")]
+    pub conversation_pending: bool,
+    /// What stands between name and message.
+    ///
+    /// Advice (note) `evolution/chatwoot-delimiter-dropped`: The first call leaves signDelimiter out of what it stores; call twice for it to stay.
+    /// Source: Source of evolution-api 2.3.7, channel.service.ts setChatwoot (observed).
+    #[serde(
+        rename = "signDelimiter",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub sign_delimiter: support::Maybe<String>,
+    /// What the inbox is called.
+    #[serde(
+        rename = "nameInbox",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub name_inbox: support::Maybe<String>,
+    /// Whether the inbox is made now; never stored.
+    #[serde(
+        rename = "autoCreate",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub auto_create: Option<bool>,
+    /// Whether contacts are imported.
+    #[serde(
+        rename = "importContacts",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub import_contacts: Option<bool>,
+    /// Whether messages are imported.
+    #[serde(
+        rename = "importMessages",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub import_messages: Option<bool>,
+    /// Whether numbers with and without the ninth digit are one.
+    #[serde(
+        rename = "mergeBrazilContacts",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub merge_brazil_contacts: Option<bool>,
+    /// How many days back.
+    ///
+    /// Advice (warning) `evolution/chatwoot-whole-days`: Days are whole; a fraction passes the schema and fails in the database.
+    /// Source: Source of evolution-api 2.3.7, chatwoot.schema.ts (observed).
+    #[serde(
+        rename = "daysLimitImportMessages",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub days_limit_import_messages: Option<support::Number>,
+    /// Who is left out.
+    #[serde(
+        rename = "ignoreJids",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub ignore_jids: Option<Vec<String>>,
+    /// The number.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub number: Option<String>,
+    /// The organisation.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub organization: Option<String>,
+    /// The logo's address.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub logo: Option<String>,
+}
+support::object!(ChatwootSettings);
+
+/// The settings, and the path to which Chatwoot is to send its events. That path asks for no key.
+///
+/// Rule `evolution/chatwoot-stored`: The answer is what was sent and webhook_url.
+/// Source: Source of evolution-api 2.3.7, chatwoot.controller.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct StoredChatwoot {
+    /// Where Chatwoot is to send its events.
+    pub webhook_url: String,
+    /// Whether it is on.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub enabled: Option<bool>,
+    /// The account's number.
+    #[serde(
+        rename = "accountId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub account_id: Option<String>,
+    /// The token.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub token: Option<String>,
+    /// Chatwoot's address.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub url: Option<String>,
+    /// What the inbox is called.
+    #[serde(
+        rename = "nameInbox",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub name_inbox: support::Maybe<String>,
+}
+support::object!(StoredChatwoot);

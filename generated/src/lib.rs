@@ -75,13 +75,13 @@ pub const CONTRACTS: &[Compiled] = &[
 pub const CODECS: &[(&str, support::Codec)] = &[
     ("calcom", support::Codec {
         event: |event, body| calcom::Event::decode(event, body)?.encode(),
-        request: |call, _| Err(support::unknown_operation(call)),
-        response: |call, _, _| Err(support::unknown_operation(call)),
+        request: |call, body| calcom::Request::decode(call, body)?.encode(),
+        response: |call, status, body| calcom::Response::decode(call, status, body)?.encode(),
     }),
     ("chatwoot", support::Codec {
         event: |event, body| chatwoot::Event::decode(event, body)?.encode(),
-        request: |call, _| Err(support::unknown_operation(call)),
-        response: |call, _, _| Err(support::unknown_operation(call)),
+        request: |call, body| chatwoot::Request::decode(call, body)?.encode(),
+        response: |call, status, body| chatwoot::Response::decode(call, status, body)?.encode(),
     }),
     ("clinicarx", support::Codec {
         event: |event, body| clinicarx::Event::decode(event, body)?.encode(),
@@ -90,17 +90,17 @@ pub const CODECS: &[(&str, support::Codec)] = &[
     }),
     ("evolution", support::Codec {
         event: |event, body| evolution::Event::decode(event, body)?.encode(),
-        request: |call, _| Err(support::unknown_operation(call)),
-        response: |call, _, _| Err(support::unknown_operation(call)),
+        request: |call, body| evolution::Request::decode(call, body)?.encode(),
+        response: |call, status, body| evolution::Response::decode(call, status, body)?.encode(),
     }),
     ("mivicall", support::Codec {
         event: |event, body| mivicall::Event::decode(event, body)?.encode(),
-        request: |call, _| Err(support::unknown_operation(call)),
-        response: |call, _, _| Err(support::unknown_operation(call)),
+        request: |call, body| mivicall::Request::decode(call, body)?.encode(),
+        response: |call, status, body| mivicall::Response::decode(call, status, body)?.encode(),
     }),
     ("twenty", support::Codec {
         event: |event, body| twenty::Event::decode(event, body)?.encode(),
-        request: |call, _| Err(support::unknown_operation(call)),
-        response: |call, _, _| Err(support::unknown_operation(call)),
+        request: |call, body| twenty::Request::decode(call, body)?.encode(),
+        response: |call, status, body| twenty::Response::decode(call, status, body)?.encode(),
     }),
 ];

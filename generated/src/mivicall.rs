@@ -1,10 +1,10 @@
 //! Made by vistoria-gen. Edit the contract, not this file.
 //!
-//! Mivicall webhooks.
+//! Mivicall webhooks and calls.
 
 use super::support;
 
-/// Every event of Mivicall webhooks.
+/// Every event of Mivicall webhooks and calls.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
     clippy::large_enum_variant,
@@ -119,6 +119,439 @@ impl Event {
             says(pointer).is_some_and(|said| text.fits(said))
         };
         FIELDS.iter().find(|(pointer, text, _)| fits(pointer, text)).map(|(.., id)| *id)
+    }
+}
+
+/// Every call of Mivicall webhooks and calls.
+pub const CALLS: &[support::Call] = &[
+    support::Call {
+        operation: "getTenant",
+        method: "GET",
+        path: "/v1/tenants/me",
+    },
+    support::Call {
+        operation: "listAppointments",
+        method: "GET",
+        path: "/v1/appointments",
+    },
+    support::Call {
+        operation: "createAppointment",
+        method: "POST",
+        path: "/v1/appointments",
+    },
+    support::Call {
+        operation: "updateAppointment",
+        method: "PATCH",
+        path: "/v1/appointments/{id}",
+    },
+    support::Call {
+        operation: "listCalls",
+        method: "GET",
+        path: "/v1/calls",
+    },
+    support::Call {
+        operation: "getCall",
+        method: "GET",
+        path: "/v1/calls/{id}",
+    },
+];
+/// The body of a request to Mivicall webhooks and calls, by its call.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum Request {
+    /// `getTenant`, GET /v1/tenants/me: The clinic that the key belongs to.
+    GetTenant,
+    /// `listAppointments`, GET /v1/appointments: The appointments of a span of time.
+    ListAppointments,
+    /// `createAppointment`, POST /v1/appointments: Book an appointment.
+    CreateAppointment(NewAppointment),
+    /// `updateAppointment`, PATCH /v1/appointments/{id}: Change an appointment, such as to say that the patient came.
+    UpdateAppointment(AppointmentChange),
+    /// `listCalls`, GET /v1/calls: The telephone calls, a page at a time.
+    ListCalls,
+    /// `getCall`, GET /v1/calls/{id}: One telephone call with what was said in it.
+    GetCall,
+}
+
+impl Request {
+    /// Decodes the body of a request; a call that takes none has an empty one.
+    pub fn decode(operation: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match operation {
+            "getTenant" => support::no_body(body).map(|()| Self::GetTenant),
+            "listAppointments" => support::no_body(body).map(|()| Self::ListAppointments),
+            "createAppointment" => support::decode(body).map(Self::CreateAppointment),
+            "updateAppointment" => support::decode(body).map(Self::UpdateAppointment),
+            "listCalls" => support::no_body(body).map(|()| Self::ListCalls),
+            "getCall" => support::no_body(body).map(|()| Self::GetCall),
+            _ => Err(support::unknown_operation(operation)),
+        }
+    }
+    /// The body as JSON; empty when the call takes none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::GetTenant => Ok(String::new()),
+            Self::ListAppointments => Ok(String::new()),
+            Self::CreateAppointment(body) => serde_json::to_string(body),
+            Self::UpdateAppointment(body) => serde_json::to_string(body),
+            Self::ListCalls => Ok(String::new()),
+            Self::GetCall => Ok(String::new()),
+        }
+    }
+    /// The call's id.
+    pub fn operation(&self) -> &'static str {
+        match self {
+            Self::GetTenant => "getTenant",
+            Self::ListAppointments => "listAppointments",
+            Self::CreateAppointment(_) => "createAppointment",
+            Self::UpdateAppointment(_) => "updateAppointment",
+            Self::ListCalls => "listCalls",
+            Self::GetCall => "getCall",
+        }
+    }
+}
+
+/// What Mivicall webhooks and calls answers, by call.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum Response {
+    /// What `getTenant` answers.
+    GetTenant(GetTenantResponse),
+    /// What `listAppointments` answers.
+    ListAppointments(ListAppointmentsResponse),
+    /// What `createAppointment` answers.
+    CreateAppointment(CreateAppointmentResponse),
+    /// What `updateAppointment` answers.
+    UpdateAppointment(UpdateAppointmentResponse),
+    /// What `listCalls` answers.
+    ListCalls(ListCallsResponse),
+    /// What `getCall` answers.
+    GetCall(GetCallResponse),
+}
+
+impl Response {
+    /// Decodes the body of a response.
+    pub fn decode(
+        operation: &str,
+        status: u16,
+        body: &[u8],
+    ) -> Result<Self, serde_json::Error> {
+        match operation {
+            "getTenant" => GetTenantResponse::decode(status, body).map(Self::GetTenant),
+            "listAppointments" => {
+                ListAppointmentsResponse::decode(status, body)
+                    .map(Self::ListAppointments)
+            }
+            "createAppointment" => {
+                CreateAppointmentResponse::decode(status, body)
+                    .map(Self::CreateAppointment)
+            }
+            "updateAppointment" => {
+                UpdateAppointmentResponse::decode(status, body)
+                    .map(Self::UpdateAppointment)
+            }
+            "listCalls" => ListCallsResponse::decode(status, body).map(Self::ListCalls),
+            "getCall" => GetCallResponse::decode(status, body).map(Self::GetCall),
+            _ => Err(support::unknown_operation(operation)),
+        }
+    }
+    /// The body as JSON; empty when there is none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::GetTenant(response) => response.encode(),
+            Self::ListAppointments(response) => response.encode(),
+            Self::CreateAppointment(response) => response.encode(),
+            Self::UpdateAppointment(response) => response.encode(),
+            Self::ListCalls(response) => response.encode(),
+            Self::GetCall(response) => response.encode(),
+        }
+    }
+}
+
+/// What `getTenant` answers.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum GetTenantResponse {
+    /// 200: The clinic.
+    Status200(TenantBody),
+    /// 4XX: Why it was not done.
+    Status4xx(u16, ErrorBody),
+    /// 5XX: Why it was not done.
+    Status5xx(u16, ErrorBody),
+    /// A status that the contract does not have; nothing of the body was looked at.
+    Other(support::OtherResponse),
+}
+
+impl GetTenantResponse {
+    /// Decodes the body of a response.
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match status {
+            200 => support::decode(body).map(Self::Status200),
+            400..=499 => support::decode(body).map(|body| Self::Status4xx(status, body)),
+            500..=599 => support::decode(body).map(|body| Self::Status5xx(status, body)),
+            _ => {
+                Ok(
+                    Self::Other(support::OtherResponse {
+                        status,
+                        body: body.to_vec(),
+                    }),
+                )
+            }
+        }
+    }
+    /// The body as JSON; empty when there is none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Status200(body) => serde_json::to_string(body),
+            Self::Status4xx(_, body) => serde_json::to_string(body),
+            Self::Status5xx(_, body) => serde_json::to_string(body),
+            Self::Other(response) => {
+                Ok(String::from_utf8_lossy(&response.body).into_owned())
+            }
+        }
+    }
+}
+
+/// What `listAppointments` answers.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum ListAppointmentsResponse {
+    /// 200: The appointments.
+    Status200(AppointmentList),
+    /// 4XX: Why it was not done.
+    Status4xx(u16, ErrorBody),
+    /// 5XX: Why it was not done.
+    Status5xx(u16, ErrorBody),
+    /// A status that the contract does not have; nothing of the body was looked at.
+    Other(support::OtherResponse),
+}
+
+impl ListAppointmentsResponse {
+    /// Decodes the body of a response.
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match status {
+            200 => support::decode(body).map(Self::Status200),
+            400..=499 => support::decode(body).map(|body| Self::Status4xx(status, body)),
+            500..=599 => support::decode(body).map(|body| Self::Status5xx(status, body)),
+            _ => {
+                Ok(
+                    Self::Other(support::OtherResponse {
+                        status,
+                        body: body.to_vec(),
+                    }),
+                )
+            }
+        }
+    }
+    /// The body as JSON; empty when there is none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Status200(body) => serde_json::to_string(body),
+            Self::Status4xx(_, body) => serde_json::to_string(body),
+            Self::Status5xx(_, body) => serde_json::to_string(body),
+            Self::Other(response) => {
+                Ok(String::from_utf8_lossy(&response.body).into_owned())
+            }
+        }
+    }
+}
+
+/// What `createAppointment` answers.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum CreateAppointmentResponse {
+    /// 2XX: The appointment.
+    Status2xx(u16, AppointmentBody),
+    /// 4XX: Why it was not done.
+    Status4xx(u16, ErrorBody),
+    /// 5XX: Why it was not done.
+    Status5xx(u16, ErrorBody),
+    /// A status that the contract does not have; nothing of the body was looked at.
+    Other(support::OtherResponse),
+}
+
+impl CreateAppointmentResponse {
+    /// Decodes the body of a response.
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match status {
+            200..=299 => support::decode(body).map(|body| Self::Status2xx(status, body)),
+            400..=499 => support::decode(body).map(|body| Self::Status4xx(status, body)),
+            500..=599 => support::decode(body).map(|body| Self::Status5xx(status, body)),
+            _ => {
+                Ok(
+                    Self::Other(support::OtherResponse {
+                        status,
+                        body: body.to_vec(),
+                    }),
+                )
+            }
+        }
+    }
+    /// The body as JSON; empty when there is none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Status2xx(_, body) => serde_json::to_string(body),
+            Self::Status4xx(_, body) => serde_json::to_string(body),
+            Self::Status5xx(_, body) => serde_json::to_string(body),
+            Self::Other(response) => {
+                Ok(String::from_utf8_lossy(&response.body).into_owned())
+            }
+        }
+    }
+}
+
+/// What `updateAppointment` answers.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum UpdateAppointmentResponse {
+    /// 2XX: The appointment.
+    Status2xx(u16, AppointmentBody),
+    /// 4XX: Why it was not done.
+    Status4xx(u16, ErrorBody),
+    /// 5XX: Why it was not done.
+    Status5xx(u16, ErrorBody),
+    /// A status that the contract does not have; nothing of the body was looked at.
+    Other(support::OtherResponse),
+}
+
+impl UpdateAppointmentResponse {
+    /// Decodes the body of a response.
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match status {
+            200..=299 => support::decode(body).map(|body| Self::Status2xx(status, body)),
+            400..=499 => support::decode(body).map(|body| Self::Status4xx(status, body)),
+            500..=599 => support::decode(body).map(|body| Self::Status5xx(status, body)),
+            _ => {
+                Ok(
+                    Self::Other(support::OtherResponse {
+                        status,
+                        body: body.to_vec(),
+                    }),
+                )
+            }
+        }
+    }
+    /// The body as JSON; empty when there is none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Status2xx(_, body) => serde_json::to_string(body),
+            Self::Status4xx(_, body) => serde_json::to_string(body),
+            Self::Status5xx(_, body) => serde_json::to_string(body),
+            Self::Other(response) => {
+                Ok(String::from_utf8_lossy(&response.body).into_owned())
+            }
+        }
+    }
+}
+
+/// What `listCalls` answers.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum ListCallsResponse {
+    /// 200: The calls.
+    Status200(CallList),
+    /// 4XX: Why it was not done.
+    Status4xx(u16, ErrorBody),
+    /// 5XX: Why it was not done.
+    Status5xx(u16, ErrorBody),
+    /// A status that the contract does not have; nothing of the body was looked at.
+    Other(support::OtherResponse),
+}
+
+impl ListCallsResponse {
+    /// Decodes the body of a response.
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match status {
+            200 => support::decode(body).map(Self::Status200),
+            400..=499 => support::decode(body).map(|body| Self::Status4xx(status, body)),
+            500..=599 => support::decode(body).map(|body| Self::Status5xx(status, body)),
+            _ => {
+                Ok(
+                    Self::Other(support::OtherResponse {
+                        status,
+                        body: body.to_vec(),
+                    }),
+                )
+            }
+        }
+    }
+    /// The body as JSON; empty when there is none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Status200(body) => serde_json::to_string(body),
+            Self::Status4xx(_, body) => serde_json::to_string(body),
+            Self::Status5xx(_, body) => serde_json::to_string(body),
+            Self::Other(response) => {
+                Ok(String::from_utf8_lossy(&response.body).into_owned())
+            }
+        }
+    }
+}
+
+/// What `getCall` answers.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum GetCallResponse {
+    /// 200: The call.
+    Status200(CallBody),
+    /// 4XX: Why it was not done.
+    Status4xx(u16, ErrorBody),
+    /// 5XX: Why it was not done.
+    Status5xx(u16, ErrorBody),
+    /// A status that the contract does not have; nothing of the body was looked at.
+    Other(support::OtherResponse),
+}
+
+impl GetCallResponse {
+    /// Decodes the body of a response.
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match status {
+            200 => support::decode(body).map(Self::Status200),
+            400..=499 => support::decode(body).map(|body| Self::Status4xx(status, body)),
+            500..=599 => support::decode(body).map(|body| Self::Status5xx(status, body)),
+            _ => {
+                Ok(
+                    Self::Other(support::OtherResponse {
+                        status,
+                        body: body.to_vec(),
+                    }),
+                )
+            }
+        }
+    }
+    /// The body as JSON; empty when there is none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Status200(body) => serde_json::to_string(body),
+            Self::Status4xx(_, body) => serde_json::to_string(body),
+            Self::Status5xx(_, body) => serde_json::to_string(body),
+            Self::Other(response) => {
+                Ok(String::from_utf8_lossy(&response.body).into_owned())
+            }
+        }
     }
 }
 
@@ -280,3 +713,440 @@ pub enum CallCompletedType {
     CallCompleted,
 }
 support::words!(CallCompletedType, CallCompleted = "call.completed");
+
+/// A clinic.
+///
+/// Rule `mivicall/tenant-fields`: The clinic has id, name, specialty, status and config.
+/// Source: Mivicall quickstart, Configurar autenticação (implied).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct TenantBody {
+    /// Its UUID.
+    pub id: String,
+    /// What it is called.
+    pub name: String,
+    /// What it does, such as `dental`.
+    pub specialty: String,
+    /// Whether it is active.
+    pub status: String,
+    /// How it is set up.
+    pub config: TenantBodyConfig,
+}
+support::object!(TenantBody);
+
+/// How it is set up.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct TenantBodyConfig {
+    /// The voice that speaks.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub voice: Option<String>,
+    /// Its time zone.
+    ///
+    /// Advice (warning) `mivicall/tenant-time-zone`: The time zone is a name of the IANA database, such as Europe/Lisbon.
+    /// Source: Mivicall quickstart, Configurar autenticação (implied).
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub timezone: Option<String>,
+}
+support::object!(TenantBodyConfig);
+
+/// An error.
+///
+/// Rule `mivicall/error-body`: An error has a code under error, a message, and for a body that is refused a list of the places that are wrong.
+/// Source: Mivicall API reference 1.0.0, Errors (stated).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct ErrorBody {
+    /// Its code, such as `slot_conflict`.
+    pub error: String,
+    /// What it says.
+    pub message: String,
+    /// What support asks for.
+    #[serde(
+        rename = "requestId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub request_id: Option<String>,
+    /// The places that are wrong.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub errors: Option<Vec<ErrorBodyErrorsItem>>,
+}
+support::object!(ErrorBody);
+
+/// `ErrorBodyErrorsItem`.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct ErrorBodyErrorsItem {
+    /// Where.
+    pub path: serde_json::Value,
+    /// What.
+    pub message: String,
+}
+support::object!(ErrorBodyErrorsItem);
+
+/// Appointments.
+///
+/// Rule `mivicall/appointment-list`: A list of appointments is an object with the list under items.
+/// Source: Mivicall API reference 1.0.0, List appointments (stated).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct AppointmentList {
+    /// `items`.
+    pub items: Vec<AppointmentBody>,
+}
+support::object!(AppointmentList);
+
+/// An appointment. The patient's phone never comes back, only its hash.
+///
+/// Rule `mivicall/appointment-fields`: An appointment has id, professionalId, patientName, startsAt, endsAt, status and source.
+/// Source: Mivicall API reference 1.0.0, Appointments (stated).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct AppointmentBody {
+    /// Its UUID.
+    pub id: String,
+    /// The UUID of who sees the patient.
+    #[serde(rename = "professionalId")]
+    pub professional_id: String,
+    /// The UUID of what is done.
+    #[serde(
+        rename = "serviceTypeId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub service_type_id: Option<String>,
+    /// The patient's name.
+    #[serde(rename = "patientName")]
+    pub patient_name: String,
+    /// HMAC-SHA256 of the patient's phone.
+    #[serde(
+        rename = "patientPhoneHash",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub patient_phone_hash: Option<String>,
+    /// What was noted about the patient.
+    #[serde(
+        rename = "patientNotes",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub patient_notes: Option<String>,
+    /// When it starts.
+    ///
+    /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
+    /// Source: Mivicall API reference 1.0.0, Appointments (stated).
+    #[serde(rename = "startsAt")]
+    pub starts_at: String,
+    /// When it ends.
+    ///
+    /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
+    /// Source: Mivicall API reference 1.0.0, Appointments (stated).
+    #[serde(rename = "endsAt")]
+    pub ends_at: String,
+    /// What became of it.
+    ///
+    /// Advice (warning) `mivicall/appointment-status-known`: An appointment is confirmed, attended, no_show, cancelled or rescheduled; no event is listed for the last.
+    /// Source: Mivicall API reference 1.0.0, Appointments (stated).
+    pub status: String,
+    /// Who made it.
+    ///
+    /// Advice (warning) `mivicall/appointment-source-known`: An appointment comes from voice_ai, manual, self_service or sync_external.
+    /// Source: Mivicall API reference 1.0.0, Appointments (stated).
+    pub source: String,
+    /// What the caller keeps with it.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub metadata: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    /// When it was made.
+    ///
+    /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
+    /// Source: Mivicall API reference 1.0.0, Appointments (stated).
+    #[serde(
+        rename = "createdAt",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub created_at: Option<String>,
+}
+support::object!(AppointmentBody);
+
+/// An appointment to be booked.
+///
+/// Rule `mivicall/new-appointment-fields`: Booking takes professionalId, serviceTypeId, patientName, patientPhone and startsAt; the end follows from the service.
+/// Source: Mivicall API reference 1.0.0, Create appointment (stated).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct NewAppointment {
+    /// The UUID of who sees the patient.
+    #[serde(rename = "professionalId")]
+    pub professional_id: String,
+    /// The UUID of what is done.
+    #[serde(rename = "serviceTypeId")]
+    pub service_type_id: String,
+    /// The patient's name.
+    #[serde(rename = "patientName")]
+    pub patient_name: String,
+    /// The patient's phone.
+    ///
+    /// Advice (warning) `mivicall/phone-e164`: The patient's phone is written as E.164 has it, a + and then digits only: any other is refused with 422.
+    /// Source: Mivicall API reference 1.0.0, Create appointment (stated).
+    #[serde(rename = "patientPhone")]
+    pub patient_phone: String,
+    /// What is noted about the patient.
+    #[serde(
+        rename = "patientNotes",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub patient_notes: Option<String>,
+    /// When it starts.
+    ///
+    /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
+    /// Source: Mivicall API reference 1.0.0, Appointments (stated).
+    #[serde(rename = "startsAt")]
+    pub starts_at: String,
+}
+support::object!(NewAppointment);
+
+/// What changes of an appointment. Only the change of its status is documented.
+///
+/// Rule `mivicall/appointment-change`: The status that an appointment gets is confirmed, attended, no_show, cancelled or rescheduled.
+/// Source: Mivicall quickstart, Marcar paciente como atendido (implied).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct AppointmentChange {
+    /// What became of an appointment.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub status: Option<Status>,
+}
+support::object!(AppointmentChange);
+
+/// What became of an appointment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// `attended`
+    Attended,
+    /// `cancelled`
+    Cancelled,
+    /// `confirmed`
+    Confirmed,
+    /// `no_show`
+    NoShow,
+    /// `rescheduled`
+    Rescheduled,
+}
+support::words!(
+    Status, Attended = "attended", Cancelled = "cancelled", Confirmed = "confirmed",
+    NoShow = "no_show", Rescheduled = "rescheduled"
+);
+/// Telephone calls.
+///
+/// Rule `mivicall/call-list`: A list of calls is an object with the list under items, as that of appointments is.
+/// Source: Mivicall API reference 1.0.0, Calls (implied).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CallList {
+    /// `items`.
+    pub items: Vec<CallBody>,
+}
+support::object!(CallList);
+
+/// A telephone call.
+///
+/// Rule `mivicall/call-fields`: The fields of a call have the types that the reference gives them; only its id is sure to be there.
+/// Source: Mivicall API reference 1.0.0, Get call detail (stated).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CallBody {
+    /// Its id.
+    pub id: String,
+    /// Who called.
+    #[serde(
+        rename = "fromNumber",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from_number: Option<String>,
+    /// Who was called.
+    #[serde(
+        rename = "toNumber",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub to_number: Option<String>,
+    /// What became of it, such as `completed`.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub status: Option<String>,
+    /// When it started.
+    ///
+    /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
+    /// Source: Mivicall API reference 1.0.0, Appointments (stated).
+    #[serde(
+        rename = "startedAt",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub started_at: Option<String>,
+    /// When it ended; not yet while it goes on.
+    ///
+    /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
+    /// Source: Mivicall API reference 1.0.0, Appointments (stated).
+    #[serde(
+        rename = "endedAt",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub ended_at: support::Maybe<String>,
+    /// How long it was, in seconds.
+    #[serde(
+        rename = "durationSeconds",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub duration_seconds: support::Maybe<support::Number>,
+    /// What the line's carrier calls it.
+    #[serde(
+        rename = "telnyxCallControlId",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub telnyx_call_control_id: support::Maybe<String>,
+    /// What came of it, such as `booking_created`.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub outcome: support::Maybe<String>,
+    /// How many words were written down.
+    #[serde(
+        rename = "transcriptionWordCount",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub transcription_word_count: support::Maybe<support::Integer>,
+    /// What is kept with it.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub metadata: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
+    /// Where it can be heard, for a day.
+    #[serde(
+        rename = "recordingUrl",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub recording_url: support::Maybe<String>,
+    /// When the address ends.
+    ///
+    /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
+    /// Source: Mivicall API reference 1.0.0, Appointments (stated).
+    #[serde(
+        rename = "recordingExpiresAt",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub recording_expires_at: support::Maybe<String>,
+    /// What happened in it.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub events: Option<Vec<CallBodyEventsItem>>,
+}
+support::object!(CallBody);
+
+/// `CallBodyEventsItem`.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CallBodyEventsItem {
+    /// Its id.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub id: Option<String>,
+    /// What happened.
+    #[serde(
+        rename = "eventType",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub event_type: Option<String>,
+    /// Its place.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sequence: Option<support::Integer>,
+    /// What was said.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub transcript: support::Maybe<String>,
+    /// What was used.
+    #[serde(
+        rename = "toolName",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub tool_name: support::Maybe<String>,
+    /// `toolInput`.
+    #[serde(
+        rename = "toolInput",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub tool_input: Option<serde_json::Value>,
+    /// `toolOutput`.
+    #[serde(
+        rename = "toolOutput",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub tool_output: Option<serde_json::Value>,
+    /// When.
+    ///
+    /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
+    /// Source: Mivicall API reference 1.0.0, Appointments (stated).
+    #[serde(
+        rename = "occurredAt",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub occurred_at: Option<String>,
+}
+support::object!(CallBodyEventsItem);

@@ -1,10 +1,10 @@
 //! Made by vistoria-gen. Edit the contract, not this file.
 //!
-//! Twenty CRM webhooks.
+//! Twenty CRM webhooks and calls.
 
 use super::support;
 
-/// Every event of Twenty CRM webhooks.
+/// Every event of Twenty CRM webhooks and calls.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
     clippy::large_enum_variant,
@@ -71,6 +71,32 @@ pub enum Event {
     NoteRestored(NoteDelivery),
     /// `note.upserted`: A note was made or changed.
     NoteUpserted(NoteDelivery),
+    /// `metadata.event`: The workspace's own description was changed.
+    MetadataEvent(MetadataDelivery),
+    /// `object.created`: A record of any other object was made.
+    ObjectCreated(ObjectDelivery),
+    /// `object.updated`: A record of any other object was changed.
+    ObjectUpdated(ObjectUpdated),
+    /// `object.deleted`: A record of any other object was put in the bin.
+    ObjectDeleted(ObjectDelivery),
+    /// `object.destroyed`: A record of any other object was deleted for good.
+    ObjectDestroyed(ObjectDelivery),
+    /// `object.restored`: A record of any other object was taken out of the bin.
+    ObjectRestored(ObjectDelivery),
+    /// `object.upserted`: A record of any other object was made or changed.
+    ObjectUpserted(ObjectDelivery),
+    /// `object.create`: Create: a server of mid-2024 says so, created is what newer ones say.
+    ObjectCreate(MidDelivery),
+    /// `create.object`: Create: a server of early 2024 says so, under eventType.
+    CreateObject(EarlyDelivery),
+    /// `object.update`: Update: a server of mid-2024 says so, updated is what newer ones say.
+    ObjectUpdate(MidDelivery),
+    /// `update.object`: Update: a server of early 2024 says so, under eventType.
+    UpdateObject(EarlyDelivery),
+    /// `object.delete`: Delete: a server of mid-2024 says so, deleted is what newer ones say.
+    ObjectDelete(MidDelivery),
+    /// `delete.object`: Delete: a server of early 2024 says so, under eventType.
+    DeleteObject(EarlyDelivery),
     /// An event that the contract does not have.
     Unknown(support::UnknownEvent),
 }
@@ -108,6 +134,19 @@ impl Event {
         "note.destroyed",
         "note.restored",
         "note.upserted",
+        "metadata.event",
+        "object.created",
+        "object.updated",
+        "object.deleted",
+        "object.destroyed",
+        "object.restored",
+        "object.upserted",
+        "object.create",
+        "create.object",
+        "object.update",
+        "update.object",
+        "object.delete",
+        "delete.object",
     ];
     /// Decodes the body of a delivery whose event is known.
     pub fn decode(id: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
@@ -148,6 +187,19 @@ impl Event {
             "note.destroyed" => support::decode(body).map(Self::NoteDestroyed),
             "note.restored" => support::decode(body).map(Self::NoteRestored),
             "note.upserted" => support::decode(body).map(Self::NoteUpserted),
+            "metadata.event" => support::decode(body).map(Self::MetadataEvent),
+            "object.created" => support::decode(body).map(Self::ObjectCreated),
+            "object.updated" => support::decode(body).map(Self::ObjectUpdated),
+            "object.deleted" => support::decode(body).map(Self::ObjectDeleted),
+            "object.destroyed" => support::decode(body).map(Self::ObjectDestroyed),
+            "object.restored" => support::decode(body).map(Self::ObjectRestored),
+            "object.upserted" => support::decode(body).map(Self::ObjectUpserted),
+            "object.create" => support::decode(body).map(Self::ObjectCreate),
+            "create.object" => support::decode(body).map(Self::CreateObject),
+            "object.update" => support::decode(body).map(Self::ObjectUpdate),
+            "update.object" => support::decode(body).map(Self::UpdateObject),
+            "object.delete" => support::decode(body).map(Self::ObjectDelete),
+            "delete.object" => support::decode(body).map(Self::DeleteObject),
             _ => {
                 let body = support::decode(body)?;
                 Ok(
@@ -192,6 +244,19 @@ impl Event {
             Self::NoteDestroyed(body) => serde_json::to_string(body),
             Self::NoteRestored(body) => serde_json::to_string(body),
             Self::NoteUpserted(body) => serde_json::to_string(body),
+            Self::MetadataEvent(body) => serde_json::to_string(body),
+            Self::ObjectCreated(body) => serde_json::to_string(body),
+            Self::ObjectUpdated(body) => serde_json::to_string(body),
+            Self::ObjectDeleted(body) => serde_json::to_string(body),
+            Self::ObjectDestroyed(body) => serde_json::to_string(body),
+            Self::ObjectRestored(body) => serde_json::to_string(body),
+            Self::ObjectUpserted(body) => serde_json::to_string(body),
+            Self::ObjectCreate(body) => serde_json::to_string(body),
+            Self::CreateObject(body) => serde_json::to_string(body),
+            Self::ObjectUpdate(body) => serde_json::to_string(body),
+            Self::UpdateObject(body) => serde_json::to_string(body),
+            Self::ObjectDelete(body) => serde_json::to_string(body),
+            Self::DeleteObject(body) => serde_json::to_string(body),
             Self::Unknown(event) => Ok(event.body.get().to_owned()),
         }
     }
@@ -228,6 +293,19 @@ impl Event {
             Self::NoteDestroyed(_) => "note.destroyed",
             Self::NoteRestored(_) => "note.restored",
             Self::NoteUpserted(_) => "note.upserted",
+            Self::MetadataEvent(_) => "metadata.event",
+            Self::ObjectCreated(_) => "object.created",
+            Self::ObjectUpdated(_) => "object.updated",
+            Self::ObjectDeleted(_) => "object.deleted",
+            Self::ObjectDestroyed(_) => "object.destroyed",
+            Self::ObjectRestored(_) => "object.restored",
+            Self::ObjectUpserted(_) => "object.upserted",
+            Self::ObjectCreate(_) => "object.create",
+            Self::CreateObject(_) => "create.object",
+            Self::ObjectUpdate(_) => "object.update",
+            Self::UpdateObject(_) => "update.object",
+            Self::ObjectDelete(_) => "object.delete",
+            Self::DeleteObject(_) => "delete.object",
             Self::Unknown(event) => &event.id,
         }
     }
@@ -352,6 +430,47 @@ impl Event {
             ),
             ("/eventName", support::FieldText::Equals("note.restored"), "note.restored"),
             ("/eventName", support::FieldText::Equals("note.upserted"), "note.upserted"),
+            (
+                "/eventName",
+                support::FieldText::Between("metadata.", ""),
+                "metadata.event",
+            ),
+            (
+                "/eventName",
+                support::FieldText::Between("", ".created"),
+                "object.created",
+            ),
+            (
+                "/eventName",
+                support::FieldText::Between("", ".updated"),
+                "object.updated",
+            ),
+            (
+                "/eventName",
+                support::FieldText::Between("", ".deleted"),
+                "object.deleted",
+            ),
+            (
+                "/eventName",
+                support::FieldText::Between("", ".destroyed"),
+                "object.destroyed",
+            ),
+            (
+                "/eventName",
+                support::FieldText::Between("", ".restored"),
+                "object.restored",
+            ),
+            (
+                "/eventName",
+                support::FieldText::Between("", ".upserted"),
+                "object.upserted",
+            ),
+            ("/eventName", support::FieldText::Between("", ".create"), "object.create"),
+            ("/eventType", support::FieldText::Between("create.", ""), "create.object"),
+            ("/eventName", support::FieldText::Between("", ".update"), "object.update"),
+            ("/eventType", support::FieldText::Between("update.", ""), "update.object"),
+            ("/eventName", support::FieldText::Between("", ".delete"), "object.delete"),
+            ("/eventType", support::FieldText::Between("delete.", ""), "delete.object"),
         ];
         let says = |pointer: &str| {
             body.pointer(pointer).and_then(|value| value.as_str())
@@ -360,6 +479,450 @@ impl Event {
             says(pointer).is_some_and(|said| text.fits(said))
         };
         FIELDS.iter().find(|(pointer, text, _)| fits(pointer, text)).map(|(.., id)| *id)
+    }
+}
+
+/// Every call of Twenty CRM webhooks and calls.
+pub const CALLS: &[support::Call] = &[
+    support::Call {
+        operation: "people",
+        method: "POST",
+        path: "/graphql",
+    },
+    support::Call {
+        operation: "createPerson",
+        method: "POST",
+        path: "/graphql",
+    },
+    support::Call {
+        operation: "updatePerson",
+        method: "POST",
+        path: "/graphql",
+    },
+    support::Call {
+        operation: "createOpportunity",
+        method: "POST",
+        path: "/graphql",
+    },
+    support::Call {
+        operation: "updateOpportunity",
+        method: "POST",
+        path: "/graphql",
+    },
+    support::Call {
+        operation: "createWebhook",
+        method: "POST",
+        path: "/metadata",
+    },
+    support::Call {
+        operation: "createWebhookRecord",
+        method: "POST",
+        path: "/graphql",
+    },
+];
+/// The body of a request to Twenty CRM webhooks and calls, by its call.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum Request {
+    /// `people`, POST /graphql: People, a page at a time.
+    People(PeopleRequest),
+    /// `createPerson`, POST /graphql: Make a person.
+    CreatePerson(CreatePersonRequest),
+    /// `updatePerson`, POST /graphql: Change a person.
+    UpdatePerson(UpdatePersonRequest),
+    /// `createOpportunity`, POST /graphql: Make an opportunity.
+    CreateOpportunity(CreateOpportunityRequest),
+    /// `updateOpportunity`, POST /graphql: Change an opportunity, such as its stage.
+    UpdateOpportunity(UpdateOpportunityRequest),
+    /// `createWebhook`, POST /metadata: Register a webhook, where it is registered now: on the path of metadata.
+    CreateWebhook(CreateWebhookRequest),
+    /// `createWebhookRecord`, POST /graphql: Register a webhook as older versions have it: a record, on the path of data.
+    CreateWebhookRecord(CreateWebhookRecordRequest),
+}
+
+impl Request {
+    /// Decodes the body of a request; a call that takes none has an empty one.
+    pub fn decode(operation: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match operation {
+            "people" => support::decode(body).map(Self::People),
+            "createPerson" => support::decode(body).map(Self::CreatePerson),
+            "updatePerson" => support::decode(body).map(Self::UpdatePerson),
+            "createOpportunity" => support::decode(body).map(Self::CreateOpportunity),
+            "updateOpportunity" => support::decode(body).map(Self::UpdateOpportunity),
+            "createWebhook" => support::decode(body).map(Self::CreateWebhook),
+            "createWebhookRecord" => support::decode(body).map(Self::CreateWebhookRecord),
+            _ => Err(support::unknown_operation(operation)),
+        }
+    }
+    /// The body as JSON; empty when the call takes none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::People(body) => serde_json::to_string(body),
+            Self::CreatePerson(body) => serde_json::to_string(body),
+            Self::UpdatePerson(body) => serde_json::to_string(body),
+            Self::CreateOpportunity(body) => serde_json::to_string(body),
+            Self::UpdateOpportunity(body) => serde_json::to_string(body),
+            Self::CreateWebhook(body) => serde_json::to_string(body),
+            Self::CreateWebhookRecord(body) => serde_json::to_string(body),
+        }
+    }
+    /// The call's id.
+    pub fn operation(&self) -> &'static str {
+        match self {
+            Self::People(_) => "people",
+            Self::CreatePerson(_) => "createPerson",
+            Self::UpdatePerson(_) => "updatePerson",
+            Self::CreateOpportunity(_) => "createOpportunity",
+            Self::UpdateOpportunity(_) => "updateOpportunity",
+            Self::CreateWebhook(_) => "createWebhook",
+            Self::CreateWebhookRecord(_) => "createWebhookRecord",
+        }
+    }
+}
+
+/// What Twenty CRM webhooks and calls answers, by call.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum Response {
+    /// What `people` answers.
+    People(PeopleResponse),
+    /// What `createPerson` answers.
+    CreatePerson(CreatePersonResponse),
+    /// What `updatePerson` answers.
+    UpdatePerson(UpdatePersonResponse),
+    /// What `createOpportunity` answers.
+    CreateOpportunity(CreateOpportunityResponse),
+    /// What `updateOpportunity` answers.
+    UpdateOpportunity(UpdateOpportunityResponse),
+    /// What `createWebhook` answers.
+    CreateWebhook(CreateWebhookResponse),
+    /// What `createWebhookRecord` answers.
+    CreateWebhookRecord(CreateWebhookRecordResponse),
+}
+
+impl Response {
+    /// Decodes the body of a response.
+    pub fn decode(
+        operation: &str,
+        status: u16,
+        body: &[u8],
+    ) -> Result<Self, serde_json::Error> {
+        match operation {
+            "people" => PeopleResponse::decode(status, body).map(Self::People),
+            "createPerson" => {
+                CreatePersonResponse::decode(status, body).map(Self::CreatePerson)
+            }
+            "updatePerson" => {
+                UpdatePersonResponse::decode(status, body).map(Self::UpdatePerson)
+            }
+            "createOpportunity" => {
+                CreateOpportunityResponse::decode(status, body)
+                    .map(Self::CreateOpportunity)
+            }
+            "updateOpportunity" => {
+                UpdateOpportunityResponse::decode(status, body)
+                    .map(Self::UpdateOpportunity)
+            }
+            "createWebhook" => {
+                CreateWebhookResponse::decode(status, body).map(Self::CreateWebhook)
+            }
+            "createWebhookRecord" => {
+                CreateWebhookRecordResponse::decode(status, body)
+                    .map(Self::CreateWebhookRecord)
+            }
+            _ => Err(support::unknown_operation(operation)),
+        }
+    }
+    /// The body as JSON; empty when there is none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::People(response) => response.encode(),
+            Self::CreatePerson(response) => response.encode(),
+            Self::UpdatePerson(response) => response.encode(),
+            Self::CreateOpportunity(response) => response.encode(),
+            Self::UpdateOpportunity(response) => response.encode(),
+            Self::CreateWebhook(response) => response.encode(),
+            Self::CreateWebhookRecord(response) => response.encode(),
+        }
+    }
+}
+
+/// What `people` answers.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum PeopleResponse {
+    /// 200: Data
+    Status200(PeopleResult),
+    /// A status that the contract does not have; nothing of the body was looked at.
+    Other(support::OtherResponse),
+}
+
+impl PeopleResponse {
+    /// Decodes the body of a response.
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match status {
+            200 => support::decode(body).map(Self::Status200),
+            _ => {
+                Ok(
+                    Self::Other(support::OtherResponse {
+                        status,
+                        body: body.to_vec(),
+                    }),
+                )
+            }
+        }
+    }
+    /// The body as JSON; empty when there is none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Status200(body) => serde_json::to_string(body),
+            Self::Other(response) => {
+                Ok(String::from_utf8_lossy(&response.body).into_owned())
+            }
+        }
+    }
+}
+
+/// What `createPerson` answers.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum CreatePersonResponse {
+    /// 200: Data
+    Status200(CreatePersonResult),
+    /// A status that the contract does not have; nothing of the body was looked at.
+    Other(support::OtherResponse),
+}
+
+impl CreatePersonResponse {
+    /// Decodes the body of a response.
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match status {
+            200 => support::decode(body).map(Self::Status200),
+            _ => {
+                Ok(
+                    Self::Other(support::OtherResponse {
+                        status,
+                        body: body.to_vec(),
+                    }),
+                )
+            }
+        }
+    }
+    /// The body as JSON; empty when there is none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Status200(body) => serde_json::to_string(body),
+            Self::Other(response) => {
+                Ok(String::from_utf8_lossy(&response.body).into_owned())
+            }
+        }
+    }
+}
+
+/// What `updatePerson` answers.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum UpdatePersonResponse {
+    /// 200: Data
+    Status200(UpdatePersonResult),
+    /// A status that the contract does not have; nothing of the body was looked at.
+    Other(support::OtherResponse),
+}
+
+impl UpdatePersonResponse {
+    /// Decodes the body of a response.
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match status {
+            200 => support::decode(body).map(Self::Status200),
+            _ => {
+                Ok(
+                    Self::Other(support::OtherResponse {
+                        status,
+                        body: body.to_vec(),
+                    }),
+                )
+            }
+        }
+    }
+    /// The body as JSON; empty when there is none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Status200(body) => serde_json::to_string(body),
+            Self::Other(response) => {
+                Ok(String::from_utf8_lossy(&response.body).into_owned())
+            }
+        }
+    }
+}
+
+/// What `createOpportunity` answers.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum CreateOpportunityResponse {
+    /// 200: Data
+    Status200(CreateOpportunityResult),
+    /// A status that the contract does not have; nothing of the body was looked at.
+    Other(support::OtherResponse),
+}
+
+impl CreateOpportunityResponse {
+    /// Decodes the body of a response.
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match status {
+            200 => support::decode(body).map(Self::Status200),
+            _ => {
+                Ok(
+                    Self::Other(support::OtherResponse {
+                        status,
+                        body: body.to_vec(),
+                    }),
+                )
+            }
+        }
+    }
+    /// The body as JSON; empty when there is none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Status200(body) => serde_json::to_string(body),
+            Self::Other(response) => {
+                Ok(String::from_utf8_lossy(&response.body).into_owned())
+            }
+        }
+    }
+}
+
+/// What `updateOpportunity` answers.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum UpdateOpportunityResponse {
+    /// 200: Data
+    Status200(UpdateOpportunityResult),
+    /// A status that the contract does not have; nothing of the body was looked at.
+    Other(support::OtherResponse),
+}
+
+impl UpdateOpportunityResponse {
+    /// Decodes the body of a response.
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match status {
+            200 => support::decode(body).map(Self::Status200),
+            _ => {
+                Ok(
+                    Self::Other(support::OtherResponse {
+                        status,
+                        body: body.to_vec(),
+                    }),
+                )
+            }
+        }
+    }
+    /// The body as JSON; empty when there is none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Status200(body) => serde_json::to_string(body),
+            Self::Other(response) => {
+                Ok(String::from_utf8_lossy(&response.body).into_owned())
+            }
+        }
+    }
+}
+
+/// What `createWebhook` answers.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum CreateWebhookResponse {
+    /// 200: Data
+    Status200(CreateWebhookResult),
+    /// A status that the contract does not have; nothing of the body was looked at.
+    Other(support::OtherResponse),
+}
+
+impl CreateWebhookResponse {
+    /// Decodes the body of a response.
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match status {
+            200 => support::decode(body).map(Self::Status200),
+            _ => {
+                Ok(
+                    Self::Other(support::OtherResponse {
+                        status,
+                        body: body.to_vec(),
+                    }),
+                )
+            }
+        }
+    }
+    /// The body as JSON; empty when there is none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Status200(body) => serde_json::to_string(body),
+            Self::Other(response) => {
+                Ok(String::from_utf8_lossy(&response.body).into_owned())
+            }
+        }
+    }
+}
+
+/// What `createWebhookRecord` answers.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum CreateWebhookRecordResponse {
+    /// 200: Data
+    Status200(CreateWebhookRecordResult),
+    /// A status that the contract does not have; nothing of the body was looked at.
+    Other(support::OtherResponse),
+}
+
+impl CreateWebhookRecordResponse {
+    /// Decodes the body of a response.
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match status {
+            200 => support::decode(body).map(Self::Status200),
+            _ => {
+                Ok(
+                    Self::Other(support::OtherResponse {
+                        status,
+                        body: body.to_vec(),
+                    }),
+                )
+            }
+        }
+    }
+    /// The body as JSON; empty when there is none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Status200(body) => serde_json::to_string(body),
+            Self::Other(response) => {
+                Ok(String::from_utf8_lossy(&response.body).into_owned())
+            }
+        }
     }
 }
 
@@ -425,11 +988,11 @@ pub struct PersonDelivery {
     pub application_id: Option<String>,
     /// The record after it, or before it when it is gone.
     ///
-    /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
-    /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
-    ///
     /// Advice (warning) `twenty/record-has-id`: A record has an id; it is empty when the source had neither the record before nor the one after.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
+    ///
+    /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
+    /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
     pub record: Person,
     /// Names of the top-level fields that were changed.
     #[serde(
@@ -714,6 +1277,10 @@ support::object!(PhonesAdditionalPhonesItem);
 
 /// E-mail address before 0.30.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
 pub enum PersonEmail {
     /// As a text.
     Text(String),
@@ -745,6 +1312,10 @@ impl serde::Serialize for PersonEmail {
 
 /// Telephone before 0.32.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
 pub enum PersonPhone {
     /// As a text.
     Text(String),
@@ -953,11 +1524,11 @@ pub struct PersonUpdated {
     pub application_id: Option<String>,
     /// The record after it, or before it when it is gone.
     ///
-    /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
-    /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
-    ///
     /// Advice (warning) `twenty/record-has-id`: A record has an id; it is empty when the source had neither the record before nor the one after.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
+    ///
+    /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
+    /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
     pub record: Person,
     /// Names of the top-level fields that were changed.
     ///
@@ -1233,6 +1804,10 @@ support::object!(Currency);
 
 /// Millionths of the currency.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
 pub enum CurrencyAmountMicros {
     /// As a number.
     Number(support::Number),
@@ -2340,3 +2915,1311 @@ impl From<NoteUpdatedObjectMetadata> for DeliveryObjectMetadata {
         }
     }
 }
+
+/// An event of the workspace's own description.
+///
+/// Rule `twenty/metadata-envelope`: A metadata event has event where a record's event has objectMetadata and record.
+/// Source: Source of twentyhq/twenty, call-webhook-jobs-for-metadata.job.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct MetadataDelivery {
+    /// Where it was sent.
+    #[serde(rename = "targetUrl")]
+    pub target_url: String,
+    /// `metadata`, what was described and what happened.
+    #[serde(rename = "eventName")]
+    pub event_name: String,
+    /// The workspace's UUID.
+    #[serde(rename = "workspaceId")]
+    pub workspace_id: String,
+    /// The webhook's UUID.
+    #[serde(rename = "webhookId")]
+    pub webhook_id: String,
+    /// When it happened.
+    ///
+    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
+    #[serde(rename = "eventDate")]
+    pub event_date: String,
+    /// What happened.
+    pub event: std::collections::BTreeMap<String, serde_json::Value>,
+}
+support::object!(MetadataDelivery);
+
+/// An event of any other object, a workspace's own too.
+///
+/// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
+/// Source: Source of twentyhq/twenty, webhook-job-data.type.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct ObjectDelivery {
+    /// Where it was sent.
+    #[serde(rename = "targetUrl")]
+    pub target_url: String,
+    /// The object and what happened, such as `person.created`.
+    #[serde(rename = "eventName")]
+    pub event_name: String,
+    /// Which object.
+    #[serde(rename = "objectMetadata")]
+    pub object_metadata: ObjectDeliveryObjectMetadata,
+    /// The workspace's UUID.
+    #[serde(rename = "workspaceId")]
+    pub workspace_id: String,
+    /// The webhook's UUID.
+    #[serde(rename = "webhookId")]
+    pub webhook_id: String,
+    /// When it happened.
+    ///
+    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
+    #[serde(rename = "eventDate")]
+    pub event_date: String,
+    /// Who did it.
+    #[serde(
+        rename = "userId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub user_id: Option<String>,
+    /// Who did it.
+    #[serde(
+        rename = "workspaceMemberId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub workspace_member_id: Option<String>,
+    /// The key that did it.
+    #[serde(
+        rename = "apiKeyId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub api_key_id: Option<String>,
+    /// The application that did it.
+    #[serde(
+        rename = "applicationId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub application_id: Option<String>,
+    /// The record after it, or before it when it is gone.
+    ///
+    /// Advice (warning) `twenty/record-has-id`: A record has an id; it is empty when the source had neither the record before nor the one after.
+    /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
+    pub record: Record,
+    /// Names of the top-level fields that were changed.
+    #[serde(
+        rename = "updatedFields",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub updated_fields: Option<Vec<String>>,
+}
+support::object!(ObjectDelivery);
+
+/// Which object.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct ObjectDeliveryObjectMetadata {
+    /// The object's UUID.
+    pub id: String,
+    /// What one is called.
+    #[serde(rename = "nameSingular")]
+    pub name_singular: String,
+}
+support::object!(ObjectDeliveryObjectMetadata);
+
+impl From<ObjectDeliveryObjectMetadata> for DeliveryObjectMetadata {
+    fn from(narrow: ObjectDeliveryObjectMetadata) -> Self {
+        Self {
+            id: narrow.id,
+            name_singular: narrow.name_singular,
+        }
+    }
+}
+
+/// A change of any other object.
+///
+/// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
+/// Source: Source of twentyhq/twenty, webhook-job-data.type.ts (observed).
+///
+/// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
+/// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct ObjectUpdated {
+    /// Where it was sent.
+    #[serde(rename = "targetUrl")]
+    pub target_url: String,
+    /// The object and what happened, such as `person.created`.
+    #[serde(rename = "eventName")]
+    pub event_name: String,
+    /// Which object.
+    #[serde(rename = "objectMetadata")]
+    pub object_metadata: ObjectUpdatedObjectMetadata,
+    /// The workspace's UUID.
+    #[serde(rename = "workspaceId")]
+    pub workspace_id: String,
+    /// The webhook's UUID.
+    #[serde(rename = "webhookId")]
+    pub webhook_id: String,
+    /// When it happened.
+    ///
+    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
+    #[serde(rename = "eventDate")]
+    pub event_date: String,
+    /// Who did it.
+    #[serde(
+        rename = "userId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub user_id: Option<String>,
+    /// Who did it.
+    #[serde(
+        rename = "workspaceMemberId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub workspace_member_id: Option<String>,
+    /// The key that did it.
+    #[serde(
+        rename = "apiKeyId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub api_key_id: Option<String>,
+    /// The application that did it.
+    #[serde(
+        rename = "applicationId",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub application_id: Option<String>,
+    /// The record after it, or before it when it is gone.
+    ///
+    /// Advice (warning) `twenty/record-has-id`: A record has an id; it is empty when the source had neither the record before nor the one after.
+    /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
+    pub record: Record,
+    /// Names of the top-level fields that were changed.
+    ///
+    /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
+    /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
+    #[serde(rename = "updatedFields")]
+    pub updated_fields: Vec<String>,
+}
+support::object!(ObjectUpdated);
+
+/// Which object.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct ObjectUpdatedObjectMetadata {
+    /// The object's UUID.
+    pub id: String,
+    /// What one is called.
+    #[serde(rename = "nameSingular")]
+    pub name_singular: String,
+}
+support::object!(ObjectUpdatedObjectMetadata);
+
+impl From<ObjectUpdatedObjectMetadata> for DeliveryObjectMetadata {
+    fn from(narrow: ObjectUpdatedObjectMetadata) -> Self {
+        Self {
+            id: narrow.id,
+            name_singular: narrow.name_singular,
+        }
+    }
+}
+
+/// An event of a server of mid-2024.
+///
+/// Rule `twenty/mid-2024-envelope`: A server of mid-2024 sends eventName as object and action without its last d, and a record.
+/// Source: Source of twentyhq/twenty, issue 6726 (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct MidDelivery {
+    /// Such as `company.create`.
+    #[serde(rename = "eventName")]
+    pub event_name: String,
+    /// The record with what it refers to.
+    pub record: std::collections::BTreeMap<String, serde_json::Value>,
+}
+support::object!(MidDelivery);
+
+/// An event of a server of early 2024.
+///
+/// Rule `twenty/early-2024-envelope`: A server of early 2024 sends eventType, action first and object second, and a record.
+/// Source: Source of twentyhq/twenty, issue 3459 (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct EarlyDelivery {
+    /// Such as `create.company`.
+    #[serde(rename = "eventType")]
+    pub event_type: String,
+    /// The record with what it refers to.
+    pub record: std::collections::BTreeMap<String, serde_json::Value>,
+}
+support::object!(EarlyDelivery);
+
+/// People asked for.
+///
+/// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
+/// Source: Documentation of the API, GraphQL (stated).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct PeopleRequest {
+    /// The document.
+    pub query: String,
+    /// Which of the document's operations, when it has several.
+    #[serde(
+        rename = "operationName",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub operation_name: support::Maybe<String>,
+    /// What the document takes.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub variables: support::Maybe<PeopleRequestVariables>,
+}
+support::object!(PeopleRequest);
+
+/// What the document takes.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct PeopleRequestVariables {
+    /// Such as `{emails: {primaryEmail: {eq}}}`.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub filter: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
+    /// How many at most.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub first: support::Maybe<support::Integer>,
+    /// The cursor of the last one before.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub after: support::Maybe<String>,
+    /// In which order.
+    #[serde(
+        rename = "orderBy",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub order_by: support::Maybe<Vec<serde_json::Value>>,
+}
+support::object!(PeopleRequestVariables);
+
+/// A page of people.
+///
+/// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
+/// Source: Source of twentyhq/twenty, graphql-errors.util.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct PeopleResult {
+    /// What was asked for.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub data: support::Maybe<PeopleResultData>,
+    /// What went wrong.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub errors: Option<Vec<PeopleResultErrorsItem>>,
+    /// More about it.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+}
+support::object!(PeopleResult);
+
+/// What was asked for.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct PeopleResultData {
+    /// A page of people.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub people: support::Maybe<PeoplePage>,
+}
+support::object!(PeopleResultData);
+
+/// A page of people.
+///
+/// Rule `twenty/people-page`: A page has its people as the nodes of edges, with pageInfo for the next one.
+/// Source: Source of twentyhq/twenty, find-many-operation-factory.util.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct PeoplePage {
+    /// The people, each with its cursor.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub edges: Option<Vec<PeoplePageEdgesItem>>,
+    /// What is before and after.
+    #[serde(
+        rename = "pageInfo",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub page_info: Option<PeoplePagePageInfo>,
+    /// How many in all.
+    #[serde(
+        rename = "totalCount",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub total_count: support::Maybe<support::Integer>,
+}
+support::object!(PeoplePage);
+
+/// `PeoplePageEdgesItem`.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct PeoplePageEdgesItem {
+    /// A person.
+    ///
+    /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
+    /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub node: Option<Person>,
+    /// Where it stands.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub cursor: Option<String>,
+}
+support::object!(PeoplePageEdgesItem);
+
+/// What is before and after.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct PeoplePagePageInfo {
+    /// Whether there are more.
+    #[serde(
+        rename = "hasNextPage",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub has_next_page: Option<bool>,
+    /// Whether there were others.
+    #[serde(
+        rename = "hasPreviousPage",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub has_previous_page: Option<bool>,
+    /// The cursor of the first.
+    #[serde(
+        rename = "startCursor",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub start_cursor: support::Maybe<String>,
+    /// The cursor of the last.
+    #[serde(
+        rename = "endCursor",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub end_cursor: support::Maybe<String>,
+}
+support::object!(PeoplePagePageInfo);
+
+/// `PeopleResultErrorsItem`.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct PeopleResultErrorsItem {
+    /// What it says.
+    pub message: String,
+    /// Where in the document.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub locations: support::Maybe<Vec<serde_json::Value>>,
+    /// Where in the result.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub path: support::Maybe<Vec<serde_json::Value>>,
+    /// More about it.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub extensions: Option<PeopleResultErrorsItemExtensions>,
+}
+support::object!(PeopleResultErrorsItem);
+
+/// More about it.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct PeopleResultErrorsItemExtensions {
+    /// Its code, such as `BAD_USER_INPUT`.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub code: Option<String>,
+}
+support::object!(PeopleResultErrorsItemExtensions);
+
+/// A person to be made.
+///
+/// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
+/// Source: Documentation of the API, GraphQL (stated).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CreatePersonRequest {
+    /// The document.
+    pub query: String,
+    /// Which of the document's operations, when it has several.
+    #[serde(
+        rename = "operationName",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub operation_name: support::Maybe<String>,
+    /// What the document takes.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub variables: support::Maybe<CreatePersonRequestVariables>,
+}
+support::object!(CreatePersonRequest);
+
+/// What the document takes.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CreatePersonRequestVariables {
+    /// What a person gets.
+    ///
+    /// Advice (warning) `twenty/person-input-names`: A person takes name, emails and phones, objects all; first_name, last_name, email and phone of the notes' function are no fields of it.
+    /// Source: MedFlow integration notes, Twenty CRM API (GraphQL) (stated).
+    ///
+    /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
+    /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub data: Option<Person>,
+}
+support::object!(CreatePersonRequestVariables);
+
+/// The person that was made.
+///
+/// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
+/// Source: Source of twentyhq/twenty, graphql-errors.util.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CreatePersonResult {
+    /// What was asked for.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub data: support::Maybe<CreatePersonResultData>,
+    /// What went wrong.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub errors: Option<Vec<CreatePersonResultErrorsItem>>,
+    /// More about it.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+}
+support::object!(CreatePersonResult);
+
+/// What was asked for.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CreatePersonResultData {
+    /// A person.
+    ///
+    /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
+    /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
+    #[serde(
+        rename = "createPerson",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub create_person: support::Maybe<Person>,
+}
+support::object!(CreatePersonResultData);
+
+/// `CreatePersonResultErrorsItem`.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CreatePersonResultErrorsItem {
+    /// What it says.
+    pub message: String,
+    /// Where in the document.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub locations: support::Maybe<Vec<serde_json::Value>>,
+    /// Where in the result.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub path: support::Maybe<Vec<serde_json::Value>>,
+    /// More about it.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub extensions: Option<CreatePersonResultErrorsItemExtensions>,
+}
+support::object!(CreatePersonResultErrorsItem);
+
+/// More about it.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CreatePersonResultErrorsItemExtensions {
+    /// Its code, such as `BAD_USER_INPUT`.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub code: Option<String>,
+}
+support::object!(CreatePersonResultErrorsItemExtensions);
+
+/// A person to be changed.
+///
+/// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
+/// Source: Documentation of the API, GraphQL (stated).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct UpdatePersonRequest {
+    /// The document.
+    pub query: String,
+    /// Which of the document's operations, when it has several.
+    #[serde(
+        rename = "operationName",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub operation_name: support::Maybe<String>,
+    /// What the document takes.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub variables: support::Maybe<UpdatePersonRequestVariables>,
+}
+support::object!(UpdatePersonRequest);
+
+/// What the document takes.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct UpdatePersonRequestVariables {
+    /// The person's UUID.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub id: Option<String>,
+    /// What a person gets.
+    ///
+    /// Advice (warning) `twenty/person-input-names`: A person takes name, emails and phones, objects all; first_name, last_name, email and phone of the notes' function are no fields of it.
+    /// Source: MedFlow integration notes, Twenty CRM API (GraphQL) (stated).
+    ///
+    /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
+    /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub data: Option<Person>,
+}
+support::object!(UpdatePersonRequestVariables);
+
+/// The person that was changed.
+///
+/// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
+/// Source: Source of twentyhq/twenty, graphql-errors.util.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct UpdatePersonResult {
+    /// What was asked for.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub data: support::Maybe<UpdatePersonResultData>,
+    /// What went wrong.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub errors: Option<Vec<UpdatePersonResultErrorsItem>>,
+    /// More about it.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+}
+support::object!(UpdatePersonResult);
+
+/// What was asked for.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct UpdatePersonResultData {
+    /// A person.
+    ///
+    /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
+    /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
+    #[serde(
+        rename = "updatePerson",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub update_person: support::Maybe<Person>,
+}
+support::object!(UpdatePersonResultData);
+
+/// `UpdatePersonResultErrorsItem`.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct UpdatePersonResultErrorsItem {
+    /// What it says.
+    pub message: String,
+    /// Where in the document.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub locations: support::Maybe<Vec<serde_json::Value>>,
+    /// Where in the result.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub path: support::Maybe<Vec<serde_json::Value>>,
+    /// More about it.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub extensions: Option<UpdatePersonResultErrorsItemExtensions>,
+}
+support::object!(UpdatePersonResultErrorsItem);
+
+/// More about it.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct UpdatePersonResultErrorsItemExtensions {
+    /// Its code, such as `BAD_USER_INPUT`.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub code: Option<String>,
+}
+support::object!(UpdatePersonResultErrorsItemExtensions);
+
+/// An opportunity to be made.
+///
+/// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
+/// Source: Documentation of the API, GraphQL (stated).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CreateOpportunityRequest {
+    /// The document.
+    pub query: String,
+    /// Which of the document's operations, when it has several.
+    #[serde(
+        rename = "operationName",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub operation_name: support::Maybe<String>,
+    /// What the document takes.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub variables: support::Maybe<CreateOpportunityRequestVariables>,
+}
+support::object!(CreateOpportunityRequest);
+
+/// What the document takes.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CreateOpportunityRequestVariables {
+    /// What an opportunity gets.
+    ///
+    /// Advice (warning) `twenty/opportunity-input-names`: An opportunity's person is pointOfContactId; contact_id of the notes' function is no field of it.
+    /// Source: MedFlow integration notes, Twenty CRM API (GraphQL) (stated).
+    ///
+    /// Advice (warning) `twenty/close-date-time`: closeDate is a time with an offset, not a day.
+    /// Source: Source of twentyhq/twenty, compute-opportunity-standard-flat-field-metadata.util.ts (observed).
+    ///
+    /// Advice (warning) `twenty/amount-in-millionths`: An amount is whole millionths of its currency under amountMicros.
+    /// Source: Source of twentyhq/twenty, composite types (observed).
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub data: Option<Opportunity>,
+}
+support::object!(CreateOpportunityRequestVariables);
+
+/// The opportunity that was made.
+///
+/// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
+/// Source: Source of twentyhq/twenty, graphql-errors.util.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CreateOpportunityResult {
+    /// What was asked for.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub data: support::Maybe<CreateOpportunityResultData>,
+    /// What went wrong.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
+    /// More about it.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+}
+support::object!(CreateOpportunityResult);
+
+/// What was asked for.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CreateOpportunityResultData {
+    /// An opportunity.
+    #[serde(
+        rename = "createOpportunity",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub create_opportunity: support::Maybe<Opportunity>,
+}
+support::object!(CreateOpportunityResultData);
+
+/// `CreateOpportunityResultErrorsItem`.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CreateOpportunityResultErrorsItem {
+    /// What it says.
+    pub message: String,
+    /// Where in the document.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub locations: support::Maybe<Vec<serde_json::Value>>,
+    /// Where in the result.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub path: support::Maybe<Vec<serde_json::Value>>,
+    /// More about it.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub extensions: Option<CreateOpportunityResultErrorsItemExtensions>,
+}
+support::object!(CreateOpportunityResultErrorsItem);
+
+/// More about it.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CreateOpportunityResultErrorsItemExtensions {
+    /// Its code, such as `BAD_USER_INPUT`.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub code: Option<String>,
+}
+support::object!(CreateOpportunityResultErrorsItemExtensions);
+
+/// An opportunity to be changed.
+///
+/// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
+/// Source: Documentation of the API, GraphQL (stated).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct UpdateOpportunityRequest {
+    /// The document.
+    pub query: String,
+    /// Which of the document's operations, when it has several.
+    #[serde(
+        rename = "operationName",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub operation_name: support::Maybe<String>,
+    /// What the document takes.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub variables: support::Maybe<UpdateOpportunityRequestVariables>,
+}
+support::object!(UpdateOpportunityRequest);
+
+/// What the document takes.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct UpdateOpportunityRequestVariables {
+    /// The opportunity's UUID.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub id: Option<String>,
+    /// What an opportunity gets.
+    ///
+    /// Advice (warning) `twenty/opportunity-input-names`: An opportunity's person is pointOfContactId; contact_id of the notes' function is no field of it.
+    /// Source: MedFlow integration notes, Twenty CRM API (GraphQL) (stated).
+    ///
+    /// Advice (warning) `twenty/close-date-time`: closeDate is a time with an offset, not a day.
+    /// Source: Source of twentyhq/twenty, compute-opportunity-standard-flat-field-metadata.util.ts (observed).
+    ///
+    /// Advice (warning) `twenty/amount-in-millionths`: An amount is whole millionths of its currency under amountMicros.
+    /// Source: Source of twentyhq/twenty, composite types (observed).
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub data: Option<Opportunity>,
+}
+support::object!(UpdateOpportunityRequestVariables);
+
+/// The opportunity that was changed.
+///
+/// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
+/// Source: Source of twentyhq/twenty, graphql-errors.util.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct UpdateOpportunityResult {
+    /// What was asked for.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub data: support::Maybe<UpdateOpportunityResultData>,
+    /// What went wrong.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub errors: Option<Vec<UpdateOpportunityResultErrorsItem>>,
+    /// More about it.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+}
+support::object!(UpdateOpportunityResult);
+
+/// What was asked for.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct UpdateOpportunityResultData {
+    /// An opportunity.
+    #[serde(
+        rename = "updateOpportunity",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub update_opportunity: support::Maybe<Opportunity>,
+}
+support::object!(UpdateOpportunityResultData);
+
+/// `UpdateOpportunityResultErrorsItem`.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct UpdateOpportunityResultErrorsItem {
+    /// What it says.
+    pub message: String,
+    /// Where in the document.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub locations: support::Maybe<Vec<serde_json::Value>>,
+    /// Where in the result.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub path: support::Maybe<Vec<serde_json::Value>>,
+    /// More about it.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub extensions: Option<UpdateOpportunityResultErrorsItemExtensions>,
+}
+support::object!(UpdateOpportunityResultErrorsItem);
+
+/// More about it.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct UpdateOpportunityResultErrorsItemExtensions {
+    /// Its code, such as `BAD_USER_INPUT`.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub code: Option<String>,
+}
+support::object!(UpdateOpportunityResultErrorsItemExtensions);
+
+/// A webhook to be registered.
+///
+/// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
+/// Source: Documentation of the API, GraphQL (stated).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CreateWebhookRequest {
+    /// The document.
+    pub query: String,
+    /// Which of the document's operations, when it has several.
+    #[serde(
+        rename = "operationName",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub operation_name: support::Maybe<String>,
+    /// What the document takes.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub variables: support::Maybe<CreateWebhookRequestVariables>,
+}
+support::object!(CreateWebhookRequest);
+
+/// What the document takes.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CreateWebhookRequestVariables {
+    /// A webhook.
+    ///
+    /// Advice (warning) `twenty/webhook-without-secret`: Without a secret deliveries have no signature, no timestamp and no nonce.
+    /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub input: Option<WebhookInput>,
+}
+support::object!(CreateWebhookRequestVariables);
+
+/// A webhook.
+///
+/// Rule `twenty/webhook-input`: A webhook takes targetUrl and operations, a list; version 1's single operation is not known any more.
+/// Source: Source of twentyhq/twenty, webhook.resolver.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct WebhookInput {
+    /// Its UUID.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub id: Option<String>,
+    /// Where events go.
+    ///
+    /// Advice (warning) `twenty/webhook-target-private`: Addresses of private networks are refused when a delivery is made, those of containers too.
+    /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
+    #[serde(rename = "targetUrl")]
+    pub target_url: String,
+    /// Which events, such as `person.*` or `*.*`.
+    pub operations: Vec<String>,
+    /// What it is for.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub description: support::Maybe<String>,
+    /// What signs its deliveries.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub secret: support::Maybe<String>,
+}
+support::object!(WebhookInput);
+
+/// The webhook that was registered.
+///
+/// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
+/// Source: Source of twentyhq/twenty, graphql-errors.util.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CreateWebhookResult {
+    /// What was asked for.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub data: support::Maybe<CreateWebhookResultData>,
+    /// What went wrong.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub errors: Option<Vec<CreateWebhookResultErrorsItem>>,
+    /// More about it.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+}
+support::object!(CreateWebhookResult);
+
+/// What was asked for.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CreateWebhookResultData {
+    /// A webhook as it is stored.
+    #[serde(
+        rename = "createWebhook",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub create_webhook: support::Maybe<Webhook>,
+}
+support::object!(CreateWebhookResultData);
+
+/// A webhook as it is stored.
+///
+/// Rule `twenty/webhook-fields`: The fields of a webhook have the types of its source; the secret comes back in clear.
+/// Source: Source of twentyhq/twenty, webhook dtos (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct Webhook {
+    /// Its UUID.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub id: Option<String>,
+    /// Where events go.
+    #[serde(
+        rename = "targetUrl",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub target_url: Option<String>,
+    /// Which events.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub operations: Option<Vec<String>>,
+    /// What it is for.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub description: support::Maybe<String>,
+    /// What signs its deliveries.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub secret: Option<String>,
+    /// The application that made it.
+    #[serde(
+        rename = "applicationId",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub application_id: support::Maybe<String>,
+    /// When it was made.
+    ///
+    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
+    #[serde(
+        rename = "createdAt",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub created_at: Option<String>,
+    /// When it was changed.
+    ///
+    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
+    #[serde(
+        rename = "updatedAt",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub updated_at: Option<String>,
+    /// When it was deleted.
+    #[serde(
+        rename = "deletedAt",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub deleted_at: support::Maybe<String>,
+}
+support::object!(Webhook);
+
+/// `CreateWebhookResultErrorsItem`.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CreateWebhookResultErrorsItem {
+    /// What it says.
+    pub message: String,
+    /// Where in the document.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub locations: support::Maybe<Vec<serde_json::Value>>,
+    /// Where in the result.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub path: support::Maybe<Vec<serde_json::Value>>,
+    /// More about it.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub extensions: Option<CreateWebhookResultErrorsItemExtensions>,
+}
+support::object!(CreateWebhookResultErrorsItem);
+
+/// More about it.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CreateWebhookResultErrorsItemExtensions {
+    /// Its code, such as `BAD_USER_INPUT`.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub code: Option<String>,
+}
+support::object!(CreateWebhookResultErrorsItemExtensions);
+
+/// A webhook to be registered with an older version.
+///
+/// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
+/// Source: Documentation of the API, GraphQL (stated).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CreateWebhookRecordRequest {
+    /// The document.
+    pub query: String,
+    /// Which of the document's operations, when it has several.
+    #[serde(
+        rename = "operationName",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub operation_name: support::Maybe<String>,
+    /// What the document takes.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub variables: support::Maybe<CreateWebhookRecordRequestVariables>,
+}
+support::object!(CreateWebhookRecordRequest);
+
+/// What the document takes.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CreateWebhookRecordRequestVariables {
+    /// The record.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+}
+support::object!(CreateWebhookRecordRequestVariables);
+
+/// The webhook that was registered with an older version.
+///
+/// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
+/// Source: Source of twentyhq/twenty, graphql-errors.util.ts (observed).
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CreateWebhookRecordResult {
+    /// What was asked for.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub data: support::Maybe<CreateWebhookRecordResultData>,
+    /// What went wrong.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub errors: Option<Vec<CreateWebhookRecordResultErrorsItem>>,
+    /// More about it.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+}
+support::object!(CreateWebhookRecordResult);
+
+/// What was asked for.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CreateWebhookRecordResultData {
+    /// The record.
+    #[serde(
+        rename = "createWebhook",
+        default,
+        skip_serializing_if = "support::Maybe::is_absent"
+    )]
+    pub create_webhook: support::Maybe<
+        std::collections::BTreeMap<String, serde_json::Value>,
+    >,
+}
+support::object!(CreateWebhookRecordResultData);
+
+/// `CreateWebhookRecordResultErrorsItem`.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CreateWebhookRecordResultErrorsItem {
+    /// What it says.
+    pub message: String,
+    /// Where in the document.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub locations: support::Maybe<Vec<serde_json::Value>>,
+    /// Where in the result.
+    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
+    pub path: support::Maybe<Vec<serde_json::Value>>,
+    /// More about it.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub extensions: Option<CreateWebhookRecordResultErrorsItemExtensions>,
+}
+support::object!(CreateWebhookRecordResultErrorsItem);
+
+/// More about it.
+#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
+pub struct CreateWebhookRecordResultErrorsItemExtensions {
+    /// Its code, such as `BAD_USER_INPUT`.
+    #[serde(
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub code: Option<String>,
+}
+support::object!(CreateWebhookRecordResultErrorsItemExtensions);

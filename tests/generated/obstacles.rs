@@ -215,6 +215,10 @@ pub struct Lists(pub Vec<Option<Lists>>);
 pub struct Maps(pub std::collections::BTreeMap<String, Maps>);
 /// `Either`.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
 pub enum Either {
     /// As a text.
     Text(String),

@@ -308,6 +308,10 @@ support::words!(ShapesKind, Shapes = "shapes");
 
 /// `ShapesEither`.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a value is moved once, into the code that handles it"
+)]
 pub enum ShapesEither {
     /// As a boolean.
     Bool(bool),

@@ -7,7 +7,7 @@ use vistoria_validator::finding::Payload;
 use vistoria_validator::identify::{By, Wanted};
 use vistoria_validator::{Settings, check as check_payload};
 
-use crate::work::{contract, fixture, root};
+use crate::work::{contract, fixture, root, vistoria};
 
 fn run(catalog: &Catalog, source: &str, body: &Value, wanted: Wanted) -> Payload {
     let captured = Captured::of_body(source.to_owned(), body.to_string().into_bytes());
@@ -94,4 +94,26 @@ fn an_event_that_the_contract_does_not_have() {
     assert_eq!(finding.code, "identify/unknown-event");
     assert!(finding.message.contains("/triggerEvent") && finding.message.contains("calcom"), "{}", finding.message);
     assert!(!finding.message.contains("TELEPORTED"));
+}
+
+/// The exchanges of the vendor's quickstart, and some that go wrong: known by method, host and path, a response by the
+/// request that it answers.
+#[test]
+fn exchanges() {
+    insta::assert_snapshot!(vistoria(&["check", "--verbose", &fixture("exchanges").to_string_lossy()]).whole());
+}
+
+#[test]
+fn calls_by_option() {
+    let file = root().join("schemas/vendors/mivicall/examples/valid/getTenant/response-200/example.json");
+    let file = file.to_string_lossy().into_owned();
+    let shown = |words: &[&str]| {
+        let call = ["check", "--verbose", "--vendor", "mivicall", "--operation"];
+        vistoria(&[&call[..], words, &[&file]].concat()).whole()
+    };
+    insta::assert_snapshot!(shown(&["getTenant", "--side", "response", "--status", "200"]));
+    insta::assert_snapshot!(shown(&["getTenant", "--status", "404"]));
+    insta::assert_snapshot!(shown(&["getTenant", "--side", "response"]));
+    insta::assert_snapshot!(shown(&["getTenant", "--side", "request"]));
+    insta::assert_snapshot!(shown(&["getTenants", "--side", "request"]));
 }

@@ -77,6 +77,9 @@ pub struct CheckArguments {
     /// The least level of a finding that makes the exit code 1
     #[arg(long, value_enum, value_name = "LEVEL", default_value_t = FailOn::Error)]
     pub fail_on: FailOn,
+    /// Say of clean payloads too what they were taken for (text)
+    #[arg(long, short)]
+    pub verbose: bool,
     /// Print payload values and the keys that the contract does not name: personal data, most of it
     #[arg(long)]
     pub show_values: bool,

@@ -103,8 +103,8 @@ impl Findings {
                 // The vendor does not say which it uses; now somebody knows.
                 Ok(verified) if first.encodings.len() > 1 => {
                     let encoding = match verified.encoding {
-                        Encoding::Hex => "hexadecimal",
-                        Encoding::Base64 => "base 64",
+                        Some(Encoding::Base64) => "base 64",
+                        _ => "hexadecimal",
                     };
                     ("signature/encoding", Level::Note, format!("the signature holds, and is written in {encoding}"))
                 }
@@ -140,6 +140,12 @@ impl Findings {
                 );
                 of_call("identify/unknown-operation", message)
             }
+            Unknown::Request => of_call(
+                "identify/unknown-operation",
+                "no contract has a call of this method and path, and no vendor delivers with this method, so nothing was \
+                 checked"
+                    .to_owned(),
+            ),
             Unknown::Call => of_call(
                 "identify/unknown-operation",
                 "a response, and nothing tells to which call: keep it after its request in one file, or name the call \

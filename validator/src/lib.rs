@@ -19,10 +19,10 @@ use jiff::Timestamp;
 use vistoria_schemas::json;
 use vistoria_schemas::text::FileId;
 
-use crate::capture::{Captured, Start};
+use crate::capture::Captured;
 use crate::catalog::Catalog;
 use crate::finding::{Findings, Payload};
-use crate::identify::{Identified, Wanted};
+use crate::identify::{Identified, Unknown, Wanted};
 use crate::validate::Body;
 use crate::verify::Secrets;
 
@@ -64,7 +64,8 @@ pub fn check(captured: &Captured, catalog: &Catalog, settings: &Settings) -> Pay
             }
         }
         Err(unknown) => {
-            if !matches!(captured.start, Some(Start::Response { .. })) {
+            // Only of a delivery is it known that its body is JSON.
+            if matches!(unknown, Unknown::Event) {
                 findings.bytes(&read.faults, body.as_ref(), None, settings);
             }
             findings.unidentified(unknown, body.as_ref(), catalog, &settings.wanted);

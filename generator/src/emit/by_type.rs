@@ -30,6 +30,7 @@ pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, variants: &[ShapeId]) -> To
     quote! {
         #docs
         #[derive(Debug, Clone, PartialEq)]
+        #[allow(clippy::large_enum_variant, reason = "a value is moved once, into the code that handles it")]
         pub enum #type_name { #(#declared,)* }
         impl<'de> serde::Deserialize<'de> for #type_name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

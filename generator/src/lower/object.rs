@@ -34,7 +34,11 @@ impl Lowering<'_> {
             return Shape::Map(value);
         }
         let mut object = Struct { checks, ..Struct::default() };
-        let keys = view.properties.keys().chain(&view.required).cloned().collect();
+        let mut keys: BTreeSet<String> = view.properties.keys().chain(&view.required).cloned().collect();
+        if view.additional_properties.is_none() {
+            // The canonical form has no word for a key that may be there and be anything.
+            keys.extend(self.declared(provenance));
+        }
         for wire in self.field_order(&keys, provenance) {
             let step = Step::Property(wire.clone());
             let inner = Provenance { path: [&provenance.path[..], &[step]].concat(), ..provenance.clone() };
@@ -58,6 +62,13 @@ impl Lowering<'_> {
         }
         object.narrows = provenance.path.is_empty().then(|| self.narrowed(&provenance.definition)).flatten();
         Shape::Struct(object)
+    }
+
+    /// The keys that the contract names at a place.
+    fn declared(&self, provenance: &Provenance) -> Vec<String> {
+        let applied = self.applicable(provenance);
+        let properties = applied.iter().filter_map(|applied| applied.schema.get("properties"));
+        properties.flat_map(Node::entries).map(|entry| entry.key.clone()).collect()
     }
 
     /// Keys in the order in which the contract first names them, as a person would read it; then those it does not.

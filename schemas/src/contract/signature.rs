@@ -22,9 +22,11 @@ pub struct Scheme {
     pub grammar: Grammar,
     /// How the code is computed.
     pub algorithm: Algorithm,
-    /// How the code is written; several when the vendor does not say.
+    /// How the code is written; several when the vendor does not say. None where no code is computed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub encodings: Vec<Encoding>,
-    /// What is signed, in order.
+    /// What is signed, in order. Nothing where the sender is proved and the body is not.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub signed: Vec<Part>,
     /// The time that is signed too, when one is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -75,6 +77,17 @@ pub enum Algorithm {
     HmacSha256,
     /// HMAC with SHA-1: old, still met.
     HmacSha1,
+    /// None: the secret itself stands in the header.
+    Fixed,
+    /// A JSON Web Token signed with HMAC and SHA-256 (HS256 of RFC 7518), with `iat` and `exp`.
+    JwtHs256,
+}
+
+impl Algorithm {
+    /// Whether it makes a code of the body; else only the sender is proved.
+    pub fn signs_the_body(self) -> bool {
+        matches!(self, Self::HmacSha256 | Self::HmacSha1)
+    }
 }
 
 /// How the code is written.
@@ -129,7 +142,12 @@ const CODE: &str = "contract/signature";
 /// The seconds that a delivery may be old, or early, when the contract does not say.
 const TOLERANCE: u32 = 300;
 
-const ALGORITHMS: &[(&str, Algorithm)] = &[("hmac-sha256", Algorithm::HmacSha256), ("hmac-sha1", Algorithm::HmacSha1)];
+const ALGORITHMS: &[(&str, Algorithm)] = &[
+    ("hmac-sha256", Algorithm::HmacSha256),
+    ("hmac-sha1", Algorithm::HmacSha1),
+    ("fixed", Algorithm::Fixed),
+    ("jwt-hs256", Algorithm::JwtHs256),
+];
 const ENCODINGS: &[(&str, Encoding)] = &[("hex", Encoding::Hex), ("base64", Encoding::Base64)];
 const UNITS: &[(&str, Unit)] = &[("seconds", Unit::Seconds), ("milliseconds", Unit::Milliseconds)];
 
@@ -166,8 +184,30 @@ fn scheme(id: &str, node: &Node, pointer: &Pointer, info: &Info, diagnostics: &m
     let known = ["algorithm", "encoding", "prefix", "pairs", "signed", "timestamp", "no-secret", "source"];
     let fields = Fields::open(own, pointer.clone(), ("x-signature", CODE), &known, diagnostics);
     let algorithm = fields.required_word("algorithm", ALGORITHMS, diagnostics);
-    let encodings = fields.required("encoding", diagnostics).and_then(|node| encodings(node, &fields, diagnostics));
     let grammar = grammar(own, &fields, diagnostics);
+    if algorithm.is_some_and(|algorithm| !algorithm.signs_the_body()) {
+        for key in ["encoding", "signed", "timestamp", "pairs"] {
+            if let Some(node) = own.get(key) {
+                let message = format!("\"{key}\" says how a body is signed, and this algorithm signs none");
+                diagnostics.error(CODE, node.at, pointer.child(key), message).help("take it out");
+            }
+        }
+        let source = fields
+            .required("source", diagnostics)
+            .and_then(|node| source(node, pointer.child("source"), info, diagnostics));
+        return Some(Scheme {
+            id: id.to_owned(),
+            header: header?.to_owned(),
+            grammar: grammar?,
+            algorithm: algorithm?,
+            encodings: Vec::new(),
+            signed: Vec::new(),
+            timestamp: None,
+            no_secret: None,
+            source: source?,
+        });
+    }
+    let encodings = fields.required("encoding", diagnostics).and_then(|node| encodings(node, &fields, diagnostics));
     let signed = fields.required_text("signed", diagnostics).and_then(|text| {
         let parts = parts(&text);
         if parts.is_none() {
@@ -223,7 +263,11 @@ fn encodings(node: &Node, fields: &Fields<'_>, diagnostics: &mut Diagnostics) ->
 fn grammar(own: &Node, fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<Grammar> {
     match (own.get("prefix"), own.get("pairs")) {
         (None, None) => Some(Grammar::Bare),
-        (Some(_), None) => Some(Grammar::Prefixed { prefix: fields.text("prefix", diagnostics)? }),
+        (Some(node), None) => {
+            fields.text("prefix", diagnostics)?;
+            // As written: the space of "Bearer " belongs to it.
+            Some(Grammar::Prefixed { prefix: node.as_str()?.to_owned() })
+        }
         (None, Some(node)) => {
             let pointer = fields.pointer.child("pairs");
             let pairs = Fields::open(node, pointer, ("pairs", CODE), &["signature", "timestamp"], diagnostics);

@@ -61,7 +61,8 @@ fn report(
     out: impl Write,
     err: &mut dyn Write,
 ) -> anyhow::Result<Summary> {
-    let mut report = Report::start(out, arguments.format, catalog, arguments.fail_on.into())?;
+    let mut report =
+        Report::start(out, arguments.format, catalog, arguments.fail_on.into())?.verbose(arguments.verbose);
     for input in inputs(&arguments.paths, arguments.output.as_deref()) {
         match input {
             Ok(captured) => report.add(&Entry::Checked(&check(&captured, catalog, settings)))?,

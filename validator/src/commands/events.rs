@@ -36,7 +36,7 @@ fn vendor(contract: &Contract, calls: bool, streams: &mut Streams<'_>) -> std::i
     match bundle.operations.len() {
         0 => {}
         count if !calls => {
-            writeln!(streams.out, "  and {count} calls; `vistoria events {}` lists them", bundle.vendor)?
+            writeln!(streams.out, "  and {count} calls; `vistoria events {}` lists them", bundle.vendor)?;
         }
         _ => {
             writeln!(streams.out, "  calls:")?;
@@ -64,6 +64,10 @@ fn signed(scheme: &Scheme) -> String {
     let algorithm = match scheme.algorithm {
         Algorithm::HmacSha256 => "HMAC-SHA256",
         Algorithm::HmacSha1 => "HMAC-SHA1",
+        Algorithm::Fixed => return format!("not at all; the secret itself may stand in {}", scheme.header),
+        Algorithm::JwtHs256 => {
+            return format!("not at all; a JWT of the secret (HS256) may stand in {}", scheme.header);
+        }
     };
     let parts = scheme.signed.iter().map(|part| match part {
         Part::Text(text) => text.as_str(),

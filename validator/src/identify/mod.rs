@@ -56,6 +56,8 @@ pub enum Subject<'a> {
     Request(&'a Operation),
     /// The response of a call, with its status.
     Response(&'a Operation, u16),
+    /// What the receiver answered to a delivery, with its status: no vendor says what it should be.
+    Answer(&'a Event, u16),
 }
 
 /// Which message of a call.
@@ -74,6 +76,8 @@ pub enum Unknown<'a> {
     Event,
     /// A host of a contract was asked for what the contract does not have.
     Operation(&'a Contract),
+    /// A request that no delivery is, and of no call that is known.
+    Request,
     /// A response, and nothing tells to what.
     Call,
     /// The operation is known, and not which message of it this is.
@@ -204,6 +208,7 @@ impl<'a> Identified<'a> {
             Subject::Event(event) => Some(&event.schema),
             Subject::Request(operation) => operation.request.as_ref().map(|body| body.schema.as_str()),
             Subject::Response(operation, status) => operation.response(status)?.schema.as_deref(),
+            Subject::Answer(..) => None,
         }
     }
 
@@ -212,7 +217,7 @@ impl<'a> Identified<'a> {
         match self.subject {
             Subject::Event(_) => false,
             Subject::Request(operation) => operation.request.as_ref().is_none_or(|body| !body.required),
-            Subject::Response(..) => self.schema().is_none(),
+            Subject::Response(..) | Subject::Answer(..) => self.schema().is_none(),
         }
     }
 
@@ -229,6 +234,10 @@ impl<'a> Identified<'a> {
             Subject::Event(event) => Label { event: Some(event.id.clone()), ..blank },
             Subject::Request(operation) => call(operation, Side::Request),
             Subject::Response(operation, status) => Label { status: Some(status), ..call(operation, Side::Response) },
+            Subject::Answer(event, status) => {
+                let event = Some(event.id.clone());
+                Label { event, side: Some(Side::Response), status: Some(status), ..blank }
+            }
         }
     }
 }
@@ -293,7 +302,10 @@ fn call<'a>(
                 Ok(Identified { contract, subject: Subject::Request(operation), .. }) => {
                     Ok(Identified::new((contract, Subject::Response(operation, *status)), By::Request))
                 }
-                Err(Unknown::Operation(contract)) => Err(Unknown::Operation(contract)),
+                Ok(Identified { contract, subject: Subject::Event(event), .. }) => {
+                    Ok(Identified::new((contract, Subject::Answer(event, *status)), By::Request))
+                }
+                Err(unknown @ (Unknown::Operation(_) | Unknown::Request)) => Err(unknown),
                 _ => Err(Unknown::Call),
             })
         }
@@ -304,7 +316,11 @@ fn call<'a>(
             let of_host = |contract: &&Contract| call::has_host(contract, line);
             match folder::identify(captured, wanted.operations(catalog)) {
                 Some(found) => Some(found),
-                None => wanted.contracts(catalog).find(of_host).map(|contract| Err(Unknown::Operation(contract))),
+                None => match wanted.contracts(catalog).find(of_host) {
+                    Some(contract) => Some(Err(Unknown::Operation(contract))),
+                    // Vendors deliver with POST.
+                    None => (!line.method.eq_ignore_ascii_case("POST")).then_some(Err(Unknown::Request)),
+                },
             }
         }
         Some(Start::Response { to: None, .. }) => {

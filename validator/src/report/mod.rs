@@ -71,6 +71,13 @@ impl<'a, W: Write> Report<'a, W> {
         Ok(Self { out, format, catalog, fail_on, summary: Summary::default(), text: text::State::default() })
     }
 
+    /// Says whether the text names clean payloads too.
+    #[must_use]
+    pub fn verbose(mut self, verbose: bool) -> Self {
+        self.text.verbose = verbose;
+        self
+    }
+
     /// Adds an entry.
     pub fn add(&mut self, entry: &Entry<'_>) -> io::Result<()> {
         let first = self.summary.payloads == 0;

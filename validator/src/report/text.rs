@@ -18,6 +18,8 @@ use crate::identify::By;
 /// What was said already, and how often.
 #[derive(Default)]
 pub(super) struct State {
+    /// Whether clean payloads are named too.
+    pub(super) verbose: bool,
     by_code: BTreeMap<String, Tally>,
 }
 
@@ -41,7 +43,7 @@ pub(super) fn entry(out: &mut impl Write, entry: &Entry<'_>, catalog: &Catalog, 
 }
 
 fn checked(out: &mut impl Write, payload: &Payload, catalog: &Catalog, state: &mut State) -> io::Result<()> {
-    if payload.findings.is_empty() {
+    if payload.findings.is_empty() && !state.verbose {
         return Ok(());
     }
     let source = Escaped(&payload.source);
@@ -58,6 +60,9 @@ fn checked(out: &mut impl Write, payload: &Payload, catalog: &Catalog, state: &m
             writeln!(out, "{source}: {label} ({by})")?;
         }
         None => writeln!(out, "{source}: of no known event or call")?,
+    }
+    if payload.findings.is_empty() {
+        writeln!(out, "  clean")?;
     }
     let mut seen = BTreeSet::new();
     for group in payload.findings.chunk_by(|one, other| are_one(&one.0, &other.0)) {

@@ -30,7 +30,7 @@ pub fn around_the_body(captured: &Captured, identified: &Identified<'_>, setting
 /// A body where the contract knows of none. That of a status that the contract does not have was named already.
 pub fn no_body_is_known(identified: &Identified<'_>, findings: &mut Findings) {
     let message = match identified.subject {
-        Subject::Event(_) => return,
+        Subject::Event(_) | Subject::Answer(..) => return,
         Subject::Request(operation) => format!("{} takes no body, so this one was not checked", operation.id),
         Subject::Response(operation, status) => match operation.response(status) {
             Some(_) => format!("{} answers {status} without a body, so this one was not checked", operation.id),

@@ -2,6 +2,7 @@
 //! time, driven by the contract's scheme. Says why not, never with a value in it.
 
 mod header;
+mod jwt;
 mod secret;
 
 pub use secret::{Secret, Secrets};
@@ -12,6 +13,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
 use jiff::Timestamp;
+use subtle::ConstantTimeEq as _;
 use vistoria_schemas::contract::{Algorithm, Encoding, Part, Scheme, Unit};
 
 use crate::capture::Headers;
@@ -19,8 +21,8 @@ use crate::capture::Headers;
 /// What a signature that holds tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Verified {
-    /// How it was written.
-    pub encoding: Encoding,
+    /// How it was written; nothing where no code is.
+    pub encoding: Option<Encoding>,
     /// Which of the secrets made it, from 0; the first is the current one.
     pub secret: usize,
 }
@@ -122,6 +124,11 @@ pub fn verify(
     now: Timestamp,
 ) -> Result<Verified, Refusal> {
     let header::Signed { codes, timestamp } = header::read(scheme, headers)?;
+    match scheme.algorithm {
+        Algorithm::HmacSha256 | Algorithm::HmacSha1 => {}
+        Algorithm::Fixed => return fixed(&codes, secrets),
+        Algorithm::JwtHs256 => return jwt::verify(&scheme.header, &codes, secrets, now),
+    }
     let candidates: Vec<(Encoding, Vec<u8>)> = codes.iter().flat_map(|code| decoded(scheme, code)).collect();
     if candidates.is_empty() {
         return Err(Refusal::Malformed { header: scheme.header.clone(), expected: "a code of the right length" });
@@ -132,7 +139,7 @@ pub fn verify(
         for (encoding, candidate) in &candidates {
             // No early way out: how long it takes does not tell which secret it was.
             if makes(scheme, secret, timestamp.as_deref(), body, candidate) && found.is_none() {
-                found = Some(Verified { encoding: *encoding, secret: index });
+                found = Some(Verified { encoding: Some(*encoding), secret: index });
             }
         }
     }
@@ -159,11 +166,23 @@ pub fn verify(
     Ok(verified)
 }
 
+/// The secret itself in the header. Every secret is compared, each in constant time.
+fn fixed(codes: &[String], secrets: &[Secret]) -> Result<Verified, Refusal> {
+    let mut found = None;
+    for (index, secret) in secrets.iter().enumerate() {
+        let is_it = codes.iter().any(|code| bool::from(code.as_bytes().ct_eq(secret.bytes())));
+        if is_it && found.is_none() {
+            found = Some(Verified { encoding: None, secret: index });
+        }
+    }
+    found.ok_or(Refusal::Wrong)
+}
+
 /// The bytes of a code in each encoding in which it has the right length.
 fn decoded(scheme: &Scheme, code: &str) -> Vec<(Encoding, Vec<u8>)> {
     let length = match scheme.algorithm {
-        Algorithm::HmacSha256 => 32,
         Algorithm::HmacSha1 => 20,
+        _ => 32,
     };
     let decode = |encoding: &Encoding| match encoding {
         Encoding::Hex => hex::decode(code).ok(),
@@ -176,8 +195,8 @@ fn decoded(scheme: &Scheme, code: &str) -> Vec<(Encoding, Vec<u8>)> {
 /// Whether `secret` makes `code` for what is signed. Compares in constant time.
 fn makes(scheme: &Scheme, secret: &Secret, timestamp: Option<&str>, body: &[u8], code: &[u8]) -> bool {
     match scheme.algorithm {
-        Algorithm::HmacSha256 => holds::<Hmac<sha2::Sha256>>(scheme, secret, timestamp, body, code),
         Algorithm::HmacSha1 => holds::<Hmac<sha1::Sha1>>(scheme, secret, timestamp, body, code),
+        _ => holds::<Hmac<sha2::Sha256>>(scheme, secret, timestamp, body, code),
     }
 }
 
