@@ -14,11 +14,17 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<
     near.into_iter().take_while(|(distance, _)| *distance <= best + 1).take(3).map(|(_, candidate)| candidate).collect()
 }
 
+/// More than these nobody reads.
+const LISTED: usize = 20;
+
 /// `did you mean "a" or "b"?`, or, when nothing is near, the list of what is known.
 pub fn suggestion<'a>(word: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> String {
     let near = nearest(word, known.clone());
     if near.is_empty() {
-        format!("known are {}", known.into_iter().collect::<Vec<_>>().join(", "))
+        let known: Vec<&str> = known.into_iter().collect();
+        let more = known.len().saturating_sub(LISTED);
+        let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+        format!("known are {}{more}", known[..known.len().min(LISTED)].join(", "))
     } else {
         format!("did you mean {}?", near.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" or "))
     }

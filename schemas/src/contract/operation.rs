@@ -32,6 +32,9 @@ pub struct Operation {
     pub hosts: Vec<String>,
     /// The whole path of its URL, with `{name}` for a segment that varies.
     pub path: String,
+    /// The same below the other servers, where they have it elsewhere.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub other_paths: Vec<String>,
     /// The field that its GraphQL document asks for first, where one path serves many calls.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub graphql: Option<String>,
@@ -124,8 +127,8 @@ const CODE: &str = "contract/operation";
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 pub(super) fn read(root: &Node, sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<Call> {
-    let (hosts, base) = servers(root);
-    let mut reader = Reader { sources, diagnostics, hosts, base };
+    let (hosts, bases) = servers(root);
+    let mut reader = Reader { sources, diagnostics, hosts, bases };
     let paths = Pointer::root().child("paths");
     let mut calls: Vec<Call> = Vec::new();
     for item in root.get("paths").map(Node::entries).unwrap_or_default() {
@@ -160,8 +163,8 @@ pub(super) fn named(calls: Vec<Call>, names: &BTreeMap<Target, String>) -> Vec<O
     calls.into_iter().map(operation).collect()
 }
 
-/// The hosts of the servers, and the path that all their URLs start with. A host with a variable in it is anybody's.
-fn servers(root: &Node) -> (Vec<String>, String) {
+/// The hosts of the servers, and the paths that their URLs start with. A host with a variable in it is anybody's.
+fn servers(root: &Node) -> (Vec<String>, Vec<String>) {
     let urls: Vec<&str> = root
         .get("servers")
         .map(Node::items)
@@ -174,17 +177,23 @@ fn servers(root: &Node) -> (Vec<String>, String) {
         let (host, path) = rest.split_once('/').unwrap_or((&rest, ""));
         (host.to_owned(), format!("/{path}").trim_end_matches('/').to_owned())
     };
-    let base = urls.first().map(|url| parts(url).1).unwrap_or_default();
-    let hosts: Vec<String> = urls.iter().map(|url| parts(url).0).collect();
+    let (mut hosts, mut bases) = (Vec::new(), Vec::new());
+    for (host, base) in urls.iter().map(|url| parts(url)) {
+        hosts.extend((!hosts.contains(&host)).then_some(host));
+        bases.extend((!bases.contains(&base)).then_some(base));
+    }
+    if bases.is_empty() {
+        bases.push(String::new());
+    }
     let varies = hosts.iter().any(|host| host.is_empty() || host.contains('{'));
-    (if varies { Vec::new() } else { hosts }, base)
+    (if varies { Vec::new() } else { hosts }, bases)
 }
 
 struct Reader<'a, 'd> {
     sources: &'a Sources,
     diagnostics: &'d mut Diagnostics,
     hosts: Vec<String>,
-    base: String,
+    bases: Vec<String>,
 }
 
 impl<'a> Reader<'a, '_> {
@@ -214,14 +223,17 @@ impl<'a> Reader<'a, '_> {
         parameters.extend(self.parameters(id, (node, place.clone()), &mut schemas));
         let request = self.request(id, node, place, &mut schemas);
         let responses = self.responses(id, node, place, &mut schemas);
+        // Several calls on one path are told apart after a `#`, which no path of a URL has.
+        let path = path.split('#').next().unwrap_or_default();
+        let mut paths = self.bases.iter().map(|base| format!("{base}{path}"));
         let operation = Operation {
             id: id.to_owned(),
             summary: text("summary").unwrap_or_default().to_owned(),
             deprecated: matches!(node.get("deprecated").map(|node| &node.kind), Some(Kind::Bool(true))),
             method: entry.key.to_uppercase(),
             hosts: self.hosts.clone(),
-            // Several calls on one path are told apart after a `#`, which no path of a URL has.
-            path: format!("{}{}", self.base, path.split('#').next().unwrap_or_default()),
+            path: paths.next().unwrap_or_default(),
+            other_paths: paths.collect(),
             graphql,
             parameters,
             request,

@@ -64,9 +64,9 @@ fn signed(scheme: &Scheme) -> String {
     let algorithm = match scheme.algorithm {
         Algorithm::HmacSha256 => "HMAC-SHA256",
         Algorithm::HmacSha1 => "HMAC-SHA1",
-        Algorithm::Fixed => return format!("not at all; the secret itself may stand in {}", scheme.header),
+        Algorithm::Fixed => return format!("not signed; the secret itself may stand in {}", scheme.header),
         Algorithm::JwtHs256 => {
-            return format!("not at all; a JWT of the secret (HS256) may stand in {}", scheme.header);
+            return format!("not signed; a JWT of the secret (HS256) may stand in {}", scheme.header);
         }
     };
     let parts = scheme.signed.iter().map(|part| match part {
@@ -84,7 +84,7 @@ fn signed(scheme: &Scheme) -> String {
         Grammar::Pairs { .. } => " in key=value parts".to_owned(),
     };
     let (parts, encodings) = (parts.collect::<String>(), encodings.collect::<Vec<_>>().join(" or "));
-    format!("{algorithm} over {parts}, in {} as {encodings}{grammar}", scheme.header)
+    format!("signed: {algorithm} over {parts}, in {} as {encodings}{grammar}", scheme.header)
 }
 
 /// How a delivery of the event is known.

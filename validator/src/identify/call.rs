@@ -18,7 +18,9 @@ pub(super) fn identify<'a>(
         let is_asked = operation.graphql.is_none() || operation.graphql == asked;
         let fits = operation.method.eq_ignore_ascii_case(&line.method) && is_asked && is_host(operation, line);
         // A host of the customer's own may serve the vendor below a path of its own.
-        let varying = varying(&operation.path, &line.path, operation.hosts.is_empty()).filter(|_| fits)?;
+        let below = operation.hosts.is_empty();
+        let paths = std::iter::once(&operation.path).chain(&operation.other_paths);
+        let varying = paths.filter_map(|path| varying(path, &line.path, below)).min().filter(|_| fits)?;
         Some((varying, (contract, operation)))
     });
     fitting.reduce(|best, next| if next.0 < best.0 { next } else { best }).map(|(_, found)| found)
