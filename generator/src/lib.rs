@@ -9,6 +9,7 @@ pub mod files;
 pub mod ir;
 pub mod lower;
 pub mod passes;
+pub mod specification;
 pub mod workspace;
 
 use std::path::Path;
@@ -60,13 +61,7 @@ pub fn generate(workspace: &Workspace) -> Result<Generated, GenerateError> {
             }
             let ir = shapes(contract);
             losses.extend(ir.losses.iter().map(|loss| {
-                format!(
-                    "{}: {}{}: {}",
-                    contract.bundle.vendor,
-                    loss.provenance.definition,
-                    steps(&loss.provenance),
-                    loss.what
-                )
+                format!("{}: {}: {}", contract.bundle.vendor, loss.provenance, loss.what)
             }));
             vendors.push(Vendor {
                 id: contract.bundle.vendor.clone(),
@@ -81,15 +76,6 @@ pub fn generate(workspace: &Workspace) -> Result<Generated, GenerateError> {
     }
     let whole = outcomes.iter().all(|outcome| outcome.contract.is_some());
     Ok(Generated { files: whole.then(|| files(vendors)), outcomes, losses })
-}
-
-fn steps(provenance: &ir::Provenance) -> String {
-    use vistoria_schemas::applicable::Step;
-    let step = |step: &Step| match step {
-        Step::Property(name) => format!("/{name}"),
-        Step::Item => "/*".to_owned(),
-    };
-    provenance.path.iter().map(step).collect()
 }
 
 fn json(value: &impl serde::Serialize) -> String {

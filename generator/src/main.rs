@@ -1,13 +1,14 @@
 //! `vistoria-gen`: regenerates `generated/`, or says that it is stale.
 
 use std::io::Write as _;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Context as _;
-use clap::Parser;
-use vistoria_generator::generate;
+use clap::{Args, Parser, Subcommand};
+use vistoria_generator::specification::{self, Emitted};
 use vistoria_generator::workspace::Workspace;
-use vistoria_generator::{Generated, files};
+use vistoria_generator::{Generated, files, generate};
 
 /// Regenerates generated/ from the contracts in schemas/vendors/.
 ///
@@ -19,6 +20,36 @@ struct Arguments {
     /// Write nothing; print what is stale as a diff and exit with 1 if anything is
     #[arg(long)]
     check: bool,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Make one Rust file of any OpenAPI or JSON Schema document
+    Emit(EmitArguments),
+}
+
+/// Reads OpenAPI 3.0 to 3.2 and JSON Schema draft 4 to 2020-12, as JSON or YAML.
+///
+/// Exit codes: 0 a file was written, with or without places that types do not hold; 2 none could be.
+#[derive(Args)]
+struct EmitArguments {
+    /// The document
+    #[arg(value_name = "SPEC")]
+    document: PathBuf,
+    /// Where the types go; standard output unless said
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// What the type of a JSON Schema is called; its title, or the file, unless said
+    #[arg(long, value_name = "NAME")]
+    root: Option<String>,
+    /// Where a report goes of what the types do not hold, as JSON
+    #[arg(long, value_name = "FILE")]
+    report: Option<PathBuf>,
+    /// The path of a support module that is there already, such as crate::support
+    #[arg(long, value_name = "PATH")]
+    support: Option<String>,
 }
 
 fn main() -> ExitCode {
@@ -38,6 +69,9 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    if let Some(Command::Emit(arguments)) = &arguments.command {
+        return emit(arguments);
+    }
     let here = std::env::current_dir().context("cannot tell the current folder")?;
     let workspace = Workspace::find(&here)?;
     let Generated { files, outcomes, losses } = generate(&workspace)?;
@@ -71,6 +105,31 @@ fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         say(&format!("wrote generated/src/{name}"));
     }
     say(&format!("{} changed, {} in all", changed.len(), files.len()));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn emit(arguments: &EmitArguments) -> anyhow::Result<ExitCode> {
+    let EmitArguments { document, root, support, .. } = arguments;
+    let Emitted { types, losses, reading } = specification::emit(document, root.as_deref(), support.as_deref())?;
+    for diagnostic in &reading.diagnostics {
+        say(&format!("{}\n", diagnostic.display(&reading.sources)));
+    }
+    let Some(types) = types else {
+        say(&format!("error: no types could be made of {}", document.display()));
+        return Ok(ExitCode::from(2));
+    };
+    for loss in &losses {
+        let held = if loss.held { "held by the schema on decode" } else { "NOT held" };
+        say(&format!("note[generate/loss]: {}: {} ({held})", loss.place, loss.what));
+    }
+    if let Some(path) = &arguments.report {
+        let report = serde_json::to_string_pretty(&losses)?;
+        std::fs::write(path, report).with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    match &arguments.out {
+        Some(path) => std::fs::write(path, types).with_context(|| format!("cannot write {}", path.display()))?,
+        None => print(&types)?,
+    }
     Ok(ExitCode::SUCCESS)
 }
 

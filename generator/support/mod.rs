@@ -487,6 +487,28 @@ pub fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> 
     serde_json::from_str(text)
 }
 
+/// Decodes after asking the schema whether the value is one of its own. What is inside was asked about with it.
+pub fn held<'de, D: Deserializer<'de>, T>(
+    deserializer: D,
+    verdict: impl FnOnce(&serde_json::Value) -> Result<(), String>,
+    decode: impl FnOnce(&str) -> Result<T, serde_json::Error>,
+) -> Result<T, D::Error> {
+    thread_local!(static INSIDE: std::cell::Cell<bool> = const { std::cell::Cell::new(false) });
+    struct Outside(bool);
+    impl Drop for Outside {
+        fn drop(&mut self) {
+            INSIDE.set(self.0);
+        }
+    }
+    let raw = Box::<RawValue>::deserialize(deserializer)?;
+    if !INSIDE.get() {
+        let value = serde_json::from_str(raw.get()).map_err(de::Error::custom)?;
+        verdict(&value).map_err(de::Error::custom)?;
+    }
+    let _outside = Outside(INSIDE.replace(true));
+    decode(raw.get()).map_err(de::Error::custom)
+}
+
 /// Reads everything and keeps nothing.
 struct Honest;
 

@@ -1,6 +1,6 @@
 //! A document after normalising: one JSON Schema 2020-12 document with flat `$defs`, still knowing where each part was written.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::keywords::{Holds, holds};
 use crate::node::Node;
@@ -11,6 +11,8 @@ use crate::pointer::Pointer;
 pub struct Document {
     /// By name.
     pub definitions: BTreeMap<String, Definition>,
+    /// The definitions with a reference that leads nowhere, and accepts anything for that.
+    pub dangling: BTreeSet<String>,
 }
 
 /// One definition.

@@ -13,6 +13,7 @@ pub mod assertions;
 pub mod canonical;
 pub mod contract;
 pub mod diagnostic;
+pub mod dialect;
 pub mod document;
 mod fields;
 pub mod formats;
@@ -26,6 +27,7 @@ pub mod nearest;
 pub mod node;
 pub mod normalise;
 pub mod pointer;
+pub mod resources;
 pub mod text;
 pub mod yaml;
 

@@ -44,6 +44,11 @@ impl Sources {
         &self.files[0]
     }
 
+    /// All of them.
+    pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        (0..).map(FileId).zip(&self.files)
+    }
+
     /// A file of the set.
     pub fn file(&self, id: FileId) -> &SourceFile {
         &self.files[id.0 as usize]

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::docs;
 use super::types::{ident, of_typed};
 use crate::ir::{Call, Ir, Typed};
 use crate::passes::variant_names;
@@ -20,7 +21,7 @@ pub(super) fn emit(ir: &Ir) -> Option<TokenStream> {
         let (id, method, path) = (&call.operation.id, &call.operation.method, &call.operation.path);
         quote!(support::Call { operation: #id, method: #method, path: #path })
     });
-    let title = format!(" Every call of {}.", ir.title);
+    let title = docs::line(&format!("Every call of {}.", ir.title));
     Some(quote! {
         #[doc = #title]
         pub const CALLS: &[support::Call] = &[#(#rows),*];
@@ -34,7 +35,7 @@ fn requests(ir: &Ir, ids: &[&str], variants: &[Ident]) -> TokenStream {
     let bodies: Vec<Option<TokenStream>> = ir.calls.iter().map(|call| request(ir, call)).collect();
     let docs = ir.calls.iter().map(|call| {
         let operation = &call.operation;
-        format!(" `{}`, {} {}: {}", operation.id, operation.method, operation.path, operation.summary)
+        docs::line(&format!("`{}`, {} {}: {}", operation.id, operation.method, operation.path, operation.summary))
     });
     let declared = bodies.iter().map(|body| body.iter().map(|ty| quote!((#ty))).collect::<TokenStream>());
     let decoded = ir.calls.iter().zip(variants).map(|(call, variant)| match &call.operation.request {
@@ -51,7 +52,7 @@ fn requests(ir: &Ir, ids: &[&str], variants: &[Ident]) -> TokenStream {
         let inner = body.is_some().then(|| quote!((_)));
         quote!(Self::#variant #inner)
     });
-    let title = format!(" The body of a request to {}, by its call.", ir.title);
+    let title = docs::line(&format!("The body of a request to {}, by its call.", ir.title));
     quote! {
         #[doc = #title]
         #[derive(Debug, Clone, PartialEq)]
@@ -89,8 +90,8 @@ fn request(ir: &Ir, call: &Call) -> Option<TokenStream> {
 
 fn responses(ir: &Ir, ids: &[&str], variants: &[Ident]) -> TokenStream {
     let types: Vec<Ident> = ir.calls.iter().map(|call| ident(&call.response_name)).collect();
-    let docs = ids.iter().map(|id| format!(" What `{id}` answers."));
-    let title = format!(" What {} answers, by call.", ir.title);
+    let docs = ids.iter().map(|id| docs::line(&format!("What `{id}` answers.")));
+    let title = docs::line(&format!("What {} answers, by call.", ir.title));
     quote! {
         #[doc = #title]
         #[derive(Debug, Clone, PartialEq)]
@@ -141,7 +142,7 @@ fn answers(ir: &Ir, call: &Call) -> TokenStream {
     let mut encoded = Vec::new();
     for (response, typed) in &responses {
         let (name, pattern, keeps) = status(&response.status);
-        let (name, doc) = (ident(&name), format!(" {}: {}", response.status, response.summary));
+        let (name, doc) = (ident(&name), docs::line(&format!("{}: {}", response.status, response.summary)));
         let body = typed.map(|typed: Typed| of_typed(ir, typed));
         let (fields, decode, encode) = match (keeps, body) {
             (false, None) => (
@@ -177,7 +178,7 @@ fn answers(ir: &Ir, call: &Call) -> TokenStream {
         decoded.push(quote!(_ => Ok(Self::Other(support::OtherResponse { status, body: body.to_vec() }))));
         encoded.push(quote!(Self::Other(response) => Ok(String::from_utf8_lossy(&response.body).into_owned())));
     }
-    let (type_name, doc) = (ident(&call.response_name), format!(" What `{}` answers.", call.operation.id));
+    let (type_name, doc) = (ident(&call.response_name), docs::line(&format!("What `{}` answers.", call.operation.id)));
     quote! {
         #[doc = #doc]
         #[derive(Debug, Clone, PartialEq)]

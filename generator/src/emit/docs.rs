@@ -32,6 +32,11 @@ pub(super) fn emit(docs: &Docs, fallback: &str) -> TokenStream {
     quote!(#(#attributes)*)
 }
 
+/// One line of docs, whatever `text` has in it.
+pub(super) fn line(text: &str) -> String {
+    format!(" {}", escaped(text))
+}
+
 /// Square brackets would be taken for links, indented and fenced lines for code that tests run, and some characters
 /// (a lone carriage return, writing direction) are errors in a comment.
 fn escaped(line: &str) -> String {

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::docs;
 use super::types::{ident, of_typed};
 use vistoria_schemas::contract::FieldText;
 
@@ -16,7 +17,7 @@ pub(super) fn emit(ir: &Ir) -> Option<TokenStream> {
     let ids: Vec<&str> = ir.events.iter().map(|(event, _)| event.id.as_str()).collect();
     let variants: Vec<_> = variant_names(ids.iter().copied()).iter().map(|name| ident(name)).collect();
     let types: Vec<TokenStream> = ir.events.iter().map(|(_, body)| of_typed(ir, *body)).collect();
-    let summaries = ir.events.iter().map(|(event, _)| format!(" `{}`: {}", event.id, event.summary));
+    let summaries = ir.events.iter().map(|(event, _)| docs::line(&format!("`{}`: {}", event.id, event.summary)));
     let by_path = ir.events.iter().filter_map(|(event, _)| {
         let (suffix, id) = (event.identification.path.as_deref()?, &event.id);
         Some(quote!((#suffix, #id)))
@@ -49,7 +50,7 @@ pub(super) fn emit(ir: &Ir) -> Option<TokenStream> {
             }
         }
     });
-    let title = format!(" Every event of {}.", ir.title);
+    let title = docs::line(&format!("Every event of {}.", ir.title));
     Some(quote! {
         #[doc = #title]
         #[derive(Debug, Clone, PartialEq)]

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::types::{ident, of_field};
-use super::{docs, widen};
+use super::{docs, held, widen};
 use crate::ir::{Check, Field, Ir, Presence, ShapeId, Struct};
 
 pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, object: &Struct) -> TokenStream {
@@ -14,7 +14,14 @@ pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, object: &Struct) -> TokenSt
     let type_name = ident(name);
     let fields = object.fields.iter().map(|field| emit_field(ir, field));
     let has_checks = !object.checks.is_empty();
-    let check = has_checks.then(|| quote!(, #type_name::check));
+    let check = has_checks.then(|| quote!(#type_name::check));
+    let complete = match &ir.item(id).held_by {
+        Some(reference) => held::object(&type_name, reference, check.as_ref()),
+        None => {
+            let check = check.map(|check| quote!(, #check));
+            quote!(support::object!(#type_name #check);)
+        }
+    };
     let checks = has_checks.then(|| emit_checks(ir, &type_name, object));
     let widening = widen::emit(ir, name, object);
     quote! {
@@ -22,7 +29,7 @@ pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, object: &Struct) -> TokenSt
         #[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
         #[serde(remote = "Self")]
         pub struct #type_name { #(#fields,)* }
-        support::object!(#type_name #check);
+        #complete
         #checks
         #widening
     }

@@ -12,7 +12,7 @@ pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, words: &[String]) -> TokenS
     let docs = docs::emit(&ir.item(id).docs, &format!("`{name}`."));
     let name = ident(name);
     let variants: Vec<_> = variant_names(words.iter().map(String::as_str)).iter().map(|name| ident(name)).collect();
-    let variant_docs = words.iter().map(|word| format!(" `{}`", word.replace('`', "'")));
+    let variant_docs = words.iter().map(|word| docs::line(&format!("`{}`", word.replace('`', "'"))));
     quote! {
         #docs
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,6 +4,8 @@
 
 pub mod widen;
 
+use std::fmt;
+
 use vistoria_schemas::applicable::Step;
 use vistoria_schemas::contract::{Event, Operation, Rule};
 
@@ -21,8 +23,34 @@ pub struct Ir {
     pub events: Vec<(Event, Typed)>,
     /// The calls.
     pub calls: Vec<Call>,
+    /// The definitions that are to be emitted whether an event or a call reaches them or not.
+    pub definitions: Vec<Typed>,
+    /// The document itself, when it is a JSON Schema.
+    pub root: Option<Root>,
+    /// The schema that decides what the types do not.
+    pub residual: Option<Residual>,
     /// What the types cannot hold and decoding does not check.
     pub losses: Vec<Loss>,
+}
+
+/// The document of a JSON Schema.
+#[derive(Debug)]
+pub struct Root {
+    /// What it is.
+    pub typed: Typed,
+    /// The name of the type around it, once named; none for a struct, which is a type of its own.
+    pub wrapper: Option<String>,
+    /// The reference to the schema that decides, when the types do not.
+    pub held_by: Option<String>,
+}
+
+/// A schema for `jsonschema`.
+#[derive(Debug)]
+pub struct Residual {
+    /// The schema, as JSON.
+    pub schema: String,
+    /// The name of the draft, as `jsonschema` has it.
+    pub draft: &'static str,
 }
 
 /// A call with the shapes of its bodies.
@@ -49,6 +77,8 @@ pub struct Item {
     pub name: Option<String>,
     /// What people should read about it.
     pub docs: Docs,
+    /// The reference to the schema that decides, when the type does not.
+    pub held_by: Option<String>,
 }
 
 /// A definition, and the way from it to the shape.
@@ -199,6 +229,17 @@ pub struct Loss {
     pub what: String,
 }
 
+/// The definition and the way, such as `Order/lines/*/price`.
+impl fmt::Display for Provenance {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.definition)?;
+        self.path.iter().try_for_each(|step| match step {
+            Step::Property(name) => write!(f, "/{name}"),
+            Step::Item => f.write_str("/*"),
+        })
+    }
+}
+
 impl Ir {
     /// No shapes yet.
     pub fn titled(title: &str) -> Self {
@@ -212,7 +253,7 @@ impl Ir {
 
     /// Adds a shape.
     pub fn add(&mut self, shape: Shape, provenance: Provenance) -> ShapeId {
-        self.shapes.push(Item { shape, provenance, name: None, docs: Docs::default() });
+        self.shapes.push(Item { shape, provenance, name: None, docs: Docs::default(), held_by: None });
         ShapeId(self.shapes.len() - 1)
     }
 
@@ -267,7 +308,9 @@ impl Ir {
     /// The shapes that the events and the calls reach, each once, outer before inner.
     pub fn reachable(&self) -> Vec<ShapeId> {
         let calls = self.calls.iter().flat_map(|call| call.request.iter().chain(call.responses.iter().flatten()));
-        let bodies: Vec<&Typed> = self.events.iter().map(|(_, body)| body).chain(calls).collect();
+        let root = self.root.iter().map(|root| &root.typed);
+        let events = self.events.iter().map(|(_, body)| body);
+        let bodies: Vec<&Typed> = events.chain(calls).chain(root).chain(&self.definitions).collect();
         let mut open: Vec<ShapeId> = bodies.into_iter().rev().map(|body| self.same(body.shape)).collect();
         let mut reached = Vec::new();
         while let Some(id) = open.pop() {
@@ -282,6 +325,32 @@ impl Ir {
             open.extend(self.inner(id).into_iter().chain(base).rev());
         }
         reached
+    }
+
+    /// Whether decoding asks the schema about everything in a definition: it is only reached through types that do.
+    pub fn holds(&self, definition: &str) -> bool {
+        if self.residual.is_none() {
+            return false;
+        }
+        if self.root.is_some() {
+            return true;
+        }
+        let is_part = |id: &ShapeId| self.item(*id).provenance.definition == definition;
+        let calls = self.calls.iter().flat_map(|call| call.request.iter().chain(call.responses.iter().flatten()));
+        let bodies = self.events.iter().map(|(_, body)| body).chain(calls).chain(&self.definitions);
+        let mut open: Vec<ShapeId> = bodies.map(|body| self.same(body.shape)).collect();
+        // Types that are named are what is decoded: lists and maps have none, and are asked about with what holds them.
+        open.retain(|id| self.item(*id).held_by.is_none() && self.item(*id).name.is_some());
+        let mut seen = std::collections::BTreeSet::new();
+        while let Some(id) = open.pop() {
+            if is_part(&id) {
+                return false;
+            }
+            if self.item(id).held_by.is_none() && seen.insert(id) {
+                open.extend(self.inner(id));
+            }
+        }
+        true
     }
 
     /// The shapes directly inside one.

@@ -1,6 +1,7 @@
 //! Canonical forms to shapes. Each definition is lowered once; references lead to its place in the arena.
 
 mod checks;
+mod held;
 mod hull;
 mod object;
 mod union;
@@ -13,34 +14,44 @@ use vistoria_schemas::canonical::{
     Canonical, Distinctness, Forms, JsonType, JsonTypeSet, View, plain, with_scalars_inlined,
 };
 use vistoria_schemas::contract::Contract;
+use vistoria_schemas::contract::specification::Specification;
 use vistoria_schemas::document::REFERENCE_PREFIX;
 
-use crate::ir::{Call, Ir, Loss, Provenance, Shape, ShapeId, Typed};
+use crate::ir::{Call, Ir, Loss, Provenance, Root, Shape, ShapeId, Typed};
+
+/// Lowers everything of a specification, and says where its schema must be asked: at the root of a JSON Schema, and at
+/// every struct that has such a place in it.
+pub fn lower_specification(specification: &Specification) -> Ir {
+    let contract = &specification.contract;
+    let mut lowering = Lowering::new(contract);
+    lowering.bodies();
+    match &specification.root {
+        Some(name) => {
+            let typed = lowering.definition(name);
+            lowering.ir.root = Some(Root { typed, wrapper: None, held_by: None });
+        }
+        // A contract of ours emits what its events and calls need.
+        None if specification.whole.is_none() => {}
+        None => {
+            let names: Vec<String> = contract.document.definitions.keys().cloned().collect();
+            let typed = names.iter().map(|name| lowering.definition(name)).collect();
+            lowering.ir.definitions = typed;
+        }
+    }
+    lowering.rest();
+    for (definition, what) in &specification.losses {
+        let provenance = Provenance { definition: definition.clone(), path: Vec::new() };
+        lowering.lose(&provenance, format!("any JSON is accepted: {what}"));
+    }
+    held::hold(&mut lowering.ir, specification);
+    lowering.ir
+}
 
 /// Lowers every definition that the body of an event or a call reaches, and those that they narrow.
 pub fn lower(contract: &Contract) -> Ir {
-    let plain = with_scalars_inlined(&plain(&contract.bundle.schema));
-    let mut lowering = Lowering {
-        contract,
-        forms: canonical_forms(contract, &plain),
-        ir: Ir::titled(&contract.bundle.title),
-        definitions: BTreeMap::new(),
-        waiting: Vec::new(),
-    };
-    for event in &contract.bundle.events {
-        let body = lowering.definition(&event.schema);
-        lowering.ir.events.push((event.clone(), body));
-    }
-    for operation in &contract.bundle.operations {
-        let request = operation.request.as_ref().map(|body| lowering.definition(&body.schema));
-        let bodies = operation.responses.iter().map(|response| response.schema.as_deref());
-        let responses = bodies.map(|schema| schema.map(|schema| lowering.definition(schema))).collect();
-        let call = Call { operation: operation.clone(), request, responses, response_name: String::new() };
-        lowering.ir.calls.push(call);
-    }
-    while let Some((name, id)) = lowering.waiting.pop() {
-        lowering.lower_definition(&name, id);
-    }
+    let mut lowering = Lowering::new(contract);
+    lowering.bodies();
+    lowering.rest();
     lowering.ir
 }
 
@@ -59,7 +70,40 @@ struct Lowering<'a> {
     waiting: Vec<(String, ShapeId)>,
 }
 
-impl Lowering<'_> {
+impl<'a> Lowering<'a> {
+    fn new(contract: &'a Contract) -> Self {
+        let plain = with_scalars_inlined(&plain(&contract.bundle.schema));
+        Self {
+            contract,
+            forms: canonical_forms(contract, &plain),
+            ir: Ir::titled(&contract.bundle.title),
+            definitions: BTreeMap::new(),
+            waiting: Vec::new(),
+        }
+    }
+
+    /// The bodies of the events and the calls.
+    fn bodies(&mut self) {
+        for event in &self.contract.bundle.events {
+            let body = self.definition(&event.schema);
+            self.ir.events.push((event.clone(), body));
+        }
+        for operation in &self.contract.bundle.operations {
+            let request = operation.request.as_ref().map(|body| self.definition(&body.schema));
+            let bodies = operation.responses.iter().map(|response| response.schema.as_deref());
+            let responses = bodies.map(|schema| schema.map(|schema| self.definition(schema))).collect();
+            let call = Call { operation: operation.clone(), request, responses, response_name: String::new() };
+            self.ir.calls.push(call);
+        }
+    }
+
+    /// Everything that waits.
+    fn rest(&mut self) {
+        while let Some((name, id)) = self.waiting.pop() {
+            self.lower_definition(&name, id);
+        }
+    }
+
     /// A definition's shape, queued when it is new.
     fn definition(&mut self, name: &str) -> Typed {
         let nullable = self.accepts_null(name, &mut BTreeSet::new());

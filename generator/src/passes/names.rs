@@ -47,6 +47,16 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
         let wished = format!("{}Response", call.operation.id.to_upper_camel_case());
         call.response_name = unique(&identifier(&wished, "T"), "Value", &mut taken);
     }
+    // The document keeps its name; what it is made of gets another.
+    if let Some(root) = &ir.root {
+        let id = ir.same(root.typed.shape);
+        let wished = type_name(&ir.item(root.typed.shape).provenance);
+        let wrapper = !matches!(ir.shape(id), Shape::Struct(_)) || root.typed.nullable;
+        let wrapper = wrapper.then(|| unique(&wished, "Value", &mut taken));
+        if let Some(root) = &mut ir.root {
+            root.wrapper = wrapper;
+        }
+    }
     for id in named {
         let name = unique(&type_name(&ir.item(id).provenance), "Value", &mut taken);
         ir.item_mut(id).name = Some(name);

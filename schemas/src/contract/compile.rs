@@ -20,6 +20,36 @@ pub(super) fn compile(
     fingerprint: String,
     diagnostics: &mut Diagnostics,
 ) -> Option<Contract> {
+    let contract = bundle(document, info, rules, traffic, fingerprint);
+    let Contract { document, bundle } = &contract;
+    if diagnostics.has_errors() {
+        return None;
+    }
+    if let Err(refusal) = law::compiles(bundle) {
+        let pointer = Pointer::parse(&refusal.pointer).unwrap_or_default();
+        let name = pointer.tokens().get(1).cloned().unwrap_or_default();
+        let inner: Pointer = pointer.tokens().iter().skip(2).cloned().collect();
+        let (at, pointer) = match document.definitions.get(&name) {
+            Some(definition) => {
+                let at = definition.schema.pointed(&inner).map_or(definition.schema.at, |node| node.at);
+                (at, definition.pointer.join(&inner))
+            }
+            None => Default::default(),
+        };
+        diagnostics.error("contract/not-a-schema", at, pointer, refusal.message);
+        return None;
+    }
+    Some(contract)
+}
+
+/// The contract, whatever `jsonschema` makes of it.
+pub(super) fn bundle(
+    document: Document,
+    info: Info,
+    rules: Vec<Rule>,
+    traffic: Traffic,
+    fingerprint: String,
+) -> Contract {
     let mut compiler = Compiler { vendor: &info.vendor, advice: Map::new() };
     let definitions: Map<String, Value> = document
         .definitions
@@ -40,24 +70,7 @@ pub(super) fn compile(
         schema,
         advice,
     };
-    if diagnostics.has_errors() {
-        return None;
-    }
-    if let Err(refusal) = law::compiles(&bundle) {
-        let pointer = Pointer::parse(&refusal.pointer).unwrap_or_default();
-        let name = pointer.tokens().get(1).cloned().unwrap_or_default();
-        let inner: Pointer = pointer.tokens().iter().skip(2).cloned().collect();
-        let (at, pointer) = match document.definitions.get(&name) {
-            Some(definition) => {
-                let at = definition.schema.pointed(&inner).map_or(definition.schema.at, |node| node.at);
-                (at, definition.pointer.join(&inner))
-            }
-            None => Default::default(),
-        };
-        diagnostics.error("contract/not-a-schema", at, pointer, refusal.message);
-        return None;
-    }
-    Some(Contract { document, bundle })
+    Contract { document, bundle }
 }
 
 struct Compiler<'a> {

@@ -134,6 +134,24 @@ pub(super) fn read(root: &Node, sources: &Sources, diagnostics: &mut Diagnostics
         .collect()
 }
 
+/// The events of a document that is no contract: what cannot be read is left out.
+pub(super) fn read_any(root: &Node, sources: &Sources) -> Vec<Webhook> {
+    let mut ignored = Diagnostics::default();
+    let mut found = read(root, sources, &mut ignored);
+    let own = Pointer::root().child("x-webhooks");
+    for entry in root.get("x-webhooks").map(Node::entries).unwrap_or_default() {
+        let place = (FileId(0), own.child(&entry.key).child("post").child("requestBody"));
+        let body = entry.value.get("post").and_then(|post| post.get("requestBody"));
+        let body = body.and_then(|_| follow(sources, place, &mut ignored));
+        let Some(schema) = body.and_then(|(place, body)| schema_of(body, &place)) else { continue };
+        if found.iter().all(|known| known.id != entry.key) {
+            let (id, summary) = (entry.key.clone(), String::new());
+            found.push(Webhook { id, summary, schema, identification: Identification::default() });
+        }
+    }
+    found
+}
+
 fn identification(webhook: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) -> Identification {
     let Some(node) = webhook.get("x-event") else { return Identification::default() };
     let pointer = pointer.child("x-event");

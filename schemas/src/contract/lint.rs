@@ -138,6 +138,13 @@ fn metaschema(schema: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// Where and why the metaschema refuses a definition; `None` when it does not.
+pub(super) fn refused(schema: &Node) -> Option<(Pointer, String)> {
+    let value = schema.to_value();
+    let error = METASCHEMA.iter_errors(&value).next()?;
+    Some((Pointer::parse(error.instance_path().as_str()).unwrap_or_default(), error.to_string()))
+}
+
 fn without_types(node: &mut Node) {
     let Kind::Object(entries) = &mut node.kind else { return };
     entries.retain(|entry| entry.key != "type");

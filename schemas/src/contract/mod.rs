@@ -7,6 +7,7 @@ mod lint;
 mod operation;
 mod rules;
 mod signature;
+pub mod specification;
 
 use std::path::Path;
 
@@ -20,6 +21,7 @@ pub use rules::{Fidelity, Level, Rule, RuleSource};
 pub use signature::{Algorithm, Encoding, Grammar, Part, Scheme, Stamp, Unit, Which};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::dialect::Dialect;
 use crate::document::Document;
 use crate::load::{LoadError, Sources, load};
 use crate::normalise::normalise;
@@ -93,7 +95,7 @@ pub fn from_sources(sources: Sources, mut diagnostics: Diagnostics) -> Outcome {
             let info = info::read(root, &mut diagnostics);
             let webhooks = event::read(root, &sources, &mut diagnostics);
             let calls = operation::read(root, &sources, &mut diagnostics);
-            let (document, names) = normalise(&sources, &event::roots(root, &webhooks, &calls), &mut diagnostics);
+            let (document, names) = normalise(&sources, &event::roots(root, &webhooks, &calls), Dialect::Draft202012, &mut diagnostics);
             lint::lint(&document, &mut diagnostics);
             let rules = rules::read(&document, &info, &mut diagnostics);
             let traffic = Traffic {

@@ -127,8 +127,18 @@ const CODE: &str = "contract/operation";
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 pub(super) fn read(root: &Node, sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<Call> {
+    read_with(root, sources, false, diagnostics)
+}
+
+/// The calls of a document that is no contract: what cannot be read is left out, and an operation without an id is called
+/// by its method and path.
+pub(super) fn read_any(root: &Node, sources: &Sources) -> Vec<Call> {
+    read_with(root, sources, true, &mut Diagnostics::default())
+}
+
+fn read_with(root: &Node, sources: &Sources, any: bool, diagnostics: &mut Diagnostics) -> Vec<Call> {
     let (hosts, bases) = servers(root);
-    let mut reader = Reader { sources, diagnostics, hosts, bases };
+    let mut reader = Reader { sources, diagnostics, hosts, bases, any };
     let paths = Pointer::root().child("paths");
     let mut calls: Vec<Call> = Vec::new();
     for item in root.get("paths").map(Node::entries).unwrap_or_default() {
@@ -194,6 +204,8 @@ struct Reader<'a, 'd> {
     diagnostics: &'d mut Diagnostics,
     hosts: Vec<String>,
     bases: Vec<String>,
+    /// Whether an operation may be without an id.
+    any: bool,
 }
 
 impl<'a> Reader<'a, '_> {
@@ -205,7 +217,8 @@ impl<'a> Reader<'a, '_> {
     fn call(&mut self, path: &str, item: &Node, entry: &Entry, place: &Target) -> Option<Call> {
         let node = &entry.value;
         let text = |key: &str| node.get(key).and_then(Node::as_str).map(str::trim).filter(|text| !text.is_empty());
-        let Some(id) = text("operationId") else {
+        let made = format!("{} {path}", entry.key);
+        let Some(id) = text("operationId").or(self.any.then_some(made.as_str())) else {
             let pointer = place.1.clone();
             self.diagnostics
                 .error(CODE, entry.at, pointer, "the operation has no operationId")

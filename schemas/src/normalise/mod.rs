@@ -7,12 +7,14 @@ mod names;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostics;
+use crate::dialect::Dialect;
 use crate::document::{Definition, Document, REFERENCE_PREFIX};
 use crate::keywords::{Holds, holds};
 use crate::load::{Sources, is_remote};
 use crate::nearest::nearest;
 use crate::node::{Entry, Kind, Node};
 use crate::pointer::Pointer;
+use crate::resources::Resources;
 use crate::text::FileId;
 
 /// A schema of the sources: its file and its pointer there.
@@ -22,9 +24,12 @@ pub type Target = (FileId, Pointer);
 pub fn normalise(
     sources: &Sources,
     roots: &[(Target, String)],
+    dialect: Dialect,
     diagnostics: &mut Diagnostics,
 ) -> (Document, BTreeMap<Target, String>) {
-    let mut work = Work { sources, diagnostics, names: names::Names::default(), waiting: Vec::new() };
+    let resources = Resources::of(sources, dialect);
+    let names = names::Names::default();
+    let mut work = Work { sources, resources, dialect, diagnostics, names, waiting: Vec::new(), dangles: false };
     for (target, wished) in roots {
         work.name(target, wished);
     }
@@ -32,8 +37,12 @@ pub fn normalise(
     while let Some(target) = work.waiting.pop() {
         let (file, pointer) = &target;
         let Some(node) = sources.file(*file).root.as_ref().and_then(|root| root.pointed(pointer)) else { continue };
+        work.dangles = false;
         let schema = work.schema(node, &target);
         let name = work.names.of(&target).to_owned();
+        if work.dangles {
+            document.dangling.insert(name.clone());
+        }
         document.definitions.insert(name, Definition { schema, pointer: pointer.clone() });
     }
     (document, work.names.into_map())
@@ -73,9 +82,13 @@ pub fn schema_of(node: &Node, place: &Target) -> Option<Target> {
 
 struct Work<'a> {
     sources: &'a Sources,
+    resources: Resources,
+    dialect: Dialect,
     diagnostics: &'a mut Diagnostics,
     names: names::Names,
     waiting: Vec<Target>,
+    /// Whether a reference of the definition at hand leads nowhere.
+    dangles: bool,
 }
 
 impl Work<'_> {
@@ -90,6 +103,7 @@ impl Work<'_> {
 
     /// A copy of a schema with its refs rewritten; `place` is where it stands.
     fn schema(&mut self, node: &Node, place: &Target) -> Node {
+        let node = &self.dialect.rewritten(node);
         let Kind::Object(entries) = &node.kind else { return node.clone() };
         let rewritten = entries.iter().filter_map(|entry| {
             let (file, pointer) = (place.0, place.1.child(&entry.key));
@@ -98,7 +112,7 @@ impl Work<'_> {
                 // Nested `$defs` are reached by the refs that lead to them.
                 Some(Holds::SchemaMap) if entry.key == "$defs" => return None,
                 Some(Holds::SchemaMap | Holds::SchemaList) => self.each(&entry.value, &(file, pointer)),
-                Some(_) if entry.key == "$ref" => self.reference(&entry.value, &(file, pointer))?,
+                Some(_) if entry.key == "$ref" => self.reference(&entry.value, &(file, pointer), place)?,
                 _ if entry.key == "x-advice" => self.advice(&entry.value, &(file, pointer)),
                 _ => entry.value.clone(),
             };
@@ -149,9 +163,10 @@ impl Work<'_> {
     }
 
     /// A `$ref` rewritten; `None` (no `$ref` at all: anything is accepted) when it leads nowhere, which is a fault.
-    fn reference(&mut self, node: &Node, (file, pointer): &Target) -> Option<Node> {
+    fn reference(&mut self, node: &Node, (file, pointer): &Target, place: &Target) -> Option<Node> {
         let text = node.as_str().unwrap_or_default();
-        match resolve(self.sources, text, *file) {
+        let named = self.resources.find(text, place, self.sources);
+        match named.map_or_else(|| resolve(self.sources, text, *file), Ok) {
             Ok(target) => {
                 let wished = target.1.last().unwrap_or("Root").to_owned();
                 let name = self.name(&target, &wished);
@@ -159,6 +174,7 @@ impl Work<'_> {
             }
             Err(dangling) => {
                 dangling.report(node, pointer.clone(), self.diagnostics);
+                self.dangles = true;
                 None
             }
         }

@@ -1,0 +1,232 @@
+//! Any OpenAPI or JSON Schema document, not only a contract of ours: nothing in it stops the rest. What cannot be read as
+//! it is written accepts anything and is named.
+
+use std::path::Path;
+
+use jsonschema::Draft;
+use serde_json::{Value, json};
+
+use super::info::Info;
+use super::{Contract, Traffic, compile, event, lint, operation};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::dialect::{DYNAMIC, Dialect};
+use crate::document::{Document, Place};
+use crate::keywords::{Holds, holds};
+use crate::load::{LoadError, Sources, load};
+use crate::node::{Kind, Node};
+use crate::normalise::{Target, normalise};
+use crate::pointer::Pointer;
+use crate::text::FileId;
+
+/// A document that types can be made of.
+#[derive(Debug)]
+pub struct Specification {
+    /// Its definitions, events and calls.
+    pub contract: Contract,
+    /// The definition of the whole document, when it is a JSON Schema.
+    pub root: Option<String>,
+    /// The schema that decides where types cannot. Absent when `jsonschema` cannot read it either, and for a contract of
+    /// ours, whose types hold all of it.
+    pub whole: Option<Whole>,
+    /// Definitions that accept more than they say, and why.
+    pub losses: Vec<(String, String)>,
+}
+
+/// A schema for `jsonschema`.
+#[derive(Debug, Clone)]
+pub struct Whole {
+    /// The schema.
+    pub schema: Value,
+    /// How it is read.
+    pub dialect: Dialect,
+    /// Whether each definition stands in it as `#/$defs/<name>`; else it is that of the root.
+    pub is_flat: bool,
+}
+
+/// What came of reading one.
+#[derive(Debug)]
+pub struct Reading {
+    /// Absent when nothing could be made of it.
+    pub specification: Option<Specification>,
+    /// Everything that is wrong with it.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The files, to show diagnostics with.
+    pub sources: Sources,
+}
+
+const CODE: &str = "specification/unknown";
+
+/// Reads the document `path`. `name` is what the root of a JSON Schema is called.
+pub fn read(path: &Path, shown_from: &Path, name: Option<&str>) -> Result<Reading, LoadError> {
+    let mut diagnostics = Diagnostics::default();
+    let sources = load(path, shown_from, &mut diagnostics)?;
+    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    Ok(from_sources(sources, name, &stem, diagnostics))
+}
+
+/// Makes a specification of documents in memory; `stem` names a root that has neither a name given nor a title.
+pub fn from_sources(sources: Sources, name: Option<&str>, stem: &str, mut diagnostics: Diagnostics) -> Reading {
+    let is_contract = sources.root().root.as_ref().is_some_and(|root| {
+        root.get("info").and_then(|info| info.get("x-vistoria")).is_some()
+    });
+    if is_contract {
+        let outcome = super::from_sources(sources, diagnostics);
+        let of_contract =
+            |contract| Specification { contract, root: None, whole: None, losses: Vec::new() };
+        return Reading {
+            specification: outcome.contract.map(of_contract),
+            diagnostics: outcome.diagnostics,
+            sources: outcome.sources,
+        };
+    }
+    let specification = sources.root().root.as_ref().and_then(|root| {
+        let dialect = dialect(root, &mut diagnostics)?;
+        Some(specification(root, dialect, &sources, name.unwrap_or(stem), name.is_some(), &mut diagnostics))
+    });
+    Reading { specification, diagnostics: diagnostics.sorted(), sources }
+}
+
+/// The dialect of a document; `None` for one that is not read at all.
+fn dialect(root: &Node, diagnostics: &mut Diagnostics) -> Option<Dialect> {
+    let text = |key: &str| root.get(key).and_then(Node::as_str);
+    if let Some(version) = text("openapi") {
+        return Some(match version.split('.').nth(1) {
+            Some("0") => Dialect::OpenApi30,
+            _ => text("jsonSchemaDialect").and_then(Dialect::named).unwrap_or(Dialect::Draft202012),
+        });
+    }
+    if root.get("swagger").is_some() {
+        diagnostics
+            .error(CODE, root.at, Pointer::root().child("swagger"), "OpenAPI 2.0 is not read")
+            .help("convert the document to OpenAPI 3");
+        return None;
+    }
+    if !root.is_object() && !matches!(root.kind, Kind::Bool(_)) {
+        diagnostics.error(CODE, root.at, Pointer::root(), "neither an OpenAPI document nor a JSON Schema");
+        return None;
+    }
+    let named = text("$schema").map(|uri| (uri, Dialect::named(uri)));
+    if let Some((uri, None)) = named {
+        let message = format!("the dialect \"{uri}\" is not known; the document is read as 2020-12");
+        diagnostics.warning(CODE, root.at, Pointer::root().child("$schema"), message);
+    }
+    Some(named.and_then(|(_, dialect)| dialect).unwrap_or(Dialect::Draft202012))
+}
+
+fn specification(
+    root: &Node,
+    dialect: Dialect,
+    sources: &Sources,
+    name: &str,
+    named: bool,
+    diagnostics: &mut Diagnostics,
+) -> Specification {
+    let is_openapi = root.get("openapi").is_some();
+    let title = title(root, is_openapi);
+    let webhooks = if is_openapi { event::read_any(root, sources) } else { Vec::new() };
+    let calls = if is_openapi { operation::read_any(root, sources) } else { Vec::new() };
+    let whole: Target = (FileId(0), Pointer::root());
+    let roots = if is_openapi {
+        event::roots(root, &webhooks, &calls)
+    } else {
+        let wished = title.as_deref().filter(|_| !named).unwrap_or(name);
+        vec![(whole.clone(), wished.to_owned())]
+    };
+    let (mut document, names) = normalise(sources, &roots, dialect, diagnostics);
+    let mut losses = Vec::new();
+    bad_definitions(&mut document, &mut losses, diagnostics);
+    dynamic_references(&document, &mut losses);
+    let leads_nowhere = "a reference leads to nothing that is here";
+    losses.extend(document.dangling.iter().map(|name| (name.clone(), leads_nowhere.to_owned())));
+    without_formats(&mut document);
+    let info = Info { vendor: String::new(), title: title.unwrap_or_else(|| name.to_owned()), documents: Vec::new() };
+    let traffic = Traffic {
+        events: event::named(webhooks, &names),
+        operations: operation::named(calls, &names),
+        signatures: Vec::new(),
+    };
+    let contract = compile::bundle(document, info, Vec::new(), traffic, sources.fingerprint());
+    let original = (!is_openapi && sources.files().count() == 1).then(|| Whole {
+        schema: root.to_value(),
+        dialect,
+        is_flat: false,
+    });
+    let flat = Whole { schema: contract.bundle.schema.clone(), dialect: Dialect::Draft202012, is_flat: true };
+    let readable = |whole: &Whole| jsonschema::options().with_draft(draft(whole.dialect)).build(&whole.schema).is_ok();
+    let whole_schema = original.into_iter().chain([flat]).find(readable);
+    Specification { contract, root: names.get(&whole).filter(|_| !is_openapi).cloned(), whole: whole_schema, losses }
+}
+
+/// The `jsonschema` crate's name for a dialect.
+pub fn draft(dialect: Dialect) -> Draft {
+    match dialect {
+        Dialect::OpenApi30 | Dialect::Draft4 => Draft::Draft4,
+        Dialect::Draft6 => Draft::Draft6,
+        Dialect::Draft7 => Draft::Draft7,
+        Dialect::Draft201909 => Draft::Draft201909,
+        Dialect::Draft202012 => Draft::Draft202012,
+    }
+}
+
+fn title(root: &Node, is_openapi: bool) -> Option<String> {
+    let holder = if is_openapi { root.get("info")? } else { root };
+    let title = holder.get("title")?.as_str()?.trim();
+    (!title.is_empty()).then(|| title.to_owned())
+}
+
+/// Definitions that the metaschema refuses accept anything, so that the others can be used.
+fn bad_definitions(document: &mut Document, losses: &mut Vec<(String, String)>, diagnostics: &mut Diagnostics) {
+    for (name, definition) in &mut document.definitions {
+        let Some((place, message)) = lint::refused(&definition.schema) else { continue };
+        let at = definition.schema.pointed(&place).map_or(definition.schema.at, |node| node.at);
+        diagnostics.warning("specification/not-a-schema", at, definition.pointer.join(&place), message);
+        losses.push((name.clone(), "it is no schema".to_owned()));
+        definition.schema = Node::new(definition.schema.at, Kind::Bool(true));
+    }
+}
+
+/// A reference that depends on the way there accepts anything.
+fn dynamic_references(document: &Document, losses: &mut Vec<(String, String)>) {
+    for (name, definition) in &document.definitions {
+        let mut open = vec![Place { schema: &definition.schema, pointer: Pointer::root() }];
+        let mut found = false;
+        while let Some(place) = open.pop() {
+            found |= DYNAMIC.iter().any(|keyword| place.schema.get(keyword).is_some());
+            open.extend(crate::document::subschemas(&place));
+        }
+        if found {
+            losses.push((name.clone(), "a reference depends on the way to it".to_owned()));
+        }
+    }
+}
+
+/// Formats decide nothing in a document that does not say so.
+fn without_formats(document: &mut Document) {
+    document.definitions.values_mut().for_each(|definition| strip(&mut definition.schema));
+}
+
+fn strip(schema: &mut Node) {
+    let Kind::Object(entries) = &mut schema.kind else { return };
+    entries.retain(|entry| entry.key != "format");
+    for entry in entries {
+        match (holds(&entry.key), &mut entry.value.kind) {
+            (Some(Holds::Schema), _) => strip(&mut entry.value),
+            (Some(Holds::SchemaList), Kind::Array(items)) => items.iter_mut().for_each(strip),
+            (Some(Holds::SchemaMap), Kind::Object(entries)) => {
+                entries.iter_mut().for_each(|entry| strip(&mut entry.value));
+            }
+            _ => {}
+        }
+    }
+}
+
+impl Whole {
+    /// The schema of one definition of a flat document, or of the root.
+    pub fn of(&self, definition: &str) -> Value {
+        let mut schema = self.schema.clone();
+        if self.is_flat {
+            schema["$ref"] = json!(crate::law::definition(definition));
+        }
+        schema
+    }
+}

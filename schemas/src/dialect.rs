@@ -1,0 +1,182 @@
+//! The dialects that schemas are written in, and how each reads as 2020-12: keyword by keyword, without looking inside.
+
+use serde_json::Value;
+
+use crate::keywords::KEYWORDS;
+use crate::node::{Entry, Kind, Node};
+
+/// A dialect; later ones are greater.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Dialect {
+    /// OpenAPI 3.0's: of draft 5, which is 4 for what matters here, with `nullable`.
+    OpenApi30,
+    /// Draft 4.
+    Draft4,
+    /// Draft 6.
+    Draft6,
+    /// Draft 7.
+    Draft7,
+    /// 2019-09.
+    Draft201909,
+    /// 2020-12, and OpenAPI 3.1's and 3.2's.
+    Draft202012,
+}
+
+/// The first dialect that has a keyword, for those that draft 4 does not have.
+const SINCE: [(&str, Dialect); 14] = [
+    ("const", Dialect::Draft6),
+    ("contains", Dialect::Draft6),
+    ("propertyNames", Dialect::Draft6),
+    ("if", Dialect::Draft7),
+    ("then", Dialect::Draft7),
+    ("else", Dialect::Draft7),
+    ("$defs", Dialect::Draft201909),
+    ("dependentRequired", Dialect::Draft201909),
+    ("dependentSchemas", Dialect::Draft201909),
+    ("unevaluatedProperties", Dialect::Draft201909),
+    ("unevaluatedItems", Dialect::Draft201909),
+    ("maxContains", Dialect::Draft201909),
+    ("minContains", Dialect::Draft201909),
+    ("prefixItems", Dialect::Draft202012),
+];
+
+impl Dialect {
+    /// The dialect that `$schema` names; `None` when it names none of these.
+    pub fn named(uri: &str) -> Option<Self> {
+        let uri = uri.trim_end_matches('#').trim_start_matches("http://").trim_start_matches("https://");
+        Some(match uri {
+            "json-schema.org/draft-04/schema" => Self::Draft4,
+            "json-schema.org/draft-06/schema" => Self::Draft6,
+            "json-schema.org/draft-07/schema" | "json-schema.org/schema" => Self::Draft7,
+            "json-schema.org/draft/2019-09/schema" => Self::Draft201909,
+            "json-schema.org/draft/2020-12/schema" => Self::Draft202012,
+            _ => return None,
+        })
+    }
+
+    /// Whether a `$ref` makes the keywords beside it mean nothing.
+    pub fn reference_stands_alone(self) -> bool {
+        self <= Self::Draft7
+    }
+
+    /// The keyword that gives a schema a URI.
+    pub fn id_keyword(self) -> &'static str {
+        if self <= Self::Draft4 { "id" } else { "$id" }
+    }
+
+    fn knows(self, keyword: &str) -> bool {
+        SINCE.iter().all(|(name, since)| *name != keyword || self >= *since)
+    }
+
+    /// `schema` in the words of 2020-12. What the dialect does not know decides nothing in it and is left out.
+    pub fn rewritten(self, schema: &Node) -> Node {
+        let Kind::Object(entries) = &schema.kind else { return schema.clone() };
+        if self == Self::Draft202012 {
+            return schema.clone();
+        }
+        let reference = schema.entry("$ref").filter(|entry| entry.value.as_str().is_some());
+        if let Some(reference) = reference.filter(|_| self.reference_stands_alone()) {
+            return Node::new(schema.at, Kind::Object(vec![reference.clone()]));
+        }
+        let mut rewritten = Vec::new();
+        for entry in entries {
+            self.rewrite(entry, schema, &mut rewritten);
+        }
+        if self == Self::OpenApi30 {
+            nullable(schema, &mut rewritten);
+        }
+        Node::new(schema.at, Kind::Object(rewritten))
+    }
+
+    fn rewrite(self, entry: &Entry, schema: &Node, rewritten: &mut Vec<Entry>) {
+        let renamed = |key: &str| Entry { key: key.to_owned(), ..entry.clone() };
+        let items_is_list = schema.get("items").is_some_and(|items| matches!(items.kind, Kind::Array(_)));
+        match entry.key.as_str() {
+            "items" if items_is_list => rewritten.push(renamed("prefixItems")),
+            "additionalItems" => rewritten.extend(items_is_list.then(|| renamed("items"))),
+            "dependencies" if self <= Self::Draft7 => dependencies(entry, rewritten),
+            "exclusiveMinimum" | "exclusiveMaximum" if self <= Self::Draft4 => {
+                let bound = schema.entry(if entry.key == "exclusiveMinimum" { "minimum" } else { "maximum" });
+                if let (Some(bound), Kind::Bool(true)) = (bound, &entry.value.kind) {
+                    rewritten.push(Entry { value: bound.value.clone(), ..entry.clone() });
+                }
+            }
+            keyword if self.knows(keyword) => rewritten.push(entry.clone()),
+            _ => {}
+        }
+    }
+}
+
+/// Lists of keys and schemas under one keyword, which became two.
+fn dependencies(entry: &Entry, rewritten: &mut Vec<Entry>) {
+    let (required, schemas): (Vec<Entry>, Vec<Entry>) =
+        entry.value.entries().iter().cloned().partition(|entry| matches!(entry.value.kind, Kind::Array(_)));
+    for (key, entries) in [("dependentRequired", required), ("dependentSchemas", schemas)] {
+        if !entries.is_empty() {
+            let value = Node::new(entry.value.at, Kind::Object(entries));
+            rewritten.push(Entry { at: entry.at, key: key.to_owned(), value });
+        }
+    }
+}
+
+/// `nullable: true` adds null to the types that are named beside it, and to nothing else.
+fn nullable(schema: &Node, rewritten: &mut [Entry]) {
+    if !matches!(schema.get("nullable").map(|node| &node.kind), Some(Kind::Bool(true))) {
+        return;
+    }
+    for entry in rewritten.iter_mut().filter(|entry| entry.key == "type") {
+        if matches!(entry.value.kind, Kind::String(_)) {
+            let null = Node::new(entry.value.at, Kind::String("null".to_owned()));
+            entry.value = Node::new(entry.value.at, Kind::Array(vec![entry.value.clone(), null]));
+        }
+    }
+}
+
+/// The keywords that refer to whatever the way there says, which no flat document can hold.
+pub const DYNAMIC: [&str; 2] = ["$dynamicRef", "$recursiveRef"];
+
+/// Only what decides what is accepted: no words for people and no keyword that is not JSON Schema's.
+pub fn is_keyword(key: &str) -> bool {
+    KEYWORDS.iter().any(|(keyword, _)| *keyword == key)
+}
+
+/// The dialect that a document's own `$schema` names.
+pub fn of_document(root: &Value) -> Option<Dialect> {
+    Dialect::named(root.get("$schema")?.as_str()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::Dialect;
+    use crate::json;
+    use crate::text::FileId;
+
+    #[test]
+    fn keyword_by_keyword() {
+        use Dialect::{Draft4, Draft7, Draft201909, Draft202012, OpenApi30};
+        let table: [(Dialect, Value, Value); 12] = [
+            (Draft4, json!({"minimum": 3, "exclusiveMinimum": true}), json!({"minimum": 3, "exclusiveMinimum": 3})),
+            (Draft4, json!({"minimum": 3, "exclusiveMinimum": false}), json!({"minimum": 3})),
+            (Draft4, json!({"const": 1, "if": {}, "type": "string"}), json!({"type": "string"})),
+            (Draft7, json!({"$ref": "#/a", "type": "string"}), json!({"$ref": "#/a"})),
+            (Draft7, json!({"items": [{}], "additionalItems": false}), json!({"prefixItems": [{}], "items": false})),
+            (Draft7, json!({"items": {}, "additionalItems": false}), json!({"items": {}})),
+            (
+                Draft7,
+                json!({"dependencies": {"a": ["b"], "c": {"type": "object"}}}),
+                json!({"dependentRequired": {"a": ["b"]}, "dependentSchemas": {"c": {"type": "object"}}}),
+            ),
+            (Draft201909, json!({"$ref": "#/a", "type": "string"}), json!({"$ref": "#/a", "type": "string"})),
+            (Draft201909, json!({"prefixItems": [false]}), json!({})),
+            (Draft202012, json!({"items": [{}]}), json!({"items": [{}]})),
+            (OpenApi30, json!({"type": "string", "nullable": true}), json!({"type": ["string", "null"], "nullable": true})),
+            (OpenApi30, json!({"nullable": true}), json!({"nullable": true})),
+        ];
+        for (dialect, schema, expected) in table {
+            let node = json::read(schema.to_string().as_bytes(), FileId(0)).root.expect("JSON");
+            assert_eq!(dialect.rewritten(&node).to_value(), expected, "{dialect:?} {schema}");
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! The schemas of a set of files that have a URI or an anchor of their own, so that references can find them.
+
+use std::collections::BTreeMap;
+
+use fluent_uri::UriRef;
+use fluent_uri::Uri;
+
+use crate::dialect::Dialect;
+use crate::document::Place;
+use crate::document::subschemas;
+use crate::load::Sources;
+use crate::node::{Kind, Node};
+use crate::normalise::Target;
+use crate::pointer::Pointer;
+use crate::text::FileId;
+
+/// What can be referred to by URI.
+#[derive(Debug, Default)]
+pub struct Resources {
+    /// Schemas with a URI, by it; and where each starts.
+    by_uri: BTreeMap<String, Target>,
+    /// Anchors, by the URI of their resource and their name.
+    anchors: BTreeMap<(String, String), Target>,
+    /// The URI of every resource by its place.
+    uris: BTreeMap<Target, String>,
+}
+
+/// The base of files that do not say theirs.
+const UNNAMED: &str = "vistoria://document";
+
+impl Resources {
+    /// Those of every file.
+    pub fn of(sources: &Sources, dialect: Dialect) -> Self {
+        let mut resources = Self::default();
+        for (id, file) in sources.files() {
+            let Some(root) = &file.root else { continue };
+            let base = format!("{UNNAMED}/{}/{}", id.0, "root");
+            resources.uris.insert((id, Pointer::root()), base.clone());
+            resources.visit(root, &(id, Pointer::root()), &base, dialect);
+        }
+        resources
+    }
+
+    fn visit(&mut self, schema: &Node, place: &Target, base: &str, dialect: Dialect) {
+        let text = |key: &str| schema.get(key).and_then(Node::as_str);
+        let mut base = base.to_owned();
+        let is_reference = dialect.reference_stands_alone() && schema.get("$ref").is_some();
+        if let Some(id) = text(dialect.id_keyword()).filter(|_| !is_reference) {
+            match id.strip_prefix('#') {
+                Some(anchor) => drop(self.anchors.insert((base.clone(), anchor.to_owned()), place.clone())),
+                None => {
+                    if let Some(uri) = joined(&base, id.trim_end_matches('#')) {
+                        base = uri;
+                        self.by_uri.insert(base.clone(), place.clone());
+                        self.uris.insert(place.clone(), base.clone());
+                    }
+                }
+            }
+        }
+        for keyword in ["$anchor", "$dynamicAnchor"] {
+            if let Some(anchor) = text(keyword) {
+                self.anchors.insert((base.clone(), anchor.to_owned()), place.clone());
+            }
+        }
+        let here = Place { schema, pointer: place.1.clone() };
+        let mut inner: Vec<(Pointer, &Node)> =
+            subschemas(&here).into_iter().map(|place| (place.pointer, place.schema)).collect();
+        // Keywords of older dialects, and of OpenAPI, under which schemas stand by name.
+        for keyword in ["definitions", "dependencies", "schemas", "components"] {
+            let Some(node) = schema.get(keyword) else { continue };
+            let pointer = place.1.child(keyword);
+            if keyword == "components" {
+                inner.push((pointer, node));
+            } else {
+                inner.extend(node.entries().iter().map(|entry| (pointer.child(&entry.key), &entry.value)));
+            }
+        }
+        for keyword in ["items", "additionalItems"] {
+            if let Some(Node { kind: Kind::Array(items), .. }) = schema.get(keyword) {
+                let pointer = place.1.child(keyword);
+                inner.extend(items.iter().enumerate().map(|(index, item)| (pointer.child(index.to_string()), item)));
+            }
+        }
+        for (pointer, node) in inner.into_iter().filter(|(_, node)| node.is_object()) {
+            self.visit(node, &(place.0, pointer), &base, dialect);
+        }
+    }
+
+    /// The place that `reference` leads to, seen from `place`; `None` when nothing here has that name.
+    pub fn find(&self, reference: &str, place: &Target, sources: &Sources) -> Option<Target> {
+        let base = self.base(place)?;
+        let (uri, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+        let uri = if uri.is_empty() { base.to_owned() } else { joined(base, uri)? };
+        let (file, start) = self.by_uri.get(&uri).cloned().or_else(|| self.unnamed(&uri))?;
+        if fragment.is_empty() || fragment.starts_with('/') {
+            let pointer = start.join(&Pointer::parse_fragment(fragment)?);
+            let found = sources.file(file).root.as_ref()?.pointed(&pointer).is_some();
+            return found.then_some((file, pointer));
+        }
+        self.anchors.get(&(uri, fragment.to_owned())).cloned()
+    }
+
+    /// The URI of the innermost resource around a place.
+    fn base(&self, (file, pointer): &Target) -> Option<&str> {
+        let mut pointer = pointer.clone();
+        loop {
+            if let Some(uri) = self.uris.get(&(*file, pointer.clone())) {
+                return Some(uri);
+            }
+            pointer = pointer.parent()?;
+        }
+    }
+
+    /// The file that has this URI for want of one of its own.
+    fn unnamed(&self, uri: &str) -> Option<Target> {
+        let id = uri.strip_prefix(UNNAMED)?.strip_prefix('/')?.strip_suffix("/root")?;
+        let target = (FileId(id.parse().ok()?), Pointer::root());
+        (self.uris.get(&target).map(String::as_str) == Some(uri)).then_some(target)
+    }
+}
+
+fn joined(base: &str, reference: &str) -> Option<String> {
+    let base = Uri::parse(base).ok()?;
+    let reference = UriRef::parse(reference).ok()?;
+    Some(reference.resolve_against(&base).ok()?.normalize().to_string())
+}

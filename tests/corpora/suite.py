@@ -1,0 +1,150 @@
+#!/usr/bin/env python3
+"""The official JSON Schema test suite, through `vistoria-gen emit`: types for every schema, compiled, given every instance.
+
+    python3 tests/corpora/suite.py            prints one table
+    python3 tests/corpora/suite.py --list     and every verdict that is wrong
+
+The suite ships inside the source distribution of the Python package `jsonschema`; it is downloaded with pip into
+target/corpora/, its checksum is checked, and nothing of it is committed. Required tests of the drafts below; schemas that
+refer to documents on a server are left aside and counted.
+"""
+import hashlib, json, pathlib, subprocess, sys, tarfile
+
+PACKAGE, VERSION = "jsonschema", "4.26.0"
+SHA256 = "0c26707e2efad8aa1bfc5b7ce170f3fccc2e4918ff85989ba9ffa9facb2be326"
+DRAFTS = {
+    "draft2020-12": "https://json-schema.org/draft/2020-12/schema",
+    "draft2019-09": "https://json-schema.org/draft/2019-09/schema",
+    "draft7": "http://json-schema.org/draft-07/schema#",
+    "draft6": "http://json-schema.org/draft-06/schema#",
+    "draft4": "http://json-schema.org/draft-04/schema#",
+}
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+WORK = ROOT / "target" / "corpora"
+CRATE = WORK / "suite"
+
+MANIFEST = """[package]
+name = "suite"
+version = "0.0.0"
+edition = "2024"
+[dependencies]
+serde = { version = "1", features = ["derive"] }
+serde_json = { version = "1", features = ["raw_value"] }
+jsonschema = { version = "=0.60.2", default-features = false }
+jiff = { version = "0.2", default-features = false, features = ["std"] }
+[workspace]
+[profile.dev]
+debug = false
+"""
+
+
+def fetch():
+    WORK.mkdir(parents=True, exist_ok=True)
+    archive = WORK / f"{PACKAGE}-{VERSION}.tar.gz"
+    if not archive.exists():
+        command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps",
+                   "--no-binary", ":all:", "--dest", str(WORK), f"{PACKAGE}=={VERSION}"]
+        subprocess.run(command, check=False)
+    found = hashlib.sha256(archive.read_bytes()).hexdigest()
+    if found != SHA256:
+        sys.exit(f"{archive.name} has the checksum {found}, not {SHA256}")
+    return archive
+
+
+def cases(archive):
+    """(draft, file, description, schema, tests) for every schema of the required tests."""
+    with tarfile.open(archive) as tar:
+        names = sorted(name for name in tar.getnames() if name.endswith(".json"))
+        for draft, uri in DRAFTS.items():
+            prefix = f"{PACKAGE}-{VERSION}/json/tests/{draft}/"
+            for name in names:
+                rest = name.removeprefix(prefix)
+                if not name.startswith(prefix) or "/" in rest:
+                    continue
+                for case in json.load(tar.extractfile(name)):
+                    schema = case["schema"]
+                    if isinstance(schema, dict) and "$schema" not in schema:
+                        schema = {"$schema": uri, **schema}
+                    yield draft, rest, case["description"], schema, case["tests"]
+
+
+def main():
+    build = ["cargo", "build", "--quiet", "--release", "-p", "vistoria-generator", "--manifest-path", str(ROOT / "Cargo.toml")]
+    subprocess.run(build, check=True)
+    generator = ROOT / "target" / "release" / "vistoria-gen"
+    source = CRATE / "src"
+    source.mkdir(parents=True, exist_ok=True)
+    (CRATE / "Cargo.toml").write_text(MANIFEST)
+    support = ROOT / "generated" / "src" / "support"
+    (source / "support").mkdir(exist_ok=True)
+    for name in ["mod.rs", "instant.rs"]:
+        (source / "support" / name).write_text((support / name).read_text())
+    tallies, modules, runs, reasons = {}, [], [], {}
+    for number, (draft, file, description, schema, tests) in enumerate(cases(fetch())):
+        tally = tallies.setdefault(draft, dict(schemas=0, aside=0, none=0, exact=0, json=0, right=0, valid=0, accepted=0, invalid=0, rejected=0))
+        if "http://localhost:1234" in json.dumps(schema):
+            tally["aside"] += 1
+            continue
+        tally["schemas"] += 1
+        module = f"s{number}"
+        path = CRATE / "schema.json"
+        path.write_text(json.dumps(schema))
+        command = [generator, "emit", path, "--root", "Root", "--support", "crate::support",
+                   "--out", source / f"{module}.rs", "--report", CRATE / "report.json"]
+        ran = subprocess.run(command, capture_output=True, text=True)
+        if ran.returncode:
+            tally["none"] += 1
+            print(f"nothing: {draft}/{file}: {description}: {ran.stderr.strip()[-300:]}")
+            continue
+        losses = json.loads((CRATE / "report.json").read_text())
+        tally["exact"] += not losses
+        tally["json"] += any(loss["what"].startswith("any JSON") for loss in losses)
+        for what in {loss["what"] for loss in losses}:
+            reasons[what] = reasons.get(what, 0) + 1
+        modules.append(module)
+        runs.append((module, draft, file, description, tests))
+    declared = "".join(f"#[allow(warnings)]\nmod {module};\n" for module in modules)
+    table = "".join(f'        ("{module}", |text| serde_json::from_str::<{module}::Root>(text).map(drop).map_err(|error| error.to_string())),\n' for module in modules)
+    (source / "main.rs").write_text(f"""mod support;
+{declared}
+type Decode = fn(&str) -> Result<(), String>;
+fn main() {{
+    let table: &[(&str, Decode)] = &[
+{table}    ];
+    let text = std::fs::read_to_string(std::env::args().nth(1).expect("the tests")).expect("readable");
+    let tests: Vec<(String, Vec<String>)> = serde_json::from_str(&text).expect("tests");
+    let table: std::collections::BTreeMap<_, _> = table.iter().copied().collect();
+    let verdicts: Vec<Vec<Option<String>>> = tests
+        .iter()
+        .map(|(module, instances)| instances.iter().map(|text| table[module.as_str()](text).err()).collect())
+        .collect();
+    println!("{{}}", serde_json::to_string(&verdicts).expect("JSON"));
+}}
+""")
+    tests = [(module, [json.dumps(test["data"]) for test in tests]) for module, _, _, _, tests in runs]
+    (CRATE / "tests.json").write_text(json.dumps(tests))
+    ran = subprocess.run(["cargo", "run", "--quiet", "--", "tests.json"], cwd=CRATE, capture_output=True, text=True)
+    if ran.returncode:
+        sys.exit(ran.stderr[-6000:])
+    for (_, draft, file, description, tests), verdicts in zip(runs, json.loads(ran.stdout)):
+        tally, right = tallies[draft], True
+        for test, error in zip(tests, verdicts):
+            kind, got = ("valid", "accepted") if test["valid"] else ("invalid", "rejected")
+            tally[kind] += 1
+            is_right = (error is None) == test["valid"]
+            tally[got] += is_right
+            right &= is_right
+            if not is_right and "--list" in sys.argv:
+                print(f"wrong: {draft}/{file}: {description}: {test['description']}: {error}")
+        tally["right"] += right
+    print("| draft | schemas | types made and compiled | every verdict right | valid accepted | invalid rejected | nothing left to the schema | with any-JSON places | left aside |")
+    print("|---|---|---|---|---|---|---|---|---|")
+    for draft, t in tallies.items():
+        print(f"| {draft} | {t['schemas']} | {t['schemas'] - t['none']} | {t['right']} | {t['accepted']} of {t['valid']} | {t['rejected']} of {t['invalid']} | {t['exact']} | {t['json']} | {t['aside']} |")
+
+    print("\nWhat is left to the schema, by how many schemas:\n")
+    for what, count in sorted(reasons.items(), key=lambda row: -row[1]):
+        print(f"- {count}: {what}")
+
+
+main()
