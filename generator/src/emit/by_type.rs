@@ -2,18 +2,19 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use vistoria_schemas::canonical::JsonType;
 
 use super::docs;
 use super::types::{ident, of_shape};
 use crate::ir::{Ir, Shape, ShapeId};
 
-pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, variants: &[ShapeId]) -> TokenStream {
+pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, variants: &[(JsonType, ShapeId)]) -> TokenStream {
     let docs = docs::emit(&ir.item(id).docs, &format!("`{name}`."));
     let type_name = ident(name);
     let rows: Vec<(TokenStream, TokenStream, TokenStream, &str)> = variants
         .iter()
-        .map(|variant| {
-            let (label, json_type, what) = label(ir.shape(*variant));
+        .map(|(json_type, variant)| {
+            let (label, json_type, what) = label(*json_type, ir.shape(*variant));
             let (label, json_type) = (ident(label), ident(json_type));
             (quote!(#label), quote!(#json_type), of_shape(ir, *variant), what)
         })
@@ -50,14 +51,14 @@ pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, variants: &[ShapeId]) -> To
 }
 
 /// A variant's name, the JSON type that leads to it, and what it is in words.
-fn label(shape: &Shape) -> (&'static str, &'static str, &'static str) {
-    match shape {
-        Shape::Null => ("Null", "Null", "null"),
-        Shape::Bool => ("Bool", "Boolean", "a boolean"),
-        Shape::Text | Shape::Words(_) => ("Text", "String", "a text"),
-        Shape::Integer => ("Integer", "Number", "a whole number"),
-        Shape::Number => ("Number", "Number", "a number"),
-        Shape::List(_) | Shape::Array(..) | Shape::EmptyList => ("List", "Array", "a list"),
-        _ => ("Object", "Object", "an object"),
+fn label(json_type: JsonType, shape: &Shape) -> (&'static str, &'static str, &'static str) {
+    match json_type {
+        JsonType::Null => ("Null", "Null", "null"),
+        JsonType::Boolean => ("Bool", "Boolean", "a boolean"),
+        JsonType::String => ("Text", "String", "a text"),
+        JsonType::Integer | JsonType::Number if *shape == Shape::Integer => ("Integer", "Number", "a whole number"),
+        JsonType::Integer | JsonType::Number => ("Number", "Number", "a number"),
+        JsonType::Array => ("List", "Array", "a list"),
+        JsonType::Object => ("Object", "Object", "an object"),
     }
 }

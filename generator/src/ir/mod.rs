@@ -7,6 +7,7 @@ pub mod widen;
 use std::fmt;
 
 use vistoria_schemas::applicable::Step;
+use vistoria_schemas::canonical::JsonType;
 use vistoria_schemas::contract::{Event, Operation, Rule};
 
 /// A shape's place in the arena.
@@ -141,8 +142,8 @@ pub enum Shape {
     Map(Typed),
     /// An object with named fields.
     Struct(Struct),
-    /// One of several shapes that differ in their JSON type.
-    ByType(Vec<ShapeId>),
+    /// One of several shapes that differ in their JSON type, each with that.
+    ByType(Vec<(JsonType, ShapeId)>),
     /// Another name for a shape: a definition that only refers to another.
     Same(ShapeId),
 }
@@ -358,7 +359,7 @@ impl Ir {
         match self.shape(id) {
             Shape::List(typed) | Shape::Array(typed, _) | Shape::Map(typed) => vec![self.same(typed.shape)],
             Shape::Struct(object) => object.fields.iter().map(|field| self.same(field.typed.shape)).collect(),
-            Shape::ByType(variants) => variants.iter().map(|variant| self.same(*variant)).collect(),
+            Shape::ByType(variants) => variants.iter().map(|(_, variant)| self.same(*variant)).collect(),
             _ => Vec::new(),
         }
     }

@@ -159,8 +159,9 @@ impl<'a> Lowering<'a> {
                 let held = plain && array.distinctness == Distinctness::default();
                 let inner = Provenance { path: [&provenance.path[..], &[Step::Item]].concat(), ..provenance.clone() };
                 let item = match &array.items {
-                    Some(items) => self.typed(items, inner),
-                    None => self.json(inner),
+                    // What holds after the first few says nothing of those.
+                    Some(items) if array.prefix_items.is_empty() => self.typed(items, inner),
+                    _ => self.json(inner),
                 };
                 let length = |bound: &Option<Number>| bound.as_ref().and_then(Number::as_u64);
                 let (shape, bounded) = match (length(&array.min_items), length(&array.max_items)) {
@@ -188,28 +189,32 @@ impl<'a> Lowering<'a> {
         // Integers are numbers, so a set with both says no more than one with numbers.
         let all: Vec<JsonType> = types.into_iter().filter(|ty| !(has_number && *ty == JsonType::Integer)).collect();
         let nullable = types.contains(JsonType::Null) && all.len() > 1;
-        let mut shapes: Vec<Shape> = Vec::new();
-        for ty in all.iter().filter(|ty| !(nullable && **ty == JsonType::Null)) {
-            let shape = match ty {
-                JsonType::Null => Shape::Null,
-                JsonType::Boolean => Shape::Bool,
-                JsonType::Integer => Shape::Integer,
-                JsonType::Number => Shape::Number,
-                JsonType::String => Shape::Text,
-                JsonType::Array => Shape::List(self.json(provenance.clone())),
-                JsonType::Object => {
-                    let checks = !self.checks(provenance).is_empty();
-                    let map = Shape::Map(self.json(provenance.clone()));
-                    self.losing(map, checks, provenance, "what must hold between the entries of a map")
-                }
-            };
-            shapes.push(shape);
+        let mut shapes: Vec<(JsonType, Shape)> = Vec::new();
+        for ty in all.into_iter().filter(|ty| !(nullable && *ty == JsonType::Null)) {
+            shapes.push((ty, self.of_type(ty, provenance)));
         }
-        if let [only] = &shapes[..] {
+        if let [(_, only)] = &shapes[..] {
             return (only.clone(), nullable);
         }
-        let variants = shapes.into_iter().map(|shape| self.ir.add(shape, provenance.clone())).collect();
+        let variants = shapes.into_iter().map(|(ty, shape)| (ty, self.ir.add(shape, provenance.clone()))).collect();
         (Shape::ByType(variants), nullable)
+    }
+
+    /// Every value of a type.
+    fn of_type(&mut self, ty: JsonType, provenance: &Provenance) -> Shape {
+        match ty {
+            JsonType::Null => Shape::Null,
+            JsonType::Boolean => Shape::Bool,
+            JsonType::Integer => Shape::Integer,
+            JsonType::Number => Shape::Number,
+            JsonType::String => Shape::Text,
+            JsonType::Array => Shape::List(self.json(provenance.clone())),
+            JsonType::Object => {
+                let checks = !self.checks(provenance).is_empty();
+                let map = Shape::Map(self.json(provenance.clone()));
+                self.losing(map, checks, provenance, "what must hold between the entries of a map")
+            }
+        }
     }
 
     fn values(&mut self, values: &[Value], provenance: &Provenance) -> (Shape, bool) {
@@ -232,22 +237,32 @@ impl<'a> Lowering<'a> {
 
     /// Constants of several JSON types, when those of each type have a shape.
     fn values_by_type(&mut self, values: &[&Value], provenance: &Provenance) -> Option<Shape> {
-        let groups: Vec<Vec<Value>> =
-            [Value::is_string, Value::is_array, Value::is_object, Value::is_boolean, Value::is_number]
-                .map(|is_type| values.iter().filter(|value| is_type(value)).map(|value| (*value).clone()).collect())
-                .into_iter()
-                .filter(|group: &Vec<Value>| !group.is_empty())
-                .collect();
+        const TYPES: [(JsonType, fn(&Value) -> bool); 5] = [
+            (JsonType::String, Value::is_string),
+            (JsonType::Array, Value::is_array),
+            (JsonType::Object, Value::is_object),
+            (JsonType::Boolean, Value::is_boolean),
+            (JsonType::Number, Value::is_number),
+        ];
+        let of_type = |is_type: fn(&Value) -> bool| -> Vec<Value> {
+            values.iter().filter(|value| is_type(value)).map(|value| (*value).clone()).collect()
+        };
+        let groups: Vec<(JsonType, Vec<Value>)> = TYPES
+            .into_iter()
+            .map(|(ty, is_type)| (ty, of_type(is_type)))
+            .filter(|(_, group)| !group.is_empty())
+            .collect();
         if groups.len() < 2 {
             return None;
         }
         let losses = self.ir.losses.len();
-        let shapes: Vec<Shape> = groups.iter().map(|group| self.values(group, provenance).0).collect();
+        let shapes: Vec<(JsonType, Shape)> =
+            groups.iter().map(|(ty, group)| (*ty, self.values(group, provenance).0)).collect();
         if self.ir.losses.len() > losses {
             self.ir.losses.truncate(losses);
             return None;
         }
-        let variants = shapes.into_iter().map(|shape| self.ir.add(shape, provenance.clone())).collect();
+        let variants = shapes.into_iter().map(|(ty, shape)| (ty, self.ir.add(shape, provenance.clone()))).collect();
         Some(Shape::ByType(variants))
     }
 
@@ -283,8 +298,8 @@ impl<'a> Lowering<'a> {
         match self.forms.get(name).map(Canonical::view) {
             Some(View::Reference(uri)) => self.accepts_null(definition_name(&uri, name), seen),
             Some(View::MultiType(types)) => types.contains(JsonType::Null) && types.len() > 1,
-            Some(View::Enum(values)) => values.contains(&Value::Null),
-            Some(View::AnyOf(branches) | View::OneOf(branches)) => branches.iter().any(union::is_null),
+            Some(View::Enum(values)) => values.contains(&Value::Null) && values.len() > 1,
+            Some(View::AnyOf(branches) | View::OneOf(branches)) => branches.iter().any(union::has_null),
             _ => false,
         }
     }

@@ -16,20 +16,57 @@ impl Lowering<'_> {
             let typed = self.typed(only, provenance.clone());
             return (Shape::Same(typed.shape), nullable || typed.nullable);
         }
-        let types: Option<Vec<JsonType>> =
-            rest.iter().map(|branch| self.json_type(branch, &provenance.definition, &mut BTreeSet::new())).collect();
-        let distinct = types.is_some_and(|types| {
-            let names: BTreeSet<&str> = types.iter().map(|ty| family(*ty)).collect();
-            names.len() == types.len()
+        let parts = self.parts(&rest, provenance);
+        let distinct = parts.as_ref().is_some_and(|parts| {
+            let names: BTreeSet<&str> = parts.iter().map(|(ty, _)| family(*ty)).collect();
+            names.len() == parts.len()
         });
-        if !distinct {
+        let Some(parts) = parts.filter(|_| distinct) else {
             if let Some(shape) = self.hull(&rest, provenance) {
                 return (shape, nullable);
             }
             return (self.degrade(provenance, "alternatives of the same JSON type"), false);
+        };
+        let nullable = nullable || parts.iter().any(|(ty, _)| *ty == JsonType::Null);
+        let mut variants = Vec::new();
+        for (ty, form) in parts.into_iter().filter(|(ty, _)| *ty != JsonType::Null) {
+            let shape = match form {
+                Some(form) => self.typed(form, provenance.clone()).shape,
+                None => {
+                    let shape = self.of_type(ty, provenance);
+                    self.ir.add(shape, provenance.clone())
+                }
+            };
+            variants.push((ty, shape));
         }
-        let variants = rest.into_iter().map(|branch| self.typed(branch, provenance.clone()).shape).collect();
-        (Shape::ByType(variants), nullable)
+        match variants[..] {
+            [(_, only)] => (Shape::Same(only), nullable),
+            _ => (Shape::ByType(variants), nullable),
+        }
+    }
+
+    /// The branches by their JSON type; one of several types falls apart into them, each whole. `None` when a branch has
+    /// no type that can be told.
+    fn parts<'b>(
+        &self,
+        branches: &[&'b Canonical],
+        provenance: &Provenance,
+    ) -> Option<Vec<(JsonType, Option<&'b Canonical>)>> {
+        let mut parts = Vec::new();
+        for branch in branches {
+            match branch.view() {
+                View::MultiType(types) if types.len() > 1 => {
+                    let has_number = types.contains(JsonType::Number);
+                    let types = types.into_iter().filter(|ty| !(has_number && *ty == JsonType::Integer));
+                    parts.extend(types.map(|ty| (ty, None)));
+                }
+                _ => {
+                    let ty = self.json_type(branch, &provenance.definition, &mut BTreeSet::new())?;
+                    parts.push((ty, Some(*branch)));
+                }
+            }
+        }
+        Some(parts)
     }
 
     /// The one JSON type that a form's values have.
@@ -72,6 +109,15 @@ pub(super) fn is_null(form: &Canonical) -> bool {
         View::Const(Value::Null) => true,
         View::MultiType(types) => types.contains(JsonType::Null) && types.len() == 1,
         _ => false,
+    }
+}
+
+/// Whether null is among what a branch accepts.
+pub(super) fn has_null(form: &Canonical) -> bool {
+    match form.view() {
+        View::MultiType(types) => types.contains(JsonType::Null),
+        View::Enum(values) => values.contains(&Value::Null),
+        _ => is_null(form),
     }
 }
 
