@@ -60,9 +60,9 @@ pub fn generate(workspace: &Workspace) -> Result<Generated, GenerateError> {
                 return Err(WorkspaceError::WrongFolder { folder, vendor: vendor.clone() }.into());
             }
             let ir = shapes(contract);
-            losses.extend(ir.losses.iter().map(|loss| {
-                format!("{}: {}: {}", contract.bundle.vendor, loss.provenance, loss.what)
-            }));
+            losses.extend(
+                ir.losses.iter().map(|loss| format!("{}: {}: {}", contract.bundle.vendor, loss.provenance, loss.what)),
+            );
             vendors.push(Vendor {
                 id: contract.bundle.vendor.clone(),
                 types: emit::emit(&ir),

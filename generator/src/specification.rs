@@ -39,7 +39,7 @@ pub fn emit(path: &Path, name: Option<&str>, support: Option<&str>) -> Result<Em
         losses.extend(ir.losses.iter().map(|loss| Loss {
             place: loss.provenance.to_string(),
             what: loss.what.clone(),
-            held: ir.holds(&loss.provenance.definition),
+            held: !loss.is_lost && ir.holds(&loss.provenance.definition),
         }));
         types = Some(emit::single(&ir, support));
     }

@@ -171,7 +171,11 @@ mod tests {
             (Draft201909, json!({"$ref": "#/a", "type": "string"}), json!({"$ref": "#/a", "type": "string"})),
             (Draft201909, json!({"prefixItems": [false]}), json!({})),
             (Draft202012, json!({"items": [{}]}), json!({"items": [{}]})),
-            (OpenApi30, json!({"type": "string", "nullable": true}), json!({"type": ["string", "null"], "nullable": true})),
+            (
+                OpenApi30,
+                json!({"type": "string", "nullable": true}),
+                json!({"type": ["string", "null"], "nullable": true}),
+            ),
             (OpenApi30, json!({"nullable": true}), json!({"nullable": true})),
         ];
         for (dialect, schema, expected) in table {

@@ -28,6 +28,7 @@ pub struct SourceFile {
 pub struct Sources {
     files: Vec<SourceFile>,
     by_path: BTreeMap<PathBuf, FileId>,
+    unreadable: BTreeMap<PathBuf, String>,
 }
 
 /// A file of the outside world could not be read.
@@ -62,6 +63,11 @@ impl Sources {
         self.by_path.get(&referenced_path(&self.file(from).path, reference)).copied()
     }
 
+    /// Why the file that `reference` names, seen from `from`, could not be read.
+    pub fn why_unreadable(&self, from: FileId, reference: &str) -> Option<&str> {
+        self.unreadable.get(&referenced_path(&self.file(from).path, reference)).map(String::as_str)
+    }
+
     /// Sixteen hexadecimal digits that change with any change of any file's text (FNV-1a; line endings do not count).
     pub fn fingerprint(&self) -> String {
         let bytes = self.files.iter().flat_map(|file| file.name.bytes().chain([0]).chain(file.text.bytes()).chain([0]));
@@ -92,7 +98,8 @@ impl Sources {
 
 /// Loads `root` and, transitively, every local file that a `$ref` in it names. Names are shown relative to `shown_from`.
 ///
-/// Only `root` must be readable; a file that a `$ref` names and that cannot be read is that `$ref`'s fault.
+/// Only `root` must be readable; a file that a `$ref` names and that cannot be read is that `$ref`'s fault, and said where
+/// references are resolved: a name may be that of a schema in another file.
 pub fn load(root: &Path, shown_from: &Path, diagnostics: &mut Diagnostics) -> Result<Sources, LoadError> {
     let mut sources = Sources::default();
     let path = clean(root);
@@ -103,12 +110,12 @@ pub fn load(root: &Path, shown_from: &Path, diagnostics: &mut Diagnostics) -> Re
         let file = &sources.files[next];
         let mut found = Vec::new();
         if let Some(root) = &file.root {
-            references(root, &Pointer::root(), false, &mut found);
+            references(root, false, &mut found);
         }
         let from = file.path.clone();
-        for (reference, at, pointer) in found {
+        for reference in found {
             let path = referenced_path(&from, &reference);
-            if sources.by_path.contains_key(&path) {
+            if sources.by_path.contains_key(&path) || sources.unreadable.contains_key(&path) {
                 continue;
             }
             match read_text(&path) {
@@ -116,11 +123,7 @@ pub fn load(root: &Path, shown_from: &Path, diagnostics: &mut Diagnostics) -> Re
                     sources.add(path.clone(), shown(&path, shown_from), text, diagnostics);
                 }
                 Err(error) => {
-                    let reason = error.kind();
-                    let message = format!("cannot read the file \"{reference}\" that this $ref names: {reason}");
-                    diagnostics
-                        .error("contract/dangling-ref", at, pointer, message)
-                        .help("a $ref to another file is relative to the file it stands in");
+                    sources.unreadable.insert(path, error.kind().to_string());
                 }
             }
         }
@@ -140,27 +143,22 @@ const DATA: [&str; 5] = ["example", "examples", "default", "const", "enum"];
 const NAMED: [&str; 5] = ["properties", "patternProperties", "dependentSchemas", "$defs", "schemas"];
 
 /// Every `$ref` that names another local file. `names` says whether the keys of `node` are names.
-fn references(node: &Node, pointer: &Pointer, names: bool, found: &mut Vec<(String, At, Pointer)>) {
+fn references(node: &Node, names: bool, found: &mut Vec<String>) {
     match &node.kind {
-        Kind::Array(items) => {
-            for (index, item) in items.iter().enumerate() {
-                references(item, &pointer.child(index.to_string()), false, found);
-            }
-        }
+        Kind::Array(items) => items.iter().for_each(|item| references(item, false, found)),
         Kind::Object(entries) => {
             for entry in entries {
-                let pointer = pointer.child(&entry.key);
                 match (entry.key.as_str(), entry.value.as_str()) {
                     (key, _) if !names && DATA.contains(&key) => {}
                     ("$ref", Some(reference)) => {
                         let file = reference.split('#').next().unwrap_or_default();
                         if !file.is_empty() && !is_remote(file) {
-                            found.push((file.to_owned(), entry.value.at, pointer));
+                            found.push(file.to_owned());
                         }
                     }
                     _ => {
                         let inside = !names && NAMED.contains(&entry.key.as_str());
-                        references(&entry.value, &pointer, inside, found);
+                        references(&entry.value, inside, found);
                     }
                 }
             }

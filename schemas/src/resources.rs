@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use fluent_uri::UriRef;
 use fluent_uri::Uri;
+use fluent_uri::UriRef;
 
 use crate::dialect::Dialect;
 use crate::document::Place;

@@ -18,5 +18,6 @@ mod report_schema;
 mod signatures;
 mod snapshots;
 mod source_document;
+mod specifications;
 mod tidy;
 mod work;

@@ -15,12 +15,11 @@ pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, object: &Struct) -> TokenSt
     let fields = object.fields.iter().map(|field| emit_field(ir, field));
     let has_checks = !object.checks.is_empty();
     let check = has_checks.then(|| quote!(#type_name::check));
-    let complete = match &ir.item(id).held_by {
-        Some(reference) => held::object(&type_name, reference, check.as_ref()),
-        None => {
-            let check = check.map(|check| quote!(, #check));
-            quote!(support::object!(#type_name #check);)
-        }
+    let complete = if let Some(reference) = &ir.item(id).held_by {
+        held::object(&type_name, reference, check.as_ref())
+    } else {
+        let check = check.map(|check| quote!(, #check));
+        quote!(support::object!(#type_name #check);)
     };
     let checks = has_checks.then(|| emit_checks(ir, &type_name, object));
     let widening = widen::emit(ir, name, object);

@@ -221,13 +221,15 @@ pub enum Check {
     },
 }
 
-/// Something the contract says that neither the types hold nor decoding checks.
+/// Something the contract says that the types do not hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Loss {
     /// Where.
     pub provenance: Provenance,
     /// What.
     pub what: String,
+    /// Whether it is lost for good: no schema has it either.
+    pub is_lost: bool,
 }
 
 /// The definition and the way, such as `Order/lines/*/price`.

@@ -3,6 +3,7 @@
 mod checks;
 mod held;
 mod hull;
+mod merge;
 mod object;
 mod union;
 
@@ -41,7 +42,10 @@ pub fn lower_specification(specification: &Specification) -> Ir {
     lowering.rest();
     for (definition, what) in &specification.losses {
         let provenance = Provenance { definition: definition.clone(), path: Vec::new() };
-        lowering.lose(&provenance, format!("any JSON is accepted: {what}"));
+        let what = format!("any JSON is accepted: {what}");
+        // In a flat document the place is open too; the document as it was written may still say what is meant.
+        let is_lost = specification.whole.as_ref().is_none_or(|whole| whole.is_flat);
+        lowering.ir.losses.push(Loss { provenance, what, is_lost });
     }
     held::hold(&mut lowering.ir, specification);
     lowering.ir
@@ -230,28 +234,19 @@ impl<'a> Lowering<'a> {
             (_, Some(words)) => (Shape::Words(words), nullable),
             _ => match self.values_by_type(&rest, provenance) {
                 Some(shape) => (shape, nullable),
-                None => (self.degrade(provenance, "constants that are neither texts nor empty"), false),
+                None => (self.merged_constants(&rest, provenance), nullable),
             },
         }
     }
 
     /// Constants of several JSON types, when those of each type have a shape.
     fn values_by_type(&mut self, values: &[&Value], provenance: &Provenance) -> Option<Shape> {
-        const TYPES: [(JsonType, fn(&Value) -> bool); 5] = [
-            (JsonType::String, Value::is_string),
-            (JsonType::Array, Value::is_array),
-            (JsonType::Object, Value::is_object),
-            (JsonType::Boolean, Value::is_boolean),
-            (JsonType::Number, Value::is_number),
-        ];
-        let of_type = |is_type: fn(&Value) -> bool| -> Vec<Value> {
-            values.iter().filter(|value| is_type(value)).map(|value| (*value).clone()).collect()
+        let of_type = |ty: JsonType| -> Vec<Value> {
+            values.iter().filter(|value| union::value_type(value) == ty).map(|value| (*value).clone()).collect()
         };
-        let groups: Vec<(JsonType, Vec<Value>)> = TYPES
-            .into_iter()
-            .map(|(ty, is_type)| (ty, of_type(is_type)))
-            .filter(|(_, group)| !group.is_empty())
-            .collect();
+        let types = [JsonType::String, JsonType::Array, JsonType::Object, JsonType::Boolean, JsonType::Number];
+        let groups: Vec<(JsonType, Vec<Value>)> =
+            types.into_iter().map(|ty| (ty, of_type(ty))).filter(|(_, group)| !group.is_empty()).collect();
         if groups.len() < 2 {
             return None;
         }
@@ -284,7 +279,7 @@ impl<'a> Lowering<'a> {
 
     /// Adds a loss, once: alternatives come to the same place several times.
     fn lose(&mut self, provenance: &Provenance, what: String) {
-        let loss = Loss { provenance: provenance.clone(), what };
+        let loss = Loss { provenance: provenance.clone(), what, is_lost: false };
         if !self.ir.losses.contains(&loss) {
             self.ir.losses.push(loss);
         }

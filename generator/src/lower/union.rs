@@ -6,7 +6,10 @@ use serde_json::Value;
 use vistoria_schemas::canonical::{Canonical, JsonType, View};
 
 use super::{Lowering, definition_name};
-use crate::ir::{Provenance, Shape};
+use crate::ir::{Provenance, Shape, ShapeId};
+
+/// A JSON type, and which of its values; all of them when there is no form.
+pub(super) type Part<'b> = (JsonType, Option<&'b Canonical>);
 
 impl Lowering<'_> {
     pub(super) fn union(&mut self, branches: &[Canonical], provenance: &Provenance) -> (Shape, bool) {
@@ -21,37 +24,37 @@ impl Lowering<'_> {
             let names: BTreeSet<&str> = parts.iter().map(|(ty, _)| family(*ty)).collect();
             names.len() == parts.len()
         });
-        let Some(parts) = parts.filter(|_| distinct) else {
-            if let Some(shape) = self.hull(&rest, provenance) {
-                return (shape, nullable);
-            }
-            return (self.degrade(provenance, "alternatives of the same JSON type"), false);
+        if !distinct && let Some(shape) = self.hull(&rest, provenance) {
+            return (shape, nullable);
+        }
+        let Some(mut parts) = parts else {
+            return (self.degrade(provenance, "alternatives whose JSON types are not known"), false);
         };
         let nullable = nullable || parts.iter().any(|(ty, _)| *ty == JsonType::Null);
-        let mut variants = Vec::new();
-        for (ty, form) in parts.into_iter().filter(|(ty, _)| *ty != JsonType::Null) {
-            let shape = match form {
-                Some(form) => self.typed(form, provenance.clone()).shape,
-                None => {
-                    let shape = self.of_type(ty, provenance);
-                    self.ir.add(shape, provenance.clone())
-                }
-            };
-            variants.push((ty, shape));
-        }
+        parts.retain(|(ty, _)| *ty != JsonType::Null);
+        let variants: Vec<(JsonType, ShapeId)> = if distinct {
+            parts.into_iter().map(|(ty, form)| (ty, self.part(ty, form, provenance))).collect()
+        } else {
+            self.merged(&parts, provenance)
+        };
         match variants[..] {
             [(_, only)] => (Shape::Same(only), nullable),
             _ => (Shape::ByType(variants), nullable),
         }
     }
 
+    /// The shape of one part.
+    pub(super) fn part(&mut self, ty: JsonType, form: Option<&Canonical>, provenance: &Provenance) -> ShapeId {
+        if let Some(form) = form {
+            return self.typed(form, provenance.clone()).shape;
+        }
+        let shape = self.of_type(ty, provenance);
+        self.ir.add(shape, provenance.clone())
+    }
+
     /// The branches by their JSON type; one of several types falls apart into them, each whole. `None` when a branch has
     /// no type that can be told.
-    fn parts<'b>(
-        &self,
-        branches: &[&'b Canonical],
-        provenance: &Provenance,
-    ) -> Option<Vec<(JsonType, Option<&'b Canonical>)>> {
+    fn parts<'b>(&self, branches: &[&'b Canonical], provenance: &Provenance) -> Option<Vec<Part<'b>>> {
         let mut parts = Vec::new();
         for branch in branches {
             match branch.view() {
@@ -97,7 +100,7 @@ impl Lowering<'_> {
 }
 
 /// Integers and numbers cannot be told apart by the first byte.
-fn family(ty: JsonType) -> &'static str {
+pub(super) fn family(ty: JsonType) -> &'static str {
     match ty {
         JsonType::Integer | JsonType::Number => "number",
         other => other.as_str(),
@@ -121,7 +124,7 @@ pub(super) fn has_null(form: &Canonical) -> bool {
     }
 }
 
-fn value_type(value: &Value) -> JsonType {
+pub(super) fn value_type(value: &Value) -> JsonType {
     match value {
         Value::Null => JsonType::Null,
         Value::Bool(_) => JsonType::Boolean,

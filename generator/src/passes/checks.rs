@@ -18,7 +18,7 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
                 }
                 Check::NullOrNot { rule, .. } => format!("not checked: {rule}, since one of its fields is never null"),
             };
-            ir.losses.push(Loss { provenance: provenance.clone(), what });
+            ir.losses.push(Loss { provenance: provenance.clone(), what, is_lost: false });
         }
         if let Shape::Struct(object) = &mut ir.item_mut(id).shape {
             object.checks = kept;

@@ -95,7 +95,8 @@ pub fn from_sources(sources: Sources, mut diagnostics: Diagnostics) -> Outcome {
             let info = info::read(root, &mut diagnostics);
             let webhooks = event::read(root, &sources, &mut diagnostics);
             let calls = operation::read(root, &sources, &mut diagnostics);
-            let (document, names) = normalise(&sources, &event::roots(root, &webhooks, &calls), Dialect::Draft202012, &mut diagnostics);
+            let (document, names) =
+                normalise(&sources, &event::roots(root, &webhooks, &calls), Dialect::Draft202012, &mut diagnostics);
             lint::lint(&document, &mut diagnostics);
             let rules = rules::read(&document, &info, &mut diagnostics);
             let traffic = Traffic {

@@ -66,13 +66,14 @@ pub fn read(path: &Path, shown_from: &Path, name: Option<&str>) -> Result<Readin
 
 /// Makes a specification of documents in memory; `stem` names a root that has neither a name given nor a title.
 pub fn from_sources(sources: Sources, name: Option<&str>, stem: &str, mut diagnostics: Diagnostics) -> Reading {
-    let is_contract = sources.root().root.as_ref().is_some_and(|root| {
-        root.get("info").and_then(|info| info.get("x-vistoria")).is_some()
-    });
+    let is_contract = sources
+        .root()
+        .root
+        .as_ref()
+        .is_some_and(|root| root.get("info").and_then(|info| info.get("x-vistoria")).is_some());
     if is_contract {
         let outcome = super::from_sources(sources, diagnostics);
-        let of_contract =
-            |contract| Specification { contract, root: None, whole: None, losses: Vec::new() };
+        let of_contract = |contract| Specification { contract, root: None, whole: None, losses: Vec::new() };
         return Reading {
             specification: outcome.contract.map(of_contract),
             diagnostics: outcome.diagnostics,
@@ -81,7 +82,7 @@ pub fn from_sources(sources: Sources, name: Option<&str>, stem: &str, mut diagno
     }
     let specification = sources.root().root.as_ref().and_then(|root| {
         let dialect = dialect(root, &mut diagnostics)?;
-        Some(specification(root, dialect, &sources, name.unwrap_or(stem), name.is_some(), &mut diagnostics))
+        Some(specification(root, dialect, &sources, (name, stem), &mut diagnostics))
     });
     Reading { specification, diagnostics: diagnostics.sorted(), sources }
 }
@@ -117,8 +118,7 @@ fn specification(
     root: &Node,
     dialect: Dialect,
     sources: &Sources,
-    name: &str,
-    named: bool,
+    (given, stem): (Option<&str>, &str),
     diagnostics: &mut Diagnostics,
 ) -> Specification {
     let is_openapi = root.get("openapi").is_some();
@@ -129,7 +129,7 @@ fn specification(
     let roots = if is_openapi {
         event::roots(root, &webhooks, &calls)
     } else {
-        let wished = title.as_deref().filter(|_| !named).unwrap_or(name);
+        let wished = given.or(title.as_deref()).unwrap_or(stem);
         vec![(whole.clone(), wished.to_owned())]
     };
     let (mut document, names) = normalise(sources, &roots, dialect, diagnostics);
@@ -139,7 +139,11 @@ fn specification(
     let leads_nowhere = "a reference leads to nothing that is here";
     losses.extend(document.dangling.iter().map(|name| (name.clone(), leads_nowhere.to_owned())));
     without_formats(&mut document);
-    let info = Info { vendor: String::new(), title: title.unwrap_or_else(|| name.to_owned()), documents: Vec::new() };
+    let info = Info {
+        vendor: String::new(),
+        title: title.unwrap_or_else(|| given.unwrap_or(stem).to_owned()),
+        documents: Vec::new(),
+    };
     let traffic = Traffic {
         events: event::named(webhooks, &names),
         operations: operation::named(calls, &names),

@@ -165,7 +165,7 @@ impl Work<'_> {
     /// A `$ref` rewritten; `None` (no `$ref` at all: anything is accepted) when it leads nowhere, which is a fault.
     fn reference(&mut self, node: &Node, (file, pointer): &Target, place: &Target) -> Option<Node> {
         let text = node.as_str().unwrap_or_default();
-        let named = self.resources.find(text, place, self.sources);
+        let named = (!text.is_empty()).then(|| self.resources.find(text, place, self.sources)).flatten();
         match named.map_or_else(|| resolve(self.sources, text, *file), Ok) {
             Ok(target) => {
                 let wished = target.1.last().unwrap_or("Root").to_owned();
@@ -192,8 +192,9 @@ fn resolve(sources: &Sources, text: &str, from: FileId) -> Result<Target, Dangli
         return Err(dangling.help("save the document beside this one and refer to the file"));
     }
     let Some(target_file) = sources.referenced(from, file) else {
-        // The loader has said why the file is missing.
-        return Err(Dangling::new(format!("the $ref \"{text}\" names a file that is not there")));
+        let reason = sources.why_unreadable(from, file).unwrap_or("nobody looked");
+        let dangling = Dangling::new(format!("cannot read the file \"{file}\" that this $ref names: {reason}"));
+        return Err(dangling.help("a $ref to another file is relative to the file it stands in"));
     };
     let pointer = Pointer::parse_fragment(fragment).ok_or_else(|| {
         Dangling::new(format!("the $ref \"{text}\" is not a JSON Pointer")).help("write \"#/components/schemas/Name\"")

@@ -1,0 +1,130 @@
+//! Alternatives that no type tells apart: those of one JSON type become one shape that holds all of them, and which of
+//! them a value is stays with the schema.
+
+use std::collections::BTreeSet;
+
+use vistoria_schemas::applicable::Step;
+use vistoria_schemas::canonical::{Canonical, JsonType, ObjectView, View};
+
+use super::union::{Part, family, value_type};
+use super::{Lowering, definition_name};
+use crate::ir::{Docs, Field, Provenance, Shape, ShapeId, Struct};
+
+impl Lowering<'_> {
+    /// A shape for each JSON type of the parts.
+    pub(super) fn merged(&mut self, parts: &[Part<'_>], provenance: &Provenance) -> Vec<(JsonType, ShapeId)> {
+        self.lose(provenance, "not checked: which of several alternatives holds".to_owned());
+        let mut families: Vec<(&str, Vec<Part<'_>>)> = Vec::new();
+        for part in parts {
+            match families.iter_mut().find(|(name, _)| *name == family(part.0)) {
+                Some((_, known)) => known.push(*part),
+                None => families.push((family(part.0), vec![*part])),
+            }
+        }
+        let shapes = families.into_iter().map(|(_, parts)| {
+            if let [(ty, form)] = parts[..] {
+                return (ty, self.part(ty, form, provenance));
+            }
+            let (ty, shape) = self.of_family(&parts, provenance);
+            (ty, self.ir.add(shape, provenance.clone()))
+        });
+        shapes.collect()
+    }
+
+    /// One shape for parts of one JSON type.
+    fn of_family(&mut self, parts: &[Part<'_>], provenance: &Provenance) -> (JsonType, Shape) {
+        let ty = parts[0].0;
+        match ty {
+            JsonType::Object => {
+                let objects: Option<Vec<ObjectView>> =
+                    parts.iter().map(|(_, form)| self.object_view((*form)?, provenance)).collect();
+                let hull = objects.and_then(|objects| self.loose_hull(&objects, provenance));
+                (ty, hull.unwrap_or_else(|| self.of_type(ty, provenance)))
+            }
+            JsonType::Integer | JsonType::Number => {
+                let whole = parts.iter().all(|(ty, _)| *ty == JsonType::Integer);
+                let ty = if whole { JsonType::Integer } else { JsonType::Number };
+                (ty, self.of_type(ty, provenance))
+            }
+            _ => (ty, self.of_type(ty, provenance)),
+        }
+    }
+
+    /// The object that a form is, through references.
+    fn object_view(&self, form: &Canonical, provenance: &Provenance) -> Option<ObjectView> {
+        let mut form = form;
+        let mut seen = BTreeSet::new();
+        let mut current = provenance.definition.clone();
+        while let View::Reference(uri) = form.view() {
+            let name = definition_name(&uri, &current).to_owned();
+            if !seen.insert(name.clone()) {
+                return None;
+            }
+            form = self.forms.get(&name)?;
+            current = name;
+        }
+        // A form of another definition calls that one `#`, and would mean this one here.
+        let elsewhere = current != provenance.definition;
+        if elsewhere && form.to_json_schema().to_string().contains("\"$ref\":\"#\"") {
+            return None;
+        }
+        match form.view() {
+            View::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// One struct: required is what all require, and a key is whatever any of them allows. `None` when none names a key.
+    fn loose_hull(&mut self, objects: &[ObjectView], provenance: &Provenance) -> Option<Shape> {
+        let named = objects.iter().flat_map(|object| object.properties.keys().chain(&object.required));
+        let keys: BTreeSet<String> = named.cloned().collect();
+        if keys.is_empty() {
+            return None;
+        }
+        let mut fields = Vec::new();
+        for wire in self.field_order(&keys, provenance) {
+            let step = Step::Property(wire.clone());
+            let inner = Provenance { path: [&provenance.path[..], &[step]].concat(), ..provenance.clone() };
+            let typed = match any_of(objects, &wire) {
+                Some(form) => self.typed(&form, inner),
+                None => self.json(inner),
+            };
+            let required = objects.iter().all(|object| object.required.contains(&wire));
+            fields.push(Field { name: String::new(), wire, required, typed, boxed: false, docs: Docs::default() });
+        }
+        Some(Shape::Struct(Struct { fields, ..Struct::default() }))
+    }
+}
+
+/// What the value of a key may be in any of several objects; `None` when that is anything.
+fn any_of(objects: &[ObjectView], key: &str) -> Option<Canonical> {
+    let mut forms = objects.iter().map(|object| {
+        let rest = object.additional_properties.as_ref().filter(|_| object.pattern_properties.is_empty());
+        object.properties.get(key).or(rest).cloned()
+    });
+    let first = forms.next()??;
+    forms.try_fold(first, |united, form| {
+        let form = form?;
+        if form.to_json_schema() == united.to_json_schema() { Some(united) } else { united.union(&form).ok() }
+    })
+}
+
+impl Lowering<'_> {
+    /// Constants that no shape holds exactly: every value of their types.
+    pub(super) fn merged_constants(&mut self, values: &[&serde_json::Value], provenance: &Provenance) -> Shape {
+        self.lose(provenance, "not checked: which constants".to_owned());
+        let mut types: Vec<JsonType> = Vec::new();
+        for ty in values.iter().map(|value| value_type(value)) {
+            if !types.contains(&ty) {
+                types.push(ty);
+            }
+        }
+        let shapes: Vec<(JsonType, Shape)> = types.into_iter().map(|ty| (ty, self.of_type(ty, provenance))).collect();
+        match &shapes[..] {
+            [(_, only)] => only.clone(),
+            _ => Shape::ByType(
+                shapes.into_iter().map(|(ty, shape)| (ty, self.ir.add(shape, provenance.clone()))).collect(),
+            ),
+        }
+    }
+}

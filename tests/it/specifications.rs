@@ -1,0 +1,117 @@
+//! `vistoria-gen emit`: any document to one file. Each document of `fixtures/specifications/` has its types emitted and
+//! compiled (`tests/generated/`), and instances beside it, with what the types must make of them.
+
+use serde_json::Value;
+use vistoria_generator::specification::{Emitted, emit};
+use vistoria_generator::{lower, passes};
+use vistoria_schemas::contract::specification::from_sources;
+use vistoria_schemas::diagnostic::Diagnostics;
+use vistoria_schemas::load::Sources;
+use vistoria_tests::generated::{order, petstore, tree};
+
+use crate::freshness;
+use crate::mutations::mutations;
+use crate::work::{fixture, root, vendors};
+
+type Decode = fn(&str) -> Result<(), String>;
+
+/// A line a document: its file, the module of its types, and what decodes an instance.
+const DOCUMENTS: &[(&str, &str, Decode)] = &[
+    ("order.schema.json", "order", |text| decoded::<order::Order>(text)),
+    ("tree.schema.yaml", "tree", |text| decoded::<tree::Tree>(text)),
+    ("petstore.openapi.yaml", "petstore", |text| decoded::<petstore::Pet>(text)),
+];
+
+/// Decodes, and holds what is written back to be accepted again.
+fn decoded<T: serde::de::DeserializeOwned + serde::Serialize>(text: &str) -> Result<(), String> {
+    let value: T = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    let written = serde_json::to_string(&value).expect("what was read can be written");
+    serde_json::from_str::<T>(&written).map(drop).map_err(|error| format!("written back as {written}: {error}"))
+}
+
+#[test]
+fn types_are_fresh_and_losses_are_said() {
+    for (file, module, _) in DOCUMENTS {
+        let path = fixture("specifications").join(file);
+        let Emitted { types, losses, reading } = emit(&path, None, Some("super::support")).expect("readable");
+        freshness::check(&format!("tests/generated/{module}.rs"), &types.expect("types"));
+        let diagnostics = reading.diagnostics.iter();
+        let said = diagnostics.map(|diagnostic| diagnostic.display(&reading.sources).to_string());
+        let said = said.chain(losses.iter().map(|loss| format!("{}: {} (held: {})", loss.place, loss.what, loss.held)));
+        let said: Vec<String> = said.map(|line| line.replace(&*root().to_string_lossy(), ".")).collect();
+        insta::assert_snapshot!(format!("said_of_{module}"), said.join("\n"));
+    }
+}
+
+#[test]
+fn types_decide_as_the_document_does() {
+    for (file, module, decode) in DOCUMENTS {
+        let path = fixture("specifications").join(format!("{module}.instances.json"));
+        let text = std::fs::read_to_string(path).expect("instances");
+        let instances: Vec<(bool, Value)> = serde_json::from_str(&text).expect("pairs");
+        for (valid, instance) in instances {
+            let verdict = decode(&instance.to_string());
+            assert_eq!(verdict.is_ok(), valid, "{file}: {instance}: {verdict:?}");
+        }
+    }
+}
+
+/// An error names the place and nothing of the value.
+#[test]
+fn errors_name_the_place() {
+    let error =
+        serde_json::from_str::<order::Order>(r#"{"number": 1, "lines": [{"sku": "secret"}], "discount": null}"#);
+    let message = error.expect_err("sku is in capitals").to_string();
+    assert!(message.starts_with("/lines/0/sku: ") && !message.contains("secret"), "{message}");
+}
+
+/// The file that needs no other has the same types, and its support in it.
+#[test]
+fn a_file_by_itself() {
+    let path = fixture("specifications").join("order.schema.json");
+    let whole = emit(&path, None, None).expect("readable").types.expect("types");
+    assert!(
+        whole.contains("pub mod support {") && !whole.contains("macro_export") && !whole.contains("super::support")
+    );
+    assert!(!whole.contains("jiff"), "nothing compares instants here");
+}
+
+/// A contract of ours gives the types of the workspace, to the byte.
+#[test]
+fn contracts_give_the_workspaces_types() {
+    for folder in vendors() {
+        let emitted = emit(&folder.join("openapi.yaml"), None, Some("super::support")).expect("readable");
+        let vendor = folder.file_name().expect("a vendor").to_string_lossy().into_owned();
+        let found = std::fs::read_to_string(root().join(format!("generated/src/{vendor}.rs"))).expect("emitted");
+        assert!(emitted.types.as_deref() == Some(&found), "{vendor}");
+    }
+}
+
+/// Whatever stands anywhere in a document, there is a file or a diagnostic, and no panic.
+#[test]
+fn any_node_may_be_anything() {
+    for (file, ..) in DOCUMENTS {
+        let path = fixture("specifications").join(file);
+        let text = std::fs::read_to_string(&path).expect("the document");
+        let read = |name: &str, text: &str| {
+            let mut diagnostics = Diagnostics::default();
+            let sources = Sources::from_text(name, text, &mut diagnostics);
+            from_sources(sources, None, "document", diagnostics)
+        };
+        let whole = read(file, &text).sources;
+        let value = whole.root().root.as_ref().expect("readable").to_value();
+        let (mut emitted, mut refused) = (0, 0);
+        for mutation in mutations(&value).iter().step_by(3) {
+            let reading = read("document.json", &mutation.value.to_string());
+            let Some(specification) = reading.specification else {
+                assert!(!reading.diagnostics.is_empty(), "{file}: {}", mutation.what);
+                refused += 1;
+                continue;
+            };
+            let ir = passes::run(lower::lower_specification(&specification), &specification.contract);
+            vistoria_generator::emit::single(&ir, None);
+            emitted += 1;
+        }
+        assert!(emitted > 100, "{file}: {emitted} emitted, {refused} refused");
+    }
+}
