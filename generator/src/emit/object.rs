@@ -22,11 +22,12 @@ pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, object: &Struct) -> TokenSt
         quote!(support::object!(#type_name #check);)
     };
     let checks = has_checks.then(|| emit_checks(ir, &type_name, object));
+    let closed = object.closed.then(|| quote!(, deny_unknown_fields));
     let widening = widen::emit(ir, name, object);
     quote! {
         #docs
         #[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-        #[serde(remote = "Self")]
+        #[serde(remote = "Self" #closed)]
         pub struct #type_name { #(#fields,)* }
         #complete
         #checks

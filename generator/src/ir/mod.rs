@@ -157,11 +157,13 @@ pub struct Typed {
     pub nullable: bool,
 }
 
-/// An object with named fields. Keys that it does not name are accepted and not kept.
+/// An object with named fields. Keys that it does not name are accepted and not kept, unless it is closed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Struct {
     /// In the order of the names.
     pub fields: Vec<Field>,
+    /// Whether keys that it does not name are refused.
+    pub closed: bool,
     /// What must hold between fields.
     pub checks: Vec<Check>,
     /// The definition that this one narrows, when it does: emitted as a `From`.

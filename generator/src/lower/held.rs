@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use vistoria_schemas::contract::specification::{Specification, Whole};
+use vistoria_schemas::contract::specification::Specification;
 use vistoria_schemas::dialect::Dialect;
 use vistoria_schemas::law;
 
@@ -15,25 +15,24 @@ pub(super) fn hold(ir: &mut Ir, specification: &Specification) {
     }
     ir.residual = Some(Residual { schema: whole.schema.to_string(), draft: draft(whole.dialect) });
     let reference = |name: &str| if whole.is_flat { law::definition(name) } else { String::new() };
-    match (&specification.root, &ir.root) {
-        (Some(name), Some(root)) => {
-            let id = ir.same(root.typed.shape);
-            let is_struct = matches!(ir.shape(id), Shape::Struct(_)) && !root.typed.nullable;
-            let held_by = Some(reference(name));
-            if is_struct {
-                // The derived code of a root that is another definition's struct would ask in the middle of others too.
-                ir.item_mut(id).held_by.clone_from(&held_by);
-            }
-            if let Some(root) = &mut ir.root {
-                root.held_by = held_by;
-            }
+    if let (Some(name), Some(root)) = (&specification.root, &ir.root) {
+        let id = ir.same(root.typed.shape);
+        let is_struct = matches!(ir.shape(id), Shape::Struct(_)) && !root.typed.nullable;
+        let held_by = Some(reference(name));
+        if is_struct {
+            ir.item_mut(id).held_by.clone_from(&held_by);
         }
-        _ => definitions(ir, whole),
+        if let Some(root) = &mut ir.root {
+            root.held_by = held_by;
+        }
+    }
+    if whole.is_flat {
+        definitions(ir);
     }
 }
 
 /// Every struct that a definition is and from which a loss is reached.
-fn definitions(ir: &mut Ir, whole: &Whole) {
+fn definitions(ir: &mut Ir) {
     let lossy: BTreeSet<String> = ir.losses.iter().map(|loss| loss.provenance.definition.clone()).collect();
     let held: Vec<(ShapeId, String)> = ir
         .definitions
@@ -43,7 +42,6 @@ fn definitions(ir: &mut Ir, whole: &Whole) {
         .filter(|id| reaches(ir, *id, &lossy))
         .map(|id| (id, ir.item(id).provenance.definition.clone()))
         .collect();
-    debug_assert!(whole.is_flat, "a document without a root is flat");
     for (id, name) in held {
         ir.item_mut(id).held_by = Some(law::definition(&name));
     }

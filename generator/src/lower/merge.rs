@@ -10,6 +10,9 @@ use super::union::{Part, family, value_type};
 use super::{Lowering, definition_name};
 use crate::ir::{Docs, Field, Provenance, Shape, ShapeId, Struct};
 
+/// More alternatives than this have too little in common for a struct that a person would want.
+const LIMIT: usize = 16;
+
 impl Lowering<'_> {
     /// A shape for each JSON type of the parts.
     pub(super) fn merged(&mut self, parts: &[Part<'_>], provenance: &Provenance) -> Vec<(JsonType, ShapeId)> {
@@ -76,6 +79,9 @@ impl Lowering<'_> {
 
     /// One struct: required is what all require, and a key is whatever any of them allows. `None` when none names a key.
     fn loose_hull(&mut self, objects: &[ObjectView], provenance: &Provenance) -> Option<Shape> {
+        if objects.len() > LIMIT {
+            return None;
+        }
         let named = objects.iter().flat_map(|object| object.properties.keys().chain(&object.required));
         let keys: BTreeSet<String> = named.cloned().collect();
         if keys.is_empty() {

@@ -26,18 +26,14 @@ pub fn lower_specification(specification: &Specification) -> Ir {
     let contract = &specification.contract;
     let mut lowering = Lowering::new(contract);
     lowering.bodies();
-    match &specification.root {
-        Some(name) => {
-            let typed = lowering.definition(name);
-            lowering.ir.root = Some(Root { typed, wrapper: None, held_by: None });
-        }
-        // A contract of ours emits what its events and calls need.
-        None if specification.whole.is_none() => {}
-        None => {
-            let names: Vec<String> = contract.document.definitions.keys().cloned().collect();
-            let typed = names.iter().map(|name| lowering.definition(name)).collect();
-            lowering.ir.definitions = typed;
-        }
+    if let Some(name) = &specification.root {
+        let typed = lowering.definition(name);
+        lowering.ir.root = Some(Root { typed, wrapper: None, held_by: None });
+    }
+    // A contract of ours has no such schema, and emits what its events and calls need.
+    if specification.whole.as_ref().is_some_and(|whole| whole.is_flat) {
+        let names: Vec<String> = contract.document.definitions.keys().cloned().collect();
+        lowering.ir.definitions = names.iter().map(|name| lowering.definition(name)).collect();
     }
     lowering.rest();
     for (definition, what) in &specification.losses {

@@ -3,18 +3,32 @@
 use std::collections::BTreeSet;
 
 use vistoria_schemas::applicable::Step;
-use vistoria_schemas::canonical::ObjectView;
+use serde_json::Value;
+use vistoria_schemas::canonical::{Canonical, ObjectView, View};
 use vistoria_schemas::document::referenced_definition;
 use vistoria_schemas::node::Node;
 
 use super::Lowering;
 use crate::ir::{Docs, Field, Provenance, Shape, ShapeId, Struct};
 
+/// The keys that an object may have, when they are counted up.
+fn names_of(form: &Canonical) -> Option<BTreeSet<String>> {
+    let texts = |values: &[Value]| values.iter().map(|value| value.as_str().map(str::to_owned)).collect();
+    match form.view() {
+        View::Const(value) => texts(std::slice::from_ref(&value)),
+        View::Enum(values) => texts(&values),
+        _ => None,
+    }
+}
+
 impl Lowering<'_> {
     pub(super) fn object(&mut self, view: &ObjectView, provenance: &Provenance) -> Shape {
         let sizes = view.min_properties.is_some() || view.max_properties.is_some();
-        let names = view.property_names.is_some() || !view.pattern_properties.is_empty() || !view.violations.is_empty();
-        let is_map = view.properties.is_empty() && view.required.is_empty();
+        let closed_to = view.property_names.as_ref().and_then(names_of);
+        let names = (view.property_names.is_some() && closed_to.is_none())
+            || !view.pattern_properties.is_empty()
+            || !view.violations.is_empty();
+        let is_map = view.properties.is_empty() && view.required.is_empty() && closed_to.is_none();
         let rest_is_lost = !is_map && view.additional_properties.is_some();
         if sizes || names || rest_is_lost {
             self.losing(
@@ -33,11 +47,15 @@ impl Lowering<'_> {
             };
             return Shape::Map(value);
         }
-        let mut object = Struct { checks, ..Struct::default() };
+        let mut object = Struct { checks, closed: closed_to.is_some(), ..Struct::default() };
         let mut keys: BTreeSet<String> = view.properties.keys().chain(&view.required).cloned().collect();
         if view.additional_properties.is_none() {
             // The canonical form has no word for a key that may be there and be anything.
             keys.extend(self.declared(provenance));
+        }
+        if let Some(names) = &closed_to {
+            keys.retain(|key| names.contains(key));
+            keys.extend(names.iter().cloned());
         }
         for wire in self.field_order(&keys, provenance) {
             let step = Step::Property(wire.clone());

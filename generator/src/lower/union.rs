@@ -90,6 +90,11 @@ impl Lowering<'_> {
                 let only = types.next()?;
                 types.next().is_none().then_some(only)
             }
+            View::AnyOf(branches) | View::OneOf(branches) => {
+                let mut types = branches.iter().map(|branch| self.json_type(branch, current, &mut seen.clone()));
+                let first = types.next()??;
+                types.all(|ty| ty.is_some_and(|ty| family(ty) == family(first))).then_some(first)
+            }
             View::Reference(uri) => {
                 let name = definition_name(&uri, current);
                 seen.insert(name.to_owned()).then(|| self.json_type(self.forms.get(name)?, name, seen)).flatten()

@@ -1,6 +1,7 @@
 //! Any OpenAPI or JSON Schema document, not only a contract of ours: nothing in it stops the rest. What cannot be read as
 //! it is written accepts anything and is named.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use jsonschema::Draft;
@@ -10,7 +11,7 @@ use super::info::Info;
 use super::{Contract, Traffic, compile, event, lint, operation};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dialect::{DYNAMIC, Dialect};
-use crate::document::{Document, Place};
+use crate::document::{Definition, Document, Place, referenced_definition, subschemas};
 use crate::keywords::{Holds, holds};
 use crate::load::{LoadError, Sources, load};
 use crate::node::{Kind, Node};
@@ -130,7 +131,8 @@ fn specification(
         event::roots(root, &webhooks, &calls)
     } else {
         let wished = given.or(title.as_deref()).unwrap_or(stem);
-        vec![(whole.clone(), wished.to_owned())]
+        let root_itself = (whole.clone(), wished.to_owned());
+        std::iter::once(root_itself).chain(definitions(root)).collect()
     };
     let (mut document, names) = normalise(sources, &roots, dialect, diagnostics);
     let mut losses = Vec::new();
@@ -138,6 +140,7 @@ fn specification(
     dynamic_references(&document, &mut losses);
     let leads_nowhere = "a reference leads to nothing that is here";
     losses.extend(document.dangling.iter().map(|name| (name.clone(), leads_nowhere.to_owned())));
+    turned_around(&mut document, &mut losses);
     without_formats(&mut document);
     let info = Info {
         vendor: String::new(),
@@ -150,7 +153,8 @@ fn specification(
         signatures: Vec::new(),
     };
     let contract = compile::bundle(document, info, Vec::new(), traffic, sources.fingerprint());
-    let original = (!is_openapi && sources.files().count() == 1).then(|| Whole {
+    // A flat document says the same and has every definition; unless something in the original could not be made flat.
+    let original = (!losses.is_empty() && !is_openapi && sources.files().count() == 1).then(|| Whole {
         schema: root.to_value(),
         dialect,
         is_flat: false,
@@ -159,6 +163,16 @@ fn specification(
     let readable = |whole: &Whole| jsonschema::options().with_draft(draft(whole.dialect)).build(&whole.schema).is_ok();
     let whole_schema = original.into_iter().chain([flat]).find(readable);
     Specification { contract, root: names.get(&whole).filter(|_| !is_openapi).cloned(), whole: whole_schema, losses }
+}
+
+/// The named definitions of a JSON Schema.
+fn definitions(root: &Node) -> Vec<(Target, String)> {
+    let of = |keyword: &str| {
+        let pointer = Pointer::root().child(keyword);
+        let entries = root.get(keyword).map(Node::entries).unwrap_or_default().to_vec();
+        entries.into_iter().map(move |entry| ((FileId(0), pointer.child(&entry.key)), entry.key))
+    };
+    of("$defs").chain(of("definitions")).collect()
 }
 
 /// The `jsonschema` crate's name for a dialect.
@@ -192,16 +206,67 @@ fn bad_definitions(document: &mut Document, losses: &mut Vec<(String, String)>, 
 /// A reference that depends on the way there accepts anything.
 fn dynamic_references(document: &Document, losses: &mut Vec<(String, String)>) {
     for (name, definition) in &document.definitions {
-        let mut open = vec![Place { schema: &definition.schema, pointer: Pointer::root() }];
-        let mut found = false;
-        while let Some(place) = open.pop() {
-            found |= DYNAMIC.iter().any(|keyword| place.schema.get(keyword).is_some());
-            open.extend(crate::document::subschemas(&place));
-        }
-        if found {
+        if any_schema(definition, |schema| DYNAMIC.iter().any(|keyword| schema.get(keyword).is_some())) {
             losses.push((name.clone(), "a reference depends on the way to it".to_owned()));
         }
     }
+}
+
+/// Keywords under which accepting more may mean accepting less.
+const TURNS_AROUND: [&str; 6] = ["not", "oneOf", "if", "contains", "unevaluatedProperties", "unevaluatedItems"];
+
+/// A place that accepts more than it says makes a schema accept less where it stands under `not` and its like: such a
+/// schema accepts anything too, and so on to those that refer to it.
+fn turned_around(document: &mut Document, losses: &mut Vec<(String, String)>) {
+    loop {
+        let open: BTreeSet<&str> = losses.iter().map(|(name, _)| name.as_str()).collect();
+        let is_shut = |definition: &Definition| definition.schema.is_object();
+        let turned = document.definitions.iter().find(|(name, definition)| {
+            is_shut(definition) && any_schema(definition, has_turn) && reaches(document, name, &open)
+        });
+        let Some(name) = turned.map(|(name, _)| name.clone()) else { return };
+        if let Some(definition) = document.definitions.get_mut(&name) {
+            definition.schema = Node::new(definition.schema.at, Kind::Bool(true));
+        }
+        losses.push((name, "what it refuses turns on a place that accepts anything".to_owned()));
+    }
+}
+
+fn has_turn(schema: &Node) -> bool {
+    TURNS_AROUND.iter().any(|keyword| schema.get(keyword).is_some())
+}
+
+/// Whether any schema in a definition is so.
+fn any_schema(definition: &Definition, is_so: fn(&Node) -> bool) -> bool {
+    let mut open = vec![Place { schema: &definition.schema, pointer: Pointer::root() }];
+    while let Some(place) = open.pop() {
+        if is_so(place.schema) {
+            return true;
+        }
+        open.extend(subschemas(&place));
+    }
+    false
+}
+
+/// Whether references lead from a definition to one of `targets`, itself included.
+fn reaches(document: &Document, name: &str, targets: &BTreeSet<&str>) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut open = vec![name.to_owned()];
+    while let Some(name) = open.pop() {
+        if targets.contains(name.as_str()) {
+            return true;
+        }
+        let Some(definition) = document.definitions.get(&name) else { continue };
+        if !seen.insert(name) {
+            continue;
+        }
+        let mut places = vec![Place { schema: &definition.schema, pointer: Pointer::root() }];
+        while let Some(place) = places.pop() {
+            open.extend(referenced_definition(place.schema).map(str::to_owned));
+            places.extend(subschemas(&place));
+        }
+    }
+    false
 }
 
 /// Formats decide nothing in a document that does not say so.
