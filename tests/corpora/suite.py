@@ -51,6 +51,14 @@ def fetch():
     return archive
 
 
+def built():
+    """The generator, built."""
+    manifest = str(ROOT / "Cargo.toml")
+    command = ["cargo", "build", "--quiet", "--release", "-p", "vistoria-generator", "--manifest-path", manifest]
+    subprocess.run(command, check=True)
+    return ROOT / "target" / "release" / "vistoria-gen"
+
+
 def cases(archive):
     """(draft, file, description, schema, tests) for every schema of the required tests."""
     with tarfile.open(archive) as tar:
@@ -69,9 +77,7 @@ def cases(archive):
 
 
 def main():
-    build = ["cargo", "build", "--quiet", "--release", "-p", "vistoria-generator", "--manifest-path", str(ROOT / "Cargo.toml")]
-    subprocess.run(build, check=True)
-    generator = ROOT / "target" / "release" / "vistoria-gen"
+    generator = built()
     source = CRATE / "src"
     source.mkdir(parents=True, exist_ok=True)
     (CRATE / "Cargo.toml").write_text(MANIFEST)
@@ -147,4 +153,5 @@ fn main() {{
         print(f"- {count}: {what}")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -29,6 +29,14 @@ pub struct Order {
         skip_serializing_if = "Option::is_none"
     )]
     pub note: Option<OrderNote>,
+    /// `const`.
+    #[serde(
+        rename = "const",
+        default,
+        deserialize_with = "support::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub const_: Option<serde_json::Value>,
     /// `author`.
     #[serde(
         default,
@@ -43,7 +51,7 @@ impl<'de> serde::Deserialize<'de> for Order {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         static SCHEMA: std::sync::LazyLock<jsonschema::Validator> = std::sync::LazyLock::new(||
-        residual::validator(""));
+        residual::validator("#/$defs/Order"));
         support::held(
             deserializer,
             |value| residual::verdict(&SCHEMA, value),
@@ -77,7 +85,31 @@ pub struct Line {
     )]
     pub parts: Option<Vec<Line>>,
 }
-support::object!(Line);
+
+impl<'de> serde::Deserialize<'de> for Line {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        static SCHEMA: std::sync::LazyLock<jsonschema::Validator> = std::sync::LazyLock::new(||
+        residual::validator("#/$defs/line"));
+        support::held(
+            deserializer,
+            |value| residual::verdict(&SCHEMA, value),
+            |text| {
+                let decoded = Self::deserialize(
+                    support::ObjectOnly(&mut serde_json::Deserializer::from_str(text)),
+                )?;
+                Ok(decoded)
+            },
+        )
+    }
+}
+
+impl serde::Serialize for Line {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
 
 /// `OrderPayment`.
 #[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -141,7 +173,7 @@ mod residual {
     use serde_json::Value;
     static SCHEMA: LazyLock<Value> = LazyLock::new(|| {
         serde_json::from_str(
-                "{\"$schema\":\"http://json-schema.org/draft-04/schema#\",\"definitions\":{\"line\":{\"id\":\"line.json\",\"properties\":{\"parts\":{\"items\":{\"$ref\":\"#\"},\"type\":\"array\"},\"sku\":{\"pattern\":\"^[A-Z]+$\",\"type\":\"string\"}},\"required\":[\"sku\"],\"type\":\"object\"}},\"dependencies\":{\"note\":{\"required\":[\"author\"]},\"payment\":[\"number\"]},\"description\":\"What somebody ordered.\",\"id\":\"https://example.org/order.json\",\"properties\":{\"const\":{\"const\":1},\"discount\":{\"type\":[\"number\",\"null\"]},\"lines\":{\"items\":{\"$ref\":\"line.json\"},\"minItems\":1,\"type\":\"array\"},\"note\":{\"anyOf\":[{\"type\":\"string\"},{\"items\":{\"type\":\"string\"},\"type\":\"array\"}]},\"number\":{\"exclusiveMinimum\":true,\"minimum\":0,\"type\":\"integer\"},\"payment\":{\"oneOf\":[{\"properties\":{\"card\":{\"type\":\"string\"}},\"required\":[\"card\"],\"type\":\"object\"},{\"properties\":{\"iban\":{\"type\":\"string\"}},\"required\":[\"iban\"],\"type\":\"object\"}]}},\"required\":[\"number\",\"lines\",\"discount\"],\"title\":\"Order\",\"type\":\"object\"}",
+                "{\"$defs\":{\"Order\":{\"dependentRequired\":{\"payment\":[\"number\"]},\"dependentSchemas\":{\"note\":{\"required\":[\"author\"]}},\"properties\":{\"const\":{},\"discount\":{\"type\":[\"number\",\"null\"]},\"lines\":{\"items\":{\"$ref\":\"#/$defs/line\"},\"minItems\":1,\"type\":\"array\"},\"note\":{\"anyOf\":[{\"type\":\"string\"},{\"items\":{\"type\":\"string\"},\"type\":\"array\"}]},\"number\":{\"exclusiveMinimum\":0,\"minimum\":0,\"type\":\"integer\"},\"payment\":{\"oneOf\":[{\"properties\":{\"card\":{\"type\":\"string\"}},\"required\":[\"card\"],\"type\":\"object\"},{\"properties\":{\"iban\":{\"type\":\"string\"}},\"required\":[\"iban\"],\"type\":\"object\"}]}},\"required\":[\"number\",\"lines\",\"discount\"],\"type\":\"object\"},\"line\":{\"properties\":{\"parts\":{\"items\":{\"$ref\":\"#/$defs/line\"},\"type\":\"array\"},\"sku\":{\"pattern\":\"^[A-Z]+$\",\"type\":\"string\"}},\"required\":[\"sku\"],\"type\":\"object\"}},\"$schema\":\"https://json-schema.org/draft/2020-12/schema\"}",
             )
             .expect("it was read when this was made")
     });
@@ -150,7 +182,7 @@ mod residual {
         if !reference.is_empty() {
             schema["$ref"] = reference.into();
         }
-        let options = jsonschema::options().with_draft(jsonschema::Draft::Draft4);
+        let options = jsonschema::options().with_draft(jsonschema::Draft::Draft202012);
         options.build(&schema).expect("it was compiled when this was made")
     }
     pub(super) fn verdict(

@@ -13,7 +13,7 @@ impl<'de> serde::Deserialize<'de> for Tree {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         static SCHEMA: std::sync::LazyLock<jsonschema::Validator> = std::sync::LazyLock::new(||
-        residual::validator(""));
+        residual::validator("#/$defs/Tree"));
         support::held(
             deserializer,
             |value| residual::verdict(&SCHEMA, value),
@@ -185,7 +185,7 @@ mod residual {
     use serde_json::Value;
     static SCHEMA: LazyLock<Value> = LazyLock::new(|| {
         serde_json::from_str(
-                "{\"$anchor\":\"tree\",\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"if\":{\"required\":[\"left\"]},\"properties\":{\"anything\":true,\"left\":{\"$ref\":\"#\"},\"names\":{\"additionalProperties\":{\"type\":\"integer\"},\"propertyNames\":{\"maxLength\":3},\"type\":\"object\"},\"nothing\":false,\"pair\":{\"items\":false,\"prefixItems\":[{\"type\":\"string\"},{\"type\":\"integer\"}]},\"right\":{\"$ref\":\"#tree\"},\"value\":{\"enum\":[1,\"two\",[3],null]}},\"required\":[\"value\"],\"then\":{\"required\":[\"right\"]},\"title\":\"Tree\",\"type\":[\"object\",\"null\",\"string\"],\"unevaluatedProperties\":false}",
+                "{\"$defs\":{\"Tree\":{\"if\":{\"required\":[\"left\"]},\"properties\":{\"anything\":true,\"left\":{\"$ref\":\"#/$defs/Tree\"},\"names\":{\"additionalProperties\":{\"type\":\"integer\"},\"propertyNames\":{\"maxLength\":3},\"type\":\"object\"},\"nothing\":false,\"pair\":{\"items\":false,\"prefixItems\":[{\"type\":\"string\"},{\"type\":\"integer\"}]},\"right\":{\"$ref\":\"#/$defs/Tree\"},\"value\":{\"enum\":[1,\"two\",[3],null]}},\"required\":[\"value\"],\"then\":{\"required\":[\"right\"]},\"type\":[\"object\",\"null\",\"string\"],\"unevaluatedProperties\":false}},\"$schema\":\"https://json-schema.org/draft/2020-12/schema\"}",
             )
             .expect("it was read when this was made")
     });

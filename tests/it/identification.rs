@@ -116,4 +116,7 @@ fn calls_by_option() {
     insta::assert_snapshot!(shown(&["getTenant", "--side", "response"]));
     insta::assert_snapshot!(shown(&["getTenant", "--side", "request"]));
     insta::assert_snapshot!(shown(&["getTenants", "--side", "request"]));
+    insta::assert_snapshot!(vistoria(&["check", "--operation", "createWebhook", "--side", "request", &file]).whole());
+    let delivery = fixture("exchanges/4-delivery.http").to_string_lossy().into_owned();
+    insta::assert_snapshot!(vistoria(&["check", "--verbose", "--event", "call.completed", &delivery]).whole());
 }

@@ -83,7 +83,12 @@ impl Lowering<'_> {
             return None;
         }
         let named = objects.iter().flat_map(|object| object.properties.keys().chain(&object.required));
-        let keys: BTreeSet<String> = named.cloned().collect();
+        let mut keys: BTreeSet<String> = named.cloned().collect();
+        // As in one object: a key that may be there and be anything.
+        let is_open = |object: &ObjectView| object.additional_properties.is_none() && object.property_names.is_none();
+        if !keys.is_empty() && objects.iter().all(is_open) {
+            keys.extend(self.declared(provenance));
+        }
         if keys.is_empty() {
             return None;
         }

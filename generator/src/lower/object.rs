@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use vistoria_schemas::applicable::Step;
 use serde_json::Value;
+use vistoria_schemas::applicable::Step;
 use vistoria_schemas::canonical::{Canonical, ObjectView, View};
 use vistoria_schemas::document::referenced_definition;
 use vistoria_schemas::node::Node;
@@ -83,7 +83,7 @@ impl Lowering<'_> {
     }
 
     /// The keys that the contract names at a place.
-    fn declared(&self, provenance: &Provenance) -> Vec<String> {
+    pub(super) fn declared(&self, provenance: &Provenance) -> Vec<String> {
         let applied = self.applicable(provenance);
         let properties = applied.iter().filter_map(|applied| applied.schema.get("properties"));
         properties.flat_map(Node::entries).map(|entry| entry.key.clone()).collect()

@@ -145,6 +145,14 @@ pub enum UnknownName {
         /// What may have been meant.
         suggestion: String,
     },
+    /// An operation of more than one vendor.
+    #[error("{name} is a call of {vendors}; say which with --vendor")]
+    SeveralVendors {
+        /// What was given.
+        name: String,
+        /// Whose it is.
+        vendors: String,
+    },
     /// No such event, or no such operation.
     #[error("no {what}{of} is called \"{name}\"; {suggestion}")]
     Subject {
@@ -173,6 +181,13 @@ impl Wanted {
             if let Some(name) = named.as_deref().filter(|name| !known.contains(name)) {
                 let suggestion = suggestion(name, known.iter().copied());
                 return Err(UnknownName::Subject { what, of: of(), name: name.to_owned(), suggestion });
+            }
+        }
+        if let Some(name) = &self.operation {
+            let having = self.operations(catalog).filter(|(_, operation)| operation.id == *name);
+            let vendors: Vec<&str> = having.map(|(contract, _)| contract.bundle.vendor.as_str()).collect();
+            if vendors.len() > 1 {
+                return Err(UnknownName::SeveralVendors { name: name.clone(), vendors: vendors.join(" and of ") });
             }
         }
         Ok(())
@@ -253,7 +268,11 @@ pub fn identify<'a>(
         (Some(event), _) => {
             let mut named = wanted.events(catalog).filter(|(_, known)| known.id == *event);
             let (contract, event) = named.next().ok_or(Unknown::Event)?;
-            Ok(Identified::new((contract, Subject::Event(event)), By::Option))
+            let subject = match captured.start {
+                Some(Start::Response { status, .. }) => Subject::Answer(event, status),
+                _ => Subject::Event(event),
+            };
+            Ok(Identified::new((contract, subject), By::Option))
         }
         (None, Some(operation)) => {
             let mut named = wanted.operations(catalog).filter(|(_, known)| known.id == *operation);
