@@ -50,14 +50,7 @@ pub(super) fn bundle(
     traffic: Traffic,
     fingerprint: String,
 ) -> Contract {
-    let mut compiler = Compiler { vendor: &info.vendor, advice: Map::new() };
-    let definitions: Map<String, Value> = document
-        .definitions
-        .iter()
-        .map(|(name, definition)| (name.clone(), compiler.schema(&definition.schema)))
-        .collect();
-    let advice = compiler.advice;
-    let schema = json!({"$schema": law::DRAFT, "$defs": definitions});
+    let (schema, advice) = schema(&document, &info.vendor);
     let bundle = Bundle {
         vendor: info.vendor,
         title: info.title,
@@ -71,6 +64,17 @@ pub(super) fn bundle(
         advice,
     };
     Contract { document, bundle }
+}
+
+/// The definitions without words, and the schema of each advice.
+pub(super) fn schema(document: &Document, vendor: &str) -> (Value, Map<String, Value>) {
+    let mut compiler = Compiler { vendor, advice: Map::new() };
+    let definitions: Map<String, Value> = document
+        .definitions
+        .iter()
+        .map(|(name, definition)| (name.clone(), compiler.schema(&definition.schema)))
+        .collect();
+    (json!({"$schema": law::DRAFT, "$defs": definitions}), compiler.advice)
 }
 
 struct Compiler<'a> {

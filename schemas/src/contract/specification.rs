@@ -137,6 +137,7 @@ fn specification(
     let (mut document, names) = normalise(sources, &roots, dialect, diagnostics);
     let mut losses = Vec::new();
     bad_definitions(&mut document, &mut losses, diagnostics);
+    let compiles = unbuildable(&mut document, &mut losses, diagnostics);
     dynamic_references(&document, &mut losses);
     let leads_nowhere = "a reference leads to nothing that is here";
     losses.extend(document.dangling.iter().map(|name| (name.clone(), leads_nowhere.to_owned())));
@@ -160,7 +161,14 @@ fn specification(
         is_flat: false,
     });
     let flat = Whole { schema: contract.bundle.schema.clone(), dialect: Dialect::Draft202012, is_flat: true };
-    let readable = |whole: &Whole| jsonschema::options().with_draft(draft(whole.dialect)).build(&whole.schema).is_ok();
+    let readable = |whole: &Whole| {
+        // What compiled, compiles with some of it open.
+        if whole.is_flat && compiles {
+            return true;
+        }
+        let schema = if whole.is_flat { all_definitions(&whole.schema) } else { whole.schema.clone() };
+        jsonschema::options().with_draft(draft(whole.dialect)).build(&schema).is_ok()
+    };
     let whole_schema = original.into_iter().chain([flat]).find(readable);
     Specification { contract, root: names.get(&whole).filter(|_| !is_openapi).cloned(), whole: whole_schema, losses }
 }
@@ -201,6 +209,38 @@ fn bad_definitions(document: &mut Document, losses: &mut Vec<(String, String)>, 
         losses.push((name.clone(), "it is no schema".to_owned()));
         definition.schema = Node::new(definition.schema.at, Kind::Bool(true));
     }
+}
+
+/// Definitions that the metaschema lets pass and `jsonschema` cannot compile all the same accept anything too. Whether there
+/// is none.
+fn unbuildable(document: &mut Document, losses: &mut Vec<(String, String)>, diagnostics: &mut Diagnostics) -> bool {
+    let (schema, _) = compile::schema(document, "");
+    let build = |schema: &Value| jsonschema::options().with_draft(Draft::Draft202012).build(schema);
+    if build(&all_definitions(&schema)).is_ok() {
+        return true;
+    }
+    for (name, definition) in &mut document.definitions {
+        // Alone, with nothing behind its references.
+        let mut alone = json!({"$ref": crate::law::definition(name), "$defs": {}});
+        for referenced in schema["$defs"].as_object().into_iter().flat_map(serde_json::Map::keys) {
+            alone["$defs"][referenced] = Value::Bool(true);
+        }
+        alone["$defs"][name] = schema["$defs"][name].clone();
+        let Err(error) = build(&alone) else { continue };
+        let at = definition.schema.at;
+        diagnostics.warning("specification/not-a-schema", at, definition.pointer.clone(), error.to_string());
+        losses.push((name.clone(), "it cannot be compiled".to_owned()));
+        definition.schema = Node::new(at, Kind::Bool(true));
+    }
+    false
+}
+
+/// A schema that leads to every definition of a flat document, so that all are compiled.
+fn all_definitions(flat: &Value) -> Value {
+    let mut schema = flat.clone();
+    let names = flat["$defs"].as_object().into_iter().flat_map(serde_json::Map::keys);
+    schema["allOf"] = names.map(|name| json!({"$ref": crate::law::definition(name)})).collect();
+    schema
 }
 
 /// A reference that depends on the way there accepts anything.
