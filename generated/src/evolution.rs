@@ -564,6 +564,9 @@ pub struct Message {
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// Such as `conversation`; links and answers arrive as that too.
+    ///
+    /// Advice (warning) `evolution/extended-text-rewritten`: Version 2 rewrites extendedTextMessage to conversation before it delivers; a server that sends it is older.
+    /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts prepareMessage (observed).
     #[serde(rename = "messageType")]
     pub message_type: String,
     /// When it was sent.
