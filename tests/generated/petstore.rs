@@ -71,6 +71,11 @@ pub const CALLS: &[support::Call] = &[
         method: "POST",
         path: "/api/pets",
     },
+    support::Call {
+        operation: "putPets",
+        method: "PUT",
+        path: "/api/pets",
+    },
 ];
 /// The body of a request to Petstore, by its call.
 #[derive(Debug, Clone, PartialEq)]
@@ -83,6 +88,8 @@ pub enum Request {
     GetPets,
     /// `addPet`, POST /api/pets:
     AddPet(Option<NewPet>),
+    /// `putPets`, PUT /api/pets:
+    PutPets(Vec<String>),
 }
 
 impl Request {
@@ -91,6 +98,7 @@ impl Request {
         match operation {
             "get /pets" => support::no_body(body).map(|()| Self::GetPets),
             "addPet" => support::decode_unless_blank(body).map(Self::AddPet),
+            "putPets" => support::decode(body).map(Self::PutPets),
             _ => Err(support::unknown_operation(operation)),
         }
     }
@@ -101,6 +109,7 @@ impl Request {
             Self::AddPet(body) => {
                 body.as_ref().map_or(Ok(String::new()), serde_json::to_string)
             }
+            Self::PutPets(body) => serde_json::to_string(body),
         }
     }
     /// The call's id.
@@ -108,6 +117,7 @@ impl Request {
         match self {
             Self::GetPets => "get /pets",
             Self::AddPet(_) => "addPet",
+            Self::PutPets(_) => "putPets",
         }
     }
 }
@@ -123,6 +133,8 @@ pub enum Response {
     GetPets(GetPetsResponse),
     /// What `addPet` answers.
     AddPet(AddPetResponse),
+    /// What `putPets` answers.
+    PutPets(PutPetsResponse),
 }
 
 impl Response {
@@ -135,6 +147,7 @@ impl Response {
         match operation {
             "get /pets" => GetPetsResponse::decode(status, body).map(Self::GetPets),
             "addPet" => AddPetResponse::decode(status, body).map(Self::AddPet),
+            "putPets" => PutPetsResponse::decode(status, body).map(Self::PutPets),
             _ => Err(support::unknown_operation(operation)),
         }
     }
@@ -143,6 +156,7 @@ impl Response {
         match self {
             Self::GetPets(response) => response.encode(),
             Self::AddPet(response) => response.encode(),
+            Self::PutPets(response) => response.encode(),
         }
     }
 }
@@ -209,6 +223,45 @@ impl AddPetResponse {
     pub fn encode(&self) -> Result<String, serde_json::Error> {
         match self {
             Self::Status201 => Ok(String::new()),
+            Self::Other(response) => {
+                Ok(String::from_utf8_lossy(&response.body).into_owned())
+            }
+        }
+    }
+}
+
+/// What `putPets` answers.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a body is moved once, into the code that handles it"
+)]
+pub enum PutPetsResponse {
+    /// 204: Done.
+    Status204,
+    /// A status that the contract does not have; nothing of the body was looked at.
+    Other(support::OtherResponse),
+}
+
+impl PutPetsResponse {
+    /// Decodes the body of a response.
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+        match status {
+            204 => support::no_body(body).map(|()| Self::Status204),
+            _ => {
+                Ok(
+                    Self::Other(support::OtherResponse {
+                        status,
+                        body: body.to_vec(),
+                    }),
+                )
+            }
+        }
+    }
+    /// The body as JSON; empty when there is none.
+    pub fn encode(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Status204 => Ok(String::new()),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
             }
@@ -385,7 +438,7 @@ mod residual {
     use serde_json::Value;
     static SCHEMA: LazyLock<Value> = LazyLock::new(|| {
         serde_json::from_str(
-                "{\"$defs\":{\"Broken\":true,\"Lost\":{\"properties\":{\"a\":{},\"b\":{}},\"type\":\"object\"},\"NewPet\":{\"properties\":{\"name\":{\"maxLength\":5,\"type\":[\"string\",\"null\"]},\"tag\":{\"allOf\":[{\"$ref\":\"#/$defs/Tag\"}]},\"weight\":{\"exclusiveMinimum\":0,\"minimum\":0,\"type\":\"number\"}},\"required\":[\"name\"],\"type\":\"object\"},\"Pet\":{\"allOf\":[{\"$ref\":\"#/$defs/NewPet\"},{\"properties\":{\"born\":{\"type\":\"string\"},\"id\":{\"type\":\"integer\"}},\"required\":[\"id\"],\"type\":\"object\"}]},\"Tag\":{\"enum\":[\"good\",\"bad\"],\"type\":\"string\"},\"Wide\":{\"properties\":{\"of\":{\"$ref\":\"#/$defs/NewPet\"}},\"type\":\"object\"},\"addPet.request\":{\"$ref\":\"#/$defs/NewPet\"},\"get__pets.response.200\":{\"items\":{\"$ref\":\"#/$defs/Pet\"},\"type\":\"array\"},\"petAdded.body\":{\"$ref\":\"#/$defs/Pet\"}},\"$schema\":\"https://json-schema.org/draft/2020-12/schema\"}",
+                "{\"$defs\":{\"Broken\":true,\"Lost\":{\"properties\":{\"a\":{},\"b\":{}},\"type\":\"object\"},\"NewPet\":{\"properties\":{\"name\":{\"maxLength\":5,\"type\":[\"string\",\"null\"]},\"tag\":{\"allOf\":[{\"$ref\":\"#/$defs/Tag\"}]},\"weight\":{\"exclusiveMinimum\":0,\"minimum\":0,\"type\":\"number\"}},\"required\":[\"name\"],\"type\":\"object\"},\"Pet\":{\"allOf\":[{\"$ref\":\"#/$defs/NewPet\"},{\"properties\":{\"born\":{\"type\":\"string\"},\"id\":{\"type\":\"integer\"}},\"required\":[\"id\"],\"type\":\"object\"}]},\"Tag\":{\"enum\":[\"good\",\"bad\"],\"type\":\"string\"},\"Wide\":{\"properties\":{\"of\":{\"$ref\":\"#/$defs/NewPet\"}},\"type\":\"object\"},\"addPet.request\":{\"$ref\":\"#/$defs/NewPet\"},\"get__pets.response.200\":{\"items\":{\"$ref\":\"#/$defs/Pet\"},\"type\":\"array\"},\"petAdded.body\":{\"$ref\":\"#/$defs/Pet\"},\"putPets.request\":{\"items\":{\"type\":\"string\"},\"minItems\":1,\"type\":\"array\"}},\"$schema\":\"https://json-schema.org/draft/2020-12/schema\"}",
             )
             .expect("it was read when this was made")
     });

@@ -342,18 +342,21 @@ impl Ir {
         }
         let is_part = |id: &ShapeId| self.item(*id).provenance.definition == definition;
         let calls = self.calls.iter().flat_map(|call| call.request.iter().chain(call.responses.iter().flatten()));
-        let bodies = self.events.iter().map(|(_, body)| body).chain(calls).chain(&self.definitions);
-        let mut open: Vec<ShapeId> = bodies.map(|body| self.same(body.shape)).collect();
-        // Types that are named are what is decoded: lists and maps have none, and are asked about with what holds them.
-        open.retain(|id| self.item(*id).held_by.is_none() && self.item(*id).name.is_some());
+        let bodies = self.events.iter().map(|(_, body)| body).chain(calls);
+        let bodies = bodies.map(|body| self.same(body.shape));
+        // Of definitions those that are types: lists and maps are asked about with what holds them.
+        let types = self.definitions.iter().map(|typed| self.same(typed.shape));
+        let types = types.filter(|id| self.item(*id).name.is_some());
+        let mut open: Vec<ShapeId> = bodies.chain(types).collect();
         let mut seen = std::collections::BTreeSet::new();
         while let Some(id) = open.pop() {
+            if self.item(id).held_by.is_some() || !seen.insert(id) {
+                continue;
+            }
             if is_part(&id) {
                 return false;
             }
-            if self.item(id).held_by.is_none() && seen.insert(id) {
-                open.extend(self.inner(id));
-            }
+            open.extend(self.inner(id));
         }
         true
     }
