@@ -72,7 +72,6 @@ pub enum Event {
     /// An event that the contract does not have.
     Unknown(support::UnknownEvent),
 }
-
 impl Event {
     /// The ids of the events, in the order of the contract.
     pub const IDS: &'static [&'static str] = &[
@@ -107,7 +106,7 @@ impl Event {
         "CALENDAR_ENTRY_REJECTED",
     ];
     /// Decodes the body of a delivery whose event is known.
-    pub fn decode(id: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(id: &str, body: &[u8]) -> Result<Self, support::Error> {
         match id {
             "BOOKING_CREATED" => support::decode(body).map(Self::BookingCreated),
             "BOOKING_RESCHEDULED" => support::decode(body).map(Self::BookingRescheduled),
@@ -180,41 +179,37 @@ impl Event {
         }
     }
     /// The body as JSON.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::BookingCreated(body) => serde_json::to_string(body),
-            Self::BookingRescheduled(body) => serde_json::to_string(body),
-            Self::BookingCancelled(body) => serde_json::to_string(body),
-            Self::MeetingStarted(body) => serde_json::to_string(body),
-            Self::MeetingEnded(body) => serde_json::to_string(body),
-            Self::BookingRequested(body) => serde_json::to_string(body),
-            Self::BookingRejected(body) => serde_json::to_string(body),
-            Self::BookingPaymentInitiated(body) => serde_json::to_string(body),
-            Self::BookingPaid(body) => serde_json::to_string(body),
-            Self::BookingNoShowUpdated(body) => serde_json::to_string(body),
-            Self::RecordingReady(body) => serde_json::to_string(body),
-            Self::RecordingTranscriptionGenerated(body) => serde_json::to_string(body),
-            Self::OooCreated(body) => serde_json::to_string(body),
-            Self::FormSubmitted(body) => serde_json::to_string(body),
-            Self::FormSubmittedNoEvent(body) => serde_json::to_string(body),
-            Self::Ping(body) => serde_json::to_string(body),
-            Self::InstantMeeting(body) => serde_json::to_string(body),
-            Self::InstantMeetingAccepted(body) => serde_json::to_string(body),
-            Self::AfterHostsCalVideoNoShow(body) => serde_json::to_string(body),
-            Self::AfterGuestsCalVideoNoShow(body) => serde_json::to_string(body),
-            Self::BookingLocationUpdated(body) => serde_json::to_string(body),
-            Self::BookingReassigned(body) => serde_json::to_string(body),
-            Self::WrongAssignmentReport(body) => serde_json::to_string(body),
-            Self::DelegationCredentialError(body) => serde_json::to_string(body),
-            Self::DelegationCredentialSecretRotated(body) => serde_json::to_string(body),
-            Self::DelegationCredentialRotationRequired(body) => {
-                serde_json::to_string(body)
-            }
-            Self::DelegationCredentialSecretRotationFailed(body) => {
-                serde_json::to_string(body)
-            }
-            Self::RoutingFormFallbackHit(body) => serde_json::to_string(body),
-            Self::CalendarEntryRejected(body) => serde_json::to_string(body),
+            Self::BookingCreated(body) => support::encode(body),
+            Self::BookingRescheduled(body) => support::encode(body),
+            Self::BookingCancelled(body) => support::encode(body),
+            Self::MeetingStarted(body) => support::encode(body),
+            Self::MeetingEnded(body) => support::encode(body),
+            Self::BookingRequested(body) => support::encode(body),
+            Self::BookingRejected(body) => support::encode(body),
+            Self::BookingPaymentInitiated(body) => support::encode(body),
+            Self::BookingPaid(body) => support::encode(body),
+            Self::BookingNoShowUpdated(body) => support::encode(body),
+            Self::RecordingReady(body) => support::encode(body),
+            Self::RecordingTranscriptionGenerated(body) => support::encode(body),
+            Self::OooCreated(body) => support::encode(body),
+            Self::FormSubmitted(body) => support::encode(body),
+            Self::FormSubmittedNoEvent(body) => support::encode(body),
+            Self::Ping(body) => support::encode(body),
+            Self::InstantMeeting(body) => support::encode(body),
+            Self::InstantMeetingAccepted(body) => support::encode(body),
+            Self::AfterHostsCalVideoNoShow(body) => support::encode(body),
+            Self::AfterGuestsCalVideoNoShow(body) => support::encode(body),
+            Self::BookingLocationUpdated(body) => support::encode(body),
+            Self::BookingReassigned(body) => support::encode(body),
+            Self::WrongAssignmentReport(body) => support::encode(body),
+            Self::DelegationCredentialError(body) => support::encode(body),
+            Self::DelegationCredentialSecretRotated(body) => support::encode(body),
+            Self::DelegationCredentialRotationRequired(body) => support::encode(body),
+            Self::DelegationCredentialSecretRotationFailed(body) => support::encode(body),
+            Self::RoutingFormFallbackHit(body) => support::encode(body),
+            Self::CalendarEntryRejected(body) => support::encode(body),
             Self::Unknown(event) => Ok(event.body.get().to_owned()),
         }
     }
@@ -461,10 +456,9 @@ pub enum Request {
     /// `createWebhookV1`, POST /v1/webhooks: A webhook is made, by the version that was withdrawn on 2026-04-08.
     CreateWebhookV1(WebhookRequestV1),
 }
-
 impl Request {
     /// Decodes the body of a request; a call that takes none has an empty one.
-    pub fn decode(operation: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(operation: &str, body: &[u8]) -> Result<Self, support::Error> {
         match operation {
             "createBooking" => support::decode(body).map(Self::CreateBooking),
             "createWebhook" => support::decode(body).map(Self::CreateWebhook),
@@ -474,12 +468,12 @@ impl Request {
         }
     }
     /// The body as JSON; empty when the call takes none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::CreateBooking(body) => serde_json::to_string(body),
-            Self::CreateWebhook(body) => serde_json::to_string(body),
-            Self::CreateBookingV1(body) => serde_json::to_string(body),
-            Self::CreateWebhookV1(body) => serde_json::to_string(body),
+            Self::CreateBooking(body) => support::encode(body),
+            Self::CreateWebhook(body) => support::encode(body),
+            Self::CreateBookingV1(body) => support::encode(body),
+            Self::CreateWebhookV1(body) => support::encode(body),
         }
     }
     /// The call's id.
@@ -492,7 +486,6 @@ impl Request {
         }
     }
 }
-
 /// What Cal.com webhooks and calls answers, by call.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -509,14 +502,13 @@ pub enum Response {
     /// What `createWebhookV1` answers.
     CreateWebhookV1(CreateWebhookV1Response),
 }
-
 impl Response {
     /// Decodes the body of a response.
     pub fn decode(
         operation: &str,
         status: u16,
         body: &[u8],
-    ) -> Result<Self, serde_json::Error> {
+    ) -> Result<Self, support::Error> {
         match operation {
             "createBooking" => {
                 CreateBookingResponse::decode(status, body).map(Self::CreateBooking)
@@ -534,7 +526,7 @@ impl Response {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::CreateBooking(response) => response.encode(),
             Self::CreateWebhook(response) => response.encode(),
@@ -543,7 +535,6 @@ impl Response {
         }
     }
 }
-
 /// What `createBooking` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -560,10 +551,9 @@ pub enum CreateBookingResponse {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl CreateBookingResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             201 => support::decode(body).map(Self::Status201),
             400..=499 => support::decode(body).map(|body| Self::Status4xx(status, body)),
@@ -579,18 +569,17 @@ impl CreateBookingResponse {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status201(body) => serde_json::to_string(body),
-            Self::Status4xx(_, body) => serde_json::to_string(body),
-            Self::Status5xx(_, body) => serde_json::to_string(body),
+            Self::Status201(body) => support::encode(body),
+            Self::Status4xx(_, body) => support::encode(body),
+            Self::Status5xx(_, body) => support::encode(body),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
             }
         }
     }
 }
-
 /// What `createWebhook` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -609,10 +598,9 @@ pub enum CreateWebhookResponse {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl CreateWebhookResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             201 => support::decode(body).map(Self::Status201),
             409 => support::decode(body).map(Self::Status409),
@@ -629,19 +617,18 @@ impl CreateWebhookResponse {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status201(body) => serde_json::to_string(body),
-            Self::Status409(body) => serde_json::to_string(body),
-            Self::Status4xx(_, body) => serde_json::to_string(body),
-            Self::Status5xx(_, body) => serde_json::to_string(body),
+            Self::Status201(body) => support::encode(body),
+            Self::Status409(body) => support::encode(body),
+            Self::Status4xx(_, body) => support::encode(body),
+            Self::Status5xx(_, body) => support::encode(body),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
             }
         }
     }
 }
-
 /// What `createBookingV1` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -658,10 +645,9 @@ pub enum CreateBookingV1Response {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl CreateBookingV1Response {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             200 => support::decode(body).map(Self::Status200),
             400..=499 => support::decode(body).map(|body| Self::Status4xx(status, body)),
@@ -677,18 +663,17 @@ impl CreateBookingV1Response {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status200(body) => serde_json::to_string(body),
-            Self::Status4xx(_, body) => serde_json::to_string(body),
-            Self::Status5xx(_, body) => serde_json::to_string(body),
+            Self::Status200(body) => support::encode(body),
+            Self::Status4xx(_, body) => support::encode(body),
+            Self::Status5xx(_, body) => support::encode(body),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
             }
         }
     }
 }
-
 /// What `createWebhookV1` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -705,10 +690,9 @@ pub enum CreateWebhookV1Response {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl CreateWebhookV1Response {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             200 => support::decode(body).map(Self::Status200),
             400..=499 => support::decode(body).map(|body| Self::Status4xx(status, body)),
@@ -724,11 +708,11 @@ impl CreateWebhookV1Response {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status200(body) => serde_json::to_string(body),
-            Self::Status4xx(_, body) => serde_json::to_string(body),
-            Self::Status5xx(_, body) => serde_json::to_string(body),
+            Self::Status200(body) => support::encode(body),
+            Self::Status4xx(_, body) => support::encode(body),
+            Self::Status5xx(_, body) => support::encode(body),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
             }
@@ -740,17 +724,14 @@ impl CreateWebhookV1Response {
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct BookingCreatedDelivery {
     /// The event's name.
-    #[serde(rename = "triggerEvent")]
     pub trigger_event: String,
     /// When this delivery was tried.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "createdAt")]
     pub created_at: String,
     /// What happened.
     ///
@@ -758,7 +739,9 @@ pub struct BookingCreatedDelivery {
     /// Source: Source of calcom/cal.com, commit dd7b64771593, handleConfirmation.ts (observed).
     pub payload: BookingCreated,
 }
-support::object!(BookingCreatedDelivery);
+support::object!(BookingCreatedDelivery {
+    trigger_event value "triggerEvent", created_at value "createdAt", payload value "payload",
+});
 
 /// A booking that was made or confirmed.
 ///
@@ -767,14 +750,11 @@ support::object!(BookingCreatedDelivery);
 ///
 /// Rule `calcom/booking-created-fields`: A booking that was made has who, when and where, its uid and its status, whichever way it was confirmed.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleConfirmation.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct BookingCreated {
     /// Where one books.
-    #[serde(rename = "bookerUrl")]
     pub booker_url: String,
     /// The event type's slug; absent when the event type was deleted.
-    #[serde(rename = "type")]
     pub type_: String,
     /// What the booking is called.
     pub title: String,
@@ -782,384 +762,166 @@ pub struct BookingCreated {
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "startTime")]
     pub start_time: String,
     /// When it ends.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "endTime")]
     pub end_time: String,
     /// Notes of the booker.
-    #[serde(
-        rename = "additionalNotes",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub additional_notes: support::Maybe<String>,
     /// Notes of the booker.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub description: support::Maybe<String>,
     /// The event type's number.
-    #[serde(
-        rename = "eventTypeId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_type_id: support::Maybe<support::Integer>,
     /// Whether notes are kept from the calendar.
-    #[serde(
-        rename = "hideCalendarNotes",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hide_calendar_notes: support::Maybe<bool>,
     /// Whether details are kept from the calendar.
-    #[serde(
-        rename = "hideCalendarEventDetails",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hide_calendar_event_details: support::Maybe<bool>,
     /// Whether the host's address is hidden.
-    #[serde(
-        rename = "hideOrganizerEmail",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hide_organizer_email: support::Maybe<bool>,
     /// Whether it cannot be moved.
-    #[serde(
-        rename = "disableRescheduling",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub disable_rescheduling: support::Maybe<bool>,
     /// Whether it cannot be cancelled.
-    #[serde(
-        rename = "disableCancelling",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub disable_cancelling: support::Maybe<bool>,
     /// `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
-    #[serde(
-        rename = "schedulingType",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub scheduling_type: support::Maybe<String>,
     /// How many seats there are.
-    #[serde(
-        rename = "seatsPerTimeSlot",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub seats_per_time_slot: support::Maybe<support::Integer>,
     /// Whether the others are shown.
-    #[serde(
-        rename = "seatsShowAttendees",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub seats_show_attendees: support::Maybe<bool>,
     /// Whether free seats are counted.
-    #[serde(
-        rename = "seatsShowAvailabilityCount",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub seats_show_availability_count: support::Maybe<bool>,
     /// Where answers go.
-    #[serde(
-        rename = "customReplyToEmail",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub custom_reply_to_email: support::Maybe<String>,
     /// The host.
     pub organizer: Organizer,
     /// Who comes.
     pub attendees: Vec<Attendee>,
     /// Answers in an old form.
-    #[serde(
-        rename = "customInputs",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub custom_inputs: support::Maybe<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// Answers of the booker, by the slug of the question.
-    #[serde(deserialize_with = "support::nullable")]
-    pub responses: Option<std::collections::BTreeMap<String, Responses>>,
+    pub responses: Option<std::collections::BTreeMap<String, ResponsesValue>>,
     /// Answers of the booker, by the slug of the question.
-    #[serde(rename = "userFieldsResponses", deserialize_with = "support::nullable")]
-    pub user_fields_responses: Option<std::collections::BTreeMap<String, Responses>>,
+    pub user_fields_responses: Option<
+        std::collections::BTreeMap<String, ResponsesValue>,
+    >,
     /// A place, a URL, or a code such as `integrations:daily`.
-    #[serde(deserialize_with = "support::nullable")]
     pub location: Option<String>,
     /// The number of the video app's credential.
-    #[serde(
-        rename = "conferenceCredentialId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub conference_credential_id: Option<support::Integer>,
     /// The calendars it is written to.
-    #[serde(rename = "destinationCalendar", deserialize_with = "support::nullable")]
     pub destination_calendar: Option<Vec<DestinationCalendar>>,
     /// Its id in calendars.
-    #[serde(
-        rename = "iCalUID",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub i_cal_uid: support::Maybe<String>,
     /// How often it was changed.
-    #[serde(
-        rename = "iCalSequence",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub i_cal_sequence: support::Maybe<support::Integer>,
     /// Whether it had to be confirmed.
-    #[serde(
-        rename = "requiresConfirmation",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub requires_confirmation: support::Maybe<bool>,
     /// A secret of the booking.
-    #[serde(
-        rename = "oneTimePassword",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub one_time_password: support::Maybe<String>,
     /// The organisation's number.
-    #[serde(
-        rename = "organizationId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub organization_id: support::Maybe<support::Integer>,
     /// The private link it came by.
-    #[serde(
-        rename = "hashedLink",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hashed_link: support::Maybe<String>,
     /// The platform that booked.
-    #[serde(
-        rename = "platformClientId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_client_id: support::Maybe<String>,
     /// Where the platform moves it.
-    #[serde(
-        rename = "platformRescheduleUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_reschedule_url: support::Maybe<String>,
     /// Where the platform cancels it.
-    #[serde(
-        rename = "platformCancelUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_cancel_url: support::Maybe<String>,
     /// Where the platform shows it.
-    #[serde(
-        rename = "platformBookingUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_booking_url: support::Maybe<String>,
     /// Why this host got it.
-    #[serde(
-        rename = "assignmentReason",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub assignment_reason: Option<serde_json::Value>,
     /// A short id of the booking, no UUID.
     pub uid: String,
     /// How it repeats.
-    #[serde(
-        rename = "recurringEvent",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub recurring_event: support::Maybe<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// The team that hosts it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub team: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// The video call, its password included.
-    #[serde(
-        rename = "videoCallData",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub video_call_data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// What the apps did.
-    #[serde(
-        rename = "appsStatus",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub apps_status: Option<Vec<serde_json::Value>>,
     /// The event type's title.
-    #[serde(
-        rename = "eventTitle",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_title: support::Maybe<String>,
     /// The event type's description.
-    #[serde(
-        rename = "eventDescription",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_description: support::Maybe<String>,
     /// Price in the smallest unit.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub price: support::Maybe<support::Number>,
     /// Currency, such as `usd`.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub currency: support::Maybe<String>,
     /// Length in minutes.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub length: support::Maybe<support::Integer>,
     /// The booking's number.
-    #[serde(rename = "bookingId")]
     pub booking_id: support::Integer,
     /// What was given with the booking, and the video call's URL.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub metadata: Option<std::collections::BTreeMap<String, Option<Metadata>>>,
+    pub metadata: Option<std::collections::BTreeMap<String, Option<MetadataValue>>>,
     /// In capitals, such as `ACCEPTED`.
     pub status: String,
     /// Where reminders go.
-    #[serde(
-        rename = "smsReminderNumber",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sms_reminder_number: Option<String>,
     /// The payment's number.
-    #[serde(
-        rename = "paymentId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub payment_id: Option<support::Integer>,
     /// The old booking's number.
-    #[serde(
-        rename = "rescheduleId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_id: Option<support::Integer>,
     /// The old booking's uid.
-    #[serde(
-        rename = "rescheduleUid",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_uid: Option<String>,
     /// When it would have started.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(
-        rename = "rescheduleStartTime",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_start_time: Option<String>,
     /// When it would have ended.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(
-        rename = "rescheduleEndTime",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_end_time: Option<String>,
     /// Who moved it.
-    #[serde(
-        rename = "rescheduledBy",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub rescheduled_by: Option<String>,
     /// Why it was cancelled.
-    #[serde(
-        rename = "cancellationReason",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub cancellation_reason: support::Maybe<String>,
     /// Who cancelled it.
-    #[serde(
-        rename = "cancelledBy",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cancelled_by: Option<String>,
     /// Whether another hour is asked for.
-    #[serde(
-        rename = "requestReschedule",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub request_reschedule: Option<bool>,
     /// The attendee's calendar file.
-    #[serde(
-        rename = "attendeeIcsContent",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub attendee_ics_content: Option<String>,
     /// The host's calendar file.
-    #[serde(
-        rename = "organizerIcsContent",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub organizer_ics_content: Option<String>,
 }
-support::object!(BookingCreated);
+support::object!(BookingCreated {
+    booker_url value "bookerUrl", type_ value "type", title value "title", start_time value "startTime",
+    end_time value "endTime", additional_notes both "additionalNotes", description both "description",
+    event_type_id both "eventTypeId", hide_calendar_notes both "hideCalendarNotes",
+    hide_calendar_event_details both "hideCalendarEventDetails", hide_organizer_email both "hideOrganizerEmail",
+    disable_rescheduling both "disableRescheduling", disable_cancelling both "disableCancelling",
+    scheduling_type both "schedulingType", seats_per_time_slot both "seatsPerTimeSlot",
+    seats_show_attendees both "seatsShowAttendees", seats_show_availability_count both "seatsShowAvailabilityCount",
+    custom_reply_to_email both "customReplyToEmail", organizer value "organizer", attendees value "attendees",
+    custom_inputs both "customInputs", responses nullable "responses",
+    user_fields_responses nullable "userFieldsResponses", location nullable "location",
+    conference_credential_id optional "conferenceCredentialId", destination_calendar nullable "destinationCalendar",
+    i_cal_uid both "iCalUID", i_cal_sequence both "iCalSequence", requires_confirmation both "requiresConfirmation",
+    one_time_password both "oneTimePassword", organization_id both "organizationId", hashed_link both "hashedLink",
+    platform_client_id both "platformClientId", platform_reschedule_url both "platformRescheduleUrl",
+    platform_cancel_url both "platformCancelUrl", platform_booking_url both "platformBookingUrl",
+    assignment_reason optional "assignmentReason", uid value "uid", recurring_event both "recurringEvent",
+    team optional "team", video_call_data optional "videoCallData", apps_status optional "appsStatus",
+    event_title both "eventTitle", event_description both "eventDescription", price both "price",
+    currency both "currency", length both "length", booking_id value "bookingId", metadata optional "metadata",
+    status value "status", sms_reminder_number optional "smsReminderNumber", payment_id optional "paymentId",
+    reschedule_id optional "rescheduleId", reschedule_uid optional "rescheduleUid",
+    reschedule_start_time optional "rescheduleStartTime", reschedule_end_time optional "rescheduleEndTime",
+    rescheduled_by optional "rescheduledBy", cancellation_reason both "cancellationReason",
+    cancelled_by optional "cancelledBy", request_reschedule optional "requestReschedule",
+    attendee_ics_content optional "attendeeIcsContent", organizer_ics_content optional "organizerIcsContent",
+});
 
 impl From<BookingCreated> for Booking {
     fn from(narrow: BookingCreated) -> Self {
@@ -1235,205 +997,107 @@ impl From<BookingCreated> for Booking {
 }
 
 /// The host.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Organizer {
     /// The user's number.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub id: Option<support::Integer>,
     /// Full name.
     pub name: String,
     /// E-mail address.
     pub email: String,
     /// Login.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub username: Option<String>,
     /// Login in the organisation.
-    #[serde(
-        rename = "usernameInOrg",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub username_in_org: Option<String>,
     /// Time zone.
-    #[serde(rename = "timeZone")]
     pub time_zone: String,
     /// The language that the person reads.
     pub language: Language,
     /// `h:mma` or `HH:mm`.
-    #[serde(
-        rename = "timeFormat",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub time_format: Option<String>,
     /// Minutes from UTC.
-    #[serde(
-        rename = "utcOffset",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub utc_offset: Option<support::Number>,
     /// Telephone.
-    #[serde(
-        rename = "phoneNumber",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub phone_number: support::Maybe<String>,
 }
-support::object!(Organizer);
+support::object!(Organizer {
+    id optional "id", name value "name", email value "email", username optional "username",
+    username_in_org optional "usernameInOrg", time_zone value "timeZone", language value "language",
+    time_format optional "timeFormat", utc_offset optional "utcOffset", phone_number both "phoneNumber",
+});
 
 /// The language that the person reads.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Language {
     /// Such as `pt-BR`.
     pub locale: String,
 }
-support::object!(Language);
+support::object!(Language { locale value "locale" });
 
 /// Somebody who comes.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Attendee {
     /// The row's number.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub id: Option<support::Integer>,
     /// Full name; empty for guests.
     pub name: String,
     /// E-mail address; made up from the telephone when there is none.
     pub email: String,
     /// Time zone.
-    #[serde(
-        rename = "timeZone",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub time_zone: Option<String>,
     /// The language that the person reads.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub language: Option<Language>,
     /// Minutes from UTC.
-    #[serde(
-        rename = "utcOffset",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub utc_offset: support::Maybe<support::Number>,
     /// First name.
-    #[serde(
-        rename = "firstName",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub first_name: Option<String>,
     /// Last name.
-    #[serde(
-        rename = "lastName",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub last_name: Option<String>,
     /// Telephone.
-    #[serde(
-        rename = "phoneNumber",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub phone_number: support::Maybe<String>,
     /// The seat.
-    #[serde(
-        rename = "bookingSeat",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub booking_seat: support::Maybe<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
 }
-support::object!(Attendee);
+support::object!(Attendee {
+    id optional "id", name value "name", email value "email", time_zone optional "timeZone",
+    language optional "language", utc_offset both "utcOffset", first_name optional "firstName",
+    last_name optional "lastName", phone_number both "phoneNumber", booking_seat both "bookingSeat",
+});
 
 /// Answers of the booker, by the slug of the question.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
-pub struct Responses {
+#[derive(Debug, Clone, PartialEq)]
+pub struct ResponsesValue {
     /// `isHidden`.
-    #[serde(
-        rename = "isHidden",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_hidden: Option<bool>,
     /// `label`.
     pub label: String,
 }
-support::object!(Responses);
+support::object!(ResponsesValue { is_hidden optional "isHidden", label value "label" });
 
 /// A calendar that bookings are written to.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct DestinationCalendar {
     /// The row's number.
     pub id: support::Integer,
     /// Which kind.
     pub integration: String,
     /// Its id there.
-    #[serde(rename = "externalId")]
     pub external_id: String,
     /// Whose it is.
-    #[serde(
-        rename = "primaryEmail",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub primary_email: support::Maybe<String>,
     /// The user's number.
-    #[serde(
-        rename = "userId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub user_id: support::Maybe<support::Integer>,
     /// The event type's number.
-    #[serde(
-        rename = "eventTypeId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_type_id: support::Maybe<support::Integer>,
     /// The credential's number.
-    #[serde(
-        rename = "credentialId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub credential_id: support::Maybe<support::Integer>,
 }
-support::object!(DestinationCalendar);
+support::object!(DestinationCalendar {
+    id value "id", integration value "integration", external_id value "externalId", primary_email both "primaryEmail",
+    user_id both "userId", event_type_id both "eventTypeId", credential_id both "credentialId",
+});
 
 /// What was given with the booking, and the video call's URL.
 #[derive(Debug, Clone, PartialEq)]
@@ -1441,7 +1105,7 @@ support::object!(DestinationCalendar);
     clippy::large_enum_variant,
     reason = "a value is moved once, into the code that handles it"
 )]
-pub enum Metadata {
+pub enum MetadataValue {
     /// As a boolean.
     Bool(bool),
     /// As a number.
@@ -1449,66 +1113,25 @@ pub enum Metadata {
     /// As a text.
     Text(String),
 }
-
-impl<'de> serde::Deserialize<'de> for Metadata {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::Boolean => support::from_raw(&raw).map(Self::Bool),
-            support::JsonType::Number => support::from_raw(&raw).map(Self::Number),
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            _ => Err(support::unexpected(&raw, "a boolean or a number or a text")),
-        }
-    }
-}
-
-impl serde::Serialize for Metadata {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Bool(value) => value.serialize(serializer),
-            Self::Number(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(MetadataValue "a boolean or a number or a text" { Bool Boolean, Number Number, Text String });
 
 /// A booking, as far as a code path fills it.
 ///
 /// Rule `calcom/booking-fields`: The fields of a booking have the types that Cal.com's source gives them.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/types/Calendar.d.ts and sendPayload.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Booking {
     /// Where one books.
     ///
     /// Lifecycle: a value in [`BookingCreated`]; absent or a value in [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`].
-    #[serde(
-        rename = "bookerUrl",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub booker_url: Option<String>,
     /// The event type's slug; absent when the event type was deleted.
     ///
     /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`]; absent or a value in [`BookingCancelled`] and [`LocationUpdated`] and [`Reassigned`].
-    #[serde(
-        rename = "type",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub type_: Option<String>,
     /// What the booking is called.
     ///
     /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`].
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub title: Option<String>,
     /// When it starts.
     ///
@@ -1516,12 +1139,6 @@ pub struct Booking {
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     ///
     /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`].
-    #[serde(
-        rename = "startTime",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub start_time: Option<String>,
     /// When it ends.
     ///
@@ -1529,464 +1146,203 @@ pub struct Booking {
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     ///
     /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`].
-    #[serde(
-        rename = "endTime",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub end_time: Option<String>,
     /// Notes of the booker.
-    #[serde(
-        rename = "additionalNotes",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub additional_notes: support::Maybe<String>,
     /// Notes of the booker.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub description: support::Maybe<String>,
     /// The event type's number.
     ///
     /// Lifecycle: absent, null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`]; null or a value in [`BookingCancelled`].
-    #[serde(
-        rename = "eventTypeId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_type_id: support::Maybe<support::Integer>,
     /// Whether notes are kept from the calendar.
-    #[serde(
-        rename = "hideCalendarNotes",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hide_calendar_notes: support::Maybe<bool>,
     /// Whether details are kept from the calendar.
-    #[serde(
-        rename = "hideCalendarEventDetails",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hide_calendar_event_details: support::Maybe<bool>,
     /// Whether the host's address is hidden.
-    #[serde(
-        rename = "hideOrganizerEmail",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hide_organizer_email: support::Maybe<bool>,
     /// Whether it cannot be moved.
-    #[serde(
-        rename = "disableRescheduling",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub disable_rescheduling: support::Maybe<bool>,
     /// Whether it cannot be cancelled.
-    #[serde(
-        rename = "disableCancelling",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub disable_cancelling: support::Maybe<bool>,
     /// `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
-    #[serde(
-        rename = "schedulingType",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub scheduling_type: support::Maybe<String>,
     /// How many seats there are.
-    #[serde(
-        rename = "seatsPerTimeSlot",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub seats_per_time_slot: support::Maybe<support::Integer>,
     /// Whether the others are shown.
-    #[serde(
-        rename = "seatsShowAttendees",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub seats_show_attendees: support::Maybe<bool>,
     /// Whether free seats are counted.
-    #[serde(
-        rename = "seatsShowAvailabilityCount",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub seats_show_availability_count: support::Maybe<bool>,
     /// Where answers go.
-    #[serde(
-        rename = "customReplyToEmail",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub custom_reply_to_email: support::Maybe<String>,
     /// The host.
     ///
     /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`].
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub organizer: Option<Organizer>,
     /// Who comes.
     ///
     /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`].
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub attendees: Option<Vec<Attendee>>,
     /// Answers in an old form.
-    #[serde(
-        rename = "customInputs",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub custom_inputs: support::Maybe<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// Answers of the booker, by the slug of the question.
     ///
     /// Lifecycle: null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`]; absent, null or a value in [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`].
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
-    pub responses: support::Maybe<std::collections::BTreeMap<String, Responses>>,
+    pub responses: support::Maybe<std::collections::BTreeMap<String, ResponsesValue>>,
     /// Answers of the booker, by the slug of the question.
     ///
     /// Lifecycle: null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`]; absent, null or a value in [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`].
-    #[serde(
-        rename = "userFieldsResponses",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub user_fields_responses: support::Maybe<
-        std::collections::BTreeMap<String, Responses>,
+        std::collections::BTreeMap<String, ResponsesValue>,
     >,
     /// A place, a URL, or a code such as `integrations:daily`.
     ///
     /// Lifecycle: null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`LocationUpdated`]; absent, null or a value in [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`Reassigned`].
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub location: support::Maybe<String>,
     /// The number of the video app's credential.
-    #[serde(
-        rename = "conferenceCredentialId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub conference_credential_id: Option<support::Integer>,
     /// The calendars it is written to.
     ///
     /// Lifecycle: null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`]; absent, null or a value in [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`].
-    #[serde(
-        rename = "destinationCalendar",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub destination_calendar: support::Maybe<Vec<DestinationCalendar>>,
     /// Its id in calendars.
     ///
     /// Lifecycle: absent, null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`]; null or a value in [`BookingCancelled`].
-    #[serde(
-        rename = "iCalUID",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub i_cal_uid: support::Maybe<String>,
     /// How often it was changed.
     ///
     /// Lifecycle: absent, null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`]; null or a value in [`BookingCancelled`].
-    #[serde(
-        rename = "iCalSequence",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub i_cal_sequence: support::Maybe<support::Integer>,
     /// Whether it had to be confirmed.
-    #[serde(
-        rename = "requiresConfirmation",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub requires_confirmation: support::Maybe<bool>,
     /// A secret of the booking.
-    #[serde(
-        rename = "oneTimePassword",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub one_time_password: support::Maybe<String>,
     /// The organisation's number.
-    #[serde(
-        rename = "organizationId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub organization_id: support::Maybe<support::Integer>,
     /// The private link it came by.
-    #[serde(
-        rename = "hashedLink",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hashed_link: support::Maybe<String>,
     /// The platform that booked.
-    #[serde(
-        rename = "platformClientId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_client_id: support::Maybe<String>,
     /// Where the platform moves it.
-    #[serde(
-        rename = "platformRescheduleUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_reschedule_url: support::Maybe<String>,
     /// Where the platform cancels it.
-    #[serde(
-        rename = "platformCancelUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_cancel_url: support::Maybe<String>,
     /// Where the platform shows it.
-    #[serde(
-        rename = "platformBookingUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_booking_url: support::Maybe<String>,
     /// Why this host got it.
-    #[serde(
-        rename = "assignmentReason",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub assignment_reason: Option<serde_json::Value>,
     /// A short id of the booking, no UUID.
     ///
     /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`].
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub uid: Option<String>,
     /// How it repeats.
-    #[serde(
-        rename = "recurringEvent",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub recurring_event: support::Maybe<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// The team that hosts it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub team: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// The video call, its password included.
-    #[serde(
-        rename = "videoCallData",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub video_call_data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// What the apps did.
-    #[serde(
-        rename = "appsStatus",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub apps_status: Option<Vec<serde_json::Value>>,
     /// The event type's title.
     ///
     /// Lifecycle: absent, null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`]; null or a value in [`BookingCancelled`].
-    #[serde(
-        rename = "eventTitle",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_title: support::Maybe<String>,
     /// The event type's description.
-    #[serde(
-        rename = "eventDescription",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_description: support::Maybe<String>,
     /// Price in the smallest unit.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub price: support::Maybe<support::Number>,
     /// Currency, such as `usd`.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub currency: support::Maybe<String>,
     /// Length in minutes.
     ///
     /// Lifecycle: absent, null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`]; null or a value in [`BookingCancelled`].
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub length: support::Maybe<support::Integer>,
     /// The booking's number.
     ///
     /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`]; absent or a value in [`BookingCancelled`] and [`BookingRequested`] and [`LocationUpdated`] and [`Reassigned`].
-    #[serde(
-        rename = "bookingId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub booking_id: Option<support::Integer>,
     /// What was given with the booking, and the video call's URL.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub metadata: Option<std::collections::BTreeMap<String, Option<Metadata>>>,
+    pub metadata: Option<std::collections::BTreeMap<String, Option<MetadataValue>>>,
     /// In capitals, such as `ACCEPTED`.
     ///
     /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`]; absent or a value in [`BookingRequested`] and [`LocationUpdated`] and [`Reassigned`].
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub status: Option<String>,
     /// Where reminders go.
-    #[serde(
-        rename = "smsReminderNumber",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sms_reminder_number: Option<String>,
     /// The payment's number.
     ///
     /// Lifecycle: absent or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`LocationUpdated`] and [`Reassigned`]; a value in [`BookingPaid`].
-    #[serde(
-        rename = "paymentId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub payment_id: Option<support::Integer>,
     /// The old booking's number.
-    #[serde(
-        rename = "rescheduleId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_id: Option<support::Integer>,
     /// The old booking's uid.
-    #[serde(
-        rename = "rescheduleUid",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_uid: Option<String>,
     /// When it would have started.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(
-        rename = "rescheduleStartTime",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_start_time: Option<String>,
     /// When it would have ended.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(
-        rename = "rescheduleEndTime",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_end_time: Option<String>,
     /// Who moved it.
-    #[serde(
-        rename = "rescheduledBy",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub rescheduled_by: Option<String>,
     /// Why it was cancelled.
-    #[serde(
-        rename = "cancellationReason",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub cancellation_reason: support::Maybe<String>,
     /// Who cancelled it.
-    #[serde(
-        rename = "cancelledBy",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cancelled_by: Option<String>,
     /// Whether another hour is asked for.
-    #[serde(
-        rename = "requestReschedule",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub request_reschedule: Option<bool>,
     /// The attendee's calendar file.
-    #[serde(
-        rename = "attendeeIcsContent",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub attendee_ics_content: Option<String>,
     /// The host's calendar file.
-    #[serde(
-        rename = "organizerIcsContent",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub organizer_ics_content: Option<String>,
 }
-support::object!(Booking);
+support::object!(Booking {
+    booker_url optional "bookerUrl", type_ optional "type", title optional "title", start_time optional "startTime",
+    end_time optional "endTime", additional_notes both "additionalNotes", description both "description",
+    event_type_id both "eventTypeId", hide_calendar_notes both "hideCalendarNotes",
+    hide_calendar_event_details both "hideCalendarEventDetails", hide_organizer_email both "hideOrganizerEmail",
+    disable_rescheduling both "disableRescheduling", disable_cancelling both "disableCancelling",
+    scheduling_type both "schedulingType", seats_per_time_slot both "seatsPerTimeSlot",
+    seats_show_attendees both "seatsShowAttendees", seats_show_availability_count both "seatsShowAvailabilityCount",
+    custom_reply_to_email both "customReplyToEmail", organizer optional "organizer", attendees optional "attendees",
+    custom_inputs both "customInputs", responses both "responses", user_fields_responses both "userFieldsResponses",
+    location both "location", conference_credential_id optional "conferenceCredentialId",
+    destination_calendar both "destinationCalendar", i_cal_uid both "iCalUID", i_cal_sequence both "iCalSequence",
+    requires_confirmation both "requiresConfirmation", one_time_password both "oneTimePassword",
+    organization_id both "organizationId", hashed_link both "hashedLink", platform_client_id both "platformClientId",
+    platform_reschedule_url both "platformRescheduleUrl", platform_cancel_url both "platformCancelUrl",
+    platform_booking_url both "platformBookingUrl", assignment_reason optional "assignmentReason", uid optional "uid",
+    recurring_event both "recurringEvent", team optional "team", video_call_data optional "videoCallData",
+    apps_status optional "appsStatus", event_title both "eventTitle", event_description both "eventDescription",
+    price both "price", currency both "currency", length both "length", booking_id optional "bookingId",
+    metadata optional "metadata", status optional "status", sms_reminder_number optional "smsReminderNumber",
+    payment_id optional "paymentId", reschedule_id optional "rescheduleId", reschedule_uid optional "rescheduleUid",
+    reschedule_start_time optional "rescheduleStartTime", reschedule_end_time optional "rescheduleEndTime",
+    rescheduled_by optional "rescheduledBy", cancellation_reason both "cancellationReason",
+    cancelled_by optional "cancelledBy", request_reschedule optional "requestReschedule",
+    attendee_ics_content optional "attendeeIcsContent", organizer_ics_content optional "organizerIcsContent",
+});
 
 /// A delivery of `BOOKING_RESCHEDULED`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct BookingRescheduledDelivery {
     /// The event's name.
-    #[serde(rename = "triggerEvent")]
     pub trigger_event: String,
     /// When this delivery was tried.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "createdAt")]
     pub created_at: String,
     /// What happened.
     ///
@@ -1994,7 +1350,9 @@ pub struct BookingRescheduledDelivery {
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts (observed).
     pub payload: BookingRescheduled,
 }
-support::object!(BookingRescheduledDelivery);
+support::object!(BookingRescheduledDelivery {
+    trigger_event value "triggerEvent", created_at value "createdAt", payload value "payload",
+});
 
 /// A booking that was moved.
 ///
@@ -2003,19 +1361,11 @@ support::object!(BookingRescheduledDelivery);
 ///
 /// Rule `calcom/booking-rescheduled-fields`: A booking that was moved has who, when and where, its own uid and its status.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct BookingRescheduled {
     /// Where one books.
-    #[serde(
-        rename = "bookerUrl",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub booker_url: Option<String>,
     /// The event type's slug; absent when the event type was deleted.
-    #[serde(rename = "type")]
     pub type_: String,
     /// What the booking is called.
     pub title: String,
@@ -2023,384 +1373,166 @@ pub struct BookingRescheduled {
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "startTime")]
     pub start_time: String,
     /// When it ends.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "endTime")]
     pub end_time: String,
     /// Notes of the booker.
-    #[serde(
-        rename = "additionalNotes",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub additional_notes: support::Maybe<String>,
     /// Notes of the booker.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub description: support::Maybe<String>,
     /// The event type's number.
-    #[serde(
-        rename = "eventTypeId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_type_id: support::Maybe<support::Integer>,
     /// Whether notes are kept from the calendar.
-    #[serde(
-        rename = "hideCalendarNotes",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hide_calendar_notes: support::Maybe<bool>,
     /// Whether details are kept from the calendar.
-    #[serde(
-        rename = "hideCalendarEventDetails",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hide_calendar_event_details: support::Maybe<bool>,
     /// Whether the host's address is hidden.
-    #[serde(
-        rename = "hideOrganizerEmail",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hide_organizer_email: support::Maybe<bool>,
     /// Whether it cannot be moved.
-    #[serde(
-        rename = "disableRescheduling",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub disable_rescheduling: support::Maybe<bool>,
     /// Whether it cannot be cancelled.
-    #[serde(
-        rename = "disableCancelling",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub disable_cancelling: support::Maybe<bool>,
     /// `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
-    #[serde(
-        rename = "schedulingType",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub scheduling_type: support::Maybe<String>,
     /// How many seats there are.
-    #[serde(
-        rename = "seatsPerTimeSlot",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub seats_per_time_slot: support::Maybe<support::Integer>,
     /// Whether the others are shown.
-    #[serde(
-        rename = "seatsShowAttendees",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub seats_show_attendees: support::Maybe<bool>,
     /// Whether free seats are counted.
-    #[serde(
-        rename = "seatsShowAvailabilityCount",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub seats_show_availability_count: support::Maybe<bool>,
     /// Where answers go.
-    #[serde(
-        rename = "customReplyToEmail",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub custom_reply_to_email: support::Maybe<String>,
     /// The host.
     pub organizer: Organizer,
     /// Who comes.
     pub attendees: Vec<Attendee>,
     /// Answers in an old form.
-    #[serde(
-        rename = "customInputs",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub custom_inputs: support::Maybe<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// Answers of the booker, by the slug of the question.
-    #[serde(deserialize_with = "support::nullable")]
-    pub responses: Option<std::collections::BTreeMap<String, Responses>>,
+    pub responses: Option<std::collections::BTreeMap<String, ResponsesValue>>,
     /// Answers of the booker, by the slug of the question.
-    #[serde(rename = "userFieldsResponses", deserialize_with = "support::nullable")]
-    pub user_fields_responses: Option<std::collections::BTreeMap<String, Responses>>,
+    pub user_fields_responses: Option<
+        std::collections::BTreeMap<String, ResponsesValue>,
+    >,
     /// A place, a URL, or a code such as `integrations:daily`.
-    #[serde(deserialize_with = "support::nullable")]
     pub location: Option<String>,
     /// The number of the video app's credential.
-    #[serde(
-        rename = "conferenceCredentialId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub conference_credential_id: Option<support::Integer>,
     /// The calendars it is written to.
-    #[serde(rename = "destinationCalendar", deserialize_with = "support::nullable")]
     pub destination_calendar: Option<Vec<DestinationCalendar>>,
     /// Its id in calendars.
-    #[serde(
-        rename = "iCalUID",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub i_cal_uid: support::Maybe<String>,
     /// How often it was changed.
-    #[serde(
-        rename = "iCalSequence",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub i_cal_sequence: support::Maybe<support::Integer>,
     /// Whether it had to be confirmed.
-    #[serde(
-        rename = "requiresConfirmation",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub requires_confirmation: support::Maybe<bool>,
     /// A secret of the booking.
-    #[serde(
-        rename = "oneTimePassword",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub one_time_password: support::Maybe<String>,
     /// The organisation's number.
-    #[serde(
-        rename = "organizationId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub organization_id: support::Maybe<support::Integer>,
     /// The private link it came by.
-    #[serde(
-        rename = "hashedLink",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hashed_link: support::Maybe<String>,
     /// The platform that booked.
-    #[serde(
-        rename = "platformClientId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_client_id: support::Maybe<String>,
     /// Where the platform moves it.
-    #[serde(
-        rename = "platformRescheduleUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_reschedule_url: support::Maybe<String>,
     /// Where the platform cancels it.
-    #[serde(
-        rename = "platformCancelUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_cancel_url: support::Maybe<String>,
     /// Where the platform shows it.
-    #[serde(
-        rename = "platformBookingUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_booking_url: support::Maybe<String>,
     /// Why this host got it.
-    #[serde(
-        rename = "assignmentReason",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub assignment_reason: Option<serde_json::Value>,
     /// A short id of the booking, no UUID.
     pub uid: String,
     /// How it repeats.
-    #[serde(
-        rename = "recurringEvent",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub recurring_event: support::Maybe<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// The team that hosts it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub team: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// The video call, its password included.
-    #[serde(
-        rename = "videoCallData",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub video_call_data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// What the apps did.
-    #[serde(
-        rename = "appsStatus",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub apps_status: Option<Vec<serde_json::Value>>,
     /// The event type's title.
-    #[serde(
-        rename = "eventTitle",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_title: support::Maybe<String>,
     /// The event type's description.
-    #[serde(
-        rename = "eventDescription",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_description: support::Maybe<String>,
     /// Price in the smallest unit.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub price: support::Maybe<support::Number>,
     /// Currency, such as `usd`.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub currency: support::Maybe<String>,
     /// Length in minutes.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub length: support::Maybe<support::Integer>,
     /// The booking's number.
-    #[serde(rename = "bookingId")]
     pub booking_id: support::Integer,
     /// What was given with the booking, and the video call's URL.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub metadata: Option<std::collections::BTreeMap<String, Option<Metadata>>>,
+    pub metadata: Option<std::collections::BTreeMap<String, Option<MetadataValue>>>,
     /// In capitals, such as `ACCEPTED`.
     pub status: String,
     /// Where reminders go.
-    #[serde(
-        rename = "smsReminderNumber",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sms_reminder_number: Option<String>,
     /// The payment's number.
-    #[serde(
-        rename = "paymentId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub payment_id: Option<support::Integer>,
     /// The old booking's number.
-    #[serde(
-        rename = "rescheduleId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_id: Option<support::Integer>,
     /// The old booking's uid.
-    #[serde(
-        rename = "rescheduleUid",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_uid: Option<String>,
     /// When it would have started.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(
-        rename = "rescheduleStartTime",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_start_time: Option<String>,
     /// When it would have ended.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(
-        rename = "rescheduleEndTime",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_end_time: Option<String>,
     /// Who moved it.
-    #[serde(
-        rename = "rescheduledBy",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub rescheduled_by: Option<String>,
     /// Why it was cancelled.
-    #[serde(
-        rename = "cancellationReason",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub cancellation_reason: support::Maybe<String>,
     /// Who cancelled it.
-    #[serde(
-        rename = "cancelledBy",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cancelled_by: Option<String>,
     /// Whether another hour is asked for.
-    #[serde(
-        rename = "requestReschedule",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub request_reschedule: Option<bool>,
     /// The attendee's calendar file.
-    #[serde(
-        rename = "attendeeIcsContent",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub attendee_ics_content: Option<String>,
     /// The host's calendar file.
-    #[serde(
-        rename = "organizerIcsContent",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub organizer_ics_content: Option<String>,
 }
-support::object!(BookingRescheduled);
+support::object!(BookingRescheduled {
+    booker_url optional "bookerUrl", type_ value "type", title value "title", start_time value "startTime",
+    end_time value "endTime", additional_notes both "additionalNotes", description both "description",
+    event_type_id both "eventTypeId", hide_calendar_notes both "hideCalendarNotes",
+    hide_calendar_event_details both "hideCalendarEventDetails", hide_organizer_email both "hideOrganizerEmail",
+    disable_rescheduling both "disableRescheduling", disable_cancelling both "disableCancelling",
+    scheduling_type both "schedulingType", seats_per_time_slot both "seatsPerTimeSlot",
+    seats_show_attendees both "seatsShowAttendees", seats_show_availability_count both "seatsShowAvailabilityCount",
+    custom_reply_to_email both "customReplyToEmail", organizer value "organizer", attendees value "attendees",
+    custom_inputs both "customInputs", responses nullable "responses",
+    user_fields_responses nullable "userFieldsResponses", location nullable "location",
+    conference_credential_id optional "conferenceCredentialId", destination_calendar nullable "destinationCalendar",
+    i_cal_uid both "iCalUID", i_cal_sequence both "iCalSequence", requires_confirmation both "requiresConfirmation",
+    one_time_password both "oneTimePassword", organization_id both "organizationId", hashed_link both "hashedLink",
+    platform_client_id both "platformClientId", platform_reschedule_url both "platformRescheduleUrl",
+    platform_cancel_url both "platformCancelUrl", platform_booking_url both "platformBookingUrl",
+    assignment_reason optional "assignmentReason", uid value "uid", recurring_event both "recurringEvent",
+    team optional "team", video_call_data optional "videoCallData", apps_status optional "appsStatus",
+    event_title both "eventTitle", event_description both "eventDescription", price both "price",
+    currency both "currency", length both "length", booking_id value "bookingId", metadata optional "metadata",
+    status value "status", sms_reminder_number optional "smsReminderNumber", payment_id optional "paymentId",
+    reschedule_id optional "rescheduleId", reschedule_uid optional "rescheduleUid",
+    reschedule_start_time optional "rescheduleStartTime", reschedule_end_time optional "rescheduleEndTime",
+    rescheduled_by optional "rescheduledBy", cancellation_reason both "cancellationReason",
+    cancelled_by optional "cancelledBy", request_reschedule optional "requestReschedule",
+    attendee_ics_content optional "attendeeIcsContent", organizer_ics_content optional "organizerIcsContent",
+});
 
 impl From<BookingRescheduled> for Booking {
     fn from(narrow: BookingRescheduled) -> Self {
@@ -2479,22 +1611,21 @@ impl From<BookingRescheduled> for Booking {
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct BookingCancelledDelivery {
     /// The event's name.
-    #[serde(rename = "triggerEvent")]
     pub trigger_event: String,
     /// When this delivery was tried.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "createdAt")]
     pub created_at: String,
     /// What happened.
     pub payload: BookingCancelled,
 }
-support::object!(BookingCancelledDelivery);
+support::object!(BookingCancelledDelivery {
+    trigger_event value "triggerEvent", created_at value "createdAt", payload value "payload",
+});
 
 /// A booking that was cancelled.
 ///
@@ -2503,24 +1634,11 @@ support::object!(BookingCancelledDelivery);
 ///
 /// Rule `calcom/booking-cancelled-fields`: A booking that was cancelled has who, when and where, its uid and its status; metadata is never there.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, handleCancelBooking.ts, cancelAttendeeSeat.ts, requestReschedule.handler.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct BookingCancelled {
     /// Where one books.
-    #[serde(
-        rename = "bookerUrl",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub booker_url: Option<String>,
     /// The event type's slug; absent when the event type was deleted.
-    #[serde(
-        rename = "type",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub type_: Option<String>,
     /// What the booking is called.
     pub title: String,
@@ -2528,373 +1646,166 @@ pub struct BookingCancelled {
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "startTime")]
     pub start_time: String,
     /// When it ends.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "endTime")]
     pub end_time: String,
     /// Notes of the booker.
-    #[serde(
-        rename = "additionalNotes",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub additional_notes: support::Maybe<String>,
     /// Notes of the booker.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub description: support::Maybe<String>,
     /// The event type's number.
-    #[serde(rename = "eventTypeId", deserialize_with = "support::nullable")]
     pub event_type_id: Option<support::Integer>,
     /// Whether notes are kept from the calendar.
-    #[serde(
-        rename = "hideCalendarNotes",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hide_calendar_notes: support::Maybe<bool>,
     /// Whether details are kept from the calendar.
-    #[serde(
-        rename = "hideCalendarEventDetails",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hide_calendar_event_details: support::Maybe<bool>,
     /// Whether the host's address is hidden.
-    #[serde(
-        rename = "hideOrganizerEmail",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hide_organizer_email: support::Maybe<bool>,
     /// Whether it cannot be moved.
-    #[serde(
-        rename = "disableRescheduling",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub disable_rescheduling: support::Maybe<bool>,
     /// Whether it cannot be cancelled.
-    #[serde(
-        rename = "disableCancelling",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub disable_cancelling: support::Maybe<bool>,
     /// `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
-    #[serde(
-        rename = "schedulingType",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub scheduling_type: support::Maybe<String>,
     /// How many seats there are.
-    #[serde(
-        rename = "seatsPerTimeSlot",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub seats_per_time_slot: support::Maybe<support::Integer>,
     /// Whether the others are shown.
-    #[serde(
-        rename = "seatsShowAttendees",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub seats_show_attendees: support::Maybe<bool>,
     /// Whether free seats are counted.
-    #[serde(
-        rename = "seatsShowAvailabilityCount",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub seats_show_availability_count: support::Maybe<bool>,
     /// Where answers go.
-    #[serde(
-        rename = "customReplyToEmail",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub custom_reply_to_email: support::Maybe<String>,
     /// The host.
     pub organizer: Organizer,
     /// Who comes.
     pub attendees: Vec<Attendee>,
     /// Answers in an old form.
-    #[serde(
-        rename = "customInputs",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub custom_inputs: support::Maybe<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// Answers of the booker, by the slug of the question.
-    #[serde(deserialize_with = "support::nullable")]
-    pub responses: Option<std::collections::BTreeMap<String, Responses>>,
+    pub responses: Option<std::collections::BTreeMap<String, ResponsesValue>>,
     /// Answers of the booker, by the slug of the question.
-    #[serde(rename = "userFieldsResponses", deserialize_with = "support::nullable")]
-    pub user_fields_responses: Option<std::collections::BTreeMap<String, Responses>>,
+    pub user_fields_responses: Option<
+        std::collections::BTreeMap<String, ResponsesValue>,
+    >,
     /// A place, a URL, or a code such as `integrations:daily`.
-    #[serde(deserialize_with = "support::nullable")]
     pub location: Option<String>,
     /// The number of the video app's credential.
-    #[serde(
-        rename = "conferenceCredentialId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub conference_credential_id: Option<support::Integer>,
     /// The calendars it is written to.
-    #[serde(rename = "destinationCalendar", deserialize_with = "support::nullable")]
     pub destination_calendar: Option<Vec<DestinationCalendar>>,
     /// Its id in calendars.
-    #[serde(rename = "iCalUID", deserialize_with = "support::nullable")]
     pub i_cal_uid: Option<String>,
     /// How often it was changed.
-    #[serde(rename = "iCalSequence", deserialize_with = "support::nullable")]
     pub i_cal_sequence: Option<support::Integer>,
     /// Whether it had to be confirmed.
-    #[serde(
-        rename = "requiresConfirmation",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub requires_confirmation: support::Maybe<bool>,
     /// A secret of the booking.
-    #[serde(
-        rename = "oneTimePassword",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub one_time_password: support::Maybe<String>,
     /// The organisation's number.
-    #[serde(
-        rename = "organizationId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub organization_id: support::Maybe<support::Integer>,
     /// The private link it came by.
-    #[serde(
-        rename = "hashedLink",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hashed_link: support::Maybe<String>,
     /// The platform that booked.
-    #[serde(
-        rename = "platformClientId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_client_id: support::Maybe<String>,
     /// Where the platform moves it.
-    #[serde(
-        rename = "platformRescheduleUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_reschedule_url: support::Maybe<String>,
     /// Where the platform cancels it.
-    #[serde(
-        rename = "platformCancelUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_cancel_url: support::Maybe<String>,
     /// Where the platform shows it.
-    #[serde(
-        rename = "platformBookingUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_booking_url: support::Maybe<String>,
     /// Why this host got it.
-    #[serde(
-        rename = "assignmentReason",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub assignment_reason: Option<serde_json::Value>,
     /// A short id of the booking, no UUID.
     pub uid: String,
     /// How it repeats.
-    #[serde(
-        rename = "recurringEvent",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub recurring_event: support::Maybe<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// The team that hosts it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub team: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// The video call, its password included.
-    #[serde(
-        rename = "videoCallData",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub video_call_data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// What the apps did.
-    #[serde(
-        rename = "appsStatus",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub apps_status: Option<Vec<serde_json::Value>>,
     /// The event type's title.
-    #[serde(rename = "eventTitle", deserialize_with = "support::nullable")]
     pub event_title: Option<String>,
     /// The event type's description.
-    #[serde(
-        rename = "eventDescription",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_description: support::Maybe<String>,
     /// Price in the smallest unit.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub price: support::Maybe<support::Number>,
     /// Currency, such as `usd`.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub currency: support::Maybe<String>,
     /// Length in minutes.
-    #[serde(deserialize_with = "support::nullable")]
     pub length: Option<support::Integer>,
     /// The booking's number.
-    #[serde(
-        rename = "bookingId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub booking_id: Option<support::Integer>,
     /// What was given with the booking, and the video call's URL.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub metadata: Option<std::collections::BTreeMap<String, Option<Metadata>>>,
+    pub metadata: Option<std::collections::BTreeMap<String, Option<MetadataValue>>>,
     /// In capitals, such as `ACCEPTED`.
     pub status: String,
     /// Where reminders go.
-    #[serde(
-        rename = "smsReminderNumber",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sms_reminder_number: Option<String>,
     /// The payment's number.
-    #[serde(
-        rename = "paymentId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub payment_id: Option<support::Integer>,
     /// The old booking's number.
-    #[serde(
-        rename = "rescheduleId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_id: Option<support::Integer>,
     /// The old booking's uid.
-    #[serde(
-        rename = "rescheduleUid",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_uid: Option<String>,
     /// When it would have started.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(
-        rename = "rescheduleStartTime",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_start_time: Option<String>,
     /// When it would have ended.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(
-        rename = "rescheduleEndTime",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_end_time: Option<String>,
     /// Who moved it.
-    #[serde(
-        rename = "rescheduledBy",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub rescheduled_by: Option<String>,
     /// Why it was cancelled.
-    #[serde(
-        rename = "cancellationReason",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub cancellation_reason: support::Maybe<String>,
     /// Who cancelled it.
-    #[serde(
-        rename = "cancelledBy",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cancelled_by: Option<String>,
     /// Whether another hour is asked for.
-    #[serde(
-        rename = "requestReschedule",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub request_reschedule: Option<bool>,
     /// The attendee's calendar file.
-    #[serde(
-        rename = "attendeeIcsContent",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub attendee_ics_content: Option<String>,
     /// The host's calendar file.
-    #[serde(
-        rename = "organizerIcsContent",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub organizer_ics_content: Option<String>,
 }
-support::object!(BookingCancelled);
+support::object!(BookingCancelled {
+    booker_url optional "bookerUrl", type_ optional "type", title value "title", start_time value "startTime",
+    end_time value "endTime", additional_notes both "additionalNotes", description both "description",
+    event_type_id nullable "eventTypeId", hide_calendar_notes both "hideCalendarNotes",
+    hide_calendar_event_details both "hideCalendarEventDetails", hide_organizer_email both "hideOrganizerEmail",
+    disable_rescheduling both "disableRescheduling", disable_cancelling both "disableCancelling",
+    scheduling_type both "schedulingType", seats_per_time_slot both "seatsPerTimeSlot",
+    seats_show_attendees both "seatsShowAttendees", seats_show_availability_count both "seatsShowAvailabilityCount",
+    custom_reply_to_email both "customReplyToEmail", organizer value "organizer", attendees value "attendees",
+    custom_inputs both "customInputs", responses nullable "responses",
+    user_fields_responses nullable "userFieldsResponses", location nullable "location",
+    conference_credential_id optional "conferenceCredentialId", destination_calendar nullable "destinationCalendar",
+    i_cal_uid nullable "iCalUID", i_cal_sequence nullable "iCalSequence",
+    requires_confirmation both "requiresConfirmation", one_time_password both "oneTimePassword",
+    organization_id both "organizationId", hashed_link both "hashedLink", platform_client_id both "platformClientId",
+    platform_reschedule_url both "platformRescheduleUrl", platform_cancel_url both "platformCancelUrl",
+    platform_booking_url both "platformBookingUrl", assignment_reason optional "assignmentReason", uid value "uid",
+    recurring_event both "recurringEvent", team optional "team", video_call_data optional "videoCallData",
+    apps_status optional "appsStatus", event_title nullable "eventTitle", event_description both "eventDescription",
+    price both "price", currency both "currency", length nullable "length", booking_id optional "bookingId",
+    metadata optional "metadata", status value "status", sms_reminder_number optional "smsReminderNumber",
+    payment_id optional "paymentId", reschedule_id optional "rescheduleId", reschedule_uid optional "rescheduleUid",
+    reschedule_start_time optional "rescheduleStartTime", reschedule_end_time optional "rescheduleEndTime",
+    rescheduled_by optional "rescheduledBy", cancellation_reason both "cancellationReason",
+    cancelled_by optional "cancelledBy", request_reschedule optional "requestReschedule",
+    attendee_ics_content optional "attendeeIcsContent", organizer_ics_content optional "organizerIcsContent",
+});
 
 impl From<BookingCancelled> for Booking {
     fn from(narrow: BookingCancelled) -> Self {
@@ -2976,11 +1887,9 @@ impl From<BookingCancelled> for Booking {
 ///
 /// Rule `calcom/meeting-is-flat`: A meeting's delivery has no payload; its fields stand at the top, unlike what the integration notes show for Cal.com.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/scheduleTrigger.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct MeetingDelivery {
     /// The event's name.
-    #[serde(rename = "triggerEvent")]
     pub trigger_event: String,
     /// The booking's number, called bookingId elsewhere.
     pub id: support::Integer,
@@ -2989,22 +1898,18 @@ pub struct MeetingDelivery {
     /// What it is called.
     pub title: String,
     /// Notes of the booker.
-    #[serde(deserialize_with = "support::nullable")]
     pub description: Option<String>,
     /// When it starts.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "startTime")]
     pub start_time: String,
     /// When it ends.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "endTime")]
     pub end_time: String,
     /// A place, a URL, or a code such as `integrations:daily`.
-    #[serde(deserialize_with = "support::nullable")]
     pub location: Option<String>,
     /// In capitals, such as `ACCEPTED`.
     pub status: String,
@@ -3012,112 +1917,56 @@ pub struct MeetingDelivery {
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(
-        rename = "createdAt",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub created_at: Option<String>,
     /// When the booking was changed.
-    #[serde(
-        rename = "updatedAt",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub updated_at: support::Maybe<String>,
     /// The host's number.
-    #[serde(
-        rename = "userId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub user_id: support::Maybe<support::Integer>,
     /// The host's address.
-    #[serde(
-        rename = "userPrimaryEmail",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub user_primary_email: support::Maybe<String>,
     /// The event type's number.
-    #[serde(
-        rename = "eventTypeId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_type_id: support::Maybe<support::Integer>,
     /// Answers in an old form.
-    #[serde(
-        rename = "customInputs",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub custom_inputs: support::Maybe<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// Answers of the booker.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub responses: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Answers to the host's own questions.
-    #[serde(
-        rename = "userFieldsResponses",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub user_fields_responses: support::Maybe<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// Metadata of the booking.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub metadata: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Why it was cancelled.
-    #[serde(
-        rename = "cancellationReason",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub cancellation_reason: support::Maybe<String>,
     /// Where reminders go.
-    #[serde(
-        rename = "smsReminderNumber",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub sms_reminder_number: support::Maybe<String>,
     /// Whether it is paid.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub paid: Option<bool>,
     /// Who comes; absent in one of the shapes.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub attendees: Option<Vec<AttendeeRow>>,
     /// A secret of the booking.
-    #[serde(
-        rename = "oneTimePassword",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub one_time_password: support::Maybe<String>,
     /// `payload`.
     ///
     /// Rule `calcom/meeting-is-flat`: A meeting's delivery has no payload; its fields stand at the top, unlike what the integration notes show for Cal.com.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/scheduleTrigger.ts (observed).
-    #[serde(default, skip_serializing)]
     pub payload: support::Forbidden,
 }
-support::object!(MeetingDelivery);
+support::object!(MeetingDelivery {
+    trigger_event value "triggerEvent", id value "id", uid value "uid", title value "title",
+    description nullable "description", start_time value "startTime", end_time value "endTime",
+    location nullable "location", status value "status", created_at optional "createdAt", updated_at both "updatedAt",
+    user_id both "userId", user_primary_email both "userPrimaryEmail", event_type_id both "eventTypeId",
+    custom_inputs both "customInputs", responses both "responses", user_fields_responses both "userFieldsResponses",
+    metadata both "metadata", cancellation_reason both "cancellationReason",
+    sms_reminder_number both "smsReminderNumber", paid optional "paid", attendees optional "attendees",
+    one_time_password both "oneTimePassword", payload forbidden "payload",
+});
 
 /// Somebody who comes, as the booking's row has them.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AttendeeRow {
     /// The row's number.
     pub id: support::Integer,
@@ -3126,55 +1975,40 @@ pub struct AttendeeRow {
     /// Full name.
     pub name: String,
     /// Time zone.
-    #[serde(rename = "timeZone")]
     pub time_zone: String,
     /// Telephone.
-    #[serde(
-        rename = "phoneNumber",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub phone_number: support::Maybe<String>,
     /// Language.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub locale: support::Maybe<String>,
     /// The booking's number.
-    #[serde(
-        rename = "bookingId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub booking_id: support::Maybe<support::Integer>,
     /// Whether they did not come.
-    #[serde(
-        rename = "noShow",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub no_show: support::Maybe<bool>,
 }
-support::object!(AttendeeRow);
+support::object!(AttendeeRow {
+    id value "id", email value "email", name value "name", time_zone value "timeZone", phone_number both "phoneNumber",
+    locale both "locale", booking_id both "bookingId", no_show both "noShow",
+});
 
 /// A delivery of `BOOKING_REQUESTED`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct BookingRequestedDelivery {
     /// The event's name.
-    #[serde(rename = "triggerEvent")]
     pub trigger_event: String,
     /// When this delivery was tried.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "createdAt")]
     pub created_at: String,
     /// What happened.
     pub payload: BookingRequested,
 }
-support::object!(BookingRequestedDelivery);
+support::object!(BookingRequestedDelivery {
+    trigger_event value "triggerEvent", created_at value "createdAt", payload value "payload",
+});
 
 /// A booking that was asked for.
 ///
@@ -3183,19 +2017,11 @@ support::object!(BookingRequestedDelivery);
 ///
 /// Rule `calcom/booking-requested-fields`: A booking that was asked for has who and when, and its uid.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleBookingRequested.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct BookingRequested {
     /// Where one books.
-    #[serde(
-        rename = "bookerUrl",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub booker_url: Option<String>,
     /// The event type's slug; absent when the event type was deleted.
-    #[serde(rename = "type")]
     pub type_: String,
     /// What the booking is called.
     pub title: String,
@@ -3203,404 +2029,165 @@ pub struct BookingRequested {
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "startTime")]
     pub start_time: String,
     /// When it ends.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "endTime")]
     pub end_time: String,
     /// Notes of the booker.
-    #[serde(
-        rename = "additionalNotes",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub additional_notes: support::Maybe<String>,
     /// Notes of the booker.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub description: support::Maybe<String>,
     /// The event type's number.
-    #[serde(
-        rename = "eventTypeId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_type_id: support::Maybe<support::Integer>,
     /// Whether notes are kept from the calendar.
-    #[serde(
-        rename = "hideCalendarNotes",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hide_calendar_notes: support::Maybe<bool>,
     /// Whether details are kept from the calendar.
-    #[serde(
-        rename = "hideCalendarEventDetails",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hide_calendar_event_details: support::Maybe<bool>,
     /// Whether the host's address is hidden.
-    #[serde(
-        rename = "hideOrganizerEmail",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hide_organizer_email: support::Maybe<bool>,
     /// Whether it cannot be moved.
-    #[serde(
-        rename = "disableRescheduling",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub disable_rescheduling: support::Maybe<bool>,
     /// Whether it cannot be cancelled.
-    #[serde(
-        rename = "disableCancelling",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub disable_cancelling: support::Maybe<bool>,
     /// `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
-    #[serde(
-        rename = "schedulingType",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub scheduling_type: support::Maybe<String>,
     /// How many seats there are.
-    #[serde(
-        rename = "seatsPerTimeSlot",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub seats_per_time_slot: support::Maybe<support::Integer>,
     /// Whether the others are shown.
-    #[serde(
-        rename = "seatsShowAttendees",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub seats_show_attendees: support::Maybe<bool>,
     /// Whether free seats are counted.
-    #[serde(
-        rename = "seatsShowAvailabilityCount",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub seats_show_availability_count: support::Maybe<bool>,
     /// Where answers go.
-    #[serde(
-        rename = "customReplyToEmail",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub custom_reply_to_email: support::Maybe<String>,
     /// The host.
     pub organizer: Organizer,
     /// Who comes.
     pub attendees: Vec<Attendee>,
     /// Answers in an old form.
-    #[serde(
-        rename = "customInputs",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub custom_inputs: support::Maybe<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// Answers of the booker, by the slug of the question.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
-    pub responses: support::Maybe<std::collections::BTreeMap<String, Responses>>,
+    pub responses: support::Maybe<std::collections::BTreeMap<String, ResponsesValue>>,
     /// Answers of the booker, by the slug of the question.
-    #[serde(
-        rename = "userFieldsResponses",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub user_fields_responses: support::Maybe<
-        std::collections::BTreeMap<String, Responses>,
+        std::collections::BTreeMap<String, ResponsesValue>,
     >,
     /// A place, a URL, or a code such as `integrations:daily`.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub location: support::Maybe<String>,
     /// The number of the video app's credential.
-    #[serde(
-        rename = "conferenceCredentialId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub conference_credential_id: Option<support::Integer>,
     /// The calendars it is written to.
-    #[serde(
-        rename = "destinationCalendar",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub destination_calendar: support::Maybe<Vec<DestinationCalendar>>,
     /// Its id in calendars.
-    #[serde(
-        rename = "iCalUID",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub i_cal_uid: support::Maybe<String>,
     /// How often it was changed.
-    #[serde(
-        rename = "iCalSequence",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub i_cal_sequence: support::Maybe<support::Integer>,
     /// Whether it had to be confirmed.
-    #[serde(
-        rename = "requiresConfirmation",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub requires_confirmation: support::Maybe<bool>,
     /// A secret of the booking.
-    #[serde(
-        rename = "oneTimePassword",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub one_time_password: support::Maybe<String>,
     /// The organisation's number.
-    #[serde(
-        rename = "organizationId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub organization_id: support::Maybe<support::Integer>,
     /// The private link it came by.
-    #[serde(
-        rename = "hashedLink",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hashed_link: support::Maybe<String>,
     /// The platform that booked.
-    #[serde(
-        rename = "platformClientId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_client_id: support::Maybe<String>,
     /// Where the platform moves it.
-    #[serde(
-        rename = "platformRescheduleUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_reschedule_url: support::Maybe<String>,
     /// Where the platform cancels it.
-    #[serde(
-        rename = "platformCancelUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_cancel_url: support::Maybe<String>,
     /// Where the platform shows it.
-    #[serde(
-        rename = "platformBookingUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_booking_url: support::Maybe<String>,
     /// Why this host got it.
-    #[serde(
-        rename = "assignmentReason",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub assignment_reason: Option<serde_json::Value>,
     /// A short id of the booking, no UUID.
     pub uid: String,
     /// How it repeats.
-    #[serde(
-        rename = "recurringEvent",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub recurring_event: support::Maybe<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// The team that hosts it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub team: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// The video call, its password included.
-    #[serde(
-        rename = "videoCallData",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub video_call_data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// What the apps did.
-    #[serde(
-        rename = "appsStatus",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub apps_status: Option<Vec<serde_json::Value>>,
     /// The event type's title.
-    #[serde(
-        rename = "eventTitle",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_title: support::Maybe<String>,
     /// The event type's description.
-    #[serde(
-        rename = "eventDescription",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_description: support::Maybe<String>,
     /// Price in the smallest unit.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub price: support::Maybe<support::Number>,
     /// Currency, such as `usd`.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub currency: support::Maybe<String>,
     /// Length in minutes.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub length: support::Maybe<support::Integer>,
     /// The booking's number.
-    #[serde(
-        rename = "bookingId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub booking_id: Option<support::Integer>,
     /// What was given with the booking, and the video call's URL.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub metadata: Option<std::collections::BTreeMap<String, Option<Metadata>>>,
+    pub metadata: Option<std::collections::BTreeMap<String, Option<MetadataValue>>>,
     /// In capitals, such as `ACCEPTED`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub status: Option<String>,
     /// Where reminders go.
-    #[serde(
-        rename = "smsReminderNumber",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sms_reminder_number: Option<String>,
     /// The payment's number.
-    #[serde(
-        rename = "paymentId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub payment_id: Option<support::Integer>,
     /// The old booking's number.
-    #[serde(
-        rename = "rescheduleId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_id: Option<support::Integer>,
     /// The old booking's uid.
-    #[serde(
-        rename = "rescheduleUid",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_uid: Option<String>,
     /// When it would have started.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(
-        rename = "rescheduleStartTime",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_start_time: Option<String>,
     /// When it would have ended.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(
-        rename = "rescheduleEndTime",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_end_time: Option<String>,
     /// Who moved it.
-    #[serde(
-        rename = "rescheduledBy",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub rescheduled_by: Option<String>,
     /// Why it was cancelled.
-    #[serde(
-        rename = "cancellationReason",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub cancellation_reason: support::Maybe<String>,
     /// Who cancelled it.
-    #[serde(
-        rename = "cancelledBy",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cancelled_by: Option<String>,
     /// Whether another hour is asked for.
-    #[serde(
-        rename = "requestReschedule",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub request_reschedule: Option<bool>,
     /// The attendee's calendar file.
-    #[serde(
-        rename = "attendeeIcsContent",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub attendee_ics_content: Option<String>,
     /// The host's calendar file.
-    #[serde(
-        rename = "organizerIcsContent",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub organizer_ics_content: Option<String>,
 }
-support::object!(BookingRequested);
+support::object!(BookingRequested {
+    booker_url optional "bookerUrl", type_ value "type", title value "title", start_time value "startTime",
+    end_time value "endTime", additional_notes both "additionalNotes", description both "description",
+    event_type_id both "eventTypeId", hide_calendar_notes both "hideCalendarNotes",
+    hide_calendar_event_details both "hideCalendarEventDetails", hide_organizer_email both "hideOrganizerEmail",
+    disable_rescheduling both "disableRescheduling", disable_cancelling both "disableCancelling",
+    scheduling_type both "schedulingType", seats_per_time_slot both "seatsPerTimeSlot",
+    seats_show_attendees both "seatsShowAttendees", seats_show_availability_count both "seatsShowAvailabilityCount",
+    custom_reply_to_email both "customReplyToEmail", organizer value "organizer", attendees value "attendees",
+    custom_inputs both "customInputs", responses both "responses", user_fields_responses both "userFieldsResponses",
+    location both "location", conference_credential_id optional "conferenceCredentialId",
+    destination_calendar both "destinationCalendar", i_cal_uid both "iCalUID", i_cal_sequence both "iCalSequence",
+    requires_confirmation both "requiresConfirmation", one_time_password both "oneTimePassword",
+    organization_id both "organizationId", hashed_link both "hashedLink", platform_client_id both "platformClientId",
+    platform_reschedule_url both "platformRescheduleUrl", platform_cancel_url both "platformCancelUrl",
+    platform_booking_url both "platformBookingUrl", assignment_reason optional "assignmentReason", uid value "uid",
+    recurring_event both "recurringEvent", team optional "team", video_call_data optional "videoCallData",
+    apps_status optional "appsStatus", event_title both "eventTitle", event_description both "eventDescription",
+    price both "price", currency both "currency", length both "length", booking_id optional "bookingId",
+    metadata optional "metadata", status optional "status", sms_reminder_number optional "smsReminderNumber",
+    payment_id optional "paymentId", reschedule_id optional "rescheduleId", reschedule_uid optional "rescheduleUid",
+    reschedule_start_time optional "rescheduleStartTime", reschedule_end_time optional "rescheduleEndTime",
+    rescheduled_by optional "rescheduledBy", cancellation_reason both "cancellationReason",
+    cancelled_by optional "cancelledBy", request_reschedule optional "requestReschedule",
+    attendee_ics_content optional "attendeeIcsContent", organizer_ics_content optional "organizerIcsContent",
+});
 
 impl From<BookingRequested> for Booking {
     fn from(narrow: BookingRequested) -> Self {
@@ -3675,22 +2262,21 @@ impl From<BookingRequested> for Booking {
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct BookingRejectedDelivery {
     /// The event's name.
-    #[serde(rename = "triggerEvent")]
     pub trigger_event: String,
     /// When this delivery was tried.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "createdAt")]
     pub created_at: String,
     /// What happened.
     pub payload: BookingRejected,
 }
-support::object!(BookingRejectedDelivery);
+support::object!(BookingRejectedDelivery {
+    trigger_event value "triggerEvent", created_at value "createdAt", payload value "payload",
+});
 
 /// A booking that was refused.
 ///
@@ -3699,19 +2285,11 @@ support::object!(BookingRejectedDelivery);
 ///
 /// Rule `calcom/booking-rejected-fields`: A booking that was refused has who and when, its uid and its status.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, confirm.handler.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct BookingRejected {
     /// Where one books.
-    #[serde(
-        rename = "bookerUrl",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub booker_url: Option<String>,
     /// The event type's slug; absent when the event type was deleted.
-    #[serde(rename = "type")]
     pub type_: String,
     /// What the booking is called.
     pub title: String,
@@ -3719,405 +2297,171 @@ pub struct BookingRejected {
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "startTime")]
     pub start_time: String,
     /// When it ends.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "endTime")]
     pub end_time: String,
     /// Notes of the booker.
-    #[serde(
-        rename = "additionalNotes",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub additional_notes: support::Maybe<String>,
     /// Notes of the booker.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub description: support::Maybe<String>,
     /// The event type's number.
-    #[serde(
-        rename = "eventTypeId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_type_id: support::Maybe<support::Integer>,
     /// Whether notes are kept from the calendar.
-    #[serde(
-        rename = "hideCalendarNotes",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hide_calendar_notes: support::Maybe<bool>,
     /// Whether details are kept from the calendar.
-    #[serde(
-        rename = "hideCalendarEventDetails",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hide_calendar_event_details: support::Maybe<bool>,
     /// Whether the host's address is hidden.
-    #[serde(
-        rename = "hideOrganizerEmail",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hide_organizer_email: support::Maybe<bool>,
     /// Whether it cannot be moved.
-    #[serde(
-        rename = "disableRescheduling",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub disable_rescheduling: support::Maybe<bool>,
     /// Whether it cannot be cancelled.
-    #[serde(
-        rename = "disableCancelling",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub disable_cancelling: support::Maybe<bool>,
     /// `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
-    #[serde(
-        rename = "schedulingType",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub scheduling_type: support::Maybe<String>,
     /// How many seats there are.
-    #[serde(
-        rename = "seatsPerTimeSlot",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub seats_per_time_slot: support::Maybe<support::Integer>,
     /// Whether the others are shown.
-    #[serde(
-        rename = "seatsShowAttendees",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub seats_show_attendees: support::Maybe<bool>,
     /// Whether free seats are counted.
-    #[serde(
-        rename = "seatsShowAvailabilityCount",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub seats_show_availability_count: support::Maybe<bool>,
     /// Where answers go.
-    #[serde(
-        rename = "customReplyToEmail",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub custom_reply_to_email: support::Maybe<String>,
     /// The host.
     pub organizer: Organizer,
     /// Who comes.
     pub attendees: Vec<Attendee>,
     /// Answers in an old form.
-    #[serde(
-        rename = "customInputs",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub custom_inputs: support::Maybe<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// Answers of the booker, by the slug of the question.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
-    pub responses: support::Maybe<std::collections::BTreeMap<String, Responses>>,
+    pub responses: support::Maybe<std::collections::BTreeMap<String, ResponsesValue>>,
     /// Answers of the booker, by the slug of the question.
-    #[serde(
-        rename = "userFieldsResponses",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub user_fields_responses: support::Maybe<
-        std::collections::BTreeMap<String, Responses>,
+        std::collections::BTreeMap<String, ResponsesValue>,
     >,
     /// A place, a URL, or a code such as `integrations:daily`.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub location: support::Maybe<String>,
     /// The number of the video app's credential.
-    #[serde(
-        rename = "conferenceCredentialId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub conference_credential_id: Option<support::Integer>,
     /// The calendars it is written to.
-    #[serde(
-        rename = "destinationCalendar",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub destination_calendar: support::Maybe<Vec<DestinationCalendar>>,
     /// Its id in calendars.
-    #[serde(
-        rename = "iCalUID",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub i_cal_uid: support::Maybe<String>,
     /// How often it was changed.
-    #[serde(
-        rename = "iCalSequence",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub i_cal_sequence: support::Maybe<support::Integer>,
     /// Whether it had to be confirmed.
-    #[serde(
-        rename = "requiresConfirmation",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub requires_confirmation: support::Maybe<bool>,
     /// A secret of the booking.
-    #[serde(
-        rename = "oneTimePassword",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub one_time_password: support::Maybe<String>,
     /// The organisation's number.
-    #[serde(
-        rename = "organizationId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub organization_id: support::Maybe<support::Integer>,
     /// The private link it came by.
-    #[serde(
-        rename = "hashedLink",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hashed_link: support::Maybe<String>,
     /// The platform that booked.
-    #[serde(
-        rename = "platformClientId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_client_id: support::Maybe<String>,
     /// Where the platform moves it.
-    #[serde(
-        rename = "platformRescheduleUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_reschedule_url: support::Maybe<String>,
     /// Where the platform cancels it.
-    #[serde(
-        rename = "platformCancelUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_cancel_url: support::Maybe<String>,
     /// Where the platform shows it.
-    #[serde(
-        rename = "platformBookingUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_booking_url: support::Maybe<String>,
     /// Why this host got it.
-    #[serde(
-        rename = "assignmentReason",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub assignment_reason: Option<serde_json::Value>,
     /// A short id of the booking, no UUID.
     pub uid: String,
     /// How it repeats.
-    #[serde(
-        rename = "recurringEvent",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub recurring_event: support::Maybe<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// The team that hosts it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub team: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// The video call, its password included.
-    #[serde(
-        rename = "videoCallData",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub video_call_data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// What the apps did.
-    #[serde(
-        rename = "appsStatus",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub apps_status: Option<Vec<serde_json::Value>>,
     /// The event type's title.
-    #[serde(
-        rename = "eventTitle",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_title: support::Maybe<String>,
     /// The event type's description.
-    #[serde(
-        rename = "eventDescription",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_description: support::Maybe<String>,
     /// Price in the smallest unit.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub price: support::Maybe<support::Number>,
     /// Currency, such as `usd`.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub currency: support::Maybe<String>,
     /// Length in minutes.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub length: support::Maybe<support::Integer>,
     /// The booking's number.
-    #[serde(rename = "bookingId")]
     pub booking_id: support::Integer,
     /// What was given with the booking, and the video call's URL.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub metadata: Option<std::collections::BTreeMap<String, Option<Metadata>>>,
+    pub metadata: Option<std::collections::BTreeMap<String, Option<MetadataValue>>>,
     /// In capitals, such as `ACCEPTED`.
     pub status: String,
     /// Where reminders go.
-    #[serde(
-        rename = "smsReminderNumber",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sms_reminder_number: Option<String>,
     /// The payment's number.
-    #[serde(
-        rename = "paymentId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub payment_id: Option<support::Integer>,
     /// The old booking's number.
-    #[serde(
-        rename = "rescheduleId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_id: Option<support::Integer>,
     /// The old booking's uid.
-    #[serde(
-        rename = "rescheduleUid",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_uid: Option<String>,
     /// When it would have started.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(
-        rename = "rescheduleStartTime",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_start_time: Option<String>,
     /// When it would have ended.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(
-        rename = "rescheduleEndTime",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_end_time: Option<String>,
     /// Who moved it.
-    #[serde(
-        rename = "rescheduledBy",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub rescheduled_by: Option<String>,
     /// Why it was cancelled.
-    #[serde(
-        rename = "cancellationReason",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub cancellation_reason: support::Maybe<String>,
     /// Who cancelled it.
-    #[serde(
-        rename = "cancelledBy",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cancelled_by: Option<String>,
     /// Whether another hour is asked for.
-    #[serde(
-        rename = "requestReschedule",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub request_reschedule: Option<bool>,
     /// The attendee's calendar file.
-    #[serde(
-        rename = "attendeeIcsContent",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub attendee_ics_content: Option<String>,
     /// The host's calendar file.
-    #[serde(
-        rename = "organizerIcsContent",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub organizer_ics_content: Option<String>,
     /// Why.
     ///
     /// Rule `calcom/booking-rejected-fields`: A booking that was refused has who and when, its uid and its status.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, confirm.handler.ts (observed).
-    #[serde(
-        rename = "rejectionReason",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub rejection_reason: Option<String>,
 }
-support::object!(BookingRejected);
+support::object!(BookingRejected {
+    booker_url optional "bookerUrl", type_ value "type", title value "title", start_time value "startTime",
+    end_time value "endTime", additional_notes both "additionalNotes", description both "description",
+    event_type_id both "eventTypeId", hide_calendar_notes both "hideCalendarNotes",
+    hide_calendar_event_details both "hideCalendarEventDetails", hide_organizer_email both "hideOrganizerEmail",
+    disable_rescheduling both "disableRescheduling", disable_cancelling both "disableCancelling",
+    scheduling_type both "schedulingType", seats_per_time_slot both "seatsPerTimeSlot",
+    seats_show_attendees both "seatsShowAttendees", seats_show_availability_count both "seatsShowAvailabilityCount",
+    custom_reply_to_email both "customReplyToEmail", organizer value "organizer", attendees value "attendees",
+    custom_inputs both "customInputs", responses both "responses", user_fields_responses both "userFieldsResponses",
+    location both "location", conference_credential_id optional "conferenceCredentialId",
+    destination_calendar both "destinationCalendar", i_cal_uid both "iCalUID", i_cal_sequence both "iCalSequence",
+    requires_confirmation both "requiresConfirmation", one_time_password both "oneTimePassword",
+    organization_id both "organizationId", hashed_link both "hashedLink", platform_client_id both "platformClientId",
+    platform_reschedule_url both "platformRescheduleUrl", platform_cancel_url both "platformCancelUrl",
+    platform_booking_url both "platformBookingUrl", assignment_reason optional "assignmentReason", uid value "uid",
+    recurring_event both "recurringEvent", team optional "team", video_call_data optional "videoCallData",
+    apps_status optional "appsStatus", event_title both "eventTitle", event_description both "eventDescription",
+    price both "price", currency both "currency", length both "length", booking_id value "bookingId",
+    metadata optional "metadata", status value "status", sms_reminder_number optional "smsReminderNumber",
+    payment_id optional "paymentId", reschedule_id optional "rescheduleId", reschedule_uid optional "rescheduleUid",
+    reschedule_start_time optional "rescheduleStartTime", reschedule_end_time optional "rescheduleEndTime",
+    rescheduled_by optional "rescheduledBy", cancellation_reason both "cancellationReason",
+    cancelled_by optional "cancelledBy", request_reschedule optional "requestReschedule",
+    attendee_ics_content optional "attendeeIcsContent", organizer_ics_content optional "organizerIcsContent",
+    rejection_reason optional "rejectionReason",
+});
 
 impl From<BookingRejected> for Booking {
     fn from(narrow: BookingRejected) -> Self {
@@ -4192,22 +2536,21 @@ impl From<BookingRejected> for Booking {
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct BookingPaymentInitiatedDelivery {
     /// The event's name.
-    #[serde(rename = "triggerEvent")]
     pub trigger_event: String,
     /// When this delivery was tried.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "createdAt")]
     pub created_at: String,
     /// What happened.
     pub payload: BookingPaymentInitiated,
 }
-support::object!(BookingPaymentInitiatedDelivery);
+support::object!(BookingPaymentInitiatedDelivery {
+    trigger_event value "triggerEvent", created_at value "createdAt", payload value "payload",
+});
 
 /// A booking that has to be paid.
 ///
@@ -4216,19 +2559,11 @@ support::object!(BookingPaymentInitiatedDelivery);
 ///
 /// Rule `calcom/booking-payment-initiated-fields`: A booking that has to be paid has who, when and where, its uid and its status, which says ACCEPTED all the same.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct BookingPaymentInitiated {
     /// Where one books.
-    #[serde(
-        rename = "bookerUrl",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub booker_url: Option<String>,
     /// The event type's slug; absent when the event type was deleted.
-    #[serde(rename = "type")]
     pub type_: String,
     /// What the booking is called.
     pub title: String,
@@ -4236,394 +2571,165 @@ pub struct BookingPaymentInitiated {
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "startTime")]
     pub start_time: String,
     /// When it ends.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "endTime")]
     pub end_time: String,
     /// Notes of the booker.
-    #[serde(
-        rename = "additionalNotes",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub additional_notes: support::Maybe<String>,
     /// Notes of the booker.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub description: support::Maybe<String>,
     /// The event type's number.
-    #[serde(
-        rename = "eventTypeId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_type_id: support::Maybe<support::Integer>,
     /// Whether notes are kept from the calendar.
-    #[serde(
-        rename = "hideCalendarNotes",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hide_calendar_notes: support::Maybe<bool>,
     /// Whether details are kept from the calendar.
-    #[serde(
-        rename = "hideCalendarEventDetails",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hide_calendar_event_details: support::Maybe<bool>,
     /// Whether the host's address is hidden.
-    #[serde(
-        rename = "hideOrganizerEmail",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hide_organizer_email: support::Maybe<bool>,
     /// Whether it cannot be moved.
-    #[serde(
-        rename = "disableRescheduling",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub disable_rescheduling: support::Maybe<bool>,
     /// Whether it cannot be cancelled.
-    #[serde(
-        rename = "disableCancelling",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub disable_cancelling: support::Maybe<bool>,
     /// `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
-    #[serde(
-        rename = "schedulingType",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub scheduling_type: support::Maybe<String>,
     /// How many seats there are.
-    #[serde(
-        rename = "seatsPerTimeSlot",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub seats_per_time_slot: support::Maybe<support::Integer>,
     /// Whether the others are shown.
-    #[serde(
-        rename = "seatsShowAttendees",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub seats_show_attendees: support::Maybe<bool>,
     /// Whether free seats are counted.
-    #[serde(
-        rename = "seatsShowAvailabilityCount",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub seats_show_availability_count: support::Maybe<bool>,
     /// Where answers go.
-    #[serde(
-        rename = "customReplyToEmail",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub custom_reply_to_email: support::Maybe<String>,
     /// The host.
     pub organizer: Organizer,
     /// Who comes.
     pub attendees: Vec<Attendee>,
     /// Answers in an old form.
-    #[serde(
-        rename = "customInputs",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub custom_inputs: support::Maybe<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// Answers of the booker, by the slug of the question.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
-    pub responses: support::Maybe<std::collections::BTreeMap<String, Responses>>,
+    pub responses: support::Maybe<std::collections::BTreeMap<String, ResponsesValue>>,
     /// Answers of the booker, by the slug of the question.
-    #[serde(
-        rename = "userFieldsResponses",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub user_fields_responses: support::Maybe<
-        std::collections::BTreeMap<String, Responses>,
+        std::collections::BTreeMap<String, ResponsesValue>,
     >,
     /// A place, a URL, or a code such as `integrations:daily`.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub location: support::Maybe<String>,
     /// The number of the video app's credential.
-    #[serde(
-        rename = "conferenceCredentialId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub conference_credential_id: Option<support::Integer>,
     /// The calendars it is written to.
-    #[serde(
-        rename = "destinationCalendar",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub destination_calendar: support::Maybe<Vec<DestinationCalendar>>,
     /// Its id in calendars.
-    #[serde(
-        rename = "iCalUID",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub i_cal_uid: support::Maybe<String>,
     /// How often it was changed.
-    #[serde(
-        rename = "iCalSequence",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub i_cal_sequence: support::Maybe<support::Integer>,
     /// Whether it had to be confirmed.
-    #[serde(
-        rename = "requiresConfirmation",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub requires_confirmation: support::Maybe<bool>,
     /// A secret of the booking.
-    #[serde(
-        rename = "oneTimePassword",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub one_time_password: support::Maybe<String>,
     /// The organisation's number.
-    #[serde(
-        rename = "organizationId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub organization_id: support::Maybe<support::Integer>,
     /// The private link it came by.
-    #[serde(
-        rename = "hashedLink",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hashed_link: support::Maybe<String>,
     /// The platform that booked.
-    #[serde(
-        rename = "platformClientId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_client_id: support::Maybe<String>,
     /// Where the platform moves it.
-    #[serde(
-        rename = "platformRescheduleUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_reschedule_url: support::Maybe<String>,
     /// Where the platform cancels it.
-    #[serde(
-        rename = "platformCancelUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_cancel_url: support::Maybe<String>,
     /// Where the platform shows it.
-    #[serde(
-        rename = "platformBookingUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_booking_url: support::Maybe<String>,
     /// Why this host got it.
-    #[serde(
-        rename = "assignmentReason",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub assignment_reason: Option<serde_json::Value>,
     /// A short id of the booking, no UUID.
     pub uid: String,
     /// How it repeats.
-    #[serde(
-        rename = "recurringEvent",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub recurring_event: support::Maybe<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// The team that hosts it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub team: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// The video call, its password included.
-    #[serde(
-        rename = "videoCallData",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub video_call_data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// What the apps did.
-    #[serde(
-        rename = "appsStatus",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub apps_status: Option<Vec<serde_json::Value>>,
     /// The event type's title.
-    #[serde(
-        rename = "eventTitle",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_title: support::Maybe<String>,
     /// The event type's description.
-    #[serde(
-        rename = "eventDescription",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_description: support::Maybe<String>,
     /// Price in the smallest unit.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub price: support::Maybe<support::Number>,
     /// Currency, such as `usd`.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub currency: support::Maybe<String>,
     /// Length in minutes.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub length: support::Maybe<support::Integer>,
     /// The booking's number.
-    #[serde(rename = "bookingId")]
     pub booking_id: support::Integer,
     /// What was given with the booking, and the video call's URL.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub metadata: Option<std::collections::BTreeMap<String, Option<Metadata>>>,
+    pub metadata: Option<std::collections::BTreeMap<String, Option<MetadataValue>>>,
     /// In capitals, such as `ACCEPTED`.
     pub status: String,
     /// Where reminders go.
-    #[serde(
-        rename = "smsReminderNumber",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sms_reminder_number: Option<String>,
     /// The payment's number.
-    #[serde(
-        rename = "paymentId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub payment_id: Option<support::Integer>,
     /// The old booking's number.
-    #[serde(
-        rename = "rescheduleId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_id: Option<support::Integer>,
     /// The old booking's uid.
-    #[serde(
-        rename = "rescheduleUid",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_uid: Option<String>,
     /// When it would have started.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(
-        rename = "rescheduleStartTime",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_start_time: Option<String>,
     /// When it would have ended.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(
-        rename = "rescheduleEndTime",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_end_time: Option<String>,
     /// Who moved it.
-    #[serde(
-        rename = "rescheduledBy",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub rescheduled_by: Option<String>,
     /// Why it was cancelled.
-    #[serde(
-        rename = "cancellationReason",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub cancellation_reason: support::Maybe<String>,
     /// Who cancelled it.
-    #[serde(
-        rename = "cancelledBy",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cancelled_by: Option<String>,
     /// Whether another hour is asked for.
-    #[serde(
-        rename = "requestReschedule",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub request_reschedule: Option<bool>,
     /// The attendee's calendar file.
-    #[serde(
-        rename = "attendeeIcsContent",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub attendee_ics_content: Option<String>,
     /// The host's calendar file.
-    #[serde(
-        rename = "organizerIcsContent",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub organizer_ics_content: Option<String>,
 }
-support::object!(BookingPaymentInitiated);
+support::object!(BookingPaymentInitiated {
+    booker_url optional "bookerUrl", type_ value "type", title value "title", start_time value "startTime",
+    end_time value "endTime", additional_notes both "additionalNotes", description both "description",
+    event_type_id both "eventTypeId", hide_calendar_notes both "hideCalendarNotes",
+    hide_calendar_event_details both "hideCalendarEventDetails", hide_organizer_email both "hideOrganizerEmail",
+    disable_rescheduling both "disableRescheduling", disable_cancelling both "disableCancelling",
+    scheduling_type both "schedulingType", seats_per_time_slot both "seatsPerTimeSlot",
+    seats_show_attendees both "seatsShowAttendees", seats_show_availability_count both "seatsShowAvailabilityCount",
+    custom_reply_to_email both "customReplyToEmail", organizer value "organizer", attendees value "attendees",
+    custom_inputs both "customInputs", responses both "responses", user_fields_responses both "userFieldsResponses",
+    location both "location", conference_credential_id optional "conferenceCredentialId",
+    destination_calendar both "destinationCalendar", i_cal_uid both "iCalUID", i_cal_sequence both "iCalSequence",
+    requires_confirmation both "requiresConfirmation", one_time_password both "oneTimePassword",
+    organization_id both "organizationId", hashed_link both "hashedLink", platform_client_id both "platformClientId",
+    platform_reschedule_url both "platformRescheduleUrl", platform_cancel_url both "platformCancelUrl",
+    platform_booking_url both "platformBookingUrl", assignment_reason optional "assignmentReason", uid value "uid",
+    recurring_event both "recurringEvent", team optional "team", video_call_data optional "videoCallData",
+    apps_status optional "appsStatus", event_title both "eventTitle", event_description both "eventDescription",
+    price both "price", currency both "currency", length both "length", booking_id value "bookingId",
+    metadata optional "metadata", status value "status", sms_reminder_number optional "smsReminderNumber",
+    payment_id optional "paymentId", reschedule_id optional "rescheduleId", reschedule_uid optional "rescheduleUid",
+    reschedule_start_time optional "rescheduleStartTime", reschedule_end_time optional "rescheduleEndTime",
+    rescheduled_by optional "rescheduledBy", cancellation_reason both "cancellationReason",
+    cancelled_by optional "cancelledBy", request_reschedule optional "requestReschedule",
+    attendee_ics_content optional "attendeeIcsContent", organizer_ics_content optional "organizerIcsContent",
+});
 
 impl From<BookingPaymentInitiated> for Booking {
     fn from(narrow: BookingPaymentInitiated) -> Self {
@@ -4698,22 +2804,21 @@ impl From<BookingPaymentInitiated> for Booking {
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct BookingPaidDelivery {
     /// The event's name.
-    #[serde(rename = "triggerEvent")]
     pub trigger_event: String,
     /// When this delivery was tried.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "createdAt")]
     pub created_at: String,
     /// What happened.
     pub payload: BookingPaid,
 }
-support::object!(BookingPaidDelivery);
+support::object!(BookingPaidDelivery {
+    trigger_event value "triggerEvent", created_at value "createdAt", payload value "payload",
+});
 
 /// A booking that was paid.
 ///
@@ -4722,19 +2827,11 @@ support::object!(BookingPaidDelivery);
 ///
 /// Rule `calcom/booking-paid-fields`: A booking that was paid has who and when, its uid, its status and the payment's number; metadata is the payment's.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, handlePaymentSuccess.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct BookingPaid {
     /// Where one books.
-    #[serde(
-        rename = "bookerUrl",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub booker_url: Option<String>,
     /// The event type's slug; absent when the event type was deleted.
-    #[serde(rename = "type")]
     pub type_: String,
     /// What the booking is called.
     pub title: String,
@@ -4742,389 +2839,165 @@ pub struct BookingPaid {
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "startTime")]
     pub start_time: String,
     /// When it ends.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "endTime")]
     pub end_time: String,
     /// Notes of the booker.
-    #[serde(
-        rename = "additionalNotes",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub additional_notes: support::Maybe<String>,
     /// Notes of the booker.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub description: support::Maybe<String>,
     /// The event type's number.
-    #[serde(
-        rename = "eventTypeId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_type_id: support::Maybe<support::Integer>,
     /// Whether notes are kept from the calendar.
-    #[serde(
-        rename = "hideCalendarNotes",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hide_calendar_notes: support::Maybe<bool>,
     /// Whether details are kept from the calendar.
-    #[serde(
-        rename = "hideCalendarEventDetails",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hide_calendar_event_details: support::Maybe<bool>,
     /// Whether the host's address is hidden.
-    #[serde(
-        rename = "hideOrganizerEmail",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hide_organizer_email: support::Maybe<bool>,
     /// Whether it cannot be moved.
-    #[serde(
-        rename = "disableRescheduling",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub disable_rescheduling: support::Maybe<bool>,
     /// Whether it cannot be cancelled.
-    #[serde(
-        rename = "disableCancelling",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub disable_cancelling: support::Maybe<bool>,
     /// `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
-    #[serde(
-        rename = "schedulingType",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub scheduling_type: support::Maybe<String>,
     /// How many seats there are.
-    #[serde(
-        rename = "seatsPerTimeSlot",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub seats_per_time_slot: support::Maybe<support::Integer>,
     /// Whether the others are shown.
-    #[serde(
-        rename = "seatsShowAttendees",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub seats_show_attendees: support::Maybe<bool>,
     /// Whether free seats are counted.
-    #[serde(
-        rename = "seatsShowAvailabilityCount",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub seats_show_availability_count: support::Maybe<bool>,
     /// Where answers go.
-    #[serde(
-        rename = "customReplyToEmail",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub custom_reply_to_email: support::Maybe<String>,
     /// The host.
     pub organizer: Organizer,
     /// Who comes.
     pub attendees: Vec<Attendee>,
     /// Answers in an old form.
-    #[serde(
-        rename = "customInputs",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub custom_inputs: support::Maybe<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// Answers of the booker, by the slug of the question.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
-    pub responses: support::Maybe<std::collections::BTreeMap<String, Responses>>,
+    pub responses: support::Maybe<std::collections::BTreeMap<String, ResponsesValue>>,
     /// Answers of the booker, by the slug of the question.
-    #[serde(
-        rename = "userFieldsResponses",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub user_fields_responses: support::Maybe<
-        std::collections::BTreeMap<String, Responses>,
+        std::collections::BTreeMap<String, ResponsesValue>,
     >,
     /// A place, a URL, or a code such as `integrations:daily`.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub location: support::Maybe<String>,
     /// The number of the video app's credential.
-    #[serde(
-        rename = "conferenceCredentialId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub conference_credential_id: Option<support::Integer>,
     /// The calendars it is written to.
-    #[serde(
-        rename = "destinationCalendar",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub destination_calendar: support::Maybe<Vec<DestinationCalendar>>,
     /// Its id in calendars.
-    #[serde(
-        rename = "iCalUID",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub i_cal_uid: support::Maybe<String>,
     /// How often it was changed.
-    #[serde(
-        rename = "iCalSequence",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub i_cal_sequence: support::Maybe<support::Integer>,
     /// Whether it had to be confirmed.
-    #[serde(
-        rename = "requiresConfirmation",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub requires_confirmation: support::Maybe<bool>,
     /// A secret of the booking.
-    #[serde(
-        rename = "oneTimePassword",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub one_time_password: support::Maybe<String>,
     /// The organisation's number.
-    #[serde(
-        rename = "organizationId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub organization_id: support::Maybe<support::Integer>,
     /// The private link it came by.
-    #[serde(
-        rename = "hashedLink",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hashed_link: support::Maybe<String>,
     /// The platform that booked.
-    #[serde(
-        rename = "platformClientId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_client_id: support::Maybe<String>,
     /// Where the platform moves it.
-    #[serde(
-        rename = "platformRescheduleUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_reschedule_url: support::Maybe<String>,
     /// Where the platform cancels it.
-    #[serde(
-        rename = "platformCancelUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_cancel_url: support::Maybe<String>,
     /// Where the platform shows it.
-    #[serde(
-        rename = "platformBookingUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_booking_url: support::Maybe<String>,
     /// Why this host got it.
-    #[serde(
-        rename = "assignmentReason",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub assignment_reason: Option<serde_json::Value>,
     /// A short id of the booking, no UUID.
     pub uid: String,
     /// How it repeats.
-    #[serde(
-        rename = "recurringEvent",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub recurring_event: support::Maybe<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// The team that hosts it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub team: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// The video call, its password included.
-    #[serde(
-        rename = "videoCallData",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub video_call_data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// What the apps did.
-    #[serde(
-        rename = "appsStatus",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub apps_status: Option<Vec<serde_json::Value>>,
     /// The event type's title.
-    #[serde(
-        rename = "eventTitle",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_title: support::Maybe<String>,
     /// The event type's description.
-    #[serde(
-        rename = "eventDescription",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_description: support::Maybe<String>,
     /// Price in the smallest unit.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub price: support::Maybe<support::Number>,
     /// Currency, such as `usd`.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub currency: support::Maybe<String>,
     /// Length in minutes.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub length: support::Maybe<support::Integer>,
     /// The booking's number.
-    #[serde(rename = "bookingId")]
     pub booking_id: support::Integer,
     /// What was given with the booking, and the video call's URL.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub metadata: Option<std::collections::BTreeMap<String, Option<Metadata>>>,
+    pub metadata: Option<std::collections::BTreeMap<String, Option<MetadataValue>>>,
     /// In capitals, such as `ACCEPTED`.
     pub status: String,
     /// Where reminders go.
-    #[serde(
-        rename = "smsReminderNumber",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sms_reminder_number: Option<String>,
     /// The payment's number.
-    #[serde(rename = "paymentId")]
     pub payment_id: support::Integer,
     /// The old booking's number.
-    #[serde(
-        rename = "rescheduleId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_id: Option<support::Integer>,
     /// The old booking's uid.
-    #[serde(
-        rename = "rescheduleUid",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_uid: Option<String>,
     /// When it would have started.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(
-        rename = "rescheduleStartTime",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_start_time: Option<String>,
     /// When it would have ended.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(
-        rename = "rescheduleEndTime",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_end_time: Option<String>,
     /// Who moved it.
-    #[serde(
-        rename = "rescheduledBy",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub rescheduled_by: Option<String>,
     /// Why it was cancelled.
-    #[serde(
-        rename = "cancellationReason",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub cancellation_reason: support::Maybe<String>,
     /// Who cancelled it.
-    #[serde(
-        rename = "cancelledBy",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cancelled_by: Option<String>,
     /// Whether another hour is asked for.
-    #[serde(
-        rename = "requestReschedule",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub request_reschedule: Option<bool>,
     /// The attendee's calendar file.
-    #[serde(
-        rename = "attendeeIcsContent",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub attendee_ics_content: Option<String>,
     /// The host's calendar file.
-    #[serde(
-        rename = "organizerIcsContent",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub organizer_ics_content: Option<String>,
 }
-support::object!(BookingPaid);
+support::object!(BookingPaid {
+    booker_url optional "bookerUrl", type_ value "type", title value "title", start_time value "startTime",
+    end_time value "endTime", additional_notes both "additionalNotes", description both "description",
+    event_type_id both "eventTypeId", hide_calendar_notes both "hideCalendarNotes",
+    hide_calendar_event_details both "hideCalendarEventDetails", hide_organizer_email both "hideOrganizerEmail",
+    disable_rescheduling both "disableRescheduling", disable_cancelling both "disableCancelling",
+    scheduling_type both "schedulingType", seats_per_time_slot both "seatsPerTimeSlot",
+    seats_show_attendees both "seatsShowAttendees", seats_show_availability_count both "seatsShowAvailabilityCount",
+    custom_reply_to_email both "customReplyToEmail", organizer value "organizer", attendees value "attendees",
+    custom_inputs both "customInputs", responses both "responses", user_fields_responses both "userFieldsResponses",
+    location both "location", conference_credential_id optional "conferenceCredentialId",
+    destination_calendar both "destinationCalendar", i_cal_uid both "iCalUID", i_cal_sequence both "iCalSequence",
+    requires_confirmation both "requiresConfirmation", one_time_password both "oneTimePassword",
+    organization_id both "organizationId", hashed_link both "hashedLink", platform_client_id both "platformClientId",
+    platform_reschedule_url both "platformRescheduleUrl", platform_cancel_url both "platformCancelUrl",
+    platform_booking_url both "platformBookingUrl", assignment_reason optional "assignmentReason", uid value "uid",
+    recurring_event both "recurringEvent", team optional "team", video_call_data optional "videoCallData",
+    apps_status optional "appsStatus", event_title both "eventTitle", event_description both "eventDescription",
+    price both "price", currency both "currency", length both "length", booking_id value "bookingId",
+    metadata optional "metadata", status value "status", sms_reminder_number optional "smsReminderNumber",
+    payment_id value "paymentId", reschedule_id optional "rescheduleId", reschedule_uid optional "rescheduleUid",
+    reschedule_start_time optional "rescheduleStartTime", reschedule_end_time optional "rescheduleEndTime",
+    rescheduled_by optional "rescheduledBy", cancellation_reason both "cancellationReason",
+    cancelled_by optional "cancelledBy", request_reschedule optional "requestReschedule",
+    attendee_ics_content optional "attendeeIcsContent", organizer_ics_content optional "organizerIcsContent",
+});
 
 impl From<BookingPaid> for Booking {
     fn from(narrow: BookingPaid) -> Self {
@@ -5199,107 +3072,93 @@ impl From<BookingPaid> for Booking {
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct BookingNoShowUpdatedDelivery {
     /// The event's name.
-    #[serde(rename = "triggerEvent")]
     pub trigger_event: String,
     /// When this delivery was tried.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "createdAt")]
     pub created_at: String,
     /// What happened.
     pub payload: NoShowUpdated,
 }
-support::object!(BookingNoShowUpdatedDelivery);
+support::object!(BookingNoShowUpdatedDelivery {
+    trigger_event value "triggerEvent", created_at value "createdAt", payload value "payload",
+});
 
 /// Who did not come.
 ///
 /// Rule `calcom/no-show-fields`: A no-show has message, bookingUid and the attendees with whether they came.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/handleMarkNoShow.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NoShowUpdated {
     /// What happened in words.
     pub message: String,
     /// The booking's uid.
-    #[serde(rename = "bookingUid")]
     pub booking_uid: String,
     /// The booking's number.
-    #[serde(
-        rename = "bookingId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub booking_id: Option<support::Integer>,
     /// Who was marked.
     pub attendees: Vec<NoShowUpdatedAttendeesItem>,
 }
-support::object!(NoShowUpdated);
+support::object!(NoShowUpdated {
+    message value "message", booking_uid value "bookingUid", booking_id optional "bookingId",
+    attendees value "attendees",
+});
 
 /// `NoShowUpdatedAttendeesItem`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NoShowUpdatedAttendeesItem {
     /// E-mail address.
     pub email: String,
     /// Whether they did not come.
-    #[serde(rename = "noShow")]
     pub no_show: bool,
 }
-support::object!(NoShowUpdatedAttendeesItem);
+support::object!(NoShowUpdatedAttendeesItem { email value "email", no_show value "noShow" });
 
 /// A delivery of `RECORDING_READY`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RecordingReadyDelivery {
     /// The event's name.
-    #[serde(rename = "triggerEvent")]
     pub trigger_event: String,
     /// When this delivery was tried.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "createdAt")]
     pub created_at: String,
     /// What happened.
     pub payload: Recording,
 }
-support::object!(RecordingReadyDelivery);
+support::object!(RecordingReadyDelivery {
+    trigger_event value "triggerEvent", created_at value "createdAt", payload value "payload",
+});
 
 /// A recording or its transcription.
 ///
 /// Rule `calcom/recording-fields`: A recording has type, title, times, people and the booking's uid, and a link or links.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, getCalendarEvent.ts and triggerWebhooks.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Recording {
     /// The booking's title.
-    #[serde(rename = "type")]
     pub type_: String,
     /// The booking's title.
     pub title: String,
     /// Notes of the booker.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub description: support::Maybe<String>,
     /// When it started.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "startTime")]
     pub start_time: String,
     /// When it ended.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "endTime")]
     pub end_time: String,
     /// The host.
     pub organizer: Organizer,
@@ -5308,89 +3167,72 @@ pub struct Recording {
     /// The booking's uid.
     pub uid: String,
     /// Where answers go.
-    #[serde(
-        rename = "customReplyToEmail",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub custom_reply_to_email: support::Maybe<String>,
     /// Where it is.
-    #[serde(
-        rename = "downloadLink",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub download_link: Option<String>,
     /// Where they are.
-    #[serde(
-        rename = "downloadLinks",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub download_links: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
-support::object!(Recording);
+support::object!(Recording {
+    type_ value "type", title value "title", description both "description", start_time value "startTime",
+    end_time value "endTime", organizer value "organizer", attendees value "attendees", uid value "uid",
+    custom_reply_to_email both "customReplyToEmail", download_link optional "downloadLink",
+    download_links optional "downloadLinks",
+});
 
 /// A delivery of `RECORDING_TRANSCRIPTION_GENERATED`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RecordingTranscriptionGeneratedDelivery {
     /// The event's name.
-    #[serde(rename = "triggerEvent")]
     pub trigger_event: String,
     /// When this delivery was tried.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "createdAt")]
     pub created_at: String,
     /// What happened.
     pub payload: Recording,
 }
-support::object!(RecordingTranscriptionGeneratedDelivery);
+support::object!(RecordingTranscriptionGeneratedDelivery {
+    trigger_event value "triggerEvent", created_at value "createdAt", payload value "payload",
+});
 
 /// A delivery of `OOO_CREATED`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct OooCreatedDelivery {
     /// The event's name.
-    #[serde(rename = "triggerEvent")]
     pub trigger_event: String,
     /// When this delivery was tried.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "createdAt")]
     pub created_at: String,
     /// What happened.
     pub payload: OutOfOffice,
 }
-support::object!(OooCreatedDelivery);
+support::object!(OooCreatedDelivery {
+    trigger_event value "triggerEvent", created_at value "createdAt", payload value "payload",
+});
 
 /// Somebody's absence.
 ///
 /// Rule `calcom/out-of-office-fields`: An absence has oooEntry with its id, times, user and whoever stands in.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, outOfOfficeCreateOrUpdate.handler.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct OutOfOffice {
     /// The absence.
-    #[serde(rename = "oooEntry")]
     pub ooo_entry: OutOfOfficeOooEntry,
 }
-support::object!(OutOfOffice);
+support::object!(OutOfOffice { ooo_entry value "oooEntry" });
 
 /// The absence.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct OutOfOfficeOooEntry {
     /// Its number.
     pub id: support::Integer,
@@ -5405,58 +3247,50 @@ pub struct OutOfOfficeOooEntry {
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     pub end: String,
     /// Why in words.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub notes: support::Maybe<String>,
     /// Who is away.
     pub user: std::collections::BTreeMap<String, serde_json::Value>,
     /// Who stands in.
-    #[serde(rename = "toUser", deserialize_with = "support::nullable")]
     pub to_user: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Its UUID.
     pub uuid: String,
 }
-support::object!(OutOfOfficeOooEntry);
+support::object!(OutOfOfficeOooEntry {
+    id value "id", start value "start", end value "end", notes both "notes", user value "user",
+    to_user nullable "toUser", uuid value "uuid",
+});
 
 /// A delivery of `FORM_SUBMITTED`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct FormSubmittedDelivery {
     /// The event's name.
-    #[serde(rename = "triggerEvent")]
     pub trigger_event: String,
     /// When this delivery was tried.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "createdAt")]
     pub created_at: String,
     /// What happened.
     pub payload: FormSubmitted,
 }
-support::object!(FormSubmittedDelivery);
+support::object!(FormSubmittedDelivery {
+    trigger_event value "triggerEvent", created_at value "createdAt", payload value "payload",
+});
 
 /// A form that was filled in.
 ///
 /// Rule `calcom/form-fields`: A filled-in form has formId, formName and responses, each with its value and response.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, formSubmissionUtils.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct FormSubmitted {
     /// The form's UUID.
-    #[serde(rename = "formId")]
     pub form_id: String,
     /// What it is called.
-    #[serde(rename = "formName")]
     pub form_name: String,
     /// The team's number.
-    #[serde(
-        rename = "teamId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub team_id: support::Maybe<support::Integer>,
     /// The answers by field.
     pub responses: std::collections::BTreeMap<
@@ -5464,129 +3298,114 @@ pub struct FormSubmitted {
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// The answers' number.
-    #[serde(
-        rename = "responseId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub response_id: Option<support::Integer>,
     /// Where the form led.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub redirect: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
-support::object!(FormSubmitted);
+support::object!(FormSubmitted {
+    form_id value "formId", form_name value "formName", team_id both "teamId", responses value "responses",
+    response_id optional "responseId", redirect optional "redirect",
+});
 
 /// A delivery of `FORM_SUBMITTED_NO_EVENT`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct FormSubmittedNoEventDelivery {
     /// The event's name.
-    #[serde(rename = "triggerEvent")]
     pub trigger_event: String,
     /// When this delivery was tried.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "createdAt")]
     pub created_at: String,
     /// What happened.
     pub payload: FormSubmitted,
 }
-support::object!(FormSubmittedNoEventDelivery);
+support::object!(FormSubmittedNoEventDelivery {
+    trigger_event value "triggerEvent", created_at value "createdAt", payload value "payload",
+});
 
 /// A delivery of `PING`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PingDelivery {
     /// The event's name.
-    #[serde(rename = "triggerEvent")]
     pub trigger_event: String,
     /// When this delivery was tried.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "createdAt")]
     pub created_at: String,
     /// What happened.
     pub payload: Ping,
 }
-support::object!(PingDelivery);
+support::object!(PingDelivery {
+    trigger_event value "triggerEvent", created_at value "createdAt", payload value "payload",
+});
 
 /// What the dashboard's test sends.
 ///
 /// Rule `calcom/ping-fields`: A test delivery has type, title, times and people, and neither uid nor status.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, testTrigger.handler.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Ping {
     /// `Test`.
-    #[serde(rename = "type")]
     pub type_: String,
     /// What it is called.
     pub title: String,
     /// Notes.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub description: support::Maybe<String>,
     /// Now.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "startTime")]
     pub start_time: String,
     /// Now.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "endTime")]
     pub end_time: String,
     /// One made-up person.
     pub attendees: Vec<Attendee>,
     /// The host.
     pub organizer: Organizer,
 }
-support::object!(Ping);
+support::object!(Ping {
+    type_ value "type", title value "title", description both "description", start_time value "startTime",
+    end_time value "endTime", attendees value "attendees", organizer value "organizer",
+});
 
 /// A delivery of `INSTANT_MEETING`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct InstantMeetingDelivery {
     /// The event's name.
-    #[serde(rename = "triggerEvent")]
     pub trigger_event: String,
     /// When this delivery was tried.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "createdAt")]
     pub created_at: String,
     /// What happened.
     pub payload: InstantMeeting,
 }
-support::object!(InstantMeetingDelivery);
+support::object!(InstantMeetingDelivery {
+    trigger_event value "triggerEvent", created_at value "createdAt", payload value "payload",
+});
 
 /// Somebody who waits for a host.
 ///
 /// Rule `calcom/instant-meeting-fields`: An instant meeting names its event a second time and has uid, responses, connectAndJoinUrl, the event type and customInputs, and neither people nor times.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, InstantBookingCreateService.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct InstantMeeting {
     /// The event's name.
-    #[serde(rename = "triggerEvent")]
     pub trigger_event: String,
     /// The booking's short id.
     pub uid: String,
@@ -5594,63 +3413,53 @@ pub struct InstantMeeting {
     ///
     /// Advice (warning) `calcom/instant-meeting-plain-answers`: The answers of an instant meeting are plain values; with a label and a value each, as bookings have them, they are read wrongly.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, InstantBookingCreateService.ts (observed).
-    #[serde(deserialize_with = "support::nullable")]
     pub responses: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Where a host joins; its token lets anybody in.
-    #[serde(rename = "connectAndJoinUrl")]
     pub connect_and_join_url: String,
     /// The event type's number.
-    #[serde(rename = "eventTypeId")]
     pub event_type_id: support::Integer,
     /// What the event type is called.
-    #[serde(rename = "eventTypeTitle")]
     pub event_type_title: String,
     /// Answers in an old form.
-    #[serde(rename = "customInputs", deserialize_with = "support::nullable")]
     pub custom_inputs: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
-support::object!(InstantMeeting);
+support::object!(InstantMeeting {
+    trigger_event value "triggerEvent", uid value "uid", responses nullable "responses",
+    connect_and_join_url value "connectAndJoinUrl", event_type_id value "eventTypeId",
+    event_type_title value "eventTypeTitle", custom_inputs nullable "customInputs",
+});
 
 /// A delivery of `INSTANT_MEETING_ACCEPTED`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct InstantMeetingAcceptedDelivery {
     /// The event's name.
-    #[serde(rename = "triggerEvent")]
     pub trigger_event: String,
     /// When this delivery was tried.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "createdAt")]
     pub created_at: String,
     /// What happened.
     pub payload: InstantMeetingAccepted,
 }
-support::object!(InstantMeetingAcceptedDelivery);
+support::object!(InstantMeetingAcceptedDelivery {
+    trigger_event value "triggerEvent", created_at value "createdAt", payload value "payload",
+});
 
 /// An instant meeting that has a host.
 ///
 /// Rule `calcom/instant-meeting-accepted-fields`: An accepted instant meeting has bookingId, bookingUid, status, title, times, its organizer and who waits; the uid is called bookingUid here.
 /// Source: Cal.com documentation of webhooks, INSTANT_MEETING_ACCEPTED (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct InstantMeetingAccepted {
     /// The booking's number.
-    #[serde(rename = "bookingId")]
     pub booking_id: support::Integer,
     /// The booking's short id.
-    #[serde(rename = "bookingUid")]
     pub booking_uid: String,
     /// The event type's number.
-    #[serde(
-        rename = "eventTypeId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_type_id: support::Maybe<support::Integer>,
     /// In capitals, such as `ACCEPTED`.
     pub status: String,
@@ -5660,117 +3469,95 @@ pub struct InstantMeetingAccepted {
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "startTime")]
     pub start_time: String,
     /// When it ends.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "endTime")]
     pub end_time: String,
     /// The host.
     pub organizer: Organizer,
     /// Who comes.
     pub attendees: Vec<Attendee>,
     /// Answers of the booker, by the slug of the question.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
-    pub responses: support::Maybe<std::collections::BTreeMap<String, Responses>>,
+    pub responses: support::Maybe<std::collections::BTreeMap<String, ResponsesValue>>,
     /// A place, a URL, or a code such as `integrations:daily`.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub location: support::Maybe<String>,
     /// What was given with the booking, and the video call's URL.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub metadata: Option<std::collections::BTreeMap<String, Option<Metadata>>>,
+    pub metadata: Option<std::collections::BTreeMap<String, Option<MetadataValue>>>,
 }
-support::object!(InstantMeetingAccepted);
+support::object!(InstantMeetingAccepted {
+    booking_id value "bookingId", booking_uid value "bookingUid", event_type_id both "eventTypeId",
+    status value "status", title value "title", start_time value "startTime", end_time value "endTime",
+    organizer value "organizer", attendees value "attendees", responses both "responses", location both "location",
+    metadata optional "metadata",
+});
 
 /// A delivery of `AFTER_HOSTS_CAL_VIDEO_NO_SHOW`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct HostsNoShowDelivery {
     /// The event's name.
-    #[serde(rename = "triggerEvent")]
     pub trigger_event: String,
     /// When this delivery was tried.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "createdAt")]
     pub created_at: String,
     /// What happened.
     pub payload: HostsNoShow,
 }
-support::object!(HostsNoShowDelivery);
+support::object!(HostsNoShowDelivery {
+    trigger_event value "triggerEvent", created_at value "createdAt", payload value "payload",
+});
 
 /// A host who did not come.
 ///
 /// Rule `calcom/video-no-show-fields`: A video no-show has the booking's title, bookingId, bookingUid, times and attendees, who took part, the event type, the webhook and a message.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/tasker/tasks/triggerNoShow/common.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct HostsNoShow {
     /// What the booking is called.
     pub title: String,
     /// The booking's number.
-    #[serde(rename = "bookingId")]
     pub booking_id: support::Integer,
     /// The booking's short id.
-    #[serde(rename = "bookingUid")]
     pub booking_uid: String,
     /// When it starts.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "startTime")]
     pub start_time: String,
     /// When it ends.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "endTime")]
     pub end_time: String,
     /// Who should have come.
     pub attendees: Vec<AttendeeRow>,
     /// Who was in the call, as the video service has them.
     pub participants: Vec<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Who moved it.
-    #[serde(
-        rename = "rescheduledBy",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub rescheduled_by: support::Maybe<String>,
     /// The event type.
-    #[serde(rename = "eventType")]
     pub event_type: HostsNoShowEventType,
     /// The webhook that is delivered to, without its secret.
     pub webhook: HostsNoShowWebhook,
     /// What happened in words, with the host's address.
     pub message: String,
     /// Who did not come.
-    #[serde(
-        rename = "hostEmail",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub host_email: Option<String>,
     /// Whether the booking's own host is marked.
-    #[serde(
-        rename = "noShowHost",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub no_show_host: support::Maybe<bool>,
 }
-support::object!(HostsNoShow);
+support::object!(HostsNoShow {
+    title value "title", booking_id value "bookingId", booking_uid value "bookingUid", start_time value "startTime",
+    end_time value "endTime", attendees value "attendees", participants value "participants",
+    rescheduled_by both "rescheduledBy", event_type value "eventType", webhook value "webhook", message value "message",
+    host_email optional "hostEmail", no_show_host both "noShowHost",
+});
 
 impl From<HostsNoShow> for VideoNoShow {
     fn from(narrow: HostsNoShow) -> Self {
@@ -5791,37 +3578,22 @@ impl From<HostsNoShow> for VideoNoShow {
 }
 
 /// The event type.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct HostsNoShowEventType {
     /// Its number.
-    #[serde(deserialize_with = "support::nullable")]
     pub id: Option<support::Integer>,
     /// The team's number.
-    #[serde(
-        rename = "teamId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub team_id: support::Maybe<support::Integer>,
     /// The number of the one it is managed by.
-    #[serde(
-        rename = "parentId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub parent_id: support::Maybe<support::Integer>,
     /// What the video call allows.
-    #[serde(
-        rename = "calVideoSettings",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub cal_video_settings: support::Maybe<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
 }
-support::object!(HostsNoShowEventType);
+support::object!(HostsNoShowEventType {
+    id nullable "id", team_id both "teamId", parent_id both "parentId", cal_video_settings both "calVideoSettings",
+});
 
 impl From<HostsNoShowEventType> for VideoNoShowEventType {
     fn from(narrow: HostsNoShowEventType) -> Self {
@@ -5835,63 +3607,45 @@ impl From<HostsNoShowEventType> for VideoNoShowEventType {
 }
 
 /// The event type.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct VideoNoShowEventType {
     /// Its number.
-    #[serde(deserialize_with = "support::nullable")]
     pub id: Option<support::Integer>,
     /// The team's number.
-    #[serde(
-        rename = "teamId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub team_id: support::Maybe<support::Integer>,
     /// The number of the one it is managed by.
-    #[serde(
-        rename = "parentId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub parent_id: support::Maybe<support::Integer>,
     /// What the video call allows.
-    #[serde(
-        rename = "calVideoSettings",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub cal_video_settings: support::Maybe<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
 }
-support::object!(VideoNoShowEventType);
+support::object!(VideoNoShowEventType {
+    id nullable "id", team_id both "teamId", parent_id both "parentId", cal_video_settings both "calVideoSettings",
+});
 
 /// The webhook that is delivered to, without its secret.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct HostsNoShowWebhook {
     /// Its UUID.
     pub id: String,
     /// Where it goes.
-    #[serde(rename = "subscriberUrl")]
     pub subscriber_url: String,
     /// The app that made it.
-    #[serde(rename = "appId", deserialize_with = "support::nullable")]
     pub app_id: Option<String>,
     /// How long is waited.
     pub time: support::Number,
     /// In what: `MINUTE`, `HOUR` or `DAY`.
-    #[serde(rename = "timeUnit")]
     pub time_unit: String,
     /// What it is told of.
-    #[serde(rename = "eventTriggers")]
     pub event_triggers: Vec<String>,
     /// How its bodies are made.
-    #[serde(rename = "payloadTemplate", deserialize_with = "support::nullable")]
     pub payload_template: Option<String>,
 }
-support::object!(HostsNoShowWebhook);
+support::object!(HostsNoShowWebhook {
+    id value "id", subscriber_url value "subscriberUrl", app_id nullable "appId", time value "time",
+    time_unit value "timeUnit", event_triggers value "eventTriggers", payload_template nullable "payloadTemplate",
+});
 
 impl From<HostsNoShowWebhook> for VideoNoShowWebhook {
     fn from(narrow: HostsNoShowWebhook) -> Self {
@@ -5908,154 +3662,132 @@ impl From<HostsNoShowWebhook> for VideoNoShowWebhook {
 }
 
 /// The webhook that is delivered to, without its secret.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct VideoNoShowWebhook {
     /// Its UUID.
     pub id: String,
     /// Where it goes.
-    #[serde(rename = "subscriberUrl")]
     pub subscriber_url: String,
     /// The app that made it.
-    #[serde(rename = "appId", deserialize_with = "support::nullable")]
     pub app_id: Option<String>,
     /// How long is waited.
     pub time: support::Number,
     /// In what: `MINUTE`, `HOUR` or `DAY`.
-    #[serde(rename = "timeUnit")]
     pub time_unit: String,
     /// What it is told of.
-    #[serde(rename = "eventTriggers")]
     pub event_triggers: Vec<String>,
     /// How its bodies are made.
-    #[serde(rename = "payloadTemplate", deserialize_with = "support::nullable")]
     pub payload_template: Option<String>,
 }
-support::object!(VideoNoShowWebhook);
+support::object!(VideoNoShowWebhook {
+    id value "id", subscriber_url value "subscriberUrl", app_id nullable "appId", time value "time",
+    time_unit value "timeUnit", event_triggers value "eventTriggers", payload_template nullable "payloadTemplate",
+});
 
 /// A video call that somebody did not come to.
 ///
 /// Rule `calcom/video-no-show-fields`: A video no-show has the booking's title, bookingId, bookingUid, times and attendees, who took part, the event type, the webhook and a message.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/tasker/tasks/triggerNoShow/common.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct VideoNoShow {
     /// What the booking is called.
     pub title: String,
     /// The booking's number.
-    #[serde(rename = "bookingId")]
     pub booking_id: support::Integer,
     /// The booking's short id.
-    #[serde(rename = "bookingUid")]
     pub booking_uid: String,
     /// When it starts.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "startTime")]
     pub start_time: String,
     /// When it ends.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "endTime")]
     pub end_time: String,
     /// Who should have come.
     pub attendees: Vec<AttendeeRow>,
     /// Who was in the call, as the video service has them.
     pub participants: Vec<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Who moved it.
-    #[serde(
-        rename = "rescheduledBy",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub rescheduled_by: support::Maybe<String>,
     /// The event type.
-    #[serde(rename = "eventType")]
     pub event_type: VideoNoShowEventType,
     /// The webhook that is delivered to, without its secret.
     pub webhook: VideoNoShowWebhook,
     /// What happened in words, with the host's address.
     pub message: String,
 }
-support::object!(VideoNoShow);
+support::object!(VideoNoShow {
+    title value "title", booking_id value "bookingId", booking_uid value "bookingUid", start_time value "startTime",
+    end_time value "endTime", attendees value "attendees", participants value "participants",
+    rescheduled_by both "rescheduledBy", event_type value "eventType", webhook value "webhook", message value "message",
+});
 
 /// A delivery of `AFTER_GUESTS_CAL_VIDEO_NO_SHOW`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct GuestsNoShowDelivery {
     /// The event's name.
-    #[serde(rename = "triggerEvent")]
     pub trigger_event: String,
     /// When this delivery was tried.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "createdAt")]
     pub created_at: String,
     /// What happened.
     pub payload: GuestsNoShow,
 }
-support::object!(GuestsNoShowDelivery);
+support::object!(GuestsNoShowDelivery {
+    trigger_event value "triggerEvent", created_at value "createdAt", payload value "payload",
+});
 
 /// Guests who did not come.
 ///
 /// Rule `calcom/video-no-show-fields`: A video no-show has the booking's title, bookingId, bookingUid, times and attendees, who took part, the event type, the webhook and a message.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/tasker/tasks/triggerNoShow/common.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct GuestsNoShow {
     /// What the booking is called.
     pub title: String,
     /// The booking's number.
-    #[serde(rename = "bookingId")]
     pub booking_id: support::Integer,
     /// The booking's short id.
-    #[serde(rename = "bookingUid")]
     pub booking_uid: String,
     /// When it starts.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "startTime")]
     pub start_time: String,
     /// When it ends.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "endTime")]
     pub end_time: String,
     /// Who should have come.
     pub attendees: Vec<AttendeeRow>,
     /// Who was in the call, as the video service has them.
     pub participants: Vec<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Who moved it.
-    #[serde(
-        rename = "rescheduledBy",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub rescheduled_by: support::Maybe<String>,
     /// The event type.
-    #[serde(rename = "eventType")]
     pub event_type: GuestsNoShowEventType,
     /// The webhook that is delivered to, without its secret.
     pub webhook: GuestsNoShowWebhook,
     /// What happened in words, with the host's address.
     pub message: String,
     /// Who did not come.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub guests: Option<Vec<AttendeeRow>>,
 }
-support::object!(GuestsNoShow);
+support::object!(GuestsNoShow {
+    title value "title", booking_id value "bookingId", booking_uid value "bookingUid", start_time value "startTime",
+    end_time value "endTime", attendees value "attendees", participants value "participants",
+    rescheduled_by both "rescheduledBy", event_type value "eventType", webhook value "webhook", message value "message",
+    guests optional "guests",
+});
 
 impl From<GuestsNoShow> for VideoNoShow {
     fn from(narrow: GuestsNoShow) -> Self {
@@ -6076,37 +3808,22 @@ impl From<GuestsNoShow> for VideoNoShow {
 }
 
 /// The event type.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct GuestsNoShowEventType {
     /// Its number.
-    #[serde(deserialize_with = "support::nullable")]
     pub id: Option<support::Integer>,
     /// The team's number.
-    #[serde(
-        rename = "teamId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub team_id: support::Maybe<support::Integer>,
     /// The number of the one it is managed by.
-    #[serde(
-        rename = "parentId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub parent_id: support::Maybe<support::Integer>,
     /// What the video call allows.
-    #[serde(
-        rename = "calVideoSettings",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub cal_video_settings: support::Maybe<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
 }
-support::object!(GuestsNoShowEventType);
+support::object!(GuestsNoShowEventType {
+    id nullable "id", team_id both "teamId", parent_id both "parentId", cal_video_settings both "calVideoSettings",
+});
 
 impl From<GuestsNoShowEventType> for VideoNoShowEventType {
     fn from(narrow: GuestsNoShowEventType) -> Self {
@@ -6120,30 +3837,27 @@ impl From<GuestsNoShowEventType> for VideoNoShowEventType {
 }
 
 /// The webhook that is delivered to, without its secret.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct GuestsNoShowWebhook {
     /// Its UUID.
     pub id: String,
     /// Where it goes.
-    #[serde(rename = "subscriberUrl")]
     pub subscriber_url: String,
     /// The app that made it.
-    #[serde(rename = "appId", deserialize_with = "support::nullable")]
     pub app_id: Option<String>,
     /// How long is waited.
     pub time: support::Number,
     /// In what: `MINUTE`, `HOUR` or `DAY`.
-    #[serde(rename = "timeUnit")]
     pub time_unit: String,
     /// What it is told of.
-    #[serde(rename = "eventTriggers")]
     pub event_triggers: Vec<String>,
     /// How its bodies are made.
-    #[serde(rename = "payloadTemplate", deserialize_with = "support::nullable")]
     pub payload_template: Option<String>,
 }
-support::object!(GuestsNoShowWebhook);
+support::object!(GuestsNoShowWebhook {
+    id value "id", subscriber_url value "subscriberUrl", app_id nullable "appId", time value "time",
+    time_unit value "timeUnit", event_triggers value "eventTriggers", payload_template nullable "payloadTemplate",
+});
 
 impl From<GuestsNoShowWebhook> for VideoNoShowWebhook {
     fn from(narrow: GuestsNoShowWebhook) -> Self {
@@ -6163,22 +3877,21 @@ impl From<GuestsNoShowWebhook> for VideoNoShowWebhook {
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct LocationUpdatedDelivery {
     /// The event's name.
-    #[serde(rename = "triggerEvent")]
     pub trigger_event: String,
     /// When this delivery was tried.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "createdAt")]
     pub created_at: String,
     /// What happened.
     pub payload: LocationUpdated,
 }
-support::object!(LocationUpdatedDelivery);
+support::object!(LocationUpdatedDelivery {
+    trigger_event value "triggerEvent", created_at value "createdAt", payload value "payload",
+});
 
 /// A booking that takes place somewhere else.
 ///
@@ -6187,24 +3900,11 @@ support::object!(LocationUpdatedDelivery);
 ///
 /// Rule `calcom/location-updated-fields`: A booking that takes place somewhere else has who, when and its uid, location with the new place and previousLocation with the old.
 /// Source: Cal.com documentation of webhooks, BOOKING_LOCATION_UPDATED (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct LocationUpdated {
     /// Where one books.
-    #[serde(
-        rename = "bookerUrl",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub booker_url: Option<String>,
     /// The event type's slug; absent when the event type was deleted.
-    #[serde(
-        rename = "type",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub type_: Option<String>,
     /// What the booking is called.
     pub title: String,
@@ -6212,410 +3912,171 @@ pub struct LocationUpdated {
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "startTime")]
     pub start_time: String,
     /// When it ends.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "endTime")]
     pub end_time: String,
     /// Notes of the booker.
-    #[serde(
-        rename = "additionalNotes",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub additional_notes: support::Maybe<String>,
     /// Notes of the booker.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub description: support::Maybe<String>,
     /// The event type's number.
-    #[serde(
-        rename = "eventTypeId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_type_id: support::Maybe<support::Integer>,
     /// Whether notes are kept from the calendar.
-    #[serde(
-        rename = "hideCalendarNotes",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hide_calendar_notes: support::Maybe<bool>,
     /// Whether details are kept from the calendar.
-    #[serde(
-        rename = "hideCalendarEventDetails",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hide_calendar_event_details: support::Maybe<bool>,
     /// Whether the host's address is hidden.
-    #[serde(
-        rename = "hideOrganizerEmail",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hide_organizer_email: support::Maybe<bool>,
     /// Whether it cannot be moved.
-    #[serde(
-        rename = "disableRescheduling",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub disable_rescheduling: support::Maybe<bool>,
     /// Whether it cannot be cancelled.
-    #[serde(
-        rename = "disableCancelling",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub disable_cancelling: support::Maybe<bool>,
     /// `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
-    #[serde(
-        rename = "schedulingType",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub scheduling_type: support::Maybe<String>,
     /// How many seats there are.
-    #[serde(
-        rename = "seatsPerTimeSlot",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub seats_per_time_slot: support::Maybe<support::Integer>,
     /// Whether the others are shown.
-    #[serde(
-        rename = "seatsShowAttendees",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub seats_show_attendees: support::Maybe<bool>,
     /// Whether free seats are counted.
-    #[serde(
-        rename = "seatsShowAvailabilityCount",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub seats_show_availability_count: support::Maybe<bool>,
     /// Where answers go.
-    #[serde(
-        rename = "customReplyToEmail",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub custom_reply_to_email: support::Maybe<String>,
     /// The host.
     pub organizer: Organizer,
     /// Who comes.
     pub attendees: Vec<Attendee>,
     /// Answers in an old form.
-    #[serde(
-        rename = "customInputs",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub custom_inputs: support::Maybe<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// Answers of the booker, by the slug of the question.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
-    pub responses: support::Maybe<std::collections::BTreeMap<String, Responses>>,
+    pub responses: support::Maybe<std::collections::BTreeMap<String, ResponsesValue>>,
     /// Answers of the booker, by the slug of the question.
-    #[serde(
-        rename = "userFieldsResponses",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub user_fields_responses: support::Maybe<
-        std::collections::BTreeMap<String, Responses>,
+        std::collections::BTreeMap<String, ResponsesValue>,
     >,
     /// A place, a URL, or a code such as `integrations:daily`.
-    #[serde(deserialize_with = "support::nullable")]
     pub location: Option<String>,
     /// The number of the video app's credential.
-    #[serde(
-        rename = "conferenceCredentialId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub conference_credential_id: Option<support::Integer>,
     /// The calendars it is written to.
-    #[serde(
-        rename = "destinationCalendar",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub destination_calendar: support::Maybe<Vec<DestinationCalendar>>,
     /// Its id in calendars.
-    #[serde(
-        rename = "iCalUID",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub i_cal_uid: support::Maybe<String>,
     /// How often it was changed.
-    #[serde(
-        rename = "iCalSequence",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub i_cal_sequence: support::Maybe<support::Integer>,
     /// Whether it had to be confirmed.
-    #[serde(
-        rename = "requiresConfirmation",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub requires_confirmation: support::Maybe<bool>,
     /// A secret of the booking.
-    #[serde(
-        rename = "oneTimePassword",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub one_time_password: support::Maybe<String>,
     /// The organisation's number.
-    #[serde(
-        rename = "organizationId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub organization_id: support::Maybe<support::Integer>,
     /// The private link it came by.
-    #[serde(
-        rename = "hashedLink",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hashed_link: support::Maybe<String>,
     /// The platform that booked.
-    #[serde(
-        rename = "platformClientId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_client_id: support::Maybe<String>,
     /// Where the platform moves it.
-    #[serde(
-        rename = "platformRescheduleUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_reschedule_url: support::Maybe<String>,
     /// Where the platform cancels it.
-    #[serde(
-        rename = "platformCancelUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_cancel_url: support::Maybe<String>,
     /// Where the platform shows it.
-    #[serde(
-        rename = "platformBookingUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_booking_url: support::Maybe<String>,
     /// Why this host got it.
-    #[serde(
-        rename = "assignmentReason",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub assignment_reason: Option<serde_json::Value>,
     /// A short id of the booking, no UUID.
     pub uid: String,
     /// How it repeats.
-    #[serde(
-        rename = "recurringEvent",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub recurring_event: support::Maybe<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// The team that hosts it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub team: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// The video call, its password included.
-    #[serde(
-        rename = "videoCallData",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub video_call_data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// What the apps did.
-    #[serde(
-        rename = "appsStatus",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub apps_status: Option<Vec<serde_json::Value>>,
     /// The event type's title.
-    #[serde(
-        rename = "eventTitle",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_title: support::Maybe<String>,
     /// The event type's description.
-    #[serde(
-        rename = "eventDescription",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_description: support::Maybe<String>,
     /// Price in the smallest unit.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub price: support::Maybe<support::Number>,
     /// Currency, such as `usd`.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub currency: support::Maybe<String>,
     /// Length in minutes.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub length: support::Maybe<support::Integer>,
     /// The booking's number.
-    #[serde(
-        rename = "bookingId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub booking_id: Option<support::Integer>,
     /// What was given with the booking, and the video call's URL.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub metadata: Option<std::collections::BTreeMap<String, Option<Metadata>>>,
+    pub metadata: Option<std::collections::BTreeMap<String, Option<MetadataValue>>>,
     /// In capitals, such as `ACCEPTED`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub status: Option<String>,
     /// Where reminders go.
-    #[serde(
-        rename = "smsReminderNumber",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sms_reminder_number: Option<String>,
     /// The payment's number.
-    #[serde(
-        rename = "paymentId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub payment_id: Option<support::Integer>,
     /// The old booking's number.
-    #[serde(
-        rename = "rescheduleId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_id: Option<support::Integer>,
     /// The old booking's uid.
-    #[serde(
-        rename = "rescheduleUid",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_uid: Option<String>,
     /// When it would have started.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(
-        rename = "rescheduleStartTime",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_start_time: Option<String>,
     /// When it would have ended.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(
-        rename = "rescheduleEndTime",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_end_time: Option<String>,
     /// Who moved it.
-    #[serde(
-        rename = "rescheduledBy",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub rescheduled_by: Option<String>,
     /// Why it was cancelled.
-    #[serde(
-        rename = "cancellationReason",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub cancellation_reason: support::Maybe<String>,
     /// Who cancelled it.
-    #[serde(
-        rename = "cancelledBy",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cancelled_by: Option<String>,
     /// Whether another hour is asked for.
-    #[serde(
-        rename = "requestReschedule",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub request_reschedule: Option<bool>,
     /// The attendee's calendar file.
-    #[serde(
-        rename = "attendeeIcsContent",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub attendee_ics_content: Option<String>,
     /// The host's calendar file.
-    #[serde(
-        rename = "organizerIcsContent",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub organizer_ics_content: Option<String>,
     /// Where it would have been.
     ///
     /// Rule `calcom/location-updated-fields`: A booking that takes place somewhere else has who, when and its uid, location with the new place and previousLocation with the old.
     /// Source: Cal.com documentation of webhooks, BOOKING_LOCATION_UPDATED (stated).
-    #[serde(rename = "previousLocation", deserialize_with = "support::nullable")]
     pub previous_location: Option<String>,
 }
-support::object!(LocationUpdated);
+support::object!(LocationUpdated {
+    booker_url optional "bookerUrl", type_ optional "type", title value "title", start_time value "startTime",
+    end_time value "endTime", additional_notes both "additionalNotes", description both "description",
+    event_type_id both "eventTypeId", hide_calendar_notes both "hideCalendarNotes",
+    hide_calendar_event_details both "hideCalendarEventDetails", hide_organizer_email both "hideOrganizerEmail",
+    disable_rescheduling both "disableRescheduling", disable_cancelling both "disableCancelling",
+    scheduling_type both "schedulingType", seats_per_time_slot both "seatsPerTimeSlot",
+    seats_show_attendees both "seatsShowAttendees", seats_show_availability_count both "seatsShowAvailabilityCount",
+    custom_reply_to_email both "customReplyToEmail", organizer value "organizer", attendees value "attendees",
+    custom_inputs both "customInputs", responses both "responses", user_fields_responses both "userFieldsResponses",
+    location nullable "location", conference_credential_id optional "conferenceCredentialId",
+    destination_calendar both "destinationCalendar", i_cal_uid both "iCalUID", i_cal_sequence both "iCalSequence",
+    requires_confirmation both "requiresConfirmation", one_time_password both "oneTimePassword",
+    organization_id both "organizationId", hashed_link both "hashedLink", platform_client_id both "platformClientId",
+    platform_reschedule_url both "platformRescheduleUrl", platform_cancel_url both "platformCancelUrl",
+    platform_booking_url both "platformBookingUrl", assignment_reason optional "assignmentReason", uid value "uid",
+    recurring_event both "recurringEvent", team optional "team", video_call_data optional "videoCallData",
+    apps_status optional "appsStatus", event_title both "eventTitle", event_description both "eventDescription",
+    price both "price", currency both "currency", length both "length", booking_id optional "bookingId",
+    metadata optional "metadata", status optional "status", sms_reminder_number optional "smsReminderNumber",
+    payment_id optional "paymentId", reschedule_id optional "rescheduleId", reschedule_uid optional "rescheduleUid",
+    reschedule_start_time optional "rescheduleStartTime", reschedule_end_time optional "rescheduleEndTime",
+    rescheduled_by optional "rescheduledBy", cancellation_reason both "cancellationReason",
+    cancelled_by optional "cancelledBy", request_reschedule optional "requestReschedule",
+    attendee_ics_content optional "attendeeIcsContent", organizer_ics_content optional "organizerIcsContent",
+    previous_location nullable "previousLocation",
+});
 
 impl From<LocationUpdated> for Booking {
     fn from(narrow: LocationUpdated) -> Self {
@@ -6690,22 +4151,21 @@ impl From<LocationUpdated> for Booking {
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ReassignedDelivery {
     /// The event's name.
-    #[serde(rename = "triggerEvent")]
     pub trigger_event: String,
     /// When this delivery was tried.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "createdAt")]
     pub created_at: String,
     /// What happened.
     pub payload: Reassigned,
 }
-support::object!(ReassignedDelivery);
+support::object!(ReassignedDelivery {
+    trigger_event value "triggerEvent", created_at value "createdAt", payload value "payload",
+});
 
 /// A booking with another host.
 ///
@@ -6714,24 +4174,11 @@ support::object!(ReassignedDelivery);
 ///
 /// Rule `calcom/reassigned-fields`: A booking with another host has who, when and its uid, and the numbers of the hosts who came and who went; organizer is the new host.
 /// Source: Cal.com documentation of webhooks, BOOKING_REASSIGNED (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Reassigned {
     /// Where one books.
-    #[serde(
-        rename = "bookerUrl",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub booker_url: Option<String>,
     /// The event type's slug; absent when the event type was deleted.
-    #[serde(
-        rename = "type",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub type_: Option<String>,
     /// What the booking is called.
     pub title: String,
@@ -6739,416 +4186,176 @@ pub struct Reassigned {
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "startTime")]
     pub start_time: String,
     /// When it ends.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "endTime")]
     pub end_time: String,
     /// Notes of the booker.
-    #[serde(
-        rename = "additionalNotes",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub additional_notes: support::Maybe<String>,
     /// Notes of the booker.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub description: support::Maybe<String>,
     /// The event type's number.
-    #[serde(
-        rename = "eventTypeId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_type_id: support::Maybe<support::Integer>,
     /// Whether notes are kept from the calendar.
-    #[serde(
-        rename = "hideCalendarNotes",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hide_calendar_notes: support::Maybe<bool>,
     /// Whether details are kept from the calendar.
-    #[serde(
-        rename = "hideCalendarEventDetails",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hide_calendar_event_details: support::Maybe<bool>,
     /// Whether the host's address is hidden.
-    #[serde(
-        rename = "hideOrganizerEmail",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hide_organizer_email: support::Maybe<bool>,
     /// Whether it cannot be moved.
-    #[serde(
-        rename = "disableRescheduling",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub disable_rescheduling: support::Maybe<bool>,
     /// Whether it cannot be cancelled.
-    #[serde(
-        rename = "disableCancelling",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub disable_cancelling: support::Maybe<bool>,
     /// `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
-    #[serde(
-        rename = "schedulingType",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub scheduling_type: support::Maybe<String>,
     /// How many seats there are.
-    #[serde(
-        rename = "seatsPerTimeSlot",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub seats_per_time_slot: support::Maybe<support::Integer>,
     /// Whether the others are shown.
-    #[serde(
-        rename = "seatsShowAttendees",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub seats_show_attendees: support::Maybe<bool>,
     /// Whether free seats are counted.
-    #[serde(
-        rename = "seatsShowAvailabilityCount",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub seats_show_availability_count: support::Maybe<bool>,
     /// Where answers go.
-    #[serde(
-        rename = "customReplyToEmail",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub custom_reply_to_email: support::Maybe<String>,
     /// The host.
     pub organizer: Organizer,
     /// Who comes.
     pub attendees: Vec<Attendee>,
     /// Answers in an old form.
-    #[serde(
-        rename = "customInputs",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub custom_inputs: support::Maybe<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// Answers of the booker, by the slug of the question.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
-    pub responses: support::Maybe<std::collections::BTreeMap<String, Responses>>,
+    pub responses: support::Maybe<std::collections::BTreeMap<String, ResponsesValue>>,
     /// Answers of the booker, by the slug of the question.
-    #[serde(
-        rename = "userFieldsResponses",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub user_fields_responses: support::Maybe<
-        std::collections::BTreeMap<String, Responses>,
+        std::collections::BTreeMap<String, ResponsesValue>,
     >,
     /// A place, a URL, or a code such as `integrations:daily`.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub location: support::Maybe<String>,
     /// The number of the video app's credential.
-    #[serde(
-        rename = "conferenceCredentialId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub conference_credential_id: Option<support::Integer>,
     /// The calendars it is written to.
-    #[serde(
-        rename = "destinationCalendar",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub destination_calendar: support::Maybe<Vec<DestinationCalendar>>,
     /// Its id in calendars.
-    #[serde(
-        rename = "iCalUID",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub i_cal_uid: support::Maybe<String>,
     /// How often it was changed.
-    #[serde(
-        rename = "iCalSequence",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub i_cal_sequence: support::Maybe<support::Integer>,
     /// Whether it had to be confirmed.
-    #[serde(
-        rename = "requiresConfirmation",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub requires_confirmation: support::Maybe<bool>,
     /// A secret of the booking.
-    #[serde(
-        rename = "oneTimePassword",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub one_time_password: support::Maybe<String>,
     /// The organisation's number.
-    #[serde(
-        rename = "organizationId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub organization_id: support::Maybe<support::Integer>,
     /// The private link it came by.
-    #[serde(
-        rename = "hashedLink",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub hashed_link: support::Maybe<String>,
     /// The platform that booked.
-    #[serde(
-        rename = "platformClientId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_client_id: support::Maybe<String>,
     /// Where the platform moves it.
-    #[serde(
-        rename = "platformRescheduleUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_reschedule_url: support::Maybe<String>,
     /// Where the platform cancels it.
-    #[serde(
-        rename = "platformCancelUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_cancel_url: support::Maybe<String>,
     /// Where the platform shows it.
-    #[serde(
-        rename = "platformBookingUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub platform_booking_url: support::Maybe<String>,
     /// Why this host got it.
-    #[serde(
-        rename = "assignmentReason",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub assignment_reason: Option<serde_json::Value>,
     /// A short id of the booking, no UUID.
     pub uid: String,
     /// How it repeats.
-    #[serde(
-        rename = "recurringEvent",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub recurring_event: support::Maybe<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// The team that hosts it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub team: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// The video call, its password included.
-    #[serde(
-        rename = "videoCallData",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub video_call_data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// What the apps did.
-    #[serde(
-        rename = "appsStatus",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub apps_status: Option<Vec<serde_json::Value>>,
     /// The event type's title.
-    #[serde(
-        rename = "eventTitle",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_title: support::Maybe<String>,
     /// The event type's description.
-    #[serde(
-        rename = "eventDescription",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_description: support::Maybe<String>,
     /// Price in the smallest unit.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub price: support::Maybe<support::Number>,
     /// Currency, such as `usd`.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub currency: support::Maybe<String>,
     /// Length in minutes.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub length: support::Maybe<support::Integer>,
     /// The booking's number.
-    #[serde(
-        rename = "bookingId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub booking_id: Option<support::Integer>,
     /// What was given with the booking, and the video call's URL.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub metadata: Option<std::collections::BTreeMap<String, Option<Metadata>>>,
+    pub metadata: Option<std::collections::BTreeMap<String, Option<MetadataValue>>>,
     /// In capitals, such as `ACCEPTED`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub status: Option<String>,
     /// Where reminders go.
-    #[serde(
-        rename = "smsReminderNumber",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sms_reminder_number: Option<String>,
     /// The payment's number.
-    #[serde(
-        rename = "paymentId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub payment_id: Option<support::Integer>,
     /// The old booking's number.
-    #[serde(
-        rename = "rescheduleId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_id: Option<support::Integer>,
     /// The old booking's uid.
-    #[serde(
-        rename = "rescheduleUid",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_uid: Option<String>,
     /// When it would have started.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(
-        rename = "rescheduleStartTime",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_start_time: Option<String>,
     /// When it would have ended.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(
-        rename = "rescheduleEndTime",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_end_time: Option<String>,
     /// Who moved it.
-    #[serde(
-        rename = "rescheduledBy",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub rescheduled_by: Option<String>,
     /// Why it was cancelled.
-    #[serde(
-        rename = "cancellationReason",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub cancellation_reason: support::Maybe<String>,
     /// Who cancelled it.
-    #[serde(
-        rename = "cancelledBy",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cancelled_by: Option<String>,
     /// Whether another hour is asked for.
-    #[serde(
-        rename = "requestReschedule",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub request_reschedule: Option<bool>,
     /// The attendee's calendar file.
-    #[serde(
-        rename = "attendeeIcsContent",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub attendee_ics_content: Option<String>,
     /// The host's calendar file.
-    #[serde(
-        rename = "organizerIcsContent",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub organizer_ics_content: Option<String>,
     /// The new hosts' numbers.
     ///
     /// Rule `calcom/reassigned-fields`: A booking with another host has who, when and its uid, and the numbers of the hosts who came and who went; organizer is the new host.
     /// Source: Cal.com documentation of webhooks, BOOKING_REASSIGNED (stated).
-    #[serde(rename = "addedHostUserIds")]
     pub added_host_user_ids: Vec<support::Integer>,
     /// The old hosts' numbers.
     ///
     /// Rule `calcom/reassigned-fields`: A booking with another host has who, when and its uid, and the numbers of the hosts who came and who went; organizer is the new host.
     /// Source: Cal.com documentation of webhooks, BOOKING_REASSIGNED (stated).
-    #[serde(rename = "removedHostUserIds")]
     pub removed_host_user_ids: Vec<support::Integer>,
 }
-support::object!(Reassigned);
+support::object!(Reassigned {
+    booker_url optional "bookerUrl", type_ optional "type", title value "title", start_time value "startTime",
+    end_time value "endTime", additional_notes both "additionalNotes", description both "description",
+    event_type_id both "eventTypeId", hide_calendar_notes both "hideCalendarNotes",
+    hide_calendar_event_details both "hideCalendarEventDetails", hide_organizer_email both "hideOrganizerEmail",
+    disable_rescheduling both "disableRescheduling", disable_cancelling both "disableCancelling",
+    scheduling_type both "schedulingType", seats_per_time_slot both "seatsPerTimeSlot",
+    seats_show_attendees both "seatsShowAttendees", seats_show_availability_count both "seatsShowAvailabilityCount",
+    custom_reply_to_email both "customReplyToEmail", organizer value "organizer", attendees value "attendees",
+    custom_inputs both "customInputs", responses both "responses", user_fields_responses both "userFieldsResponses",
+    location both "location", conference_credential_id optional "conferenceCredentialId",
+    destination_calendar both "destinationCalendar", i_cal_uid both "iCalUID", i_cal_sequence both "iCalSequence",
+    requires_confirmation both "requiresConfirmation", one_time_password both "oneTimePassword",
+    organization_id both "organizationId", hashed_link both "hashedLink", platform_client_id both "platformClientId",
+    platform_reschedule_url both "platformRescheduleUrl", platform_cancel_url both "platformCancelUrl",
+    platform_booking_url both "platformBookingUrl", assignment_reason optional "assignmentReason", uid value "uid",
+    recurring_event both "recurringEvent", team optional "team", video_call_data optional "videoCallData",
+    apps_status optional "appsStatus", event_title both "eventTitle", event_description both "eventDescription",
+    price both "price", currency both "currency", length both "length", booking_id optional "bookingId",
+    metadata optional "metadata", status optional "status", sms_reminder_number optional "smsReminderNumber",
+    payment_id optional "paymentId", reschedule_id optional "rescheduleId", reschedule_uid optional "rescheduleUid",
+    reschedule_start_time optional "rescheduleStartTime", reschedule_end_time optional "rescheduleEndTime",
+    rescheduled_by optional "rescheduledBy", cancellation_reason both "cancellationReason",
+    cancelled_by optional "cancelledBy", request_reschedule optional "requestReschedule",
+    attendee_ics_content optional "attendeeIcsContent", organizer_ics_content optional "organizerIcsContent",
+    added_host_user_ids value "addedHostUserIds", removed_host_user_ids value "removedHostUserIds",
+});
 
 impl From<Reassigned> for Booking {
     fn from(narrow: Reassigned) -> Self {
@@ -7223,40 +4430,37 @@ impl From<Reassigned> for Booking {
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct WrongAssignmentDelivery {
     /// The event's name.
-    #[serde(rename = "triggerEvent")]
     pub trigger_event: String,
     /// When this delivery was tried.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "createdAt")]
     pub created_at: String,
     /// What happened.
     pub payload: WrongAssignment,
 }
-support::object!(WrongAssignmentDelivery);
+support::object!(WrongAssignmentDelivery {
+    trigger_event value "triggerEvent", created_at value "createdAt", payload value "payload",
+});
 
 /// A report that a booking should be somebody else's.
 ///
 /// Rule `calcom/wrong-assignment-fields`: A report of a wrong assignment has the booking, without its people, and the report with who made it.
 /// Source: Cal.com documentation of webhooks, WRONG_ASSIGNMENT_REPORT (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct WrongAssignment {
     /// The booking.
     pub booking: WrongAssignmentBooking,
     /// What is said.
     pub report: WrongAssignmentReport,
 }
-support::object!(WrongAssignment);
+support::object!(WrongAssignment { booking value "booking", report value "report" });
 
 /// The booking.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct WrongAssignmentBooking {
     /// Its short id.
     pub uid: String,
@@ -7268,164 +4472,106 @@ pub struct WrongAssignmentBooking {
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "startTime")]
     pub start_time: String,
     /// When it ends.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "endTime")]
     pub end_time: String,
     /// In capitals, such as `ACCEPTED`.
     pub status: String,
     /// The event type.
-    #[serde(
-        rename = "eventType",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub event_type: support::Maybe<WrongAssignmentBookingEventType>,
 }
-support::object!(WrongAssignmentBooking);
+support::object!(WrongAssignmentBooking {
+    uid value "uid", id value "id", title value "title", start_time value "startTime", end_time value "endTime",
+    status value "status", event_type both "eventType",
+});
 
 /// The event type.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct WrongAssignmentBookingEventType {
     /// Its number.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub id: Option<support::Integer>,
     /// What it is called.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub title: Option<String>,
     /// Its slug.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub slug: Option<String>,
     /// The team's number.
-    #[serde(
-        rename = "teamId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub team_id: support::Maybe<support::Integer>,
 }
-support::object!(WrongAssignmentBookingEventType);
+support::object!(WrongAssignmentBookingEventType {
+    id optional "id", title optional "title", slug optional "slug", team_id both "teamId",
+});
 
 /// What is said.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct WrongAssignmentReport {
     /// Who says so.
-    #[serde(rename = "reportedBy")]
     pub reported_by: WrongAssignmentReportReportedBy,
     /// Why the form led to this host.
-    #[serde(
-        rename = "routingReason",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub routing_reason: support::Maybe<String>,
     /// Address of who booked.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub guest: Option<String>,
     /// Who got it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub host: Option<WrongAssignmentReportHost>,
     /// Address of who should have got it.
-    #[serde(
-        rename = "correctAssignee",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub correct_assignee: support::Maybe<String>,
     /// What else is said.
-    #[serde(
-        rename = "additionalNotes",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub additional_notes: support::Maybe<String>,
 }
-support::object!(WrongAssignmentReport);
+support::object!(WrongAssignmentReport {
+    reported_by value "reportedBy", routing_reason both "routingReason", guest optional "guest", host optional "host",
+    correct_assignee both "correctAssignee", additional_notes both "additionalNotes",
+});
 
 /// Who says so.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct WrongAssignmentReportReportedBy {
     /// The user's number.
     pub id: support::Integer,
     /// E-mail address.
     pub email: String,
     /// Full name.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub name: support::Maybe<String>,
 }
-support::object!(WrongAssignmentReportReportedBy);
+support::object!(WrongAssignmentReportReportedBy { id value "id", email value "email", name both "name" });
 
 /// Who got it.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct WrongAssignmentReportHost {
     /// E-mail address.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub email: Option<String>,
     /// Full name.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub name: support::Maybe<String>,
 }
-support::object!(WrongAssignmentReportHost);
+support::object!(WrongAssignmentReportHost { email optional "email", name both "name" });
 
 /// A delivery of `DELEGATION_CREDENTIAL_ERROR`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CredentialErrorDelivery {
     /// The event's name.
-    #[serde(rename = "triggerEvent")]
     pub trigger_event: String,
     /// When this delivery was tried.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "createdAt")]
     pub created_at: String,
     /// What happened.
     pub payload: CredentialError,
 }
-support::object!(CredentialErrorDelivery);
+support::object!(CredentialErrorDelivery {
+    trigger_event value "triggerEvent", created_at value "createdAt", payload value "payload",
+});
 
 /// A credential that did not work.
 ///
 /// Rule `calcom/credential-error-fields`: A credential that did not work comes with error, the credential and the user it was used for.
 /// Source: Cal.com documentation of webhooks, DELEGATION_CREDENTIAL_ERROR (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CredentialError {
     /// What went wrong.
     pub error: CredentialErrorError,
@@ -7434,144 +4580,120 @@ pub struct CredentialError {
     /// Who it was used for.
     pub user: CredentialErrorUser,
 }
-support::object!(CredentialError);
+support::object!(CredentialError { error value "error", credential value "credential", user value "user" });
 
 /// What went wrong.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CredentialErrorError {
     /// Which kind.
-    #[serde(rename = "type")]
     pub type_: String,
     /// In words.
     pub message: String,
 }
-support::object!(CredentialErrorError);
+support::object!(CredentialErrorError { type_ value "type", message value "message" });
 
 /// The credential.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CredentialErrorCredential {
     /// Its number.
     pub id: support::Integer,
     /// Which kind.
-    #[serde(rename = "type")]
     pub type_: String,
     /// Which app's.
-    #[serde(rename = "appId")]
     pub app_id: String,
     /// The UUID of the organisation's.
-    #[serde(
-        rename = "delegationCredentialId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub delegation_credential_id: Option<String>,
 }
-support::object!(CredentialErrorCredential);
+support::object!(CredentialErrorCredential {
+    id value "id", type_ value "type", app_id value "appId", delegation_credential_id optional "delegationCredentialId",
+});
 
 /// Who it was used for.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CredentialErrorUser {
     /// The user's number.
     pub id: support::Integer,
     /// E-mail address.
     pub email: String,
     /// The organisation's number.
-    #[serde(
-        rename = "organizationId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub organization_id: Option<support::Integer>,
 }
-support::object!(CredentialErrorUser);
+support::object!(CredentialErrorUser {
+    id value "id", email value "email", organization_id optional "organizationId",
+});
 
 /// A delivery of `DELEGATION_CREDENTIAL_SECRET_ROTATED` or `DELEGATION_CREDENTIAL_ROTATION_REQUIRED`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SecretDelivery {
     /// The event's name.
-    #[serde(rename = "triggerEvent")]
     pub trigger_event: String,
     /// When this delivery was tried.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "createdAt")]
     pub created_at: String,
     /// What happened.
     pub payload: Secret,
 }
-support::object!(SecretDelivery);
+support::object!(SecretDelivery {
+    trigger_event value "triggerEvent", created_at value "createdAt", payload value "payload",
+});
 
 /// A credential and its secret's end.
 ///
 /// Rule `calcom/delegation-credential-fields`: News of a credential's secret has delegationCredential with its id, its platform, the domain and the organisation.
 /// Source: Cal.com documentation of webhooks, DELEGATION_CREDENTIAL_SECRET_ROTATED, _ROTATION_REQUIRED (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Secret {
     /// The credential.
-    #[serde(rename = "delegationCredential")]
     pub delegation_credential: SecretDelegationCredential,
 }
-support::object!(Secret);
+support::object!(Secret { delegation_credential value "delegationCredential" });
 
 /// The credential.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SecretDelegationCredential {
     /// Its UUID.
     pub id: String,
     /// Such as `office365`.
-    #[serde(rename = "workspacePlatform")]
     pub workspace_platform: String,
     /// Whose addresses it is for.
     pub domain: String,
     /// The organisation's number.
-    #[serde(rename = "organizationId")]
     pub organization_id: support::Integer,
     /// Until when the secret is good.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(
-        rename = "secretExpiresAt",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub secret_expires_at: Option<String>,
 }
-support::object!(SecretDelegationCredential);
+support::object!(SecretDelegationCredential {
+    id value "id", workspace_platform value "workspacePlatform", domain value "domain",
+    organization_id value "organizationId", secret_expires_at optional "secretExpiresAt",
+});
 
 /// A delivery of `DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RotationFailedDelivery {
     /// The event's name.
-    #[serde(rename = "triggerEvent")]
     pub trigger_event: String,
     /// When this delivery was tried.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "createdAt")]
     pub created_at: String,
     /// What happened.
     pub payload: RotationFailed,
 }
-support::object!(RotationFailedDelivery);
+support::object!(RotationFailedDelivery {
+    trigger_event value "triggerEvent", created_at value "createdAt", payload value "payload",
+});
 
 /// A secret that could not be changed.
 ///
@@ -7580,11 +4702,9 @@ support::object!(RotationFailedDelivery);
 ///
 /// Rule `calcom/rotation-failed-fields`: A failed rotation has error with a code and a message as well.
 /// Source: Cal.com documentation of webhooks, DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RotationFailed {
     /// The credential.
-    #[serde(rename = "delegationCredential")]
     pub delegation_credential: RotationFailedDelegationCredential,
     /// What went wrong.
     ///
@@ -7592,7 +4712,7 @@ pub struct RotationFailed {
     /// Source: Cal.com documentation of webhooks, DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED (stated).
     pub error: RotationFailedError,
 }
-support::object!(RotationFailed);
+support::object!(RotationFailed { delegation_credential value "delegationCredential", error value "error" });
 
 impl From<RotationFailed> for Secret {
     fn from(narrow: RotationFailed) -> Self {
@@ -7603,32 +4723,26 @@ impl From<RotationFailed> for Secret {
 }
 
 /// The credential.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RotationFailedDelegationCredential {
     /// Its UUID.
     pub id: String,
     /// Such as `office365`.
-    #[serde(rename = "workspacePlatform")]
     pub workspace_platform: String,
     /// Whose addresses it is for.
     pub domain: String,
     /// The organisation's number.
-    #[serde(rename = "organizationId")]
     pub organization_id: support::Integer,
     /// Until when the secret is good.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(
-        rename = "secretExpiresAt",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub secret_expires_at: Option<String>,
 }
-support::object!(RotationFailedDelegationCredential);
+support::object!(RotationFailedDelegationCredential {
+    id value "id", workspace_platform value "workspacePlatform", domain value "domain",
+    organization_id value "organizationId", secret_expires_at optional "secretExpiresAt",
+});
 
 impl From<RotationFailedDelegationCredential> for SecretDelegationCredential {
     fn from(narrow: RotationFailedDelegationCredential) -> Self {
@@ -7643,8 +4757,7 @@ impl From<RotationFailedDelegationCredential> for SecretDelegationCredential {
 }
 
 /// What went wrong.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RotationFailedError {
     /// Which half: `SECRET_MINT_FAILED` or `SECRET_PROMOTION_FAILED`.
     ///
@@ -7660,23 +4773,20 @@ pub struct RotationFailedError {
     /// Source: Cal.com documentation of webhooks, DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED (stated).
     pub message: String,
 }
-support::object!(RotationFailedError);
+support::object!(RotationFailedError { code value "code", message value "message" });
 
 /// A delivery of `ROUTING_FORM_FALLBACK_HIT` or `CALENDAR_ENTRY_REJECTED`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct OpenDelivery {
     /// The event's name.
-    #[serde(rename = "triggerEvent")]
     pub trigger_event: String,
     /// When this delivery was tried.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "createdAt")]
     pub created_at: String,
     /// What happened.
     ///
@@ -7684,14 +4794,15 @@ pub struct OpenDelivery {
     /// Source: Cal.com documentation of API v2, create a webhook, triggers (implied).
     pub payload: std::collections::BTreeMap<String, serde_json::Value>,
 }
-support::object!(OpenDelivery);
+support::object!(OpenDelivery {
+    trigger_event value "triggerEvent", created_at value "createdAt", payload value "payload",
+});
 
 /// The booking that is wanted.
 ///
 /// Rule `calcom/booking-request`: A request for a booking has start and attendee, and the attendee a name and a timeZone; version 1 had responses and timeZone instead.
 /// Source: Cal.com documentation of API v2, create a booking, body (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct BookingRequest {
     /// When it starts, in UTC.
     ///
@@ -7704,75 +4815,24 @@ pub struct BookingRequest {
     /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/platform/types/bookings/2024-08-13 (observed).
     pub attendee: NewAttendee,
     /// The event type's number.
-    #[serde(
-        rename = "eventTypeId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_type_id: Option<support::Integer>,
     /// The event type's slug.
-    #[serde(
-        rename = "eventTypeSlug",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_type_slug: Option<String>,
     /// Whose event type it is.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub username: Option<String>,
     /// Which team's event type it is.
-    #[serde(
-        rename = "teamSlug",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub team_slug: Option<String>,
     /// Which organisation's.
-    #[serde(
-        rename = "organizationSlug",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub organization_slug: Option<String>,
     /// Answers of the booker by slug.
-    #[serde(
-        rename = "bookingFieldsResponses",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub booking_fields_responses: Option<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// Addresses of who comes too.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub guests: Option<Vec<String>>,
     /// Where it takes place, in old calls.
-    #[serde(
-        rename = "meetingUrl",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub meeting_url: Option<String>,
     /// Where it takes place.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub location: Option<BookingRequestLocation>,
     /// What is kept with the booking.
     ///
@@ -7781,110 +4841,53 @@ pub struct BookingRequest {
     ///
     /// Advice (note) `calcom/booking-metadata-text`: The metadata of a booking is documented as text; numbers and truth values are taken, and nobody promises that.
     /// Source: Cal.com documentation of API v2, create a booking, metadata (stated).
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub metadata: Option<std::collections::BTreeMap<String, NewMetadata>>,
+    pub metadata: Option<std::collections::BTreeMap<String, NewMetadataValue>>,
     /// How long.
-    #[serde(
-        rename = "lengthInMinutes",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub length_in_minutes: Option<support::Integer>,
     /// How a form led here.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub routing: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// What the booker was sent.
-    #[serde(
-        rename = "emailVerificationCode",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub email_verification_code: Option<String>,
     /// Whether any host of the team is to come at once.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub instant: Option<bool>,
     /// How often.
-    #[serde(
-        rename = "recurrenceCount",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub recurrence_count: Option<support::Integer>,
     /// Whether the host may be busy.
-    #[serde(
-        rename = "allowConflicts",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub allow_conflicts: Option<bool>,
     /// Whether it may be too early or too late.
-    #[serde(
-        rename = "allowBookingOutOfBounds",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub allow_booking_out_of_bounds: Option<bool>,
     /// Whether there may be too many.
-    #[serde(
-        rename = "skipBookingLimits",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub skip_booking_limits: Option<bool>,
 }
-support::object!(BookingRequest);
+support::object!(BookingRequest {
+    start value "start", attendee value "attendee", event_type_id optional "eventTypeId",
+    event_type_slug optional "eventTypeSlug", username optional "username", team_slug optional "teamSlug",
+    organization_slug optional "organizationSlug", booking_fields_responses optional "bookingFieldsResponses",
+    guests optional "guests", meeting_url optional "meetingUrl", location optional "location",
+    metadata optional "metadata", length_in_minutes optional "lengthInMinutes", routing optional "routing",
+    email_verification_code optional "emailVerificationCode", instant optional "instant",
+    recurrence_count optional "recurrenceCount", allow_conflicts optional "allowConflicts",
+    allow_booking_out_of_bounds optional "allowBookingOutOfBounds", skip_booking_limits optional "skipBookingLimits",
+});
 
 /// Who books.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NewAttendee {
     /// Full name.
     pub name: String,
     /// Time zone.
-    #[serde(rename = "timeZone")]
     pub time_zone: String,
     /// E-mail address.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub email: Option<String>,
     /// Telephone.
-    #[serde(
-        rename = "phoneNumber",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub phone_number: Option<String>,
     /// Such as `pt-BR`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub language: Option<String>,
 }
-support::object!(NewAttendee);
+support::object!(NewAttendee {
+    name value "name", time_zone value "timeZone", email optional "email", phone_number optional "phoneNumber",
+    language optional "language",
+});
 
 /// Where it takes place.
 #[derive(Debug, Clone, PartialEq)]
@@ -7898,38 +4901,15 @@ pub enum BookingRequestLocation {
     /// As an object.
     Object(BookingRequestLocationValue),
 }
-
-impl<'de> serde::Deserialize<'de> for BookingRequestLocation {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            support::JsonType::Object => support::from_raw(&raw).map(Self::Object),
-            _ => Err(support::unexpected(&raw, "a text or an object")),
-        }
-    }
-}
-
-impl serde::Serialize for BookingRequestLocation {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => value.serialize(serializer),
-            Self::Object(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(BookingRequestLocation "a text or an object" { Text String, Object Object });
 
 /// Where it takes place.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct BookingRequestLocationValue {
     /// Which kind.
-    #[serde(rename = "type")]
     pub type_: String,
 }
-support::object!(BookingRequestLocationValue);
+support::object!(BookingRequestLocationValue { type_ value "type" });
 
 /// What is kept with the booking.
 #[derive(Debug, Clone, PartialEq)]
@@ -7937,7 +4917,7 @@ support::object!(BookingRequestLocationValue);
     clippy::large_enum_variant,
     reason = "a value is moved once, into the code that handles it"
 )]
-pub enum NewMetadata {
+pub enum NewMetadataValue {
     /// As a boolean.
     Bool(bool),
     /// As a number.
@@ -7945,37 +4925,13 @@ pub enum NewMetadata {
     /// As a text.
     Text(String),
 }
-
-impl<'de> serde::Deserialize<'de> for NewMetadata {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::Boolean => support::from_raw(&raw).map(Self::Bool),
-            support::JsonType::Number => support::from_raw(&raw).map(Self::Number),
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            _ => Err(support::unexpected(&raw, "a boolean or a number or a text")),
-        }
-    }
-}
-
-impl serde::Serialize for NewMetadata {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Bool(value) => value.serialize(serializer),
-            Self::Number(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(NewMetadataValue "a boolean or a number or a text" { Bool Boolean, Number Number, Text String });
 
 /// What was booked.
 ///
 /// Rule `calcom/booking-answer`: A call for a booking is answered with status success and data, which is one booking, or a list of them for a series.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v2/src/ee/bookings/2024-08-13 (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct BookingAnswer {
     /// `success`.
     pub status: BookingAnswerStatus,
@@ -7985,15 +4941,11 @@ pub struct BookingAnswer {
     /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v2/src/ee/bookings/2024-08-13/services/output.service.ts (observed).
     pub data: BookingAnswerData,
 }
-support::object!(BookingAnswer);
-
-/// `success`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum BookingAnswerStatus {
-    /// `success`
-    Success,
+support::object!(BookingAnswer { status value "status", data value "data" });
+support::words! {
+    /// `success`.
+    BookingAnswerStatus { Success = "success" }
 }
-support::words!(BookingAnswerStatus, Success = "success");
 
 /// The booking or bookings.
 ///
@@ -8010,35 +4962,13 @@ pub enum BookingAnswerData {
     /// As an object.
     Object(BookedBooking),
 }
-
-impl<'de> serde::Deserialize<'de> for BookingAnswerData {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::Array => support::from_raw(&raw).map(Self::List),
-            support::JsonType::Object => support::from_raw(&raw).map(Self::Object),
-            _ => Err(support::unexpected(&raw, "a list or an object")),
-        }
-    }
-}
-
-impl serde::Serialize for BookingAnswerData {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::List(value) => value.serialize(serializer),
-            Self::Object(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(BookingAnswerData "a list or an object" { List Array, Object Object });
 
 /// A booking as version 2 shows it.
 ///
 /// Rule `calcom/booked-booking`: A booked booking has who, when, where, its event type and a status in small letters; startTime in place of start is the shape of 2024-04-15, given when cal-api-version was missing.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v2/src/ee/bookings/2024-08-13/services/output.service.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct BookedBooking {
     /// The booking's number.
     pub id: support::Integer,
@@ -8047,7 +4977,6 @@ pub struct BookedBooking {
     /// What it is called.
     pub title: String,
     /// Notes of the booker.
-    #[serde(deserialize_with = "support::nullable")]
     pub description: Option<String>,
     /// Who hosts it.
     pub hosts: Vec<BookedHost>,
@@ -8057,54 +4986,19 @@ pub struct BookedBooking {
     /// Source: Cal.com documentation of API v2, create a booking, status (stated).
     pub status: String,
     /// Why it was cancelled; empty when it was not.
-    #[serde(
-        rename = "cancellationReason",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cancellation_reason: Option<String>,
     /// Who cancelled it; empty when nobody did.
     ///
     /// Advice (warning) `calcom/cancelled-by-address`: Who cancelled a booking is an e-mail address, or empty text when nobody did, which the vendor's document does not allow.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, output.service.ts (observed).
-    #[serde(
-        rename = "cancelledByEmail",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cancelled_by_email: Option<String>,
     /// Why it was moved.
-    #[serde(
-        rename = "reschedulingReason",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub rescheduling_reason: Option<String>,
     /// Who moved it.
-    #[serde(
-        rename = "rescheduledByEmail",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub rescheduled_by_email: support::Maybe<String>,
     /// The uid of the one before.
-    #[serde(
-        rename = "rescheduledFromUid",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub rescheduled_from_uid: Option<String>,
     /// The uid of the one after.
-    #[serde(
-        rename = "rescheduledToUid",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub rescheduled_to_uid: Option<String>,
     /// When it starts.
     ///
@@ -8117,128 +5011,83 @@ pub struct BookedBooking {
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     pub end: String,
     /// `startTime`.
-    #[serde(rename = "startTime", default, skip_serializing)]
     pub start_time: support::Forbidden,
     /// `endTime`.
-    #[serde(rename = "endTime", default, skip_serializing)]
     pub end_time: support::Forbidden,
     /// Minutes.
     pub duration: support::Number,
     /// The event type's number; null when it was deleted.
-    #[serde(rename = "eventTypeId", deserialize_with = "support::nullable")]
     pub event_type_id: Option<support::Integer>,
     /// The event type; null when it was deleted.
-    #[serde(rename = "eventType", deserialize_with = "support::nullable")]
     pub event_type: Option<BookedBookingEventType>,
     /// The same as location.
-    #[serde(rename = "meetingUrl", deserialize_with = "support::nullable")]
     pub meeting_url: Option<String>,
     /// A place, a URL, or a code such as `integrations:daily`.
-    #[serde(deserialize_with = "support::nullable")]
     pub location: Option<String>,
     /// Whether the host did not come.
-    #[serde(rename = "absentHost")]
     pub absent_host: bool,
     /// When it was booked.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "createdAt")]
     pub created_at: String,
     /// When it was changed; null when just made.
-    #[serde(
-        rename = "updatedAt",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub updated_at: support::Maybe<String>,
     /// What was given with it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub metadata: Option<
-        std::collections::BTreeMap<String, Option<BookedBookingMetadata>>,
+        std::collections::BTreeMap<String, Option<BookedBookingMetadataValue>>,
     >,
     /// How it was liked.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub rating: support::Maybe<support::Number>,
     /// Its id in calendars; may be empty.
-    #[serde(
-        rename = "icsUid",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub ics_uid: support::Maybe<String>,
     /// Who comes.
     pub attendees: Vec<BookedAttendee>,
     /// Addresses of who comes too.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub guests: Option<Vec<String>>,
     /// Answers of the booker by slug.
-    #[serde(
-        rename = "bookingFieldsResponses",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub booking_fields_responses: Option<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// The id of the series.
-    #[serde(
-        rename = "recurringBookingUid",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub recurring_booking_uid: support::Maybe<String>,
     /// The id of the seat.
-    #[serde(
-        rename = "seatUid",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub seat_uid: Option<String>,
 }
-support::object!(BookedBooking);
+support::object!(BookedBooking {
+    id value "id", uid value "uid", title value "title", description nullable "description", hosts value "hosts",
+    status value "status", cancellation_reason optional "cancellationReason",
+    cancelled_by_email optional "cancelledByEmail", rescheduling_reason optional "reschedulingReason",
+    rescheduled_by_email both "rescheduledByEmail", rescheduled_from_uid optional "rescheduledFromUid",
+    rescheduled_to_uid optional "rescheduledToUid", start value "start", end value "end",
+    start_time forbidden "startTime", end_time forbidden "endTime", duration value "duration",
+    event_type_id nullable "eventTypeId", event_type nullable "eventType", meeting_url nullable "meetingUrl",
+    location nullable "location", absent_host value "absentHost", created_at value "createdAt",
+    updated_at both "updatedAt", metadata optional "metadata", rating both "rating", ics_uid both "icsUid",
+    attendees value "attendees", guests optional "guests", booking_fields_responses optional "bookingFieldsResponses",
+    recurring_booking_uid both "recurringBookingUid", seat_uid optional "seatUid",
+});
 
 /// Somebody who hosts.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct BookedHost {
     /// The user's number or `unknown`.
     pub id: BookedHostId,
     /// Full name.
-    #[serde(deserialize_with = "support::nullable")]
     pub name: Option<String>,
     /// E-mail address.
     pub email: String,
     /// The address that is shown.
-    #[serde(
-        rename = "displayEmail",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub display_email: Option<String>,
     /// Login.
     pub username: String,
     /// Time zone.
-    #[serde(
-        rename = "timeZone",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub time_zone: Option<String>,
 }
-support::object!(BookedHost);
+support::object!(BookedHost {
+    id value "id", name nullable "name", email value "email", display_email optional "displayEmail",
+    username value "username", time_zone optional "timeZone",
+});
 
 /// The user's number or `unknown`.
 #[derive(Debug, Clone, PartialEq)]
@@ -8252,39 +5101,17 @@ pub enum BookedHostId {
     /// As a text.
     Text(String),
 }
-
-impl<'de> serde::Deserialize<'de> for BookedHostId {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::Number => support::from_raw(&raw).map(Self::Integer),
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            _ => Err(support::unexpected(&raw, "a whole number or a text")),
-        }
-    }
-}
-
-impl serde::Serialize for BookedHostId {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Integer(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(BookedHostId "a whole number or a text" { Integer Number, Text String });
 
 /// The event type; null when it was deleted.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct BookedBookingEventType {
     /// Its number.
     pub id: support::Integer,
     /// Its slug.
     pub slug: String,
 }
-support::object!(BookedBookingEventType);
+support::object!(BookedBookingEventType { id value "id", slug value "slug" });
 
 /// What was given with it.
 #[derive(Debug, Clone, PartialEq)]
@@ -8292,7 +5119,7 @@ support::object!(BookedBookingEventType);
     clippy::large_enum_variant,
     reason = "a value is moved once, into the code that handles it"
 )]
-pub enum BookedBookingMetadata {
+pub enum BookedBookingMetadataValue {
     /// As a boolean.
     Bool(bool),
     /// As a number.
@@ -8300,101 +5127,47 @@ pub enum BookedBookingMetadata {
     /// As a text.
     Text(String),
 }
-
-impl<'de> serde::Deserialize<'de> for BookedBookingMetadata {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::Boolean => support::from_raw(&raw).map(Self::Bool),
-            support::JsonType::Number => support::from_raw(&raw).map(Self::Number),
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            _ => Err(support::unexpected(&raw, "a boolean or a number or a text")),
-        }
-    }
-}
-
-impl serde::Serialize for BookedBookingMetadata {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Bool(value) => value.serialize(serializer),
-            Self::Number(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(BookedBookingMetadataValue "a boolean or a number or a text" {
+    Bool Boolean, Number Number, Text String,
+});
 
 /// Somebody who comes.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct BookedAttendee {
     /// Full name.
     pub name: String,
     /// E-mail address.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub email: Option<String>,
     /// The address that is shown.
-    #[serde(
-        rename = "displayEmail",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub display_email: Option<String>,
     /// Time zone.
-    #[serde(rename = "timeZone")]
     pub time_zone: String,
     /// Such as `pt-BR`.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub language: support::Maybe<String>,
     /// Whether they did not come.
     pub absent: bool,
     /// Telephone.
-    #[serde(
-        rename = "phoneNumber",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub phone_number: support::Maybe<String>,
     /// The id of the seat.
-    #[serde(
-        rename = "seatUid",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub seat_uid: Option<String>,
     /// Answers by slug.
-    #[serde(
-        rename = "bookingFieldsResponses",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub booking_fields_responses: Option<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// What was given with the seat.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub metadata: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
-support::object!(BookedAttendee);
+support::object!(BookedAttendee {
+    name value "name", email optional "email", display_email optional "displayEmail", time_zone value "timeZone",
+    language both "language", absent value "absent", phone_number both "phoneNumber", seat_uid optional "seatUid",
+    booking_fields_responses optional "bookingFieldsResponses", metadata optional "metadata",
+});
 
 /// Why it was refused.
 ///
 /// Rule `calcom/api-error`: A call that is refused is answered with status error, timestamp, path, and error with a code and a message.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v2/src/filters/http-exception.filter.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ApiError {
     /// `error`.
     pub status: ApiErrorStatus,
@@ -8408,40 +5181,31 @@ pub struct ApiError {
     /// What went wrong.
     pub error: ApiErrorError,
 }
-support::object!(ApiError);
-
-/// `error`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ApiErrorStatus {
-    /// `error`
-    Error,
+support::object!(ApiError {
+    status value "status", timestamp value "timestamp", path value "path", error value "error",
+});
+support::words! {
+    /// `error`.
+    ApiErrorStatus { Error = "error" }
 }
-support::words!(ApiErrorStatus, Error = "error");
 
 /// What went wrong.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ApiErrorError {
     /// Which kind.
     pub code: String,
     /// In words.
     pub message: String,
     /// More of it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub details: Option<serde_json::Value>,
 }
-support::object!(ApiErrorError);
+support::object!(ApiErrorError { code value "code", message value "message", details optional "details" });
 
 /// The webhook that is wanted.
 ///
 /// Rule `calcom/webhook-request`: A request for a webhook has active, subscriberUrl and triggers, a list even of one, though an older document of the vendor's has it as text.
 /// Source: Cal.com documentation of API v2, create a webhook, CreateWebhookInputDto (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct WebhookRequest {
     /// Whether it is told.
     pub active: bool,
@@ -8449,93 +5213,55 @@ pub struct WebhookRequest {
     ///
     /// Advice (warning) `calcom/subscriber-url-https`: The hosted Cal.com takes only https for the URL of a webhook.
     /// Source: Cal.com documentation of webhooks, Subscriber URL (stated).
-    #[serde(rename = "subscriberUrl")]
     pub subscriber_url: String,
     /// What it is told of.
     pub triggers: Vec<String>,
     /// How its bodies are made.
-    #[serde(
-        rename = "payloadTemplate",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub payload_template: Option<String>,
     /// What deliveries are signed with.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub secret: Option<String>,
     /// Which shape deliveries have; each says it in X-Cal-Webhook-Version.
     ///
     /// Advice (warning) `calcom/payload-version-known`: Deliveries are of version 2021-10-20 or 2026-07-27, which adds calendar files to five events.
     /// Source: Cal.com documentation of API v2, create a webhook, version (stated).
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub version: Option<String>,
     /// How long to wait for somebody who does not come.
     ///
     /// Advice (warning) `calcom/no-show-time-positive`: The time after which somebody has not come is one or more.
     /// Source: Cal.com documentation of API v2, create a webhook, time (stated).
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub time: Option<support::Number>,
     /// What time is counted in.
-    #[serde(
-        rename = "timeUnit",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub time_unit: Option<TimeUnit>,
 }
-support::object!(WebhookRequest);
-
-/// What time is counted in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum TimeUnit {
-    /// `DAY`
-    Day,
-    /// `HOUR`
-    Hour,
-    /// `MINUTE`
-    Minute,
+support::object!(WebhookRequest {
+    active value "active", subscriber_url value "subscriberUrl", triggers value "triggers",
+    payload_template optional "payloadTemplate", secret optional "secret", version optional "version",
+    time optional "time", time_unit optional "timeUnit",
+});
+support::words! {
+    /// What time is counted in.
+    TimeUnit { Day = "DAY", Hour = "HOUR", Minute = "MINUTE" }
 }
-support::words!(TimeUnit, Day = "DAY", Hour = "HOUR", Minute = "MINUTE");
 
 /// The webhook that was made.
 ///
 /// Rule `calcom/webhook-answer`: A call for a webhook is answered with status success and data, the webhook with a payloadTemplate that is null when there is none.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v2/src/modules/webhooks (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct WebhookAnswer {
     /// `success`.
     pub status: WebhookAnswerStatus,
     /// The webhook.
     pub data: WebhookAnswerData,
 }
-support::object!(WebhookAnswer);
-
-/// `success`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum WebhookAnswerStatus {
-    /// `success`
-    Success,
+support::object!(WebhookAnswer { status value "status", data value "data" });
+support::words! {
+    /// `success`.
+    WebhookAnswerStatus { Success = "success" }
 }
-support::words!(WebhookAnswerStatus, Success = "success");
 
 /// The webhook.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct WebhookAnswerData {
     /// Its UUID.
     ///
@@ -8546,56 +5272,43 @@ pub struct WebhookAnswerData {
     /// Source: Source of calcom/cal.com, commit dd7b64771593, webhooks.repository.ts (observed).
     pub id: String,
     /// Whose it is.
-    #[serde(rename = "userId")]
     pub user_id: support::Integer,
     /// Where it goes.
-    #[serde(rename = "subscriberUrl")]
     pub subscriber_url: String,
     /// Whether it is told.
     pub active: bool,
     /// What it is told of.
     pub triggers: Vec<String>,
     /// How its bodies are made.
-    #[serde(rename = "payloadTemplate", deserialize_with = "support::nullable")]
     pub payload_template: Option<String>,
     /// What deliveries are signed with.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub secret: support::Maybe<String>,
     /// Which shape deliveries have; each says it in X-Cal-Webhook-Version.
     ///
     /// Advice (warning) `calcom/payload-version-known`: Deliveries are of version 2021-10-20 or 2026-07-27, which adds calendar files to five events.
     /// Source: Cal.com documentation of API v2, create a webhook, version (stated).
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub version: Option<String>,
     /// How long to wait for somebody who does not come.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub time: support::Maybe<support::Number>,
     /// What time is counted in.
-    #[serde(
-        rename = "timeUnit",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub time_unit: support::Maybe<TimeUnit>,
 }
-support::object!(WebhookAnswerData);
+support::object!(WebhookAnswerData {
+    id value "id", user_id value "userId", subscriber_url value "subscriberUrl", active value "active",
+    triggers value "triggers", payload_template nullable "payloadTemplate", secret both "secret",
+    version optional "version", time both "time", time_unit both "timeUnit",
+});
 
 /// The booking that was wanted.
 ///
 /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct BookingRequestV1 {
     /// The event type's number.
     ///
     /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
-    #[serde(rename = "eventTypeId")]
     pub event_type_id: support::Integer,
     /// When it starts.
     ///
@@ -8606,17 +5319,11 @@ pub struct BookingRequestV1 {
     ///
     /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub end: Option<String>,
     /// Time zone of who books.
     ///
     /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
-    #[serde(rename = "timeZone")]
     pub time_zone: String,
     /// Such as `pt-BR`.
     ///
@@ -8632,105 +5339,57 @@ pub struct BookingRequestV1 {
     ///
     /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub responses: Option<ResponsesV1>,
     /// The uid of the one before.
     ///
     /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
-    #[serde(
-        rename = "rescheduleUid",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub reschedule_uid: Option<String>,
     /// The id of the series.
     ///
     /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
-    #[serde(
-        rename = "recurringEventId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub recurring_event_id: Option<String>,
     /// Who moves it.
     ///
     /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
-    #[serde(
-        rename = "rescheduledBy",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub rescheduled_by: Option<String>,
     /// The id of the seat.
     ///
     /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
-    #[serde(
-        rename = "seatReferenceUid",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub seat_reference_uid: Option<String>,
     /// Who is to host.
     ///
     /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
-    #[serde(
-        rename = "teamMemberEmail",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub team_member_email: Option<String>,
 }
-support::object!(BookingRequestV1);
+support::object!(BookingRequestV1 {
+    event_type_id value "eventTypeId", start value "start", end optional "end", time_zone value "timeZone",
+    language value "language", metadata value "metadata", responses optional "responses",
+    reschedule_uid optional "rescheduleUid", recurring_event_id optional "recurringEventId",
+    rescheduled_by optional "rescheduledBy", seat_reference_uid optional "seatReferenceUid",
+    team_member_email optional "teamMemberEmail",
+});
 
 /// Answers of the booker by slug.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ResponsesV1 {
     /// Full name, whole or in two parts.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub name: Option<ResponsesV1Name>,
     /// E-mail address.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub email: Option<String>,
     /// Where it takes place.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub location: Option<ResponsesV1Location>,
     /// Where reminders go.
-    #[serde(
-        rename = "smsReminderNumber",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sms_reminder_number: Option<String>,
 }
-support::object!(ResponsesV1);
+support::object!(ResponsesV1 {
+    name optional "name", email optional "email", location optional "location",
+    sms_reminder_number optional "smsReminderNumber",
+});
 
 /// Full name, whole or in two parts.
 #[derive(Debug, Clone, PartialEq)]
@@ -8744,28 +5403,7 @@ pub enum ResponsesV1Name {
     /// As an object.
     Object(std::collections::BTreeMap<String, serde_json::Value>),
 }
-
-impl<'de> serde::Deserialize<'de> for ResponsesV1Name {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            support::JsonType::Object => support::from_raw(&raw).map(Self::Object),
-            _ => Err(support::unexpected(&raw, "a text or an object")),
-        }
-    }
-}
-
-impl serde::Serialize for ResponsesV1Name {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => value.serialize(serializer),
-            Self::Object(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(ResponsesV1Name "a text or an object" { Text String, Object Object });
 
 /// Where it takes place.
 #[derive(Debug, Clone, PartialEq)]
@@ -8779,28 +5417,7 @@ pub enum ResponsesV1Location {
     /// As an object.
     Object(std::collections::BTreeMap<String, serde_json::Value>),
 }
-
-impl<'de> serde::Deserialize<'de> for ResponsesV1Location {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            support::JsonType::Object => support::from_raw(&raw).map(Self::Object),
-            _ => Err(support::unexpected(&raw, "a text or an object")),
-        }
-    }
-}
-
-impl serde::Serialize for ResponsesV1Location {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => value.serialize(serializer),
-            Self::Object(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(ResponsesV1Location "a text or an object" { Text String, Object Object });
 
 /// What was booked; a list for a series.
 ///
@@ -8817,367 +5434,186 @@ pub enum BookingAnswerV1 {
     /// As an object.
     Object(BookingRowV1),
 }
-
-impl<'de> serde::Deserialize<'de> for BookingAnswerV1 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::Array => support::from_raw(&raw).map(Self::List),
-            support::JsonType::Object => support::from_raw(&raw).map(Self::Object),
-            _ => Err(support::unexpected(&raw, "a list or an object")),
-        }
-    }
-}
-
-impl serde::Serialize for BookingAnswerV1 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::List(value) => value.serialize(serializer),
-            Self::Object(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(BookingAnswerV1 "a list or an object" { List Array, Object Object });
 
 /// A booking as the table has it.
 ///
 /// Rule `calcom/v1-booking-answer`: A call of version 1 for a booking is answered with the bare row of the booking, not within booking as the vendor's document shows.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/pages/api/bookings/_post.ts and RegularBookingService.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct BookingRowV1 {
     /// `booking`.
-    #[serde(default, skip_serializing)]
     pub booking: support::Forbidden,
     /// The booking's number.
     pub id: support::Integer,
     /// Its short id.
     pub uid: String,
     /// What keeps it from being made twice.
-    #[serde(
-        rename = "idempotencyKey",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub idempotency_key: support::Maybe<String>,
     /// The host's number.
-    #[serde(rename = "userId", deserialize_with = "support::nullable")]
     pub user_id: Option<support::Integer>,
     /// The host's address.
-    #[serde(
-        rename = "userPrimaryEmail",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub user_primary_email: support::Maybe<String>,
     /// The event type's number.
-    #[serde(rename = "eventTypeId", deserialize_with = "support::nullable")]
     pub event_type_id: Option<support::Integer>,
     /// What it is called.
     pub title: String,
     /// Notes of the booker.
-    #[serde(deserialize_with = "support::nullable")]
     pub description: Option<String>,
     /// Answers in an old form.
-    #[serde(
-        rename = "customInputs",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub custom_inputs: support::Maybe<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// Answers of the booker.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub responses: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
     /// When it starts.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "startTime")]
     pub start_time: String,
     /// When it ends.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "endTime")]
     pub end_time: String,
     /// A place, a URL, or a code such as `integrations:daily`.
-    #[serde(deserialize_with = "support::nullable")]
     pub location: Option<String>,
     /// When it was booked.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
-    #[serde(rename = "createdAt")]
     pub created_at: String,
     /// When it was changed.
-    #[serde(
-        rename = "updatedAt",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub updated_at: support::Maybe<String>,
     /// In capitals, such as `ACCEPTED`.
     pub status: String,
     /// Whether it is paid.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub paid: Option<bool>,
     /// Why it was cancelled.
-    #[serde(
-        rename = "cancellationReason",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub cancellation_reason: support::Maybe<String>,
     /// Why it was refused.
-    #[serde(
-        rename = "rejectionReason",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub rejection_reason: support::Maybe<String>,
     /// The uid of the one before.
-    #[serde(
-        rename = "fromReschedule",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub from_reschedule: support::Maybe<String>,
     /// The id of the series.
-    #[serde(
-        rename = "recurringEventId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub recurring_event_id: support::Maybe<String>,
     /// Where reminders go.
-    #[serde(
-        rename = "smsReminderNumber",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub sms_reminder_number: support::Maybe<String>,
     /// What was given with it.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub metadata: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Its id in calendars.
-    #[serde(
-        rename = "iCalUID",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub i_cal_uid: support::Maybe<String>,
     /// A secret of the booking.
-    #[serde(
-        rename = "oneTimePassword",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub one_time_password: support::Maybe<String>,
     /// Who hosts.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub user: support::Maybe<BookingRowV1User>,
     /// Who comes.
     pub attendees: Vec<AttendeeRow>,
     /// What has to be paid.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub payment: Option<Vec<std::collections::BTreeMap<String, serde_json::Value>>>,
     /// Where else it was entered.
     pub references: Vec<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Whether it has to be paid.
-    #[serde(rename = "paymentRequired")]
     pub payment_required: bool,
     /// Whether it was only tried.
-    #[serde(
-        rename = "isDryRun",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_dry_run: Option<bool>,
     /// The id of the seat.
-    #[serde(
-        rename = "seatReferenceUid",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub seat_reference_uid: Option<String>,
     /// Where it takes place.
-    #[serde(
-        rename = "videoCallUrl",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub video_call_url: Option<String>,
     /// The organisation's number.
-    #[serde(
-        rename = "organizationId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub organization_id: support::Maybe<support::Integer>,
     /// The one before.
-    #[serde(
-        rename = "previousBooking",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub previous_booking: support::Maybe<BookingRowV1PreviousBooking>,
     /// Who were drawn to host.
-    #[serde(
-        rename = "luckyUsers",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub lucky_users: Option<Vec<serde_json::Value>>,
     /// That it has to be paid.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub message: Option<String>,
     /// The id of the payment.
-    #[serde(
-        rename = "paymentUid",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub payment_uid: Option<String>,
     /// The number of the payment.
-    #[serde(
-        rename = "paymentId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub payment_id: Option<support::Integer>,
 }
-support::object!(BookingRowV1);
+support::object!(BookingRowV1 {
+    booking forbidden "booking", id value "id", uid value "uid", idempotency_key both "idempotencyKey",
+    user_id nullable "userId", user_primary_email both "userPrimaryEmail", event_type_id nullable "eventTypeId",
+    title value "title", description nullable "description", custom_inputs both "customInputs",
+    responses both "responses", start_time value "startTime", end_time value "endTime", location nullable "location",
+    created_at value "createdAt", updated_at both "updatedAt", status value "status", paid optional "paid",
+    cancellation_reason both "cancellationReason", rejection_reason both "rejectionReason",
+    from_reschedule both "fromReschedule", recurring_event_id both "recurringEventId",
+    sms_reminder_number both "smsReminderNumber", metadata both "metadata", i_cal_uid both "iCalUID",
+    one_time_password both "oneTimePassword", user both "user", attendees value "attendees", payment optional "payment",
+    references value "references", payment_required value "paymentRequired", is_dry_run optional "isDryRun",
+    seat_reference_uid optional "seatReferenceUid", video_call_url optional "videoCallUrl",
+    organization_id both "organizationId", previous_booking both "previousBooking", lucky_users optional "luckyUsers",
+    message optional "message", payment_uid optional "paymentUid", payment_id optional "paymentId",
+});
 
 /// Who hosts.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct BookingRowV1User {
     /// Nothing.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub email: Option<support::Null>,
     /// Full name.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub name: support::Maybe<String>,
     /// Time zone.
-    #[serde(
-        rename = "timeZone",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub time_zone: Option<String>,
     /// Login.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub username: support::Maybe<String>,
 }
-support::object!(BookingRowV1User);
+support::object!(BookingRowV1User {
+    email optional "email", name both "name", time_zone optional "timeZone", username both "username",
+});
 
 /// The one before.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct BookingRowV1PreviousBooking {
     /// Its short id.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub uid: Option<String>,
     /// When it would have started.
-    #[serde(
-        rename = "startTime",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub start_time: Option<String>,
     /// When it would have ended.
-    #[serde(
-        rename = "endTime",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub end_time: Option<String>,
 }
-support::object!(BookingRowV1PreviousBooking);
+support::object!(BookingRowV1PreviousBooking {
+    uid optional "uid", start_time optional "startTime", end_time optional "endTime",
+});
 
 /// Why it was refused.
 ///
 /// Rule `calcom/v1-error`: A call of version 1 that is refused is answered with a message.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/lib/server/defaultResponder.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ErrorV1 {
     /// In words.
     pub message: String,
     /// What was called.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub url: Option<String>,
     /// How.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub method: Option<String>,
     /// More of it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub data: Option<serde_json::Value>,
 }
-support::object!(ErrorV1);
+support::object!(ErrorV1 {
+    message value "message", url optional "url", method optional "method", data optional "data",
+});
 
 /// The webhook that was wanted.
 ///
 /// Rule `calcom/v1-webhook-request`: A request of version 1 for a webhook has subscriberUrl, active and eventTriggers, a list though the vendor's document has one text; triggers is the name in version 2.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/validations/webhook.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct WebhookRequestV1 {
     /// Where it goes.
     ///
     /// Rule `calcom/v1-webhook-request`: A request of version 1 for a webhook has subscriberUrl, active and eventTriggers, a list though the vendor's document has one text; triggers is the name in version 2.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/validations/webhook.ts (observed).
-    #[serde(rename = "subscriberUrl")]
     pub subscriber_url: String,
     /// What it is told of.
     ///
     /// Rule `calcom/v1-webhook-request`: A request of version 1 for a webhook has subscriberUrl, active and eventTriggers, a list though the vendor's document has one text; triggers is the name in version 2.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/validations/webhook.ts (observed).
-    #[serde(rename = "eventTriggers")]
     pub event_triggers: Vec<String>,
     /// Whether it is told.
     ///
@@ -9188,92 +5624,69 @@ pub struct WebhookRequestV1 {
     ///
     /// Rule `calcom/v1-webhook-request`: A request of version 1 for a webhook has subscriberUrl, active and eventTriggers, a list though the vendor's document has one text; triggers is the name in version 2.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/validations/webhook.ts (observed).
-    #[serde(
-        rename = "payloadTemplate",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub payload_template: support::Maybe<String>,
     /// The event type that it is for.
     ///
     /// Rule `calcom/v1-webhook-request`: A request of version 1 for a webhook has subscriberUrl, active and eventTriggers, a list though the vendor's document has one text; triggers is the name in version 2.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/validations/webhook.ts (observed).
-    #[serde(
-        rename = "eventTypeId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_type_id: Option<support::Integer>,
     /// What deliveries are signed with.
     ///
     /// Rule `calcom/v1-webhook-request`: A request of version 1 for a webhook has subscriberUrl, active and eventTriggers, a list though the vendor's document has one text; triggers is the name in version 2.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/validations/webhook.ts (observed).
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub secret: support::Maybe<String>,
     /// Which shape deliveries have.
     ///
     /// Rule `calcom/v1-webhook-request`: A request of version 1 for a webhook has subscriberUrl, active and eventTriggers, a list though the vendor's document has one text; triggers is the name in version 2.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/validations/webhook.ts (observed).
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub version: Option<String>,
     /// `triggers`.
     ///
     /// Rule `calcom/v1-webhook-request`: A request of version 1 for a webhook has subscriberUrl, active and eventTriggers, a list though the vendor's document has one text; triggers is the name in version 2.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/validations/webhook.ts (observed).
-    #[serde(default, skip_serializing)]
     pub triggers: support::Forbidden,
 }
-support::object!(WebhookRequestV1);
+support::object!(WebhookRequestV1 {
+    subscriber_url value "subscriberUrl", event_triggers value "eventTriggers", active value "active",
+    payload_template both "payloadTemplate", event_type_id optional "eventTypeId", secret both "secret",
+    version optional "version", triggers forbidden "triggers",
+});
 
 /// The webhook that was made.
 ///
 /// Rule `calcom/v1-webhook-answer`: A call of version 1 for a webhook is answered with the webhook and a message; neither active nor secret comes back.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/pages/api/webhooks/_post.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct WebhookAnswerV1 {
     /// The webhook.
     pub webhook: WebhookAnswerV1Webhook,
     /// In words.
     pub message: String,
 }
-support::object!(WebhookAnswerV1);
+support::object!(WebhookAnswerV1 { webhook value "webhook", message value "message" });
 
 /// The webhook.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct WebhookAnswerV1Webhook {
     /// Its UUID.
     pub id: String,
     /// Whose it is.
-    #[serde(rename = "userId", deserialize_with = "support::nullable")]
     pub user_id: Option<support::Integer>,
     /// The event type that it is for.
-    #[serde(rename = "eventTypeId", deserialize_with = "support::nullable")]
     pub event_type_id: Option<support::Integer>,
     /// How its bodies are made.
-    #[serde(rename = "payloadTemplate", deserialize_with = "support::nullable")]
     pub payload_template: Option<String>,
     /// What it is told of.
-    #[serde(rename = "eventTriggers")]
     pub event_triggers: Vec<String>,
     /// Which shape deliveries have.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub version: Option<String>,
     /// The app that made it.
-    #[serde(rename = "appId", deserialize_with = "support::nullable")]
     pub app_id: Option<String>,
     /// Where it goes.
-    #[serde(rename = "subscriberUrl")]
     pub subscriber_url: String,
 }
-support::object!(WebhookAnswerV1Webhook);
+support::object!(WebhookAnswerV1Webhook {
+    id value "id", user_id nullable "userId", event_type_id nullable "eventTypeId",
+    payload_template nullable "payloadTemplate", event_triggers value "eventTriggers", version optional "version",
+    app_id nullable "appId", subscriber_url value "subscriberUrl",
+});

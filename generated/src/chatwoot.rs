@@ -38,7 +38,6 @@ pub enum Event {
     /// An event that the contract does not have.
     Unknown(support::UnknownEvent),
 }
-
 impl Event {
     /// The ids of the events, in the order of the contract.
     pub const IDS: &'static [&'static str] = &[
@@ -56,7 +55,7 @@ impl Event {
         "inbox_updated",
     ];
     /// Decodes the body of a delivery whose event is known.
-    pub fn decode(id: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(id: &str, body: &[u8]) -> Result<Self, support::Error> {
         match id {
             "contact_created" => support::decode(body).map(Self::ContactCreated),
             "contact_updated" => support::decode(body).map(Self::ContactUpdated),
@@ -92,20 +91,20 @@ impl Event {
         }
     }
     /// The body as JSON.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::ContactCreated(body) => serde_json::to_string(body),
-            Self::ContactUpdated(body) => serde_json::to_string(body),
-            Self::ConversationCreated(body) => serde_json::to_string(body),
-            Self::ConversationUpdated(body) => serde_json::to_string(body),
-            Self::ConversationStatusChanged(body) => serde_json::to_string(body),
-            Self::MessageCreated(body) => serde_json::to_string(body),
-            Self::MessageUpdated(body) => serde_json::to_string(body),
-            Self::ConversationTypingOn(body) => serde_json::to_string(body),
-            Self::ConversationTypingOff(body) => serde_json::to_string(body),
-            Self::WebwidgetTriggered(body) => serde_json::to_string(body),
-            Self::InboxCreated(body) => serde_json::to_string(body),
-            Self::InboxUpdated(body) => serde_json::to_string(body),
+            Self::ContactCreated(body) => support::encode(body),
+            Self::ContactUpdated(body) => support::encode(body),
+            Self::ConversationCreated(body) => support::encode(body),
+            Self::ConversationUpdated(body) => support::encode(body),
+            Self::ConversationStatusChanged(body) => support::encode(body),
+            Self::MessageCreated(body) => support::encode(body),
+            Self::MessageUpdated(body) => support::encode(body),
+            Self::ConversationTypingOn(body) => support::encode(body),
+            Self::ConversationTypingOff(body) => support::encode(body),
+            Self::WebwidgetTriggered(body) => support::encode(body),
+            Self::InboxCreated(body) => support::encode(body),
+            Self::InboxUpdated(body) => support::encode(body),
             Self::Unknown(event) => Ok(event.body.get().to_owned()),
         }
     }
@@ -238,10 +237,9 @@ pub enum Request {
     /// `createWebhook`, POST /api/v1/accounts/{account_id}/webhooks: Events are to be delivered to a URL.
     CreateWebhook(NewWebhook),
 }
-
 impl Request {
     /// Decodes the body of a request; a call that takes none has an empty one.
-    pub fn decode(operation: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(operation: &str, body: &[u8]) -> Result<Self, support::Error> {
         match operation {
             "searchContacts" => support::no_body(body).map(|()| Self::SearchContacts),
             "createContact" => support::decode(body).map(Self::CreateContact),
@@ -255,14 +253,14 @@ impl Request {
         }
     }
     /// The body as JSON; empty when the call takes none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::SearchContacts => Ok(String::new()),
-            Self::CreateContact(body) => serde_json::to_string(body),
-            Self::UpdateContact(body) => serde_json::to_string(body),
+            Self::CreateContact(body) => support::encode(body),
+            Self::UpdateContact(body) => support::encode(body),
             Self::ListConversations => Ok(String::new()),
-            Self::CreateMessage(body) => serde_json::to_string(body),
-            Self::CreateWebhook(body) => serde_json::to_string(body),
+            Self::CreateMessage(body) => support::encode(body),
+            Self::CreateWebhook(body) => support::encode(body),
         }
     }
     /// The call's id.
@@ -277,7 +275,6 @@ impl Request {
         }
     }
 }
-
 /// What Chatwoot webhooks and calls answers, by call.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -298,14 +295,13 @@ pub enum Response {
     /// What `createWebhook` answers.
     CreateWebhook(CreateWebhookResponse),
 }
-
 impl Response {
     /// Decodes the body of a response.
     pub fn decode(
         operation: &str,
         status: u16,
         body: &[u8],
-    ) -> Result<Self, serde_json::Error> {
+    ) -> Result<Self, support::Error> {
         match operation {
             "searchContacts" => {
                 SearchContactsResponse::decode(status, body).map(Self::SearchContacts)
@@ -330,7 +326,7 @@ impl Response {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::SearchContacts(response) => response.encode(),
             Self::CreateContact(response) => response.encode(),
@@ -341,7 +337,6 @@ impl Response {
         }
     }
 }
-
 /// What `searchContacts` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -358,10 +353,9 @@ pub enum SearchContactsResponse {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl SearchContactsResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             200 => support::decode(body).map(Self::Status200),
             401 => support::decode(body).map(Self::Status401),
@@ -377,18 +371,17 @@ impl SearchContactsResponse {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status200(body) => serde_json::to_string(body),
-            Self::Status401(body) => serde_json::to_string(body),
-            Self::Status404(body) => serde_json::to_string(body),
+            Self::Status200(body) => support::encode(body),
+            Self::Status401(body) => support::encode(body),
+            Self::Status404(body) => support::encode(body),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
             }
         }
     }
 }
-
 /// What `createContact` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -407,10 +400,9 @@ pub enum CreateContactResponse {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl CreateContactResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             200 => support::decode(body).map(Self::Status200),
             401 => support::decode(body).map(Self::Status401),
@@ -427,19 +419,18 @@ impl CreateContactResponse {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status200(body) => serde_json::to_string(body),
-            Self::Status401(body) => serde_json::to_string(body),
-            Self::Status404(body) => serde_json::to_string(body),
-            Self::Status422(body) => serde_json::to_string(body),
+            Self::Status200(body) => support::encode(body),
+            Self::Status401(body) => support::encode(body),
+            Self::Status404(body) => support::encode(body),
+            Self::Status422(body) => support::encode(body),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
             }
         }
     }
 }
-
 /// What `updateContact` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -458,10 +449,9 @@ pub enum UpdateContactResponse {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl UpdateContactResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             200 => support::decode(body).map(Self::Status200),
             401 => support::decode(body).map(Self::Status401),
@@ -478,19 +468,18 @@ impl UpdateContactResponse {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status200(body) => serde_json::to_string(body),
-            Self::Status401(body) => serde_json::to_string(body),
-            Self::Status404(body) => serde_json::to_string(body),
-            Self::Status422(body) => serde_json::to_string(body),
+            Self::Status200(body) => support::encode(body),
+            Self::Status401(body) => support::encode(body),
+            Self::Status404(body) => support::encode(body),
+            Self::Status422(body) => support::encode(body),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
             }
         }
     }
 }
-
 /// What `listConversations` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -507,10 +496,9 @@ pub enum ListConversationsResponse {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl ListConversationsResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             200 => support::decode(body).map(Self::Status200),
             401 => support::decode(body).map(Self::Status401),
@@ -526,18 +514,17 @@ impl ListConversationsResponse {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status200(body) => serde_json::to_string(body),
-            Self::Status401(body) => serde_json::to_string(body),
-            Self::Status404(body) => serde_json::to_string(body),
+            Self::Status200(body) => support::encode(body),
+            Self::Status401(body) => support::encode(body),
+            Self::Status404(body) => support::encode(body),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
             }
         }
     }
 }
-
 /// What `createMessage` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -556,10 +543,9 @@ pub enum CreateMessageResponse {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl CreateMessageResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             200 => support::decode(body).map(Self::Status200),
             401 => support::decode(body).map(Self::Status401),
@@ -576,19 +562,18 @@ impl CreateMessageResponse {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status200(body) => serde_json::to_string(body),
-            Self::Status401(body) => serde_json::to_string(body),
-            Self::Status404(body) => serde_json::to_string(body),
-            Self::Status422(body) => serde_json::to_string(body),
+            Self::Status200(body) => support::encode(body),
+            Self::Status401(body) => support::encode(body),
+            Self::Status404(body) => support::encode(body),
+            Self::Status422(body) => support::encode(body),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
             }
         }
     }
 }
-
 /// What `createWebhook` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -607,10 +592,9 @@ pub enum CreateWebhookResponse {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl CreateWebhookResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             200 => support::decode(body).map(Self::Status200),
             401 => support::decode(body).map(Self::Status401),
@@ -627,12 +611,12 @@ impl CreateWebhookResponse {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status200(body) => serde_json::to_string(body),
-            Self::Status401(body) => serde_json::to_string(body),
-            Self::Status404(body) => serde_json::to_string(body),
-            Self::Status422(body) => serde_json::to_string(body),
+            Self::Status200(body) => support::encode(body),
+            Self::Status401(body) => support::encode(body),
+            Self::Status404(body) => support::encode(body),
+            Self::Status422(body) => support::encode(body),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
             }
@@ -644,8 +628,7 @@ impl CreateWebhookResponse {
 ///
 /// Rule `chatwoot/contact-fields`: A contact has account, attributes, avatar, email, id, identifier, name, phone_number, thumbnail and blocked at the top of the body, none of them under another key.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/contact.rb webhook_data (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Contact {
     /// The event's name.
     pub event: String,
@@ -661,18 +644,14 @@ pub struct Contact {
     ///
     /// Advice (warning) `chatwoot/no-email-is-null`: A contact without an e-mail address has null for it, never an empty text.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/contact.rb (observed).
-    #[serde(deserialize_with = "support::nullable")]
     pub email: Option<String>,
     /// The contact's number.
     pub id: support::Integer,
     /// Id in another system.
-    #[serde(deserialize_with = "support::nullable")]
     pub identifier: Option<String>,
     /// Full name; empty, seldom null, when there is none.
-    #[serde(deserialize_with = "support::nullable")]
     pub name: Option<String>,
     /// Telephone with its plus; null or empty when there is none.
-    #[serde(deserialize_with = "support::nullable")]
     pub phone_number: Option<String>,
     /// The same as avatar.
     pub thumbnail: String,
@@ -681,38 +660,38 @@ pub struct Contact {
     /// What was changed, one key an object.
     ///
     /// Lifecycle: a value in [`ContactUpdated`].
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub changed_attributes: Option<
-        Vec<std::collections::BTreeMap<String, ChangedAttributesItem>>,
+        Vec<std::collections::BTreeMap<String, ChangedAttributesItemValue>>,
     >,
 }
-support::object!(Contact);
+support::object!(Contact {
+    event value "event", account value "account", additional_attributes value "additional_attributes",
+    avatar value "avatar", custom_attributes value "custom_attributes", email nullable "email", id value "id",
+    identifier nullable "identifier", name nullable "name", phone_number nullable "phone_number",
+    thumbnail value "thumbnail", blocked value "blocked", changed_attributes optional "changed_attributes",
+});
 
 /// An account.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Account {
     /// The account's number.
     pub id: support::Integer,
     /// What it is called.
     pub name: String,
 }
-support::object!(Account);
+support::object!(Account { id value "id", name value "name" });
 
-/// `ChangedAttributesItem`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
-pub struct ChangedAttributesItem {
+/// `ChangedAttributesItemValue`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ChangedAttributesItemValue {
     /// `current_value`.
     pub current_value: serde_json::Value,
     /// `previous_value`.
     pub previous_value: serde_json::Value,
 }
-support::object!(ChangedAttributesItem);
+support::object!(ChangedAttributesItemValue {
+    current_value value "current_value", previous_value value "previous_value",
+});
 
 /// A contact after a change.
 ///
@@ -721,8 +700,7 @@ support::object!(ChangedAttributesItem);
 ///
 /// Rule `chatwoot/contact-updated-changes`: A changed contact has changed_attributes, a list of objects with the value before and the value after.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ContactUpdated {
     /// The event's name.
     pub event: String,
@@ -738,18 +716,14 @@ pub struct ContactUpdated {
     ///
     /// Advice (warning) `chatwoot/no-email-is-null`: A contact without an e-mail address has null for it, never an empty text.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/contact.rb (observed).
-    #[serde(deserialize_with = "support::nullable")]
     pub email: Option<String>,
     /// The contact's number.
     pub id: support::Integer,
     /// Id in another system.
-    #[serde(deserialize_with = "support::nullable")]
     pub identifier: Option<String>,
     /// Full name; empty, seldom null, when there is none.
-    #[serde(deserialize_with = "support::nullable")]
     pub name: Option<String>,
     /// Telephone with its plus; null or empty when there is none.
-    #[serde(deserialize_with = "support::nullable")]
     pub phone_number: Option<String>,
     /// The same as avatar.
     pub thumbnail: String,
@@ -760,10 +734,15 @@ pub struct ContactUpdated {
     /// Rule `chatwoot/contact-updated-changes`: A changed contact has changed_attributes, a list of objects with the value before and the value after.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
     pub changed_attributes: Vec<
-        std::collections::BTreeMap<String, ChangedAttributesItem>,
+        std::collections::BTreeMap<String, ChangedAttributesItemValue>,
     >,
 }
-support::object!(ContactUpdated);
+support::object!(ContactUpdated {
+    event value "event", account value "account", additional_attributes value "additional_attributes",
+    avatar value "avatar", custom_attributes value "custom_attributes", email nullable "email", id value "id",
+    identifier nullable "identifier", name nullable "name", phone_number nullable "phone_number",
+    thumbnail value "thumbnail", blocked value "blocked", changed_attributes value "changed_attributes",
+});
 
 impl From<ContactUpdated> for Contact {
     fn from(narrow: ContactUpdated) -> Self {
@@ -792,8 +771,7 @@ impl From<ContactUpdated> for Contact {
 ///
 /// Rule `chatwoot/conversation-event`: The body of a conversation's event is the conversation itself with event beside its fields.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ConversationCreated {
     /// The event's name.
     ///
@@ -801,21 +779,14 @@ pub struct ConversationCreated {
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
     pub event: String,
     /// What was changed.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub changed_attributes: Option<serde_json::Value>,
     /// Browser, referrer, subject and whatever else.
     pub additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// Whether one can answer.
     pub can_reply: bool,
     /// Such as `Channel::Api`.
-    #[serde(deserialize_with = "support::nullable")]
     pub channel: Option<String>,
     /// The contact in the inbox, the row as it is.
-    #[serde(deserialize_with = "support::nullable")]
     pub contact_inbox: Option<ContactInbox>,
     /// The number shown in the account, not the row's.
     pub id: support::Integer,
@@ -838,7 +809,6 @@ pub struct ConversationCreated {
     /// The account's own fields.
     pub custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// Until when it is put away.
-    #[serde(deserialize_with = "support::nullable")]
     pub snoozed_until: Option<String>,
     /// Unread messages, ten at the most.
     ///
@@ -846,13 +816,11 @@ pub struct ConversationCreated {
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
     pub unread_count: support::Integer,
     /// When it was first answered.
-    #[serde(deserialize_with = "support::nullable")]
     pub first_reply_created_at: Option<String>,
     /// `low`, `medium`, `high`, `urgent` or null.
     ///
     /// Advice (warning) `chatwoot/priority-known`: A conversation's priority is low, medium, high or urgent; another word is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
-    #[serde(deserialize_with = "support::nullable")]
     pub priority: Option<String>,
     /// Since when the contact waits; 0 when they do not.
     pub waiting_since: support::Integer,
@@ -869,14 +837,20 @@ pub struct ConversationCreated {
     /// When it was changed, with a fraction.
     pub updated_at: support::Number,
     /// An account.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub account: Option<Account>,
 }
-support::object!(ConversationCreated);
+support::object!(ConversationCreated {
+    event value "event", changed_attributes optional "changed_attributes",
+    additional_attributes value "additional_attributes", can_reply value "can_reply", channel nullable "channel",
+    contact_inbox nullable "contact_inbox", id value "id", inbox_id value "inbox_id", messages value "messages",
+    labels value "labels", meta value "meta", status value "status", custom_attributes value "custom_attributes",
+    snoozed_until nullable "snoozed_until", unread_count value "unread_count",
+    first_reply_created_at nullable "first_reply_created_at", priority nullable "priority",
+    waiting_since value "waiting_since", agent_last_seen_at value "agent_last_seen_at",
+    contact_last_seen_at value "contact_last_seen_at", last_activity_at value "last_activity_at",
+    timestamp value "timestamp", created_at value "created_at", updated_at value "updated_at",
+    account optional "account",
+});
 
 impl From<ConversationCreated> for Conversation {
     fn from(narrow: ConversationCreated) -> Self {
@@ -911,71 +885,43 @@ impl From<ConversationCreated> for Conversation {
 }
 
 /// The contact in the inbox, the row as it is.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ContactInbox {
     /// The row's number.
     pub id: support::Integer,
     /// The contact's number.
-    #[serde(deserialize_with = "support::nullable")]
     pub contact_id: Option<support::Integer>,
     /// The inbox's number.
-    #[serde(deserialize_with = "support::nullable")]
     pub inbox_id: Option<support::Integer>,
     /// The contact's id in the inbox.
     pub source_id: String,
     /// When it was made.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub created_at: Option<String>,
     /// When it was changed.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub updated_at: Option<String>,
     /// Whether the contact proved who they are.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub hmac_verified: support::Maybe<bool>,
     /// A secret of the contact's.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub pubsub_token: support::Maybe<String>,
 }
-support::object!(ContactInbox);
+support::object!(ContactInbox {
+    id value "id", contact_id nullable "contact_id", inbox_id nullable "inbox_id", source_id value "source_id",
+    created_at optional "created_at", updated_at optional "updated_at", hmac_verified both "hmac_verified",
+    pubsub_token both "pubsub_token",
+});
 
 /// A message inside a conversation. Its type is a number and its time a number, unlike a message's own event.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NestedMessage {
     /// The message's number.
     pub id: support::Integer,
     /// What it says; null when it is only attachments.
-    #[serde(deserialize_with = "support::nullable")]
     pub content: Option<String>,
     /// The account's number.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub account_id: Option<support::Integer>,
     /// The inbox's number.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub inbox_id: Option<support::Integer>,
     /// The number shown in the account.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub conversation_id: Option<support::Integer>,
     /// 0 incoming, 1 outgoing, 2 activity, 3 template.
     ///
@@ -985,104 +931,61 @@ pub struct NestedMessage {
     /// When it was sent.
     pub created_at: support::Integer,
     /// When it was changed, as ISO 8601.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub updated_at: Option<String>,
     /// Whether only agents see it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub private: Option<bool>,
     /// `sent`, `delivered`, `read` or `failed`.
     ///
     /// Advice (warning) `chatwoot/delivery-status-known`: A message is sent, delivered, read or failed; another word is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb (observed).
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub status: support::Maybe<String>,
     /// Such as `text`.
     ///
     /// Advice (warning) `chatwoot/content-type-known`: A message's content is of one of thirteen types; another word is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb (observed).
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub content_type: support::Maybe<String>,
     /// What belongs to the content's type.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub content_attributes: Option<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// Whatever the channel adds.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub additional_attributes: Option<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// Its ids elsewhere.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub external_source_ids: Option<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// What was guessed of its mood.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sentiment: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Its id in the channel.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub source_id: support::Maybe<String>,
     /// Who sent it.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub sender_type: support::Maybe<String>,
     /// Their number.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub sender_id: support::Maybe<support::Integer>,
     /// Who sent it; absent when nobody did.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sender: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Some of the conversation.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub conversation: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Absent when there are none.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub attachments: Option<Vec<Option<Attachment>>>,
     /// What it says without quotes.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub processed_message_content: support::Maybe<String>,
 }
-support::object!(NestedMessage);
+support::object!(NestedMessage {
+    id value "id", content nullable "content", account_id optional "account_id", inbox_id optional "inbox_id",
+    conversation_id optional "conversation_id", message_type value "message_type", created_at value "created_at",
+    updated_at optional "updated_at", private optional "private", status both "status",
+    content_type both "content_type", content_attributes optional "content_attributes",
+    additional_attributes optional "additional_attributes", external_source_ids optional "external_source_ids",
+    sentiment optional "sentiment", source_id both "source_id", sender_type both "sender_type",
+    sender_id both "sender_id", sender optional "sender", conversation optional "conversation",
+    attachments optional "attachments", processed_message_content both "processed_message_content",
+});
 
 /// A file, a place or a card. What else there is depends on its kind.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Attachment {
     /// The attachment's number.
     pub id: support::Integer,
@@ -1094,112 +997,83 @@ pub struct Attachment {
     ///
     /// Advice (warning) `chatwoot/attachment-kind-known`: An attachment is of one of thirteen kinds; another word is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/attachment.rb (observed).
-    #[serde(deserialize_with = "support::nullable")]
     pub file_type: Option<String>,
     /// Where it is.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub data_url: support::Maybe<String>,
     /// Where a small picture of it is.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub thumb_url: support::Maybe<String>,
     /// Bytes.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub file_size: support::Maybe<support::Integer>,
 }
-support::object!(Attachment);
+support::object!(Attachment {
+    id value "id", message_id value "message_id", account_id value "account_id", file_type nullable "file_type",
+    data_url both "data_url", thumb_url both "thumb_url", file_size both "file_size",
+});
 
 /// Who takes part.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Meta {
     /// The contact.
     pub sender: std::collections::BTreeMap<String, serde_json::Value>,
     /// A user or a bot that answers.
-    #[serde(deserialize_with = "support::nullable")]
     pub assignee: Option<Agent>,
     /// `User` or `AgentBot`.
     ///
     /// Advice (warning) `chatwoot/assignee-type-known`: A conversation is assigned to a User or to an AgentBot; another word is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub assignee_type: support::Maybe<String>,
     /// An account.
-    #[serde(deserialize_with = "support::nullable")]
     pub team: Option<Account>,
     /// Whether the contact proved who they are.
-    #[serde(deserialize_with = "support::nullable")]
     pub hmac_verified: Option<bool>,
 }
-support::object!(Meta);
+support::object!(Meta {
+    sender value "sender", assignee nullable "assignee", assignee_type both "assignee_type", team nullable "team",
+    hmac_verified nullable "hmac_verified",
+});
 
 /// A user or a bot that answers.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Agent {
     /// The user's number.
     pub id: support::Integer,
     /// Full name.
-    #[serde(deserialize_with = "support::nullable")]
     pub name: Option<String>,
     /// Name shown.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub available_name: Option<String>,
     /// URL of the picture.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub avatar_url: support::Maybe<String>,
     /// `user` or `agent_bot`.
-    #[serde(
-        rename = "type",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub type_: Option<String>,
     /// Whether they are there.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub availability_status: support::Maybe<String>,
     /// URL of the picture.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub thumbnail: support::Maybe<String>,
 }
-support::object!(Agent);
+support::object!(Agent {
+    id value "id", name nullable "name", available_name optional "available_name", avatar_url both "avatar_url",
+    type_ optional "type", availability_status both "availability_status", thumbnail both "thumbnail",
+});
 
 /// A conversation as webhooks have it.
 ///
 /// Rule `chatwoot/conversation-fields`: A conversation has the fields of Chatwoot's own presenter; times are whole seconds, except updated_at, which has a fraction.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Conversation {
     /// The event's name.
     ///
     /// Lifecycle: a value in [`ConversationCreated`].
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event: Option<String>,
     /// What was changed.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub changed_attributes: Option<serde_json::Value>,
     /// Browser, referrer, subject and whatever else.
     pub additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// Whether one can answer.
     pub can_reply: bool,
     /// Such as `Channel::Api`.
-    #[serde(deserialize_with = "support::nullable")]
     pub channel: Option<String>,
     /// The contact in the inbox, the row as it is.
-    #[serde(deserialize_with = "support::nullable")]
     pub contact_inbox: Option<ContactInbox>,
     /// The number shown in the account, not the row's.
     pub id: support::Integer,
@@ -1222,7 +1096,6 @@ pub struct Conversation {
     /// The account's own fields.
     pub custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// Until when it is put away.
-    #[serde(deserialize_with = "support::nullable")]
     pub snoozed_until: Option<String>,
     /// Unread messages, ten at the most.
     ///
@@ -1230,13 +1103,11 @@ pub struct Conversation {
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
     pub unread_count: support::Integer,
     /// When it was first answered.
-    #[serde(deserialize_with = "support::nullable")]
     pub first_reply_created_at: Option<String>,
     /// `low`, `medium`, `high`, `urgent` or null.
     ///
     /// Advice (warning) `chatwoot/priority-known`: A conversation's priority is low, medium, high or urgent; another word is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
-    #[serde(deserialize_with = "support::nullable")]
     pub priority: Option<String>,
     /// Since when the contact waits; 0 when they do not.
     pub waiting_since: support::Integer,
@@ -1253,14 +1124,20 @@ pub struct Conversation {
     /// When it was changed, with a fraction.
     pub updated_at: support::Number,
     /// An account.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub account: Option<Account>,
 }
-support::object!(Conversation);
+support::object!(Conversation {
+    event optional "event", changed_attributes optional "changed_attributes",
+    additional_attributes value "additional_attributes", can_reply value "can_reply", channel nullable "channel",
+    contact_inbox nullable "contact_inbox", id value "id", inbox_id value "inbox_id", messages value "messages",
+    labels value "labels", meta value "meta", status value "status", custom_attributes value "custom_attributes",
+    snoozed_until nullable "snoozed_until", unread_count value "unread_count",
+    first_reply_created_at nullable "first_reply_created_at", priority nullable "priority",
+    waiting_since value "waiting_since", agent_last_seen_at value "agent_last_seen_at",
+    contact_last_seen_at value "contact_last_seen_at", last_activity_at value "last_activity_at",
+    timestamp value "timestamp", created_at value "created_at", updated_at value "updated_at",
+    account optional "account",
+});
 
 /// A conversation after a change.
 ///
@@ -1272,8 +1149,7 @@ support::object!(Conversation);
 ///
 /// Rule `chatwoot/conversation-updated-changes`: A changed conversation has changed_attributes, null or a list of objects with the value before and the value after.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ConversationUpdated {
     /// The event's name.
     ///
@@ -1284,19 +1160,16 @@ pub struct ConversationUpdated {
     ///
     /// Rule `chatwoot/conversation-updated-changes`: A changed conversation has changed_attributes, null or a list of objects with the value before and the value after.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
-    #[serde(deserialize_with = "support::nullable")]
     pub changed_attributes: Option<
-        Vec<std::collections::BTreeMap<String, ChangedAttributesItem>>,
+        Vec<std::collections::BTreeMap<String, ChangedAttributesItemValue>>,
     >,
     /// Browser, referrer, subject and whatever else.
     pub additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// Whether one can answer.
     pub can_reply: bool,
     /// Such as `Channel::Api`.
-    #[serde(deserialize_with = "support::nullable")]
     pub channel: Option<String>,
     /// The contact in the inbox, the row as it is.
-    #[serde(deserialize_with = "support::nullable")]
     pub contact_inbox: Option<ContactInbox>,
     /// The number shown in the account, not the row's.
     pub id: support::Integer,
@@ -1319,7 +1192,6 @@ pub struct ConversationUpdated {
     /// The account's own fields.
     pub custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// Until when it is put away.
-    #[serde(deserialize_with = "support::nullable")]
     pub snoozed_until: Option<String>,
     /// Unread messages, ten at the most.
     ///
@@ -1327,13 +1199,11 @@ pub struct ConversationUpdated {
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
     pub unread_count: support::Integer,
     /// When it was first answered.
-    #[serde(deserialize_with = "support::nullable")]
     pub first_reply_created_at: Option<String>,
     /// `low`, `medium`, `high`, `urgent` or null.
     ///
     /// Advice (warning) `chatwoot/priority-known`: A conversation's priority is low, medium, high or urgent; another word is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
-    #[serde(deserialize_with = "support::nullable")]
     pub priority: Option<String>,
     /// Since when the contact waits; 0 when they do not.
     pub waiting_since: support::Integer,
@@ -1350,14 +1220,20 @@ pub struct ConversationUpdated {
     /// When it was changed, with a fraction.
     pub updated_at: support::Number,
     /// An account.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub account: Option<Account>,
 }
-support::object!(ConversationUpdated);
+support::object!(ConversationUpdated {
+    event value "event", changed_attributes nullable "changed_attributes",
+    additional_attributes value "additional_attributes", can_reply value "can_reply", channel nullable "channel",
+    contact_inbox nullable "contact_inbox", id value "id", inbox_id value "inbox_id", messages value "messages",
+    labels value "labels", meta value "meta", status value "status", custom_attributes value "custom_attributes",
+    snoozed_until nullable "snoozed_until", unread_count value "unread_count",
+    first_reply_created_at nullable "first_reply_created_at", priority nullable "priority",
+    waiting_since value "waiting_since", agent_last_seen_at value "agent_last_seen_at",
+    contact_last_seen_at value "contact_last_seen_at", last_activity_at value "last_activity_at",
+    timestamp value "timestamp", created_at value "created_at", updated_at value "updated_at",
+    account optional "account",
+});
 
 /// A conversation whose status was changed.
 ///
@@ -1369,8 +1245,7 @@ support::object!(ConversationUpdated);
 ///
 /// Rule `chatwoot/status-changed-without-changes`: changed_attributes is present and null when the status was changed, so the status before is not known.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb notify_status_change (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ConversationStatusChanged {
     /// The event's name.
     ///
@@ -1387,10 +1262,8 @@ pub struct ConversationStatusChanged {
     /// Whether one can answer.
     pub can_reply: bool,
     /// Such as `Channel::Api`.
-    #[serde(deserialize_with = "support::nullable")]
     pub channel: Option<String>,
     /// The contact in the inbox, the row as it is.
-    #[serde(deserialize_with = "support::nullable")]
     pub contact_inbox: Option<ContactInbox>,
     /// The number shown in the account, not the row's.
     pub id: support::Integer,
@@ -1413,7 +1286,6 @@ pub struct ConversationStatusChanged {
     /// The account's own fields.
     pub custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// Until when it is put away.
-    #[serde(deserialize_with = "support::nullable")]
     pub snoozed_until: Option<String>,
     /// Unread messages, ten at the most.
     ///
@@ -1421,13 +1293,11 @@ pub struct ConversationStatusChanged {
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
     pub unread_count: support::Integer,
     /// When it was first answered.
-    #[serde(deserialize_with = "support::nullable")]
     pub first_reply_created_at: Option<String>,
     /// `low`, `medium`, `high`, `urgent` or null.
     ///
     /// Advice (warning) `chatwoot/priority-known`: A conversation's priority is low, medium, high or urgent; another word is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
-    #[serde(deserialize_with = "support::nullable")]
     pub priority: Option<String>,
     /// Since when the contact waits; 0 when they do not.
     pub waiting_since: support::Integer,
@@ -1444,21 +1314,26 @@ pub struct ConversationStatusChanged {
     /// When it was changed, with a fraction.
     pub updated_at: support::Number,
     /// An account.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub account: Option<Account>,
 }
-support::object!(ConversationStatusChanged);
+support::object!(ConversationStatusChanged {
+    event value "event", changed_attributes value "changed_attributes",
+    additional_attributes value "additional_attributes", can_reply value "can_reply", channel nullable "channel",
+    contact_inbox nullable "contact_inbox", id value "id", inbox_id value "inbox_id", messages value "messages",
+    labels value "labels", meta value "meta", status value "status", custom_attributes value "custom_attributes",
+    snoozed_until nullable "snoozed_until", unread_count value "unread_count",
+    first_reply_created_at nullable "first_reply_created_at", priority nullable "priority",
+    waiting_since value "waiting_since", agent_last_seen_at value "agent_last_seen_at",
+    contact_last_seen_at value "contact_last_seen_at", last_activity_at value "last_activity_at",
+    timestamp value "timestamp", created_at value "created_at", updated_at value "updated_at",
+    account optional "account",
+});
 
 /// A message as webhooks have it.
 ///
 /// Rule `chatwoot/message-fields`: A message has its own fields, its conversation, inbox and account; its type is a word and its time is ISO, and sender may be null.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb webhook_data (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Message {
     /// The event's name.
     pub event: String,
@@ -1474,7 +1349,6 @@ pub struct Message {
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb (observed).
     pub content_type: String,
     /// What it says; null when it is only attachments.
-    #[serde(deserialize_with = "support::nullable")]
     pub content: Option<String>,
     /// A conversation as webhooks have it.
     ///
@@ -1495,87 +1369,58 @@ pub struct Message {
     /// Whether only agents see it.
     pub private: bool,
     /// Who sent it.
-    #[serde(deserialize_with = "support::nullable")]
     pub sender: Option<Sender>,
     /// Its id in the channel.
-    #[serde(deserialize_with = "support::nullable")]
     pub source_id: Option<String>,
     /// Absent when there are none.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub attachments: Option<Vec<Option<Attachment>>>,
 }
-support::object!(Message);
+support::object!(Message {
+    event value "event", account value "account", additional_attributes value "additional_attributes",
+    content_attributes value "content_attributes", content_type value "content_type", content nullable "content",
+    conversation value "conversation", created_at value "created_at", id value "id", inbox value "inbox",
+    message_type value "message_type", private value "private", sender nullable "sender",
+    source_id nullable "source_id", attachments optional "attachments",
+});
 
 /// Who sent it.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Sender {
     /// Their number.
     pub id: support::Integer,
     /// Full name.
-    #[serde(deserialize_with = "support::nullable")]
     pub name: Option<String>,
     /// E-mail address; null, never empty, when there is none.
     ///
     /// Advice (warning) `chatwoot/no-email-is-null`: A contact without an e-mail address has null for it, never an empty text.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/contact.rb (observed).
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub email: support::Maybe<String>,
     /// Absent for contacts; `user`, `agent_bot` or `captain_assistant`.
-    #[serde(
-        rename = "type",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub type_: Option<String>,
     /// A contact's telephone.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub phone_number: support::Maybe<String>,
     /// A contact's id in another system.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub identifier: support::Maybe<String>,
     /// URL of a contact's picture.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub avatar: Option<String>,
     /// URL of a contact's picture.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub thumbnail: Option<String>,
     /// Whether a contact is blocked.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub blocked: Option<bool>,
     /// An account.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub account: Option<Account>,
 }
-support::object!(Sender);
+support::object!(Sender {
+    id value "id", name nullable "name", email both "email", type_ optional "type", phone_number both "phone_number",
+    identifier both "identifier", avatar optional "avatar", thumbnail optional "thumbnail", blocked optional "blocked",
+    account optional "account",
+});
 
 /// Somebody started or stopped writing.
 ///
 /// Rule `chatwoot/typing-fields`: A typing event has user, conversation and is_private.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Typing {
     /// The event's name.
     pub event: String,
@@ -1589,7 +1434,9 @@ pub struct Typing {
     /// Whether only agents will see it.
     pub is_private: TypingIsPrivate,
 }
-support::object!(Typing);
+support::object!(Typing {
+    event value "event", user value "user", conversation value "conversation", is_private value "is_private",
+});
 
 /// Whether only agents will see it.
 #[derive(Debug, Clone, PartialEq)]
@@ -1603,49 +1450,25 @@ pub enum TypingIsPrivate {
     /// As a text.
     Text(String),
 }
-
-impl<'de> serde::Deserialize<'de> for TypingIsPrivate {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::Boolean => support::from_raw(&raw).map(Self::Bool),
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            _ => Err(support::unexpected(&raw, "a boolean or a text")),
-        }
-    }
-}
-
-impl serde::Serialize for TypingIsPrivate {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Bool(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(TypingIsPrivate "a boolean or a text" { Bool Boolean, Text String });
 
 /// Somebody opened the widget. The only event with a contact under a key.
 ///
 /// Rule `chatwoot/widget-fields`: A widget's event has id, contact, inbox, account, current_conversation, source_id and event_info.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb webwidget_triggered (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct WidgetTriggered {
     /// The event's name.
     pub event: String,
     /// Number of the contact in the inbox.
     pub id: support::Integer,
     /// The contact.
-    #[serde(deserialize_with = "support::nullable")]
     pub contact: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// An account.
     pub inbox: Account,
     /// An account.
     pub account: Account,
     /// The open conversation.
-    #[serde(deserialize_with = "support::nullable")]
     pub current_conversation: Option<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
@@ -1654,14 +1477,16 @@ pub struct WidgetTriggered {
     /// What the widget says.
     pub event_info: std::collections::BTreeMap<String, serde_json::Value>,
 }
-support::object!(WidgetTriggered);
+support::object!(WidgetTriggered {
+    event value "event", id value "id", contact nullable "contact", inbox value "inbox", account value "account",
+    current_conversation nullable "current_conversation", source_id value "source_id", event_info value "event_info",
+});
 
 /// An inbox as webhooks have it.
 ///
 /// Rule `chatwoot/inbox-fields`: An inbox's event has its settings, its working hours, its account and the row of its channel at the top of the body.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/inbox/event_data_presenter.rb (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Inbox {
     /// The event's name.
     pub event: String,
@@ -1678,20 +1503,16 @@ pub struct Inbox {
     /// Whether there is a greeting.
     pub greeting_enabled: bool,
     /// The greeting.
-    #[serde(deserialize_with = "support::nullable")]
     pub greeting_message: Option<String>,
     /// Whether contacts are asked how it was.
     pub csat_survey_enabled: bool,
     /// The sender of its e-mails.
-    #[serde(deserialize_with = "support::nullable")]
     pub business_name: Option<String>,
     /// How its e-mails are signed, such as `friendly`.
     pub sender_name_type: String,
     /// Such as `America/Sao_Paulo`.
-    #[serde(deserialize_with = "support::nullable")]
     pub timezone: Option<String>,
     /// What is said outside working hours.
-    #[serde(deserialize_with = "support::nullable")]
     pub out_of_office_message: Option<String>,
     /// Whether there are working hours.
     pub working_hours_enabled: bool,
@@ -1708,16 +1529,21 @@ pub struct Inbox {
     /// What was changed, one key an object.
     ///
     /// Lifecycle: a value in [`InboxUpdated`].
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub changed_attributes: Option<
-        Vec<std::collections::BTreeMap<String, ChangedAttributesItem>>,
+        Vec<std::collections::BTreeMap<String, ChangedAttributesItemValue>>,
     >,
 }
-support::object!(Inbox);
+support::object!(Inbox {
+    event value "event", allow_messages_after_resolved value "allow_messages_after_resolved",
+    lock_to_single_conversation value "lock_to_single_conversation",
+    auto_assignment_config value "auto_assignment_config", enable_auto_assignment value "enable_auto_assignment",
+    enable_email_collect value "enable_email_collect", greeting_enabled value "greeting_enabled",
+    greeting_message nullable "greeting_message", csat_survey_enabled value "csat_survey_enabled",
+    business_name nullable "business_name", sender_name_type value "sender_name_type", timezone nullable "timezone",
+    out_of_office_message nullable "out_of_office_message", working_hours_enabled value "working_hours_enabled",
+    working_hours value "working_hours", created_at value "created_at", updated_at value "updated_at",
+    channel value "channel", account value "account", changed_attributes optional "changed_attributes",
+});
 
 /// An inbox after a change.
 ///
@@ -1726,8 +1552,7 @@ support::object!(Inbox);
 ///
 /// Rule `chatwoot/inbox-updated-changes`: A changed inbox has changed_attributes, a list of objects with the value before and the value after.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct InboxUpdated {
     /// The event's name.
     pub event: String,
@@ -1744,20 +1569,16 @@ pub struct InboxUpdated {
     /// Whether there is a greeting.
     pub greeting_enabled: bool,
     /// The greeting.
-    #[serde(deserialize_with = "support::nullable")]
     pub greeting_message: Option<String>,
     /// Whether contacts are asked how it was.
     pub csat_survey_enabled: bool,
     /// The sender of its e-mails.
-    #[serde(deserialize_with = "support::nullable")]
     pub business_name: Option<String>,
     /// How its e-mails are signed, such as `friendly`.
     pub sender_name_type: String,
     /// Such as `America/Sao_Paulo`.
-    #[serde(deserialize_with = "support::nullable")]
     pub timezone: Option<String>,
     /// What is said outside working hours.
-    #[serde(deserialize_with = "support::nullable")]
     pub out_of_office_message: Option<String>,
     /// Whether there are working hours.
     pub working_hours_enabled: bool,
@@ -1776,10 +1597,20 @@ pub struct InboxUpdated {
     /// Rule `chatwoot/inbox-updated-changes`: A changed inbox has changed_attributes, a list of objects with the value before and the value after.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
     pub changed_attributes: Vec<
-        std::collections::BTreeMap<String, ChangedAttributesItem>,
+        std::collections::BTreeMap<String, ChangedAttributesItemValue>,
     >,
 }
-support::object!(InboxUpdated);
+support::object!(InboxUpdated {
+    event value "event", allow_messages_after_resolved value "allow_messages_after_resolved",
+    lock_to_single_conversation value "lock_to_single_conversation",
+    auto_assignment_config value "auto_assignment_config", enable_auto_assignment value "enable_auto_assignment",
+    enable_email_collect value "enable_email_collect", greeting_enabled value "greeting_enabled",
+    greeting_message nullable "greeting_message", csat_survey_enabled value "csat_survey_enabled",
+    business_name nullable "business_name", sender_name_type value "sender_name_type", timezone nullable "timezone",
+    out_of_office_message nullable "out_of_office_message", working_hours_enabled value "working_hours_enabled",
+    working_hours value "working_hours", created_at value "created_at", updated_at value "updated_at",
+    channel value "channel", account value "account", changed_attributes value "changed_attributes",
+});
 
 impl From<InboxUpdated> for Inbox {
     fn from(narrow: InboxUpdated) -> Self {
@@ -1812,8 +1643,7 @@ impl From<InboxUpdated> for Inbox {
 ///
 /// Rule `chatwoot/contacts-found`: A search is answered with meta (count, current_page and has_more, which swagger lacks) and with payload, a list of contacts.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/accounts/contacts/search.json.jbuilder (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ContactsFound {
     /// About the page.
     ///
@@ -1826,22 +1656,21 @@ pub struct ContactsFound {
     /// The contacts.
     pub payload: Vec<RestContact>,
 }
-support::object!(ContactsFound);
+support::object!(ContactsFound { meta value "meta", payload value "payload" });
 
 /// About the page.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ContactsFoundMeta {
     /// How many there are on this page.
-    #[serde(deserialize_with = "support::nullable")]
     pub count: Option<support::Integer>,
     /// The number 1 when no page was asked for, else the text of the query.
     pub current_page: ContactsFoundMetaCurrentPage,
     /// Whether there is another page.
-    #[serde(deserialize_with = "support::nullable")]
     pub has_more: Option<bool>,
 }
-support::object!(ContactsFoundMeta);
+support::object!(ContactsFoundMeta {
+    count nullable "count", current_page value "current_page", has_more nullable "has_more",
+});
 
 /// The number 1 when no page was asked for, else the text of the query.
 #[derive(Debug, Clone, PartialEq)]
@@ -1855,35 +1684,13 @@ pub enum ContactsFoundMetaCurrentPage {
     /// As a text.
     Text(String),
 }
-
-impl<'de> serde::Deserialize<'de> for ContactsFoundMetaCurrentPage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::Number => support::from_raw(&raw).map(Self::Integer),
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            _ => Err(support::unexpected(&raw, "a whole number or a text")),
-        }
-    }
-}
-
-impl serde::Serialize for ContactsFoundMetaCurrentPage {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Integer(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(ContactsFoundMetaCurrentPage "a whole number or a text" { Integer Number, Text String });
 
 /// A contact as REST has it.
 ///
 /// Rule `chatwoot/rest-contact-fields`: A contact has the fields of Chatwoot's own view, times as whole seconds, and last_activity_at absent and never null when there was no activity.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/models/_contact.json.jbuilder (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RestContact {
     /// City, company and whatever else; texts may be empty.
     pub additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
@@ -1896,64 +1703,54 @@ pub struct RestContact {
     ///
     /// Advice (warning) `chatwoot/no-email-is-null`: A contact without an e-mail address has null for it, never an empty text.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/contact.rb (observed).
-    #[serde(deserialize_with = "support::nullable")]
     pub email: Option<String>,
     /// The contact's number.
     pub id: support::Integer,
     /// Full name; empty, seldom null, when there is none.
-    #[serde(deserialize_with = "support::nullable")]
     pub name: Option<String>,
     /// Telephone with its plus; null or empty when there is none.
-    #[serde(deserialize_with = "support::nullable")]
     pub phone_number: Option<String>,
     /// Whether the contact is blocked.
     pub blocked: bool,
     /// Id in another system.
-    #[serde(deserialize_with = "support::nullable")]
     pub identifier: Option<String>,
     /// The company's number.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub company_id: support::Maybe<support::Integer>,
     /// URL of the picture; empty when there is none.
     pub thumbnail: String,
     /// The account's own fields.
     pub custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// When the contact did something; absent when never.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub last_activity_at: Option<support::Integer>,
     /// When it was made.
     pub created_at: support::Integer,
     /// Where the contact can be reached; absent when not asked for.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub contact_inboxes: Option<Vec<RestContactInbox>>,
 }
-support::object!(RestContact);
+support::object!(RestContact {
+    additional_attributes value "additional_attributes", availability_status value "availability_status",
+    email nullable "email", id value "id", name nullable "name", phone_number nullable "phone_number",
+    blocked value "blocked", identifier nullable "identifier", company_id both "company_id",
+    thumbnail value "thumbnail", custom_attributes value "custom_attributes",
+    last_activity_at optional "last_activity_at", created_at value "created_at",
+    contact_inboxes optional "contact_inboxes",
+});
 
 /// A contact in an inbox.
 ///
 /// Rule `chatwoot/rest-contact-inbox-fields`: A contact's inbox has source_id and an inbox with id, avatar_url, channel_id, name, channel_type and provider.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/models/_inbox_slim.json.jbuilder (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RestContactInbox {
     /// The contact's id in the inbox.
     pub source_id: String,
     /// The inbox.
     pub inbox: RestContactInboxInbox,
 }
-support::object!(RestContactInbox);
+support::object!(RestContactInbox { source_id value "source_id", inbox value "inbox" });
 
 /// The inbox.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RestContactInboxInbox {
     /// The inbox's number.
     pub id: support::Integer,
@@ -1966,46 +1763,36 @@ pub struct RestContactInboxInbox {
     /// Such as `Channel::Api`.
     pub channel_type: String,
     /// Who provides the channel.
-    #[serde(deserialize_with = "support::nullable")]
     pub provider: Option<String>,
 }
-support::object!(RestContactInboxInbox);
+support::object!(RestContactInboxInbox {
+    id value "id", avatar_url value "avatar_url", channel_id value "channel_id", name value "name",
+    channel_type value "channel_type", provider nullable "provider",
+});
 
 /// Why a call was refused.
 ///
 /// Rule `chatwoot/error-401`: A refused call is answered with error, a text, or when no token arrived with errors, a list of texts.
 /// Source: Issues of chatwoot/chatwoot, chatwoot/chatwoot#1057 (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UnauthorizedBody {
     /// Why.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error: Option<String>,
     /// Why.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub errors: Option<Vec<String>>,
 }
-support::object!(UnauthorizedBody);
+support::object!(UnauthorizedBody { error optional "error", errors optional "errors" });
 
 /// What was not found.
 ///
 /// Rule `chatwoot/error-404`: What is not there is answered with error, a text, never with swagger's description and errors.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/concerns/request_exception_handler.rb (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NotFoundBody {
     /// That it was not found.
     pub error: String,
 }
-support::object!(NotFoundBody);
+support::object!(NotFoundBody { error value "error" });
 
 /// A contact to be made.
 ///
@@ -2014,92 +1801,46 @@ support::object!(NotFoundBody);
 ///
 /// Rule `chatwoot/new-contact`: A new contact may be put into the inbox inbox_id, a number that swagger wants and Chatwoot does not, as source_id, a text that swagger lacks.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/v1/accounts/contacts_controller.rb build_contact_inbox (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NewContact {
     /// Full name.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub name: Option<String>,
     /// Id in another system.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub identifier: Option<String>,
     /// E-mail address.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub email: Option<String>,
     /// Telephone with its plus.
     ///
     /// Advice (warning) `chatwoot/phone-with-plus`: A telephone is a plus and two to fifteen digits; any other is answered with 422.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/contact.rb (observed).
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub phone_number: Option<String>,
     /// Whether the contact is blocked.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub blocked: Option<bool>,
     /// URL of a picture to fetch.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub avatar_url: Option<String>,
     /// City, company and whatever else.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub additional_attributes: Option<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// The account's own fields.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub custom_attributes: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// The inbox to put it into.
     ///
     /// Rule `chatwoot/new-contact`: A new contact may be put into the inbox inbox_id, a number that swagger wants and Chatwoot does not, as source_id, a text that swagger lacks.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/v1/accounts/contacts_controller.rb build_contact_inbox (observed).
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub inbox_id: Option<support::Integer>,
     /// Its id in the inbox.
     ///
     /// Rule `chatwoot/new-contact`: A new contact may be put into the inbox inbox_id, a number that swagger wants and Chatwoot does not, as source_id, a text that swagger lacks.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/v1/accounts/contacts_controller.rb build_contact_inbox (observed).
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub source_id: Option<String>,
 }
-support::object!(NewContact);
+support::object!(NewContact {
+    name optional "name", identifier optional "identifier", email optional "email",
+    phone_number optional "phone_number", blocked optional "blocked", avatar_url optional "avatar_url",
+    additional_attributes optional "additional_attributes", custom_attributes optional "custom_attributes",
+    inbox_id optional "inbox_id", source_id optional "source_id",
+});
 
 impl From<NewContact> for ContactWritten {
     fn from(narrow: NewContact) -> Self {
@@ -2120,178 +1861,118 @@ impl From<NewContact> for ContactWritten {
 ///
 /// Rule `chatwoot/contact-written`: A contact is written with texts for name, identifier, email, phone_number and avatar_url, blocked as true or false, and attributes as objects.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/v1/accounts/contacts_controller.rb permitted_params (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ContactWritten {
     /// Full name.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub name: Option<String>,
     /// Id in another system.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub identifier: Option<String>,
     /// E-mail address.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub email: Option<String>,
     /// Telephone with its plus.
     ///
     /// Advice (warning) `chatwoot/phone-with-plus`: A telephone is a plus and two to fifteen digits; any other is answered with 422.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/contact.rb (observed).
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub phone_number: Option<String>,
     /// Whether the contact is blocked.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub blocked: Option<bool>,
     /// URL of a picture to fetch.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub avatar_url: Option<String>,
     /// City, company and whatever else.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub additional_attributes: Option<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// The account's own fields.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub custom_attributes: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
-support::object!(ContactWritten);
+support::object!(ContactWritten {
+    name optional "name", identifier optional "identifier", email optional "email",
+    phone_number optional "phone_number", blocked optional "blocked", avatar_url optional "avatar_url",
+    additional_attributes optional "additional_attributes", custom_attributes optional "custom_attributes",
+});
 
 /// The contact that was made.
 ///
 /// Rule `chatwoot/contact-made`: A new contact is answered in payload.contact, beside payload.contact_inbox; swagger's payload is a list inside a contact, which is never sent.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/accounts/contacts/create.json.jbuilder (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ContactMade {
     /// It.
     pub payload: ContactMadePayload,
 }
-support::object!(ContactMade);
+support::object!(ContactMade { payload value "payload" });
 
 /// It.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ContactMadePayload {
     /// A contact as REST has it.
     pub contact: RestContact,
     /// Where it was put; of nulls when no inbox was said.
     pub contact_inbox: ContactMadePayloadContactInbox,
 }
-support::object!(ContactMadePayload);
+support::object!(ContactMadePayload { contact value "contact", contact_inbox value "contact_inbox" });
 
 /// Where it was put; of nulls when no inbox was said.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ContactMadePayloadContactInbox {
     /// The inbox's row.
-    #[serde(deserialize_with = "support::nullable")]
     pub inbox: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Its id in the inbox.
-    #[serde(deserialize_with = "support::nullable")]
     pub source_id: Option<String>,
 }
-support::object!(ContactMadePayloadContactInbox);
+support::object!(ContactMadePayloadContactInbox { inbox nullable "inbox", source_id nullable "source_id" });
 
 /// What cannot be, one text or a text and the names of what is wrong.
 ///
 /// Rule `chatwoot/error-422`: What cannot be is answered with error, a text, or with message, a text, and attributes, a list of names.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/concerns/request_exception_handler.rb (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UnprocessableBody {
     /// What is wrong.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error: Option<String>,
     /// What is wrong with a record.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub message: Option<String>,
     /// Which of its fields are wrong.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub attributes: Option<Vec<String>>,
 }
-support::object!(UnprocessableBody);
+support::object!(UnprocessableBody {
+    error optional "error", message optional "message", attributes optional "attributes",
+});
 
 /// The contact after the change.
 ///
 /// Rule `chatwoot/contact-changed`: A changed contact is answered with 200 and the contact in payload; swagger has 204, and a list for payload.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/accounts/contacts/update.json.jbuilder (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ContactChanged {
     /// A contact as REST has it.
     pub payload: RestContact,
 }
-support::object!(ContactChanged);
+support::object!(ContactChanged { payload value "payload" });
 
 /// A page of conversations.
 ///
 /// Rule `chatwoot/conversations-listed`: Conversations are answered in data, with meta's four counts and payload, a list.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/accounts/conversations/index.json.jbuilder (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ConversationsListed {
     /// They.
     pub data: ConversationsListedData,
 }
-support::object!(ConversationsListed);
+support::object!(ConversationsListed { data value "data" });
 
 /// They.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ConversationsListedData {
     /// How many there are, whatever the page.
     pub meta: ConversationsListedDataMeta,
     /// The conversations.
     pub payload: Vec<RestConversation>,
 }
-support::object!(ConversationsListedData);
+support::object!(ConversationsListedData { meta value "meta", payload value "payload" });
 
 /// How many there are, whatever the page.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ConversationsListedDataMeta {
     /// The caller's.
     pub mine_count: support::Integer,
@@ -2302,14 +1983,16 @@ pub struct ConversationsListedDataMeta {
     /// All.
     pub all_count: support::Integer,
 }
-support::object!(ConversationsListedDataMeta);
+support::object!(ConversationsListedDataMeta {
+    mine_count value "mine_count", assigned_count value "assigned_count", unassigned_count value "unassigned_count",
+    all_count value "all_count",
+});
 
 /// A conversation as REST has it.
 ///
 /// Rule `chatwoot/rest-conversation-fields`: A conversation has the fields of Chatwoot's own view; times are whole seconds and 0 for never, except snoozed_until, which is ISO 8601 or null, and updated_at, which has a fraction.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/conversations/partials/_conversation.json.jbuilder (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RestConversation {
     /// Who takes part.
     pub meta: RestMeta,
@@ -2343,7 +2026,6 @@ pub struct RestConversation {
     /// Whether it is silent.
     pub muted: bool,
     /// Until when it is put away, as ISO 8601.
-    #[serde(deserialize_with = "support::nullable")]
     pub snoozed_until: Option<String>,
     /// `open`, `resolved`, `pending` or `snoozed`.
     ///
@@ -2367,7 +2049,6 @@ pub struct RestConversation {
     ///
     /// Advice (warning) `chatwoot/attachments-are-plural`: A message has its files in attachments, a list; swagger calls it attachment.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb push_event_data (observed).
-    #[serde(deserialize_with = "support::nullable")]
     pub last_non_activity_message: Option<NestedMessage>,
     /// When something happened.
     pub last_activity_at: support::Integer,
@@ -2375,34 +2056,36 @@ pub struct RestConversation {
     ///
     /// Advice (warning) `chatwoot/priority-known`: A conversation's priority is low, medium, high or urgent; another word is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
-    #[serde(deserialize_with = "support::nullable")]
     pub priority: Option<String>,
     /// Since when the contact waits; 0 when they do not.
     pub waiting_since: support::Integer,
     /// Number of the promise of service.
-    #[serde(deserialize_with = "support::nullable")]
     pub sla_policy_id: Option<support::Integer>,
     /// What is promised.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub applied_sla: support::Maybe<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
     /// What became of it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sla_events: Option<Vec<serde_json::Value>>,
 }
-support::object!(RestConversation);
+support::object!(RestConversation {
+    meta value "meta", id value "id", messages value "messages", account_id value "account_id", uuid value "uuid",
+    additional_attributes value "additional_attributes", agent_last_seen_at value "agent_last_seen_at",
+    assignee_last_seen_at value "assignee_last_seen_at", can_reply value "can_reply",
+    contact_last_seen_at value "contact_last_seen_at", custom_attributes value "custom_attributes",
+    inbox_id value "inbox_id", labels value "labels", muted value "muted", snoozed_until nullable "snoozed_until",
+    status value "status", created_at value "created_at", updated_at value "updated_at", timestamp value "timestamp",
+    first_reply_created_at value "first_reply_created_at", unread_count value "unread_count",
+    last_non_activity_message nullable "last_non_activity_message", last_activity_at value "last_activity_at",
+    priority nullable "priority", waiting_since value "waiting_since", sla_policy_id nullable "sla_policy_id",
+    applied_sla both "applied_sla", sla_events optional "sla_events",
+});
 
 /// Who takes part.
 ///
 /// Rule `chatwoot/rest-meta-fields`: A conversation's meta has sender, channel and hmac_verified; assignee_type is absent, never null, when nobody answers, and swagger has neither it nor team.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/conversations/partials/_conversation.json.jbuilder (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RestMeta {
     /// A contact as REST has it.
     pub sender: RestContact,
@@ -2415,41 +2098,27 @@ pub struct RestMeta {
     ///
     /// Advice (warning) `chatwoot/assignee-without-secrets`: An assignee never has access_token or pubsub_token, though swagger has a whole user there.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/models/_agent.json.jbuilder (observed).
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub assignee: Option<RestAssignee>,
     /// `User` or `AgentBot`.
     ///
     /// Advice (warning) `chatwoot/assignee-type-known`: A conversation is assigned to a User or to an AgentBot; another word is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub assignee_type: Option<String>,
     /// The team that answers.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub team: Option<RestTeam>,
     /// Whether the contact proved who they are.
-    #[serde(deserialize_with = "support::nullable")]
     pub hmac_verified: Option<bool>,
 }
-support::object!(RestMeta);
+support::object!(RestMeta {
+    sender value "sender", channel value "channel", assignee optional "assignee",
+    assignee_type optional "assignee_type", team optional "team", hmac_verified nullable "hmac_verified",
+});
 
 /// The agent or the bot that answers.
 ///
 /// Rule `chatwoot/rest-assignee-fields`: An assignee has id, name and thumbnail, with the other fields of an agent or of a bot, and is absent, never null, when there is none.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/models/_agent.json.jbuilder (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RestAssignee {
     /// Their number.
     pub id: support::Integer,
@@ -2458,92 +2127,52 @@ pub struct RestAssignee {
     /// URL of the picture.
     pub thumbnail: String,
     /// The account's number.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub account_id: Option<support::Integer>,
     /// Such as `online`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub availability_status: Option<String>,
     /// Whether they are offline when they leave.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub auto_offline: Option<bool>,
     /// Whether the agent's address is confirmed.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub confirmed: Option<bool>,
     /// E-mail address.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub email: Option<String>,
     /// How the agent logs in.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub provider: support::Maybe<String>,
     /// Name shown.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub available_name: Option<String>,
     /// Fields of their own.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub custom_attributes: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Such as `agent`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub role: Option<String>,
     /// Number of a role of the account's own.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub custom_role_id: support::Maybe<support::Integer>,
     /// What a bot is for.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub description: support::Maybe<String>,
     /// Where a bot listens.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub outgoing_url: support::Maybe<String>,
     /// Such as `webhook`.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub bot_type: support::Maybe<String>,
 }
-support::object!(RestAssignee);
+support::object!(RestAssignee {
+    id value "id", name value "name", thumbnail value "thumbnail", account_id optional "account_id",
+    availability_status optional "availability_status", auto_offline optional "auto_offline",
+    confirmed optional "confirmed", email optional "email", provider both "provider",
+    available_name optional "available_name", custom_attributes optional "custom_attributes", role optional "role",
+    custom_role_id both "custom_role_id", description both "description", outgoing_url both "outgoing_url",
+    bot_type both "bot_type",
+});
 
 /// The team that answers.
 ///
 /// Rule `chatwoot/rest-team-fields`: A team has id, name, description, allow_auto_assign, account_id and is_member, and is absent, never null, when there is none.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/models/_team.json.jbuilder (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RestTeam {
     /// The team's number.
     pub id: support::Integer,
     /// What it is called.
     pub name: String,
     /// What it is for.
-    #[serde(deserialize_with = "support::nullable")]
     pub description: Option<String>,
     /// Whether it is assigned by itself.
     pub allow_auto_assign: bool,
@@ -2552,149 +2181,69 @@ pub struct RestTeam {
     /// Whether the caller is in it.
     pub is_member: bool,
 }
-support::object!(RestTeam);
+support::object!(RestTeam {
+    id value "id", name value "name", description nullable "description", allow_auto_assign value "allow_auto_assign",
+    account_id value "account_id", is_member value "is_member",
+});
 
 /// A message to be sent.
 ///
 /// Rule `chatwoot/new-message`: A new message has its content as a text, private as true or false, content_attributes as an object or as its JSON, and signed ids for attachments.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/builders/messages/message_builder.rb (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NewMessage {
     /// What it says.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub content: Option<String>,
     /// `outgoing`, which it is when nothing is said, or `incoming`.
     ///
     /// Advice (warning) `chatwoot/new-message-type`: A message to be sent is outgoing, or incoming where the inbox is of the API, and is answered with 422 elsewhere.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/builders/messages/message_builder.rb (observed).
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub message_type: Option<String>,
     /// Whether only agents see it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub private: Option<bool>,
     /// Such as `text`.
     ///
     /// Advice (warning) `chatwoot/content-type-known`: A message's content is of one of thirteen types; another word is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb (observed).
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub content_type: Option<String>,
     /// What belongs to the content's type, or its JSON.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub content_attributes: Option<NewMessageContentAttributes>,
     /// Signed ids of files that were sent before.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub attachments: Option<Vec<String>>,
     /// Comes back in the answer.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub echo_id: Option<NewMessageEchoId>,
     /// Its id in the channel.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub source_id: Option<String>,
     /// When it was sent elsewhere.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub external_created_at: Option<NewMessageExternalCreatedAt>,
     /// Who gets a copy, with commas.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cc_emails: Option<String>,
     /// Who gets a hidden copy, with commas.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub bcc_emails: Option<String>,
     /// Who gets it, with commas.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_emails: Option<String>,
     /// The campaign's number.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub campaign_id: Option<NewMessageCampaignId>,
     /// A template of WhatsApp's, and what goes into it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub template_params: Option<TemplateParams>,
     /// `AgentBot`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sender_type: Option<String>,
     /// The bot's number.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sender_id: Option<support::Integer>,
     /// Whether its sound is a voice message.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub is_voice_message: Option<bool>,
     /// What it says as HTML.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub email_html_content: Option<String>,
 }
-support::object!(NewMessage);
+support::object!(NewMessage {
+    content optional "content", message_type optional "message_type", private optional "private",
+    content_type optional "content_type", content_attributes optional "content_attributes",
+    attachments optional "attachments", echo_id optional "echo_id", source_id optional "source_id",
+    external_created_at optional "external_created_at", cc_emails optional "cc_emails",
+    bcc_emails optional "bcc_emails", to_emails optional "to_emails", campaign_id optional "campaign_id",
+    template_params optional "template_params", sender_type optional "sender_type", sender_id optional "sender_id",
+    is_voice_message optional "is_voice_message", email_html_content optional "email_html_content",
+});
 
 /// What belongs to the content's type, or its JSON.
 #[derive(Debug, Clone, PartialEq)]
@@ -2708,28 +2257,7 @@ pub enum NewMessageContentAttributes {
     /// As an object.
     Object(std::collections::BTreeMap<String, serde_json::Value>),
 }
-
-impl<'de> serde::Deserialize<'de> for NewMessageContentAttributes {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            support::JsonType::Object => support::from_raw(&raw).map(Self::Object),
-            _ => Err(support::unexpected(&raw, "a text or an object")),
-        }
-    }
-}
-
-impl serde::Serialize for NewMessageContentAttributes {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => value.serialize(serializer),
-            Self::Object(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(NewMessageContentAttributes "a text or an object" { Text String, Object Object });
 
 /// Comes back in the answer.
 #[derive(Debug, Clone, PartialEq)]
@@ -2743,28 +2271,7 @@ pub enum NewMessageEchoId {
     /// As a text.
     Text(String),
 }
-
-impl<'de> serde::Deserialize<'de> for NewMessageEchoId {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::Number => support::from_raw(&raw).map(Self::Integer),
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            _ => Err(support::unexpected(&raw, "a whole number or a text")),
-        }
-    }
-}
-
-impl serde::Serialize for NewMessageEchoId {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Integer(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(NewMessageEchoId "a whole number or a text" { Integer Number, Text String });
 
 /// When it was sent elsewhere.
 #[derive(Debug, Clone, PartialEq)]
@@ -2778,28 +2285,7 @@ pub enum NewMessageExternalCreatedAt {
     /// As a text.
     Text(String),
 }
-
-impl<'de> serde::Deserialize<'de> for NewMessageExternalCreatedAt {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::Number => support::from_raw(&raw).map(Self::Integer),
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            _ => Err(support::unexpected(&raw, "a whole number or a text")),
-        }
-    }
-}
-
-impl serde::Serialize for NewMessageExternalCreatedAt {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Integer(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(NewMessageExternalCreatedAt "a whole number or a text" { Integer Number, Text String });
 
 /// The campaign's number.
 #[derive(Debug, Clone, PartialEq)]
@@ -2813,78 +2299,41 @@ pub enum NewMessageCampaignId {
     /// As a text.
     Text(String),
 }
-
-impl<'de> serde::Deserialize<'de> for NewMessageCampaignId {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::Number => support::from_raw(&raw).map(Self::Integer),
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            _ => Err(support::unexpected(&raw, "a whole number or a text")),
-        }
-    }
-}
-
-impl serde::Serialize for NewMessageCampaignId {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Integer(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(NewMessageCampaignId "a whole number or a text" { Integer Number, Text String });
 
 /// A template of WhatsApp's, and what goes into it.
 ///
 /// Rule `chatwoot/template-name`: A template is known by its name; the category, language and processed_params that swagger wants too are not asked for.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/builders/messages/message_builder.rb (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TemplateParams {
     /// Its name.
     pub name: String,
     /// Such as `UTILITY`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub category: Option<String>,
     /// Such as `pt_BR`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub language: Option<String>,
     /// What goes into it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub processed_params: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
-support::object!(TemplateParams);
+support::object!(TemplateParams {
+    name value "name", category optional "category", language optional "language",
+    processed_params optional "processed_params",
+});
 
 /// The message as REST has it.
 ///
 /// Rule `chatwoot/message-sent`: A message is answered with its type as a number and its time in whole seconds, where its event has a word and ISO 8601.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/models/_message.json.jbuilder (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct MessageSent {
     /// The message's number.
     pub id: support::Integer,
     /// What it says; null when it is only attachments.
-    #[serde(deserialize_with = "support::nullable")]
     pub content: Option<String>,
     /// The inbox's number.
     pub inbox_id: support::Integer,
     /// What the request had.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub echo_id: support::Maybe<MessageSentEchoId>,
     /// The number shown in the account.
     pub conversation_id: support::Integer,
@@ -2910,27 +2359,21 @@ pub struct MessageSent {
     /// Whether only agents see it.
     pub private: bool,
     /// Its id in the channel.
-    #[serde(deserialize_with = "support::nullable")]
     pub source_id: Option<String>,
     /// Who sent it; absent when nobody did.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sender: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Absent when there are none.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub attachments: Option<Vec<Option<Attachment>>>,
     /// The call that it is about.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub call: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
 }
-support::object!(MessageSent);
+support::object!(MessageSent {
+    id value "id", content nullable "content", inbox_id value "inbox_id", echo_id both "echo_id",
+    conversation_id value "conversation_id", message_type value "message_type", content_type value "content_type",
+    status value "status", content_attributes value "content_attributes", created_at value "created_at",
+    private value "private", source_id nullable "source_id", sender optional "sender",
+    attachments optional "attachments", call both "call",
+});
 
 /// What the request had.
 #[derive(Debug, Clone, PartialEq)]
@@ -2944,35 +2387,13 @@ pub enum MessageSentEchoId {
     /// As a text.
     Text(String),
 }
-
-impl<'de> serde::Deserialize<'de> for MessageSentEchoId {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::Number => support::from_raw(&raw).map(Self::Integer),
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            _ => Err(support::unexpected(&raw, "a whole number or a text")),
-        }
-    }
-}
-
-impl serde::Serialize for MessageSentEchoId {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Integer(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(MessageSentEchoId "a whole number or a text" { Integer Number, Text String });
 
 /// Events, and where to deliver them.
 ///
 /// Rule `chatwoot/new-webhook`: A new webhook has url and subscriptions, though swagger wants neither, at the top of the body.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/webhook.rb (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NewWebhook {
     /// Where to deliver, once an account.
     ///
@@ -2980,11 +2401,6 @@ pub struct NewWebhook {
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/webhook.rb (observed).
     pub url: String,
     /// What it is called.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub name: Option<String>,
     /// Which events.
     ///
@@ -2992,44 +2408,37 @@ pub struct NewWebhook {
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/webhook.rb (observed).
     pub subscriptions: Vec<String>,
     /// An inbox that it belongs to.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub inbox_id: Option<support::Integer>,
 }
-support::object!(NewWebhook);
+support::object!(NewWebhook {
+    url value "url", name optional "name", subscriptions value "subscriptions", inbox_id optional "inbox_id",
+});
 
 /// The webhook that was made.
 ///
 /// Rule `chatwoot/webhook-made`: A new webhook is answered in payload.webhook, with its secret and a name that may be null; swagger has it bare.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/accounts/webhooks/create.json.jbuilder (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct WebhookMade {
     /// It.
     pub payload: WebhookMadePayload,
 }
-support::object!(WebhookMade);
+support::object!(WebhookMade { payload value "payload" });
 
 /// It.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct WebhookMadePayload {
     /// The webhook.
     pub webhook: WebhookMadePayloadWebhook,
 }
-support::object!(WebhookMadePayload);
+support::object!(WebhookMadePayload { webhook value "webhook" });
 
 /// The webhook.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct WebhookMadePayloadWebhook {
     /// The webhook's number.
     pub id: support::Integer,
     /// What it is called.
-    #[serde(deserialize_with = "support::nullable")]
     pub name: Option<String>,
     /// Where it delivers.
     pub url: String,
@@ -3040,11 +2449,9 @@ pub struct WebhookMadePayloadWebhook {
     /// What its deliveries are signed with.
     pub secret: String,
     /// An account.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub inbox: Option<Account>,
 }
-support::object!(WebhookMadePayloadWebhook);
+support::object!(WebhookMadePayloadWebhook {
+    id value "id", name nullable "name", url value "url", account_id value "account_id",
+    subscriptions value "subscriptions", secret value "secret", inbox optional "inbox",
+});

@@ -42,7 +42,6 @@ pub enum Event {
     /// An event that the contract does not have.
     Unknown(support::UnknownEvent),
 }
-
 impl Event {
     /// The ids of the events, in the order of the contract.
     pub const IDS: &'static [&'static str] = &[
@@ -62,7 +61,7 @@ impl Event {
         "edit-service",
     ];
     /// Decodes the body of a delivery whose event is known.
-    pub fn decode(id: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(id: &str, body: &[u8]) -> Result<Self, support::Error> {
         match id {
             "new-appointment" => support::decode(body).map(Self::NewAppointment),
             "edit-appointment" => support::decode(body).map(Self::EditAppointment),
@@ -92,22 +91,22 @@ impl Event {
         }
     }
     /// The body as JSON.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::NewAppointment(body) => serde_json::to_string(body),
-            Self::EditAppointment(body) => serde_json::to_string(body),
-            Self::CancelAppointment(body) => serde_json::to_string(body),
-            Self::NewAttendance(body) => serde_json::to_string(body),
-            Self::FinishedAttendance(body) => serde_json::to_string(body),
-            Self::CancelledAttendance(body) => serde_json::to_string(body),
-            Self::NewPatient(body) => serde_json::to_string(body),
-            Self::EditPatient(body) => serde_json::to_string(body),
-            Self::NewClinic(body) => serde_json::to_string(body),
-            Self::EditClinic(body) => serde_json::to_string(body),
-            Self::NewUser(body) => serde_json::to_string(body),
-            Self::EditUser(body) => serde_json::to_string(body),
-            Self::NewService(body) => serde_json::to_string(body),
-            Self::EditService(body) => serde_json::to_string(body),
+            Self::NewAppointment(body) => support::encode(body),
+            Self::EditAppointment(body) => support::encode(body),
+            Self::CancelAppointment(body) => support::encode(body),
+            Self::NewAttendance(body) => support::encode(body),
+            Self::FinishedAttendance(body) => support::encode(body),
+            Self::CancelledAttendance(body) => support::encode(body),
+            Self::NewPatient(body) => support::encode(body),
+            Self::EditPatient(body) => support::encode(body),
+            Self::NewClinic(body) => support::encode(body),
+            Self::EditClinic(body) => support::encode(body),
+            Self::NewUser(body) => support::encode(body),
+            Self::EditUser(body) => support::encode(body),
+            Self::NewService(body) => support::encode(body),
+            Self::EditService(body) => support::encode(body),
             Self::Unknown(event) => Ok(event.body.get().to_owned()),
         }
     }
@@ -160,8 +159,7 @@ impl Event {
 ///
 /// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
 /// Source: Webhooks Clinicarx 1.1.7, every trigger (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NewAppointmentDelivery {
     /// What happened; its shape depends on the event.
     pub data: NewAppointment,
@@ -173,7 +171,9 @@ pub struct NewAppointmentDelivery {
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     pub timestamp: String,
 }
-support::object!(NewAppointmentDelivery);
+support::object!(NewAppointmentDelivery {
+    data value "data", api_version value "api_version", timestamp value "timestamp",
+});
 
 /// An appointment at the moment it is booked.
 ///
@@ -191,8 +191,7 @@ support::object!(NewAppointmentDelivery);
 ///
 /// Rule `clinicarx/title-present`: title is present; it is null when the appointment was made in Clinicarx itself, and may be text when it came through the API.
 /// Source: Webhooks Clinicarx 1.1.7, new-appointment, cancel-appointment (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NewAppointment {
     /// The appointment's UUID.
     pub id: String,
@@ -236,13 +235,11 @@ pub struct NewAppointment {
     ///
     /// Rule `clinicarx/title-present`: title is present; it is null when the appointment was made in Clinicarx itself, and may be text when it came through the API.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, cancel-appointment (stated).
-    #[serde(deserialize_with = "support::nullable")]
     pub title: Option<String>,
     /// Notes of the person who booked it.
     ///
     /// Rule `clinicarx/annotations-present`: annotations is present; it is null, empty or text.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment (stated).
-    #[serde(deserialize_with = "support::nullable")]
     pub annotations: Option<String>,
     /// The patient, as an appointment names them.
     pub patient: AppointmentPatient,
@@ -251,7 +248,27 @@ pub struct NewAppointment {
     /// The network that the clinic belongs to.
     pub tenancy: Tenancy,
 }
-support::object!(NewAppointment, NewAppointment::check);
+support::fields!(NewAppointment {
+    id value "id", event_category value "event_category", event_type value "event_type",
+    event_status value "event_status", scheduled_start_at value "scheduled_start_at",
+    scheduled_end_at value "scheduled_end_at", scheduled_duration value "scheduled_duration",
+    performed_start_at value "performed_start_at", performed_end_at value "performed_end_at",
+    performed_duration value "performed_duration", title nullable "title", annotations nullable "annotations",
+    patient value "patient", clinic value "clinic", tenancy value "tenancy",
+});
+
+impl support::Decode for NewAppointment {
+    fn decode(
+        json: &mut support::Json<'_>,
+        at: support::At,
+    ) -> Result<Self, support::Fault> {
+        {
+            let decoded: Self = support::decode::object(json, at)?;
+            decoded.check().map_err(support::Fault::new)?;
+            Ok(decoded)
+        }
+    }
+}
 
 impl NewAppointment {
     /// What the fields must satisfy together; decoding checks it.
@@ -292,8 +309,7 @@ impl From<NewAppointment> for Appointment {
 }
 
 /// The patient, as an appointment names them.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentPatient {
     /// The patient's UUID.
     pub id: String,
@@ -311,7 +327,7 @@ pub struct AppointmentPatient {
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, new-patient: example (implied).
     pub document: Document,
 }
-support::object!(AppointmentPatient);
+support::object!(AppointmentPatient { id value "id", name value "name", document value "document" });
 
 /// The person's CPF.
 ///
@@ -328,32 +344,10 @@ pub enum Document {
     /// As a text.
     Text(String),
 }
-
-impl<'de> serde::Deserialize<'de> for Document {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::Number => support::from_raw(&raw).map(Self::Number),
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            _ => Err(support::unexpected(&raw, "a number or a text")),
-        }
-    }
-}
-
-impl serde::Serialize for Document {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Number(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(Document "a number or a text" { Number Number, Text String });
 
 /// The clinic, as an appointment names it.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentClinic {
     /// The clinic's UUID.
     pub id: String,
@@ -380,11 +374,13 @@ pub struct AppointmentClinic {
     /// Source: Webhooks Clinicarx 1.1.7, new-clinic: example (implied).
     pub cnes: String,
 }
-support::object!(AppointmentClinic);
+support::object!(AppointmentClinic {
+    id value "id", name value "name", identification value "identification", cnpj value "cnpj", active value "active",
+    cnes value "cnes",
+});
 
 /// The network that the clinic belongs to.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Tenancy {
     /// The network's UUID.
     pub id: String,
@@ -393,7 +389,7 @@ pub struct Tenancy {
     /// Trading name.
     pub description: String,
 }
-support::object!(Tenancy);
+support::object!(Tenancy { id value "id", name value "name", description value "description" });
 
 /// An appointment in a clinic's calendar.
 ///
@@ -405,8 +401,7 @@ support::object!(Tenancy);
 ///
 /// Rule `clinicarx/annotations-present`: annotations is present; it is null, empty or text.
 /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Appointment {
     /// The appointment's UUID.
     pub id: String,
@@ -429,31 +424,25 @@ pub struct Appointment {
     /// Planned length in minutes.
     ///
     /// Lifecycle: null in [`NewAppointment`] and [`EditAppointment`] and [`CancelAppointment`].
-    #[serde(deserialize_with = "support::nullable")]
     pub scheduled_duration: Option<support::Integer>,
     /// When it really started, in UTC.
     ///
     /// Lifecycle: null in [`NewAppointment`] and [`EditAppointment`] and [`CancelAppointment`].
-    #[serde(deserialize_with = "support::nullable")]
     pub performed_start_at: Option<String>,
     /// When it really ended, in UTC.
     ///
     /// Lifecycle: null in [`NewAppointment`] and [`EditAppointment`] and [`CancelAppointment`].
-    #[serde(deserialize_with = "support::nullable")]
     pub performed_end_at: Option<String>,
     /// Real length in minutes.
     ///
     /// Lifecycle: null in [`NewAppointment`] and [`EditAppointment`] and [`CancelAppointment`].
-    #[serde(deserialize_with = "support::nullable")]
     pub performed_duration: Option<support::Integer>,
     /// What the appointment is for.
-    #[serde(deserialize_with = "support::nullable")]
     pub title: Option<String>,
     /// Notes of the person who booked it.
     ///
     /// Rule `clinicarx/annotations-present`: annotations is present; it is null, empty or text.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment (stated).
-    #[serde(deserialize_with = "support::nullable")]
     pub annotations: Option<String>,
     /// The patient, as an appointment names them.
     pub patient: AppointmentPatient,
@@ -462,7 +451,27 @@ pub struct Appointment {
     /// The network that the clinic belongs to.
     pub tenancy: Tenancy,
 }
-support::object!(Appointment, Appointment::check);
+support::fields!(Appointment {
+    id value "id", event_category value "event_category", event_type value "event_type",
+    event_status value "event_status", scheduled_start_at value "scheduled_start_at",
+    scheduled_end_at value "scheduled_end_at", scheduled_duration nullable "scheduled_duration",
+    performed_start_at nullable "performed_start_at", performed_end_at nullable "performed_end_at",
+    performed_duration nullable "performed_duration", title nullable "title", annotations nullable "annotations",
+    patient value "patient", clinic value "clinic", tenancy value "tenancy",
+});
+
+impl support::Decode for Appointment {
+    fn decode(
+        json: &mut support::Json<'_>,
+        at: support::At,
+    ) -> Result<Self, support::Fault> {
+        {
+            let decoded: Self = support::decode::object(json, at)?;
+            decoded.check().map_err(support::Fault::new)?;
+            Ok(decoded)
+        }
+    }
+}
 
 impl Appointment {
     /// What the fields must satisfy together; decoding checks it.
@@ -484,8 +493,7 @@ impl Appointment {
 ///
 /// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
 /// Source: Webhooks Clinicarx 1.1.7, every trigger (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EditAppointmentDelivery {
     /// What happened; its shape depends on the event.
     pub data: EditAppointment,
@@ -497,7 +505,9 @@ pub struct EditAppointmentDelivery {
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     pub timestamp: String,
 }
-support::object!(EditAppointmentDelivery);
+support::object!(EditAppointmentDelivery {
+    data value "data", api_version value "api_version", timestamp value "timestamp",
+});
 
 /// An appointment after a change, all of it.
 ///
@@ -515,8 +525,7 @@ support::object!(EditAppointmentDelivery);
 ///
 /// Rule `clinicarx/edit-title-present`: title is present when an appointment is changed; it is null or text, as at booking.
 /// Source: Webhooks Clinicarx 1.1.7, edit-appointment: example (implied).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EditAppointment {
     /// The appointment's UUID.
     pub id: String,
@@ -560,13 +569,11 @@ pub struct EditAppointment {
     ///
     /// Rule `clinicarx/edit-title-present`: title is present when an appointment is changed; it is null or text, as at booking.
     /// Source: Webhooks Clinicarx 1.1.7, edit-appointment: example (implied).
-    #[serde(deserialize_with = "support::nullable")]
     pub title: Option<String>,
     /// Notes of the person who booked it.
     ///
     /// Rule `clinicarx/annotations-present`: annotations is present; it is null, empty or text.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment (stated).
-    #[serde(deserialize_with = "support::nullable")]
     pub annotations: Option<String>,
     /// The patient, as an appointment names them.
     pub patient: AppointmentPatient,
@@ -575,7 +582,27 @@ pub struct EditAppointment {
     /// The network that the clinic belongs to.
     pub tenancy: Tenancy,
 }
-support::object!(EditAppointment, EditAppointment::check);
+support::fields!(EditAppointment {
+    id value "id", event_category value "event_category", event_type value "event_type",
+    event_status value "event_status", scheduled_start_at value "scheduled_start_at",
+    scheduled_end_at value "scheduled_end_at", scheduled_duration value "scheduled_duration",
+    performed_start_at value "performed_start_at", performed_end_at value "performed_end_at",
+    performed_duration value "performed_duration", title nullable "title", annotations nullable "annotations",
+    patient value "patient", clinic value "clinic", tenancy value "tenancy",
+});
+
+impl support::Decode for EditAppointment {
+    fn decode(
+        json: &mut support::Json<'_>,
+        at: support::At,
+    ) -> Result<Self, support::Fault> {
+        {
+            let decoded: Self = support::decode::object(json, at)?;
+            decoded.check().map_err(support::Fault::new)?;
+            Ok(decoded)
+        }
+    }
+}
 
 impl EditAppointment {
     /// What the fields must satisfy together; decoding checks it.
@@ -619,8 +646,7 @@ impl From<EditAppointment> for Appointment {
 ///
 /// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
 /// Source: Webhooks Clinicarx 1.1.7, every trigger (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CancelAppointmentDelivery {
     /// What happened; its shape depends on the event.
     pub data: CancelAppointment,
@@ -632,7 +658,9 @@ pub struct CancelAppointmentDelivery {
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     pub timestamp: String,
 }
-support::object!(CancelAppointmentDelivery);
+support::object!(CancelAppointmentDelivery {
+    data value "data", api_version value "api_version", timestamp value "timestamp",
+});
 
 /// An appointment at the moment it is cancelled.
 ///
@@ -650,8 +678,7 @@ support::object!(CancelAppointmentDelivery);
 ///
 /// Rule `clinicarx/title-present`: title is present; it is null when the appointment was made in Clinicarx itself, and may be text when it came through the API.
 /// Source: Webhooks Clinicarx 1.1.7, new-appointment, cancel-appointment (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CancelAppointment {
     /// The appointment's UUID.
     pub id: String,
@@ -695,13 +722,11 @@ pub struct CancelAppointment {
     ///
     /// Rule `clinicarx/title-present`: title is present; it is null when the appointment was made in Clinicarx itself, and may be text when it came through the API.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, cancel-appointment (stated).
-    #[serde(deserialize_with = "support::nullable")]
     pub title: Option<String>,
     /// Notes of the person who booked it.
     ///
     /// Rule `clinicarx/annotations-present`: annotations is present; it is null, empty or text.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment (stated).
-    #[serde(deserialize_with = "support::nullable")]
     pub annotations: Option<String>,
     /// The patient, as an appointment names them.
     pub patient: AppointmentPatient,
@@ -710,7 +735,27 @@ pub struct CancelAppointment {
     /// The network that the clinic belongs to.
     pub tenancy: Tenancy,
 }
-support::object!(CancelAppointment, CancelAppointment::check);
+support::fields!(CancelAppointment {
+    id value "id", event_category value "event_category", event_type value "event_type",
+    event_status value "event_status", scheduled_start_at value "scheduled_start_at",
+    scheduled_end_at value "scheduled_end_at", scheduled_duration value "scheduled_duration",
+    performed_start_at value "performed_start_at", performed_end_at value "performed_end_at",
+    performed_duration value "performed_duration", title nullable "title", annotations nullable "annotations",
+    patient value "patient", clinic value "clinic", tenancy value "tenancy",
+});
+
+impl support::Decode for CancelAppointment {
+    fn decode(
+        json: &mut support::Json<'_>,
+        at: support::At,
+    ) -> Result<Self, support::Fault> {
+        {
+            let decoded: Self = support::decode::object(json, at)?;
+            decoded.check().map_err(support::Fault::new)?;
+            Ok(decoded)
+        }
+    }
+}
 
 impl CancelAppointment {
     /// What the fields must satisfy together; decoding checks it.
@@ -754,8 +799,7 @@ impl From<CancelAppointment> for Appointment {
 ///
 /// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
 /// Source: Webhooks Clinicarx 1.1.7, every trigger (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NewAttendanceDelivery {
     /// What happened; its shape depends on the event.
     ///
@@ -779,7 +823,9 @@ pub struct NewAttendanceDelivery {
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     pub timestamp: String,
 }
-support::object!(NewAttendanceDelivery);
+support::object!(NewAttendanceDelivery {
+    data value "data", api_version value "api_version", timestamp value "timestamp",
+});
 
 /// An attendance at the moment it starts.
 ///
@@ -794,8 +840,7 @@ support::object!(NewAttendanceDelivery);
 ///
 /// Rule `clinicarx/new-attendance-lists-empty`: The lists of what is recorded during an attendance are present and empty when it starts.
 /// Source: Webhooks Clinicarx 1.1.7, new-attendance (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NewAttendance {
     /// The attendance's UUID.
     pub id: String,
@@ -831,7 +876,6 @@ pub struct NewAttendance {
     ///
     /// Rule `clinicarx/new-attendance-lists-empty`: The lists of what is recorded during an attendance are present and empty when it starts.
     /// Source: Webhooks Clinicarx 1.1.7, new-attendance (stated).
-    #[serde(rename = "rndsInstances")]
     pub rnds_instances: NewAttendanceRndsInstances,
     /// The conditions that were recorded.
     ///
@@ -859,7 +903,13 @@ pub struct NewAttendance {
     /// Source: Webhooks Clinicarx 1.1.7, new-attendance (stated).
     pub rapid_tests: support::EmptyList,
 }
-support::object!(NewAttendance);
+support::object!(NewAttendance {
+    id value "id", created_time value "created_time", closed_time value "closed_time", appointment value "appointment",
+    patient value "patient", clinic value "clinic", tenancy value "tenancy", pharmacist value "pharmacist",
+    services value "services", rnds_instances value "rndsInstances", clinical_conditions value "clinical_conditions",
+    treatments value "treatments", dispensings value "dispensings", vaccines value "vaccines",
+    rapid_tests value "rapid_tests",
+});
 
 impl From<NewAttendance> for Attendance {
     fn from(narrow: NewAttendance) -> Self {
@@ -887,26 +937,37 @@ impl From<NewAttendance> for Attendance {
 ///
 /// Rule `clinicarx/attendance-appointment-all-or-nothing`: appointment is always an object; its three fields are all filled, or all null when nothing was booked.
 /// Source: Webhooks Clinicarx 1.1.7, new-attendance, finished-attendance, cancelled-attendance (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AttendanceAppointment {
     /// The appointment's UUID.
-    #[serde(deserialize_with = "support::nullable")]
     pub id: Option<String>,
     /// When it should have started, in UTC.
     ///
     /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
-    #[serde(deserialize_with = "support::nullable")]
     pub scheduled_start_at: Option<String>,
     /// When it should have ended, in UTC.
     ///
     /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
-    #[serde(deserialize_with = "support::nullable")]
     pub scheduled_end_at: Option<String>,
 }
-support::object!(AttendanceAppointment, AttendanceAppointment::check);
+support::fields!(AttendanceAppointment {
+    id nullable "id", scheduled_start_at nullable "scheduled_start_at", scheduled_end_at nullable "scheduled_end_at",
+});
+
+impl support::Decode for AttendanceAppointment {
+    fn decode(
+        json: &mut support::Json<'_>,
+        at: support::At,
+    ) -> Result<Self, support::Fault> {
+        {
+            let decoded: Self = support::decode::object(json, at)?;
+            decoded.check().map_err(support::Fault::new)?;
+            Ok(decoded)
+        }
+    }
+}
 
 impl AttendanceAppointment {
     /// What the fields must satisfy together; decoding checks it.
@@ -925,8 +986,7 @@ impl AttendanceAppointment {
 }
 
 /// The patient, as an attendance names them.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AttendancePatient {
     /// The patient's UUID.
     pub id: String,
@@ -953,11 +1013,13 @@ pub struct AttendancePatient {
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, new-patient: example (implied).
     pub birthday: String,
 }
-support::object!(AttendancePatient);
+support::object!(AttendancePatient {
+    id value "id", name value "name", email value "email", document value "document", sex value "sex",
+    birthday value "birthday",
+});
 
 /// The clinic, as an attendance names it.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AttendanceClinic {
     /// The clinic's UUID.
     pub id: String,
@@ -990,10 +1052,8 @@ pub struct AttendanceClinic {
     /// Source: Webhooks Clinicarx 1.1.7, new-clinic: example (implied).
     pub cnes: String,
     /// Area in square metres.
-    #[serde(deserialize_with = "support::nullable")]
     pub total_area: Option<support::Number>,
     /// Area of the service room in square metres.
-    #[serde(deserialize_with = "support::nullable")]
     pub service_room_area: Option<support::Number>,
     /// The clinic's time zone.
     ///
@@ -1001,11 +1061,14 @@ pub struct AttendanceClinic {
     /// Source: IANA Time Zone Database, names (stated).
     pub timezone: String,
 }
-support::object!(AttendanceClinic);
+support::object!(AttendanceClinic {
+    id value "id", name value "name", identification value "identification", cnpj value "cnpj", cnae value "cnae",
+    cnes value "cnes", total_area nullable "total_area", service_room_area nullable "service_room_area",
+    timezone value "timezone",
+});
 
 /// Who attended the patient.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Pharmacist {
     /// The user's UUID.
     pub id: String,
@@ -1039,7 +1102,10 @@ pub struct Pharmacist {
     /// Seen: `subscriber`.
     pub role: String,
 }
-support::object!(Pharmacist);
+support::object!(Pharmacist {
+    id value "id", email value "email", first_name value "first_name", last_name value "last_name",
+    document value "document", crf value "crf", crf_state value "crf_state", role value "role",
+});
 
 /// The number in the regional pharmacy council.
 ///
@@ -1056,47 +1122,23 @@ pub enum PharmacistCrf {
     /// As a text.
     Text(String),
 }
-
-impl<'de> serde::Deserialize<'de> for PharmacistCrf {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::Number => support::from_raw(&raw).map(Self::Number),
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            _ => Err(support::unexpected(&raw, "a number or a text")),
-        }
-    }
-}
-
-impl serde::Serialize for PharmacistCrf {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Number(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(PharmacistCrf "a number or a text" { Number Number, Text String });
 
 /// What goes to the national health data network (RNDS).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NewAttendanceRndsInstances {
     /// Laboratory results.
     ///
     /// Rule `clinicarx/new-attendance-lists-empty`: The lists of what is recorded during an attendance are present and empty when it starts.
     /// Source: Webhooks Clinicarx 1.1.7, new-attendance (stated).
-    #[serde(rename = "REL")]
     pub rel: support::EmptyList,
     /// Vaccinations.
     ///
     /// Rule `clinicarx/new-attendance-lists-empty`: The lists of what is recorded during an attendance are present and empty when it starts.
     /// Source: Webhooks Clinicarx 1.1.7, new-attendance (stated).
-    #[serde(rename = "RIA")]
     pub ria: support::EmptyList,
 }
-support::object!(NewAttendanceRndsInstances);
+support::object!(NewAttendanceRndsInstances { rel value "REL", ria value "RIA" });
 
 impl From<NewAttendanceRndsInstances> for RndsInstances {
     fn from(_: NewAttendanceRndsInstances) -> Self {
@@ -1108,25 +1150,21 @@ impl From<NewAttendanceRndsInstances> for RndsInstances {
 }
 
 /// What goes to the national health data network (RNDS).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RndsInstances {
     /// Laboratory results.
     ///
     /// Lifecycle: an empty list in [`NewAttendanceRndsInstances`].
-    #[serde(rename = "REL", deserialize_with = "support::nullable")]
     pub rel: Option<Vec<LaboratoryResult>>,
     /// Vaccinations.
     ///
     /// Lifecycle: an empty list in [`NewAttendanceRndsInstances`].
-    #[serde(rename = "RIA", deserialize_with = "support::nullable")]
     pub ria: Option<Vec<Vaccination>>,
 }
-support::object!(RndsInstances);
+support::object!(RndsInstances { rel nullable "REL", ria nullable "RIA" });
 
 /// A laboratory result (REL) as RNDS has it.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct LaboratoryResult {
     /// The id of the rapid test.
     pub identifier: String,
@@ -1136,7 +1174,6 @@ pub struct LaboratoryResult {
     ///
     /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
-    #[serde(rename = "effectiveDateTime")]
     pub effective_date_time: String,
     /// The establishment; empty in every example.
     pub author: String,
@@ -1158,22 +1195,24 @@ pub struct LaboratoryResult {
     /// The result.
     pub result: LaboratoryResultResult,
 }
-support::object!(LaboratoryResult);
+support::object!(LaboratoryResult {
+    identifier value "identifier", subject value "subject", effective_date_time value "effectiveDateTime",
+    author value "author", performer value "performer", category value "category", code value "code",
+    method value "method", specimen value "specimen", status value "status", result value "result",
+});
 
 /// The result.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct LaboratoryResultResult {
     /// FHIR's kind of value: `valueCodeableConcept`.
     pub category: String,
     /// `1` detectable, `2` not detectable, `3` inconclusive.
     pub code: String,
 }
-support::object!(LaboratoryResultResult);
+support::object!(LaboratoryResultResult { category value "category", code value "code" });
 
 /// A vaccination (RIA) as RNDS has it.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Vaccination {
     /// The id of the vaccine.
     pub identifier: String,
@@ -1197,30 +1236,29 @@ pub struct Vaccination {
     /// Seen: `completed`.
     pub status: String,
     /// Code of the immunobiological.
-    #[serde(rename = "vaccineCode")]
     pub vaccine_code: support::Integer,
     /// Code of the manufacturer.
     pub manufacturer: support::Integer,
     /// Lot.
-    #[serde(rename = "lotNumber")]
     pub lot_number: String,
     /// When the lot expires.
     ///
     /// Advice (warning) `clinicarx/date-spelling`: A date without a time is written YYYY-MM-DD.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, new-patient: example (implied).
-    #[serde(rename = "expirationDate")]
     pub expiration_date: String,
     /// Where on the body.
-    #[serde(rename = "siteCode")]
     pub site_code: String,
     /// By which route.
-    #[serde(rename = "routeCode")]
     pub route_code: String,
     /// Which dose.
-    #[serde(rename = "doseNumberString")]
     pub dose_number_string: String,
 }
-support::object!(Vaccination);
+support::object!(Vaccination {
+    identifier value "identifier", subject value "subject", date value "date", author value "author",
+    performer value "performer", status value "status", vaccine_code value "vaccineCode",
+    manufacturer value "manufacturer", lot_number value "lotNumber", expiration_date value "expirationDate",
+    site_code value "siteCode", route_code value "routeCode", dose_number_string value "doseNumberString",
+});
 
 /// An attendance of a patient in a clinic.
 ///
@@ -1229,8 +1267,7 @@ support::object!(Vaccination);
 ///
 /// Rule `clinicarx/attendance-closed-not-before-created`: An attendance is not closed before it was created.
 /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance: example (implied).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Attendance {
     /// The attendance's UUID.
     pub id: String,
@@ -1245,7 +1282,6 @@ pub struct Attendance {
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     ///
     /// Lifecycle: null in [`NewAttendance`]; a value in [`FinishedAttendance`] and [`CancelledAttendance`].
-    #[serde(deserialize_with = "support::nullable")]
     pub closed_time: Option<String>,
     /// The appointment that the attendance came from; all null when there was none.
     pub appointment: AttendanceAppointment,
@@ -1260,38 +1296,50 @@ pub struct Attendance {
     /// The services that were done.
     ///
     /// Lifecycle: an empty list in [`NewAttendance`]; null or a value in [`FinishedAttendance`] and [`CancelledAttendance`].
-    #[serde(deserialize_with = "support::nullable")]
     pub services: Option<Vec<AttendanceService>>,
     /// What goes to the national health data network (RNDS).
-    #[serde(rename = "rndsInstances")]
     pub rnds_instances: RndsInstances,
     /// The conditions that were recorded.
     ///
     /// Lifecycle: an empty list in [`NewAttendance`]; null or a value in [`FinishedAttendance`] and [`CancelledAttendance`].
-    #[serde(deserialize_with = "support::nullable")]
     pub clinical_conditions: Option<Vec<ClinicalCondition>>,
     /// The medicines that the patient takes.
     ///
     /// Lifecycle: an empty list in [`NewAttendance`]; null or a value in [`FinishedAttendance`] and [`CancelledAttendance`].
-    #[serde(deserialize_with = "support::nullable")]
     pub treatments: Option<Vec<Treatment>>,
     /// The medicines that were handed out.
     ///
     /// Lifecycle: an empty list in [`NewAttendance`]; null or a value in [`FinishedAttendance`] and [`CancelledAttendance`].
-    #[serde(deserialize_with = "support::nullable")]
     pub dispensings: Option<Vec<AttendanceDispensing>>,
     /// The vaccines that were given.
     ///
     /// Lifecycle: an empty list in [`NewAttendance`]; null or a value in [`FinishedAttendance`] and [`CancelledAttendance`].
-    #[serde(deserialize_with = "support::nullable")]
     pub vaccines: Option<Vec<Vaccine>>,
     /// The rapid tests that were done.
     ///
     /// Lifecycle: an empty list in [`NewAttendance`]; null or a value in [`FinishedAttendance`] and [`CancelledAttendance`].
-    #[serde(deserialize_with = "support::nullable")]
     pub rapid_tests: Option<Vec<RapidTest>>,
 }
-support::object!(Attendance, Attendance::check);
+support::fields!(Attendance {
+    id value "id", created_time value "created_time", closed_time nullable "closed_time",
+    appointment value "appointment", patient value "patient", clinic value "clinic", tenancy value "tenancy",
+    pharmacist value "pharmacist", services nullable "services", rnds_instances value "rndsInstances",
+    clinical_conditions nullable "clinical_conditions", treatments nullable "treatments",
+    dispensings nullable "dispensings", vaccines nullable "vaccines", rapid_tests nullable "rapid_tests",
+});
+
+impl support::Decode for Attendance {
+    fn decode(
+        json: &mut support::Json<'_>,
+        at: support::At,
+    ) -> Result<Self, support::Fault> {
+        {
+            let decoded: Self = support::decode::object(json, at)?;
+            decoded.check().map_err(support::Fault::new)?;
+            Ok(decoded)
+        }
+    }
+}
 
 impl Attendance {
     /// What the fields must satisfy together; decoding checks it.
@@ -1310,8 +1358,7 @@ impl Attendance {
 }
 
 /// A service that was done.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AttendanceService {
     /// The service's UUID.
     pub id: String,
@@ -1320,11 +1367,12 @@ pub struct AttendanceService {
     /// The network's code for it.
     pub service_code: String,
 }
-support::object!(AttendanceService);
+support::object!(AttendanceService {
+    id value "id", service_name value "service_name", service_code value "service_code",
+});
 
 /// A condition that the patient has.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ClinicalCondition {
     /// The condition's UUID.
     pub id: String,
@@ -1341,16 +1389,17 @@ pub struct ClinicalCondition {
     ///
     /// Advice (warning) `clinicarx/date-spelling`: A date without a time is written YYYY-MM-DD.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, new-patient: example (implied).
-    #[serde(deserialize_with = "support::nullable")]
     pub diagnosis_date: Option<String>,
     /// What the condition is called.
     pub title: String,
 }
-support::object!(ClinicalCondition);
+support::object!(ClinicalCondition {
+    id value "id", added_attendance_id value "added_attendance_id", category value "category", code value "code",
+    diagnosis_date nullable "diagnosis_date", title value "title",
+});
 
 /// A medicine that the patient takes.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Treatment {
     /// The treatment's UUID.
     pub id: String,
@@ -1362,7 +1411,6 @@ pub struct Treatment {
     ///
     /// Advice (warning) `clinicarx/ean13-well-formed`: An EAN has thirteen digits, the last a check digit; it may be empty.
     /// Source: GS1 General Specifications, check digit of a GTIN, check digit (stated).
-    #[serde(deserialize_with = "support::nullable")]
     pub ean: Option<String>,
     /// The attendance in which it was recorded.
     pub added_attendance_id: String,
@@ -1372,11 +1420,13 @@ pub struct Treatment {
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, new-patient: example (implied).
     pub start_date: String,
 }
-support::object!(Treatment);
+support::object!(Treatment {
+    id value "id", product value "product", presentation value "presentation", ean nullable "ean",
+    added_attendance_id value "added_attendance_id", start_date value "start_date",
+});
 
 /// A medicine that was handed out during the attendance.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AttendanceDispensing {
     /// The dispensing's UUID.
     pub id: String,
@@ -1388,12 +1438,10 @@ pub struct AttendanceDispensing {
     ///
     /// Advice (warning) `clinicarx/ean13-well-formed`: An EAN has thirteen digits, the last a check digit; it may be empty.
     /// Source: GS1 General Specifications, check digit of a GTIN, check digit (stated).
-    #[serde(deserialize_with = "support::nullable")]
     pub ean: Option<String>,
     /// How many.
     pub amount: support::Number,
     /// Who prescribed it.
-    #[serde(deserialize_with = "support::nullable")]
     pub prescriber: Option<String>,
     /// The prescriber's number, or nothing.
     ///
@@ -1409,7 +1457,11 @@ pub struct AttendanceDispensing {
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     pub created: String,
 }
-support::object!(AttendanceDispensing);
+support::object!(AttendanceDispensing {
+    id value "id", product value "product", presentation value "presentation", ean nullable "ean",
+    amount value "amount", prescriber nullable "prescriber", prescriber_document value "prescriber_document",
+    created value "created",
+});
 
 impl From<AttendanceDispensing> for Dispensing {
     fn from(narrow: AttendanceDispensing) -> Self {
@@ -1427,15 +1479,13 @@ impl From<AttendanceDispensing> for Dispensing {
 }
 
 /// A medicine that was handed out.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Dispensing {
     /// The dispensing's UUID.
     pub id: String,
     /// Trade name.
     ///
     /// Lifecycle: a value in [`AttendanceDispensing`].
-    #[serde(deserialize_with = "support::nullable")]
     pub product: Option<String>,
     /// Strength and package.
     pub presentation: String,
@@ -1443,12 +1493,10 @@ pub struct Dispensing {
     ///
     /// Advice (warning) `clinicarx/ean13-well-formed`: An EAN has thirteen digits, the last a check digit; it may be empty.
     /// Source: GS1 General Specifications, check digit of a GTIN, check digit (stated).
-    #[serde(deserialize_with = "support::nullable")]
     pub ean: Option<String>,
     /// How many.
     pub amount: support::Number,
     /// Who prescribed it.
-    #[serde(deserialize_with = "support::nullable")]
     pub prescriber: Option<String>,
     /// The prescriber's number, or nothing.
     ///
@@ -1464,11 +1512,14 @@ pub struct Dispensing {
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     pub created: String,
 }
-support::object!(Dispensing);
+support::object!(Dispensing {
+    id value "id", product nullable "product", presentation value "presentation", ean nullable "ean",
+    amount value "amount", prescriber nullable "prescriber", prescriber_document value "prescriber_document",
+    created value "created",
+});
 
 /// A vaccine that was given.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Vaccine {
     /// The vaccine's UUID.
     pub id: String,
@@ -1493,11 +1544,14 @@ pub struct Vaccine {
     /// Source: GS1 General Specifications, check digit of a GTIN, check digit (stated).
     pub ean: String,
 }
-support::object!(Vaccine);
+support::object!(Vaccine {
+    id value "id", vaccine value "vaccine", dose value "dose", medicine_lot value "medicine_lot",
+    expiration_date value "expiration_date", product value "product", presentation value "presentation",
+    ean value "ean",
+});
 
 /// A rapid test that was done.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RapidTest {
     /// The test's UUID.
     pub id: String,
@@ -1513,25 +1567,26 @@ pub struct RapidTest {
     /// What was measured.
     pub exam_parameters: Vec<RapidTestExamParametersItem>,
 }
-support::object!(RapidTest);
+support::object!(RapidTest {
+    id value "id", exam_name value "exam_name", examination_date value "examination_date",
+    examination_lot value "examination_lot", exam_parameters value "exam_parameters",
+});
 
 /// `RapidTestExamParametersItem`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RapidTestExamParametersItem {
     /// What was measured.
     pub name: String,
     /// What came out.
     pub result: String,
 }
-support::object!(RapidTestExamParametersItem);
+support::object!(RapidTestExamParametersItem { name value "name", result value "result" });
 
 /// A delivery of `finished-attendance`.
 ///
 /// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
 /// Source: Webhooks Clinicarx 1.1.7, every trigger (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct FinishedAttendanceDelivery {
     /// What happened; its shape depends on the event.
     ///
@@ -1555,7 +1610,9 @@ pub struct FinishedAttendanceDelivery {
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     pub timestamp: String,
 }
-support::object!(FinishedAttendanceDelivery);
+support::object!(FinishedAttendanceDelivery {
+    data value "data", api_version value "api_version", timestamp value "timestamp",
+});
 
 /// An attendance after it was finished.
 ///
@@ -1570,8 +1627,7 @@ support::object!(FinishedAttendanceDelivery);
 ///
 /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
 /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct FinishedAttendance {
     /// The attendance's UUID.
     pub id: String,
@@ -1602,46 +1658,58 @@ pub struct FinishedAttendance {
     ///
     /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
-    #[serde(deserialize_with = "support::nullable")]
     pub services: Option<Vec<AttendanceService>>,
     /// What goes to the national health data network (RNDS).
     ///
     /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
-    #[serde(rename = "rndsInstances")]
     pub rnds_instances: RndsInstances,
     /// The conditions that were recorded.
     ///
     /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
-    #[serde(deserialize_with = "support::nullable")]
     pub clinical_conditions: Option<Vec<ClinicalCondition>>,
     /// The medicines that the patient takes.
     ///
     /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
-    #[serde(deserialize_with = "support::nullable")]
     pub treatments: Option<Vec<Treatment>>,
     /// The medicines that were handed out.
     ///
     /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
-    #[serde(deserialize_with = "support::nullable")]
     pub dispensings: Option<Vec<AttendanceDispensing>>,
     /// The vaccines that were given.
     ///
     /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
-    #[serde(deserialize_with = "support::nullable")]
     pub vaccines: Option<Vec<Vaccine>>,
     /// The rapid tests that were done.
     ///
     /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
-    #[serde(deserialize_with = "support::nullable")]
     pub rapid_tests: Option<Vec<RapidTest>>,
 }
-support::object!(FinishedAttendance, FinishedAttendance::check);
+support::fields!(FinishedAttendance {
+    id value "id", created_time value "created_time", closed_time value "closed_time", appointment value "appointment",
+    patient value "patient", clinic value "clinic", tenancy value "tenancy", pharmacist value "pharmacist",
+    services nullable "services", rnds_instances value "rndsInstances",
+    clinical_conditions nullable "clinical_conditions", treatments nullable "treatments",
+    dispensings nullable "dispensings", vaccines nullable "vaccines", rapid_tests nullable "rapid_tests",
+});
+
+impl support::Decode for FinishedAttendance {
+    fn decode(
+        json: &mut support::Json<'_>,
+        at: support::At,
+    ) -> Result<Self, support::Fault> {
+        {
+            let decoded: Self = support::decode::object(json, at)?;
+            decoded.check().map_err(support::Fault::new)?;
+            Ok(decoded)
+        }
+    }
+}
 
 impl FinishedAttendance {
     /// What the fields must satisfy together; decoding checks it.
@@ -1685,8 +1753,7 @@ impl From<FinishedAttendance> for Attendance {
 ///
 /// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
 /// Source: Webhooks Clinicarx 1.1.7, every trigger (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CancelledAttendanceDelivery {
     /// What happened; its shape depends on the event.
     ///
@@ -1710,7 +1777,9 @@ pub struct CancelledAttendanceDelivery {
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     pub timestamp: String,
 }
-support::object!(CancelledAttendanceDelivery);
+support::object!(CancelledAttendanceDelivery {
+    data value "data", api_version value "api_version", timestamp value "timestamp",
+});
 
 /// An attendance after it was cancelled.
 ///
@@ -1725,8 +1794,7 @@ support::object!(CancelledAttendanceDelivery);
 ///
 /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
 /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CancelledAttendance {
     /// The attendance's UUID.
     pub id: String,
@@ -1757,46 +1825,58 @@ pub struct CancelledAttendance {
     ///
     /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
-    #[serde(deserialize_with = "support::nullable")]
     pub services: Option<Vec<AttendanceService>>,
     /// What goes to the national health data network (RNDS).
     ///
     /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
-    #[serde(rename = "rndsInstances")]
     pub rnds_instances: RndsInstances,
     /// The conditions that were recorded.
     ///
     /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
-    #[serde(deserialize_with = "support::nullable")]
     pub clinical_conditions: Option<Vec<ClinicalCondition>>,
     /// The medicines that the patient takes.
     ///
     /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
-    #[serde(deserialize_with = "support::nullable")]
     pub treatments: Option<Vec<Treatment>>,
     /// The medicines that were handed out.
     ///
     /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
-    #[serde(deserialize_with = "support::nullable")]
     pub dispensings: Option<Vec<AttendanceDispensing>>,
     /// The vaccines that were given.
     ///
     /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
-    #[serde(deserialize_with = "support::nullable")]
     pub vaccines: Option<Vec<Vaccine>>,
     /// The rapid tests that were done.
     ///
     /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
-    #[serde(deserialize_with = "support::nullable")]
     pub rapid_tests: Option<Vec<RapidTest>>,
 }
-support::object!(CancelledAttendance, CancelledAttendance::check);
+support::fields!(CancelledAttendance {
+    id value "id", created_time value "created_time", closed_time value "closed_time", appointment value "appointment",
+    patient value "patient", clinic value "clinic", tenancy value "tenancy", pharmacist value "pharmacist",
+    services nullable "services", rnds_instances value "rndsInstances",
+    clinical_conditions nullable "clinical_conditions", treatments nullable "treatments",
+    dispensings nullable "dispensings", vaccines nullable "vaccines", rapid_tests nullable "rapid_tests",
+});
+
+impl support::Decode for CancelledAttendance {
+    fn decode(
+        json: &mut support::Json<'_>,
+        at: support::At,
+    ) -> Result<Self, support::Fault> {
+        {
+            let decoded: Self = support::decode::object(json, at)?;
+            decoded.check().map_err(support::Fault::new)?;
+            Ok(decoded)
+        }
+    }
+}
 
 impl CancelledAttendance {
     /// What the fields must satisfy together; decoding checks it.
@@ -1843,8 +1923,7 @@ impl From<CancelledAttendance> for Attendance {
 ///
 /// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
 /// Source: Webhooks Clinicarx 1.1.7, every trigger (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NewPatientDelivery {
     /// What was changed, and by whom.
     pub modified_data: NewPatientDeliveryModifiedData,
@@ -1858,18 +1937,20 @@ pub struct NewPatientDelivery {
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     pub timestamp: String,
 }
-support::object!(NewPatientDelivery);
+support::object!(NewPatientDelivery {
+    modified_data value "modified_data", data value "data", api_version value "api_version",
+    timestamp value "timestamp",
+});
 
 /// What was changed, and by whom.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NewPatientDeliveryModifiedData {
     /// An edit. What it changed is described by each trigger.
     pub edited_data: NewPatientEdit,
     /// The user who did it.
     pub user: Vec<Editor>,
 }
-support::object!(NewPatientDeliveryModifiedData);
+support::object!(NewPatientDeliveryModifiedData { edited_data value "edited_data", user value "user" });
 
 /// The edit that registered a patient.
 ///
@@ -1881,8 +1962,7 @@ support::object!(NewPatientDeliveryModifiedData);
 ///
 /// Rule `clinicarx/new-patient-subject`: subject is add when a patient is registered.
 /// Source: Webhooks Clinicarx 1.1.7, new-patient: example (implied).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NewPatientEdit {
     /// What was edited: `Patient` or `Clinic`.
     pub category: String,
@@ -1919,88 +1999,50 @@ pub struct NewPatientEdit {
     /// Source: Webhooks Clinicarx 1.1.7, new-patient (stated).
     pub old_data: support::Null,
 }
-support::object!(NewPatientEdit);
-
-/// `add` or `edit`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum NewPatientEditSubject {
-    /// `add`
-    Add,
+support::object!(NewPatientEdit {
+    category value "category", created value "created", ip value "ip", modified value "modified",
+    subject value "subject", user_agent value "user_agent", new_data value "new_data", old_data value "old_data",
+});
+support::words! {
+    /// `add` or `edit`.
+    NewPatientEditSubject { Add = "add" }
 }
-support::words!(NewPatientEditSubject, Add = "add");
 
 /// Some of a patient's fields. Every key may be absent.
 ///
 /// Rule `clinicarx/patient-changes`: The changed fields of a patient have the types of the document's examples; counts are numbers, flags booleans.
 /// Source: Webhooks Clinicarx 1.1.7, new-patient, edit-patient: example (implied).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PatientChanges {
     /// Addresses, with the changed keys only.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub addresses: Option<Vec<AddressChanges>>,
     /// How many vaccines were given.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub applied_vaccines_count: support::Maybe<support::Number>,
     /// How many appointments there were.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub appointments_count: support::Maybe<support::Number>,
     /// How many attendances there were.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub attendances_count: support::Maybe<support::Number>,
     /// City of birth.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub birth_city: Option<String>,
     /// Country of birth.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub birth_country: Option<String>,
     /// State of birth.
     ///
     /// Advice (warning) `clinicarx/uf-known`: A state is given by the two capital letters of one of the 27.
     /// Source: RNDS, value set BRUnidadeFederativa 1.0, codes (stated).
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub birth_state: Option<String>,
     /// Date of birth.
     ///
     /// Advice (warning) `clinicarx/datetime-with-offset-spelling`: The times of edits and of RIA records are written as RFC 3339 has it, with a T and an offset.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient, new-clinic, finished-attendance: example (implied).
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub birthday: Option<String>,
     /// Name in the civil register.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub civil_name: Option<String>,
     /// How many conditions there are.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub clinical_conditions_count: support::Maybe<support::Number>,
     /// Score of the conditions.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub clinical_conditions_score: support::Maybe<support::Number>,
     /// Whether or when it was deleted.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub deleted: support::Maybe<PatientChangesDeleted>,
     /// The person's CPF.
     ///
@@ -2012,239 +2054,143 @@ pub struct PatientChanges {
     ///
     /// Advice (note) `clinicarx/cpf-placeholder`: A CPF of zeros only is a placeholder, not a person's number.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, new-patient: example (implied).
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub document: Option<Document>,
     /// How many documents there are.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub documents_count: support::Maybe<support::Number>,
     /// E-mail address.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub email: Option<String>,
     /// How many exams there were.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub exams_count: support::Maybe<support::Number>,
     /// Whether there is a social name.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub has_social_name: support::Maybe<bool>,
     /// Health plan.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub health_plan: support::Maybe<String>,
     /// How many interventions there were.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub interventions_count: support::Maybe<support::Number>,
     /// Whether this is a test.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub is_user_test: support::Maybe<bool>,
     /// The clinic that inactivated the data.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub lgpd_inactivation_clinic_id: support::Maybe<String>,
     /// When the data were inactivated.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub lgpd_inactivation_date: support::Maybe<String>,
     /// Who asked for it.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub lgpd_inactivation_email: support::Maybe<String>,
     /// Why.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub lgpd_inactivation_reason: support::Maybe<String>,
     /// Who did it.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub lgpd_inactivation_user_id: support::Maybe<String>,
     /// Whether the data were inactivated.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub lgpd_is_inactivated: support::Maybe<bool>,
     /// How many medicines there are.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub medicines_count: support::Maybe<support::Number>,
     /// Whether marketing is welcome.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub mkt_email_accepted: support::Maybe<bool>,
     /// Since when.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub mkt_email_accepted_date: support::Maybe<String>,
     /// The patient's id in the app.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub mobile_patient_id: support::Maybe<String>,
     /// The mother's name.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub mother_name: Option<String>,
     /// Full name.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub name: Option<String>,
     /// Number of the national health card (CNS).
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub national_health_card: Option<String>,
     /// Nationality.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub nationality: Option<String>,
     /// Remarks.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub observation: support::Maybe<String>,
     /// Occupation.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub occupation: Option<String>,
     /// How many appointments were kept.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub performed_appointments_count: support::Maybe<support::Number>,
     /// How many pharmacotherapies there are.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub pharmacotherapies_count: support::Maybe<support::Number>,
     /// Telephone.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub phone1: Option<String>,
     /// What kind of telephone.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub phone1_type: support::Maybe<String>,
     /// Photograph.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub photo: support::Maybe<String>,
     /// As printed; probably `prescriptions_count`.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub tesprescriptions_counte1: support::Maybe<support::Number>,
     /// How many prescriptions there are.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub prescriptions_count: support::Maybe<support::Number>,
     /// How many exams were procedures.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub procedure_exams_count: support::Maybe<support::Number>,
     /// How many procedures there were.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub procedures_count: support::Maybe<support::Number>,
     /// Religion.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub religion: Option<String>,
     /// Seen: `medium`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub schooling_degree: Option<String>,
     /// How many steps of services there were.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub service_steps_count: support::Maybe<support::Number>,
     /// Seen: `male`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sex: Option<String>,
     /// Seen: `indigenous`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub skin_color: Option<String>,
     /// Whether e-mails about results are welcome.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub tlr_email_accepted: support::Maybe<bool>,
     /// The terms that were accepted.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub tos: support::Maybe<TermsOfService>,
     /// How many vaccines there are.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub vaccines_count: support::Maybe<support::Number>,
     /// Whether the app's terms were accepted.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub webapp_terms_accepted: support::Maybe<bool>,
     /// When.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub webapp_terms_accepted_date: support::Maybe<String>,
 }
-support::object!(PatientChanges);
+support::object!(PatientChanges {
+    addresses optional "addresses", applied_vaccines_count both "applied_vaccines_count",
+    appointments_count both "appointments_count", attendances_count both "attendances_count",
+    birth_city optional "birth_city", birth_country optional "birth_country", birth_state optional "birth_state",
+    birthday optional "birthday", civil_name optional "civil_name",
+    clinical_conditions_count both "clinical_conditions_count",
+    clinical_conditions_score both "clinical_conditions_score", deleted both "deleted", document optional "document",
+    documents_count both "documents_count", email optional "email", exams_count both "exams_count",
+    has_social_name both "has_social_name", health_plan both "health_plan",
+    interventions_count both "interventions_count", is_user_test both "is_user_test",
+    lgpd_inactivation_clinic_id both "lgpd_inactivation_clinic_id",
+    lgpd_inactivation_date both "lgpd_inactivation_date", lgpd_inactivation_email both "lgpd_inactivation_email",
+    lgpd_inactivation_reason both "lgpd_inactivation_reason",
+    lgpd_inactivation_user_id both "lgpd_inactivation_user_id", lgpd_is_inactivated both "lgpd_is_inactivated",
+    medicines_count both "medicines_count", mkt_email_accepted both "mkt_email_accepted",
+    mkt_email_accepted_date both "mkt_email_accepted_date", mobile_patient_id both "mobile_patient_id",
+    mother_name optional "mother_name", name optional "name", national_health_card optional "national_health_card",
+    nationality optional "nationality", observation both "observation", occupation optional "occupation",
+    performed_appointments_count both "performed_appointments_count",
+    pharmacotherapies_count both "pharmacotherapies_count", phone1 optional "phone1", phone1_type both "phone1_type",
+    photo both "photo", tesprescriptions_counte1 both "tesprescriptions_counte1",
+    prescriptions_count both "prescriptions_count", procedure_exams_count both "procedure_exams_count",
+    procedures_count both "procedures_count", religion optional "religion",
+    schooling_degree optional "schooling_degree", service_steps_count both "service_steps_count", sex optional "sex",
+    skin_color optional "skin_color", tlr_email_accepted both "tlr_email_accepted", tos both "tos",
+    vaccines_count both "vaccines_count", webapp_terms_accepted both "webapp_terms_accepted",
+    webapp_terms_accepted_date both "webapp_terms_accepted_date",
+});
 
 /// The changed keys of an address.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AddressChanges {
     /// Street.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub street: Option<String>,
     /// The house's number.
     ///
     /// Rule `clinicarx/street-number`: The number of a house is a number or text.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient, new-clinic: example (implied).
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub number: Option<AddressChangesNumber>,
     /// Flat or floor.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub complement: Option<String>,
     /// Neighbourhood.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub neighbourhood: Option<String>,
     /// City.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub city: Option<String>,
     /// State.
     ///
     /// Advice (warning) `clinicarx/uf-known`: A state is given by the two capital letters of one of the 27.
     /// Source: RNDS, value set BRUnidadeFederativa 1.0, codes (stated).
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub state: Option<String>,
     /// Country.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub country: support::Maybe<String>,
     /// The postal code.
     ///
@@ -2256,14 +2202,13 @@ pub struct AddressChanges {
     ///
     /// Advice (note) `clinicarx/cep-placeholder`: A CEP of zeros only is a placeholder, not a place.
     /// Source: Código de Endereçamento Postal, how its codes are written, codes (implied).
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub zip_code: Option<AddressChangesZipCode>,
 }
-support::object!(AddressChanges);
+support::object!(AddressChanges {
+    street optional "street", number optional "number", complement optional "complement",
+    neighbourhood optional "neighbourhood", city optional "city", state optional "state", country both "country",
+    zip_code optional "zip_code",
+});
 
 /// The house's number.
 ///
@@ -2280,28 +2225,7 @@ pub enum AddressChangesNumber {
     /// As a text.
     Text(String),
 }
-
-impl<'de> serde::Deserialize<'de> for AddressChangesNumber {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::Number => support::from_raw(&raw).map(Self::Number),
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            _ => Err(support::unexpected(&raw, "a number or a text")),
-        }
-    }
-}
-
-impl serde::Serialize for AddressChangesNumber {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Number(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(AddressChangesNumber "a number or a text" { Number Number, Text String });
 
 /// The postal code.
 ///
@@ -2318,28 +2242,7 @@ pub enum AddressChangesZipCode {
     /// As a text.
     Text(String),
 }
-
-impl<'de> serde::Deserialize<'de> for AddressChangesZipCode {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::Number => support::from_raw(&raw).map(Self::Number),
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            _ => Err(support::unexpected(&raw, "a number or a text")),
-        }
-    }
-}
-
-impl serde::Serialize for AddressChangesZipCode {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Number(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(AddressChangesZipCode "a number or a text" { Number Number, Text String });
 
 /// Whether or when it was deleted.
 #[derive(Debug, Clone, PartialEq)]
@@ -2353,32 +2256,10 @@ pub enum PatientChangesDeleted {
     /// As a text.
     Text(String),
 }
-
-impl<'de> serde::Deserialize<'de> for PatientChangesDeleted {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::Boolean => support::from_raw(&raw).map(Self::Bool),
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            _ => Err(support::unexpected(&raw, "a boolean or a text")),
-        }
-    }
-}
-
-impl serde::Serialize for PatientChangesDeleted {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Bool(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(PatientChangesDeleted "a boolean or a text" { Bool Boolean, Text String });
 
 /// Terms that somebody accepted.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TermsOfService {
     /// When.
     ///
@@ -2399,11 +2280,13 @@ pub struct TermsOfService {
     /// Whether the terms were accepted.
     pub term_of_use: bool,
 }
-support::object!(TermsOfService);
+support::object!(TermsOfService {
+    date value "date", version_terms value "version_terms", role_user value "role_user",
+    document_user value "document_user", name_user value "name_user", term_of_use value "term_of_use",
+});
 
 /// A user who registered or changed something.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Editor {
     /// First name.
     pub first_name: String,
@@ -2437,7 +2320,10 @@ pub struct Editor {
     /// Seen: `subscriber`.
     pub role: String,
 }
-support::object!(Editor);
+support::object!(Editor {
+    first_name value "first_name", last_name value "last_name", username value "username", email value "email",
+    document value "document", crf value "crf", crf_state value "crf_state", role value "role",
+});
 
 /// The number in the regional pharmacy council.
 ///
@@ -2454,28 +2340,7 @@ pub enum EditorCrf {
     /// As a text.
     Text(String),
 }
-
-impl<'de> serde::Deserialize<'de> for EditorCrf {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::Number => support::from_raw(&raw).map(Self::Number),
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            _ => Err(support::unexpected(&raw, "a number or a text")),
-        }
-    }
-}
-
-impl serde::Serialize for EditorCrf {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Number(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(EditorCrf "a number or a text" { Number Number, Text String });
 
 /// A patient at the moment of registration.
 ///
@@ -2484,8 +2349,7 @@ impl serde::Serialize for EditorCrf {
 ///
 /// Rule `clinicarx/new-patient-without-history`: treatments, clinical_conditions and dispensings are present and null or empty when a patient is registered, since there was no attendance yet.
 /// Source: Webhooks Clinicarx 1.1.7, new-patient (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NewPatient {
     /// The patient's UUID.
     pub id: String,
@@ -2542,24 +2406,29 @@ pub struct NewPatient {
     ///
     /// Rule `clinicarx/new-patient-without-history`: treatments, clinical_conditions and dispensings are present and null or empty when a patient is registered, since there was no attendance yet.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient (stated).
-    #[serde(deserialize_with = "support::nullable")]
     pub treatments: Option<support::EmptyList>,
     /// The conditions that the patient has.
     ///
     /// Rule `clinicarx/new-patient-without-history`: treatments, clinical_conditions and dispensings are present and null or empty when a patient is registered, since there was no attendance yet.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient (stated).
-    #[serde(deserialize_with = "support::nullable")]
     pub clinical_conditions: Option<support::EmptyList>,
     /// The medicines that were handed out.
     ///
     /// Rule `clinicarx/new-patient-without-history`: treatments, clinical_conditions and dispensings are present and null or empty when a patient is registered, since there was no attendance yet.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient (stated).
-    #[serde(deserialize_with = "support::nullable")]
     pub dispensings: Option<support::EmptyList>,
     /// Health plans.
     pub plano_saude: Vec<HealthPlan>,
 }
-support::object!(NewPatient);
+support::object!(NewPatient {
+    id value "id", name value "name", email value "email", document value "document", sex value "sex",
+    birthday value "birthday", occupation value "occupation", schooling_degree value "schooling_degree",
+    religion value "religion", nationality value "nationality", mother_name value "mother_name",
+    skin_color value "skin_color", birth_city value "birth_city", birth_state value "birth_state",
+    birth_country value "birth_country", phones value "phones", addresses value "addresses", contacts value "contacts",
+    treatments nullable "treatments", clinical_conditions nullable "clinical_conditions",
+    dispensings nullable "dispensings", plano_saude value "plano_saude",
+});
 
 impl From<NewPatient> for Patient {
     fn from(narrow: NewPatient) -> Self {
@@ -2591,17 +2460,15 @@ impl From<NewPatient> for Patient {
 }
 
 /// A telephone.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Phone {
     /// The number with its area code.
     pub phone: String,
 }
-support::object!(Phone);
+support::object!(Phone { phone value "phone" });
 
 /// An address.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Address {
     /// Street.
     pub street: String,
@@ -2622,7 +2489,6 @@ pub struct Address {
     /// Source: RNDS, value set BRUnidadeFederativa 1.0, codes (stated).
     pub state: String,
     /// Country.
-    #[serde(deserialize_with = "support::nullable")]
     pub country: Option<String>,
     /// The postal code.
     ///
@@ -2636,7 +2502,10 @@ pub struct Address {
     /// Source: Código de Endereçamento Postal, how its codes are written, codes (implied).
     pub zip_code: AddressZipCode,
 }
-support::object!(Address);
+support::object!(Address {
+    street value "street", number value "number", complement value "complement", neighbourhood value "neighbourhood",
+    city value "city", state value "state", country nullable "country", zip_code value "zip_code",
+});
 
 /// The house's number.
 ///
@@ -2653,28 +2522,7 @@ pub enum AddressNumber {
     /// As a text.
     Text(String),
 }
-
-impl<'de> serde::Deserialize<'de> for AddressNumber {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::Number => support::from_raw(&raw).map(Self::Number),
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            _ => Err(support::unexpected(&raw, "a number or a text")),
-        }
-    }
-}
-
-impl serde::Serialize for AddressNumber {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Number(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(AddressNumber "a number or a text" { Number Number, Text String });
 
 /// The postal code.
 ///
@@ -2691,32 +2539,10 @@ pub enum AddressZipCode {
     /// As a text.
     Text(String),
 }
-
-impl<'de> serde::Deserialize<'de> for AddressZipCode {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::Number => support::from_raw(&raw).map(Self::Number),
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            _ => Err(support::unexpected(&raw, "a number or a text")),
-        }
-    }
-}
-
-impl serde::Serialize for AddressZipCode {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Number(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(AddressZipCode "a number or a text" { Number Number, Text String });
 
 /// Somebody to call.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Contact {
     /// Full name.
     pub name: String,
@@ -2738,11 +2564,12 @@ pub struct Contact {
     /// Another telephone.
     pub phone2: String,
 }
-support::object!(Contact);
+support::object!(Contact {
+    name value "name", document value "document", email value "email", phone1 value "phone1", phone2 value "phone2",
+});
 
 /// A health plan.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct HealthPlan {
     /// The plan's number.
     pub id: support::Number,
@@ -2761,14 +2588,16 @@ pub struct HealthPlan {
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance: example (implied).
     pub cnpj: String,
 }
-support::object!(HealthPlan);
+support::object!(HealthPlan {
+    id value "id", nome value "nome", nome_fantasia value "nome_fantasia", modalidade value "modalidade",
+    cnpj value "cnpj",
+});
 
 /// A patient's registration.
 ///
 /// Rule `clinicarx/patient-fields`: A patient has every field of the document's examples, each with the type it has there.
 /// Source: Webhooks Clinicarx 1.1.7, new-patient, edit-patient: example (implied).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Patient {
     /// The patient's UUID.
     pub id: String,
@@ -2824,26 +2653,30 @@ pub struct Patient {
     /// The medicines that the patient takes.
     ///
     /// Lifecycle: null or an empty list in [`NewPatient`].
-    #[serde(deserialize_with = "support::nullable")]
     pub treatments: Option<Vec<PatientTreatment>>,
     /// The conditions that the patient has.
     ///
     /// Lifecycle: null or an empty list in [`NewPatient`].
-    #[serde(deserialize_with = "support::nullable")]
     pub clinical_conditions: Option<Vec<PatientCondition>>,
     /// The medicines that were handed out.
     ///
     /// Lifecycle: null or an empty list in [`NewPatient`].
-    #[serde(deserialize_with = "support::nullable")]
     pub dispensings: Option<Vec<Dispensing>>,
     /// Health plans.
     pub plano_saude: Vec<HealthPlan>,
 }
-support::object!(Patient);
+support::object!(Patient {
+    id value "id", name value "name", email value "email", document value "document", sex value "sex",
+    birthday value "birthday", occupation value "occupation", schooling_degree value "schooling_degree",
+    religion value "religion", nationality value "nationality", mother_name value "mother_name",
+    skin_color value "skin_color", birth_city value "birth_city", birth_state value "birth_state",
+    birth_country value "birth_country", phones value "phones", addresses value "addresses", contacts value "contacts",
+    treatments nullable "treatments", clinical_conditions nullable "clinical_conditions",
+    dispensings nullable "dispensings", plano_saude value "plano_saude",
+});
 
 /// A medicine that the patient takes, with its history.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PatientTreatment {
     /// When it was recorded, in UTC.
     ///
@@ -2856,7 +2689,6 @@ pub struct PatientTreatment {
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     pub finished_date: String,
     /// The attendance in which it ended.
-    #[serde(deserialize_with = "support::nullable")]
     pub finished_attendance_id: Option<String>,
     /// The treatment's UUID.
     pub id: String,
@@ -2868,7 +2700,6 @@ pub struct PatientTreatment {
     ///
     /// Advice (warning) `clinicarx/ean13-well-formed`: An EAN has thirteen digits, the last a check digit; it may be empty.
     /// Source: GS1 General Specifications, check digit of a GTIN, check digit (stated).
-    #[serde(deserialize_with = "support::nullable")]
     pub ean: Option<String>,
     /// The attendance in which it was recorded.
     pub added_attendance_id: String,
@@ -2878,7 +2709,12 @@ pub struct PatientTreatment {
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, new-patient: example (implied).
     pub start_date: String,
 }
-support::object!(PatientTreatment);
+support::object!(PatientTreatment {
+    added_date value "added_date", finished_date value "finished_date",
+    finished_attendance_id nullable "finished_attendance_id", id value "id", product value "product",
+    presentation value "presentation", ean nullable "ean", added_attendance_id value "added_attendance_id",
+    start_date value "start_date",
+});
 
 impl From<PatientTreatment> for Treatment {
     fn from(narrow: PatientTreatment) -> Self {
@@ -2894,8 +2730,7 @@ impl From<PatientTreatment> for Treatment {
 }
 
 /// A condition that the patient has, with its history.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PatientCondition {
     /// When it was recorded, in UTC.
     ///
@@ -2906,10 +2741,8 @@ pub struct PatientCondition {
     ///
     /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
-    #[serde(deserialize_with = "support::nullable")]
     pub finished_date: Option<String>,
     /// The attendance in which it ended.
-    #[serde(deserialize_with = "support::nullable")]
     pub finished_attendance_id: Option<String>,
     /// The condition's UUID.
     pub id: String,
@@ -2926,12 +2759,16 @@ pub struct PatientCondition {
     ///
     /// Advice (warning) `clinicarx/date-spelling`: A date without a time is written YYYY-MM-DD.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, new-patient: example (implied).
-    #[serde(deserialize_with = "support::nullable")]
     pub diagnosis_date: Option<String>,
     /// What the condition is called.
     pub title: String,
 }
-support::object!(PatientCondition);
+support::object!(PatientCondition {
+    added_date value "added_date", finished_date nullable "finished_date",
+    finished_attendance_id nullable "finished_attendance_id", id value "id",
+    added_attendance_id value "added_attendance_id", category value "category", code value "code",
+    diagnosis_date nullable "diagnosis_date", title value "title",
+});
 
 impl From<PatientCondition> for ClinicalCondition {
     fn from(narrow: PatientCondition) -> Self {
@@ -2953,8 +2790,7 @@ impl From<PatientCondition> for ClinicalCondition {
 ///
 /// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
 /// Source: Webhooks Clinicarx 1.1.7, every trigger (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EditPatientDelivery {
     /// What was changed, and by whom.
     pub modified_data: EditPatientDeliveryModifiedData,
@@ -2968,18 +2804,20 @@ pub struct EditPatientDelivery {
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     pub timestamp: String,
 }
-support::object!(EditPatientDelivery);
+support::object!(EditPatientDelivery {
+    modified_data value "modified_data", data value "data", api_version value "api_version",
+    timestamp value "timestamp",
+});
 
 /// What was changed, and by whom.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EditPatientDeliveryModifiedData {
     /// An edit. What it changed is described by each trigger.
     pub edited_data: EditPatientEdit,
     /// The user who did it.
     pub user: Vec<Editor>,
 }
-support::object!(EditPatientDeliveryModifiedData);
+support::object!(EditPatientDeliveryModifiedData { edited_data value "edited_data", user value "user" });
 
 /// The edit that changed a patient.
 ///
@@ -2988,8 +2826,7 @@ support::object!(EditPatientDeliveryModifiedData);
 ///
 /// Rule `clinicarx/edit-patient-subject`: subject is edit when a patient is changed.
 /// Source: Webhooks Clinicarx 1.1.7, edit-patient: example (implied).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EditPatientEdit {
     /// What was edited: `Patient` or `Clinic`.
     pub category: String,
@@ -3026,15 +2863,14 @@ pub struct EditPatientEdit {
     /// Source: Webhooks Clinicarx 1.1.7, edit-patient (stated).
     pub old_data: PatientChanges,
 }
-support::object!(EditPatientEdit);
-
-/// `add` or `edit`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum EditPatientEditSubject {
-    /// `edit`
-    Edit,
+support::object!(EditPatientEdit {
+    category value "category", created value "created", ip value "ip", modified value "modified",
+    subject value "subject", user_agent value "user_agent", new_data value "new_data", old_data value "old_data",
+});
+support::words! {
+    /// `add` or `edit`.
+    EditPatientEditSubject { Edit = "edit" }
 }
-support::words!(EditPatientEditSubject, Edit = "edit");
 
 /// A delivery of `new-clinic`.
 ///
@@ -3043,8 +2879,7 @@ support::words!(EditPatientEditSubject, Edit = "edit");
 ///
 /// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
 /// Source: Webhooks Clinicarx 1.1.7, every trigger (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NewClinicDelivery {
     /// What was changed, and by whom.
     pub modified_data: NewClinicDeliveryModifiedData,
@@ -3058,18 +2893,20 @@ pub struct NewClinicDelivery {
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     pub timestamp: String,
 }
-support::object!(NewClinicDelivery);
+support::object!(NewClinicDelivery {
+    modified_data value "modified_data", data value "data", api_version value "api_version",
+    timestamp value "timestamp",
+});
 
 /// What was changed, and by whom.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NewClinicDeliveryModifiedData {
     /// An edit. What it changed is described by each trigger.
     pub edited_data: NewClinicEdit,
     /// The user who did it.
     pub user: Vec<Editor>,
 }
-support::object!(NewClinicDeliveryModifiedData);
+support::object!(NewClinicDeliveryModifiedData { edited_data value "edited_data", user value "user" });
 
 /// The edit that registered a clinic.
 ///
@@ -3081,8 +2918,7 @@ support::object!(NewClinicDeliveryModifiedData);
 ///
 /// Rule `clinicarx/new-clinic-subject`: subject is add when a clinic is registered.
 /// Source: Webhooks Clinicarx 1.1.7, new-clinic: example (implied).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NewClinicEdit {
     /// What was edited: `Patient` or `Clinic`.
     pub category: String,
@@ -3126,37 +2962,30 @@ pub struct NewClinicEdit {
     ///
     /// Advice (note) `clinicarx/old-data-is-null`: old_data is blank as null here, as it is for patients; the prose says an empty list, the example has an empty object.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient (implied).
-    #[serde(deserialize_with = "support::nullable")]
     pub old_data: Option<NewClinicEditOldData>,
 }
-support::object!(NewClinicEdit);
-
-/// `add` or `edit`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum NewClinicEditSubject {
-    /// `add`
-    Add,
+support::object!(NewClinicEdit {
+    category value "category", created value "created", ip value "ip", modified value "modified",
+    subject value "subject", user_agent value "user_agent", new_data value "new_data", old_data nullable "old_data",
+});
+support::words! {
+    /// `add` or `edit`.
+    NewClinicEditSubject { Add = "add" }
 }
-support::words!(NewClinicEditSubject, Add = "add");
 
 /// Some of a clinic's fields. Every key may be absent.
 ///
 /// Rule `clinicarx/clinic-changes`: The changed fields of a clinic have the types of the document's examples, or are null.
 /// Source: Webhooks Clinicarx 1.1.7, new-clinic, edit-clinic (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ClinicChanges {
     /// Whether the clinic is in use.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub active: support::Maybe<bool>,
     /// Whether the CNES may be missing.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub allow_empty_cnes: support::Maybe<bool>,
     /// Whether the licence may be missing.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub allow_empty_sanitary_license: support::Maybe<bool>,
     /// Whether one can book online.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub allow_online_appointment: support::Maybe<bool>,
     /// What the clinic does.
     ///
@@ -3165,7 +2994,6 @@ pub struct ClinicChanges {
     ///
     /// Advice (note) `clinicarx/cnae-placeholder`: A CNAE of zeros only is a placeholder, not an activity.
     /// Source: Webhooks Clinicarx 1.1.7, new-clinic: example (implied).
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub cnae: support::Maybe<String>,
     /// The clinic's number in the register of health establishments.
     ///
@@ -3174,7 +3002,6 @@ pub struct ClinicChanges {
     ///
     /// Advice (note) `clinicarx/cnes-placeholder`: A CNES of zeros only is a placeholder, not an establishment's number.
     /// Source: Webhooks Clinicarx 1.1.7, new-clinic: example (implied).
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub cnes: support::Maybe<String>,
     /// The clinic's CNPJ.
     ///
@@ -3183,101 +3010,88 @@ pub struct ClinicChanges {
     ///
     /// Advice (note) `clinicarx/cnpj-placeholder`: A CNPJ of zeros only is a placeholder, not a company's number.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance: example (implied).
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub cnpj: support::Maybe<String>,
     /// What kind of company.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub company_type: support::Maybe<String>,
     /// Description.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub description: support::Maybe<String>,
     /// Text of the COVID terms.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub description_term_covid: support::Maybe<String>,
     /// When one can book online.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub service_hours: support::Maybe<Vec<Option<ServiceHours>>>,
     /// Text of the service terms.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub description_term_service: support::Maybe<String>,
     /// How the network calls it.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub identification: support::Maybe<String>,
     /// When the health permit was issued.
     ///
     /// Advice (warning) `clinicarx/datetime-with-offset-spelling`: The times of edits and of RIA records are written as RFC 3339 has it, with a T and an offset.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient, new-clinic, finished-attendance: example (implied).
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub issuance_health_permit: support::Maybe<String>,
     /// Company name.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub legal_name: support::Maybe<String>,
     /// Logo.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub logo: support::Maybe<String>,
     /// Trading name.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub name: support::Maybe<String>,
     /// How many hours ahead one can book online.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub online_appointment_antecedence_time: support::Maybe<support::Number>,
     /// What one reads after booking.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub online_appointment_message: support::Maybe<String>,
     /// The head of the pharmacy.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub pharmacy_head1: support::Maybe<String>,
     /// Another head of the pharmacy.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub pharmacy_head2: support::Maybe<String>,
     /// How many rooms there are.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub room_number: support::Maybe<support::Number>,
     /// Number of the sanitary licence.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub sanitary_license: support::Maybe<support::Number>,
     /// Area of the service room in square metres.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub service_room_area: support::Maybe<support::Number>,
     /// How long a service may take.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub service_time_limit: support::Maybe<support::Number>,
     /// Origin code in the immunisation system.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub sipni_origin_code: support::Maybe<support::Number>,
     /// The network's licence.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub tenancy_license_id: support::Maybe<String>,
     /// How the time zone is shown.
     ///
     /// Advice (note) `clinicarx/time-zone-label-known`: The label of a time zone is no name of the IANA database; use timezone to compute with.
     /// Source: Webhooks Clinicarx 1.1.7, new-clinic: example (implied).
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub timezone_label: support::Maybe<String>,
     /// Area in square metres.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub total_area: support::Maybe<support::Number>,
     /// Until when the health permit is valid.
     ///
     /// Advice (warning) `clinicarx/datetime-with-offset-spelling`: The times of edits and of RIA records are written as RFC 3339 has it, with a T and an offset.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient, new-clinic, finished-attendance: example (implied).
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub valid_health_permit: support::Maybe<String>,
     /// Addresses, with the changed keys only.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub addresses: support::Maybe<Vec<AddressChanges>>,
     /// Telephones.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub phones: support::Maybe<Vec<Phone>>,
     /// The terms that were accepted.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub tos: support::Maybe<TermsOfService>,
 }
-support::object!(ClinicChanges);
+support::object!(ClinicChanges {
+    active both "active", allow_empty_cnes both "allow_empty_cnes",
+    allow_empty_sanitary_license both "allow_empty_sanitary_license",
+    allow_online_appointment both "allow_online_appointment", cnae both "cnae", cnes both "cnes", cnpj both "cnpj",
+    company_type both "company_type", description both "description",
+    description_term_covid both "description_term_covid", service_hours both "service_hours",
+    description_term_service both "description_term_service", identification both "identification",
+    issuance_health_permit both "issuance_health_permit", legal_name both "legal_name", logo both "logo",
+    name both "name", online_appointment_antecedence_time both "online_appointment_antecedence_time",
+    online_appointment_message both "online_appointment_message", pharmacy_head1 both "pharmacy_head1",
+    pharmacy_head2 both "pharmacy_head2", room_number both "room_number", sanitary_license both "sanitary_license",
+    service_room_area both "service_room_area", service_time_limit both "service_time_limit",
+    sipni_origin_code both "sipni_origin_code", tenancy_license_id both "tenancy_license_id",
+    timezone_label both "timezone_label", total_area both "total_area", valid_health_permit both "valid_health_permit",
+    addresses both "addresses", phones both "phones", tos both "tos",
+});
 
 /// From when to when.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ServiceHours {
     /// When it opens.
     ///
@@ -3290,7 +3104,7 @@ pub struct ServiceHours {
     /// Source: Webhooks Clinicarx 1.1.7, new-clinic: example (implied).
     pub end: String,
 }
-support::object!(ServiceHours);
+support::object!(ServiceHours { start value "start", end value "end" });
 
 /// The values before the edit.
 #[derive(Debug, Clone, PartialEq)]
@@ -3304,28 +3118,7 @@ pub enum NewClinicEditOldData {
     /// As an object.
     Object(support::EmptyObject),
 }
-
-impl<'de> serde::Deserialize<'de> for NewClinicEditOldData {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::Array => support::from_raw(&raw).map(Self::List),
-            support::JsonType::Object => support::from_raw(&raw).map(Self::Object),
-            _ => Err(support::unexpected(&raw, "a list or an object")),
-        }
-    }
-}
-
-impl serde::Serialize for NewClinicEditOldData {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::List(value) => value.serialize(serializer),
-            Self::Object(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(NewClinicEditOldData "a list or an object" { List Array, Object Object });
 
 /// A clinic's registration.
 ///
@@ -3334,8 +3127,7 @@ impl serde::Serialize for NewClinicEditOldData {
 ///
 /// Rule `clinicarx/service-hours`: service_hours is present with seven entries, Sunday first; each is null, or an object with start and end.
 /// Source: Webhooks Clinicarx 1.1.7, new-clinic, edit-clinic (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Clinic {
     /// The clinic's UUID.
     pub id: String,
@@ -3399,7 +3191,13 @@ pub struct Clinic {
     /// Source: Webhooks Clinicarx 1.1.7, new-clinic, edit-clinic (stated).
     pub service_hours: [Option<ServiceHours>; 7],
 }
-support::object!(Clinic);
+support::object!(Clinic {
+    id value "id", identification value "identification", cnpj value "cnpj", active value "active", cnae value "cnae",
+    cnes value "cnes", timezone value "timezone", timezone_label value "timezone_label",
+    break_time_start value "break_time_start", break_time_end value "break_time_end",
+    online_appointment_antecedence_time value "online_appointment_antecedence_time", phones value "phones",
+    addresses value "addresses", service_hours value "service_hours",
+});
 
 /// A delivery of `edit-clinic`.
 ///
@@ -3408,8 +3206,7 @@ support::object!(Clinic);
 ///
 /// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
 /// Source: Webhooks Clinicarx 1.1.7, every trigger (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EditClinicDelivery {
     /// What was changed, and by whom.
     pub modified_data: EditClinicDeliveryModifiedData,
@@ -3423,18 +3220,20 @@ pub struct EditClinicDelivery {
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     pub timestamp: String,
 }
-support::object!(EditClinicDelivery);
+support::object!(EditClinicDelivery {
+    modified_data value "modified_data", data value "data", api_version value "api_version",
+    timestamp value "timestamp",
+});
 
 /// What was changed, and by whom.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EditClinicDeliveryModifiedData {
     /// An edit. What it changed is described by each trigger.
     pub edited_data: EditClinicEdit,
     /// The user who did it.
     pub user: Vec<Editor>,
 }
-support::object!(EditClinicDeliveryModifiedData);
+support::object!(EditClinicDeliveryModifiedData { edited_data value "edited_data", user value "user" });
 
 /// The edit that changed a clinic.
 ///
@@ -3443,8 +3242,7 @@ support::object!(EditClinicDeliveryModifiedData);
 ///
 /// Rule `clinicarx/edit-clinic-subject`: subject is edit when a clinic is changed.
 /// Source: Webhooks Clinicarx 1.1.7, edit-clinic: example (implied).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EditClinicEdit {
     /// What was edited: `Patient` or `Clinic`.
     pub category: String,
@@ -3481,22 +3279,20 @@ pub struct EditClinicEdit {
     /// Source: Webhooks Clinicarx 1.1.7, edit-clinic: example (implied).
     pub old_data: ClinicChanges,
 }
-support::object!(EditClinicEdit);
-
-/// `add` or `edit`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum EditClinicEditSubject {
-    /// `edit`
-    Edit,
+support::object!(EditClinicEdit {
+    category value "category", created value "created", ip value "ip", modified value "modified",
+    subject value "subject", user_agent value "user_agent", new_data value "new_data", old_data value "old_data",
+});
+support::words! {
+    /// `add` or `edit`.
+    EditClinicEditSubject { Edit = "edit" }
 }
-support::words!(EditClinicEditSubject, Edit = "edit");
 
 /// A delivery of `new-user`.
 ///
 /// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
 /// Source: Webhooks Clinicarx 1.1.7, every trigger (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NewUserDelivery {
     /// What happened; its shape depends on the event.
     pub data: User,
@@ -3508,14 +3304,13 @@ pub struct NewUserDelivery {
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     pub timestamp: String,
 }
-support::object!(NewUserDelivery);
+support::object!(NewUserDelivery { data value "data", api_version value "api_version", timestamp value "timestamp" });
 
 /// A user of the network.
 ///
 /// Rule `clinicarx/user-fields`: A user has every field of the document's example, each with the type it has there.
 /// Source: Webhooks Clinicarx 1.1.7, new-user, edit-user: example (implied).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct User {
     /// The user's UUID.
     pub id: String,
@@ -3553,7 +3348,11 @@ pub struct User {
     /// Whether the user is in use.
     pub active: bool,
 }
-support::object!(User);
+support::object!(User {
+    id value "id", first_name value "first_name", last_name value "last_name", email value "email",
+    document value "document", crf value "crf", crf_state value "crf_state", crf_issuer value "crf_issuer",
+    role value "role", active value "active",
+});
 
 /// The number in the regional pharmacy council.
 ///
@@ -3570,35 +3369,13 @@ pub enum UserCrf {
     /// As a text.
     Text(String),
 }
-
-impl<'de> serde::Deserialize<'de> for UserCrf {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::Number => support::from_raw(&raw).map(Self::Number),
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            _ => Err(support::unexpected(&raw, "a number or a text")),
-        }
-    }
-}
-
-impl serde::Serialize for UserCrf {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Number(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(UserCrf "a number or a text" { Number Number, Text String });
 
 /// A delivery of `edit-user`.
 ///
 /// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
 /// Source: Webhooks Clinicarx 1.1.7, every trigger (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EditUserDelivery {
     /// What happened; its shape depends on the event.
     pub data: User,
@@ -3610,14 +3387,13 @@ pub struct EditUserDelivery {
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     pub timestamp: String,
 }
-support::object!(EditUserDelivery);
+support::object!(EditUserDelivery { data value "data", api_version value "api_version", timestamp value "timestamp" });
 
 /// A delivery of `new-service`.
 ///
 /// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
 /// Source: Webhooks Clinicarx 1.1.7, every trigger (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NewServiceDelivery {
     /// What happened; its shape depends on the event.
     pub data: Service,
@@ -3629,14 +3405,15 @@ pub struct NewServiceDelivery {
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     pub timestamp: String,
 }
-support::object!(NewServiceDelivery);
+support::object!(NewServiceDelivery {
+    data value "data", api_version value "api_version", timestamp value "timestamp",
+});
 
 /// A service that clinics of the network offer.
 ///
 /// Rule `clinicarx/service-fields`: A service has every field of the document's example, each with the type it has there.
 /// Source: Webhooks Clinicarx 1.1.7, new-service, edit-service: example (implied).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Service {
     /// The service's UUID.
     pub id: String,
@@ -3647,7 +3424,6 @@ pub struct Service {
     /// What it is, as HTML.
     pub description: String,
     /// Discount for members.
-    #[serde(deserialize_with = "support::nullable")]
     pub clinipass_discount: Option<support::Number>,
     /// Seen: `percent`.
     pub clinipass_discount_type: String,
@@ -3660,14 +3436,18 @@ pub struct Service {
     /// Whether the service is offered.
     pub active: bool,
 }
-support::object!(Service);
+support::object!(Service {
+    id value "id", code value "code", name value "name", description value "description",
+    clinipass_discount nullable "clinipass_discount", clinipass_discount_type value "clinipass_discount_type",
+    price value "price", cost_percent value "cost_percent", commission_percent value "commission_percent",
+    active value "active",
+});
 
 /// A delivery of `edit-service`.
 ///
 /// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
 /// Source: Webhooks Clinicarx 1.1.7, every trigger (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EditServiceDelivery {
     /// What happened; its shape depends on the event.
     pub data: Service,
@@ -3679,4 +3459,6 @@ pub struct EditServiceDelivery {
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     pub timestamp: String,
 }
-support::object!(EditServiceDelivery);
+support::object!(EditServiceDelivery {
+    data value "data", api_version value "api_version", timestamp value "timestamp",
+});

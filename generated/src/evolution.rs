@@ -76,7 +76,6 @@ pub enum Event {
     /// An event that the contract does not have.
     Unknown(support::UnknownEvent),
 }
-
 impl Event {
     /// The ids of the events, in the order of the contract.
     pub const IDS: &'static [&'static str] = &[
@@ -113,7 +112,7 @@ impl Event {
         "messaging-history.set",
     ];
     /// Decodes the body of a delivery whose event is known.
-    pub fn decode(id: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(id: &str, body: &[u8]) -> Result<Self, support::Error> {
         match id {
             "messages.upsert" => support::decode(body).map(Self::MessagesUpsert),
             "send.message" => support::decode(body).map(Self::SendMessage),
@@ -164,39 +163,39 @@ impl Event {
         }
     }
     /// The body as JSON.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::MessagesUpsert(body) => serde_json::to_string(body),
-            Self::SendMessage(body) => serde_json::to_string(body),
-            Self::MessagesSet(body) => serde_json::to_string(body),
-            Self::MessagesUpdate(body) => serde_json::to_string(body),
-            Self::MessagesEdited(body) => serde_json::to_string(body),
-            Self::SendMessageUpdate(body) => serde_json::to_string(body),
-            Self::MessagesDelete(body) => serde_json::to_string(body),
-            Self::ConnectionUpdate(body) => serde_json::to_string(body),
-            Self::QrcodeUpdated(body) => serde_json::to_string(body),
-            Self::StatusInstance(body) => serde_json::to_string(body),
-            Self::ContactsSet(body) => serde_json::to_string(body),
-            Self::ContactsUpsert(body) => serde_json::to_string(body),
-            Self::ContactsUpdate(body) => serde_json::to_string(body),
-            Self::ChatsSet(body) => serde_json::to_string(body),
-            Self::ChatsUpsert(body) => serde_json::to_string(body),
-            Self::ChatsUpdate(body) => serde_json::to_string(body),
-            Self::ChatsDelete(body) => serde_json::to_string(body),
-            Self::PresenceUpdate(body) => serde_json::to_string(body),
-            Self::GroupsUpsert(body) => serde_json::to_string(body),
-            Self::GroupsUpdate(body) => serde_json::to_string(body),
-            Self::GroupParticipantsUpdate(body) => serde_json::to_string(body),
-            Self::LabelsEdit(body) => serde_json::to_string(body),
-            Self::LabelsAssociation(body) => serde_json::to_string(body),
-            Self::Call(body) => serde_json::to_string(body),
-            Self::TypebotStart(body) => serde_json::to_string(body),
-            Self::TypebotChangeStatus(body) => serde_json::to_string(body),
-            Self::InstanceCreate(body) => serde_json::to_string(body),
-            Self::InstanceDelete(body) => serde_json::to_string(body),
-            Self::RemoveInstance(body) => serde_json::to_string(body),
-            Self::LogoutInstance(body) => serde_json::to_string(body),
-            Self::MessagingHistorySet(body) => serde_json::to_string(body),
+            Self::MessagesUpsert(body) => support::encode(body),
+            Self::SendMessage(body) => support::encode(body),
+            Self::MessagesSet(body) => support::encode(body),
+            Self::MessagesUpdate(body) => support::encode(body),
+            Self::MessagesEdited(body) => support::encode(body),
+            Self::SendMessageUpdate(body) => support::encode(body),
+            Self::MessagesDelete(body) => support::encode(body),
+            Self::ConnectionUpdate(body) => support::encode(body),
+            Self::QrcodeUpdated(body) => support::encode(body),
+            Self::StatusInstance(body) => support::encode(body),
+            Self::ContactsSet(body) => support::encode(body),
+            Self::ContactsUpsert(body) => support::encode(body),
+            Self::ContactsUpdate(body) => support::encode(body),
+            Self::ChatsSet(body) => support::encode(body),
+            Self::ChatsUpsert(body) => support::encode(body),
+            Self::ChatsUpdate(body) => support::encode(body),
+            Self::ChatsDelete(body) => support::encode(body),
+            Self::PresenceUpdate(body) => support::encode(body),
+            Self::GroupsUpsert(body) => support::encode(body),
+            Self::GroupsUpdate(body) => support::encode(body),
+            Self::GroupParticipantsUpdate(body) => support::encode(body),
+            Self::LabelsEdit(body) => support::encode(body),
+            Self::LabelsAssociation(body) => support::encode(body),
+            Self::Call(body) => support::encode(body),
+            Self::TypebotStart(body) => support::encode(body),
+            Self::TypebotChangeStatus(body) => support::encode(body),
+            Self::InstanceCreate(body) => support::encode(body),
+            Self::InstanceDelete(body) => support::encode(body),
+            Self::RemoveInstance(body) => support::encode(body),
+            Self::LogoutInstance(body) => support::encode(body),
+            Self::MessagingHistorySet(body) => support::encode(body),
             Self::Unknown(event) => Ok(event.body.get().to_owned()),
         }
     }
@@ -339,10 +338,9 @@ pub enum Request {
     /// `setChatwoot`, POST /chatwoot/set/{instance}: Connect an instance with a Chatwoot account.
     SetChatwoot(ChatwootSettings),
 }
-
 impl Request {
     /// Decodes the body of a request; a call that takes none has an empty one.
-    pub fn decode(operation: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(operation: &str, body: &[u8]) -> Result<Self, support::Error> {
         match operation {
             "setWebhook" => support::decode(body).map(Self::SetWebhook),
             "setChatwoot" => support::decode(body).map(Self::SetChatwoot),
@@ -350,10 +348,10 @@ impl Request {
         }
     }
     /// The body as JSON; empty when the call takes none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::SetWebhook(body) => serde_json::to_string(body),
-            Self::SetChatwoot(body) => serde_json::to_string(body),
+            Self::SetWebhook(body) => support::encode(body),
+            Self::SetChatwoot(body) => support::encode(body),
         }
     }
     /// The call's id.
@@ -364,7 +362,6 @@ impl Request {
         }
     }
 }
-
 /// What Evolution API webhooks and calls answers, by call.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -377,14 +374,13 @@ pub enum Response {
     /// What `setChatwoot` answers.
     SetChatwoot(SetChatwootResponse),
 }
-
 impl Response {
     /// Decodes the body of a response.
     pub fn decode(
         operation: &str,
         status: u16,
         body: &[u8],
-    ) -> Result<Self, serde_json::Error> {
+    ) -> Result<Self, support::Error> {
         match operation {
             "setWebhook" => {
                 SetWebhookResponse::decode(status, body).map(Self::SetWebhook)
@@ -396,14 +392,13 @@ impl Response {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::SetWebhook(response) => response.encode(),
             Self::SetChatwoot(response) => response.encode(),
         }
     }
 }
-
 /// What `setWebhook` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -418,10 +413,9 @@ pub enum SetWebhookResponse {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl SetWebhookResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             201 => support::decode(body).map(Self::Status201),
             400..=499 => support::decode(body).map(|body| Self::Status4xx(status, body)),
@@ -436,17 +430,16 @@ impl SetWebhookResponse {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status201(body) => serde_json::to_string(body),
-            Self::Status4xx(_, body) => serde_json::to_string(body),
+            Self::Status201(body) => support::encode(body),
+            Self::Status4xx(_, body) => support::encode(body),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
             }
         }
     }
 }
-
 /// What `setChatwoot` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -461,10 +454,9 @@ pub enum SetChatwootResponse {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl SetChatwootResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             201 => support::decode(body).map(Self::Status201),
             400..=499 => support::decode(body).map(|body| Self::Status4xx(status, body)),
@@ -479,10 +471,10 @@ impl SetChatwootResponse {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status201(body) => serde_json::to_string(body),
-            Self::Status4xx(_, body) => serde_json::to_string(body),
+            Self::Status201(body) => support::encode(body),
+            Self::Status4xx(_, body) => support::encode(body),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
             }
@@ -494,8 +486,7 @@ impl SetChatwootResponse {
 ///
 /// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct MessageDelivery {
     /// The event's name, such as `messages.upsert`.
     pub event: String,
@@ -508,11 +499,6 @@ pub struct MessageDelivery {
     /// When, in the server's local time in spite of its Z.
     pub date_time: String,
     /// The instance's own number.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sender: Option<String>,
     /// The server's URL.
     pub server_url: String,
@@ -520,17 +506,18 @@ pub struct MessageDelivery {
     ///
     /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub apikey: support::Maybe<String>,
 }
-support::object!(MessageDelivery);
+support::object!(MessageDelivery {
+    event value "event", instance value "instance", data value "data", destination value "destination",
+    date_time value "date_time", sender optional "sender", server_url value "server_url", apikey both "apikey",
+});
 
 /// A message of WhatsApp.
 ///
 /// Rule `evolution/message-fields`: A message has key, message, messageType and source; its key has remoteJid, fromMe and id.
 /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts prepareMessage (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Message {
     /// Which message, in which chat.
     pub key: MessageKey,
@@ -538,28 +525,12 @@ pub struct Message {
     ///
     /// Advice (note) `evolution/push-name-placeholder`: The name Você stands for the instance's own number; it is nobody's name.
     /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts prepareMessage (observed).
-    #[serde(
-        rename = "pushName",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub push_name: support::Maybe<String>,
     /// Such as `DELIVERY_ACK`; the Cloud API has words of its own.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub status: Option<String>,
     /// What a message says, one key a kind.
-    #[serde(deserialize_with = "support::nullable")]
     pub message: Option<Content>,
     /// What it answers.
-    #[serde(
-        rename = "contextInfo",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub context_info: support::Maybe<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
@@ -567,237 +538,113 @@ pub struct Message {
     ///
     /// Advice (warning) `evolution/extended-text-rewritten`: Version 2 rewrites extendedTextMessage to conversation before it delivers; a server that sends it is older.
     /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts prepareMessage (observed).
-    #[serde(rename = "messageType")]
     pub message_type: String,
     /// When it was sent.
-    #[serde(
-        rename = "messageTimestamp",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub message_timestamp: support::Maybe<MessageMessageTimestamp>,
     /// The instance's UUID.
-    #[serde(
-        rename = "instanceId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub instance_id: Option<String>,
     /// `ios`, `android`, `web`, `desktop` or `unknown`.
     pub source: String,
     /// The message's number in Chatwoot.
-    #[serde(
-        rename = "chatwootMessageId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub chatwoot_message_id: support::Maybe<support::Number>,
     /// The inbox's number in Chatwoot.
-    #[serde(
-        rename = "chatwootInboxId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub chatwoot_inbox_id: support::Maybe<support::Number>,
     /// The conversation's number in Chatwoot.
-    #[serde(
-        rename = "chatwootConversationId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub chatwoot_conversation_id: support::Maybe<support::Number>,
 }
-support::object!(Message);
+support::object!(Message {
+    key value "key", push_name both "pushName", status optional "status", message nullable "message",
+    context_info both "contextInfo", message_type value "messageType", message_timestamp both "messageTimestamp",
+    instance_id optional "instanceId", source value "source", chatwoot_message_id both "chatwootMessageId",
+    chatwoot_inbox_id both "chatwootInboxId", chatwoot_conversation_id both "chatwootConversationId",
+});
 
 /// Which message, in which chat.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct MessageKey {
     /// The chat: a telephone with a domain, a group, a hidden id, or a bare telephone (Cloud API).
     ///
     /// Advice (note) `evolution/chat-without-telephone`: The chat is addressed by a hidden id (@lid), so the digits are no telephone; look for it in remoteJidAlt.
     /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts (observed).
-    #[serde(rename = "remoteJid")]
     pub remote_jid: String,
     /// Whether the instance sent it.
-    #[serde(rename = "fromMe")]
     pub from_me: bool,
     /// The message's id.
     pub id: String,
     /// Who wrote it in a group.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub participant: support::Maybe<String>,
     /// The chat by telephone when remoteJid is not.
-    #[serde(
-        rename = "remoteJidAlt",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub remote_jid_alt: Option<String>,
     /// The writer by telephone.
-    #[serde(
-        rename = "participantAlt",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub participant_alt: Option<String>,
     /// `lid` or `pn`.
-    #[serde(
-        rename = "addressingMode",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub addressing_mode: Option<String>,
     /// The sender by telephone, in 2.3.1 to 2.3.4.
-    #[serde(
-        rename = "senderPn",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sender_pn: Option<String>,
     /// The chat before it was replaced, in 2.3.3 and 2.3.4.
-    #[serde(
-        rename = "previousRemoteJid",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub previous_remote_jid: Option<String>,
 }
-support::object!(MessageKey);
+support::object!(MessageKey {
+    remote_jid value "remoteJid", from_me value "fromMe", id value "id", participant both "participant",
+    remote_jid_alt optional "remoteJidAlt", participant_alt optional "participantAlt",
+    addressing_mode optional "addressingMode", sender_pn optional "senderPn",
+    previous_remote_jid optional "previousRemoteJid",
+});
 
 /// What a message says, one key a kind.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Content {
     /// Text.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub conversation: Option<String>,
     /// A file.
-    #[serde(
-        rename = "imageMessage",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub image_message: Option<Media>,
     /// A file.
-    #[serde(
-        rename = "videoMessage",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub video_message: Option<Media>,
     /// A file.
-    #[serde(
-        rename = "audioMessage",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub audio_message: Option<Media>,
     /// A file.
-    #[serde(
-        rename = "documentMessage",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub document_message: Option<Media>,
     /// A file.
-    #[serde(
-        rename = "stickerMessage",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sticker_message: Option<Media>,
     /// The file itself, when the instance sends it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub base64: Option<String>,
     /// Where the file is, when it is kept elsewhere.
-    #[serde(
-        rename = "mediaUrl",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub media_url: Option<String>,
     /// What was said.
-    #[serde(
-        rename = "speechToText",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub speech_to_text: Option<String>,
 }
-support::object!(Content);
+support::object!(Content {
+    conversation optional "conversation", image_message optional "imageMessage", video_message optional "videoMessage",
+    audio_message optional "audioMessage", document_message optional "documentMessage",
+    sticker_message optional "stickerMessage", base64 optional "base64", media_url optional "mediaUrl",
+    speech_to_text optional "speechToText",
+});
 
 /// A file.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Media {
     /// Where WhatsApp has it.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub url: support::Maybe<String>,
     /// Its type.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub mimetype: support::Maybe<String>,
     /// What stands under it.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub caption: support::Maybe<String>,
     /// A 64-bit number: text until 2.3.2, a number until 2.3.5, {low, high, unsigned} since.
-    #[serde(
-        rename = "fileLength",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub file_length: support::Maybe<Long>,
     /// A 64-bit number: text until 2.3.2, a number until 2.3.5, {low, high, unsigned} since.
-    #[serde(
-        rename = "mediaKeyTimestamp",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub media_key_timestamp: support::Maybe<Long>,
     /// Bytes: base 64 until 2.3.2, an object from index to byte since.
-    #[serde(
-        rename = "fileSha256",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub file_sha256: support::Maybe<Bytes>,
     /// Bytes: base 64 until 2.3.2, an object from index to byte since.
-    #[serde(
-        rename = "mediaKey",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub media_key: support::Maybe<Bytes>,
     /// Bytes: base 64 until 2.3.2, an object from index to byte since.
-    #[serde(
-        rename = "jpegThumbnail",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub jpeg_thumbnail: support::Maybe<Bytes>,
 }
-support::object!(Media);
+support::object!(Media {
+    url both "url", mimetype both "mimetype", caption both "caption", file_length both "fileLength",
+    media_key_timestamp both "mediaKeyTimestamp", file_sha256 both "fileSha256", media_key both "mediaKey",
+    jpeg_thumbnail both "jpegThumbnail",
+});
 
 /// A 64-bit number: text until 2.3.2, a number until 2.3.5, {low, high, unsigned} since.
 #[derive(Debug, Clone, PartialEq)]
@@ -813,30 +660,7 @@ pub enum Long {
     /// As an object.
     Object(std::collections::BTreeMap<String, serde_json::Value>),
 }
-
-impl<'de> serde::Deserialize<'de> for Long {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::Number => support::from_raw(&raw).map(Self::Number),
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            support::JsonType::Object => support::from_raw(&raw).map(Self::Object),
-            _ => Err(support::unexpected(&raw, "a number or a text or an object")),
-        }
-    }
-}
-
-impl serde::Serialize for Long {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Number(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-            Self::Object(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(Long "a number or a text or an object" { Number Number, Text String, Object Object });
 
 /// Bytes: base 64 until 2.3.2, an object from index to byte since.
 #[derive(Debug, Clone, PartialEq)]
@@ -850,28 +674,7 @@ pub enum Bytes {
     /// As an object.
     Object(std::collections::BTreeMap<String, serde_json::Value>),
 }
-
-impl<'de> serde::Deserialize<'de> for Bytes {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            support::JsonType::Object => support::from_raw(&raw).map(Self::Object),
-            _ => Err(support::unexpected(&raw, "a text or an object")),
-        }
-    }
-}
-
-impl serde::Serialize for Bytes {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => value.serialize(serializer),
-            Self::Object(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(Bytes "a text or an object" { Text String, Object Object });
 
 /// When it was sent.
 #[derive(Debug, Clone, PartialEq)]
@@ -885,35 +688,13 @@ pub enum MessageMessageTimestamp {
     /// As an object.
     Object(std::collections::BTreeMap<String, serde_json::Value>),
 }
-
-impl<'de> serde::Deserialize<'de> for MessageMessageTimestamp {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::Number => support::from_raw(&raw).map(Self::Integer),
-            support::JsonType::Object => support::from_raw(&raw).map(Self::Object),
-            _ => Err(support::unexpected(&raw, "a whole number or an object")),
-        }
-    }
-}
-
-impl serde::Serialize for MessageMessageTimestamp {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Integer(value) => value.serialize(serializer),
-            Self::Object(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(MessageMessageTimestamp "a whole number or an object" { Integer Number, Object Object });
 
 /// A delivery of many messages.
 ///
 /// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct MessagesDelivery {
     /// The event's name, such as `messages.upsert`.
     pub event: String,
@@ -926,11 +707,6 @@ pub struct MessagesDelivery {
     /// When, in the server's local time in spite of its Z.
     pub date_time: String,
     /// The instance's own number.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sender: Option<String>,
     /// The server's URL.
     pub server_url: String,
@@ -938,17 +714,18 @@ pub struct MessagesDelivery {
     ///
     /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub apikey: support::Maybe<String>,
 }
-support::object!(MessagesDelivery);
+support::object!(MessagesDelivery {
+    event value "event", instance value "instance", data value "data", destination value "destination",
+    date_time value "date_time", sender optional "sender", server_url value "server_url", apikey both "apikey",
+});
 
 /// A delivery of what became of a message.
 ///
 /// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct MessageUpdateDelivery {
     /// The event's name, such as `messages.upsert`.
     pub event: String,
@@ -961,11 +738,6 @@ pub struct MessageUpdateDelivery {
     /// When, in the server's local time in spite of its Z.
     pub date_time: String,
     /// The instance's own number.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sender: Option<String>,
     /// The server's URL.
     pub server_url: String,
@@ -973,65 +745,47 @@ pub struct MessageUpdateDelivery {
     ///
     /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub apikey: support::Maybe<String>,
 }
-support::object!(MessageUpdateDelivery);
+support::object!(MessageUpdateDelivery {
+    event value "event", instance value "instance", data value "data", destination value "destination",
+    date_time value "date_time", sender optional "sender", server_url value "server_url", apikey both "apikey",
+});
 
 /// What became of a message. Flat, without a key.
 ///
 /// Rule `evolution/message-update-fields`: A message's update has remoteJid, fromMe and status at the top of its data, and no key.
 /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts messages.update (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct MessageUpdate {
     /// The message's id in WhatsApp.
-    #[serde(
-        rename = "keyId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub key_id: Option<String>,
     /// The message's id here.
-    #[serde(
-        rename = "messageId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub message_id: Option<String>,
     /// The chat: a telephone with a domain, a group, a hidden id, or a bare telephone (Cloud API).
     ///
     /// Advice (note) `evolution/chat-without-telephone`: The chat is addressed by a hidden id (@lid), so the digits are no telephone; look for it in remoteJidAlt.
     /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts (observed).
-    #[serde(rename = "remoteJid")]
     pub remote_jid: String,
     /// Whether the instance sent it.
-    #[serde(rename = "fromMe")]
     pub from_me: bool,
     /// Who wrote it in a group.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub participant: support::Maybe<String>,
     /// Such as `READ`; `DELETED` may mean unknown until 2.3.6.
     pub status: String,
     /// The instance's UUID.
-    #[serde(
-        rename = "instanceId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub instance_id: Option<String>,
 }
-support::object!(MessageUpdate);
+support::object!(MessageUpdate {
+    key_id optional "keyId", message_id optional "messageId", remote_jid value "remoteJid", from_me value "fromMe",
+    participant both "participant", status value "status", instance_id optional "instanceId",
+});
 
 /// A delivery of an object of WhatsApp's library.
 ///
 /// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ObjectDelivery {
     /// The event's name, such as `messages.upsert`.
     pub event: String,
@@ -1044,11 +798,6 @@ pub struct ObjectDelivery {
     /// When, in the server's local time in spite of its Z.
     pub date_time: String,
     /// The instance's own number.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sender: Option<String>,
     /// The server's URL.
     pub server_url: String,
@@ -1056,17 +805,18 @@ pub struct ObjectDelivery {
     ///
     /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub apikey: support::Maybe<String>,
 }
-support::object!(ObjectDelivery);
+support::object!(ObjectDelivery {
+    event value "event", instance value "instance", data value "data", destination value "destination",
+    date_time value "date_time", sender optional "sender", server_url value "server_url", apikey both "apikey",
+});
 
 /// A delivery of the state of the connection.
 ///
 /// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ConnectionDelivery {
     /// The event's name, such as `messages.upsert`.
     pub event: String,
@@ -1079,11 +829,6 @@ pub struct ConnectionDelivery {
     /// When, in the server's local time in spite of its Z.
     pub date_time: String,
     /// The instance's own number.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sender: Option<String>,
     /// The server's URL.
     pub server_url: String,
@@ -1091,17 +836,18 @@ pub struct ConnectionDelivery {
     ///
     /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub apikey: support::Maybe<String>,
 }
-support::object!(ConnectionDelivery);
+support::object!(ConnectionDelivery {
+    event value "event", instance value "instance", data value "data", destination value "destination",
+    date_time value "date_time", sender optional "sender", server_url value "server_url", apikey both "apikey",
+});
 
 /// The state of the connection.
 ///
 /// Rule `evolution/connection-fields`: A connection's event has instance, state and statusReason.
 /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts connection.update (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Connection {
     /// The instance's name.
     pub instance: String,
@@ -1111,38 +857,24 @@ pub struct Connection {
     /// Source: Source of evolution-api 2.3.7, wa.types.ts (observed).
     pub state: String,
     /// Why, such as 401 when logged out.
-    #[serde(rename = "statusReason")]
     pub status_reason: support::Integer,
     /// The instance's own number.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub wuid: Option<String>,
     /// The instance's own name.
-    #[serde(
-        rename = "profileName",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub profile_name: support::Maybe<String>,
     /// The instance's own picture.
-    #[serde(
-        rename = "profilePictureUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub profile_picture_url: support::Maybe<String>,
 }
-support::object!(Connection);
+support::object!(Connection {
+    instance value "instance", state value "state", status_reason value "statusReason", wuid optional "wuid",
+    profile_name both "profileName", profile_picture_url both "profilePictureUrl",
+});
 
 /// A delivery of a list.
 ///
 /// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ManyDelivery {
     /// The event's name, such as `messages.upsert`.
     pub event: String,
@@ -1155,11 +887,6 @@ pub struct ManyDelivery {
     /// When, in the server's local time in spite of its Z.
     pub date_time: String,
     /// The instance's own number.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sender: Option<String>,
     /// The server's URL.
     pub server_url: String,
@@ -1167,17 +894,18 @@ pub struct ManyDelivery {
     ///
     /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub apikey: support::Maybe<String>,
 }
-support::object!(ManyDelivery);
+support::object!(ManyDelivery {
+    event value "event", instance value "instance", data value "data", destination value "destination",
+    date_time value "date_time", sender optional "sender", server_url value "server_url", apikey both "apikey",
+});
 
 /// A delivery of contacts, one or many.
 ///
 /// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ContactsDelivery {
     /// The event's name, such as `messages.upsert`.
     pub event: String,
@@ -1193,11 +921,6 @@ pub struct ContactsDelivery {
     /// When, in the server's local time in spite of its Z.
     pub date_time: String,
     /// The instance's own number.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sender: Option<String>,
     /// The server's URL.
     pub server_url: String,
@@ -1205,10 +928,12 @@ pub struct ContactsDelivery {
     ///
     /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub apikey: support::Maybe<String>,
 }
-support::object!(ContactsDelivery);
+support::object!(ContactsDelivery {
+    event value "event", instance value "instance", data value "data", destination value "destination",
+    date_time value "date_time", sender optional "sender", server_url value "server_url", apikey both "apikey",
+});
 
 /// What happened.
 ///
@@ -1225,75 +950,33 @@ pub enum ContactsDeliveryData {
     /// As an object.
     Object(Contact),
 }
-
-impl<'de> serde::Deserialize<'de> for ContactsDeliveryData {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::Array => support::from_raw(&raw).map(Self::List),
-            support::JsonType::Object => support::from_raw(&raw).map(Self::Object),
-            _ => Err(support::unexpected(&raw, "a list or an object")),
-        }
-    }
-}
-
-impl serde::Serialize for ContactsDeliveryData {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::List(value) => value.serialize(serializer),
-            Self::Object(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(ContactsDeliveryData "a list or an object" { List Array, Object Object });
 
 /// A contact.
 ///
 /// Rule `evolution/contact-fields`: The fields of a contact are text or null.
 /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts contacts.upsert (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Contact {
     /// The contact's number.
-    #[serde(
-        rename = "remoteJid",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub remote_jid: Option<String>,
     /// The name that the contact shows.
-    #[serde(
-        rename = "pushName",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub push_name: support::Maybe<String>,
     /// URL of the picture.
-    #[serde(
-        rename = "profilePicUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub profile_pic_url: support::Maybe<String>,
     /// The instance's UUID.
-    #[serde(
-        rename = "instanceId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub instance_id: Option<String>,
 }
-support::object!(Contact);
+support::object!(Contact {
+    remote_jid optional "remoteJid", push_name both "pushName", profile_pic_url both "profilePicUrl",
+    instance_id optional "instanceId",
+});
 
 /// A delivery of one thing or of many.
 ///
 /// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SomeDelivery {
     /// The event's name, such as `messages.upsert`.
     pub event: String,
@@ -1306,11 +989,6 @@ pub struct SomeDelivery {
     /// When, in the server's local time in spite of its Z.
     pub date_time: String,
     /// The instance's own number.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sender: Option<String>,
     /// The server's URL.
     pub server_url: String,
@@ -1318,10 +996,12 @@ pub struct SomeDelivery {
     ///
     /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub apikey: support::Maybe<String>,
 }
-support::object!(SomeDelivery);
+support::object!(SomeDelivery {
+    event value "event", instance value "instance", data value "data", destination value "destination",
+    date_time value "date_time", sender optional "sender", server_url value "server_url", apikey both "apikey",
+});
 
 /// What happened.
 #[derive(Debug, Clone, PartialEq)]
@@ -1335,28 +1015,7 @@ pub enum SomeDeliveryData {
     /// As a list.
     List(Vec<std::collections::BTreeMap<String, serde_json::Value>>),
 }
-
-impl<'de> serde::Deserialize<'de> for SomeDeliveryData {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::Object => support::from_raw(&raw).map(Self::Object),
-            support::JsonType::Array => support::from_raw(&raw).map(Self::List),
-            _ => Err(support::unexpected(&raw, "an object or a list")),
-        }
-    }
-}
-
-impl serde::Serialize for SomeDeliveryData {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Object(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(SomeDeliveryData "an object or a list" { Object Object, List Array });
 
 /// A delivery without data.
 ///
@@ -1365,8 +1024,7 @@ impl serde::Serialize for SomeDeliveryData {
 ///
 /// Rule `evolution/data-null`: data is present and null when an instance is removed or logged out.
 /// Source: Source of evolution-api 2.3.7, monitor.service.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NothingDelivery {
     /// The event's name, such as `messages.upsert`.
     pub event: String,
@@ -1382,11 +1040,6 @@ pub struct NothingDelivery {
     /// When, in the server's local time in spite of its Z.
     pub date_time: String,
     /// The instance's own number.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sender: Option<String>,
     /// The server's URL.
     pub server_url: String,
@@ -1394,17 +1047,18 @@ pub struct NothingDelivery {
     ///
     /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub apikey: support::Maybe<String>,
 }
-support::object!(NothingDelivery);
+support::object!(NothingDelivery {
+    event value "event", instance value "instance", data value "data", destination value "destination",
+    date_time value "date_time", sender optional "sender", server_url value "server_url", apikey both "apikey",
+});
 
 /// Where an instance's events go.
 ///
 /// Rule `evolution/webhook-settings`: The settings stand under webhook, with enabled and url; a flat body, as the documentation has it, is refused with 400.
 /// Source: Source of evolution-api 2.3.7, webhook.schema.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct WebhookSettings {
     /// The settings.
     ///
@@ -1412,11 +1066,10 @@ pub struct WebhookSettings {
     /// Source: OpenAPI document of docs-evolution 2.1.1, /webhook/set (stated).
     pub webhook: WebhookSettingsWebhook,
 }
-support::object!(WebhookSettings);
+support::object!(WebhookSettings { webhook value "webhook" });
 
 /// The settings.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct WebhookSettingsWebhook {
     /// Whether events are sent.
     pub enabled: bool,
@@ -1426,105 +1079,54 @@ pub struct WebhookSettingsWebhook {
     /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
     pub url: String,
     /// Headers that go with every delivery; `jwt_key` is made a token of.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub headers: Option<std::collections::BTreeMap<String, String>>,
     /// Whether the event's name is put after the URL.
-    #[serde(
-        rename = "byEvents",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub by_events: Option<bool>,
     /// Whether media stand in the body.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub base64: Option<bool>,
     /// Which events; none named means all.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub events: Option<Vec<String>>,
 }
-support::object!(WebhookSettingsWebhook);
+support::object!(WebhookSettingsWebhook {
+    enabled value "enabled", url value "url", headers optional "headers", by_events optional "byEvents",
+    base64 optional "base64", events optional "events",
+});
 
 /// The settings as they are stored.
 ///
 /// Rule `evolution/webhook-stored`: The answer is an object.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct StoredWebhook {
     /// Whether events are sent.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub enabled: Option<bool>,
     /// Where they go.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub url: Option<String>,
 }
-support::object!(StoredWebhook);
+support::object!(StoredWebhook { enabled optional "enabled", url optional "url" });
 
 /// An error.
 ///
 /// Rule `evolution/error-body`: An error is an object; status, error and response.message where the server made it.
 /// Source: Source of evolution-api 2.3.7, issue 1657 (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ErrorBody {
     /// The status again.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub status: Option<support::Integer>,
     /// Its name.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub error: Option<String>,
     /// What is wrong.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub response: Option<ErrorBodyResponse>,
 }
-support::object!(ErrorBody);
+support::object!(ErrorBody { status optional "status", error optional "error", response optional "response" });
 
 /// What is wrong.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ErrorBodyResponse {
     /// What it says.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub message: Option<ErrorBodyResponseMessage>,
 }
-support::object!(ErrorBodyResponse);
+support::object!(ErrorBodyResponse { message optional "message" });
 
 /// What it says.
 #[derive(Debug, Clone, PartialEq)]
@@ -1538,40 +1140,17 @@ pub enum ErrorBodyResponseMessage {
     /// As a list.
     List(Vec<serde_json::Value>),
 }
-
-impl<'de> serde::Deserialize<'de> for ErrorBodyResponseMessage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            support::JsonType::Array => support::from_raw(&raw).map(Self::List),
-            _ => Err(support::unexpected(&raw, "a text or a list")),
-        }
-    }
-}
-
-impl serde::Serialize for ErrorBodyResponseMessage {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(ErrorBodyResponseMessage "a text or a list" { Text String, List Array });
 
 /// How an instance is connected with a Chatwoot account.
 ///
 /// Rule `evolution/chatwoot-settings`: The connection takes enabled, accountId, token, url, signMsg, reopenConversation and conversationPending; accountId is text ("1"), a number is refused. The documentation requires seventeen fields, the server these.
 /// Source: Source of evolution-api 2.3.7, chatwoot.schema.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ChatwootSettings {
     /// Whether it is on.
     pub enabled: bool,
     /// The account's number, as text.
-    #[serde(rename = "accountId")]
     pub account_id: String,
     /// The token of a user of Chatwoot.
     ///
@@ -1584,150 +1163,70 @@ pub struct ChatwootSettings {
     /// Source: Source of evolution-api 2.3.7, chatwoot.controller.ts (observed).
     pub url: String,
     /// Whether messages start with the agent's name.
-    #[serde(rename = "signMsg")]
     pub sign_msg: bool,
     /// Whether an old conversation goes on.
-    #[serde(rename = "reopenConversation")]
     pub reopen_conversation: bool,
     /// Whether conversations start pending.
-    #[serde(rename = "conversationPending")]
     pub conversation_pending: bool,
     /// What stands between name and message.
     ///
     /// Advice (note) `evolution/chatwoot-delimiter-dropped`: The first call leaves signDelimiter out of what it stores; call twice for it to stay.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts setChatwoot (observed).
-    #[serde(
-        rename = "signDelimiter",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub sign_delimiter: support::Maybe<String>,
     /// What the inbox is called.
-    #[serde(
-        rename = "nameInbox",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub name_inbox: support::Maybe<String>,
     /// Whether the inbox is made now; never stored.
-    #[serde(
-        rename = "autoCreate",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub auto_create: Option<bool>,
     /// Whether contacts are imported.
-    #[serde(
-        rename = "importContacts",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub import_contacts: Option<bool>,
     /// Whether messages are imported.
-    #[serde(
-        rename = "importMessages",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub import_messages: Option<bool>,
     /// Whether numbers with and without the ninth digit are one.
-    #[serde(
-        rename = "mergeBrazilContacts",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub merge_brazil_contacts: Option<bool>,
     /// How many days back.
     ///
     /// Advice (warning) `evolution/chatwoot-whole-days`: Days are whole; a fraction passes the schema and fails in the database.
     /// Source: Source of evolution-api 2.3.7, chatwoot.schema.ts (observed).
-    #[serde(
-        rename = "daysLimitImportMessages",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub days_limit_import_messages: Option<support::Number>,
     /// Who is left out.
-    #[serde(
-        rename = "ignoreJids",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub ignore_jids: Option<Vec<String>>,
     /// The number.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub number: Option<String>,
     /// The organisation.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub organization: Option<String>,
     /// The logo's address.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub logo: Option<String>,
 }
-support::object!(ChatwootSettings);
+support::object!(ChatwootSettings {
+    enabled value "enabled", account_id value "accountId", token value "token", url value "url",
+    sign_msg value "signMsg", reopen_conversation value "reopenConversation",
+    conversation_pending value "conversationPending", sign_delimiter both "signDelimiter", name_inbox both "nameInbox",
+    auto_create optional "autoCreate", import_contacts optional "importContacts",
+    import_messages optional "importMessages", merge_brazil_contacts optional "mergeBrazilContacts",
+    days_limit_import_messages optional "daysLimitImportMessages", ignore_jids optional "ignoreJids",
+    number optional "number", organization optional "organization", logo optional "logo",
+});
 
 /// The settings, and the path to which Chatwoot is to send its events. That path asks for no key.
 ///
 /// Rule `evolution/chatwoot-stored`: The answer is what was sent and webhook_url.
 /// Source: Source of evolution-api 2.3.7, chatwoot.controller.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct StoredChatwoot {
     /// Where Chatwoot is to send its events.
     pub webhook_url: String,
     /// Whether it is on.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub enabled: Option<bool>,
     /// The account's number.
-    #[serde(
-        rename = "accountId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub account_id: Option<String>,
     /// The token.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub token: Option<String>,
     /// Chatwoot's address.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub url: Option<String>,
     /// What the inbox is called.
-    #[serde(
-        rename = "nameInbox",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub name_inbox: support::Maybe<String>,
 }
-support::object!(StoredChatwoot);
+support::object!(StoredChatwoot {
+    webhook_url value "webhook_url", enabled optional "enabled", account_id optional "accountId",
+    token optional "token", url optional "url", name_inbox both "nameInbox",
+});

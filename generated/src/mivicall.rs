@@ -24,7 +24,6 @@ pub enum Event {
     /// An event that the contract does not have.
     Unknown(support::UnknownEvent),
 }
-
 impl Event {
     /// The ids of the events, in the order of the contract.
     pub const IDS: &'static [&'static str] = &[
@@ -35,7 +34,7 @@ impl Event {
         "call.completed",
     ];
     /// Decodes the body of a delivery whose event is known.
-    pub fn decode(id: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(id: &str, body: &[u8]) -> Result<Self, support::Error> {
         match id {
             "appointment.created" => support::decode(body).map(Self::AppointmentCreated),
             "appointment.cancelled" => {
@@ -58,13 +57,13 @@ impl Event {
         }
     }
     /// The body as JSON.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::AppointmentCreated(body) => serde_json::to_string(body),
-            Self::AppointmentCancelled(body) => serde_json::to_string(body),
-            Self::AppointmentAttended(body) => serde_json::to_string(body),
-            Self::AppointmentNoShow(body) => serde_json::to_string(body),
-            Self::CallCompleted(body) => serde_json::to_string(body),
+            Self::AppointmentCreated(body) => support::encode(body),
+            Self::AppointmentCancelled(body) => support::encode(body),
+            Self::AppointmentAttended(body) => support::encode(body),
+            Self::AppointmentNoShow(body) => support::encode(body),
+            Self::CallCompleted(body) => support::encode(body),
             Self::Unknown(event) => Ok(event.body.get().to_owned()),
         }
     }
@@ -175,10 +174,9 @@ pub enum Request {
     /// `getCall`, GET /v1/calls/{id}: One telephone call with what was said in it.
     GetCall,
 }
-
 impl Request {
     /// Decodes the body of a request; a call that takes none has an empty one.
-    pub fn decode(operation: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(operation: &str, body: &[u8]) -> Result<Self, support::Error> {
         match operation {
             "getTenant" => support::no_body(body).map(|()| Self::GetTenant),
             "listAppointments" => support::no_body(body).map(|()| Self::ListAppointments),
@@ -190,12 +188,12 @@ impl Request {
         }
     }
     /// The body as JSON; empty when the call takes none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::GetTenant => Ok(String::new()),
             Self::ListAppointments => Ok(String::new()),
-            Self::CreateAppointment(body) => serde_json::to_string(body),
-            Self::UpdateAppointment(body) => serde_json::to_string(body),
+            Self::CreateAppointment(body) => support::encode(body),
+            Self::UpdateAppointment(body) => support::encode(body),
             Self::ListCalls => Ok(String::new()),
             Self::GetCall => Ok(String::new()),
         }
@@ -212,7 +210,6 @@ impl Request {
         }
     }
 }
-
 /// What Mivicall webhooks and calls answers, by call.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -233,14 +230,13 @@ pub enum Response {
     /// What `getCall` answers.
     GetCall(GetCallResponse),
 }
-
 impl Response {
     /// Decodes the body of a response.
     pub fn decode(
         operation: &str,
         status: u16,
         body: &[u8],
-    ) -> Result<Self, serde_json::Error> {
+    ) -> Result<Self, support::Error> {
         match operation {
             "getTenant" => GetTenantResponse::decode(status, body).map(Self::GetTenant),
             "listAppointments" => {
@@ -261,7 +257,7 @@ impl Response {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::GetTenant(response) => response.encode(),
             Self::ListAppointments(response) => response.encode(),
@@ -272,7 +268,6 @@ impl Response {
         }
     }
 }
-
 /// What `getTenant` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -289,10 +284,9 @@ pub enum GetTenantResponse {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl GetTenantResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             200 => support::decode(body).map(Self::Status200),
             400..=499 => support::decode(body).map(|body| Self::Status4xx(status, body)),
@@ -308,18 +302,17 @@ impl GetTenantResponse {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status200(body) => serde_json::to_string(body),
-            Self::Status4xx(_, body) => serde_json::to_string(body),
-            Self::Status5xx(_, body) => serde_json::to_string(body),
+            Self::Status200(body) => support::encode(body),
+            Self::Status4xx(_, body) => support::encode(body),
+            Self::Status5xx(_, body) => support::encode(body),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
             }
         }
     }
 }
-
 /// What `listAppointments` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -336,10 +329,9 @@ pub enum ListAppointmentsResponse {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl ListAppointmentsResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             200 => support::decode(body).map(Self::Status200),
             400..=499 => support::decode(body).map(|body| Self::Status4xx(status, body)),
@@ -355,18 +347,17 @@ impl ListAppointmentsResponse {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status200(body) => serde_json::to_string(body),
-            Self::Status4xx(_, body) => serde_json::to_string(body),
-            Self::Status5xx(_, body) => serde_json::to_string(body),
+            Self::Status200(body) => support::encode(body),
+            Self::Status4xx(_, body) => support::encode(body),
+            Self::Status5xx(_, body) => support::encode(body),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
             }
         }
     }
 }
-
 /// What `createAppointment` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -383,10 +374,9 @@ pub enum CreateAppointmentResponse {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl CreateAppointmentResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             200..=299 => support::decode(body).map(|body| Self::Status2xx(status, body)),
             400..=499 => support::decode(body).map(|body| Self::Status4xx(status, body)),
@@ -402,18 +392,17 @@ impl CreateAppointmentResponse {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status2xx(_, body) => serde_json::to_string(body),
-            Self::Status4xx(_, body) => serde_json::to_string(body),
-            Self::Status5xx(_, body) => serde_json::to_string(body),
+            Self::Status2xx(_, body) => support::encode(body),
+            Self::Status4xx(_, body) => support::encode(body),
+            Self::Status5xx(_, body) => support::encode(body),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
             }
         }
     }
 }
-
 /// What `updateAppointment` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -430,10 +419,9 @@ pub enum UpdateAppointmentResponse {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl UpdateAppointmentResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             200..=299 => support::decode(body).map(|body| Self::Status2xx(status, body)),
             400..=499 => support::decode(body).map(|body| Self::Status4xx(status, body)),
@@ -449,18 +437,17 @@ impl UpdateAppointmentResponse {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status2xx(_, body) => serde_json::to_string(body),
-            Self::Status4xx(_, body) => serde_json::to_string(body),
-            Self::Status5xx(_, body) => serde_json::to_string(body),
+            Self::Status2xx(_, body) => support::encode(body),
+            Self::Status4xx(_, body) => support::encode(body),
+            Self::Status5xx(_, body) => support::encode(body),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
             }
         }
     }
 }
-
 /// What `listCalls` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -477,10 +464,9 @@ pub enum ListCallsResponse {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl ListCallsResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             200 => support::decode(body).map(Self::Status200),
             400..=499 => support::decode(body).map(|body| Self::Status4xx(status, body)),
@@ -496,18 +482,17 @@ impl ListCallsResponse {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status200(body) => serde_json::to_string(body),
-            Self::Status4xx(_, body) => serde_json::to_string(body),
-            Self::Status5xx(_, body) => serde_json::to_string(body),
+            Self::Status200(body) => support::encode(body),
+            Self::Status4xx(_, body) => support::encode(body),
+            Self::Status5xx(_, body) => support::encode(body),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
             }
         }
     }
 }
-
 /// What `getCall` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -524,10 +509,9 @@ pub enum GetCallResponse {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl GetCallResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             200 => support::decode(body).map(Self::Status200),
             400..=499 => support::decode(body).map(|body| Self::Status4xx(status, body)),
@@ -543,11 +527,11 @@ impl GetCallResponse {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status200(body) => serde_json::to_string(body),
-            Self::Status4xx(_, body) => serde_json::to_string(body),
-            Self::Status5xx(_, body) => serde_json::to_string(body),
+            Self::Status200(body) => support::encode(body),
+            Self::Status4xx(_, body) => support::encode(body),
+            Self::Status5xx(_, body) => support::encode(body),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
             }
@@ -559,14 +543,12 @@ impl GetCallResponse {
 ///
 /// Rule `mivicall/event-type`: A delivery is an object whose type is the event's name.
 /// Source: Mivicall quickstart, Receber webhooks (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentCreated {
     /// The event's name.
-    #[serde(rename = "type")]
     pub type_: AppointmentCreatedType,
 }
-support::object!(AppointmentCreated);
+support::object!(AppointmentCreated { type_ value "type" });
 
 impl From<AppointmentCreated> for Delivery {
     fn from(narrow: AppointmentCreated) -> Self {
@@ -575,40 +557,32 @@ impl From<AppointmentCreated> for Delivery {
         }
     }
 }
-
-/// The event's name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum AppointmentCreatedType {
-    /// `appointment.created`
-    AppointmentCreated,
+support::words! {
+    /// The event's name.
+    AppointmentCreatedType { AppointmentCreated = "appointment.created" }
 }
-support::words!(AppointmentCreatedType, AppointmentCreated = "appointment.created");
 
 /// A delivery. Only its type is documented; the rest is as it comes.
 ///
 /// Rule `mivicall/event-type`: A delivery is an object whose type is the event's name.
 /// Source: Mivicall quickstart, Receber webhooks (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Delivery {
     /// The event's name.
-    #[serde(rename = "type")]
     pub type_: String,
 }
-support::object!(Delivery);
+support::object!(Delivery { type_ value "type" });
 
 /// A delivery of `appointment.cancelled`.
 ///
 /// Rule `mivicall/event-type`: A delivery is an object whose type is the event's name.
 /// Source: Mivicall quickstart, Receber webhooks (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentCancelled {
     /// The event's name.
-    #[serde(rename = "type")]
     pub type_: AppointmentCancelledType,
 }
-support::object!(AppointmentCancelled);
+support::object!(AppointmentCancelled { type_ value "type" });
 
 impl From<AppointmentCancelled> for Delivery {
     fn from(narrow: AppointmentCancelled) -> Self {
@@ -617,28 +591,21 @@ impl From<AppointmentCancelled> for Delivery {
         }
     }
 }
-
-/// The event's name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum AppointmentCancelledType {
-    /// `appointment.cancelled`
-    AppointmentCancelled,
+support::words! {
+    /// The event's name.
+    AppointmentCancelledType { AppointmentCancelled = "appointment.cancelled" }
 }
-support::words!(
-    AppointmentCancelledType, AppointmentCancelled = "appointment.cancelled"
-);
+
 /// A delivery of `appointment.attended`.
 ///
 /// Rule `mivicall/event-type`: A delivery is an object whose type is the event's name.
 /// Source: Mivicall quickstart, Receber webhooks (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentAttended {
     /// The event's name.
-    #[serde(rename = "type")]
     pub type_: AppointmentAttendedType,
 }
-support::object!(AppointmentAttended);
+support::object!(AppointmentAttended { type_ value "type" });
 
 impl From<AppointmentAttended> for Delivery {
     fn from(narrow: AppointmentAttended) -> Self {
@@ -647,27 +614,21 @@ impl From<AppointmentAttended> for Delivery {
         }
     }
 }
-
-/// The event's name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum AppointmentAttendedType {
-    /// `appointment.attended`
-    AppointmentAttended,
+support::words! {
+    /// The event's name.
+    AppointmentAttendedType { AppointmentAttended = "appointment.attended" }
 }
-support::words!(AppointmentAttendedType, AppointmentAttended = "appointment.attended");
 
 /// A delivery of `appointment.no_show`.
 ///
 /// Rule `mivicall/event-type`: A delivery is an object whose type is the event's name.
 /// Source: Mivicall quickstart, Receber webhooks (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentNoShow {
     /// The event's name.
-    #[serde(rename = "type")]
     pub type_: AppointmentNoShowType,
 }
-support::object!(AppointmentNoShow);
+support::object!(AppointmentNoShow { type_ value "type" });
 
 impl From<AppointmentNoShow> for Delivery {
     fn from(narrow: AppointmentNoShow) -> Self {
@@ -676,27 +637,21 @@ impl From<AppointmentNoShow> for Delivery {
         }
     }
 }
-
-/// The event's name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum AppointmentNoShowType {
-    /// `appointment.no_show`
-    AppointmentNoShow,
+support::words! {
+    /// The event's name.
+    AppointmentNoShowType { AppointmentNoShow = "appointment.no_show" }
 }
-support::words!(AppointmentNoShowType, AppointmentNoShow = "appointment.no_show");
 
 /// A delivery of `call.completed`.
 ///
 /// Rule `mivicall/event-type`: A delivery is an object whose type is the event's name.
 /// Source: Mivicall quickstart, Receber webhooks (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CallCompleted {
     /// The event's name.
-    #[serde(rename = "type")]
     pub type_: CallCompletedType,
 }
-support::object!(CallCompleted);
+support::object!(CallCompleted { type_ value "type" });
 
 impl From<CallCompleted> for Delivery {
     fn from(narrow: CallCompleted) -> Self {
@@ -705,21 +660,16 @@ impl From<CallCompleted> for Delivery {
         }
     }
 }
-
-/// The event's name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum CallCompletedType {
-    /// `call.completed`
-    CallCompleted,
+support::words! {
+    /// The event's name.
+    CallCompletedType { CallCompleted = "call.completed" }
 }
-support::words!(CallCompletedType, CallCompleted = "call.completed");
 
 /// A clinic.
 ///
 /// Rule `mivicall/tenant-fields`: The clinic has id, name, specialty, status and config.
 /// Source: Mivicall quickstart, Configurar autenticação (implied).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TenantBody {
     /// Its UUID.
     pub id: String,
@@ -732,134 +682,90 @@ pub struct TenantBody {
     /// How it is set up.
     pub config: TenantBodyConfig,
 }
-support::object!(TenantBody);
+support::object!(TenantBody {
+    id value "id", name value "name", specialty value "specialty", status value "status", config value "config",
+});
 
 /// How it is set up.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TenantBodyConfig {
     /// The voice that speaks.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub voice: Option<String>,
     /// Its time zone.
     ///
     /// Advice (warning) `mivicall/tenant-time-zone`: The time zone is a name of the IANA database, such as Europe/Lisbon.
     /// Source: Mivicall quickstart, Configurar autenticação (implied).
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub timezone: Option<String>,
 }
-support::object!(TenantBodyConfig);
+support::object!(TenantBodyConfig { voice optional "voice", timezone optional "timezone" });
 
 /// An error.
 ///
 /// Rule `mivicall/error-body`: An error has a code under error, a message, and for a body that is refused a list of the places that are wrong.
 /// Source: Mivicall API reference 1.0.0, Errors (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ErrorBody {
     /// Its code, such as `slot_conflict`.
     pub error: String,
     /// What it says.
     pub message: String,
     /// What support asks for.
-    #[serde(
-        rename = "requestId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub request_id: Option<String>,
     /// The places that are wrong.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub errors: Option<Vec<ErrorBodyErrorsItem>>,
 }
-support::object!(ErrorBody);
+support::object!(ErrorBody {
+    error value "error", message value "message", request_id optional "requestId", errors optional "errors",
+});
 
 /// `ErrorBodyErrorsItem`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ErrorBodyErrorsItem {
     /// Where.
     pub path: serde_json::Value,
     /// What.
     pub message: String,
 }
-support::object!(ErrorBodyErrorsItem);
+support::object!(ErrorBodyErrorsItem { path value "path", message value "message" });
 
 /// Appointments.
 ///
 /// Rule `mivicall/appointment-list`: A list of appointments is an object with the list under items.
 /// Source: Mivicall API reference 1.0.0, List appointments (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentList {
     /// `items`.
     pub items: Vec<AppointmentBody>,
 }
-support::object!(AppointmentList);
+support::object!(AppointmentList { items value "items" });
 
 /// An appointment. The patient's phone never comes back, only its hash.
 ///
 /// Rule `mivicall/appointment-fields`: An appointment has id, professionalId, patientName, startsAt, endsAt, status and source.
 /// Source: Mivicall API reference 1.0.0, Appointments (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentBody {
     /// Its UUID.
     pub id: String,
     /// The UUID of who sees the patient.
-    #[serde(rename = "professionalId")]
     pub professional_id: String,
     /// The UUID of what is done.
-    #[serde(
-        rename = "serviceTypeId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub service_type_id: Option<String>,
     /// The patient's name.
-    #[serde(rename = "patientName")]
     pub patient_name: String,
     /// HMAC-SHA256 of the patient's phone.
-    #[serde(
-        rename = "patientPhoneHash",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub patient_phone_hash: Option<String>,
     /// What was noted about the patient.
-    #[serde(
-        rename = "patientNotes",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub patient_notes: Option<String>,
     /// When it starts.
     ///
     /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
-    #[serde(rename = "startsAt")]
     pub starts_at: String,
     /// When it ends.
     ///
     /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
-    #[serde(rename = "endsAt")]
     pub ends_at: String,
     /// What became of it.
     ///
@@ -872,281 +778,156 @@ pub struct AppointmentBody {
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
     pub source: String,
     /// What the caller keeps with it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub metadata: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// When it was made.
     ///
     /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
-    #[serde(
-        rename = "createdAt",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub created_at: Option<String>,
 }
-support::object!(AppointmentBody);
+support::object!(AppointmentBody {
+    id value "id", professional_id value "professionalId", service_type_id optional "serviceTypeId",
+    patient_name value "patientName", patient_phone_hash optional "patientPhoneHash",
+    patient_notes optional "patientNotes", starts_at value "startsAt", ends_at value "endsAt", status value "status",
+    source value "source", metadata optional "metadata", created_at optional "createdAt",
+});
 
 /// An appointment to be booked.
 ///
 /// Rule `mivicall/new-appointment-fields`: Booking takes professionalId, serviceTypeId, patientName, patientPhone and startsAt; the end follows from the service.
 /// Source: Mivicall API reference 1.0.0, Create appointment (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NewAppointment {
     /// The UUID of who sees the patient.
-    #[serde(rename = "professionalId")]
     pub professional_id: String,
     /// The UUID of what is done.
-    #[serde(rename = "serviceTypeId")]
     pub service_type_id: String,
     /// The patient's name.
-    #[serde(rename = "patientName")]
     pub patient_name: String,
     /// The patient's phone.
     ///
     /// Advice (warning) `mivicall/phone-e164`: The patient's phone is written as E.164 has it, a + and then digits only: any other is refused with 422.
     /// Source: Mivicall API reference 1.0.0, Create appointment (stated).
-    #[serde(rename = "patientPhone")]
     pub patient_phone: String,
     /// What is noted about the patient.
-    #[serde(
-        rename = "patientNotes",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub patient_notes: Option<String>,
     /// When it starts.
     ///
     /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
-    #[serde(rename = "startsAt")]
     pub starts_at: String,
 }
-support::object!(NewAppointment);
+support::object!(NewAppointment {
+    professional_id value "professionalId", service_type_id value "serviceTypeId", patient_name value "patientName",
+    patient_phone value "patientPhone", patient_notes optional "patientNotes", starts_at value "startsAt",
+});
 
 /// What changes of an appointment. Only the change of its status is documented.
 ///
 /// Rule `mivicall/appointment-change`: The status that an appointment gets is confirmed, attended, no_show, cancelled or rescheduled.
 /// Source: Mivicall quickstart, Marcar paciente como atendido (implied).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentChange {
     /// What became of an appointment.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub status: Option<Status>,
 }
-support::object!(AppointmentChange);
-
-/// What became of an appointment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Status {
-    /// `attended`
-    Attended,
-    /// `cancelled`
-    Cancelled,
-    /// `confirmed`
-    Confirmed,
-    /// `no_show`
-    NoShow,
-    /// `rescheduled`
-    Rescheduled,
+support::object!(AppointmentChange { status optional "status" });
+support::words! {
+    /// What became of an appointment.
+    Status {
+    Attended = "attended", Cancelled = "cancelled", Confirmed = "confirmed", NoShow = "no_show",
+    Rescheduled = "rescheduled",
 }
-support::words!(
-    Status, Attended = "attended", Cancelled = "cancelled", Confirmed = "confirmed",
-    NoShow = "no_show", Rescheduled = "rescheduled"
-);
+}
+
 /// Telephone calls.
 ///
 /// Rule `mivicall/call-list`: A list of calls is an object with the list under items, as that of appointments is.
 /// Source: Mivicall API reference 1.0.0, Calls (implied).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CallList {
     /// `items`.
     pub items: Vec<CallBody>,
 }
-support::object!(CallList);
+support::object!(CallList { items value "items" });
 
 /// A telephone call.
 ///
 /// Rule `mivicall/call-fields`: The fields of a call have the types that the reference gives them; only its id is sure to be there.
 /// Source: Mivicall API reference 1.0.0, Get call detail (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CallBody {
     /// Its id.
     pub id: String,
     /// Who called.
-    #[serde(
-        rename = "fromNumber",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub from_number: Option<String>,
     /// Who was called.
-    #[serde(
-        rename = "toNumber",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub to_number: Option<String>,
     /// What became of it, such as `completed`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub status: Option<String>,
     /// When it started.
     ///
     /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
-    #[serde(
-        rename = "startedAt",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub started_at: Option<String>,
     /// When it ended; not yet while it goes on.
     ///
     /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
-    #[serde(
-        rename = "endedAt",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub ended_at: support::Maybe<String>,
     /// How long it was, in seconds.
-    #[serde(
-        rename = "durationSeconds",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub duration_seconds: support::Maybe<support::Number>,
     /// What the line's carrier calls it.
-    #[serde(
-        rename = "telnyxCallControlId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub telnyx_call_control_id: support::Maybe<String>,
     /// What came of it, such as `booking_created`.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub outcome: support::Maybe<String>,
     /// How many words were written down.
-    #[serde(
-        rename = "transcriptionWordCount",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub transcription_word_count: support::Maybe<support::Integer>,
     /// What is kept with it.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub metadata: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Where it can be heard, for a day.
-    #[serde(
-        rename = "recordingUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub recording_url: support::Maybe<String>,
     /// When the address ends.
     ///
     /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
-    #[serde(
-        rename = "recordingExpiresAt",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub recording_expires_at: support::Maybe<String>,
     /// What happened in it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub events: Option<Vec<CallBodyEventsItem>>,
 }
-support::object!(CallBody);
+support::object!(CallBody {
+    id value "id", from_number optional "fromNumber", to_number optional "toNumber", status optional "status",
+    started_at optional "startedAt", ended_at both "endedAt", duration_seconds both "durationSeconds",
+    telnyx_call_control_id both "telnyxCallControlId", outcome both "outcome",
+    transcription_word_count both "transcriptionWordCount", metadata both "metadata", recording_url both "recordingUrl",
+    recording_expires_at both "recordingExpiresAt", events optional "events",
+});
 
 /// `CallBodyEventsItem`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CallBodyEventsItem {
     /// Its id.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub id: Option<String>,
     /// What happened.
-    #[serde(
-        rename = "eventType",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub event_type: Option<String>,
     /// Its place.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub sequence: Option<support::Integer>,
     /// What was said.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub transcript: support::Maybe<String>,
     /// What was used.
-    #[serde(
-        rename = "toolName",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub tool_name: support::Maybe<String>,
     /// `toolInput`.
-    #[serde(
-        rename = "toolInput",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub tool_input: Option<serde_json::Value>,
     /// `toolOutput`.
-    #[serde(
-        rename = "toolOutput",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub tool_output: Option<serde_json::Value>,
     /// When.
     ///
     /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
-    #[serde(
-        rename = "occurredAt",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub occurred_at: Option<String>,
 }
-support::object!(CallBodyEventsItem);
+support::object!(CallBodyEventsItem {
+    id optional "id", event_type optional "eventType", sequence optional "sequence", transcript both "transcript",
+    tool_name both "toolName", tool_input optional "toolInput", tool_output optional "toolOutput",
+    occurred_at optional "occurredAt",
+});

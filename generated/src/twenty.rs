@@ -100,7 +100,6 @@ pub enum Event {
     /// An event that the contract does not have.
     Unknown(support::UnknownEvent),
 }
-
 impl Event {
     /// The ids of the events, in the order of the contract.
     pub const IDS: &'static [&'static str] = &[
@@ -149,7 +148,7 @@ impl Event {
         "delete.object",
     ];
     /// Decodes the body of a delivery whose event is known.
-    pub fn decode(id: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(id: &str, body: &[u8]) -> Result<Self, support::Error> {
         match id {
             "person.created" => support::decode(body).map(Self::PersonCreated),
             "person.updated" => support::decode(body).map(Self::PersonUpdated),
@@ -212,51 +211,51 @@ impl Event {
         }
     }
     /// The body as JSON.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::PersonCreated(body) => serde_json::to_string(body),
-            Self::PersonUpdated(body) => serde_json::to_string(body),
-            Self::PersonDeleted(body) => serde_json::to_string(body),
-            Self::PersonDestroyed(body) => serde_json::to_string(body),
-            Self::PersonRestored(body) => serde_json::to_string(body),
-            Self::PersonUpserted(body) => serde_json::to_string(body),
-            Self::OpportunityCreated(body) => serde_json::to_string(body),
-            Self::OpportunityUpdated(body) => serde_json::to_string(body),
-            Self::OpportunityDeleted(body) => serde_json::to_string(body),
-            Self::OpportunityDestroyed(body) => serde_json::to_string(body),
-            Self::OpportunityRestored(body) => serde_json::to_string(body),
-            Self::OpportunityUpserted(body) => serde_json::to_string(body),
-            Self::CompanyCreated(body) => serde_json::to_string(body),
-            Self::CompanyUpdated(body) => serde_json::to_string(body),
-            Self::CompanyDeleted(body) => serde_json::to_string(body),
-            Self::CompanyDestroyed(body) => serde_json::to_string(body),
-            Self::CompanyRestored(body) => serde_json::to_string(body),
-            Self::CompanyUpserted(body) => serde_json::to_string(body),
-            Self::TaskCreated(body) => serde_json::to_string(body),
-            Self::TaskUpdated(body) => serde_json::to_string(body),
-            Self::TaskDeleted(body) => serde_json::to_string(body),
-            Self::TaskDestroyed(body) => serde_json::to_string(body),
-            Self::TaskRestored(body) => serde_json::to_string(body),
-            Self::TaskUpserted(body) => serde_json::to_string(body),
-            Self::NoteCreated(body) => serde_json::to_string(body),
-            Self::NoteUpdated(body) => serde_json::to_string(body),
-            Self::NoteDeleted(body) => serde_json::to_string(body),
-            Self::NoteDestroyed(body) => serde_json::to_string(body),
-            Self::NoteRestored(body) => serde_json::to_string(body),
-            Self::NoteUpserted(body) => serde_json::to_string(body),
-            Self::MetadataEvent(body) => serde_json::to_string(body),
-            Self::ObjectCreated(body) => serde_json::to_string(body),
-            Self::ObjectUpdated(body) => serde_json::to_string(body),
-            Self::ObjectDeleted(body) => serde_json::to_string(body),
-            Self::ObjectDestroyed(body) => serde_json::to_string(body),
-            Self::ObjectRestored(body) => serde_json::to_string(body),
-            Self::ObjectUpserted(body) => serde_json::to_string(body),
-            Self::ObjectCreate(body) => serde_json::to_string(body),
-            Self::CreateObject(body) => serde_json::to_string(body),
-            Self::ObjectUpdate(body) => serde_json::to_string(body),
-            Self::UpdateObject(body) => serde_json::to_string(body),
-            Self::ObjectDelete(body) => serde_json::to_string(body),
-            Self::DeleteObject(body) => serde_json::to_string(body),
+            Self::PersonCreated(body) => support::encode(body),
+            Self::PersonUpdated(body) => support::encode(body),
+            Self::PersonDeleted(body) => support::encode(body),
+            Self::PersonDestroyed(body) => support::encode(body),
+            Self::PersonRestored(body) => support::encode(body),
+            Self::PersonUpserted(body) => support::encode(body),
+            Self::OpportunityCreated(body) => support::encode(body),
+            Self::OpportunityUpdated(body) => support::encode(body),
+            Self::OpportunityDeleted(body) => support::encode(body),
+            Self::OpportunityDestroyed(body) => support::encode(body),
+            Self::OpportunityRestored(body) => support::encode(body),
+            Self::OpportunityUpserted(body) => support::encode(body),
+            Self::CompanyCreated(body) => support::encode(body),
+            Self::CompanyUpdated(body) => support::encode(body),
+            Self::CompanyDeleted(body) => support::encode(body),
+            Self::CompanyDestroyed(body) => support::encode(body),
+            Self::CompanyRestored(body) => support::encode(body),
+            Self::CompanyUpserted(body) => support::encode(body),
+            Self::TaskCreated(body) => support::encode(body),
+            Self::TaskUpdated(body) => support::encode(body),
+            Self::TaskDeleted(body) => support::encode(body),
+            Self::TaskDestroyed(body) => support::encode(body),
+            Self::TaskRestored(body) => support::encode(body),
+            Self::TaskUpserted(body) => support::encode(body),
+            Self::NoteCreated(body) => support::encode(body),
+            Self::NoteUpdated(body) => support::encode(body),
+            Self::NoteDeleted(body) => support::encode(body),
+            Self::NoteDestroyed(body) => support::encode(body),
+            Self::NoteRestored(body) => support::encode(body),
+            Self::NoteUpserted(body) => support::encode(body),
+            Self::MetadataEvent(body) => support::encode(body),
+            Self::ObjectCreated(body) => support::encode(body),
+            Self::ObjectUpdated(body) => support::encode(body),
+            Self::ObjectDeleted(body) => support::encode(body),
+            Self::ObjectDestroyed(body) => support::encode(body),
+            Self::ObjectRestored(body) => support::encode(body),
+            Self::ObjectUpserted(body) => support::encode(body),
+            Self::ObjectCreate(body) => support::encode(body),
+            Self::CreateObject(body) => support::encode(body),
+            Self::ObjectUpdate(body) => support::encode(body),
+            Self::UpdateObject(body) => support::encode(body),
+            Self::ObjectDelete(body) => support::encode(body),
+            Self::DeleteObject(body) => support::encode(body),
             Self::Unknown(event) => Ok(event.body.get().to_owned()),
         }
     }
@@ -542,10 +541,9 @@ pub enum Request {
     /// `createWebhookRecord`, POST /graphql: Register a webhook as older versions have it: a record, on the path of data.
     CreateWebhookRecord(CreateWebhookRecordRequest),
 }
-
 impl Request {
     /// Decodes the body of a request; a call that takes none has an empty one.
-    pub fn decode(operation: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(operation: &str, body: &[u8]) -> Result<Self, support::Error> {
         match operation {
             "people" => support::decode(body).map(Self::People),
             "createPerson" => support::decode(body).map(Self::CreatePerson),
@@ -558,15 +556,15 @@ impl Request {
         }
     }
     /// The body as JSON; empty when the call takes none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::People(body) => serde_json::to_string(body),
-            Self::CreatePerson(body) => serde_json::to_string(body),
-            Self::UpdatePerson(body) => serde_json::to_string(body),
-            Self::CreateOpportunity(body) => serde_json::to_string(body),
-            Self::UpdateOpportunity(body) => serde_json::to_string(body),
-            Self::CreateWebhook(body) => serde_json::to_string(body),
-            Self::CreateWebhookRecord(body) => serde_json::to_string(body),
+            Self::People(body) => support::encode(body),
+            Self::CreatePerson(body) => support::encode(body),
+            Self::UpdatePerson(body) => support::encode(body),
+            Self::CreateOpportunity(body) => support::encode(body),
+            Self::UpdateOpportunity(body) => support::encode(body),
+            Self::CreateWebhook(body) => support::encode(body),
+            Self::CreateWebhookRecord(body) => support::encode(body),
         }
     }
     /// The call's id.
@@ -582,7 +580,6 @@ impl Request {
         }
     }
 }
-
 /// What Twenty CRM webhooks and calls answers, by call.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -605,14 +602,13 @@ pub enum Response {
     /// What `createWebhookRecord` answers.
     CreateWebhookRecord(CreateWebhookRecordResponse),
 }
-
 impl Response {
     /// Decodes the body of a response.
     pub fn decode(
         operation: &str,
         status: u16,
         body: &[u8],
-    ) -> Result<Self, serde_json::Error> {
+    ) -> Result<Self, support::Error> {
         match operation {
             "people" => PeopleResponse::decode(status, body).map(Self::People),
             "createPerson" => {
@@ -640,7 +636,7 @@ impl Response {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::People(response) => response.encode(),
             Self::CreatePerson(response) => response.encode(),
@@ -652,7 +648,6 @@ impl Response {
         }
     }
 }
-
 /// What `people` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -665,10 +660,9 @@ pub enum PeopleResponse {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl PeopleResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             200 => support::decode(body).map(Self::Status200),
             _ => {
@@ -682,16 +676,15 @@ impl PeopleResponse {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status200(body) => serde_json::to_string(body),
+            Self::Status200(body) => support::encode(body),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
             }
         }
     }
 }
-
 /// What `createPerson` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -704,10 +697,9 @@ pub enum CreatePersonResponse {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl CreatePersonResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             200 => support::decode(body).map(Self::Status200),
             _ => {
@@ -721,16 +713,15 @@ impl CreatePersonResponse {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status200(body) => serde_json::to_string(body),
+            Self::Status200(body) => support::encode(body),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
             }
         }
     }
 }
-
 /// What `updatePerson` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -743,10 +734,9 @@ pub enum UpdatePersonResponse {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl UpdatePersonResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             200 => support::decode(body).map(Self::Status200),
             _ => {
@@ -760,16 +750,15 @@ impl UpdatePersonResponse {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status200(body) => serde_json::to_string(body),
+            Self::Status200(body) => support::encode(body),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
             }
         }
     }
 }
-
 /// What `createOpportunity` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -782,10 +771,9 @@ pub enum CreateOpportunityResponse {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl CreateOpportunityResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             200 => support::decode(body).map(Self::Status200),
             _ => {
@@ -799,16 +787,15 @@ impl CreateOpportunityResponse {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status200(body) => serde_json::to_string(body),
+            Self::Status200(body) => support::encode(body),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
             }
         }
     }
 }
-
 /// What `updateOpportunity` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -821,10 +808,9 @@ pub enum UpdateOpportunityResponse {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl UpdateOpportunityResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             200 => support::decode(body).map(Self::Status200),
             _ => {
@@ -838,16 +824,15 @@ impl UpdateOpportunityResponse {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status200(body) => serde_json::to_string(body),
+            Self::Status200(body) => support::encode(body),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
             }
         }
     }
 }
-
 /// What `createWebhook` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -860,10 +845,9 @@ pub enum CreateWebhookResponse {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl CreateWebhookResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             200 => support::decode(body).map(Self::Status200),
             _ => {
@@ -877,16 +861,15 @@ impl CreateWebhookResponse {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status200(body) => serde_json::to_string(body),
+            Self::Status200(body) => support::encode(body),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
             }
         }
     }
 }
-
 /// What `createWebhookRecord` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -899,10 +882,9 @@ pub enum CreateWebhookRecordResponse {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl CreateWebhookRecordResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             200 => support::decode(body).map(Self::Status200),
             _ => {
@@ -916,9 +898,9 @@ impl CreateWebhookRecordResponse {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status200(body) => serde_json::to_string(body),
+            Self::Status200(body) => support::encode(body),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
             }
@@ -930,61 +912,30 @@ impl CreateWebhookRecordResponse {
 ///
 /// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
 /// Source: Source of twentyhq/twenty, webhook-job-data.type.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PersonDelivery {
     /// Where it was sent.
-    #[serde(rename = "targetUrl")]
     pub target_url: String,
     /// The object and what happened, such as `person.created`.
-    #[serde(rename = "eventName")]
     pub event_name: String,
     /// Which object.
-    #[serde(rename = "objectMetadata")]
     pub object_metadata: PersonDeliveryObjectMetadata,
     /// The workspace's UUID.
-    #[serde(rename = "workspaceId")]
     pub workspace_id: String,
     /// The webhook's UUID.
-    #[serde(rename = "webhookId")]
     pub webhook_id: String,
     /// When it happened.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    #[serde(rename = "eventDate")]
     pub event_date: String,
     /// Who did it.
-    #[serde(
-        rename = "userId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub user_id: Option<String>,
     /// Who did it.
-    #[serde(
-        rename = "workspaceMemberId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub workspace_member_id: Option<String>,
     /// The key that did it.
-    #[serde(
-        rename = "apiKeyId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub api_key_id: Option<String>,
     /// The application that did it.
-    #[serde(
-        rename = "applicationId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub application_id: Option<String>,
     /// The record after it, or before it when it is gone.
     ///
@@ -995,27 +946,24 @@ pub struct PersonDelivery {
     /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
     pub record: Person,
     /// Names of the top-level fields that were changed.
-    #[serde(
-        rename = "updatedFields",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub updated_fields: Option<Vec<String>>,
 }
-support::object!(PersonDelivery);
+support::object!(PersonDelivery {
+    target_url value "targetUrl", event_name value "eventName", object_metadata value "objectMetadata",
+    workspace_id value "workspaceId", webhook_id value "webhookId", event_date value "eventDate",
+    user_id optional "userId", workspace_member_id optional "workspaceMemberId", api_key_id optional "apiKeyId",
+    application_id optional "applicationId", record value "record", updated_fields optional "updatedFields",
+});
 
 /// Which object.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PersonDeliveryObjectMetadata {
     /// The object's UUID.
     pub id: String,
     /// What one is called.
-    #[serde(rename = "nameSingular")]
     pub name_singular: String,
 }
-support::object!(PersonDeliveryObjectMetadata);
+support::object!(PersonDeliveryObjectMetadata { id value "id", name_singular value "nameSingular" });
 
 impl From<PersonDeliveryObjectMetadata> for DeliveryObjectMetadata {
     fn from(narrow: PersonDeliveryObjectMetadata) -> Self {
@@ -1027,16 +975,14 @@ impl From<PersonDeliveryObjectMetadata> for DeliveryObjectMetadata {
 }
 
 /// Which object.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct DeliveryObjectMetadata {
     /// The object's UUID.
     pub id: String,
     /// What one is called.
-    #[serde(rename = "nameSingular")]
     pub name_singular: String,
 }
-support::object!(DeliveryObjectMetadata);
+support::object!(DeliveryObjectMetadata { id value "id", name_singular value "nameSingular" });
 
 /// A person.
 ///
@@ -1045,120 +991,61 @@ support::object!(DeliveryObjectMetadata);
 ///
 /// Rule `twenty/record-fields`: The fields that every record has have the types that Twenty's source gives them.
 /// Source: Source of twentyhq/twenty, standard objects and composite types (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Person {
     /// A name in two parts.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub name: support::Maybe<FullName>,
     /// E-mail addresses.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub emails: support::Maybe<Emails>,
     /// Telephones.
     ///
     /// Advice (warning) `twenty/phone-without-calling-code`: A telephone has its calling code beside it; without it the number is national and nobody can dial it from elsewhere.
     /// Source: Source of twentyhq/twenty, composite types (observed).
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub phones: support::Maybe<Phones>,
     /// E-mail address before 0.30.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub email: support::Maybe<PersonEmail>,
     /// Telephone before 0.32.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub phone: support::Maybe<PersonPhone>,
     /// Links.
-    #[serde(
-        rename = "linkedinLink",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub linkedin_link: support::Maybe<Links>,
     /// Links.
-    #[serde(
-        rename = "xLink",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub x_link: support::Maybe<Links>,
     /// Occupation.
-    #[serde(
-        rename = "jobTitle",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub job_title: support::Maybe<String>,
     /// City.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub city: support::Maybe<String>,
     /// URL of the picture.
-    #[serde(
-        rename = "avatarUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub avatar_url: support::Maybe<String>,
     /// The company's UUID.
-    #[serde(
-        rename = "companyId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub company_id: support::Maybe<String>,
     /// The record's UUID.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub id: Option<String>,
     /// When it was made.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    #[serde(
-        rename = "createdAt",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub created_at: Option<String>,
     /// When it was changed.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    #[serde(
-        rename = "updatedAt",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub updated_at: Option<String>,
     /// When it was put in the bin.
-    #[serde(
-        rename = "deletedAt",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub deleted_at: support::Maybe<String>,
     /// Place in its list; may be negative and have a fraction.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub position: support::Maybe<support::Number>,
     /// Who did something.
-    #[serde(
-        rename = "createdBy",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub created_by: support::Maybe<Actor>,
     /// Who did something.
-    #[serde(
-        rename = "updatedBy",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub updated_by: support::Maybe<Actor>,
 }
-support::object!(Person);
+support::object!(Person {
+    name both "name", emails both "emails", phones both "phones", email both "email", phone both "phone",
+    linkedin_link both "linkedinLink", x_link both "xLink", job_title both "jobTitle", city both "city",
+    avatar_url both "avatarUrl", company_id both "companyId", id optional "id", created_at optional "createdAt",
+    updated_at optional "updatedAt", deleted_at both "deletedAt", position both "position", created_by both "createdBy",
+    updated_by both "updatedBy",
+});
 
 impl From<Person> for Record {
     fn from(narrow: Person) -> Self {
@@ -1175,105 +1062,55 @@ impl From<Person> for Record {
 }
 
 /// A name in two parts.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct FullName {
     /// First name.
-    #[serde(
-        rename = "firstName",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub first_name: support::Maybe<String>,
     /// Last name.
-    #[serde(
-        rename = "lastName",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub last_name: support::Maybe<String>,
 }
-support::object!(FullName);
+support::object!(FullName { first_name both "firstName", last_name both "lastName" });
 
 /// E-mail addresses.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Emails {
     /// The main one.
-    #[serde(
-        rename = "primaryEmail",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub primary_email: support::Maybe<String>,
     /// The others.
-    #[serde(
-        rename = "additionalEmails",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub additional_emails: support::Maybe<Vec<String>>,
 }
-support::object!(Emails);
+support::object!(Emails { primary_email both "primaryEmail", additional_emails both "additionalEmails" });
 
 /// Telephones.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Phones {
     /// The main one, without its calling code.
-    #[serde(
-        rename = "primaryPhoneNumber",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub primary_phone_number: support::Maybe<String>,
     /// Such as `BR`.
-    #[serde(
-        rename = "primaryPhoneCountryCode",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub primary_phone_country_code: support::Maybe<String>,
     /// Such as `+55`.
-    #[serde(
-        rename = "primaryPhoneCallingCode",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub primary_phone_calling_code: support::Maybe<String>,
     /// The others.
-    #[serde(
-        rename = "additionalPhones",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub additional_phones: support::Maybe<Vec<PhonesAdditionalPhonesItem>>,
 }
-support::object!(Phones);
+support::object!(Phones {
+    primary_phone_number both "primaryPhoneNumber", primary_phone_country_code both "primaryPhoneCountryCode",
+    primary_phone_calling_code both "primaryPhoneCallingCode", additional_phones both "additionalPhones",
+});
 
 /// `PhonesAdditionalPhonesItem`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PhonesAdditionalPhonesItem {
     /// The number.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub number: support::Maybe<String>,
     /// Such as `BR`.
-    #[serde(
-        rename = "countryCode",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub country_code: support::Maybe<String>,
     /// Such as `+55`.
-    #[serde(
-        rename = "callingCode",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub calling_code: support::Maybe<String>,
 }
-support::object!(PhonesAdditionalPhonesItem);
+support::object!(PhonesAdditionalPhonesItem {
+    number both "number", country_code both "countryCode", calling_code both "callingCode",
+});
 
 /// E-mail address before 0.30.
 #[derive(Debug, Clone, PartialEq)]
@@ -1287,28 +1124,7 @@ pub enum PersonEmail {
     /// As an object.
     Object(std::collections::BTreeMap<String, serde_json::Value>),
 }
-
-impl<'de> serde::Deserialize<'de> for PersonEmail {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            support::JsonType::Object => support::from_raw(&raw).map(Self::Object),
-            _ => Err(support::unexpected(&raw, "a text or an object")),
-        }
-    }
-}
-
-impl serde::Serialize for PersonEmail {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => value.serialize(serializer),
-            Self::Object(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(PersonEmail "a text or an object" { Text String, Object Object });
 
 /// Telephone before 0.32.
 #[derive(Debug, Clone, PartialEq)]
@@ -1322,142 +1138,70 @@ pub enum PersonPhone {
     /// As an object.
     Object(std::collections::BTreeMap<String, serde_json::Value>),
 }
-
-impl<'de> serde::Deserialize<'de> for PersonPhone {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            support::JsonType::Object => support::from_raw(&raw).map(Self::Object),
-            _ => Err(support::unexpected(&raw, "a text or an object")),
-        }
-    }
-}
-
-impl serde::Serialize for PersonPhone {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => value.serialize(serializer),
-            Self::Object(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(PersonPhone "a text or an object" { Text String, Object Object });
 
 /// Links.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Links {
     /// What the main one is called.
-    #[serde(
-        rename = "primaryLinkLabel",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub primary_link_label: support::Maybe<String>,
     /// The main one.
-    #[serde(
-        rename = "primaryLinkUrl",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub primary_link_url: support::Maybe<String>,
     /// The others.
-    #[serde(
-        rename = "secondaryLinks",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub secondary_links: support::Maybe<Vec<serde_json::Value>>,
 }
-support::object!(Links);
+support::object!(Links {
+    primary_link_label both "primaryLinkLabel", primary_link_url both "primaryLinkUrl",
+    secondary_links both "secondaryLinks",
+});
 
 /// Who did something.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Actor {
     /// Such as `API` or `MANUAL`.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub source: support::Maybe<String>,
     /// The member's UUID.
-    #[serde(
-        rename = "workspaceMemberId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub workspace_member_id: support::Maybe<String>,
     /// Their name.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub name: support::Maybe<String>,
     /// More about it.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub context: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
 }
-support::object!(Actor);
+support::object!(Actor {
+    source both "source", workspace_member_id both "workspaceMemberId", name both "name", context both "context",
+});
 
 /// What all records have.
 ///
 /// Rule `twenty/record-fields`: The fields that every record has have the types that Twenty's source gives them.
 /// Source: Source of twentyhq/twenty, standard objects and composite types (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Record {
     /// The record's UUID.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub id: Option<String>,
     /// When it was made.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    #[serde(
-        rename = "createdAt",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub created_at: Option<String>,
     /// When it was changed.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    #[serde(
-        rename = "updatedAt",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub updated_at: Option<String>,
     /// When it was put in the bin.
-    #[serde(
-        rename = "deletedAt",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub deleted_at: support::Maybe<String>,
     /// Place in its list; may be negative and have a fraction.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub position: support::Maybe<support::Number>,
     /// Who did something.
-    #[serde(
-        rename = "createdBy",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub created_by: support::Maybe<Actor>,
     /// Who did something.
-    #[serde(
-        rename = "updatedBy",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub updated_by: support::Maybe<Actor>,
 }
-support::object!(Record);
+support::object!(Record {
+    id optional "id", created_at optional "createdAt", updated_at optional "updatedAt", deleted_at both "deletedAt",
+    position both "position", created_by both "createdBy", updated_by both "updatedBy",
+});
 
 /// A change of a person.
 ///
@@ -1466,61 +1210,30 @@ support::object!(Record);
 ///
 /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
 /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PersonUpdated {
     /// Where it was sent.
-    #[serde(rename = "targetUrl")]
     pub target_url: String,
     /// The object and what happened, such as `person.created`.
-    #[serde(rename = "eventName")]
     pub event_name: String,
     /// Which object.
-    #[serde(rename = "objectMetadata")]
     pub object_metadata: PersonUpdatedObjectMetadata,
     /// The workspace's UUID.
-    #[serde(rename = "workspaceId")]
     pub workspace_id: String,
     /// The webhook's UUID.
-    #[serde(rename = "webhookId")]
     pub webhook_id: String,
     /// When it happened.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    #[serde(rename = "eventDate")]
     pub event_date: String,
     /// Who did it.
-    #[serde(
-        rename = "userId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub user_id: Option<String>,
     /// Who did it.
-    #[serde(
-        rename = "workspaceMemberId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub workspace_member_id: Option<String>,
     /// The key that did it.
-    #[serde(
-        rename = "apiKeyId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub api_key_id: Option<String>,
     /// The application that did it.
-    #[serde(
-        rename = "applicationId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub application_id: Option<String>,
     /// The record after it, or before it when it is gone.
     ///
@@ -1534,22 +1247,24 @@ pub struct PersonUpdated {
     ///
     /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-    #[serde(rename = "updatedFields")]
     pub updated_fields: Vec<String>,
 }
-support::object!(PersonUpdated);
+support::object!(PersonUpdated {
+    target_url value "targetUrl", event_name value "eventName", object_metadata value "objectMetadata",
+    workspace_id value "workspaceId", webhook_id value "webhookId", event_date value "eventDate",
+    user_id optional "userId", workspace_member_id optional "workspaceMemberId", api_key_id optional "apiKeyId",
+    application_id optional "applicationId", record value "record", updated_fields value "updatedFields",
+});
 
 /// Which object.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PersonUpdatedObjectMetadata {
     /// The object's UUID.
     pub id: String,
     /// What one is called.
-    #[serde(rename = "nameSingular")]
     pub name_singular: String,
 }
-support::object!(PersonUpdatedObjectMetadata);
+support::object!(PersonUpdatedObjectMetadata { id value "id", name_singular value "nameSingular" });
 
 impl From<PersonUpdatedObjectMetadata> for DeliveryObjectMetadata {
     fn from(narrow: PersonUpdatedObjectMetadata) -> Self {
@@ -1564,61 +1279,30 @@ impl From<PersonUpdatedObjectMetadata> for DeliveryObjectMetadata {
 ///
 /// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
 /// Source: Source of twentyhq/twenty, webhook-job-data.type.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct OpportunityDelivery {
     /// Where it was sent.
-    #[serde(rename = "targetUrl")]
     pub target_url: String,
     /// The object and what happened, such as `person.created`.
-    #[serde(rename = "eventName")]
     pub event_name: String,
     /// Which object.
-    #[serde(rename = "objectMetadata")]
     pub object_metadata: OpportunityDeliveryObjectMetadata,
     /// The workspace's UUID.
-    #[serde(rename = "workspaceId")]
     pub workspace_id: String,
     /// The webhook's UUID.
-    #[serde(rename = "webhookId")]
     pub webhook_id: String,
     /// When it happened.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    #[serde(rename = "eventDate")]
     pub event_date: String,
     /// Who did it.
-    #[serde(
-        rename = "userId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub user_id: Option<String>,
     /// Who did it.
-    #[serde(
-        rename = "workspaceMemberId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub workspace_member_id: Option<String>,
     /// The key that did it.
-    #[serde(
-        rename = "apiKeyId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub api_key_id: Option<String>,
     /// The application that did it.
-    #[serde(
-        rename = "applicationId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub application_id: Option<String>,
     /// The record after it, or before it when it is gone.
     ///
@@ -1626,27 +1310,24 @@ pub struct OpportunityDelivery {
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
     pub record: Opportunity,
     /// Names of the top-level fields that were changed.
-    #[serde(
-        rename = "updatedFields",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub updated_fields: Option<Vec<String>>,
 }
-support::object!(OpportunityDelivery);
+support::object!(OpportunityDelivery {
+    target_url value "targetUrl", event_name value "eventName", object_metadata value "objectMetadata",
+    workspace_id value "workspaceId", webhook_id value "webhookId", event_date value "eventDate",
+    user_id optional "userId", workspace_member_id optional "workspaceMemberId", api_key_id optional "apiKeyId",
+    application_id optional "applicationId", record value "record", updated_fields optional "updatedFields",
+});
 
 /// Which object.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct OpportunityDeliveryObjectMetadata {
     /// The object's UUID.
     pub id: String,
     /// What one is called.
-    #[serde(rename = "nameSingular")]
     pub name_singular: String,
 }
-support::object!(OpportunityDeliveryObjectMetadata);
+support::object!(OpportunityDeliveryObjectMetadata { id value "id", name_singular value "nameSingular" });
 
 impl From<OpportunityDeliveryObjectMetadata> for DeliveryObjectMetadata {
     fn from(narrow: OpportunityDeliveryObjectMetadata) -> Self {
@@ -1664,108 +1345,51 @@ impl From<OpportunityDeliveryObjectMetadata> for DeliveryObjectMetadata {
 ///
 /// Rule `twenty/record-fields`: The fields that every record has have the types that Twenty's source gives them.
 /// Source: Source of twentyhq/twenty, standard objects and composite types (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Opportunity {
     /// What it is called.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub name: support::Maybe<String>,
     /// An amount of money.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub amount: support::Maybe<Currency>,
     /// When it should close; a time and no plain date.
-    #[serde(
-        rename = "closeDate",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub close_date: support::Maybe<String>,
     /// Stage, such as `NEW`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub stage: Option<String>,
     /// The person's UUID, contact_id in the integration notes.
-    #[serde(
-        rename = "pointOfContactId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub point_of_contact_id: support::Maybe<String>,
     /// The company's UUID.
-    #[serde(
-        rename = "companyId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub company_id: support::Maybe<String>,
     /// The owner's UUID.
-    #[serde(
-        rename = "ownerId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub owner_id: support::Maybe<String>,
     /// Probability in older versions.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub probability: support::Maybe<String>,
     /// The record's UUID.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub id: Option<String>,
     /// When it was made.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    #[serde(
-        rename = "createdAt",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub created_at: Option<String>,
     /// When it was changed.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    #[serde(
-        rename = "updatedAt",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub updated_at: Option<String>,
     /// When it was put in the bin.
-    #[serde(
-        rename = "deletedAt",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub deleted_at: support::Maybe<String>,
     /// Place in its list; may be negative and have a fraction.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub position: support::Maybe<support::Number>,
     /// Who did something.
-    #[serde(
-        rename = "createdBy",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub created_by: support::Maybe<Actor>,
     /// Who did something.
-    #[serde(
-        rename = "updatedBy",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub updated_by: support::Maybe<Actor>,
 }
-support::object!(Opportunity);
+support::object!(Opportunity {
+    name both "name", amount both "amount", close_date both "closeDate", stage optional "stage",
+    point_of_contact_id both "pointOfContactId", company_id both "companyId", owner_id both "ownerId",
+    probability both "probability", id optional "id", created_at optional "createdAt", updated_at optional "updatedAt",
+    deleted_at both "deletedAt", position both "position", created_by both "createdBy", updated_by both "updatedBy",
+});
 
 impl From<Opportunity> for Record {
     fn from(narrow: Opportunity) -> Self {
@@ -1782,25 +1406,14 @@ impl From<Opportunity> for Record {
 }
 
 /// An amount of money.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Currency {
     /// Millionths of the currency.
-    #[serde(
-        rename = "amountMicros",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub amount_micros: support::Maybe<CurrencyAmountMicros>,
     /// Such as `BRL`.
-    #[serde(
-        rename = "currencyCode",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub currency_code: support::Maybe<String>,
 }
-support::object!(Currency);
+support::object!(Currency { amount_micros both "amountMicros", currency_code both "currencyCode" });
 
 /// Millionths of the currency.
 #[derive(Debug, Clone, PartialEq)]
@@ -1814,28 +1427,7 @@ pub enum CurrencyAmountMicros {
     /// As a text.
     Text(String),
 }
-
-impl<'de> serde::Deserialize<'de> for CurrencyAmountMicros {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::Number => support::from_raw(&raw).map(Self::Number),
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            _ => Err(support::unexpected(&raw, "a number or a text")),
-        }
-    }
-}
-
-impl serde::Serialize for CurrencyAmountMicros {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Number(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(CurrencyAmountMicros "a number or a text" { Number Number, Text String });
 
 /// A change of an opportunity.
 ///
@@ -1844,61 +1436,30 @@ impl serde::Serialize for CurrencyAmountMicros {
 ///
 /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
 /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct OpportunityUpdated {
     /// Where it was sent.
-    #[serde(rename = "targetUrl")]
     pub target_url: String,
     /// The object and what happened, such as `person.created`.
-    #[serde(rename = "eventName")]
     pub event_name: String,
     /// Which object.
-    #[serde(rename = "objectMetadata")]
     pub object_metadata: OpportunityUpdatedObjectMetadata,
     /// The workspace's UUID.
-    #[serde(rename = "workspaceId")]
     pub workspace_id: String,
     /// The webhook's UUID.
-    #[serde(rename = "webhookId")]
     pub webhook_id: String,
     /// When it happened.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    #[serde(rename = "eventDate")]
     pub event_date: String,
     /// Who did it.
-    #[serde(
-        rename = "userId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub user_id: Option<String>,
     /// Who did it.
-    #[serde(
-        rename = "workspaceMemberId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub workspace_member_id: Option<String>,
     /// The key that did it.
-    #[serde(
-        rename = "apiKeyId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub api_key_id: Option<String>,
     /// The application that did it.
-    #[serde(
-        rename = "applicationId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub application_id: Option<String>,
     /// The record after it, or before it when it is gone.
     ///
@@ -1909,22 +1470,24 @@ pub struct OpportunityUpdated {
     ///
     /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-    #[serde(rename = "updatedFields")]
     pub updated_fields: Vec<String>,
 }
-support::object!(OpportunityUpdated);
+support::object!(OpportunityUpdated {
+    target_url value "targetUrl", event_name value "eventName", object_metadata value "objectMetadata",
+    workspace_id value "workspaceId", webhook_id value "webhookId", event_date value "eventDate",
+    user_id optional "userId", workspace_member_id optional "workspaceMemberId", api_key_id optional "apiKeyId",
+    application_id optional "applicationId", record value "record", updated_fields value "updatedFields",
+});
 
 /// Which object.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct OpportunityUpdatedObjectMetadata {
     /// The object's UUID.
     pub id: String,
     /// What one is called.
-    #[serde(rename = "nameSingular")]
     pub name_singular: String,
 }
-support::object!(OpportunityUpdatedObjectMetadata);
+support::object!(OpportunityUpdatedObjectMetadata { id value "id", name_singular value "nameSingular" });
 
 impl From<OpportunityUpdatedObjectMetadata> for DeliveryObjectMetadata {
     fn from(narrow: OpportunityUpdatedObjectMetadata) -> Self {
@@ -1939,61 +1502,30 @@ impl From<OpportunityUpdatedObjectMetadata> for DeliveryObjectMetadata {
 ///
 /// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
 /// Source: Source of twentyhq/twenty, webhook-job-data.type.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CompanyDelivery {
     /// Where it was sent.
-    #[serde(rename = "targetUrl")]
     pub target_url: String,
     /// The object and what happened, such as `person.created`.
-    #[serde(rename = "eventName")]
     pub event_name: String,
     /// Which object.
-    #[serde(rename = "objectMetadata")]
     pub object_metadata: CompanyDeliveryObjectMetadata,
     /// The workspace's UUID.
-    #[serde(rename = "workspaceId")]
     pub workspace_id: String,
     /// The webhook's UUID.
-    #[serde(rename = "webhookId")]
     pub webhook_id: String,
     /// When it happened.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    #[serde(rename = "eventDate")]
     pub event_date: String,
     /// Who did it.
-    #[serde(
-        rename = "userId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub user_id: Option<String>,
     /// Who did it.
-    #[serde(
-        rename = "workspaceMemberId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub workspace_member_id: Option<String>,
     /// The key that did it.
-    #[serde(
-        rename = "apiKeyId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub api_key_id: Option<String>,
     /// The application that did it.
-    #[serde(
-        rename = "applicationId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub application_id: Option<String>,
     /// The record after it, or before it when it is gone.
     ///
@@ -2001,27 +1533,24 @@ pub struct CompanyDelivery {
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
     pub record: Company,
     /// Names of the top-level fields that were changed.
-    #[serde(
-        rename = "updatedFields",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub updated_fields: Option<Vec<String>>,
 }
-support::object!(CompanyDelivery);
+support::object!(CompanyDelivery {
+    target_url value "targetUrl", event_name value "eventName", object_metadata value "objectMetadata",
+    workspace_id value "workspaceId", webhook_id value "webhookId", event_date value "eventDate",
+    user_id optional "userId", workspace_member_id optional "workspaceMemberId", api_key_id optional "apiKeyId",
+    application_id optional "applicationId", record value "record", updated_fields optional "updatedFields",
+});
 
 /// Which object.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CompanyDeliveryObjectMetadata {
     /// The object's UUID.
     pub id: String,
     /// What one is called.
-    #[serde(rename = "nameSingular")]
     pub name_singular: String,
 }
-support::object!(CompanyDeliveryObjectMetadata);
+support::object!(CompanyDeliveryObjectMetadata { id value "id", name_singular value "nameSingular" });
 
 impl From<CompanyDeliveryObjectMetadata> for DeliveryObjectMetadata {
     fn from(narrow: CompanyDeliveryObjectMetadata) -> Self {
@@ -2039,101 +1568,50 @@ impl From<CompanyDeliveryObjectMetadata> for DeliveryObjectMetadata {
 ///
 /// Rule `twenty/record-fields`: The fields that every record has have the types that Twenty's source gives them.
 /// Source: Source of twentyhq/twenty, standard objects and composite types (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Company {
     /// What it is called.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub name: support::Maybe<String>,
     /// How many work there.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub employees: support::Maybe<support::Number>,
     /// An address.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub address: support::Maybe<Address>,
     /// Links.
-    #[serde(
-        rename = "linkedinLink",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub linkedin_link: support::Maybe<Links>,
     /// An amount of money.
-    #[serde(
-        rename = "annualRecurringRevenue",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub annual_recurring_revenue: support::Maybe<Currency>,
     /// Whether it is a customer one wants.
-    #[serde(
-        rename = "idealCustomerProfile",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub ideal_customer_profile: support::Maybe<bool>,
     /// The owner's UUID.
-    #[serde(
-        rename = "accountOwnerId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub account_owner_id: support::Maybe<String>,
     /// The record's UUID.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub id: Option<String>,
     /// When it was made.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    #[serde(
-        rename = "createdAt",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub created_at: Option<String>,
     /// When it was changed.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    #[serde(
-        rename = "updatedAt",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub updated_at: Option<String>,
     /// When it was put in the bin.
-    #[serde(
-        rename = "deletedAt",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub deleted_at: support::Maybe<String>,
     /// Place in its list; may be negative and have a fraction.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub position: support::Maybe<support::Number>,
     /// Who did something.
-    #[serde(
-        rename = "createdBy",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub created_by: support::Maybe<Actor>,
     /// Who did something.
-    #[serde(
-        rename = "updatedBy",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub updated_by: support::Maybe<Actor>,
 }
-support::object!(Company);
+support::object!(Company {
+    name both "name", employees both "employees", address both "address", linkedin_link both "linkedinLink",
+    annual_recurring_revenue both "annualRecurringRevenue", ideal_customer_profile both "idealCustomerProfile",
+    account_owner_id both "accountOwnerId", id optional "id", created_at optional "createdAt",
+    updated_at optional "updatedAt", deleted_at both "deletedAt", position both "position", created_by both "createdBy",
+    updated_by both "updatedBy",
+});
 
 impl From<Company> for Record {
     fn from(narrow: Company) -> Self {
@@ -2150,67 +1628,30 @@ impl From<Company> for Record {
 }
 
 /// An address.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Address {
     /// Street.
-    #[serde(
-        rename = "addressStreet1",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub address_street1: support::Maybe<String>,
     /// More of it.
-    #[serde(
-        rename = "addressStreet2",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub address_street2: support::Maybe<String>,
     /// City.
-    #[serde(
-        rename = "addressCity",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub address_city: support::Maybe<String>,
     /// Postal code.
-    #[serde(
-        rename = "addressPostcode",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub address_postcode: support::Maybe<String>,
     /// State.
-    #[serde(
-        rename = "addressState",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub address_state: support::Maybe<String>,
     /// Country.
-    #[serde(
-        rename = "addressCountry",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub address_country: support::Maybe<String>,
     /// Latitude.
-    #[serde(
-        rename = "addressLat",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub address_lat: support::Maybe<support::Number>,
     /// Longitude.
-    #[serde(
-        rename = "addressLng",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub address_lng: support::Maybe<support::Number>,
 }
-support::object!(Address);
+support::object!(Address {
+    address_street1 both "addressStreet1", address_street2 both "addressStreet2", address_city both "addressCity",
+    address_postcode both "addressPostcode", address_state both "addressState", address_country both "addressCountry",
+    address_lat both "addressLat", address_lng both "addressLng",
+});
 
 /// A change of a company.
 ///
@@ -2219,61 +1660,30 @@ support::object!(Address);
 ///
 /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
 /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CompanyUpdated {
     /// Where it was sent.
-    #[serde(rename = "targetUrl")]
     pub target_url: String,
     /// The object and what happened, such as `person.created`.
-    #[serde(rename = "eventName")]
     pub event_name: String,
     /// Which object.
-    #[serde(rename = "objectMetadata")]
     pub object_metadata: CompanyUpdatedObjectMetadata,
     /// The workspace's UUID.
-    #[serde(rename = "workspaceId")]
     pub workspace_id: String,
     /// The webhook's UUID.
-    #[serde(rename = "webhookId")]
     pub webhook_id: String,
     /// When it happened.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    #[serde(rename = "eventDate")]
     pub event_date: String,
     /// Who did it.
-    #[serde(
-        rename = "userId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub user_id: Option<String>,
     /// Who did it.
-    #[serde(
-        rename = "workspaceMemberId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub workspace_member_id: Option<String>,
     /// The key that did it.
-    #[serde(
-        rename = "apiKeyId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub api_key_id: Option<String>,
     /// The application that did it.
-    #[serde(
-        rename = "applicationId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub application_id: Option<String>,
     /// The record after it, or before it when it is gone.
     ///
@@ -2284,22 +1694,24 @@ pub struct CompanyUpdated {
     ///
     /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-    #[serde(rename = "updatedFields")]
     pub updated_fields: Vec<String>,
 }
-support::object!(CompanyUpdated);
+support::object!(CompanyUpdated {
+    target_url value "targetUrl", event_name value "eventName", object_metadata value "objectMetadata",
+    workspace_id value "workspaceId", webhook_id value "webhookId", event_date value "eventDate",
+    user_id optional "userId", workspace_member_id optional "workspaceMemberId", api_key_id optional "apiKeyId",
+    application_id optional "applicationId", record value "record", updated_fields value "updatedFields",
+});
 
 /// Which object.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CompanyUpdatedObjectMetadata {
     /// The object's UUID.
     pub id: String,
     /// What one is called.
-    #[serde(rename = "nameSingular")]
     pub name_singular: String,
 }
-support::object!(CompanyUpdatedObjectMetadata);
+support::object!(CompanyUpdatedObjectMetadata { id value "id", name_singular value "nameSingular" });
 
 impl From<CompanyUpdatedObjectMetadata> for DeliveryObjectMetadata {
     fn from(narrow: CompanyUpdatedObjectMetadata) -> Self {
@@ -2314,61 +1726,30 @@ impl From<CompanyUpdatedObjectMetadata> for DeliveryObjectMetadata {
 ///
 /// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
 /// Source: Source of twentyhq/twenty, webhook-job-data.type.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TaskDelivery {
     /// Where it was sent.
-    #[serde(rename = "targetUrl")]
     pub target_url: String,
     /// The object and what happened, such as `person.created`.
-    #[serde(rename = "eventName")]
     pub event_name: String,
     /// Which object.
-    #[serde(rename = "objectMetadata")]
     pub object_metadata: TaskDeliveryObjectMetadata,
     /// The workspace's UUID.
-    #[serde(rename = "workspaceId")]
     pub workspace_id: String,
     /// The webhook's UUID.
-    #[serde(rename = "webhookId")]
     pub webhook_id: String,
     /// When it happened.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    #[serde(rename = "eventDate")]
     pub event_date: String,
     /// Who did it.
-    #[serde(
-        rename = "userId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub user_id: Option<String>,
     /// Who did it.
-    #[serde(
-        rename = "workspaceMemberId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub workspace_member_id: Option<String>,
     /// The key that did it.
-    #[serde(
-        rename = "apiKeyId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub api_key_id: Option<String>,
     /// The application that did it.
-    #[serde(
-        rename = "applicationId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub application_id: Option<String>,
     /// The record after it, or before it when it is gone.
     ///
@@ -2376,27 +1757,24 @@ pub struct TaskDelivery {
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
     pub record: Task,
     /// Names of the top-level fields that were changed.
-    #[serde(
-        rename = "updatedFields",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub updated_fields: Option<Vec<String>>,
 }
-support::object!(TaskDelivery);
+support::object!(TaskDelivery {
+    target_url value "targetUrl", event_name value "eventName", object_metadata value "objectMetadata",
+    workspace_id value "workspaceId", webhook_id value "webhookId", event_date value "eventDate",
+    user_id optional "userId", workspace_member_id optional "workspaceMemberId", api_key_id optional "apiKeyId",
+    application_id optional "applicationId", record value "record", updated_fields optional "updatedFields",
+});
 
 /// Which object.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TaskDeliveryObjectMetadata {
     /// The object's UUID.
     pub id: String,
     /// What one is called.
-    #[serde(rename = "nameSingular")]
     pub name_singular: String,
 }
-support::object!(TaskDeliveryObjectMetadata);
+support::object!(TaskDeliveryObjectMetadata { id value "id", name_singular value "nameSingular" });
 
 impl From<TaskDeliveryObjectMetadata> for DeliveryObjectMetadata {
     fn from(narrow: TaskDeliveryObjectMetadata) -> Self {
@@ -2414,94 +1792,46 @@ impl From<TaskDeliveryObjectMetadata> for DeliveryObjectMetadata {
 ///
 /// Rule `twenty/record-fields`: The fields that every record has have the types that Twenty's source gives them.
 /// Source: Source of twentyhq/twenty, standard objects and composite types (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Task {
     /// What is to be done.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub title: support::Maybe<String>,
     /// More about it in older versions.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub body: support::Maybe<String>,
     /// A text with marks.
-    #[serde(
-        rename = "bodyV2",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub body_v2: support::Maybe<RichText>,
     /// Until when.
-    #[serde(
-        rename = "dueAt",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub due_at: support::Maybe<String>,
     /// `TODO`, `IN_PROGRESS` or `DONE`.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub status: support::Maybe<String>,
     /// Who does it.
-    #[serde(
-        rename = "assigneeId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub assignee_id: support::Maybe<String>,
     /// The record's UUID.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub id: Option<String>,
     /// When it was made.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    #[serde(
-        rename = "createdAt",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub created_at: Option<String>,
     /// When it was changed.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    #[serde(
-        rename = "updatedAt",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub updated_at: Option<String>,
     /// When it was put in the bin.
-    #[serde(
-        rename = "deletedAt",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub deleted_at: support::Maybe<String>,
     /// Place in its list; may be negative and have a fraction.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub position: support::Maybe<support::Number>,
     /// Who did something.
-    #[serde(
-        rename = "createdBy",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub created_by: support::Maybe<Actor>,
     /// Who did something.
-    #[serde(
-        rename = "updatedBy",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub updated_by: support::Maybe<Actor>,
 }
-support::object!(Task);
+support::object!(Task {
+    title both "title", body both "body", body_v2 both "bodyV2", due_at both "dueAt", status both "status",
+    assignee_id both "assigneeId", id optional "id", created_at optional "createdAt", updated_at optional "updatedAt",
+    deleted_at both "deletedAt", position both "position", created_by both "createdBy", updated_by both "updatedBy",
+});
 
 impl From<Task> for Record {
     fn from(narrow: Task) -> Self {
@@ -2518,17 +1848,14 @@ impl From<Task> for Record {
 }
 
 /// A text with marks.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RichText {
     /// As JSON in a text.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub blocknote: support::Maybe<String>,
     /// As Markdown.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub markdown: support::Maybe<String>,
 }
-support::object!(RichText);
+support::object!(RichText { blocknote both "blocknote", markdown both "markdown" });
 
 /// A change of a task.
 ///
@@ -2537,61 +1864,30 @@ support::object!(RichText);
 ///
 /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
 /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TaskUpdated {
     /// Where it was sent.
-    #[serde(rename = "targetUrl")]
     pub target_url: String,
     /// The object and what happened, such as `person.created`.
-    #[serde(rename = "eventName")]
     pub event_name: String,
     /// Which object.
-    #[serde(rename = "objectMetadata")]
     pub object_metadata: TaskUpdatedObjectMetadata,
     /// The workspace's UUID.
-    #[serde(rename = "workspaceId")]
     pub workspace_id: String,
     /// The webhook's UUID.
-    #[serde(rename = "webhookId")]
     pub webhook_id: String,
     /// When it happened.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    #[serde(rename = "eventDate")]
     pub event_date: String,
     /// Who did it.
-    #[serde(
-        rename = "userId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub user_id: Option<String>,
     /// Who did it.
-    #[serde(
-        rename = "workspaceMemberId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub workspace_member_id: Option<String>,
     /// The key that did it.
-    #[serde(
-        rename = "apiKeyId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub api_key_id: Option<String>,
     /// The application that did it.
-    #[serde(
-        rename = "applicationId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub application_id: Option<String>,
     /// The record after it, or before it when it is gone.
     ///
@@ -2602,22 +1898,24 @@ pub struct TaskUpdated {
     ///
     /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-    #[serde(rename = "updatedFields")]
     pub updated_fields: Vec<String>,
 }
-support::object!(TaskUpdated);
+support::object!(TaskUpdated {
+    target_url value "targetUrl", event_name value "eventName", object_metadata value "objectMetadata",
+    workspace_id value "workspaceId", webhook_id value "webhookId", event_date value "eventDate",
+    user_id optional "userId", workspace_member_id optional "workspaceMemberId", api_key_id optional "apiKeyId",
+    application_id optional "applicationId", record value "record", updated_fields value "updatedFields",
+});
 
 /// Which object.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TaskUpdatedObjectMetadata {
     /// The object's UUID.
     pub id: String,
     /// What one is called.
-    #[serde(rename = "nameSingular")]
     pub name_singular: String,
 }
-support::object!(TaskUpdatedObjectMetadata);
+support::object!(TaskUpdatedObjectMetadata { id value "id", name_singular value "nameSingular" });
 
 impl From<TaskUpdatedObjectMetadata> for DeliveryObjectMetadata {
     fn from(narrow: TaskUpdatedObjectMetadata) -> Self {
@@ -2632,61 +1930,30 @@ impl From<TaskUpdatedObjectMetadata> for DeliveryObjectMetadata {
 ///
 /// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
 /// Source: Source of twentyhq/twenty, webhook-job-data.type.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NoteDelivery {
     /// Where it was sent.
-    #[serde(rename = "targetUrl")]
     pub target_url: String,
     /// The object and what happened, such as `person.created`.
-    #[serde(rename = "eventName")]
     pub event_name: String,
     /// Which object.
-    #[serde(rename = "objectMetadata")]
     pub object_metadata: NoteDeliveryObjectMetadata,
     /// The workspace's UUID.
-    #[serde(rename = "workspaceId")]
     pub workspace_id: String,
     /// The webhook's UUID.
-    #[serde(rename = "webhookId")]
     pub webhook_id: String,
     /// When it happened.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    #[serde(rename = "eventDate")]
     pub event_date: String,
     /// Who did it.
-    #[serde(
-        rename = "userId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub user_id: Option<String>,
     /// Who did it.
-    #[serde(
-        rename = "workspaceMemberId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub workspace_member_id: Option<String>,
     /// The key that did it.
-    #[serde(
-        rename = "apiKeyId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub api_key_id: Option<String>,
     /// The application that did it.
-    #[serde(
-        rename = "applicationId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub application_id: Option<String>,
     /// The record after it, or before it when it is gone.
     ///
@@ -2694,27 +1961,24 @@ pub struct NoteDelivery {
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
     pub record: Note,
     /// Names of the top-level fields that were changed.
-    #[serde(
-        rename = "updatedFields",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub updated_fields: Option<Vec<String>>,
 }
-support::object!(NoteDelivery);
+support::object!(NoteDelivery {
+    target_url value "targetUrl", event_name value "eventName", object_metadata value "objectMetadata",
+    workspace_id value "workspaceId", webhook_id value "webhookId", event_date value "eventDate",
+    user_id optional "userId", workspace_member_id optional "workspaceMemberId", api_key_id optional "apiKeyId",
+    application_id optional "applicationId", record value "record", updated_fields optional "updatedFields",
+});
 
 /// Which object.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NoteDeliveryObjectMetadata {
     /// The object's UUID.
     pub id: String,
     /// What one is called.
-    #[serde(rename = "nameSingular")]
     pub name_singular: String,
 }
-support::object!(NoteDeliveryObjectMetadata);
+support::object!(NoteDeliveryObjectMetadata { id value "id", name_singular value "nameSingular" });
 
 impl From<NoteDeliveryObjectMetadata> for DeliveryObjectMetadata {
     fn from(narrow: NoteDeliveryObjectMetadata) -> Self {
@@ -2732,77 +1996,40 @@ impl From<NoteDeliveryObjectMetadata> for DeliveryObjectMetadata {
 ///
 /// Rule `twenty/record-fields`: The fields that every record has have the types that Twenty's source gives them.
 /// Source: Source of twentyhq/twenty, standard objects and composite types (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Note {
     /// What it is about.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub title: support::Maybe<String>,
     /// What it says in older versions.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub body: support::Maybe<String>,
     /// A text with marks.
-    #[serde(
-        rename = "bodyV2",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub body_v2: support::Maybe<RichText>,
     /// The record's UUID.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub id: Option<String>,
     /// When it was made.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    #[serde(
-        rename = "createdAt",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub created_at: Option<String>,
     /// When it was changed.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    #[serde(
-        rename = "updatedAt",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub updated_at: Option<String>,
     /// When it was put in the bin.
-    #[serde(
-        rename = "deletedAt",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub deleted_at: support::Maybe<String>,
     /// Place in its list; may be negative and have a fraction.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub position: support::Maybe<support::Number>,
     /// Who did something.
-    #[serde(
-        rename = "createdBy",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub created_by: support::Maybe<Actor>,
     /// Who did something.
-    #[serde(
-        rename = "updatedBy",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub updated_by: support::Maybe<Actor>,
 }
-support::object!(Note);
+support::object!(Note {
+    title both "title", body both "body", body_v2 both "bodyV2", id optional "id", created_at optional "createdAt",
+    updated_at optional "updatedAt", deleted_at both "deletedAt", position both "position", created_by both "createdBy",
+    updated_by both "updatedBy",
+});
 
 impl From<Note> for Record {
     fn from(narrow: Note) -> Self {
@@ -2825,61 +2052,30 @@ impl From<Note> for Record {
 ///
 /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
 /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NoteUpdated {
     /// Where it was sent.
-    #[serde(rename = "targetUrl")]
     pub target_url: String,
     /// The object and what happened, such as `person.created`.
-    #[serde(rename = "eventName")]
     pub event_name: String,
     /// Which object.
-    #[serde(rename = "objectMetadata")]
     pub object_metadata: NoteUpdatedObjectMetadata,
     /// The workspace's UUID.
-    #[serde(rename = "workspaceId")]
     pub workspace_id: String,
     /// The webhook's UUID.
-    #[serde(rename = "webhookId")]
     pub webhook_id: String,
     /// When it happened.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    #[serde(rename = "eventDate")]
     pub event_date: String,
     /// Who did it.
-    #[serde(
-        rename = "userId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub user_id: Option<String>,
     /// Who did it.
-    #[serde(
-        rename = "workspaceMemberId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub workspace_member_id: Option<String>,
     /// The key that did it.
-    #[serde(
-        rename = "apiKeyId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub api_key_id: Option<String>,
     /// The application that did it.
-    #[serde(
-        rename = "applicationId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub application_id: Option<String>,
     /// The record after it, or before it when it is gone.
     ///
@@ -2890,22 +2086,24 @@ pub struct NoteUpdated {
     ///
     /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-    #[serde(rename = "updatedFields")]
     pub updated_fields: Vec<String>,
 }
-support::object!(NoteUpdated);
+support::object!(NoteUpdated {
+    target_url value "targetUrl", event_name value "eventName", object_metadata value "objectMetadata",
+    workspace_id value "workspaceId", webhook_id value "webhookId", event_date value "eventDate",
+    user_id optional "userId", workspace_member_id optional "workspaceMemberId", api_key_id optional "apiKeyId",
+    application_id optional "applicationId", record value "record", updated_fields value "updatedFields",
+});
 
 /// Which object.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NoteUpdatedObjectMetadata {
     /// The object's UUID.
     pub id: String,
     /// What one is called.
-    #[serde(rename = "nameSingular")]
     pub name_singular: String,
 }
-support::object!(NoteUpdatedObjectMetadata);
+support::object!(NoteUpdatedObjectMetadata { id value "id", name_singular value "nameSingular" });
 
 impl From<NoteUpdatedObjectMetadata> for DeliveryObjectMetadata {
     fn from(narrow: NoteUpdatedObjectMetadata) -> Self {
@@ -2920,91 +2118,57 @@ impl From<NoteUpdatedObjectMetadata> for DeliveryObjectMetadata {
 ///
 /// Rule `twenty/metadata-envelope`: A metadata event has event where a record's event has objectMetadata and record.
 /// Source: Source of twentyhq/twenty, call-webhook-jobs-for-metadata.job.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct MetadataDelivery {
     /// Where it was sent.
-    #[serde(rename = "targetUrl")]
     pub target_url: String,
     /// `metadata`, what was described and what happened.
-    #[serde(rename = "eventName")]
     pub event_name: String,
     /// The workspace's UUID.
-    #[serde(rename = "workspaceId")]
     pub workspace_id: String,
     /// The webhook's UUID.
-    #[serde(rename = "webhookId")]
     pub webhook_id: String,
     /// When it happened.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    #[serde(rename = "eventDate")]
     pub event_date: String,
     /// What happened.
     pub event: std::collections::BTreeMap<String, serde_json::Value>,
 }
-support::object!(MetadataDelivery);
+support::object!(MetadataDelivery {
+    target_url value "targetUrl", event_name value "eventName", workspace_id value "workspaceId",
+    webhook_id value "webhookId", event_date value "eventDate", event value "event",
+});
 
 /// An event of any other object, a workspace's own too.
 ///
 /// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
 /// Source: Source of twentyhq/twenty, webhook-job-data.type.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ObjectDelivery {
     /// Where it was sent.
-    #[serde(rename = "targetUrl")]
     pub target_url: String,
     /// The object and what happened, such as `person.created`.
-    #[serde(rename = "eventName")]
     pub event_name: String,
     /// Which object.
-    #[serde(rename = "objectMetadata")]
     pub object_metadata: ObjectDeliveryObjectMetadata,
     /// The workspace's UUID.
-    #[serde(rename = "workspaceId")]
     pub workspace_id: String,
     /// The webhook's UUID.
-    #[serde(rename = "webhookId")]
     pub webhook_id: String,
     /// When it happened.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    #[serde(rename = "eventDate")]
     pub event_date: String,
     /// Who did it.
-    #[serde(
-        rename = "userId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub user_id: Option<String>,
     /// Who did it.
-    #[serde(
-        rename = "workspaceMemberId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub workspace_member_id: Option<String>,
     /// The key that did it.
-    #[serde(
-        rename = "apiKeyId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub api_key_id: Option<String>,
     /// The application that did it.
-    #[serde(
-        rename = "applicationId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub application_id: Option<String>,
     /// The record after it, or before it when it is gone.
     ///
@@ -3012,27 +2176,24 @@ pub struct ObjectDelivery {
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
     pub record: Record,
     /// Names of the top-level fields that were changed.
-    #[serde(
-        rename = "updatedFields",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub updated_fields: Option<Vec<String>>,
 }
-support::object!(ObjectDelivery);
+support::object!(ObjectDelivery {
+    target_url value "targetUrl", event_name value "eventName", object_metadata value "objectMetadata",
+    workspace_id value "workspaceId", webhook_id value "webhookId", event_date value "eventDate",
+    user_id optional "userId", workspace_member_id optional "workspaceMemberId", api_key_id optional "apiKeyId",
+    application_id optional "applicationId", record value "record", updated_fields optional "updatedFields",
+});
 
 /// Which object.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ObjectDeliveryObjectMetadata {
     /// The object's UUID.
     pub id: String,
     /// What one is called.
-    #[serde(rename = "nameSingular")]
     pub name_singular: String,
 }
-support::object!(ObjectDeliveryObjectMetadata);
+support::object!(ObjectDeliveryObjectMetadata { id value "id", name_singular value "nameSingular" });
 
 impl From<ObjectDeliveryObjectMetadata> for DeliveryObjectMetadata {
     fn from(narrow: ObjectDeliveryObjectMetadata) -> Self {
@@ -3050,61 +2211,30 @@ impl From<ObjectDeliveryObjectMetadata> for DeliveryObjectMetadata {
 ///
 /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
 /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ObjectUpdated {
     /// Where it was sent.
-    #[serde(rename = "targetUrl")]
     pub target_url: String,
     /// The object and what happened, such as `person.created`.
-    #[serde(rename = "eventName")]
     pub event_name: String,
     /// Which object.
-    #[serde(rename = "objectMetadata")]
     pub object_metadata: ObjectUpdatedObjectMetadata,
     /// The workspace's UUID.
-    #[serde(rename = "workspaceId")]
     pub workspace_id: String,
     /// The webhook's UUID.
-    #[serde(rename = "webhookId")]
     pub webhook_id: String,
     /// When it happened.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    #[serde(rename = "eventDate")]
     pub event_date: String,
     /// Who did it.
-    #[serde(
-        rename = "userId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub user_id: Option<String>,
     /// Who did it.
-    #[serde(
-        rename = "workspaceMemberId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub workspace_member_id: Option<String>,
     /// The key that did it.
-    #[serde(
-        rename = "apiKeyId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub api_key_id: Option<String>,
     /// The application that did it.
-    #[serde(
-        rename = "applicationId",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub application_id: Option<String>,
     /// The record after it, or before it when it is gone.
     ///
@@ -3115,22 +2245,24 @@ pub struct ObjectUpdated {
     ///
     /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-    #[serde(rename = "updatedFields")]
     pub updated_fields: Vec<String>,
 }
-support::object!(ObjectUpdated);
+support::object!(ObjectUpdated {
+    target_url value "targetUrl", event_name value "eventName", object_metadata value "objectMetadata",
+    workspace_id value "workspaceId", webhook_id value "webhookId", event_date value "eventDate",
+    user_id optional "userId", workspace_member_id optional "workspaceMemberId", api_key_id optional "apiKeyId",
+    application_id optional "applicationId", record value "record", updated_fields value "updatedFields",
+});
 
 /// Which object.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ObjectUpdatedObjectMetadata {
     /// The object's UUID.
     pub id: String,
     /// What one is called.
-    #[serde(rename = "nameSingular")]
     pub name_singular: String,
 }
-support::object!(ObjectUpdatedObjectMetadata);
+support::object!(ObjectUpdatedObjectMetadata { id value "id", name_singular value "nameSingular" });
 
 impl From<ObjectUpdatedObjectMetadata> for DeliveryObjectMetadata {
     fn from(narrow: ObjectUpdatedObjectMetadata) -> Self {
@@ -3145,268 +2277,172 @@ impl From<ObjectUpdatedObjectMetadata> for DeliveryObjectMetadata {
 ///
 /// Rule `twenty/mid-2024-envelope`: A server of mid-2024 sends eventName as object and action without its last d, and a record.
 /// Source: Source of twentyhq/twenty, issue 6726 (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct MidDelivery {
     /// Such as `company.create`.
-    #[serde(rename = "eventName")]
     pub event_name: String,
     /// The record with what it refers to.
     pub record: std::collections::BTreeMap<String, serde_json::Value>,
 }
-support::object!(MidDelivery);
+support::object!(MidDelivery { event_name value "eventName", record value "record" });
 
 /// An event of a server of early 2024.
 ///
 /// Rule `twenty/early-2024-envelope`: A server of early 2024 sends eventType, action first and object second, and a record.
 /// Source: Source of twentyhq/twenty, issue 3459 (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EarlyDelivery {
     /// Such as `create.company`.
-    #[serde(rename = "eventType")]
     pub event_type: String,
     /// The record with what it refers to.
     pub record: std::collections::BTreeMap<String, serde_json::Value>,
 }
-support::object!(EarlyDelivery);
+support::object!(EarlyDelivery { event_type value "eventType", record value "record" });
 
 /// People asked for.
 ///
 /// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
 /// Source: Documentation of the API, GraphQL (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PeopleRequest {
     /// The document.
     pub query: String,
     /// Which of the document's operations, when it has several.
-    #[serde(
-        rename = "operationName",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub operation_name: support::Maybe<String>,
     /// What the document takes.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub variables: support::Maybe<PeopleRequestVariables>,
 }
-support::object!(PeopleRequest);
+support::object!(PeopleRequest {
+    query value "query", operation_name both "operationName", variables both "variables",
+});
 
 /// What the document takes.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PeopleRequestVariables {
     /// Such as `{emails: {primaryEmail: {eq}}}`.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub filter: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
     /// How many at most.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub first: support::Maybe<support::Integer>,
     /// The cursor of the last one before.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub after: support::Maybe<String>,
     /// In which order.
-    #[serde(
-        rename = "orderBy",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub order_by: support::Maybe<Vec<serde_json::Value>>,
 }
-support::object!(PeopleRequestVariables);
+support::object!(PeopleRequestVariables {
+    filter both "filter", first both "first", after both "after", order_by both "orderBy",
+});
 
 /// A page of people.
 ///
 /// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
 /// Source: Source of twentyhq/twenty, graphql-errors.util.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PeopleResult {
     /// What was asked for.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub data: support::Maybe<PeopleResultData>,
     /// What went wrong.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub errors: Option<Vec<PeopleResultErrorsItem>>,
     /// More about it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
-support::object!(PeopleResult);
+support::object!(PeopleResult { data both "data", errors optional "errors", extensions optional "extensions" });
 
 /// What was asked for.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PeopleResultData {
     /// A page of people.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub people: support::Maybe<PeoplePage>,
 }
-support::object!(PeopleResultData);
+support::object!(PeopleResultData { people both "people" });
 
 /// A page of people.
 ///
 /// Rule `twenty/people-page`: A page has its people as the nodes of edges, with pageInfo for the next one.
 /// Source: Source of twentyhq/twenty, find-many-operation-factory.util.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PeoplePage {
     /// The people, each with its cursor.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub edges: Option<Vec<PeoplePageEdgesItem>>,
     /// What is before and after.
-    #[serde(
-        rename = "pageInfo",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub page_info: Option<PeoplePagePageInfo>,
     /// How many in all.
-    #[serde(
-        rename = "totalCount",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub total_count: support::Maybe<support::Integer>,
 }
-support::object!(PeoplePage);
+support::object!(PeoplePage { edges optional "edges", page_info optional "pageInfo", total_count both "totalCount" });
 
 /// `PeoplePageEdgesItem`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PeoplePageEdgesItem {
     /// A person.
     ///
     /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
     /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub node: Option<Person>,
     /// Where it stands.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub cursor: Option<String>,
 }
-support::object!(PeoplePageEdgesItem);
+support::object!(PeoplePageEdgesItem { node optional "node", cursor optional "cursor" });
 
 /// What is before and after.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PeoplePagePageInfo {
     /// Whether there are more.
-    #[serde(
-        rename = "hasNextPage",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub has_next_page: Option<bool>,
     /// Whether there were others.
-    #[serde(
-        rename = "hasPreviousPage",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub has_previous_page: Option<bool>,
     /// The cursor of the first.
-    #[serde(
-        rename = "startCursor",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub start_cursor: support::Maybe<String>,
     /// The cursor of the last.
-    #[serde(
-        rename = "endCursor",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub end_cursor: support::Maybe<String>,
 }
-support::object!(PeoplePagePageInfo);
+support::object!(PeoplePagePageInfo {
+    has_next_page optional "hasNextPage", has_previous_page optional "hasPreviousPage", start_cursor both "startCursor",
+    end_cursor both "endCursor",
+});
 
 /// `PeopleResultErrorsItem`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PeopleResultErrorsItem {
     /// What it says.
     pub message: String,
     /// Where in the document.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub locations: support::Maybe<Vec<serde_json::Value>>,
     /// Where in the result.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub path: support::Maybe<Vec<serde_json::Value>>,
     /// More about it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub extensions: Option<PeopleResultErrorsItemExtensions>,
 }
-support::object!(PeopleResultErrorsItem);
+support::object!(PeopleResultErrorsItem {
+    message value "message", locations both "locations", path both "path", extensions optional "extensions",
+});
 
 /// More about it.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PeopleResultErrorsItemExtensions {
     /// Its code, such as `BAD_USER_INPUT`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub code: Option<String>,
 }
-support::object!(PeopleResultErrorsItemExtensions);
+support::object!(PeopleResultErrorsItemExtensions { code optional "code" });
 
 /// A person to be made.
 ///
 /// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
 /// Source: Documentation of the API, GraphQL (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreatePersonRequest {
     /// The document.
     pub query: String,
     /// Which of the document's operations, when it has several.
-    #[serde(
-        rename = "operationName",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub operation_name: support::Maybe<String>,
     /// What the document takes.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub variables: support::Maybe<CreatePersonRequestVariables>,
 }
-support::object!(CreatePersonRequest);
+support::object!(CreatePersonRequest {
+    query value "query", operation_name both "operationName", variables both "variables",
+});
 
 /// What the document takes.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreatePersonRequestVariables {
     /// What a person gets.
     ///
@@ -3415,127 +2451,81 @@ pub struct CreatePersonRequestVariables {
     ///
     /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
     /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub data: Option<Person>,
 }
-support::object!(CreatePersonRequestVariables);
+support::object!(CreatePersonRequestVariables { data optional "data" });
 
 /// The person that was made.
 ///
 /// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
 /// Source: Source of twentyhq/twenty, graphql-errors.util.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreatePersonResult {
     /// What was asked for.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub data: support::Maybe<CreatePersonResultData>,
     /// What went wrong.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub errors: Option<Vec<CreatePersonResultErrorsItem>>,
     /// More about it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
-support::object!(CreatePersonResult);
+support::object!(CreatePersonResult { data both "data", errors optional "errors", extensions optional "extensions" });
 
 /// What was asked for.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreatePersonResultData {
     /// A person.
     ///
     /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
     /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
-    #[serde(
-        rename = "createPerson",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub create_person: support::Maybe<Person>,
 }
-support::object!(CreatePersonResultData);
+support::object!(CreatePersonResultData { create_person both "createPerson" });
 
 /// `CreatePersonResultErrorsItem`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreatePersonResultErrorsItem {
     /// What it says.
     pub message: String,
     /// Where in the document.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub locations: support::Maybe<Vec<serde_json::Value>>,
     /// Where in the result.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub path: support::Maybe<Vec<serde_json::Value>>,
     /// More about it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub extensions: Option<CreatePersonResultErrorsItemExtensions>,
 }
-support::object!(CreatePersonResultErrorsItem);
+support::object!(CreatePersonResultErrorsItem {
+    message value "message", locations both "locations", path both "path", extensions optional "extensions",
+});
 
 /// More about it.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreatePersonResultErrorsItemExtensions {
     /// Its code, such as `BAD_USER_INPUT`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub code: Option<String>,
 }
-support::object!(CreatePersonResultErrorsItemExtensions);
+support::object!(CreatePersonResultErrorsItemExtensions { code optional "code" });
 
 /// A person to be changed.
 ///
 /// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
 /// Source: Documentation of the API, GraphQL (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdatePersonRequest {
     /// The document.
     pub query: String,
     /// Which of the document's operations, when it has several.
-    #[serde(
-        rename = "operationName",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub operation_name: support::Maybe<String>,
     /// What the document takes.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub variables: support::Maybe<UpdatePersonRequestVariables>,
 }
-support::object!(UpdatePersonRequest);
+support::object!(UpdatePersonRequest {
+    query value "query", operation_name both "operationName", variables both "variables",
+});
 
 /// What the document takes.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdatePersonRequestVariables {
     /// The person's UUID.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub id: Option<String>,
     /// What a person gets.
     ///
@@ -3544,120 +2534,79 @@ pub struct UpdatePersonRequestVariables {
     ///
     /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
     /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub data: Option<Person>,
 }
-support::object!(UpdatePersonRequestVariables);
+support::object!(UpdatePersonRequestVariables { id optional "id", data optional "data" });
 
 /// The person that was changed.
 ///
 /// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
 /// Source: Source of twentyhq/twenty, graphql-errors.util.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdatePersonResult {
     /// What was asked for.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub data: support::Maybe<UpdatePersonResultData>,
     /// What went wrong.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub errors: Option<Vec<UpdatePersonResultErrorsItem>>,
     /// More about it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
-support::object!(UpdatePersonResult);
+support::object!(UpdatePersonResult { data both "data", errors optional "errors", extensions optional "extensions" });
 
 /// What was asked for.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdatePersonResultData {
     /// A person.
     ///
     /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
     /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
-    #[serde(
-        rename = "updatePerson",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub update_person: support::Maybe<Person>,
 }
-support::object!(UpdatePersonResultData);
+support::object!(UpdatePersonResultData { update_person both "updatePerson" });
 
 /// `UpdatePersonResultErrorsItem`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdatePersonResultErrorsItem {
     /// What it says.
     pub message: String,
     /// Where in the document.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub locations: support::Maybe<Vec<serde_json::Value>>,
     /// Where in the result.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub path: support::Maybe<Vec<serde_json::Value>>,
     /// More about it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub extensions: Option<UpdatePersonResultErrorsItemExtensions>,
 }
-support::object!(UpdatePersonResultErrorsItem);
+support::object!(UpdatePersonResultErrorsItem {
+    message value "message", locations both "locations", path both "path", extensions optional "extensions",
+});
 
 /// More about it.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdatePersonResultErrorsItemExtensions {
     /// Its code, such as `BAD_USER_INPUT`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub code: Option<String>,
 }
-support::object!(UpdatePersonResultErrorsItemExtensions);
+support::object!(UpdatePersonResultErrorsItemExtensions { code optional "code" });
 
 /// An opportunity to be made.
 ///
 /// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
 /// Source: Documentation of the API, GraphQL (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateOpportunityRequest {
     /// The document.
     pub query: String,
     /// Which of the document's operations, when it has several.
-    #[serde(
-        rename = "operationName",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub operation_name: support::Maybe<String>,
     /// What the document takes.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub variables: support::Maybe<CreateOpportunityRequestVariables>,
 }
-support::object!(CreateOpportunityRequest);
+support::object!(CreateOpportunityRequest {
+    query value "query", operation_name both "operationName", variables both "variables",
+});
 
 /// What the document takes.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateOpportunityRequestVariables {
     /// What an opportunity gets.
     ///
@@ -3669,124 +2618,80 @@ pub struct CreateOpportunityRequestVariables {
     ///
     /// Advice (warning) `twenty/amount-in-millionths`: An amount is whole millionths of its currency under amountMicros.
     /// Source: Source of twentyhq/twenty, composite types (observed).
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub data: Option<Opportunity>,
 }
-support::object!(CreateOpportunityRequestVariables);
+support::object!(CreateOpportunityRequestVariables { data optional "data" });
 
 /// The opportunity that was made.
 ///
 /// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
 /// Source: Source of twentyhq/twenty, graphql-errors.util.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateOpportunityResult {
     /// What was asked for.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub data: support::Maybe<CreateOpportunityResultData>,
     /// What went wrong.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
     /// More about it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
-support::object!(CreateOpportunityResult);
+support::object!(CreateOpportunityResult {
+    data both "data", errors optional "errors", extensions optional "extensions",
+});
 
 /// What was asked for.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateOpportunityResultData {
     /// An opportunity.
-    #[serde(
-        rename = "createOpportunity",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub create_opportunity: support::Maybe<Opportunity>,
 }
-support::object!(CreateOpportunityResultData);
+support::object!(CreateOpportunityResultData { create_opportunity both "createOpportunity" });
 
 /// `CreateOpportunityResultErrorsItem`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateOpportunityResultErrorsItem {
     /// What it says.
     pub message: String,
     /// Where in the document.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub locations: support::Maybe<Vec<serde_json::Value>>,
     /// Where in the result.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub path: support::Maybe<Vec<serde_json::Value>>,
     /// More about it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub extensions: Option<CreateOpportunityResultErrorsItemExtensions>,
 }
-support::object!(CreateOpportunityResultErrorsItem);
+support::object!(CreateOpportunityResultErrorsItem {
+    message value "message", locations both "locations", path both "path", extensions optional "extensions",
+});
 
 /// More about it.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateOpportunityResultErrorsItemExtensions {
     /// Its code, such as `BAD_USER_INPUT`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub code: Option<String>,
 }
-support::object!(CreateOpportunityResultErrorsItemExtensions);
+support::object!(CreateOpportunityResultErrorsItemExtensions { code optional "code" });
 
 /// An opportunity to be changed.
 ///
 /// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
 /// Source: Documentation of the API, GraphQL (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateOpportunityRequest {
     /// The document.
     pub query: String,
     /// Which of the document's operations, when it has several.
-    #[serde(
-        rename = "operationName",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub operation_name: support::Maybe<String>,
     /// What the document takes.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub variables: support::Maybe<UpdateOpportunityRequestVariables>,
 }
-support::object!(UpdateOpportunityRequest);
+support::object!(UpdateOpportunityRequest {
+    query value "query", operation_name both "operationName", variables both "variables",
+});
 
 /// What the document takes.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateOpportunityRequestVariables {
     /// The opportunity's UUID.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub id: Option<String>,
     /// What an opportunity gets.
     ///
@@ -3798,428 +2703,268 @@ pub struct UpdateOpportunityRequestVariables {
     ///
     /// Advice (warning) `twenty/amount-in-millionths`: An amount is whole millionths of its currency under amountMicros.
     /// Source: Source of twentyhq/twenty, composite types (observed).
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub data: Option<Opportunity>,
 }
-support::object!(UpdateOpportunityRequestVariables);
+support::object!(UpdateOpportunityRequestVariables { id optional "id", data optional "data" });
 
 /// The opportunity that was changed.
 ///
 /// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
 /// Source: Source of twentyhq/twenty, graphql-errors.util.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateOpportunityResult {
     /// What was asked for.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub data: support::Maybe<UpdateOpportunityResultData>,
     /// What went wrong.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub errors: Option<Vec<UpdateOpportunityResultErrorsItem>>,
     /// More about it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
-support::object!(UpdateOpportunityResult);
+support::object!(UpdateOpportunityResult {
+    data both "data", errors optional "errors", extensions optional "extensions",
+});
 
 /// What was asked for.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateOpportunityResultData {
     /// An opportunity.
-    #[serde(
-        rename = "updateOpportunity",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub update_opportunity: support::Maybe<Opportunity>,
 }
-support::object!(UpdateOpportunityResultData);
+support::object!(UpdateOpportunityResultData { update_opportunity both "updateOpportunity" });
 
 /// `UpdateOpportunityResultErrorsItem`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateOpportunityResultErrorsItem {
     /// What it says.
     pub message: String,
     /// Where in the document.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub locations: support::Maybe<Vec<serde_json::Value>>,
     /// Where in the result.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub path: support::Maybe<Vec<serde_json::Value>>,
     /// More about it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub extensions: Option<UpdateOpportunityResultErrorsItemExtensions>,
 }
-support::object!(UpdateOpportunityResultErrorsItem);
+support::object!(UpdateOpportunityResultErrorsItem {
+    message value "message", locations both "locations", path both "path", extensions optional "extensions",
+});
 
 /// More about it.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateOpportunityResultErrorsItemExtensions {
     /// Its code, such as `BAD_USER_INPUT`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub code: Option<String>,
 }
-support::object!(UpdateOpportunityResultErrorsItemExtensions);
+support::object!(UpdateOpportunityResultErrorsItemExtensions { code optional "code" });
 
 /// A webhook to be registered.
 ///
 /// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
 /// Source: Documentation of the API, GraphQL (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateWebhookRequest {
     /// The document.
     pub query: String,
     /// Which of the document's operations, when it has several.
-    #[serde(
-        rename = "operationName",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub operation_name: support::Maybe<String>,
     /// What the document takes.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub variables: support::Maybe<CreateWebhookRequestVariables>,
 }
-support::object!(CreateWebhookRequest);
+support::object!(CreateWebhookRequest {
+    query value "query", operation_name both "operationName", variables both "variables",
+});
 
 /// What the document takes.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateWebhookRequestVariables {
     /// A webhook.
     ///
     /// Advice (warning) `twenty/webhook-without-secret`: Without a secret deliveries have no signature, no timestamp and no nonce.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub input: Option<WebhookInput>,
 }
-support::object!(CreateWebhookRequestVariables);
+support::object!(CreateWebhookRequestVariables { input optional "input" });
 
 /// A webhook.
 ///
 /// Rule `twenty/webhook-input`: A webhook takes targetUrl and operations, a list; version 1's single operation is not known any more.
 /// Source: Source of twentyhq/twenty, webhook.resolver.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct WebhookInput {
     /// Its UUID.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub id: Option<String>,
     /// Where events go.
     ///
     /// Advice (warning) `twenty/webhook-target-private`: Addresses of private networks are refused when a delivery is made, those of containers too.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    #[serde(rename = "targetUrl")]
     pub target_url: String,
     /// Which events, such as `person.*` or `*.*`.
     pub operations: Vec<String>,
     /// What it is for.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub description: support::Maybe<String>,
     /// What signs its deliveries.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub secret: support::Maybe<String>,
 }
-support::object!(WebhookInput);
+support::object!(WebhookInput {
+    id optional "id", target_url value "targetUrl", operations value "operations", description both "description",
+    secret both "secret",
+});
 
 /// The webhook that was registered.
 ///
 /// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
 /// Source: Source of twentyhq/twenty, graphql-errors.util.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateWebhookResult {
     /// What was asked for.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub data: support::Maybe<CreateWebhookResultData>,
     /// What went wrong.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub errors: Option<Vec<CreateWebhookResultErrorsItem>>,
     /// More about it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
-support::object!(CreateWebhookResult);
+support::object!(CreateWebhookResult { data both "data", errors optional "errors", extensions optional "extensions" });
 
 /// What was asked for.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateWebhookResultData {
     /// A webhook as it is stored.
-    #[serde(
-        rename = "createWebhook",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub create_webhook: support::Maybe<Webhook>,
 }
-support::object!(CreateWebhookResultData);
+support::object!(CreateWebhookResultData { create_webhook both "createWebhook" });
 
 /// A webhook as it is stored.
 ///
 /// Rule `twenty/webhook-fields`: The fields of a webhook have the types of its source; the secret comes back in clear.
 /// Source: Source of twentyhq/twenty, webhook dtos (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Webhook {
     /// Its UUID.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub id: Option<String>,
     /// Where events go.
-    #[serde(
-        rename = "targetUrl",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub target_url: Option<String>,
     /// Which events.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub operations: Option<Vec<String>>,
     /// What it is for.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub description: support::Maybe<String>,
     /// What signs its deliveries.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub secret: Option<String>,
     /// The application that made it.
-    #[serde(
-        rename = "applicationId",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub application_id: support::Maybe<String>,
     /// When it was made.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    #[serde(
-        rename = "createdAt",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub created_at: Option<String>,
     /// When it was changed.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    #[serde(
-        rename = "updatedAt",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub updated_at: Option<String>,
     /// When it was deleted.
-    #[serde(
-        rename = "deletedAt",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub deleted_at: support::Maybe<String>,
 }
-support::object!(Webhook);
+support::object!(Webhook {
+    id optional "id", target_url optional "targetUrl", operations optional "operations", description both "description",
+    secret optional "secret", application_id both "applicationId", created_at optional "createdAt",
+    updated_at optional "updatedAt", deleted_at both "deletedAt",
+});
 
 /// `CreateWebhookResultErrorsItem`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateWebhookResultErrorsItem {
     /// What it says.
     pub message: String,
     /// Where in the document.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub locations: support::Maybe<Vec<serde_json::Value>>,
     /// Where in the result.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub path: support::Maybe<Vec<serde_json::Value>>,
     /// More about it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub extensions: Option<CreateWebhookResultErrorsItemExtensions>,
 }
-support::object!(CreateWebhookResultErrorsItem);
+support::object!(CreateWebhookResultErrorsItem {
+    message value "message", locations both "locations", path both "path", extensions optional "extensions",
+});
 
 /// More about it.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateWebhookResultErrorsItemExtensions {
     /// Its code, such as `BAD_USER_INPUT`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub code: Option<String>,
 }
-support::object!(CreateWebhookResultErrorsItemExtensions);
+support::object!(CreateWebhookResultErrorsItemExtensions { code optional "code" });
 
 /// A webhook to be registered with an older version.
 ///
 /// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
 /// Source: Documentation of the API, GraphQL (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateWebhookRecordRequest {
     /// The document.
     pub query: String,
     /// Which of the document's operations, when it has several.
-    #[serde(
-        rename = "operationName",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub operation_name: support::Maybe<String>,
     /// What the document takes.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub variables: support::Maybe<CreateWebhookRecordRequestVariables>,
 }
-support::object!(CreateWebhookRecordRequest);
+support::object!(CreateWebhookRecordRequest {
+    query value "query", operation_name both "operationName", variables both "variables",
+});
 
 /// What the document takes.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateWebhookRecordRequestVariables {
     /// The record.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
-support::object!(CreateWebhookRecordRequestVariables);
+support::object!(CreateWebhookRecordRequestVariables { data optional "data" });
 
 /// The webhook that was registered with an older version.
 ///
 /// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
 /// Source: Source of twentyhq/twenty, graphql-errors.util.ts (observed).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateWebhookRecordResult {
     /// What was asked for.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub data: support::Maybe<CreateWebhookRecordResultData>,
     /// What went wrong.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub errors: Option<Vec<CreateWebhookRecordResultErrorsItem>>,
     /// More about it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
-support::object!(CreateWebhookRecordResult);
+support::object!(CreateWebhookRecordResult {
+    data both "data", errors optional "errors", extensions optional "extensions",
+});
 
 /// What was asked for.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateWebhookRecordResultData {
     /// The record.
-    #[serde(
-        rename = "createWebhook",
-        default,
-        skip_serializing_if = "support::Maybe::is_absent"
-    )]
     pub create_webhook: support::Maybe<
         std::collections::BTreeMap<String, serde_json::Value>,
     >,
 }
-support::object!(CreateWebhookRecordResultData);
+support::object!(CreateWebhookRecordResultData { create_webhook both "createWebhook" });
 
 /// `CreateWebhookRecordResultErrorsItem`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateWebhookRecordResultErrorsItem {
     /// What it says.
     pub message: String,
     /// Where in the document.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub locations: support::Maybe<Vec<serde_json::Value>>,
     /// Where in the result.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub path: support::Maybe<Vec<serde_json::Value>>,
     /// More about it.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub extensions: Option<CreateWebhookRecordResultErrorsItemExtensions>,
 }
-support::object!(CreateWebhookRecordResultErrorsItem);
+support::object!(CreateWebhookRecordResultErrorsItem {
+    message value "message", locations both "locations", path both "path", extensions optional "extensions",
+});
 
 /// More about it.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CreateWebhookRecordResultErrorsItemExtensions {
     /// Its code, such as `BAD_USER_INPUT`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub code: Option<String>,
 }
-support::object!(CreateWebhookRecordResultErrorsItemExtensions);
+support::object!(CreateWebhookRecordResultErrorsItemExtensions { code optional "code" });

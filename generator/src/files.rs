@@ -6,7 +6,7 @@ use std::path::Path;
 
 use similar::TextDiff;
 
-use crate::emit::HEADER;
+use crate::emit::{HEADER, SUPPORT, SUPPORT_ROOT};
 use crate::workspace::{WorkspaceError, files_below};
 
 /// Files by their path below `generated/src`, with `/` between.
@@ -33,15 +33,13 @@ pub struct Vendor {
 pub fn files(vendors: Vec<Vendor>) -> Files {
     let mut files = Files::new();
     files.insert("lib.rs".to_owned(), lib(&vendors));
-    let support = include_str!("../support/mod.rs");
-    files.insert(
-        "support/mod.rs".to_owned(),
-        format!("{}{support}", HEADER.replace("the contract", "generator/support")),
-    );
-    files.insert(
-        "support/instant.rs".to_owned(),
-        format!("{}{}", HEADER.replace("the contract", "schemas/src/instant.rs"), vistoria_schemas::INSTANT_SOURCE),
-    );
+    let made_of = |source: &str, text: &str| format!("{}{text}", HEADER.replace("the contract", source));
+    files.insert("support/mod.rs".to_owned(), made_of("generator/support", SUPPORT_ROOT));
+    for (name, text) in SUPPORT {
+        files.insert(format!("support/{name}.rs"), made_of("generator/support", text));
+    }
+    let instant = made_of("schemas/src/instant.rs", vistoria_schemas::INSTANT_SOURCE);
+    files.insert("support/instant.rs".to_owned(), instant);
     for vendor in vendors {
         files.insert(format!("{}.rs", vendor.id), vendor.types);
         files.insert(format!("{}.bundle.json", vendor.id), vendor.bundle);

@@ -24,7 +24,6 @@ pub enum Event {
     /// An event that the contract does not have.
     Unknown(support::UnknownEvent),
 }
-
 impl Event {
     /// The ids of the events, in the order of the contract.
     pub const IDS: &'static [&'static str] = &[
@@ -35,7 +34,7 @@ impl Event {
         "café",
     ];
     /// Decodes the body of a delivery whose event is known.
-    pub fn decode(id: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(id: &str, body: &[u8]) -> Result<Self, support::Error> {
         match id {
             "names" => support::decode(body).map(Self::Names),
             "recursive" => support::decode(body).map(Self::Recursive),
@@ -54,13 +53,13 @@ impl Event {
         }
     }
     /// The body as JSON.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Names(body) => serde_json::to_string(body),
-            Self::Recursive(body) => serde_json::to_string(body),
-            Self::NullableBody(body) => serde_json::to_string(body),
-            Self::OpenObjects(body) => serde_json::to_string(body),
-            Self::Café(body) => serde_json::to_string(body),
+            Self::Names(body) => support::encode(body),
+            Self::Recursive(body) => support::encode(body),
+            Self::NullableBody(body) => support::encode(body),
+            Self::OpenObjects(body) => support::encode(body),
+            Self::Café(body) => support::encode(body),
             Self::Unknown(event) => Ok(event.body.get().to_owned()),
         }
     }
@@ -94,125 +93,81 @@ impl Event {
 ///
 /// Rule `obstacles/names`: Names are names.
 /// Source: Made up, names (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Names {
     /// `type`.
-    #[serde(rename = "type")]
     pub type_: OptionValue,
     /// `self`.
-    #[serde(rename = "self")]
     pub self_: EventValue,
     /// `gen`.
-    #[serde(rename = "gen")]
     pub gen_: NamesGen,
     /// `m²`.
-    #[serde(rename = "m²")]
     pub m: bool,
     /// `½`.
-    #[serde(rename = "½")]
     pub field_: bool,
     /// ``.
-    #[serde(rename = "")]
     pub field__: bool,
     /// `a-b`.
-    #[serde(rename = "a-b")]
     pub a_b: bool,
     /// `a_b`.
-    #[serde(rename = "a_b")]
     pub a_b_: bool,
     /// `A B`.
-    #[serde(rename = "A B")]
     pub a_b_3: bool,
     /// `17052897890`.
-    #[serde(
-        rename = "17052897890",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub field_17052897890: Option<support::Integer>,
 }
-support::object!(Names);
+support::object!(Names {
+    type_ value "type", self_ value "self", gen_ value "gen", m value "m²", field_ value "½", field__ value "",
+    a_b value "a-b", a_b_ value "a_b", a_b_3 value "A B", field_17052897890 optional "17052897890",
+});
 
 /// `OptionValue`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct OptionValue {
     /// `none`.
     pub none: support::Null,
 }
-support::object!(OptionValue);
+support::object!(OptionValue { none value "none" });
 
 /// `EventValue`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EventValue {
     /// `String`.
-    #[serde(rename = "String")]
     pub string: String,
 }
-support::object!(EventValue);
-
-/// `NamesGen`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum NamesGen {
-    /// ``
-    V,
-    /// `Self`
-    Self_,
-    /// `a b`
-    AB,
-    /// `a_b`
-    ABValue,
-    /// `m²`
-    M,
+support::object!(EventValue { string value "String" });
+support::words! {
+    /// `NamesGen`.
+    NamesGen { V = "", Self_ = "Self", AB = "a b", ABValue = "a_b", M = "m²" }
 }
-support::words!(
-    NamesGen, V = "", Self_ = "Self", AB = "a b", ABValue = "a_b", M = "m²"
-);
+
 /// `Recursive`.
 ///
 /// Rule `obstacles/recursive`: Types hold themselves.
 /// Source: Made up, recursive (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Recursive {
     /// `list`.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub list: support::Maybe<Lists>,
     /// `map`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub map: Option<Maps>,
     /// `next`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub next: Option<Box<Recursive>>,
     /// `either`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub either: Option<Either>,
 }
-support::object!(Recursive);
+support::object!(Recursive { list both "list", map optional "map", next optional "next", either optional "either" });
 
 /// `Lists`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Lists(pub Vec<Option<Lists>>);
+support::around!(Lists);
+
 /// `Maps`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Maps(pub std::collections::BTreeMap<String, Maps>);
+support::around!(Maps);
+
 /// `Either`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -225,81 +180,46 @@ pub enum Either {
     /// As a list.
     List(Vec<Either>),
 }
-
-impl<'de> serde::Deserialize<'de> for Either {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            support::JsonType::Array => support::from_raw(&raw).map(Self::List),
-            _ => Err(support::unexpected(&raw, "a text or a list")),
-        }
-    }
-}
-
-impl serde::Serialize for Either {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(Either "a text or a list" { Text String, List Array });
 
 /// `NullableBodyBody`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NullableBodyBody {
     /// `a`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub a: Option<String>,
 }
-support::object!(NullableBodyBody);
+support::object!(NullableBodyBody { a optional "a" });
 
 /// `OpenObjects`.
 ///
 /// Rule `obstacles/open-objects`: Keys without names have types.
 /// Source: Made up, open (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct OpenObjects {
     /// `named`.
     pub named: std::collections::BTreeMap<String, Option<support::Integer>>,
     /// `described`.
     pub described: OpenObjectsDescribed,
 }
-support::object!(OpenObjects);
+support::object!(OpenObjects { named value "named", described value "described" });
 
 /// `OpenObjectsDescribed`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct OpenObjectsDescribed {
     /// `a`.
     pub a: serde_json::Value,
 }
-support::object!(OpenObjectsDescribed);
+support::object!(OpenObjectsDescribed { a value "a" });
 
 /// `Paciencia`.
 ///
 /// Rule `obstacles/letters`: Letters are letters.
 /// Source: Made up, letters (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Paciencia {
     /// `nome`.
     pub nome: String,
     /// `ação`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub ação: Option<String>,
 }
-support::object!(Paciencia);
+support::object!(Paciencia { nome value "nome", ação optional "ação" });

@@ -5,132 +5,80 @@
 use super::support;
 
 /// What somebody ordered.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Order {
     /// `number`.
     pub number: support::Integer,
     /// `lines`.
     pub lines: Vec<Line>,
     /// `discount`.
-    #[serde(deserialize_with = "support::nullable")]
     pub discount: Option<support::Number>,
     /// `payment`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub payment: Option<OrderPayment>,
     /// `note`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub note: Option<OrderNote>,
     /// `const`.
-    #[serde(
-        rename = "const",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub const_: Option<serde_json::Value>,
     /// `author`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub author: Option<serde_json::Value>,
 }
+support::fields!(Order {
+    number value "number" = [support::Limit::Minimum(support::Bound::Whole(1))],
+    lines value "lines" = [support::Limit::Items(1, usize::MAX)], discount nullable "discount",
+    payment optional "payment", note optional "note", const_ optional "const", author optional "author",
+});
 
-impl<'de> serde::Deserialize<'de> for Order {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+impl support::Decode for Order {
+    fn decode(
+        json: &mut support::Json<'_>,
+        at: support::At,
+    ) -> Result<Self, support::Fault> {
         static SCHEMA: std::sync::LazyLock<jsonschema::Validator> = std::sync::LazyLock::new(||
         residual::validator("#/$defs/Order"));
         support::held(
-            deserializer,
+            json,
+            at,
             |value| residual::verdict(&SCHEMA, value),
-            |text| {
-                let decoded = Self::deserialize(
-                    support::ObjectOnly(&mut serde_json::Deserializer::from_str(text)),
-                )?;
-                Ok(decoded)
-            },
+            |json, at| support::decode::object(json, at),
         )
-    }
-}
-
-impl serde::Serialize for Order {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
     }
 }
 
 /// `Line`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Line {
     /// `sku`.
     pub sku: String,
     /// `parts`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub parts: Option<Vec<Line>>,
 }
+support::fields!(Line { sku value "sku", parts optional "parts" });
 
-impl<'de> serde::Deserialize<'de> for Line {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+impl support::Decode for Line {
+    fn decode(
+        json: &mut support::Json<'_>,
+        at: support::At,
+    ) -> Result<Self, support::Fault> {
         static SCHEMA: std::sync::LazyLock<jsonschema::Validator> = std::sync::LazyLock::new(||
         residual::validator("#/$defs/line"));
         support::held(
-            deserializer,
+            json,
+            at,
             |value| residual::verdict(&SCHEMA, value),
-            |text| {
-                let decoded = Self::deserialize(
-                    support::ObjectOnly(&mut serde_json::Deserializer::from_str(text)),
-                )?;
-                Ok(decoded)
-            },
+            |json, at| support::decode::object(json, at),
         )
     }
 }
 
-impl serde::Serialize for Line {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-
 /// `OrderPayment`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct OrderPayment {
     /// `card`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub card: Option<serde_json::Value>,
     /// `iban`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub iban: Option<serde_json::Value>,
 }
-support::object!(OrderPayment);
+support::object!(OrderPayment { card optional "card", iban optional "iban" });
 
 /// `OrderNote`.
 #[derive(Debug, Clone, PartialEq)]
@@ -144,28 +92,7 @@ pub enum OrderNote {
     /// As a list.
     List(Vec<String>),
 }
-
-impl<'de> serde::Deserialize<'de> for OrderNote {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            support::JsonType::Array => support::from_raw(&raw).map(Self::List),
-            _ => Err(support::unexpected(&raw, "a text or a list")),
-        }
-    }
-}
-
-impl serde::Serialize for OrderNote {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(OrderNote "a text or a list" { Text String, List Array });
 
 /// What the types do not hold, the schema does.
 mod residual {
@@ -188,10 +115,12 @@ mod residual {
     pub(super) fn verdict(
         validator: &jsonschema::Validator,
         value: &Value,
-    ) -> Result<(), String> {
+    ) -> Result<(), (String, String)> {
         match validator.validate(value) {
             Ok(()) => Ok(()),
-            Err(error) => Err(format!("{}: {}", error.instance_path(), error.masked())),
+            Err(error) => {
+                Err((error.instance_path().to_string(), error.masked().to_string()))
+            }
         }
     }
 }

@@ -16,12 +16,11 @@ pub enum Event {
     /// An event that the contract does not have.
     Unknown(support::UnknownEvent),
 }
-
 impl Event {
     /// The ids of the events, in the order of the contract.
     pub const IDS: &'static [&'static str] = &["petAdded"];
     /// Decodes the body of a delivery whose event is known.
-    pub fn decode(id: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(id: &str, body: &[u8]) -> Result<Self, support::Error> {
         match id {
             "petAdded" => support::decode(body).map(Self::PetAdded),
             _ => {
@@ -36,9 +35,9 @@ impl Event {
         }
     }
     /// The body as JSON.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::PetAdded(body) => serde_json::to_string(body),
+            Self::PetAdded(body) => support::encode(body),
             Self::Unknown(event) => Ok(event.body.get().to_owned()),
         }
     }
@@ -91,25 +90,27 @@ pub enum Request {
     /// `putPets`, PUT /api/pets:
     PutPets(Vec<String>),
 }
-
 impl Request {
     /// Decodes the body of a request; a call that takes none has an empty one.
-    pub fn decode(operation: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(operation: &str, body: &[u8]) -> Result<Self, support::Error> {
         match operation {
             "get /pets" => support::no_body(body).map(|()| Self::GetPets),
-            "addPet" => support::decode_unless_blank(body).map(Self::AddPet),
-            "putPets" => support::decode(body).map(Self::PutPets),
+            "addPet" => support::decode_unless_blank(body, &[]).map(Self::AddPet),
+            "putPets" => {
+                support::decode_within(body, &[support::Limit::Items(1, usize::MAX)])
+                    .map(Self::PutPets)
+            }
             _ => Err(support::unknown_operation(operation)),
         }
     }
     /// The body as JSON; empty when the call takes none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::GetPets => Ok(String::new()),
             Self::AddPet(body) => {
-                body.as_ref().map_or(Ok(String::new()), serde_json::to_string)
+                body.as_ref().map_or(Ok(String::new()), support::encode)
             }
-            Self::PutPets(body) => serde_json::to_string(body),
+            Self::PutPets(body) => support::encode(body),
         }
     }
     /// The call's id.
@@ -121,7 +122,6 @@ impl Request {
         }
     }
 }
-
 /// What Petstore answers, by call.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -136,14 +136,13 @@ pub enum Response {
     /// What `putPets` answers.
     PutPets(PutPetsResponse),
 }
-
 impl Response {
     /// Decodes the body of a response.
     pub fn decode(
         operation: &str,
         status: u16,
         body: &[u8],
-    ) -> Result<Self, serde_json::Error> {
+    ) -> Result<Self, support::Error> {
         match operation {
             "get /pets" => GetPetsResponse::decode(status, body).map(Self::GetPets),
             "addPet" => AddPetResponse::decode(status, body).map(Self::AddPet),
@@ -152,7 +151,7 @@ impl Response {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::GetPets(response) => response.encode(),
             Self::AddPet(response) => response.encode(),
@@ -160,7 +159,6 @@ impl Response {
         }
     }
 }
-
 /// What `get /pets` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -173,24 +171,22 @@ pub enum GetPetsResponse {
     /// default: Wrong.
     Default(u16),
 }
-
 impl GetPetsResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             200 => support::decode(body).map(Self::Status200),
             _ => support::no_body(body).map(|()| Self::Default(status)),
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status200(body) => serde_json::to_string(body),
+            Self::Status200(body) => support::encode(body),
             Self::Default(_) => Ok(String::new()),
         }
     }
 }
-
 /// What `addPet` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -203,10 +199,9 @@ pub enum AddPetResponse {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl AddPetResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             201 => support::no_body(body).map(|()| Self::Status201),
             _ => {
@@ -220,7 +215,7 @@ impl AddPetResponse {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::Status201 => Ok(String::new()),
             Self::Other(response) => {
@@ -229,7 +224,6 @@ impl AddPetResponse {
         }
     }
 }
-
 /// What `putPets` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -242,10 +236,9 @@ pub enum PutPetsResponse {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl PutPetsResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             204 => support::no_body(body).map(|()| Self::Status204),
             _ => {
@@ -259,7 +252,7 @@ impl PutPetsResponse {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::Status204 => Ok(String::new()),
             Self::Other(response) => {
@@ -270,61 +263,23 @@ impl PutPetsResponse {
 }
 
 /// `Pet`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Pet {
     /// `name`.
-    #[serde(deserialize_with = "support::nullable")]
     pub name: Option<String>,
     /// `tag`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub tag: Option<Tag>,
     /// `weight`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub weight: Option<support::Number>,
     /// `id`.
     pub id: support::Integer,
     /// `born`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub born: Option<String>,
 }
-
-impl<'de> serde::Deserialize<'de> for Pet {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        static SCHEMA: std::sync::LazyLock<jsonschema::Validator> = std::sync::LazyLock::new(||
-        residual::validator("#/$defs/Pet"));
-        support::held(
-            deserializer,
-            |value| residual::verdict(&SCHEMA, value),
-            |text| {
-                let decoded = Self::deserialize(
-                    support::ObjectOnly(&mut serde_json::Deserializer::from_str(text)),
-                )?;
-                Ok(decoded)
-            },
-        )
-    }
-}
-
-impl serde::Serialize for Pet {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
+support::object!(Pet {
+    name nullable "name" = [support::Limit::Length(0, 5)], tag optional "tag",
+    weight optional "weight" = [support::Limit::Above(support::Bound::Whole(0))], id value "id", born optional "born",
+});
 
 impl From<Pet> for NewPet {
     fn from(narrow: Pet) -> Self {
@@ -335,128 +290,30 @@ impl From<Pet> for NewPet {
         }
     }
 }
-
-/// `Tag`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Tag {
-    /// `bad`
-    Bad,
-    /// `good`
-    Good,
+support::words! {
+    /// `Tag`.
+    Tag { Bad = "bad", Good = "good" }
 }
-support::words!(Tag, Bad = "bad", Good = "good");
 
 /// `NewPet`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NewPet {
     /// `name`.
-    #[serde(deserialize_with = "support::nullable")]
     pub name: Option<String>,
     /// `tag`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub tag: Option<Tag>,
     /// `weight`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub weight: Option<support::Number>,
 }
-
-impl<'de> serde::Deserialize<'de> for NewPet {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        static SCHEMA: std::sync::LazyLock<jsonschema::Validator> = std::sync::LazyLock::new(||
-        residual::validator("#/$defs/NewPet"));
-        support::held(
-            deserializer,
-            |value| residual::verdict(&SCHEMA, value),
-            |text| {
-                let decoded = Self::deserialize(
-                    support::ObjectOnly(&mut serde_json::Deserializer::from_str(text)),
-                )?;
-                Ok(decoded)
-            },
-        )
-    }
-}
-
-impl serde::Serialize for NewPet {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
+support::object!(NewPet {
+    name nullable "name" = [support::Limit::Length(0, 5)], tag optional "tag",
+    weight optional "weight" = [support::Limit::Above(support::Bound::Whole(0))],
+});
 
 /// `Wide`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Wide {
     /// `of`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub of: Option<NewPet>,
 }
-
-impl<'de> serde::Deserialize<'de> for Wide {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        static SCHEMA: std::sync::LazyLock<jsonschema::Validator> = std::sync::LazyLock::new(||
-        residual::validator("#/$defs/Wide"));
-        support::held(
-            deserializer,
-            |value| residual::verdict(&SCHEMA, value),
-            |text| {
-                let decoded = Self::deserialize(
-                    support::ObjectOnly(&mut serde_json::Deserializer::from_str(text)),
-                )?;
-                Ok(decoded)
-            },
-        )
-    }
-}
-
-impl serde::Serialize for Wide {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-
-/// What the types do not hold, the schema does.
-mod residual {
-    use std::sync::LazyLock;
-    use serde_json::Value;
-    static SCHEMA: LazyLock<Value> = LazyLock::new(|| {
-        serde_json::from_str(
-                "{\"$defs\":{\"Broken\":true,\"Lost\":{\"properties\":{\"a\":{},\"b\":{}},\"type\":\"object\"},\"NewPet\":{\"properties\":{\"name\":{\"maxLength\":5,\"type\":[\"string\",\"null\"]},\"tag\":{\"allOf\":[{\"$ref\":\"#/$defs/Tag\"}]},\"weight\":{\"exclusiveMinimum\":0,\"minimum\":0,\"type\":\"number\"}},\"required\":[\"name\"],\"type\":\"object\"},\"Pet\":{\"allOf\":[{\"$ref\":\"#/$defs/NewPet\"},{\"properties\":{\"born\":{\"type\":\"string\"},\"id\":{\"type\":\"integer\"}},\"required\":[\"id\"],\"type\":\"object\"}]},\"Tag\":{\"enum\":[\"good\",\"bad\"],\"type\":\"string\"},\"Wide\":{\"properties\":{\"of\":{\"$ref\":\"#/$defs/NewPet\"}},\"type\":\"object\"},\"addPet.request\":{\"$ref\":\"#/$defs/NewPet\"},\"get__pets.response.200\":{\"items\":{\"$ref\":\"#/$defs/Pet\"},\"type\":\"array\"},\"petAdded.body\":{\"$ref\":\"#/$defs/Pet\"},\"putPets.request\":{\"items\":{\"type\":\"string\"},\"minItems\":1,\"type\":\"array\"}},\"$schema\":\"https://json-schema.org/draft/2020-12/schema\"}",
-            )
-            .expect("it was read when this was made")
-    });
-    pub(super) fn validator(reference: &str) -> jsonschema::Validator {
-        let mut schema = SCHEMA.clone();
-        if !reference.is_empty() {
-            schema["$ref"] = reference.into();
-        }
-        let options = jsonschema::options().with_draft(jsonschema::Draft::Draft202012);
-        options.build(&schema).expect("it was compiled when this was made")
-    }
-    pub(super) fn verdict(
-        validator: &jsonschema::Validator,
-        value: &Value,
-    ) -> Result<(), String> {
-        match validator.validate(value) {
-            Ok(()) => Ok(()),
-            Err(error) => Err(format!("{}: {}", error.instance_path(), error.masked())),
-        }
-    }
-}
+support::object!(Wide { of optional "of" });

@@ -20,12 +20,11 @@ pub enum Event {
     /// An event that the contract does not have.
     Unknown(support::UnknownEvent),
 }
-
 impl Event {
     /// The ids of the events, in the order of the contract.
     pub const IDS: &'static [&'static str] = &["cells", "narrowed", "shapes"];
     /// Decodes the body of a delivery whose event is known.
-    pub fn decode(id: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(id: &str, body: &[u8]) -> Result<Self, support::Error> {
         match id {
             "cells" => support::decode(body).map(Self::Cells),
             "narrowed" => support::decode(body).map(Self::Narrowed),
@@ -42,11 +41,11 @@ impl Event {
         }
     }
     /// The body as JSON.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Cells(body) => serde_json::to_string(body),
-            Self::Narrowed(body) => serde_json::to_string(body),
-            Self::Shapes(body) => serde_json::to_string(body),
+            Self::Cells(body) => support::encode(body),
+            Self::Narrowed(body) => support::encode(body),
+            Self::Shapes(body) => support::encode(body),
             Self::Unknown(event) => Ok(event.body.get().to_owned()),
         }
     }
@@ -88,8 +87,7 @@ impl Event {
 ///
 /// Rule `presence/cells`: Every cell is as it is described.
 /// Source: Made up, cells (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Cells {
     /// `kind`.
     pub kind: String,
@@ -98,52 +96,39 @@ pub struct Cells {
     /// `required_nullable`.
     ///
     /// Lifecycle: null in [`Narrowed`].
-    #[serde(deserialize_with = "support::nullable")]
     pub required_nullable: Option<String>,
     /// `optional`.
     ///
     /// Lifecycle: a value in [`Narrowed`].
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub optional: Option<String>,
     /// `optional_nullable`.
     ///
     /// Lifecycle: a value in [`Narrowed`].
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub optional_nullable: support::Maybe<String>,
     /// `always_null`.
     pub always_null: support::Null,
     /// `optional_always_null`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub optional_always_null: Option<support::Null>,
     /// `always_empty`.
     pub always_empty: support::EmptyList,
     /// `nullable_always_empty`.
     ///
     /// Lifecycle: null in [`Narrowed`].
-    #[serde(deserialize_with = "support::nullable")]
     pub nullable_always_empty: Option<support::EmptyList>,
     /// `optional_list`.
     ///
     /// Lifecycle: an empty list in [`Narrowed`].
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub optional_list: Option<Vec<Option<support::Integer>>>,
     /// `forbidden`.
-    #[serde(default, skip_serializing)]
     pub forbidden: support::Forbidden,
 }
-support::object!(Cells);
+support::object!(Cells {
+    kind value "kind", required value "required", required_nullable nullable "required_nullable",
+    optional optional "optional", optional_nullable both "optional_nullable", always_null value "always_null",
+    optional_always_null optional "optional_always_null", always_empty value "always_empty",
+    nullable_always_empty nullable "nullable_always_empty", optional_list optional "optional_list",
+    forbidden forbidden "forbidden",
+});
 
 /// The cells, narrowed.
 ///
@@ -152,8 +137,7 @@ support::object!(Cells);
 ///
 /// Rule `presence/narrowed`: What may be null is null, what may be a list is an empty one.
 /// Source: Made up, narrowed (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Narrowed {
     /// `kind`.
     pub kind: String,
@@ -174,11 +158,6 @@ pub struct Narrowed {
     /// `always_null`.
     pub always_null: support::Null,
     /// `optional_always_null`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub optional_always_null: Option<support::Null>,
     /// `always_empty`.
     pub always_empty: support::EmptyList,
@@ -193,10 +172,15 @@ pub struct Narrowed {
     /// Source: Made up, narrowed (stated).
     pub optional_list: support::EmptyList,
     /// `forbidden`.
-    #[serde(default, skip_serializing)]
     pub forbidden: support::Forbidden,
 }
-support::object!(Narrowed);
+support::object!(Narrowed {
+    kind value "kind", required value "required", required_nullable value "required_nullable",
+    optional value "optional", optional_nullable value "optional_nullable", always_null value "always_null",
+    optional_always_null optional "optional_always_null", always_empty value "always_empty",
+    nullable_always_empty value "nullable_always_empty", optional_list value "optional_list",
+    forbidden forbidden "forbidden",
+});
 
 impl From<Narrowed> for Cells {
     fn from(narrow: Narrowed) -> Self {
@@ -220,16 +204,13 @@ impl From<Narrowed> for Cells {
 ///
 /// Rule `presence/end-after-start`: end is not before start.
 /// Source: Made up, shapes (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Shapes {
     /// `kind`.
     pub kind: ShapesKind,
     /// A name that is a keyword.
-    #[serde(rename = "type")]
     pub type_: bool,
     /// `either`.
-    #[serde(deserialize_with = "support::nullable")]
     pub either: Option<ShapesEither>,
     /// `word`.
     pub word: ShapesWord,
@@ -240,49 +221,38 @@ pub struct Shapes {
     /// `any`.
     pub any: serde_json::Value,
     /// `open`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub open: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// `map`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub map: Option<std::collections::BTreeMap<String, Option<support::Integer>>>,
     /// `tree`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub tree: Option<Tree>,
     /// `maybe_tree`.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub maybe_tree: support::Maybe<Tree>,
     /// `Case-Name`.
-    #[serde(
-        rename = "Case-Name",
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub case_name: Option<String>,
     /// `start`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub start: Option<String>,
     /// `end`.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub end: support::Maybe<String>,
 }
-support::object!(Shapes, Shapes::check);
+support::fields!(Shapes {
+    kind value "kind", type_ value "type", either nullable "either", word value "word", whole value "whole",
+    real value "real", any value "any", open optional "open", map optional "map", tree optional "tree",
+    maybe_tree both "maybe_tree", case_name optional "Case-Name", start optional "start", end both "end",
+});
+
+impl support::Decode for Shapes {
+    fn decode(
+        json: &mut support::Json<'_>,
+        at: support::At,
+    ) -> Result<Self, support::Fault> {
+        {
+            let decoded: Self = support::decode::object(json, at)?;
+            decoded.check().map_err(support::Fault::new)?;
+            Ok(decoded)
+        }
+    }
+}
 
 impl Shapes {
     /// What the fields must satisfy together; decoding checks it.
@@ -297,14 +267,10 @@ impl Shapes {
         Ok(())
     }
 }
-
-/// `ShapesKind`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ShapesKind {
-    /// `shapes`
-    Shapes,
+support::words! {
+    /// `ShapesKind`.
+    ShapesKind { Shapes = "shapes" }
 }
-support::words!(ShapesKind, Shapes = "shapes");
 
 /// `ShapesEither`.
 #[derive(Debug, Clone, PartialEq)]
@@ -320,67 +286,20 @@ pub enum ShapesEither {
     /// As a text.
     Text(String),
 }
-
-impl<'de> serde::Deserialize<'de> for ShapesEither {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::Boolean => support::from_raw(&raw).map(Self::Bool),
-            support::JsonType::Number => support::from_raw(&raw).map(Self::Number),
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            _ => Err(support::unexpected(&raw, "a boolean or a number or a text")),
-        }
-    }
+support::by_type!(ShapesEither "a boolean or a number or a text" { Bool Boolean, Number Number, Text String });
+support::words! {
+    /// `ShapesWord`.
+    ShapesWord { One = "one", Self_ = "self", TwoThree = "two-three" }
 }
-
-impl serde::Serialize for ShapesEither {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Bool(value) => value.serialize(serializer),
-            Self::Number(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-        }
-    }
-}
-
-/// `ShapesWord`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ShapesWord {
-    /// `one`
-    One,
-    /// `self`
-    Self_,
-    /// `two-three`
-    TwoThree,
-}
-support::words!(ShapesWord, One = "one", Self_ = "self", TwoThree = "two-three");
 
 /// `Tree`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Tree {
     /// `label`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub label: Option<String>,
     /// `left`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub left: Option<Box<Tree>>,
     /// `children`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub children: Option<Vec<Tree>>,
 }
-support::object!(Tree);
+support::object!(Tree { label optional "label", left optional "left", children optional "children" });

@@ -20,7 +20,6 @@ pub enum Event {
     /// An event that the contract does not have.
     Unknown(support::UnknownEvent),
 }
-
 impl Event {
     /// The ids of the events, in the order of the contract.
     pub const IDS: &'static [&'static str] = &[
@@ -29,7 +28,7 @@ impl Event {
         "ticket.closed",
     ];
     /// Decodes the body of a delivery whose event is known.
-    pub fn decode(id: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(id: &str, body: &[u8]) -> Result<Self, support::Error> {
         match id {
             "ticket.opened" => support::decode(body).map(Self::TicketOpened),
             "any.closed" => support::decode(body).map(Self::AnyClosed),
@@ -46,11 +45,11 @@ impl Event {
         }
     }
     /// The body as JSON.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::TicketOpened(body) => serde_json::to_string(body),
-            Self::AnyClosed(body) => serde_json::to_string(body),
-            Self::TicketClosed(body) => serde_json::to_string(body),
+            Self::TicketOpened(body) => support::encode(body),
+            Self::AnyClosed(body) => support::encode(body),
+            Self::TicketClosed(body) => support::encode(body),
             Self::Unknown(event) => Ok(event.body.get().to_owned()),
         }
     }
@@ -148,15 +147,16 @@ pub enum Request {
     /// `closeTicket`, POST /v2/graphql: A ticket closed by GraphQL.
     CloseTicket(TicketsRequest),
 }
-
 impl Request {
     /// Decodes the body of a request; a call that takes none has an empty one.
-    pub fn decode(operation: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(operation: &str, body: &[u8]) -> Result<Self, support::Error> {
         match operation {
             "listTickets" => support::no_body(body).map(|()| Self::ListTickets),
             "createTicket" => support::decode(body).map(Self::CreateTicket),
             "getTicket" => support::no_body(body).map(|()| Self::GetTicket),
-            "deleteTicket" => support::decode_unless_blank(body).map(Self::DeleteTicket),
+            "deleteTicket" => {
+                support::decode_unless_blank(body, &[]).map(Self::DeleteTicket)
+            }
             "myTickets" => support::no_body(body).map(|()| Self::MyTickets),
             "tickets" => support::decode(body).map(Self::Tickets),
             "closeTicket" => support::decode(body).map(Self::CloseTicket),
@@ -164,17 +164,17 @@ impl Request {
         }
     }
     /// The body as JSON; empty when the call takes none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::ListTickets => Ok(String::new()),
-            Self::CreateTicket(body) => serde_json::to_string(body),
+            Self::CreateTicket(body) => support::encode(body),
             Self::GetTicket => Ok(String::new()),
             Self::DeleteTicket(body) => {
-                body.as_ref().map_or(Ok(String::new()), serde_json::to_string)
+                body.as_ref().map_or(Ok(String::new()), support::encode)
             }
             Self::MyTickets => Ok(String::new()),
-            Self::Tickets(body) => serde_json::to_string(body),
-            Self::CloseTicket(body) => serde_json::to_string(body),
+            Self::Tickets(body) => support::encode(body),
+            Self::CloseTicket(body) => support::encode(body),
         }
     }
     /// The call's id.
@@ -190,7 +190,6 @@ impl Request {
         }
     }
 }
-
 /// What Seventh answers, by call.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -213,14 +212,13 @@ pub enum Response {
     /// What `closeTicket` answers.
     CloseTicket(CloseTicketResponse),
 }
-
 impl Response {
     /// Decodes the body of a response.
     pub fn decode(
         operation: &str,
         status: u16,
         body: &[u8],
-    ) -> Result<Self, serde_json::Error> {
+    ) -> Result<Self, support::Error> {
         match operation {
             "listTickets" => {
                 ListTicketsResponse::decode(status, body).map(Self::ListTickets)
@@ -241,7 +239,7 @@ impl Response {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::ListTickets(response) => response.encode(),
             Self::CreateTicket(response) => response.encode(),
@@ -253,7 +251,6 @@ impl Response {
         }
     }
 }
-
 /// What `listTickets` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -266,10 +263,9 @@ pub enum ListTicketsResponse {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl ListTicketsResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             200 => support::decode(body).map(Self::Status200),
             _ => {
@@ -283,16 +279,15 @@ impl ListTicketsResponse {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status200(body) => serde_json::to_string(body),
+            Self::Status200(body) => support::encode(body),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
             }
         }
     }
 }
-
 /// What `createTicket` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -307,10 +302,9 @@ pub enum CreateTicketResponse {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl CreateTicketResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             201 => support::decode(body).map(Self::Status201),
             202 => support::no_body(body).map(|()| Self::Status202),
@@ -325,9 +319,9 @@ impl CreateTicketResponse {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status201(body) => serde_json::to_string(body),
+            Self::Status201(body) => support::encode(body),
             Self::Status202 => Ok(String::new()),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
@@ -335,7 +329,6 @@ impl CreateTicketResponse {
         }
     }
 }
-
 /// What `getTicket` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -350,10 +343,9 @@ pub enum GetTicketResponse {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl GetTicketResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             200 => support::decode(body).map(Self::Status200),
             400..=499 => support::decode(body).map(|body| Self::Status4xx(status, body)),
@@ -368,17 +360,16 @@ impl GetTicketResponse {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status200(body) => serde_json::to_string(body),
-            Self::Status4xx(_, body) => serde_json::to_string(body),
+            Self::Status200(body) => support::encode(body),
+            Self::Status4xx(_, body) => support::encode(body),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
             }
         }
     }
 }
-
 /// What `deleteTicket` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -391,24 +382,22 @@ pub enum DeleteTicketResponse {
     /// default: What went wrong.
     Default(u16, Problem),
 }
-
 impl DeleteTicketResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             204 => support::no_body(body).map(|()| Self::Status204),
             _ => support::decode(body).map(|body| Self::Default(status, body)),
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::Status204 => Ok(String::new()),
-            Self::Default(_, body) => serde_json::to_string(body),
+            Self::Default(_, body) => support::encode(body),
         }
     }
 }
-
 /// What `myTickets` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -421,10 +410,9 @@ pub enum MyTicketsResponse {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl MyTicketsResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             200 => support::decode(body).map(Self::Status200),
             _ => {
@@ -438,16 +426,15 @@ impl MyTicketsResponse {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status200(body) => serde_json::to_string(body),
+            Self::Status200(body) => support::encode(body),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
             }
         }
     }
 }
-
 /// What `tickets` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -460,10 +447,9 @@ pub enum TicketsResponse {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl TicketsResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             200 => support::decode(body).map(Self::Status200),
             _ => {
@@ -477,16 +463,15 @@ impl TicketsResponse {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status200(body) => serde_json::to_string(body),
+            Self::Status200(body) => support::encode(body),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
             }
         }
     }
 }
-
 /// What `closeTicket` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(
@@ -499,10 +484,9 @@ pub enum CloseTicketResponse {
     /// A status that the contract does not have; nothing of the body was looked at.
     Other(support::OtherResponse),
 }
-
 impl CloseTicketResponse {
     /// Decodes the body of a response.
-    pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             200 => support::decode(body).map(Self::Status200),
             _ => {
@@ -516,9 +500,9 @@ impl CloseTicketResponse {
         }
     }
     /// The body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, serde_json::Error> {
+    pub fn encode(&self) -> Result<String, support::Error> {
         match self {
-            Self::Status200(body) => serde_json::to_string(body),
+            Self::Status200(body) => support::encode(body),
             Self::Other(response) => {
                 Ok(String::from_utf8_lossy(&response.body).into_owned())
             }
@@ -530,133 +514,110 @@ impl CloseTicketResponse {
 ///
 /// Rule `seventh/opened`: An opened ticket comes whole.
 /// Source: Made up, events (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Opened {
     /// `event`.
     pub event: OpenedEvent,
     /// `ticket`.
     pub ticket: Ticket,
 }
-support::object!(Opened);
-
-/// `OpenedEvent`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum OpenedEvent {
-    /// `ticket.opened`
-    TicketOpened,
+support::object!(Opened { event value "event", ticket value "ticket" });
+support::words! {
+    /// `OpenedEvent`.
+    OpenedEvent { TicketOpened = "ticket.opened" }
 }
-support::words!(OpenedEvent, TicketOpened = "ticket.opened");
 
 /// `Ticket`.
 ///
 /// Rule `seventh/ticket`: A ticket has an id and a title that may be null.
 /// Source: Made up, tickets (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Ticket {
     /// `id`.
     pub id: support::Integer,
     /// `title`.
-    #[serde(deserialize_with = "support::nullable")]
     pub title: Option<String>,
 }
-support::object!(Ticket);
+support::object!(Ticket { id value "id", title nullable "title" });
 
 /// `Closed`.
 ///
 /// Rule `seventh/closed`: What is closed says what it is.
 /// Source: Made up, events (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Closed {
     /// `event`.
     pub event: String,
     /// `ticket`.
-    #[serde(deserialize_with = "support::nullable")]
     pub ticket: Option<Ticket>,
 }
-support::object!(Closed);
+support::object!(Closed { event value "event", ticket nullable "ticket" });
 
 /// `ListTicketsResponse200`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ListTicketsResponse200 {
     /// `tickets`.
     pub tickets: Vec<Ticket>,
 }
-support::object!(ListTicketsResponse200);
+support::object!(ListTicketsResponse200 { tickets value "tickets" });
 
 /// `NewTicket`.
 ///
 /// Rule `seventh/new-ticket`: A new ticket has a title.
 /// Source: Made up, tickets (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NewTicket {
     /// `title`.
     pub title: String,
 }
-support::object!(NewTicket);
+support::object!(NewTicket { title value "title" });
 
 /// `Problem`.
 ///
 /// Rule `seventh/problem`: An error has a message.
 /// Source: Made up, errors (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Problem {
     /// `message`.
     pub message: String,
 }
-support::object!(Problem);
+support::object!(Problem { message value "message" });
 
 /// `DeleteTicketRequest`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct DeleteTicketRequest {
     /// `why`.
     pub why: String,
 }
-support::object!(DeleteTicketRequest);
+support::object!(DeleteTicketRequest { why value "why" });
 
 /// `TicketsRequest`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TicketsRequest {
     /// `query`.
     pub query: String,
     /// `variables`.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub variables: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
 }
-support::object!(TicketsRequest);
+support::object!(TicketsRequest { query value "query", variables both "variables" });
 
 /// `TicketsResponse200`.
 ///
 /// Rule `seventh/graphql-result`: A result has data.
 /// Source: Made up, graphql (stated).
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TicketsResponse200 {
     /// `data`.
-    #[serde(deserialize_with = "support::nullable")]
     pub data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// `errors`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub errors: Option<Vec<TicketsResponse200ErrorsItem>>,
 }
-support::object!(TicketsResponse200);
+support::object!(TicketsResponse200 { data nullable "data", errors optional "errors" });
 
 /// `TicketsResponse200ErrorsItem`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TicketsResponse200ErrorsItem {
     /// `message`.
     pub message: String,
 }
-support::object!(TicketsResponse200ErrorsItem);
+support::object!(TicketsResponse200ErrorsItem { message value "message" });

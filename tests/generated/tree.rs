@@ -5,22 +5,25 @@
 use super::support;
 
 /// Tree
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Tree(pub Option<TreeValue>);
-impl<'de> serde::Deserialize<'de> for Tree {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+
+impl support::Decode for Tree {
+    fn decode(
+        json: &mut support::Json<'_>,
+        at: support::At,
+    ) -> Result<Self, support::Fault> {
         static SCHEMA: std::sync::LazyLock<jsonschema::Validator> = std::sync::LazyLock::new(||
         residual::validator("#/$defs/Tree"));
         support::held(
-            deserializer,
+            json,
+            at,
             |value| residual::verdict(&SCHEMA, value),
-            |text| serde_json::from_str(text).map(Self),
+            |json, at| support::Decode::decode(json, at).map(Self),
         )
     }
 }
+support::written_around!(Tree);
 
 /// `TreeValue`.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,57 +37,28 @@ pub enum TreeValue {
     /// As an object.
     Object(TreeValue3),
 }
-
-impl<'de> serde::Deserialize<'de> for TreeValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            support::JsonType::Object => support::from_raw(&raw).map(Self::Object),
-            _ => Err(support::unexpected(&raw, "a text or an object")),
-        }
-    }
-}
-
-impl serde::Serialize for TreeValue {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(value) => value.serialize(serializer),
-            Self::Object(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(TreeValue "a text or an object" { Text String, Object Object });
 
 /// `TreeValue3`.
-#[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TreeValue3 {
     /// `value`.
-    #[serde(deserialize_with = "support::nullable")]
     pub value: Option<TreeValueValue>,
     /// `left`.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub left: support::Maybe<Box<TreeValue>>,
     /// `right`.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub right: support::Maybe<Box<TreeValue>>,
     /// `names`.
-    #[serde(
-        default,
-        deserialize_with = "support::optional",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub names: Option<std::collections::BTreeMap<String, support::Integer>>,
     /// `pair`.
-    #[serde(default, skip_serializing_if = "support::Maybe::is_absent")]
     pub pair: support::Maybe<TreePair>,
     /// `nothing`.
-    #[serde(default, skip_serializing)]
     pub nothing: support::Forbidden,
 }
-support::object!(TreeValue3);
+support::object!(TreeValue3 {
+    value nullable "value", left both "left", right both "right", names optional "names", pair both "pair",
+    nothing forbidden "nothing",
+});
 
 /// `TreeValueValue`.
 #[derive(Debug, Clone, PartialEq)]
@@ -100,30 +74,7 @@ pub enum TreeValueValue {
     /// As a list.
     List(Vec<serde_json::Value>),
 }
-
-impl<'de> serde::Deserialize<'de> for TreeValueValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::Number => support::from_raw(&raw).map(Self::Number),
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            support::JsonType::Array => support::from_raw(&raw).map(Self::List),
-            _ => Err(support::unexpected(&raw, "a number or a text or a list")),
-        }
-    }
-}
-
-impl serde::Serialize for TreeValueValue {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Number(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(TreeValueValue "a number or a text or a list" { Number Number, Text String, List Array });
 
 /// `TreePair`.
 #[derive(Debug, Clone, PartialEq)]
@@ -143,41 +94,9 @@ pub enum TreePair {
     /// As a list.
     List(Vec<serde_json::Value>),
 }
-
-impl<'de> serde::Deserialize<'de> for TreePair {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-        match support::JsonType::of(&raw) {
-            support::JsonType::Boolean => support::from_raw(&raw).map(Self::Bool),
-            support::JsonType::Number => support::from_raw(&raw).map(Self::Number),
-            support::JsonType::String => support::from_raw(&raw).map(Self::Text),
-            support::JsonType::Object => support::from_raw(&raw).map(Self::Object),
-            support::JsonType::Array => support::from_raw(&raw).map(Self::List),
-            _ => {
-                Err(
-                    support::unexpected(
-                        &raw,
-                        "a boolean or a number or a text or an object or a list",
-                    ),
-                )
-            }
-        }
-    }
-}
-
-impl serde::Serialize for TreePair {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Bool(value) => value.serialize(serializer),
-            Self::Number(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-            Self::Object(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
-        }
-    }
-}
+support::by_type!(TreePair "a boolean or a number or a text or an object or a list" {
+    Bool Boolean, Number Number, Text String, Object Object, List Array = [support::Limit::Items(0, 2)],
+});
 
 /// What the types do not hold, the schema does.
 mod residual {
@@ -200,10 +119,12 @@ mod residual {
     pub(super) fn verdict(
         validator: &jsonschema::Validator,
         value: &Value,
-    ) -> Result<(), String> {
+    ) -> Result<(), (String, String)> {
         match validator.validate(value) {
             Ok(()) => Ok(()),
-            Err(error) => Err(format!("{}: {}", error.instance_path(), error.masked())),
+            Err(error) => {
+                Err((error.instance_path().to_string(), error.masked().to_string()))
+            }
         }
     }
 }

@@ -1,64 +1,49 @@
 //! Enums whose variants differ in their JSON type, so that the first byte decides.
 
-use proc_macro2::TokenStream;
 use quote::quote;
 use vistoria_schemas::canonical::JsonType;
 
-use super::docs;
+use super::table::{filled, json_type, limits, literal};
 use super::types::{ident, of_shape};
+use super::{Piece, docs};
 use crate::ir::{Ir, Shape, ShapeId};
 
-pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, variants: &[(JsonType, ShapeId)]) -> TokenStream {
+pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, variants: &[(JsonType, ShapeId)]) -> Vec<Piece> {
     let docs = docs::emit(&ir.item(id).docs, &format!("`{name}`."));
     let type_name = ident(name);
-    let rows: Vec<(TokenStream, TokenStream, TokenStream, &str)> = variants
-        .iter()
-        .map(|(json_type, variant)| {
-            let (label, json_type, what) = label(*json_type, ir.shape(*variant));
-            let (label, json_type) = (ident(label), ident(json_type));
-            (quote!(#label), quote!(#json_type), of_shape(ir, *variant), what)
-        })
-        .collect();
-    let declared = rows.iter().map(|(label, _, ty, what)| {
-        let doc = format!(" As {what}.");
+    let labels = variants.iter().map(|(json_type, variant)| label(*json_type, ir.shape(*variant)));
+    let (labels, words): (Vec<&str>, Vec<&str>) = labels.unzip();
+    let declared = variants.iter().zip(labels.iter().zip(&words)).map(|((_, variant), (label, what))| {
+        let (label, doc, ty) = (ident(label), format!(" As {what}."), of_shape(ir, *variant));
+        // An enum within an enum may lead back here; a pointer ends it.
+        let is_enum = matches!(ir.shape(*variant), Shape::OneOf(_) | Shape::ByType(_));
+        let ty = if is_enum { quote!(Box<#ty>) } else { ty };
         quote!(#[doc = #doc] #label(#ty))
     });
-    let decoded = rows.iter().map(
-        |(label, json_type, ..)| quote!(support::JsonType::#json_type => support::from_raw(&raw).map(Self::#label)),
-    );
-    let encoded = rows.iter().map(|(label, ..)| quote!(Self::#label(value) => value.serialize(serializer)));
-    let expected = rows.iter().map(|(.., what)| *what).collect::<Vec<_>>().join(" or ");
-    quote! {
+    let derives = docs::derives(ir);
+    let declared = quote! {
         #docs
-        #[derive(Debug, Clone, PartialEq)]
+        #derives
         #[allow(clippy::large_enum_variant, reason = "a value is moved once, into the code that handles it")]
         pub enum #type_name { #(#declared,)* }
-        impl<'de> serde::Deserialize<'de> for #type_name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-                match support::JsonType::of(&raw) {
-                    #(#decoded,)*
-                    _ => Err(support::unexpected(&raw, #expected)),
-                }
-            }
-        }
-        impl serde::Serialize for #type_name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                match self { #(#encoded,)* }
-            }
-        }
-    }
+    };
+    let row = |((of, variant), label): (&(JsonType, ShapeId), &&str)| {
+        format!("{label} {}{}", json_type(*of), limits(ir, *variant))
+    };
+    let rows: Vec<String> = variants.iter().zip(&labels).map(row).collect();
+    let table = filled(&format!("support::by_type!({name} {}", literal(&words.join(" or "))), &rows, ");");
+    vec![Piece::Rust(declared), Piece::Table(table)]
 }
 
-/// A variant's name, the JSON type that leads to it, and what it is in words.
-fn label(json_type: JsonType, shape: &Shape) -> (&'static str, &'static str, &'static str) {
+/// A variant's name, and what it is in words.
+fn label(json_type: JsonType, shape: &Shape) -> (&'static str, &'static str) {
     match json_type {
-        JsonType::Null => ("Null", "Null", "null"),
-        JsonType::Boolean => ("Bool", "Boolean", "a boolean"),
-        JsonType::String => ("Text", "String", "a text"),
-        JsonType::Integer | JsonType::Number if *shape == Shape::Integer => ("Integer", "Number", "a whole number"),
-        JsonType::Integer | JsonType::Number => ("Number", "Number", "a number"),
-        JsonType::Array => ("List", "Array", "a list"),
-        JsonType::Object => ("Object", "Object", "an object"),
+        JsonType::Null => ("Null", "null"),
+        JsonType::Boolean => ("Bool", "a boolean"),
+        JsonType::String => ("Text", "a text"),
+        JsonType::Integer | JsonType::Number if *shape == Shape::Integer => ("Integer", "a whole number"),
+        JsonType::Integer | JsonType::Number => ("Number", "a number"),
+        JsonType::Array => ("List", "a list"),
+        JsonType::Object => ("Object", "an object"),
     }
 }

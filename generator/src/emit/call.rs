@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs;
+use super::table::decode;
 use super::types::{ident, of_typed};
 use crate::ir::{Call, Ir, Typed};
 use crate::passes::variant_names;
@@ -38,15 +39,17 @@ fn requests(ir: &Ir, ids: &[&str], variants: &[Ident]) -> TokenStream {
         docs::line(&format!("`{}`, {} {}: {}", operation.id, operation.method, operation.path, operation.summary))
     });
     let declared = bodies.iter().map(|body| body.iter().map(|ty| quote!((#ty))).collect::<TokenStream>());
-    let decoded = ir.calls.iter().zip(variants).map(|(call, variant)| match &call.operation.request {
-        None => quote!(support::no_body(body).map(|()| Self::#variant)),
-        Some(body) if body.required => quote!(support::decode(body).map(Self::#variant)),
-        Some(_) => quote!(support::decode_unless_blank(body).map(Self::#variant)),
+    let decoded = ir.calls.iter().zip(variants).map(|(call, variant)| match (&call.operation.request, call.request) {
+        (Some(body), Some(typed)) => {
+            let decode = decode(ir, typed, body.required);
+            quote!(#decode.map(Self::#variant))
+        }
+        _ => quote!(support::no_body(body).map(|()| Self::#variant)),
     });
     let encoded = ir.calls.iter().zip(variants).map(|(call, variant)| match &call.operation.request {
         None => quote!(Self::#variant => Ok(String::new())),
-        Some(body) if body.required => quote!(Self::#variant(body) => serde_json::to_string(body)),
-        Some(_) => quote!(Self::#variant(body) => body.as_ref().map_or(Ok(String::new()), serde_json::to_string)),
+        Some(body) if body.required => quote!(Self::#variant(body) => support::encode(body)),
+        Some(_) => quote!(Self::#variant(body) => body.as_ref().map_or(Ok(String::new()), support::encode)),
     });
     let told = bodies.iter().zip(variants).map(|(body, variant)| {
         let inner = body.is_some().then(|| quote!((_)));
@@ -62,7 +65,7 @@ fn requests(ir: &Ir, ids: &[&str], variants: &[Ident]) -> TokenStream {
         }
         impl Request {
             /// Decodes the body of a request; a call that takes none has an empty one.
-            pub fn decode(operation: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
+            pub fn decode(operation: &str, body: &[u8]) -> Result<Self, support::Error> {
                 match operation {
                     #(#ids => #decoded,)*
                     _ => Err(support::unknown_operation(operation)),
@@ -70,7 +73,7 @@ fn requests(ir: &Ir, ids: &[&str], variants: &[Ident]) -> TokenStream {
             }
 
             /// The body as JSON; empty when the call takes none.
-            pub fn encode(&self) -> Result<String, serde_json::Error> {
+            pub fn encode(&self) -> Result<String, support::Error> {
                 match self { #(#encoded,)* }
             }
 
@@ -101,7 +104,7 @@ fn responses(ir: &Ir, ids: &[&str], variants: &[Ident]) -> TokenStream {
         }
         impl Response {
             /// Decodes the body of a response.
-            pub fn decode(operation: &str, status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+            pub fn decode(operation: &str, status: u16, body: &[u8]) -> Result<Self, support::Error> {
                 match operation {
                     #(#ids => #types::decode(status, body).map(Self::#variants),)*
                     _ => Err(support::unknown_operation(operation)),
@@ -109,7 +112,7 @@ fn responses(ir: &Ir, ids: &[&str], variants: &[Ident]) -> TokenStream {
             }
 
             /// The body as JSON; empty when there is none.
-            pub fn encode(&self) -> Result<String, serde_json::Error> {
+            pub fn encode(&self) -> Result<String, support::Error> {
                 match self { #(Self::#variants(response) => response.encode(),)* }
             }
         }
@@ -143,7 +146,7 @@ fn answers(ir: &Ir, call: &Call) -> TokenStream {
     for (response, typed) in &responses {
         let (name, pattern, keeps) = status(&response.status);
         let (name, doc) = (ident(&name), docs::line(&format!("{}: {}", response.status, response.summary)));
-        let body = typed.map(|typed: Typed| of_typed(ir, typed));
+        let body = typed.map(|typed: Typed| (of_typed(ir, typed), decode(ir, typed, true)));
         let (fields, decode, encode) = match (keeps, body) {
             (false, None) => (
                 quote!(),
@@ -155,15 +158,15 @@ fn answers(ir: &Ir, call: &Call) -> TokenStream {
                 quote!(support::no_body(body).map(|()| Self::#name(status))),
                 quote!(Self::#name(_) => Ok(String::new())),
             ),
-            (false, Some(ty)) => (
+            (false, Some((ty, decode))) => (
                 quote!((#ty)),
-                quote!(support::decode(body).map(Self::#name)),
-                quote!(Self::#name(body) => serde_json::to_string(body)),
+                quote!(#decode.map(Self::#name)),
+                quote!(Self::#name(body) => support::encode(body)),
             ),
-            (true, Some(ty)) => (
+            (true, Some((ty, decode))) => (
                 quote!((u16, #ty)),
-                quote!(support::decode(body).map(|body| Self::#name(status, body))),
-                quote!(Self::#name(_, body) => serde_json::to_string(body)),
+                quote!(#decode.map(|body| Self::#name(status, body))),
+                quote!(Self::#name(_, body) => support::encode(body)),
             ),
         };
         declared.push(quote!(#[doc = #doc] #name #fields));
@@ -186,12 +189,12 @@ fn answers(ir: &Ir, call: &Call) -> TokenStream {
         pub enum #type_name { #(#declared,)* }
         impl #type_name {
             /// Decodes the body of a response.
-            pub fn decode(status: u16, body: &[u8]) -> Result<Self, serde_json::Error> {
+            pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
                 match status { #(#decoded,)* }
             }
 
             /// The body as JSON; empty when there is none.
-            pub fn encode(&self) -> Result<String, serde_json::Error> {
+            pub fn encode(&self) -> Result<String, support::Error> {
                 match self { #(#encoded,)* }
             }
         }

@@ -1,19 +1,20 @@
 //! Lists and maps that contain themselves: a struct around them, since a type cannot be written out within itself.
 
-use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs;
+use super::table::own_limits;
 use super::types::{ident, unnamed};
+use super::{Piece, docs};
 use crate::ir::{Ir, ShapeId};
 
-pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str) -> TokenStream {
+pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str) -> Vec<Piece> {
     let docs = docs::emit(&ir.item(id).docs, &format!("`{name}`."));
-    let (name, inner) = (ident(name), unnamed(ir, id));
-    quote! {
+    let (type_name, inner, derives) = (ident(name), unnamed(ir, id), docs::derives(ir));
+    let declared = quote! {
         #docs
-        #[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-        #[serde(transparent)]
-        pub struct #name(pub #inner);
-    }
+        #derives
+        pub struct #type_name(pub #inner);
+    };
+    let limits = own_limits(ir, id);
+    vec![Piece::Rust(declared), Piece::Table(format!("support::around!({name}{limits});\n"))]
 }

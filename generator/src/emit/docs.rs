@@ -4,10 +4,31 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use vistoria_schemas::contract::Level;
 
-use crate::ir::Docs;
+use crate::ir::{Docs, Ir};
 
 /// The doc attributes; `fallback` is the first line when there is no description.
 pub(super) fn emit(docs: &Docs, fallback: &str) -> TokenStream {
+    let lines = lines(docs, fallback);
+    quote!(#(#[doc = #lines])*)
+}
+
+/// The same as comments, each line after `indent`.
+pub(super) fn text(docs: &Docs, fallback: &str, indent: &str) -> String {
+    lines(docs, fallback).iter().map(|line| format!("{indent}///{line}\n")).collect()
+}
+
+/// What every struct and enum derives.
+pub(super) fn derives(ir: &Ir) -> TokenStream {
+    let extra = ir.derives.iter().map(|path| path.parse::<TokenStream>().expect("looked at when it was given"));
+    quote!(#[derive(Debug, Clone, PartialEq, #(#extra),*)])
+}
+
+/// What was asked for beside, as an attribute.
+pub(super) fn extra_derives(ir: &Ir) -> Option<String> {
+    (!ir.derives.is_empty()).then(|| format!("#[derive({})]", ir.derives.join(", ")))
+}
+
+fn lines(docs: &Docs, fallback: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let description = docs.description.as_deref().unwrap_or(fallback);
     lines.extend(description.lines().map(escaped));
@@ -25,11 +46,7 @@ pub(super) fn emit(docs: &Docs, fallback: &str) -> TokenStream {
         lines.push(String::new());
         lines.push(lifecycle.clone());
     }
-    let attributes = lines.iter().map(|line| {
-        let line = if line.is_empty() { String::new() } else { format!(" {line}") };
-        quote!(#[doc = #line])
-    });
-    quote!(#(#attributes)*)
+    lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") }).collect()
 }
 
 /// One line of docs, whatever `text` has in it.

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs;
+use super::table::decode;
 use super::types::{ident, of_typed};
 use vistoria_schemas::contract::FieldText;
 
@@ -17,6 +18,7 @@ pub(super) fn emit(ir: &Ir) -> Option<TokenStream> {
     let ids: Vec<&str> = ir.events.iter().map(|(event, _)| event.id.as_str()).collect();
     let variants: Vec<_> = variant_names(ids.iter().copied()).iter().map(|name| ident(name)).collect();
     let types: Vec<TokenStream> = ir.events.iter().map(|(_, body)| of_typed(ir, *body)).collect();
+    let decoded = ir.events.iter().map(|(_, body)| decode(ir, *body, true));
     let summaries = ir.events.iter().map(|(event, _)| docs::line(&format!("`{}`: {}", event.id, event.summary)));
     let by_path = ir.events.iter().filter_map(|(event, _)| {
         let (suffix, id) = (event.identification.path.as_deref()?, &event.id);
@@ -65,9 +67,9 @@ pub(super) fn emit(ir: &Ir) -> Option<TokenStream> {
             pub const IDS: &'static [&'static str] = &[#(#ids),*];
 
             /// Decodes the body of a delivery whose event is known.
-            pub fn decode(id: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
+            pub fn decode(id: &str, body: &[u8]) -> Result<Self, support::Error> {
                 match id {
-                    #(#ids => support::decode(body).map(Self::#variants),)*
+                    #(#ids => #decoded.map(Self::#variants),)*
                     _ => {
                         let body = support::decode(body)?;
                         Ok(Self::Unknown(support::UnknownEvent { id: id.to_owned(), body }))
@@ -76,9 +78,9 @@ pub(super) fn emit(ir: &Ir) -> Option<TokenStream> {
             }
 
             /// The body as JSON.
-            pub fn encode(&self) -> Result<String, serde_json::Error> {
+            pub fn encode(&self) -> Result<String, support::Error> {
                 match self {
-                    #(Self::#variants(body) => serde_json::to_string(body),)*
+                    #(Self::#variants(body) => support::encode(body),)*
                     Self::Unknown(event) => Ok(event.body.get().to_owned()),
                 }
             }

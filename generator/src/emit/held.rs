@@ -3,77 +3,56 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::docs;
+use super::table::limits;
 use super::types::{ident, of_typed};
+use super::{Piece, docs};
 use crate::ir::{Ir, Root};
 
-/// `Deserialize` for a type whose values must satisfy the schema that `reference` leads to; `decode` makes one of `text`.
-fn deserialize(name: &Ident, reference: &str, decode: &TokenStream) -> TokenStream {
+/// `Decode` for a type; one whose values must satisfy the schema that `held_by` leads to, asks it first.
+pub(super) fn decode(name: &Ident, held_by: Option<&str>, decode: &TokenStream) -> TokenStream {
+    let decode = match held_by {
+        None => decode.clone(),
+        Some(reference) => quote! {
+            static SCHEMA: std::sync::LazyLock<jsonschema::Validator> =
+                std::sync::LazyLock::new(|| residual::validator(#reference));
+            support::held(json, at, |value| residual::verdict(&SCHEMA, value), |json, at| #decode)
+        },
+    };
     quote! {
-        impl<'de> serde::Deserialize<'de> for #name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                static SCHEMA: std::sync::LazyLock<jsonschema::Validator> =
-                    std::sync::LazyLock::new(|| residual::validator(#reference));
-                support::held(deserializer, |value| residual::verdict(&SCHEMA, value), |text| #decode)
-            }
-        }
-    }
-}
-
-/// For a struct whose own `deserialize` is the derived one.
-pub(super) fn object(name: &Ident, reference: &str, check: Option<&TokenStream>) -> TokenStream {
-    let check = check.map(|check| {
-        quote! {
-            let check: fn(&Self) -> Result<(), &'static str> = #check;
-            check(&decoded).map_err(serde::de::Error::custom)?;
-        }
-    });
-    let decode = quote!({
-        let decoded = Self::deserialize(support::ObjectOnly(&mut serde_json::Deserializer::from_str(text)))?;
-        #check
-        Ok(decoded)
-    });
-    let deserialize = deserialize(name, reference, &decode);
-    quote! {
-        #deserialize
-        impl serde::Serialize for #name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                Self::serialize(self, serializer)
+        impl support::Decode for #name {
+            fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
+                #decode
             }
         }
     }
 }
 
 /// The document of a JSON Schema that is not an object with names: a type around what it is.
-pub(super) fn root(ir: &Ir, root: &Root) -> Option<TokenStream> {
-    let wrapper = root.wrapper.as_deref()?;
-    let (name, inner) = (ident(wrapper), of_typed(ir, root.typed));
+pub(super) fn root(ir: &Ir, root: &Root) -> Vec<Piece> {
+    let Some(wrapper) = root.wrapper.as_deref() else { return Vec::new() };
+    let (name, inner, derives) = (ident(wrapper), of_typed(ir, root.typed), docs::derives(ir));
     let docs = docs::line(&ir.title);
     let declared = quote! {
         #[doc = #docs]
-        #[derive(Debug, Clone, PartialEq, serde::Serialize)]
-        #[serde(transparent)]
+        #derives
+        pub struct #name(pub #inner);
     };
-    Some(match &root.held_by {
-        None => quote! {
-            #declared
-            #[derive(serde::Deserialize)]
-            pub struct #name(pub #inner);
-        },
-        Some(reference) => {
-            let deserialize = deserialize(&name, reference, &quote!(serde_json::from_str(text).map(Self)));
-            quote! {
-                #declared
-                pub struct #name(pub #inner);
-                #deserialize
-            }
-        }
-    })
+    let limits = limits(ir, root.typed.shape);
+    let table = match &root.held_by {
+        None => vec![Piece::Table(format!("support::around!({wrapper}{limits});\n"))],
+        Some(reference) => vec![
+            Piece::Rust(decode(&name, Some(reference), &quote!(support::Decode::decode(json, at).map(Self)))),
+            Piece::Table(format!("support::written_around!({wrapper});\n")),
+        ],
+    };
+    std::iter::once(Piece::Rust(declared)).chain(table).collect()
 }
 
 /// The schema, and how it is asked.
 pub(super) fn residual(ir: &Ir) -> Option<TokenStream> {
-    let residual = ir.residual.as_ref()?;
+    let is_held = |id| ir.item(id).name.is_some() && ir.item(id).held_by.is_some();
+    let root = ir.root.as_ref().is_some_and(|root| root.wrapper.is_some() && root.held_by.is_some());
+    let residual = ir.residual.as_ref().filter(|_| root || ir.reachable().into_iter().any(is_held))?;
     let (text, draft) = (Literal::string(&residual.schema), ident(residual.draft));
     Some(quote! {
         /// What the types do not hold, the schema does.
@@ -94,10 +73,10 @@ pub(super) fn residual(ir: &Ir) -> Option<TokenStream> {
                 options.build(&schema).expect("it was compiled when this was made")
             }
 
-            pub(super) fn verdict(validator: &jsonschema::Validator, value: &Value) -> Result<(), String> {
+            pub(super) fn verdict(validator: &jsonschema::Validator, value: &Value) -> Result<(), (String, String)> {
                 match validator.validate(value) {
                     Ok(()) => Ok(()),
-                    Err(error) => Err(format!("{}: {}", error.instance_path(), error.masked())),
+                    Err(error) => Err((error.instance_path().to_string(), error.masked().to_string())),
                 }
             }
         }

@@ -7,42 +7,54 @@ mod docs;
 mod event;
 mod held;
 mod object;
+mod one_of;
+mod table;
 mod types;
 mod widen;
 mod words;
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
 use crate::ir::{Check, Ir, Shape};
 
+/// Something that stands in a file.
+enum Piece {
+    /// Items of Rust, to be formatted.
+    Rust(TokenStream),
+    /// A macro call as it is to stand there; formatters leave those alone.
+    Table(String),
+}
+
 /// The text of one vendor's file.
 pub fn emit(ir: &Ir) -> String {
-    let types = ir.reachable().into_iter().filter_map(|id| {
-        let name = ir.item(id).name.as_deref()?;
-        Some(match ir.shape(id) {
+    let mut pieces = Vec::new();
+    pieces.extend(event::emit(ir).map(Piece::Rust));
+    pieces.extend(call::emit(ir).map(Piece::Rust));
+    pieces.extend(ir.root.iter().flat_map(|root| held::root(ir, root)));
+    for id in ir.reachable() {
+        let Some(name) = ir.item(id).name.as_deref() else { continue };
+        pieces.extend(match ir.shape(id) {
             Shape::Struct(object) => object::emit(ir, id, name, object),
             Shape::ByType(variants) => by_type::emit(ir, id, name, variants),
+            Shape::OneOf(alternatives) => one_of::emit(ir, id, name, alternatives),
             Shape::Words(words) => words::emit(ir, id, name, words),
             Shape::List(_) | Shape::Array(..) | Shape::Map(_) => collection::emit(ir, id, name),
-            _ => return None,
-        })
-    });
-    let types: Vec<TokenStream> = types.collect();
-    let event = event::emit(ir);
-    let root = ir.root.as_ref().and_then(|root| held::root(ir, root));
-    let residual = held::residual(ir);
-    let calls = call::emit(ir);
-    let file = quote! {
-        use super::support;
-        #event
-        #calls
-        #root
-        #(#types)*
-        #residual
-    };
+            _ => continue,
+        });
+    }
+    pieces.extend(held::residual(ir).map(Piece::Rust));
     let title = docs::line(&format!("{}.", ir.title.trim_end_matches('.')));
-    format!("{HEADER}//!{title}\n\n{}", formatted(file))
+    let mut text = format!("{HEADER}//!{title}\n\nuse super::support;\n");
+    for piece in pieces {
+        match piece {
+            Piece::Rust(items) => {
+                text.push('\n');
+                text.push_str(&formatted(items));
+            }
+            Piece::Table(table) => text.push_str(&table),
+        }
+    }
+    text
 }
 
 /// One file that needs no other: the types with their support in it, or with the support module at `path`.
@@ -57,10 +69,14 @@ pub fn single(ir: &Ir, path: Option<&str>) -> String {
         String::new()
     };
     // Macros are the file's own here, so that two such files can stand in one crate.
-    let support = include_str!("../../support/mod.rs")
+    let mut support = SUPPORT_ROOT
         .replace("#[macro_export]\n", "")
         .replace("#[doc(inline)]\npub use crate::__vistoria", "pub(super) use __vistoria")
         .replace("pub mod instant;", &instant);
+    for (name, text) in SUPPORT {
+        let module = format!("pub mod {name};");
+        support = support.replacen(&module, &format!("pub mod {name} {{\n{text}}}"), 1);
+    }
     let allow = "#[allow(dead_code, unused_imports, unused_macros, reason = \"no document uses all of it\")]";
     let text = text.replacen("use super::support;\n", "", 1);
     format!("{text}\n{allow}\n#[rustfmt::skip]\npub mod support {{\n{support}}}\n")
@@ -74,28 +90,26 @@ fn compares_instants(ir: &Ir) -> bool {
     ir.reachable().into_iter().any(compares)
 }
 
+/// What emitted code is built from: the root of the support module.
+pub const SUPPORT_ROOT: &str = include_str!("../../support/mod.rs");
+
+/// And what it consists of, beside `instant`, which the formats have too.
+pub const SUPPORT: &[(&str, &str)] = &[
+    ("decode", include_str!("../../support/decode.rs")),
+    ("encode", include_str!("../../support/encode.rs")),
+    ("event", include_str!("../../support/event.rs")),
+    ("limit", include_str!("../../support/limit.rs")),
+    ("tape", include_str!("../../support/tape.rs")),
+    ("union", include_str!("../../support/union.rs")),
+    ("values", include_str!("../../support/values.rs")),
+];
+
 /// The first line of every emitted file.
 pub const HEADER: &str = "//! Made by vistoria-gen. Edit the contract, not this file.\n//!\n";
 
 fn formatted(tokens: TokenStream) -> String {
     let file: syn::File =
         syn::parse2(tokens).expect("emission makes Rust, whatever the shapes: anything else is a bug here");
-    spaced(&prettyplease::unparse(&file))
+    prettyplease::unparse(&file)
 }
 
-/// A blank line before each item, which prettyplease leaves out.
-fn spaced(text: &str) -> String {
-    let mut spaced = String::new();
-    let mut previous = "";
-    for line in text.lines() {
-        let starts_item = ["///", "#[", "impl", "pub ", "support::"].iter().any(|start| line.starts_with(start));
-        let ended_item = previous == "}" || previous.starts_with("support::") || previous.starts_with("use ");
-        if starts_item && ended_item && !line.starts_with("support::") {
-            spaced.push('\n');
-        }
-        spaced.push_str(line);
-        spaced.push('\n');
-        previous = line;
-    }
-    spaced
-}

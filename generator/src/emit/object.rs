@@ -1,67 +1,82 @@
-//! Structs: a field each, with what serde must do for its cell; then the checks between fields, then the widening.
+//! Structs: a field each; a table of their keys and cells; then the checks between fields, then the widening.
 
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::types::{ident, of_field};
-use super::{docs, held, widen};
+use super::table::{filled, limits, literal};
+use super::types::{ident, of_field, of_typed};
+use super::{Piece, docs, held, widen};
 use crate::ir::{Check, Field, Ir, Presence, ShapeId, Struct};
 
-pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, object: &Struct) -> TokenStream {
+pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, object: &Struct) -> Vec<Piece> {
     let docs = docs::emit(&ir.item(id).docs, &format!("`{name}`."));
     let type_name = ident(name);
     let fields = object.fields.iter().map(|field| emit_field(ir, field));
-    let has_checks = !object.checks.is_empty();
-    let check = has_checks.then(|| quote!(#type_name::check));
-    let complete = if let Some(reference) = &ir.item(id).held_by {
-        held::object(&type_name, reference, check.as_ref())
-    } else {
-        let check = check.map(|check| quote!(, #check));
-        quote!(support::object!(#type_name #check);)
-    };
-    let checks = has_checks.then(|| emit_checks(ir, &type_name, object));
-    let closed = object.closed.then(|| quote!(, deny_unknown_fields));
-    let widening = widen::emit(ir, name, object);
-    quote! {
+    let rest = object.rest.map(|typed| {
+        let ty = of_typed(ir, typed);
+        quote!(#[doc = " Every other key."] pub rest: std::collections::BTreeMap<String, #ty>,)
+    });
+    let derives = docs::derives(ir);
+    let declared = quote! {
         #docs
-        #[derive(Debug, Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-        #[serde(remote = "Self" #closed)]
-        pub struct #type_name { #(#fields,)* }
-        #complete
-        #checks
-        #widening
+        #derives
+        pub struct #type_name { #(#fields,)* #rest }
+    };
+    let has_checks = !object.checks.is_empty();
+    let held_by = ir.item(id).held_by.as_deref();
+    let complete = if held_by.is_some() || has_checks { "fields" } else { "object" };
+    let how = if object.closed {
+        " closed"
+    } else if object.rest.is_some() {
+        " rest"
+    } else {
+        ""
+    };
+    let rows: Vec<String> = object.fields.iter().map(|field| row(ir, field)).collect();
+    let mut pieces = vec![
+        Piece::Rust(declared),
+        Piece::Table(filled(&format!("support::{complete}!({name}{how}"), &rows, ");")),
+    ];
+    if held_by.is_some() || has_checks {
+        let mut decode = quote!(support::decode::object(json, at));
+        if has_checks {
+            decode = quote!({
+                let decoded: Self = #decode?;
+                decoded.check().map_err(support::Fault::new)?;
+                Ok(decoded)
+            });
+        }
+        pieces.push(Piece::Rust(held::decode(&type_name, held_by, &decode)));
     }
+    if has_checks {
+        pieces.push(Piece::Rust(emit_checks(ir, &type_name, object)));
+    }
+    pieces.extend(widen::emit(ir, name, object).map(Piece::Rust));
+    pieces
 }
 
 fn emit_field(ir: &Ir, field: &Field) -> TokenStream {
     let docs = docs::emit(&field.docs, &format!("`{}`.", field.wire.replace('`', "'")));
     let name = ident(&field.name);
     let ty = of_field(ir, field);
-    let mut serde: Vec<TokenStream> = Vec::new();
-    if field.name != field.wire {
-        let wire = &field.wire;
-        serde.push(quote!(rename = #wire));
-    }
-    match ir.presence(field) {
-        Presence::Value => {}
-        Presence::Nullable => serde.push(quote!(deserialize_with = "support::nullable")),
-        Presence::Optional => {
-            serde.push(quote!(
-                default,
-                deserialize_with = "support::optional",
-                skip_serializing_if = "Option::is_none"
-            ));
-        }
-        Presence::Both => serde.push(quote!(default, skip_serializing_if = "support::Maybe::is_absent")),
-        Presence::Forbidden => serde.push(quote!(default, skip_serializing)),
-    }
-    let serde = (!serde.is_empty()).then(|| quote!(#[serde(#(#serde),*)]));
-    quote!(#docs #serde pub #name: #ty)
+    quote!(#docs pub #name: #ty)
 }
 
-/// The function that `support::object!` takes.
+/// A field's name, cell, key and limits.
+fn row(ir: &Ir, field: &Field) -> String {
+    let cell = match ir.presence(field) {
+        Presence::Value => "value",
+        Presence::Nullable => "nullable",
+        Presence::Optional => "optional",
+        Presence::Both => "both",
+        Presence::Forbidden => "forbidden",
+    };
+    format!("{} {cell} {}{}", field.name, literal(&field.wire), limits(ir, field.typed.shape))
+}
+
+/// The checks between fields.
 fn emit_checks(ir: &Ir, type_name: &Ident, object: &Struct) -> TokenStream {
     let checks = object.checks.iter().map(|check| match check {
         Check::NotBefore { later, earlier, rule } => {

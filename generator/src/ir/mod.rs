@@ -4,8 +4,10 @@
 
 pub mod widen;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use serde_json::{Number, Value};
 use vistoria_schemas::applicable::Step;
 use vistoria_schemas::canonical::JsonType;
 use vistoria_schemas::contract::{Event, Operation, Rule};
@@ -32,6 +34,8 @@ pub struct Ir {
     pub residual: Option<Residual>,
     /// What the types cannot hold and decoding does not check.
     pub losses: Vec<Loss>,
+    /// Paths of traits that all types derive, beside those that they always do.
+    pub derives: Vec<String>,
 }
 
 /// The document of a JSON Schema.
@@ -80,6 +84,29 @@ pub struct Item {
     pub docs: Docs,
     /// The reference to the schema that decides, when the type does not.
     pub held_by: Option<String>,
+    /// What its values must satisfy beside being of its type: of shapes without a name, and of lists and maps.
+    pub limits: Vec<Limit>,
+}
+
+/// What a value must satisfy beside being of its type. Says nothing of values of other types.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Limit {
+    /// A string of so many characters, least and most.
+    Length(Option<u64>, Option<u64>),
+    /// A list of so many items, least and most.
+    Items(Option<u64>, Option<u64>),
+    /// An object of so many keys, least and most.
+    Keys(Option<u64>, Option<u64>),
+    /// A number not below.
+    Minimum(Number),
+    /// A number not above.
+    Maximum(Number),
+    /// A number above.
+    Above(Number),
+    /// A number below.
+    Below(Number),
+    /// One of these numbers or booleans.
+    OneOf(Vec<Number>, Vec<bool>),
 }
 
 /// A definition, and the way from it to the shape.
@@ -89,6 +116,8 @@ pub struct Provenance {
     pub definition: String,
     /// The steps from a value of the definition to a value of the shape.
     pub path: Vec<Step>,
+    /// Which of several alternatives on the way.
+    pub labels: Vec<String>,
 }
 
 /// The words and rules that go into doc comments.
@@ -144,8 +173,32 @@ pub enum Shape {
     Struct(Struct),
     /// One of several shapes that differ in their JSON type, each with that.
     ByType(Vec<(JsonType, ShapeId)>),
+    /// One of several shapes that are all objects.
+    OneOf(OneOf),
     /// Another name for a shape: a definition that only refers to another.
     Same(ShapeId),
+}
+
+/// Several objects, told apart by the keys they have and by what is in them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OneOf {
+    /// Whether a value must not be several of them.
+    pub exclusive: bool,
+    /// The alternatives.
+    pub branches: Vec<Branch>,
+}
+
+/// One of several objects.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Branch {
+    /// What it is called, before names are made of it.
+    pub label: String,
+    /// Its values.
+    pub shape: ShapeId,
+    /// The keys that it must have and that not all of the others must.
+    pub required: Vec<String>,
+    /// Keys whose value, where it is there, is one of these: texts, booleans and null.
+    pub constants: BTreeMap<String, Vec<Value>>,
 }
 
 /// A shape, or null too.
@@ -164,6 +217,8 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// Whether keys that it does not name are refused.
     pub closed: bool,
+    /// What the values of keys that it does not name are, when they are kept.
+    pub rest: Option<Typed>,
     /// What must hold between fields.
     pub checks: Vec<Check>,
     /// The definition that this one narrows, when it does: emitted as a `From`.
@@ -241,7 +296,32 @@ impl fmt::Display for Provenance {
         self.path.iter().try_for_each(|step| match step {
             Step::Property(name) => write!(f, "/{name}"),
             Step::Item => f.write_str("/*"),
-        })
+        })?;
+        self.labels.iter().try_for_each(|label| write!(f, " ({label})"))
+    }
+}
+
+impl Provenance {
+    /// A definition as a whole.
+    pub fn of(definition: &str) -> Self {
+        Self { definition: definition.to_owned(), path: Vec::new(), labels: Vec::new() }
+    }
+
+    /// One step further in.
+    #[must_use]
+    pub fn then(&self, step: Step) -> Self {
+        Self { path: [&self.path[..], &[step]].concat(), ..self.clone() }
+    }
+
+    /// One of several alternatives here.
+    #[must_use]
+    pub fn labelled(&self, label: &str) -> Self {
+        Self { labels: [&self.labels[..], &[label.to_owned()]].concat(), ..self.clone() }
+    }
+
+    /// Whether this is a definition as a whole.
+    pub fn is_definition(&self) -> bool {
+        self.path.is_empty() && self.labels.is_empty()
     }
 }
 
@@ -258,7 +338,12 @@ impl Ir {
 
     /// Adds a shape.
     pub fn add(&mut self, shape: Shape, provenance: Provenance) -> ShapeId {
-        self.shapes.push(Item { shape, provenance, name: None, docs: Docs::default(), held_by: None });
+        self.add_limited(shape, provenance, Vec::new())
+    }
+
+    /// Adds a shape whose values must satisfy more.
+    pub fn add_limited(&mut self, shape: Shape, provenance: Provenance, limits: Vec<Limit>) -> ShapeId {
+        self.shapes.push(Item { shape, provenance, name: None, docs: Docs::default(), held_by: None, limits });
         ShapeId(self.shapes.len() - 1)
     }
 
@@ -317,9 +402,9 @@ impl Ir {
         let events = self.events.iter().map(|(_, body)| body);
         let bodies: Vec<&Typed> = events.chain(calls).chain(root).chain(&self.definitions).collect();
         let mut open: Vec<ShapeId> = bodies.into_iter().rev().map(|body| self.same(body.shape)).collect();
-        let mut reached = Vec::new();
+        let (mut reached, mut seen) = (Vec::new(), BTreeSet::new());
         while let Some(id) = open.pop() {
-            if reached.contains(&id) {
+            if !seen.insert(id) {
                 continue;
             }
             reached.push(id);
@@ -348,7 +433,7 @@ impl Ir {
         let types = self.definitions.iter().map(|typed| self.same(typed.shape));
         let types = types.filter(|id| self.item(*id).name.is_some());
         let mut open: Vec<ShapeId> = bodies.chain(types).collect();
-        let mut seen = std::collections::BTreeSet::new();
+        let mut seen = BTreeSet::new();
         while let Some(id) = open.pop() {
             if self.item(id).held_by.is_some() || !seen.insert(id) {
                 continue;
@@ -365,7 +450,13 @@ impl Ir {
     pub fn inner(&self, id: ShapeId) -> Vec<ShapeId> {
         match self.shape(id) {
             Shape::List(typed) | Shape::Array(typed, _) | Shape::Map(typed) => vec![self.same(typed.shape)],
-            Shape::Struct(object) => object.fields.iter().map(|field| self.same(field.typed.shape)).collect(),
+            Shape::Struct(object) => {
+                let fields = object.fields.iter().map(|field| &field.typed);
+                fields.chain(&object.rest).map(|typed| self.same(typed.shape)).collect()
+            }
+            Shape::OneOf(alternatives) => {
+                alternatives.branches.iter().map(|branch| self.same(branch.shape)).collect()
+            }
             Shape::ByType(variants) => variants.iter().map(|(_, variant)| self.same(*variant)).collect(),
             _ => Vec::new(),
         }

@@ -66,6 +66,9 @@ fn is_same_type(ir: &Ir, one: ShapeId, other: ShapeId) -> bool {
 
 /// The pairs of fields, narrowed and base, when every field of the base can be carried over.
 pub fn pairs<'a>(ir: &Ir, narrow: &'a Struct, base: &'a Struct) -> Option<Vec<(&'a Field, &'a Field, Carry)>> {
+    if narrow.rest.is_some() || base.rest.is_some() {
+        return None;
+    }
     base.fields
         .iter()
         .map(|to| {

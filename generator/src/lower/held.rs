@@ -38,7 +38,7 @@ fn definitions(ir: &mut Ir) {
         .definitions
         .iter()
         .map(|typed| ir.same(typed.shape))
-        .filter(|id| matches!(ir.shape(*id), Shape::Struct(_)) && ir.item(*id).provenance.path.is_empty())
+        .filter(|id| matches!(ir.shape(*id), Shape::Struct(_)) && ir.item(*id).provenance.is_definition())
         .filter(|id| reaches(ir, *id, &lossy))
         .map(|id| (id, ir.item(id).provenance.definition.clone()))
         .collect();

@@ -42,8 +42,7 @@ impl Lowering<'_> {
         let mut object = Struct { checks: self.checks(provenance), ..Struct::default() };
         for wire in self.field_order(&forms.keys().cloned().collect(), provenance) {
             let form = &forms[&wire];
-            let step = Step::Property(wire.clone());
-            let inner = Provenance { path: [&provenance.path[..], &[step]].concat(), ..provenance.clone() };
+            let inner = provenance.then(Step::Property(wire.clone()));
             let (typed, required) = (self.typed(form, inner), first.required.contains(&wire));
             object.fields.push(Field {
                 name: String::new(),

@@ -15,8 +15,12 @@ const LIMIT: usize = 16;
 
 impl Lowering<'_> {
     /// A shape for each JSON type of the parts.
-    pub(super) fn merged(&mut self, parts: &[Part<'_>], provenance: &Provenance) -> Vec<(JsonType, ShapeId)> {
-        self.lose(provenance, "not checked: which of several alternatives holds".to_owned());
+    pub(super) fn merged(
+        &mut self,
+        parts: &[Part<'_>],
+        exclusive: bool,
+        provenance: &Provenance,
+    ) -> Vec<(JsonType, ShapeId)> {
         let mut families: Vec<(&str, Vec<Part<'_>>)> = Vec::new();
         for part in parts {
             match families.iter_mut().find(|(name, _)| *name == family(part.0)) {
@@ -28,7 +32,15 @@ impl Lowering<'_> {
             if let [(ty, form)] = parts[..] {
                 return (ty, self.part(ty, form, provenance));
             }
-            let (ty, shape) = self.of_family(&parts, provenance);
+            let forms: Option<Vec<&Canonical>> = parts.iter().map(|(_, form)| *form).collect();
+            let forms = forms.filter(|_| parts[0].0 == JsonType::Object);
+            let (ty, shape) = match forms.and_then(|forms| self.alternatives(&forms, exclusive, provenance)) {
+                Some(shape) => (JsonType::Object, shape),
+                None => {
+                    self.lose(provenance, "not checked: which of several alternatives holds".to_owned());
+                    self.of_family(&parts, provenance)
+                }
+            };
             (ty, self.ir.add(shape, provenance.clone()))
         });
         shapes.collect()
@@ -94,8 +106,7 @@ impl Lowering<'_> {
         }
         let mut fields = Vec::new();
         for wire in self.field_order(&keys, provenance) {
-            let step = Step::Property(wire.clone());
-            let inner = Provenance { path: [&provenance.path[..], &[step]].concat(), ..provenance.clone() };
+            let inner = provenance.then(Step::Property(wire.clone()));
             let typed = match any_of(objects, &wire) {
                 Some(form) => self.typed(&form, inner),
                 None => self.json(inner),

@@ -1,8 +1,10 @@
 //! Canonical forms to shapes. Each definition is lowered once; references lead to its place in the arena.
 
+mod alternatives;
 mod checks;
 mod held;
 mod hull;
+mod limits;
 mod merge;
 mod object;
 mod union;
@@ -12,13 +14,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Number, Value};
 use vistoria_schemas::applicable::Step;
 use vistoria_schemas::canonical::{
-    Canonical, Distinctness, Forms, JsonType, JsonTypeSet, View, plain, with_scalars_inlined,
+    ArrayView, Canonical, Distinctness, Forms, JsonType, JsonTypeSet, View, plain, with_scalars_inlined,
 };
 use vistoria_schemas::contract::Contract;
 use vistoria_schemas::contract::specification::Specification;
 use vistoria_schemas::document::REFERENCE_PREFIX;
 
-use crate::ir::{Call, Ir, Loss, Provenance, Root, Shape, ShapeId, Typed};
+use crate::ir::{Call, Ir, Limit, Loss, Provenance, Root, Shape, ShapeId, Typed};
 
 /// Lowers everything of a specification, and says where its schema must be asked: at the root of a JSON Schema, and at
 /// every struct that has such a place in it.
@@ -37,7 +39,7 @@ pub fn lower_specification(specification: &Specification) -> Ir {
     }
     lowering.rest();
     for (definition, what) in &specification.losses {
-        let provenance = Provenance { definition: definition.clone(), path: Vec::new() };
+        let provenance = Provenance::of(definition);
         let what = format!("any JSON is accepted: {what}");
         // In a flat document the place is open too; the document as it was written may still say what is meant.
         let is_lost = specification.whole.as_ref().is_none_or(|whole| whole.is_flat);
@@ -110,14 +112,14 @@ impl<'a> Lowering<'a> {
         if let Some(&shape) = self.definitions.get(name) {
             return Typed { shape, nullable };
         }
-        let shape = self.ir.reserve(Provenance { definition: name.to_owned(), path: Vec::new() });
+        let shape = self.ir.reserve(Provenance::of(name));
         self.definitions.insert(name.to_owned(), shape);
         self.waiting.push((name.to_owned(), shape));
         Typed { shape, nullable }
     }
 
     fn lower_definition(&mut self, name: &str, id: ShapeId) {
-        let provenance = Provenance { definition: name.to_owned(), path: Vec::new() };
+        let provenance = Provenance::of(name);
         let shape = match self.forms.get(name).map(Canonical::view) {
             Some(View::Reference(uri)) => Shape::Same(self.definition(definition_name(&uri, name)).shape),
             Some(view) => self.shape(&view, &provenance).0,
@@ -143,45 +145,40 @@ impl<'a> Lowering<'a> {
             View::True => Shape::Json,
             View::False => Shape::Forbidden,
             View::MultiType(types) => return self.types(*types, provenance),
-            View::String(text) => {
-                let held = text.min_length.is_none() && text.max_length.is_none() && text.patterns.is_empty();
-                let plain = text.formats.is_empty() && text.excluded.is_empty() && text.excluded_patterns.is_empty();
-                self.losing(Shape::Text, !held || !plain, provenance, "lengths, patterns and formats of a text")
-            }
-            View::Integer(integer) => {
-                let bounded = integer.minimum.is_some() || integer.maximum.is_some();
-                let steps = !integer.multiple_of.is_empty() || !integer.not_multiple_of.is_empty();
-                self.losing(Shape::Integer, bounded || steps, provenance, "bounds of a whole number")
-            }
-            View::Number(_) => self.losing(Shape::Number, true, provenance, "bounds of a number"),
-            View::Array(array) => {
-                let plain = array.prefix_items.is_empty() && array.contains.is_empty();
-                let held = plain && array.distinctness == Distinctness::default();
-                let inner = Provenance { path: [&provenance.path[..], &[Step::Item]].concat(), ..provenance.clone() };
-                let item = match &array.items {
-                    // What holds after the first few says nothing of those.
-                    Some(items) if array.prefix_items.is_empty() => self.typed(items, inner),
-                    _ => self.json(inner),
-                };
-                let length = |bound: &Option<Number>| bound.as_ref().and_then(Number::as_u64);
-                let (shape, bounded) = match (length(&array.min_items), length(&array.max_items)) {
-                    // serde decodes arrays of up to this many items.
-                    (Some(min), Some(max)) if min == max && min <= 32 => {
-                        (Shape::Array(item, usize::try_from(min).unwrap_or_default()), false)
-                    }
-                    (min, max) => (Shape::List(item), min.is_some() || max.is_some()),
-                };
-                self.losing(shape, bounded || !held, provenance, "lengths, positions and distinctness of a list")
-            }
+            View::String(text) => self.text(text, provenance),
+            View::Integer(integer) => self.integer(integer, provenance),
+            View::Number(number) => self.number(number, provenance),
+            View::Array(array) => self.array(array, provenance),
             View::Object(object) => self.object(object, provenance),
             View::Const(value) => return self.values(std::slice::from_ref(value), provenance),
             View::Enum(values) => return self.values(values, provenance),
-            View::AnyOf(branches) | View::OneOf(branches) => return self.union(branches, provenance),
+            View::AnyOf(branches) => return self.union(branches, false, provenance),
+            View::OneOf(branches) => return self.union(branches, true, provenance),
             View::TypedGroup(_) | View::Not(_) | View::AllOf(_) | View::Raw(_) | View::Reference(_) => {
                 self.degrade(provenance, "it has no Rust shape yet")
             }
         };
         (shape, false)
+    }
+
+    fn array(&mut self, array: &ArrayView, provenance: &Provenance) -> Shape {
+        let plain = array.prefix_items.is_empty() && array.contains.is_empty();
+        let held = plain && array.distinctness == Distinctness::default();
+        let inner = provenance.then(Step::Item);
+        let item = match &array.items {
+            // What holds after the first few says nothing of those.
+            Some(items) if array.prefix_items.is_empty() => self.typed(items, inner),
+            _ => self.json(inner),
+        };
+        let shape = self.losing(Shape::List(item), !held, provenance, "positions and distinctness in a list");
+        let length = |bound: &Option<Number>| bound.as_ref().and_then(Number::as_u64);
+        match (length(&array.min_items), length(&array.max_items)) {
+            // Longer ones are no arrays that a person would want to move about.
+            (Some(min), Some(max)) if min == max && min <= 32 => {
+                Shape::Array(item, usize::try_from(min).unwrap_or_default())
+            }
+            _ => self.limited(shape, Self::item_count(array), provenance),
+        }
     }
 
     fn types(&mut self, types: JsonTypeSet, provenance: &Provenance) -> (Shape, bool) {
@@ -228,6 +225,15 @@ impl<'a> Lowering<'a> {
             // The canonical form writes booleans as the two constants.
             ([Value::Bool(_), Value::Bool(_)], _) => (Shape::Bool, nullable),
             (_, Some(words)) => (Shape::Words(words), nullable),
+            ([Value::Bool(only)], _) => {
+                (self.limited(Shape::Bool, vec![Limit::OneOf(Vec::new(), vec![*only])], provenance), nullable)
+            }
+            _ if numbers(&rest).is_some() => {
+                let numbers = numbers(&rest).unwrap_or_default();
+                let is_whole = |number: &Number| number.as_f64().is_some_and(|float| float.fract() == 0.0);
+                let shape = if numbers.iter().all(is_whole) { Shape::Integer } else { Shape::Number };
+                (self.limited(shape, vec![Limit::OneOf(numbers, Vec::new())], provenance), nullable)
+            }
             _ => match self.values_by_type(&rest, provenance) {
                 Some(shape) => (shape, nullable),
                 None => (self.merged_constants(&rest, provenance), nullable),
@@ -294,6 +300,12 @@ impl<'a> Lowering<'a> {
             _ => false,
         }
     }
+}
+
+/// The numbers that all of these are, when they are compared as they are written.
+fn numbers(values: &[&Value]) -> Option<Vec<Number>> {
+    let number = |value: &&Value| value.as_number().filter(|number| limits::is_exact(number)).cloned();
+    values.iter().map(number).collect()
 }
 
 /// The definition that a reference in the form of `current` leads to; one to itself reads `#` there.

@@ -23,31 +23,31 @@ fn names_of(form: &Canonical) -> Option<BTreeSet<String>> {
 
 impl Lowering<'_> {
     pub(super) fn object(&mut self, view: &ObjectView, provenance: &Provenance) -> Shape {
-        let sizes = view.min_properties.is_some() || view.max_properties.is_some();
         let closed_to = view.property_names.as_ref().and_then(names_of);
         let names = (view.property_names.is_some() && closed_to.is_none())
             || !view.pattern_properties.is_empty()
             || !view.violations.is_empty();
         let is_map = view.properties.is_empty() && view.required.is_empty() && closed_to.is_none();
-        let rest_is_lost = !is_map && view.additional_properties.is_some();
-        if sizes || names || rest_is_lost {
-            self.losing(
-                Shape::Json,
-                true,
-                provenance,
-                "sizes of an object, and what it says of keys that it does not name",
-            );
-        }
+        let sizes = Self::key_count(view);
+        // What holds for every other key holds for none that a pattern describes.
+        let rest = view.additional_properties.as_ref().filter(|_| view.pattern_properties.is_empty());
+        let rest_is_lost = view.additional_properties.is_some() && rest.is_none();
+        let lost = names || rest_is_lost || (!is_map && !sizes.is_empty());
+        self.losing(Shape::Json, lost, provenance, "sizes of an object, and what it says of keys that it does not name");
         let checks = self.checks(provenance);
         if is_map {
             self.losing(Shape::Json, !checks.is_empty(), provenance, "what must hold between the entries of a map");
-            let value = match &view.additional_properties {
-                Some(form) => self.typed(form, provenance.clone()),
+            let value = match rest {
+                Some(form) => self.typed(form, provenance.labelled("value")),
                 None => self.json(provenance.clone()),
             };
-            return Shape::Map(value);
+            return self.limited(Shape::Map(value), sizes, provenance);
         }
-        let mut object = Struct { checks, closed: closed_to.is_some(), ..Struct::default() };
+        let is_shut = rest.is_some_and(|form| matches!(form.view(), View::False));
+        let mut object = Struct { checks, closed: closed_to.is_some() || is_shut, ..Struct::default() };
+        if !object.closed {
+            object.rest = rest.map(|form| self.typed(form, provenance.labelled("value")));
+        }
         let mut keys: BTreeSet<String> = view.properties.keys().chain(&view.required).cloned().collect();
         if view.additional_properties.is_none() {
             // The canonical form has no word for a key that may be there and be anything.
@@ -58,8 +58,7 @@ impl Lowering<'_> {
             keys.extend(names.iter().cloned());
         }
         for wire in self.field_order(&keys, provenance) {
-            let step = Step::Property(wire.clone());
-            let inner = Provenance { path: [&provenance.path[..], &[step]].concat(), ..provenance.clone() };
+            let inner = provenance.then(Step::Property(wire.clone()));
             let typed = match view.properties.get(&wire) {
                 Some(form) => self.typed(form, inner),
                 // Required by name and not described: what holds for any other key.
@@ -78,7 +77,7 @@ impl Lowering<'_> {
                 docs: Docs::default(),
             });
         }
-        object.narrows = provenance.path.is_empty().then(|| self.narrowed(&provenance.definition)).flatten();
+        object.narrows = provenance.is_definition().then(|| self.narrowed(&provenance.definition)).flatten();
         Shape::Struct(object)
     }
 

@@ -12,7 +12,13 @@ use crate::ir::{Provenance, Shape, ShapeId};
 pub(super) type Part<'b> = (JsonType, Option<&'b Canonical>);
 
 impl Lowering<'_> {
-    pub(super) fn union(&mut self, branches: &[Canonical], provenance: &Provenance) -> (Shape, bool) {
+    /// `exclusive` alternatives are those of which a value must not be several.
+    pub(super) fn union(
+        &mut self,
+        branches: &[Canonical],
+        exclusive: bool,
+        provenance: &Provenance,
+    ) -> (Shape, bool) {
         let rest: Vec<&Canonical> = branches.iter().filter(|branch| !is_null(branch)).collect();
         let nullable = rest.len() < branches.len();
         if let [only] = rest[..] {
@@ -35,7 +41,7 @@ impl Lowering<'_> {
         let variants: Vec<(JsonType, ShapeId)> = if distinct {
             parts.into_iter().map(|(ty, form)| (ty, self.part(ty, form, provenance))).collect()
         } else {
-            self.merged(&parts, provenance)
+            self.merged(&parts, exclusive, provenance)
         };
         match variants[..] {
             [(_, only)] => (Shape::Same(only), nullable),

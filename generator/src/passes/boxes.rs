@@ -28,6 +28,6 @@ fn contains(ir: &Ir, outer: ShapeId, inner: ShapeId, seen: &mut BTreeSet<ShapeId
     if outer == inner {
         return true;
     }
-    let holds = matches!(ir.shape(outer), Shape::Struct(_) | Shape::ByType(_));
+    let holds = matches!(ir.shape(outer), Shape::Struct(_) | Shape::ByType(_) | Shape::OneOf(_));
     holds && seen.insert(outer) && ir.inner(outer).into_iter().any(|next| contains(ir, next, inner, seen))
 }

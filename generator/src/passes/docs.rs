@@ -19,8 +19,8 @@ pub(super) fn run(ir: &mut Ir, contract: &Contract) {
         };
         if let Shape::Struct(object) = &mut ir.item_mut(id).shape {
             for (field, has_type) in object.fields.iter_mut().zip(has_type) {
-                let path = [&provenance.path[..], &[Step::Property(field.wire.clone())]].concat();
-                field.docs = field_docs(contract, &Provenance { path, ..provenance.clone() }, has_type);
+                let place = provenance.then(Step::Property(field.wire.clone()));
+                field.docs = field_docs(contract, &place, has_type);
             }
         }
     }

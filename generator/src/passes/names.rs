@@ -40,7 +40,7 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
     // Definitions first, so that they keep their own names; within each group by provenance, not by order of finding.
     named.sort_by_key(|id| {
         let provenance = &ir.item(*id).provenance;
-        (!provenance.path.is_empty(), provenance.clone())
+        (!provenance.is_definition(), provenance.clone())
     });
     let mut taken: BTreeSet<String> = TAKEN.iter().map(ToString::to_string).collect();
     for call in &mut ir.calls {
@@ -64,7 +64,7 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
     let ids: Vec<_> = ir.ids().collect();
     for id in ids {
         if let Shape::Struct(object) = &mut ir.item_mut(id).shape {
-            let mut taken = BTreeSet::new();
+            let mut taken: BTreeSet<String> = object.rest.iter().map(|_| "rest".to_owned()).collect();
             for field in &mut object.fields {
                 field.name = unique(&field_name(&field.wire), "_", &mut taken);
             }
@@ -85,7 +85,7 @@ fn unique(wished: &str, suffix: &str, taken: &mut BTreeSet<String>) -> String {
 
 fn needs_name(ir: &Ir, id: ShapeId) -> bool {
     match ir.shape(id) {
-        Shape::Struct(_) | Shape::Words(_) | Shape::ByType(_) => true,
+        Shape::Struct(_) | Shape::Words(_) | Shape::ByType(_) | Shape::OneOf(_) => true,
         // A list of itself could not be written out.
         Shape::List(_) | Shape::Array(..) | Shape::Map(_) => holds_itself(ir, id),
         _ => false,
@@ -113,7 +113,8 @@ fn type_name(provenance: &Provenance) -> String {
         Step::Property(name) => name.to_upper_camel_case(),
         Step::Item => "Item".to_owned(),
     });
-    let name: String = std::iter::once(provenance.definition.to_upper_camel_case()).chain(steps).collect();
+    let labels = provenance.labels.iter().map(|label| label.to_upper_camel_case());
+    let name: String = std::iter::once(provenance.definition.to_upper_camel_case()).chain(steps).chain(labels).collect();
     identifier(&name, "T")
 }
 

@@ -1,0 +1,168 @@
+//! Made by vistoria-gen. Edit generator/support, not this file.
+//!
+//! Alternatives. Which of them a value is, is seen before anything is decoded: by its JSON type, by the keys it has, by the
+//! texts in them. Only alternatives that all of this leaves open are tried, and then each as a whole.
+
+use super::tape::{At, JsonType};
+use super::{Decode, Fault, Json};
+
+/// What decodes one alternative into `T`.
+pub type Arm<T> = fn(&mut Json<'_>, At) -> Result<T, Fault>;
+
+/// One of several objects.
+#[derive(Debug, Clone, Copy)]
+pub struct Branch<T> {
+    /// Its name, for people.
+    pub name: &'static str,
+    /// The keys that it must have.
+    pub required: &'static [&'static str],
+    /// Keys whose value, where they are there, is one of these.
+    pub constants: &'static [(&'static str, &'static [Constant])],
+    /// Decodes it.
+    pub decode: Arm<T>,
+}
+
+/// A value that tells alternatives apart.
+#[derive(Debug, Clone, Copy)]
+pub enum Constant {
+    /// A string.
+    Text(&'static str),
+    /// What is written so: `true`, `false`, `null`.
+    Word(&'static str),
+}
+
+impl Constant {
+    fn is(self, json: &Json<'_>, at: At) -> bool {
+        let is_text = json.json_type(at) == JsonType::String;
+        match self {
+            Self::Text(text) => is_text && json.tape.says(at, text),
+            Self::Word(word) => !is_text && json.tape.written(at) == word,
+        }
+    }
+
+    fn name(self) -> String {
+        match self {
+            Self::Text(text) => format!("\"{text}\""),
+            Self::Word(word) => word.to_owned(),
+        }
+    }
+}
+
+impl<T> Branch<T> {
+    /// Why an object cannot be of this branch; `None` when it can.
+    fn mismatch(&self, json: &Json<'_>, at: At) -> Option<Fault> {
+        for (key, constants) in self.constants {
+            let Some(value) = json.tape.get(at, key) else { continue };
+            if !constants.iter().any(|constant| constant.is(json, value)) {
+                let names: Vec<String> = constants.iter().map(|constant| constant.name()).collect();
+                return Some(Fault::new(format!("expected {}", names.join(" or "))).within(*key));
+            }
+        }
+        let absent = self.required.iter().find(|key| json.tape.get(at, key).is_none());
+        absent.map(|key| Fault::new("the key is required and absent").within(*key))
+    }
+
+    /// How many of what it asks for are there.
+    fn likeness(&self, json: &Json<'_>, at: At) -> usize {
+        let has = |key: &&str| json.tape.get(at, key).is_some();
+        let is_constant = |(key, constants): &&(&str, &[Constant])| {
+            json.tape.get(at, key).is_some_and(|value| constants.iter().any(|constant| constant.is(json, value)))
+        };
+        self.required.iter().filter(|key| has(key)).count() + 1000 * self.constants.iter().filter(is_constant).count()
+    }
+}
+
+/// Decodes one of several objects; of `exclusive` ones a value must not be several.
+pub fn one_of<T>(json: &mut Json<'_>, at: At, exclusive: bool, branches: &[Branch<T>]) -> Result<T, Fault> {
+    if json.json_type(at) != JsonType::Object {
+        return Err(json.unexpected(at, "an object"));
+    }
+    let mut fit = branches.iter().filter(|branch| branch.mismatch(json, at).is_none());
+    let Some(first) = fit.next() else { return Err(no_branch(json, at, branches)) };
+    let named = |fault: Fault, branch: &Branch<T>| fault.suffixed(&format!(" (as {})", branch.name));
+    let Some(second) = fit.next() else {
+        return (first.decode)(json, at).map_err(|fault| named(fault, first));
+    };
+    let rest: Vec<&Branch<T>> = fit.collect();
+    let mut found: Option<(T, &str)> = None;
+    let mut deepest: Option<Fault> = None;
+    for branch in [first, second].into_iter().chain(rest) {
+        match ((branch.decode)(json, at), &found) {
+            // A schema that was asked has the last word, also on how many it is.
+            (Ok(value), None) if json.is_held || !exclusive => return Ok(value),
+            (Ok(value), None) => found = Some((value, branch.name)),
+            (Ok(_), Some((_, other))) => {
+                return Err(Fault::new(format!("it is both {other} and {}, and may be one of them", branch.name)));
+            }
+            (Err(fault), _) => {
+                let fault = named(fault, branch);
+                if deepest.as_ref().is_none_or(|deepest| fault.depth() > deepest.depth()) {
+                    deepest = Some(fault);
+                }
+            }
+        }
+    }
+    let missing = || deepest.unwrap_or_else(|| Fault::new("it is none of the alternatives"));
+    found.map(|(value, _)| value).ok_or_else(missing)
+}
+
+/// What keeps a value from the branch that it is most like.
+fn no_branch<T>(json: &Json<'_>, at: At, branches: &[Branch<T>]) -> Fault {
+    // A key by which all of them are told apart: what it may say is the answer.
+    let keys = branches.first().map(|branch| branch.constants).unwrap_or_default();
+    for (key, _) in keys {
+        let constants = |branch: &Branch<T>| branch.constants.iter().find(|(of, _)| of == key).map(|(_, all)| *all);
+        let all: Option<Vec<&[Constant]>> = branches.iter().map(constants).collect();
+        let Some(all) = all.map(|all| all.concat()) else { continue };
+        let value = json.tape.get(at, key);
+        if !value.is_some_and(|value| all.iter().any(|constant| constant.is(json, value))) {
+            let mut names: Vec<String> = all.iter().map(|constant| constant.name()).collect();
+            names.dedup();
+            let more = names.len().saturating_sub(8);
+            names.truncate(8);
+            let more = if more > 0 { format!(" or one of {more} others") } else { String::new() };
+            let found = if value.is_some() { "" } else { ", found nothing" };
+            return Fault::new(format!("expected {}{more}{found}", names.join(" or "))).within(*key);
+        }
+    }
+    let nearest = branches.iter().max_by_key(|branch| branch.likeness(json, at));
+    let fault = nearest.and_then(|branch| Some(branch.mismatch(json, at)?.suffixed(&format!(" (as {})", branch.name))));
+    fault.unwrap_or_else(|| Fault::new("it is none of the alternatives"))
+}
+
+/// Decodes one of several alternatives that differ in their JSON type.
+pub fn by_type<T>(
+    json: &mut Json<'_>,
+    at: At,
+    expected: &str,
+    arms: &[(JsonType, Arm<T>)],
+) -> Result<T, Fault> {
+    let json_type = json.json_type(at);
+    match arms.iter().find(|(of, _)| *of == json_type) {
+        Some((_, decode)) => decode(json, at),
+        None => Err(json.unexpected(at, expected)),
+    }
+}
+
+/// Decodes what a schema has the last word about: `verdict` is asked once for the outermost such value, and what is inside
+/// was asked about with it.
+pub fn held<T>(
+    json: &mut Json<'_>,
+    at: At,
+    verdict: impl FnOnce(&serde_json::Value) -> Result<(), (String, String)>,
+    decode: impl FnOnce(&mut Json<'_>, At) -> Result<T, Fault>,
+) -> Result<T, Fault> {
+    if json.is_held {
+        return decode(json, at);
+    }
+    let value = serde_json::Value::decode(json, at)?;
+    if let Err((pointer, message)) = verdict(&value) {
+        let tokens = pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"));
+        let tokens: Vec<String> = tokens.collect();
+        return Err(tokens.into_iter().rev().fold(Fault::new(message), Fault::within));
+    }
+    json.is_held = true;
+    let decoded = decode(json, at);
+    json.is_held = false;
+    decoded
+}

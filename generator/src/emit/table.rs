@@ -1,0 +1,125 @@
+//! The macro calls that complete a type: rows of few words each, as many to a line as fit.
+
+use std::fmt::Write as _;
+
+use quote::quote;
+use vistoria_schemas::canonical::JsonType;
+
+use crate::ir::{Ir, Limit, Shape, ShapeId, Typed};
+
+const WIDTH: usize = 120;
+
+/// `head { row, row }tail`, in one line when it fits and else in lines that are full.
+pub(super) fn filled(head: &str, rows: &[String], tail: &str) -> String {
+    let flat = format!("{head} {{ {} }}{tail}\n", rows.join(", "));
+    if rows.is_empty() {
+        return format!("{head} {{}}{tail}\n");
+    }
+    if flat.chars().count() <= WIDTH {
+        return flat;
+    }
+    let mut text = format!("{head} {{\n   ");
+    let mut width = 3;
+    for row in rows {
+        let length = row.chars().count() + 2;
+        if width + length > WIDTH && width > 3 {
+            text.push_str("\n   ");
+            width = 3;
+        }
+        let _ = write!(text, " {row},");
+        width += length;
+    }
+    let _ = writeln!(text, "\n}}{tail}");
+    text
+}
+
+/// A text as a literal of Rust.
+pub(super) fn literal(text: &str) -> String {
+    proc_macro2::Literal::string(text).to_string()
+}
+
+/// ` = [limit, …]` when the values of a shape have limits, those inside lists and maps included.
+pub(super) fn limits(ir: &Ir, id: ShapeId) -> String {
+    match rows(ir, id, false) {
+        rows if rows.is_empty() => String::new(),
+        rows => format!(" = [{}]", rows.join(", ")),
+    }
+}
+
+/// The same for a shape with a name, whose own limits stand at the type.
+pub(super) fn own_limits(ir: &Ir, id: ShapeId) -> String {
+    match rows(ir, id, true) {
+        rows if rows.is_empty() => String::new(),
+        rows => format!(" = [{}]", rows.join(", ")),
+    }
+}
+
+/// A call of what decodes a whole body.
+pub(super) fn decode(ir: &Ir, typed: Typed, required: bool) -> proc_macro2::TokenStream {
+    let limits = rows(ir, typed.shape, false);
+    let limits: Vec<proc_macro2::TokenStream> =
+        limits.iter().map(|limit| limit.parse().expect("written above, and Rust")).collect();
+    match (required, limits.is_empty()) {
+        (true, true) => quote!(support::decode(body)),
+        (true, false) => quote!(support::decode_within(body, &[#(#limits),*])),
+        (false, _) => quote!(support::decode_unless_blank(body, &[#(#limits),*])),
+    }
+}
+
+/// The limits of a shape, as expressions.
+pub(super) fn rows(ir: &Ir, id: ShapeId, own: bool) -> Vec<String> {
+    let id = ir.same(id);
+    let item = ir.item(id);
+    if item.name.is_some() && !own {
+        return Vec::new();
+    }
+    let mut rows: Vec<String> = item.limits.iter().map(limit).collect();
+    if let Shape::List(inner) | Shape::Array(inner, _) | Shape::Map(inner) = &item.shape {
+        let each = self::rows(ir, inner.shape, false);
+        if !each.is_empty() {
+            rows.push(format!("support::Limit::Each(&[{}])", each.join(", ")));
+        }
+    }
+    rows
+}
+
+fn limit(limit: &Limit) -> String {
+    let sizes = |least: &Option<u64>, most: &Option<u64>| {
+        let most = most.map_or("usize::MAX".to_owned(), |most| most.to_string());
+        format!("{}, {most}", least.unwrap_or(0))
+    };
+    let row = match limit {
+        Limit::Length(least, most) => format!("Length({})", sizes(least, most)),
+        Limit::Items(least, most) => format!("Items({})", sizes(least, most)),
+        Limit::Keys(least, most) => format!("Keys({})", sizes(least, most)),
+        Limit::Minimum(number) => format!("Minimum({})", bound(number)),
+        Limit::Maximum(number) => format!("Maximum({})", bound(number)),
+        Limit::Above(number) => format!("Above({})", bound(number)),
+        Limit::Below(number) => format!("Below({})", bound(number)),
+        Limit::OneOf(numbers, words) => {
+            let numbers: Vec<String> = numbers.iter().map(bound).collect();
+            let words: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
+            format!("OneOf(&[{}], &[{}])", numbers.join(", "), words.join(", "))
+        }
+    };
+    format!("support::Limit::{row}")
+}
+
+fn bound(number: &serde_json::Number) -> String {
+    match (number.as_i64(), number.as_f64()) {
+        (Some(whole), _) => format!("support::Bound::Whole({whole})"),
+        (None, real) => format!("support::Bound::Real({:?})", real.unwrap_or_default()),
+    }
+}
+
+/// The name of a JSON type in `support`.
+pub(super) fn json_type(json_type: JsonType) -> &'static str {
+    match json_type {
+        JsonType::Null => "Null",
+        JsonType::Boolean => "Boolean",
+        JsonType::String => "String",
+        JsonType::Integer | JsonType::Number => "Number",
+        JsonType::Array => "Array",
+        JsonType::Object => "Object",
+    }
+}

@@ -1,0 +1,128 @@
+//! Alternatives that are all objects and that a type tells apart: by a constant that each has its own of, or because each
+//! has a name in the document. They become an enum, and which of them a value is, is decided as the document says.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+use vistoria_schemas::canonical::{Canonical, View};
+
+use super::{Lowering, definition_name};
+use crate::ir::{Branch, OneOf, Provenance, Shape};
+
+/// What an object must have so that it can be of an alternative.
+#[derive(Debug, Clone, Default, PartialEq)]
+struct Guard {
+    required: BTreeSet<String>,
+    constants: BTreeMap<String, Vec<Value>>,
+}
+
+impl Lowering<'_> {
+    /// An enum of `branches`, all of which are objects; `None` when nothing names them.
+    pub(super) fn alternatives(
+        &mut self,
+        branches: &[&Canonical],
+        exclusive: bool,
+        provenance: &Provenance,
+    ) -> Option<Shape> {
+        let names: Vec<Option<String>> = branches.iter().map(|branch| reference(branch, provenance)).collect();
+        let mut guards: Vec<Guard> =
+            branches.iter().map(|branch| self.guard(branch, &provenance.definition, &mut BTreeSet::new())).collect();
+        let tag = tag(&guards);
+        if tag.is_none() && names.iter().any(Option::is_none) {
+            return None;
+        }
+        only_what_differs(&mut guards);
+        let mut alternatives = Vec::new();
+        for ((branch, name), guard) in branches.iter().zip(names).zip(guards) {
+            let of_tag = tag.as_ref().and_then(|tag| guard.constants.get(tag)).and_then(|values| values.first());
+            let word = of_tag.map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned));
+            let label = name.or(word).unwrap_or_default();
+            let shape = self.typed(branch, provenance.labelled(&label)).shape;
+            let required = guard.required.into_iter().collect();
+            alternatives.push(Branch { label, shape, required, constants: guard.constants });
+        }
+        // One that null can be too is decided by what accepts null around it.
+        Some(Shape::OneOf(OneOf { exclusive: exclusive && tag.is_none(), branches: alternatives }))
+    }
+
+    fn guard(&self, form: &Canonical, current: &str, seen: &mut BTreeSet<String>) -> Guard {
+        match form.view() {
+            View::Object(object) => {
+                let constants = object.properties.iter().filter_map(|(key, form)| Some((key.clone(), telling(form)?)));
+                Guard { required: object.required.iter().cloned().collect(), constants: constants.collect() }
+            }
+            View::Reference(uri) => {
+                let name = definition_name(&uri, current);
+                let form = self.forms.get(name).filter(|_| seen.insert(name.to_owned()));
+                let guard = form.map(|form| self.guard(form, name, seen)).unwrap_or_default();
+                seen.remove(name);
+                guard
+            }
+            View::AnyOf(branches) | View::OneOf(branches) => {
+                let guards = branches.iter().map(|branch| self.guard(branch, current, seen));
+                guards.reduce(either).unwrap_or_default()
+            }
+            _ => Guard::default(),
+        }
+    }
+}
+
+/// What both ask for.
+fn either(one: Guard, other: Guard) -> Guard {
+    let required = one.required.intersection(&other.required).cloned().collect();
+    let mut constants = BTreeMap::new();
+    for (key, mut values) in one.constants {
+        let Some(more) = other.constants.get(&key) else { continue };
+        values.extend(more.iter().filter(|value| !values.contains(value)).cloned().collect::<Vec<_>>());
+        constants.insert(key, values);
+    }
+    Guard { required, constants }
+}
+
+/// The constants that a form is one of, when each is written in one way only.
+fn telling(form: &Canonical) -> Option<Vec<Value>> {
+    let values = match form.view() {
+        View::Const(value) => vec![value],
+        View::Enum(values) => values,
+        _ => return None,
+    };
+    let is_plain = |value: &Value| matches!(value, Value::String(_) | Value::Bool(_) | Value::Null);
+    values.iter().all(is_plain).then_some(values)
+}
+
+/// The key that all must have, each with values of its own.
+fn tag(guards: &[Guard]) -> Option<String> {
+    let is_tag = |key: &&String| {
+        let mut seen: Vec<&Value> = Vec::new();
+        guards.iter().all(|guard| {
+            let values = guard.constants.get(*key).filter(|_| guard.required.contains(*key));
+            values.is_some_and(|values| {
+                let is_new = values.iter().all(|value| !seen.contains(&value));
+                seen.extend(values);
+                is_new
+            })
+        })
+    };
+    guards.first()?.constants.keys().find(is_tag).cloned()
+}
+
+/// What all ask for alike tells none from another.
+fn only_what_differs(guards: &mut [Guard]) {
+    let Some(first) = guards.first().cloned() else { return };
+    let in_all = |key: &String| guards.iter().all(|guard| guard.required.contains(key));
+    let common: Vec<String> = first.required.iter().filter(|key| in_all(key)).cloned().collect();
+    let alike = |key: &String| guards.iter().all(|guard| guard.constants.get(key) == first.constants.get(key));
+    let same: Vec<String> = first.constants.keys().filter(|key| alike(key)).cloned().collect();
+    for guard in guards {
+        guard.required.retain(|key| !common.contains(key));
+        guard.constants.retain(|key, _| !same.contains(key));
+    }
+}
+
+/// The name of the definition that a form refers to.
+fn reference(form: &Canonical, provenance: &Provenance) -> Option<String> {
+    match form.view() {
+        View::Reference(uri) => Some(definition_name(&uri, &provenance.definition).to_owned()),
+        _ => None,
+    }
+}

@@ -1,0 +1,77 @@
+//! What a value must satisfy beside being of its type, where that is few words: lengths, bounds and lists of constants.
+
+use serde_json::Number;
+use vistoria_schemas::canonical::{ArrayView, IntegerView, NumberView, ObjectView, StringView};
+
+use super::Lowering;
+use crate::ir::{Limit, Provenance, Shape};
+
+impl Lowering<'_> {
+    /// A shape with limits: one that is kept apart from the shape without them.
+    pub(super) fn limited(&mut self, shape: Shape, limits: Vec<Limit>, provenance: &Provenance) -> Shape {
+        if limits.is_empty() { shape } else { Shape::Same(self.ir.add_limited(shape, provenance.clone(), limits)) }
+    }
+
+    pub(super) fn text(&mut self, text: &StringView, provenance: &Provenance) -> Shape {
+        let is_held = text.patterns.is_empty()
+            && text.excluded_patterns.is_empty()
+            && text.formats.is_empty()
+            && text.excluded_formats.is_empty()
+            && text.excluded.is_empty();
+        let shape = self.losing(Shape::Text, !is_held, provenance, "patterns and formats of a text");
+        let limits = sizes(&text.min_length, &text.max_length, Limit::Length);
+        self.limited(shape, limits, provenance)
+    }
+
+    pub(super) fn integer(&mut self, integer: &IntegerView, provenance: &Provenance) -> Shape {
+        let steps = !integer.multiple_of.is_empty() || !integer.not_multiple_of.is_empty();
+        let mut limits = Vec::new();
+        let mut is_held = bound(&integer.minimum, Limit::Minimum, &mut limits);
+        is_held &= bound(&integer.maximum, Limit::Maximum, &mut limits);
+        let shape = self.losing(Shape::Integer, steps || !is_held, provenance, "steps of a whole number");
+        self.limited(shape, limits, provenance)
+    }
+
+    pub(super) fn number(&mut self, number: &NumberView, provenance: &Provenance) -> Shape {
+        let steps = !number.multiple_of.is_empty() || !number.not_multiple_of.is_empty() || number.excludes_integers;
+        let mut limits = Vec::new();
+        let least = if number.exclusive_minimum { Limit::Above } else { Limit::Minimum };
+        let most = if number.exclusive_maximum { Limit::Below } else { Limit::Maximum };
+        let mut is_held = bound(&number.minimum, least, &mut limits);
+        is_held &= bound(&number.maximum, most, &mut limits);
+        let shape = self.losing(Shape::Number, steps || !is_held, provenance, "steps of a number");
+        self.limited(shape, limits, provenance)
+    }
+
+    /// The limits of a list whose items are held otherwise.
+    pub(super) fn item_count(array: &ArrayView) -> Vec<Limit> {
+        sizes(&array.min_items, &array.max_items, Limit::Items)
+    }
+
+    pub(super) fn key_count(object: &ObjectView) -> Vec<Limit> {
+        sizes(&object.min_properties, &object.max_properties, Limit::Keys)
+    }
+}
+
+fn sizes(least: &Option<Number>, most: &Option<Number>, limit: fn(Option<u64>, Option<u64>) -> Limit) -> Vec<Limit> {
+    let size = |bound: &Option<Number>| bound.as_ref().and_then(Number::as_u64);
+    match (size(least), size(most)) {
+        (None, None) => Vec::new(),
+        (least, most) => vec![limit(least, most)],
+    }
+}
+
+/// Adds a bound; whether it can be held, as one that is a whole number beyond 64 bits cannot.
+fn bound(number: &Option<Number>, limit: fn(Number) -> Limit, limits: &mut Vec<Limit>) -> bool {
+    let Some(number) = number else { return true };
+    let is_held = is_exact(number);
+    if is_held {
+        limits.push(limit(number.clone()));
+    }
+    is_held
+}
+
+/// Whether a number is compared as it is written.
+pub(super) fn is_exact(number: &Number) -> bool {
+    number.is_i64() || number.is_f64()
+}
