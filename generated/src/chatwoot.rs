@@ -6,10 +6,7 @@ use super::support;
 
 /// Every event of Chatwoot webhooks and calls.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "an event is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum Event {
     /// `contact_created`: A contact was made.
     ContactCreated(Contact),
@@ -219,10 +216,7 @@ pub const CALLS: &[support::Call] = &[
 ];
 /// The body of a request to Chatwoot webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum Request {
     /// `searchContacts`, GET /api/v1/accounts/{account_id}/contacts/search: Contacts whose name, e-mail address, telephone or identifier has a text in it.
     SearchContacts,
@@ -277,10 +271,7 @@ impl Request {
 }
 /// What Chatwoot webhooks and calls answers, by call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum Response {
     /// What `searchContacts` answers.
     SearchContacts(SearchContactsResponse),
@@ -339,10 +330,7 @@ impl Response {
 }
 /// What `searchContacts` answers.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum SearchContactsResponse {
     /// 200: A page of contacts.
     Status200(ContactsFound),
@@ -384,10 +372,7 @@ impl SearchContactsResponse {
 }
 /// What `createContact` answers.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum CreateContactResponse {
     /// 200: The contact.
     Status200(ContactMade),
@@ -433,10 +418,7 @@ impl CreateContactResponse {
 }
 /// What `updateContact` answers.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum UpdateContactResponse {
     /// 200: The contact.
     Status200(ContactChanged),
@@ -482,10 +464,7 @@ impl UpdateContactResponse {
 }
 /// What `listConversations` answers.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum ListConversationsResponse {
     /// 200: A page of conversations.
     Status200(ConversationsListed),
@@ -527,10 +506,7 @@ impl ListConversationsResponse {
 }
 /// What `createMessage` answers.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum CreateMessageResponse {
     /// 200: The message.
     Status200(MessageSent),
@@ -576,10 +552,7 @@ impl CreateMessageResponse {
 }
 /// What `createWebhook` answers.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum CreateWebhookResponse {
     /// 200: The webhook, with the secret that signs its deliveries.
     Status200(WebhookMade),
@@ -624,75 +597,64 @@ impl CreateWebhookResponse {
     }
 }
 
+support::object! {
 /// A contact as webhooks have it.
 ///
 /// Rule `chatwoot/contact-fields`: A contact has account, attributes, avatar, email, id, identifier, name, phone_number, thumbnail and blocked at the top of the body, none of them under another key.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/contact.rb webhook_data (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct Contact {
     /// The event's name.
-    pub event: String,
+    required event: String,
     /// An account.
-    pub account: Account,
+    required account: Account,
     /// City, company and whatever else; texts may be empty.
-    pub additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
+    required additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// URL of the picture; empty when there is none.
-    pub avatar: String,
+    required avatar: String,
     /// The account's own fields.
-    pub custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
+    required custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// E-mail address; null, never empty, when there is none.
     ///
     /// Advice (warning) `chatwoot/no-email-is-null`: A contact without an e-mail address has null for it, never an empty text.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/contact.rb (observed).
-    pub email: Option<String>,
+    nullable email: Option<String>,
     /// The contact's number.
-    pub id: support::Integer,
+    required id: support::Integer,
     /// Id in another system.
-    pub identifier: Option<String>,
+    nullable identifier: Option<String>,
     /// Full name; empty, seldom null, when there is none.
-    pub name: Option<String>,
+    nullable name: Option<String>,
     /// Telephone with its plus; null or empty when there is none.
-    pub phone_number: Option<String>,
+    nullable phone_number: Option<String>,
     /// The same as avatar.
-    pub thumbnail: String,
+    required thumbnail: String,
     /// Whether the contact is blocked.
-    pub blocked: bool,
+    required blocked: bool,
     /// What was changed, one key an object.
     ///
     /// Lifecycle: a value in [`ContactUpdated`].
-    pub changed_attributes: Option<
-        Vec<std::collections::BTreeMap<String, ChangedAttributesItemValue>>,
-    >,
-}
-support::object!(Contact {
-    event value "event", account value "account", additional_attributes value "additional_attributes",
-    avatar value "avatar", custom_attributes value "custom_attributes", email nullable "email", id value "id",
-    identifier nullable "identifier", name nullable "name", phone_number nullable "phone_number",
-    thumbnail value "thumbnail", blocked value "blocked", changed_attributes optional "changed_attributes",
-});
+    optional changed_attributes: Option<Vec<std::collections::BTreeMap<String, ChangedAttributesItemValue>>>,
+} }
 
+support::object! {
 /// An account.
-#[derive(Debug, Clone, PartialEq)]
 pub struct Account {
     /// The account's number.
-    pub id: support::Integer,
+    required id: support::Integer,
     /// What it is called.
-    pub name: String,
-}
-support::object!(Account { id value "id", name value "name" });
+    required name: String,
+} }
 
+support::object! {
 /// `ChangedAttributesItemValue`.
-#[derive(Debug, Clone, PartialEq)]
 pub struct ChangedAttributesItemValue {
     /// `current_value`.
-    pub current_value: serde_json::Value,
+    required current_value: serde_json::Value,
     /// `previous_value`.
-    pub previous_value: serde_json::Value,
-}
-support::object!(ChangedAttributesItemValue {
-    current_value value "current_value", previous_value value "previous_value",
-});
+    required previous_value: serde_json::Value,
+} }
 
+support::object! {
 /// A contact after a change.
 ///
 /// Rule `chatwoot/contact-fields`: A contact has account, attributes, avatar, email, id, identifier, name, phone_number, thumbnail and blocked at the top of the body, none of them under another key.
@@ -700,49 +662,40 @@ support::object!(ChangedAttributesItemValue {
 ///
 /// Rule `chatwoot/contact-updated-changes`: A changed contact has changed_attributes, a list of objects with the value before and the value after.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct ContactUpdated {
     /// The event's name.
-    pub event: String,
+    required event: String,
     /// An account.
-    pub account: Account,
+    required account: Account,
     /// City, company and whatever else; texts may be empty.
-    pub additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
+    required additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// URL of the picture; empty when there is none.
-    pub avatar: String,
+    required avatar: String,
     /// The account's own fields.
-    pub custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
+    required custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// E-mail address; null, never empty, when there is none.
     ///
     /// Advice (warning) `chatwoot/no-email-is-null`: A contact without an e-mail address has null for it, never an empty text.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/contact.rb (observed).
-    pub email: Option<String>,
+    nullable email: Option<String>,
     /// The contact's number.
-    pub id: support::Integer,
+    required id: support::Integer,
     /// Id in another system.
-    pub identifier: Option<String>,
+    nullable identifier: Option<String>,
     /// Full name; empty, seldom null, when there is none.
-    pub name: Option<String>,
+    nullable name: Option<String>,
     /// Telephone with its plus; null or empty when there is none.
-    pub phone_number: Option<String>,
+    nullable phone_number: Option<String>,
     /// The same as avatar.
-    pub thumbnail: String,
+    required thumbnail: String,
     /// Whether the contact is blocked.
-    pub blocked: bool,
+    required blocked: bool,
     /// What was changed, one key an object.
     ///
     /// Rule `chatwoot/contact-updated-changes`: A changed contact has changed_attributes, a list of objects with the value before and the value after.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
-    pub changed_attributes: Vec<
-        std::collections::BTreeMap<String, ChangedAttributesItemValue>,
-    >,
-}
-support::object!(ContactUpdated {
-    event value "event", account value "account", additional_attributes value "additional_attributes",
-    avatar value "avatar", custom_attributes value "custom_attributes", email nullable "email", id value "id",
-    identifier nullable "identifier", name nullable "name", phone_number nullable "phone_number",
-    thumbnail value "thumbnail", blocked value "blocked", changed_attributes value "changed_attributes",
-});
+    required changed_attributes: Vec<std::collections::BTreeMap<String, ChangedAttributesItemValue>>,
+} }
 
 impl From<ContactUpdated> for Contact {
     fn from(narrow: ContactUpdated) -> Self {
@@ -764,6 +717,7 @@ impl From<ContactUpdated> for Contact {
     }
 }
 
+support::object! {
 /// A conversation that started.
 ///
 /// Rule `chatwoot/conversation-fields`: A conversation has the fields of Chatwoot's own presenter; times are whole seconds, except updated_at, which has a fraction.
@@ -771,86 +725,73 @@ impl From<ContactUpdated> for Contact {
 ///
 /// Rule `chatwoot/conversation-event`: The body of a conversation's event is the conversation itself with event beside its fields.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct ConversationCreated {
     /// The event's name.
     ///
     /// Rule `chatwoot/conversation-event`: The body of a conversation's event is the conversation itself with event beside its fields.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
-    pub event: String,
+    required event: String,
     /// What was changed.
-    pub changed_attributes: Option<serde_json::Value>,
+    optional changed_attributes: Option<serde_json::Value>,
     /// Browser, referrer, subject and whatever else.
-    pub additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
+    required additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// Whether one can answer.
-    pub can_reply: bool,
+    required can_reply: bool,
     /// Such as `Channel::Api`.
-    pub channel: Option<String>,
+    nullable channel: Option<String>,
     /// The contact in the inbox, the row as it is.
-    pub contact_inbox: Option<ContactInbox>,
+    nullable contact_inbox: Option<ContactInbox>,
     /// The number shown in the account, not the row's.
-    pub id: support::Integer,
+    required id: support::Integer,
     /// The inbox's number.
-    pub inbox_id: support::Integer,
+    required inbox_id: support::Integer,
     /// A message, or none.
     ///
     /// Advice (warning) `chatwoot/at-most-one-message`: A conversation has its last message or none, never its history.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
-    pub messages: Vec<NestedMessage>,
+    required messages: Vec<NestedMessage>,
     /// Labels.
-    pub labels: Vec<String>,
+    required labels: Vec<String>,
     /// Who takes part.
-    pub meta: Meta,
+    required meta: Meta,
     /// `open`, `resolved`, `pending` or `snoozed`.
     ///
     /// Advice (warning) `chatwoot/status-known`: A conversation is open, resolved, pending or snoozed; another word is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
-    pub status: String,
+    required status: String,
     /// The account's own fields.
-    pub custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
+    required custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// Until when it is put away.
-    pub snoozed_until: Option<String>,
+    nullable snoozed_until: Option<String>,
     /// Unread messages, ten at the most.
     ///
     /// Advice (warning) `chatwoot/unread-count-is-capped`: unread_count goes up to ten and stays there, so a greater one is not Chatwoot's.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
-    pub unread_count: support::Integer,
+    required unread_count: support::Integer,
     /// When it was first answered.
-    pub first_reply_created_at: Option<String>,
+    nullable first_reply_created_at: Option<String>,
     /// `low`, `medium`, `high`, `urgent` or null.
     ///
     /// Advice (warning) `chatwoot/priority-known`: A conversation's priority is low, medium, high or urgent; another word is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
-    pub priority: Option<String>,
+    nullable priority: Option<String>,
     /// Since when the contact waits; 0 when they do not.
-    pub waiting_since: support::Integer,
+    required waiting_since: support::Integer,
     /// When an agent saw it; 0 when never.
-    pub agent_last_seen_at: support::Integer,
+    required agent_last_seen_at: support::Integer,
     /// When the contact saw it; 0 when never.
-    pub contact_last_seen_at: support::Integer,
+    required contact_last_seen_at: support::Integer,
     /// When something happened.
-    pub last_activity_at: support::Integer,
+    required last_activity_at: support::Integer,
     /// The same as last_activity_at.
-    pub timestamp: support::Integer,
+    required timestamp: support::Integer,
     /// When it started.
-    pub created_at: support::Integer,
+    required created_at: support::Integer,
     /// When it was changed, with a fraction.
-    pub updated_at: support::Number,
+    required updated_at: support::Number,
     /// An account.
-    pub account: Option<Account>,
-}
-support::object!(ConversationCreated {
-    event value "event", changed_attributes optional "changed_attributes",
-    additional_attributes value "additional_attributes", can_reply value "can_reply", channel nullable "channel",
-    contact_inbox nullable "contact_inbox", id value "id", inbox_id value "inbox_id", messages value "messages",
-    labels value "labels", meta value "meta", status value "status", custom_attributes value "custom_attributes",
-    snoozed_until nullable "snoozed_until", unread_count value "unread_count",
-    first_reply_created_at nullable "first_reply_created_at", priority nullable "priority",
-    waiting_since value "waiting_since", agent_last_seen_at value "agent_last_seen_at",
-    contact_last_seen_at value "contact_last_seen_at", last_activity_at value "last_activity_at",
-    timestamp value "timestamp", created_at value "created_at", updated_at value "updated_at",
-    account optional "account",
-});
+    optional account: Option<Account>,
+} }
 
 impl From<ConversationCreated> for Conversation {
     fn from(narrow: ConversationCreated) -> Self {
@@ -884,261 +825,217 @@ impl From<ConversationCreated> for Conversation {
     }
 }
 
+support::object! {
 /// The contact in the inbox, the row as it is.
-#[derive(Debug, Clone, PartialEq)]
 pub struct ContactInbox {
     /// The row's number.
-    pub id: support::Integer,
+    required id: support::Integer,
     /// The contact's number.
-    pub contact_id: Option<support::Integer>,
+    nullable contact_id: Option<support::Integer>,
     /// The inbox's number.
-    pub inbox_id: Option<support::Integer>,
+    nullable inbox_id: Option<support::Integer>,
     /// The contact's id in the inbox.
-    pub source_id: String,
+    required source_id: String,
     /// When it was made.
-    pub created_at: Option<String>,
+    optional created_at: Option<String>,
     /// When it was changed.
-    pub updated_at: Option<String>,
+    optional updated_at: Option<String>,
     /// Whether the contact proved who they are.
-    pub hmac_verified: support::Maybe<bool>,
+    both hmac_verified: support::Maybe<bool>,
     /// A secret of the contact's.
-    pub pubsub_token: support::Maybe<String>,
-}
-support::object!(ContactInbox {
-    id value "id", contact_id nullable "contact_id", inbox_id nullable "inbox_id", source_id value "source_id",
-    created_at optional "created_at", updated_at optional "updated_at", hmac_verified both "hmac_verified",
-    pubsub_token both "pubsub_token",
-});
+    both pubsub_token: support::Maybe<String>,
+} }
 
+support::object! {
 /// A message inside a conversation. Its type is a number and its time a number, unlike a message's own event.
-#[derive(Debug, Clone, PartialEq)]
 pub struct NestedMessage {
     /// The message's number.
-    pub id: support::Integer,
+    required id: support::Integer,
     /// What it says; null when it is only attachments.
-    pub content: Option<String>,
+    nullable content: Option<String>,
     /// The account's number.
-    pub account_id: Option<support::Integer>,
+    optional account_id: Option<support::Integer>,
     /// The inbox's number.
-    pub inbox_id: Option<support::Integer>,
+    optional inbox_id: Option<support::Integer>,
     /// The number shown in the account.
-    pub conversation_id: Option<support::Integer>,
+    optional conversation_id: Option<support::Integer>,
     /// 0 incoming, 1 outgoing, 2 activity, 3 template.
     ///
     /// Advice (warning) `chatwoot/message-type-number-known`: A message's number is 0 incoming, 1 outgoing, 2 activity or 3 template; another is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb (observed).
-    pub message_type: support::Integer,
+    required message_type: support::Integer,
     /// When it was sent.
-    pub created_at: support::Integer,
+    required created_at: support::Integer,
     /// When it was changed, as ISO 8601.
-    pub updated_at: Option<String>,
+    optional updated_at: Option<String>,
     /// Whether only agents see it.
-    pub private: Option<bool>,
+    optional private: Option<bool>,
     /// `sent`, `delivered`, `read` or `failed`.
     ///
     /// Advice (warning) `chatwoot/delivery-status-known`: A message is sent, delivered, read or failed; another word is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb (observed).
-    pub status: support::Maybe<String>,
+    both status: support::Maybe<String>,
     /// Such as `text`.
     ///
     /// Advice (warning) `chatwoot/content-type-known`: A message's content is of one of thirteen types; another word is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb (observed).
-    pub content_type: support::Maybe<String>,
+    both content_type: support::Maybe<String>,
     /// What belongs to the content's type.
-    pub content_attributes: Option<
-        std::collections::BTreeMap<String, serde_json::Value>,
-    >,
+    optional content_attributes: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Whatever the channel adds.
-    pub additional_attributes: Option<
-        std::collections::BTreeMap<String, serde_json::Value>,
-    >,
+    optional additional_attributes: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Its ids elsewhere.
-    pub external_source_ids: Option<
-        std::collections::BTreeMap<String, serde_json::Value>,
-    >,
+    optional external_source_ids: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// What was guessed of its mood.
-    pub sentiment: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    optional sentiment: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Its id in the channel.
-    pub source_id: support::Maybe<String>,
+    both source_id: support::Maybe<String>,
     /// Who sent it.
-    pub sender_type: support::Maybe<String>,
+    both sender_type: support::Maybe<String>,
     /// Their number.
-    pub sender_id: support::Maybe<support::Integer>,
+    both sender_id: support::Maybe<support::Integer>,
     /// Who sent it; absent when nobody did.
-    pub sender: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    optional sender: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Some of the conversation.
-    pub conversation: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    optional conversation: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Absent when there are none.
-    pub attachments: Option<Vec<Option<Attachment>>>,
+    optional attachments: Option<Vec<Option<Attachment>>>,
     /// What it says without quotes.
-    pub processed_message_content: support::Maybe<String>,
-}
-support::object!(NestedMessage {
-    id value "id", content nullable "content", account_id optional "account_id", inbox_id optional "inbox_id",
-    conversation_id optional "conversation_id", message_type value "message_type", created_at value "created_at",
-    updated_at optional "updated_at", private optional "private", status both "status",
-    content_type both "content_type", content_attributes optional "content_attributes",
-    additional_attributes optional "additional_attributes", external_source_ids optional "external_source_ids",
-    sentiment optional "sentiment", source_id both "source_id", sender_type both "sender_type",
-    sender_id both "sender_id", sender optional "sender", conversation optional "conversation",
-    attachments optional "attachments", processed_message_content both "processed_message_content",
-});
+    both processed_message_content: support::Maybe<String>,
+} }
 
+support::object! {
 /// A file, a place or a card. What else there is depends on its kind.
-#[derive(Debug, Clone, PartialEq)]
 pub struct Attachment {
     /// The attachment's number.
-    pub id: support::Integer,
+    required id: support::Integer,
     /// The message's number.
-    pub message_id: support::Integer,
+    required message_id: support::Integer,
     /// The account's number.
-    pub account_id: support::Integer,
+    required account_id: support::Integer,
     /// Such as `image`.
     ///
     /// Advice (warning) `chatwoot/attachment-kind-known`: An attachment is of one of thirteen kinds; another word is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/attachment.rb (observed).
-    pub file_type: Option<String>,
+    nullable file_type: Option<String>,
     /// Where it is.
-    pub data_url: support::Maybe<String>,
+    both data_url: support::Maybe<String>,
     /// Where a small picture of it is.
-    pub thumb_url: support::Maybe<String>,
+    both thumb_url: support::Maybe<String>,
     /// Bytes.
-    pub file_size: support::Maybe<support::Integer>,
-}
-support::object!(Attachment {
-    id value "id", message_id value "message_id", account_id value "account_id", file_type nullable "file_type",
-    data_url both "data_url", thumb_url both "thumb_url", file_size both "file_size",
-});
+    both file_size: support::Maybe<support::Integer>,
+} }
 
+support::object! {
 /// Who takes part.
-#[derive(Debug, Clone, PartialEq)]
 pub struct Meta {
     /// The contact.
-    pub sender: std::collections::BTreeMap<String, serde_json::Value>,
+    required sender: std::collections::BTreeMap<String, serde_json::Value>,
     /// A user or a bot that answers.
-    pub assignee: Option<Agent>,
+    nullable assignee: Option<Agent>,
     /// `User` or `AgentBot`.
     ///
     /// Advice (warning) `chatwoot/assignee-type-known`: A conversation is assigned to a User or to an AgentBot; another word is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
-    pub assignee_type: support::Maybe<String>,
+    both assignee_type: support::Maybe<String>,
     /// An account.
-    pub team: Option<Account>,
+    nullable team: Option<Account>,
     /// Whether the contact proved who they are.
-    pub hmac_verified: Option<bool>,
-}
-support::object!(Meta {
-    sender value "sender", assignee nullable "assignee", assignee_type both "assignee_type", team nullable "team",
-    hmac_verified nullable "hmac_verified",
-});
+    nullable hmac_verified: Option<bool>,
+} }
 
+support::object! {
 /// A user or a bot that answers.
-#[derive(Debug, Clone, PartialEq)]
 pub struct Agent {
     /// The user's number.
-    pub id: support::Integer,
+    required id: support::Integer,
     /// Full name.
-    pub name: Option<String>,
+    nullable name: Option<String>,
     /// Name shown.
-    pub available_name: Option<String>,
+    optional available_name: Option<String>,
     /// URL of the picture.
-    pub avatar_url: support::Maybe<String>,
+    both avatar_url: support::Maybe<String>,
     /// `user` or `agent_bot`.
-    pub type_: Option<String>,
+    optional type_ ("type"): Option<String>,
     /// Whether they are there.
-    pub availability_status: support::Maybe<String>,
+    both availability_status: support::Maybe<String>,
     /// URL of the picture.
-    pub thumbnail: support::Maybe<String>,
-}
-support::object!(Agent {
-    id value "id", name nullable "name", available_name optional "available_name", avatar_url both "avatar_url",
-    type_ optional "type", availability_status both "availability_status", thumbnail both "thumbnail",
-});
+    both thumbnail: support::Maybe<String>,
+} }
 
+support::object! {
 /// A conversation as webhooks have it.
 ///
 /// Rule `chatwoot/conversation-fields`: A conversation has the fields of Chatwoot's own presenter; times are whole seconds, except updated_at, which has a fraction.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct Conversation {
     /// The event's name.
     ///
     /// Lifecycle: a value in [`ConversationCreated`].
-    pub event: Option<String>,
+    optional event: Option<String>,
     /// What was changed.
-    pub changed_attributes: Option<serde_json::Value>,
+    optional changed_attributes: Option<serde_json::Value>,
     /// Browser, referrer, subject and whatever else.
-    pub additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
+    required additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// Whether one can answer.
-    pub can_reply: bool,
+    required can_reply: bool,
     /// Such as `Channel::Api`.
-    pub channel: Option<String>,
+    nullable channel: Option<String>,
     /// The contact in the inbox, the row as it is.
-    pub contact_inbox: Option<ContactInbox>,
+    nullable contact_inbox: Option<ContactInbox>,
     /// The number shown in the account, not the row's.
-    pub id: support::Integer,
+    required id: support::Integer,
     /// The inbox's number.
-    pub inbox_id: support::Integer,
+    required inbox_id: support::Integer,
     /// A message, or none.
     ///
     /// Advice (warning) `chatwoot/at-most-one-message`: A conversation has its last message or none, never its history.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
-    pub messages: Vec<NestedMessage>,
+    required messages: Vec<NestedMessage>,
     /// Labels.
-    pub labels: Vec<String>,
+    required labels: Vec<String>,
     /// Who takes part.
-    pub meta: Meta,
+    required meta: Meta,
     /// `open`, `resolved`, `pending` or `snoozed`.
     ///
     /// Advice (warning) `chatwoot/status-known`: A conversation is open, resolved, pending or snoozed; another word is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
-    pub status: String,
+    required status: String,
     /// The account's own fields.
-    pub custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
+    required custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// Until when it is put away.
-    pub snoozed_until: Option<String>,
+    nullable snoozed_until: Option<String>,
     /// Unread messages, ten at the most.
     ///
     /// Advice (warning) `chatwoot/unread-count-is-capped`: unread_count goes up to ten and stays there, so a greater one is not Chatwoot's.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
-    pub unread_count: support::Integer,
+    required unread_count: support::Integer,
     /// When it was first answered.
-    pub first_reply_created_at: Option<String>,
+    nullable first_reply_created_at: Option<String>,
     /// `low`, `medium`, `high`, `urgent` or null.
     ///
     /// Advice (warning) `chatwoot/priority-known`: A conversation's priority is low, medium, high or urgent; another word is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
-    pub priority: Option<String>,
+    nullable priority: Option<String>,
     /// Since when the contact waits; 0 when they do not.
-    pub waiting_since: support::Integer,
+    required waiting_since: support::Integer,
     /// When an agent saw it; 0 when never.
-    pub agent_last_seen_at: support::Integer,
+    required agent_last_seen_at: support::Integer,
     /// When the contact saw it; 0 when never.
-    pub contact_last_seen_at: support::Integer,
+    required contact_last_seen_at: support::Integer,
     /// When something happened.
-    pub last_activity_at: support::Integer,
+    required last_activity_at: support::Integer,
     /// The same as last_activity_at.
-    pub timestamp: support::Integer,
+    required timestamp: support::Integer,
     /// When it started.
-    pub created_at: support::Integer,
+    required created_at: support::Integer,
     /// When it was changed, with a fraction.
-    pub updated_at: support::Number,
+    required updated_at: support::Number,
     /// An account.
-    pub account: Option<Account>,
-}
-support::object!(Conversation {
-    event optional "event", changed_attributes optional "changed_attributes",
-    additional_attributes value "additional_attributes", can_reply value "can_reply", channel nullable "channel",
-    contact_inbox nullable "contact_inbox", id value "id", inbox_id value "inbox_id", messages value "messages",
-    labels value "labels", meta value "meta", status value "status", custom_attributes value "custom_attributes",
-    snoozed_until nullable "snoozed_until", unread_count value "unread_count",
-    first_reply_created_at nullable "first_reply_created_at", priority nullable "priority",
-    waiting_since value "waiting_since", agent_last_seen_at value "agent_last_seen_at",
-    contact_last_seen_at value "contact_last_seen_at", last_activity_at value "last_activity_at",
-    timestamp value "timestamp", created_at value "created_at", updated_at value "updated_at",
-    account optional "account",
-});
+    optional account: Option<Account>,
+} }
 
+support::object! {
 /// A conversation after a change.
 ///
 /// Rule `chatwoot/conversation-fields`: A conversation has the fields of Chatwoot's own presenter; times are whole seconds, except updated_at, which has a fraction.
@@ -1149,92 +1046,78 @@ support::object!(Conversation {
 ///
 /// Rule `chatwoot/conversation-updated-changes`: A changed conversation has changed_attributes, null or a list of objects with the value before and the value after.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct ConversationUpdated {
     /// The event's name.
     ///
     /// Rule `chatwoot/conversation-event`: The body of a conversation's event is the conversation itself with event beside its fields.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
-    pub event: String,
+    required event: String,
     /// What was changed.
     ///
     /// Rule `chatwoot/conversation-updated-changes`: A changed conversation has changed_attributes, null or a list of objects with the value before and the value after.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
-    pub changed_attributes: Option<
-        Vec<std::collections::BTreeMap<String, ChangedAttributesItemValue>>,
-    >,
+    nullable changed_attributes: Option<Vec<std::collections::BTreeMap<String, ChangedAttributesItemValue>>>,
     /// Browser, referrer, subject and whatever else.
-    pub additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
+    required additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// Whether one can answer.
-    pub can_reply: bool,
+    required can_reply: bool,
     /// Such as `Channel::Api`.
-    pub channel: Option<String>,
+    nullable channel: Option<String>,
     /// The contact in the inbox, the row as it is.
-    pub contact_inbox: Option<ContactInbox>,
+    nullable contact_inbox: Option<ContactInbox>,
     /// The number shown in the account, not the row's.
-    pub id: support::Integer,
+    required id: support::Integer,
     /// The inbox's number.
-    pub inbox_id: support::Integer,
+    required inbox_id: support::Integer,
     /// A message, or none.
     ///
     /// Advice (warning) `chatwoot/at-most-one-message`: A conversation has its last message or none, never its history.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
-    pub messages: Vec<NestedMessage>,
+    required messages: Vec<NestedMessage>,
     /// Labels.
-    pub labels: Vec<String>,
+    required labels: Vec<String>,
     /// Who takes part.
-    pub meta: Meta,
+    required meta: Meta,
     /// `open`, `resolved`, `pending` or `snoozed`.
     ///
     /// Advice (warning) `chatwoot/status-known`: A conversation is open, resolved, pending or snoozed; another word is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
-    pub status: String,
+    required status: String,
     /// The account's own fields.
-    pub custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
+    required custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// Until when it is put away.
-    pub snoozed_until: Option<String>,
+    nullable snoozed_until: Option<String>,
     /// Unread messages, ten at the most.
     ///
     /// Advice (warning) `chatwoot/unread-count-is-capped`: unread_count goes up to ten and stays there, so a greater one is not Chatwoot's.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
-    pub unread_count: support::Integer,
+    required unread_count: support::Integer,
     /// When it was first answered.
-    pub first_reply_created_at: Option<String>,
+    nullable first_reply_created_at: Option<String>,
     /// `low`, `medium`, `high`, `urgent` or null.
     ///
     /// Advice (warning) `chatwoot/priority-known`: A conversation's priority is low, medium, high or urgent; another word is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
-    pub priority: Option<String>,
+    nullable priority: Option<String>,
     /// Since when the contact waits; 0 when they do not.
-    pub waiting_since: support::Integer,
+    required waiting_since: support::Integer,
     /// When an agent saw it; 0 when never.
-    pub agent_last_seen_at: support::Integer,
+    required agent_last_seen_at: support::Integer,
     /// When the contact saw it; 0 when never.
-    pub contact_last_seen_at: support::Integer,
+    required contact_last_seen_at: support::Integer,
     /// When something happened.
-    pub last_activity_at: support::Integer,
+    required last_activity_at: support::Integer,
     /// The same as last_activity_at.
-    pub timestamp: support::Integer,
+    required timestamp: support::Integer,
     /// When it started.
-    pub created_at: support::Integer,
+    required created_at: support::Integer,
     /// When it was changed, with a fraction.
-    pub updated_at: support::Number,
+    required updated_at: support::Number,
     /// An account.
-    pub account: Option<Account>,
-}
-support::object!(ConversationUpdated {
-    event value "event", changed_attributes nullable "changed_attributes",
-    additional_attributes value "additional_attributes", can_reply value "can_reply", channel nullable "channel",
-    contact_inbox nullable "contact_inbox", id value "id", inbox_id value "inbox_id", messages value "messages",
-    labels value "labels", meta value "meta", status value "status", custom_attributes value "custom_attributes",
-    snoozed_until nullable "snoozed_until", unread_count value "unread_count",
-    first_reply_created_at nullable "first_reply_created_at", priority nullable "priority",
-    waiting_since value "waiting_since", agent_last_seen_at value "agent_last_seen_at",
-    contact_last_seen_at value "contact_last_seen_at", last_activity_at value "last_activity_at",
-    timestamp value "timestamp", created_at value "created_at", updated_at value "updated_at",
-    account optional "account",
-});
+    optional account: Option<Account>,
+} }
 
+support::object! {
 /// A conversation whose status was changed.
 ///
 /// Rule `chatwoot/conversation-fields`: A conversation has the fields of Chatwoot's own presenter; times are whole seconds, except updated_at, which has a fraction.
@@ -1245,306 +1128,253 @@ support::object!(ConversationUpdated {
 ///
 /// Rule `chatwoot/status-changed-without-changes`: changed_attributes is present and null when the status was changed, so the status before is not known.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb notify_status_change (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct ConversationStatusChanged {
     /// The event's name.
     ///
     /// Rule `chatwoot/conversation-event`: The body of a conversation's event is the conversation itself with event beside its fields.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
-    pub event: String,
+    required event: String,
     /// What was changed.
     ///
     /// Rule `chatwoot/status-changed-without-changes`: changed_attributes is present and null when the status was changed, so the status before is not known.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb notify_status_change (observed).
-    pub changed_attributes: support::Null,
+    required changed_attributes: support::Null,
     /// Browser, referrer, subject and whatever else.
-    pub additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
+    required additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// Whether one can answer.
-    pub can_reply: bool,
+    required can_reply: bool,
     /// Such as `Channel::Api`.
-    pub channel: Option<String>,
+    nullable channel: Option<String>,
     /// The contact in the inbox, the row as it is.
-    pub contact_inbox: Option<ContactInbox>,
+    nullable contact_inbox: Option<ContactInbox>,
     /// The number shown in the account, not the row's.
-    pub id: support::Integer,
+    required id: support::Integer,
     /// The inbox's number.
-    pub inbox_id: support::Integer,
+    required inbox_id: support::Integer,
     /// A message, or none.
     ///
     /// Advice (warning) `chatwoot/at-most-one-message`: A conversation has its last message or none, never its history.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
-    pub messages: Vec<NestedMessage>,
+    required messages: Vec<NestedMessage>,
     /// Labels.
-    pub labels: Vec<String>,
+    required labels: Vec<String>,
     /// Who takes part.
-    pub meta: Meta,
+    required meta: Meta,
     /// `open`, `resolved`, `pending` or `snoozed`.
     ///
     /// Advice (warning) `chatwoot/status-known`: A conversation is open, resolved, pending or snoozed; another word is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
-    pub status: String,
+    required status: String,
     /// The account's own fields.
-    pub custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
+    required custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// Until when it is put away.
-    pub snoozed_until: Option<String>,
+    nullable snoozed_until: Option<String>,
     /// Unread messages, ten at the most.
     ///
     /// Advice (warning) `chatwoot/unread-count-is-capped`: unread_count goes up to ten and stays there, so a greater one is not Chatwoot's.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
-    pub unread_count: support::Integer,
+    required unread_count: support::Integer,
     /// When it was first answered.
-    pub first_reply_created_at: Option<String>,
+    nullable first_reply_created_at: Option<String>,
     /// `low`, `medium`, `high`, `urgent` or null.
     ///
     /// Advice (warning) `chatwoot/priority-known`: A conversation's priority is low, medium, high or urgent; another word is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
-    pub priority: Option<String>,
+    nullable priority: Option<String>,
     /// Since when the contact waits; 0 when they do not.
-    pub waiting_since: support::Integer,
+    required waiting_since: support::Integer,
     /// When an agent saw it; 0 when never.
-    pub agent_last_seen_at: support::Integer,
+    required agent_last_seen_at: support::Integer,
     /// When the contact saw it; 0 when never.
-    pub contact_last_seen_at: support::Integer,
+    required contact_last_seen_at: support::Integer,
     /// When something happened.
-    pub last_activity_at: support::Integer,
+    required last_activity_at: support::Integer,
     /// The same as last_activity_at.
-    pub timestamp: support::Integer,
+    required timestamp: support::Integer,
     /// When it started.
-    pub created_at: support::Integer,
+    required created_at: support::Integer,
     /// When it was changed, with a fraction.
-    pub updated_at: support::Number,
+    required updated_at: support::Number,
     /// An account.
-    pub account: Option<Account>,
-}
-support::object!(ConversationStatusChanged {
-    event value "event", changed_attributes value "changed_attributes",
-    additional_attributes value "additional_attributes", can_reply value "can_reply", channel nullable "channel",
-    contact_inbox nullable "contact_inbox", id value "id", inbox_id value "inbox_id", messages value "messages",
-    labels value "labels", meta value "meta", status value "status", custom_attributes value "custom_attributes",
-    snoozed_until nullable "snoozed_until", unread_count value "unread_count",
-    first_reply_created_at nullable "first_reply_created_at", priority nullable "priority",
-    waiting_since value "waiting_since", agent_last_seen_at value "agent_last_seen_at",
-    contact_last_seen_at value "contact_last_seen_at", last_activity_at value "last_activity_at",
-    timestamp value "timestamp", created_at value "created_at", updated_at value "updated_at",
-    account optional "account",
-});
+    optional account: Option<Account>,
+} }
 
+support::object! {
 /// A message as webhooks have it.
 ///
 /// Rule `chatwoot/message-fields`: A message has its own fields, its conversation, inbox and account; its type is a word and its time is ISO, and sender may be null.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb webhook_data (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct Message {
     /// The event's name.
-    pub event: String,
+    required event: String,
     /// An account.
-    pub account: Account,
+    required account: Account,
     /// Whatever the channel adds.
-    pub additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
+    required additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// What belongs to the content's type.
-    pub content_attributes: std::collections::BTreeMap<String, serde_json::Value>,
+    required content_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// Such as `text`.
     ///
     /// Advice (warning) `chatwoot/content-type-known`: A message's content is of one of thirteen types; another word is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb (observed).
-    pub content_type: String,
+    required content_type: String,
     /// What it says; null when it is only attachments.
-    pub content: Option<String>,
+    nullable content: Option<String>,
     /// A conversation as webhooks have it.
     ///
     /// Advice (note) `chatwoot/account-since-4-14-2`: A conversation without its account comes from a server before 4.14.2; nothing else tells a server's release.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
-    pub conversation: Conversation,
+    required conversation: Conversation,
     /// When it was sent, as ISO 8601.
-    pub created_at: String,
+    required created_at: String,
     /// The message's number.
-    pub id: support::Integer,
+    required id: support::Integer,
     /// An account.
-    pub inbox: Account,
+    required inbox: Account,
     /// `incoming`, `outgoing` or `template`.
     ///
     /// Advice (warning) `chatwoot/message-type-known`: A message is incoming, outgoing or template; activities are never sent.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/concerns/message_filter_helpers.rb (observed).
-    pub message_type: String,
+    required message_type: String,
     /// Whether only agents see it.
-    pub private: bool,
+    required private: bool,
     /// Who sent it.
-    pub sender: Option<Sender>,
+    nullable sender: Option<Sender>,
     /// Its id in the channel.
-    pub source_id: Option<String>,
+    nullable source_id: Option<String>,
     /// Absent when there are none.
-    pub attachments: Option<Vec<Option<Attachment>>>,
-}
-support::object!(Message {
-    event value "event", account value "account", additional_attributes value "additional_attributes",
-    content_attributes value "content_attributes", content_type value "content_type", content nullable "content",
-    conversation value "conversation", created_at value "created_at", id value "id", inbox value "inbox",
-    message_type value "message_type", private value "private", sender nullable "sender",
-    source_id nullable "source_id", attachments optional "attachments",
-});
+    optional attachments: Option<Vec<Option<Attachment>>>,
+} }
 
+support::object! {
 /// Who sent it.
-#[derive(Debug, Clone, PartialEq)]
 pub struct Sender {
     /// Their number.
-    pub id: support::Integer,
+    required id: support::Integer,
     /// Full name.
-    pub name: Option<String>,
+    nullable name: Option<String>,
     /// E-mail address; null, never empty, when there is none.
     ///
     /// Advice (warning) `chatwoot/no-email-is-null`: A contact without an e-mail address has null for it, never an empty text.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/contact.rb (observed).
-    pub email: support::Maybe<String>,
+    both email: support::Maybe<String>,
     /// Absent for contacts; `user`, `agent_bot` or `captain_assistant`.
-    pub type_: Option<String>,
+    optional type_ ("type"): Option<String>,
     /// A contact's telephone.
-    pub phone_number: support::Maybe<String>,
+    both phone_number: support::Maybe<String>,
     /// A contact's id in another system.
-    pub identifier: support::Maybe<String>,
+    both identifier: support::Maybe<String>,
     /// URL of a contact's picture.
-    pub avatar: Option<String>,
+    optional avatar: Option<String>,
     /// URL of a contact's picture.
-    pub thumbnail: Option<String>,
+    optional thumbnail: Option<String>,
     /// Whether a contact is blocked.
-    pub blocked: Option<bool>,
+    optional blocked: Option<bool>,
     /// An account.
-    pub account: Option<Account>,
-}
-support::object!(Sender {
-    id value "id", name nullable "name", email both "email", type_ optional "type", phone_number both "phone_number",
-    identifier both "identifier", avatar optional "avatar", thumbnail optional "thumbnail", blocked optional "blocked",
-    account optional "account",
-});
+    optional account: Option<Account>,
+} }
 
+support::object! {
 /// Somebody started or stopped writing.
 ///
 /// Rule `chatwoot/typing-fields`: A typing event has user, conversation and is_private.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct Typing {
     /// The event's name.
-    pub event: String,
+    required event: String,
     /// Who sent it.
-    pub user: Sender,
+    required user: Sender,
     /// A conversation as webhooks have it.
     ///
     /// Advice (note) `chatwoot/account-since-4-14-2`: A conversation without its account comes from a server before 4.14.2; nothing else tells a server's release.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
-    pub conversation: Conversation,
+    required conversation: Conversation,
     /// Whether only agents will see it.
-    pub is_private: TypingIsPrivate,
-}
-support::object!(Typing {
-    event value "event", user value "user", conversation value "conversation", is_private value "is_private",
-});
+    required is_private: TypingIsPrivate,
+} }
 
+support::by_type! {
 /// Whether only agents will see it.
-#[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a value is moved once, into the code that handles it"
-)]
-pub enum TypingIsPrivate {
-    /// As a boolean.
-    Bool(bool),
-    /// As a text.
-    Text(String),
-}
-support::by_type!(TypingIsPrivate "a boolean or a text" { Bool Boolean, Text String });
+pub enum TypingIsPrivate ("a boolean or a text") {
+    Boolean Bool(bool),
+    String Text(String),
+} }
 
+support::object! {
 /// Somebody opened the widget. The only event with a contact under a key.
 ///
 /// Rule `chatwoot/widget-fields`: A widget's event has id, contact, inbox, account, current_conversation, source_id and event_info.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb webwidget_triggered (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct WidgetTriggered {
     /// The event's name.
-    pub event: String,
+    required event: String,
     /// Number of the contact in the inbox.
-    pub id: support::Integer,
+    required id: support::Integer,
     /// The contact.
-    pub contact: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    nullable contact: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// An account.
-    pub inbox: Account,
+    required inbox: Account,
     /// An account.
-    pub account: Account,
+    required account: Account,
     /// The open conversation.
-    pub current_conversation: Option<
-        std::collections::BTreeMap<String, serde_json::Value>,
-    >,
+    nullable current_conversation: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// The contact's id in the inbox.
-    pub source_id: String,
+    required source_id: String,
     /// What the widget says.
-    pub event_info: std::collections::BTreeMap<String, serde_json::Value>,
-}
-support::object!(WidgetTriggered {
-    event value "event", id value "id", contact nullable "contact", inbox value "inbox", account value "account",
-    current_conversation nullable "current_conversation", source_id value "source_id", event_info value "event_info",
-});
+    required event_info: std::collections::BTreeMap<String, serde_json::Value>,
+} }
 
+support::object! {
 /// An inbox as webhooks have it.
 ///
 /// Rule `chatwoot/inbox-fields`: An inbox's event has its settings, its working hours, its account and the row of its channel at the top of the body.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/inbox/event_data_presenter.rb (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct Inbox {
     /// The event's name.
-    pub event: String,
+    required event: String,
     /// Whether a resolved conversation can go on.
-    pub allow_messages_after_resolved: bool,
+    required allow_messages_after_resolved: bool,
     /// Whether a contact has one conversation only.
-    pub lock_to_single_conversation: bool,
+    required lock_to_single_conversation: bool,
     /// How conversations are assigned.
-    pub auto_assignment_config: std::collections::BTreeMap<String, serde_json::Value>,
+    required auto_assignment_config: std::collections::BTreeMap<String, serde_json::Value>,
     /// Whether conversations are assigned by themselves.
-    pub enable_auto_assignment: bool,
+    required enable_auto_assignment: bool,
     /// Whether visitors are asked for an address.
-    pub enable_email_collect: bool,
+    required enable_email_collect: bool,
     /// Whether there is a greeting.
-    pub greeting_enabled: bool,
+    required greeting_enabled: bool,
     /// The greeting.
-    pub greeting_message: Option<String>,
+    nullable greeting_message: Option<String>,
     /// Whether contacts are asked how it was.
-    pub csat_survey_enabled: bool,
+    required csat_survey_enabled: bool,
     /// The sender of its e-mails.
-    pub business_name: Option<String>,
+    nullable business_name: Option<String>,
     /// How its e-mails are signed, such as `friendly`.
-    pub sender_name_type: String,
+    required sender_name_type: String,
     /// Such as `America/Sao_Paulo`.
-    pub timezone: Option<String>,
+    nullable timezone: Option<String>,
     /// What is said outside working hours.
-    pub out_of_office_message: Option<String>,
+    nullable out_of_office_message: Option<String>,
     /// Whether there are working hours.
-    pub working_hours_enabled: bool,
+    required working_hours_enabled: bool,
     /// The rows of its working hours.
-    pub working_hours: Vec<std::collections::BTreeMap<String, serde_json::Value>>,
+    required working_hours: Vec<std::collections::BTreeMap<String, serde_json::Value>>,
     /// When it was made, as ISO 8601.
-    pub created_at: String,
+    required created_at: String,
     /// When it was changed, as ISO 8601.
-    pub updated_at: String,
+    required updated_at: String,
     /// The channel's row, its secrets included.
-    pub channel: std::collections::BTreeMap<String, serde_json::Value>,
+    required channel: std::collections::BTreeMap<String, serde_json::Value>,
     /// An account.
-    pub account: Account,
+    required account: Account,
     /// What was changed, one key an object.
     ///
     /// Lifecycle: a value in [`InboxUpdated`].
-    pub changed_attributes: Option<
-        Vec<std::collections::BTreeMap<String, ChangedAttributesItemValue>>,
-    >,
-}
-support::object!(Inbox {
-    event value "event", allow_messages_after_resolved value "allow_messages_after_resolved",
-    lock_to_single_conversation value "lock_to_single_conversation",
-    auto_assignment_config value "auto_assignment_config", enable_auto_assignment value "enable_auto_assignment",
-    enable_email_collect value "enable_email_collect", greeting_enabled value "greeting_enabled",
-    greeting_message nullable "greeting_message", csat_survey_enabled value "csat_survey_enabled",
-    business_name nullable "business_name", sender_name_type value "sender_name_type", timezone nullable "timezone",
-    out_of_office_message nullable "out_of_office_message", working_hours_enabled value "working_hours_enabled",
-    working_hours value "working_hours", created_at value "created_at", updated_at value "updated_at",
-    channel value "channel", account value "account", changed_attributes optional "changed_attributes",
-});
+    optional changed_attributes: Option<Vec<std::collections::BTreeMap<String, ChangedAttributesItemValue>>>,
+} }
 
+support::object! {
 /// An inbox after a change.
 ///
 /// Rule `chatwoot/inbox-fields`: An inbox's event has its settings, its working hours, its account and the row of its channel at the top of the body.
@@ -1552,65 +1382,51 @@ support::object!(Inbox {
 ///
 /// Rule `chatwoot/inbox-updated-changes`: A changed inbox has changed_attributes, a list of objects with the value before and the value after.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct InboxUpdated {
     /// The event's name.
-    pub event: String,
+    required event: String,
     /// Whether a resolved conversation can go on.
-    pub allow_messages_after_resolved: bool,
+    required allow_messages_after_resolved: bool,
     /// Whether a contact has one conversation only.
-    pub lock_to_single_conversation: bool,
+    required lock_to_single_conversation: bool,
     /// How conversations are assigned.
-    pub auto_assignment_config: std::collections::BTreeMap<String, serde_json::Value>,
+    required auto_assignment_config: std::collections::BTreeMap<String, serde_json::Value>,
     /// Whether conversations are assigned by themselves.
-    pub enable_auto_assignment: bool,
+    required enable_auto_assignment: bool,
     /// Whether visitors are asked for an address.
-    pub enable_email_collect: bool,
+    required enable_email_collect: bool,
     /// Whether there is a greeting.
-    pub greeting_enabled: bool,
+    required greeting_enabled: bool,
     /// The greeting.
-    pub greeting_message: Option<String>,
+    nullable greeting_message: Option<String>,
     /// Whether contacts are asked how it was.
-    pub csat_survey_enabled: bool,
+    required csat_survey_enabled: bool,
     /// The sender of its e-mails.
-    pub business_name: Option<String>,
+    nullable business_name: Option<String>,
     /// How its e-mails are signed, such as `friendly`.
-    pub sender_name_type: String,
+    required sender_name_type: String,
     /// Such as `America/Sao_Paulo`.
-    pub timezone: Option<String>,
+    nullable timezone: Option<String>,
     /// What is said outside working hours.
-    pub out_of_office_message: Option<String>,
+    nullable out_of_office_message: Option<String>,
     /// Whether there are working hours.
-    pub working_hours_enabled: bool,
+    required working_hours_enabled: bool,
     /// The rows of its working hours.
-    pub working_hours: Vec<std::collections::BTreeMap<String, serde_json::Value>>,
+    required working_hours: Vec<std::collections::BTreeMap<String, serde_json::Value>>,
     /// When it was made, as ISO 8601.
-    pub created_at: String,
+    required created_at: String,
     /// When it was changed, as ISO 8601.
-    pub updated_at: String,
+    required updated_at: String,
     /// The channel's row, its secrets included.
-    pub channel: std::collections::BTreeMap<String, serde_json::Value>,
+    required channel: std::collections::BTreeMap<String, serde_json::Value>,
     /// An account.
-    pub account: Account,
+    required account: Account,
     /// What was changed, one key an object.
     ///
     /// Rule `chatwoot/inbox-updated-changes`: A changed inbox has changed_attributes, a list of objects with the value before and the value after.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
-    pub changed_attributes: Vec<
-        std::collections::BTreeMap<String, ChangedAttributesItemValue>,
-    >,
-}
-support::object!(InboxUpdated {
-    event value "event", allow_messages_after_resolved value "allow_messages_after_resolved",
-    lock_to_single_conversation value "lock_to_single_conversation",
-    auto_assignment_config value "auto_assignment_config", enable_auto_assignment value "enable_auto_assignment",
-    enable_email_collect value "enable_email_collect", greeting_enabled value "greeting_enabled",
-    greeting_message nullable "greeting_message", csat_survey_enabled value "csat_survey_enabled",
-    business_name nullable "business_name", sender_name_type value "sender_name_type", timezone nullable "timezone",
-    out_of_office_message nullable "out_of_office_message", working_hours_enabled value "working_hours_enabled",
-    working_hours value "working_hours", created_at value "created_at", updated_at value "updated_at",
-    channel value "channel", account value "account", changed_attributes value "changed_attributes",
-});
+    required changed_attributes: Vec<std::collections::BTreeMap<String, ChangedAttributesItemValue>>,
+} }
 
 impl From<InboxUpdated> for Inbox {
     fn from(narrow: InboxUpdated) -> Self {
@@ -1639,11 +1455,11 @@ impl From<InboxUpdated> for Inbox {
     }
 }
 
+support::object! {
 /// A page of contacts.
 ///
 /// Rule `chatwoot/contacts-found`: A search is answered with meta (count, current_page and has_more, which swagger lacks) and with payload, a list of contacts.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/accounts/contacts/search.json.jbuilder (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct ContactsFound {
     /// About the page.
     ///
@@ -1652,148 +1468,123 @@ pub struct ContactsFound {
     ///
     /// Advice (warning) `chatwoot/search-count-is-of-the-page`: count is how many contacts are on this page, fifteen at the most, and not how many there are, as swagger has it.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/v1/accounts/contacts_controller.rb search (observed).
-    pub meta: ContactsFoundMeta,
+    required meta: ContactsFoundMeta,
     /// The contacts.
-    pub payload: Vec<RestContact>,
-}
-support::object!(ContactsFound { meta value "meta", payload value "payload" });
+    required payload: Vec<RestContact>,
+} }
 
+support::object! {
 /// About the page.
-#[derive(Debug, Clone, PartialEq)]
 pub struct ContactsFoundMeta {
     /// How many there are on this page.
-    pub count: Option<support::Integer>,
+    nullable count: Option<support::Integer>,
     /// The number 1 when no page was asked for, else the text of the query.
-    pub current_page: ContactsFoundMetaCurrentPage,
+    required current_page: MessageSentEchoId,
     /// Whether there is another page.
-    pub has_more: Option<bool>,
-}
-support::object!(ContactsFoundMeta {
-    count nullable "count", current_page value "current_page", has_more nullable "has_more",
-});
+    nullable has_more: Option<bool>,
+} }
 
-/// The number 1 when no page was asked for, else the text of the query.
-#[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a value is moved once, into the code that handles it"
-)]
-pub enum ContactsFoundMetaCurrentPage {
-    /// As a whole number.
-    Integer(support::Integer),
-    /// As a text.
-    Text(String),
-}
-support::by_type!(ContactsFoundMetaCurrentPage "a whole number or a text" { Integer Number, Text String });
+support::by_type! {
+/// `MessageSentEchoId`.
+pub enum MessageSentEchoId ("a whole number or a text") {
+    Number Integer(support::Integer),
+    String Text(String),
+} }
 
+support::object! {
 /// A contact as REST has it.
 ///
 /// Rule `chatwoot/rest-contact-fields`: A contact has the fields of Chatwoot's own view, times as whole seconds, and last_activity_at absent and never null when there was no activity.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/models/_contact.json.jbuilder (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct RestContact {
     /// City, company and whatever else; texts may be empty.
-    pub additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
+    required additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// `online` or `offline`.
     ///
     /// Advice (warning) `chatwoot/contact-availability-known`: A contact is online or offline; another word is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/models/_contact.json.jbuilder (observed).
-    pub availability_status: String,
+    required availability_status: String,
     /// E-mail address; null, never empty, when there is none.
     ///
     /// Advice (warning) `chatwoot/no-email-is-null`: A contact without an e-mail address has null for it, never an empty text.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/contact.rb (observed).
-    pub email: Option<String>,
+    nullable email: Option<String>,
     /// The contact's number.
-    pub id: support::Integer,
+    required id: support::Integer,
     /// Full name; empty, seldom null, when there is none.
-    pub name: Option<String>,
+    nullable name: Option<String>,
     /// Telephone with its plus; null or empty when there is none.
-    pub phone_number: Option<String>,
+    nullable phone_number: Option<String>,
     /// Whether the contact is blocked.
-    pub blocked: bool,
+    required blocked: bool,
     /// Id in another system.
-    pub identifier: Option<String>,
+    nullable identifier: Option<String>,
     /// The company's number.
-    pub company_id: support::Maybe<support::Integer>,
+    both company_id: support::Maybe<support::Integer>,
     /// URL of the picture; empty when there is none.
-    pub thumbnail: String,
+    required thumbnail: String,
     /// The account's own fields.
-    pub custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
+    required custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// When the contact did something; absent when never.
-    pub last_activity_at: Option<support::Integer>,
+    optional last_activity_at: Option<support::Integer>,
     /// When it was made.
-    pub created_at: support::Integer,
+    required created_at: support::Integer,
     /// Where the contact can be reached; absent when not asked for.
-    pub contact_inboxes: Option<Vec<RestContactInbox>>,
-}
-support::object!(RestContact {
-    additional_attributes value "additional_attributes", availability_status value "availability_status",
-    email nullable "email", id value "id", name nullable "name", phone_number nullable "phone_number",
-    blocked value "blocked", identifier nullable "identifier", company_id both "company_id",
-    thumbnail value "thumbnail", custom_attributes value "custom_attributes",
-    last_activity_at optional "last_activity_at", created_at value "created_at",
-    contact_inboxes optional "contact_inboxes",
-});
+    optional contact_inboxes: Option<Vec<RestContactInbox>>,
+} }
 
+support::object! {
 /// A contact in an inbox.
 ///
 /// Rule `chatwoot/rest-contact-inbox-fields`: A contact's inbox has source_id and an inbox with id, avatar_url, channel_id, name, channel_type and provider.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/models/_inbox_slim.json.jbuilder (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct RestContactInbox {
     /// The contact's id in the inbox.
-    pub source_id: String,
+    required source_id: String,
     /// The inbox.
-    pub inbox: RestContactInboxInbox,
-}
-support::object!(RestContactInbox { source_id value "source_id", inbox value "inbox" });
+    required inbox: RestContactInboxInbox,
+} }
 
+support::object! {
 /// The inbox.
-#[derive(Debug, Clone, PartialEq)]
 pub struct RestContactInboxInbox {
     /// The inbox's number.
-    pub id: support::Integer,
+    required id: support::Integer,
     /// URL of its picture.
-    pub avatar_url: String,
+    required avatar_url: String,
     /// The channel's number.
-    pub channel_id: support::Integer,
+    required channel_id: support::Integer,
     /// What it is called.
-    pub name: String,
+    required name: String,
     /// Such as `Channel::Api`.
-    pub channel_type: String,
+    required channel_type: String,
     /// Who provides the channel.
-    pub provider: Option<String>,
-}
-support::object!(RestContactInboxInbox {
-    id value "id", avatar_url value "avatar_url", channel_id value "channel_id", name value "name",
-    channel_type value "channel_type", provider nullable "provider",
-});
+    nullable provider: Option<String>,
+} }
 
+support::object! {
 /// Why a call was refused.
 ///
 /// Rule `chatwoot/error-401`: A refused call is answered with error, a text, or when no token arrived with errors, a list of texts.
 /// Source: Issues of chatwoot/chatwoot, chatwoot/chatwoot#1057 (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct UnauthorizedBody {
     /// Why.
-    pub error: Option<String>,
+    optional error: Option<String>,
     /// Why.
-    pub errors: Option<Vec<String>>,
-}
-support::object!(UnauthorizedBody { error optional "error", errors optional "errors" });
+    optional errors: Option<Vec<String>>,
+} }
 
+support::object! {
 /// What was not found.
 ///
 /// Rule `chatwoot/error-404`: What is not there is answered with error, a text, never with swagger's description and errors.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/concerns/request_exception_handler.rb (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct NotFoundBody {
     /// That it was not found.
-    pub error: String,
-}
-support::object!(NotFoundBody { error value "error" });
+    required error: String,
+} }
 
+support::object! {
 /// A contact to be made.
 ///
 /// Rule `chatwoot/contact-written`: A contact is written with texts for name, identifier, email, phone_number and avatar_url, blocked as true or false, and attributes as objects.
@@ -1801,46 +1592,37 @@ support::object!(NotFoundBody { error value "error" });
 ///
 /// Rule `chatwoot/new-contact`: A new contact may be put into the inbox inbox_id, a number that swagger wants and Chatwoot does not, as source_id, a text that swagger lacks.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/v1/accounts/contacts_controller.rb build_contact_inbox (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct NewContact {
     /// Full name.
-    pub name: Option<String>,
+    optional name: Option<String>,
     /// Id in another system.
-    pub identifier: Option<String>,
+    optional identifier: Option<String>,
     /// E-mail address.
-    pub email: Option<String>,
+    optional email: Option<String>,
     /// Telephone with its plus.
     ///
     /// Advice (warning) `chatwoot/phone-with-plus`: A telephone is a plus and two to fifteen digits; any other is answered with 422.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/contact.rb (observed).
-    pub phone_number: Option<String>,
+    optional phone_number: Option<String>,
     /// Whether the contact is blocked.
-    pub blocked: Option<bool>,
+    optional blocked: Option<bool>,
     /// URL of a picture to fetch.
-    pub avatar_url: Option<String>,
+    optional avatar_url: Option<String>,
     /// City, company and whatever else.
-    pub additional_attributes: Option<
-        std::collections::BTreeMap<String, serde_json::Value>,
-    >,
+    optional additional_attributes: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// The account's own fields.
-    pub custom_attributes: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    optional custom_attributes: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// The inbox to put it into.
     ///
     /// Rule `chatwoot/new-contact`: A new contact may be put into the inbox inbox_id, a number that swagger wants and Chatwoot does not, as source_id, a text that swagger lacks.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/v1/accounts/contacts_controller.rb build_contact_inbox (observed).
-    pub inbox_id: Option<support::Integer>,
+    optional inbox_id: Option<support::Integer>,
     /// Its id in the inbox.
     ///
     /// Rule `chatwoot/new-contact`: A new contact may be put into the inbox inbox_id, a number that swagger wants and Chatwoot does not, as source_id, a text that swagger lacks.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/v1/accounts/contacts_controller.rb build_contact_inbox (observed).
-    pub source_id: Option<String>,
-}
-support::object!(NewContact {
-    name optional "name", identifier optional "identifier", email optional "email",
-    phone_number optional "phone_number", blocked optional "blocked", avatar_url optional "avatar_url",
-    additional_attributes optional "additional_attributes", custom_attributes optional "custom_attributes",
-    inbox_id optional "inbox_id", source_id optional "source_id",
-});
+    optional source_id: Option<String>,
+} }
 
 impl From<NewContact> for ContactWritten {
     fn from(narrow: NewContact) -> Self {
@@ -1857,240 +1639,206 @@ impl From<NewContact> for ContactWritten {
     }
 }
 
+support::object! {
 /// What can be said of a contact. What is left out stays as it is, and attributes are merged, not replaced.
 ///
 /// Rule `chatwoot/contact-written`: A contact is written with texts for name, identifier, email, phone_number and avatar_url, blocked as true or false, and attributes as objects.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/v1/accounts/contacts_controller.rb permitted_params (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct ContactWritten {
     /// Full name.
-    pub name: Option<String>,
+    optional name: Option<String>,
     /// Id in another system.
-    pub identifier: Option<String>,
+    optional identifier: Option<String>,
     /// E-mail address.
-    pub email: Option<String>,
+    optional email: Option<String>,
     /// Telephone with its plus.
     ///
     /// Advice (warning) `chatwoot/phone-with-plus`: A telephone is a plus and two to fifteen digits; any other is answered with 422.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/contact.rb (observed).
-    pub phone_number: Option<String>,
+    optional phone_number: Option<String>,
     /// Whether the contact is blocked.
-    pub blocked: Option<bool>,
+    optional blocked: Option<bool>,
     /// URL of a picture to fetch.
-    pub avatar_url: Option<String>,
+    optional avatar_url: Option<String>,
     /// City, company and whatever else.
-    pub additional_attributes: Option<
-        std::collections::BTreeMap<String, serde_json::Value>,
-    >,
+    optional additional_attributes: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// The account's own fields.
-    pub custom_attributes: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-}
-support::object!(ContactWritten {
-    name optional "name", identifier optional "identifier", email optional "email",
-    phone_number optional "phone_number", blocked optional "blocked", avatar_url optional "avatar_url",
-    additional_attributes optional "additional_attributes", custom_attributes optional "custom_attributes",
-});
+    optional custom_attributes: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+} }
 
+support::object! {
 /// The contact that was made.
 ///
 /// Rule `chatwoot/contact-made`: A new contact is answered in payload.contact, beside payload.contact_inbox; swagger's payload is a list inside a contact, which is never sent.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/accounts/contacts/create.json.jbuilder (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct ContactMade {
     /// It.
-    pub payload: ContactMadePayload,
-}
-support::object!(ContactMade { payload value "payload" });
+    required payload: ContactMadePayload,
+} }
 
+support::object! {
 /// It.
-#[derive(Debug, Clone, PartialEq)]
 pub struct ContactMadePayload {
     /// A contact as REST has it.
-    pub contact: RestContact,
+    required contact: RestContact,
     /// Where it was put; of nulls when no inbox was said.
-    pub contact_inbox: ContactMadePayloadContactInbox,
-}
-support::object!(ContactMadePayload { contact value "contact", contact_inbox value "contact_inbox" });
+    required contact_inbox: ContactMadePayloadContactInbox,
+} }
 
+support::object! {
 /// Where it was put; of nulls when no inbox was said.
-#[derive(Debug, Clone, PartialEq)]
 pub struct ContactMadePayloadContactInbox {
     /// The inbox's row.
-    pub inbox: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    nullable inbox: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Its id in the inbox.
-    pub source_id: Option<String>,
-}
-support::object!(ContactMadePayloadContactInbox { inbox nullable "inbox", source_id nullable "source_id" });
+    nullable source_id: Option<String>,
+} }
 
+support::object! {
 /// What cannot be, one text or a text and the names of what is wrong.
 ///
 /// Rule `chatwoot/error-422`: What cannot be is answered with error, a text, or with message, a text, and attributes, a list of names.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/concerns/request_exception_handler.rb (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct UnprocessableBody {
     /// What is wrong.
-    pub error: Option<String>,
+    optional error: Option<String>,
     /// What is wrong with a record.
-    pub message: Option<String>,
+    optional message: Option<String>,
     /// Which of its fields are wrong.
-    pub attributes: Option<Vec<String>>,
-}
-support::object!(UnprocessableBody {
-    error optional "error", message optional "message", attributes optional "attributes",
-});
+    optional attributes: Option<Vec<String>>,
+} }
 
+support::object! {
 /// The contact after the change.
 ///
 /// Rule `chatwoot/contact-changed`: A changed contact is answered with 200 and the contact in payload; swagger has 204, and a list for payload.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/accounts/contacts/update.json.jbuilder (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct ContactChanged {
     /// A contact as REST has it.
-    pub payload: RestContact,
-}
-support::object!(ContactChanged { payload value "payload" });
+    required payload: RestContact,
+} }
 
+support::object! {
 /// A page of conversations.
 ///
 /// Rule `chatwoot/conversations-listed`: Conversations are answered in data, with meta's four counts and payload, a list.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/accounts/conversations/index.json.jbuilder (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct ConversationsListed {
     /// They.
-    pub data: ConversationsListedData,
-}
-support::object!(ConversationsListed { data value "data" });
+    required data: ConversationsListedData,
+} }
 
+support::object! {
 /// They.
-#[derive(Debug, Clone, PartialEq)]
 pub struct ConversationsListedData {
     /// How many there are, whatever the page.
-    pub meta: ConversationsListedDataMeta,
+    required meta: ConversationsListedDataMeta,
     /// The conversations.
-    pub payload: Vec<RestConversation>,
-}
-support::object!(ConversationsListedData { meta value "meta", payload value "payload" });
+    required payload: Vec<RestConversation>,
+} }
 
+support::object! {
 /// How many there are, whatever the page.
-#[derive(Debug, Clone, PartialEq)]
 pub struct ConversationsListedDataMeta {
     /// The caller's.
-    pub mine_count: support::Integer,
+    required mine_count: support::Integer,
     /// Somebody's.
-    pub assigned_count: support::Integer,
+    required assigned_count: support::Integer,
     /// Nobody's.
-    pub unassigned_count: support::Integer,
+    required unassigned_count: support::Integer,
     /// All.
-    pub all_count: support::Integer,
-}
-support::object!(ConversationsListedDataMeta {
-    mine_count value "mine_count", assigned_count value "assigned_count", unassigned_count value "unassigned_count",
-    all_count value "all_count",
-});
+    required all_count: support::Integer,
+} }
 
+support::object! {
 /// A conversation as REST has it.
 ///
 /// Rule `chatwoot/rest-conversation-fields`: A conversation has the fields of Chatwoot's own view; times are whole seconds and 0 for never, except snoozed_until, which is ISO 8601 or null, and updated_at, which has a fraction.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/conversations/partials/_conversation.json.jbuilder (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct RestConversation {
     /// Who takes part.
-    pub meta: RestMeta,
+    required meta: RestMeta,
     /// The number shown in the account, not the row's.
-    pub id: support::Integer,
+    required id: support::Integer,
     /// A message, or none.
     ///
     /// Advice (warning) `chatwoot/at-most-one-message`: A conversation has its last message or none, never its history.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
-    pub messages: Vec<NestedMessage>,
+    required messages: Vec<NestedMessage>,
     /// The account's number.
-    pub account_id: support::Integer,
+    required account_id: support::Integer,
     /// Id that is nobody else's.
-    pub uuid: String,
+    required uuid: String,
     /// Browser, referrer, subject and whatever else.
-    pub additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
+    required additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// When an agent saw it; 0 when never.
-    pub agent_last_seen_at: support::Integer,
+    required agent_last_seen_at: support::Integer,
     /// When the assignee saw it; 0 when never.
-    pub assignee_last_seen_at: support::Integer,
+    required assignee_last_seen_at: support::Integer,
     /// Whether one can answer.
-    pub can_reply: bool,
+    required can_reply: bool,
     /// When the contact saw it; 0 when never.
-    pub contact_last_seen_at: support::Integer,
+    required contact_last_seen_at: support::Integer,
     /// The account's own fields.
-    pub custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
+    required custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// The inbox's number.
-    pub inbox_id: support::Integer,
+    required inbox_id: support::Integer,
     /// Labels.
-    pub labels: Vec<String>,
+    required labels: Vec<String>,
     /// Whether it is silent.
-    pub muted: bool,
+    required muted: bool,
     /// Until when it is put away, as ISO 8601.
-    pub snoozed_until: Option<String>,
+    nullable snoozed_until: Option<String>,
     /// `open`, `resolved`, `pending` or `snoozed`.
     ///
     /// Advice (warning) `chatwoot/status-known`: A conversation is open, resolved, pending or snoozed; another word is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
-    pub status: String,
+    required status: String,
     /// When it started.
-    pub created_at: support::Integer,
+    required created_at: support::Integer,
     /// When it was changed, with a fraction.
-    pub updated_at: support::Number,
+    required updated_at: support::Number,
     /// The same as last_activity_at.
-    pub timestamp: support::Integer,
+    required timestamp: support::Integer,
     /// When it was first answered; 0 when never.
-    pub first_reply_created_at: support::Integer,
+    required first_reply_created_at: support::Integer,
     /// Unread messages, ten at the most.
     ///
     /// Advice (warning) `chatwoot/unread-count-is-capped`: unread_count goes up to ten and stays there, so a greater one is not Chatwoot's.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
-    pub unread_count: support::Integer,
+    required unread_count: support::Integer,
     /// A message inside a conversation. Its type is a number and its time a number, unlike a message's own event.
     ///
     /// Advice (warning) `chatwoot/attachments-are-plural`: A message has its files in attachments, a list; swagger calls it attachment.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb push_event_data (observed).
-    pub last_non_activity_message: Option<NestedMessage>,
+    nullable last_non_activity_message: Option<NestedMessage>,
     /// When something happened.
-    pub last_activity_at: support::Integer,
+    required last_activity_at: support::Integer,
     /// `low`, `medium`, `high`, `urgent` or null.
     ///
     /// Advice (warning) `chatwoot/priority-known`: A conversation's priority is low, medium, high or urgent; another word is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
-    pub priority: Option<String>,
+    nullable priority: Option<String>,
     /// Since when the contact waits; 0 when they do not.
-    pub waiting_since: support::Integer,
+    required waiting_since: support::Integer,
     /// Number of the promise of service.
-    pub sla_policy_id: Option<support::Integer>,
+    nullable sla_policy_id: Option<support::Integer>,
     /// What is promised.
-    pub applied_sla: support::Maybe<
-        std::collections::BTreeMap<String, serde_json::Value>,
-    >,
+    both applied_sla: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
     /// What became of it.
-    pub sla_events: Option<Vec<serde_json::Value>>,
-}
-support::object!(RestConversation {
-    meta value "meta", id value "id", messages value "messages", account_id value "account_id", uuid value "uuid",
-    additional_attributes value "additional_attributes", agent_last_seen_at value "agent_last_seen_at",
-    assignee_last_seen_at value "assignee_last_seen_at", can_reply value "can_reply",
-    contact_last_seen_at value "contact_last_seen_at", custom_attributes value "custom_attributes",
-    inbox_id value "inbox_id", labels value "labels", muted value "muted", snoozed_until nullable "snoozed_until",
-    status value "status", created_at value "created_at", updated_at value "updated_at", timestamp value "timestamp",
-    first_reply_created_at value "first_reply_created_at", unread_count value "unread_count",
-    last_non_activity_message nullable "last_non_activity_message", last_activity_at value "last_activity_at",
-    priority nullable "priority", waiting_since value "waiting_since", sla_policy_id nullable "sla_policy_id",
-    applied_sla both "applied_sla", sla_events optional "sla_events",
-});
+    optional sla_events: Option<Vec<serde_json::Value>>,
+} }
 
+support::object! {
 /// Who takes part.
 ///
 /// Rule `chatwoot/rest-meta-fields`: A conversation's meta has sender, channel and hmac_verified; assignee_type is absent, never null, when nobody answers, and swagger has neither it nor team.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/conversations/partials/_conversation.json.jbuilder (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct RestMeta {
     /// A contact as REST has it.
-    pub sender: RestContact,
+    required sender: RestContact,
     /// Such as `Channel::Api`.
-    pub channel: String,
+    required channel: String,
     /// The agent or the bot that answers.
     ///
     /// Advice (warning) `chatwoot/assignee-agent-or-bot`: An assignee has all fields of an agent, or bot_type and description as bots have.
@@ -2098,360 +1846,252 @@ pub struct RestMeta {
     ///
     /// Advice (warning) `chatwoot/assignee-without-secrets`: An assignee never has access_token or pubsub_token, though swagger has a whole user there.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/models/_agent.json.jbuilder (observed).
-    pub assignee: Option<RestAssignee>,
+    optional assignee: Option<RestAssignee>,
     /// `User` or `AgentBot`.
     ///
     /// Advice (warning) `chatwoot/assignee-type-known`: A conversation is assigned to a User or to an AgentBot; another word is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
-    pub assignee_type: Option<String>,
+    optional assignee_type: Option<String>,
     /// The team that answers.
-    pub team: Option<RestTeam>,
+    optional team: Option<RestTeam>,
     /// Whether the contact proved who they are.
-    pub hmac_verified: Option<bool>,
-}
-support::object!(RestMeta {
-    sender value "sender", channel value "channel", assignee optional "assignee",
-    assignee_type optional "assignee_type", team optional "team", hmac_verified nullable "hmac_verified",
-});
+    nullable hmac_verified: Option<bool>,
+} }
 
+support::object! {
 /// The agent or the bot that answers.
 ///
 /// Rule `chatwoot/rest-assignee-fields`: An assignee has id, name and thumbnail, with the other fields of an agent or of a bot, and is absent, never null, when there is none.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/models/_agent.json.jbuilder (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct RestAssignee {
     /// Their number.
-    pub id: support::Integer,
+    required id: support::Integer,
     /// Full name.
-    pub name: String,
+    required name: String,
     /// URL of the picture.
-    pub thumbnail: String,
+    required thumbnail: String,
     /// The account's number.
-    pub account_id: Option<support::Integer>,
+    optional account_id: Option<support::Integer>,
     /// Such as `online`.
-    pub availability_status: Option<String>,
+    optional availability_status: Option<String>,
     /// Whether they are offline when they leave.
-    pub auto_offline: Option<bool>,
+    optional auto_offline: Option<bool>,
     /// Whether the agent's address is confirmed.
-    pub confirmed: Option<bool>,
+    optional confirmed: Option<bool>,
     /// E-mail address.
-    pub email: Option<String>,
+    optional email: Option<String>,
     /// How the agent logs in.
-    pub provider: support::Maybe<String>,
+    both provider: support::Maybe<String>,
     /// Name shown.
-    pub available_name: Option<String>,
+    optional available_name: Option<String>,
     /// Fields of their own.
-    pub custom_attributes: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    optional custom_attributes: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Such as `agent`.
-    pub role: Option<String>,
+    optional role: Option<String>,
     /// Number of a role of the account's own.
-    pub custom_role_id: support::Maybe<support::Integer>,
+    both custom_role_id: support::Maybe<support::Integer>,
     /// What a bot is for.
-    pub description: support::Maybe<String>,
+    both description: support::Maybe<String>,
     /// Where a bot listens.
-    pub outgoing_url: support::Maybe<String>,
+    both outgoing_url: support::Maybe<String>,
     /// Such as `webhook`.
-    pub bot_type: support::Maybe<String>,
-}
-support::object!(RestAssignee {
-    id value "id", name value "name", thumbnail value "thumbnail", account_id optional "account_id",
-    availability_status optional "availability_status", auto_offline optional "auto_offline",
-    confirmed optional "confirmed", email optional "email", provider both "provider",
-    available_name optional "available_name", custom_attributes optional "custom_attributes", role optional "role",
-    custom_role_id both "custom_role_id", description both "description", outgoing_url both "outgoing_url",
-    bot_type both "bot_type",
-});
+    both bot_type: support::Maybe<String>,
+} }
 
+support::object! {
 /// The team that answers.
 ///
 /// Rule `chatwoot/rest-team-fields`: A team has id, name, description, allow_auto_assign, account_id and is_member, and is absent, never null, when there is none.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/models/_team.json.jbuilder (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct RestTeam {
     /// The team's number.
-    pub id: support::Integer,
+    required id: support::Integer,
     /// What it is called.
-    pub name: String,
+    required name: String,
     /// What it is for.
-    pub description: Option<String>,
+    nullable description: Option<String>,
     /// Whether it is assigned by itself.
-    pub allow_auto_assign: bool,
+    required allow_auto_assign: bool,
     /// The account's number.
-    pub account_id: support::Integer,
+    required account_id: support::Integer,
     /// Whether the caller is in it.
-    pub is_member: bool,
-}
-support::object!(RestTeam {
-    id value "id", name value "name", description nullable "description", allow_auto_assign value "allow_auto_assign",
-    account_id value "account_id", is_member value "is_member",
-});
+    required is_member: bool,
+} }
 
+support::object! {
 /// A message to be sent.
 ///
 /// Rule `chatwoot/new-message`: A new message has its content as a text, private as true or false, content_attributes as an object or as its JSON, and signed ids for attachments.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/builders/messages/message_builder.rb (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct NewMessage {
     /// What it says.
-    pub content: Option<String>,
+    optional content: Option<String>,
     /// `outgoing`, which it is when nothing is said, or `incoming`.
     ///
     /// Advice (warning) `chatwoot/new-message-type`: A message to be sent is outgoing, or incoming where the inbox is of the API, and is answered with 422 elsewhere.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/builders/messages/message_builder.rb (observed).
-    pub message_type: Option<String>,
+    optional message_type: Option<String>,
     /// Whether only agents see it.
-    pub private: Option<bool>,
+    optional private: Option<bool>,
     /// Such as `text`.
     ///
     /// Advice (warning) `chatwoot/content-type-known`: A message's content is of one of thirteen types; another word is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb (observed).
-    pub content_type: Option<String>,
+    optional content_type: Option<String>,
     /// What belongs to the content's type, or its JSON.
-    pub content_attributes: Option<NewMessageContentAttributes>,
+    optional content_attributes: Option<NewMessageContentAttributes>,
     /// Signed ids of files that were sent before.
-    pub attachments: Option<Vec<String>>,
+    optional attachments: Option<Vec<String>>,
     /// Comes back in the answer.
-    pub echo_id: Option<NewMessageEchoId>,
+    optional echo_id: Option<MessageSentEchoId>,
     /// Its id in the channel.
-    pub source_id: Option<String>,
+    optional source_id: Option<String>,
     /// When it was sent elsewhere.
-    pub external_created_at: Option<NewMessageExternalCreatedAt>,
+    optional external_created_at: Option<MessageSentEchoId>,
     /// Who gets a copy, with commas.
-    pub cc_emails: Option<String>,
+    optional cc_emails: Option<String>,
     /// Who gets a hidden copy, with commas.
-    pub bcc_emails: Option<String>,
+    optional bcc_emails: Option<String>,
     /// Who gets it, with commas.
-    pub to_emails: Option<String>,
+    optional to_emails: Option<String>,
     /// The campaign's number.
-    pub campaign_id: Option<NewMessageCampaignId>,
+    optional campaign_id: Option<MessageSentEchoId>,
     /// A template of WhatsApp's, and what goes into it.
-    pub template_params: Option<TemplateParams>,
+    optional template_params: Option<TemplateParams>,
     /// `AgentBot`.
-    pub sender_type: Option<String>,
+    optional sender_type: Option<String>,
     /// The bot's number.
-    pub sender_id: Option<support::Integer>,
+    optional sender_id: Option<support::Integer>,
     /// Whether its sound is a voice message.
-    pub is_voice_message: Option<bool>,
+    optional is_voice_message: Option<bool>,
     /// What it says as HTML.
-    pub email_html_content: Option<String>,
-}
-support::object!(NewMessage {
-    content optional "content", message_type optional "message_type", private optional "private",
-    content_type optional "content_type", content_attributes optional "content_attributes",
-    attachments optional "attachments", echo_id optional "echo_id", source_id optional "source_id",
-    external_created_at optional "external_created_at", cc_emails optional "cc_emails",
-    bcc_emails optional "bcc_emails", to_emails optional "to_emails", campaign_id optional "campaign_id",
-    template_params optional "template_params", sender_type optional "sender_type", sender_id optional "sender_id",
-    is_voice_message optional "is_voice_message", email_html_content optional "email_html_content",
-});
+    optional email_html_content: Option<String>,
+} }
 
+support::by_type! {
 /// What belongs to the content's type, or its JSON.
-#[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a value is moved once, into the code that handles it"
-)]
-pub enum NewMessageContentAttributes {
-    /// As a text.
-    Text(String),
-    /// As an object.
-    Object(std::collections::BTreeMap<String, serde_json::Value>),
-}
-support::by_type!(NewMessageContentAttributes "a text or an object" { Text String, Object Object });
+pub enum NewMessageContentAttributes ("a text or an object") {
+    String Text(String),
+    Object Object(std::collections::BTreeMap<String, serde_json::Value>),
+} }
 
-/// Comes back in the answer.
-#[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a value is moved once, into the code that handles it"
-)]
-pub enum NewMessageEchoId {
-    /// As a whole number.
-    Integer(support::Integer),
-    /// As a text.
-    Text(String),
-}
-support::by_type!(NewMessageEchoId "a whole number or a text" { Integer Number, Text String });
-
-/// When it was sent elsewhere.
-#[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a value is moved once, into the code that handles it"
-)]
-pub enum NewMessageExternalCreatedAt {
-    /// As a whole number.
-    Integer(support::Integer),
-    /// As a text.
-    Text(String),
-}
-support::by_type!(NewMessageExternalCreatedAt "a whole number or a text" { Integer Number, Text String });
-
-/// The campaign's number.
-#[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a value is moved once, into the code that handles it"
-)]
-pub enum NewMessageCampaignId {
-    /// As a whole number.
-    Integer(support::Integer),
-    /// As a text.
-    Text(String),
-}
-support::by_type!(NewMessageCampaignId "a whole number or a text" { Integer Number, Text String });
-
+support::object! {
 /// A template of WhatsApp's, and what goes into it.
 ///
 /// Rule `chatwoot/template-name`: A template is known by its name; the category, language and processed_params that swagger wants too are not asked for.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/builders/messages/message_builder.rb (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct TemplateParams {
     /// Its name.
-    pub name: String,
+    required name: String,
     /// Such as `UTILITY`.
-    pub category: Option<String>,
+    optional category: Option<String>,
     /// Such as `pt_BR`.
-    pub language: Option<String>,
+    optional language: Option<String>,
     /// What goes into it.
-    pub processed_params: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-}
-support::object!(TemplateParams {
-    name value "name", category optional "category", language optional "language",
-    processed_params optional "processed_params",
-});
+    optional processed_params: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+} }
 
+support::object! {
 /// The message as REST has it.
 ///
 /// Rule `chatwoot/message-sent`: A message is answered with its type as a number and its time in whole seconds, where its event has a word and ISO 8601.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/models/_message.json.jbuilder (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct MessageSent {
     /// The message's number.
-    pub id: support::Integer,
+    required id: support::Integer,
     /// What it says; null when it is only attachments.
-    pub content: Option<String>,
+    nullable content: Option<String>,
     /// The inbox's number.
-    pub inbox_id: support::Integer,
+    required inbox_id: support::Integer,
     /// What the request had.
-    pub echo_id: support::Maybe<MessageSentEchoId>,
+    both echo_id: support::Maybe<MessageSentEchoId>,
     /// The number shown in the account.
-    pub conversation_id: support::Integer,
+    required conversation_id: support::Integer,
     /// 0 incoming, 1 outgoing, 2 activity, 3 template.
     ///
     /// Advice (warning) `chatwoot/message-type-number-known`: A message's number is 0 incoming, 1 outgoing, 2 activity or 3 template; another is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb (observed).
-    pub message_type: support::Integer,
+    required message_type: support::Integer,
     /// Such as `text`.
     ///
     /// Advice (warning) `chatwoot/content-type-known`: A message's content is of one of thirteen types; another word is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb (observed).
-    pub content_type: String,
+    required content_type: String,
     /// `sent`, `delivered`, `read` or `failed`.
     ///
     /// Advice (warning) `chatwoot/delivery-status-known`: A message is sent, delivered, read or failed; another word is new to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb (observed).
-    pub status: String,
+    required status: String,
     /// What belongs to the content's type.
-    pub content_attributes: std::collections::BTreeMap<String, serde_json::Value>,
+    required content_attributes: std::collections::BTreeMap<String, serde_json::Value>,
     /// When it was sent.
-    pub created_at: support::Integer,
+    required created_at: support::Integer,
     /// Whether only agents see it.
-    pub private: bool,
+    required private: bool,
     /// Its id in the channel.
-    pub source_id: Option<String>,
+    nullable source_id: Option<String>,
     /// Who sent it; absent when nobody did.
-    pub sender: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    optional sender: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Absent when there are none.
-    pub attachments: Option<Vec<Option<Attachment>>>,
+    optional attachments: Option<Vec<Option<Attachment>>>,
     /// The call that it is about.
-    pub call: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
-}
-support::object!(MessageSent {
-    id value "id", content nullable "content", inbox_id value "inbox_id", echo_id both "echo_id",
-    conversation_id value "conversation_id", message_type value "message_type", content_type value "content_type",
-    status value "status", content_attributes value "content_attributes", created_at value "created_at",
-    private value "private", source_id nullable "source_id", sender optional "sender",
-    attachments optional "attachments", call both "call",
-});
+    both call: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
+} }
 
-/// What the request had.
-#[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a value is moved once, into the code that handles it"
-)]
-pub enum MessageSentEchoId {
-    /// As a whole number.
-    Integer(support::Integer),
-    /// As a text.
-    Text(String),
-}
-support::by_type!(MessageSentEchoId "a whole number or a text" { Integer Number, Text String });
-
+support::object! {
 /// Events, and where to deliver them.
 ///
 /// Rule `chatwoot/new-webhook`: A new webhook has url and subscriptions, though swagger wants neither, at the top of the body.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/webhook.rb (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct NewWebhook {
     /// Where to deliver, once an account.
     ///
     /// Advice (warning) `chatwoot/webhook-url-http`: A webhook's URL starts with http or https; any other is answered with 422.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/webhook.rb (observed).
-    pub url: String,
+    required url: String,
     /// What it is called.
-    pub name: Option<String>,
+    optional name: Option<String>,
     /// Which events.
     ///
     /// Advice (warning) `chatwoot/webhook-subscribes-to-something`: A webhook is for one event at least; none is answered with 422.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/webhook.rb (observed).
-    pub subscriptions: Vec<String>,
+    required subscriptions: Vec<String>,
     /// An inbox that it belongs to.
-    pub inbox_id: Option<support::Integer>,
-}
-support::object!(NewWebhook {
-    url value "url", name optional "name", subscriptions value "subscriptions", inbox_id optional "inbox_id",
-});
+    optional inbox_id: Option<support::Integer>,
+} }
 
+support::object! {
 /// The webhook that was made.
 ///
 /// Rule `chatwoot/webhook-made`: A new webhook is answered in payload.webhook, with its secret and a name that may be null; swagger has it bare.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/accounts/webhooks/create.json.jbuilder (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct WebhookMade {
     /// It.
-    pub payload: WebhookMadePayload,
-}
-support::object!(WebhookMade { payload value "payload" });
+    required payload: WebhookMadePayload,
+} }
 
+support::object! {
 /// It.
-#[derive(Debug, Clone, PartialEq)]
 pub struct WebhookMadePayload {
     /// The webhook.
-    pub webhook: WebhookMadePayloadWebhook,
-}
-support::object!(WebhookMadePayload { webhook value "webhook" });
+    required webhook: WebhookMadePayloadWebhook,
+} }
 
+support::object! {
 /// The webhook.
-#[derive(Debug, Clone, PartialEq)]
 pub struct WebhookMadePayloadWebhook {
     /// The webhook's number.
-    pub id: support::Integer,
+    required id: support::Integer,
     /// What it is called.
-    pub name: Option<String>,
+    nullable name: Option<String>,
     /// Where it delivers.
-    pub url: String,
+    required url: String,
     /// The account's number.
-    pub account_id: support::Integer,
+    required account_id: support::Integer,
     /// Which events.
-    pub subscriptions: Vec<String>,
+    required subscriptions: Vec<String>,
     /// What its deliveries are signed with.
-    pub secret: String,
+    required secret: String,
     /// An account.
-    pub inbox: Option<Account>,
-}
-support::object!(WebhookMadePayloadWebhook {
-    id value "id", name nullable "name", url value "url", account_id value "account_id",
-    subscriptions value "subscriptions", secret value "secret", inbox optional "inbox",
-});
+    optional inbox: Option<Account>,
+} }

@@ -6,10 +6,7 @@ use super::support;
 
 /// Every event of Evolution API webhooks and calls.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "an event is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum Event {
     /// `messages.upsert`: A message came or went.
     MessagesUpsert(MessageDelivery),
@@ -328,10 +325,7 @@ pub const CALLS: &[support::Call] = &[
 ];
 /// The body of a request to Evolution API webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum Request {
     /// `setWebhook`, POST /webhook/set/{instance}: Say where an instance's events go.
     SetWebhook(WebhookSettings),
@@ -364,10 +358,7 @@ impl Request {
 }
 /// What Evolution API webhooks and calls answers, by call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum Response {
     /// What `setWebhook` answers.
     SetWebhook(SetWebhookResponse),
@@ -401,10 +392,7 @@ impl Response {
 }
 /// What `setWebhook` answers.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum SetWebhookResponse {
     /// 201: The settings.
     Status201(StoredWebhook),
@@ -442,10 +430,7 @@ impl SetWebhookResponse {
 }
 /// What `setChatwoot` answers.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum SetChatwootResponse {
     /// 201: The settings and where Chatwoot is to send its events.
     Status201(StoredChatwoot),
@@ -482,541 +467,437 @@ impl SetChatwootResponse {
     }
 }
 
+support::object! {
 /// A delivery of one message.
 ///
 /// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct MessageDelivery {
     /// The event's name, such as `messages.upsert`.
-    pub event: String,
+    required event: String,
     /// The instance's name, not its id.
-    pub instance: String,
+    required instance: String,
     /// What happened.
-    pub data: Message,
+    required data: Message,
     /// Where it was sent.
-    pub destination: String,
+    required destination: String,
     /// When, in the server's local time in spite of its Z.
-    pub date_time: String,
+    required date_time: String,
     /// The instance's own number.
-    pub sender: Option<String>,
+    optional sender: Option<String>,
     /// The server's URL.
-    pub server_url: String,
+    required server_url: String,
     /// The instance's token in clear, or null.
     ///
     /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
-    pub apikey: support::Maybe<String>,
-}
-support::object!(MessageDelivery {
-    event value "event", instance value "instance", data value "data", destination value "destination",
-    date_time value "date_time", sender optional "sender", server_url value "server_url", apikey both "apikey",
-});
+    both apikey: support::Maybe<String>,
+} }
 
+support::object! {
 /// A message of WhatsApp.
 ///
 /// Rule `evolution/message-fields`: A message has key, message, messageType and source; its key has remoteJid, fromMe and id.
 /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts prepareMessage (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct Message {
     /// Which message, in which chat.
-    pub key: MessageKey,
+    required key: MessageKey,
     /// The name that the sender shows.
     ///
     /// Advice (note) `evolution/push-name-placeholder`: The name Você stands for the instance's own number; it is nobody's name.
     /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts prepareMessage (observed).
-    pub push_name: support::Maybe<String>,
+    both push_name ("pushName"): support::Maybe<String>,
     /// Such as `DELIVERY_ACK`; the Cloud API has words of its own.
-    pub status: Option<String>,
+    optional status: Option<String>,
     /// What a message says, one key a kind.
-    pub message: Option<Content>,
+    nullable message: Option<Content>,
     /// What it answers.
-    pub context_info: support::Maybe<
-        std::collections::BTreeMap<String, serde_json::Value>,
-    >,
+    both context_info ("contextInfo"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Such as `conversation`; links and answers arrive as that too.
     ///
     /// Advice (warning) `evolution/extended-text-rewritten`: Version 2 rewrites extendedTextMessage to conversation before it delivers; a server that sends it is older.
     /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts prepareMessage (observed).
-    pub message_type: String,
+    required message_type ("messageType"): String,
     /// When it was sent.
-    pub message_timestamp: support::Maybe<MessageMessageTimestamp>,
+    both message_timestamp ("messageTimestamp"): support::Maybe<MessageMessageTimestamp>,
     /// The instance's UUID.
-    pub instance_id: Option<String>,
+    optional instance_id ("instanceId"): Option<String>,
     /// `ios`, `android`, `web`, `desktop` or `unknown`.
-    pub source: String,
+    required source: String,
     /// The message's number in Chatwoot.
-    pub chatwoot_message_id: support::Maybe<support::Number>,
+    both chatwoot_message_id ("chatwootMessageId"): support::Maybe<support::Number>,
     /// The inbox's number in Chatwoot.
-    pub chatwoot_inbox_id: support::Maybe<support::Number>,
+    both chatwoot_inbox_id ("chatwootInboxId"): support::Maybe<support::Number>,
     /// The conversation's number in Chatwoot.
-    pub chatwoot_conversation_id: support::Maybe<support::Number>,
-}
-support::object!(Message {
-    key value "key", push_name both "pushName", status optional "status", message nullable "message",
-    context_info both "contextInfo", message_type value "messageType", message_timestamp both "messageTimestamp",
-    instance_id optional "instanceId", source value "source", chatwoot_message_id both "chatwootMessageId",
-    chatwoot_inbox_id both "chatwootInboxId", chatwoot_conversation_id both "chatwootConversationId",
-});
+    both chatwoot_conversation_id ("chatwootConversationId"): support::Maybe<support::Number>,
+} }
 
+support::object! {
 /// Which message, in which chat.
-#[derive(Debug, Clone, PartialEq)]
 pub struct MessageKey {
     /// The chat: a telephone with a domain, a group, a hidden id, or a bare telephone (Cloud API).
     ///
     /// Advice (note) `evolution/chat-without-telephone`: The chat is addressed by a hidden id (@lid), so the digits are no telephone; look for it in remoteJidAlt.
     /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts (observed).
-    pub remote_jid: String,
+    required remote_jid ("remoteJid"): String,
     /// Whether the instance sent it.
-    pub from_me: bool,
+    required from_me ("fromMe"): bool,
     /// The message's id.
-    pub id: String,
+    required id: String,
     /// Who wrote it in a group.
-    pub participant: support::Maybe<String>,
+    both participant: support::Maybe<String>,
     /// The chat by telephone when remoteJid is not.
-    pub remote_jid_alt: Option<String>,
+    optional remote_jid_alt ("remoteJidAlt"): Option<String>,
     /// The writer by telephone.
-    pub participant_alt: Option<String>,
+    optional participant_alt ("participantAlt"): Option<String>,
     /// `lid` or `pn`.
-    pub addressing_mode: Option<String>,
+    optional addressing_mode ("addressingMode"): Option<String>,
     /// The sender by telephone, in 2.3.1 to 2.3.4.
-    pub sender_pn: Option<String>,
+    optional sender_pn ("senderPn"): Option<String>,
     /// The chat before it was replaced, in 2.3.3 and 2.3.4.
-    pub previous_remote_jid: Option<String>,
-}
-support::object!(MessageKey {
-    remote_jid value "remoteJid", from_me value "fromMe", id value "id", participant both "participant",
-    remote_jid_alt optional "remoteJidAlt", participant_alt optional "participantAlt",
-    addressing_mode optional "addressingMode", sender_pn optional "senderPn",
-    previous_remote_jid optional "previousRemoteJid",
-});
+    optional previous_remote_jid ("previousRemoteJid"): Option<String>,
+} }
 
+support::object! {
 /// What a message says, one key a kind.
-#[derive(Debug, Clone, PartialEq)]
 pub struct Content {
     /// Text.
-    pub conversation: Option<String>,
+    optional conversation: Option<String>,
     /// A file.
-    pub image_message: Option<Media>,
+    optional image_message ("imageMessage"): Option<Media>,
     /// A file.
-    pub video_message: Option<Media>,
+    optional video_message ("videoMessage"): Option<Media>,
     /// A file.
-    pub audio_message: Option<Media>,
+    optional audio_message ("audioMessage"): Option<Media>,
     /// A file.
-    pub document_message: Option<Media>,
+    optional document_message ("documentMessage"): Option<Media>,
     /// A file.
-    pub sticker_message: Option<Media>,
+    optional sticker_message ("stickerMessage"): Option<Media>,
     /// The file itself, when the instance sends it.
-    pub base64: Option<String>,
+    optional base64: Option<String>,
     /// Where the file is, when it is kept elsewhere.
-    pub media_url: Option<String>,
+    optional media_url ("mediaUrl"): Option<String>,
     /// What was said.
-    pub speech_to_text: Option<String>,
-}
-support::object!(Content {
-    conversation optional "conversation", image_message optional "imageMessage", video_message optional "videoMessage",
-    audio_message optional "audioMessage", document_message optional "documentMessage",
-    sticker_message optional "stickerMessage", base64 optional "base64", media_url optional "mediaUrl",
-    speech_to_text optional "speechToText",
-});
+    optional speech_to_text ("speechToText"): Option<String>,
+} }
 
+support::object! {
 /// A file.
-#[derive(Debug, Clone, PartialEq)]
 pub struct Media {
     /// Where WhatsApp has it.
-    pub url: support::Maybe<String>,
+    both url: support::Maybe<String>,
     /// Its type.
-    pub mimetype: support::Maybe<String>,
+    both mimetype: support::Maybe<String>,
     /// What stands under it.
-    pub caption: support::Maybe<String>,
+    both caption: support::Maybe<String>,
     /// A 64-bit number: text until 2.3.2, a number until 2.3.5, {low, high, unsigned} since.
-    pub file_length: support::Maybe<Long>,
+    both file_length ("fileLength"): support::Maybe<Long>,
     /// A 64-bit number: text until 2.3.2, a number until 2.3.5, {low, high, unsigned} since.
-    pub media_key_timestamp: support::Maybe<Long>,
+    both media_key_timestamp ("mediaKeyTimestamp"): support::Maybe<Long>,
     /// Bytes: base 64 until 2.3.2, an object from index to byte since.
-    pub file_sha256: support::Maybe<Bytes>,
+    both file_sha256 ("fileSha256"): support::Maybe<Bytes>,
     /// Bytes: base 64 until 2.3.2, an object from index to byte since.
-    pub media_key: support::Maybe<Bytes>,
+    both media_key ("mediaKey"): support::Maybe<Bytes>,
     /// Bytes: base 64 until 2.3.2, an object from index to byte since.
-    pub jpeg_thumbnail: support::Maybe<Bytes>,
-}
-support::object!(Media {
-    url both "url", mimetype both "mimetype", caption both "caption", file_length both "fileLength",
-    media_key_timestamp both "mediaKeyTimestamp", file_sha256 both "fileSha256", media_key both "mediaKey",
-    jpeg_thumbnail both "jpegThumbnail",
-});
+    both jpeg_thumbnail ("jpegThumbnail"): support::Maybe<Bytes>,
+} }
 
+support::by_type! {
 /// A 64-bit number: text until 2.3.2, a number until 2.3.5, {low, high, unsigned} since.
-#[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a value is moved once, into the code that handles it"
-)]
-pub enum Long {
-    /// As a number.
-    Number(support::Number),
-    /// As a text.
-    Text(String),
-    /// As an object.
-    Object(std::collections::BTreeMap<String, serde_json::Value>),
-}
-support::by_type!(Long "a number or a text or an object" { Number Number, Text String, Object Object });
+pub enum Long ("a number or a text or an object") {
+    Number Number(support::Number),
+    String Text(String),
+    Object Object(std::collections::BTreeMap<String, serde_json::Value>),
+} }
 
+support::by_type! {
 /// Bytes: base 64 until 2.3.2, an object from index to byte since.
-#[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a value is moved once, into the code that handles it"
-)]
-pub enum Bytes {
-    /// As a text.
-    Text(String),
-    /// As an object.
-    Object(std::collections::BTreeMap<String, serde_json::Value>),
-}
-support::by_type!(Bytes "a text or an object" { Text String, Object Object });
+pub enum Bytes ("a text or an object") {
+    String Text(String),
+    Object Object(std::collections::BTreeMap<String, serde_json::Value>),
+} }
 
+support::by_type! {
 /// When it was sent.
-#[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a value is moved once, into the code that handles it"
-)]
-pub enum MessageMessageTimestamp {
-    /// As a whole number.
-    Integer(support::Integer),
-    /// As an object.
-    Object(std::collections::BTreeMap<String, serde_json::Value>),
-}
-support::by_type!(MessageMessageTimestamp "a whole number or an object" { Integer Number, Object Object });
+pub enum MessageMessageTimestamp ("a whole number or an object") {
+    Number Integer(support::Integer),
+    Object Object(std::collections::BTreeMap<String, serde_json::Value>),
+} }
 
+support::object! {
 /// A delivery of many messages.
 ///
 /// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct MessagesDelivery {
     /// The event's name, such as `messages.upsert`.
-    pub event: String,
+    required event: String,
     /// The instance's name, not its id.
-    pub instance: String,
+    required instance: String,
     /// What happened.
-    pub data: Vec<Message>,
+    required data: Vec<Message>,
     /// Where it was sent.
-    pub destination: String,
+    required destination: String,
     /// When, in the server's local time in spite of its Z.
-    pub date_time: String,
+    required date_time: String,
     /// The instance's own number.
-    pub sender: Option<String>,
+    optional sender: Option<String>,
     /// The server's URL.
-    pub server_url: String,
+    required server_url: String,
     /// The instance's token in clear, or null.
     ///
     /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
-    pub apikey: support::Maybe<String>,
-}
-support::object!(MessagesDelivery {
-    event value "event", instance value "instance", data value "data", destination value "destination",
-    date_time value "date_time", sender optional "sender", server_url value "server_url", apikey both "apikey",
-});
+    both apikey: support::Maybe<String>,
+} }
 
+support::object! {
 /// A delivery of what became of a message.
 ///
 /// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct MessageUpdateDelivery {
     /// The event's name, such as `messages.upsert`.
-    pub event: String,
+    required event: String,
     /// The instance's name, not its id.
-    pub instance: String,
+    required instance: String,
     /// What happened.
-    pub data: MessageUpdate,
+    required data: MessageUpdate,
     /// Where it was sent.
-    pub destination: String,
+    required destination: String,
     /// When, in the server's local time in spite of its Z.
-    pub date_time: String,
+    required date_time: String,
     /// The instance's own number.
-    pub sender: Option<String>,
+    optional sender: Option<String>,
     /// The server's URL.
-    pub server_url: String,
+    required server_url: String,
     /// The instance's token in clear, or null.
     ///
     /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
-    pub apikey: support::Maybe<String>,
-}
-support::object!(MessageUpdateDelivery {
-    event value "event", instance value "instance", data value "data", destination value "destination",
-    date_time value "date_time", sender optional "sender", server_url value "server_url", apikey both "apikey",
-});
+    both apikey: support::Maybe<String>,
+} }
 
+support::object! {
 /// What became of a message. Flat, without a key.
 ///
 /// Rule `evolution/message-update-fields`: A message's update has remoteJid, fromMe and status at the top of its data, and no key.
 /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts messages.update (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct MessageUpdate {
     /// The message's id in WhatsApp.
-    pub key_id: Option<String>,
+    optional key_id ("keyId"): Option<String>,
     /// The message's id here.
-    pub message_id: Option<String>,
+    optional message_id ("messageId"): Option<String>,
     /// The chat: a telephone with a domain, a group, a hidden id, or a bare telephone (Cloud API).
     ///
     /// Advice (note) `evolution/chat-without-telephone`: The chat is addressed by a hidden id (@lid), so the digits are no telephone; look for it in remoteJidAlt.
     /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts (observed).
-    pub remote_jid: String,
+    required remote_jid ("remoteJid"): String,
     /// Whether the instance sent it.
-    pub from_me: bool,
+    required from_me ("fromMe"): bool,
     /// Who wrote it in a group.
-    pub participant: support::Maybe<String>,
+    both participant: support::Maybe<String>,
     /// Such as `READ`; `DELETED` may mean unknown until 2.3.6.
-    pub status: String,
+    required status: String,
     /// The instance's UUID.
-    pub instance_id: Option<String>,
-}
-support::object!(MessageUpdate {
-    key_id optional "keyId", message_id optional "messageId", remote_jid value "remoteJid", from_me value "fromMe",
-    participant both "participant", status value "status", instance_id optional "instanceId",
-});
+    optional instance_id ("instanceId"): Option<String>,
+} }
 
+support::object! {
 /// A delivery of an object of WhatsApp's library.
 ///
 /// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct ObjectDelivery {
     /// The event's name, such as `messages.upsert`.
-    pub event: String,
+    required event: String,
     /// The instance's name, not its id.
-    pub instance: String,
+    required instance: String,
     /// What happened.
-    pub data: std::collections::BTreeMap<String, serde_json::Value>,
+    required data: std::collections::BTreeMap<String, serde_json::Value>,
     /// Where it was sent.
-    pub destination: String,
+    required destination: String,
     /// When, in the server's local time in spite of its Z.
-    pub date_time: String,
+    required date_time: String,
     /// The instance's own number.
-    pub sender: Option<String>,
+    optional sender: Option<String>,
     /// The server's URL.
-    pub server_url: String,
+    required server_url: String,
     /// The instance's token in clear, or null.
     ///
     /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
-    pub apikey: support::Maybe<String>,
-}
-support::object!(ObjectDelivery {
-    event value "event", instance value "instance", data value "data", destination value "destination",
-    date_time value "date_time", sender optional "sender", server_url value "server_url", apikey both "apikey",
-});
+    both apikey: support::Maybe<String>,
+} }
 
+support::object! {
 /// A delivery of the state of the connection.
 ///
 /// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct ConnectionDelivery {
     /// The event's name, such as `messages.upsert`.
-    pub event: String,
+    required event: String,
     /// The instance's name, not its id.
-    pub instance: String,
+    required instance: String,
     /// What happened.
-    pub data: Connection,
+    required data: Connection,
     /// Where it was sent.
-    pub destination: String,
+    required destination: String,
     /// When, in the server's local time in spite of its Z.
-    pub date_time: String,
+    required date_time: String,
     /// The instance's own number.
-    pub sender: Option<String>,
+    optional sender: Option<String>,
     /// The server's URL.
-    pub server_url: String,
+    required server_url: String,
     /// The instance's token in clear, or null.
     ///
     /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
-    pub apikey: support::Maybe<String>,
-}
-support::object!(ConnectionDelivery {
-    event value "event", instance value "instance", data value "data", destination value "destination",
-    date_time value "date_time", sender optional "sender", server_url value "server_url", apikey both "apikey",
-});
+    both apikey: support::Maybe<String>,
+} }
 
+support::object! {
 /// The state of the connection.
 ///
 /// Rule `evolution/connection-fields`: A connection's event has instance, state and statusReason.
 /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts connection.update (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct Connection {
     /// The instance's name.
-    pub instance: String,
+    required instance: String,
     /// `open`, `close`, `connecting` or `refused`.
     ///
     /// Advice (warning) `evolution/connection-state-known`: A connection is open, close, connecting or refused; another word is new to this contract.
     /// Source: Source of evolution-api 2.3.7, wa.types.ts (observed).
-    pub state: String,
+    required state: String,
     /// Why, such as 401 when logged out.
-    pub status_reason: support::Integer,
+    required status_reason ("statusReason"): support::Integer,
     /// The instance's own number.
-    pub wuid: Option<String>,
+    optional wuid: Option<String>,
     /// The instance's own name.
-    pub profile_name: support::Maybe<String>,
+    both profile_name ("profileName"): support::Maybe<String>,
     /// The instance's own picture.
-    pub profile_picture_url: support::Maybe<String>,
-}
-support::object!(Connection {
-    instance value "instance", state value "state", status_reason value "statusReason", wuid optional "wuid",
-    profile_name both "profileName", profile_picture_url both "profilePictureUrl",
-});
+    both profile_picture_url ("profilePictureUrl"): support::Maybe<String>,
+} }
 
+support::object! {
 /// A delivery of a list.
 ///
 /// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct ManyDelivery {
     /// The event's name, such as `messages.upsert`.
-    pub event: String,
+    required event: String,
     /// The instance's name, not its id.
-    pub instance: String,
+    required instance: String,
     /// What happened.
-    pub data: Vec<serde_json::Value>,
+    required data: Vec<serde_json::Value>,
     /// Where it was sent.
-    pub destination: String,
+    required destination: String,
     /// When, in the server's local time in spite of its Z.
-    pub date_time: String,
+    required date_time: String,
     /// The instance's own number.
-    pub sender: Option<String>,
+    optional sender: Option<String>,
     /// The server's URL.
-    pub server_url: String,
+    required server_url: String,
     /// The instance's token in clear, or null.
     ///
     /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
-    pub apikey: support::Maybe<String>,
-}
-support::object!(ManyDelivery {
-    event value "event", instance value "instance", data value "data", destination value "destination",
-    date_time value "date_time", sender optional "sender", server_url value "server_url", apikey both "apikey",
-});
+    both apikey: support::Maybe<String>,
+} }
 
+support::object! {
 /// A delivery of contacts, one or many.
 ///
 /// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct ContactsDelivery {
     /// The event's name, such as `messages.upsert`.
-    pub event: String,
+    required event: String,
     /// The instance's name, not its id.
-    pub instance: String,
+    required instance: String,
     /// What happened.
     ///
     /// Rule `evolution/contact-fields`: The fields of a contact are text or null.
     /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts contacts.upsert (observed).
-    pub data: ContactsDeliveryData,
+    required data: ContactsDeliveryData,
     /// Where it was sent.
-    pub destination: String,
+    required destination: String,
     /// When, in the server's local time in spite of its Z.
-    pub date_time: String,
+    required date_time: String,
     /// The instance's own number.
-    pub sender: Option<String>,
+    optional sender: Option<String>,
     /// The server's URL.
-    pub server_url: String,
+    required server_url: String,
     /// The instance's token in clear, or null.
     ///
     /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
-    pub apikey: support::Maybe<String>,
-}
-support::object!(ContactsDelivery {
-    event value "event", instance value "instance", data value "data", destination value "destination",
-    date_time value "date_time", sender optional "sender", server_url value "server_url", apikey both "apikey",
-});
+    both apikey: support::Maybe<String>,
+} }
 
+support::by_type! {
 /// What happened.
 ///
 /// Rule `evolution/contact-fields`: The fields of a contact are text or null.
 /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts contacts.upsert (observed).
-#[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a value is moved once, into the code that handles it"
-)]
-pub enum ContactsDeliveryData {
-    /// As a list.
-    List(Vec<Contact>),
-    /// As an object.
-    Object(Contact),
-}
-support::by_type!(ContactsDeliveryData "a list or an object" { List Array, Object Object });
+pub enum ContactsDeliveryData ("a list or an object") {
+    Array List(Vec<Contact>),
+    Object Object(Contact),
+} }
 
+support::object! {
 /// A contact.
 ///
 /// Rule `evolution/contact-fields`: The fields of a contact are text or null.
 /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts contacts.upsert (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct Contact {
     /// The contact's number.
-    pub remote_jid: Option<String>,
+    optional remote_jid ("remoteJid"): Option<String>,
     /// The name that the contact shows.
-    pub push_name: support::Maybe<String>,
+    both push_name ("pushName"): support::Maybe<String>,
     /// URL of the picture.
-    pub profile_pic_url: support::Maybe<String>,
+    both profile_pic_url ("profilePicUrl"): support::Maybe<String>,
     /// The instance's UUID.
-    pub instance_id: Option<String>,
-}
-support::object!(Contact {
-    remote_jid optional "remoteJid", push_name both "pushName", profile_pic_url both "profilePicUrl",
-    instance_id optional "instanceId",
-});
+    optional instance_id ("instanceId"): Option<String>,
+} }
 
+support::object! {
 /// A delivery of one thing or of many.
 ///
 /// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct SomeDelivery {
     /// The event's name, such as `messages.upsert`.
-    pub event: String,
+    required event: String,
     /// The instance's name, not its id.
-    pub instance: String,
+    required instance: String,
     /// What happened.
-    pub data: SomeDeliveryData,
+    required data: SomeDeliveryData,
     /// Where it was sent.
-    pub destination: String,
+    required destination: String,
     /// When, in the server's local time in spite of its Z.
-    pub date_time: String,
+    required date_time: String,
     /// The instance's own number.
-    pub sender: Option<String>,
+    optional sender: Option<String>,
     /// The server's URL.
-    pub server_url: String,
+    required server_url: String,
     /// The instance's token in clear, or null.
     ///
     /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
-    pub apikey: support::Maybe<String>,
-}
-support::object!(SomeDelivery {
-    event value "event", instance value "instance", data value "data", destination value "destination",
-    date_time value "date_time", sender optional "sender", server_url value "server_url", apikey both "apikey",
-});
+    both apikey: support::Maybe<String>,
+} }
 
+support::by_type! {
 /// What happened.
-#[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a value is moved once, into the code that handles it"
-)]
-pub enum SomeDeliveryData {
-    /// As an object.
-    Object(std::collections::BTreeMap<String, serde_json::Value>),
-    /// As a list.
-    List(Vec<std::collections::BTreeMap<String, serde_json::Value>>),
-}
-support::by_type!(SomeDeliveryData "an object or a list" { Object Object, List Array });
+pub enum SomeDeliveryData ("an object or a list") {
+    Object Object(std::collections::BTreeMap<String, serde_json::Value>),
+    Array List(Vec<std::collections::BTreeMap<String, serde_json::Value>>),
+} }
 
+support::object! {
 /// A delivery without data.
 ///
 /// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
@@ -1024,209 +905,176 @@ support::by_type!(SomeDeliveryData "an object or a list" { Object Object, List A
 ///
 /// Rule `evolution/data-null`: data is present and null when an instance is removed or logged out.
 /// Source: Source of evolution-api 2.3.7, monitor.service.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct NothingDelivery {
     /// The event's name, such as `messages.upsert`.
-    pub event: String,
+    required event: String,
     /// The instance's name, not its id.
-    pub instance: String,
+    required instance: String,
     /// What happened.
     ///
     /// Rule `evolution/data-null`: data is present and null when an instance is removed or logged out.
     /// Source: Source of evolution-api 2.3.7, monitor.service.ts (observed).
-    pub data: support::Null,
+    required data: support::Null,
     /// Where it was sent.
-    pub destination: String,
+    required destination: String,
     /// When, in the server's local time in spite of its Z.
-    pub date_time: String,
+    required date_time: String,
     /// The instance's own number.
-    pub sender: Option<String>,
+    optional sender: Option<String>,
     /// The server's URL.
-    pub server_url: String,
+    required server_url: String,
     /// The instance's token in clear, or null.
     ///
     /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
-    pub apikey: support::Maybe<String>,
-}
-support::object!(NothingDelivery {
-    event value "event", instance value "instance", data value "data", destination value "destination",
-    date_time value "date_time", sender optional "sender", server_url value "server_url", apikey both "apikey",
-});
+    both apikey: support::Maybe<String>,
+} }
 
+support::object! {
 /// Where an instance's events go.
 ///
 /// Rule `evolution/webhook-settings`: The settings stand under webhook, with enabled and url; a flat body, as the documentation has it, is refused with 400.
 /// Source: Source of evolution-api 2.3.7, webhook.schema.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct WebhookSettings {
     /// The settings.
     ///
     /// Advice (warning) `evolution/webhook-settings-names`: The settings are called byEvents and base64; the names of the documentation (webhookByEvents, webhookBase64) and of version 1 (webhook_by_events, webhook_base64) do nothing.
     /// Source: OpenAPI document of docs-evolution 2.1.1, /webhook/set (stated).
-    pub webhook: WebhookSettingsWebhook,
-}
-support::object!(WebhookSettings { webhook value "webhook" });
+    required webhook: WebhookSettingsWebhook,
+} }
 
+support::object! {
 /// The settings.
-#[derive(Debug, Clone, PartialEq)]
 pub struct WebhookSettingsWebhook {
     /// Whether events are sent.
-    pub enabled: bool,
+    required enabled: bool,
     /// Where they go.
     ///
     /// Advice (warning) `evolution/webhook-url-scheme`: An address that does not start with http:// or https:// is stored, and nothing is ever sent to it.
     /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
-    pub url: String,
+    required url: String,
     /// Headers that go with every delivery; `jwt_key` is made a token of.
-    pub headers: Option<std::collections::BTreeMap<String, String>>,
+    optional headers: Option<std::collections::BTreeMap<String, String>>,
     /// Whether the event's name is put after the URL.
-    pub by_events: Option<bool>,
+    optional by_events ("byEvents"): Option<bool>,
     /// Whether media stand in the body.
-    pub base64: Option<bool>,
+    optional base64: Option<bool>,
     /// Which events; none named means all.
-    pub events: Option<Vec<String>>,
-}
-support::object!(WebhookSettingsWebhook {
-    enabled value "enabled", url value "url", headers optional "headers", by_events optional "byEvents",
-    base64 optional "base64", events optional "events",
-});
+    optional events: Option<Vec<String>>,
+} }
 
+support::object! {
 /// The settings as they are stored.
 ///
 /// Rule `evolution/webhook-stored`: The answer is an object.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct StoredWebhook {
     /// Whether events are sent.
-    pub enabled: Option<bool>,
+    optional enabled: Option<bool>,
     /// Where they go.
-    pub url: Option<String>,
-}
-support::object!(StoredWebhook { enabled optional "enabled", url optional "url" });
+    optional url: Option<String>,
+} }
 
+support::object! {
 /// An error.
 ///
 /// Rule `evolution/error-body`: An error is an object; status, error and response.message where the server made it.
 /// Source: Source of evolution-api 2.3.7, issue 1657 (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct ErrorBody {
     /// The status again.
-    pub status: Option<support::Integer>,
+    optional status: Option<support::Integer>,
     /// Its name.
-    pub error: Option<String>,
+    optional error: Option<String>,
     /// What is wrong.
-    pub response: Option<ErrorBodyResponse>,
-}
-support::object!(ErrorBody { status optional "status", error optional "error", response optional "response" });
+    optional response: Option<ErrorBodyResponse>,
+} }
 
+support::object! {
 /// What is wrong.
-#[derive(Debug, Clone, PartialEq)]
 pub struct ErrorBodyResponse {
     /// What it says.
-    pub message: Option<ErrorBodyResponseMessage>,
-}
-support::object!(ErrorBodyResponse { message optional "message" });
+    optional message: Option<ErrorBodyResponseMessage>,
+} }
 
+support::by_type! {
 /// What it says.
-#[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a value is moved once, into the code that handles it"
-)]
-pub enum ErrorBodyResponseMessage {
-    /// As a text.
-    Text(String),
-    /// As a list.
-    List(Vec<serde_json::Value>),
-}
-support::by_type!(ErrorBodyResponseMessage "a text or a list" { Text String, List Array });
+pub enum ErrorBodyResponseMessage ("a text or a list") {
+    String Text(String),
+    Array List(Vec<serde_json::Value>),
+} }
 
+support::object! {
 /// How an instance is connected with a Chatwoot account.
 ///
 /// Rule `evolution/chatwoot-settings`: The connection takes enabled, accountId, token, url, signMsg, reopenConversation and conversationPending; accountId is text ("1"), a number is refused. The documentation requires seventeen fields, the server these.
 /// Source: Source of evolution-api 2.3.7, chatwoot.schema.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct ChatwootSettings {
     /// Whether it is on.
-    pub enabled: bool,
+    required enabled: bool,
     /// The account's number, as text.
-    pub account_id: String,
+    required account_id ("accountId"): String,
     /// The token of a user of Chatwoot.
     ///
     /// Advice (warning) `evolution/chatwoot-token-empty`: An empty token passes the server's schema as soon as any optional field is sent, and is refused later.
     /// Source: Source of evolution-api 2.3.7, chatwoot.controller.ts (observed).
-    pub token: String,
+    required token: String,
     /// Chatwoot's address, as the server reaches it; the name of a container will do.
     ///
     /// Advice (warning) `evolution/chatwoot-url-slash`: An address that ends in a slash makes //api/v1 of every path, which Chatwoot does not answer.
     /// Source: Source of evolution-api 2.3.7, chatwoot.controller.ts (observed).
-    pub url: String,
+    required url: String,
     /// Whether messages start with the agent's name.
-    pub sign_msg: bool,
+    required sign_msg ("signMsg"): bool,
     /// Whether an old conversation goes on.
-    pub reopen_conversation: bool,
+    required reopen_conversation ("reopenConversation"): bool,
     /// Whether conversations start pending.
-    pub conversation_pending: bool,
+    required conversation_pending ("conversationPending"): bool,
     /// What stands between name and message.
     ///
     /// Advice (note) `evolution/chatwoot-delimiter-dropped`: The first call leaves signDelimiter out of what it stores; call twice for it to stay.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts setChatwoot (observed).
-    pub sign_delimiter: support::Maybe<String>,
+    both sign_delimiter ("signDelimiter"): support::Maybe<String>,
     /// What the inbox is called.
-    pub name_inbox: support::Maybe<String>,
+    both name_inbox ("nameInbox"): support::Maybe<String>,
     /// Whether the inbox is made now; never stored.
-    pub auto_create: Option<bool>,
+    optional auto_create ("autoCreate"): Option<bool>,
     /// Whether contacts are imported.
-    pub import_contacts: Option<bool>,
+    optional import_contacts ("importContacts"): Option<bool>,
     /// Whether messages are imported.
-    pub import_messages: Option<bool>,
+    optional import_messages ("importMessages"): Option<bool>,
     /// Whether numbers with and without the ninth digit are one.
-    pub merge_brazil_contacts: Option<bool>,
+    optional merge_brazil_contacts ("mergeBrazilContacts"): Option<bool>,
     /// How many days back.
     ///
     /// Advice (warning) `evolution/chatwoot-whole-days`: Days are whole; a fraction passes the schema and fails in the database.
     /// Source: Source of evolution-api 2.3.7, chatwoot.schema.ts (observed).
-    pub days_limit_import_messages: Option<support::Number>,
+    optional days_limit_import_messages ("daysLimitImportMessages"): Option<support::Number>,
     /// Who is left out.
-    pub ignore_jids: Option<Vec<String>>,
+    optional ignore_jids ("ignoreJids"): Option<Vec<String>>,
     /// The number.
-    pub number: Option<String>,
+    optional number: Option<String>,
     /// The organisation.
-    pub organization: Option<String>,
+    optional organization: Option<String>,
     /// The logo's address.
-    pub logo: Option<String>,
-}
-support::object!(ChatwootSettings {
-    enabled value "enabled", account_id value "accountId", token value "token", url value "url",
-    sign_msg value "signMsg", reopen_conversation value "reopenConversation",
-    conversation_pending value "conversationPending", sign_delimiter both "signDelimiter", name_inbox both "nameInbox",
-    auto_create optional "autoCreate", import_contacts optional "importContacts",
-    import_messages optional "importMessages", merge_brazil_contacts optional "mergeBrazilContacts",
-    days_limit_import_messages optional "daysLimitImportMessages", ignore_jids optional "ignoreJids",
-    number optional "number", organization optional "organization", logo optional "logo",
-});
+    optional logo: Option<String>,
+} }
 
+support::object! {
 /// The settings, and the path to which Chatwoot is to send its events. That path asks for no key.
 ///
 /// Rule `evolution/chatwoot-stored`: The answer is what was sent and webhook_url.
 /// Source: Source of evolution-api 2.3.7, chatwoot.controller.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct StoredChatwoot {
     /// Where Chatwoot is to send its events.
-    pub webhook_url: String,
+    required webhook_url: String,
     /// Whether it is on.
-    pub enabled: Option<bool>,
+    optional enabled: Option<bool>,
     /// The account's number.
-    pub account_id: Option<String>,
+    optional account_id ("accountId"): Option<String>,
     /// The token.
-    pub token: Option<String>,
+    optional token: Option<String>,
     /// Chatwoot's address.
-    pub url: Option<String>,
+    optional url: Option<String>,
     /// What the inbox is called.
-    pub name_inbox: support::Maybe<String>,
-}
-support::object!(StoredChatwoot {
-    webhook_url value "webhook_url", enabled optional "enabled", account_id optional "accountId",
-    token optional "token", url optional "url", name_inbox both "nameInbox",
-});
+    both name_inbox ("nameInbox"): support::Maybe<String>,
+} }

@@ -6,10 +6,7 @@ use super::support;
 
 /// Every event of Mivicall webhooks and calls.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "an event is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum Event {
     /// `appointment.created`: An appointment was made.
     AppointmentCreated(AppointmentCreated),
@@ -156,10 +153,7 @@ pub const CALLS: &[support::Call] = &[
 ];
 /// The body of a request to Mivicall webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum Request {
     /// `getTenant`, GET /v1/tenants/me: The clinic that the key belongs to.
     GetTenant,
@@ -212,10 +206,7 @@ impl Request {
 }
 /// What Mivicall webhooks and calls answers, by call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum Response {
     /// What `getTenant` answers.
     GetTenant(GetTenantResponse),
@@ -270,10 +261,7 @@ impl Response {
 }
 /// What `getTenant` answers.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum GetTenantResponse {
     /// 200: The clinic.
     Status200(TenantBody),
@@ -315,10 +303,7 @@ impl GetTenantResponse {
 }
 /// What `listAppointments` answers.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum ListAppointmentsResponse {
     /// 200: The appointments.
     Status200(AppointmentList),
@@ -360,10 +345,7 @@ impl ListAppointmentsResponse {
 }
 /// What `createAppointment` answers.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum CreateAppointmentResponse {
     /// 2XX: The appointment.
     Status2xx(u16, AppointmentBody),
@@ -405,10 +387,7 @@ impl CreateAppointmentResponse {
 }
 /// What `updateAppointment` answers.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum UpdateAppointmentResponse {
     /// 2XX: The appointment.
     Status2xx(u16, AppointmentBody),
@@ -450,10 +429,7 @@ impl UpdateAppointmentResponse {
 }
 /// What `listCalls` answers.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum ListCallsResponse {
     /// 200: The calls.
     Status200(CallList),
@@ -495,10 +471,7 @@ impl ListCallsResponse {
 }
 /// What `getCall` answers.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum GetCallResponse {
     /// 200: The call.
     Status200(CallBody),
@@ -539,16 +512,15 @@ impl GetCallResponse {
     }
 }
 
+support::object! {
 /// A delivery of `appointment.created`.
 ///
 /// Rule `mivicall/event-type`: A delivery is an object whose type is the event's name.
 /// Source: Mivicall quickstart, Receber webhooks (stated).
-#[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentCreated {
     /// The event's name.
-    pub type_: AppointmentCreatedType,
-}
-support::object!(AppointmentCreated { type_ value "type" });
+    required type_ ("type"): AppointmentCreatedType,
+} }
 
 impl From<AppointmentCreated> for Delivery {
     fn from(narrow: AppointmentCreated) -> Self {
@@ -557,32 +529,30 @@ impl From<AppointmentCreated> for Delivery {
         }
     }
 }
-support::words! {
-    /// The event's name.
-    AppointmentCreatedType { AppointmentCreated = "appointment.created" }
-}
 
+support::words! {
+/// The event's name.
+AppointmentCreatedType { AppointmentCreated = "appointment.created" } }
+
+support::object! {
 /// A delivery. Only its type is documented; the rest is as it comes.
 ///
 /// Rule `mivicall/event-type`: A delivery is an object whose type is the event's name.
 /// Source: Mivicall quickstart, Receber webhooks (stated).
-#[derive(Debug, Clone, PartialEq)]
 pub struct Delivery {
     /// The event's name.
-    pub type_: String,
-}
-support::object!(Delivery { type_ value "type" });
+    required type_ ("type"): String,
+} }
 
+support::object! {
 /// A delivery of `appointment.cancelled`.
 ///
 /// Rule `mivicall/event-type`: A delivery is an object whose type is the event's name.
 /// Source: Mivicall quickstart, Receber webhooks (stated).
-#[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentCancelled {
     /// The event's name.
-    pub type_: AppointmentCancelledType,
-}
-support::object!(AppointmentCancelled { type_ value "type" });
+    required type_ ("type"): AppointmentCancelledType,
+} }
 
 impl From<AppointmentCancelled> for Delivery {
     fn from(narrow: AppointmentCancelled) -> Self {
@@ -591,21 +561,20 @@ impl From<AppointmentCancelled> for Delivery {
         }
     }
 }
-support::words! {
-    /// The event's name.
-    AppointmentCancelledType { AppointmentCancelled = "appointment.cancelled" }
-}
 
+support::words! {
+/// The event's name.
+AppointmentCancelledType { AppointmentCancelled = "appointment.cancelled" } }
+
+support::object! {
 /// A delivery of `appointment.attended`.
 ///
 /// Rule `mivicall/event-type`: A delivery is an object whose type is the event's name.
 /// Source: Mivicall quickstart, Receber webhooks (stated).
-#[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentAttended {
     /// The event's name.
-    pub type_: AppointmentAttendedType,
-}
-support::object!(AppointmentAttended { type_ value "type" });
+    required type_ ("type"): AppointmentAttendedType,
+} }
 
 impl From<AppointmentAttended> for Delivery {
     fn from(narrow: AppointmentAttended) -> Self {
@@ -614,21 +583,20 @@ impl From<AppointmentAttended> for Delivery {
         }
     }
 }
-support::words! {
-    /// The event's name.
-    AppointmentAttendedType { AppointmentAttended = "appointment.attended" }
-}
 
+support::words! {
+/// The event's name.
+AppointmentAttendedType { AppointmentAttended = "appointment.attended" } }
+
+support::object! {
 /// A delivery of `appointment.no_show`.
 ///
 /// Rule `mivicall/event-type`: A delivery is an object whose type is the event's name.
 /// Source: Mivicall quickstart, Receber webhooks (stated).
-#[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentNoShow {
     /// The event's name.
-    pub type_: AppointmentNoShowType,
-}
-support::object!(AppointmentNoShow { type_ value "type" });
+    required type_ ("type"): AppointmentNoShowType,
+} }
 
 impl From<AppointmentNoShow> for Delivery {
     fn from(narrow: AppointmentNoShow) -> Self {
@@ -637,21 +605,20 @@ impl From<AppointmentNoShow> for Delivery {
         }
     }
 }
-support::words! {
-    /// The event's name.
-    AppointmentNoShowType { AppointmentNoShow = "appointment.no_show" }
-}
 
+support::words! {
+/// The event's name.
+AppointmentNoShowType { AppointmentNoShow = "appointment.no_show" } }
+
+support::object! {
 /// A delivery of `call.completed`.
 ///
 /// Rule `mivicall/event-type`: A delivery is an object whose type is the event's name.
 /// Source: Mivicall quickstart, Receber webhooks (stated).
-#[derive(Debug, Clone, PartialEq)]
 pub struct CallCompleted {
     /// The event's name.
-    pub type_: CallCompletedType,
-}
-support::object!(CallCompleted { type_ value "type" });
+    required type_ ("type"): CallCompletedType,
+} }
 
 impl From<CallCompleted> for Delivery {
     fn from(narrow: CallCompleted) -> Self {
@@ -660,274 +627,241 @@ impl From<CallCompleted> for Delivery {
         }
     }
 }
-support::words! {
-    /// The event's name.
-    CallCompletedType { CallCompleted = "call.completed" }
-}
 
+support::words! {
+/// The event's name.
+CallCompletedType { CallCompleted = "call.completed" } }
+
+support::object! {
 /// A clinic.
 ///
 /// Rule `mivicall/tenant-fields`: The clinic has id, name, specialty, status and config.
 /// Source: Mivicall quickstart, Configurar autenticação (implied).
-#[derive(Debug, Clone, PartialEq)]
 pub struct TenantBody {
     /// Its UUID.
-    pub id: String,
+    required id: String,
     /// What it is called.
-    pub name: String,
+    required name: String,
     /// What it does, such as `dental`.
-    pub specialty: String,
+    required specialty: String,
     /// Whether it is active.
-    pub status: String,
+    required status: String,
     /// How it is set up.
-    pub config: TenantBodyConfig,
-}
-support::object!(TenantBody {
-    id value "id", name value "name", specialty value "specialty", status value "status", config value "config",
-});
+    required config: TenantBodyConfig,
+} }
 
+support::object! {
 /// How it is set up.
-#[derive(Debug, Clone, PartialEq)]
 pub struct TenantBodyConfig {
     /// The voice that speaks.
-    pub voice: Option<String>,
+    optional voice: Option<String>,
     /// Its time zone.
     ///
     /// Advice (warning) `mivicall/tenant-time-zone`: The time zone is a name of the IANA database, such as Europe/Lisbon.
     /// Source: Mivicall quickstart, Configurar autenticação (implied).
-    pub timezone: Option<String>,
-}
-support::object!(TenantBodyConfig { voice optional "voice", timezone optional "timezone" });
+    optional timezone: Option<String>,
+} }
 
+support::object! {
 /// An error.
 ///
 /// Rule `mivicall/error-body`: An error has a code under error, a message, and for a body that is refused a list of the places that are wrong.
 /// Source: Mivicall API reference 1.0.0, Errors (stated).
-#[derive(Debug, Clone, PartialEq)]
 pub struct ErrorBody {
     /// Its code, such as `slot_conflict`.
-    pub error: String,
+    required error: String,
     /// What it says.
-    pub message: String,
+    required message: String,
     /// What support asks for.
-    pub request_id: Option<String>,
+    optional request_id ("requestId"): Option<String>,
     /// The places that are wrong.
-    pub errors: Option<Vec<ErrorBodyErrorsItem>>,
-}
-support::object!(ErrorBody {
-    error value "error", message value "message", request_id optional "requestId", errors optional "errors",
-});
+    optional errors: Option<Vec<ErrorBodyErrorsItem>>,
+} }
 
+support::object! {
 /// `ErrorBodyErrorsItem`.
-#[derive(Debug, Clone, PartialEq)]
 pub struct ErrorBodyErrorsItem {
     /// Where.
-    pub path: serde_json::Value,
+    required path: serde_json::Value,
     /// What.
-    pub message: String,
-}
-support::object!(ErrorBodyErrorsItem { path value "path", message value "message" });
+    required message: String,
+} }
 
+support::object! {
 /// Appointments.
 ///
 /// Rule `mivicall/appointment-list`: A list of appointments is an object with the list under items.
 /// Source: Mivicall API reference 1.0.0, List appointments (stated).
-#[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentList {
     /// `items`.
-    pub items: Vec<AppointmentBody>,
-}
-support::object!(AppointmentList { items value "items" });
+    required items: Vec<AppointmentBody>,
+} }
 
+support::object! {
 /// An appointment. The patient's phone never comes back, only its hash.
 ///
 /// Rule `mivicall/appointment-fields`: An appointment has id, professionalId, patientName, startsAt, endsAt, status and source.
 /// Source: Mivicall API reference 1.0.0, Appointments (stated).
-#[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentBody {
     /// Its UUID.
-    pub id: String,
+    required id: String,
     /// The UUID of who sees the patient.
-    pub professional_id: String,
+    required professional_id ("professionalId"): String,
     /// The UUID of what is done.
-    pub service_type_id: Option<String>,
+    optional service_type_id ("serviceTypeId"): Option<String>,
     /// The patient's name.
-    pub patient_name: String,
+    required patient_name ("patientName"): String,
     /// HMAC-SHA256 of the patient's phone.
-    pub patient_phone_hash: Option<String>,
+    optional patient_phone_hash ("patientPhoneHash"): Option<String>,
     /// What was noted about the patient.
-    pub patient_notes: Option<String>,
+    optional patient_notes ("patientNotes"): Option<String>,
     /// When it starts.
     ///
     /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
-    pub starts_at: String,
+    required starts_at ("startsAt"): String,
     /// When it ends.
     ///
     /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
-    pub ends_at: String,
+    required ends_at ("endsAt"): String,
     /// What became of it.
     ///
     /// Advice (warning) `mivicall/appointment-status-known`: An appointment is confirmed, attended, no_show, cancelled or rescheduled; no event is listed for the last.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
-    pub status: String,
+    required status: String,
     /// Who made it.
     ///
     /// Advice (warning) `mivicall/appointment-source-known`: An appointment comes from voice_ai, manual, self_service or sync_external.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
-    pub source: String,
+    required source: String,
     /// What the caller keeps with it.
-    pub metadata: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    optional metadata: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// When it was made.
     ///
     /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
-    pub created_at: Option<String>,
-}
-support::object!(AppointmentBody {
-    id value "id", professional_id value "professionalId", service_type_id optional "serviceTypeId",
-    patient_name value "patientName", patient_phone_hash optional "patientPhoneHash",
-    patient_notes optional "patientNotes", starts_at value "startsAt", ends_at value "endsAt", status value "status",
-    source value "source", metadata optional "metadata", created_at optional "createdAt",
-});
+    optional created_at ("createdAt"): Option<String>,
+} }
 
+support::object! {
 /// An appointment to be booked.
 ///
 /// Rule `mivicall/new-appointment-fields`: Booking takes professionalId, serviceTypeId, patientName, patientPhone and startsAt; the end follows from the service.
 /// Source: Mivicall API reference 1.0.0, Create appointment (stated).
-#[derive(Debug, Clone, PartialEq)]
 pub struct NewAppointment {
     /// The UUID of who sees the patient.
-    pub professional_id: String,
+    required professional_id ("professionalId"): String,
     /// The UUID of what is done.
-    pub service_type_id: String,
+    required service_type_id ("serviceTypeId"): String,
     /// The patient's name.
-    pub patient_name: String,
+    required patient_name ("patientName"): String,
     /// The patient's phone.
     ///
     /// Advice (warning) `mivicall/phone-e164`: The patient's phone is written as E.164 has it, a + and then digits only: any other is refused with 422.
     /// Source: Mivicall API reference 1.0.0, Create appointment (stated).
-    pub patient_phone: String,
+    required patient_phone ("patientPhone"): String,
     /// What is noted about the patient.
-    pub patient_notes: Option<String>,
+    optional patient_notes ("patientNotes"): Option<String>,
     /// When it starts.
     ///
     /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
-    pub starts_at: String,
-}
-support::object!(NewAppointment {
-    professional_id value "professionalId", service_type_id value "serviceTypeId", patient_name value "patientName",
-    patient_phone value "patientPhone", patient_notes optional "patientNotes", starts_at value "startsAt",
-});
+    required starts_at ("startsAt"): String,
+} }
 
+support::object! {
 /// What changes of an appointment. Only the change of its status is documented.
 ///
 /// Rule `mivicall/appointment-change`: The status that an appointment gets is confirmed, attended, no_show, cancelled or rescheduled.
 /// Source: Mivicall quickstart, Marcar paciente como atendido (implied).
-#[derive(Debug, Clone, PartialEq)]
 pub struct AppointmentChange {
     /// What became of an appointment.
-    pub status: Option<Status>,
-}
-support::object!(AppointmentChange { status optional "status" });
+    optional status: Option<Status>,
+} }
+
 support::words! {
-    /// What became of an appointment.
-    Status {
+/// What became of an appointment.
+Status {
     Attended = "attended", Cancelled = "cancelled", Confirmed = "confirmed", NoShow = "no_show",
     Rescheduled = "rescheduled",
-}
-}
+} }
 
+support::object! {
 /// Telephone calls.
 ///
 /// Rule `mivicall/call-list`: A list of calls is an object with the list under items, as that of appointments is.
 /// Source: Mivicall API reference 1.0.0, Calls (implied).
-#[derive(Debug, Clone, PartialEq)]
 pub struct CallList {
     /// `items`.
-    pub items: Vec<CallBody>,
-}
-support::object!(CallList { items value "items" });
+    required items: Vec<CallBody>,
+} }
 
+support::object! {
 /// A telephone call.
 ///
 /// Rule `mivicall/call-fields`: The fields of a call have the types that the reference gives them; only its id is sure to be there.
 /// Source: Mivicall API reference 1.0.0, Get call detail (stated).
-#[derive(Debug, Clone, PartialEq)]
 pub struct CallBody {
     /// Its id.
-    pub id: String,
+    required id: String,
     /// Who called.
-    pub from_number: Option<String>,
+    optional from_number ("fromNumber"): Option<String>,
     /// Who was called.
-    pub to_number: Option<String>,
+    optional to_number ("toNumber"): Option<String>,
     /// What became of it, such as `completed`.
-    pub status: Option<String>,
+    optional status: Option<String>,
     /// When it started.
     ///
     /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
-    pub started_at: Option<String>,
+    optional started_at ("startedAt"): Option<String>,
     /// When it ended; not yet while it goes on.
     ///
     /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
-    pub ended_at: support::Maybe<String>,
+    both ended_at ("endedAt"): support::Maybe<String>,
     /// How long it was, in seconds.
-    pub duration_seconds: support::Maybe<support::Number>,
+    both duration_seconds ("durationSeconds"): support::Maybe<support::Number>,
     /// What the line's carrier calls it.
-    pub telnyx_call_control_id: support::Maybe<String>,
+    both telnyx_call_control_id ("telnyxCallControlId"): support::Maybe<String>,
     /// What came of it, such as `booking_created`.
-    pub outcome: support::Maybe<String>,
+    both outcome: support::Maybe<String>,
     /// How many words were written down.
-    pub transcription_word_count: support::Maybe<support::Integer>,
+    both transcription_word_count ("transcriptionWordCount"): support::Maybe<support::Integer>,
     /// What is kept with it.
-    pub metadata: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
+    both metadata: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Where it can be heard, for a day.
-    pub recording_url: support::Maybe<String>,
+    both recording_url ("recordingUrl"): support::Maybe<String>,
     /// When the address ends.
     ///
     /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
-    pub recording_expires_at: support::Maybe<String>,
+    both recording_expires_at ("recordingExpiresAt"): support::Maybe<String>,
     /// What happened in it.
-    pub events: Option<Vec<CallBodyEventsItem>>,
-}
-support::object!(CallBody {
-    id value "id", from_number optional "fromNumber", to_number optional "toNumber", status optional "status",
-    started_at optional "startedAt", ended_at both "endedAt", duration_seconds both "durationSeconds",
-    telnyx_call_control_id both "telnyxCallControlId", outcome both "outcome",
-    transcription_word_count both "transcriptionWordCount", metadata both "metadata", recording_url both "recordingUrl",
-    recording_expires_at both "recordingExpiresAt", events optional "events",
-});
+    optional events: Option<Vec<CallBodyEventsItem>>,
+} }
 
+support::object! {
 /// `CallBodyEventsItem`.
-#[derive(Debug, Clone, PartialEq)]
 pub struct CallBodyEventsItem {
     /// Its id.
-    pub id: Option<String>,
+    optional id: Option<String>,
     /// What happened.
-    pub event_type: Option<String>,
+    optional event_type ("eventType"): Option<String>,
     /// Its place.
-    pub sequence: Option<support::Integer>,
+    optional sequence: Option<support::Integer>,
     /// What was said.
-    pub transcript: support::Maybe<String>,
+    both transcript: support::Maybe<String>,
     /// What was used.
-    pub tool_name: support::Maybe<String>,
+    both tool_name ("toolName"): support::Maybe<String>,
     /// `toolInput`.
-    pub tool_input: Option<serde_json::Value>,
+    optional tool_input ("toolInput"): Option<serde_json::Value>,
     /// `toolOutput`.
-    pub tool_output: Option<serde_json::Value>,
+    optional tool_output ("toolOutput"): Option<serde_json::Value>,
     /// When.
     ///
     /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
-    pub occurred_at: Option<String>,
-}
-support::object!(CallBodyEventsItem {
-    id optional "id", event_type optional "eventType", sequence optional "sequence", transcript both "transcript",
-    tool_name both "toolName", tool_input optional "toolInput", tool_output optional "toolOutput",
-    occurred_at optional "occurredAt",
-});
+    optional occurred_at ("occurredAt"): Option<String>,
+} }

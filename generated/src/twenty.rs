@@ -6,10 +6,7 @@ use super::support;
 
 /// Every event of Twenty CRM webhooks and calls.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "an event is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum Event {
     /// `person.created`: A person was made.
     PersonCreated(PersonDelivery),
@@ -521,10 +518,7 @@ pub const CALLS: &[support::Call] = &[
 ];
 /// The body of a request to Twenty CRM webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum Request {
     /// `people`, POST /graphql: People, a page at a time.
     People(PeopleRequest),
@@ -582,10 +576,7 @@ impl Request {
 }
 /// What Twenty CRM webhooks and calls answers, by call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum Response {
     /// What `people` answers.
     People(PeopleResponse),
@@ -650,10 +641,7 @@ impl Response {
 }
 /// What `people` answers.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum PeopleResponse {
     /// 200: Data
     Status200(PeopleResult),
@@ -687,10 +675,7 @@ impl PeopleResponse {
 }
 /// What `createPerson` answers.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum CreatePersonResponse {
     /// 200: Data
     Status200(CreatePersonResult),
@@ -724,10 +709,7 @@ impl CreatePersonResponse {
 }
 /// What `updatePerson` answers.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum UpdatePersonResponse {
     /// 200: Data
     Status200(UpdatePersonResult),
@@ -761,10 +743,7 @@ impl UpdatePersonResponse {
 }
 /// What `createOpportunity` answers.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum CreateOpportunityResponse {
     /// 200: Data
     Status200(CreateOpportunityResult),
@@ -798,10 +777,7 @@ impl CreateOpportunityResponse {
 }
 /// What `updateOpportunity` answers.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum UpdateOpportunityResponse {
     /// 200: Data
     Status200(UpdateOpportunityResult),
@@ -835,10 +811,7 @@ impl UpdateOpportunityResponse {
 }
 /// What `createWebhook` answers.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum CreateWebhookResponse {
     /// 200: Data
     Status200(CreateWebhookResult),
@@ -872,10 +845,7 @@ impl CreateWebhookResponse {
 }
 /// What `createWebhookRecord` answers.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum CreateWebhookRecordResponse {
     /// 200: Data
     Status200(CreateWebhookRecordResult),
@@ -908,35 +878,35 @@ impl CreateWebhookRecordResponse {
     }
 }
 
+support::object! {
 /// An event of a person.
 ///
 /// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
 /// Source: Source of twentyhq/twenty, webhook-job-data.type.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct PersonDelivery {
     /// Where it was sent.
-    pub target_url: String,
+    required target_url ("targetUrl"): String,
     /// The object and what happened, such as `person.created`.
-    pub event_name: String,
+    required event_name ("eventName"): String,
     /// Which object.
-    pub object_metadata: PersonDeliveryObjectMetadata,
+    required object_metadata ("objectMetadata"): CompanyDeliveryObjectMetadata,
     /// The workspace's UUID.
-    pub workspace_id: String,
+    required workspace_id ("workspaceId"): String,
     /// The webhook's UUID.
-    pub webhook_id: String,
+    required webhook_id ("webhookId"): String,
     /// When it happened.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    pub event_date: String,
+    required event_date ("eventDate"): String,
     /// Who did it.
-    pub user_id: Option<String>,
+    optional user_id ("userId"): Option<String>,
     /// Who did it.
-    pub workspace_member_id: Option<String>,
+    optional workspace_member_id ("workspaceMemberId"): Option<String>,
     /// The key that did it.
-    pub api_key_id: Option<String>,
+    optional api_key_id ("apiKeyId"): Option<String>,
     /// The application that did it.
-    pub application_id: Option<String>,
+    optional application_id ("applicationId"): Option<String>,
     /// The record after it, or before it when it is gone.
     ///
     /// Advice (warning) `twenty/record-has-id`: A record has an id; it is empty when the source had neither the record before nor the one after.
@@ -944,29 +914,22 @@ pub struct PersonDelivery {
     ///
     /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
     /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
-    pub record: Person,
+    required record: Person,
     /// Names of the top-level fields that were changed.
-    pub updated_fields: Option<Vec<String>>,
-}
-support::object!(PersonDelivery {
-    target_url value "targetUrl", event_name value "eventName", object_metadata value "objectMetadata",
-    workspace_id value "workspaceId", webhook_id value "webhookId", event_date value "eventDate",
-    user_id optional "userId", workspace_member_id optional "workspaceMemberId", api_key_id optional "apiKeyId",
-    application_id optional "applicationId", record value "record", updated_fields optional "updatedFields",
-});
+    optional updated_fields ("updatedFields"): Option<Vec<String>>,
+} }
 
+support::object! {
 /// Which object.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PersonDeliveryObjectMetadata {
+pub struct CompanyDeliveryObjectMetadata {
     /// The object's UUID.
-    pub id: String,
+    required id: String,
     /// What one is called.
-    pub name_singular: String,
-}
-support::object!(PersonDeliveryObjectMetadata { id value "id", name_singular value "nameSingular" });
+    required name_singular ("nameSingular"): String,
+} }
 
-impl From<PersonDeliveryObjectMetadata> for DeliveryObjectMetadata {
-    fn from(narrow: PersonDeliveryObjectMetadata) -> Self {
+impl From<CompanyDeliveryObjectMetadata> for DeliveryObjectMetadata {
+    fn from(narrow: CompanyDeliveryObjectMetadata) -> Self {
         Self {
             id: narrow.id,
             name_singular: narrow.name_singular,
@@ -974,16 +937,16 @@ impl From<PersonDeliveryObjectMetadata> for DeliveryObjectMetadata {
     }
 }
 
+support::object! {
 /// Which object.
-#[derive(Debug, Clone, PartialEq)]
 pub struct DeliveryObjectMetadata {
     /// The object's UUID.
-    pub id: String,
+    required id: String,
     /// What one is called.
-    pub name_singular: String,
-}
-support::object!(DeliveryObjectMetadata { id value "id", name_singular value "nameSingular" });
+    required name_singular ("nameSingular"): String,
+} }
 
+support::object! {
 /// A person.
 ///
 /// Rule `twenty/person-fields`: The fields of a person have the types that Twenty's source gives them; a text may be null or empty, by version.
@@ -991,61 +954,53 @@ support::object!(DeliveryObjectMetadata { id value "id", name_singular value "na
 ///
 /// Rule `twenty/record-fields`: The fields that every record has have the types that Twenty's source gives them.
 /// Source: Source of twentyhq/twenty, standard objects and composite types (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct Person {
     /// A name in two parts.
-    pub name: support::Maybe<FullName>,
+    both name: support::Maybe<FullName>,
     /// E-mail addresses.
-    pub emails: support::Maybe<Emails>,
+    both emails: support::Maybe<Emails>,
     /// Telephones.
     ///
     /// Advice (warning) `twenty/phone-without-calling-code`: A telephone has its calling code beside it; without it the number is national and nobody can dial it from elsewhere.
     /// Source: Source of twentyhq/twenty, composite types (observed).
-    pub phones: support::Maybe<Phones>,
+    both phones: support::Maybe<Phones>,
     /// E-mail address before 0.30.
-    pub email: support::Maybe<PersonEmail>,
+    both email: support::Maybe<PersonEmail>,
     /// Telephone before 0.32.
-    pub phone: support::Maybe<PersonPhone>,
+    both phone: support::Maybe<PersonEmail>,
     /// Links.
-    pub linkedin_link: support::Maybe<Links>,
+    both linkedin_link ("linkedinLink"): support::Maybe<Links>,
     /// Links.
-    pub x_link: support::Maybe<Links>,
+    both x_link ("xLink"): support::Maybe<Links>,
     /// Occupation.
-    pub job_title: support::Maybe<String>,
+    both job_title ("jobTitle"): support::Maybe<String>,
     /// City.
-    pub city: support::Maybe<String>,
+    both city: support::Maybe<String>,
     /// URL of the picture.
-    pub avatar_url: support::Maybe<String>,
+    both avatar_url ("avatarUrl"): support::Maybe<String>,
     /// The company's UUID.
-    pub company_id: support::Maybe<String>,
+    both company_id ("companyId"): support::Maybe<String>,
     /// The record's UUID.
-    pub id: Option<String>,
+    optional id: Option<String>,
     /// When it was made.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    pub created_at: Option<String>,
+    optional created_at ("createdAt"): Option<String>,
     /// When it was changed.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    pub updated_at: Option<String>,
+    optional updated_at ("updatedAt"): Option<String>,
     /// When it was put in the bin.
-    pub deleted_at: support::Maybe<String>,
+    both deleted_at ("deletedAt"): support::Maybe<String>,
     /// Place in its list; may be negative and have a fraction.
-    pub position: support::Maybe<support::Number>,
+    both position: support::Maybe<support::Number>,
     /// Who did something.
-    pub created_by: support::Maybe<Actor>,
+    both created_by ("createdBy"): support::Maybe<Actor>,
     /// Who did something.
-    pub updated_by: support::Maybe<Actor>,
-}
-support::object!(Person {
-    name both "name", emails both "emails", phones both "phones", email both "email", phone both "phone",
-    linkedin_link both "linkedinLink", x_link both "xLink", job_title both "jobTitle", city both "city",
-    avatar_url both "avatarUrl", company_id both "companyId", id optional "id", created_at optional "createdAt",
-    updated_at optional "updatedAt", deleted_at both "deletedAt", position both "position", created_by both "createdBy",
-    updated_by both "updatedBy",
-});
+    both updated_by ("updatedBy"): support::Maybe<Actor>,
+} }
 
 impl From<Person> for Record {
     fn from(narrow: Person) -> Self {
@@ -1061,148 +1016,108 @@ impl From<Person> for Record {
     }
 }
 
+support::object! {
 /// A name in two parts.
-#[derive(Debug, Clone, PartialEq)]
 pub struct FullName {
     /// First name.
-    pub first_name: support::Maybe<String>,
+    both first_name ("firstName"): support::Maybe<String>,
     /// Last name.
-    pub last_name: support::Maybe<String>,
-}
-support::object!(FullName { first_name both "firstName", last_name both "lastName" });
+    both last_name ("lastName"): support::Maybe<String>,
+} }
 
+support::object! {
 /// E-mail addresses.
-#[derive(Debug, Clone, PartialEq)]
 pub struct Emails {
     /// The main one.
-    pub primary_email: support::Maybe<String>,
+    both primary_email ("primaryEmail"): support::Maybe<String>,
     /// The others.
-    pub additional_emails: support::Maybe<Vec<String>>,
-}
-support::object!(Emails { primary_email both "primaryEmail", additional_emails both "additionalEmails" });
+    both additional_emails ("additionalEmails"): support::Maybe<Vec<String>>,
+} }
 
+support::object! {
 /// Telephones.
-#[derive(Debug, Clone, PartialEq)]
 pub struct Phones {
     /// The main one, without its calling code.
-    pub primary_phone_number: support::Maybe<String>,
+    both primary_phone_number ("primaryPhoneNumber"): support::Maybe<String>,
     /// Such as `BR`.
-    pub primary_phone_country_code: support::Maybe<String>,
+    both primary_phone_country_code ("primaryPhoneCountryCode"): support::Maybe<String>,
     /// Such as `+55`.
-    pub primary_phone_calling_code: support::Maybe<String>,
+    both primary_phone_calling_code ("primaryPhoneCallingCode"): support::Maybe<String>,
     /// The others.
-    pub additional_phones: support::Maybe<Vec<PhonesAdditionalPhonesItem>>,
-}
-support::object!(Phones {
-    primary_phone_number both "primaryPhoneNumber", primary_phone_country_code both "primaryPhoneCountryCode",
-    primary_phone_calling_code both "primaryPhoneCallingCode", additional_phones both "additionalPhones",
-});
+    both additional_phones ("additionalPhones"): support::Maybe<Vec<PhonesAdditionalPhonesItem>>,
+} }
 
+support::object! {
 /// `PhonesAdditionalPhonesItem`.
-#[derive(Debug, Clone, PartialEq)]
 pub struct PhonesAdditionalPhonesItem {
     /// The number.
-    pub number: support::Maybe<String>,
+    both number: support::Maybe<String>,
     /// Such as `BR`.
-    pub country_code: support::Maybe<String>,
+    both country_code ("countryCode"): support::Maybe<String>,
     /// Such as `+55`.
-    pub calling_code: support::Maybe<String>,
-}
-support::object!(PhonesAdditionalPhonesItem {
-    number both "number", country_code both "countryCode", calling_code both "callingCode",
-});
+    both calling_code ("callingCode"): support::Maybe<String>,
+} }
 
-/// E-mail address before 0.30.
-#[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a value is moved once, into the code that handles it"
-)]
-pub enum PersonEmail {
-    /// As a text.
-    Text(String),
-    /// As an object.
-    Object(std::collections::BTreeMap<String, serde_json::Value>),
-}
-support::by_type!(PersonEmail "a text or an object" { Text String, Object Object });
+support::by_type! {
+/// `PersonEmail`.
+pub enum PersonEmail ("a text or an object") {
+    String Text(String),
+    Object Object(std::collections::BTreeMap<String, serde_json::Value>),
+} }
 
-/// Telephone before 0.32.
-#[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a value is moved once, into the code that handles it"
-)]
-pub enum PersonPhone {
-    /// As a text.
-    Text(String),
-    /// As an object.
-    Object(std::collections::BTreeMap<String, serde_json::Value>),
-}
-support::by_type!(PersonPhone "a text or an object" { Text String, Object Object });
-
+support::object! {
 /// Links.
-#[derive(Debug, Clone, PartialEq)]
 pub struct Links {
     /// What the main one is called.
-    pub primary_link_label: support::Maybe<String>,
+    both primary_link_label ("primaryLinkLabel"): support::Maybe<String>,
     /// The main one.
-    pub primary_link_url: support::Maybe<String>,
+    both primary_link_url ("primaryLinkUrl"): support::Maybe<String>,
     /// The others.
-    pub secondary_links: support::Maybe<Vec<serde_json::Value>>,
-}
-support::object!(Links {
-    primary_link_label both "primaryLinkLabel", primary_link_url both "primaryLinkUrl",
-    secondary_links both "secondaryLinks",
-});
+    both secondary_links ("secondaryLinks"): support::Maybe<Vec<serde_json::Value>>,
+} }
 
+support::object! {
 /// Who did something.
-#[derive(Debug, Clone, PartialEq)]
 pub struct Actor {
     /// Such as `API` or `MANUAL`.
-    pub source: support::Maybe<String>,
+    both source: support::Maybe<String>,
     /// The member's UUID.
-    pub workspace_member_id: support::Maybe<String>,
+    both workspace_member_id ("workspaceMemberId"): support::Maybe<String>,
     /// Their name.
-    pub name: support::Maybe<String>,
+    both name: support::Maybe<String>,
     /// More about it.
-    pub context: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
-}
-support::object!(Actor {
-    source both "source", workspace_member_id both "workspaceMemberId", name both "name", context both "context",
-});
+    both context: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
+} }
 
+support::object! {
 /// What all records have.
 ///
 /// Rule `twenty/record-fields`: The fields that every record has have the types that Twenty's source gives them.
 /// Source: Source of twentyhq/twenty, standard objects and composite types (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct Record {
     /// The record's UUID.
-    pub id: Option<String>,
+    optional id: Option<String>,
     /// When it was made.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    pub created_at: Option<String>,
+    optional created_at ("createdAt"): Option<String>,
     /// When it was changed.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    pub updated_at: Option<String>,
+    optional updated_at ("updatedAt"): Option<String>,
     /// When it was put in the bin.
-    pub deleted_at: support::Maybe<String>,
+    both deleted_at ("deletedAt"): support::Maybe<String>,
     /// Place in its list; may be negative and have a fraction.
-    pub position: support::Maybe<support::Number>,
+    both position: support::Maybe<support::Number>,
     /// Who did something.
-    pub created_by: support::Maybe<Actor>,
+    both created_by ("createdBy"): support::Maybe<Actor>,
     /// Who did something.
-    pub updated_by: support::Maybe<Actor>,
-}
-support::object!(Record {
-    id optional "id", created_at optional "createdAt", updated_at optional "updatedAt", deleted_at both "deletedAt",
-    position both "position", created_by both "createdBy", updated_by both "updatedBy",
-});
+    both updated_by ("updatedBy"): support::Maybe<Actor>,
+} }
 
+support::object! {
 /// A change of a person.
 ///
 /// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
@@ -1210,31 +1125,30 @@ support::object!(Record {
 ///
 /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
 /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct PersonUpdated {
     /// Where it was sent.
-    pub target_url: String,
+    required target_url ("targetUrl"): String,
     /// The object and what happened, such as `person.created`.
-    pub event_name: String,
+    required event_name ("eventName"): String,
     /// Which object.
-    pub object_metadata: PersonUpdatedObjectMetadata,
+    required object_metadata ("objectMetadata"): CompanyDeliveryObjectMetadata,
     /// The workspace's UUID.
-    pub workspace_id: String,
+    required workspace_id ("workspaceId"): String,
     /// The webhook's UUID.
-    pub webhook_id: String,
+    required webhook_id ("webhookId"): String,
     /// When it happened.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    pub event_date: String,
+    required event_date ("eventDate"): String,
     /// Who did it.
-    pub user_id: Option<String>,
+    optional user_id ("userId"): Option<String>,
     /// Who did it.
-    pub workspace_member_id: Option<String>,
+    optional workspace_member_id ("workspaceMemberId"): Option<String>,
     /// The key that did it.
-    pub api_key_id: Option<String>,
+    optional api_key_id ("apiKeyId"): Option<String>,
     /// The application that did it.
-    pub application_id: Option<String>,
+    optional application_id ("applicationId"): Option<String>,
     /// The record after it, or before it when it is gone.
     ///
     /// Advice (warning) `twenty/record-has-id`: A record has an id; it is empty when the source had neither the record before nor the one after.
@@ -1242,102 +1156,53 @@ pub struct PersonUpdated {
     ///
     /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
     /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
-    pub record: Person,
+    required record: Person,
     /// Names of the top-level fields that were changed.
     ///
     /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-    pub updated_fields: Vec<String>,
-}
-support::object!(PersonUpdated {
-    target_url value "targetUrl", event_name value "eventName", object_metadata value "objectMetadata",
-    workspace_id value "workspaceId", webhook_id value "webhookId", event_date value "eventDate",
-    user_id optional "userId", workspace_member_id optional "workspaceMemberId", api_key_id optional "apiKeyId",
-    application_id optional "applicationId", record value "record", updated_fields value "updatedFields",
-});
+    required updated_fields ("updatedFields"): Vec<String>,
+} }
 
-/// Which object.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PersonUpdatedObjectMetadata {
-    /// The object's UUID.
-    pub id: String,
-    /// What one is called.
-    pub name_singular: String,
-}
-support::object!(PersonUpdatedObjectMetadata { id value "id", name_singular value "nameSingular" });
-
-impl From<PersonUpdatedObjectMetadata> for DeliveryObjectMetadata {
-    fn from(narrow: PersonUpdatedObjectMetadata) -> Self {
-        Self {
-            id: narrow.id,
-            name_singular: narrow.name_singular,
-        }
-    }
-}
-
+support::object! {
 /// An event of an opportunity.
 ///
 /// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
 /// Source: Source of twentyhq/twenty, webhook-job-data.type.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct OpportunityDelivery {
     /// Where it was sent.
-    pub target_url: String,
+    required target_url ("targetUrl"): String,
     /// The object and what happened, such as `person.created`.
-    pub event_name: String,
+    required event_name ("eventName"): String,
     /// Which object.
-    pub object_metadata: OpportunityDeliveryObjectMetadata,
+    required object_metadata ("objectMetadata"): CompanyDeliveryObjectMetadata,
     /// The workspace's UUID.
-    pub workspace_id: String,
+    required workspace_id ("workspaceId"): String,
     /// The webhook's UUID.
-    pub webhook_id: String,
+    required webhook_id ("webhookId"): String,
     /// When it happened.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    pub event_date: String,
+    required event_date ("eventDate"): String,
     /// Who did it.
-    pub user_id: Option<String>,
+    optional user_id ("userId"): Option<String>,
     /// Who did it.
-    pub workspace_member_id: Option<String>,
+    optional workspace_member_id ("workspaceMemberId"): Option<String>,
     /// The key that did it.
-    pub api_key_id: Option<String>,
+    optional api_key_id ("apiKeyId"): Option<String>,
     /// The application that did it.
-    pub application_id: Option<String>,
+    optional application_id ("applicationId"): Option<String>,
     /// The record after it, or before it when it is gone.
     ///
     /// Advice (warning) `twenty/record-has-id`: A record has an id; it is empty when the source had neither the record before nor the one after.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-    pub record: Opportunity,
+    required record: Opportunity,
     /// Names of the top-level fields that were changed.
-    pub updated_fields: Option<Vec<String>>,
-}
-support::object!(OpportunityDelivery {
-    target_url value "targetUrl", event_name value "eventName", object_metadata value "objectMetadata",
-    workspace_id value "workspaceId", webhook_id value "webhookId", event_date value "eventDate",
-    user_id optional "userId", workspace_member_id optional "workspaceMemberId", api_key_id optional "apiKeyId",
-    application_id optional "applicationId", record value "record", updated_fields optional "updatedFields",
-});
+    optional updated_fields ("updatedFields"): Option<Vec<String>>,
+} }
 
-/// Which object.
-#[derive(Debug, Clone, PartialEq)]
-pub struct OpportunityDeliveryObjectMetadata {
-    /// The object's UUID.
-    pub id: String,
-    /// What one is called.
-    pub name_singular: String,
-}
-support::object!(OpportunityDeliveryObjectMetadata { id value "id", name_singular value "nameSingular" });
-
-impl From<OpportunityDeliveryObjectMetadata> for DeliveryObjectMetadata {
-    fn from(narrow: OpportunityDeliveryObjectMetadata) -> Self {
-        Self {
-            id: narrow.id,
-            name_singular: narrow.name_singular,
-        }
-    }
-}
-
+support::object! {
 /// An opportunity.
 ///
 /// Rule `twenty/opportunity-fields`: The fields of an opportunity have the types that Twenty's source gives them; a text may be null or empty, by version.
@@ -1345,51 +1210,44 @@ impl From<OpportunityDeliveryObjectMetadata> for DeliveryObjectMetadata {
 ///
 /// Rule `twenty/record-fields`: The fields that every record has have the types that Twenty's source gives them.
 /// Source: Source of twentyhq/twenty, standard objects and composite types (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct Opportunity {
     /// What it is called.
-    pub name: support::Maybe<String>,
+    both name: support::Maybe<String>,
     /// An amount of money.
-    pub amount: support::Maybe<Currency>,
+    both amount: support::Maybe<Currency>,
     /// When it should close; a time and no plain date.
-    pub close_date: support::Maybe<String>,
+    both close_date ("closeDate"): support::Maybe<String>,
     /// Stage, such as `NEW`.
-    pub stage: Option<String>,
+    optional stage: Option<String>,
     /// The person's UUID, contact_id in the integration notes.
-    pub point_of_contact_id: support::Maybe<String>,
+    both point_of_contact_id ("pointOfContactId"): support::Maybe<String>,
     /// The company's UUID.
-    pub company_id: support::Maybe<String>,
+    both company_id ("companyId"): support::Maybe<String>,
     /// The owner's UUID.
-    pub owner_id: support::Maybe<String>,
+    both owner_id ("ownerId"): support::Maybe<String>,
     /// Probability in older versions.
-    pub probability: support::Maybe<String>,
+    both probability: support::Maybe<String>,
     /// The record's UUID.
-    pub id: Option<String>,
+    optional id: Option<String>,
     /// When it was made.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    pub created_at: Option<String>,
+    optional created_at ("createdAt"): Option<String>,
     /// When it was changed.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    pub updated_at: Option<String>,
+    optional updated_at ("updatedAt"): Option<String>,
     /// When it was put in the bin.
-    pub deleted_at: support::Maybe<String>,
+    both deleted_at ("deletedAt"): support::Maybe<String>,
     /// Place in its list; may be negative and have a fraction.
-    pub position: support::Maybe<support::Number>,
+    both position: support::Maybe<support::Number>,
     /// Who did something.
-    pub created_by: support::Maybe<Actor>,
+    both created_by ("createdBy"): support::Maybe<Actor>,
     /// Who did something.
-    pub updated_by: support::Maybe<Actor>,
-}
-support::object!(Opportunity {
-    name both "name", amount both "amount", close_date both "closeDate", stage optional "stage",
-    point_of_contact_id both "pointOfContactId", company_id both "companyId", owner_id both "ownerId",
-    probability both "probability", id optional "id", created_at optional "createdAt", updated_at optional "updatedAt",
-    deleted_at both "deletedAt", position both "position", created_by both "createdBy", updated_by both "updatedBy",
-});
+    both updated_by ("updatedBy"): support::Maybe<Actor>,
+} }
 
 impl From<Opportunity> for Record {
     fn from(narrow: Opportunity) -> Self {
@@ -1405,30 +1263,23 @@ impl From<Opportunity> for Record {
     }
 }
 
+support::object! {
 /// An amount of money.
-#[derive(Debug, Clone, PartialEq)]
 pub struct Currency {
     /// Millionths of the currency.
-    pub amount_micros: support::Maybe<CurrencyAmountMicros>,
+    both amount_micros ("amountMicros"): support::Maybe<CurrencyAmountMicros>,
     /// Such as `BRL`.
-    pub currency_code: support::Maybe<String>,
-}
-support::object!(Currency { amount_micros both "amountMicros", currency_code both "currencyCode" });
+    both currency_code ("currencyCode"): support::Maybe<String>,
+} }
 
+support::by_type! {
 /// Millionths of the currency.
-#[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a value is moved once, into the code that handles it"
-)]
-pub enum CurrencyAmountMicros {
-    /// As a number.
-    Number(support::Number),
-    /// As a text.
-    Text(String),
-}
-support::by_type!(CurrencyAmountMicros "a number or a text" { Number Number, Text String });
+pub enum CurrencyAmountMicros ("a number or a text") {
+    Number Number(support::Number),
+    String Text(String),
+} }
 
+support::object! {
 /// A change of an opportunity.
 ///
 /// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
@@ -1436,131 +1287,81 @@ support::by_type!(CurrencyAmountMicros "a number or a text" { Number Number, Tex
 ///
 /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
 /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct OpportunityUpdated {
     /// Where it was sent.
-    pub target_url: String,
+    required target_url ("targetUrl"): String,
     /// The object and what happened, such as `person.created`.
-    pub event_name: String,
+    required event_name ("eventName"): String,
     /// Which object.
-    pub object_metadata: OpportunityUpdatedObjectMetadata,
+    required object_metadata ("objectMetadata"): CompanyDeliveryObjectMetadata,
     /// The workspace's UUID.
-    pub workspace_id: String,
+    required workspace_id ("workspaceId"): String,
     /// The webhook's UUID.
-    pub webhook_id: String,
+    required webhook_id ("webhookId"): String,
     /// When it happened.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    pub event_date: String,
+    required event_date ("eventDate"): String,
     /// Who did it.
-    pub user_id: Option<String>,
+    optional user_id ("userId"): Option<String>,
     /// Who did it.
-    pub workspace_member_id: Option<String>,
+    optional workspace_member_id ("workspaceMemberId"): Option<String>,
     /// The key that did it.
-    pub api_key_id: Option<String>,
+    optional api_key_id ("apiKeyId"): Option<String>,
     /// The application that did it.
-    pub application_id: Option<String>,
+    optional application_id ("applicationId"): Option<String>,
     /// The record after it, or before it when it is gone.
     ///
     /// Advice (warning) `twenty/record-has-id`: A record has an id; it is empty when the source had neither the record before nor the one after.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-    pub record: Opportunity,
+    required record: Opportunity,
     /// Names of the top-level fields that were changed.
     ///
     /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-    pub updated_fields: Vec<String>,
-}
-support::object!(OpportunityUpdated {
-    target_url value "targetUrl", event_name value "eventName", object_metadata value "objectMetadata",
-    workspace_id value "workspaceId", webhook_id value "webhookId", event_date value "eventDate",
-    user_id optional "userId", workspace_member_id optional "workspaceMemberId", api_key_id optional "apiKeyId",
-    application_id optional "applicationId", record value "record", updated_fields value "updatedFields",
-});
+    required updated_fields ("updatedFields"): Vec<String>,
+} }
 
-/// Which object.
-#[derive(Debug, Clone, PartialEq)]
-pub struct OpportunityUpdatedObjectMetadata {
-    /// The object's UUID.
-    pub id: String,
-    /// What one is called.
-    pub name_singular: String,
-}
-support::object!(OpportunityUpdatedObjectMetadata { id value "id", name_singular value "nameSingular" });
-
-impl From<OpportunityUpdatedObjectMetadata> for DeliveryObjectMetadata {
-    fn from(narrow: OpportunityUpdatedObjectMetadata) -> Self {
-        Self {
-            id: narrow.id,
-            name_singular: narrow.name_singular,
-        }
-    }
-}
-
+support::object! {
 /// An event of a company.
 ///
 /// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
 /// Source: Source of twentyhq/twenty, webhook-job-data.type.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct CompanyDelivery {
     /// Where it was sent.
-    pub target_url: String,
+    required target_url ("targetUrl"): String,
     /// The object and what happened, such as `person.created`.
-    pub event_name: String,
+    required event_name ("eventName"): String,
     /// Which object.
-    pub object_metadata: CompanyDeliveryObjectMetadata,
+    required object_metadata ("objectMetadata"): CompanyDeliveryObjectMetadata,
     /// The workspace's UUID.
-    pub workspace_id: String,
+    required workspace_id ("workspaceId"): String,
     /// The webhook's UUID.
-    pub webhook_id: String,
+    required webhook_id ("webhookId"): String,
     /// When it happened.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    pub event_date: String,
+    required event_date ("eventDate"): String,
     /// Who did it.
-    pub user_id: Option<String>,
+    optional user_id ("userId"): Option<String>,
     /// Who did it.
-    pub workspace_member_id: Option<String>,
+    optional workspace_member_id ("workspaceMemberId"): Option<String>,
     /// The key that did it.
-    pub api_key_id: Option<String>,
+    optional api_key_id ("apiKeyId"): Option<String>,
     /// The application that did it.
-    pub application_id: Option<String>,
+    optional application_id ("applicationId"): Option<String>,
     /// The record after it, or before it when it is gone.
     ///
     /// Advice (warning) `twenty/record-has-id`: A record has an id; it is empty when the source had neither the record before nor the one after.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-    pub record: Company,
+    required record: Company,
     /// Names of the top-level fields that were changed.
-    pub updated_fields: Option<Vec<String>>,
-}
-support::object!(CompanyDelivery {
-    target_url value "targetUrl", event_name value "eventName", object_metadata value "objectMetadata",
-    workspace_id value "workspaceId", webhook_id value "webhookId", event_date value "eventDate",
-    user_id optional "userId", workspace_member_id optional "workspaceMemberId", api_key_id optional "apiKeyId",
-    application_id optional "applicationId", record value "record", updated_fields optional "updatedFields",
-});
+    optional updated_fields ("updatedFields"): Option<Vec<String>>,
+} }
 
-/// Which object.
-#[derive(Debug, Clone, PartialEq)]
-pub struct CompanyDeliveryObjectMetadata {
-    /// The object's UUID.
-    pub id: String,
-    /// What one is called.
-    pub name_singular: String,
-}
-support::object!(CompanyDeliveryObjectMetadata { id value "id", name_singular value "nameSingular" });
-
-impl From<CompanyDeliveryObjectMetadata> for DeliveryObjectMetadata {
-    fn from(narrow: CompanyDeliveryObjectMetadata) -> Self {
-        Self {
-            id: narrow.id,
-            name_singular: narrow.name_singular,
-        }
-    }
-}
-
+support::object! {
 /// A company.
 ///
 /// Rule `twenty/company-fields`: The fields of a company have the types that Twenty's source gives them; a text may be null or empty, by version.
@@ -1568,50 +1369,42 @@ impl From<CompanyDeliveryObjectMetadata> for DeliveryObjectMetadata {
 ///
 /// Rule `twenty/record-fields`: The fields that every record has have the types that Twenty's source gives them.
 /// Source: Source of twentyhq/twenty, standard objects and composite types (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct Company {
     /// What it is called.
-    pub name: support::Maybe<String>,
+    both name: support::Maybe<String>,
     /// How many work there.
-    pub employees: support::Maybe<support::Number>,
+    both employees: support::Maybe<support::Number>,
     /// An address.
-    pub address: support::Maybe<Address>,
+    both address: support::Maybe<Address>,
     /// Links.
-    pub linkedin_link: support::Maybe<Links>,
+    both linkedin_link ("linkedinLink"): support::Maybe<Links>,
     /// An amount of money.
-    pub annual_recurring_revenue: support::Maybe<Currency>,
+    both annual_recurring_revenue ("annualRecurringRevenue"): support::Maybe<Currency>,
     /// Whether it is a customer one wants.
-    pub ideal_customer_profile: support::Maybe<bool>,
+    both ideal_customer_profile ("idealCustomerProfile"): support::Maybe<bool>,
     /// The owner's UUID.
-    pub account_owner_id: support::Maybe<String>,
+    both account_owner_id ("accountOwnerId"): support::Maybe<String>,
     /// The record's UUID.
-    pub id: Option<String>,
+    optional id: Option<String>,
     /// When it was made.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    pub created_at: Option<String>,
+    optional created_at ("createdAt"): Option<String>,
     /// When it was changed.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    pub updated_at: Option<String>,
+    optional updated_at ("updatedAt"): Option<String>,
     /// When it was put in the bin.
-    pub deleted_at: support::Maybe<String>,
+    both deleted_at ("deletedAt"): support::Maybe<String>,
     /// Place in its list; may be negative and have a fraction.
-    pub position: support::Maybe<support::Number>,
+    both position: support::Maybe<support::Number>,
     /// Who did something.
-    pub created_by: support::Maybe<Actor>,
+    both created_by ("createdBy"): support::Maybe<Actor>,
     /// Who did something.
-    pub updated_by: support::Maybe<Actor>,
-}
-support::object!(Company {
-    name both "name", employees both "employees", address both "address", linkedin_link both "linkedinLink",
-    annual_recurring_revenue both "annualRecurringRevenue", ideal_customer_profile both "idealCustomerProfile",
-    account_owner_id both "accountOwnerId", id optional "id", created_at optional "createdAt",
-    updated_at optional "updatedAt", deleted_at both "deletedAt", position both "position", created_by both "createdBy",
-    updated_by both "updatedBy",
-});
+    both updated_by ("updatedBy"): support::Maybe<Actor>,
+} }
 
 impl From<Company> for Record {
     fn from(narrow: Company) -> Self {
@@ -1627,32 +1420,28 @@ impl From<Company> for Record {
     }
 }
 
+support::object! {
 /// An address.
-#[derive(Debug, Clone, PartialEq)]
 pub struct Address {
     /// Street.
-    pub address_street1: support::Maybe<String>,
+    both address_street1 ("addressStreet1"): support::Maybe<String>,
     /// More of it.
-    pub address_street2: support::Maybe<String>,
+    both address_street2 ("addressStreet2"): support::Maybe<String>,
     /// City.
-    pub address_city: support::Maybe<String>,
+    both address_city ("addressCity"): support::Maybe<String>,
     /// Postal code.
-    pub address_postcode: support::Maybe<String>,
+    both address_postcode ("addressPostcode"): support::Maybe<String>,
     /// State.
-    pub address_state: support::Maybe<String>,
+    both address_state ("addressState"): support::Maybe<String>,
     /// Country.
-    pub address_country: support::Maybe<String>,
+    both address_country ("addressCountry"): support::Maybe<String>,
     /// Latitude.
-    pub address_lat: support::Maybe<support::Number>,
+    both address_lat ("addressLat"): support::Maybe<support::Number>,
     /// Longitude.
-    pub address_lng: support::Maybe<support::Number>,
-}
-support::object!(Address {
-    address_street1 both "addressStreet1", address_street2 both "addressStreet2", address_city both "addressCity",
-    address_postcode both "addressPostcode", address_state both "addressState", address_country both "addressCountry",
-    address_lat both "addressLat", address_lng both "addressLng",
-});
+    both address_lng ("addressLng"): support::Maybe<support::Number>,
+} }
 
+support::object! {
 /// A change of a company.
 ///
 /// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
@@ -1660,131 +1449,81 @@ support::object!(Address {
 ///
 /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
 /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct CompanyUpdated {
     /// Where it was sent.
-    pub target_url: String,
+    required target_url ("targetUrl"): String,
     /// The object and what happened, such as `person.created`.
-    pub event_name: String,
+    required event_name ("eventName"): String,
     /// Which object.
-    pub object_metadata: CompanyUpdatedObjectMetadata,
+    required object_metadata ("objectMetadata"): CompanyDeliveryObjectMetadata,
     /// The workspace's UUID.
-    pub workspace_id: String,
+    required workspace_id ("workspaceId"): String,
     /// The webhook's UUID.
-    pub webhook_id: String,
+    required webhook_id ("webhookId"): String,
     /// When it happened.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    pub event_date: String,
+    required event_date ("eventDate"): String,
     /// Who did it.
-    pub user_id: Option<String>,
+    optional user_id ("userId"): Option<String>,
     /// Who did it.
-    pub workspace_member_id: Option<String>,
+    optional workspace_member_id ("workspaceMemberId"): Option<String>,
     /// The key that did it.
-    pub api_key_id: Option<String>,
+    optional api_key_id ("apiKeyId"): Option<String>,
     /// The application that did it.
-    pub application_id: Option<String>,
+    optional application_id ("applicationId"): Option<String>,
     /// The record after it, or before it when it is gone.
     ///
     /// Advice (warning) `twenty/record-has-id`: A record has an id; it is empty when the source had neither the record before nor the one after.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-    pub record: Company,
+    required record: Company,
     /// Names of the top-level fields that were changed.
     ///
     /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-    pub updated_fields: Vec<String>,
-}
-support::object!(CompanyUpdated {
-    target_url value "targetUrl", event_name value "eventName", object_metadata value "objectMetadata",
-    workspace_id value "workspaceId", webhook_id value "webhookId", event_date value "eventDate",
-    user_id optional "userId", workspace_member_id optional "workspaceMemberId", api_key_id optional "apiKeyId",
-    application_id optional "applicationId", record value "record", updated_fields value "updatedFields",
-});
+    required updated_fields ("updatedFields"): Vec<String>,
+} }
 
-/// Which object.
-#[derive(Debug, Clone, PartialEq)]
-pub struct CompanyUpdatedObjectMetadata {
-    /// The object's UUID.
-    pub id: String,
-    /// What one is called.
-    pub name_singular: String,
-}
-support::object!(CompanyUpdatedObjectMetadata { id value "id", name_singular value "nameSingular" });
-
-impl From<CompanyUpdatedObjectMetadata> for DeliveryObjectMetadata {
-    fn from(narrow: CompanyUpdatedObjectMetadata) -> Self {
-        Self {
-            id: narrow.id,
-            name_singular: narrow.name_singular,
-        }
-    }
-}
-
+support::object! {
 /// An event of a task.
 ///
 /// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
 /// Source: Source of twentyhq/twenty, webhook-job-data.type.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct TaskDelivery {
     /// Where it was sent.
-    pub target_url: String,
+    required target_url ("targetUrl"): String,
     /// The object and what happened, such as `person.created`.
-    pub event_name: String,
+    required event_name ("eventName"): String,
     /// Which object.
-    pub object_metadata: TaskDeliveryObjectMetadata,
+    required object_metadata ("objectMetadata"): CompanyDeliveryObjectMetadata,
     /// The workspace's UUID.
-    pub workspace_id: String,
+    required workspace_id ("workspaceId"): String,
     /// The webhook's UUID.
-    pub webhook_id: String,
+    required webhook_id ("webhookId"): String,
     /// When it happened.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    pub event_date: String,
+    required event_date ("eventDate"): String,
     /// Who did it.
-    pub user_id: Option<String>,
+    optional user_id ("userId"): Option<String>,
     /// Who did it.
-    pub workspace_member_id: Option<String>,
+    optional workspace_member_id ("workspaceMemberId"): Option<String>,
     /// The key that did it.
-    pub api_key_id: Option<String>,
+    optional api_key_id ("apiKeyId"): Option<String>,
     /// The application that did it.
-    pub application_id: Option<String>,
+    optional application_id ("applicationId"): Option<String>,
     /// The record after it, or before it when it is gone.
     ///
     /// Advice (warning) `twenty/record-has-id`: A record has an id; it is empty when the source had neither the record before nor the one after.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-    pub record: Task,
+    required record: Task,
     /// Names of the top-level fields that were changed.
-    pub updated_fields: Option<Vec<String>>,
-}
-support::object!(TaskDelivery {
-    target_url value "targetUrl", event_name value "eventName", object_metadata value "objectMetadata",
-    workspace_id value "workspaceId", webhook_id value "webhookId", event_date value "eventDate",
-    user_id optional "userId", workspace_member_id optional "workspaceMemberId", api_key_id optional "apiKeyId",
-    application_id optional "applicationId", record value "record", updated_fields optional "updatedFields",
-});
+    optional updated_fields ("updatedFields"): Option<Vec<String>>,
+} }
 
-/// Which object.
-#[derive(Debug, Clone, PartialEq)]
-pub struct TaskDeliveryObjectMetadata {
-    /// The object's UUID.
-    pub id: String,
-    /// What one is called.
-    pub name_singular: String,
-}
-support::object!(TaskDeliveryObjectMetadata { id value "id", name_singular value "nameSingular" });
-
-impl From<TaskDeliveryObjectMetadata> for DeliveryObjectMetadata {
-    fn from(narrow: TaskDeliveryObjectMetadata) -> Self {
-        Self {
-            id: narrow.id,
-            name_singular: narrow.name_singular,
-        }
-    }
-}
-
+support::object! {
 /// A task. Whom it is about is another record's business.
 ///
 /// Rule `twenty/task-fields`: The fields of a task have the types that Twenty's source gives them; a text may be null or empty, by version.
@@ -1792,46 +1531,40 @@ impl From<TaskDeliveryObjectMetadata> for DeliveryObjectMetadata {
 ///
 /// Rule `twenty/record-fields`: The fields that every record has have the types that Twenty's source gives them.
 /// Source: Source of twentyhq/twenty, standard objects and composite types (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct Task {
     /// What is to be done.
-    pub title: support::Maybe<String>,
+    both title: support::Maybe<String>,
     /// More about it in older versions.
-    pub body: support::Maybe<String>,
+    both body: support::Maybe<String>,
     /// A text with marks.
-    pub body_v2: support::Maybe<RichText>,
+    both body_v2 ("bodyV2"): support::Maybe<RichText>,
     /// Until when.
-    pub due_at: support::Maybe<String>,
+    both due_at ("dueAt"): support::Maybe<String>,
     /// `TODO`, `IN_PROGRESS` or `DONE`.
-    pub status: support::Maybe<String>,
+    both status: support::Maybe<String>,
     /// Who does it.
-    pub assignee_id: support::Maybe<String>,
+    both assignee_id ("assigneeId"): support::Maybe<String>,
     /// The record's UUID.
-    pub id: Option<String>,
+    optional id: Option<String>,
     /// When it was made.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    pub created_at: Option<String>,
+    optional created_at ("createdAt"): Option<String>,
     /// When it was changed.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    pub updated_at: Option<String>,
+    optional updated_at ("updatedAt"): Option<String>,
     /// When it was put in the bin.
-    pub deleted_at: support::Maybe<String>,
+    both deleted_at ("deletedAt"): support::Maybe<String>,
     /// Place in its list; may be negative and have a fraction.
-    pub position: support::Maybe<support::Number>,
+    both position: support::Maybe<support::Number>,
     /// Who did something.
-    pub created_by: support::Maybe<Actor>,
+    both created_by ("createdBy"): support::Maybe<Actor>,
     /// Who did something.
-    pub updated_by: support::Maybe<Actor>,
-}
-support::object!(Task {
-    title both "title", body both "body", body_v2 both "bodyV2", due_at both "dueAt", status both "status",
-    assignee_id both "assigneeId", id optional "id", created_at optional "createdAt", updated_at optional "updatedAt",
-    deleted_at both "deletedAt", position both "position", created_by both "createdBy", updated_by both "updatedBy",
-});
+    both updated_by ("updatedBy"): support::Maybe<Actor>,
+} }
 
 impl From<Task> for Record {
     fn from(narrow: Task) -> Self {
@@ -1847,16 +1580,16 @@ impl From<Task> for Record {
     }
 }
 
+support::object! {
 /// A text with marks.
-#[derive(Debug, Clone, PartialEq)]
 pub struct RichText {
     /// As JSON in a text.
-    pub blocknote: support::Maybe<String>,
+    both blocknote: support::Maybe<String>,
     /// As Markdown.
-    pub markdown: support::Maybe<String>,
-}
-support::object!(RichText { blocknote both "blocknote", markdown both "markdown" });
+    both markdown: support::Maybe<String>,
+} }
 
+support::object! {
 /// A change of a task.
 ///
 /// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
@@ -1864,131 +1597,81 @@ support::object!(RichText { blocknote both "blocknote", markdown both "markdown"
 ///
 /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
 /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct TaskUpdated {
     /// Where it was sent.
-    pub target_url: String,
+    required target_url ("targetUrl"): String,
     /// The object and what happened, such as `person.created`.
-    pub event_name: String,
+    required event_name ("eventName"): String,
     /// Which object.
-    pub object_metadata: TaskUpdatedObjectMetadata,
+    required object_metadata ("objectMetadata"): CompanyDeliveryObjectMetadata,
     /// The workspace's UUID.
-    pub workspace_id: String,
+    required workspace_id ("workspaceId"): String,
     /// The webhook's UUID.
-    pub webhook_id: String,
+    required webhook_id ("webhookId"): String,
     /// When it happened.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    pub event_date: String,
+    required event_date ("eventDate"): String,
     /// Who did it.
-    pub user_id: Option<String>,
+    optional user_id ("userId"): Option<String>,
     /// Who did it.
-    pub workspace_member_id: Option<String>,
+    optional workspace_member_id ("workspaceMemberId"): Option<String>,
     /// The key that did it.
-    pub api_key_id: Option<String>,
+    optional api_key_id ("apiKeyId"): Option<String>,
     /// The application that did it.
-    pub application_id: Option<String>,
+    optional application_id ("applicationId"): Option<String>,
     /// The record after it, or before it when it is gone.
     ///
     /// Advice (warning) `twenty/record-has-id`: A record has an id; it is empty when the source had neither the record before nor the one after.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-    pub record: Task,
+    required record: Task,
     /// Names of the top-level fields that were changed.
     ///
     /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-    pub updated_fields: Vec<String>,
-}
-support::object!(TaskUpdated {
-    target_url value "targetUrl", event_name value "eventName", object_metadata value "objectMetadata",
-    workspace_id value "workspaceId", webhook_id value "webhookId", event_date value "eventDate",
-    user_id optional "userId", workspace_member_id optional "workspaceMemberId", api_key_id optional "apiKeyId",
-    application_id optional "applicationId", record value "record", updated_fields value "updatedFields",
-});
+    required updated_fields ("updatedFields"): Vec<String>,
+} }
 
-/// Which object.
-#[derive(Debug, Clone, PartialEq)]
-pub struct TaskUpdatedObjectMetadata {
-    /// The object's UUID.
-    pub id: String,
-    /// What one is called.
-    pub name_singular: String,
-}
-support::object!(TaskUpdatedObjectMetadata { id value "id", name_singular value "nameSingular" });
-
-impl From<TaskUpdatedObjectMetadata> for DeliveryObjectMetadata {
-    fn from(narrow: TaskUpdatedObjectMetadata) -> Self {
-        Self {
-            id: narrow.id,
-            name_singular: narrow.name_singular,
-        }
-    }
-}
-
+support::object! {
 /// An event of a note.
 ///
 /// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
 /// Source: Source of twentyhq/twenty, webhook-job-data.type.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct NoteDelivery {
     /// Where it was sent.
-    pub target_url: String,
+    required target_url ("targetUrl"): String,
     /// The object and what happened, such as `person.created`.
-    pub event_name: String,
+    required event_name ("eventName"): String,
     /// Which object.
-    pub object_metadata: NoteDeliveryObjectMetadata,
+    required object_metadata ("objectMetadata"): CompanyDeliveryObjectMetadata,
     /// The workspace's UUID.
-    pub workspace_id: String,
+    required workspace_id ("workspaceId"): String,
     /// The webhook's UUID.
-    pub webhook_id: String,
+    required webhook_id ("webhookId"): String,
     /// When it happened.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    pub event_date: String,
+    required event_date ("eventDate"): String,
     /// Who did it.
-    pub user_id: Option<String>,
+    optional user_id ("userId"): Option<String>,
     /// Who did it.
-    pub workspace_member_id: Option<String>,
+    optional workspace_member_id ("workspaceMemberId"): Option<String>,
     /// The key that did it.
-    pub api_key_id: Option<String>,
+    optional api_key_id ("apiKeyId"): Option<String>,
     /// The application that did it.
-    pub application_id: Option<String>,
+    optional application_id ("applicationId"): Option<String>,
     /// The record after it, or before it when it is gone.
     ///
     /// Advice (warning) `twenty/record-has-id`: A record has an id; it is empty when the source had neither the record before nor the one after.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-    pub record: Note,
+    required record: Note,
     /// Names of the top-level fields that were changed.
-    pub updated_fields: Option<Vec<String>>,
-}
-support::object!(NoteDelivery {
-    target_url value "targetUrl", event_name value "eventName", object_metadata value "objectMetadata",
-    workspace_id value "workspaceId", webhook_id value "webhookId", event_date value "eventDate",
-    user_id optional "userId", workspace_member_id optional "workspaceMemberId", api_key_id optional "apiKeyId",
-    application_id optional "applicationId", record value "record", updated_fields optional "updatedFields",
-});
+    optional updated_fields ("updatedFields"): Option<Vec<String>>,
+} }
 
-/// Which object.
-#[derive(Debug, Clone, PartialEq)]
-pub struct NoteDeliveryObjectMetadata {
-    /// The object's UUID.
-    pub id: String,
-    /// What one is called.
-    pub name_singular: String,
-}
-support::object!(NoteDeliveryObjectMetadata { id value "id", name_singular value "nameSingular" });
-
-impl From<NoteDeliveryObjectMetadata> for DeliveryObjectMetadata {
-    fn from(narrow: NoteDeliveryObjectMetadata) -> Self {
-        Self {
-            id: narrow.id,
-            name_singular: narrow.name_singular,
-        }
-    }
-}
-
+support::object! {
 /// A note. Whom it is about is another record's business.
 ///
 /// Rule `twenty/note-fields`: The fields of a note have the types that Twenty's source gives them; a text may be null or empty, by version.
@@ -1996,40 +1679,34 @@ impl From<NoteDeliveryObjectMetadata> for DeliveryObjectMetadata {
 ///
 /// Rule `twenty/record-fields`: The fields that every record has have the types that Twenty's source gives them.
 /// Source: Source of twentyhq/twenty, standard objects and composite types (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct Note {
     /// What it is about.
-    pub title: support::Maybe<String>,
+    both title: support::Maybe<String>,
     /// What it says in older versions.
-    pub body: support::Maybe<String>,
+    both body: support::Maybe<String>,
     /// A text with marks.
-    pub body_v2: support::Maybe<RichText>,
+    both body_v2 ("bodyV2"): support::Maybe<RichText>,
     /// The record's UUID.
-    pub id: Option<String>,
+    optional id: Option<String>,
     /// When it was made.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    pub created_at: Option<String>,
+    optional created_at ("createdAt"): Option<String>,
     /// When it was changed.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    pub updated_at: Option<String>,
+    optional updated_at ("updatedAt"): Option<String>,
     /// When it was put in the bin.
-    pub deleted_at: support::Maybe<String>,
+    both deleted_at ("deletedAt"): support::Maybe<String>,
     /// Place in its list; may be negative and have a fraction.
-    pub position: support::Maybe<support::Number>,
+    both position: support::Maybe<support::Number>,
     /// Who did something.
-    pub created_by: support::Maybe<Actor>,
+    both created_by ("createdBy"): support::Maybe<Actor>,
     /// Who did something.
-    pub updated_by: support::Maybe<Actor>,
-}
-support::object!(Note {
-    title both "title", body both "body", body_v2 both "bodyV2", id optional "id", created_at optional "createdAt",
-    updated_at optional "updatedAt", deleted_at both "deletedAt", position both "position", created_by both "createdBy",
-    updated_by both "updatedBy",
-});
+    both updated_by ("updatedBy"): support::Maybe<Actor>,
+} }
 
 impl From<Note> for Record {
     fn from(narrow: Note) -> Self {
@@ -2045,6 +1722,7 @@ impl From<Note> for Record {
     }
 }
 
+support::object! {
 /// A change of a note.
 ///
 /// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
@@ -2052,158 +1730,104 @@ impl From<Note> for Record {
 ///
 /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
 /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct NoteUpdated {
     /// Where it was sent.
-    pub target_url: String,
+    required target_url ("targetUrl"): String,
     /// The object and what happened, such as `person.created`.
-    pub event_name: String,
+    required event_name ("eventName"): String,
     /// Which object.
-    pub object_metadata: NoteUpdatedObjectMetadata,
+    required object_metadata ("objectMetadata"): CompanyDeliveryObjectMetadata,
     /// The workspace's UUID.
-    pub workspace_id: String,
+    required workspace_id ("workspaceId"): String,
     /// The webhook's UUID.
-    pub webhook_id: String,
+    required webhook_id ("webhookId"): String,
     /// When it happened.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    pub event_date: String,
+    required event_date ("eventDate"): String,
     /// Who did it.
-    pub user_id: Option<String>,
+    optional user_id ("userId"): Option<String>,
     /// Who did it.
-    pub workspace_member_id: Option<String>,
+    optional workspace_member_id ("workspaceMemberId"): Option<String>,
     /// The key that did it.
-    pub api_key_id: Option<String>,
+    optional api_key_id ("apiKeyId"): Option<String>,
     /// The application that did it.
-    pub application_id: Option<String>,
+    optional application_id ("applicationId"): Option<String>,
     /// The record after it, or before it when it is gone.
     ///
     /// Advice (warning) `twenty/record-has-id`: A record has an id; it is empty when the source had neither the record before nor the one after.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-    pub record: Note,
+    required record: Note,
     /// Names of the top-level fields that were changed.
     ///
     /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-    pub updated_fields: Vec<String>,
-}
-support::object!(NoteUpdated {
-    target_url value "targetUrl", event_name value "eventName", object_metadata value "objectMetadata",
-    workspace_id value "workspaceId", webhook_id value "webhookId", event_date value "eventDate",
-    user_id optional "userId", workspace_member_id optional "workspaceMemberId", api_key_id optional "apiKeyId",
-    application_id optional "applicationId", record value "record", updated_fields value "updatedFields",
-});
+    required updated_fields ("updatedFields"): Vec<String>,
+} }
 
-/// Which object.
-#[derive(Debug, Clone, PartialEq)]
-pub struct NoteUpdatedObjectMetadata {
-    /// The object's UUID.
-    pub id: String,
-    /// What one is called.
-    pub name_singular: String,
-}
-support::object!(NoteUpdatedObjectMetadata { id value "id", name_singular value "nameSingular" });
-
-impl From<NoteUpdatedObjectMetadata> for DeliveryObjectMetadata {
-    fn from(narrow: NoteUpdatedObjectMetadata) -> Self {
-        Self {
-            id: narrow.id,
-            name_singular: narrow.name_singular,
-        }
-    }
-}
-
+support::object! {
 /// An event of the workspace's own description.
 ///
 /// Rule `twenty/metadata-envelope`: A metadata event has event where a record's event has objectMetadata and record.
 /// Source: Source of twentyhq/twenty, call-webhook-jobs-for-metadata.job.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct MetadataDelivery {
     /// Where it was sent.
-    pub target_url: String,
+    required target_url ("targetUrl"): String,
     /// `metadata`, what was described and what happened.
-    pub event_name: String,
+    required event_name ("eventName"): String,
     /// The workspace's UUID.
-    pub workspace_id: String,
+    required workspace_id ("workspaceId"): String,
     /// The webhook's UUID.
-    pub webhook_id: String,
+    required webhook_id ("webhookId"): String,
     /// When it happened.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    pub event_date: String,
+    required event_date ("eventDate"): String,
     /// What happened.
-    pub event: std::collections::BTreeMap<String, serde_json::Value>,
-}
-support::object!(MetadataDelivery {
-    target_url value "targetUrl", event_name value "eventName", workspace_id value "workspaceId",
-    webhook_id value "webhookId", event_date value "eventDate", event value "event",
-});
+    required event: std::collections::BTreeMap<String, serde_json::Value>,
+} }
 
+support::object! {
 /// An event of any other object, a workspace's own too.
 ///
 /// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
 /// Source: Source of twentyhq/twenty, webhook-job-data.type.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct ObjectDelivery {
     /// Where it was sent.
-    pub target_url: String,
+    required target_url ("targetUrl"): String,
     /// The object and what happened, such as `person.created`.
-    pub event_name: String,
+    required event_name ("eventName"): String,
     /// Which object.
-    pub object_metadata: ObjectDeliveryObjectMetadata,
+    required object_metadata ("objectMetadata"): CompanyDeliveryObjectMetadata,
     /// The workspace's UUID.
-    pub workspace_id: String,
+    required workspace_id ("workspaceId"): String,
     /// The webhook's UUID.
-    pub webhook_id: String,
+    required webhook_id ("webhookId"): String,
     /// When it happened.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    pub event_date: String,
+    required event_date ("eventDate"): String,
     /// Who did it.
-    pub user_id: Option<String>,
+    optional user_id ("userId"): Option<String>,
     /// Who did it.
-    pub workspace_member_id: Option<String>,
+    optional workspace_member_id ("workspaceMemberId"): Option<String>,
     /// The key that did it.
-    pub api_key_id: Option<String>,
+    optional api_key_id ("apiKeyId"): Option<String>,
     /// The application that did it.
-    pub application_id: Option<String>,
+    optional application_id ("applicationId"): Option<String>,
     /// The record after it, or before it when it is gone.
     ///
     /// Advice (warning) `twenty/record-has-id`: A record has an id; it is empty when the source had neither the record before nor the one after.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-    pub record: Record,
+    required record: Record,
     /// Names of the top-level fields that were changed.
-    pub updated_fields: Option<Vec<String>>,
-}
-support::object!(ObjectDelivery {
-    target_url value "targetUrl", event_name value "eventName", object_metadata value "objectMetadata",
-    workspace_id value "workspaceId", webhook_id value "webhookId", event_date value "eventDate",
-    user_id optional "userId", workspace_member_id optional "workspaceMemberId", api_key_id optional "apiKeyId",
-    application_id optional "applicationId", record value "record", updated_fields optional "updatedFields",
-});
+    optional updated_fields ("updatedFields"): Option<Vec<String>>,
+} }
 
-/// Which object.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ObjectDeliveryObjectMetadata {
-    /// The object's UUID.
-    pub id: String,
-    /// What one is called.
-    pub name_singular: String,
-}
-support::object!(ObjectDeliveryObjectMetadata { id value "id", name_singular value "nameSingular" });
-
-impl From<ObjectDeliveryObjectMetadata> for DeliveryObjectMetadata {
-    fn from(narrow: ObjectDeliveryObjectMetadata) -> Self {
-        Self {
-            id: narrow.id,
-            name_singular: narrow.name_singular,
-        }
-    }
-}
-
+support::object! {
 /// A change of any other object.
 ///
 /// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
@@ -2211,238 +1835,189 @@ impl From<ObjectDeliveryObjectMetadata> for DeliveryObjectMetadata {
 ///
 /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
 /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct ObjectUpdated {
     /// Where it was sent.
-    pub target_url: String,
+    required target_url ("targetUrl"): String,
     /// The object and what happened, such as `person.created`.
-    pub event_name: String,
+    required event_name ("eventName"): String,
     /// Which object.
-    pub object_metadata: ObjectUpdatedObjectMetadata,
+    required object_metadata ("objectMetadata"): CompanyDeliveryObjectMetadata,
     /// The workspace's UUID.
-    pub workspace_id: String,
+    required workspace_id ("workspaceId"): String,
     /// The webhook's UUID.
-    pub webhook_id: String,
+    required webhook_id ("webhookId"): String,
     /// When it happened.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    pub event_date: String,
+    required event_date ("eventDate"): String,
     /// Who did it.
-    pub user_id: Option<String>,
+    optional user_id ("userId"): Option<String>,
     /// Who did it.
-    pub workspace_member_id: Option<String>,
+    optional workspace_member_id ("workspaceMemberId"): Option<String>,
     /// The key that did it.
-    pub api_key_id: Option<String>,
+    optional api_key_id ("apiKeyId"): Option<String>,
     /// The application that did it.
-    pub application_id: Option<String>,
+    optional application_id ("applicationId"): Option<String>,
     /// The record after it, or before it when it is gone.
     ///
     /// Advice (warning) `twenty/record-has-id`: A record has an id; it is empty when the source had neither the record before nor the one after.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-    pub record: Record,
+    required record: Record,
     /// Names of the top-level fields that were changed.
     ///
     /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
-    pub updated_fields: Vec<String>,
-}
-support::object!(ObjectUpdated {
-    target_url value "targetUrl", event_name value "eventName", object_metadata value "objectMetadata",
-    workspace_id value "workspaceId", webhook_id value "webhookId", event_date value "eventDate",
-    user_id optional "userId", workspace_member_id optional "workspaceMemberId", api_key_id optional "apiKeyId",
-    application_id optional "applicationId", record value "record", updated_fields value "updatedFields",
-});
+    required updated_fields ("updatedFields"): Vec<String>,
+} }
 
-/// Which object.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ObjectUpdatedObjectMetadata {
-    /// The object's UUID.
-    pub id: String,
-    /// What one is called.
-    pub name_singular: String,
-}
-support::object!(ObjectUpdatedObjectMetadata { id value "id", name_singular value "nameSingular" });
-
-impl From<ObjectUpdatedObjectMetadata> for DeliveryObjectMetadata {
-    fn from(narrow: ObjectUpdatedObjectMetadata) -> Self {
-        Self {
-            id: narrow.id,
-            name_singular: narrow.name_singular,
-        }
-    }
-}
-
+support::object! {
 /// An event of a server of mid-2024.
 ///
 /// Rule `twenty/mid-2024-envelope`: A server of mid-2024 sends eventName as object and action without its last d, and a record.
 /// Source: Source of twentyhq/twenty, issue 6726 (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct MidDelivery {
     /// Such as `company.create`.
-    pub event_name: String,
+    required event_name ("eventName"): String,
     /// The record with what it refers to.
-    pub record: std::collections::BTreeMap<String, serde_json::Value>,
-}
-support::object!(MidDelivery { event_name value "eventName", record value "record" });
+    required record: std::collections::BTreeMap<String, serde_json::Value>,
+} }
 
+support::object! {
 /// An event of a server of early 2024.
 ///
 /// Rule `twenty/early-2024-envelope`: A server of early 2024 sends eventType, action first and object second, and a record.
 /// Source: Source of twentyhq/twenty, issue 3459 (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct EarlyDelivery {
     /// Such as `create.company`.
-    pub event_type: String,
+    required event_type ("eventType"): String,
     /// The record with what it refers to.
-    pub record: std::collections::BTreeMap<String, serde_json::Value>,
-}
-support::object!(EarlyDelivery { event_type value "eventType", record value "record" });
+    required record: std::collections::BTreeMap<String, serde_json::Value>,
+} }
 
+support::object! {
 /// People asked for.
 ///
 /// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
 /// Source: Documentation of the API, GraphQL (stated).
-#[derive(Debug, Clone, PartialEq)]
 pub struct PeopleRequest {
     /// The document.
-    pub query: String,
+    required query: String,
     /// Which of the document's operations, when it has several.
-    pub operation_name: support::Maybe<String>,
+    both operation_name ("operationName"): support::Maybe<String>,
     /// What the document takes.
-    pub variables: support::Maybe<PeopleRequestVariables>,
-}
-support::object!(PeopleRequest {
-    query value "query", operation_name both "operationName", variables both "variables",
-});
+    both variables: support::Maybe<PeopleRequestVariables>,
+} }
 
+support::object! {
 /// What the document takes.
-#[derive(Debug, Clone, PartialEq)]
 pub struct PeopleRequestVariables {
     /// Such as `{emails: {primaryEmail: {eq}}}`.
-    pub filter: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
+    both filter: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
     /// How many at most.
-    pub first: support::Maybe<support::Integer>,
+    both first: support::Maybe<support::Integer>,
     /// The cursor of the last one before.
-    pub after: support::Maybe<String>,
+    both after: support::Maybe<String>,
     /// In which order.
-    pub order_by: support::Maybe<Vec<serde_json::Value>>,
-}
-support::object!(PeopleRequestVariables {
-    filter both "filter", first both "first", after both "after", order_by both "orderBy",
-});
+    both order_by ("orderBy"): support::Maybe<Vec<serde_json::Value>>,
+} }
 
+support::object! {
 /// A page of people.
 ///
 /// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
 /// Source: Source of twentyhq/twenty, graphql-errors.util.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct PeopleResult {
     /// What was asked for.
-    pub data: support::Maybe<PeopleResultData>,
+    both data: support::Maybe<PeopleResultData>,
     /// What went wrong.
-    pub errors: Option<Vec<PeopleResultErrorsItem>>,
+    optional errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
     /// More about it.
-    pub extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-}
-support::object!(PeopleResult { data both "data", errors optional "errors", extensions optional "extensions" });
+    optional extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+} }
 
+support::object! {
 /// What was asked for.
-#[derive(Debug, Clone, PartialEq)]
 pub struct PeopleResultData {
     /// A page of people.
-    pub people: support::Maybe<PeoplePage>,
-}
-support::object!(PeopleResultData { people both "people" });
+    both people: support::Maybe<PeoplePage>,
+} }
 
+support::object! {
 /// A page of people.
 ///
 /// Rule `twenty/people-page`: A page has its people as the nodes of edges, with pageInfo for the next one.
 /// Source: Source of twentyhq/twenty, find-many-operation-factory.util.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct PeoplePage {
     /// The people, each with its cursor.
-    pub edges: Option<Vec<PeoplePageEdgesItem>>,
+    optional edges: Option<Vec<PeoplePageEdgesItem>>,
     /// What is before and after.
-    pub page_info: Option<PeoplePagePageInfo>,
+    optional page_info ("pageInfo"): Option<PeoplePagePageInfo>,
     /// How many in all.
-    pub total_count: support::Maybe<support::Integer>,
-}
-support::object!(PeoplePage { edges optional "edges", page_info optional "pageInfo", total_count both "totalCount" });
+    both total_count ("totalCount"): support::Maybe<support::Integer>,
+} }
 
+support::object! {
 /// `PeoplePageEdgesItem`.
-#[derive(Debug, Clone, PartialEq)]
 pub struct PeoplePageEdgesItem {
     /// A person.
     ///
     /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
     /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
-    pub node: Option<Person>,
+    optional node: Option<Person>,
     /// Where it stands.
-    pub cursor: Option<String>,
-}
-support::object!(PeoplePageEdgesItem { node optional "node", cursor optional "cursor" });
+    optional cursor: Option<String>,
+} }
 
+support::object! {
 /// What is before and after.
-#[derive(Debug, Clone, PartialEq)]
 pub struct PeoplePagePageInfo {
     /// Whether there are more.
-    pub has_next_page: Option<bool>,
+    optional has_next_page ("hasNextPage"): Option<bool>,
     /// Whether there were others.
-    pub has_previous_page: Option<bool>,
+    optional has_previous_page ("hasPreviousPage"): Option<bool>,
     /// The cursor of the first.
-    pub start_cursor: support::Maybe<String>,
+    both start_cursor ("startCursor"): support::Maybe<String>,
     /// The cursor of the last.
-    pub end_cursor: support::Maybe<String>,
-}
-support::object!(PeoplePagePageInfo {
-    has_next_page optional "hasNextPage", has_previous_page optional "hasPreviousPage", start_cursor both "startCursor",
-    end_cursor both "endCursor",
-});
+    both end_cursor ("endCursor"): support::Maybe<String>,
+} }
 
-/// `PeopleResultErrorsItem`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PeopleResultErrorsItem {
+support::object! {
+/// `CreateOpportunityResultErrorsItem`.
+pub struct CreateOpportunityResultErrorsItem {
     /// What it says.
-    pub message: String,
+    required message: String,
     /// Where in the document.
-    pub locations: support::Maybe<Vec<serde_json::Value>>,
+    both locations: support::Maybe<Vec<serde_json::Value>>,
     /// Where in the result.
-    pub path: support::Maybe<Vec<serde_json::Value>>,
+    both path: support::Maybe<Vec<serde_json::Value>>,
     /// More about it.
-    pub extensions: Option<PeopleResultErrorsItemExtensions>,
-}
-support::object!(PeopleResultErrorsItem {
-    message value "message", locations both "locations", path both "path", extensions optional "extensions",
-});
+    optional extensions: Option<CreateOpportunityResultErrorsItemExtensions>,
+} }
 
+support::object! {
 /// More about it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PeopleResultErrorsItemExtensions {
+pub struct CreateOpportunityResultErrorsItemExtensions {
     /// Its code, such as `BAD_USER_INPUT`.
-    pub code: Option<String>,
-}
-support::object!(PeopleResultErrorsItemExtensions { code optional "code" });
+    optional code: Option<String>,
+} }
 
+support::object! {
 /// A person to be made.
 ///
 /// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
 /// Source: Documentation of the API, GraphQL (stated).
-#[derive(Debug, Clone, PartialEq)]
 pub struct CreatePersonRequest {
     /// The document.
-    pub query: String,
+    required query: String,
     /// Which of the document's operations, when it has several.
-    pub operation_name: support::Maybe<String>,
+    both operation_name ("operationName"): support::Maybe<String>,
     /// What the document takes.
-    pub variables: support::Maybe<CreatePersonRequestVariables>,
-}
-support::object!(CreatePersonRequest {
-    query value "query", operation_name both "operationName", variables both "variables",
-});
+    both variables: support::Maybe<CreatePersonRequestVariables>,
+} }
 
+support::object! {
 /// What the document takes.
-#[derive(Debug, Clone, PartialEq)]
 pub struct CreatePersonRequestVariables {
     /// What a person gets.
     ///
@@ -2451,82 +2026,52 @@ pub struct CreatePersonRequestVariables {
     ///
     /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
     /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
-    pub data: Option<Person>,
-}
-support::object!(CreatePersonRequestVariables { data optional "data" });
+    optional data: Option<Person>,
+} }
 
+support::object! {
 /// The person that was made.
 ///
 /// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
 /// Source: Source of twentyhq/twenty, graphql-errors.util.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct CreatePersonResult {
     /// What was asked for.
-    pub data: support::Maybe<CreatePersonResultData>,
+    both data: support::Maybe<CreatePersonResultData>,
     /// What went wrong.
-    pub errors: Option<Vec<CreatePersonResultErrorsItem>>,
+    optional errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
     /// More about it.
-    pub extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-}
-support::object!(CreatePersonResult { data both "data", errors optional "errors", extensions optional "extensions" });
+    optional extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+} }
 
+support::object! {
 /// What was asked for.
-#[derive(Debug, Clone, PartialEq)]
 pub struct CreatePersonResultData {
     /// A person.
     ///
     /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
     /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
-    pub create_person: support::Maybe<Person>,
-}
-support::object!(CreatePersonResultData { create_person both "createPerson" });
+    both create_person ("createPerson"): support::Maybe<Person>,
+} }
 
-/// `CreatePersonResultErrorsItem`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct CreatePersonResultErrorsItem {
-    /// What it says.
-    pub message: String,
-    /// Where in the document.
-    pub locations: support::Maybe<Vec<serde_json::Value>>,
-    /// Where in the result.
-    pub path: support::Maybe<Vec<serde_json::Value>>,
-    /// More about it.
-    pub extensions: Option<CreatePersonResultErrorsItemExtensions>,
-}
-support::object!(CreatePersonResultErrorsItem {
-    message value "message", locations both "locations", path both "path", extensions optional "extensions",
-});
-
-/// More about it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct CreatePersonResultErrorsItemExtensions {
-    /// Its code, such as `BAD_USER_INPUT`.
-    pub code: Option<String>,
-}
-support::object!(CreatePersonResultErrorsItemExtensions { code optional "code" });
-
+support::object! {
 /// A person to be changed.
 ///
 /// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
 /// Source: Documentation of the API, GraphQL (stated).
-#[derive(Debug, Clone, PartialEq)]
 pub struct UpdatePersonRequest {
     /// The document.
-    pub query: String,
+    required query: String,
     /// Which of the document's operations, when it has several.
-    pub operation_name: support::Maybe<String>,
+    both operation_name ("operationName"): support::Maybe<String>,
     /// What the document takes.
-    pub variables: support::Maybe<UpdatePersonRequestVariables>,
-}
-support::object!(UpdatePersonRequest {
-    query value "query", operation_name both "operationName", variables both "variables",
-});
+    both variables: support::Maybe<UpdatePersonRequestVariables>,
+} }
 
+support::object! {
 /// What the document takes.
-#[derive(Debug, Clone, PartialEq)]
 pub struct UpdatePersonRequestVariables {
     /// The person's UUID.
-    pub id: Option<String>,
+    optional id: Option<String>,
     /// What a person gets.
     ///
     /// Advice (warning) `twenty/person-input-names`: A person takes name, emails and phones, objects all; first_name, last_name, email and phone of the notes' function are no fields of it.
@@ -2534,79 +2079,49 @@ pub struct UpdatePersonRequestVariables {
     ///
     /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
     /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
-    pub data: Option<Person>,
-}
-support::object!(UpdatePersonRequestVariables { id optional "id", data optional "data" });
+    optional data: Option<Person>,
+} }
 
+support::object! {
 /// The person that was changed.
 ///
 /// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
 /// Source: Source of twentyhq/twenty, graphql-errors.util.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct UpdatePersonResult {
     /// What was asked for.
-    pub data: support::Maybe<UpdatePersonResultData>,
+    both data: support::Maybe<UpdatePersonResultData>,
     /// What went wrong.
-    pub errors: Option<Vec<UpdatePersonResultErrorsItem>>,
+    optional errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
     /// More about it.
-    pub extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-}
-support::object!(UpdatePersonResult { data both "data", errors optional "errors", extensions optional "extensions" });
+    optional extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+} }
 
+support::object! {
 /// What was asked for.
-#[derive(Debug, Clone, PartialEq)]
 pub struct UpdatePersonResultData {
     /// A person.
     ///
     /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
     /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
-    pub update_person: support::Maybe<Person>,
-}
-support::object!(UpdatePersonResultData { update_person both "updatePerson" });
+    both update_person ("updatePerson"): support::Maybe<Person>,
+} }
 
-/// `UpdatePersonResultErrorsItem`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct UpdatePersonResultErrorsItem {
-    /// What it says.
-    pub message: String,
-    /// Where in the document.
-    pub locations: support::Maybe<Vec<serde_json::Value>>,
-    /// Where in the result.
-    pub path: support::Maybe<Vec<serde_json::Value>>,
-    /// More about it.
-    pub extensions: Option<UpdatePersonResultErrorsItemExtensions>,
-}
-support::object!(UpdatePersonResultErrorsItem {
-    message value "message", locations both "locations", path both "path", extensions optional "extensions",
-});
-
-/// More about it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct UpdatePersonResultErrorsItemExtensions {
-    /// Its code, such as `BAD_USER_INPUT`.
-    pub code: Option<String>,
-}
-support::object!(UpdatePersonResultErrorsItemExtensions { code optional "code" });
-
+support::object! {
 /// An opportunity to be made.
 ///
 /// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
 /// Source: Documentation of the API, GraphQL (stated).
-#[derive(Debug, Clone, PartialEq)]
 pub struct CreateOpportunityRequest {
     /// The document.
-    pub query: String,
+    required query: String,
     /// Which of the document's operations, when it has several.
-    pub operation_name: support::Maybe<String>,
+    both operation_name ("operationName"): support::Maybe<String>,
     /// What the document takes.
-    pub variables: support::Maybe<CreateOpportunityRequestVariables>,
-}
-support::object!(CreateOpportunityRequest {
-    query value "query", operation_name both "operationName", variables both "variables",
-});
+    both variables: support::Maybe<CreateOpportunityRequestVariables>,
+} }
 
+support::object! {
 /// What the document takes.
-#[derive(Debug, Clone, PartialEq)]
 pub struct CreateOpportunityRequestVariables {
     /// What an opportunity gets.
     ///
@@ -2618,81 +2133,49 @@ pub struct CreateOpportunityRequestVariables {
     ///
     /// Advice (warning) `twenty/amount-in-millionths`: An amount is whole millionths of its currency under amountMicros.
     /// Source: Source of twentyhq/twenty, composite types (observed).
-    pub data: Option<Opportunity>,
-}
-support::object!(CreateOpportunityRequestVariables { data optional "data" });
+    optional data: Option<Opportunity>,
+} }
 
+support::object! {
 /// The opportunity that was made.
 ///
 /// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
 /// Source: Source of twentyhq/twenty, graphql-errors.util.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct CreateOpportunityResult {
     /// What was asked for.
-    pub data: support::Maybe<CreateOpportunityResultData>,
+    both data: support::Maybe<CreateOpportunityResultData>,
     /// What went wrong.
-    pub errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
+    optional errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
     /// More about it.
-    pub extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-}
-support::object!(CreateOpportunityResult {
-    data both "data", errors optional "errors", extensions optional "extensions",
-});
+    optional extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+} }
 
+support::object! {
 /// What was asked for.
-#[derive(Debug, Clone, PartialEq)]
 pub struct CreateOpportunityResultData {
     /// An opportunity.
-    pub create_opportunity: support::Maybe<Opportunity>,
-}
-support::object!(CreateOpportunityResultData { create_opportunity both "createOpportunity" });
+    both create_opportunity ("createOpportunity"): support::Maybe<Opportunity>,
+} }
 
-/// `CreateOpportunityResultErrorsItem`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct CreateOpportunityResultErrorsItem {
-    /// What it says.
-    pub message: String,
-    /// Where in the document.
-    pub locations: support::Maybe<Vec<serde_json::Value>>,
-    /// Where in the result.
-    pub path: support::Maybe<Vec<serde_json::Value>>,
-    /// More about it.
-    pub extensions: Option<CreateOpportunityResultErrorsItemExtensions>,
-}
-support::object!(CreateOpportunityResultErrorsItem {
-    message value "message", locations both "locations", path both "path", extensions optional "extensions",
-});
-
-/// More about it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct CreateOpportunityResultErrorsItemExtensions {
-    /// Its code, such as `BAD_USER_INPUT`.
-    pub code: Option<String>,
-}
-support::object!(CreateOpportunityResultErrorsItemExtensions { code optional "code" });
-
+support::object! {
 /// An opportunity to be changed.
 ///
 /// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
 /// Source: Documentation of the API, GraphQL (stated).
-#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateOpportunityRequest {
     /// The document.
-    pub query: String,
+    required query: String,
     /// Which of the document's operations, when it has several.
-    pub operation_name: support::Maybe<String>,
+    both operation_name ("operationName"): support::Maybe<String>,
     /// What the document takes.
-    pub variables: support::Maybe<UpdateOpportunityRequestVariables>,
-}
-support::object!(UpdateOpportunityRequest {
-    query value "query", operation_name both "operationName", variables both "variables",
-});
+    both variables: support::Maybe<UpdateOpportunityRequestVariables>,
+} }
 
+support::object! {
 /// What the document takes.
-#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateOpportunityRequestVariables {
     /// The opportunity's UUID.
-    pub id: Option<String>,
+    optional id: Option<String>,
     /// What an opportunity gets.
     ///
     /// Advice (warning) `twenty/opportunity-input-names`: An opportunity's person is pointOfContactId; contact_id of the notes' function is no field of it.
@@ -2703,268 +2186,166 @@ pub struct UpdateOpportunityRequestVariables {
     ///
     /// Advice (warning) `twenty/amount-in-millionths`: An amount is whole millionths of its currency under amountMicros.
     /// Source: Source of twentyhq/twenty, composite types (observed).
-    pub data: Option<Opportunity>,
-}
-support::object!(UpdateOpportunityRequestVariables { id optional "id", data optional "data" });
+    optional data: Option<Opportunity>,
+} }
 
+support::object! {
 /// The opportunity that was changed.
 ///
 /// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
 /// Source: Source of twentyhq/twenty, graphql-errors.util.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateOpportunityResult {
     /// What was asked for.
-    pub data: support::Maybe<UpdateOpportunityResultData>,
+    both data: support::Maybe<UpdateOpportunityResultData>,
     /// What went wrong.
-    pub errors: Option<Vec<UpdateOpportunityResultErrorsItem>>,
+    optional errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
     /// More about it.
-    pub extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-}
-support::object!(UpdateOpportunityResult {
-    data both "data", errors optional "errors", extensions optional "extensions",
-});
+    optional extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+} }
 
+support::object! {
 /// What was asked for.
-#[derive(Debug, Clone, PartialEq)]
 pub struct UpdateOpportunityResultData {
     /// An opportunity.
-    pub update_opportunity: support::Maybe<Opportunity>,
-}
-support::object!(UpdateOpportunityResultData { update_opportunity both "updateOpportunity" });
+    both update_opportunity ("updateOpportunity"): support::Maybe<Opportunity>,
+} }
 
-/// `UpdateOpportunityResultErrorsItem`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct UpdateOpportunityResultErrorsItem {
-    /// What it says.
-    pub message: String,
-    /// Where in the document.
-    pub locations: support::Maybe<Vec<serde_json::Value>>,
-    /// Where in the result.
-    pub path: support::Maybe<Vec<serde_json::Value>>,
-    /// More about it.
-    pub extensions: Option<UpdateOpportunityResultErrorsItemExtensions>,
-}
-support::object!(UpdateOpportunityResultErrorsItem {
-    message value "message", locations both "locations", path both "path", extensions optional "extensions",
-});
-
-/// More about it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct UpdateOpportunityResultErrorsItemExtensions {
-    /// Its code, such as `BAD_USER_INPUT`.
-    pub code: Option<String>,
-}
-support::object!(UpdateOpportunityResultErrorsItemExtensions { code optional "code" });
-
+support::object! {
 /// A webhook to be registered.
 ///
 /// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
 /// Source: Documentation of the API, GraphQL (stated).
-#[derive(Debug, Clone, PartialEq)]
 pub struct CreateWebhookRequest {
     /// The document.
-    pub query: String,
+    required query: String,
     /// Which of the document's operations, when it has several.
-    pub operation_name: support::Maybe<String>,
+    both operation_name ("operationName"): support::Maybe<String>,
     /// What the document takes.
-    pub variables: support::Maybe<CreateWebhookRequestVariables>,
-}
-support::object!(CreateWebhookRequest {
-    query value "query", operation_name both "operationName", variables both "variables",
-});
+    both variables: support::Maybe<CreateWebhookRequestVariables>,
+} }
 
+support::object! {
 /// What the document takes.
-#[derive(Debug, Clone, PartialEq)]
 pub struct CreateWebhookRequestVariables {
     /// A webhook.
     ///
     /// Advice (warning) `twenty/webhook-without-secret`: Without a secret deliveries have no signature, no timestamp and no nonce.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    pub input: Option<WebhookInput>,
-}
-support::object!(CreateWebhookRequestVariables { input optional "input" });
+    optional input: Option<WebhookInput>,
+} }
 
+support::object! {
 /// A webhook.
 ///
 /// Rule `twenty/webhook-input`: A webhook takes targetUrl and operations, a list; version 1's single operation is not known any more.
 /// Source: Source of twentyhq/twenty, webhook.resolver.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct WebhookInput {
     /// Its UUID.
-    pub id: Option<String>,
+    optional id: Option<String>,
     /// Where events go.
     ///
     /// Advice (warning) `twenty/webhook-target-private`: Addresses of private networks are refused when a delivery is made, those of containers too.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    pub target_url: String,
+    required target_url ("targetUrl"): String,
     /// Which events, such as `person.*` or `*.*`.
-    pub operations: Vec<String>,
+    required operations: Vec<String>,
     /// What it is for.
-    pub description: support::Maybe<String>,
+    both description: support::Maybe<String>,
     /// What signs its deliveries.
-    pub secret: support::Maybe<String>,
-}
-support::object!(WebhookInput {
-    id optional "id", target_url value "targetUrl", operations value "operations", description both "description",
-    secret both "secret",
-});
+    both secret: support::Maybe<String>,
+} }
 
+support::object! {
 /// The webhook that was registered.
 ///
 /// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
 /// Source: Source of twentyhq/twenty, graphql-errors.util.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct CreateWebhookResult {
     /// What was asked for.
-    pub data: support::Maybe<CreateWebhookResultData>,
+    both data: support::Maybe<CreateWebhookResultData>,
     /// What went wrong.
-    pub errors: Option<Vec<CreateWebhookResultErrorsItem>>,
+    optional errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
     /// More about it.
-    pub extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-}
-support::object!(CreateWebhookResult { data both "data", errors optional "errors", extensions optional "extensions" });
+    optional extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+} }
 
+support::object! {
 /// What was asked for.
-#[derive(Debug, Clone, PartialEq)]
 pub struct CreateWebhookResultData {
     /// A webhook as it is stored.
-    pub create_webhook: support::Maybe<Webhook>,
-}
-support::object!(CreateWebhookResultData { create_webhook both "createWebhook" });
+    both create_webhook ("createWebhook"): support::Maybe<Webhook>,
+} }
 
+support::object! {
 /// A webhook as it is stored.
 ///
 /// Rule `twenty/webhook-fields`: The fields of a webhook have the types of its source; the secret comes back in clear.
 /// Source: Source of twentyhq/twenty, webhook dtos (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct Webhook {
     /// Its UUID.
-    pub id: Option<String>,
+    optional id: Option<String>,
     /// Where events go.
-    pub target_url: Option<String>,
+    optional target_url ("targetUrl"): Option<String>,
     /// Which events.
-    pub operations: Option<Vec<String>>,
+    optional operations: Option<Vec<String>>,
     /// What it is for.
-    pub description: support::Maybe<String>,
+    both description: support::Maybe<String>,
     /// What signs its deliveries.
-    pub secret: Option<String>,
+    optional secret: Option<String>,
     /// The application that made it.
-    pub application_id: support::Maybe<String>,
+    both application_id ("applicationId"): support::Maybe<String>,
     /// When it was made.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    pub created_at: Option<String>,
+    optional created_at ("createdAt"): Option<String>,
     /// When it was changed.
     ///
     /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
-    pub updated_at: Option<String>,
+    optional updated_at ("updatedAt"): Option<String>,
     /// When it was deleted.
-    pub deleted_at: support::Maybe<String>,
-}
-support::object!(Webhook {
-    id optional "id", target_url optional "targetUrl", operations optional "operations", description both "description",
-    secret optional "secret", application_id both "applicationId", created_at optional "createdAt",
-    updated_at optional "updatedAt", deleted_at both "deletedAt",
-});
+    both deleted_at ("deletedAt"): support::Maybe<String>,
+} }
 
-/// `CreateWebhookResultErrorsItem`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct CreateWebhookResultErrorsItem {
-    /// What it says.
-    pub message: String,
-    /// Where in the document.
-    pub locations: support::Maybe<Vec<serde_json::Value>>,
-    /// Where in the result.
-    pub path: support::Maybe<Vec<serde_json::Value>>,
-    /// More about it.
-    pub extensions: Option<CreateWebhookResultErrorsItemExtensions>,
-}
-support::object!(CreateWebhookResultErrorsItem {
-    message value "message", locations both "locations", path both "path", extensions optional "extensions",
-});
-
-/// More about it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct CreateWebhookResultErrorsItemExtensions {
-    /// Its code, such as `BAD_USER_INPUT`.
-    pub code: Option<String>,
-}
-support::object!(CreateWebhookResultErrorsItemExtensions { code optional "code" });
-
+support::object! {
 /// A webhook to be registered with an older version.
 ///
 /// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
 /// Source: Documentation of the API, GraphQL (stated).
-#[derive(Debug, Clone, PartialEq)]
 pub struct CreateWebhookRecordRequest {
     /// The document.
-    pub query: String,
+    required query: String,
     /// Which of the document's operations, when it has several.
-    pub operation_name: support::Maybe<String>,
+    both operation_name ("operationName"): support::Maybe<String>,
     /// What the document takes.
-    pub variables: support::Maybe<CreateWebhookRecordRequestVariables>,
-}
-support::object!(CreateWebhookRecordRequest {
-    query value "query", operation_name both "operationName", variables both "variables",
-});
+    both variables: support::Maybe<CreateWebhookRecordRequestVariables>,
+} }
 
+support::object! {
 /// What the document takes.
-#[derive(Debug, Clone, PartialEq)]
 pub struct CreateWebhookRecordRequestVariables {
     /// The record.
-    pub data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-}
-support::object!(CreateWebhookRecordRequestVariables { data optional "data" });
+    optional data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+} }
 
+support::object! {
 /// The webhook that was registered with an older version.
 ///
 /// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
 /// Source: Source of twentyhq/twenty, graphql-errors.util.ts (observed).
-#[derive(Debug, Clone, PartialEq)]
 pub struct CreateWebhookRecordResult {
     /// What was asked for.
-    pub data: support::Maybe<CreateWebhookRecordResultData>,
+    both data: support::Maybe<CreateWebhookRecordResultData>,
     /// What went wrong.
-    pub errors: Option<Vec<CreateWebhookRecordResultErrorsItem>>,
+    optional errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
     /// More about it.
-    pub extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-}
-support::object!(CreateWebhookRecordResult {
-    data both "data", errors optional "errors", extensions optional "extensions",
-});
+    optional extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+} }
 
+support::object! {
 /// What was asked for.
-#[derive(Debug, Clone, PartialEq)]
 pub struct CreateWebhookRecordResultData {
     /// The record.
-    pub create_webhook: support::Maybe<
-        std::collections::BTreeMap<String, serde_json::Value>,
-    >,
-}
-support::object!(CreateWebhookRecordResultData { create_webhook both "createWebhook" });
-
-/// `CreateWebhookRecordResultErrorsItem`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct CreateWebhookRecordResultErrorsItem {
-    /// What it says.
-    pub message: String,
-    /// Where in the document.
-    pub locations: support::Maybe<Vec<serde_json::Value>>,
-    /// Where in the result.
-    pub path: support::Maybe<Vec<serde_json::Value>>,
-    /// More about it.
-    pub extensions: Option<CreateWebhookRecordResultErrorsItemExtensions>,
-}
-support::object!(CreateWebhookRecordResultErrorsItem {
-    message value "message", locations both "locations", path both "path", extensions optional "extensions",
-});
-
-/// More about it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct CreateWebhookRecordResultErrorsItemExtensions {
-    /// Its code, such as `BAD_USER_INPUT`.
-    pub code: Option<String>,
-}
-support::object!(CreateWebhookRecordResultErrorsItemExtensions { code optional "code" });
+    both create_webhook ("createWebhook"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
+} }

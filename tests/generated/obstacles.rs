@@ -6,10 +6,7 @@ use super::support;
 
 /// Every event of Obstacles.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "an event is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum Event {
     /// `names`: Names.
     Names(Names),
@@ -84,6 +81,7 @@ impl Event {
     }
 }
 
+support::object! {
 /// Lines that     look like code, or
 ///
 /// let it = be;
@@ -93,133 +91,114 @@ impl Event {
 ///
 /// Rule `obstacles/names`: Names are names.
 /// Source: Made up, names (stated).
-#[derive(Debug, Clone, PartialEq)]
 pub struct Names {
     /// `type`.
-    pub type_: OptionValue,
+    required type_ ("type"): OptionValue,
     /// `self`.
-    pub self_: EventValue,
+    required self_ ("self"): EventValue,
     /// `gen`.
-    pub gen_: NamesGen,
+    required gen_ ("gen"): NamesGen,
     /// `m²`.
-    pub m: bool,
+    required m ("m²"): bool,
     /// `½`.
-    pub field_: bool,
+    required field_ ("½"): bool,
     /// ``.
-    pub field__: bool,
+    required field__ (""): bool,
     /// `a-b`.
-    pub a_b: bool,
+    required a_b ("a-b"): bool,
     /// `a_b`.
-    pub a_b_: bool,
+    required a_b_ ("a_b"): bool,
     /// `A B`.
-    pub a_b_3: bool,
+    required a_b_3 ("A B"): bool,
     /// `17052897890`.
-    pub field_17052897890: Option<support::Integer>,
-}
-support::object!(Names {
-    type_ value "type", self_ value "self", gen_ value "gen", m value "m²", field_ value "½", field__ value "",
-    a_b value "a-b", a_b_ value "a_b", a_b_3 value "A B", field_17052897890 optional "17052897890",
-});
+    optional field_17052897890 ("17052897890"): Option<support::Integer>,
+} }
 
+support::object! {
 /// `OptionValue`.
-#[derive(Debug, Clone, PartialEq)]
 pub struct OptionValue {
     /// `none`.
-    pub none: support::Null,
-}
-support::object!(OptionValue { none value "none" });
+    required none: support::Null,
+} }
 
+support::object! {
 /// `EventValue`.
-#[derive(Debug, Clone, PartialEq)]
 pub struct EventValue {
     /// `String`.
-    pub string: String,
-}
-support::object!(EventValue { string value "String" });
-support::words! {
-    /// `NamesGen`.
-    NamesGen { V = "", Self_ = "Self", AB = "a b", ABValue = "a_b", M = "m²" }
-}
+    required string ("String"): String,
+} }
 
+support::words! { NamesGen { V = "", Self_ = "Self", AB = "a b", ABValue = "a_b", M = "m²" } }
+
+support::object! {
 /// `Recursive`.
 ///
 /// Rule `obstacles/recursive`: Types hold themselves.
 /// Source: Made up, recursive (stated).
-#[derive(Debug, Clone, PartialEq)]
 pub struct Recursive {
     /// `list`.
-    pub list: support::Maybe<Lists>,
+    both list: support::Maybe<Lists>,
     /// `map`.
-    pub map: Option<Maps>,
+    optional map: Option<Maps>,
     /// `next`.
-    pub next: Option<Box<Recursive>>,
+    optional next: Option<Box<Recursive>>,
     /// `either`.
-    pub either: Option<Either>,
-}
-support::object!(Recursive { list both "list", map optional "map", next optional "next", either optional "either" });
+    optional either: Option<Either>,
+} }
 
 /// `Lists`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Lists(pub Vec<Option<Lists>>);
+
 support::around!(Lists);
 
 /// `Maps`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Maps(pub std::collections::BTreeMap<String, Maps>);
+
 support::around!(Maps);
 
+support::by_type! {
 /// `Either`.
-#[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a value is moved once, into the code that handles it"
-)]
-pub enum Either {
-    /// As a text.
-    Text(String),
-    /// As a list.
-    List(Vec<Either>),
-}
-support::by_type!(Either "a text or a list" { Text String, List Array });
+pub enum Either ("a text or a list") {
+    String Text(String),
+    Array List(Vec<Either>),
+} }
 
+support::object! {
 /// `NullableBodyBody`.
-#[derive(Debug, Clone, PartialEq)]
 pub struct NullableBodyBody {
     /// `a`.
-    pub a: Option<String>,
-}
-support::object!(NullableBodyBody { a optional "a" });
+    optional a: Option<String>,
+} }
 
+support::object! {
 /// `OpenObjects`.
 ///
 /// Rule `obstacles/open-objects`: Keys without names have types.
 /// Source: Made up, open (stated).
-#[derive(Debug, Clone, PartialEq)]
 pub struct OpenObjects {
     /// `named`.
-    pub named: std::collections::BTreeMap<String, Option<support::Integer>>,
+    required named: std::collections::BTreeMap<String, Option<support::Integer>>,
     /// `described`.
-    pub described: OpenObjectsDescribed,
-}
-support::object!(OpenObjects { named value "named", described value "described" });
+    required described: OpenObjectsDescribed,
+} }
 
+support::object! {
 /// `OpenObjectsDescribed`.
-#[derive(Debug, Clone, PartialEq)]
 pub struct OpenObjectsDescribed {
     /// `a`.
-    pub a: serde_json::Value,
-}
-support::object!(OpenObjectsDescribed { a value "a" });
+    required a: serde_json::Value,
+} }
 
+support::object! {
 /// `Paciencia`.
 ///
 /// Rule `obstacles/letters`: Letters are letters.
 /// Source: Made up, letters (stated).
-#[derive(Debug, Clone, PartialEq)]
 pub struct Paciencia {
     /// `nome`.
-    pub nome: String,
+    required nome: String,
     /// `ação`.
-    pub ação: Option<String>,
-}
-support::object!(Paciencia { nome value "nome", ação optional "ação" });
+    optional ação: Option<String>,
+} }

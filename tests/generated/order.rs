@@ -4,29 +4,9 @@
 
 use super::support;
 
-/// What somebody ordered.
+/// Order
 #[derive(Debug, Clone, PartialEq)]
-pub struct Order {
-    /// `number`.
-    pub number: support::Integer,
-    /// `lines`.
-    pub lines: Vec<Line>,
-    /// `discount`.
-    pub discount: Option<support::Number>,
-    /// `payment`.
-    pub payment: Option<OrderPayment>,
-    /// `note`.
-    pub note: Option<OrderNote>,
-    /// `const`.
-    pub const_: Option<serde_json::Value>,
-    /// `author`.
-    pub author: Option<serde_json::Value>,
-}
-support::fields!(Order {
-    number value "number" = [support::Limit::Minimum(support::Bound::Whole(1))],
-    lines value "lines" = [support::Limit::Items(1, usize::MAX)], discount nullable "discount",
-    payment optional "payment", note optional "note", const_ optional "const", author optional "author",
-});
+pub struct Order(pub OrderValue);
 
 impl support::Decode for Order {
     fn decode(
@@ -39,20 +19,47 @@ impl support::Decode for Order {
             json,
             at,
             |value| residual::verdict(&SCHEMA, value),
-            |json, at| support::decode::object(json, at),
+            |json, at| support::Decode::decode(json, at).map(Self),
         )
     }
 }
 
+support::written_around!(Order);
+
+support::one_of! {
+/// What somebody ordered.
+pub enum OrderValue false {
+    Author(OrderAuthor) ["author"] {},
+    Other(OrderOther) [] {},
+} }
+
+support::object! {
+/// What somebody ordered.
+pub struct OrderAuthor {
+    /// `number`.
+    required number: support::Integer = [support::Limit::Minimum(support::Bound::Whole(1))],
+    /// `lines`.
+    required lines: Vec<Line> = [support::Limit::Items(1, usize::MAX)],
+    /// `discount`.
+    nullable discount: Option<support::Number>,
+    /// `payment`.
+    optional payment: Option<OrderPaymentAuthor>,
+    /// `note`.
+    optional note: Option<OrderNoteAuthor>,
+    /// `const`.
+    optional const_ ("const"): Option<serde_json::Value>,
+    /// `author`.
+    required author: serde_json::Value,
+} }
+
+support::fields! {
 /// `Line`.
-#[derive(Debug, Clone, PartialEq)]
 pub struct Line {
     /// `sku`.
-    pub sku: String,
+    required sku: String,
     /// `parts`.
-    pub parts: Option<Vec<Line>>,
-}
-support::fields!(Line { sku value "sku", parts optional "parts" });
+    optional parts: Option<Vec<Line>>,
+} }
 
 impl support::Decode for Line {
     fn decode(
@@ -70,29 +77,38 @@ impl support::Decode for Line {
     }
 }
 
-/// `OrderPayment`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct OrderPayment {
+support::object! {
+/// `OrderPaymentAuthor`.
+pub struct OrderPaymentAuthor {
     /// `card`.
-    pub card: Option<serde_json::Value>,
+    optional card: Option<serde_json::Value>,
     /// `iban`.
-    pub iban: Option<serde_json::Value>,
-}
-support::object!(OrderPayment { card optional "card", iban optional "iban" });
+    optional iban: Option<serde_json::Value>,
+} }
 
-/// `OrderNote`.
-#[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a value is moved once, into the code that handles it"
-)]
-pub enum OrderNote {
-    /// As a text.
-    Text(String),
-    /// As a list.
-    List(Vec<String>),
-}
-support::by_type!(OrderNote "a text or a list" { Text String, List Array });
+support::by_type! {
+/// `OrderNoteAuthor`.
+pub enum OrderNoteAuthor ("a text or a list") {
+    String Text(String),
+    Array List(Vec<String>),
+} }
+
+support::object! {
+/// What somebody ordered.
+pub struct OrderOther {
+    /// `number`.
+    required number: support::Integer = [support::Limit::Minimum(support::Bound::Whole(1))],
+    /// `lines`.
+    required lines: Vec<Line> = [support::Limit::Items(1, usize::MAX)],
+    /// `discount`.
+    nullable discount: Option<support::Number>,
+    /// `payment`.
+    optional payment: Option<OrderPaymentAuthor>,
+    /// `note`.
+    forbidden note: support::Forbidden,
+    /// `const`.
+    optional const_ ("const"): Option<serde_json::Value>,
+} }
 
 /// What the types do not hold, the schema does.
 mod residual {

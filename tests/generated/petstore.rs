@@ -6,10 +6,7 @@ use super::support;
 
 /// Every event of Petstore.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "an event is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum Event {
     /// `petAdded`:
     PetAdded(Pet),
@@ -78,10 +75,7 @@ pub const CALLS: &[support::Call] = &[
 ];
 /// The body of a request to Petstore, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum Request {
     /// `get /pets`, GET /api/pets:
     GetPets,
@@ -124,10 +118,7 @@ impl Request {
 }
 /// What Petstore answers, by call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum Response {
     /// What `get /pets` answers.
     GetPets(GetPetsResponse),
@@ -161,10 +152,7 @@ impl Response {
 }
 /// What `get /pets` answers.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum GetPetsResponse {
     /// 200: Pets.
     Status200(Vec<Pet>),
@@ -189,10 +177,7 @@ impl GetPetsResponse {
 }
 /// What `addPet` answers.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum AddPetResponse {
     /// 201: Made.
     Status201,
@@ -226,10 +211,7 @@ impl AddPetResponse {
 }
 /// What `putPets` answers.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum PutPetsResponse {
     /// 204: Done.
     Status204,
@@ -262,24 +244,20 @@ impl PutPetsResponse {
     }
 }
 
+support::object! {
 /// `Pet`.
-#[derive(Debug, Clone, PartialEq)]
 pub struct Pet {
     /// `name`.
-    pub name: Option<String>,
+    nullable name: Option<String> = [support::Limit::Length(0, 5)],
     /// `tag`.
-    pub tag: Option<Tag>,
+    optional tag: Option<Tag>,
     /// `weight`.
-    pub weight: Option<support::Number>,
+    optional weight: Option<support::Number> = [support::Limit::Above(support::Bound::Whole(0))],
     /// `id`.
-    pub id: support::Integer,
+    required id: support::Integer,
     /// `born`.
-    pub born: Option<String>,
-}
-support::object!(Pet {
-    name nullable "name" = [support::Limit::Length(0, 5)], tag optional "tag",
-    weight optional "weight" = [support::Limit::Above(support::Bound::Whole(0))], id value "id", born optional "born",
-});
+    optional born: Option<String>,
+} }
 
 impl From<Pet> for NewPet {
     fn from(narrow: Pet) -> Self {
@@ -290,30 +268,23 @@ impl From<Pet> for NewPet {
         }
     }
 }
-support::words! {
-    /// `Tag`.
-    Tag { Bad = "bad", Good = "good" }
-}
 
+support::words! { Tag { Bad = "bad", Good = "good" } }
+
+support::object! {
 /// `NewPet`.
-#[derive(Debug, Clone, PartialEq)]
 pub struct NewPet {
     /// `name`.
-    pub name: Option<String>,
+    nullable name: Option<String> = [support::Limit::Length(0, 5)],
     /// `tag`.
-    pub tag: Option<Tag>,
+    optional tag: Option<Tag>,
     /// `weight`.
-    pub weight: Option<support::Number>,
-}
-support::object!(NewPet {
-    name nullable "name" = [support::Limit::Length(0, 5)], tag optional "tag",
-    weight optional "weight" = [support::Limit::Above(support::Bound::Whole(0))],
-});
+    optional weight: Option<support::Number> = [support::Limit::Above(support::Bound::Whole(0))],
+} }
 
+support::object! {
 /// `Wide`.
-#[derive(Debug, Clone, PartialEq)]
 pub struct Wide {
     /// `of`.
-    pub of: Option<NewPet>,
-}
-support::object!(Wide { of optional "of" });
+    optional of: Option<NewPet>,
+} }

@@ -6,10 +6,7 @@ use super::support;
 
 /// Every event of Presence.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "an event is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum Event {
     /// `cells`: All cells at once.
     Cells(Cells),
@@ -83,53 +80,47 @@ impl Event {
     }
 }
 
+support::object! {
 /// Every cell.
 ///
 /// Rule `presence/cells`: Every cell is as it is described.
 /// Source: Made up, cells (stated).
-#[derive(Debug, Clone, PartialEq)]
 pub struct Cells {
     /// `kind`.
-    pub kind: String,
+    required kind: String,
     /// `required`.
-    pub required: String,
+    required required: String,
     /// `required_nullable`.
     ///
     /// Lifecycle: null in [`Narrowed`].
-    pub required_nullable: Option<String>,
+    nullable required_nullable: Option<String>,
     /// `optional`.
     ///
     /// Lifecycle: a value in [`Narrowed`].
-    pub optional: Option<String>,
+    optional optional: Option<String>,
     /// `optional_nullable`.
     ///
     /// Lifecycle: a value in [`Narrowed`].
-    pub optional_nullable: support::Maybe<String>,
+    both optional_nullable: support::Maybe<String>,
     /// `always_null`.
-    pub always_null: support::Null,
+    required always_null: support::Null,
     /// `optional_always_null`.
-    pub optional_always_null: Option<support::Null>,
+    optional optional_always_null: Option<support::Null>,
     /// `always_empty`.
-    pub always_empty: support::EmptyList,
+    required always_empty: support::EmptyList,
     /// `nullable_always_empty`.
     ///
     /// Lifecycle: null in [`Narrowed`].
-    pub nullable_always_empty: Option<support::EmptyList>,
+    nullable nullable_always_empty: Option<support::EmptyList>,
     /// `optional_list`.
     ///
     /// Lifecycle: an empty list in [`Narrowed`].
-    pub optional_list: Option<Vec<Option<support::Integer>>>,
+    optional optional_list: Option<Vec<Option<support::Integer>>>,
     /// `forbidden`.
-    pub forbidden: support::Forbidden,
-}
-support::object!(Cells {
-    kind value "kind", required value "required", required_nullable nullable "required_nullable",
-    optional optional "optional", optional_nullable both "optional_nullable", always_null value "always_null",
-    optional_always_null optional "optional_always_null", always_empty value "always_empty",
-    nullable_always_empty nullable "nullable_always_empty", optional_list optional "optional_list",
-    forbidden forbidden "forbidden",
-});
+    forbidden forbidden: support::Forbidden,
+} }
 
+support::object! {
 /// The cells, narrowed.
 ///
 /// Rule `presence/cells`: Every cell is as it is described.
@@ -137,50 +128,42 @@ support::object!(Cells {
 ///
 /// Rule `presence/narrowed`: What may be null is null, what may be a list is an empty one.
 /// Source: Made up, narrowed (stated).
-#[derive(Debug, Clone, PartialEq)]
 pub struct Narrowed {
     /// `kind`.
-    pub kind: String,
+    required kind: String,
     /// `required`.
-    pub required: String,
+    required required: String,
     /// `required_nullable`.
     ///
     /// Rule `presence/narrowed`: What may be null is null, what may be a list is an empty one.
     /// Source: Made up, narrowed (stated).
-    pub required_nullable: support::Null,
+    required required_nullable: support::Null,
     /// `optional`.
-    pub optional: String,
+    required optional: String,
     /// `optional_nullable`.
     ///
     /// Rule `presence/narrowed`: What may be null is null, what may be a list is an empty one.
     /// Source: Made up, narrowed (stated).
-    pub optional_nullable: String,
+    required optional_nullable: String,
     /// `always_null`.
-    pub always_null: support::Null,
+    required always_null: support::Null,
     /// `optional_always_null`.
-    pub optional_always_null: Option<support::Null>,
+    optional optional_always_null: Option<support::Null>,
     /// `always_empty`.
-    pub always_empty: support::EmptyList,
+    required always_empty: support::EmptyList,
     /// `nullable_always_empty`.
     ///
     /// Rule `presence/narrowed`: What may be null is null, what may be a list is an empty one.
     /// Source: Made up, narrowed (stated).
-    pub nullable_always_empty: support::Null,
+    required nullable_always_empty: support::Null,
     /// `optional_list`.
     ///
     /// Rule `presence/narrowed`: What may be null is null, what may be a list is an empty one.
     /// Source: Made up, narrowed (stated).
-    pub optional_list: support::EmptyList,
+    required optional_list: support::EmptyList,
     /// `forbidden`.
-    pub forbidden: support::Forbidden,
-}
-support::object!(Narrowed {
-    kind value "kind", required value "required", required_nullable value "required_nullable",
-    optional value "optional", optional_nullable value "optional_nullable", always_null value "always_null",
-    optional_always_null optional "optional_always_null", always_empty value "always_empty",
-    nullable_always_empty value "nullable_always_empty", optional_list value "optional_list",
-    forbidden forbidden "forbidden",
-});
+    forbidden forbidden: support::Forbidden,
+} }
 
 impl From<Narrowed> for Cells {
     fn from(narrow: Narrowed) -> Self {
@@ -200,46 +183,41 @@ impl From<Narrowed> for Cells {
     }
 }
 
+support::fields! {
 /// Shapes of fields.
 ///
 /// Rule `presence/end-after-start`: end is not before start.
 /// Source: Made up, shapes (stated).
-#[derive(Debug, Clone, PartialEq)]
 pub struct Shapes {
     /// `kind`.
-    pub kind: ShapesKind,
+    required kind: ShapesKind,
     /// A name that is a keyword.
-    pub type_: bool,
+    required type_ ("type"): bool,
     /// `either`.
-    pub either: Option<ShapesEither>,
+    nullable either: Option<ShapesEither>,
     /// `word`.
-    pub word: ShapesWord,
+    required word: ShapesWord,
     /// `whole`.
-    pub whole: support::Integer,
+    required whole: support::Integer,
     /// `real`.
-    pub real: support::Number,
+    required real: support::Number,
     /// `any`.
-    pub any: serde_json::Value,
+    required any: serde_json::Value,
     /// `open`.
-    pub open: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    optional open: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// `map`.
-    pub map: Option<std::collections::BTreeMap<String, Option<support::Integer>>>,
+    optional map: Option<std::collections::BTreeMap<String, Option<support::Integer>>>,
     /// `tree`.
-    pub tree: Option<Tree>,
+    optional tree: Option<Tree>,
     /// `maybe_tree`.
-    pub maybe_tree: support::Maybe<Tree>,
+    both maybe_tree: support::Maybe<Tree>,
     /// `Case-Name`.
-    pub case_name: Option<String>,
+    optional case_name ("Case-Name"): Option<String>,
     /// `start`.
-    pub start: Option<String>,
+    optional start: Option<String>,
     /// `end`.
-    pub end: support::Maybe<String>,
-}
-support::fields!(Shapes {
-    kind value "kind", type_ value "type", either nullable "either", word value "word", whole value "whole",
-    real value "real", any value "any", open optional "open", map optional "map", tree optional "tree",
-    maybe_tree both "maybe_tree", case_name optional "Case-Name", start optional "start", end both "end",
-});
+    both end: support::Maybe<String>,
+} }
 
 impl support::Decode for Shapes {
     fn decode(
@@ -267,39 +245,26 @@ impl Shapes {
         Ok(())
     }
 }
-support::words! {
-    /// `ShapesKind`.
-    ShapesKind { Shapes = "shapes" }
-}
 
+support::words! { ShapesKind { Shapes = "shapes" } }
+
+support::by_type! {
 /// `ShapesEither`.
-#[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a value is moved once, into the code that handles it"
-)]
-pub enum ShapesEither {
-    /// As a boolean.
-    Bool(bool),
-    /// As a number.
-    Number(support::Number),
-    /// As a text.
-    Text(String),
-}
-support::by_type!(ShapesEither "a boolean or a number or a text" { Bool Boolean, Number Number, Text String });
-support::words! {
-    /// `ShapesWord`.
-    ShapesWord { One = "one", Self_ = "self", TwoThree = "two-three" }
-}
+pub enum ShapesEither ("a boolean or a number or a text") {
+    Boolean Bool(bool),
+    Number Number(support::Number),
+    String Text(String),
+} }
 
+support::words! { ShapesWord { One = "one", Self_ = "self", TwoThree = "two-three" } }
+
+support::object! {
 /// `Tree`.
-#[derive(Debug, Clone, PartialEq)]
 pub struct Tree {
     /// `label`.
-    pub label: Option<String>,
+    optional label: Option<String>,
     /// `left`.
-    pub left: Option<Box<Tree>>,
+    optional left: Option<Box<Tree>>,
     /// `children`.
-    pub children: Option<Vec<Tree>>,
-}
-support::object!(Tree { label optional "label", left optional "left", children optional "children" });
+    optional children: Option<Vec<Tree>>,
+} }

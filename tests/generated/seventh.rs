@@ -6,10 +6,7 @@ use super::support;
 
 /// Every event of Seventh.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "an event is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum Event {
     /// `ticket.opened`: A ticket.
     TicketOpened(Opened),
@@ -127,10 +124,7 @@ pub const CALLS: &[support::Call] = &[
 ];
 /// The body of a request to Seventh, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum Request {
     /// `listTickets`, GET /v2/tickets: Tickets.
     ListTickets,
@@ -192,10 +186,7 @@ impl Request {
 }
 /// What Seventh answers, by call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum Response {
     /// What `listTickets` answers.
     ListTickets(ListTicketsResponse),
@@ -253,10 +244,7 @@ impl Response {
 }
 /// What `listTickets` answers.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum ListTicketsResponse {
     /// 200: They.
     Status200(ListTicketsResponse200),
@@ -290,10 +278,7 @@ impl ListTicketsResponse {
 }
 /// What `createTicket` answers.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum CreateTicketResponse {
     /// 201: Made.
     Status201(Ticket),
@@ -331,10 +316,7 @@ impl CreateTicketResponse {
 }
 /// What `getTicket` answers.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum GetTicketResponse {
     /// 200: It.
     Status200(Ticket),
@@ -372,10 +354,7 @@ impl GetTicketResponse {
 }
 /// What `deleteTicket` answers.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum DeleteTicketResponse {
     /// 204: Gone.
     Status204,
@@ -400,10 +379,7 @@ impl DeleteTicketResponse {
 }
 /// What `myTickets` answers.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum MyTicketsResponse {
     /// 200: They.
     Status200(Vec<Ticket>),
@@ -437,10 +413,7 @@ impl MyTicketsResponse {
 }
 /// What `tickets` answers.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum TicketsResponse {
     /// 200: Data, errors or both.
     Status200(TicketsResponse200),
@@ -474,10 +447,7 @@ impl TicketsResponse {
 }
 /// What `closeTicket` answers.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a body is moved once, into the code that handles it"
-)]
+#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
 pub enum CloseTicketResponse {
     /// 200: Data, errors or both.
     Status200(TicketsResponse200),
@@ -510,114 +480,102 @@ impl CloseTicketResponse {
     }
 }
 
+support::object! {
 /// `Opened`.
 ///
 /// Rule `seventh/opened`: An opened ticket comes whole.
 /// Source: Made up, events (stated).
-#[derive(Debug, Clone, PartialEq)]
 pub struct Opened {
     /// `event`.
-    pub event: OpenedEvent,
+    required event: OpenedEvent,
     /// `ticket`.
-    pub ticket: Ticket,
-}
-support::object!(Opened { event value "event", ticket value "ticket" });
-support::words! {
-    /// `OpenedEvent`.
-    OpenedEvent { TicketOpened = "ticket.opened" }
-}
+    required ticket: Ticket,
+} }
 
+support::words! { OpenedEvent { TicketOpened = "ticket.opened" } }
+
+support::object! {
 /// `Ticket`.
 ///
 /// Rule `seventh/ticket`: A ticket has an id and a title that may be null.
 /// Source: Made up, tickets (stated).
-#[derive(Debug, Clone, PartialEq)]
 pub struct Ticket {
     /// `id`.
-    pub id: support::Integer,
+    required id: support::Integer,
     /// `title`.
-    pub title: Option<String>,
-}
-support::object!(Ticket { id value "id", title nullable "title" });
+    nullable title: Option<String>,
+} }
 
+support::object! {
 /// `Closed`.
 ///
 /// Rule `seventh/closed`: What is closed says what it is.
 /// Source: Made up, events (stated).
-#[derive(Debug, Clone, PartialEq)]
 pub struct Closed {
     /// `event`.
-    pub event: String,
+    required event: String,
     /// `ticket`.
-    pub ticket: Option<Ticket>,
-}
-support::object!(Closed { event value "event", ticket nullable "ticket" });
+    nullable ticket: Option<Ticket>,
+} }
 
+support::object! {
 /// `ListTicketsResponse200`.
-#[derive(Debug, Clone, PartialEq)]
 pub struct ListTicketsResponse200 {
     /// `tickets`.
-    pub tickets: Vec<Ticket>,
-}
-support::object!(ListTicketsResponse200 { tickets value "tickets" });
+    required tickets: Vec<Ticket>,
+} }
 
+support::object! {
 /// `NewTicket`.
 ///
 /// Rule `seventh/new-ticket`: A new ticket has a title.
 /// Source: Made up, tickets (stated).
-#[derive(Debug, Clone, PartialEq)]
 pub struct NewTicket {
     /// `title`.
-    pub title: String,
-}
-support::object!(NewTicket { title value "title" });
+    required title: String,
+} }
 
+support::object! {
 /// `Problem`.
 ///
 /// Rule `seventh/problem`: An error has a message.
 /// Source: Made up, errors (stated).
-#[derive(Debug, Clone, PartialEq)]
 pub struct Problem {
     /// `message`.
-    pub message: String,
-}
-support::object!(Problem { message value "message" });
+    required message: String,
+} }
 
+support::object! {
 /// `DeleteTicketRequest`.
-#[derive(Debug, Clone, PartialEq)]
 pub struct DeleteTicketRequest {
     /// `why`.
-    pub why: String,
-}
-support::object!(DeleteTicketRequest { why value "why" });
+    required why: String,
+} }
 
+support::object! {
 /// `TicketsRequest`.
-#[derive(Debug, Clone, PartialEq)]
 pub struct TicketsRequest {
     /// `query`.
-    pub query: String,
+    required query: String,
     /// `variables`.
-    pub variables: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
-}
-support::object!(TicketsRequest { query value "query", variables both "variables" });
+    both variables: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
+} }
 
+support::object! {
 /// `TicketsResponse200`.
 ///
 /// Rule `seventh/graphql-result`: A result has data.
 /// Source: Made up, graphql (stated).
-#[derive(Debug, Clone, PartialEq)]
 pub struct TicketsResponse200 {
     /// `data`.
-    pub data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    nullable data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// `errors`.
-    pub errors: Option<Vec<TicketsResponse200ErrorsItem>>,
-}
-support::object!(TicketsResponse200 { data nullable "data", errors optional "errors" });
+    optional errors: Option<Vec<TicketsResponse200ErrorsItem>>,
+} }
 
+support::object! {
 /// `TicketsResponse200ErrorsItem`.
-#[derive(Debug, Clone, PartialEq)]
 pub struct TicketsResponse200ErrorsItem {
     /// `message`.
-    pub message: String,
-}
-support::object!(TicketsResponse200ErrorsItem { message value "message" });
+    required message: String,
+} }

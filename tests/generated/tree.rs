@@ -23,80 +23,50 @@ impl support::Decode for Tree {
         )
     }
 }
+
 support::written_around!(Tree);
 
+support::by_type! {
 /// `TreeValue`.
-#[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a value is moved once, into the code that handles it"
-)]
-pub enum TreeValue {
-    /// As a text.
-    Text(String),
-    /// As an object.
-    Object(TreeValue3),
-}
-support::by_type!(TreeValue "a text or an object" { Text String, Object Object });
+pub enum TreeValue ("a text or an object") {
+    String Text(String),
+    Object Object(TreeValue3),
+} }
 
+support::object! {
 /// `TreeValue3`.
-#[derive(Debug, Clone, PartialEq)]
 pub struct TreeValue3 {
     /// `value`.
-    pub value: Option<TreeValueValue>,
+    nullable value: Option<TreeValueValue>,
     /// `left`.
-    pub left: support::Maybe<Box<TreeValue>>,
+    both left: support::Maybe<Box<TreeValue>>,
     /// `right`.
-    pub right: support::Maybe<Box<TreeValue>>,
+    both right: support::Maybe<Box<TreeValue>>,
     /// `names`.
-    pub names: Option<std::collections::BTreeMap<String, support::Integer>>,
+    optional names: Option<std::collections::BTreeMap<String, support::Integer>>,
     /// `pair`.
-    pub pair: support::Maybe<TreePair>,
+    both pair: support::Maybe<TreePair>,
     /// `nothing`.
-    pub nothing: support::Forbidden,
-}
-support::object!(TreeValue3 {
-    value nullable "value", left both "left", right both "right", names optional "names", pair both "pair",
-    nothing forbidden "nothing",
-});
+    forbidden nothing: support::Forbidden,
+} }
 
+support::by_type! {
 /// `TreeValueValue`.
-#[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a value is moved once, into the code that handles it"
-)]
-pub enum TreeValueValue {
-    /// As a number.
-    Number(support::Number),
-    /// As a text.
-    Text(String),
-    /// As a list.
-    List(Vec<serde_json::Value>),
-}
-support::by_type!(TreeValueValue "a number or a text or a list" { Number Number, Text String, List Array });
+pub enum TreeValueValue ("a number or a text or a list") {
+    Number Number(support::Number),
+    String Text(String),
+    Array List(Vec<serde_json::Value>),
+} }
 
+support::by_type! {
 /// `TreePair`.
-#[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a value is moved once, into the code that handles it"
-)]
-pub enum TreePair {
-    /// As a boolean.
-    Bool(bool),
-    /// As a number.
-    Number(support::Number),
-    /// As a text.
-    Text(String),
-    /// As an object.
-    Object(std::collections::BTreeMap<String, serde_json::Value>),
-    /// As a list.
-    List(Vec<serde_json::Value>),
-}
-support::by_type!(TreePair "a boolean or a number or a text or an object or a list" {
-    Bool Boolean, Number Number, Text String, Object Object, List Array = [support::Limit::Items(0, 2)],
-});
+pub enum TreePair ("a boolean or a number or a text or an object or a list") {
+    Boolean Bool(bool),
+    Number Number(support::Number),
+    String Text(String),
+    Object Object(std::collections::BTreeMap<String, serde_json::Value>),
+    Array List(Vec<serde_json::Value>) = [support::Limit::Items(0, 2)],
+} }
 
 /// What the types do not hold, the schema does.
 mod residual {

@@ -224,7 +224,8 @@ impl Fields<'_, '_> {
         (self.names[index], (slot != ABSENT).then_some(At(slot)))
     }
 
-    fn required<T: Decode>(&mut self) -> Result<T, Fault> {
+    /// A field that must be there.
+    pub fn required<T: Decode>(&mut self) -> Result<T, Fault> {
         match self.next() {
             (name, Some(at)) => T::decode(self.json, at).map_err(|fault| fault.within(name)),
             (name, None) => Err(Fault::new("the key is required and absent").within(name)),
@@ -238,11 +239,6 @@ impl Fields<'_, '_> {
             return Ok(());
         }
         super::limit::limit(self.json, At(slot), limits).map_err(|fault| fault.within(self.names[self.next]))
-    }
-
-    /// A field that must be there.
-    pub fn value<T: Decode>(&mut self) -> Result<T, Fault> {
-        self.required()
     }
 
     /// A field that must be there and may be null.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::ser::{Serialize, SerializeMap};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{Error, Maybe};
 
@@ -13,32 +13,62 @@ pub fn encode<T: Serialize>(value: &T) -> Result<String, Error> {
     serde_json::to_string(value).map_err(|error| Error::at_root(error.to_string()))
 }
 
-/// A field that must be there.
-pub fn value<M: SerializeMap, T: Serialize>(map: &mut M, name: &str, value: &T) -> Result<(), M::Error> {
-    map.serialize_entry(name, value)
+/// The entries of an object that is being written, in the order of its names.
+#[derive(Debug)]
+pub struct Entries<M> {
+    map: M,
+    names: std::slice::Iter<'static, &'static str>,
 }
 
-/// A field that must be there and may be null.
-pub fn nullable<M: SerializeMap, T: Serialize>(map: &mut M, name: &str, value: &Option<T>) -> Result<(), M::Error> {
-    map.serialize_entry(name, value)
-}
+impl<M: SerializeMap> Entries<M> {
+    /// None yet.
+    pub fn new<S: Serializer<SerializeMap = M, Error = M::Error>>(
+        serializer: S,
+        names: &'static [&'static str],
+    ) -> Result<Self, M::Error> {
+        Ok(Self { map: serializer.serialize_map(None)?, names: names.iter() })
+    }
 
-/// A field that may be absent and must not be null.
-pub fn optional<M: SerializeMap, T: Serialize>(map: &mut M, name: &str, value: &Option<T>) -> Result<(), M::Error> {
-    value.as_ref().map_or(Ok(()), |value| map.serialize_entry(name, value))
-}
+    /// All of them.
+    pub fn end(self) -> Result<M::Ok, M::Error> {
+        self.map.end()
+    }
 
-/// A field that may be absent and may be null.
-pub fn both<M: SerializeMap, T: Serialize>(map: &mut M, name: &str, value: &Maybe<T>) -> Result<(), M::Error> {
-    if value.is_absent() { Ok(()) } else { map.serialize_entry(name, value) }
-}
+    fn name(&mut self) -> &'static str {
+        self.names.next().copied().unwrap_or_default()
+    }
 
-/// A key that must not be there.
-pub fn forbidden<M: SerializeMap, T>(_: &mut M, _: &str, _: &T) -> Result<(), M::Error> {
-    Ok(())
-}
+    /// A field that must be there.
+    pub fn required<T: Serialize>(&mut self, value: &T) -> Result<(), M::Error> {
+        let name = self.name();
+        self.map.serialize_entry(name, value)
+    }
 
-/// The keys that the type does not name.
-pub fn rest<M: SerializeMap, T: Serialize>(map: &mut M, rest: &BTreeMap<String, T>) -> Result<(), M::Error> {
-    rest.iter().try_for_each(|(key, value)| map.serialize_entry(key, value))
+    /// A field that must be there and may be null.
+    pub fn nullable<T: Serialize>(&mut self, value: &Option<T>) -> Result<(), M::Error> {
+        self.required(value)
+    }
+
+    /// A field that may be absent and must not be null.
+    pub fn optional<T: Serialize>(&mut self, value: &Option<T>) -> Result<(), M::Error> {
+        let name = self.name();
+        value.as_ref().map_or(Ok(()), |value| self.map.serialize_entry(name, value))
+    }
+
+    /// A field that may be absent and may be null.
+    pub fn both<T: Serialize>(&mut self, value: &Maybe<T>) -> Result<(), M::Error> {
+        let name = self.name();
+        if value.is_absent() { Ok(()) } else { self.map.serialize_entry(name, value) }
+    }
+
+    /// A key that must not be there.
+    pub fn forbidden<T>(&mut self, _: &T) -> Result<(), M::Error> {
+        self.name();
+        Ok(())
+    }
+
+    /// The keys that the type does not name.
+    pub fn rest<T: Serialize>(&mut self, rest: &BTreeMap<String, T>) -> Result<(), M::Error> {
+        rest.iter().try_for_each(|(key, value)| self.map.serialize_entry(key, value))
+    }
 }

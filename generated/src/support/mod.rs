@@ -16,26 +16,37 @@ pub use decode::{
     Decode, Error, Fault, Fields, Json, Object, Rest, decode, decode_text, decode_unless_blank, decode_within, deserialize,
     no_body,
 };
-pub use encode::encode;
+pub use encode::{Entries, encode};
 pub use event::{Call, Codec, FieldText, OtherResponse, UnknownEvent, path_ends_with, unknown_operation};
 pub use limit::{Bound, Limit};
 pub use tape::{At, JsonType};
 pub use union::{Branch, Constant, held};
 pub use values::{EmptyList, EmptyObject, Forbidden, Integer, Maybe, Null, Number};
 
-/// A struct is an object with named fields: for each its name, its cell and its key, and its limits when it has some.
-/// `closed` refuses other keys, `rest` keeps them in the field of that name.
+/// A struct is an object with named fields. Each starts with its cell: `required`, `nullable` (it must be there and may be
+/// null), `optional` (it may be absent and must not be null), `both`, or `forbidden`; the key follows the name where it is
+/// another, and the limits follow the type. `closed` refuses other keys, `keeping` has them in a last field.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __vistoria_fields {
-    ($name:ident closed { $($fields:tt)* }) => { support::fields!(@ $name Refused [] { $($fields)* }); };
-    ($name:ident rest { $($fields:tt)* }) => { support::fields!(@ $name Kept [rest] { $($fields)* }); };
-    ($name:ident { $($fields:tt)* }) => { support::fields!(@ $name Ignored [] { $($fields)* }); };
-    (@ $name:ident $unnamed:ident [$($rest:ident)?]
-        { $($field:ident $cell:ident $wire:literal $(= $limits:expr)?),* $(,)? }
-    ) => {
+    ($(#[$attribute:meta])* closed pub struct $($struct:tt)*) => {
+        support::fields!(@ Refused [$(#[$attribute])*] $($struct)*);
+    };
+    ($(#[$attribute:meta])* keeping pub struct $($struct:tt)*) => {
+        support::fields!(@ Kept [$(#[$attribute])*] $($struct)*);
+    };
+    ($(#[$attribute:meta])* pub struct $($struct:tt)*) => {
+        support::fields!(@ Ignored [$(#[$attribute])*] $($struct)*);
+    };
+    (@ $unnamed:ident [$($attribute:tt)*] $name:ident {
+        $($(#[$doc:meta])* $cell:ident $field:ident $(($key:literal))?: $type:ty $(= $limits:expr)?,)*
+        $(@ $(#[$rest_doc:meta])* $rest:ident: $rest_type:ty)?
+    }) => {
+        $($attribute)*
+        #[derive(Debug, Clone, PartialEq)]
+        pub struct $name { $($(#[$doc])* pub $field: $type,)* $($(#[$rest_doc])* pub $rest: $rest_type)? }
         impl support::Object for $name {
-            const NAMES: &'static [&'static str] = &[$($wire),*];
+            const NAMES: &'static [&'static str] = &[$(support::key!($field $($key)?)),*];
             const REST: support::Rest = support::Rest::$unnamed;
             fn take(fields: &mut support::Fields<'_, '_>) -> Result<Self, support::Fault> {
                 Ok(Self { $($field: { $(fields.limit(&$limits)?;)? fields.$cell()? },)* $($rest: fields.rest()?)? })
@@ -43,11 +54,10 @@ macro_rules! __vistoria_fields {
         }
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                #[allow(unused_mut, reason = "an object may have no fields")]
-                let mut map = serde::Serializer::serialize_map(serializer, None)?;
-                $(support::encode::$cell(&mut map, $wire, &self.$field)?;)*
-                $(support::encode::rest(&mut map, &self.$rest)?;)?
-                serde::ser::SerializeMap::end(map)
+                let mut entries = support::Entries::new(serializer, <Self as support::Object>::NAMES)?;
+                $(entries.$cell(&self.$field)?;)*
+                $(entries.rest(&self.$rest)?;)?
+                entries.end()
             }
         }
         support::through_tape!($name);
@@ -56,12 +66,41 @@ macro_rules! __vistoria_fields {
 #[doc(inline)]
 pub use crate::__vistoria_fields as fields;
 
-/// The same for a struct of which nothing more is asked than what its fields say.
+/// The key of a field: its name, unless another is given.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __vistoria_key {
+    ($field:ident) => { stringify!($field) };
+    ($field:ident $key:literal) => { $key };
+}
+#[doc(inline)]
+pub use crate::__vistoria_key as key;
+
+/// A struct of which nothing more is asked than what its fields say.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __vistoria_object {
-    ($name:ident $($rest:tt)*) => {
-        support::fields!($name $($rest)*);
+    ($(#[$attribute:meta])* pub struct $name:ident $fields:tt) => {
+        support::fields!(@ Ignored [$(#[$attribute])*] $name $fields);
+        support::plain!($name);
+    };
+    ($(#[$attribute:meta])* closed pub struct $name:ident $fields:tt) => {
+        support::fields!(@ Refused [$(#[$attribute])*] $name $fields);
+        support::plain!($name);
+    };
+    ($(#[$attribute:meta])* keeping pub struct $name:ident $fields:tt) => {
+        support::fields!(@ Kept [$(#[$attribute])*] $name $fields);
+        support::plain!($name);
+    };
+}
+#[doc(inline)]
+pub use crate::__vistoria_object as object;
+
+/// A type that decodes its fields and does nothing else.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __vistoria_plain {
+    ($name:ident) => {
         impl support::Decode for $name {
             fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
                 support::decode::object(json, at)
@@ -70,13 +109,14 @@ macro_rules! __vistoria_object {
     };
 }
 #[doc(inline)]
-pub use crate::__vistoria_object as object;
+pub use crate::__vistoria_plain as plain;
 
 /// An enum of texts.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __vistoria_words {
     ($(#[$attribute:meta])* $name:ident { $($variant:ident = $word:literal),* $(,)? }) => {
+        #[doc = concat!("`", stringify!($name), "`.")]
         $(#[$attribute])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name { $(#[doc = concat!("`", $word, "`")] $variant),* }
@@ -85,7 +125,7 @@ macro_rules! __vistoria_words {
             pub const ALL: &'static [(&'static str, Self)] = &[$(($word, Self::$variant)),*];
             /// The text.
             pub fn as_str(&self) -> &'static str {
-                match self { $(Self::$variant => $word),* }
+                Self::ALL[*self as usize].0
             }
         }
         impl support::Decode for $name {
@@ -104,11 +144,17 @@ macro_rules! __vistoria_words {
 #[doc(inline)]
 pub use crate::__vistoria_words as words;
 
-/// An enum whose variants differ in their JSON type.
+/// An enum whose variants differ in their JSON type, with what they are in words.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __vistoria_by_type {
-    ($name:ident $expected:literal { $($variant:ident $json_type:ident $(= $limits:expr)?),* $(,)? }) => {
+    ($(#[$attribute:meta])* pub enum $name:ident ($expected:literal) {
+        $($json_type:ident $variant:ident($type:ty) $(= $limits:expr)?),* $(,)?
+    }) => {
+        $(#[$attribute])*
+        #[derive(Debug, Clone, PartialEq)]
+        #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+        pub enum $name { $(#[doc = concat!("`", stringify!($json_type), "`")] $variant($type)),* }
         impl support::Decode for $name {
             fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
                 support::union::by_type(json, at, $expected, &[$((support::JsonType::$json_type, |json, at| {
@@ -123,13 +169,22 @@ macro_rules! __vistoria_by_type {
 #[doc(inline)]
 pub use crate::__vistoria_by_type as by_type;
 
-/// An enum of objects: for each the keys it must have, and those whose values tell it from the others.
+/// An enum of objects: for each the keys it must have, and those whose values tell it from the others. Of `one` a value is
+/// exactly one, of `any` the first.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __vistoria_one_of {
-    ($name:ident $exclusive:literal { $($variant:ident $(= $limits:expr)?; [$($key:literal),*]
-        { $($constant:literal: [$($kind:ident($word:literal)),*]),* }),* $(,)? }
-    ) => {
+    ($(#[$attribute:meta])* pub enum $name:ident $($alternatives:tt)*) => {
+        support::one_of!(@ [$(#[$attribute])*] $name $($alternatives)*);
+    };
+    (@ [$($attribute:tt)*] $name:ident $exclusive:literal { $(
+        $variant:ident($type:ty) [$($key:literal),*] { $($constant:literal: [$($kind:ident($word:literal)),*]),* }
+        $(= $limits:expr)?
+    ),* $(,)? }) => {
+        $($attribute)*
+        #[derive(Debug, Clone, PartialEq)]
+        #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+        pub enum $name { $(#[doc = concat!("`", stringify!($variant), "`")] $variant($type)),* }
         impl support::Decode for $name {
             fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
                 support::union::one_of(json, at, $exclusive, &[$(support::Branch {

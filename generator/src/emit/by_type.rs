@@ -1,38 +1,27 @@
 //! Enums whose variants differ in their JSON type, so that the first byte decides.
 
-use quote::quote;
+use std::fmt::Write as _;
+
 use vistoria_schemas::canonical::JsonType;
 
-use super::table::{filled, json_type, limits, literal};
-use super::types::{ident, of_shape};
+use super::table::{json_type, limits, literal};
+use super::types::of_variant;
 use super::{Piece, docs};
 use crate::ir::{Ir, Shape, ShapeId};
 
-pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, variants: &[(JsonType, ShapeId)]) -> Vec<Piece> {
-    let docs = docs::emit(&ir.item(id).docs, &format!("`{name}`."));
-    let type_name = ident(name);
-    let labels = variants.iter().map(|(json_type, variant)| label(*json_type, ir.shape(*variant)));
-    let (labels, words): (Vec<&str>, Vec<&str>) = labels.unzip();
-    let declared = variants.iter().zip(labels.iter().zip(&words)).map(|((_, variant), (label, what))| {
-        let (label, doc, ty) = (ident(label), format!(" As {what}."), of_shape(ir, *variant));
-        // An enum within an enum may lead back here; a pointer ends it.
-        let is_enum = matches!(ir.shape(*variant), Shape::OneOf(_) | Shape::ByType(_));
-        let ty = if is_enum { quote!(Box<#ty>) } else { ty };
-        quote!(#[doc = #doc] #label(#ty))
-    });
-    let derives = docs::derives(ir);
-    let declared = quote! {
-        #docs
-        #derives
-        #[allow(clippy::large_enum_variant, reason = "a value is moved once, into the code that handles it")]
-        pub enum #type_name { #(#declared,)* }
-    };
-    let row = |((of, variant), label): (&(JsonType, ShapeId), &&str)| {
-        format!("{label} {}{}", json_type(*of), limits(ir, *variant))
-    };
-    let rows: Vec<String> = variants.iter().zip(&labels).map(row).collect();
-    let table = filled(&format!("support::by_type!({name} {}", literal(&words.join(" or "))), &rows, ");");
-    vec![Piece::Rust(declared), Piece::Table(table)]
+pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, variants: &[(JsonType, ShapeId)]) -> Piece {
+    let docs = docs::attributes(ir, &ir.item(id).docs, &format!("`{name}`."));
+    let labels: Vec<(&str, &str)> =
+        variants.iter().map(|(json_type, variant)| label(*json_type, ir.shape(*variant))).collect();
+    let expected: Vec<&str> = labels.iter().map(|(_, words)| *words).collect();
+    let expected = literal(&expected.join(" or "));
+    let mut text = format!("support::by_type! {{\n{docs}pub enum {name} ({expected}) {{\n");
+    for ((of, variant), (label, _)) in variants.iter().zip(labels) {
+        let (ty, limits) = (of_variant(ir, *variant), limits(ir, *variant));
+        let _ = writeln!(text, "    {} {label}({ty}){limits},", json_type(*of));
+    }
+    text.push_str("} }\n");
+    Piece::Table(text)
 }
 
 /// A variant's name, and what it is in words.

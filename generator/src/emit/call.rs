@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs;
 use super::table::decode;
-use super::types::{ident, of_typed};
+use super::types::{ident, of_typed, tokens};
 use crate::ir::{Call, Ir, Typed};
 use crate::passes::variant_names;
 
@@ -59,7 +59,7 @@ fn requests(ir: &Ir, ids: &[&str], variants: &[Ident]) -> TokenStream {
     quote! {
         #[doc = #title]
         #[derive(Debug, Clone, PartialEq)]
-        #[allow(clippy::large_enum_variant, reason = "a body is moved once, into the code that handles it")]
+        #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
         pub enum Request {
             #(#[doc = #docs] #variants #declared,)*
         }
@@ -87,7 +87,7 @@ fn requests(ir: &Ir, ids: &[&str], variants: &[Ident]) -> TokenStream {
 
 fn request(ir: &Ir, call: &Call) -> Option<TokenStream> {
     let (typed, body) = (call.request?, call.operation.request.as_ref()?);
-    let ty = of_typed(ir, typed);
+    let ty = tokens(&of_typed(ir, typed));
     Some(if body.required { ty } else { quote!(Option<#ty>) })
 }
 
@@ -98,7 +98,7 @@ fn responses(ir: &Ir, ids: &[&str], variants: &[Ident]) -> TokenStream {
     quote! {
         #[doc = #title]
         #[derive(Debug, Clone, PartialEq)]
-        #[allow(clippy::large_enum_variant, reason = "a body is moved once, into the code that handles it")]
+        #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
         pub enum Response {
             #(#[doc = #docs] #variants(#types),)*
         }
@@ -146,7 +146,7 @@ fn answers(ir: &Ir, call: &Call) -> TokenStream {
     for (response, typed) in &responses {
         let (name, pattern, keeps) = status(&response.status);
         let (name, doc) = (ident(&name), docs::line(&format!("{}: {}", response.status, response.summary)));
-        let body = typed.map(|typed: Typed| (of_typed(ir, typed), decode(ir, typed, true)));
+        let body = typed.map(|typed: Typed| (tokens(&of_typed(ir, typed)), decode(ir, typed, true)));
         let (fields, decode, encode) = match (keeps, body) {
             (false, None) => (
                 quote!(),
@@ -185,7 +185,7 @@ fn answers(ir: &Ir, call: &Call) -> TokenStream {
     quote! {
         #[doc = #doc]
         #[derive(Debug, Clone, PartialEq)]
-        #[allow(clippy::large_enum_variant, reason = "a body is moved once, into the code that handles it")]
+        #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
         pub enum #type_name { #(#declared,)* }
         impl #type_name {
             /// Decodes the body of a response.

@@ -3,13 +3,13 @@
 use quote::quote;
 
 use super::table::own_limits;
-use super::types::{ident, unnamed};
+use super::types::{ident, tokens, unnamed};
 use super::{Piece, docs};
 use crate::ir::{Ir, ShapeId};
 
 pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str) -> Vec<Piece> {
     let docs = docs::emit(&ir.item(id).docs, &format!("`{name}`."));
-    let (type_name, inner, derives) = (ident(name), unnamed(ir, id), docs::derives(ir));
+    let (type_name, inner, derives) = (ident(name), tokens(&unnamed(ir, id)), docs::derives(ir));
     let declared = quote! {
         #docs
         #derives

@@ -17,15 +17,16 @@ pub(super) fn text(docs: &Docs, fallback: &str, indent: &str) -> String {
     lines(docs, fallback).iter().map(|line| format!("{indent}///{line}\n")).collect()
 }
 
-/// What every struct and enum derives.
+/// What stands before a type: its docs, and what was asked to be derived beside what every type does.
+pub(super) fn attributes(ir: &Ir, docs: &Docs, fallback: &str) -> String {
+    let derives = if ir.derives.is_empty() { String::new() } else { format!("#[derive({})]\n", ir.derives.join(", ")) };
+    format!("{}{derives}", text(docs, fallback, ""))
+}
+
+/// What a struct that is no macro's derives.
 pub(super) fn derives(ir: &Ir) -> TokenStream {
     let extra = ir.derives.iter().map(|path| path.parse::<TokenStream>().expect("looked at when it was given"));
     quote!(#[derive(Debug, Clone, PartialEq, #(#extra),*)])
-}
-
-/// What was asked for beside, as an attribute.
-pub(super) fn extra_derives(ir: &Ir) -> Option<String> {
-    (!ir.derives.is_empty()).then(|| format!("#[derive({})]", ir.derives.join(", ")))
 }
 
 fn lines(docs: &Docs, fallback: &str) -> Vec<String> {

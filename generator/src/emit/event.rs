@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs;
 use super::table::decode;
-use super::types::{ident, of_typed};
+use super::types::{ident, of_typed, tokens};
 use vistoria_schemas::contract::FieldText;
 
 use crate::ir::Ir;
@@ -17,7 +17,7 @@ pub(super) fn emit(ir: &Ir) -> Option<TokenStream> {
     }
     let ids: Vec<&str> = ir.events.iter().map(|(event, _)| event.id.as_str()).collect();
     let variants: Vec<_> = variant_names(ids.iter().copied()).iter().map(|name| ident(name)).collect();
-    let types: Vec<TokenStream> = ir.events.iter().map(|(_, body)| of_typed(ir, *body)).collect();
+    let types: Vec<TokenStream> = ir.events.iter().map(|(_, body)| tokens(&of_typed(ir, *body))).collect();
     let decoded = ir.events.iter().map(|(_, body)| decode(ir, *body, true));
     let summaries = ir.events.iter().map(|(event, _)| docs::line(&format!("`{}`: {}", event.id, event.summary)));
     let by_path = ir.events.iter().filter_map(|(event, _)| {
@@ -56,7 +56,7 @@ pub(super) fn emit(ir: &Ir) -> Option<TokenStream> {
     Some(quote! {
         #[doc = #title]
         #[derive(Debug, Clone, PartialEq)]
-        #[allow(clippy::large_enum_variant, reason = "an event is moved once, into the code that handles it")]
+        #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
         pub enum Event {
             #(#[doc = #summaries] #variants(#types),)*
             /// An event that the contract does not have.

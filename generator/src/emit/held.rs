@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::table::limits;
-use super::types::{ident, of_typed};
+use super::types::{ident, of_typed, tokens};
 use super::{Piece, docs};
 use crate::ir::{Ir, Root};
 
@@ -30,7 +30,7 @@ pub(super) fn decode(name: &Ident, held_by: Option<&str>, decode: &TokenStream) 
 /// The document of a JSON Schema that is not an object with names: a type around what it is.
 pub(super) fn root(ir: &Ir, root: &Root) -> Vec<Piece> {
     let Some(wrapper) = root.wrapper.as_deref() else { return Vec::new() };
-    let (name, inner, derives) = (ident(wrapper), of_typed(ir, root.typed), docs::derives(ir));
+    let (name, inner, derives) = (ident(wrapper), tokens(&of_typed(ir, root.typed)), docs::derives(ir));
     let docs = docs::line(&ir.title);
     let declared = quote! {
         #[doc = #docs]

@@ -21,7 +21,7 @@ use crate::ir::{Check, Ir, Shape};
 enum Piece {
     /// Items of Rust, to be formatted.
     Rust(TokenStream),
-    /// A macro call as it is to stand there; formatters leave those alone.
+    /// Macro calls as they are to stand there; formatters leave those alone.
     Table(String),
 }
 
@@ -33,14 +33,14 @@ pub fn emit(ir: &Ir) -> String {
     pieces.extend(ir.root.iter().flat_map(|root| held::root(ir, root)));
     for id in ir.reachable() {
         let Some(name) = ir.item(id).name.as_deref() else { continue };
-        pieces.extend(match ir.shape(id) {
-            Shape::Struct(object) => object::emit(ir, id, name, object),
-            Shape::ByType(variants) => by_type::emit(ir, id, name, variants),
-            Shape::OneOf(alternatives) => one_of::emit(ir, id, name, alternatives),
-            Shape::Words(words) => words::emit(ir, id, name, words),
-            Shape::List(_) | Shape::Array(..) | Shape::Map(_) => collection::emit(ir, id, name),
-            _ => continue,
-        });
+        match ir.shape(id) {
+            Shape::Struct(object) => pieces.extend(object::emit(ir, id, name, object)),
+            Shape::ByType(variants) => pieces.push(by_type::emit(ir, id, name, variants)),
+            Shape::OneOf(alternatives) => pieces.push(one_of::emit(ir, id, name, alternatives)),
+            Shape::Words(words) => pieces.push(words::emit(ir, id, name, words)),
+            Shape::List(_) | Shape::Array(..) | Shape::Map(_) => pieces.extend(collection::emit(ir, id, name)),
+            _ => {}
+        }
     }
     pieces.extend(held::residual(ir).map(Piece::Rust));
     let title = docs::line(&format!("{}.", ir.title.trim_end_matches('.')));
@@ -51,7 +51,10 @@ pub fn emit(ir: &Ir) -> String {
                 text.push('\n');
                 text.push_str(&formatted(items));
             }
-            Piece::Table(table) => text.push_str(&table),
+            Piece::Table(table) => {
+                text.push('\n');
+                text.push_str(&table);
+            }
         }
     }
     text

@@ -1,45 +1,23 @@
-//! Structs: a field each; a table of their keys and cells; then the checks between fields, then the widening.
+//! Structs: a field each, with its cell; then the checks between fields, then the widening.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::table::{filled, limits, literal};
-use super::types::{ident, of_field, of_typed};
+use super::table::{limits, literal};
+use super::types::{ident, map, of_field};
 use super::{Piece, docs, held, widen};
 use crate::ir::{Check, Field, Ir, Presence, ShapeId, Struct};
 
 pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, object: &Struct) -> Vec<Piece> {
-    let docs = docs::emit(&ir.item(id).docs, &format!("`{name}`."));
     let type_name = ident(name);
-    let fields = object.fields.iter().map(|field| emit_field(ir, field));
-    let rest = object.rest.map(|typed| {
-        let ty = of_typed(ir, typed);
-        quote!(#[doc = " Every other key."] pub rest: std::collections::BTreeMap<String, #ty>,)
-    });
-    let derives = docs::derives(ir);
-    let declared = quote! {
-        #docs
-        #derives
-        pub struct #type_name { #(#fields,)* #rest }
-    };
     let has_checks = !object.checks.is_empty();
     let held_by = ir.item(id).held_by.as_deref();
-    let complete = if held_by.is_some() || has_checks { "fields" } else { "object" };
-    let how = if object.closed {
-        " closed"
-    } else if object.rest.is_some() {
-        " rest"
-    } else {
-        ""
-    };
-    let rows: Vec<String> = object.fields.iter().map(|field| row(ir, field)).collect();
-    let mut pieces = vec![
-        Piece::Rust(declared),
-        Piece::Table(filled(&format!("support::{complete}!({name}{how}"), &rows, ");")),
-    ];
-    if held_by.is_some() || has_checks {
+    let is_plain = held_by.is_none() && !has_checks;
+    let mut pieces = vec![Piece::Table(declared(ir, id, name, object, is_plain))];
+    if !is_plain {
         let mut decode = quote!(support::decode::object(json, at));
         if has_checks {
             decode = quote!({
@@ -57,23 +35,39 @@ pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, object: &Struct) -> Vec<Pie
     pieces
 }
 
-fn emit_field(ir: &Ir, field: &Field) -> TokenStream {
-    let docs = docs::emit(&field.docs, &format!("`{}`.", field.wire.replace('`', "'")));
-    let name = ident(&field.name);
-    let ty = of_field(ir, field);
-    quote!(#docs pub #name: #ty)
+fn declared(ir: &Ir, id: ShapeId, name: &str, object: &Struct, is_plain: bool) -> String {
+    let macro_name = if is_plain { "object" } else { "fields" };
+    let how = if object.closed {
+        "closed "
+    } else if object.rest.is_some() {
+        "keeping "
+    } else {
+        ""
+    };
+    let docs = docs::attributes(ir, &ir.item(id).docs, &format!("`{name}`."));
+    let mut text = format!("support::{macro_name}! {{\n{docs}{how}pub struct {name} {{\n");
+    for field in &object.fields {
+        text.push_str(&docs::text(&field.docs, &format!("`{}`.", field.wire.replace('`', "'")), "    "));
+        text.push_str(&row(ir, field));
+    }
+    if let Some(typed) = object.rest {
+        let _ = writeln!(text, "    /// Every other key.\n    @ rest: {}", map(ir, typed));
+    }
+    text.push_str("} }\n");
+    text
 }
 
-/// A field's name, cell, key and limits.
+/// A field: its cell, name, key, type and limits.
 fn row(ir: &Ir, field: &Field) -> String {
     let cell = match ir.presence(field) {
-        Presence::Value => "value",
+        Presence::Value => "required",
         Presence::Nullable => "nullable",
         Presence::Optional => "optional",
         Presence::Both => "both",
         Presence::Forbidden => "forbidden",
     };
-    format!("{} {cell} {}{}", field.name, literal(&field.wire), limits(ir, field.typed.shape))
+    let key = if field.name == field.wire { String::new() } else { format!(" ({})", literal(&field.wire)) };
+    format!("    {cell} {}{key}: {}{},\n", field.name, of_field(ir, field), limits(ir, field.typed.shape))
 }
 
 /// The checks between fields.

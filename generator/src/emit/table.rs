@@ -1,4 +1,4 @@
-//! The macro calls that complete a type: rows of few words each, as many to a line as fit.
+//! What stands in the macro calls that types are: literals, limits, and rows of few words, as many to a line as fit.
 
 use std::fmt::Write as _;
 
@@ -9,16 +9,13 @@ use crate::ir::{Ir, Limit, Shape, ShapeId, Typed};
 
 const WIDTH: usize = 120;
 
-/// `head { row, row }tail`, in one line when it fits and else in lines that are full.
-pub(super) fn filled(head: &str, rows: &[String], tail: &str) -> String {
-    let flat = format!("{head} {{ {} }}{tail}\n", rows.join(", "));
-    if rows.is_empty() {
-        return format!("{head} {{}}{tail}\n");
-    }
-    if flat.chars().count() <= WIDTH {
+/// `head name { row, row }tail`, in one line when it fits and else in lines that are full.
+pub(super) fn filled(head: &str, name: &str, rows: &[String], tail: &str) -> String {
+    let flat = format!("{head}{name} {{ {} }}{tail}\n", rows.join(", "));
+    if flat.lines().last().is_some_and(|line| line.chars().count() <= WIDTH) {
         return flat;
     }
-    let mut text = format!("{head} {{\n   ");
+    let mut text = format!("{head}{name} {{\n   ");
     let mut width = 3;
     for row in rows {
         let length = row.chars().count() + 2;

@@ -1,7 +1,6 @@
 //! The Rust type of a shape and of a field.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Span, TokenStream};
 
 use crate::ir::{Field, Ir, Presence, Shape, ShapeId, Typed};
 
@@ -10,55 +9,60 @@ pub(super) fn ident(name: &str) -> Ident {
 }
 
 /// The type of a shape's values.
-pub(super) fn of_shape(ir: &Ir, id: ShapeId) -> TokenStream {
-    if let Some(name) = &ir.item(ir.same(id)).name {
-        let name = ident(name);
-        return quote!(#name);
-    }
-    unnamed(ir, id)
+pub(super) fn of_shape(ir: &Ir, id: ShapeId) -> String {
+    ir.item(ir.same(id)).name.clone().unwrap_or_else(|| unnamed(ir, id))
 }
 
 /// The type of a shape's values, written out.
-pub(super) fn unnamed(ir: &Ir, id: ShapeId) -> TokenStream {
-    match ir.shape(id) {
-        Shape::Forbidden => quote!(support::Forbidden),
-        Shape::Null => quote!(support::Null),
-        Shape::EmptyList => quote!(support::EmptyList),
-        Shape::EmptyObject => quote!(support::EmptyObject),
-        Shape::Bool => quote!(bool),
-        Shape::Text => quote!(String),
-        Shape::Integer => quote!(support::Integer),
-        Shape::Number => quote!(support::Number),
-        Shape::List(item) => {
-            let item = of_typed(ir, *item);
-            quote!(Vec<#item>)
-        }
-        Shape::Array(item, length) => {
-            let (item, length) = (of_typed(ir, *item), Literal::usize_unsuffixed(*length));
-            quote!([#item; #length])
-        }
-        Shape::Map(value) => {
-            let value = of_typed(ir, *value);
-            quote!(std::collections::BTreeMap<String, #value>)
-        }
+pub(super) fn unnamed(ir: &Ir, id: ShapeId) -> String {
+    let simple = match ir.shape(id) {
+        Shape::Forbidden => "support::Forbidden",
+        Shape::Null => "support::Null",
+        Shape::EmptyList => "support::EmptyList",
+        Shape::EmptyObject => "support::EmptyObject",
+        Shape::Bool => "bool",
+        Shape::Text => "String",
+        Shape::Integer => "support::Integer",
+        Shape::Number => "support::Number",
+        Shape::List(item) => return format!("Vec<{}>", of_typed(ir, *item)),
+        Shape::Array(item, length) => return format!("[{}; {length}]", of_typed(ir, *item)),
+        Shape::Map(value) => return map(ir, *value),
         // The other shapes have names.
-        _ => quote!(serde_json::Value),
-    }
+        _ => "serde_json::Value",
+    };
+    simple.to_owned()
+}
+
+/// A map to what is `value`.
+pub(super) fn map(ir: &Ir, value: Typed) -> String {
+    format!("std::collections::BTreeMap<String, {}>", of_typed(ir, value))
 }
 
 /// The type of a list's items, of a map's values and of an event's body.
-pub(super) fn of_typed(ir: &Ir, typed: Typed) -> TokenStream {
+pub(super) fn of_typed(ir: &Ir, typed: Typed) -> String {
     let shape = of_shape(ir, typed.shape);
-    if typed.nullable { quote!(Option<#shape>) } else { shape }
+    if typed.nullable { format!("Option<{shape}>") } else { shape }
 }
 
 /// The type of a field.
-pub(super) fn of_field(ir: &Ir, field: &Field) -> TokenStream {
+pub(super) fn of_field(ir: &Ir, field: &Field) -> String {
     let shape = of_shape(ir, field.typed.shape);
-    let shape = if field.boxed { quote!(Box<#shape>) } else { shape };
+    let shape = if field.boxed { format!("Box<{shape}>") } else { shape };
     match ir.presence(field) {
         Presence::Value | Presence::Forbidden => shape,
-        Presence::Nullable | Presence::Optional => quote!(Option<#shape>),
-        Presence::Both => quote!(support::Maybe<#shape>),
+        Presence::Nullable | Presence::Optional => format!("Option<{shape}>"),
+        Presence::Both => format!("support::Maybe<{shape}>"),
     }
+}
+
+/// The type of a variant. An enum within an enum may lead back to it; a pointer ends that.
+pub(super) fn of_variant(ir: &Ir, id: ShapeId) -> String {
+    let ty = of_shape(ir, id);
+    let is_enum = matches!(ir.shape(id), Shape::OneOf(_) | Shape::ByType(_));
+    if is_enum { format!("Box<{ty}>") } else { ty }
+}
+
+/// A type as tokens.
+pub(super) fn tokens(ty: &str) -> TokenStream {
+    ty.parse().expect("written above, and Rust")
 }

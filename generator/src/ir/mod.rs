@@ -379,6 +379,19 @@ impl Ir {
         id
     }
 
+    /// The shapes of definitions as a whole.
+    pub fn wholes(&self) -> BTreeMap<String, ShapeId> {
+        let mut wholes = BTreeMap::new();
+        for id in self.ids() {
+            let provenance = &self.item(id).provenance;
+            // A definition's own place is taken before those of what it consists of.
+            if provenance.is_definition() && !wholes.contains_key(&provenance.definition) {
+                wholes.insert(provenance.definition.clone(), id);
+            }
+        }
+        wholes
+    }
+
     /// The shapes in the order they were added.
     pub fn ids(&self) -> impl Iterator<Item = ShapeId> + use<> {
         (0..self.shapes.len()).map(ShapeId)

@@ -12,6 +12,8 @@ use crate::ir::{Branch, OneOf, Provenance, Shape};
 /// What an object must have so that it can be of an alternative.
 #[derive(Debug, Clone, Default, PartialEq)]
 struct Guard {
+    /// All that it names.
+    keys: BTreeSet<String>,
     required: BTreeSet<String>,
     constants: BTreeMap<String, Vec<Value>>,
 }
@@ -28,15 +30,24 @@ impl Lowering<'_> {
         let mut guards: Vec<Guard> =
             branches.iter().map(|branch| self.guard(branch, &provenance.definition, &mut BTreeSet::new())).collect();
         let tag = tag(&guards);
-        if tag.is_none() && names.iter().any(Option::is_none) {
+        let mut own = if tag.is_none() { own_keys(&guards) } else { Vec::new() };
+        let unnamed: Vec<usize> =
+            own.iter().zip(&names).enumerate().filter(|(_, (own, name))| own.is_none() && name.is_none()).map(|(index, _)| index).collect();
+        if let [only] = unnamed[..] {
+            own[only] = Some("other".to_owned());
+        }
+        let is_named = |index: usize| tag.is_some() || names[index].is_some() || own[index].is_some();
+        // Objects of the same keys of which each wants others are one struct to people.
+        let is_one = tag.is_none() && guards.iter().all(|guard| guard.keys == guards[0].keys);
+        if is_one || !(0..branches.len()).all(is_named) {
             return None;
         }
         only_what_differs(&mut guards);
         let mut alternatives = Vec::new();
-        for ((branch, name), guard) in branches.iter().zip(names).zip(guards) {
+        for (index, ((branch, name), guard)) in branches.iter().zip(names).zip(guards).enumerate() {
             let of_tag = tag.as_ref().and_then(|tag| guard.constants.get(tag)).and_then(|values| values.first());
             let word = of_tag.map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned));
-            let label = name.or(word).unwrap_or_default();
+            let label = name.or(word).or_else(|| own.get(index)?.clone()).unwrap_or_default();
             let shape = self.typed(branch, provenance.labelled(&label)).shape;
             let required = guard.required.into_iter().collect();
             alternatives.push(Branch { label, shape, required, constants: guard.constants });
@@ -49,7 +60,11 @@ impl Lowering<'_> {
         match form.view() {
             View::Object(object) => {
                 let constants = object.properties.iter().filter_map(|(key, form)| Some((key.clone(), telling(form)?)));
-                Guard { required: object.required.iter().cloned().collect(), constants: constants.collect() }
+                Guard {
+                    keys: object.properties.keys().chain(&object.required).cloned().collect(),
+                    required: object.required.iter().cloned().collect(),
+                    constants: constants.collect(),
+                }
             }
             View::Reference(uri) => {
                 let name = definition_name(&uri, current);
@@ -69,14 +84,24 @@ impl Lowering<'_> {
 
 /// What both ask for.
 fn either(one: Guard, other: Guard) -> Guard {
-    let required = one.required.intersection(&other.required).cloned().collect();
+    let required: BTreeSet<String> = one.required.intersection(&other.required).cloned().collect();
     let mut constants = BTreeMap::new();
     for (key, mut values) in one.constants {
         let Some(more) = other.constants.get(&key) else { continue };
         values.extend(more.iter().filter(|value| !values.contains(value)).cloned().collect::<Vec<_>>());
         constants.insert(key, values);
     }
-    Guard { required, constants }
+    Guard { keys: one.keys.union(&other.keys).cloned().collect(), required, constants }
+}
+
+/// For each a key that it wants and the others do not have.
+fn own_keys(guards: &[Guard]) -> Vec<Option<String>> {
+    let is_own = |index: usize, key: &&String| {
+        let mut others = guards.iter().enumerate().filter(|(other, _)| *other != index);
+        others.all(|(_, other)| !other.keys.contains(*key))
+    };
+    let own = |(index, guard): (usize, &Guard)| guard.required.iter().find(|key| is_own(index, key)).cloned();
+    guards.iter().enumerate().map(own).collect()
 }
 
 /// The constants that a form is one of, when each is written in one way only.

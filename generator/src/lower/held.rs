@@ -1,6 +1,6 @@
-//! Where decoding must ask the schema: wherever a type reaches a place that it does not hold.
+//! Where decoding must ask the schema: at every definition in which there is a place that its type does not hold.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use vistoria_schemas::contract::specification::Specification;
 use vistoria_schemas::dialect::Dialect;
@@ -14,51 +14,51 @@ pub(super) fn hold(ir: &mut Ir, specification: &Specification) {
         return;
     }
     ir.residual = Some(Residual { schema: whole.schema.to_string(), draft: draft(whole.dialect) });
-    let reference = |name: &str| if whole.is_flat { law::definition(name) } else { String::new() };
-    if let (Some(name), Some(root)) = (&specification.root, &ir.root) {
-        let id = ir.same(root.typed.shape);
-        let is_struct = matches!(ir.shape(id), Shape::Struct(_)) && !root.typed.nullable;
-        let held_by = Some(reference(name));
-        if is_struct {
-            ir.item_mut(id).held_by.clone_from(&held_by);
-        }
-        if let Some(root) = &mut ir.root {
-            root.held_by = held_by;
-        }
-    }
-    if whole.is_flat {
-        definitions(ir);
-    }
-}
-
-/// Every struct that a definition is and from which a loss is reached.
-fn definitions(ir: &mut Ir) {
     let lossy: BTreeSet<String> = ir.losses.iter().map(|loss| loss.provenance.definition.clone()).collect();
-    let held: Vec<(ShapeId, String)> = ir
-        .definitions
-        .iter()
-        .map(|typed| ir.same(typed.shape))
-        .filter(|id| matches!(ir.shape(*id), Shape::Struct(_)) && ir.item(*id).provenance.is_definition())
-        .filter(|id| reaches(ir, *id, &lossy))
-        .map(|id| (id, ir.item(id).provenance.definition.clone()))
-        .collect();
-    for (id, name) in held {
-        ir.item_mut(id).held_by = Some(law::definition(&name));
+    let wholes = ir.wholes();
+    let holders = if whole.is_flat { holders(ir, &wholes, lossy) } else { BTreeSet::new() };
+    for id in holders.iter().filter_map(|name| wholes.get(name).copied()) {
+        if is_holder(ir, id) {
+            ir.item_mut(id).held_by = Some(law::definition(&ir.item(id).provenance.definition));
+        }
+    }
+    let Some(name) = &specification.root else { return };
+    let reference = if whole.is_flat { law::definition(name) } else { String::new() };
+    let Some(root) = &mut ir.root else { return };
+    // A document that is asked about as it was written is asked about as a whole.
+    let needs = !whole.is_flat || holders.contains(name);
+    root.held_by = needs.then_some(reference.clone());
+    let typed = root.typed;
+    let id = ir.same(typed.shape);
+    if !whole.is_flat && matches!(ir.shape(id), Shape::Struct(_)) && !typed.nullable {
+        ir.item_mut(id).held_by = Some(reference);
     }
 }
 
-fn reaches(ir: &Ir, from: ShapeId, lossy: &BTreeSet<String>) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut open = vec![from];
-    while let Some(id) = open.pop() {
-        if lossy.contains(&ir.item(id).provenance.definition) {
-            return true;
-        }
-        if seen.insert(id) {
-            open.extend(ir.inner(id));
+/// Whether decoding a shape can ask the schema first.
+fn is_holder(ir: &Ir, id: ShapeId) -> bool {
+    matches!(ir.item(id).shape, Shape::Struct(_))
+}
+
+/// The definitions that ask: those that lose something, and for one that cannot ask, those that refer to it.
+fn holders(ir: &Ir, wholes: &BTreeMap<String, ShapeId>, lossy: BTreeSet<String>) -> BTreeSet<String> {
+    let mut users: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for id in ir.ids() {
+        let definition = ir.item(id).provenance.definition.as_str();
+        let others = ir.inner(id).into_iter().chain([ir.same(id)]);
+        for other in others.map(|other| ir.item(other).provenance.definition.as_str()) {
+            users.entry(other).or_default().insert(definition);
         }
     }
-    false
+    let mut holders = BTreeSet::new();
+    let mut open: Vec<String> = lossy.into_iter().collect();
+    while let Some(name) = open.pop() {
+        let can_ask = wholes.get(&name).is_some_and(|id| is_holder(ir, *id));
+        if holders.insert(name.clone()) && !can_ask {
+            open.extend(users.get(name.as_str()).into_iter().flatten().map(|user| (*user).to_owned()));
+        }
+    }
+    holders
 }
 
 fn draft(dialect: Dialect) -> &'static str {

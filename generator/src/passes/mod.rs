@@ -1,5 +1,6 @@
 //! What happens to the shapes between lowering and emission, each a function over the whole.
 
+mod alike;
 mod boxes;
 mod checks;
 mod docs;
@@ -15,9 +16,10 @@ use crate::ir::Ir;
 /// A pass: changes the shapes, may read the contract's words, does nothing else.
 type Pass = fn(&mut Ir, &Contract);
 
-/// In this order: narrowings decide which shapes are emitted, names need to know which are, docs come when nothing changes any more, and the lifecycle
-/// speaks of names.
-const PASSES: &[Pass] = &[narrowings::run, checks::run, boxes::run, names::run, docs::run, lifecycle::run];
+/// In this order: narrowings decide which shapes are emitted; shapes with the same docs can be one; what contains itself
+/// is seen when it is known which are; names need to know that too, and the lifecycle speaks of names.
+const PASSES: &[Pass] =
+    &[narrowings::run, checks::run, docs::run, alike::run, boxes::run, names::run, lifecycle::run];
 
 /// Runs all of them.
 pub fn run(mut ir: Ir, contract: &Contract) -> Ir {

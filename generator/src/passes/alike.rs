@@ -1,0 +1,88 @@
+//! Makes one type of shapes that are alike to the last word: a document describes the same inner object in many places.
+//! Definitions stay apart, since the document names them; what is inside them joins the definition that it is like.
+
+use std::collections::BTreeMap;
+
+use vistoria_schemas::contract::Contract;
+
+use crate::ir::{Ir, Shape, ShapeId};
+
+pub(super) fn run(ir: &mut Ir, _: &Contract) {
+    let reached = ir.reachable();
+    let mut classes: BTreeMap<usize, Vec<ShapeId>> = BTreeMap::new();
+    for (id, class) in classes_of(ir, &reached) {
+        if matches!(ir.item(id).shape, Shape::Struct(_) | Shape::Words(_) | Shape::ByType(_) | Shape::OneOf(_)) {
+            classes.entry(class).or_default().push(id);
+        }
+    }
+    for mut alike in classes.into_values().filter(|alike| alike.len() > 1) {
+        // The one whose name is shortest: a definition, or the place that is least far inside one.
+        alike.sort_by_key(|id| {
+            let provenance = &ir.item(*id).provenance;
+            let depth = provenance.path.len() + provenance.labels.len();
+            (!provenance.is_definition(), depth, provenance.clone())
+        });
+        let one = alike[0];
+        for &other in &alike[1..] {
+            if ir.item(other).provenance.is_definition() {
+                continue;
+            }
+            if ir.item(other).docs != ir.item(one).docs && !ir.item(one).provenance.is_definition() {
+                ir.item_mut(one).docs.description = None;
+            }
+            ir.item_mut(other).shape = Shape::Same(one);
+        }
+    }
+}
+
+/// The class of each shape: two are of one class when they are alike, and what is in them is.
+fn classes_of(ir: &Ir, reached: &[ShapeId]) -> BTreeMap<ShapeId, usize> {
+    let mut known = BTreeMap::new();
+    let first = reached.iter().map(|id| {
+        let next = known.len();
+        (*id, *known.entry(outside(ir, *id)).or_insert(next))
+    });
+    let mut classes: BTreeMap<ShapeId, usize> = first.collect();
+    let mut count = known.len();
+    loop {
+        let mut known = BTreeMap::new();
+        let finer = reached.iter().map(|id| {
+            let inside: Vec<Option<usize>> = ir.inner(*id).iter().map(|inner| classes.get(inner).copied()).collect();
+            let next = known.len();
+            (*id, *known.entry((classes[id], inside)).or_insert(next))
+        });
+        let finer: BTreeMap<ShapeId, usize> = finer.collect();
+        if known.len() == count {
+            return finer;
+        }
+        (classes, count) = (finer, known.len());
+    }
+}
+
+/// All that can be seen of a shape without looking into it.
+fn outside(ir: &Ir, id: ShapeId) -> String {
+    let item = ir.item(id);
+    let shape = match &item.shape {
+        Shape::Struct(object) => {
+            let fields = object.fields.iter().map(|field| {
+                let ty = field.typed.nullable;
+                format!("{:?} {} {ty} {:?}\n", field.wire, field.required, field.docs)
+            });
+            let fields: String = fields.collect();
+            let rest = object.rest.map(|typed| typed.nullable);
+            let base = object.narrows.map(|base| ir.same(base));
+            format!("struct {fields}{:?} {} {rest:?} {base:?}", object.checks, object.closed)
+        }
+        Shape::List(typed) => format!("list {}", typed.nullable),
+        Shape::Array(typed, length) => format!("array {} {length}", typed.nullable),
+        Shape::Map(typed) => format!("map {}", typed.nullable),
+        Shape::ByType(variants) => format!("by type {:?}", variants.iter().map(|(ty, _)| ty).collect::<Vec<_>>()),
+        Shape::OneOf(alternatives) => {
+            let branches = alternatives.branches.iter();
+            let branches = branches.map(|branch| (&branch.label, &branch.required, &branch.constants));
+            format!("one of {} {:?}", alternatives.exclusive, branches.collect::<Vec<_>>())
+        }
+        other => format!("{other:?}"),
+    };
+    format!("{shape} {:?} {:?} {:?}", item.limits, item.held_by, item.docs.rules)
+}
