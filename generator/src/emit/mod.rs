@@ -42,6 +42,10 @@ pub fn emit(ir: &Ir) -> String {
             _ => {}
         }
     }
+    for (name, typed) in &ir.aliases {
+        let docs = docs::text(&ir.item(typed.shape).docs, &format!("`{name}`."), "");
+        pieces.push(Piece::Table(format!("{docs}pub type {name} = {};\n", types::of_typed(ir, *typed))));
+    }
     pieces.extend(held::residual(ir).map(Piece::Rust));
     let title = docs::line(&format!("{}.", ir.title.trim_end_matches('.')));
     let mut text = format!("{HEADER}//!{title}\n\nuse super::support;\n");

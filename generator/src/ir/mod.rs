@@ -28,6 +28,8 @@ pub struct Ir {
     pub calls: Vec<Call>,
     /// The definitions that are to be emitted whether an event or a call reaches them or not.
     pub definitions: Vec<Typed>,
+    /// Names of definitions whose values have a type of another name, or one that needs none.
+    pub aliases: Vec<(String, Typed)>,
     /// The document itself, when it is a JSON Schema.
     pub root: Option<Root>,
     /// The schema that decides what the types do not.

@@ -6,7 +6,7 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use vistoria_schemas::applicable::Step;
 use vistoria_schemas::contract::Contract;
 
-use crate::ir::{Ir, Provenance, Shape, ShapeId};
+use crate::ir::{Ir, Provenance, Shape, ShapeId, Typed};
 
 /// Names that emitted code uses for something else.
 const TAKEN: [&str; 23] = [
@@ -61,6 +61,7 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
         let name = unique(&type_name(&ir.item(id).provenance), "Value", &mut taken);
         ir.item_mut(id).name = Some(name);
     }
+    ir.aliases = aliases(ir, &mut taken);
     let ids: Vec<_> = ir.ids().collect();
     for id in ids {
         if let Shape::Struct(object) = &mut ir.item_mut(id).shape {
@@ -70,6 +71,20 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
             }
         }
     }
+}
+
+/// The definitions that are no types of their own, under the names that the document has for them.
+fn aliases(ir: &Ir, taken: &mut BTreeSet<String>) -> Vec<(String, Typed)> {
+    let root = ir.root.as_ref().map(|root| root.typed.shape);
+    let mut aliases = Vec::new();
+    for typed in ir.definitions.iter().filter(|typed| Some(typed.shape) != root) {
+        let name = type_name(&ir.item(typed.shape).provenance);
+        if ir.item(typed.shape).name.is_none() && taken.insert(name.clone()) {
+            aliases.push((name, *typed));
+        }
+    }
+    aliases.sort_by(|(one, _), (other, _)| one.cmp(other));
+    aliases
 }
 
 /// `wished`, or with `suffix`, or with a number: the first that is free.

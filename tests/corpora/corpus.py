@@ -1,0 +1,90 @@
+"""What the scripts beside this one share: packages from their registries, pinned and checked, and the generator, built."""
+import hashlib, pathlib, subprocess, sys, tarfile
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+WORK = ROOT / "target" / "corpora"
+
+MANIFEST = """[package]
+name = "{name}"
+version = "0.0.0"
+edition = "2024"
+[dependencies]
+serde = {{ version = "1", features = ["derive"] }}
+serde_json = {{ version = "1", features = ["raw_value"] }}
+jsonschema = {{ version = "=0.60.2", default-features = false }}
+jiff = {{ version = "0.2", default-features = false, features = ["std"] }}
+{more}
+[workspace]
+[profile.dev]
+debug = false
+"""
+
+
+def checked(archive, sha256):
+    found = hashlib.sha256(archive.read_bytes()).hexdigest()
+    if found != sha256:
+        sys.exit(f"{archive.name} has the checksum {found}, not {sha256}")
+    return archive
+
+
+def npm(package, version, sha256):
+    """The folder of an npm package, downloaded and unpacked once."""
+    WORK.mkdir(parents=True, exist_ok=True)
+    stem = f"{package.removeprefix('@').replace('/', '-')}-{version}"
+    archive, folder = WORK / f"{stem}.tgz", WORK / "packages" / stem
+    if not archive.exists():
+        command = ["npm", "pack", "--silent", f"{package}@{version}"]
+        subprocess.run(command, cwd=WORK, check=True, stdout=subprocess.DEVNULL)
+    checked(archive, sha256)
+    if not folder.exists():
+        folder.mkdir(parents=True)
+        with tarfile.open(archive) as tar:
+            tar.extractall(folder, filter="data")
+    return folder / "package"
+
+
+def pypi(package, version, sha256):
+    """The source archive of a Python package."""
+    WORK.mkdir(parents=True, exist_ok=True)
+    archive = WORK / f"{package}-{version}.tar.gz"
+    if not archive.exists():
+        command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps",
+                   "--no-binary", ":all:", "--dest", str(WORK), f"{package}=={version}"]
+        subprocess.run(command, check=False)
+    return checked(archive, sha256)
+
+
+def peer(crate, version):
+    """A program of a crate, installed once."""
+    program = WORK / "peers" / "bin" / crate
+    if not program.exists():
+        command = ["cargo", "install", "--quiet", crate, "--version", version, "--root", str(WORK / "peers")]
+        subprocess.run(command, check=True)
+    return program
+
+
+def generator():
+    manifest = str(ROOT / "Cargo.toml")
+    command = ["cargo", "build", "--quiet", "--release", "-p", "vistoria-generator", "--manifest-path", manifest]
+    subprocess.run(command, check=True)
+    return ROOT / "target" / "release" / "vistoria-gen"
+
+
+def crate(name, more=""):
+    """The folder of a crate's sources, with the support module in it."""
+    folder = WORK / name
+    (folder / "src" / "support").mkdir(parents=True, exist_ok=True)
+    (folder / "Cargo.toml").write_text(MANIFEST.format(name=name, more=more))
+    for file in (ROOT / "generated" / "src" / "support").glob("*.rs"):
+        (folder / "src" / "support" / file.name).write_text(file.read_text())
+    return folder
+
+
+def code_lines(file):
+    """Lines after rustfmt that are neither blank nor comments."""
+    copy = file.with_suffix(".formatted.rs")
+    copy.write_text(file.read_text())
+    subprocess.run(["rustfmt", "--edition", "2024", str(copy)], check=True, capture_output=True)
+    lines = [line.strip() for line in copy.read_text().splitlines()]
+    copy.unlink()
+    return sum(1 for line in lines if line and not line.startswith("//"))
