@@ -57,6 +57,8 @@ struct Span {
     json_type: JsonType,
     /// Whether a string has escapes in it.
     escaped: bool,
+    /// Of a key: what [`sign`] makes of it.
+    sign: u16,
 }
 
 /// The text and its spans: an object's keys and values in turns, a list's items, each followed by what is inside it.
@@ -86,16 +88,19 @@ impl<'t> Tape<'t> {
         At(0)
     }
 
+    #[inline]
     fn span(&self, At(at): At) -> &Span {
         &self.spans[at as usize]
     }
 
     /// What a value is.
+    #[inline]
     pub fn json_type(&self, at: At) -> JsonType {
         self.span(at).json_type
     }
 
     /// The text of a value, as it was written; of a string what is between its quotes.
+    #[inline]
     pub fn written(&self, at: At) -> &'t str {
         let span = self.span(at);
         &self.text[span.start as usize..span.end as usize]
@@ -109,6 +114,7 @@ impl<'t> Tape<'t> {
     }
 
     /// What a string says.
+    #[inline]
     pub fn text(&self, at: At) -> Cow<'t, str> {
         let written = self.written(at);
         if self.span(at).escaped { Cow::Owned(unescaped(written)) } else { Cow::Borrowed(written) }
@@ -129,17 +135,38 @@ impl<'t> Tape<'t> {
         if self.json_type(at) != JsonType::Object {
             return None;
         }
+        let sign = sign(key);
         let mut entries = self.items(at);
         while let Some(found) = entries.next(self) {
-            let value = entries.next(self)?;
-            if self.says(found, key) {
-                return Some(value);
+            if self.span(found).sign == sign && self.says(found, key) {
+                return entries.next(self);
             }
+            entries.next(self)?;
         }
         None
     }
 
+    /// Which of `names`, whose signs are given, a key is. Keys mostly come in the order of the names, with some left out:
+    /// the search goes on from `likely`.
+    pub(super) fn position(&self, key: At, names: &[&str], signs: &[u16], likely: usize) -> Option<usize> {
+        let sign = self.span(key).sign;
+        let (before, after) = signs.split_at(likely.min(signs.len()));
+        let find = |signs: &[u16], from: usize| {
+            let mut at = 0;
+            while let Some(next) = signs[at..].iter().position(|of| *of == sign) {
+                at += next;
+                if self.says(key, names[from + at]) {
+                    return Some(from + at);
+                }
+                at += 1;
+            }
+            None
+        };
+        find(after, before.len()).or_else(|| find(before, 0))
+    }
+
     /// Whether a string says `text`.
+    #[inline]
     pub fn says(&self, at: At, text: &str) -> bool {
         if self.span(at).escaped { unescaped(self.written(at)) == text } else { self.written(at) == text }
     }
@@ -154,6 +181,7 @@ pub struct Items {
 
 impl Items {
     /// The next one.
+    #[inline]
     pub fn next(&mut self, tape: &Tape<'_>) -> Option<At> {
         (self.next < self.end).then(|| {
             let at = At(self.next);
@@ -301,7 +329,7 @@ impl<'t> Reader<'t> {
     fn push(&mut self, start: usize, json_type: JsonType) -> u32 {
         let place = self.tape.spans.len() as u32;
         let (start, end) = (start as u32, self.at as u32);
-        self.tape.spans.push(Span { start, end, after: place + 1, json_type, escaped: false });
+        self.tape.spans.push(Span { start, end, after: place + 1, json_type, escaped: false, sign: 0 });
         place
     }
 
@@ -321,7 +349,9 @@ impl<'t> Reader<'t> {
         }
         let key = self.string()?;
         let said = self.tape.text(At(key));
-        self.keys.push((likeness(said.as_bytes()), key));
+        let likeness = likeness(said.as_bytes());
+        self.keys.push((likeness, key));
+        self.tape.spans[key as usize].sign = folded(likeness);
         self.blanks();
         if self.bytes.get(self.at) != Some(&b':') {
             return Err(self.fault("no colon after a key"));
@@ -438,11 +468,26 @@ impl<'t> Reader<'t> {
     }
 }
 
+/// A small number that two keys seldom share.
+pub const fn sign(key: &str) -> u16 {
+    folded(likeness(key.as_bytes()))
+}
+
+const fn folded(likeness: u64) -> u16 {
+    let mixed = likeness.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    (mixed >> 48) as u16
+}
+
 /// A number that two different keys seldom share: their length with their first and last bytes.
-fn likeness(key: &[u8]) -> u64 {
-    let word = |bytes: &[u8]| bytes.iter().fold(0_u64, |word, byte| word << 8 | u64::from(*byte));
-    let (head, tail) = (&key[..key.len().min(8)], &key[key.len().saturating_sub(8)..]);
-    word(head) ^ word(tail).rotate_left(23) ^ (key.len() as u64).rotate_left(55)
+const fn likeness(key: &[u8]) -> u64 {
+    let length = key.len();
+    let (mut head, mut tail, mut index) = (0_u64, 0_u64, 0);
+    while index < 8 && index < length {
+        head = head << 8 | key[index] as u64;
+        tail = tail << 8 | key[length - 1 - index] as u64;
+        index += 1;
+    }
+    head ^ tail.rotate_left(23) ^ (length as u64).rotate_left(55)
 }
 
 /// How many bytes a string goes on without a quote, a backslash or a control character, eight at a time.

@@ -47,6 +47,15 @@ impl Constant {
 }
 
 impl<T> Branch<T> {
+    /// Whether an object can be of this branch.
+    fn fits(&self, json: &Json<'_>, at: At) -> bool {
+        let fits = |(key, constants): &(&str, &[Constant])| match json.tape.get(at, key) {
+            Some(value) => constants.iter().any(|constant| constant.is(json, value)),
+            None => true,
+        };
+        self.constants.iter().all(fits) && self.required.iter().all(|key| json.tape.get(at, key).is_some())
+    }
+
     /// Why an object cannot be of this branch; `None` when it can.
     fn mismatch(&self, json: &Json<'_>, at: At) -> Option<Fault> {
         for (key, constants) in self.constants {
@@ -75,7 +84,7 @@ pub fn one_of<T>(json: &mut Json<'_>, at: At, exclusive: bool, branches: &[Branc
     if json.json_type(at) != JsonType::Object {
         return Err(json.unexpected(at, "an object"));
     }
-    let mut fit = branches.iter().filter(|branch| branch.mismatch(json, at).is_none());
+    let mut fit = branches.iter().filter(|branch| branch.fits(json, at));
     let Some(first) = fit.next() else { return Err(no_branch(json, at, branches)) };
     let named = |fault: Fault, branch: &Branch<T>| fault.suffixed(&format!(" (as {})", branch.name));
     let Some(second) = fit.next() else {
@@ -129,12 +138,7 @@ fn no_branch<T>(json: &Json<'_>, at: At, branches: &[Branch<T>]) -> Fault {
 }
 
 /// Decodes one of several alternatives that differ in their JSON type.
-pub fn by_type<T>(
-    json: &mut Json<'_>,
-    at: At,
-    expected: &str,
-    arms: &[(JsonType, Arm<T>)],
-) -> Result<T, Fault> {
+pub fn by_type<T>(json: &mut Json<'_>, at: At, expected: &str, arms: &[(JsonType, Arm<T>)]) -> Result<T, Fault> {
     let json_type = json.json_type(at);
     match arms.iter().find(|(of, _)| *of == json_type) {
         Some((_, decode)) => decode(json, at),

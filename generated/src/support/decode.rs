@@ -104,12 +104,15 @@ pub fn decode<T: Decode>(body: &[u8]) -> Result<T, Error> {
 
 /// Decodes a text.
 pub fn decode_text<T: Decode>(text: &str) -> Result<T, Error> {
-    decode_within(text.as_bytes(), &[])
+    text_within(text, &[])
 }
 
 /// Decodes a body that has limits of its own.
 pub fn decode_within<T: Decode>(body: &[u8], limits: &'static [Limit]) -> Result<T, Error> {
-    let text = std::str::from_utf8(body).map_err(|error| Error::at_root(error.to_string()))?;
+    text_within(std::str::from_utf8(body).map_err(|error| Error::at_root(error.to_string()))?, limits)
+}
+
+fn text_within<T: Decode>(text: &str, limits: &'static [Limit]) -> Result<T, Error> {
     let mut json = Json { tape: Tape::read(text)?, slots: Vec::new(), is_held: false };
     let root = json.tape.root();
     super::limit::limit(&json, root, limits)?;
@@ -153,6 +156,8 @@ impl Json<'_> {
 pub trait Object: Sized {
     /// The keys, in the order of the fields.
     const NAMES: &'static [&'static str];
+    /// What [`sign`](super::tape::sign) makes of each.
+    const SIGNS: &'static [u16];
     /// Takes the fields in the order of the names.
     fn take(fields: &mut Fields<'_, '_>) -> Result<Self, Fault>;
     /// What is done with keys that are not among the names.
@@ -176,6 +181,7 @@ pub struct Fields<'j, 't> {
     json: &'j mut Json<'t>,
     at: At,
     names: &'static [&'static str],
+    signs: &'static [u16],
     /// Where the slots of this object start.
     base: usize,
     /// Which field is next.
@@ -190,7 +196,7 @@ pub fn object<T: Object>(json: &mut Json<'_>, at: At) -> Result<T, Fault> {
     json.slots.resize(base + names.len(), ABSENT);
     let mut likely = 0;
     while let (Some(key), Some(value)) = (entries.next(&json.tape), entries.next(&json.tape)) {
-        let known = position(&json.tape, key, names, likely);
+        let known = json.tape.position(key, names, T::SIGNS, likely);
         if let Some(index) = known {
             json.slots[base + index] = value.0;
             likely = index + 1;
@@ -199,20 +205,11 @@ pub fn object<T: Object>(json: &mut Json<'_>, at: At) -> Result<T, Fault> {
             return Err(Fault::new("the contract has no such key").within("*"));
         }
     }
-    let mut fields = Fields { json, at, names, base, next: 0 };
+    let mut fields = Fields { json, at, names, signs: T::SIGNS, base, next: 0 };
     let taken = T::take(&mut fields);
     let json = fields.json;
     json.slots.truncate(base);
     taken
-}
-
-/// Which of `names` a key is; keys mostly come in the order of the names, so that is tried first.
-fn position(tape: &Tape<'_>, key: At, names: &[&str], likely: usize) -> Option<usize> {
-    let is = |name: &&str| tape.says(key, name);
-    if names.get(likely).is_some_and(is) {
-        return Some(likely);
-    }
-    names.iter().position(is)
 }
 
 impl Fields<'_, '_> {
@@ -257,9 +254,9 @@ impl Fields<'_, '_> {
     /// A field that may be absent and may be null.
     pub fn both<T: Decode>(&mut self) -> Result<super::Maybe<T>, Fault> {
         match self.next() {
-            (name, Some(at)) => Option::decode(self.json, at)
-                .map(super::Maybe::from_nullable)
-                .map_err(|fault| fault.within(name)),
+            (name, Some(at)) => {
+                Option::decode(self.json, at).map(super::Maybe::from_nullable).map_err(|fault| fault.within(name))
+            }
             (_, None) => Ok(super::Maybe::Absent),
         }
     }
@@ -277,7 +274,7 @@ impl Fields<'_, '_> {
         let mut entries = self.json.tape.items(self.at);
         let mut rest = BTreeMap::new();
         while let (Some(key), Some(value)) = (entries.next(&self.json.tape), entries.next(&self.json.tape)) {
-            if position(&self.json.tape, key, self.names, 0).is_none() {
+            if self.json.tape.position(key, self.names, self.signs, 0).is_none() {
                 let value = T::decode(self.json, value).map_err(|fault| fault.within("*"))?;
                 rest.insert(self.json.tape.text(key).into_owned(), value);
             }

@@ -13,8 +13,8 @@ pub mod union;
 pub mod values;
 
 pub use decode::{
-    Decode, Error, Fault, Fields, Json, Object, Rest, decode, decode_text, decode_unless_blank, decode_within, deserialize,
-    no_body,
+    Decode, Error, Fault, Fields, Json, Object, Rest, decode, decode_text, decode_unless_blank, decode_within,
+    deserialize, no_body,
 };
 pub use encode::{Entries, encode};
 pub use event::{Call, Codec, FieldText, OtherResponse, UnknownEvent, path_ends_with, unknown_operation};
@@ -47,6 +47,7 @@ macro_rules! __vistoria_fields {
         pub struct $name { $($(#[$doc])* pub $field: $type,)* $($(#[$rest_doc])* pub $rest: $rest_type)? }
         impl support::Object for $name {
             const NAMES: &'static [&'static str] = &[$(support::key!($field $($key)?)),*];
+            const SIGNS: &'static [u16] = &[$(support::tape::sign(support::key!($field $($key)?))),*];
             const REST: support::Rest = support::Rest::$unnamed;
             fn take(fields: &mut support::Fields<'_, '_>) -> Result<Self, support::Fault> {
                 Ok(Self { $($field: { $(fields.limit(&$limits)?;)? fields.$cell()? },)* $($rest: fields.rest()?)? })
@@ -70,8 +71,12 @@ pub use crate::__vistoria_fields as fields;
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __vistoria_key {
-    ($field:ident) => { stringify!($field) };
-    ($field:ident $key:literal) => { $key };
+    ($field:ident) => {
+        stringify!($field)
+    };
+    ($field:ident $key:literal) => {
+        $key
+    };
 }
 #[doc(inline)]
 pub use crate::__vistoria_key as key;

@@ -39,12 +39,13 @@ fn requests(ir: &Ir, ids: &[&str], variants: &[Ident]) -> TokenStream {
         docs::line(&format!("`{}`, {} {}: {}", operation.id, operation.method, operation.path, operation.summary))
     });
     let declared = bodies.iter().map(|body| body.iter().map(|ty| quote!((#ty))).collect::<TokenStream>());
-    let decoded = ir.calls.iter().zip(variants).map(|(call, variant)| match (&call.operation.request, call.request) {
-        (Some(body), Some(typed)) => {
+    let decoded = ir.calls.iter().zip(variants).map(|(call, variant)| {
+        if let (Some(body), Some(typed)) = (&call.operation.request, call.request) {
             let decode = decode(ir, typed, body.required);
             quote!(#decode.map(Self::#variant))
+        } else {
+            quote!(support::no_body(body).map(|()| Self::#variant))
         }
-        _ => quote!(support::no_body(body).map(|()| Self::#variant)),
     });
     let encoded = ir.calls.iter().zip(variants).map(|(call, variant)| match &call.operation.request {
         None => quote!(Self::#variant => Ok(String::new())),
@@ -158,11 +159,9 @@ fn answers(ir: &Ir, call: &Call) -> TokenStream {
                 quote!(support::no_body(body).map(|()| Self::#name(status))),
                 quote!(Self::#name(_) => Ok(String::new())),
             ),
-            (false, Some((ty, decode))) => (
-                quote!((#ty)),
-                quote!(#decode.map(Self::#name)),
-                quote!(Self::#name(body) => support::encode(body)),
-            ),
+            (false, Some((ty, decode))) => {
+                (quote!((#ty)), quote!(#decode.map(Self::#name)), quote!(Self::#name(body) => support::encode(body)))
+            }
             (true, Some((ty, decode))) => (
                 quote!((u16, #ty)),
                 quote!(#decode.map(|body| Self::#name(status, body))),

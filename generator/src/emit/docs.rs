@@ -14,7 +14,8 @@ pub(super) fn emit(docs: &Docs, fallback: &str) -> TokenStream {
 
 /// The same as comments, each line after `indent`.
 pub(super) fn text(docs: &Docs, fallback: &str, indent: &str) -> String {
-    lines(docs, fallback).iter().map(|line| format!("{indent}///{line}\n")).collect()
+    let lines = lines(docs, fallback).into_iter();
+    lines.flat_map(|line| [indent, "///", &line, "\n"].map(str::to_owned)).collect()
 }
 
 /// What stands before a type: its docs, and what was asked to be derived beside what every type does.

@@ -119,4 +119,3 @@ fn formatted(tokens: TokenStream) -> String {
         syn::parse2(tokens).expect("emission makes Rust, whatever the shapes: anything else is a bug here");
     prettyplease::unparse(&file)
 }
-

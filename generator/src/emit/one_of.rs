@@ -32,8 +32,7 @@ fn guard(ir: &Ir, branch: &Branch) -> String {
             format!("{}: [{}]", literal(key), values.join(", "))
         })
         .collect();
-    let constants =
-        if constants.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", constants.join(", ")) };
+    let constants = if constants.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", constants.join(", ")) };
     format!("[{}] {constants}{}", required.join(", "), limits(ir, branch.shape))
 }
 

@@ -469,9 +469,7 @@ impl Ir {
                 let fields = object.fields.iter().map(|field| &field.typed);
                 fields.chain(&object.rest).map(|typed| self.same(typed.shape)).collect()
             }
-            Shape::OneOf(alternatives) => {
-                alternatives.branches.iter().map(|branch| self.same(branch.shape)).collect()
-            }
+            Shape::OneOf(alternatives) => alternatives.branches.iter().map(|branch| self.same(branch.shape)).collect(),
             Shape::ByType(variants) => variants.iter().map(|(_, variant)| self.same(*variant)).collect(),
             _ => Vec::new(),
         }

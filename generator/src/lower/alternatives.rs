@@ -31,8 +31,13 @@ impl Lowering<'_> {
             branches.iter().map(|branch| self.guard(branch, &provenance.definition, &mut BTreeSet::new())).collect();
         let tag = tag(&guards);
         let mut own = if tag.is_none() { own_keys(&guards) } else { Vec::new() };
-        let unnamed: Vec<usize> =
-            own.iter().zip(&names).enumerate().filter(|(_, (own, name))| own.is_none() && name.is_none()).map(|(index, _)| index).collect();
+        let unnamed: Vec<usize> = own
+            .iter()
+            .zip(&names)
+            .enumerate()
+            .filter(|(_, (own, name))| own.is_none() && name.is_none())
+            .map(|(index, _)| index)
+            .collect();
         if let [only] = unnamed[..] {
             own[only] = Some("other".to_owned());
         }
@@ -75,7 +80,7 @@ impl Lowering<'_> {
             }
             View::AnyOf(branches) | View::OneOf(branches) => {
                 let guards = branches.iter().map(|branch| self.guard(branch, current, seen));
-                guards.reduce(either).unwrap_or_default()
+                guards.reduce(|one, other| either(one, &other)).unwrap_or_default()
             }
             _ => Guard::default(),
         }
@@ -83,7 +88,7 @@ impl Lowering<'_> {
 }
 
 /// What both ask for.
-fn either(one: Guard, other: Guard) -> Guard {
+fn either(one: Guard, other: &Guard) -> Guard {
     let required: BTreeSet<String> = one.required.intersection(&other.required).cloned().collect();
     let mut constants = BTreeMap::new();
     for (key, mut values) in one.constants {

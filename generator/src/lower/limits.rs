@@ -19,15 +19,15 @@ impl Lowering<'_> {
             && text.excluded_formats.is_empty()
             && text.excluded.is_empty();
         let shape = self.losing(Shape::Text, !is_held, provenance, "patterns and formats of a text");
-        let limits = sizes(&text.min_length, &text.max_length, Limit::Length);
+        let limits = sizes(text.min_length.as_ref(), text.max_length.as_ref(), Limit::Length);
         self.limited(shape, limits, provenance)
     }
 
     pub(super) fn integer(&mut self, integer: &IntegerView, provenance: &Provenance) -> Shape {
         let steps = !integer.multiple_of.is_empty() || !integer.not_multiple_of.is_empty();
         let mut limits = Vec::new();
-        let mut is_held = bound(&integer.minimum, Limit::Minimum, &mut limits);
-        is_held &= bound(&integer.maximum, Limit::Maximum, &mut limits);
+        let mut is_held = bound(integer.minimum.as_ref(), Limit::Minimum, &mut limits);
+        is_held &= bound(integer.maximum.as_ref(), Limit::Maximum, &mut limits);
         let shape = self.losing(Shape::Integer, steps || !is_held, provenance, "steps of a whole number");
         self.limited(shape, limits, provenance)
     }
@@ -37,24 +37,24 @@ impl Lowering<'_> {
         let mut limits = Vec::new();
         let least = if number.exclusive_minimum { Limit::Above } else { Limit::Minimum };
         let most = if number.exclusive_maximum { Limit::Below } else { Limit::Maximum };
-        let mut is_held = bound(&number.minimum, least, &mut limits);
-        is_held &= bound(&number.maximum, most, &mut limits);
+        let mut is_held = bound(number.minimum.as_ref(), least, &mut limits);
+        is_held &= bound(number.maximum.as_ref(), most, &mut limits);
         let shape = self.losing(Shape::Number, steps || !is_held, provenance, "steps of a number");
         self.limited(shape, limits, provenance)
     }
 
     /// The limits of a list whose items are held otherwise.
     pub(super) fn item_count(array: &ArrayView) -> Vec<Limit> {
-        sizes(&array.min_items, &array.max_items, Limit::Items)
+        sizes(array.min_items.as_ref(), array.max_items.as_ref(), Limit::Items)
     }
 
     pub(super) fn key_count(object: &ObjectView) -> Vec<Limit> {
-        sizes(&object.min_properties, &object.max_properties, Limit::Keys)
+        sizes(object.min_properties.as_ref(), object.max_properties.as_ref(), Limit::Keys)
     }
 }
 
-fn sizes(least: &Option<Number>, most: &Option<Number>, limit: fn(Option<u64>, Option<u64>) -> Limit) -> Vec<Limit> {
-    let size = |bound: &Option<Number>| bound.as_ref().and_then(Number::as_u64);
+fn sizes(least: Option<&Number>, most: Option<&Number>, limit: fn(Option<u64>, Option<u64>) -> Limit) -> Vec<Limit> {
+    let size = |bound: Option<&Number>| bound.and_then(Number::as_u64);
     match (size(least), size(most)) {
         (None, None) => Vec::new(),
         (least, most) => vec![limit(least, most)],
@@ -62,7 +62,7 @@ fn sizes(least: &Option<Number>, most: &Option<Number>, limit: fn(Option<u64>, O
 }
 
 /// Adds a bound; whether it can be held, as one that is a whole number beyond 64 bits cannot.
-fn bound(number: &Option<Number>, limit: fn(Number) -> Limit, limits: &mut Vec<Limit>) -> bool {
+fn bound(number: Option<&Number>, limit: fn(Number) -> Limit, limits: &mut Vec<Limit>) -> bool {
     let Some(number) = number else { return true };
     let is_held = is_exact(number);
     if is_held {

@@ -34,12 +34,12 @@ impl Lowering<'_> {
             }
             let forms: Option<Vec<&Canonical>> = parts.iter().map(|(_, form)| *form).collect();
             let forms = forms.filter(|_| parts[0].0 == JsonType::Object);
-            let (ty, shape) = match forms.and_then(|forms| self.alternatives(&forms, exclusive, provenance)) {
-                Some(shape) => (JsonType::Object, shape),
-                None => {
-                    self.lose(provenance, "not checked: which of several alternatives holds".to_owned());
-                    self.of_family(&parts, provenance)
-                }
+            let named = forms.and_then(|forms| self.alternatives(&forms, exclusive, provenance));
+            let (ty, shape) = if let Some(shape) = named {
+                (JsonType::Object, shape)
+            } else {
+                self.lose(provenance, "not checked: which of several alternatives holds".to_owned());
+                self.of_family(&parts, provenance)
             };
             (ty, self.ir.add(shape, provenance.clone()))
         });

@@ -33,7 +33,12 @@ impl Lowering<'_> {
         let rest = view.additional_properties.as_ref().filter(|_| view.pattern_properties.is_empty());
         let rest_is_lost = view.additional_properties.is_some() && rest.is_none();
         let lost = names || rest_is_lost || (!is_map && !sizes.is_empty());
-        self.losing(Shape::Json, lost, provenance, "sizes of an object, and what it says of keys that it does not name");
+        self.losing(
+            Shape::Json,
+            lost,
+            provenance,
+            "sizes of an object, and what it says of keys that it does not name",
+        );
         let checks = self.checks(provenance);
         if is_map {
             self.losing(Shape::Json, !checks.is_empty(), provenance, "what must hold between the entries of a map");

@@ -13,12 +13,7 @@ pub(super) type Part<'b> = (JsonType, Option<&'b Canonical>);
 
 impl Lowering<'_> {
     /// `exclusive` alternatives are those of which a value must not be several.
-    pub(super) fn union(
-        &mut self,
-        branches: &[Canonical],
-        exclusive: bool,
-        provenance: &Provenance,
-    ) -> (Shape, bool) {
+    pub(super) fn union(&mut self, branches: &[Canonical], exclusive: bool, provenance: &Provenance) -> (Shape, bool) {
         let rest: Vec<&Canonical> = branches.iter().filter(|branch| !is_null(branch)).collect();
         let nullable = rest.len() < branches.len();
         if let [only] = rest[..] {

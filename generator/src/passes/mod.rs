@@ -18,8 +18,7 @@ type Pass = fn(&mut Ir, &Contract);
 
 /// In this order: narrowings decide which shapes are emitted; shapes with the same docs can be one; what contains itself
 /// is seen when it is known which are; names need to know that too, and the lifecycle speaks of names.
-const PASSES: &[Pass] =
-    &[narrowings::run, checks::run, docs::run, alike::run, boxes::run, names::run, lifecycle::run];
+const PASSES: &[Pass] = &[narrowings::run, checks::run, docs::run, alike::run, boxes::run, names::run, lifecycle::run];
 
 /// Runs all of them.
 pub fn run(mut ir: Ir, contract: &Contract) -> Ir {

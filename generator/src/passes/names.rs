@@ -129,7 +129,8 @@ fn type_name(provenance: &Provenance) -> String {
         Step::Item => "Item".to_owned(),
     });
     let labels = provenance.labels.iter().map(|label| label.to_upper_camel_case());
-    let name: String = std::iter::once(provenance.definition.to_upper_camel_case()).chain(steps).chain(labels).collect();
+    let name: String =
+        std::iter::once(provenance.definition.to_upper_camel_case()).chain(steps).chain(labels).collect();
     identifier(&name, "T")
 }
 
