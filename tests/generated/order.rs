@@ -72,7 +72,7 @@ impl support::Decode for Line {
             json,
             at,
             |value| residual::verdict(&SCHEMA, value),
-            |json, at| support::decode::object(json, at),
+            support::decode::object,
         )
     }
 }

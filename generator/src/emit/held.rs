@@ -12,11 +12,17 @@ use crate::ir::{Ir, Root};
 pub(super) fn decode(name: &Ident, held_by: Option<&str>, decode: &TokenStream) -> TokenStream {
     let decode = match held_by {
         None => decode.clone(),
-        Some(reference) => quote! {
+        Some(reference) => {
+            // What only calls a function is that function.
+            let plain = quote!(support::decode::object(json, at)).to_string();
+            let is_plain = decode.to_string() == plain;
+            let function = if is_plain { quote!(support::decode::object) } else { quote!(|json, at| #decode) };
+            quote! {
             static SCHEMA: std::sync::LazyLock<jsonschema::Validator> =
                 std::sync::LazyLock::new(|| residual::validator(#reference));
-            support::held(json, at, |value| residual::verdict(&SCHEMA, value), |json, at| #decode)
-        },
+            support::held(json, at, |value| residual::verdict(&SCHEMA, value), #function)
+            }
+        }
     };
     quote! {
         impl support::Decode for #name {
