@@ -26,4 +26,8 @@ pub mod generated {
     #[rustfmt::skip]
     #[allow(missing_docs, clippy::pedantic, reason = "emitted")]
     pub mod petstore;
+
+    #[rustfmt::skip]
+    #[allow(missing_docs, clippy::pedantic, reason = "emitted")]
+    pub mod shipment;
 }

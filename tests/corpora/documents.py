@@ -40,7 +40,7 @@ def compiler():
     dependencies = folder / "target" / "debug" / "deps"
 
     def compile(file):
-        command = ["rustc", "--edition=2024", "--crate-type=lib", "--emit=metadata", "-Awarnings", "-o", WORK / "out.rmeta",
+        command = ["rustc", "--edition=2024", "--crate-name=out", "--crate-type=lib", "--emit=metadata", "-Awarnings", "-o", WORK / "out.rmeta",
                    f"-Ldependency={dependencies}", *externs, file]
         return subprocess.run(command, capture_output=True, text=True, timeout=1200)
 
@@ -85,7 +85,7 @@ def main():
             FOUND.write_text(json.dumps(found, indent=1))
         done += lines[name]
         if not found[name]["compiles"]:
-            print(f"does not compile: {name}: {found[name]['said'][:400]}")
+            print(f"does not compile: {name}: {found[name]['said'].splitlines()[:6]}")
     chosen = sorted(lines, key=lines.get)[: arguments.compile]
     good = sum(found[name]["compiles"] for name in chosen)
     print(f"{good} of {len(chosen)} files ({done:,} lines) compile ({time.monotonic() - start:.0f} s in this run)")

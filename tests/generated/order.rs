@@ -28,7 +28,7 @@ support::written_around!(Order);
 
 support::one_of! {
 /// What somebody ordered.
-pub enum OrderValue false {
+pub enum OrderValue any {
     Author(OrderAuthor) ["author"] {},
     Other(OrderOther) [] {},
 } }

@@ -7,7 +7,7 @@ use vistoria_generator::{lower, passes};
 use vistoria_schemas::contract::specification::from_sources;
 use vistoria_schemas::diagnostic::Diagnostics;
 use vistoria_schemas::load::Sources;
-use vistoria_tests::generated::{order, petstore, tree};
+use vistoria_tests::generated::{order, petstore, shipment, support, tree};
 
 use crate::freshness;
 use crate::mutations::mutations;
@@ -19,6 +19,7 @@ type Decode = fn(&str) -> Result<(), String>;
 const DOCUMENTS: &[(&str, &str, Decode)] = &[
     ("order.schema.json", "order", |text| decoded::<order::Order>(text)),
     ("tree.schema.yaml", "tree", |text| decoded::<tree::Tree>(text)),
+    ("shipment.schema.yaml", "shipment", |text| decoded::<shipment::Shipment>(text)),
     ("petstore.openapi.yaml", "petstore", |text| decoded::<petstore::Pet>(text)),
 ];
 
@@ -63,6 +64,23 @@ fn errors_name_the_place() {
         serde_json::from_str::<order::Order>(r#"{"number": 1, "lines": [{"sku": "secret"}], "discount": null}"#);
     let message = error.expect_err("sku is in capitals").to_string();
     assert!(message.starts_with("/lines/0/sku: ") && !message.contains("secret"), "{message}");
+}
+
+/// Of several alternatives the one is named that a value is most like, or what tells them apart.
+#[test]
+fn errors_name_the_alternative() {
+    let check = |carrier: &str, address: &str, said: &str| {
+        let text = format!(r#"{{"carrier": {carrier}, "address": {address}}}"#);
+        let error = support::decode::<shipment::Shipment>(text.as_bytes()).expect_err("none of them");
+        assert_eq!(error.to_string(), said, "{text}");
+    };
+    let (bike, street) = (r#"{"kind": "bike"}"#, r#"{"street": "x"}"#);
+    check(r#"{"kind": "secret"}"#, street, "/carrier/kind: expected \"bike\" or \"courier\" or \"post\"");
+    check(r#"{"kind": "post"}"#, street, "/carrier/tracking: the key is required and absent (as Post)");
+    check("[]", street, "/carrier: expected an object, found array");
+    check(bike, r#"{"street": 1}"#, "/address/street: expected a string, found number (as Street)");
+    check(bike, r#"{"box": "secret"}"#, "/address/box: expected a whole number, found string (as Box)");
+    check(bike, "{}", "/address/street: the key is required and absent (as Street)");
 }
 
 /// The file that needs no other has the same types, and its support in it.

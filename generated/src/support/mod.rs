@@ -175,14 +175,16 @@ macro_rules! __vistoria_by_type {
 pub use crate::__vistoria_by_type as by_type;
 
 /// An enum of objects: for each the keys it must have, and those whose values tell it from the others. Of `one` a value is
-/// exactly one, of `any` the first.
+/// exactly one, of `any` it may be several and is the first.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __vistoria_one_of {
     ($(#[$attribute:meta])* pub enum $name:ident $($alternatives:tt)*) => {
         support::one_of!(@ [$(#[$attribute])*] $name $($alternatives)*);
     };
-    (@ [$($attribute:tt)*] $name:ident $exclusive:literal { $(
+    (@exclusive one) => { true };
+    (@exclusive any) => { false };
+    (@ [$($attribute:tt)*] $name:ident $exclusive:ident { $(
         $variant:ident($type:ty) [$($key:literal),*] { $($constant:literal: [$($kind:ident($word:literal)),*]),* }
         $(= $limits:expr)?
     ),* $(,)? }) => {
@@ -192,7 +194,7 @@ macro_rules! __vistoria_one_of {
         pub enum $name { $(#[doc = concat!("`", stringify!($variant), "`")] $variant($type)),* }
         impl support::Decode for $name {
             fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
-                support::union::one_of(json, at, $exclusive, &[$(support::Branch {
+                support::union::one_of(json, at, support::one_of!(@exclusive $exclusive), &[$(support::Branch {
                     name: stringify!($variant),
                     required: &[$($key),*],
                     constants: &[$(($constant, &[$(support::Constant::$kind($word)),*])),*],

@@ -13,7 +13,8 @@ use crate::passes::variant_names;
 pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, OneOf { exclusive, branches }: &OneOf) -> Piece {
     let docs = docs::attributes(ir, &ir.item(id).docs, &format!("`{name}`."));
     let names = variant_names(branches.iter().map(|branch| branch.label.as_str()));
-    let mut text = format!("support::one_of! {{\n{docs}pub enum {name} {exclusive} {{\n");
+    let of = if *exclusive { "one" } else { "any" };
+    let mut text = format!("support::one_of! {{\n{docs}pub enum {name} {of} {{\n");
     for (branch, name) in branches.iter().zip(&names) {
         let _ = writeln!(text, "    {name}({}) {},", of_variant(ir, branch.shape), guard(ir, branch));
     }
