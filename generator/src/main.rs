@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Context as _;
-use clap::{Args, Parser, Subcommand};
-use vistoria_generator::specification::{self, Emitted};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use vistoria_generator::specification::{self, Emitted, Options, UnknownKeys};
 use vistoria_generator::workspace::Workspace;
 use vistoria_generator::{Generated, files, generate};
 
@@ -50,6 +50,27 @@ struct EmitArguments {
     /// The path of a support module that is there already, such as crate::support
     #[arg(long, value_name = "PATH")]
     support: Option<String>,
+    /// A derive macro for all types, such as Eq or my_crate::Audited; may be given several times
+    #[arg(long, value_name = "PATH", value_parser = derive)]
+    derive: Vec<String>,
+    /// What becomes of keys that the document neither names nor forbids
+    #[arg(long, value_enum, value_name = "WHAT", default_value_t = Unknown::Ignore)]
+    unknown_keys: Unknown,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Unknown {
+    /// They are accepted and not kept
+    Ignore,
+    /// They are kept in a field `rest`, and written back
+    Keep,
+    /// They are refused, though the document accepts them
+    Deny,
+}
+
+/// A path, so that what is emitted is Rust whatever is given.
+fn derive(text: &str) -> Result<String, String> {
+    syn::parse_str::<syn::Path>(text).map(|_| text.to_owned()).map_err(|error| format!("no path of Rust: {error}"))
 }
 
 fn main() -> ExitCode {
@@ -109,8 +130,18 @@ fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
 }
 
 fn emit(arguments: &EmitArguments) -> anyhow::Result<ExitCode> {
-    let EmitArguments { document, root, support, .. } = arguments;
-    let Emitted { types, losses, reading } = specification::emit(document, root.as_deref(), support.as_deref())?;
+    let document = &arguments.document;
+    let options = Options {
+        root: arguments.root.clone(),
+        support: arguments.support.clone(),
+        derives: arguments.derive.clone(),
+        unknown_keys: match arguments.unknown_keys {
+            Unknown::Ignore => UnknownKeys::Ignore,
+            Unknown::Keep => UnknownKeys::Keep,
+            Unknown::Deny => UnknownKeys::Deny,
+        },
+    };
+    let Emitted { types, losses, reading } = specification::emit(document, &options)?;
     for diagnostic in &reading.diagnostics {
         say(&format!("{}\n", diagnostic.display(&reading.sources)));
     }

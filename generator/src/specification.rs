@@ -6,6 +6,7 @@ use serde::Serialize;
 use vistoria_schemas::contract::specification::{Reading, read};
 use vistoria_schemas::load::LoadError;
 
+use crate::ir::{Ir, Shape, Typed};
 use crate::{emit, lower, passes};
 
 /// What came of a document.
@@ -29,13 +30,41 @@ pub struct Loss {
     pub held: bool,
 }
 
-/// Makes types of the document `path`. `name` is what the root of a JSON Schema is called; `support` the path of a support
-/// module, when it is not to be in the file.
-pub fn emit(path: &Path, name: Option<&str>, support: Option<&str>) -> Result<Emitted, LoadError> {
-    let reading = read(path, Path::new(""), name)?;
+/// How types are wanted.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// What the root of a JSON Schema is called; its title, or the file, unless said.
+    pub root: Option<String>,
+    /// The path of a support module, when it is not to be in the file.
+    pub support: Option<String>,
+    /// Paths of traits that all types derive, beside `Debug`, `Clone` and `PartialEq`; a derive macro each.
+    pub derives: Vec<String>,
+    /// What becomes of keys that the document neither names nor forbids.
+    pub unknown_keys: UnknownKeys,
+}
+
+/// What becomes of keys that the document neither names nor forbids.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum UnknownKeys {
+    /// They are accepted and not kept.
+    #[default]
+    Ignore,
+    /// They are kept in a field `rest`, and written back.
+    Keep,
+    /// They are refused, though the document accepts them.
+    Deny,
+}
+
+/// Makes types of the document `path`.
+pub fn emit(path: &Path, options: &Options) -> Result<Emitted, LoadError> {
+    let reading = read(path, Path::new(""), options.root.as_deref())?;
+    let support = options.support.as_deref();
     let (mut types, mut losses) = (None, Vec::new());
     if let Some(specification) = &reading.specification {
-        let ir = passes::run(lower::lower_specification(specification), &specification.contract);
+        let mut ir = lower::lower_specification(specification);
+        ir.derives.clone_from(&options.derives);
+        unknown_keys(&mut ir, options.unknown_keys);
+        let ir = passes::run(ir, &specification.contract);
         losses.extend(ir.losses.iter().map(|loss| Loss {
             place: loss.provenance.to_string(),
             what: loss.what.clone(),
@@ -44,4 +73,22 @@ pub fn emit(path: &Path, name: Option<&str>, support: Option<&str>) -> Result<Em
         types = Some(emit::single(&ir, support));
     }
     Ok(Emitted { types, losses, reading })
+}
+
+fn unknown_keys(ir: &mut Ir, wanted: UnknownKeys) {
+    if wanted == UnknownKeys::Ignore {
+        return;
+    }
+    for id in ir.ids().collect::<Vec<_>>() {
+        let provenance = ir.item(id).provenance.clone();
+        let is_open = matches!(&ir.item(id).shape, Shape::Struct(object) if !object.closed && object.rest.is_none());
+        if !is_open {
+            continue;
+        }
+        let rest = (wanted == UnknownKeys::Keep)
+            .then(|| Typed { shape: ir.add(Shape::Json, provenance.labelled("rest")), nullable: false });
+        if let Shape::Struct(object) = &mut ir.item_mut(id).shape {
+            (object.closed, object.rest) = (rest.is_none(), rest);
+        }
+    }
 }

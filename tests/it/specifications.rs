@@ -2,7 +2,7 @@
 //! compiled (`tests/generated/`), and instances beside it, with what the types must make of them.
 
 use serde_json::Value;
-use vistoria_generator::specification::{Emitted, emit};
+use vistoria_generator::specification::{Emitted, Options, UnknownKeys, emit};
 use vistoria_generator::{lower, passes};
 use vistoria_schemas::contract::specification::from_sources;
 use vistoria_schemas::diagnostic::Diagnostics;
@@ -30,11 +30,16 @@ fn decoded<T: serde::de::DeserializeOwned + serde::Serialize>(text: &str) -> Res
     serde_json::from_str::<T>(&written).map(drop).map_err(|error| format!("written back as {written}: {error}"))
 }
 
+/// With the support module beside the types.
+fn beside() -> Options {
+    Options { support: Some("super::support".to_owned()), ..Options::default() }
+}
+
 #[test]
 fn types_are_fresh_and_losses_are_said() {
     for (file, module, _) in DOCUMENTS {
         let path = fixture("specifications").join(file);
-        let Emitted { types, losses, reading } = emit(&path, None, Some("super::support")).expect("readable");
+        let Emitted { types, losses, reading } = emit(&path, &beside()).expect("readable");
         freshness::check(&format!("tests/generated/{module}.rs"), &types.expect("types"));
         let diagnostics = reading.diagnostics.iter();
         let said = diagnostics.map(|diagnostic| diagnostic.display(&reading.sources).to_string());
@@ -87,18 +92,39 @@ fn errors_name_the_alternative() {
 #[test]
 fn a_file_by_itself() {
     let path = fixture("specifications").join("order.schema.json");
-    let whole = emit(&path, None, None).expect("readable").types.expect("types");
+    let whole = emit(&path, &Options::default()).expect("readable").types.expect("types");
     assert!(
         whole.contains("pub mod support {") && !whole.contains("macro_export") && !whole.contains("super::support")
     );
     assert!(!whole.contains("jiff"), "nothing compares instants here");
 }
 
+/// What is asked for beside is in every type, and what is not asked for in none.
+#[test]
+fn options_are_followed() {
+    let emitted = |options: &Options| {
+        let path = fixture("specifications").join("shipment.schema.yaml");
+        emit(&path, options).expect("readable").types.expect("types")
+    };
+    let count = |text: &str, what: &str| text.matches(what).count();
+    let plain = emitted(&beside());
+    let types =
+        count(&plain, "support::object!") + count(&plain, "support::words!") + count(&plain, "support::one_of!");
+    let derived = emitted(&Options { derives: vec!["audit::Audited".to_owned()], ..beside() });
+    assert_eq!(count(&derived, "#[derive(audit::Audited)]"), types);
+    let kept = emitted(&Options { unknown_keys: UnknownKeys::Keep, ..beside() });
+    let denied = emitted(&Options { unknown_keys: UnknownKeys::Deny, ..beside() });
+    let structs = count(&plain, "pub struct");
+    assert_eq!((count(&plain, "closed pub"), count(&plain, "keeping pub")), (2, 1));
+    assert_eq!((count(&kept, "closed pub"), count(&kept, "keeping pub")), (2, structs - 2));
+    assert_eq!((count(&denied, "closed pub"), count(&denied, "keeping pub")), (structs - 1, 1));
+}
+
 /// A contract of ours gives the types of the workspace, to the byte.
 #[test]
 fn contracts_give_the_workspaces_types() {
     for folder in vendors() {
-        let emitted = emit(&folder.join("openapi.yaml"), None, Some("super::support")).expect("readable");
+        let emitted = emit(&folder.join("openapi.yaml"), &beside()).expect("readable");
         let vendor = folder.file_name().expect("a vendor").to_string_lossy().into_owned();
         let found = std::fs::read_to_string(root().join(format!("generated/src/{vendor}.rs"))).expect("emitted");
         assert!(emitted.types.as_deref() == Some(&found), "{vendor}");
