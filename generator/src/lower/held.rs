@@ -6,7 +6,7 @@ use vistoria_schemas::contract::specification::Specification;
 use vistoria_schemas::dialect::Dialect;
 use vistoria_schemas::law;
 
-use crate::ir::{Ir, Residual, Shape, ShapeId};
+use crate::ir::{Ir, Provenance, Residual, Shape, ShapeId};
 
 pub(super) fn hold(ir: &mut Ir, specification: &Specification) {
     let Some(whole) = &specification.whole else { return };
@@ -15,7 +15,10 @@ pub(super) fn hold(ir: &mut Ir, specification: &Specification) {
     }
     ir.residual = Some(Residual { schema: whole.schema.to_string(), draft: draft(whole.dialect) });
     let lossy: BTreeSet<String> = ir.losses.iter().map(|loss| loss.provenance.definition.clone()).collect();
-    let wholes = ir.wholes();
+    let mut wholes = ir.wholes();
+    // A definition may be another name for a shape of its own, or for one that asks for itself.
+    wholes.values_mut().for_each(|id| *id = ir.same(*id));
+    wholes.retain(|name, id| ir.item(*id).provenance == Provenance::of(name));
     let holders = if whole.is_flat { holders(ir, &wholes, lossy) } else { BTreeSet::new() };
     for id in holders.iter().filter_map(|name| wholes.get(name).copied()) {
         if is_holder(ir, id) {
