@@ -16,7 +16,7 @@ pub(super) fn emit(ir: &Ir, name: &str, narrow: &Struct) -> Option<TokenStream> 
     let fields = pairs(ir, narrow, base)?.into_iter().map(|(from, to, carry)| {
         let value = value(ir, from, to, carry);
         let to = ident(&to.name);
-        uses_narrow |= value.clone().into_iter().any(|token| token.to_string() == "narrow");
+        uses_narrow |= value.to_string().contains("narrow .");
         quote!(#to: #value)
     });
     let fields: Vec<TokenStream> = fields.collect();

@@ -141,11 +141,17 @@ fn field_name(wire: &str) -> String {
 /// `name` as an identifier; `prefix` goes before one that does not start as identifiers do. What no identifier can have
 /// (`m²`) is left out; a name with nothing left is the prefix.
 fn identifier(name: &str, prefix: &str) -> String {
-    let is_part = |char: char| syn::parse_str::<syn::Ident>(&format!("zz{char}")).is_ok();
+    let is_part = |char: char| {
+        let is_plain = char.is_ascii_alphanumeric() || char == '_';
+        is_plain || (!char.is_ascii() && syn::parse_str::<syn::Ident>(&format!("zz{char}")).is_ok())
+    };
     let kept: String = name.chars().filter(|char| is_part(*char)).collect();
     let starts_well = |name: &str| {
         let first = name.chars().next();
-        first.is_some_and(|char| char != '_' && syn::parse_str::<syn::Ident>(&format!("{char}zz")).is_ok())
+        first.is_some_and(|char| {
+            let is_other = !char.is_ascii() && syn::parse_str::<syn::Ident>(&format!("{char}zz")).is_ok();
+            char.is_ascii_alphabetic() || is_other
+        })
     };
     let name = if starts_well(&kept) { kept } else { format!("{prefix}{kept}") };
     // `gen` is a keyword of the edition that syn does not know. All keywords get an underscore: some cannot be raw.
