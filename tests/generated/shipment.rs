@@ -115,3 +115,25 @@ keeping pub struct ShipmentStops {
     required first: String,
     @ #[doc = " Every other key."] rest: std::collections::BTreeMap<String, Vec<bool>>
 } }
+
+support::object! {
+/// `Note`.
+pub struct Note {
+    /// `text`.
+    ///
+    /// Lifecycle: a value in [`Signed`].
+    optional text: Option<String>,
+} }
+
+support::object! {
+/// `Signed`.
+pub struct Signed {
+    /// `text`.
+    required text: String,
+} }
+
+impl From<Signed> for Note {
+    fn from(narrow: Signed) -> Self {
+        Self { text: Some(narrow.text) }
+    }
+}
