@@ -19,5 +19,6 @@ mod signatures;
 mod snapshots;
 mod source_document;
 mod specifications;
+mod tape;
 mod tidy;
 mod work;

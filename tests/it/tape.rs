@@ -1,0 +1,121 @@
+//! The reader that emitted types decode from takes and refuses what serde_json does, and keys given twice besides.
+
+use serde_json::Value;
+use vistoria_tests::generated::support::{self, Integer, Number};
+
+use crate::work::{files, vendors};
+
+/// What serde_json makes of a text, and the tape.
+fn check(text: &str) -> bool {
+    let expected = serde_json::from_str::<Value>(text);
+    let found = support::decode::<Value>(text.as_bytes());
+    match (&expected, &found) {
+        (Ok(expected), Ok(found)) => assert_eq!(found, expected, "{text}"),
+        (Ok(_), Err(error)) => assert!(error.message.contains("given twice"), "{error}: {text}"),
+        (Err(error), Ok(_)) => panic!("read in spite of {error}: {text}"),
+        (Err(_), Err(_)) => {}
+    }
+    found.is_ok()
+}
+
+/// Every text with the character at one place replaced, removed or put twice.
+#[test]
+fn examples_with_a_character_changed() {
+    const INSTEAD: &[&str] =
+        &["", "\"", "\\", "\\u0061", "\\ud800", "{", "}", "[", "]", ",", ":", "0", "1e9", "-", ".", "\u{1}", "é", " "];
+    let (mut read, mut refused) = (0, 0);
+    for folder in vendors() {
+        let folder = folder.join("examples");
+        let names = files(&folder).into_iter().filter(|name| name.ends_with(".json"));
+        for (turn, name) in names.enumerate().step_by(9) {
+            let text = std::fs::read_to_string(folder.join(&name)).expect("UTF-8");
+            for (index, (place, char)) in text.char_indices().enumerate().skip(turn % 7).step_by(23) {
+                let instead = INSTEAD[(index + turn) % INSTEAD.len()];
+                let changed = format!("{}{instead}{}", &text[..place], &text[place + char.len_utf8()..]);
+                if check(&changed) { read += 1 } else { refused += 1 }
+            }
+        }
+    }
+    assert!(read > 500 && refused > 500, "{read} read, {refused} refused");
+}
+
+#[test]
+fn numbers_words_and_ends() {
+    for text in [
+        "0",
+        "-0",
+        "01",
+        "1.",
+        ".5",
+        "+1",
+        "1e5",
+        "1E+5",
+        "1e",
+        "1e400",
+        "-1e-400",
+        "1.5e3x",
+        "tru",
+        "true",
+        "nulll",
+        "NaN",
+        "-",
+        "",
+        " ",
+        "[1,]",
+        "[,1]",
+        "{,}",
+        "{\"a\":1,}",
+        "{\"a\"}",
+        "{1:2}",
+        "[1 2]",
+        "[] []",
+        "\"a",
+        "\"\\x\"",
+        "\"\\u12\"",
+        "\"\\ud83d\\ude00\"",
+        "\"\\ude00\"",
+        "\"\\ud83dx\"",
+        "\"tab\there\"",
+        "[[",
+        "]",
+        "\u{FEFF}1",
+        "123456789012345678901234567890",
+    ] {
+        check(text);
+    }
+    let nested = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
+    assert!(check(&nested(127)) && !check(&nested(128)));
+    for (text, twice) in
+        [(r#"{"a":1,"\u0061":2}"#, true), (r#"{"a":1,"b":{"a":2}}"#, false), (r#"[{"a":1},{"a":1}]"#, false)]
+    {
+        assert_eq!(support::decode::<Value>(text.as_bytes()).is_err(), twice, "{text}");
+    }
+}
+
+#[test]
+fn what_is_said_is_what_was_meant() {
+    for text in [r#""\"\\\/\b\f\n\r\t""#, r#""a\u00e9\ud83d\ude00z""#, r#""\u0000""#, "\"é😀\"", r#""""#] {
+        let expected: String = serde_json::from_str(text).expect("JSON");
+        assert_eq!(support::decode::<String>(text.as_bytes()).expect("read"), expected, "{text}");
+    }
+    for text in ["1", "-0", "1.0", "1e2", "0.1", "123456789012345678901234567890", "9223372036854775807"] {
+        let number = support::decode::<Number>(text.as_bytes()).expect("a number");
+        assert_eq!(
+            (number.to_string().as_str(), serde_json::to_string(&number).expect("written").as_str()),
+            (text, text)
+        );
+    }
+    for (text, whole) in [
+        ("1.0", Some(1)),
+        ("1e2", Some(100)),
+        ("0.5", None),
+        ("-7", Some(-7)),
+        ("9007199254740993", Some(9_007_199_254_740_993)),
+    ] {
+        assert_eq!(
+            support::decode::<Integer>(text.as_bytes()).ok().and_then(|integer| integer.to_i64()),
+            whole,
+            "{text}"
+        );
+    }
+}
