@@ -26,7 +26,9 @@ fn examples_with_a_character_changed() {
     let (mut read, mut refused) = (0, 0);
     for folder in vendors() {
         let folder = folder.join("examples");
-        let names = files(&folder).into_iter().filter(|name| name.ends_with(".json"));
+        let names = files(&folder)
+            .into_iter()
+            .filter(|name| std::path::Path::new(name).extension().is_some_and(|extension| extension == "json"));
         for (turn, name) in names.enumerate().step_by(9) {
             let text = std::fs::read_to_string(folder.join(&name)).expect("UTF-8");
             for (index, (place, char)) in text.char_indices().enumerate().skip(turn % 7).step_by(23) {
