@@ -8,22 +8,8 @@ use super::types::{ident, of_typed, tokens};
 use super::{Piece, docs};
 use crate::ir::{Ir, Root};
 
-/// `Decode` for a type; one whose values must satisfy the schema that `held_by` leads to, asks it first.
-pub(super) fn decode(name: &Ident, held_by: Option<&str>, decode: &TokenStream) -> TokenStream {
-    let decode = match held_by {
-        None => decode.clone(),
-        Some(reference) => {
-            // What only calls a function is that function.
-            let plain = quote!(support::decode::object(json, at)).to_string();
-            let is_plain = decode.to_string() == plain;
-            let function = if is_plain { quote!(support::decode::object) } else { quote!(|json, at| #decode) };
-            quote! {
-            static SCHEMA: std::sync::LazyLock<jsonschema::Validator> =
-                std::sync::LazyLock::new(|| residual::validator(#reference));
-            support::held(json, at, |value| residual::verdict(&SCHEMA, value), #function)
-            }
-        }
-    };
+/// `Decode` for a type whose value `decode` makes of the place `at` in `json`.
+pub(super) fn unheld(name: &Ident, decode: &TokenStream) -> TokenStream {
     quote! {
         impl support::Decode for #name {
             fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
@@ -31,6 +17,17 @@ pub(super) fn decode(name: &Ident, held_by: Option<&str>, decode: &TokenStream) 
             }
         }
     }
+}
+
+/// The same for a type whose values must satisfy the schema that `reference` leads to: it asks first, and then `function`
+/// makes the value.
+pub(super) fn held(name: &Ident, reference: &str, function: &TokenStream) -> TokenStream {
+    let decode = quote! {
+        static SCHEMA: std::sync::LazyLock<jsonschema::Validator> =
+            std::sync::LazyLock::new(|| residual::validator(#reference));
+        support::held(json, at, |value| residual::verdict(&SCHEMA, value), #function)
+    };
+    unheld(name, &decode)
 }
 
 /// The document of a JSON Schema that is not an object with names: a type around what it is.
@@ -47,7 +44,7 @@ pub(super) fn root(ir: &Ir, root: &Root) -> Vec<Piece> {
     let table = match &root.held_by {
         None => vec![Piece::Table(format!("support::around!({wrapper}{limits});\n"))],
         Some(reference) => vec![
-            Piece::Rust(decode(&name, Some(reference), &quote!(support::Decode::decode(json, at).map(Self)))),
+            Piece::Rust(held(&name, reference, &quote!(|json, at| support::Decode::decode(json, at).map(Self)))),
             Piece::Table(format!("support::written_around!({wrapper});\n")),
         ],
     };

@@ -17,17 +17,18 @@ pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, object: &Struct) -> Vec<Pie
     let held_by = ir.item(id).held_by.as_deref();
     let is_plain = held_by.is_none() && !has_checks;
     let mut pieces = vec![Piece::Table(declared(ir, id, name, object, is_plain))];
-    if !is_plain {
-        let mut decode = quote!(support::decode::object(json, at));
-        if has_checks {
-            decode = quote!({
-                let decoded: Self = #decode?;
-                decoded.check().map_err(support::Fault::new)?;
-                Ok(decoded)
-            });
-        }
-        pieces.push(Piece::Rust(held::decode(&type_name, held_by, &decode)));
-    }
+    let checked = quote!({
+        let decoded: Self = support::decode::object(json, at)?;
+        decoded.check().map_err(support::Fault::new)?;
+        Ok(decoded)
+    });
+    let decode = match (held_by, has_checks) {
+        (None, false) => None,
+        (None, true) => Some(held::unheld(&type_name, &checked)),
+        (Some(reference), true) => Some(held::held(&type_name, reference, &quote!(|json, at| #checked))),
+        (Some(reference), false) => Some(held::held(&type_name, reference, &quote!(support::decode::object))),
+    };
+    pieces.extend(decode.map(Piece::Rust));
     if has_checks {
         pieces.push(Piece::Rust(emit_checks(ir, &type_name, object)));
     }
