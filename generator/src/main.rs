@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use anyhow::Context as _;
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use vistoria_generator::specification::{self, Emitted, Options, UnknownKeys};
+use vistoria_generator::specification::{self, Derive, Emitted, Options, UnknownKeys};
 use vistoria_generator::workspace::Workspace;
 use vistoria_generator::{Generated, files, generate};
 
@@ -51,8 +51,8 @@ struct EmitArguments {
     #[arg(long, value_name = "PATH")]
     support: Option<String>,
     /// A derive macro for all types, such as Eq or my_crate::Audited; may be given several times
-    #[arg(long, value_name = "PATH", value_parser = derive)]
-    derive: Vec<String>,
+    #[arg(long, value_name = "PATH")]
+    derive: Vec<Derive>,
     /// What becomes of keys that the document neither names nor forbids
     #[arg(long, value_enum, value_name = "WHAT", default_value_t = Unknown::Ignore)]
     unknown_keys: Unknown,
@@ -66,11 +66,6 @@ enum Unknown {
     Keep,
     /// They are refused, though the document accepts them
     Deny,
-}
-
-/// A path, so that what is emitted is Rust whatever is given.
-fn derive(text: &str) -> Result<String, String> {
-    syn::parse_str::<syn::Path>(text).map(|_| text.to_owned()).map_err(|error| format!("no path of Rust: {error}"))
 }
 
 fn main() -> ExitCode {

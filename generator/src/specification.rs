@@ -38,9 +38,23 @@ pub struct Options {
     /// The path of a support module, when it is not to be in the file.
     pub support: Option<String>,
     /// Paths of traits that all types derive, beside `Debug`, `Clone` and `PartialEq`; a derive macro each.
-    pub derives: Vec<String>,
+    pub derives: Vec<Derive>,
     /// What becomes of keys that the document neither names nor forbids.
     pub unknown_keys: UnknownKeys,
+}
+
+/// The path of a derive macro, such as `Eq` or `my_crate::Audited`: what is emitted is Rust whatever is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Derive(String);
+
+impl std::str::FromStr for Derive {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let path = syn::parse_str::<syn::Path>(text).map_err(|error| format!("no path of Rust: {error}"))?;
+        let is_plain = path.segments.iter().all(|segment| segment.arguments.is_none());
+        if is_plain { Ok(Self(text.to_owned())) } else { Err("the path of a macro has no arguments".to_owned()) }
+    }
 }
 
 /// What becomes of keys that the document neither names nor forbids.
@@ -62,7 +76,7 @@ pub fn emit(path: &Path, options: &Options) -> Result<Emitted, LoadError> {
     let (mut types, mut losses) = (None, Vec::new());
     if let Some(specification) = &reading.specification {
         let mut ir = lower::lower_specification(specification);
-        ir.derives.clone_from(&options.derives);
+        ir.derives = options.derives.iter().map(|Derive(path)| path.clone()).collect();
         unknown_keys(&mut ir, options.unknown_keys);
         let ir = passes::run(ir, &specification.contract);
         losses.extend(ir.losses.iter().map(|loss| Loss {

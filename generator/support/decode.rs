@@ -267,6 +267,17 @@ impl Fields<'_, '_> {
         }
     }
 
+    /// Holds the value of every key that is not a field's to limits.
+    pub fn limit_rest(&self, limits: &'static [Limit]) -> Result<(), Fault> {
+        let mut entries = self.json.tape.items(self.at);
+        while let (Some(key), Some(value)) = (entries.next(&self.json.tape), entries.next(&self.json.tape)) {
+            if self.json.tape.position(key, self.names, self.signs, 0).is_none() {
+                super::limit::limit(self.json, value, limits).map_err(|fault| fault.within("*"))?;
+            }
+        }
+        Ok(())
+    }
+
     /// Every key that is not a field's, with its value.
     pub fn rest<T: Decode>(&mut self) -> Result<BTreeMap<String, T>, Fault> {
         let mut entries = self.json.tape.items(self.at);

@@ -113,7 +113,7 @@ support::object! {
 keeping pub struct ShipmentStops {
     /// `first`.
     required first: String,
-    @ #[doc = " Every other key."] rest: std::collections::BTreeMap<String, Vec<bool>>
+    @ #[doc = " Every other key."] rest: std::collections::BTreeMap<String, Vec<support::Integer>> = [support::Limit::Items(0, 3), support::Limit::Each(&[support::Limit::Maximum(support::Bound::Whole(9))])]
 } }
 
 support::object! {

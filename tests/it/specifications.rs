@@ -2,7 +2,7 @@
 //! compiled (`tests/generated/`), and instances beside it, with what the types must make of them.
 
 use serde_json::Value;
-use vistoria_generator::specification::{Emitted, Options, UnknownKeys, emit};
+use vistoria_generator::specification::{Derive, Emitted, Options, UnknownKeys, emit};
 use vistoria_generator::{lower, passes};
 use vistoria_schemas::contract::specification::from_sources;
 use vistoria_schemas::diagnostic::Diagnostics;
@@ -111,8 +111,11 @@ fn options_are_followed() {
     let plain = emitted(&beside());
     let types =
         count(&plain, "support::object!") + count(&plain, "support::words!") + count(&plain, "support::one_of!");
-    let derived = emitted(&Options { derives: vec!["audit::Audited".to_owned()], ..beside() });
+    let derived = emitted(&Options { derives: vec!["audit::Audited".parse().expect("a path")], ..beside() });
     assert_eq!(count(&derived, "#[derive(audit::Audited)]"), types);
+    for bad in ["", "a b", "a; struct B", "Vec<u8>", "a)]"] {
+        assert!(bad.parse::<Derive>().is_err(), "{bad}");
+    }
     let kept = emitted(&Options { unknown_keys: UnknownKeys::Keep, ..beside() });
     let denied = emitted(&Options { unknown_keys: UnknownKeys::Deny, ..beside() });
     let structs = count(&plain, "pub struct");

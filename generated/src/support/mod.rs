@@ -40,7 +40,7 @@ macro_rules! __vistoria_fields {
     };
     (@ $unnamed:ident [$($attribute:tt)*] $name:ident {
         $($(#[$doc:meta])* $cell:ident $field:ident $(($key:literal))?: $type:ty $(= $limits:expr)?,)*
-        $(@ $(#[$rest_doc:meta])* $rest:ident: $rest_type:ty)?
+        $(@ $(#[$rest_doc:meta])* $rest:ident: $rest_type:ty $(= $rest_limits:expr)?)?
     }) => {
         $($attribute)*
         #[derive(Debug, Clone, PartialEq)]
@@ -50,7 +50,7 @@ macro_rules! __vistoria_fields {
             const SIGNS: &'static [u16] = &[$(support::tape::sign(support::key!($field $($key)?))),*];
             const REST: support::Rest = support::Rest::$unnamed;
             fn take(fields: &mut support::Fields<'_, '_>) -> Result<Self, support::Fault> {
-                Ok(Self { $($field: { $(fields.limit(&$limits)?;)? fields.$cell()? },)* $($rest: fields.rest()?)? })
+                Ok(Self { $($field: { $(fields.limit(&$limits)?;)? fields.$cell()? },)* $($rest: { $(fields.limit_rest(&$rest_limits)?;)? fields.rest()? })? })
             }
         }
         impl serde::Serialize for $name {

@@ -52,7 +52,8 @@ fn declared(ir: &Ir, id: ShapeId, name: &str, object: &Struct, is_plain: bool) -
         text.push_str(&row(ir, field));
     }
     if let Some(typed) = object.rest {
-        let _ = writeln!(text, "    @ #[doc = \" Every other key.\"] rest: {}", map(ir, typed));
+        let _ =
+            writeln!(text, "    @ #[doc = \" Every other key.\"] rest: {}{}", map(ir, typed), limits(ir, typed.shape));
     }
     text.push_str("} }\n");
     text
