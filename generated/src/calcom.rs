@@ -699,7 +699,7 @@ impl CreateWebhookV1Response {
     }
 }
 
-support::object! {
+support::types! {
 /// A delivery of `BOOKING_CREATED`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
@@ -717,9 +717,8 @@ pub struct BookingCreatedDelivery {
     /// Advice (note) `calcom/metadata-lost`: There is no metadata, as when a booking is confirmed later; what was given with the booking, such as twenty_opportunity_id, is lost here.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, handleConfirmation.ts (observed).
     required payload: BookingCreated,
-} }
+}
 
-support::object! {
 /// A booking that was made or confirmed.
 ///
 /// Rule `calcom/booking-fields`: The fields of a booking have the types that Cal.com's source gives them.
@@ -864,7 +863,8 @@ pub struct BookingCreated {
     optional attendee_ics_content ("attendeeIcsContent"): Option<String>,
     /// The host's calendar file.
     optional organizer_ics_content ("organizerIcsContent"): Option<String>,
-} }
+}
+}
 
 impl From<BookingCreated> for Booking {
     fn from(narrow: BookingCreated) -> Self {
@@ -939,7 +939,7 @@ impl From<BookingCreated> for Booking {
     }
 }
 
-support::object! {
+support::types! {
 /// The host.
 pub struct Organizer {
     /// The user's number.
@@ -962,16 +962,14 @@ pub struct Organizer {
     optional utc_offset ("utcOffset"): Option<support::Number>,
     /// Telephone.
     both phone_number ("phoneNumber"): support::Maybe<String>,
-} }
+}
 
-support::object! {
 /// The language that the person reads.
 pub struct Language {
     /// Such as `pt-BR`.
     required locale: String,
-} }
+}
 
-support::object! {
 /// Somebody who comes.
 pub struct Attendee {
     /// The row's number.
@@ -994,18 +992,16 @@ pub struct Attendee {
     both phone_number ("phoneNumber"): support::Maybe<String>,
     /// The seat.
     both booking_seat ("bookingSeat"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
-} }
+}
 
-support::object! {
 /// Answers of the booker, by the slug of the question.
 pub struct ResponsesValue {
     /// `isHidden`.
     optional is_hidden ("isHidden"): Option<bool>,
     /// `label`.
     required label: String,
-} }
+}
 
-support::object! {
 /// A calendar that bookings are written to.
 pub struct DestinationCalendar {
     /// The row's number.
@@ -1022,17 +1018,15 @@ pub struct DestinationCalendar {
     both event_type_id ("eventTypeId"): support::Maybe<support::Integer>,
     /// The credential's number.
     both credential_id ("credentialId"): support::Maybe<support::Integer>,
-} }
+}
 
-support::by_type! {
 /// `MetadataValue`.
 pub enum MetadataValue ("a boolean or a number or a text") {
     Boolean Bool(bool),
     Number Number(support::Number),
     String Text(String),
-} }
+}
 
-support::object! {
 /// A booking, as far as a code path fills it.
 ///
 /// Rule `calcom/booking-fields`: The fields of a booking have the types that Cal.com's source gives them.
@@ -1214,9 +1208,8 @@ pub struct Booking {
     optional attendee_ics_content ("attendeeIcsContent"): Option<String>,
     /// The host's calendar file.
     optional organizer_ics_content ("organizerIcsContent"): Option<String>,
-} }
+}
 
-support::object! {
 /// A delivery of `BOOKING_RESCHEDULED`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
@@ -1234,9 +1227,8 @@ pub struct BookingRescheduledDelivery {
     /// Advice (warning) `calcom/reschedule-uid-present`: A booking that was moved names the uid of the one before it, without which the two cannot be told to be one.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts (observed).
     required payload: BookingRescheduled,
-} }
+}
 
-support::object! {
 /// A booking that was moved.
 ///
 /// Rule `calcom/booking-fields`: The fields of a booking have the types that Cal.com's source gives them.
@@ -1381,7 +1373,8 @@ pub struct BookingRescheduled {
     optional attendee_ics_content ("attendeeIcsContent"): Option<String>,
     /// The host's calendar file.
     optional organizer_ics_content ("organizerIcsContent"): Option<String>,
-} }
+}
+}
 
 impl From<BookingRescheduled> for Booking {
     fn from(narrow: BookingRescheduled) -> Self {
@@ -1456,7 +1449,7 @@ impl From<BookingRescheduled> for Booking {
     }
 }
 
-support::object! {
+support::types! {
 /// A delivery of `BOOKING_CANCELLED`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
@@ -1471,9 +1464,8 @@ pub struct BookingCancelledDelivery {
     required created_at ("createdAt"): String,
     /// What happened.
     required payload: BookingCancelled,
-} }
+}
 
-support::object! {
 /// A booking that was cancelled.
 ///
 /// Rule `calcom/booking-fields`: The fields of a booking have the types that Cal.com's source gives them.
@@ -1618,7 +1610,8 @@ pub struct BookingCancelled {
     optional attendee_ics_content ("attendeeIcsContent"): Option<String>,
     /// The host's calendar file.
     optional organizer_ics_content ("organizerIcsContent"): Option<String>,
-} }
+}
+}
 
 impl From<BookingCancelled> for Booking {
     fn from(narrow: BookingCancelled) -> Self {
@@ -1693,7 +1686,7 @@ impl From<BookingCancelled> for Booking {
     }
 }
 
-support::object! {
+support::types! {
 /// A delivery of `MEETING_STARTED` or `MEETING_ENDED`, the booking itself without an envelope.
 ///
 /// Rule `calcom/meeting-fields`: A meeting's delivery is the row of its booking; id, uid, title, description, times, location and status are always there.
@@ -1762,9 +1755,8 @@ pub struct MeetingDelivery {
     /// Rule `calcom/meeting-is-flat`: A meeting's delivery has no payload; its fields stand at the top, unlike what the integration notes show for Cal.com.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/scheduleTrigger.ts (observed).
     forbidden payload: support::Forbidden,
-} }
+}
 
-support::object! {
 /// Somebody who comes, as the booking's row has them.
 pub struct AttendeeRow {
     /// The row's number.
@@ -1783,9 +1775,8 @@ pub struct AttendeeRow {
     both booking_id ("bookingId"): support::Maybe<support::Integer>,
     /// Whether they did not come.
     both no_show ("noShow"): support::Maybe<bool>,
-} }
+}
 
-support::object! {
 /// A delivery of `BOOKING_REQUESTED`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
@@ -1800,9 +1791,8 @@ pub struct BookingRequestedDelivery {
     required created_at ("createdAt"): String,
     /// What happened.
     required payload: BookingRequested,
-} }
+}
 
-support::object! {
 /// A booking that was asked for.
 ///
 /// Rule `calcom/booking-fields`: The fields of a booking have the types that Cal.com's source gives them.
@@ -1947,7 +1937,8 @@ pub struct BookingRequested {
     optional attendee_ics_content ("attendeeIcsContent"): Option<String>,
     /// The host's calendar file.
     optional organizer_ics_content ("organizerIcsContent"): Option<String>,
-} }
+}
+}
 
 impl From<BookingRequested> for Booking {
     fn from(narrow: BookingRequested) -> Self {
@@ -2018,7 +2009,7 @@ impl From<BookingRequested> for Booking {
     }
 }
 
-support::object! {
+support::types! {
 /// A delivery of `BOOKING_REJECTED`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
@@ -2033,9 +2024,8 @@ pub struct BookingRejectedDelivery {
     required created_at ("createdAt"): String,
     /// What happened.
     required payload: BookingRejected,
-} }
+}
 
-support::object! {
 /// A booking that was refused.
 ///
 /// Rule `calcom/booking-fields`: The fields of a booking have the types that Cal.com's source gives them.
@@ -2185,7 +2175,8 @@ pub struct BookingRejected {
     /// Rule `calcom/booking-rejected-fields`: A booking that was refused has who and when, its uid and its status.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, confirm.handler.ts (observed).
     optional rejection_reason ("rejectionReason"): Option<String>,
-} }
+}
+}
 
 impl From<BookingRejected> for Booking {
     fn from(narrow: BookingRejected) -> Self {
@@ -2256,7 +2247,7 @@ impl From<BookingRejected> for Booking {
     }
 }
 
-support::object! {
+support::types! {
 /// A delivery of `BOOKING_PAYMENT_INITIATED`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
@@ -2271,9 +2262,8 @@ pub struct BookingPaymentInitiatedDelivery {
     required created_at ("createdAt"): String,
     /// What happened.
     required payload: BookingPaymentInitiated,
-} }
+}
 
-support::object! {
 /// A booking that has to be paid.
 ///
 /// Rule `calcom/booking-fields`: The fields of a booking have the types that Cal.com's source gives them.
@@ -2418,7 +2408,8 @@ pub struct BookingPaymentInitiated {
     optional attendee_ics_content ("attendeeIcsContent"): Option<String>,
     /// The host's calendar file.
     optional organizer_ics_content ("organizerIcsContent"): Option<String>,
-} }
+}
+}
 
 impl From<BookingPaymentInitiated> for Booking {
     fn from(narrow: BookingPaymentInitiated) -> Self {
@@ -2489,7 +2480,7 @@ impl From<BookingPaymentInitiated> for Booking {
     }
 }
 
-support::object! {
+support::types! {
 /// A delivery of `BOOKING_PAID`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
@@ -2504,9 +2495,8 @@ pub struct BookingPaidDelivery {
     required created_at ("createdAt"): String,
     /// What happened.
     required payload: BookingPaid,
-} }
+}
 
-support::object! {
 /// A booking that was paid.
 ///
 /// Rule `calcom/booking-fields`: The fields of a booking have the types that Cal.com's source gives them.
@@ -2651,7 +2641,8 @@ pub struct BookingPaid {
     optional attendee_ics_content ("attendeeIcsContent"): Option<String>,
     /// The host's calendar file.
     optional organizer_ics_content ("organizerIcsContent"): Option<String>,
-} }
+}
+}
 
 impl From<BookingPaid> for Booking {
     fn from(narrow: BookingPaid) -> Self {
@@ -2722,7 +2713,7 @@ impl From<BookingPaid> for Booking {
     }
 }
 
-support::object! {
+support::types! {
 /// A delivery of `BOOKING_NO_SHOW_UPDATED`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
@@ -2737,9 +2728,8 @@ pub struct BookingNoShowUpdatedDelivery {
     required created_at ("createdAt"): String,
     /// What happened.
     required payload: NoShowUpdated,
-} }
+}
 
-support::object! {
 /// Who did not come.
 ///
 /// Rule `calcom/no-show-fields`: A no-show has message, bookingUid and the attendees with whether they came.
@@ -2753,18 +2743,16 @@ pub struct NoShowUpdated {
     optional booking_id ("bookingId"): Option<support::Integer>,
     /// Who was marked.
     required attendees: Vec<NoShowUpdatedAttendeesItem>,
-} }
+}
 
-support::object! {
 /// `NoShowUpdatedAttendeesItem`.
 pub struct NoShowUpdatedAttendeesItem {
     /// E-mail address.
     required email: String,
     /// Whether they did not come.
     required no_show ("noShow"): bool,
-} }
+}
 
-support::object! {
 /// A delivery of `RECORDING_READY`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
@@ -2779,9 +2767,8 @@ pub struct RecordingReadyDelivery {
     required created_at ("createdAt"): String,
     /// What happened.
     required payload: Recording,
-} }
+}
 
-support::object! {
 /// A recording or its transcription.
 ///
 /// Rule `calcom/recording-fields`: A recording has type, title, times, people and the booking's uid, and a link or links.
@@ -2815,9 +2802,8 @@ pub struct Recording {
     optional download_link ("downloadLink"): Option<String>,
     /// Where they are.
     optional download_links ("downloadLinks"): Option<std::collections::BTreeMap<String, serde_json::Value>>,
-} }
+}
 
-support::object! {
 /// A delivery of `RECORDING_TRANSCRIPTION_GENERATED`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
@@ -2832,9 +2818,8 @@ pub struct RecordingTranscriptionGeneratedDelivery {
     required created_at ("createdAt"): String,
     /// What happened.
     required payload: Recording,
-} }
+}
 
-support::object! {
 /// A delivery of `OOO_CREATED`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
@@ -2849,9 +2834,8 @@ pub struct OooCreatedDelivery {
     required created_at ("createdAt"): String,
     /// What happened.
     required payload: OutOfOffice,
-} }
+}
 
-support::object! {
 /// Somebody's absence.
 ///
 /// Rule `calcom/out-of-office-fields`: An absence has oooEntry with its id, times, user and whoever stands in.
@@ -2859,9 +2843,8 @@ support::object! {
 pub struct OutOfOffice {
     /// The absence.
     required ooo_entry ("oooEntry"): OutOfOfficeOooEntry,
-} }
+}
 
-support::object! {
 /// The absence.
 pub struct OutOfOfficeOooEntry {
     /// Its number.
@@ -2884,9 +2867,8 @@ pub struct OutOfOfficeOooEntry {
     nullable to_user ("toUser"): Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Its UUID.
     required uuid: String,
-} }
+}
 
-support::object! {
 /// A delivery of `FORM_SUBMITTED`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
@@ -2901,9 +2883,8 @@ pub struct FormSubmittedDelivery {
     required created_at ("createdAt"): String,
     /// What happened.
     required payload: FormSubmitted,
-} }
+}
 
-support::object! {
 /// A form that was filled in.
 ///
 /// Rule `calcom/form-fields`: A filled-in form has formId, formName and responses, each with its value and response.
@@ -2921,9 +2902,8 @@ pub struct FormSubmitted {
     optional response_id ("responseId"): Option<support::Integer>,
     /// Where the form led.
     optional redirect: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-} }
+}
 
-support::object! {
 /// A delivery of `FORM_SUBMITTED_NO_EVENT`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
@@ -2938,9 +2918,8 @@ pub struct FormSubmittedNoEventDelivery {
     required created_at ("createdAt"): String,
     /// What happened.
     required payload: FormSubmitted,
-} }
+}
 
-support::object! {
 /// A delivery of `PING`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
@@ -2955,9 +2934,8 @@ pub struct PingDelivery {
     required created_at ("createdAt"): String,
     /// What happened.
     required payload: Ping,
-} }
+}
 
-support::object! {
 /// What the dashboard's test sends.
 ///
 /// Rule `calcom/ping-fields`: A test delivery has type, title, times and people, and neither uid nor status.
@@ -2983,9 +2961,8 @@ pub struct Ping {
     required attendees: Vec<Attendee>,
     /// The host.
     required organizer: Organizer,
-} }
+}
 
-support::object! {
 /// A delivery of `INSTANT_MEETING`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
@@ -3000,9 +2977,8 @@ pub struct InstantMeetingDelivery {
     required created_at ("createdAt"): String,
     /// What happened.
     required payload: InstantMeeting,
-} }
+}
 
-support::object! {
 /// Somebody who waits for a host.
 ///
 /// Rule `calcom/instant-meeting-fields`: An instant meeting names its event a second time and has uid, responses, connectAndJoinUrl, the event type and customInputs, and neither people nor times.
@@ -3025,9 +3001,8 @@ pub struct InstantMeeting {
     required event_type_title ("eventTypeTitle"): String,
     /// Answers in an old form.
     nullable custom_inputs ("customInputs"): Option<std::collections::BTreeMap<String, serde_json::Value>>,
-} }
+}
 
-support::object! {
 /// A delivery of `INSTANT_MEETING_ACCEPTED`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
@@ -3042,9 +3017,8 @@ pub struct InstantMeetingAcceptedDelivery {
     required created_at ("createdAt"): String,
     /// What happened.
     required payload: InstantMeetingAccepted,
-} }
+}
 
-support::object! {
 /// An instant meeting that has a host.
 ///
 /// Rule `calcom/instant-meeting-accepted-fields`: An accepted instant meeting has bookingId, bookingUid, status, title, times, its organizer and who waits; the uid is called bookingUid here.
@@ -3080,9 +3054,8 @@ pub struct InstantMeetingAccepted {
     both location: support::Maybe<String>,
     /// What was given with the booking, and the video call's URL.
     optional metadata: Option<std::collections::BTreeMap<String, Option<MetadataValue>>>,
-} }
+}
 
-support::object! {
 /// A delivery of `AFTER_HOSTS_CAL_VIDEO_NO_SHOW`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
@@ -3097,9 +3070,8 @@ pub struct HostsNoShowDelivery {
     required created_at ("createdAt"): String,
     /// What happened.
     required payload: HostsNoShow,
-} }
+}
 
-support::object! {
 /// A host who did not come.
 ///
 /// Rule `calcom/video-no-show-fields`: A video no-show has the booking's title, bookingId, bookingUid, times and attendees, who took part, the event type, the webhook and a message.
@@ -3137,7 +3109,8 @@ pub struct HostsNoShow {
     optional host_email ("hostEmail"): Option<String>,
     /// Whether the booking's own host is marked.
     both no_show_host ("noShowHost"): support::Maybe<bool>,
-} }
+}
+}
 
 impl From<HostsNoShow> for VideoNoShow {
     fn from(narrow: HostsNoShow) -> Self {
@@ -3157,7 +3130,7 @@ impl From<HostsNoShow> for VideoNoShow {
     }
 }
 
-support::object! {
+support::types! {
 /// The event type.
 pub struct GuestsNoShowEventType {
     /// Its number.
@@ -3168,7 +3141,8 @@ pub struct GuestsNoShowEventType {
     both parent_id ("parentId"): support::Maybe<support::Integer>,
     /// What the video call allows.
     both cal_video_settings ("calVideoSettings"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
-} }
+}
+}
 
 impl From<GuestsNoShowEventType> for VideoNoShowEventType {
     fn from(narrow: GuestsNoShowEventType) -> Self {
@@ -3181,7 +3155,7 @@ impl From<GuestsNoShowEventType> for VideoNoShowEventType {
     }
 }
 
-support::object! {
+support::types! {
 /// The event type.
 pub struct VideoNoShowEventType {
     /// Its number.
@@ -3192,9 +3166,8 @@ pub struct VideoNoShowEventType {
     both parent_id ("parentId"): support::Maybe<support::Integer>,
     /// What the video call allows.
     both cal_video_settings ("calVideoSettings"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
-} }
+}
 
-support::object! {
 /// The webhook that is delivered to, without its secret.
 pub struct GuestsNoShowWebhook {
     /// Its UUID.
@@ -3211,7 +3184,8 @@ pub struct GuestsNoShowWebhook {
     required event_triggers ("eventTriggers"): Vec<String>,
     /// How its bodies are made.
     nullable payload_template ("payloadTemplate"): Option<String>,
-} }
+}
+}
 
 impl From<GuestsNoShowWebhook> for VideoNoShowWebhook {
     fn from(narrow: GuestsNoShowWebhook) -> Self {
@@ -3227,7 +3201,7 @@ impl From<GuestsNoShowWebhook> for VideoNoShowWebhook {
     }
 }
 
-support::object! {
+support::types! {
 /// The webhook that is delivered to, without its secret.
 pub struct VideoNoShowWebhook {
     /// Its UUID.
@@ -3244,9 +3218,8 @@ pub struct VideoNoShowWebhook {
     required event_triggers ("eventTriggers"): Vec<String>,
     /// How its bodies are made.
     nullable payload_template ("payloadTemplate"): Option<String>,
-} }
+}
 
-support::object! {
 /// A video call that somebody did not come to.
 ///
 /// Rule `calcom/video-no-show-fields`: A video no-show has the booking's title, bookingId, bookingUid, times and attendees, who took part, the event type, the webhook and a message.
@@ -3280,9 +3253,8 @@ pub struct VideoNoShow {
     required webhook: VideoNoShowWebhook,
     /// What happened in words, with the host's address.
     required message: String,
-} }
+}
 
-support::object! {
 /// A delivery of `AFTER_GUESTS_CAL_VIDEO_NO_SHOW`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
@@ -3297,9 +3269,8 @@ pub struct GuestsNoShowDelivery {
     required created_at ("createdAt"): String,
     /// What happened.
     required payload: GuestsNoShow,
-} }
+}
 
-support::object! {
 /// Guests who did not come.
 ///
 /// Rule `calcom/video-no-show-fields`: A video no-show has the booking's title, bookingId, bookingUid, times and attendees, who took part, the event type, the webhook and a message.
@@ -3335,7 +3306,8 @@ pub struct GuestsNoShow {
     required message: String,
     /// Who did not come.
     optional guests: Option<Vec<AttendeeRow>>,
-} }
+}
+}
 
 impl From<GuestsNoShow> for VideoNoShow {
     fn from(narrow: GuestsNoShow) -> Self {
@@ -3355,7 +3327,7 @@ impl From<GuestsNoShow> for VideoNoShow {
     }
 }
 
-support::object! {
+support::types! {
 /// A delivery of `BOOKING_LOCATION_UPDATED`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
@@ -3370,9 +3342,8 @@ pub struct LocationUpdatedDelivery {
     required created_at ("createdAt"): String,
     /// What happened.
     required payload: LocationUpdated,
-} }
+}
 
-support::object! {
 /// A booking that takes place somewhere else.
 ///
 /// Rule `calcom/booking-fields`: The fields of a booking have the types that Cal.com's source gives them.
@@ -3522,7 +3493,8 @@ pub struct LocationUpdated {
     /// Rule `calcom/location-updated-fields`: A booking that takes place somewhere else has who, when and its uid, location with the new place and previousLocation with the old.
     /// Source: Cal.com documentation of webhooks, BOOKING_LOCATION_UPDATED (stated).
     nullable previous_location ("previousLocation"): Option<String>,
-} }
+}
+}
 
 impl From<LocationUpdated> for Booking {
     fn from(narrow: LocationUpdated) -> Self {
@@ -3593,7 +3565,7 @@ impl From<LocationUpdated> for Booking {
     }
 }
 
-support::object! {
+support::types! {
 /// A delivery of `BOOKING_REASSIGNED`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
@@ -3608,9 +3580,8 @@ pub struct ReassignedDelivery {
     required created_at ("createdAt"): String,
     /// What happened.
     required payload: Reassigned,
-} }
+}
 
-support::object! {
 /// A booking with another host.
 ///
 /// Rule `calcom/booking-fields`: The fields of a booking have the types that Cal.com's source gives them.
@@ -3765,7 +3736,8 @@ pub struct Reassigned {
     /// Rule `calcom/reassigned-fields`: A booking with another host has who, when and its uid, and the numbers of the hosts who came and who went; organizer is the new host.
     /// Source: Cal.com documentation of webhooks, BOOKING_REASSIGNED (stated).
     required removed_host_user_ids ("removedHostUserIds"): Vec<support::Integer>,
-} }
+}
+}
 
 impl From<Reassigned> for Booking {
     fn from(narrow: Reassigned) -> Self {
@@ -3836,7 +3808,7 @@ impl From<Reassigned> for Booking {
     }
 }
 
-support::object! {
+support::types! {
 /// A delivery of `WRONG_ASSIGNMENT_REPORT`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
@@ -3851,9 +3823,8 @@ pub struct WrongAssignmentDelivery {
     required created_at ("createdAt"): String,
     /// What happened.
     required payload: WrongAssignment,
-} }
+}
 
-support::object! {
 /// A report that a booking should be somebody else's.
 ///
 /// Rule `calcom/wrong-assignment-fields`: A report of a wrong assignment has the booking, without its people, and the report with who made it.
@@ -3863,9 +3834,8 @@ pub struct WrongAssignment {
     required booking: WrongAssignmentBooking,
     /// What is said.
     required report: WrongAssignmentReport,
-} }
+}
 
-support::object! {
 /// The booking.
 pub struct WrongAssignmentBooking {
     /// Its short id.
@@ -3888,9 +3858,8 @@ pub struct WrongAssignmentBooking {
     required status: String,
     /// The event type.
     both event_type ("eventType"): support::Maybe<WrongAssignmentBookingEventType>,
-} }
+}
 
-support::object! {
 /// The event type.
 pub struct WrongAssignmentBookingEventType {
     /// Its number.
@@ -3901,9 +3870,8 @@ pub struct WrongAssignmentBookingEventType {
     optional slug: Option<String>,
     /// The team's number.
     both team_id ("teamId"): support::Maybe<support::Integer>,
-} }
+}
 
-support::object! {
 /// What is said.
 pub struct WrongAssignmentReport {
     /// Who says so.
@@ -3918,9 +3886,8 @@ pub struct WrongAssignmentReport {
     both correct_assignee ("correctAssignee"): support::Maybe<String>,
     /// What else is said.
     both additional_notes ("additionalNotes"): support::Maybe<String>,
-} }
+}
 
-support::object! {
 /// Who says so.
 pub struct WrongAssignmentReportReportedBy {
     /// The user's number.
@@ -3929,18 +3896,16 @@ pub struct WrongAssignmentReportReportedBy {
     required email: String,
     /// Full name.
     both name: support::Maybe<String>,
-} }
+}
 
-support::object! {
 /// Who got it.
 pub struct WrongAssignmentReportHost {
     /// E-mail address.
     optional email: Option<String>,
     /// Full name.
     both name: support::Maybe<String>,
-} }
+}
 
-support::object! {
 /// A delivery of `DELEGATION_CREDENTIAL_ERROR`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
@@ -3955,9 +3920,8 @@ pub struct CredentialErrorDelivery {
     required created_at ("createdAt"): String,
     /// What happened.
     required payload: CredentialError,
-} }
+}
 
-support::object! {
 /// A credential that did not work.
 ///
 /// Rule `calcom/credential-error-fields`: A credential that did not work comes with error, the credential and the user it was used for.
@@ -3969,18 +3933,16 @@ pub struct CredentialError {
     required credential: CredentialErrorCredential,
     /// Who it was used for.
     required user: CredentialErrorUser,
-} }
+}
 
-support::object! {
 /// What went wrong.
 pub struct CredentialErrorError {
     /// Which kind.
     required type_ ("type"): String,
     /// In words.
     required message: String,
-} }
+}
 
-support::object! {
 /// The credential.
 pub struct CredentialErrorCredential {
     /// Its number.
@@ -3991,9 +3953,8 @@ pub struct CredentialErrorCredential {
     required app_id ("appId"): String,
     /// The UUID of the organisation's.
     optional delegation_credential_id ("delegationCredentialId"): Option<String>,
-} }
+}
 
-support::object! {
 /// Who it was used for.
 pub struct CredentialErrorUser {
     /// The user's number.
@@ -4002,9 +3963,8 @@ pub struct CredentialErrorUser {
     required email: String,
     /// The organisation's number.
     optional organization_id ("organizationId"): Option<support::Integer>,
-} }
+}
 
-support::object! {
 /// A delivery of `DELEGATION_CREDENTIAL_SECRET_ROTATED` or `DELEGATION_CREDENTIAL_ROTATION_REQUIRED`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
@@ -4019,9 +3979,8 @@ pub struct SecretDelivery {
     required created_at ("createdAt"): String,
     /// What happened.
     required payload: Secret,
-} }
+}
 
-support::object! {
 /// A credential and its secret's end.
 ///
 /// Rule `calcom/delegation-credential-fields`: News of a credential's secret has delegationCredential with its id, its platform, the domain and the organisation.
@@ -4029,9 +3988,8 @@ support::object! {
 pub struct Secret {
     /// The credential.
     required delegation_credential ("delegationCredential"): SecretDelegationCredential,
-} }
+}
 
-support::object! {
 /// The credential.
 pub struct SecretDelegationCredential {
     /// Its UUID.
@@ -4047,9 +4005,8 @@ pub struct SecretDelegationCredential {
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     optional secret_expires_at ("secretExpiresAt"): Option<String>,
-} }
+}
 
-support::object! {
 /// A delivery of `DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
@@ -4064,9 +4021,8 @@ pub struct RotationFailedDelivery {
     required created_at ("createdAt"): String,
     /// What happened.
     required payload: RotationFailed,
-} }
+}
 
-support::object! {
 /// A secret that could not be changed.
 ///
 /// Rule `calcom/delegation-credential-fields`: News of a credential's secret has delegationCredential with its id, its platform, the domain and the organisation.
@@ -4082,7 +4038,8 @@ pub struct RotationFailed {
     /// Rule `calcom/rotation-failed-fields`: A failed rotation has error with a code and a message as well.
     /// Source: Cal.com documentation of webhooks, DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED (stated).
     required error: RotationFailedError,
-} }
+}
+}
 
 impl From<RotationFailed> for Secret {
     fn from(narrow: RotationFailed) -> Self {
@@ -4092,7 +4049,7 @@ impl From<RotationFailed> for Secret {
     }
 }
 
-support::object! {
+support::types! {
 /// The credential.
 pub struct RotationFailedDelegationCredential {
     /// Its UUID.
@@ -4108,7 +4065,8 @@ pub struct RotationFailedDelegationCredential {
     /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     optional secret_expires_at ("secretExpiresAt"): Option<String>,
-} }
+}
+}
 
 impl From<RotationFailedDelegationCredential> for SecretDelegationCredential {
     fn from(narrow: RotationFailedDelegationCredential) -> Self {
@@ -4122,7 +4080,7 @@ impl From<RotationFailedDelegationCredential> for SecretDelegationCredential {
     }
 }
 
-support::object! {
+support::types! {
 /// What went wrong.
 pub struct RotationFailedError {
     /// Which half: `SECRET_MINT_FAILED` or `SECRET_PROMOTION_FAILED`.
@@ -4138,9 +4096,8 @@ pub struct RotationFailedError {
     /// Rule `calcom/rotation-failed-fields`: A failed rotation has error with a code and a message as well.
     /// Source: Cal.com documentation of webhooks, DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED (stated).
     required message: String,
-} }
+}
 
-support::object! {
 /// A delivery of `ROUTING_FORM_FALLBACK_HIT` or `CALENDAR_ENTRY_REJECTED`.
 ///
 /// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
@@ -4158,9 +4115,8 @@ pub struct OpenDelivery {
     /// Rule `calcom/open-payload`: The payload of a trigger that is named and not documented is an object; nothing is said of what is in it.
     /// Source: Cal.com documentation of API v2, create a webhook, triggers (implied).
     required payload: std::collections::BTreeMap<String, serde_json::Value>,
-} }
+}
 
-support::object! {
 /// The booking that is wanted.
 ///
 /// Rule `calcom/booking-request`: A request for a booking has start and attendee, and the attendee a name and a timeZone; version 1 had responses and timeZone instead.
@@ -4218,9 +4174,8 @@ pub struct BookingRequest {
     optional allow_booking_out_of_bounds ("allowBookingOutOfBounds"): Option<bool>,
     /// Whether there may be too many.
     optional skip_booking_limits ("skipBookingLimits"): Option<bool>,
-} }
+}
 
-support::object! {
 /// Who books.
 pub struct NewAttendee {
     /// Full name.
@@ -4233,23 +4188,20 @@ pub struct NewAttendee {
     optional phone_number ("phoneNumber"): Option<String>,
     /// Such as `pt-BR`.
     optional language: Option<String>,
-} }
+}
 
-support::by_type! {
 /// Where it takes place.
 pub enum BookingRequestLocation ("a text or an object") {
     String Text(String),
     Object Object(BookingRequestLocationValue),
-} }
+}
 
-support::object! {
 /// Where it takes place.
 pub struct BookingRequestLocationValue {
     /// Which kind.
     required type_ ("type"): String,
-} }
+}
 
-support::object! {
 /// What was booked.
 ///
 /// Rule `calcom/booking-answer`: A call for a booking is answered with status success and data, which is one booking, or a list of them for a series.
@@ -4262,13 +4214,11 @@ pub struct BookingAnswer {
     /// Rule `calcom/booked-booking`: A booked booking has who, when, where, its event type and a status in small letters; startTime in place of start is the shape of 2024-04-15, given when cal-api-version was missing.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v2/src/ee/bookings/2024-08-13/services/output.service.ts (observed).
     required data: BookingAnswerData,
-} }
+}
 
-support::words! {
 /// `success`.
-BookingAnswerStatus { Success = "success" } }
+pub enum BookingAnswerStatus text { Success = "success" }
 
-support::by_type! {
 /// The booking or bookings.
 ///
 /// Rule `calcom/booked-booking`: A booked booking has who, when, where, its event type and a status in small letters; startTime in place of start is the shape of 2024-04-15, given when cal-api-version was missing.
@@ -4276,9 +4226,8 @@ support::by_type! {
 pub enum BookingAnswerData ("a list or an object") {
     Array List(Vec<BookedBooking>),
     Object Object(BookedBooking),
-} }
+}
 
-support::object! {
 /// A booking as version 2 shows it.
 ///
 /// Rule `calcom/booked-booking`: A booked booking has who, when, where, its event type and a status in small letters; startTime in place of start is the shape of 2024-04-15, given when cal-api-version was missing.
@@ -4363,9 +4312,8 @@ pub struct BookedBooking {
     both recurring_booking_uid ("recurringBookingUid"): support::Maybe<String>,
     /// The id of the seat.
     optional seat_uid ("seatUid"): Option<String>,
-} }
+}
 
-support::object! {
 /// Somebody who hosts.
 pub struct BookedHost {
     /// The user's number or `unknown`.
@@ -4380,25 +4328,22 @@ pub struct BookedHost {
     required username: String,
     /// Time zone.
     optional time_zone ("timeZone"): Option<String>,
-} }
+}
 
-support::by_type! {
 /// The user's number or `unknown`.
 pub enum BookedHostId ("a whole number or a text") {
     Number Integer(support::Integer),
     String Text(String),
-} }
+}
 
-support::object! {
 /// The event type; null when it was deleted.
 pub struct BookedBookingEventType {
     /// Its number.
     required id: support::Integer,
     /// Its slug.
     required slug: String,
-} }
+}
 
-support::object! {
 /// Somebody who comes.
 pub struct BookedAttendee {
     /// Full name.
@@ -4421,9 +4366,8 @@ pub struct BookedAttendee {
     optional booking_fields_responses ("bookingFieldsResponses"): Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// What was given with the seat.
     optional metadata: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-} }
+}
 
-support::object! {
 /// Why it was refused.
 ///
 /// Rule `calcom/api-error`: A call that is refused is answered with status error, timestamp, path, and error with a code and a message.
@@ -4440,13 +4384,11 @@ pub struct ApiError {
     required path: String,
     /// What went wrong.
     required error: ApiErrorError,
-} }
+}
 
-support::words! {
 /// `error`.
-ApiErrorStatus { Error = "error" } }
+pub enum ApiErrorStatus text { Error = "error" }
 
-support::object! {
 /// What went wrong.
 pub struct ApiErrorError {
     /// Which kind.
@@ -4455,9 +4397,8 @@ pub struct ApiErrorError {
     required message: String,
     /// More of it.
     optional details: Option<serde_json::Value>,
-} }
+}
 
-support::object! {
 /// The webhook that is wanted.
 ///
 /// Rule `calcom/webhook-request`: A request for a webhook has active, subscriberUrl and triggers, a list even of one, though an older document of the vendor's has it as text.
@@ -4488,13 +4429,11 @@ pub struct WebhookRequest {
     optional time: Option<support::Number>,
     /// What time is counted in.
     optional time_unit ("timeUnit"): Option<TimeUnit>,
-} }
+}
 
-support::words! {
 /// What time is counted in.
-TimeUnit { Day = "DAY", Hour = "HOUR", Minute = "MINUTE" } }
+pub enum TimeUnit text { Day = "DAY", Hour = "HOUR", Minute = "MINUTE" }
 
-support::object! {
 /// The webhook that was made.
 ///
 /// Rule `calcom/webhook-answer`: A call for a webhook is answered with status success and data, the webhook with a payloadTemplate that is null when there is none.
@@ -4504,9 +4443,8 @@ pub struct WebhookAnswer {
     required status: BookingAnswerStatus,
     /// The webhook.
     required data: WebhookAnswerData,
-} }
+}
 
-support::object! {
 /// The webhook.
 pub struct WebhookAnswerData {
     /// Its UUID.
@@ -4538,9 +4476,8 @@ pub struct WebhookAnswerData {
     both time: support::Maybe<support::Number>,
     /// What time is counted in.
     both time_unit ("timeUnit"): support::Maybe<TimeUnit>,
-} }
+}
 
-support::object! {
 /// The booking that was wanted.
 ///
 /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
@@ -4606,9 +4543,8 @@ pub struct BookingRequestV1 {
     /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
     optional team_member_email ("teamMemberEmail"): Option<String>,
-} }
+}
 
-support::object! {
 /// Answers of the booker by slug.
 pub struct ResponsesV1 {
     /// Full name, whole or in two parts.
@@ -4619,16 +4555,14 @@ pub struct ResponsesV1 {
     optional location: Option<ResponsesV1Location>,
     /// Where reminders go.
     optional sms_reminder_number ("smsReminderNumber"): Option<String>,
-} }
+}
 
-support::by_type! {
 /// `ResponsesV1Location`.
 pub enum ResponsesV1Location ("a text or an object") {
     String Text(String),
     Object Object(std::collections::BTreeMap<String, serde_json::Value>),
-} }
+}
 
-support::by_type! {
 /// What was booked; a list for a series.
 ///
 /// Rule `calcom/v1-booking-answer`: A call of version 1 for a booking is answered with the bare row of the booking, not within booking as the vendor's document shows.
@@ -4636,9 +4570,8 @@ support::by_type! {
 pub enum BookingAnswerV1 ("a list or an object") {
     Array List(Vec<BookingRowV1>),
     Object Object(BookingRowV1),
-} }
+}
 
-support::object! {
 /// A booking as the table has it.
 ///
 /// Rule `calcom/v1-booking-answer`: A call of version 1 for a booking is answered with the bare row of the booking, not within booking as the vendor's document shows.
@@ -4733,9 +4666,8 @@ pub struct BookingRowV1 {
     optional payment_uid ("paymentUid"): Option<String>,
     /// The number of the payment.
     optional payment_id ("paymentId"): Option<support::Integer>,
-} }
+}
 
-support::object! {
 /// Who hosts.
 pub struct BookingRowV1User {
     /// Nothing.
@@ -4746,9 +4678,8 @@ pub struct BookingRowV1User {
     optional time_zone ("timeZone"): Option<String>,
     /// Login.
     both username: support::Maybe<String>,
-} }
+}
 
-support::object! {
 /// The one before.
 pub struct BookingRowV1PreviousBooking {
     /// Its short id.
@@ -4757,9 +4688,8 @@ pub struct BookingRowV1PreviousBooking {
     optional start_time ("startTime"): Option<String>,
     /// When it would have ended.
     optional end_time ("endTime"): Option<String>,
-} }
+}
 
-support::object! {
 /// Why it was refused.
 ///
 /// Rule `calcom/v1-error`: A call of version 1 that is refused is answered with a message.
@@ -4773,9 +4703,8 @@ pub struct ErrorV1 {
     optional method: Option<String>,
     /// More of it.
     optional data: Option<serde_json::Value>,
-} }
+}
 
-support::object! {
 /// The webhook that was wanted.
 ///
 /// Rule `calcom/v1-webhook-request`: A request of version 1 for a webhook has subscriberUrl, active and eventTriggers, a list though the vendor's document has one text; triggers is the name in version 2.
@@ -4821,9 +4750,8 @@ pub struct WebhookRequestV1 {
     /// Rule `calcom/v1-webhook-request`: A request of version 1 for a webhook has subscriberUrl, active and eventTriggers, a list though the vendor's document has one text; triggers is the name in version 2.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/validations/webhook.ts (observed).
     forbidden triggers: support::Forbidden,
-} }
+}
 
-support::object! {
 /// The webhook that was made.
 ///
 /// Rule `calcom/v1-webhook-answer`: A call of version 1 for a webhook is answered with the webhook and a message; neither active nor secret comes back.
@@ -4833,9 +4761,8 @@ pub struct WebhookAnswerV1 {
     required webhook: WebhookAnswerV1Webhook,
     /// In words.
     required message: String,
-} }
+}
 
-support::object! {
 /// The webhook.
 pub struct WebhookAnswerV1Webhook {
     /// Its UUID.
@@ -4854,4 +4781,5 @@ pub struct WebhookAnswerV1Webhook {
     nullable app_id ("appId"): Option<String>,
     /// Where it goes.
     required subscriber_url ("subscriberUrl"): String,
-} }
+}
+}

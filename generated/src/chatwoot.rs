@@ -597,7 +597,7 @@ impl CreateWebhookResponse {
     }
 }
 
-support::object! {
+support::types! {
 /// A contact as webhooks have it.
 ///
 /// Rule `chatwoot/contact-fields`: A contact has account, attributes, avatar, email, id, identifier, name, phone_number, thumbnail and blocked at the top of the body, none of them under another key.
@@ -634,27 +634,24 @@ pub struct Contact {
     ///
     /// Lifecycle: a value in [`ContactUpdated`].
     optional changed_attributes: Option<Vec<std::collections::BTreeMap<String, ChangedAttributesItemValue>>>,
-} }
+}
 
-support::object! {
 /// An account.
 pub struct Account {
     /// The account's number.
     required id: support::Integer,
     /// What it is called.
     required name: String,
-} }
+}
 
-support::object! {
 /// `ChangedAttributesItemValue`.
 pub struct ChangedAttributesItemValue {
     /// `current_value`.
     required current_value: serde_json::Value,
     /// `previous_value`.
     required previous_value: serde_json::Value,
-} }
+}
 
-support::object! {
 /// A contact after a change.
 ///
 /// Rule `chatwoot/contact-fields`: A contact has account, attributes, avatar, email, id, identifier, name, phone_number, thumbnail and blocked at the top of the body, none of them under another key.
@@ -695,7 +692,8 @@ pub struct ContactUpdated {
     /// Rule `chatwoot/contact-updated-changes`: A changed contact has changed_attributes, a list of objects with the value before and the value after.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
     required changed_attributes: Vec<std::collections::BTreeMap<String, ChangedAttributesItemValue>>,
-} }
+}
+}
 
 impl From<ContactUpdated> for Contact {
     fn from(narrow: ContactUpdated) -> Self {
@@ -717,7 +715,7 @@ impl From<ContactUpdated> for Contact {
     }
 }
 
-support::object! {
+support::types! {
 /// A conversation that started.
 ///
 /// Rule `chatwoot/conversation-fields`: A conversation has the fields of Chatwoot's own presenter; times are whole seconds, except updated_at, which has a fraction.
@@ -791,7 +789,8 @@ pub struct ConversationCreated {
     required updated_at: support::Number,
     /// An account.
     optional account: Option<Account>,
-} }
+}
+}
 
 impl From<ConversationCreated> for Conversation {
     fn from(narrow: ConversationCreated) -> Self {
@@ -825,7 +824,7 @@ impl From<ConversationCreated> for Conversation {
     }
 }
 
-support::object! {
+support::types! {
 /// The contact in the inbox, the row as it is.
 pub struct ContactInbox {
     /// The row's number.
@@ -844,9 +843,8 @@ pub struct ContactInbox {
     both hmac_verified: support::Maybe<bool>,
     /// A secret of the contact's.
     both pubsub_token: support::Maybe<String>,
-} }
+}
 
-support::object! {
 /// A message inside a conversation. Its type is a number and its time a number, unlike a message's own event.
 pub struct NestedMessage {
     /// The message's number.
@@ -902,9 +900,8 @@ pub struct NestedMessage {
     optional attachments: Option<Vec<Option<Attachment>>>,
     /// What it says without quotes.
     both processed_message_content: support::Maybe<String>,
-} }
+}
 
-support::object! {
 /// A file, a place or a card. What else there is depends on its kind.
 pub struct Attachment {
     /// The attachment's number.
@@ -924,9 +921,8 @@ pub struct Attachment {
     both thumb_url: support::Maybe<String>,
     /// Bytes.
     both file_size: support::Maybe<support::Integer>,
-} }
+}
 
-support::object! {
 /// Who takes part.
 pub struct Meta {
     /// The contact.
@@ -942,9 +938,8 @@ pub struct Meta {
     nullable team: Option<Account>,
     /// Whether the contact proved who they are.
     nullable hmac_verified: Option<bool>,
-} }
+}
 
-support::object! {
 /// A user or a bot that answers.
 pub struct Agent {
     /// The user's number.
@@ -961,9 +956,8 @@ pub struct Agent {
     both availability_status: support::Maybe<String>,
     /// URL of the picture.
     both thumbnail: support::Maybe<String>,
-} }
+}
 
-support::object! {
 /// A conversation as webhooks have it.
 ///
 /// Rule `chatwoot/conversation-fields`: A conversation has the fields of Chatwoot's own presenter; times are whole seconds, except updated_at, which has a fraction.
@@ -1033,9 +1027,8 @@ pub struct Conversation {
     required updated_at: support::Number,
     /// An account.
     optional account: Option<Account>,
-} }
+}
 
-support::object! {
 /// A conversation after a change.
 ///
 /// Rule `chatwoot/conversation-fields`: A conversation has the fields of Chatwoot's own presenter; times are whole seconds, except updated_at, which has a fraction.
@@ -1115,9 +1108,8 @@ pub struct ConversationUpdated {
     required updated_at: support::Number,
     /// An account.
     optional account: Option<Account>,
-} }
+}
 
-support::object! {
 /// A conversation whose status was changed.
 ///
 /// Rule `chatwoot/conversation-fields`: A conversation has the fields of Chatwoot's own presenter; times are whole seconds, except updated_at, which has a fraction.
@@ -1197,9 +1189,8 @@ pub struct ConversationStatusChanged {
     required updated_at: support::Number,
     /// An account.
     optional account: Option<Account>,
-} }
+}
 
-support::object! {
 /// A message as webhooks have it.
 ///
 /// Rule `chatwoot/message-fields`: A message has its own fields, its conversation, inbox and account; its type is a word and its time is ISO, and sender may be null.
@@ -1244,9 +1235,8 @@ pub struct Message {
     nullable source_id: Option<String>,
     /// Absent when there are none.
     optional attachments: Option<Vec<Option<Attachment>>>,
-} }
+}
 
-support::object! {
 /// Who sent it.
 pub struct Sender {
     /// Their number.
@@ -1272,9 +1262,8 @@ pub struct Sender {
     optional blocked: Option<bool>,
     /// An account.
     optional account: Option<Account>,
-} }
+}
 
-support::object! {
 /// Somebody started or stopped writing.
 ///
 /// Rule `chatwoot/typing-fields`: A typing event has user, conversation and is_private.
@@ -1291,16 +1280,14 @@ pub struct Typing {
     required conversation: Conversation,
     /// Whether only agents will see it.
     required is_private: TypingIsPrivate,
-} }
+}
 
-support::by_type! {
 /// Whether only agents will see it.
 pub enum TypingIsPrivate ("a boolean or a text") {
     Boolean Bool(bool),
     String Text(String),
-} }
+}
 
-support::object! {
 /// Somebody opened the widget. The only event with a contact under a key.
 ///
 /// Rule `chatwoot/widget-fields`: A widget's event has id, contact, inbox, account, current_conversation, source_id and event_info.
@@ -1322,9 +1309,8 @@ pub struct WidgetTriggered {
     required source_id: String,
     /// What the widget says.
     required event_info: std::collections::BTreeMap<String, serde_json::Value>,
-} }
+}
 
-support::object! {
 /// An inbox as webhooks have it.
 ///
 /// Rule `chatwoot/inbox-fields`: An inbox's event has its settings, its working hours, its account and the row of its channel at the top of the body.
@@ -1372,9 +1358,8 @@ pub struct Inbox {
     ///
     /// Lifecycle: a value in [`InboxUpdated`].
     optional changed_attributes: Option<Vec<std::collections::BTreeMap<String, ChangedAttributesItemValue>>>,
-} }
+}
 
-support::object! {
 /// An inbox after a change.
 ///
 /// Rule `chatwoot/inbox-fields`: An inbox's event has its settings, its working hours, its account and the row of its channel at the top of the body.
@@ -1426,7 +1411,8 @@ pub struct InboxUpdated {
     /// Rule `chatwoot/inbox-updated-changes`: A changed inbox has changed_attributes, a list of objects with the value before and the value after.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
     required changed_attributes: Vec<std::collections::BTreeMap<String, ChangedAttributesItemValue>>,
-} }
+}
+}
 
 impl From<InboxUpdated> for Inbox {
     fn from(narrow: InboxUpdated) -> Self {
@@ -1455,7 +1441,7 @@ impl From<InboxUpdated> for Inbox {
     }
 }
 
-support::object! {
+support::types! {
 /// A page of contacts.
 ///
 /// Rule `chatwoot/contacts-found`: A search is answered with meta (count, current_page and has_more, which swagger lacks) and with payload, a list of contacts.
@@ -1471,9 +1457,8 @@ pub struct ContactsFound {
     required meta: ContactsFoundMeta,
     /// The contacts.
     required payload: Vec<RestContact>,
-} }
+}
 
-support::object! {
 /// About the page.
 pub struct ContactsFoundMeta {
     /// How many there are on this page.
@@ -1482,16 +1467,14 @@ pub struct ContactsFoundMeta {
     required current_page: MessageSentEchoId,
     /// Whether there is another page.
     nullable has_more: Option<bool>,
-} }
+}
 
-support::by_type! {
 /// `MessageSentEchoId`.
 pub enum MessageSentEchoId ("a whole number or a text") {
     Number Integer(support::Integer),
     String Text(String),
-} }
+}
 
-support::object! {
 /// A contact as REST has it.
 ///
 /// Rule `chatwoot/rest-contact-fields`: A contact has the fields of Chatwoot's own view, times as whole seconds, and last_activity_at absent and never null when there was no activity.
@@ -1531,9 +1514,8 @@ pub struct RestContact {
     required created_at: support::Integer,
     /// Where the contact can be reached; absent when not asked for.
     optional contact_inboxes: Option<Vec<RestContactInbox>>,
-} }
+}
 
-support::object! {
 /// A contact in an inbox.
 ///
 /// Rule `chatwoot/rest-contact-inbox-fields`: A contact's inbox has source_id and an inbox with id, avatar_url, channel_id, name, channel_type and provider.
@@ -1543,9 +1525,8 @@ pub struct RestContactInbox {
     required source_id: String,
     /// The inbox.
     required inbox: RestContactInboxInbox,
-} }
+}
 
-support::object! {
 /// The inbox.
 pub struct RestContactInboxInbox {
     /// The inbox's number.
@@ -1560,9 +1541,8 @@ pub struct RestContactInboxInbox {
     required channel_type: String,
     /// Who provides the channel.
     nullable provider: Option<String>,
-} }
+}
 
-support::object! {
 /// Why a call was refused.
 ///
 /// Rule `chatwoot/error-401`: A refused call is answered with error, a text, or when no token arrived with errors, a list of texts.
@@ -1572,9 +1552,8 @@ pub struct UnauthorizedBody {
     optional error: Option<String>,
     /// Why.
     optional errors: Option<Vec<String>>,
-} }
+}
 
-support::object! {
 /// What was not found.
 ///
 /// Rule `chatwoot/error-404`: What is not there is answered with error, a text, never with swagger's description and errors.
@@ -1582,9 +1561,8 @@ support::object! {
 pub struct NotFoundBody {
     /// That it was not found.
     required error: String,
-} }
+}
 
-support::object! {
 /// A contact to be made.
 ///
 /// Rule `chatwoot/contact-written`: A contact is written with texts for name, identifier, email, phone_number and avatar_url, blocked as true or false, and attributes as objects.
@@ -1622,7 +1600,8 @@ pub struct NewContact {
     /// Rule `chatwoot/new-contact`: A new contact may be put into the inbox inbox_id, a number that swagger wants and Chatwoot does not, as source_id, a text that swagger lacks.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/v1/accounts/contacts_controller.rb build_contact_inbox (observed).
     optional source_id: Option<String>,
-} }
+}
+}
 
 impl From<NewContact> for ContactWritten {
     fn from(narrow: NewContact) -> Self {
@@ -1639,7 +1618,7 @@ impl From<NewContact> for ContactWritten {
     }
 }
 
-support::object! {
+support::types! {
 /// What can be said of a contact. What is left out stays as it is, and attributes are merged, not replaced.
 ///
 /// Rule `chatwoot/contact-written`: A contact is written with texts for name, identifier, email, phone_number and avatar_url, blocked as true or false, and attributes as objects.
@@ -1664,9 +1643,8 @@ pub struct ContactWritten {
     optional additional_attributes: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// The account's own fields.
     optional custom_attributes: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-} }
+}
 
-support::object! {
 /// The contact that was made.
 ///
 /// Rule `chatwoot/contact-made`: A new contact is answered in payload.contact, beside payload.contact_inbox; swagger's payload is a list inside a contact, which is never sent.
@@ -1674,27 +1652,24 @@ support::object! {
 pub struct ContactMade {
     /// It.
     required payload: ContactMadePayload,
-} }
+}
 
-support::object! {
 /// It.
 pub struct ContactMadePayload {
     /// A contact as REST has it.
     required contact: RestContact,
     /// Where it was put; of nulls when no inbox was said.
     required contact_inbox: ContactMadePayloadContactInbox,
-} }
+}
 
-support::object! {
 /// Where it was put; of nulls when no inbox was said.
 pub struct ContactMadePayloadContactInbox {
     /// The inbox's row.
     nullable inbox: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Its id in the inbox.
     nullable source_id: Option<String>,
-} }
+}
 
-support::object! {
 /// What cannot be, one text or a text and the names of what is wrong.
 ///
 /// Rule `chatwoot/error-422`: What cannot be is answered with error, a text, or with message, a text, and attributes, a list of names.
@@ -1706,9 +1681,8 @@ pub struct UnprocessableBody {
     optional message: Option<String>,
     /// Which of its fields are wrong.
     optional attributes: Option<Vec<String>>,
-} }
+}
 
-support::object! {
 /// The contact after the change.
 ///
 /// Rule `chatwoot/contact-changed`: A changed contact is answered with 200 and the contact in payload; swagger has 204, and a list for payload.
@@ -1716,9 +1690,8 @@ support::object! {
 pub struct ContactChanged {
     /// A contact as REST has it.
     required payload: RestContact,
-} }
+}
 
-support::object! {
 /// A page of conversations.
 ///
 /// Rule `chatwoot/conversations-listed`: Conversations are answered in data, with meta's four counts and payload, a list.
@@ -1726,18 +1699,16 @@ support::object! {
 pub struct ConversationsListed {
     /// They.
     required data: ConversationsListedData,
-} }
+}
 
-support::object! {
 /// They.
 pub struct ConversationsListedData {
     /// How many there are, whatever the page.
     required meta: ConversationsListedDataMeta,
     /// The conversations.
     required payload: Vec<RestConversation>,
-} }
+}
 
-support::object! {
 /// How many there are, whatever the page.
 pub struct ConversationsListedDataMeta {
     /// The caller's.
@@ -1748,9 +1719,8 @@ pub struct ConversationsListedDataMeta {
     required unassigned_count: support::Integer,
     /// All.
     required all_count: support::Integer,
-} }
+}
 
-support::object! {
 /// A conversation as REST has it.
 ///
 /// Rule `chatwoot/rest-conversation-fields`: A conversation has the fields of Chatwoot's own view; times are whole seconds and 0 for never, except snoozed_until, which is ISO 8601 or null, and updated_at, which has a fraction.
@@ -1827,9 +1797,8 @@ pub struct RestConversation {
     both applied_sla: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
     /// What became of it.
     optional sla_events: Option<Vec<serde_json::Value>>,
-} }
+}
 
-support::object! {
 /// Who takes part.
 ///
 /// Rule `chatwoot/rest-meta-fields`: A conversation's meta has sender, channel and hmac_verified; assignee_type is absent, never null, when nobody answers, and swagger has neither it nor team.
@@ -1856,9 +1825,8 @@ pub struct RestMeta {
     optional team: Option<RestTeam>,
     /// Whether the contact proved who they are.
     nullable hmac_verified: Option<bool>,
-} }
+}
 
-support::object! {
 /// The agent or the bot that answers.
 ///
 /// Rule `chatwoot/rest-assignee-fields`: An assignee has id, name and thumbnail, with the other fields of an agent or of a bot, and is absent, never null, when there is none.
@@ -1896,9 +1864,8 @@ pub struct RestAssignee {
     both outgoing_url: support::Maybe<String>,
     /// Such as `webhook`.
     both bot_type: support::Maybe<String>,
-} }
+}
 
-support::object! {
 /// The team that answers.
 ///
 /// Rule `chatwoot/rest-team-fields`: A team has id, name, description, allow_auto_assign, account_id and is_member, and is absent, never null, when there is none.
@@ -1916,9 +1883,8 @@ pub struct RestTeam {
     required account_id: support::Integer,
     /// Whether the caller is in it.
     required is_member: bool,
-} }
+}
 
-support::object! {
 /// A message to be sent.
 ///
 /// Rule `chatwoot/new-message`: A new message has its content as a text, private as true or false, content_attributes as an object or as its JSON, and signed ids for attachments.
@@ -1966,16 +1932,14 @@ pub struct NewMessage {
     optional is_voice_message: Option<bool>,
     /// What it says as HTML.
     optional email_html_content: Option<String>,
-} }
+}
 
-support::by_type! {
 /// What belongs to the content's type, or its JSON.
 pub enum NewMessageContentAttributes ("a text or an object") {
     String Text(String),
     Object Object(std::collections::BTreeMap<String, serde_json::Value>),
-} }
+}
 
-support::object! {
 /// A template of WhatsApp's, and what goes into it.
 ///
 /// Rule `chatwoot/template-name`: A template is known by its name; the category, language and processed_params that swagger wants too are not asked for.
@@ -1989,9 +1953,8 @@ pub struct TemplateParams {
     optional language: Option<String>,
     /// What goes into it.
     optional processed_params: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-} }
+}
 
-support::object! {
 /// The message as REST has it.
 ///
 /// Rule `chatwoot/message-sent`: A message is answered with its type as a number and its time in whole seconds, where its event has a word and ISO 8601.
@@ -2036,9 +1999,8 @@ pub struct MessageSent {
     optional attachments: Option<Vec<Option<Attachment>>>,
     /// The call that it is about.
     both call: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
-} }
+}
 
-support::object! {
 /// Events, and where to deliver them.
 ///
 /// Rule `chatwoot/new-webhook`: A new webhook has url and subscriptions, though swagger wants neither, at the top of the body.
@@ -2058,9 +2020,8 @@ pub struct NewWebhook {
     required subscriptions: Vec<String>,
     /// An inbox that it belongs to.
     optional inbox_id: Option<support::Integer>,
-} }
+}
 
-support::object! {
 /// The webhook that was made.
 ///
 /// Rule `chatwoot/webhook-made`: A new webhook is answered in payload.webhook, with its secret and a name that may be null; swagger has it bare.
@@ -2068,16 +2029,14 @@ support::object! {
 pub struct WebhookMade {
     /// It.
     required payload: WebhookMadePayload,
-} }
+}
 
-support::object! {
 /// It.
 pub struct WebhookMadePayload {
     /// The webhook.
     required webhook: WebhookMadePayloadWebhook,
-} }
+}
 
-support::object! {
 /// The webhook.
 pub struct WebhookMadePayloadWebhook {
     /// The webhook's number.
@@ -2094,4 +2053,5 @@ pub struct WebhookMadePayloadWebhook {
     required secret: String,
     /// An account.
     optional inbox: Option<Account>,
-} }
+}
+}

@@ -152,7 +152,7 @@ impl Event {
     }
 }
 
-support::object! {
+support::types! {
 /// A delivery of `new-appointment`.
 ///
 /// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
@@ -167,9 +167,8 @@ pub struct NewAppointmentDelivery {
     /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required timestamp: String,
-} }
+}
 
-support::fields! {
 /// An appointment at the moment it is booked.
 ///
 /// Rule `clinicarx/appointment-fields`: An appointment has every field of the document's example, each with the type it has there.
@@ -186,7 +185,7 @@ support::fields! {
 ///
 /// Rule `clinicarx/title-present`: title is present; it is null when the appointment was made in Clinicarx itself, and may be text when it came through the API.
 /// Source: Webhooks Clinicarx 1.1.7, new-appointment, cancel-appointment (stated).
-pub struct NewAppointment {
+held pub struct NewAppointment {
     /// The appointment's UUID.
     required id: String,
     /// Seen: `calendar`.
@@ -241,22 +240,27 @@ pub struct NewAppointment {
     required clinic: AppointmentClinic,
     /// The network that the clinic belongs to.
     required tenancy: Tenancy,
-} }
+}
+}
 
 impl support::Decode for NewAppointment {
     fn decode(
         json: &mut support::Json<'_>,
         at: support::At,
     ) -> Result<Self, support::Fault> {
-        {
-            let decoded: Self = support::decode::object(json, at)?;
-            decoded.check().map_err(support::Fault::new)?;
-            Ok(decoded)
-        }
+        Self::checked(json, at)
     }
 }
 
 impl NewAppointment {
+    fn checked(
+        json: &mut support::Json<'_>,
+        at: support::At,
+    ) -> Result<Self, support::Fault> {
+        let decoded: Self = support::decode::object(json, at)?;
+        decoded.check().map_err(support::Fault::new)?;
+        Ok(decoded)
+    }
     /// What the fields must satisfy together; decoding checks it.
     fn check(&self) -> Result<(), &'static str> {
         if let (Some(later), Some(earlier)) = (
@@ -294,7 +298,7 @@ impl From<NewAppointment> for Appointment {
     }
 }
 
-support::object! {
+support::types! {
 /// The patient, as an appointment names them.
 pub struct AppointmentPatient {
     /// The patient's UUID.
@@ -312,9 +316,8 @@ pub struct AppointmentPatient {
     /// Advice (note) `clinicarx/cpf-placeholder`: A CPF of zeros only is a placeholder, not a person's number.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, new-patient: example (implied).
     required document: Document,
-} }
+}
 
-support::by_type! {
 /// The person's CPF.
 ///
 /// Rule `clinicarx/person-document`: A person's document is text or a number; the document's examples have both.
@@ -322,9 +325,8 @@ support::by_type! {
 pub enum Document ("a number or a text") {
     Number Number(support::Number),
     String Text(String),
-} }
+}
 
-support::object! {
 /// The clinic, as an appointment names it.
 pub struct AppointmentClinic {
     /// The clinic's UUID.
@@ -351,9 +353,8 @@ pub struct AppointmentClinic {
     /// Advice (note) `clinicarx/cnes-placeholder`: A CNES of zeros only is a placeholder, not an establishment's number.
     /// Source: Webhooks Clinicarx 1.1.7, new-clinic: example (implied).
     required cnes: String,
-} }
+}
 
-support::object! {
 /// The network that the clinic belongs to.
 pub struct Tenancy {
     /// The network's UUID.
@@ -362,9 +363,8 @@ pub struct Tenancy {
     required name: String,
     /// Trading name.
     required description: String,
-} }
+}
 
-support::fields! {
 /// An appointment in a clinic's calendar.
 ///
 /// Rule `clinicarx/appointment-fields`: An appointment has every field of the document's example, each with the type it has there.
@@ -375,7 +375,7 @@ support::fields! {
 ///
 /// Rule `clinicarx/annotations-present`: annotations is present; it is null, empty or text.
 /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment (stated).
-pub struct Appointment {
+held pub struct Appointment {
     /// The appointment's UUID.
     required id: String,
     /// Seen: `calendar`.
@@ -423,22 +423,27 @@ pub struct Appointment {
     required clinic: AppointmentClinic,
     /// The network that the clinic belongs to.
     required tenancy: Tenancy,
-} }
+}
+}
 
 impl support::Decode for Appointment {
     fn decode(
         json: &mut support::Json<'_>,
         at: support::At,
     ) -> Result<Self, support::Fault> {
-        {
-            let decoded: Self = support::decode::object(json, at)?;
-            decoded.check().map_err(support::Fault::new)?;
-            Ok(decoded)
-        }
+        Self::checked(json, at)
     }
 }
 
 impl Appointment {
+    fn checked(
+        json: &mut support::Json<'_>,
+        at: support::At,
+    ) -> Result<Self, support::Fault> {
+        let decoded: Self = support::decode::object(json, at)?;
+        decoded.check().map_err(support::Fault::new)?;
+        Ok(decoded)
+    }
     /// What the fields must satisfy together; decoding checks it.
     fn check(&self) -> Result<(), &'static str> {
         if let (Some(later), Some(earlier)) = (
@@ -454,7 +459,7 @@ impl Appointment {
     }
 }
 
-support::object! {
+support::types! {
 /// A delivery of `edit-appointment`.
 ///
 /// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
@@ -469,9 +474,8 @@ pub struct EditAppointmentDelivery {
     /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required timestamp: String,
-} }
+}
 
-support::fields! {
 /// An appointment after a change, all of it.
 ///
 /// Rule `clinicarx/appointment-fields`: An appointment has every field of the document's example, each with the type it has there.
@@ -488,7 +492,7 @@ support::fields! {
 ///
 /// Rule `clinicarx/edit-title-present`: title is present when an appointment is changed; it is null or text, as at booking.
 /// Source: Webhooks Clinicarx 1.1.7, edit-appointment: example (implied).
-pub struct EditAppointment {
+held pub struct EditAppointment {
     /// The appointment's UUID.
     required id: String,
     /// Seen: `calendar`.
@@ -543,22 +547,27 @@ pub struct EditAppointment {
     required clinic: AppointmentClinic,
     /// The network that the clinic belongs to.
     required tenancy: Tenancy,
-} }
+}
+}
 
 impl support::Decode for EditAppointment {
     fn decode(
         json: &mut support::Json<'_>,
         at: support::At,
     ) -> Result<Self, support::Fault> {
-        {
-            let decoded: Self = support::decode::object(json, at)?;
-            decoded.check().map_err(support::Fault::new)?;
-            Ok(decoded)
-        }
+        Self::checked(json, at)
     }
 }
 
 impl EditAppointment {
+    fn checked(
+        json: &mut support::Json<'_>,
+        at: support::At,
+    ) -> Result<Self, support::Fault> {
+        let decoded: Self = support::decode::object(json, at)?;
+        decoded.check().map_err(support::Fault::new)?;
+        Ok(decoded)
+    }
     /// What the fields must satisfy together; decoding checks it.
     fn check(&self) -> Result<(), &'static str> {
         if let (Some(later), Some(earlier)) = (
@@ -596,7 +605,7 @@ impl From<EditAppointment> for Appointment {
     }
 }
 
-support::object! {
+support::types! {
 /// A delivery of `cancel-appointment`.
 ///
 /// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
@@ -611,9 +620,8 @@ pub struct CancelAppointmentDelivery {
     /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required timestamp: String,
-} }
+}
 
-support::fields! {
 /// An appointment at the moment it is cancelled.
 ///
 /// Rule `clinicarx/appointment-fields`: An appointment has every field of the document's example, each with the type it has there.
@@ -630,7 +638,7 @@ support::fields! {
 ///
 /// Rule `clinicarx/title-present`: title is present; it is null when the appointment was made in Clinicarx itself, and may be text when it came through the API.
 /// Source: Webhooks Clinicarx 1.1.7, new-appointment, cancel-appointment (stated).
-pub struct CancelAppointment {
+held pub struct CancelAppointment {
     /// The appointment's UUID.
     required id: String,
     /// Seen: `calendar`.
@@ -685,22 +693,27 @@ pub struct CancelAppointment {
     required clinic: AppointmentClinic,
     /// The network that the clinic belongs to.
     required tenancy: Tenancy,
-} }
+}
+}
 
 impl support::Decode for CancelAppointment {
     fn decode(
         json: &mut support::Json<'_>,
         at: support::At,
     ) -> Result<Self, support::Fault> {
-        {
-            let decoded: Self = support::decode::object(json, at)?;
-            decoded.check().map_err(support::Fault::new)?;
-            Ok(decoded)
-        }
+        Self::checked(json, at)
     }
 }
 
 impl CancelAppointment {
+    fn checked(
+        json: &mut support::Json<'_>,
+        at: support::At,
+    ) -> Result<Self, support::Fault> {
+        let decoded: Self = support::decode::object(json, at)?;
+        decoded.check().map_err(support::Fault::new)?;
+        Ok(decoded)
+    }
     /// What the fields must satisfy together; decoding checks it.
     fn check(&self) -> Result<(), &'static str> {
         if let (Some(later), Some(earlier)) = (
@@ -738,7 +751,7 @@ impl From<CancelAppointment> for Appointment {
     }
 }
 
-support::object! {
+support::types! {
 /// A delivery of `new-attendance`.
 ///
 /// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
@@ -765,9 +778,8 @@ pub struct NewAttendanceDelivery {
     /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required timestamp: String,
-} }
+}
 
-support::object! {
 /// An attendance at the moment it starts.
 ///
 /// Rule `clinicarx/attendance-fields`: An attendance has every field of the document's examples, each with the type it has there.
@@ -842,7 +854,8 @@ pub struct NewAttendance {
     /// Rule `clinicarx/new-attendance-lists-empty`: The lists of what is recorded during an attendance are present and empty when it starts.
     /// Source: Webhooks Clinicarx 1.1.7, new-attendance (stated).
     required rapid_tests: support::EmptyList,
-} }
+}
+}
 
 impl From<NewAttendance> for Attendance {
     fn from(narrow: NewAttendance) -> Self {
@@ -866,12 +879,12 @@ impl From<NewAttendance> for Attendance {
     }
 }
 
-support::fields! {
+support::types! {
 /// The appointment that the attendance came from; all null when there was none.
 ///
 /// Rule `clinicarx/attendance-appointment-all-or-nothing`: appointment is always an object; its three fields are all filled, or all null when nothing was booked.
 /// Source: Webhooks Clinicarx 1.1.7, new-attendance, finished-attendance, cancelled-attendance (stated).
-pub struct AttendanceAppointment {
+held pub struct AttendanceAppointment {
     /// The appointment's UUID.
     nullable id: Option<String>,
     /// When it should have started, in UTC.
@@ -884,22 +897,27 @@ pub struct AttendanceAppointment {
     /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     nullable scheduled_end_at: Option<String>,
-} }
+}
+}
 
 impl support::Decode for AttendanceAppointment {
     fn decode(
         json: &mut support::Json<'_>,
         at: support::At,
     ) -> Result<Self, support::Fault> {
-        {
-            let decoded: Self = support::decode::object(json, at)?;
-            decoded.check().map_err(support::Fault::new)?;
-            Ok(decoded)
-        }
+        Self::checked(json, at)
     }
 }
 
 impl AttendanceAppointment {
+    fn checked(
+        json: &mut support::Json<'_>,
+        at: support::At,
+    ) -> Result<Self, support::Fault> {
+        let decoded: Self = support::decode::object(json, at)?;
+        decoded.check().map_err(support::Fault::new)?;
+        Ok(decoded)
+    }
     /// What the fields must satisfy together; decoding checks it.
     fn check(&self) -> Result<(), &'static str> {
         if !((self.id.is_some() && self.scheduled_end_at.is_some()
@@ -915,7 +933,7 @@ impl AttendanceAppointment {
     }
 }
 
-support::object! {
+support::types! {
 /// The patient, as an attendance names them.
 pub struct AttendancePatient {
     /// The patient's UUID.
@@ -942,9 +960,8 @@ pub struct AttendancePatient {
     /// Advice (warning) `clinicarx/date-spelling`: A date without a time is written YYYY-MM-DD.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, new-patient: example (implied).
     required birthday: String,
-} }
+}
 
-support::object! {
 /// The clinic, as an attendance names it.
 pub struct AttendanceClinic {
     /// The clinic's UUID.
@@ -986,9 +1003,8 @@ pub struct AttendanceClinic {
     /// Advice (warning) `clinicarx/time-zone-known`: A time zone has a name of the IANA database.
     /// Source: IANA Time Zone Database, names (stated).
     required timezone: String,
-} }
+}
 
-support::object! {
 /// Who attended the patient.
 pub struct Pharmacist {
     /// The user's UUID.
@@ -1022,9 +1038,8 @@ pub struct Pharmacist {
     required crf_state: String,
     /// Seen: `subscriber`.
     required role: String,
-} }
+}
 
-support::by_type! {
 /// The number in the regional pharmacy council.
 ///
 /// Rule `clinicarx/crf-number`: A CRF is text or a number; the document's examples have both.
@@ -1032,9 +1047,8 @@ support::by_type! {
 pub enum EditorCrf ("a number or a text") {
     Number Number(support::Number),
     String Text(String),
-} }
+}
 
-support::object! {
 /// What goes to the national health data network (RNDS).
 pub struct NewAttendanceRndsInstances {
     /// Laboratory results.
@@ -1047,7 +1061,8 @@ pub struct NewAttendanceRndsInstances {
     /// Rule `clinicarx/new-attendance-lists-empty`: The lists of what is recorded during an attendance are present and empty when it starts.
     /// Source: Webhooks Clinicarx 1.1.7, new-attendance (stated).
     required ria ("RIA"): support::EmptyList,
-} }
+}
+}
 
 impl From<NewAttendanceRndsInstances> for RndsInstances {
     fn from(_: NewAttendanceRndsInstances) -> Self {
@@ -1058,7 +1073,7 @@ impl From<NewAttendanceRndsInstances> for RndsInstances {
     }
 }
 
-support::object! {
+support::types! {
 /// What goes to the national health data network (RNDS).
 pub struct RndsInstances {
     /// Laboratory results.
@@ -1069,9 +1084,8 @@ pub struct RndsInstances {
     ///
     /// Lifecycle: an empty list in [`NewAttendanceRndsInstances`].
     nullable ria ("RIA"): Option<Vec<Vaccination>>,
-} }
+}
 
-support::object! {
 /// A laboratory result (REL) as RNDS has it.
 pub struct LaboratoryResult {
     /// The id of the rapid test.
@@ -1102,18 +1116,16 @@ pub struct LaboratoryResult {
     required status: String,
     /// The result.
     required result: LaboratoryResultResult,
-} }
+}
 
-support::object! {
 /// The result.
 pub struct LaboratoryResultResult {
     /// FHIR's kind of value: `valueCodeableConcept`.
     required category: String,
     /// `1` detectable, `2` not detectable, `3` inconclusive.
     required code: String,
-} }
+}
 
-support::object! {
 /// A vaccination (RIA) as RNDS has it.
 pub struct Vaccination {
     /// The id of the vaccine.
@@ -1154,9 +1166,8 @@ pub struct Vaccination {
     required route_code ("routeCode"): String,
     /// Which dose.
     required dose_number_string ("doseNumberString"): String,
-} }
+}
 
-support::fields! {
 /// An attendance of a patient in a clinic.
 ///
 /// Rule `clinicarx/attendance-fields`: An attendance has every field of the document's examples, each with the type it has there.
@@ -1164,7 +1175,7 @@ support::fields! {
 ///
 /// Rule `clinicarx/attendance-closed-not-before-created`: An attendance is not closed before it was created.
 /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance: example (implied).
-pub struct Attendance {
+held pub struct Attendance {
     /// The attendance's UUID.
     required id: String,
     /// When it started, in UTC.
@@ -1215,22 +1226,27 @@ pub struct Attendance {
     ///
     /// Lifecycle: an empty list in [`NewAttendance`]; null or a value in [`FinishedAttendance`] and [`CancelledAttendance`].
     nullable rapid_tests: Option<Vec<RapidTest>>,
-} }
+}
+}
 
 impl support::Decode for Attendance {
     fn decode(
         json: &mut support::Json<'_>,
         at: support::At,
     ) -> Result<Self, support::Fault> {
-        {
-            let decoded: Self = support::decode::object(json, at)?;
-            decoded.check().map_err(support::Fault::new)?;
-            Ok(decoded)
-        }
+        Self::checked(json, at)
     }
 }
 
 impl Attendance {
+    fn checked(
+        json: &mut support::Json<'_>,
+        at: support::At,
+    ) -> Result<Self, support::Fault> {
+        let decoded: Self = support::decode::object(json, at)?;
+        decoded.check().map_err(support::Fault::new)?;
+        Ok(decoded)
+    }
     /// What the fields must satisfy together; decoding checks it.
     fn check(&self) -> Result<(), &'static str> {
         if let (Some(later), Some(earlier)) = (
@@ -1246,7 +1262,7 @@ impl Attendance {
     }
 }
 
-support::object! {
+support::types! {
 /// A service that was done.
 pub struct AttendanceService {
     /// The service's UUID.
@@ -1255,9 +1271,8 @@ pub struct AttendanceService {
     required service_name: String,
     /// The network's code for it.
     required service_code: String,
-} }
+}
 
-support::object! {
 /// A condition that the patient has.
 pub struct ClinicalCondition {
     /// The condition's UUID.
@@ -1278,9 +1293,8 @@ pub struct ClinicalCondition {
     nullable diagnosis_date: Option<String>,
     /// What the condition is called.
     required title: String,
-} }
+}
 
-support::object! {
 /// A medicine that the patient takes.
 pub struct Treatment {
     /// The treatment's UUID.
@@ -1301,9 +1315,8 @@ pub struct Treatment {
     /// Advice (warning) `clinicarx/date-spelling`: A date without a time is written YYYY-MM-DD.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, new-patient: example (implied).
     required start_date: String,
-} }
+}
 
-support::object! {
 /// A medicine that was handed out during the attendance.
 pub struct AttendanceDispensing {
     /// The dispensing's UUID.
@@ -1334,7 +1347,8 @@ pub struct AttendanceDispensing {
     /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required created: String,
-} }
+}
+}
 
 impl From<AttendanceDispensing> for Dispensing {
     fn from(narrow: AttendanceDispensing) -> Self {
@@ -1351,7 +1365,7 @@ impl From<AttendanceDispensing> for Dispensing {
     }
 }
 
-support::object! {
+support::types! {
 /// A medicine that was handed out.
 pub struct Dispensing {
     /// The dispensing's UUID.
@@ -1384,9 +1398,8 @@ pub struct Dispensing {
     /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required created: String,
-} }
+}
 
-support::object! {
 /// A vaccine that was given.
 pub struct Vaccine {
     /// The vaccine's UUID.
@@ -1411,9 +1424,8 @@ pub struct Vaccine {
     /// Advice (warning) `clinicarx/ean13-well-formed`: An EAN has thirteen digits, the last a check digit; it may be empty.
     /// Source: GS1 General Specifications, check digit of a GTIN, check digit (stated).
     required ean: String,
-} }
+}
 
-support::object! {
 /// A rapid test that was done.
 pub struct RapidTest {
     /// The test's UUID.
@@ -1429,18 +1441,16 @@ pub struct RapidTest {
     required examination_lot: String,
     /// What was measured.
     required exam_parameters: Vec<RapidTestExamParametersItem>,
-} }
+}
 
-support::object! {
 /// `RapidTestExamParametersItem`.
 pub struct RapidTestExamParametersItem {
     /// What was measured.
     required name: String,
     /// What came out.
     required result: String,
-} }
+}
 
-support::object! {
 /// A delivery of `finished-attendance`.
 ///
 /// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
@@ -1467,9 +1477,8 @@ pub struct FinishedAttendanceDelivery {
     /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required timestamp: String,
-} }
+}
 
-support::fields! {
 /// An attendance after it was finished.
 ///
 /// Rule `clinicarx/attendance-fields`: An attendance has every field of the document's examples, each with the type it has there.
@@ -1483,7 +1492,7 @@ support::fields! {
 ///
 /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
 /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
-pub struct FinishedAttendance {
+held pub struct FinishedAttendance {
     /// The attendance's UUID.
     required id: String,
     /// When it started, in UTC.
@@ -1544,22 +1553,27 @@ pub struct FinishedAttendance {
     /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
     nullable rapid_tests: Option<Vec<RapidTest>>,
-} }
+}
+}
 
 impl support::Decode for FinishedAttendance {
     fn decode(
         json: &mut support::Json<'_>,
         at: support::At,
     ) -> Result<Self, support::Fault> {
-        {
-            let decoded: Self = support::decode::object(json, at)?;
-            decoded.check().map_err(support::Fault::new)?;
-            Ok(decoded)
-        }
+        Self::checked(json, at)
     }
 }
 
 impl FinishedAttendance {
+    fn checked(
+        json: &mut support::Json<'_>,
+        at: support::At,
+    ) -> Result<Self, support::Fault> {
+        let decoded: Self = support::decode::object(json, at)?;
+        decoded.check().map_err(support::Fault::new)?;
+        Ok(decoded)
+    }
     /// What the fields must satisfy together; decoding checks it.
     fn check(&self) -> Result<(), &'static str> {
         if let (Some(later), Some(earlier)) = (
@@ -1597,7 +1611,7 @@ impl From<FinishedAttendance> for Attendance {
     }
 }
 
-support::object! {
+support::types! {
 /// A delivery of `cancelled-attendance`.
 ///
 /// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
@@ -1624,9 +1638,8 @@ pub struct CancelledAttendanceDelivery {
     /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required timestamp: String,
-} }
+}
 
-support::fields! {
 /// An attendance after it was cancelled.
 ///
 /// Rule `clinicarx/attendance-fields`: An attendance has every field of the document's examples, each with the type it has there.
@@ -1640,7 +1653,7 @@ support::fields! {
 ///
 /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
 /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
-pub struct CancelledAttendance {
+held pub struct CancelledAttendance {
     /// The attendance's UUID.
     required id: String,
     /// When it started, in UTC.
@@ -1701,22 +1714,27 @@ pub struct CancelledAttendance {
     /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
     nullable rapid_tests: Option<Vec<RapidTest>>,
-} }
+}
+}
 
 impl support::Decode for CancelledAttendance {
     fn decode(
         json: &mut support::Json<'_>,
         at: support::At,
     ) -> Result<Self, support::Fault> {
-        {
-            let decoded: Self = support::decode::object(json, at)?;
-            decoded.check().map_err(support::Fault::new)?;
-            Ok(decoded)
-        }
+        Self::checked(json, at)
     }
 }
 
 impl CancelledAttendance {
+    fn checked(
+        json: &mut support::Json<'_>,
+        at: support::At,
+    ) -> Result<Self, support::Fault> {
+        let decoded: Self = support::decode::object(json, at)?;
+        decoded.check().map_err(support::Fault::new)?;
+        Ok(decoded)
+    }
     /// What the fields must satisfy together; decoding checks it.
     fn check(&self) -> Result<(), &'static str> {
         if let (Some(later), Some(earlier)) = (
@@ -1754,7 +1772,7 @@ impl From<CancelledAttendance> for Attendance {
     }
 }
 
-support::object! {
+support::types! {
 /// A delivery of `new-patient`.
 ///
 /// Rule `clinicarx/modified-data`: A delivery about a patient or a clinic has modified_data, with the edit and the users who made it.
@@ -1774,18 +1792,16 @@ pub struct NewPatientDelivery {
     /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required timestamp: String,
-} }
+}
 
-support::object! {
 /// What was changed, and by whom.
 pub struct NewPatientDeliveryModifiedData {
     /// An edit. What it changed is described by each trigger.
     required edited_data: NewPatientEdit,
     /// The user who did it.
     required user: Vec<Editor>,
-} }
+}
 
-support::object! {
 /// The edit that registered a patient.
 ///
 /// Rule `clinicarx/new-patient-old-data-null`: old_data is present and null when a patient is registered, since nothing was there before.
@@ -1831,13 +1847,11 @@ pub struct NewPatientEdit {
     /// Rule `clinicarx/new-patient-old-data-null`: old_data is present and null when a patient is registered, since nothing was there before.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient (stated).
     required old_data: support::Null,
-} }
+}
 
-support::words! {
 /// `add` or `edit`.
-NewClinicEditSubject { Add = "add" } }
+pub enum NewClinicEditSubject text { Add = "add" }
 
-support::object! {
 /// Some of a patient's fields. Every key may be absent.
 ///
 /// Rule `clinicarx/patient-changes`: The changed fields of a patient have the types of the document's examples; counts are numbers, flags booleans.
@@ -1968,9 +1982,8 @@ pub struct PatientChanges {
     both webapp_terms_accepted: support::Maybe<bool>,
     /// When.
     both webapp_terms_accepted_date: support::Maybe<String>,
-} }
+}
 
-support::object! {
 /// The changed keys of an address.
 pub struct AddressChanges {
     /// Street.
@@ -2004,9 +2017,8 @@ pub struct AddressChanges {
     /// Advice (note) `clinicarx/cep-placeholder`: A CEP of zeros only is a placeholder, not a place.
     /// Source: Código de Endereçamento Postal, how its codes are written, codes (implied).
     optional zip_code: Option<AddressZipCode>,
-} }
+}
 
-support::by_type! {
 /// The house's number.
 ///
 /// Rule `clinicarx/street-number`: The number of a house is a number or text.
@@ -2014,9 +2026,8 @@ support::by_type! {
 pub enum AddressNumber ("a number or a text") {
     Number Number(support::Number),
     String Text(String),
-} }
+}
 
-support::by_type! {
 /// The postal code.
 ///
 /// Rule `clinicarx/zip-code`: A postal code is a number or text.
@@ -2024,16 +2035,14 @@ support::by_type! {
 pub enum AddressZipCode ("a number or a text") {
     Number Number(support::Number),
     String Text(String),
-} }
+}
 
-support::by_type! {
 /// Whether or when it was deleted.
 pub enum PatientChangesDeleted ("a boolean or a text") {
     Boolean Bool(bool),
     String Text(String),
-} }
+}
 
-support::object! {
 /// Terms that somebody accepted.
 pub struct TermsOfService {
     /// When.
@@ -2054,9 +2063,8 @@ pub struct TermsOfService {
     required name_user: String,
     /// Whether the terms were accepted.
     required term_of_use: bool,
-} }
+}
 
-support::object! {
 /// A user who registered or changed something.
 pub struct Editor {
     /// First name.
@@ -2090,9 +2098,8 @@ pub struct Editor {
     required crf_state: String,
     /// Seen: `subscriber`.
     required role: String,
-} }
+}
 
-support::object! {
 /// A patient at the moment of registration.
 ///
 /// Rule `clinicarx/patient-fields`: A patient has every field of the document's examples, each with the type it has there.
@@ -2169,7 +2176,8 @@ pub struct NewPatient {
     nullable dispensings: Option<support::EmptyList>,
     /// Health plans.
     required plano_saude: Vec<HealthPlan>,
-} }
+}
+}
 
 impl From<NewPatient> for Patient {
     fn from(narrow: NewPatient) -> Self {
@@ -2200,14 +2208,13 @@ impl From<NewPatient> for Patient {
     }
 }
 
-support::object! {
+support::types! {
 /// A telephone.
 pub struct Phone {
     /// The number with its area code.
     required phone: String,
-} }
+}
 
-support::object! {
 /// An address.
 pub struct Address {
     /// Street.
@@ -2241,9 +2248,8 @@ pub struct Address {
     /// Advice (note) `clinicarx/cep-placeholder`: A CEP of zeros only is a placeholder, not a place.
     /// Source: Código de Endereçamento Postal, how its codes are written, codes (implied).
     required zip_code: AddressZipCode,
-} }
+}
 
-support::object! {
 /// Somebody to call.
 pub struct Contact {
     /// Full name.
@@ -2265,9 +2271,8 @@ pub struct Contact {
     required phone1: String,
     /// Another telephone.
     required phone2: String,
-} }
+}
 
-support::object! {
 /// A health plan.
 pub struct HealthPlan {
     /// The plan's number.
@@ -2286,9 +2291,8 @@ pub struct HealthPlan {
     /// Advice (note) `clinicarx/cnpj-placeholder`: A CNPJ of zeros only is a placeholder, not a company's number.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance: example (implied).
     required cnpj: String,
-} }
+}
 
-support::object! {
 /// A patient's registration.
 ///
 /// Rule `clinicarx/patient-fields`: A patient has every field of the document's examples, each with the type it has there.
@@ -2359,9 +2363,8 @@ pub struct Patient {
     nullable dispensings: Option<Vec<Dispensing>>,
     /// Health plans.
     required plano_saude: Vec<HealthPlan>,
-} }
+}
 
-support::object! {
 /// A medicine that the patient takes, with its history.
 pub struct PatientTreatment {
     /// When it was recorded, in UTC.
@@ -2394,7 +2397,8 @@ pub struct PatientTreatment {
     /// Advice (warning) `clinicarx/date-spelling`: A date without a time is written YYYY-MM-DD.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, new-patient: example (implied).
     required start_date: String,
-} }
+}
+}
 
 impl From<PatientTreatment> for Treatment {
     fn from(narrow: PatientTreatment) -> Self {
@@ -2409,7 +2413,7 @@ impl From<PatientTreatment> for Treatment {
     }
 }
 
-support::object! {
+support::types! {
 /// A condition that the patient has, with its history.
 pub struct PatientCondition {
     /// When it was recorded, in UTC.
@@ -2442,7 +2446,8 @@ pub struct PatientCondition {
     nullable diagnosis_date: Option<String>,
     /// What the condition is called.
     required title: String,
-} }
+}
+}
 
 impl From<PatientCondition> for ClinicalCondition {
     fn from(narrow: PatientCondition) -> Self {
@@ -2457,7 +2462,7 @@ impl From<PatientCondition> for ClinicalCondition {
     }
 }
 
-support::object! {
+support::types! {
 /// A delivery of `edit-patient`.
 ///
 /// Rule `clinicarx/modified-data`: A delivery about a patient or a clinic has modified_data, with the edit and the users who made it.
@@ -2477,18 +2482,16 @@ pub struct EditPatientDelivery {
     /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required timestamp: String,
-} }
+}
 
-support::object! {
 /// What was changed, and by whom.
 pub struct EditPatientDeliveryModifiedData {
     /// An edit. What it changed is described by each trigger.
     required edited_data: EditPatientEdit,
     /// The user who did it.
     required user: Vec<Editor>,
-} }
+}
 
-support::object! {
 /// The edit that changed a patient.
 ///
 /// Rule `clinicarx/edit-patient-partial`: new_data and old_data are objects with the changed keys only.
@@ -2531,13 +2534,11 @@ pub struct EditPatientEdit {
     /// Rule `clinicarx/edit-patient-partial`: new_data and old_data are objects with the changed keys only.
     /// Source: Webhooks Clinicarx 1.1.7, edit-patient (stated).
     required old_data: PatientChanges,
-} }
+}
 
-support::words! {
 /// `add` or `edit`.
-EditClinicEditSubject { Edit = "edit" } }
+pub enum EditClinicEditSubject text { Edit = "edit" }
 
-support::object! {
 /// A delivery of `new-clinic`.
 ///
 /// Rule `clinicarx/modified-data`: A delivery about a patient or a clinic has modified_data, with the edit and the users who made it.
@@ -2557,18 +2558,16 @@ pub struct NewClinicDelivery {
     /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required timestamp: String,
-} }
+}
 
-support::object! {
 /// What was changed, and by whom.
 pub struct NewClinicDeliveryModifiedData {
     /// An edit. What it changed is described by each trigger.
     required edited_data: NewClinicEdit,
     /// The user who did it.
     required user: Vec<Editor>,
-} }
+}
 
-support::object! {
 /// The edit that registered a clinic.
 ///
 /// Rule `clinicarx/new-clinic-old-data-blank`: old_data is blank when a clinic is registered, an empty list, an empty object or null, since nothing was there before.
@@ -2623,9 +2622,8 @@ pub struct NewClinicEdit {
     /// Advice (note) `clinicarx/old-data-is-null`: old_data is blank as null here, as it is for patients; the prose says an empty list, the example has an empty object.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient (implied).
     nullable old_data: Option<NewClinicEditOldData>,
-} }
+}
 
-support::object! {
 /// Some of a clinic's fields. Every key may be absent.
 ///
 /// Rule `clinicarx/clinic-changes`: The changed fields of a clinic have the types of the document's examples, or are null.
@@ -2724,9 +2722,8 @@ pub struct ClinicChanges {
     both phones: support::Maybe<Vec<Phone>>,
     /// The terms that were accepted.
     both tos: support::Maybe<TermsOfService>,
-} }
+}
 
-support::object! {
 /// From when to when.
 pub struct ServiceHours {
     /// When it opens.
@@ -2739,16 +2736,14 @@ pub struct ServiceHours {
     /// Advice (warning) `clinicarx/time-spelling`: A time of day is written hh:mm.
     /// Source: Webhooks Clinicarx 1.1.7, new-clinic: example (implied).
     required end: String,
-} }
+}
 
-support::by_type! {
 /// The values before the edit.
 pub enum NewClinicEditOldData ("a list or an object") {
     Array List(support::EmptyList),
     Object Object(support::EmptyObject),
-} }
+}
 
-support::object! {
 /// A clinic's registration.
 ///
 /// Rule `clinicarx/clinic-fields`: A clinic has every field of the document's examples, each with the type it has there.
@@ -2818,9 +2813,8 @@ pub struct Clinic {
     /// Rule `clinicarx/service-hours`: service_hours is present with seven entries, Sunday first; each is null, or an object with start and end.
     /// Source: Webhooks Clinicarx 1.1.7, new-clinic, edit-clinic (stated).
     required service_hours: [Option<ServiceHours>; 7],
-} }
+}
 
-support::object! {
 /// A delivery of `edit-clinic`.
 ///
 /// Rule `clinicarx/modified-data`: A delivery about a patient or a clinic has modified_data, with the edit and the users who made it.
@@ -2840,18 +2834,16 @@ pub struct EditClinicDelivery {
     /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required timestamp: String,
-} }
+}
 
-support::object! {
 /// What was changed, and by whom.
 pub struct EditClinicDeliveryModifiedData {
     /// An edit. What it changed is described by each trigger.
     required edited_data: EditClinicEdit,
     /// The user who did it.
     required user: Vec<Editor>,
-} }
+}
 
-support::object! {
 /// The edit that changed a clinic.
 ///
 /// Rule `clinicarx/edit-clinic-partial`: new_data and old_data are objects with the changed keys only.
@@ -2894,9 +2886,8 @@ pub struct EditClinicEdit {
     /// Rule `clinicarx/edit-clinic-partial`: new_data and old_data are objects with the changed keys only.
     /// Source: Webhooks Clinicarx 1.1.7, edit-clinic: example (implied).
     required old_data: ClinicChanges,
-} }
+}
 
-support::object! {
 /// A delivery of `new-user`.
 ///
 /// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
@@ -2911,9 +2902,8 @@ pub struct NewUserDelivery {
     /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required timestamp: String,
-} }
+}
 
-support::object! {
 /// A user of the network.
 ///
 /// Rule `clinicarx/user-fields`: A user has every field of the document's example, each with the type it has there.
@@ -2954,9 +2944,8 @@ pub struct User {
     required role: String,
     /// Whether the user is in use.
     required active: bool,
-} }
+}
 
-support::object! {
 /// A delivery of `edit-user`.
 ///
 /// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
@@ -2971,9 +2960,8 @@ pub struct EditUserDelivery {
     /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required timestamp: String,
-} }
+}
 
-support::object! {
 /// A delivery of `new-service`.
 ///
 /// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
@@ -2988,9 +2976,8 @@ pub struct NewServiceDelivery {
     /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required timestamp: String,
-} }
+}
 
-support::object! {
 /// A service that clinics of the network offer.
 ///
 /// Rule `clinicarx/service-fields`: A service has every field of the document's example, each with the type it has there.
@@ -3016,9 +3003,8 @@ pub struct Service {
     required commission_percent: support::Number,
     /// Whether the service is offered.
     required active: bool,
-} }
+}
 
-support::object! {
 /// A delivery of `edit-service`.
 ///
 /// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
@@ -3033,4 +3019,5 @@ pub struct EditServiceDelivery {
     /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required timestamp: String,
-} }
+}
+}

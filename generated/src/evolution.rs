@@ -467,7 +467,7 @@ impl SetChatwootResponse {
     }
 }
 
-support::object! {
+support::types! {
 /// A delivery of one message.
 ///
 /// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
@@ -492,9 +492,8 @@ pub struct MessageDelivery {
     /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
     both apikey: support::Maybe<String>,
-} }
+}
 
-support::object! {
 /// A message of WhatsApp.
 ///
 /// Rule `evolution/message-fields`: A message has key, message, messageType and source; its key has remoteJid, fromMe and id.
@@ -530,9 +529,8 @@ pub struct Message {
     both chatwoot_inbox_id ("chatwootInboxId"): support::Maybe<support::Number>,
     /// The conversation's number in Chatwoot.
     both chatwoot_conversation_id ("chatwootConversationId"): support::Maybe<support::Number>,
-} }
+}
 
-support::object! {
 /// Which message, in which chat.
 pub struct MessageKey {
     /// The chat: a telephone with a domain, a group, a hidden id, or a bare telephone (Cloud API).
@@ -556,9 +554,8 @@ pub struct MessageKey {
     optional sender_pn ("senderPn"): Option<String>,
     /// The chat before it was replaced, in 2.3.3 and 2.3.4.
     optional previous_remote_jid ("previousRemoteJid"): Option<String>,
-} }
+}
 
-support::object! {
 /// What a message says, one key a kind.
 pub struct Content {
     /// Text.
@@ -579,9 +576,8 @@ pub struct Content {
     optional media_url ("mediaUrl"): Option<String>,
     /// What was said.
     optional speech_to_text ("speechToText"): Option<String>,
-} }
+}
 
-support::object! {
 /// A file.
 pub struct Media {
     /// Where WhatsApp has it.
@@ -600,31 +596,27 @@ pub struct Media {
     both media_key ("mediaKey"): support::Maybe<Bytes>,
     /// Bytes: base 64 until 2.3.2, an object from index to byte since.
     both jpeg_thumbnail ("jpegThumbnail"): support::Maybe<Bytes>,
-} }
+}
 
-support::by_type! {
 /// A 64-bit number: text until 2.3.2, a number until 2.3.5, {low, high, unsigned} since.
 pub enum Long ("a number or a text or an object") {
     Number Number(support::Number),
     String Text(String),
     Object Object(std::collections::BTreeMap<String, serde_json::Value>),
-} }
+}
 
-support::by_type! {
 /// Bytes: base 64 until 2.3.2, an object from index to byte since.
 pub enum Bytes ("a text or an object") {
     String Text(String),
     Object Object(std::collections::BTreeMap<String, serde_json::Value>),
-} }
+}
 
-support::by_type! {
 /// When it was sent.
 pub enum MessageMessageTimestamp ("a whole number or an object") {
     Number Integer(support::Integer),
     Object Object(std::collections::BTreeMap<String, serde_json::Value>),
-} }
+}
 
-support::object! {
 /// A delivery of many messages.
 ///
 /// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
@@ -649,9 +641,8 @@ pub struct MessagesDelivery {
     /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
     both apikey: support::Maybe<String>,
-} }
+}
 
-support::object! {
 /// A delivery of what became of a message.
 ///
 /// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
@@ -676,9 +667,8 @@ pub struct MessageUpdateDelivery {
     /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
     both apikey: support::Maybe<String>,
-} }
+}
 
-support::object! {
 /// What became of a message. Flat, without a key.
 ///
 /// Rule `evolution/message-update-fields`: A message's update has remoteJid, fromMe and status at the top of its data, and no key.
@@ -701,9 +691,8 @@ pub struct MessageUpdate {
     required status: String,
     /// The instance's UUID.
     optional instance_id ("instanceId"): Option<String>,
-} }
+}
 
-support::object! {
 /// A delivery of an object of WhatsApp's library.
 ///
 /// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
@@ -728,9 +717,8 @@ pub struct ObjectDelivery {
     /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
     both apikey: support::Maybe<String>,
-} }
+}
 
-support::object! {
 /// A delivery of the state of the connection.
 ///
 /// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
@@ -755,9 +743,8 @@ pub struct ConnectionDelivery {
     /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
     both apikey: support::Maybe<String>,
-} }
+}
 
-support::object! {
 /// The state of the connection.
 ///
 /// Rule `evolution/connection-fields`: A connection's event has instance, state and statusReason.
@@ -778,9 +765,8 @@ pub struct Connection {
     both profile_name ("profileName"): support::Maybe<String>,
     /// The instance's own picture.
     both profile_picture_url ("profilePictureUrl"): support::Maybe<String>,
-} }
+}
 
-support::object! {
 /// A delivery of a list.
 ///
 /// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
@@ -805,9 +791,8 @@ pub struct ManyDelivery {
     /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
     both apikey: support::Maybe<String>,
-} }
+}
 
-support::object! {
 /// A delivery of contacts, one or many.
 ///
 /// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
@@ -835,9 +820,8 @@ pub struct ContactsDelivery {
     /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
     both apikey: support::Maybe<String>,
-} }
+}
 
-support::by_type! {
 /// What happened.
 ///
 /// Rule `evolution/contact-fields`: The fields of a contact are text or null.
@@ -845,9 +829,8 @@ support::by_type! {
 pub enum ContactsDeliveryData ("a list or an object") {
     Array List(Vec<Contact>),
     Object Object(Contact),
-} }
+}
 
-support::object! {
 /// A contact.
 ///
 /// Rule `evolution/contact-fields`: The fields of a contact are text or null.
@@ -861,9 +844,8 @@ pub struct Contact {
     both profile_pic_url ("profilePicUrl"): support::Maybe<String>,
     /// The instance's UUID.
     optional instance_id ("instanceId"): Option<String>,
-} }
+}
 
-support::object! {
 /// A delivery of one thing or of many.
 ///
 /// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
@@ -888,16 +870,14 @@ pub struct SomeDelivery {
     /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
     both apikey: support::Maybe<String>,
-} }
+}
 
-support::by_type! {
 /// What happened.
 pub enum SomeDeliveryData ("an object or a list") {
     Object Object(std::collections::BTreeMap<String, serde_json::Value>),
     Array List(Vec<std::collections::BTreeMap<String, serde_json::Value>>),
-} }
+}
 
-support::object! {
 /// A delivery without data.
 ///
 /// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
@@ -928,9 +908,8 @@ pub struct NothingDelivery {
     /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
     both apikey: support::Maybe<String>,
-} }
+}
 
-support::object! {
 /// Where an instance's events go.
 ///
 /// Rule `evolution/webhook-settings`: The settings stand under webhook, with enabled and url; a flat body, as the documentation has it, is refused with 400.
@@ -941,9 +920,8 @@ pub struct WebhookSettings {
     /// Advice (warning) `evolution/webhook-settings-names`: The settings are called byEvents and base64; the names of the documentation (webhookByEvents, webhookBase64) and of version 1 (webhook_by_events, webhook_base64) do nothing.
     /// Source: OpenAPI document of docs-evolution 2.1.1, /webhook/set (stated).
     required webhook: WebhookSettingsWebhook,
-} }
+}
 
-support::object! {
 /// The settings.
 pub struct WebhookSettingsWebhook {
     /// Whether events are sent.
@@ -961,9 +939,8 @@ pub struct WebhookSettingsWebhook {
     optional base64: Option<bool>,
     /// Which events; none named means all.
     optional events: Option<Vec<String>>,
-} }
+}
 
-support::object! {
 /// The settings as they are stored.
 ///
 /// Rule `evolution/webhook-stored`: The answer is an object.
@@ -973,9 +950,8 @@ pub struct StoredWebhook {
     optional enabled: Option<bool>,
     /// Where they go.
     optional url: Option<String>,
-} }
+}
 
-support::object! {
 /// An error.
 ///
 /// Rule `evolution/error-body`: An error is an object; status, error and response.message where the server made it.
@@ -987,23 +963,20 @@ pub struct ErrorBody {
     optional error: Option<String>,
     /// What is wrong.
     optional response: Option<ErrorBodyResponse>,
-} }
+}
 
-support::object! {
 /// What is wrong.
 pub struct ErrorBodyResponse {
     /// What it says.
     optional message: Option<ErrorBodyResponseMessage>,
-} }
+}
 
-support::by_type! {
 /// What it says.
 pub enum ErrorBodyResponseMessage ("a text or a list") {
     String Text(String),
     Array List(Vec<serde_json::Value>),
-} }
+}
 
-support::object! {
 /// How an instance is connected with a Chatwoot account.
 ///
 /// Rule `evolution/chatwoot-settings`: The connection takes enabled, accountId, token, url, signMsg, reopenConversation and conversationPending; accountId is text ("1"), a number is refused. The documentation requires seventeen fields, the server these.
@@ -1057,9 +1030,8 @@ pub struct ChatwootSettings {
     optional organization: Option<String>,
     /// The logo's address.
     optional logo: Option<String>,
-} }
+}
 
-support::object! {
 /// The settings, and the path to which Chatwoot is to send its events. That path asks for no key.
 ///
 /// Rule `evolution/chatwoot-stored`: The answer is what was sent and webhook_url.
@@ -1077,4 +1049,5 @@ pub struct StoredChatwoot {
     optional url: Option<String>,
     /// What the inbox is called.
     both name_inbox ("nameInbox"): support::Maybe<String>,
-} }
+}
+}

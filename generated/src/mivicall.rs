@@ -512,7 +512,7 @@ impl GetCallResponse {
     }
 }
 
-support::object! {
+support::types! {
 /// A delivery of `appointment.created`.
 ///
 /// Rule `mivicall/event-type`: A delivery is an object whose type is the event's name.
@@ -520,7 +520,8 @@ support::object! {
 pub struct AppointmentCreated {
     /// The event's name.
     required type_ ("type"): AppointmentCreatedType,
-} }
+}
+}
 
 impl From<AppointmentCreated> for Delivery {
     fn from(narrow: AppointmentCreated) -> Self {
@@ -530,11 +531,10 @@ impl From<AppointmentCreated> for Delivery {
     }
 }
 
-support::words! {
+support::types! {
 /// The event's name.
-AppointmentCreatedType { AppointmentCreated = "appointment.created" } }
+pub enum AppointmentCreatedType text { AppointmentCreated = "appointment.created" }
 
-support::object! {
 /// A delivery. Only its type is documented; the rest is as it comes.
 ///
 /// Rule `mivicall/event-type`: A delivery is an object whose type is the event's name.
@@ -542,9 +542,8 @@ support::object! {
 pub struct Delivery {
     /// The event's name.
     required type_ ("type"): String,
-} }
+}
 
-support::object! {
 /// A delivery of `appointment.cancelled`.
 ///
 /// Rule `mivicall/event-type`: A delivery is an object whose type is the event's name.
@@ -552,7 +551,8 @@ support::object! {
 pub struct AppointmentCancelled {
     /// The event's name.
     required type_ ("type"): AppointmentCancelledType,
-} }
+}
+}
 
 impl From<AppointmentCancelled> for Delivery {
     fn from(narrow: AppointmentCancelled) -> Self {
@@ -562,11 +562,10 @@ impl From<AppointmentCancelled> for Delivery {
     }
 }
 
-support::words! {
+support::types! {
 /// The event's name.
-AppointmentCancelledType { AppointmentCancelled = "appointment.cancelled" } }
+pub enum AppointmentCancelledType text { AppointmentCancelled = "appointment.cancelled" }
 
-support::object! {
 /// A delivery of `appointment.attended`.
 ///
 /// Rule `mivicall/event-type`: A delivery is an object whose type is the event's name.
@@ -574,7 +573,8 @@ support::object! {
 pub struct AppointmentAttended {
     /// The event's name.
     required type_ ("type"): AppointmentAttendedType,
-} }
+}
+}
 
 impl From<AppointmentAttended> for Delivery {
     fn from(narrow: AppointmentAttended) -> Self {
@@ -584,11 +584,10 @@ impl From<AppointmentAttended> for Delivery {
     }
 }
 
-support::words! {
+support::types! {
 /// The event's name.
-AppointmentAttendedType { AppointmentAttended = "appointment.attended" } }
+pub enum AppointmentAttendedType text { AppointmentAttended = "appointment.attended" }
 
-support::object! {
 /// A delivery of `appointment.no_show`.
 ///
 /// Rule `mivicall/event-type`: A delivery is an object whose type is the event's name.
@@ -596,7 +595,8 @@ support::object! {
 pub struct AppointmentNoShow {
     /// The event's name.
     required type_ ("type"): AppointmentNoShowType,
-} }
+}
+}
 
 impl From<AppointmentNoShow> for Delivery {
     fn from(narrow: AppointmentNoShow) -> Self {
@@ -606,11 +606,10 @@ impl From<AppointmentNoShow> for Delivery {
     }
 }
 
-support::words! {
+support::types! {
 /// The event's name.
-AppointmentNoShowType { AppointmentNoShow = "appointment.no_show" } }
+pub enum AppointmentNoShowType text { AppointmentNoShow = "appointment.no_show" }
 
-support::object! {
 /// A delivery of `call.completed`.
 ///
 /// Rule `mivicall/event-type`: A delivery is an object whose type is the event's name.
@@ -618,7 +617,8 @@ support::object! {
 pub struct CallCompleted {
     /// The event's name.
     required type_ ("type"): CallCompletedType,
-} }
+}
+}
 
 impl From<CallCompleted> for Delivery {
     fn from(narrow: CallCompleted) -> Self {
@@ -628,11 +628,10 @@ impl From<CallCompleted> for Delivery {
     }
 }
 
-support::words! {
+support::types! {
 /// The event's name.
-CallCompletedType { CallCompleted = "call.completed" } }
+pub enum CallCompletedType text { CallCompleted = "call.completed" }
 
-support::object! {
 /// A clinic.
 ///
 /// Rule `mivicall/tenant-fields`: The clinic has id, name, specialty, status and config.
@@ -648,9 +647,8 @@ pub struct TenantBody {
     required status: String,
     /// How it is set up.
     required config: TenantBodyConfig,
-} }
+}
 
-support::object! {
 /// How it is set up.
 pub struct TenantBodyConfig {
     /// The voice that speaks.
@@ -660,9 +658,8 @@ pub struct TenantBodyConfig {
     /// Advice (warning) `mivicall/tenant-time-zone`: The time zone is a name of the IANA database, such as Europe/Lisbon.
     /// Source: Mivicall quickstart, Configurar autenticação (implied).
     optional timezone: Option<String>,
-} }
+}
 
-support::object! {
 /// An error.
 ///
 /// Rule `mivicall/error-body`: An error has a code under error, a message, and for a body that is refused a list of the places that are wrong.
@@ -676,18 +673,16 @@ pub struct ErrorBody {
     optional request_id ("requestId"): Option<String>,
     /// The places that are wrong.
     optional errors: Option<Vec<ErrorBodyErrorsItem>>,
-} }
+}
 
-support::object! {
 /// `ErrorBodyErrorsItem`.
 pub struct ErrorBodyErrorsItem {
     /// Where.
     required path: serde_json::Value,
     /// What.
     required message: String,
-} }
+}
 
-support::object! {
 /// Appointments.
 ///
 /// Rule `mivicall/appointment-list`: A list of appointments is an object with the list under items.
@@ -695,9 +690,8 @@ support::object! {
 pub struct AppointmentList {
     /// `items`.
     required items: Vec<AppointmentBody>,
-} }
+}
 
-support::object! {
 /// An appointment. The patient's phone never comes back, only its hash.
 ///
 /// Rule `mivicall/appointment-fields`: An appointment has id, professionalId, patientName, startsAt, endsAt, status and source.
@@ -742,9 +736,8 @@ pub struct AppointmentBody {
     /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
     optional created_at ("createdAt"): Option<String>,
-} }
+}
 
-support::object! {
 /// An appointment to be booked.
 ///
 /// Rule `mivicall/new-appointment-fields`: Booking takes professionalId, serviceTypeId, patientName, patientPhone and startsAt; the end follows from the service.
@@ -768,9 +761,8 @@ pub struct NewAppointment {
     /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
     required starts_at ("startsAt"): String,
-} }
+}
 
-support::object! {
 /// What changes of an appointment. Only the change of its status is documented.
 ///
 /// Rule `mivicall/appointment-change`: The status that an appointment gets is confirmed, attended, no_show, cancelled or rescheduled.
@@ -778,16 +770,14 @@ support::object! {
 pub struct AppointmentChange {
     /// What became of an appointment.
     optional status: Option<Status>,
-} }
+}
 
-support::words! {
 /// What became of an appointment.
-Status {
+pub enum Status text {
     Attended = "attended", Cancelled = "cancelled", Confirmed = "confirmed", NoShow = "no_show",
     Rescheduled = "rescheduled",
-} }
+}
 
-support::object! {
 /// Telephone calls.
 ///
 /// Rule `mivicall/call-list`: A list of calls is an object with the list under items, as that of appointments is.
@@ -795,9 +785,8 @@ support::object! {
 pub struct CallList {
     /// `items`.
     required items: Vec<CallBody>,
-} }
+}
 
-support::object! {
 /// A telephone call.
 ///
 /// Rule `mivicall/call-fields`: The fields of a call have the types that the reference gives them; only its id is sure to be there.
@@ -840,9 +829,8 @@ pub struct CallBody {
     both recording_expires_at ("recordingExpiresAt"): support::Maybe<String>,
     /// What happened in it.
     optional events: Option<Vec<CallBodyEventsItem>>,
-} }
+}
 
-support::object! {
 /// `CallBodyEventsItem`.
 pub struct CallBodyEventsItem {
     /// Its id.
@@ -864,4 +852,5 @@ pub struct CallBodyEventsItem {
     /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
     optional occurred_at ("occurredAt"): Option<String>,
-} }
+}
+}

@@ -878,7 +878,7 @@ impl CreateWebhookRecordResponse {
     }
 }
 
-support::object! {
+support::types! {
 /// An event of a person.
 ///
 /// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
@@ -917,16 +917,16 @@ pub struct PersonDelivery {
     required record: Person,
     /// Names of the top-level fields that were changed.
     optional updated_fields ("updatedFields"): Option<Vec<String>>,
-} }
+}
 
-support::object! {
 /// Which object.
 pub struct CompanyDeliveryObjectMetadata {
     /// The object's UUID.
     required id: String,
     /// What one is called.
     required name_singular ("nameSingular"): String,
-} }
+}
+}
 
 impl From<CompanyDeliveryObjectMetadata> for DeliveryObjectMetadata {
     fn from(narrow: CompanyDeliveryObjectMetadata) -> Self {
@@ -937,16 +937,15 @@ impl From<CompanyDeliveryObjectMetadata> for DeliveryObjectMetadata {
     }
 }
 
-support::object! {
+support::types! {
 /// Which object.
 pub struct DeliveryObjectMetadata {
     /// The object's UUID.
     required id: String,
     /// What one is called.
     required name_singular ("nameSingular"): String,
-} }
+}
 
-support::object! {
 /// A person.
 ///
 /// Rule `twenty/person-fields`: The fields of a person have the types that Twenty's source gives them; a text may be null or empty, by version.
@@ -1000,7 +999,8 @@ pub struct Person {
     both created_by ("createdBy"): support::Maybe<Actor>,
     /// Who did something.
     both updated_by ("updatedBy"): support::Maybe<Actor>,
-} }
+}
+}
 
 impl From<Person> for Record {
     fn from(narrow: Person) -> Self {
@@ -1016,25 +1016,23 @@ impl From<Person> for Record {
     }
 }
 
-support::object! {
+support::types! {
 /// A name in two parts.
 pub struct FullName {
     /// First name.
     both first_name ("firstName"): support::Maybe<String>,
     /// Last name.
     both last_name ("lastName"): support::Maybe<String>,
-} }
+}
 
-support::object! {
 /// E-mail addresses.
 pub struct Emails {
     /// The main one.
     both primary_email ("primaryEmail"): support::Maybe<String>,
     /// The others.
     both additional_emails ("additionalEmails"): support::Maybe<Vec<String>>,
-} }
+}
 
-support::object! {
 /// Telephones.
 pub struct Phones {
     /// The main one, without its calling code.
@@ -1045,9 +1043,8 @@ pub struct Phones {
     both primary_phone_calling_code ("primaryPhoneCallingCode"): support::Maybe<String>,
     /// The others.
     both additional_phones ("additionalPhones"): support::Maybe<Vec<PhonesAdditionalPhonesItem>>,
-} }
+}
 
-support::object! {
 /// `PhonesAdditionalPhonesItem`.
 pub struct PhonesAdditionalPhonesItem {
     /// The number.
@@ -1056,16 +1053,14 @@ pub struct PhonesAdditionalPhonesItem {
     both country_code ("countryCode"): support::Maybe<String>,
     /// Such as `+55`.
     both calling_code ("callingCode"): support::Maybe<String>,
-} }
+}
 
-support::by_type! {
 /// `PersonEmail`.
 pub enum PersonEmail ("a text or an object") {
     String Text(String),
     Object Object(std::collections::BTreeMap<String, serde_json::Value>),
-} }
+}
 
-support::object! {
 /// Links.
 pub struct Links {
     /// What the main one is called.
@@ -1074,9 +1069,8 @@ pub struct Links {
     both primary_link_url ("primaryLinkUrl"): support::Maybe<String>,
     /// The others.
     both secondary_links ("secondaryLinks"): support::Maybe<Vec<serde_json::Value>>,
-} }
+}
 
-support::object! {
 /// Who did something.
 pub struct Actor {
     /// Such as `API` or `MANUAL`.
@@ -1087,9 +1081,8 @@ pub struct Actor {
     both name: support::Maybe<String>,
     /// More about it.
     both context: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
-} }
+}
 
-support::object! {
 /// What all records have.
 ///
 /// Rule `twenty/record-fields`: The fields that every record has have the types that Twenty's source gives them.
@@ -1115,9 +1108,8 @@ pub struct Record {
     both created_by ("createdBy"): support::Maybe<Actor>,
     /// Who did something.
     both updated_by ("updatedBy"): support::Maybe<Actor>,
-} }
+}
 
-support::object! {
 /// A change of a person.
 ///
 /// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
@@ -1162,9 +1154,8 @@ pub struct PersonUpdated {
     /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
     required updated_fields ("updatedFields"): Vec<String>,
-} }
+}
 
-support::object! {
 /// An event of an opportunity.
 ///
 /// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
@@ -1200,9 +1191,8 @@ pub struct OpportunityDelivery {
     required record: Opportunity,
     /// Names of the top-level fields that were changed.
     optional updated_fields ("updatedFields"): Option<Vec<String>>,
-} }
+}
 
-support::object! {
 /// An opportunity.
 ///
 /// Rule `twenty/opportunity-fields`: The fields of an opportunity have the types that Twenty's source gives them; a text may be null or empty, by version.
@@ -1247,7 +1237,8 @@ pub struct Opportunity {
     both created_by ("createdBy"): support::Maybe<Actor>,
     /// Who did something.
     both updated_by ("updatedBy"): support::Maybe<Actor>,
-} }
+}
+}
 
 impl From<Opportunity> for Record {
     fn from(narrow: Opportunity) -> Self {
@@ -1263,23 +1254,21 @@ impl From<Opportunity> for Record {
     }
 }
 
-support::object! {
+support::types! {
 /// An amount of money.
 pub struct Currency {
     /// Millionths of the currency.
     both amount_micros ("amountMicros"): support::Maybe<CurrencyAmountMicros>,
     /// Such as `BRL`.
     both currency_code ("currencyCode"): support::Maybe<String>,
-} }
+}
 
-support::by_type! {
 /// Millionths of the currency.
 pub enum CurrencyAmountMicros ("a number or a text") {
     Number Number(support::Number),
     String Text(String),
-} }
+}
 
-support::object! {
 /// A change of an opportunity.
 ///
 /// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
@@ -1321,9 +1310,8 @@ pub struct OpportunityUpdated {
     /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
     required updated_fields ("updatedFields"): Vec<String>,
-} }
+}
 
-support::object! {
 /// An event of a company.
 ///
 /// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
@@ -1359,9 +1347,8 @@ pub struct CompanyDelivery {
     required record: Company,
     /// Names of the top-level fields that were changed.
     optional updated_fields ("updatedFields"): Option<Vec<String>>,
-} }
+}
 
-support::object! {
 /// A company.
 ///
 /// Rule `twenty/company-fields`: The fields of a company have the types that Twenty's source gives them; a text may be null or empty, by version.
@@ -1404,7 +1391,8 @@ pub struct Company {
     both created_by ("createdBy"): support::Maybe<Actor>,
     /// Who did something.
     both updated_by ("updatedBy"): support::Maybe<Actor>,
-} }
+}
+}
 
 impl From<Company> for Record {
     fn from(narrow: Company) -> Self {
@@ -1420,7 +1408,7 @@ impl From<Company> for Record {
     }
 }
 
-support::object! {
+support::types! {
 /// An address.
 pub struct Address {
     /// Street.
@@ -1439,9 +1427,8 @@ pub struct Address {
     both address_lat ("addressLat"): support::Maybe<support::Number>,
     /// Longitude.
     both address_lng ("addressLng"): support::Maybe<support::Number>,
-} }
+}
 
-support::object! {
 /// A change of a company.
 ///
 /// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
@@ -1483,9 +1470,8 @@ pub struct CompanyUpdated {
     /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
     required updated_fields ("updatedFields"): Vec<String>,
-} }
+}
 
-support::object! {
 /// An event of a task.
 ///
 /// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
@@ -1521,9 +1507,8 @@ pub struct TaskDelivery {
     required record: Task,
     /// Names of the top-level fields that were changed.
     optional updated_fields ("updatedFields"): Option<Vec<String>>,
-} }
+}
 
-support::object! {
 /// A task. Whom it is about is another record's business.
 ///
 /// Rule `twenty/task-fields`: The fields of a task have the types that Twenty's source gives them; a text may be null or empty, by version.
@@ -1564,7 +1549,8 @@ pub struct Task {
     both created_by ("createdBy"): support::Maybe<Actor>,
     /// Who did something.
     both updated_by ("updatedBy"): support::Maybe<Actor>,
-} }
+}
+}
 
 impl From<Task> for Record {
     fn from(narrow: Task) -> Self {
@@ -1580,16 +1566,15 @@ impl From<Task> for Record {
     }
 }
 
-support::object! {
+support::types! {
 /// A text with marks.
 pub struct RichText {
     /// As JSON in a text.
     both blocknote: support::Maybe<String>,
     /// As Markdown.
     both markdown: support::Maybe<String>,
-} }
+}
 
-support::object! {
 /// A change of a task.
 ///
 /// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
@@ -1631,9 +1616,8 @@ pub struct TaskUpdated {
     /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
     required updated_fields ("updatedFields"): Vec<String>,
-} }
+}
 
-support::object! {
 /// An event of a note.
 ///
 /// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
@@ -1669,9 +1653,8 @@ pub struct NoteDelivery {
     required record: Note,
     /// Names of the top-level fields that were changed.
     optional updated_fields ("updatedFields"): Option<Vec<String>>,
-} }
+}
 
-support::object! {
 /// A note. Whom it is about is another record's business.
 ///
 /// Rule `twenty/note-fields`: The fields of a note have the types that Twenty's source gives them; a text may be null or empty, by version.
@@ -1706,7 +1689,8 @@ pub struct Note {
     both created_by ("createdBy"): support::Maybe<Actor>,
     /// Who did something.
     both updated_by ("updatedBy"): support::Maybe<Actor>,
-} }
+}
+}
 
 impl From<Note> for Record {
     fn from(narrow: Note) -> Self {
@@ -1722,7 +1706,7 @@ impl From<Note> for Record {
     }
 }
 
-support::object! {
+support::types! {
 /// A change of a note.
 ///
 /// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
@@ -1764,9 +1748,8 @@ pub struct NoteUpdated {
     /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
     required updated_fields ("updatedFields"): Vec<String>,
-} }
+}
 
-support::object! {
 /// An event of the workspace's own description.
 ///
 /// Rule `twenty/metadata-envelope`: A metadata event has event where a record's event has objectMetadata and record.
@@ -1787,9 +1770,8 @@ pub struct MetadataDelivery {
     required event_date ("eventDate"): String,
     /// What happened.
     required event: std::collections::BTreeMap<String, serde_json::Value>,
-} }
+}
 
-support::object! {
 /// An event of any other object, a workspace's own too.
 ///
 /// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
@@ -1825,9 +1807,8 @@ pub struct ObjectDelivery {
     required record: Record,
     /// Names of the top-level fields that were changed.
     optional updated_fields ("updatedFields"): Option<Vec<String>>,
-} }
+}
 
-support::object! {
 /// A change of any other object.
 ///
 /// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
@@ -1869,9 +1850,8 @@ pub struct ObjectUpdated {
     /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
     required updated_fields ("updatedFields"): Vec<String>,
-} }
+}
 
-support::object! {
 /// An event of a server of mid-2024.
 ///
 /// Rule `twenty/mid-2024-envelope`: A server of mid-2024 sends eventName as object and action without its last d, and a record.
@@ -1881,9 +1861,8 @@ pub struct MidDelivery {
     required event_name ("eventName"): String,
     /// The record with what it refers to.
     required record: std::collections::BTreeMap<String, serde_json::Value>,
-} }
+}
 
-support::object! {
 /// An event of a server of early 2024.
 ///
 /// Rule `twenty/early-2024-envelope`: A server of early 2024 sends eventType, action first and object second, and a record.
@@ -1893,9 +1872,8 @@ pub struct EarlyDelivery {
     required event_type ("eventType"): String,
     /// The record with what it refers to.
     required record: std::collections::BTreeMap<String, serde_json::Value>,
-} }
+}
 
-support::object! {
 /// People asked for.
 ///
 /// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
@@ -1907,9 +1885,8 @@ pub struct PeopleRequest {
     both operation_name ("operationName"): support::Maybe<String>,
     /// What the document takes.
     both variables: support::Maybe<PeopleRequestVariables>,
-} }
+}
 
-support::object! {
 /// What the document takes.
 pub struct PeopleRequestVariables {
     /// Such as `{emails: {primaryEmail: {eq}}}`.
@@ -1920,9 +1897,8 @@ pub struct PeopleRequestVariables {
     both after: support::Maybe<String>,
     /// In which order.
     both order_by ("orderBy"): support::Maybe<Vec<serde_json::Value>>,
-} }
+}
 
-support::object! {
 /// A page of people.
 ///
 /// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
@@ -1934,16 +1910,14 @@ pub struct PeopleResult {
     optional errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
     /// More about it.
     optional extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-} }
+}
 
-support::object! {
 /// What was asked for.
 pub struct PeopleResultData {
     /// A page of people.
     both people: support::Maybe<PeoplePage>,
-} }
+}
 
-support::object! {
 /// A page of people.
 ///
 /// Rule `twenty/people-page`: A page has its people as the nodes of edges, with pageInfo for the next one.
@@ -1955,9 +1929,8 @@ pub struct PeoplePage {
     optional page_info ("pageInfo"): Option<PeoplePagePageInfo>,
     /// How many in all.
     both total_count ("totalCount"): support::Maybe<support::Integer>,
-} }
+}
 
-support::object! {
 /// `PeoplePageEdgesItem`.
 pub struct PeoplePageEdgesItem {
     /// A person.
@@ -1967,9 +1940,8 @@ pub struct PeoplePageEdgesItem {
     optional node: Option<Person>,
     /// Where it stands.
     optional cursor: Option<String>,
-} }
+}
 
-support::object! {
 /// What is before and after.
 pub struct PeoplePagePageInfo {
     /// Whether there are more.
@@ -1980,9 +1952,8 @@ pub struct PeoplePagePageInfo {
     both start_cursor ("startCursor"): support::Maybe<String>,
     /// The cursor of the last.
     both end_cursor ("endCursor"): support::Maybe<String>,
-} }
+}
 
-support::object! {
 /// `CreateOpportunityResultErrorsItem`.
 pub struct CreateOpportunityResultErrorsItem {
     /// What it says.
@@ -1993,16 +1964,14 @@ pub struct CreateOpportunityResultErrorsItem {
     both path: support::Maybe<Vec<serde_json::Value>>,
     /// More about it.
     optional extensions: Option<CreateOpportunityResultErrorsItemExtensions>,
-} }
+}
 
-support::object! {
 /// More about it.
 pub struct CreateOpportunityResultErrorsItemExtensions {
     /// Its code, such as `BAD_USER_INPUT`.
     optional code: Option<String>,
-} }
+}
 
-support::object! {
 /// A person to be made.
 ///
 /// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
@@ -2014,9 +1983,8 @@ pub struct CreatePersonRequest {
     both operation_name ("operationName"): support::Maybe<String>,
     /// What the document takes.
     both variables: support::Maybe<CreatePersonRequestVariables>,
-} }
+}
 
-support::object! {
 /// What the document takes.
 pub struct CreatePersonRequestVariables {
     /// What a person gets.
@@ -2027,9 +1995,8 @@ pub struct CreatePersonRequestVariables {
     /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
     /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
     optional data: Option<Person>,
-} }
+}
 
-support::object! {
 /// The person that was made.
 ///
 /// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
@@ -2041,9 +2008,8 @@ pub struct CreatePersonResult {
     optional errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
     /// More about it.
     optional extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-} }
+}
 
-support::object! {
 /// What was asked for.
 pub struct CreatePersonResultData {
     /// A person.
@@ -2051,9 +2017,8 @@ pub struct CreatePersonResultData {
     /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
     /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
     both create_person ("createPerson"): support::Maybe<Person>,
-} }
+}
 
-support::object! {
 /// A person to be changed.
 ///
 /// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
@@ -2065,9 +2030,8 @@ pub struct UpdatePersonRequest {
     both operation_name ("operationName"): support::Maybe<String>,
     /// What the document takes.
     both variables: support::Maybe<UpdatePersonRequestVariables>,
-} }
+}
 
-support::object! {
 /// What the document takes.
 pub struct UpdatePersonRequestVariables {
     /// The person's UUID.
@@ -2080,9 +2044,8 @@ pub struct UpdatePersonRequestVariables {
     /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
     /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
     optional data: Option<Person>,
-} }
+}
 
-support::object! {
 /// The person that was changed.
 ///
 /// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
@@ -2094,9 +2057,8 @@ pub struct UpdatePersonResult {
     optional errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
     /// More about it.
     optional extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-} }
+}
 
-support::object! {
 /// What was asked for.
 pub struct UpdatePersonResultData {
     /// A person.
@@ -2104,9 +2066,8 @@ pub struct UpdatePersonResultData {
     /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
     /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
     both update_person ("updatePerson"): support::Maybe<Person>,
-} }
+}
 
-support::object! {
 /// An opportunity to be made.
 ///
 /// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
@@ -2118,9 +2079,8 @@ pub struct CreateOpportunityRequest {
     both operation_name ("operationName"): support::Maybe<String>,
     /// What the document takes.
     both variables: support::Maybe<CreateOpportunityRequestVariables>,
-} }
+}
 
-support::object! {
 /// What the document takes.
 pub struct CreateOpportunityRequestVariables {
     /// What an opportunity gets.
@@ -2134,9 +2094,8 @@ pub struct CreateOpportunityRequestVariables {
     /// Advice (warning) `twenty/amount-in-millionths`: An amount is whole millionths of its currency under amountMicros.
     /// Source: Source of twentyhq/twenty, composite types (observed).
     optional data: Option<Opportunity>,
-} }
+}
 
-support::object! {
 /// The opportunity that was made.
 ///
 /// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
@@ -2148,16 +2107,14 @@ pub struct CreateOpportunityResult {
     optional errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
     /// More about it.
     optional extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-} }
+}
 
-support::object! {
 /// What was asked for.
 pub struct CreateOpportunityResultData {
     /// An opportunity.
     both create_opportunity ("createOpportunity"): support::Maybe<Opportunity>,
-} }
+}
 
-support::object! {
 /// An opportunity to be changed.
 ///
 /// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
@@ -2169,9 +2126,8 @@ pub struct UpdateOpportunityRequest {
     both operation_name ("operationName"): support::Maybe<String>,
     /// What the document takes.
     both variables: support::Maybe<UpdateOpportunityRequestVariables>,
-} }
+}
 
-support::object! {
 /// What the document takes.
 pub struct UpdateOpportunityRequestVariables {
     /// The opportunity's UUID.
@@ -2187,9 +2143,8 @@ pub struct UpdateOpportunityRequestVariables {
     /// Advice (warning) `twenty/amount-in-millionths`: An amount is whole millionths of its currency under amountMicros.
     /// Source: Source of twentyhq/twenty, composite types (observed).
     optional data: Option<Opportunity>,
-} }
+}
 
-support::object! {
 /// The opportunity that was changed.
 ///
 /// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
@@ -2201,16 +2156,14 @@ pub struct UpdateOpportunityResult {
     optional errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
     /// More about it.
     optional extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-} }
+}
 
-support::object! {
 /// What was asked for.
 pub struct UpdateOpportunityResultData {
     /// An opportunity.
     both update_opportunity ("updateOpportunity"): support::Maybe<Opportunity>,
-} }
+}
 
-support::object! {
 /// A webhook to be registered.
 ///
 /// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
@@ -2222,9 +2175,8 @@ pub struct CreateWebhookRequest {
     both operation_name ("operationName"): support::Maybe<String>,
     /// What the document takes.
     both variables: support::Maybe<CreateWebhookRequestVariables>,
-} }
+}
 
-support::object! {
 /// What the document takes.
 pub struct CreateWebhookRequestVariables {
     /// A webhook.
@@ -2232,9 +2184,8 @@ pub struct CreateWebhookRequestVariables {
     /// Advice (warning) `twenty/webhook-without-secret`: Without a secret deliveries have no signature, no timestamp and no nonce.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
     optional input: Option<WebhookInput>,
-} }
+}
 
-support::object! {
 /// A webhook.
 ///
 /// Rule `twenty/webhook-input`: A webhook takes targetUrl and operations, a list; version 1's single operation is not known any more.
@@ -2253,9 +2204,8 @@ pub struct WebhookInput {
     both description: support::Maybe<String>,
     /// What signs its deliveries.
     both secret: support::Maybe<String>,
-} }
+}
 
-support::object! {
 /// The webhook that was registered.
 ///
 /// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
@@ -2267,16 +2217,14 @@ pub struct CreateWebhookResult {
     optional errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
     /// More about it.
     optional extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-} }
+}
 
-support::object! {
 /// What was asked for.
 pub struct CreateWebhookResultData {
     /// A webhook as it is stored.
     both create_webhook ("createWebhook"): support::Maybe<Webhook>,
-} }
+}
 
-support::object! {
 /// A webhook as it is stored.
 ///
 /// Rule `twenty/webhook-fields`: The fields of a webhook have the types of its source; the secret comes back in clear.
@@ -2306,9 +2254,8 @@ pub struct Webhook {
     optional updated_at ("updatedAt"): Option<String>,
     /// When it was deleted.
     both deleted_at ("deletedAt"): support::Maybe<String>,
-} }
+}
 
-support::object! {
 /// A webhook to be registered with an older version.
 ///
 /// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
@@ -2320,16 +2267,14 @@ pub struct CreateWebhookRecordRequest {
     both operation_name ("operationName"): support::Maybe<String>,
     /// What the document takes.
     both variables: support::Maybe<CreateWebhookRecordRequestVariables>,
-} }
+}
 
-support::object! {
 /// What the document takes.
 pub struct CreateWebhookRecordRequestVariables {
     /// The record.
     optional data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-} }
+}
 
-support::object! {
 /// The webhook that was registered with an older version.
 ///
 /// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
@@ -2341,11 +2286,11 @@ pub struct CreateWebhookRecordResult {
     optional errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
     /// More about it.
     optional extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-} }
+}
 
-support::object! {
 /// What was asked for.
 pub struct CreateWebhookRecordResultData {
     /// The record.
     both create_webhook ("createWebhook"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
-} }
+}
+}

@@ -76,13 +76,11 @@ impl From<Fault> for Error {
     }
 }
 
-/// What is decoded from, with room for the fields of the objects that are being decoded.
+/// What is decoded from.
 #[derive(Debug)]
 pub struct Json<'t> {
     /// The text.
     pub tape: Tape<'t>,
-    /// For each object at hand, outer before inner: where the value of each of its fields is, or [`ABSENT`].
-    slots: Vec<u32>,
     /// Whether a schema was asked about a value around this one.
     pub(super) is_held: bool,
 }
@@ -111,20 +109,10 @@ pub fn decode_within<T: Decode>(body: &[u8], limits: &'static [Limit]) -> Result
 }
 
 fn text_within<T: Decode>(text: &str, limits: &'static [Limit]) -> Result<T, Error> {
-    let mut json = Json { tape: Tape::read(text)?, slots: Vec::new(), is_held: false };
+    let mut json = Json { tape: Tape::read(text)?, is_held: false };
     let root = json.tape.root();
     super::limit::limit(&json, root, limits)?;
     Ok(T::decode(&mut json, root)?)
-}
-
-/// A body that need not be there.
-pub fn decode_unless_blank<T: Decode>(body: &[u8], limits: &'static [Limit]) -> Result<Option<T>, Error> {
-    if body.trim_ascii().is_empty() { Ok(None) } else { decode_within(body, limits).map(Some) }
-}
-
-/// Nothing, from a body that has nothing in it.
-pub fn no_body(body: &[u8]) -> Result<(), Error> {
-    if body.trim_ascii().is_empty() { Ok(()) } else { Err(Error::at_root("expected no body")) }
 }
 
 /// For the `Deserialize` of every type here: the JSON as it was written, decoded.
@@ -150,12 +138,12 @@ impl Json<'_> {
     }
 }
 
-/// An object with named fields. `support::object!` makes it one.
+/// An object with named fields. `support::types!` makes it one.
 pub trait Object: Sized {
     /// The keys, in the order of the fields.
     const NAMES: &'static [&'static str];
-    /// What [`sign`](super::tape::sign) makes of each.
-    const SIGNS: &'static [u16];
+    /// Their [`places`](super::sign::places).
+    const PLACES: &'static [u32];
     /// Takes the fields in the order of the names.
     fn take(fields: &mut Fields<'_, '_>) -> Result<Self, Fault>;
     /// What is done with keys that are not among the names.
@@ -179,7 +167,7 @@ pub struct Fields<'j, 't> {
     json: &'j mut Json<'t>,
     at: At,
     names: &'static [&'static str],
-    signs: &'static [u16],
+    places: &'static [u32],
     /// Where the slots of this object start.
     base: usize,
     /// Which field is next.
@@ -190,23 +178,23 @@ pub struct Fields<'j, 't> {
 pub fn object<T: Object>(json: &mut Json<'_>, at: At) -> Result<T, Fault> {
     let names = T::NAMES;
     let mut entries = json.inside(at, JsonType::Object, "an object")?;
-    let base = json.slots.len();
-    json.slots.resize(base + names.len(), ABSENT);
+    let base = json.tape.room.slots.len();
+    json.tape.room.slots.resize(base + names.len(), ABSENT);
     let mut likely = 0;
     while let (Some(key), Some(value)) = (entries.next(&json.tape), entries.next(&json.tape)) {
-        let known = json.tape.position(key, names, T::SIGNS, likely);
+        let known = json.tape.position(key, names, T::PLACES, likely);
         if let Some(index) = known {
-            json.slots[base + index] = value.0;
+            json.tape.room.slots[base + index] = value.0;
             likely = index + 1;
         } else if T::REST == Rest::Refused {
-            json.slots.truncate(base);
+            json.tape.room.slots.truncate(base);
             return Err(Fault::new("the contract has no such key").within("*"));
         }
     }
-    let mut fields = Fields { json, at, names, signs: T::SIGNS, base, next: 0 };
+    let mut fields = Fields { json, at, names, places: T::PLACES, base, next: 0 };
     let taken = T::take(&mut fields);
     let json = fields.json;
-    json.slots.truncate(base);
+    json.tape.room.slots.truncate(base);
     taken
 }
 
@@ -215,7 +203,7 @@ impl Fields<'_, '_> {
     fn next(&mut self) -> (&'static str, Option<At>) {
         let index = self.next;
         self.next += 1;
-        let slot = self.json.slots[self.base + index];
+        let slot = self.json.tape.room.slots[self.base + index];
         (self.names[index], (slot != ABSENT).then_some(At(slot)))
     }
 
@@ -229,7 +217,7 @@ impl Fields<'_, '_> {
 
     /// Holds the next field, when it is there, to limits.
     pub fn limit(&mut self, limits: &'static [Limit]) -> Result<(), Fault> {
-        let slot = self.json.slots[self.base + self.next];
+        let slot = self.json.tape.room.slots[self.base + self.next];
         if slot == ABSENT {
             return Ok(());
         }
@@ -271,7 +259,7 @@ impl Fields<'_, '_> {
     pub fn limit_rest(&self, limits: &'static [Limit]) -> Result<(), Fault> {
         let mut entries = self.json.tape.items(self.at);
         while let (Some(key), Some(value)) = (entries.next(&self.json.tape), entries.next(&self.json.tape)) {
-            if self.json.tape.position(key, self.names, self.signs, 0).is_none() {
+            if self.json.tape.position(key, self.names, self.places, 0).is_none() {
                 super::limit::limit(self.json, value, limits).map_err(|fault| fault.within("*"))?;
             }
         }
@@ -283,7 +271,7 @@ impl Fields<'_, '_> {
         let mut entries = self.json.tape.items(self.at);
         let mut rest = BTreeMap::new();
         while let (Some(key), Some(value)) = (entries.next(&self.json.tape), entries.next(&self.json.tape)) {
-            if self.json.tape.position(key, self.names, self.signs, 0).is_none() {
+            if self.json.tape.position(key, self.names, self.places, 0).is_none() {
                 let value = T::decode(self.json, value).map_err(|fault| fault.within("*"))?;
                 rest.insert(self.json.tape.text(key).into_owned(), value);
             }
@@ -315,6 +303,7 @@ impl Decode for bool {
 }
 
 impl Decode for String {
+    #[inline]
     fn decode(json: &mut Json<'_>, at: At) -> Result<Self, Fault> {
         match json.json_type(at) {
             JsonType::String => Ok(json.tape.text(at).into_owned()),

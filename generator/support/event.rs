@@ -1,8 +1,9 @@
 //! What the types of events and calls are built from.
 
+use serde::ser::Serialize;
 use serde_json::value::RawValue;
 
-use super::Error;
+use super::{Decode, Error, Limit, decode_within};
 
 /// A delivery of an event that the contract does not have, kept as it came.
 #[derive(Debug, Clone)]
@@ -70,6 +71,21 @@ pub struct Codec {
     pub request: fn(&str, &[u8]) -> Result<String, Error>,
     /// By an operation's id and a status.
     pub response: fn(&str, u16, &[u8]) -> Result<String, Error>,
+}
+
+/// A value as JSON.
+pub fn encode<T: Serialize>(value: &T) -> Result<String, Error> {
+    serde_json::to_string(value).map_err(|error| Error::at_root(error.to_string()))
+}
+
+/// A body that need not be there.
+pub fn decode_unless_blank<T: Decode>(body: &[u8], limits: &'static [Limit]) -> Result<Option<T>, Error> {
+    if body.trim_ascii().is_empty() { Ok(None) } else { decode_within(body, limits).map(Some) }
+}
+
+/// Nothing, from a body that has nothing in it.
+pub fn no_body(body: &[u8]) -> Result<(), Error> {
+    if body.trim_ascii().is_empty() { Ok(()) } else { Err(Error::at_root("expected no body")) }
 }
 
 /// An operation that the contract does not have.

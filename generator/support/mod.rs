@@ -4,21 +4,25 @@
 pub mod decode;
 pub mod encode;
 pub mod event;
+pub mod held;
 pub mod instant;
 pub mod limit;
+mod read;
+pub mod sign;
 pub mod tape;
 pub mod union;
 pub mod values;
 
-pub use decode::{
-    Decode, Error, Fault, Fields, Json, Object, Rest, decode, decode_text, decode_unless_blank, decode_within,
-    deserialize, no_body,
+pub use decode::{Decode, Error, Fault, Fields, Json, Object, Rest, decode, decode_text, decode_within, deserialize};
+pub use encode::Entries;
+pub use event::{
+    Call, Codec, FieldText, OtherResponse, UnknownEvent, decode_unless_blank, encode, no_body, path_ends_with,
+    unknown_operation,
 };
-pub use encode::{Entries, encode};
-pub use event::{Call, Codec, FieldText, OtherResponse, UnknownEvent, path_ends_with, unknown_operation};
+pub use held::held;
 pub use limit::{Bound, Limit};
 pub use tape::{At, JsonType};
-pub use union::{Branch, Constant, held};
+pub use union::{Branch, Constant};
 pub use values::{EmptyList, EmptyObject, Forbidden, Integer, Maybe, Null, Number};
 
 /// A struct is an object with named fields. Each starts with its cell: `required`, `nullable` (it must be there and may be
@@ -45,7 +49,8 @@ macro_rules! __vistoria_fields {
         pub struct $name { $($(#[$doc])* pub $field: $type,)* $($(#[$rest_doc])* pub $rest: $rest_type)? }
         impl support::Object for $name {
             const NAMES: &'static [&'static str] = &[$(support::key!($field $($key)?)),*];
-            const SIGNS: &'static [u16] = &[$(support::tape::sign(support::key!($field $($key)?))),*];
+            const PLACES: &'static [u32] =
+                &support::sign::places::<{ support::sign::room(<$name as support::Object>::NAMES.len()) }>(Self::NAMES);
             const REST: support::Rest = support::Rest::$unnamed;
             fn take(fields: &mut support::Fields<'_, '_>) -> Result<Self, support::Fault> {
                 Ok(Self { $($field: { $(fields.limit(&$limits)?;)? fields.$cell()? },)* $($rest: { $(fields.limit_rest(&$rest_limits)?;)? fields.rest()? })? })
@@ -79,46 +84,28 @@ macro_rules! __vistoria_key {
 #[doc(inline)]
 pub use crate::__vistoria_key as key;
 
-/// A struct of which nothing more is asked than what its fields say.
+/// Types, one after the other, as they are read: structs and enums whose headings say what they are of.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __vistoria_object {
-    ($(#[$attribute:meta])* pub struct $name:ident $fields:tt) => {
-        support::fields!(@ Ignored [$(#[$attribute])*] $name $fields);
-        support::plain!($name);
-    };
-    ($(#[$attribute:meta])* closed pub struct $name:ident $fields:tt) => {
-        support::fields!(@ Refused [$(#[$attribute])*] $name $fields);
-        support::plain!($name);
-    };
-    ($(#[$attribute:meta])* keeping pub struct $name:ident $fields:tt) => {
-        support::fields!(@ Kept [$(#[$attribute])*] $name $fields);
-        support::plain!($name);
+macro_rules! __vistoria_types {
+    ($($(#[$attribute:meta])* $($heading:ident)+ $(($expected:literal))? { $($inside:tt)* })*) => {
+        $(support::item! { $(#[$attribute])* $($heading)+ $(($expected))? { $($inside)* } })*
     };
 }
 #[doc(inline)]
-pub use crate::__vistoria_object as object;
+pub use crate::__vistoria_types as types;
 
-/// A type that decodes its fields and does nothing else.
+/// One of them. Of a `held` struct more is asked than what its fields say, and `Decode` is written out elsewhere. An enum is of
+/// `text`; or of variants that differ in their JSON type, with what they are in words; or of objects, for each the keys it
+/// must have and those whose values tell it from the others: of `one` a value is exactly one, of `any` it may be several and
+/// is the first.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __vistoria_plain {
-    ($name:ident) => {
-        impl support::Decode for $name {
-            fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
-                support::decode::object(json, at)
-            }
-        }
+macro_rules! __vistoria_item {
+    ($(#[$attribute:meta])* held $($struct:tt)*) => {
+        support::fields!($(#[$attribute])* $($struct)*);
     };
-}
-#[doc(inline)]
-pub use crate::__vistoria_plain as plain;
-
-/// An enum of texts.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __vistoria_words {
-    ($(#[$attribute:meta])* $name:ident { $($variant:ident = $word:literal),* $(,)? }) => {
+    ($(#[$attribute:meta])* pub enum $name:ident text { $($variant:ident = $word:literal),* $(,)? }) => {
         #[doc = concat!("`", stringify!($name), "`.")]
         $(#[$attribute])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -143,14 +130,6 @@ macro_rules! __vistoria_words {
         }
         support::through_tape!($name);
     };
-}
-#[doc(inline)]
-pub use crate::__vistoria_words as words;
-
-/// An enum whose variants differ in their JSON type, with what they are in words.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __vistoria_by_type {
     ($(#[$attribute:meta])* pub enum $name:ident ($expected:literal) {
         $($json_type:ident $variant:ident($type:ty) $(= $limits:expr)?),* $(,)?
     }) => {
@@ -168,31 +147,17 @@ macro_rules! __vistoria_by_type {
         }
         support::transparent!($name { $($variant),* });
     };
-}
-#[doc(inline)]
-pub use crate::__vistoria_by_type as by_type;
-
-/// An enum of objects: for each the keys it must have, and those whose values tell it from the others. Of `one` a value is
-/// exactly one, of `any` it may be several and is the first.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __vistoria_one_of {
-    ($(#[$attribute:meta])* pub enum $name:ident $($alternatives:tt)*) => {
-        support::one_of!(@ [$(#[$attribute])*] $name $($alternatives)*);
-    };
-    (@exclusive one) => { true };
-    (@exclusive any) => { false };
-    (@ [$($attribute:tt)*] $name:ident $exclusive:ident { $(
+    ($(#[$attribute:meta])* pub enum $name:ident $of:ident { $(
         $variant:ident($type:ty) [$($key:literal),*] { $($constant:literal: [$($kind:ident($word:literal)),*]),* }
         $(= $limits:expr)?
     ),* $(,)? }) => {
-        $($attribute)*
+        $(#[$attribute])*
         #[derive(Debug, Clone, PartialEq)]
         #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
         pub enum $name { $(#[doc = concat!("`", stringify!($variant), "`")] $variant($type)),* }
         impl support::Decode for $name {
             fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
-                support::union::one_of(json, at, support::one_of!(@exclusive $exclusive), &[$(support::Branch {
+                support::union::$of(json, at, &[$(support::Branch {
                     name: stringify!($variant),
                     required: &[$($key),*],
                     constants: &[$(($constant, &[$(support::Constant::$kind($word)),*])),*],
@@ -205,9 +170,45 @@ macro_rules! __vistoria_one_of {
         }
         support::transparent!($name { $($variant),* });
     };
+    ($($struct:tt)*) => {
+        support::fields!($($struct)*);
+        support::plain!($($struct)*);
+    };
 }
 #[doc(inline)]
-pub use crate::__vistoria_one_of as one_of;
+pub use crate::__vistoria_item as item;
+
+/// A type that decodes its fields and does nothing else.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __vistoria_plain {
+    ($(#[$attribute:meta])* $(closed)? $(keeping)? pub struct $name:ident $fields:tt) => {
+        impl support::Decode for $name {
+            fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
+                support::decode::object(json, at)
+            }
+        }
+    };
+}
+#[doc(inline)]
+pub use crate::__vistoria_plain as plain;
+
+/// `Decode` of a type whose values must satisfy the schema that a reference leads to.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __vistoria_held_by {
+    ($name:ident $reference:literal = $decode:expr) => {
+        impl support::Decode for $name {
+            fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
+                static SCHEMA: std::sync::LazyLock<jsonschema::Validator> =
+                    std::sync::LazyLock::new(|| residual::validator($reference));
+                support::held(json, at, |value| residual::verdict(&SCHEMA, value), $decode)
+            }
+        }
+    };
+}
+#[doc(inline)]
+pub use crate::__vistoria_held_by as held_by;
 
 /// An enum that is written as what is in it.
 #[doc(hidden)]

@@ -2,7 +2,7 @@
 //! texts in them. Only alternatives that all of this leaves open are tried, and then each as a whole.
 
 use super::tape::{At, JsonType};
-use super::{Decode, Fault, Json};
+use super::{Fault, Json};
 
 /// What decodes one alternative into `T`.
 pub type Arm<T> = fn(&mut Json<'_>, At) -> Result<T, Fault>;
@@ -79,8 +79,17 @@ impl<T> Branch<T> {
     }
 }
 
-/// Decodes one of several objects; of `exclusive` ones a value must not be several.
-pub fn one_of<T>(json: &mut Json<'_>, at: At, exclusive: bool, branches: &[Branch<T>]) -> Result<T, Fault> {
+/// Decodes exactly one of several objects.
+pub fn one<T>(json: &mut Json<'_>, at: At, branches: &[Branch<T>]) -> Result<T, Fault> {
+    alternative(json, at, true, branches)
+}
+
+/// Decodes the first of several objects that a value is.
+pub fn any<T>(json: &mut Json<'_>, at: At, branches: &[Branch<T>]) -> Result<T, Fault> {
+    alternative(json, at, false, branches)
+}
+
+fn alternative<T>(json: &mut Json<'_>, at: At, exclusive: bool, branches: &[Branch<T>]) -> Result<T, Fault> {
     if json.json_type(at) != JsonType::Object {
         return Err(json.unexpected(at, "an object"));
     }
@@ -144,27 +153,4 @@ pub fn by_type<T>(json: &mut Json<'_>, at: At, expected: &str, arms: &[(JsonType
         Some((_, decode)) => decode(json, at),
         None => Err(json.unexpected(at, expected)),
     }
-}
-
-/// Decodes what a schema has the last word about: `verdict` is asked once for the outermost such value, and what is inside
-/// was asked about with it.
-pub fn held<T>(
-    json: &mut Json<'_>,
-    at: At,
-    verdict: impl FnOnce(&serde_json::Value) -> Result<(), (String, String)>,
-    decode: impl FnOnce(&mut Json<'_>, At) -> Result<T, Fault>,
-) -> Result<T, Fault> {
-    if json.is_held {
-        return decode(json, at);
-    }
-    let value = serde_json::Value::decode(json, at)?;
-    if let Err((pointer, message)) = verdict(&value) {
-        let tokens = pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"));
-        let tokens: Vec<String> = tokens.collect();
-        return Err(tokens.into_iter().rev().fold(Fault::new(message), Fault::within));
-    }
-    json.is_held = true;
-    let decoded = decode(json, at);
-    json.is_held = false;
-    decoded
 }

@@ -4,32 +4,19 @@
 
 use super::support;
 
-support::fields! {
+support::types! {
 /// Nothing says that it is an object, and the type of either alternative is not that of both.
-pub struct Either {
+held pub struct Either {
     /// `bar`.
     both bar: support::Maybe<EitherBar>,
     /// `foo`.
     optional foo: Option<serde_json::Value>,
-} }
-
-impl support::Decode for Either {
-    fn decode(
-        json: &mut support::Json<'_>,
-        at: support::At,
-    ) -> Result<Self, support::Fault> {
-        static SCHEMA: std::sync::LazyLock<jsonschema::Validator> = std::sync::LazyLock::new(||
-        residual::validator("#/$defs/Either"));
-        support::held(
-            json,
-            at,
-            |value| residual::verdict(&SCHEMA, value),
-            support::decode::object,
-        )
-    }
+}
 }
 
-support::by_type! {
+support::held_by!(Either "#/$defs/Either" = support::decode::object);
+
+support::types! {
 /// `EitherBar`.
 pub enum EitherBar ("a boolean or a number or a text or a list or an object") {
     Boolean Bool(bool),
@@ -37,7 +24,8 @@ pub enum EitherBar ("a boolean or a number or a text or a list or an object") {
     String Text(String),
     Array List(Vec<serde_json::Value>),
     Object Object(std::collections::BTreeMap<String, serde_json::Value>),
-} }
+}
+}
 
 /// What the types do not hold, the schema does.
 mod residual {

@@ -81,7 +81,7 @@ impl Event {
     }
 }
 
-support::object! {
+support::types! {
 /// Lines that     look like code, or
 ///
 /// let it = be;
@@ -112,25 +112,22 @@ pub struct Names {
     required a_b_3 ("A B"): bool,
     /// `17052897890`.
     optional field_17052897890 ("17052897890"): Option<support::Integer>,
-} }
+}
 
-support::object! {
 /// `OptionValue`.
 pub struct OptionValue {
     /// `none`.
     required none: support::Null,
-} }
+}
 
-support::object! {
 /// `EventValue`.
 pub struct EventValue {
     /// `String`.
     required string ("String"): String,
-} }
+}
 
-support::words! { NamesGen { V = "", Self_ = "Self", AB = "a b", ABValue = "a_b", M = "m²" } }
+pub enum NamesGen text { V = "", Self_ = "Self", AB = "a b", ABValue = "a_b", M = "m²" }
 
-support::object! {
 /// `Recursive`.
 ///
 /// Rule `obstacles/recursive`: Types hold themselves.
@@ -144,7 +141,8 @@ pub struct Recursive {
     optional next: Option<Box<Recursive>>,
     /// `either`.
     optional either: Option<Either>,
-} }
+}
+}
 
 /// `Lists`.
 #[derive(Debug, Clone, PartialEq)]
@@ -158,21 +156,19 @@ pub struct Maps(pub std::collections::BTreeMap<String, Maps>);
 
 support::around!(Maps);
 
-support::by_type! {
+support::types! {
 /// `Either`.
 pub enum Either ("a text or a list") {
     String Text(String),
     Array List(Vec<Either>),
-} }
+}
 
-support::object! {
 /// `NullableBodyBody`.
 pub struct NullableBodyBody {
     /// `a`.
     optional a: Option<String>,
-} }
+}
 
-support::object! {
 /// `OpenObjects`.
 ///
 /// Rule `obstacles/open-objects`: Keys without names have types.
@@ -182,16 +178,14 @@ pub struct OpenObjects {
     required named: std::collections::BTreeMap<String, Option<support::Integer>>,
     /// `described`.
     required described: OpenObjectsDescribed,
-} }
+}
 
-support::object! {
 /// `OpenObjectsDescribed`.
 pub struct OpenObjectsDescribed {
     /// `a`.
     required a: serde_json::Value,
-} }
+}
 
-support::object! {
 /// `Paciencia`.
 ///
 /// Rule `obstacles/letters`: Letters are letters.
@@ -201,4 +195,5 @@ pub struct Paciencia {
     required nome: String,
     /// `ação`.
     optional ação: Option<String>,
-} }
+}
+}

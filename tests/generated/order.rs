@@ -8,32 +8,17 @@ use super::support;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Order(pub OrderValue);
 
-impl support::Decode for Order {
-    fn decode(
-        json: &mut support::Json<'_>,
-        at: support::At,
-    ) -> Result<Self, support::Fault> {
-        static SCHEMA: std::sync::LazyLock<jsonschema::Validator> = std::sync::LazyLock::new(||
-        residual::validator("#/$defs/Order"));
-        support::held(
-            json,
-            at,
-            |value| residual::verdict(&SCHEMA, value),
-            |json, at| support::Decode::decode(json, at).map(Self),
-        )
-    }
-}
+support::held_by!(Order "#/$defs/Order" = |json, at| support::Decode::decode(json, at).map(Self));
 
 support::written_around!(Order);
 
-support::one_of! {
+support::types! {
 /// What somebody ordered.
 pub enum OrderValue any {
     Author(OrderAuthor) ["author"] {},
     Other(OrderOther) [] {},
-} }
+}
 
-support::object! {
 /// What somebody ordered.
 pub struct OrderAuthor {
     /// `number`.
@@ -50,50 +35,34 @@ pub struct OrderAuthor {
     optional const_ ("const"): Option<serde_json::Value>,
     /// `author`.
     required author: serde_json::Value,
-} }
+}
 
-support::fields! {
 /// `Line`.
-pub struct Line {
+held pub struct Line {
     /// `sku`.
     required sku: String,
     /// `parts`.
     optional parts: Option<Vec<Line>>,
-} }
-
-impl support::Decode for Line {
-    fn decode(
-        json: &mut support::Json<'_>,
-        at: support::At,
-    ) -> Result<Self, support::Fault> {
-        static SCHEMA: std::sync::LazyLock<jsonschema::Validator> = std::sync::LazyLock::new(||
-        residual::validator("#/$defs/line"));
-        support::held(
-            json,
-            at,
-            |value| residual::verdict(&SCHEMA, value),
-            support::decode::object,
-        )
-    }
+}
 }
 
-support::object! {
+support::held_by!(Line "#/$defs/line" = support::decode::object);
+
+support::types! {
 /// `OrderPaymentAuthor`.
 pub struct OrderPaymentAuthor {
     /// `card`.
     optional card: Option<serde_json::Value>,
     /// `iban`.
     optional iban: Option<serde_json::Value>,
-} }
+}
 
-support::by_type! {
 /// `OrderNoteAuthor`.
 pub enum OrderNoteAuthor ("a text or a list") {
     String Text(String),
     Array List(Vec<String>),
-} }
+}
 
-support::object! {
 /// What somebody ordered.
 pub struct OrderOther {
     /// `number`.
@@ -108,7 +77,8 @@ pub struct OrderOther {
     forbidden note: support::Forbidden,
     /// `const`.
     optional const_ ("const"): Option<serde_json::Value>,
-} }
+}
+}
 
 /// What the types do not hold, the schema does.
 mod residual {

@@ -244,7 +244,7 @@ impl PutPetsResponse {
     }
 }
 
-support::object! {
+support::types! {
 /// `Pet`.
 pub struct Pet {
     /// `name`.
@@ -257,7 +257,8 @@ pub struct Pet {
     required id: support::Integer,
     /// `born`.
     optional born: Option<String>,
-} }
+}
+}
 
 impl From<Pet> for NewPet {
     fn from(narrow: Pet) -> Self {
@@ -269,9 +270,9 @@ impl From<Pet> for NewPet {
     }
 }
 
-support::words! { Tag { Bad = "bad", Good = "good" } }
+support::types! {
+pub enum Tag text { Bad = "bad", Good = "good" }
 
-support::object! {
 /// `NewPet`.
 pub struct NewPet {
     /// `name`.
@@ -280,14 +281,14 @@ pub struct NewPet {
     optional tag: Option<Tag>,
     /// `weight`.
     optional weight: Option<support::Number> = [support::Limit::Above(support::Bound::Whole(0))],
-} }
+}
 
-support::object! {
 /// `Wide`.
 pub struct Wide {
     /// `of`.
     optional of: Option<NewPet>,
-} }
+}
+}
 
 /// `AddPetRequest`.
 pub type AddPetRequest = NewPet;

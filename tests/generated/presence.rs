@@ -80,7 +80,7 @@ impl Event {
     }
 }
 
-support::object! {
+support::types! {
 /// Every cell.
 ///
 /// Rule `presence/cells`: Every cell is as it is described.
@@ -118,9 +118,8 @@ pub struct Cells {
     optional optional_list: Option<Vec<Option<support::Integer>>>,
     /// `forbidden`.
     forbidden forbidden: support::Forbidden,
-} }
+}
 
-support::object! {
 /// The cells, narrowed.
 ///
 /// Rule `presence/cells`: Every cell is as it is described.
@@ -163,7 +162,8 @@ pub struct Narrowed {
     required optional_list: support::EmptyList,
     /// `forbidden`.
     forbidden forbidden: support::Forbidden,
-} }
+}
+}
 
 impl From<Narrowed> for Cells {
     fn from(narrow: Narrowed) -> Self {
@@ -183,12 +183,12 @@ impl From<Narrowed> for Cells {
     }
 }
 
-support::fields! {
+support::types! {
 /// Shapes of fields.
 ///
 /// Rule `presence/end-after-start`: end is not before start.
 /// Source: Made up, shapes (stated).
-pub struct Shapes {
+held pub struct Shapes {
     /// `kind`.
     required kind: ShapesKind,
     /// A name that is a keyword.
@@ -217,22 +217,27 @@ pub struct Shapes {
     optional start: Option<String>,
     /// `end`.
     both end: support::Maybe<String>,
-} }
+}
+}
 
 impl support::Decode for Shapes {
     fn decode(
         json: &mut support::Json<'_>,
         at: support::At,
     ) -> Result<Self, support::Fault> {
-        {
-            let decoded: Self = support::decode::object(json, at)?;
-            decoded.check().map_err(support::Fault::new)?;
-            Ok(decoded)
-        }
+        Self::checked(json, at)
     }
 }
 
 impl Shapes {
+    fn checked(
+        json: &mut support::Json<'_>,
+        at: support::At,
+    ) -> Result<Self, support::Fault> {
+        let decoded: Self = support::decode::object(json, at)?;
+        decoded.check().map_err(support::Fault::new)?;
+        Ok(decoded)
+    }
     /// What the fields must satisfy together; decoding checks it.
     fn check(&self) -> Result<(), &'static str> {
         if let (Some(later), Some(earlier)) = (
@@ -246,19 +251,18 @@ impl Shapes {
     }
 }
 
-support::words! { ShapesKind { Shapes = "shapes" } }
+support::types! {
+pub enum ShapesKind text { Shapes = "shapes" }
 
-support::by_type! {
 /// `ShapesEither`.
 pub enum ShapesEither ("a boolean or a number or a text") {
     Boolean Bool(bool),
     Number Number(support::Number),
     String Text(String),
-} }
+}
 
-support::words! { ShapesWord { One = "one", Self_ = "self", TwoThree = "two-three" } }
+pub enum ShapesWord text { One = "one", Self_ = "self", TwoThree = "two-three" }
 
-support::object! {
 /// `Tree`.
 pub struct Tree {
     /// `label`.
@@ -267,4 +271,5 @@ pub struct Tree {
     optional left: Option<Box<Tree>>,
     /// `children`.
     optional children: Option<Vec<Tree>>,
-} }
+}
+}

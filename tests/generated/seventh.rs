@@ -480,7 +480,7 @@ impl CloseTicketResponse {
     }
 }
 
-support::object! {
+support::types! {
 /// `Opened`.
 ///
 /// Rule `seventh/opened`: An opened ticket comes whole.
@@ -490,11 +490,10 @@ pub struct Opened {
     required event: OpenedEvent,
     /// `ticket`.
     required ticket: Ticket,
-} }
+}
 
-support::words! { OpenedEvent { TicketOpened = "ticket.opened" } }
+pub enum OpenedEvent text { TicketOpened = "ticket.opened" }
 
-support::object! {
 /// `Ticket`.
 ///
 /// Rule `seventh/ticket`: A ticket has an id and a title that may be null.
@@ -504,9 +503,8 @@ pub struct Ticket {
     required id: support::Integer,
     /// `title`.
     nullable title: Option<String>,
-} }
+}
 
-support::object! {
 /// `Closed`.
 ///
 /// Rule `seventh/closed`: What is closed says what it is.
@@ -516,16 +514,14 @@ pub struct Closed {
     required event: String,
     /// `ticket`.
     nullable ticket: Option<Ticket>,
-} }
+}
 
-support::object! {
 /// `ListTicketsResponse200`.
 pub struct ListTicketsResponse200 {
     /// `tickets`.
     required tickets: Vec<Ticket>,
-} }
+}
 
-support::object! {
 /// `NewTicket`.
 ///
 /// Rule `seventh/new-ticket`: A new ticket has a title.
@@ -533,9 +529,8 @@ support::object! {
 pub struct NewTicket {
     /// `title`.
     required title: String,
-} }
+}
 
-support::object! {
 /// `Problem`.
 ///
 /// Rule `seventh/problem`: An error has a message.
@@ -543,25 +538,22 @@ support::object! {
 pub struct Problem {
     /// `message`.
     required message: String,
-} }
+}
 
-support::object! {
 /// `DeleteTicketRequest`.
 pub struct DeleteTicketRequest {
     /// `why`.
     required why: String,
-} }
+}
 
-support::object! {
 /// `TicketsRequest`.
 pub struct TicketsRequest {
     /// `query`.
     required query: String,
     /// `variables`.
     both variables: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
-} }
+}
 
-support::object! {
 /// `TicketsResponse200`.
 ///
 /// Rule `seventh/graphql-result`: A result has data.
@@ -571,11 +563,11 @@ pub struct TicketsResponse200 {
     nullable data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// `errors`.
     optional errors: Option<Vec<TicketsResponse200ErrorsItem>>,
-} }
+}
 
-support::object! {
 /// `TicketsResponse200ErrorsItem`.
 pub struct TicketsResponse200ErrorsItem {
     /// `message`.
     required message: String,
-} }
+}
+}

@@ -4,7 +4,7 @@
 
 use super::support;
 
-support::object! {
+support::types! {
 /// Alternatives of every kind, and what a type holds beside them.
 pub struct Shipment {
     /// `carrier`.
@@ -25,16 +25,14 @@ pub struct Shipment {
     optional labels: Option<std::collections::BTreeMap<String, String>> = [support::Limit::Keys(1, usize::MAX), support::Limit::Each(&[support::Limit::Length(1, usize::MAX)])],
     /// Alternatives of every kind, and what a type holds beside them.
     optional next: Option<Box<Shipment>>,
-} }
+}
 
-support::one_of! {
 /// `ShipmentCarrier`.
 pub enum ShipmentCarrier any {
     Bike(ShipmentCarrierBike) [] { "kind": [Text("bike"), Text("courier")] },
     Post(ShipmentCarrierPost) ["tracking"] { "kind": [Text("post")] },
-} }
+}
 
-support::object! {
 /// `ShipmentCarrierBike`.
 pub struct ShipmentCarrierBike {
     /// `kind`.
@@ -43,11 +41,10 @@ pub struct ShipmentCarrierBike {
     optional tracking: Option<serde_json::Value>,
     /// `fee`.
     optional fee: Option<support::Number> = [support::Limit::Above(support::Bound::Whole(0)), support::Limit::Maximum(support::Bound::Real(99.5))],
-} }
+}
 
-support::words! { ShipmentCarrierKindBike { Bike = "bike", Courier = "courier" } }
+pub enum ShipmentCarrierKindBike text { Bike = "bike", Courier = "courier" }
 
-support::object! {
 /// `ShipmentCarrierPost`.
 pub struct ShipmentCarrierPost {
     /// `kind`.
@@ -56,81 +53,73 @@ pub struct ShipmentCarrierPost {
     required tracking: String = [support::Limit::Length(3, 5)],
     /// `fee`.
     optional fee: Option<serde_json::Value>,
-} }
+}
 
-support::words! { ShipmentCarrierKindPost { Post = "post" } }
+pub enum ShipmentCarrierKindPost text { Post = "post" }
 
-support::one_of! {
 /// `ShipmentAddress`.
 pub enum ShipmentAddress one {
     Box(BoxValue) ["box"] { "street": [Word("null")] },
     Street(Street) ["street"] {},
-} }
+}
 
-support::object! {
 /// `BoxValue`.
 pub struct BoxValue {
     /// `box`.
     required box_ ("box"): support::Integer,
     /// `street`.
     optional street: Option<support::Null>,
-} }
+}
 
-support::object! {
 /// `Street`.
 pub struct Street {
     /// `street`.
     required street: String,
     /// `number`.
     optional number: Option<support::Integer>,
-} }
+}
 
-support::one_of! {
 /// `ShipmentPayer`.
 pub enum ShipmentPayer any {
     Company(ShipmentPayerCompany) ["company"] {},
     Person(ShipmentPayerPerson) ["person"] {},
-} }
+}
 
-support::object! {
 /// `ShipmentPayerCompany`.
 closed pub struct ShipmentPayerCompany {
     /// `company`.
     required company: String,
     /// `vat`.
     both vat: support::Maybe<String>,
-} }
+}
 
-support::object! {
 /// `ShipmentPayerPerson`.
 closed pub struct ShipmentPayerPerson {
     /// `person`.
     required person: String,
-} }
+}
 
-support::object! {
 /// `ShipmentStops`.
 keeping pub struct ShipmentStops {
     /// `first`.
     required first: String,
     @ #[doc = " Every other key."] rest: std::collections::BTreeMap<String, Vec<support::Integer>> = [support::Limit::Items(0, 3), support::Limit::Each(&[support::Limit::Maximum(support::Bound::Whole(9))])]
-} }
+}
 
-support::object! {
 /// `Note`.
 pub struct Note {
     /// `text`.
     ///
     /// Lifecycle: a value in [`Signed`].
     optional text: Option<String>,
-} }
+}
 
-support::object! {
 /// `Signed`.
 pub struct Signed {
     /// `text`.
     required text: String,
-} }
+}
+}
 
 impl From<Signed> for Note {
     fn from(narrow: Signed) -> Self {

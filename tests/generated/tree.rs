@@ -8,32 +8,17 @@ use super::support;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Tree(pub Option<TreeValue>);
 
-impl support::Decode for Tree {
-    fn decode(
-        json: &mut support::Json<'_>,
-        at: support::At,
-    ) -> Result<Self, support::Fault> {
-        static SCHEMA: std::sync::LazyLock<jsonschema::Validator> = std::sync::LazyLock::new(||
-        residual::validator("#/$defs/Tree"));
-        support::held(
-            json,
-            at,
-            |value| residual::verdict(&SCHEMA, value),
-            |json, at| support::Decode::decode(json, at).map(Self),
-        )
-    }
-}
+support::held_by!(Tree "#/$defs/Tree" = |json, at| support::Decode::decode(json, at).map(Self));
 
 support::written_around!(Tree);
 
-support::by_type! {
+support::types! {
 /// `TreeValue`.
 pub enum TreeValue ("a text or an object") {
     String Text(String),
     Object Object(TreeValue3),
-} }
+}
 
-support::object! {
 /// `TreeValue3`.
 pub struct TreeValue3 {
     /// `value`.
@@ -48,17 +33,15 @@ pub struct TreeValue3 {
     both pair: support::Maybe<TreePair>,
     /// `nothing`.
     forbidden nothing: support::Forbidden,
-} }
+}
 
-support::by_type! {
 /// `TreeValueValue`.
 pub enum TreeValueValue ("a number or a text or a list") {
     Number Number(support::Number),
     String Text(String),
     Array List(Vec<serde_json::Value>),
-} }
+}
 
-support::by_type! {
 /// `TreePair`.
 pub enum TreePair ("a boolean or a number or a text or an object or a list") {
     Boolean Bool(bool),
@@ -66,7 +49,8 @@ pub enum TreePair ("a boolean or a number or a text or an object or a list") {
     String Text(String),
     Object Object(std::collections::BTreeMap<String, serde_json::Value>),
     Array List(Vec<serde_json::Value>) = [support::Limit::Items(0, 2)],
-} }
+}
+}
 
 /// What the types do not hold, the schema does.
 mod residual {

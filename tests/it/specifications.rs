@@ -109,8 +109,7 @@ fn options_are_followed() {
     };
     let count = |text: &str, what: &str| text.matches(what).count();
     let plain = emitted(&beside());
-    let types =
-        count(&plain, "support::object!") + count(&plain, "support::words!") + count(&plain, "support::one_of!");
+    let types = count(&plain, "pub struct") + count(&plain, "pub enum");
     let derived = emitted(&Options { derives: vec!["audit::Audited".parse().expect("a path")], ..beside() });
     assert_eq!(count(&derived, "#[derive(audit::Audited)]"), types);
     for bad in ["", "a b", "a; struct B", "Vec<u8>", "a)]"] {

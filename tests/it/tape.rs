@@ -121,3 +121,28 @@ fn what_is_said_is_what_was_meant() {
         );
     }
 }
+
+/// Keys that begin, end and weigh the same are told apart all the same, in time that does not grow with their square; every
+/// length of key and text is read whole, wherever it starts.
+#[test]
+fn keys_made_to_collide() {
+    let object = |keys: &[String]| {
+        let entries: Vec<String> = keys.iter().map(|key| format!("\"{key}\":1")).collect();
+        format!("{{{}}}", entries.join(","))
+    };
+    let mut keys: Vec<String> = (0..50_000).map(|number| format!("beginning{number:08}theirend")).collect();
+    assert!(check(&object(&keys)));
+    keys.push(keys[17].replace('b', "\\u0062"));
+    assert!(!check(&object(&keys)));
+    for length in 0..40 {
+        for before in 0..9 {
+            for special in ["", "\\n", "\\u00e9", "é", "\\\""] {
+                let (text, blank) = ("x".repeat(length), " ".repeat(before));
+                assert!(check(&format!("{blank}{{\"{text}{special}\":[\"{special}{text}\"]}}")));
+                assert!(!check(&format!("{blank}{{\"{text}{special}\":1, \"{text}{special}\":2}}")));
+                assert!(!check(&format!("{blank}[\"{text}{special}")));
+                assert!(!check(&format!("{blank}[\"{text}\u{1f}{special}\"]")));
+            }
+        }
+    }
+}

@@ -6,12 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::{Error, Maybe};
-
-/// A value as JSON.
-pub fn encode<T: Serialize>(value: &T) -> Result<String, Error> {
-    serde_json::to_string(value).map_err(|error| Error::at_root(error.to_string()))
-}
+use super::Maybe;
 
 /// The entries of an object that is being written, in the order of its names.
 #[derive(Debug)]

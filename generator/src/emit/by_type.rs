@@ -15,13 +15,13 @@ pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, variants: &[(JsonType, Shap
         variants.iter().map(|(json_type, variant)| label(*json_type, ir.shape(*variant))).collect();
     let expected: Vec<&str> = labels.iter().map(|(_, words)| *words).collect();
     let expected = literal(&expected.join(" or "));
-    let mut text = format!("support::by_type! {{\n{docs}pub enum {name} ({expected}) {{\n");
+    let mut text = format!("{docs}pub enum {name} ({expected}) {{\n");
     for ((of, variant), (label, _)) in variants.iter().zip(labels) {
         let (ty, limits) = (of_variant(ir, *variant), limits(ir, *variant));
         let _ = writeln!(text, "    {} {label}({ty}){limits},", json_type(*of));
     }
-    text.push_str("} }\n");
-    Piece::Table(text)
+    text.push_str("}\n");
+    Piece::Type(text)
 }
 
 /// A variant's name, and what it is in words.

@@ -3,31 +3,26 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::table::limits;
+use super::table::{limits, literal};
 use super::types::{ident, of_typed, tokens};
 use super::{Piece, docs};
 use crate::ir::{Ir, Root};
 
 /// `Decode` for a type whose value `decode` makes of the place `at` in `json`.
-pub(super) fn unheld(name: &Ident, decode: &TokenStream) -> TokenStream {
-    quote! {
+pub(super) fn unheld(name: &Ident, decode: &TokenStream) -> Piece {
+    Piece::Rust(quote! {
         impl support::Decode for #name {
             fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
                 #decode
             }
         }
-    }
+    })
 }
 
 /// The same for a type whose values must satisfy the schema that `reference` leads to: it asks first, and then `function`
 /// makes the value.
-pub(super) fn held(name: &Ident, reference: &str, function: &TokenStream) -> TokenStream {
-    let decode = quote! {
-        static SCHEMA: std::sync::LazyLock<jsonschema::Validator> =
-            std::sync::LazyLock::new(|| residual::validator(#reference));
-        support::held(json, at, |value| residual::verdict(&SCHEMA, value), #function)
-    };
-    unheld(name, &decode)
+pub(super) fn held(name: &str, reference: &str, function: &str) -> Piece {
+    Piece::Text(format!("support::held_by!({name} {} = {function});\n", literal(reference)))
 }
 
 /// The document of a JSON Schema that is not an object with names: a type around what it is.
@@ -42,10 +37,10 @@ pub(super) fn root(ir: &Ir, root: &Root) -> Vec<Piece> {
     };
     let limits = limits(ir, root.typed.shape);
     let table = match &root.held_by {
-        None => vec![Piece::Table(format!("support::around!({wrapper}{limits});\n"))],
+        None => vec![Piece::Text(format!("support::around!({wrapper}{limits});\n"))],
         Some(reference) => vec![
-            Piece::Rust(held(&name, reference, &quote!(|json, at| support::Decode::decode(json, at).map(Self)))),
-            Piece::Table(format!("support::written_around!({wrapper});\n")),
+            held(wrapper, reference, "|json, at| support::Decode::decode(json, at).map(Self)"),
+            Piece::Text(format!("support::written_around!({wrapper});\n")),
         ],
     };
     std::iter::once(Piece::Rust(declared)).chain(table).collect()

@@ -16,19 +16,13 @@ pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, object: &Struct) -> Vec<Pie
     let has_checks = !object.checks.is_empty();
     let held_by = ir.item(id).held_by.as_deref();
     let is_plain = held_by.is_none() && !has_checks;
-    let mut pieces = vec![Piece::Table(declared(ir, id, name, object, is_plain))];
-    let checked = quote!({
-        let decoded: Self = support::decode::object(json, at)?;
-        decoded.check().map_err(support::Fault::new)?;
-        Ok(decoded)
-    });
-    let decode = match (held_by, has_checks) {
-        (None, false) => None,
-        (None, true) => Some(held::unheld(&type_name, &checked)),
-        (Some(reference), true) => Some(held::held(&type_name, reference, &quote!(|json, at| #checked))),
-        (Some(reference), false) => Some(held::held(&type_name, reference, &quote!(support::decode::object))),
-    };
-    pieces.extend(decode.map(Piece::Rust));
+    let mut pieces = vec![Piece::Type(declared(ir, id, name, object, is_plain))];
+    match (held_by, has_checks) {
+        (None, false) => {}
+        (None, true) => pieces.push(held::unheld(&type_name, &quote!(Self::checked(json, at)))),
+        (Some(reference), true) => pieces.push(held::held(name, reference, "Self::checked")),
+        (Some(reference), false) => pieces.push(held::held(name, reference, "support::decode::object")),
+    }
     if has_checks {
         pieces.push(Piece::Rust(emit_checks(ir, &type_name, object)));
     }
@@ -37,7 +31,7 @@ pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, object: &Struct) -> Vec<Pie
 }
 
 fn declared(ir: &Ir, id: ShapeId, name: &str, object: &Struct, is_plain: bool) -> String {
-    let macro_name = if is_plain { "object" } else { "fields" };
+    let held = if is_plain { "" } else { "held " };
     let how = if object.closed {
         "closed "
     } else if object.rest.is_some() {
@@ -46,7 +40,7 @@ fn declared(ir: &Ir, id: ShapeId, name: &str, object: &Struct, is_plain: bool) -
         ""
     };
     let docs = docs::attributes(ir, &ir.item(id).docs, &format!("`{name}`."));
-    let mut text = format!("support::{macro_name}! {{\n{docs}{how}pub struct {name} {{\n");
+    let mut text = format!("{docs}{held}{how}pub struct {name} {{\n");
     for field in &object.fields {
         text.push_str(&docs::text(&field.docs, &format!("`{}`.", field.wire.replace('`', "'")), "    "));
         text.push_str(&row(ir, field));
@@ -55,7 +49,7 @@ fn declared(ir: &Ir, id: ShapeId, name: &str, object: &Struct, is_plain: bool) -
         let _ =
             writeln!(text, "    @ #[doc = \" Every other key.\"] rest: {}{}", map(ir, typed), limits(ir, typed.shape));
     }
-    text.push_str("} }\n");
+    text.push_str("}\n");
     text
 }
 
@@ -106,6 +100,12 @@ fn emit_checks(ir: &Ir, type_name: &Ident, object: &Struct) -> TokenStream {
     });
     quote! {
         impl #type_name {
+            fn checked(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
+                let decoded: Self = support::decode::object(json, at)?;
+                decoded.check().map_err(support::Fault::new)?;
+                Ok(decoded)
+            }
+
             /// What the fields must satisfy together; decoding checks it.
             fn check(&self) -> Result<(), &'static str> {
                 #(#checks)*

@@ -14,12 +14,12 @@ pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, OneOf { exclusive, branches
     let docs = docs::attributes(ir, &ir.item(id).docs, &format!("`{name}`."));
     let names = variant_names(branches.iter().map(|branch| branch.label.as_str()));
     let of = if *exclusive { "one" } else { "any" };
-    let mut text = format!("support::one_of! {{\n{docs}pub enum {name} {of} {{\n");
+    let mut text = format!("{docs}pub enum {name} {of} {{\n");
     for (branch, name) in branches.iter().zip(&names) {
         let _ = writeln!(text, "    {name}({}) {},", of_variant(ir, branch.shape), guard(ir, branch));
     }
-    text.push_str("} }\n");
-    Piece::Table(text)
+    text.push_str("}\n");
+    Piece::Type(text)
 }
 
 /// What an object must have so that it can be of a branch.

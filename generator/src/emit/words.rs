@@ -11,9 +11,6 @@ pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, words: &[String]) -> Piece 
     let rows: Vec<String> =
         variants.iter().zip(words).map(|(variant, word)| format!("{variant} = {}", literal(word))).collect();
     // A type that nobody described has the macro's own line of docs.
-    let head = match docs.strip_prefix("///\n").unwrap_or(&docs) {
-        "" => "support::words! { ".to_owned(),
-        docs => format!("support::words! {{\n{docs}"),
-    };
-    Piece::Table(filled(&head, name, &rows, " }"))
+    let docs = docs.strip_prefix("///\n").unwrap_or(&docs);
+    Piece::Type(filled(&format!("{docs}pub enum "), &format!("{name} text"), &rows, ""))
 }
