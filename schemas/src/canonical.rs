@@ -1,7 +1,7 @@
 //! The one module that uses `jsonschema`'s canonical form, which is experimental: every other one sees [`Canonical`].
 
 use jsonschema::canonical::{CanonicalSchema, PreparedDocument, options};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 pub use jsonschema::canonical::{
     ArrayView, CanonicalView as View, Distinctness, IntegerView, NumberView, ObjectView, StringView, TypedGroupView,
@@ -32,6 +32,17 @@ impl<'a> Forms<'a> {
     pub fn of(&self, name: &str) -> Result<Canonical, NoForm> {
         let pointer = format!("/$defs/{}", name.replace('~', "~0").replace('/', "~1"));
         self.prepared.canonicalize_at(&pointer).map_err(|error| NoForm(error.to_string()))
+    }
+
+    /// The form of a schema that is a reference to the definition `name` and nothing else. Asked of the document, it costs as
+    /// much as the form of the definition.
+    pub fn of_reference(name: &str) -> Result<Canonical, NoForm> {
+        let reference = crate::law::definition(name);
+        // Something that stays a reference, whatever it is of.
+        let opaque = json!({"type": "object", "properties": {"same": {"$ref": reference}}});
+        let document = json!({"$ref": reference, "$defs": {name: opaque}});
+        let options = options().should_validate_formats(true).offline();
+        options.canonicalize(&document).map_err(|error| NoForm(error.to_string()))
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod alternatives;
 mod checks;
+mod forms;
 mod held;
 mod hull;
 mod limits;
@@ -14,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Number, Value};
 use vistoria_schemas::applicable::Step;
 use vistoria_schemas::canonical::{
-    ArrayView, Canonical, Distinctness, Forms, JsonType, JsonTypeSet, View, plain, with_scalars_inlined,
+    ArrayView, Canonical, Distinctness, JsonType, JsonTypeSet, View, plain, with_scalars_inlined,
 };
 use vistoria_schemas::contract::Contract;
 use vistoria_schemas::contract::specification::Specification;
@@ -57,13 +58,6 @@ pub fn lower(contract: &Contract) -> Ir {
     lowering.ir
 }
 
-/// The canonical form of every definition, where it has one.
-fn canonical_forms(contract: &Contract, plain: &Value) -> BTreeMap<String, Canonical> {
-    let Ok(forms) = Forms::new(plain) else { return BTreeMap::new() };
-    let names = contract.document.definitions.keys();
-    names.filter_map(|name| Some((name.clone(), forms.of(name).ok()?))).collect()
-}
-
 struct Lowering<'a> {
     contract: &'a Contract,
     forms: BTreeMap<String, Canonical>,
@@ -77,7 +71,7 @@ impl<'a> Lowering<'a> {
         let plain = with_scalars_inlined(&plain(&contract.bundle.schema));
         Self {
             contract,
-            forms: canonical_forms(contract, &plain),
+            forms: forms::of_all(&plain),
             ir: Ir::titled(&contract.bundle.title),
             definitions: BTreeMap::new(),
             waiting: Vec::new(),

@@ -1,7 +1,7 @@
 //! Any OpenAPI or JSON Schema document, not only a contract of ours: nothing in it stops the rest. What cannot be read as
 //! it is written accepts anything and is named.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use jsonschema::Draft;
@@ -258,18 +258,42 @@ const TURNS_AROUND: [&str; 6] = ["not", "oneOf", "if", "contains", "unevaluatedP
 /// A place that accepts more than it says makes a schema accept less where it stands under `not` and its like: such a
 /// schema accepts anything too, and so on to those that refer to it.
 fn turned_around(document: &mut Document, losses: &mut Vec<(String, String)>) {
-    loop {
-        let open: BTreeSet<&str> = losses.iter().map(|(name, _)| name.as_str()).collect();
-        let is_shut = |definition: &Definition| definition.schema.is_object();
-        let turned = document.definitions.iter().find(|(name, definition)| {
-            is_shut(definition) && any_schema(definition, has_turn) && reaches(document, name, &open)
-        });
-        let Some(name) = turned.map(|(name, _)| name.clone()) else { return };
-        if let Some(definition) = document.definitions.get_mut(&name) {
-            definition.schema = Node::new(definition.schema.at, Kind::Bool(true));
-        }
-        losses.push((name, "what it refuses turns on a place that accepts anything".to_owned()));
+    if losses.is_empty() {
+        return;
     }
+    let referring = referring(document);
+    let mut open: Vec<String> = losses.iter().map(|(name, _)| name.clone()).collect();
+    // Whatever leads to an open place, once.
+    let mut seen: BTreeSet<String> = open.iter().cloned().collect();
+    let mut next = 0;
+    while next < open.len() {
+        let name = open[next].clone();
+        next += 1;
+        if let Some(definition) = document.definitions.get_mut(&name)
+            && definition.schema.is_object()
+            && any_schema(definition, has_turn)
+        {
+            definition.schema = Node::new(definition.schema.at, Kind::Bool(true));
+            losses.push((name.clone(), "what it refuses turns on a place that accepts anything".to_owned()));
+        }
+        let new = referring.get(&name).into_iter().flatten().filter(|name| seen.insert((*name).clone()));
+        open.extend(new.cloned());
+    }
+}
+
+/// For each definition, those that refer to it.
+fn referring(document: &Document) -> BTreeMap<String, Vec<String>> {
+    let mut referring: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (name, definition) in &document.definitions {
+        let mut open = vec![Place { schema: &definition.schema, pointer: Pointer::root() }];
+        while let Some(place) = open.pop() {
+            if let Some(to) = referenced_definition(place.schema) {
+                referring.entry(to.to_owned()).or_default().push(name.clone());
+            }
+            open.extend(subschemas(&place));
+        }
+    }
+    referring
 }
 
 fn has_turn(schema: &Node) -> bool {
@@ -284,27 +308,6 @@ fn any_schema(definition: &Definition, is_so: fn(&Node) -> bool) -> bool {
             return true;
         }
         open.extend(subschemas(&place));
-    }
-    false
-}
-
-/// Whether references lead from a definition to one of `targets`, itself included.
-fn reaches(document: &Document, name: &str, targets: &BTreeSet<&str>) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut open = vec![name.to_owned()];
-    while let Some(name) = open.pop() {
-        if targets.contains(name.as_str()) {
-            return true;
-        }
-        let Some(definition) = document.definitions.get(&name) else { continue };
-        if !seen.insert(name) {
-            continue;
-        }
-        let mut places = vec![Place { schema: &definition.schema, pointer: Pointer::root() }];
-        while let Some(place) = places.pop() {
-            open.extend(referenced_definition(place.schema).map(str::to_owned));
-            places.extend(subschemas(&place));
-        }
     }
     false
 }
