@@ -79,10 +79,11 @@ pub fn emit(path: &Path, options: &Options) -> Result<Emitted, LoadError> {
         ir.derives = options.derives.iter().map(|Derive(path)| path.clone()).collect();
         unknown_keys(&mut ir, options.unknown_keys);
         let ir = passes::run(ir, &specification.contract);
+        let (unasked, is_asked) = (ir.unasked(), ir.residual.is_some());
         losses.extend(ir.losses.iter().map(|loss| Loss {
             place: loss.provenance.to_string(),
             what: loss.what.clone(),
-            held: !loss.is_lost && ir.holds(&loss.provenance.definition),
+            held: is_asked && !loss.is_lost && !unasked.contains(loss.provenance.definition.as_str()),
         }));
         types = Some(emit::single(&ir, support));
     }

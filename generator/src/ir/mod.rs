@@ -432,15 +432,12 @@ impl Ir {
         reached
     }
 
-    /// Whether decoding asks the schema about everything in a definition: it is only reached through types that do.
-    pub fn holds(&self, definition: &str) -> bool {
-        if self.residual.is_none() {
-            return false;
-        }
+    /// The definitions of which decoding does not ask the schema about everything: they are also reached through types that
+    /// ask nothing.
+    pub fn unasked(&self) -> BTreeSet<&str> {
         if self.root.is_some() {
-            return true;
+            return BTreeSet::new();
         }
-        let is_part = |id: &ShapeId| self.item(*id).provenance.definition == definition;
         let calls = self.calls.iter().flat_map(|call| call.request.iter().chain(call.responses.iter().flatten()));
         let bodies = self.events.iter().map(|(_, body)| body).chain(calls);
         let bodies = bodies.map(|body| self.same(body.shape));
@@ -448,17 +445,15 @@ impl Ir {
         let types = self.definitions.iter().map(|typed| self.same(typed.shape));
         let types = types.filter(|id| self.item(*id).name.is_some());
         let mut open: Vec<ShapeId> = bodies.chain(types).collect();
-        let mut seen = BTreeSet::new();
+        let (mut seen, mut unasked) = (BTreeSet::new(), BTreeSet::new());
         while let Some(id) = open.pop() {
             if self.item(id).held_by.is_some() || !seen.insert(id) {
                 continue;
             }
-            if is_part(&id) {
-                return false;
-            }
+            unasked.insert(self.item(id).provenance.definition.as_str());
             open.extend(self.inner(id));
         }
-        true
+        unasked
     }
 
     /// The shapes directly inside one.

@@ -10,7 +10,7 @@ use vistoria_schemas::document::REFERENCE_PREFIX;
 /// A part of a document is canonicalised in one go, since what one definition made known serves the next. How many parts
 /// there are depends on the document alone, so that the result does not depend on the machine.
 const PART: usize = 64;
-const PARTS: usize = 8;
+const PARTS: usize = 4;
 
 /// Canonicalising follows references on the stack.
 const STACK: usize = 1 << 29;

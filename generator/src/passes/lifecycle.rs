@@ -1,15 +1,20 @@
 //! Says in the docs of a base's field what it is in each of the types that narrow it: the lifecycle, where one reads it.
 
+use std::collections::BTreeMap;
+
 use vistoria_schemas::contract::Contract;
 
 use crate::ir::{Field, Ir, Presence, Shape, ShapeId, Struct};
 
 pub(super) fn run(ir: &mut Ir, _: &Contract) {
-    let reached = ir.reachable();
-    for &id in &reached {
+    let mut narrowing: BTreeMap<ShapeId, Vec<ShapeId>> = BTreeMap::new();
+    for id in ir.reachable() {
+        if let Shape::Struct(Struct { narrows: Some(base), .. }) = ir.shape(id) {
+            narrowing.entry(ir.same(*base)).or_default().push(id);
+        }
+    }
+    for (id, narrowed) in narrowing {
         let Shape::Struct(base) = ir.shape(id) else { continue };
-        let narrows = |other: &ShapeId| matches!(ir.shape(*other), Shape::Struct(Struct { narrows: Some(of), .. }) if ir.same(*of) == id);
-        let narrowed: Vec<ShapeId> = reached.iter().copied().filter(narrows).collect();
         let lines: Vec<Option<String>> = base.fields.iter().map(|field| lifecycle(ir, field, &narrowed)).collect();
         if let Shape::Struct(base) = &mut ir.item_mut(id).shape {
             for (field, line) in base.fields.iter_mut().zip(lines) {

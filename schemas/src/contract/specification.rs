@@ -136,7 +136,6 @@ fn specification(
     };
     let (mut document, names) = normalise(sources, &roots, dialect, diagnostics);
     let mut losses = Vec::new();
-    bad_definitions(&mut document, &mut losses, diagnostics);
     let compiles = unbuildable(&mut document, &mut losses, diagnostics);
     dynamic_references(&document, &mut losses);
     let leads_nowhere = "a reference leads to nothing that is here";
@@ -200,7 +199,7 @@ fn title(root: &Node, is_openapi: bool) -> Option<String> {
     (!title.is_empty()).then(|| title.to_owned())
 }
 
-/// Definitions that the metaschema refuses accept anything, so that the others can be used.
+/// Those that the metaschema refuses, so that the others can be used.
 fn bad_definitions(document: &mut Document, losses: &mut Vec<(String, String)>, diagnostics: &mut Diagnostics) {
     for (name, definition) in &mut document.definitions {
         let Some((place, message)) = lint::refused(&definition.schema) else { continue };
@@ -211,14 +210,23 @@ fn bad_definitions(document: &mut Document, losses: &mut Vec<(String, String)>, 
     }
 }
 
-/// Definitions that the metaschema lets pass and `jsonschema` cannot compile all the same accept anything too. Whether there
-/// is none.
+/// Whether all definitions are schemas that compile. Those that do not accept anything.
 fn unbuildable(document: &mut Document, losses: &mut Vec<(String, String)>, diagnostics: &mut Diagnostics) -> bool {
-    let (schema, _) = compile::schema(document, "");
     let build = |schema: &Value| jsonschema::options().with_draft(Draft::Draft202012).build(schema);
-    if build(&all_definitions(&schema)).is_ok() {
+    let all_build = |document: &Document| {
+        let (schema, _) = compile::schema(document, "");
+        build(&all_definitions(&schema)).is_ok()
+    };
+    // Nearly always; and then the metaschema has nothing to say either.
+    if all_build(document) {
         return true;
     }
+    bad_definitions(document, losses, diagnostics);
+    if all_build(document) {
+        return true;
+    }
+    let (schema, _) = compile::schema(document, "");
+    // Those that the metaschema lets pass, and `jsonschema` cannot compile all the same.
     for (name, definition) in &mut document.definitions {
         // Alone, with nothing behind its references.
         let mut alone = json!({"$ref": crate::law::definition(name), "$defs": {}});
