@@ -1,6 +1,6 @@
-//! Made by vistoria-gen. Edit the contract, not this file.
-//!
-//! Clinicarx webhooks.
+// Made by vistoria-gen. Edit the contract, not this file.
+//
+// Clinicarx webhooks.
 
 use super::support;
 

@@ -1,6 +1,6 @@
-//! Made by vistoria-gen. Edit the contract, not this file.
-//!
-//! Evolution API webhooks and calls.
+// Made by vistoria-gen. Edit the contract, not this file.
+//
+// Evolution API webhooks and calls.
 
 use super::support;
 

@@ -1,25 +1,31 @@
-//! Made by vistoria-gen. Edit the contracts, not this file.
-//!
+// Made by vistoria-gen. Edit the contracts, not this file.
+//
 //! The contracts of all vendors, compiled, and (feature `types`) the Rust types of their events.
 
 #[cfg(feature = "types")]
 pub mod support;
 
+/// The types of calcom.
 #[cfg(feature = "types")]
 #[rustfmt::skip]
 pub mod calcom;
+/// The types of chatwoot.
 #[cfg(feature = "types")]
 #[rustfmt::skip]
 pub mod chatwoot;
+/// The types of clinicarx.
 #[cfg(feature = "types")]
 #[rustfmt::skip]
 pub mod clinicarx;
+/// The types of evolution.
 #[cfg(feature = "types")]
 #[rustfmt::skip]
 pub mod evolution;
+/// The types of mivicall.
 #[cfg(feature = "types")]
 #[rustfmt::skip]
 pub mod mivicall;
+/// The types of twenty.
 #[cfg(feature = "types")]
 #[rustfmt::skip]
 pub mod twenty;

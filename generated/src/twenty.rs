@@ -1,6 +1,6 @@
-//! Made by vistoria-gen. Edit the contract, not this file.
-//!
-//! Twenty CRM webhooks and calls.
+// Made by vistoria-gen. Edit the contract, not this file.
+//
+// Twenty CRM webhooks and calls.
 
 use super::support;
 

@@ -57,7 +57,7 @@ fn lib(vendors: &[Vendor]) -> String {
         text.push_str("#[cfg(feature = \"types\")]\npub mod support;\n\n");
     }
     for Vendor { id, .. } in vendors {
-        let _ = writeln!(text, "#[cfg(feature = \"types\")]\n#[rustfmt::skip]\npub mod {id};");
+        let _ = writeln!(text, "/// The types of {id}.\n#[cfg(feature = \"types\")]\n#[rustfmt::skip]\npub mod {id};");
     }
     text.push_str("\n/// A vendor's contract, as JSON.\npub struct Compiled {\n");
     text.push_str("    /// The vendor's id.\n    pub vendor: &'static str,\n");

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use anyhow::Context as _;
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use vistoria_generator::specification::{self, Derive, Emitted, Options, UnknownKeys};
+use vistoria_generator::specification::{self, Derive, Emitted, Options, Own, UnknownKeys};
 use vistoria_generator::workspace::Workspace;
 use vistoria_generator::{Generated, files, generate};
 
@@ -57,6 +57,12 @@ struct EmitArguments {
     /// A derive macro for all types, such as Eq or my_crate::Audited; may be given several times
     #[arg(long, value_name = "PATH")]
     derive: Vec<Derive>,
+    /// A type of your own for texts of a format, such as date-time=jiff::Timestamp; may be given several times
+    #[arg(long, value_name = "FORMAT=TYPE")]
+    format_type: Vec<Own>,
+    /// A type of your own for a definition, by its name in the document; may be given several times
+    #[arg(long, value_name = "NAME=TYPE")]
+    own_type: Vec<Own>,
     /// What becomes of keys that the document neither names nor forbids
     #[arg(long, value_enum, value_name = "WHAT", default_value_t = Unknown::Ignore)]
     unknown_keys: Unknown,
@@ -134,6 +140,8 @@ fn emit(arguments: &EmitArguments) -> anyhow::Result<ExitCode> {
         root: arguments.root.clone(),
         support: arguments.support.clone(),
         derives: arguments.derive.clone(),
+        formats: arguments.format_type.clone(),
+        types: arguments.own_type.clone(),
         unknown_keys: match arguments.unknown_keys {
             Unknown::Ignore => UnknownKeys::Ignore,
             Unknown::Keep => UnknownKeys::Keep,

@@ -6,7 +6,7 @@ use serde::Serialize;
 use vistoria_schemas::contract::specification::{Reading, read};
 use vistoria_schemas::load::LoadError;
 
-use crate::ir::{Ir, Shape, Typed};
+use crate::ir::{Ir, Replaced, Replacement, Shape, Typed};
 use crate::{emit, lower, passes};
 
 /// What came of a document.
@@ -41,6 +41,30 @@ pub struct Options {
     pub derives: Vec<Derive>,
     /// What becomes of keys that the document neither names nor forbids.
     pub unknown_keys: UnknownKeys,
+    /// Types of somebody else's for the texts of a format, each with that.
+    pub formats: Vec<Own>,
+    /// The same for definitions, by their names in the document.
+    pub types: Vec<Own>,
+}
+
+/// A type that is not emitted, and what it is for: `date-time=jiff::Timestamp`. It needs `serde`'s two traits, `Debug`,
+/// `Clone` and `PartialEq`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Own {
+    /// The format or the definition.
+    of: String,
+    /// The type, as Rust.
+    path: String,
+}
+
+impl std::str::FromStr for Own {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (of, path) = text.rsplit_once('=').ok_or("write it as NAME=PATH")?;
+        syn::parse_str::<syn::TypePath>(path).map_err(|error| format!("no type of Rust: {error}"))?;
+        Ok(Self { of: of.to_owned(), path: path.to_owned() })
+    }
 }
 
 /// The path of a derive macro, such as `Eq` or `my_crate::Audited`: what is emitted is Rust whatever is asked for.
@@ -77,6 +101,10 @@ pub fn emit(path: &Path, options: &Options) -> Result<Emitted, LoadError> {
     if let Some(specification) = &reading.specification {
         let mut ir = lower::lower_specification(specification);
         ir.derives = options.derives.iter().map(|Derive(path)| path.clone()).collect();
+        let formats = options.formats.iter().map(|own| (Replaced::Format(own.of.clone()), own));
+        let definitions = options.types.iter().map(|own| (Replaced::Definition(own.of.clone()), own));
+        let all = definitions.chain(formats);
+        ir.replacements = all.map(|(of, own)| Replacement { of, path: own.path.clone() }).collect();
         unknown_keys(&mut ir, options.unknown_keys);
         let ir = passes::run(ir, &specification.contract);
         let (unasked, is_asked) = (ir.unasked(), ir.residual.is_some());

@@ -144,6 +144,8 @@ pub trait Object: Sized {
     const NAMES: &'static [&'static str];
     /// Their [`places`](super::sign::places).
     const PLACES: &'static [u32];
+    /// What is meant when each is absent, as JSON, where the contract says so. Decoding fills in nothing.
+    const DEFAULTS: &'static [Option<&'static str>];
     /// Takes the fields in the order of the names.
     fn take(fields: &mut Fields<'_, '_>) -> Result<Self, Fault>;
     /// What is done with keys that are not among the names.

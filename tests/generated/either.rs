@@ -1,6 +1,6 @@
-//! Made by vistoria-gen. Edit the contract, not this file.
-//!
-//! Either.
+// Made by vistoria-gen. Edit the contract, not this file.
+//
+// Either.
 
 use super::support;
 

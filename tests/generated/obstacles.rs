@@ -1,6 +1,6 @@
-//! Made by vistoria-gen. Edit the contract, not this file.
-//!
-//! Obstacles.
+// Made by vistoria-gen. Edit the contract, not this file.
+//
+// Obstacles.
 
 use super::support;
 

@@ -1,6 +1,6 @@
-//! Made by vistoria-gen. Edit the contract, not this file.
-//!
-//! Order.
+// Made by vistoria-gen. Edit the contract, not this file.
+//
+// Order.
 
 use super::support;
 

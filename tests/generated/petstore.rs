@@ -1,6 +1,6 @@
-//! Made by vistoria-gen. Edit the contract, not this file.
-//!
-//! Petstore.
+// Made by vistoria-gen. Edit the contract, not this file.
+//
+// Petstore.
 
 use super::support;
 

@@ -1,6 +1,6 @@
-//! Made by vistoria-gen. Edit the contract, not this file.
-//!
-//! Presence.
+// Made by vistoria-gen. Edit the contract, not this file.
+//
+// Presence.
 
 use super::support;
 

@@ -1,6 +1,6 @@
-//! Made by vistoria-gen. Edit the contract, not this file.
-//!
-//! Seventh.
+// Made by vistoria-gen. Edit the contract, not this file.
+//
+// Seventh.
 
 use super::support;
 

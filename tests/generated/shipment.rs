@@ -1,6 +1,6 @@
-//! Made by vistoria-gen. Edit the contract, not this file.
-//!
-//! Shipment.
+// Made by vistoria-gen. Edit the contract, not this file.
+//
+// Shipment.
 
 use super::support;
 

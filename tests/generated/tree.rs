@@ -1,6 +1,6 @@
-//! Made by vistoria-gen. Edit the contract, not this file.
-//!
-//! Tree.
+// Made by vistoria-gen. Edit the contract, not this file.
+//
+// Tree.
 
 use super::support;
 

@@ -2,26 +2,29 @@
 //! compiled (`tests/generated/`), and instances beside it, with what the types must make of them.
 
 use serde_json::Value;
-use vistoria_generator::specification::{Derive, Emitted, Options, UnknownKeys, emit};
+use vistoria_generator::specification::{Derive, Emitted, Options, Own, UnknownKeys, emit};
 use vistoria_generator::{lower, passes};
 use vistoria_schemas::contract::specification::from_sources;
 use vistoria_schemas::diagnostic::Diagnostics;
 use vistoria_schemas::load::Sources;
-use vistoria_tests::generated::{either, order, petstore, shipment, support, tree};
+use vistoria_tests::generated::{either, order, parcel, petstore, shipment, support, tree};
+use vistoria_tests::own::{Amount, Day};
 
 use crate::freshness;
 use crate::mutations::mutations;
 use crate::work::{fixture, root, vendors};
 
+type Wanted = fn() -> Options;
 type Decode = fn(&str) -> Result<(), String>;
 
-/// A line a document: its file, the module of its types, and what decodes an instance.
-const DOCUMENTS: &[(&str, &str, Decode)] = &[
-    ("order.schema.json", "order", |text| decoded::<order::Order>(text)),
-    ("tree.schema.yaml", "tree", |text| decoded::<tree::Tree>(text)),
-    ("either.schema.json", "either", |text| decoded::<either::Either>(text)),
-    ("shipment.schema.yaml", "shipment", |text| decoded::<shipment::Shipment>(text)),
-    ("petstore.openapi.yaml", "petstore", |text| decoded::<petstore::Pet>(text)),
+/// A line a document: its file, the module of its types, how they are wanted, and what decodes an instance.
+const DOCUMENTS: &[(&str, &str, Wanted, Decode)] = &[
+    ("order.schema.json", "order", beside, |text| decoded::<order::Order>(text)),
+    ("tree.schema.yaml", "tree", beside, |text| decoded::<tree::Tree>(text)),
+    ("either.schema.json", "either", beside, |text| decoded::<either::Either>(text)),
+    ("shipment.schema.yaml", "shipment", beside, |text| decoded::<shipment::Shipment>(text)),
+    ("petstore.openapi.yaml", "petstore", beside, |text| decoded::<petstore::Pet>(text)),
+    ("parcel.openapi.yaml", "parcel", own_types, |text| decoded::<parcel::Parcel>(text)),
 ];
 
 /// Decodes, and holds what is written back to be accepted again.
@@ -36,11 +39,17 @@ fn beside() -> Options {
     Options { support: Some("super::support".to_owned()), ..Options::default() }
 }
 
+/// A file that needs no other, with types of one's own.
+fn own_types() -> Options {
+    let own = |text: &str| vec![text.parse().expect("a type")];
+    Options { formats: own("date=crate::own::Day"), types: own("Money=crate::own::Amount"), ..Options::default() }
+}
+
 #[test]
 fn types_are_fresh_and_losses_are_said() {
-    for (file, module, _) in DOCUMENTS {
+    for (file, module, options, _) in DOCUMENTS {
         let path = fixture("specifications").join(file);
-        let Emitted { types, losses, reading } = emit(&path, &beside()).expect("readable");
+        let Emitted { types, losses, reading } = emit(&path, &options()).expect("readable");
         freshness::check(&format!("tests/generated/{module}.rs"), &types.expect("types"));
         let diagnostics = reading.diagnostics.iter();
         let said = diagnostics.map(|diagnostic| diagnostic.display(&reading.sources).to_string());
@@ -52,7 +61,7 @@ fn types_are_fresh_and_losses_are_said() {
 
 #[test]
 fn types_decide_as_the_document_does() {
-    for (file, module, decode) in DOCUMENTS {
+    for (file, module, _, decode) in DOCUMENTS {
         let path = fixture("specifications").join(format!("{module}.instances.json"));
         let text = std::fs::read_to_string(path).expect("instances");
         let instances: Vec<(bool, Value)> = serde_json::from_str(&text).expect("pairs");
@@ -70,6 +79,29 @@ fn errors_name_the_place() {
         serde_json::from_str::<order::Order>(r#"{"number": 1, "lines": [{"sku": "secret"}], "discount": null}"#);
     let message = error.expect_err("sku is in capitals").to_string();
     assert!(message.starts_with("/lines/0/sku: ") && !message.contains("secret"), "{message}");
+}
+
+/// A type of one's own is what is read, and what it says of a value is not passed on.
+#[test]
+fn own_types_are_read() {
+    let text = r#"{"price": "3.50", "sent": "2026-11-24", "due": "2026-12-01"}"#;
+    let parcel: parcel::Parcel = serde_json::from_str(text).expect("a parcel");
+    assert_eq!(parcel.price.0, Amount("3.50".to_owned()));
+    assert_eq!(*parcel.sent, Day { year: 2026, month: 11, day: 24 });
+    let error = serde_json::from_str::<parcel::Parcel>(r#"{"price": "3.50", "sent": "secret"}"#).expect_err("no day");
+    assert_eq!(error.to_string(), "/sent: no vistoria_tests::own::Day");
+    // Defaults are there to be used, and not filled in.
+    let defaults = <parcel::Parcel as parcel::support::Object>::DEFAULTS;
+    assert_eq!(defaults, [None, None, None, Some("\"small\""), Some("1.5"), None, None]);
+    assert_eq!((parcel.size, parcel.weight), (None, None));
+    // Callbacks are events.
+    let delivered = parcel::Event::decode("delivered", br#"{"on": "2026-11-24"}"#).expect("a delivery");
+    assert!(matches!(delivered, parcel::Event::Delivered(delivery) if delivery.on.day == 24));
+    let letter = parcel::Event::decode("/letters delivered", br#"{"letter": 1}"#).expect("another");
+    assert!(matches!(letter, parcel::Event::LettersDelivered(_)));
+    for bad in ["date", "date=", "date=a b", "date=fn()"] {
+        assert!(bad.parse::<Own>().is_err(), "{bad}");
+    }
 }
 
 /// Of several alternatives the one is named that a value is most like, or what tells them apart.

@@ -1,5 +1,5 @@
-//! Made by vistoria-gen. Edit generator/support, not this file.
-//!
+// Made by vistoria-gen. Edit generator/support, not this file.
+//
 //! From a tape to values. What is wrong is said with the place it stands at, never with a value.
 
 use std::borrow::Cow;
@@ -146,6 +146,8 @@ pub trait Object: Sized {
     const NAMES: &'static [&'static str];
     /// Their [`places`](super::sign::places).
     const PLACES: &'static [u32];
+    /// What is meant when each is absent, as JSON, where the contract says so. Decoding fills in nothing.
+    const DEFAULTS: &'static [Option<&'static str>];
     /// Takes the fields in the order of the names.
     fn take(fields: &mut Fields<'_, '_>) -> Result<Self, Fault>;
     /// What is done with keys that are not among the names.

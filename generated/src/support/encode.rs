@@ -1,5 +1,5 @@
-//! Made by vistoria-gen. Edit generator/support, not this file.
-//!
+// Made by vistoria-gen. Edit generator/support, not this file.
+//
 //! From values to JSON: the fields of an object, each as its cell has it.
 
 use std::collections::BTreeMap;

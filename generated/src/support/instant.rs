@@ -1,5 +1,5 @@
-//! Made by vistoria-gen. Edit schemas/src/instant.rs, not this file.
-//!
+// Made by vistoria-gen. Edit schemas/src/instant.rs, not this file.
+//
 //! Instants in the spellings that vendors use, for rules that compare two of them.
 //!
 //! This file needs only `jiff`. The generator copies it into the code it emits, so that types and validator decide alike.

@@ -1,5 +1,5 @@
-//! Made by vistoria-gen. Edit generator/support, not this file.
-//!
+// Made by vistoria-gen. Edit generator/support, not this file.
+//
 //! What a value must satisfy beside being of its type, as JSON Schema has it: a limit on texts says nothing of numbers.
 
 use super::tape::{At, JsonType};

@@ -1,5 +1,5 @@
-//! Made by vistoria-gen. Edit generator/support, not this file.
-//!
+// Made by vistoria-gen. Edit generator/support, not this file.
+//
 //! What the emitted types are built from: a reader that takes JSON apart once, the kinds of value that Rust has no exact
 //! type for, and the macros that complete a type. Where a macro is used, `support` must be in scope.
 
@@ -9,6 +9,7 @@ pub mod event;
 pub mod held;
 pub mod instant;
 pub mod limit;
+pub mod of;
 mod read;
 pub mod sign;
 pub mod tape;
@@ -23,13 +24,14 @@ pub use event::{
 };
 pub use held::held;
 pub use limit::{Bound, Limit};
+pub use of::Of;
 pub use tape::{At, JsonType};
 pub use union::{Branch, Constant};
 pub use values::{EmptyList, EmptyObject, Forbidden, Integer, Maybe, Null, Number};
 
 /// A struct is an object with named fields. Each starts with its cell: `required`, `nullable` (it must be there and may be
 /// null), `optional` (it may be absent and must not be null), `both`, or `forbidden`; the key follows the name where it is
-/// another, and the limits follow the type. `closed` refuses other keys, `keeping` has them in a last field.
+/// another, and the limits follow the type, and what is meant when it is absent. `closed` refuses other keys, `keeping` has them in a last field.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __vistoria_fields {
@@ -43,7 +45,7 @@ macro_rules! __vistoria_fields {
         support::fields!(@ Ignored [$(#[$attribute])*] $($struct)*);
     };
     (@ $unnamed:ident [$($attribute:tt)*] $name:ident {
-        $($(#[$doc:meta])* $cell:ident $field:ident $(($key:literal))?: $type:ty $(= $limits:expr)?,)*
+        $($(#[$doc:meta])* $cell:ident $field:ident $(($key:literal))?: $type:ty $(= $limits:expr)? $(; default $default:literal)?,)*
         $(@ $(#[$rest_doc:meta])* $rest:ident: $rest_type:ty $(= $rest_limits:expr)?)?
     }) => {
         $($attribute)*
@@ -53,6 +55,7 @@ macro_rules! __vistoria_fields {
             const NAMES: &'static [&'static str] = &[$(support::key!($field $($key)?)),*];
             const PLACES: &'static [u32] =
                 &support::sign::places::<{ support::sign::room(<$name as support::Object>::NAMES.len()) }>(Self::NAMES);
+            const DEFAULTS: &'static [Option<&'static str>] = &[$(support::key!(@ $($default)?)),*];
             const REST: support::Rest = support::Rest::$unnamed;
             fn take(fields: &mut support::Fields<'_, '_>) -> Result<Self, support::Fault> {
                 Ok(Self { $($field: { $(fields.limit(&$limits)?;)? fields.$cell()? },)* $($rest: { $(fields.limit_rest(&$rest_limits)?;)? fields.rest()? })? })
@@ -72,7 +75,7 @@ macro_rules! __vistoria_fields {
 #[doc(inline)]
 pub use crate::__vistoria_fields as fields;
 
-/// The key of a field: its name, unless another is given.
+/// The key of a field: its name, unless another is given. After `@` what is meant when it is absent.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __vistoria_key {
@@ -81,6 +84,12 @@ macro_rules! __vistoria_key {
     };
     ($field:ident $key:literal) => {
         $key
+    };
+    (@) => {
+        None
+    };
+    (@ $default:literal) => {
+        Some($default)
     };
 }
 #[doc(inline)]

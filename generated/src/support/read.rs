@@ -1,5 +1,5 @@
-//! Made by vistoria-gen. Edit generator/support, not this file.
-//!
+// Made by vistoria-gen. Edit generator/support, not this file.
+//
 //! Takes a text apart, without recursion, and refuses what is not honest JSON.
 
 use std::borrow::Cow;

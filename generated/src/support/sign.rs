@@ -1,5 +1,5 @@
-//! Made by vistoria-gen. Edit generator/support, not this file.
-//!
+// Made by vistoria-gen. Edit generator/support, not this file.
+//
 //! How keys are told apart before their letters are compared.
 
 pub(super) const MIXER: u64 = 0x9E37_79B9_7F4A_7C15;

@@ -1,5 +1,5 @@
-//! Made by vistoria-gen. Edit generator/support, not this file.
-//!
+// Made by vistoria-gen. Edit generator/support, not this file.
+//
 //! JSON text taken apart once: what each value is, where it starts and ends, and where the next one is. Everything that is
 //! decoded is decoded from here, in whatever order asks for it, so that no value is read twice or copied to be looked at.
 //!

@@ -1,5 +1,5 @@
-//! Made by vistoria-gen. Edit generator/support, not this file.
-//!
+// Made by vistoria-gen. Edit generator/support, not this file.
+//
 //! Alternatives. Which of them a value is, is seen before anything is decoded: by its JSON type, by the keys it has, by the
 //! texts in them. Only alternatives that all of this leaves open are tried, and then each as a whole.
 

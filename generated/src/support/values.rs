@@ -1,5 +1,5 @@
-//! Made by vistoria-gen. Edit generator/support, not this file.
-//!
+// Made by vistoria-gen. Edit generator/support, not this file.
+//
 //! The kinds of value that Rust has no exact type for.
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};

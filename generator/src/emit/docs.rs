@@ -34,6 +34,12 @@ fn lines(docs: &Docs, fallback: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let description = docs.description.as_deref().unwrap_or(fallback);
     lines.extend(description.lines().map(escaped));
+    if docs.deprecated {
+        lines.extend([String::new(), "Deprecated.".to_owned()]);
+    }
+    for (what, json) in [("Default", &docs.default), ("Example", &docs.example)] {
+        lines.extend(json.iter().flat_map(|json| [String::new(), format!("{what}: `{}`.", code(json))]));
+    }
     for cited in &docs.rules {
         let kind = match cited.rule.level {
             Level::Error => "Rule".to_owned(),
@@ -54,6 +60,11 @@ fn lines(docs: &Docs, fallback: &str) -> Vec<String> {
 /// One line of docs, whatever `text` has in it.
 pub(super) fn line(text: &str) -> String {
     format!(" {}", escaped(text))
+}
+
+/// JSON between backticks, where nothing is taken for anything else.
+fn code(json: &str) -> String {
+    escaped(&json.replace('`', "'")).replace("\\[", "[").replace("\\]", "]")
 }
 
 /// Square brackets would be taken for links, indented and fenced lines for code that tests run, and some characters

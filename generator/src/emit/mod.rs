@@ -53,7 +53,7 @@ pub fn emit(ir: &Ir) -> String {
     }
     pieces.extend(held::residual(ir).map(Piece::Rust));
     let title = docs::line(&format!("{}.", ir.title.trim_end_matches('.')));
-    let mut text = format!("{HEADER}//!{title}\n\nuse super::support;\n");
+    let mut text = format!("{HEADER}//{title}\n\nuse super::support;\n");
     let mut pieces = pieces.into_iter().peekable();
     while let Some(piece) = pieces.next() {
         text.push('\n');
@@ -83,8 +83,8 @@ pub fn single(ir: &Ir, path: Option<&str>) -> String {
     }
 }
 
-/// The first line of every emitted file.
-pub const HEADER: &str = "//! Made by vistoria-gen. Edit the contract, not this file.\n//!\n";
+/// The first line of every emitted file. Not a doc comment, since a file may be included in a module.
+pub const HEADER: &str = "// Made by vistoria-gen. Edit the contract, not this file.\n//\n";
 
 fn formatted(tokens: TokenStream) -> String {
     let file: syn::File =

@@ -63,7 +63,8 @@ fn row(ir: &Ir, field: &Field) -> String {
         Presence::Forbidden => "forbidden",
     };
     let key = if field.name == field.wire { String::new() } else { format!(" ({})", literal(&field.wire)) };
-    format!("    {cell} {}{key}: {}{},\n", field.name, of_field(ir, field), limits(ir, field.typed.shape))
+    let default = field.docs.default.as_deref().map(|json| format!("; default {}", literal(json))).unwrap_or_default();
+    format!("    {cell} {}{key}: {}{}{default},\n", field.name, of_field(ir, field), limits(ir, field.typed.shape))
 }
 
 /// The checks between fields.

@@ -10,6 +10,7 @@ pub const SUPPORT: &[(&str, &str)] = &[
     ("event", include_str!("../../support/event.rs")),
     ("held", include_str!("../../support/held.rs")),
     ("limit", include_str!("../../support/limit.rs")),
+    ("of", include_str!("../../support/of.rs")),
     ("read", include_str!("../../support/read.rs")),
     ("sign", include_str!("../../support/sign.rs")),
     ("tape", include_str!("../../support/tape.rs")),
@@ -22,6 +23,7 @@ const OPTIONAL: &[(&str, &[&str])] = &[
     ("event", &["pub enum Event {", "support::Call", "support::encode("]),
     ("held", &["support::held_by!("]),
     ("instant", &["support::instant::"]),
+    ("of", &["support::Of<"]),
     ("union", &["\npub enum "]),
 ];
 
@@ -44,6 +46,7 @@ pub(super) fn inside(types: &str) -> String {
     for (name, text) in SUPPORT.iter().chain(&instant) {
         support = support.replacen(&format!("mod {name};"), &format!("mod {name} {{\n{text}}}"), 1);
     }
-    let allow = "#[allow(dead_code, unused_imports, unused_macros, reason = \"no document uses all of it\")]";
+    let allow =
+        "#[allow(dead_code, unreachable_pub, unused_imports, unused_macros, reason = \"no document uses all of it\")]";
     format!("{allow}\n#[rustfmt::skip]\npub mod support {{\n{support}}}\n")
 }

@@ -27,6 +27,7 @@ pub(super) fn unnamed(ir: &Ir, id: ShapeId) -> String {
         Shape::List(item) => return format!("Vec<{}>", of_typed(ir, *item)),
         Shape::Array(item, length) => return format!("[{}; {length}]", of_typed(ir, *item)),
         Shape::Map(value) => return map(ir, *value),
+        Shape::Foreign(path) => return format!("support::Of<{path}>"),
         // The other shapes have names.
         _ => "serde_json::Value",
     };

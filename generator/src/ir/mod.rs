@@ -38,6 +38,26 @@ pub struct Ir {
     pub losses: Vec<Loss>,
     /// Paths of traits that all types derive, beside those that they always do.
     pub derives: Vec<String>,
+    /// Types of somebody else's that stand for some of the shapes.
+    pub replacements: Vec<Replacement>,
+}
+
+/// A type of somebody else's, and what it stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Replacement {
+    /// What.
+    pub of: Replaced,
+    /// The type's path.
+    pub path: String,
+}
+
+/// What a type of somebody else's stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Replaced {
+    /// Texts of a format.
+    Format(String),
+    /// A definition.
+    Definition(String),
 }
 
 /// The document of a JSON Schema.
@@ -131,6 +151,12 @@ pub struct Docs {
     pub rules: Vec<CitedRule>,
     /// What the field is in each of the types that narrow this one.
     pub lifecycle: Option<String>,
+    /// Whether it should not be used any more.
+    pub deprecated: bool,
+    /// What is meant when it is absent, as JSON.
+    pub default: Option<String>,
+    /// A value it may have, as JSON.
+    pub example: Option<String>,
 }
 
 /// A rule and the title of the document that it cites.
@@ -177,6 +203,8 @@ pub enum Shape {
     ByType(Vec<(JsonType, ShapeId)>),
     /// One of several shapes that are all objects.
     OneOf(OneOf),
+    /// What a type of somebody else's reads, by its path.
+    Foreign(String),
     /// Another name for a shape: a definition that only refers to another.
     Same(ShapeId),
 }

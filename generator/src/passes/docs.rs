@@ -2,7 +2,7 @@
 
 use vistoria_schemas::applicable::{Applied, RuleAt, Step, applicable};
 use vistoria_schemas::contract::Contract;
-use vistoria_schemas::node::Node;
+use vistoria_schemas::node::{Kind, Node};
 
 use crate::ir::{CitedRule, Docs, Ir, Provenance, Shape};
 
@@ -30,7 +30,7 @@ pub(super) fn run(ir: &mut Ir, contract: &Contract) {
 fn type_docs(contract: &Contract, provenance: &Provenance) -> Docs {
     let applied = applicable(&contract.document, &provenance.definition, &provenance.path);
     let stated = applied.iter().filter_map(|applied| applied.schema.get("x-rule"));
-    Docs { description: description(&applied), rules: cited(contract, stated), lifecycle: None }
+    Docs { rules: cited(contract, stated), ..words(&applied) }
 }
 
 /// The rules of a field: those of its own schema, its advice, and those of the narrowings that name it. The rule of the
@@ -44,12 +44,29 @@ fn field_docs(contract: &Contract, provenance: &Provenance, has_type: bool) -> D
     let rules =
         applied.iter().filter_map(|applied| applied.rule.filter(|rule| of_field(*rule, applied)).map(|rule| rule.rule));
     let advice = applied.iter().flat_map(|applied| applied.schema.get("x-advice").map(Node::items).unwrap_or_default());
-    Docs { description: description(&applied), rules: cited(contract, rules.chain(advice)), lifecycle: None }
+    let default = own(&applied, "default").map(|value| value.to_value().to_string());
+    Docs { rules: cited(contract, rules.chain(advice)), default, ..words(&applied) }
 }
 
-fn description(applied: &[Applied<'_>]) -> Option<String> {
-    let text = applied.iter().find_map(|applied| applied.schema.get("description")).and_then(Node::as_str)?;
-    Some(text.trim().to_owned())
+/// What a document says for people.
+fn words(applied: &[Applied<'_>]) -> Docs {
+    let text = applied.iter().find_map(|applied| applied.schema.get("description")).and_then(Node::as_str);
+    let examples = own(applied, "examples").and_then(|examples| examples.items().first());
+    let example = own(applied, "example").or(examples).map(|value| value.to_value().to_string());
+    Docs {
+        description: text.map(|text| text.trim().to_owned()),
+        deprecated: own(applied, "deprecated").is_some_and(|node| matches!(node.kind, Kind::Bool(true))),
+        // A long one is read in the document.
+        example: example.filter(|example| example.chars().count() <= 80),
+        ..Docs::default()
+    }
+}
+
+/// What the schema at a place says itself, or the definition that it refers to: not one of several alternatives.
+fn own<'a>(applied: &[Applied<'a>], keyword: &str) -> Option<&'a Node> {
+    let first = applied.first()?;
+    let definition = applied.get(1).filter(|_| first.schema.get("$ref").is_some());
+    first.schema.get(keyword).or_else(|| definition?.schema.get(keyword))
 }
 
 fn cited<'a>(contract: &Contract, rules: impl Iterator<Item = &'a Node>) -> Vec<CitedRule> {

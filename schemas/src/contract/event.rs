@@ -134,19 +134,46 @@ pub(super) fn read(root: &Node, sources: &Sources, diagnostics: &mut Diagnostics
         .collect()
 }
 
-/// The events of a document that is no contract: what cannot be read is left out.
+/// The events of a document that is no contract: its webhooks, and the callbacks of its operations. What cannot be read is
+/// left out.
 pub(super) fn read_any(root: &Node, sources: &Sources) -> Vec<Webhook> {
     let mut ignored = Diagnostics::default();
     let mut found = read(root, sources, &mut ignored);
     let own = Pointer::root().child("x-webhooks");
-    for entry in root.get("x-webhooks").map(Node::entries).unwrap_or_default() {
-        let place = (FileId(0), own.child(&entry.key).child("post").child("requestBody"));
-        let body = entry.value.get("post").and_then(|post| post.get("requestBody"));
-        let body = body.and_then(|_| follow(sources, place, &mut ignored));
+    let entries = root.get("x-webhooks").map(Node::entries).unwrap_or_default();
+    let webhooks = entries.iter().map(|entry| (entry.key.clone(), (FileId(0), own.child(&entry.key))));
+    for (id, item) in webhooks.chain(callbacks(root, sources)) {
+        let Some((item, node)) = follow(sources, item, &mut ignored) else { continue };
+        let Some(post) = node.get("post").filter(|post| post.get("requestBody").is_some()) else { continue };
+        let body = follow(sources, (item.0, item.1.child("post").child("requestBody")), &mut ignored);
         let Some(schema) = body.and_then(|(place, body)| schema_of(body, &place)) else { continue };
-        if found.iter().all(|known| known.id != entry.key) {
-            let (id, summary) = (entry.key.clone(), String::new());
+        if found.iter().all(|known| known.id != id) {
+            let summary = post.get("summary").and_then(Node::as_str).unwrap_or_default().trim().to_owned();
             found.push(Webhook { id, summary, schema, identification: Identification::default() });
+        }
+    }
+    found
+}
+
+/// What the operations call back, each with the place of its path item: by its name, or after its operation when several
+/// operations have one of that name.
+fn callbacks(root: &Node, sources: &Sources) -> Vec<(String, Target)> {
+    let mut ignored = Diagnostics::default();
+    let mut found: Vec<(String, Target)> = Vec::new();
+    let paths = Pointer::root().child("paths");
+    for item in root.get("paths").map(Node::entries).unwrap_or_default() {
+        for operation in item.value.entries() {
+            let pointer = paths.child(&item.key).child(&operation.key).child("callbacks");
+            for callback in operation.value.get("callbacks").map(Node::entries).unwrap_or_default() {
+                let place = (FileId(0), pointer.child(&callback.key));
+                let Some(((file, pointer), node)) = follow(sources, place, &mut ignored) else { continue };
+                for expression in node.entries().iter().filter(|expression| expression.value.get("post").is_some()) {
+                    let is_taken = found.iter().any(|(id, _)| *id == callback.key);
+                    let operation = operation.value.get("operationId").and_then(Node::as_str).unwrap_or(&item.key);
+                    let id = if is_taken { format!("{operation} {}", callback.key) } else { callback.key.clone() };
+                    found.push((id, (file, pointer.child(&expression.key))));
+                }
+            }
         }
     }
     found

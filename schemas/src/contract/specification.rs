@@ -320,6 +320,9 @@ fn any_schema(definition: &Definition, is_so: fn(&Node) -> bool) -> bool {
     false
 }
 
+/// The keyword that a format becomes where it decides nothing, so that a type may still be chosen by it.
+pub const FORMAT: &str = "x-format";
+
 /// Formats decide nothing in a document that does not say so.
 fn without_formats(document: &mut Document) {
     document.definitions.values_mut().for_each(|definition| strip(&mut definition.schema));
@@ -327,8 +330,10 @@ fn without_formats(document: &mut Document) {
 
 fn strip(schema: &mut Node) {
     let Kind::Object(entries) = &mut schema.kind else { return };
-    entries.retain(|entry| entry.key != "format");
     for entry in entries {
+        if entry.key == "format" {
+            FORMAT.clone_into(&mut entry.key);
+        }
         match (holds(&entry.key), &mut entry.value.kind) {
             (Some(Holds::Schema), _) => strip(&mut entry.value),
             (Some(Holds::SchemaList), Kind::Array(items)) => items.iter_mut().for_each(strip),

@@ -1,0 +1,58 @@
+//! Puts the types that were asked for in the places of a format, or of a definition.
+
+use std::collections::BTreeSet;
+
+use vistoria_schemas::applicable::applicable;
+use vistoria_schemas::contract::Contract;
+use vistoria_schemas::contract::specification::FORMAT;
+use vistoria_schemas::document::referenced_definition;
+use vistoria_schemas::node::Node;
+
+use crate::ir::{Ir, Provenance, Replaced, Shape};
+
+pub(super) fn run(ir: &mut Ir, contract: &Contract) {
+    if ir.replacements.is_empty() {
+        return;
+    }
+    for id in ir.ids().collect::<Vec<_>>() {
+        let item = ir.item(id);
+        let stands_for = |of: &Replaced| match of {
+            Replaced::Definition(name) if item.provenance.is_definition() => item.provenance.definition == *name,
+            // Definitions of scalars are no types of their own.
+            Replaced::Definition(name) => is_scalar(&item.shape) && referred(contract, &item.provenance) == Some(name),
+            Replaced::Format(format) => {
+                item.shape == Shape::Text && formats(contract, &item.provenance) == BTreeSet::from([format.as_str()])
+            }
+        };
+        let path =
+            ir.replacements.iter().find(|replacement| stands_for(&replacement.of)).map(|found| found.path.clone());
+        if let Some(path) = path {
+            ir.item_mut(id).shape = Shape::Foreign(path);
+        }
+    }
+}
+
+fn is_scalar(shape: &Shape) -> bool {
+    matches!(shape, Shape::Bool | Shape::Text | Shape::Integer | Shape::Number | Shape::Words(_))
+}
+
+/// The definition that a place is, null aside.
+fn referred<'a>(contract: &'a Contract, provenance: &Provenance) -> Option<&'a str> {
+    let applied = applicable(&contract.document, &provenance.definition, &provenance.path);
+    let mut schema = applied.first()?.schema;
+    loop {
+        if let Some(name) = referenced_definition(schema) {
+            return Some(name);
+        }
+        let is_null = |schema: &&Node| schema.get("type").and_then(Node::as_str) == Some("null");
+        let alternatives = ["anyOf", "oneOf", "allOf"].iter().find_map(|keyword| schema.get(keyword))?;
+        let mut rest = alternatives.items().iter().filter(|schema| !is_null(schema));
+        schema = rest.next().filter(|_| rest.next().is_none())?;
+    }
+}
+
+/// Every format that is given for a place.
+fn formats<'a>(contract: &'a Contract, provenance: &Provenance) -> BTreeSet<&'a str> {
+    let applied = applicable(&contract.document, &provenance.definition, &provenance.path);
+    applied.iter().filter_map(|applied| applied.schema.get(FORMAT)).filter_map(Node::as_str).collect()
+}
