@@ -63,6 +63,9 @@ struct EmitArguments {
     /// A type of your own for a definition, by its name in the document; may be given several times
     #[arg(long, value_name = "NAME=TYPE")]
     own_type: Vec<Own>,
+    /// Types implement schemars::JsonSchema, with the schema that they came from
+    #[arg(long)]
+    json_schema: bool,
     /// What becomes of keys that the document neither names nor forbids
     #[arg(long, value_enum, value_name = "WHAT", default_value_t = Unknown::Ignore)]
     unknown_keys: Unknown,
@@ -142,6 +145,7 @@ fn emit(arguments: &EmitArguments) -> anyhow::Result<ExitCode> {
         derives: arguments.derive.clone(),
         formats: arguments.format_type.clone(),
         types: arguments.own_type.clone(),
+        json_schema: arguments.json_schema,
         unknown_keys: match arguments.unknown_keys {
             Unknown::Ignore => UnknownKeys::Ignore,
             Unknown::Keep => UnknownKeys::Keep,

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use serde::Serialize;
+use vistoria_schemas::canonical::plain;
 use vistoria_schemas::contract::specification::{Reading, read};
 use vistoria_schemas::load::LoadError;
 
@@ -41,6 +42,8 @@ pub struct Options {
     pub derives: Vec<Derive>,
     /// What becomes of keys that the document neither names nor forbids.
     pub unknown_keys: UnknownKeys,
+    /// Whether types of definitions implement `schemars::JsonSchema`, with the schema that they came from.
+    pub json_schema: bool,
     /// Types of somebody else's for the texts of a format, each with that.
     pub formats: Vec<Own>,
     /// The same for definitions, by their names in the document.
@@ -105,6 +108,7 @@ pub fn emit(path: &Path, options: &Options) -> Result<Emitted, LoadError> {
         let definitions = options.types.iter().map(|own| (Replaced::Definition(own.of.clone()), own));
         let all = definitions.chain(formats);
         ir.replacements = all.map(|(of, own)| Replacement { of, path: own.path.clone() }).collect();
+        ir.described = options.json_schema.then(|| plain(&specification.contract.bundle.schema)["$defs"].to_string());
         unknown_keys(&mut ir, options.unknown_keys);
         let ir = passes::run(ir, &specification.contract);
         let (unasked, is_asked) = (ir.unasked(), ir.residual.is_some());

@@ -301,6 +301,89 @@ mod residual {
     }
 }
 
+impl schemars::JsonSchema for Delivery {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Delivery".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        described::schema(generator, "Delivery")
+    }
+}
+impl schemars::JsonSchema for LettersDeliveredBody {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "_letters_delivered.body".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        described::schema(generator, "_letters_delivered.body")
+    }
+}
+impl schemars::JsonSchema for Parcel {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Parcel".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        described::schema(generator, "Parcel")
+    }
+}
+/// The schemas that the types came from.
+mod described {
+    use std::sync::LazyLock;
+    use serde_json::{Map, Value};
+    static DEFINITIONS: LazyLock<Map<String, Value>> = LazyLock::new(|| {
+        serde_json::from_str(
+                "{\"Delivery\":{\"properties\":{\"at\":{\"oneOf\":[{\"type\":\"string\"},{\"type\":\"string\"}]},\"on\":{\"type\":\"string\"}},\"required\":[\"on\"],\"type\":\"object\"},\"Money\":{\"pattern\":\"^[0-9]+\\\\.[0-9]{2}$\",\"type\":\"string\"},\"Parcel\":{\"properties\":{\"due\":{\"type\":[\"string\",\"null\"]},\"insured\":{\"allOf\":[{\"$ref\":\"#/$defs/Money\"}]},\"notify\":{\"type\":\"string\"},\"price\":{\"$ref\":\"#/$defs/Money\"},\"sent\":{\"type\":\"string\"},\"size\":{\"enum\":[\"small\",\"large\"],\"type\":\"string\"},\"weight\":{\"minimum\":0,\"type\":\"number\"}},\"required\":[\"price\",\"sent\"],\"type\":\"object\"},\"_letters_delivered.body\":{\"properties\":{\"letter\":{\"type\":\"integer\"}},\"required\":[\"letter\"],\"type\":\"object\"},\"delivered.body\":{\"$ref\":\"#/$defs/Delivery\"},\"sendParcel.request\":{\"$ref\":\"#/$defs/Parcel\"}}",
+            )
+            .expect("it was read when this was made")
+    });
+    /// A definition; those that it refers to go where the generator has definitions.
+    pub(super) fn schema(
+        generator: &mut schemars::SchemaGenerator,
+        name: &str,
+    ) -> schemars::Schema {
+        let path = format!("#{}/", generator.settings().definitions_path);
+        let mut open = Vec::new();
+        let schema = moved(&DEFINITIONS[name], &path, &mut open);
+        while let Some(name) = open.pop() {
+            if !generator.definitions().contains_key(&name) {
+                let schema = moved(&DEFINITIONS[&name], &path, &mut open);
+                generator.definitions_mut().insert(name, schema);
+            }
+        }
+        schema.try_into().expect("a definition is a schema")
+    }
+    /// A schema with its references led to where the definitions are, each of which is added to `found`.
+    fn moved(schema: &Value, path: &str, found: &mut Vec<String>) -> Value {
+        match schema {
+            Value::Object(entries) => {
+                entries
+                    .iter()
+                    .map(|(key, value)| {
+                        let definition = value
+                            .as_str()
+                            .and_then(|reference| reference.strip_prefix("#/$defs/"));
+                        let value = match definition
+                            .filter(|name| {
+                                key == "$ref" && DEFINITIONS.contains_key(*name)
+                            })
+                        {
+                            Some(name) => {
+                                found.push(name.to_owned());
+                                format!("{path}{name}").into()
+                            }
+                            None => moved(value, path, found),
+                        };
+                        (key.clone(), value)
+                    })
+                    .collect()
+            }
+            Value::Array(items) => {
+                items.iter().map(|item| moved(item, path, found)).collect()
+            }
+            other => other.clone(),
+        }
+    }
+}
+
 #[allow(dead_code, unreachable_pub, unused_imports, unused_macros, reason = "no document uses all of it")]
 #[rustfmt::skip]
 pub mod support {

@@ -42,7 +42,12 @@ fn beside() -> Options {
 /// A file that needs no other, with types of one's own.
 fn own_types() -> Options {
     let own = |text: &str| vec![text.parse().expect("a type")];
-    Options { formats: own("date=crate::own::Day"), types: own("Money=crate::own::Amount"), ..Options::default() }
+    Options {
+        formats: own("date=crate::own::Day"),
+        types: own("Money=crate::own::Amount"),
+        json_schema: true,
+        ..Options::default()
+    }
 }
 
 #[test]
@@ -101,6 +106,26 @@ fn own_types_are_read() {
     assert!(matches!(letter, parcel::Event::LettersDelivered(_)));
     for bad in ["date", "date=", "date=a b", "date=fn()"] {
         assert!(bad.parse::<Own>().is_err(), "{bad}");
+    }
+}
+
+/// What a type says of itself accepts and refuses what the document does, wherever definitions are put.
+#[test]
+fn types_hand_out_their_schema() {
+    let text = std::fs::read_to_string(fixture("specifications").join("parcel.instances.json")).expect("instances");
+    let instances: Vec<(bool, Value)> = serde_json::from_str(&text).expect("pairs");
+    let settings = [schemars::generate::SchemaSettings::draft2020_12(), schemars::generate::SchemaSettings::draft07()];
+    for settings in settings {
+        let schema = settings.into_generator().into_root_schema_for::<Vec<parcel::Parcel>>();
+        let validator = jsonschema::validator_for(schema.as_value()).expect("a schema");
+        for (valid, instance) in &instances {
+            // What only the type of a day says, which the document leaves open.
+            let is_day =
+                |key: &str| instance[key].as_str().is_none_or(|text| text.len() == 10 && text.starts_with("20"));
+            if is_day("sent") && is_day("due") {
+                assert_eq!(validator.is_valid(&serde_json::json!([instance])), *valid, "{instance} by {schema:?}");
+            }
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 mod by_type;
 mod call;
 mod collection;
+mod described;
 mod docs;
 mod event;
 mod held;
@@ -52,6 +53,7 @@ pub fn emit(ir: &Ir) -> String {
         pieces.push(Piece::Text(format!("{docs}pub type {name} = {};\n", types::of_typed(ir, *typed))));
     }
     pieces.extend(held::residual(ir).map(Piece::Rust));
+    pieces.extend(described::emit(ir).map(Piece::Rust));
     let title = docs::line(&format!("{}.", ir.title.trim_end_matches('.')));
     let mut text = format!("{HEADER}//{title}\n\nuse super::support;\n");
     let mut pieces = pieces.into_iter().peekable();

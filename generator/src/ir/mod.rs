@@ -38,6 +38,8 @@ pub struct Ir {
     pub losses: Vec<Loss>,
     /// Paths of traits that all types derive, beside those that they always do.
     pub derives: Vec<String>,
+    /// The definitions that types hand out as their schemas, as JSON, when they do.
+    pub described: Option<String>,
     /// Types of somebody else's that stand for some of the shapes.
     pub replacements: Vec<Replacement>,
 }
