@@ -3,6 +3,7 @@ import hashlib, pathlib, subprocess, sys, tarfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 WORK = ROOT / "target" / "corpora"
+TYPIFY = "0.8.0"
 
 MANIFEST = """[package]
 name = "{name}"

@@ -10,19 +10,19 @@ that both decode, each by the type of its event. Runs take turns, and the best o
 """
 import json, re, shutil, subprocess, time
 
-from corpus import WORK, code_lines, crate, generator, npm, peer
+from corpus import TYPIFY, WORK, code_lines, crate, generator, npm, peer
 
 SCHEMAS = ("@octokit/webhooks-schemas", "7.6.1", "94be9136c02e5246912d6a4b1f178f8d5430ae36839e46ecfcad0020f42f33ca")
 EXAMPLES = ("@octokit/webhooks-examples", "7.6.1", "89e6cb1c6345d32e3dd775617fa54effbdc26c859e514898d7728e95e9738280")
 OPENAPI = ("@octokit/openapi-webhooks", "12.1.0", "112b87c7dcda464640248dcf5965bcd69027c65bb45c26ae78fbf3f0d1eaa740")
 WHOLE = ("@octokit/openapi", "23.0.2", "71a18407dd5e8464f4e0525daf03deabbe65abd9287d6adc7b5d98f516cd0d0c")
-TYPIFY = "0.8.0"
 MORE = """regress = "0.10"
 chrono = { version = "0.4", features = ["serde"] }
 uuid = { version = "1", features = ["serde"] }
 """
 
 MAIN = """//! Decodes every payload with both, and says what became of it.
+#[allow(warnings)]
 mod support;
 #[allow(warnings)]
 mod ours;
@@ -110,7 +110,8 @@ def seconds(command, rounds=3, before=None, **more):
 
 
 def alone(name, types):
-    """A crate of these types and nothing else; the seconds of its `cargo check` once its dependencies are built."""
+    """A crate of these types and nothing else; the seconds of its `cargo check` once its dependencies are built, and with
+    nothing kept of the check before."""
     folder = WORK / name
     (folder / "src").mkdir(parents=True, exist_ok=True)
     manifest = (WORK / "github" / "Cargo.toml").read_text()
@@ -118,7 +119,7 @@ def alone(name, types):
     shutil.copy(types, folder / "src" / "types.rs")
     library = folder / "src" / "lib.rs"
     library.write_text("#[allow(warnings)]\npub mod types;\n")
-    environment = dict(__import__("os").environ, CARGO_TARGET_DIR=str(WORK / "github" / "target"))
+    environment = dict(__import__("os").environ, CARGO_TARGET_DIR=str(WORK / "github" / "target"), CARGO_INCREMENTAL="0")
     check = ["cargo", "check", "--quiet"]
     subprocess.run(check, cwd=folder, check=True, env=environment)
     return lambda: seconds(check, rounds=1, before=library.touch, cwd=folder, env=environment)

@@ -3,6 +3,7 @@
 
     python3 tests/corpora/suite.py            prints one table
     python3 tests/corpora/suite.py --list     and every verdict that is wrong
+    python3 tests/corpora/suite.py --peer     and for how many schemas `cargo-typify` gives a file
 
 The suite ships inside the source distribution of the Python package `jsonschema`; it is downloaded with pip into
 target/corpora/, its checksum is checked, and nothing of it is committed. Required tests of the drafts below; schemas that
@@ -10,7 +11,7 @@ refer to documents on a server are left aside and counted.
 """
 import json, subprocess, sys, tarfile
 
-from corpus import crate, generator as built, pypi
+from corpus import TYPIFY, crate, generator as built, peer, pypi
 
 PACKAGE, VERSION = "jsonschema", "4.26.0"
 SHA256 = "0c26707e2efad8aa1bfc5b7ce170f3fccc2e4918ff85989ba9ffa9facb2be326"
@@ -42,11 +43,12 @@ def cases(archive):
 
 def main():
     generator = built()
+    typify = peer("cargo-typify", TYPIFY) if "--peer" in sys.argv else None
     folder = crate("suite")
     source = folder / "src"
     tallies, modules, runs, reasons = {}, [], [], {}
     for number, (draft, file, description, schema, tests) in enumerate(cases(pypi(PACKAGE, VERSION, SHA256))):
-        tally = tallies.setdefault(draft, dict(schemas=0, aside=0, none=0, exact=0, json=0, right=0, valid=0, accepted=0, invalid=0, rejected=0))
+        tally = tallies.setdefault(draft, dict(peer=0, schemas=0, aside=0, none=0, exact=0, json=0, right=0, valid=0, accepted=0, invalid=0, rejected=0))
         if "http://localhost:1234" in json.dumps(schema):
             tally["aside"] += 1
             continue
@@ -54,6 +56,9 @@ def main():
         module = f"s{number}"
         path = folder / "schema.json"
         path.write_text(json.dumps(schema))
+        if typify:
+            made = subprocess.run([typify, "typify", "--no-builder", "-o", folder / "peer.rs", path], capture_output=True)
+            tally["peer"] += made.returncode == 0
         command = [generator, "emit", path, "--root", "Root", "--support", "crate::support",
                    "--out", source / f"{module}.rs", "--report", folder / "report.json"]
         ran = subprocess.run(command, capture_output=True, text=True)
@@ -107,6 +112,8 @@ fn main() {{
     for draft, t in tallies.items():
         print(f"| {draft} | {t['schemas']} | {t['schemas'] - t['none']} | {t['right']} | {t['accepted']} of {t['valid']} | {t['rejected']} of {t['invalid']} | {t['exact']} | {t['json']} | {t['aside']} |")
 
+    if typify:
+        print(f"\ncargo-typify {TYPIFY} gives a file for " + ", ".join(f"{t['peer']} of {t['schemas']} ({draft})" for draft, t in tallies.items()) + ".")
     print("\nWhat is left to the schema, by how many schemas:\n")
     for what, count in sorted(reasons.items(), key=lambda row: -row[1]):
         print(f"- {count}: {what}")
