@@ -10,6 +10,7 @@ pub mod ir;
 pub mod lower;
 pub mod passes;
 pub mod specification;
+mod stack;
 pub mod workspace;
 
 use std::path::Path;
@@ -49,6 +50,10 @@ pub fn shapes(contract: &Contract) -> Ir {
 
 /// Everything that `generated/src` should hold. Reads files, writes none.
 pub fn generate(workspace: &Workspace) -> Result<Generated, GenerateError> {
+    stack::deep(|| generated(workspace))
+}
+
+fn generated(workspace: &Workspace) -> Result<Generated, GenerateError> {
     let mut outcomes = Vec::new();
     let mut vendors = Vec::new();
     let mut losses = Vec::new();

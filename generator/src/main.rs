@@ -10,7 +10,7 @@ use vistoria_generator::specification::{self, Derive, Emitted, Options, Own, Unk
 use vistoria_generator::workspace::Workspace;
 use vistoria_generator::{Generated, files, generate};
 
-/// Canonicalising makes and frees millions of small values, and does it in a thread of its own.
+/// Canonicalising makes and frees millions of small values, and does it in threads of its own.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
@@ -83,12 +83,7 @@ enum Unknown {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    // Documents nest and refer as deep as they like, and canonicalising follows them on the stack.
-    let worker = std::thread::Builder::new().stack_size(1 << 29).spawn(move || run(&arguments));
-    let ended = worker
-        .map_err(anyhow::Error::from)
-        .and_then(|worker| worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-    match ended {
+    match run(&arguments) {
         Ok(code) => code,
         Err(error) => {
             say(&format!("error: {error:#}"));

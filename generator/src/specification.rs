@@ -8,7 +8,7 @@ use vistoria_schemas::contract::specification::{Reading, read};
 use vistoria_schemas::load::LoadError;
 
 use crate::ir::{Ir, Replaced, Replacement, Shape, Typed};
-use crate::{emit, lower, passes};
+use crate::{emit, lower, passes, stack};
 
 /// What came of a document.
 pub struct Emitted {
@@ -98,6 +98,10 @@ pub enum UnknownKeys {
 
 /// Makes types of the document `path`.
 pub fn emit(path: &Path, options: &Options) -> Result<Emitted, LoadError> {
+    stack::deep(|| emitted(path, options))
+}
+
+fn emitted(path: &Path, options: &Options) -> Result<Emitted, LoadError> {
     let reading = read(path, Path::new(""), options.root.as_deref())?;
     let support = options.support.as_deref();
     let (mut types, mut losses) = (None, Vec::new());

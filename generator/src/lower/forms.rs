@@ -7,13 +7,12 @@ use serde_json::{Map, Value};
 use vistoria_schemas::canonical::{Canonical, Forms};
 use vistoria_schemas::document::REFERENCE_PREFIX;
 
+use crate::stack;
+
 /// A part of a document is canonicalised in one go, since what one definition made known serves the next. How many parts
 /// there are depends on the document alone, so that the result does not depend on the machine.
 const PART: usize = 64;
 const PARTS: usize = 4;
-
-/// Canonicalising follows references on the stack.
-const STACK: usize = 1 << 29;
 
 /// The form of each definition of a document that has one.
 pub(super) fn of_all(document: &Value) -> BTreeMap<String, Canonical> {
@@ -44,7 +43,7 @@ pub(super) fn of_all(document: &Value) -> BTreeMap<String, Canonical> {
     };
     std::thread::scope(|scope| {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
-        let thread = || std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work).ok();
+        let thread = || stack::builder().spawn_scoped(scope, work).ok();
         let threads: Vec<_> = (0..cores.min(count)).filter_map(|_| thread()).collect();
         let joined = threads
             .into_iter()
