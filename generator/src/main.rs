@@ -147,7 +147,7 @@ fn emit(arguments: &EmitArguments) -> anyhow::Result<ExitCode> {
             Unknown::Deny => UnknownKeys::Deny,
         },
     };
-    let Emitted { types, losses, reading } = specification::emit(document, &options)?;
+    let Emitted { types, losses, unused, reading } = specification::emit(document, &options)?;
     for diagnostic in &reading.diagnostics {
         say(&format!("{}\n", diagnostic.display(&reading.sources)));
     }
@@ -155,6 +155,9 @@ fn emit(arguments: &EmitArguments) -> anyhow::Result<ExitCode> {
         say(&format!("error: no types could be made of {}", document.display()));
         return Ok(ExitCode::from(2));
     };
+    for unused in &unused {
+        say(&format!("warning[generate/unused]: a type is given for {unused}, and no text or definition is that"));
+    }
     for loss in &losses {
         let held = if loss.held { "held by the schema on decode" } else { "NOT held" };
         say(&format!("note[generate/loss]: {}: {} ({held})", loss.place, loss.what));

@@ -16,6 +16,8 @@ pub struct Emitted {
     pub types: Option<String>,
     /// What the types do not hold.
     pub losses: Vec<Loss>,
+    /// Formats and definitions that own types were given for and that the document does not have.
+    pub unused: Vec<String>,
     /// What reading it said.
     pub reading: Reading,
 }
@@ -96,7 +98,17 @@ pub enum UnknownKeys {
     Deny,
 }
 
-/// Makes types of the document `path`.
+/// Makes types of the document `path`, in a build script for example:
+///
+/// ```no_run
+/// # use vistoria_generator::specification::Options;
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let out_dir = std::path::PathBuf::from(std::env::var("OUT_DIR")?);
+/// let made = vistoria_generator::specification::emit("spec.yaml".as_ref(), &Options::default())?;
+/// std::fs::write(out_dir.join("spec.rs"), made.types.ok_or("no types")?)?;
+/// # Ok(())
+/// # }
+/// ```
 pub fn emit(path: &Path, options: &Options) -> Result<Emitted, LoadError> {
     stack::deep(|| emitted(path, options))
 }
@@ -104,14 +116,14 @@ pub fn emit(path: &Path, options: &Options) -> Result<Emitted, LoadError> {
 fn emitted(path: &Path, options: &Options) -> Result<Emitted, LoadError> {
     let reading = read(path, Path::new(""), options.root.as_deref())?;
     let support = options.support.as_deref();
-    let (mut types, mut losses) = (None, Vec::new());
+    let (mut types, mut losses, mut unused) = (None, Vec::new(), Vec::new());
     if let Some(specification) = &reading.specification {
         let mut ir = lower::lower_specification(specification);
         ir.derives = options.derives.iter().map(|Derive(path)| path.clone()).collect();
         let formats = options.formats.iter().map(|own| (Replaced::Format(own.of.clone()), own));
         let definitions = options.types.iter().map(|own| (Replaced::Definition(own.of.clone()), own));
         let all = definitions.chain(formats);
-        ir.replacements = all.map(|(of, own)| Replacement { of, path: own.path.clone() }).collect();
+        ir.replacements = all.map(|(of, own)| Replacement { of, path: own.path.clone(), is_used: false }).collect();
         ir.described = options.json_schema.then(|| plain(&specification.contract.bundle.schema)["$defs"].to_string());
         unknown_keys(&mut ir, options.unknown_keys);
         let ir = passes::run(ir, &specification.contract);
@@ -121,9 +133,15 @@ fn emitted(path: &Path, options: &Options) -> Result<Emitted, LoadError> {
             what: loss.what.clone(),
             held: is_asked && !loss.is_lost && !unasked.contains(loss.provenance.definition.as_str()),
         }));
+        unused.extend(ir.replacements.iter().filter(|replacement| !replacement.is_used).map(
+            |unused| match &unused.of {
+                Replaced::Format(name) => format!("the format {name}"),
+                Replaced::Definition(name) => format!("the definition {name}"),
+            },
+        ));
         types = Some(emit::single(&ir, support));
     }
-    Ok(Emitted { types, losses, reading })
+    Ok(Emitted { types, losses, unused, reading })
 }
 
 fn unknown_keys(ir: &mut Ir, wanted: UnknownKeys) {

@@ -17,6 +17,7 @@ pub(super) struct Reader<'t> {
 }
 
 /// An object or list that is open.
+#[derive(Clone, Copy)]
 struct Open {
     span: u32,
     is_object: bool,
@@ -67,15 +68,15 @@ impl<'t> Reader<'t> {
             }
             while !inside {
                 self.blanks();
-                let Some(last) = open.last() else {
+                let Some(&last) = open.last() else {
                     return if self.at == self.bytes.len() { Ok(()) } else { Err("something stands after the value") };
                 };
                 let (is_object, closing) = (last.is_object, if last.is_object { b'}' } else { b']' });
                 match self.bytes.get(self.at) {
                     Some(byte) if *byte == closing => {
                         self.at += 1;
-                        let last = open.pop().expect("looked at above");
-                        self.close(&last)?;
+                        open.pop();
+                        self.close(last)?;
                     }
                     Some(b',') if self.has_items(last) => {
                         self.at += 1;
@@ -92,7 +93,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    fn has_items(&self, open: &Open) -> bool {
+    fn has_items(&self, open: Open) -> bool {
         self.tape.room.spans.len() > open.span as usize + 1
     }
 
@@ -119,7 +120,7 @@ impl<'t> Reader<'t> {
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "the text is below four gigabytes")]
-    fn close(&mut self, open: &Open) -> Result<(), &'static str> {
+    fn close(&mut self, open: Open) -> Result<(), &'static str> {
         let after = self.tape.room.spans.len() as u32;
         let span = &mut self.tape.room.spans[open.span as usize];
         (span.end, span.after) = (self.at as u32, after);

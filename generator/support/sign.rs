@@ -17,8 +17,9 @@ pub const fn room(names: usize) -> usize {
 }
 
 /// Where a search for each name ends that starts at the low bits of its sign: the sign, and which name, counted from one.
-#[expect(clippy::cast_possible_truncation, reason = "no type has as many fields as that")]
+#[expect(clippy::cast_possible_truncation, reason = "looked at first")]
 pub const fn places<const ROOM: usize>(names: &[&str]) -> [u32; ROOM] {
+    assert!(names.len() < 1 << 16, "a type has fewer than 65,536 fields");
     let (mut places, mut index) = ([0; ROOM], 0);
     while index < names.len() {
         let sign = sign(names[index]);

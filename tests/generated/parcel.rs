@@ -8,6 +8,8 @@
 pub enum Event {
     /// `delivered`: It has arrived
     Delivered(Delivery),
+    /// `sendParcel delivered`:
+    SendParcelDelivered(bool),
     /// `/letters delivered`:
     LettersDelivered(LettersDeliveredBody),
     /// An event that the contract does not have.
@@ -15,11 +17,18 @@ pub enum Event {
 }
 impl Event {
     /// The ids of the events, in the order of the contract.
-    pub const IDS: &'static [&'static str] = &["delivered", "/letters delivered"];
+    pub const IDS: &'static [&'static str] = &[
+        "delivered",
+        "sendParcel delivered",
+        "/letters delivered",
+    ];
     /// Decodes the body of a delivery whose event is known.
     pub fn decode(id: &str, body: &[u8]) -> Result<Self, support::Error> {
         match id {
             "delivered" => support::decode(body).map(Self::Delivered),
+            "sendParcel delivered" => {
+                support::decode(body).map(Self::SendParcelDelivered)
+            }
             "/letters delivered" => support::decode(body).map(Self::LettersDelivered),
             _ => {
                 let body = support::decode(body)?;
@@ -36,6 +45,7 @@ impl Event {
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::Delivered(body) => support::encode(body),
+            Self::SendParcelDelivered(body) => support::encode(body),
             Self::LettersDelivered(body) => support::encode(body),
             Self::Unknown(event) => Ok(event.body.get().to_owned()),
         }
@@ -44,6 +54,7 @@ impl Event {
     pub fn id(&self) -> &str {
         match self {
             Self::Delivered(_) => "delivered",
+            Self::SendParcelDelivered(_) => "sendParcel delivered",
             Self::LettersDelivered(_) => "/letters delivered",
             Self::Unknown(event) => &event.id,
         }
@@ -267,6 +278,9 @@ pub type DeliveredBody = Delivery;
 /// `Money`.
 pub type Money = support::Of<crate::own::Amount>;
 
+/// `SendParcelDeliveredBody`.
+pub type SendParcelDeliveredBody = bool;
+
 /// `SendParcelRequest`.
 pub type SendParcelRequest = Parcel;
 
@@ -276,7 +290,7 @@ mod residual {
     use serde_json::Value;
     static SCHEMA: LazyLock<Value> = LazyLock::new(|| {
         serde_json::from_str(
-                "{\"$defs\":{\"Delivery\":{\"properties\":{\"at\":{\"oneOf\":[{\"type\":\"string\"},{\"type\":\"string\"}]},\"on\":{\"type\":\"string\"}},\"required\":[\"on\"],\"type\":\"object\"},\"Money\":{\"pattern\":\"^[0-9]+\\\\.[0-9]{2}$\",\"type\":\"string\"},\"Parcel\":{\"properties\":{\"due\":{\"type\":[\"string\",\"null\"]},\"insured\":{\"allOf\":[{\"$ref\":\"#/$defs/Money\"}]},\"notify\":{\"type\":\"string\"},\"price\":{\"$ref\":\"#/$defs/Money\"},\"sent\":{\"type\":\"string\"},\"size\":{\"enum\":[\"small\",\"large\"],\"type\":\"string\"},\"weight\":{\"minimum\":0,\"type\":\"number\"}},\"required\":[\"price\",\"sent\"],\"type\":\"object\"},\"_letters_delivered.body\":{\"properties\":{\"letter\":{\"type\":\"integer\"}},\"required\":[\"letter\"],\"type\":\"object\"},\"delivered.body\":{\"$ref\":\"#/$defs/Delivery\"},\"sendParcel.request\":{\"$ref\":\"#/$defs/Parcel\"}},\"$schema\":\"https://json-schema.org/draft/2020-12/schema\"}",
+                "{\"$defs\":{\"Delivery\":{\"properties\":{\"at\":{\"oneOf\":[{\"type\":\"string\"},{\"type\":\"string\"}]},\"on\":{\"type\":\"string\"}},\"required\":[\"on\"],\"type\":\"object\"},\"Money\":{\"pattern\":\"^[0-9]+\\\\.[0-9]{2}$\",\"type\":\"string\"},\"Parcel\":{\"properties\":{\"due\":{\"type\":[\"string\",\"null\"]},\"insured\":{\"allOf\":[{\"$ref\":\"#/$defs/Money\"}]},\"notify\":{\"type\":\"string\"},\"price\":{\"$ref\":\"#/$defs/Money\"},\"sent\":{\"type\":\"string\"},\"size\":{\"enum\":[\"small\",\"large\"],\"type\":\"string\"},\"weight\":{\"minimum\":0,\"type\":\"number\"}},\"required\":[\"price\",\"sent\"],\"type\":\"object\"},\"_letters_delivered.body\":{\"properties\":{\"letter\":{\"type\":\"integer\"}},\"required\":[\"letter\"],\"type\":\"object\"},\"delivered.body\":{\"$ref\":\"#/$defs/Delivery\"},\"sendParcel.request\":{\"$ref\":\"#/$defs/Parcel\"},\"sendParcel_delivered.body\":{\"type\":\"boolean\"}},\"$schema\":\"https://json-schema.org/draft/2020-12/schema\"}",
             )
             .expect("it was read when this was made")
     });
@@ -305,6 +319,9 @@ impl schemars::JsonSchema for Delivery {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "Delivery".into()
     }
+    fn schema_id() -> std::borrow::Cow<'static, str> {
+        concat!(module_path!(), "::", "Delivery").into()
+    }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         described::schema(generator, "Delivery")
     }
@@ -313,6 +330,9 @@ impl schemars::JsonSchema for LettersDeliveredBody {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "_letters_delivered.body".into()
     }
+    fn schema_id() -> std::borrow::Cow<'static, str> {
+        concat!(module_path!(), "::", "_letters_delivered.body").into()
+    }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         described::schema(generator, "_letters_delivered.body")
     }
@@ -320,6 +340,9 @@ impl schemars::JsonSchema for LettersDeliveredBody {
 impl schemars::JsonSchema for Parcel {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "Parcel".into()
+    }
+    fn schema_id() -> std::borrow::Cow<'static, str> {
+        concat!(module_path!(), "::", "Parcel").into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         described::schema(generator, "Parcel")
@@ -331,22 +354,25 @@ mod described {
     use serde_json::{Map, Value};
     static DEFINITIONS: LazyLock<Map<String, Value>> = LazyLock::new(|| {
         serde_json::from_str(
-                "{\"Delivery\":{\"properties\":{\"at\":{\"oneOf\":[{\"type\":\"string\"},{\"type\":\"string\"}]},\"on\":{\"type\":\"string\"}},\"required\":[\"on\"],\"type\":\"object\"},\"Money\":{\"pattern\":\"^[0-9]+\\\\.[0-9]{2}$\",\"type\":\"string\"},\"Parcel\":{\"properties\":{\"due\":{\"type\":[\"string\",\"null\"]},\"insured\":{\"allOf\":[{\"$ref\":\"#/$defs/Money\"}]},\"notify\":{\"type\":\"string\"},\"price\":{\"$ref\":\"#/$defs/Money\"},\"sent\":{\"type\":\"string\"},\"size\":{\"enum\":[\"small\",\"large\"],\"type\":\"string\"},\"weight\":{\"minimum\":0,\"type\":\"number\"}},\"required\":[\"price\",\"sent\"],\"type\":\"object\"},\"_letters_delivered.body\":{\"properties\":{\"letter\":{\"type\":\"integer\"}},\"required\":[\"letter\"],\"type\":\"object\"},\"delivered.body\":{\"$ref\":\"#/$defs/Delivery\"},\"sendParcel.request\":{\"$ref\":\"#/$defs/Parcel\"}}",
+                "{\"Delivery\":{\"properties\":{\"at\":{\"oneOf\":[{\"type\":\"string\"},{\"type\":\"string\"}]},\"on\":{\"type\":\"string\"}},\"required\":[\"on\"],\"type\":\"object\"},\"Money\":{\"pattern\":\"^[0-9]+\\\\.[0-9]{2}$\",\"type\":\"string\"},\"Parcel\":{\"properties\":{\"due\":{\"type\":[\"string\",\"null\"]},\"insured\":{\"allOf\":[{\"$ref\":\"#/$defs/Money\"}]},\"notify\":{\"type\":\"string\"},\"price\":{\"$ref\":\"#/$defs/Money\"},\"sent\":{\"type\":\"string\"},\"size\":{\"enum\":[\"small\",\"large\"],\"type\":\"string\"},\"weight\":{\"minimum\":0,\"type\":\"number\"}},\"required\":[\"price\",\"sent\"],\"type\":\"object\"},\"_letters_delivered.body\":{\"properties\":{\"letter\":{\"type\":\"integer\"}},\"required\":[\"letter\"],\"type\":\"object\"},\"delivered.body\":{\"$ref\":\"#/$defs/Delivery\"},\"sendParcel.request\":{\"$ref\":\"#/$defs/Parcel\"},\"sendParcel_delivered.body\":{\"type\":\"boolean\"}}",
             )
             .expect("it was read when this was made")
     });
-    /// A definition; those that it refers to go where the generator has definitions.
+    /// A definition; those that it refers to go where the generator has definitions, under names that no other
+    /// type has.
     pub(super) fn schema(
         generator: &mut schemars::SchemaGenerator,
         name: &str,
     ) -> schemars::Schema {
-        let path = format!("#{}/", generator.settings().definitions_path);
+        let prefix = module_path!().replace("::", ".");
+        let path = format!("#{}/{prefix}.", generator.settings().definitions_path);
         let mut open = Vec::new();
         let schema = moved(&DEFINITIONS[name], &path, &mut open);
         while let Some(name) = open.pop() {
-            if !generator.definitions().contains_key(&name) {
+            let key = format!("{prefix}.{name}");
+            if !generator.definitions().contains_key(&key) {
                 let schema = moved(&DEFINITIONS[&name], &path, &mut open);
-                generator.definitions_mut().insert(name, schema);
+                generator.definitions_mut().insert(key, schema);
             }
         }
         schema.try_into().expect("a definition is a schema")
@@ -1171,6 +1197,7 @@ pub(super) struct Reader<'t> {
 }
 
 /// An object or list that is open.
+#[derive(Clone, Copy)]
 struct Open {
     span: u32,
     is_object: bool,
@@ -1221,15 +1248,15 @@ impl<'t> Reader<'t> {
             }
             while !inside {
                 self.blanks();
-                let Some(last) = open.last() else {
+                let Some(&last) = open.last() else {
                     return if self.at == self.bytes.len() { Ok(()) } else { Err("something stands after the value") };
                 };
                 let (is_object, closing) = (last.is_object, if last.is_object { b'}' } else { b']' });
                 match self.bytes.get(self.at) {
                     Some(byte) if *byte == closing => {
                         self.at += 1;
-                        let last = open.pop().expect("looked at above");
-                        self.close(&last)?;
+                        open.pop();
+                        self.close(last)?;
                     }
                     Some(b',') if self.has_items(last) => {
                         self.at += 1;
@@ -1246,7 +1273,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    fn has_items(&self, open: &Open) -> bool {
+    fn has_items(&self, open: Open) -> bool {
         self.tape.room.spans.len() > open.span as usize + 1
     }
 
@@ -1273,7 +1300,7 @@ impl<'t> Reader<'t> {
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "the text is below four gigabytes")]
-    fn close(&mut self, open: &Open) -> Result<(), &'static str> {
+    fn close(&mut self, open: Open) -> Result<(), &'static str> {
         let after = self.tape.room.spans.len() as u32;
         let span = &mut self.tape.room.spans[open.span as usize];
         (span.end, span.after) = (self.at as u32, after);
@@ -1501,8 +1528,9 @@ pub const fn room(names: usize) -> usize {
 }
 
 /// Where a search for each name ends that starts at the low bits of its sign: the sign, and which name, counted from one.
-#[expect(clippy::cast_possible_truncation, reason = "no type has as many fields as that")]
+#[expect(clippy::cast_possible_truncation, reason = "looked at first")]
 pub const fn places<const ROOM: usize>(names: &[&str]) -> [u32; ROOM] {
+    assert!(names.len() < 1 << 16, "a type has fewer than 65,536 fields");
     let (mut places, mut index) = ([0; ROOM], 0);
     while index < names.len() {
         let sign = sign(names[index]);

@@ -54,7 +54,8 @@ fn own_types() -> Options {
 fn types_are_fresh_and_losses_are_said() {
     for (file, module, options, _) in DOCUMENTS {
         let path = fixture("specifications").join(file);
-        let Emitted { types, losses, reading } = emit(&path, &options()).expect("readable");
+        let Emitted { types, losses, unused, reading } = emit(&path, &options()).expect("readable");
+        assert!(unused.is_empty(), "{file}: {unused:?}");
         freshness::check(&format!("tests/generated/{module}.rs"), &types.expect("types"));
         let diagnostics = reading.diagnostics.iter();
         let said = diagnostics.map(|diagnostic| diagnostic.display(&reading.sources).to_string());
@@ -104,8 +105,26 @@ fn own_types_are_read() {
     assert!(matches!(delivered, parcel::Event::Delivered(delivery) if delivery.on.day == 24));
     let letter = parcel::Event::decode("/letters delivered", br#"{"letter": 1}"#).expect("another");
     assert!(matches!(letter, parcel::Event::LettersDelivered(_)));
+    let twice = parcel::Event::decode("sendParcel delivered", b"true");
+    assert!(matches!(twice, Ok(parcel::Event::SendParcelDelivered(_))), "one more of the name is not lost");
+    let options = Options { types: vec!["Monney=crate::own::Amount".parse().expect("a type")], ..own_types() };
+    let made = emit(&fixture("specifications").join("parcel.openapi.yaml"), &options).expect("readable");
+    assert_eq!(made.unused, ["the definition Monney"]);
     for bad in ["date", "date=", "date=a b", "date=fn()"] {
         assert!(bad.parse::<Own>().is_err(), "{bad}");
+    }
+}
+
+/// Of the name of a definition of parcels, and something else.
+struct Money;
+
+impl schemars::JsonSchema for Money {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Money".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({"type": "integer"})
     }
 }
 
@@ -116,7 +135,15 @@ fn types_hand_out_their_schema() {
     let instances: Vec<(bool, Value)> = serde_json::from_str(&text).expect("pairs");
     let settings = [schemars::generate::SchemaSettings::draft2020_12(), schemars::generate::SchemaSettings::draft07()];
     for settings in settings {
-        let schema = settings.into_generator().into_root_schema_for::<Vec<parcel::Parcel>>();
+        // A type of the name of one of its definitions beside it changes neither.
+        let mut generator = settings.into_generator();
+        assert_eq!(
+            generator.subschema_for::<Money>().as_value()["$ref"].as_str().map(|uri| uri.ends_with("/Money")),
+            Some(true)
+        );
+        let schema = generator.into_root_schema_for::<Vec<parcel::Parcel>>();
+        let money = schema.as_value().pointer("/$defs/Money").or(schema.as_value().pointer("/definitions/Money"));
+        assert_eq!(money.and_then(|money| money["type"].as_str()), Some("integer"), "{schema:?}");
         let validator = jsonschema::validator_for(schema.as_value()).expect("a schema");
         for (valid, instance) in &instances {
             // What only the type of a day says, which the document leaves open.

@@ -19,6 +19,7 @@ pub(super) struct Reader<'t> {
 }
 
 /// An object or list that is open.
+#[derive(Clone, Copy)]
 struct Open {
     span: u32,
     is_object: bool,
@@ -69,15 +70,15 @@ impl<'t> Reader<'t> {
             }
             while !inside {
                 self.blanks();
-                let Some(last) = open.last() else {
+                let Some(&last) = open.last() else {
                     return if self.at == self.bytes.len() { Ok(()) } else { Err("something stands after the value") };
                 };
                 let (is_object, closing) = (last.is_object, if last.is_object { b'}' } else { b']' });
                 match self.bytes.get(self.at) {
                     Some(byte) if *byte == closing => {
                         self.at += 1;
-                        let last = open.pop().expect("looked at above");
-                        self.close(&last)?;
+                        open.pop();
+                        self.close(last)?;
                     }
                     Some(b',') if self.has_items(last) => {
                         self.at += 1;
@@ -94,7 +95,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    fn has_items(&self, open: &Open) -> bool {
+    fn has_items(&self, open: Open) -> bool {
         self.tape.room.spans.len() > open.span as usize + 1
     }
 
@@ -121,7 +122,7 @@ impl<'t> Reader<'t> {
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "the text is below four gigabytes")]
-    fn close(&mut self, open: &Open) -> Result<(), &'static str> {
+    fn close(&mut self, open: Open) -> Result<(), &'static str> {
         let after = self.tape.room.spans.len() as u32;
         let span = &mut self.tape.room.spans[open.span as usize];
         (span.end, span.after) = (self.at as u32, after);

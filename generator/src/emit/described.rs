@@ -24,6 +24,9 @@ pub(super) fn emit(ir: &Ir) -> Option<TokenStream> {
                 fn schema_name() -> std::borrow::Cow<'static, str> {
                     #definition.into()
                 }
+                fn schema_id() -> std::borrow::Cow<'static, str> {
+                    concat!(module_path!(), "::", #definition).into()
+                }
                 fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
                     described::schema(generator, #definition)
                 }
@@ -42,15 +45,18 @@ pub(super) fn emit(ir: &Ir) -> Option<TokenStream> {
             static DEFINITIONS: LazyLock<Map<String, Value>> =
                 LazyLock::new(|| serde_json::from_str(#definitions).expect("it was read when this was made"));
 
-            /// A definition; those that it refers to go where the generator has definitions.
+            /// A definition; those that it refers to go where the generator has definitions, under names that no other
+            /// type has.
             pub(super) fn schema(generator: &mut schemars::SchemaGenerator, name: &str) -> schemars::Schema {
-                let path = format!("#{}/", generator.settings().definitions_path);
+                let prefix = module_path!().replace("::", ".");
+                let path = format!("#{}/{prefix}.", generator.settings().definitions_path);
                 let mut open = Vec::new();
                 let schema = moved(&DEFINITIONS[name], &path, &mut open);
                 while let Some(name) = open.pop() {
-                    if !generator.definitions().contains_key(&name) {
+                    let key = format!("{prefix}.{name}");
+                    if !generator.definitions().contains_key(&key) {
                         let schema = moved(&DEFINITIONS[&name], &path, &mut open);
-                        generator.definitions_mut().insert(name, schema);
+                        generator.definitions_mut().insert(key, schema);
                     }
                 }
                 schema.try_into().expect("a definition is a schema")

@@ -51,6 +51,8 @@ pub struct Replacement {
     pub of: Replaced,
     /// The type's path.
     pub path: String,
+    /// Whether the document has such a thing.
+    pub is_used: bool,
 }
 
 /// What a type of somebody else's stands for.

@@ -30,9 +30,6 @@ pub(super) fn of_all(document: &Value) -> BTreeMap<String, Canonical> {
         };
         part.iter().filter_map(|name| Some(((*name).clone(), form(name).ok()?))).collect()
     };
-    if count == 1 {
-        return of_part(&names).into_iter().collect();
-    }
     let next = AtomicUsize::new(0);
     let work = || {
         let mut forms = Vec::new();
@@ -41,14 +38,15 @@ pub(super) fn of_all(document: &Value) -> BTreeMap<String, Canonical> {
         }
         forms
     };
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
     std::thread::scope(|scope| {
-        let cores = std::thread::available_parallelism().map_or(1, usize::from);
-        let thread = || stack::builder().spawn_scoped(scope, work).ok();
-        let threads: Vec<_> = (0..cores.min(count)).filter_map(|_| thread()).collect();
-        let joined = threads
+        let helpers = (1..cores.min(count)).filter_map(|_| stack::builder().spawn_scoped(scope, work).ok());
+        let helpers: Vec<_> = helpers.collect();
+        let own = work();
+        let others = helpers
             .into_iter()
-            .flat_map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-        joined.collect::<Vec<_>>().into_iter().chain(work()).collect()
+            .flat_map(|helper| helper.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        own.into_iter().chain(others).collect()
     })
 }
 

@@ -24,11 +24,9 @@ pub(super) fn run(ir: &mut Ir, contract: &Contract) {
                 item.shape == Shape::Text && formats(contract, &item.provenance) == BTreeSet::from([format.as_str()])
             }
         };
-        let path =
-            ir.replacements.iter().find(|replacement| stands_for(&replacement.of)).map(|found| found.path.clone());
-        if let Some(path) = path {
-            ir.item_mut(id).shape = Shape::Foreign(path);
-        }
+        let Some(found) = ir.replacements.iter().position(|replacement| stands_for(&replacement.of)) else { continue };
+        ir.replacements[found].is_used = true;
+        ir.item_mut(id).shape = Shape::Foreign(ir.replacements[found].path.clone());
     }
 }
 

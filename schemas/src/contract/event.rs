@@ -141,39 +141,45 @@ pub(super) fn read_any(root: &Node, sources: &Sources) -> Vec<Webhook> {
     let mut found = read(root, sources, &mut ignored);
     let own = Pointer::root().child("x-webhooks");
     let entries = root.get("x-webhooks").map(Node::entries).unwrap_or_default();
-    let webhooks = entries.iter().map(|entry| (entry.key.clone(), (FileId(0), own.child(&entry.key))));
-    for (id, item) in webhooks.chain(callbacks(root, sources)) {
-        let Some((item, node)) = follow(sources, item, &mut ignored) else { continue };
-        let Some(post) = node.get("post").filter(|post| post.get("requestBody").is_some()) else { continue };
-        let body = follow(sources, (item.0, item.1.child("post").child("requestBody")), &mut ignored);
-        let Some(schema) = body.and_then(|(place, body)| schema_of(body, &place)) else { continue };
-        if found.iter().all(|known| known.id != id) {
-            let summary = post.get("summary").and_then(Node::as_str).unwrap_or_default().trim().to_owned();
-            found.push(Webhook { id, summary, schema, identification: Identification::default() });
-        }
+    for entry in entries.iter().filter(|entry| found.iter().all(|known| known.id != entry.key)).collect::<Vec<_>>() {
+        found.extend(webhook(entry.key.clone(), (FileId(0), own.child(&entry.key)), sources));
+    }
+    for (operation, name, item) in callbacks(root, sources) {
+        // By its name, or after its operation when several have one of that name.
+        let after = format!("{operation} {name}");
+        let numbered = (2..).map(|number| format!("{after} {number}"));
+        let mut ids = [name, after.clone()].into_iter().chain(numbered);
+        let id = ids.find(|id| found.iter().all(|known| known.id != *id)).unwrap_or_default();
+        found.extend(webhook(id, item, sources));
     }
     found
 }
 
-/// What the operations call back, each with the place of its path item: by its name, or after its operation when several
-/// operations have one of that name.
-fn callbacks(root: &Node, sources: &Sources) -> Vec<(String, Target)> {
+/// The event of a path item that something is posted to.
+fn webhook(id: String, item: Target, sources: &Sources) -> Option<Webhook> {
     let mut ignored = Diagnostics::default();
-    let mut found: Vec<(String, Target)> = Vec::new();
+    let ((file, pointer), node) = follow(sources, item, &mut ignored)?;
+    let post = node.get("post")?;
+    post.get("requestBody")?;
+    let (place, body) = follow(sources, (file, pointer.child("post").child("requestBody")), &mut ignored)?;
+    let summary = post.get("summary").and_then(Node::as_str).unwrap_or_default().trim().to_owned();
+    Some(Webhook { id, summary, schema: schema_of(body, &place)?, identification: Identification::default() })
+}
+
+/// What the operations call back: the operation, the callback's name, and the place of its path item.
+fn callbacks(root: &Node, sources: &Sources) -> Vec<(String, String, Target)> {
+    let mut ignored = Diagnostics::default();
+    let mut found = Vec::new();
     let paths = Pointer::root().child("paths");
-    for item in root.get("paths").map(Node::entries).unwrap_or_default() {
-        for operation in item.value.entries() {
-            let pointer = paths.child(&item.key).child(&operation.key).child("callbacks");
-            for callback in operation.value.get("callbacks").map(Node::entries).unwrap_or_default() {
-                let place = (FileId(0), pointer.child(&callback.key));
-                let Some(((file, pointer), node)) = follow(sources, place, &mut ignored) else { continue };
-                for expression in node.entries().iter().filter(|expression| expression.value.get("post").is_some()) {
-                    let is_taken = found.iter().any(|(id, _)| *id == callback.key);
-                    let operation = operation.value.get("operationId").and_then(Node::as_str).unwrap_or(&item.key);
-                    let id = if is_taken { format!("{operation} {}", callback.key) } else { callback.key.clone() };
-                    found.push((id, (file, pointer.child(&expression.key))));
-                }
-            }
+    let items = root.get("paths").map(Node::entries).unwrap_or_default();
+    for (item, operation) in items.iter().flat_map(|item| item.value.entries().iter().map(move |entry| (item, entry))) {
+        let id = operation.value.get("operationId").and_then(Node::as_str).unwrap_or(&item.key);
+        let pointer = paths.child(&item.key).child(&operation.key).child("callbacks");
+        for callback in operation.value.get("callbacks").map(Node::entries).unwrap_or_default() {
+            let place = (FileId(0), pointer.child(&callback.key));
+            let Some(((file, pointer), node)) = follow(sources, place, &mut ignored) else { continue };
+            let expressions = node.entries().iter().map(|expression| (file, pointer.child(&expression.key)));
+            found.extend(expressions.map(|target| (id.to_owned(), callback.key.clone(), target)));
         }
     }
     found

@@ -213,19 +213,16 @@ fn bad_definitions(document: &mut Document, losses: &mut Vec<(String, String)>, 
 /// Whether all definitions are schemas that compile. Those that do not accept anything.
 fn unbuildable(document: &mut Document, losses: &mut Vec<(String, String)>, diagnostics: &mut Diagnostics) -> bool {
     let build = |schema: &Value| jsonschema::options().with_draft(Draft::Draft202012).build(schema);
-    let all_build = |document: &Document| {
-        let (schema, _) = compile::schema(document, "");
-        build(&all_definitions(&schema)).is_ok()
-    };
+    let (schema, _) = compile::schema(document, "");
     // Nearly always; and then the metaschema has nothing to say either.
-    if all_build(document) {
+    if build(&all_definitions(&schema)).is_ok() {
         return true;
     }
     bad_definitions(document, losses, diagnostics);
-    if all_build(document) {
+    let (schema, _) = compile::schema(document, "");
+    if build(&all_definitions(&schema)).is_ok() {
         return true;
     }
-    let (schema, _) = compile::schema(document, "");
     // Those that the metaschema lets pass, and `jsonschema` cannot compile all the same.
     for (name, definition) in &mut document.definitions {
         // Alone, with nothing behind its references.
