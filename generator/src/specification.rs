@@ -98,14 +98,13 @@ pub enum UnknownKeys {
     Deny,
 }
 
-/// Makes types of the document `path`, in a build script for example:
+/// Makes types of the document `path`:
 ///
 /// ```no_run
 /// # use vistoria_generator::specification::Options;
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # let out_dir = std::path::PathBuf::from(std::env::var("OUT_DIR")?);
 /// let made = vistoria_generator::specification::emit("spec.yaml".as_ref(), &Options::default())?;
-/// std::fs::write(out_dir.join("spec.rs"), made.types.ok_or("no types")?)?;
+/// let types: String = made.types.ok_or("no types")?;
 /// # Ok(())
 /// # }
 /// ```

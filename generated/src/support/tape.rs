@@ -171,11 +171,6 @@ impl<'t> Tape<'t> {
         Items { next: at.0 + 1, end: self.span(at).after }
     }
 
-    /// The value that stands after one and everything in it.
-    fn after(&self, at: At) -> u32 {
-        self.span(at).after
-    }
-
     /// The value of a key, when `at` is an object that has it.
     pub fn get(&self, at: At, key: &str) -> Option<At> {
         if self.json_type(at) != JsonType::Object {
@@ -192,8 +187,8 @@ impl<'t> Tape<'t> {
         None
     }
 
-    /// Which of the names, whose [`places`](super::sign::places) are given, a key is. Keys mostly come in the order of the names, with some left
-    /// out: `likely` is looked at first.
+    /// Which of the names, whose [`places`](super::sign::places) are given, a key is. Keys mostly come in the order of the
+    /// names, with some left out: `likely` is looked at first.
     #[inline]
     pub(super) fn position(&self, key: At, names: &[&str], places: &[u32], likely: usize) -> Option<usize> {
         let span = self.span(key);
@@ -246,7 +241,7 @@ impl Items {
     pub fn next(&mut self, tape: &Tape<'_>) -> Option<At> {
         (self.next < self.end).then(|| {
             let at = At(self.next);
-            self.next = tape.after(at);
+            self.next = tape.span(at).after;
             at
         })
     }
