@@ -50,16 +50,18 @@ fn decode_theirs(event: &str, text: &str) -> Result<(), String> {
     }
 }
 
-/// The best of many rounds, in megabytes a second.
-fn speed(payloads: &[&Payload], mut decode: impl FnMut(&Payload)) -> f64 {
+/// The best of many rounds of each, in megabytes a second; in turns, so that what else the machine does meets all of them.
+fn speeds(payloads: &[&Payload], ways: &[&dyn Fn(&Payload)]) -> Vec<f64> {
     let bytes: usize = payloads.iter().map(|payload| payload.text.len()).sum();
-    let mut best = f64::MAX;
-    for _ in 0..30 {
-        let start = Instant::now();
-        payloads.iter().for_each(|payload| decode(payload));
-        best = best.min(start.elapsed().as_secs_f64());
+    let mut best = vec![f64::MAX; ways.len()];
+    for _ in 0..60 {
+        for (way, best) in ways.iter().zip(&mut best) {
+            let start = Instant::now();
+            payloads.iter().for_each(|payload| way(payload));
+            *best = best.min(start.elapsed().as_secs_f64());
+        }
     }
-    bytes as f64 / best / 1e6
+    best.iter().map(|best| bytes as f64 / best / 1e6).collect()
 }
 
 fn main() {
@@ -88,12 +90,14 @@ fn main() {
             both.push(payload);
         }
     }
-    let value = speed(&both, |payload| drop(serde_json::from_str::<serde_json::Value>(&payload.text)));
-    let ours = speed(&both, |payload| drop(decode_ours(&payload.event, &payload.text)));
-    let root = speed(&both, |payload| drop(support::decode::<ours::Webhook>(payload.text.as_bytes())));
-    let theirs = speed(&both, |payload| drop(decode_theirs(&payload.event, &payload.text)));
+    let speeds = speeds(&both, &[
+        &|payload| drop(serde_json::from_str::<serde_json::Value>(&payload.text)),
+        &|payload| drop(decode_ours(&payload.event, &payload.text)),
+        &|payload| drop(support::decode::<ours::Webhook>(payload.text.as_bytes())),
+        &|payload| drop(decode_theirs(&payload.event, &payload.text)),
+    ]);
     println!("{}", serde_json::json!({"payloads": payloads.len(), "valid": valid, "agree": agree, "both": both.len(),
-        "value": value, "ours": ours, "root": root, "theirs": theirs}));
+        "value": speeds[0], "ours": speeds[1], "root": speeds[2], "theirs": speeds[3]}));
 }
 """
 

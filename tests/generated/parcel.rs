@@ -424,6 +424,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{self, Deserialize, Deserializer};
+use serde::ser::SerializeMap;
 use serde_json::value::RawValue;
 
 use super::tape::{At, Items, JsonType, Tape};
@@ -563,10 +564,13 @@ pub trait Object: Sized {
     const NAMES: &'static [&'static str];
     /// Their [`places`](super::sign::places).
     const PLACES: &'static [u32];
-    /// What is meant when each is absent, as JSON, where the contract says so. Decoding fills in nothing.
-    const DEFAULTS: &'static [Option<&'static str>];
+    /// The fields for which the contract says what is meant when they are absent, with that as JSON. Decoding fills in
+    /// nothing.
+    const DEFAULTS: &'static [(&'static str, &'static str)];
     /// Takes the fields in the order of the names.
     fn take(fields: &mut Fields<'_, '_>) -> Result<Self, Fault>;
+    /// Gives the fields in the order of the names.
+    fn give<M: SerializeMap>(&self, entries: &mut super::Entries<M>);
     /// What is done with keys that are not among the names.
     const REST: Rest = Rest::Ignored;
 }
@@ -597,26 +601,30 @@ pub struct Fields<'j, 't> {
 
 /// Decodes an object.
 pub fn object<T: Object>(json: &mut Json<'_>, at: At) -> Result<T, Fault> {
-    let names = T::NAMES;
+    let base = slots(json, at, T::NAMES, T::PLACES, T::REST)?;
+    let mut fields = Fields { json, at, names: T::NAMES, places: T::PLACES, base, next: 0 };
+    let taken = T::take(&mut fields);
+    let json = fields.json;
+    json.tape.room.slots.truncate(base);
+    taken
+}
+
+/// Puts down where the value of each field is, and says from where on. Apart, so that it is compiled once for all types.
+fn slots(json: &mut Json<'_>, at: At, names: &[&str], places: &[u32], rest: Rest) -> Result<usize, Fault> {
     let mut entries = json.inside(at, JsonType::Object, "an object")?;
     let base = json.tape.room.slots.len();
     json.tape.room.slots.resize(base + names.len(), ABSENT);
     let mut likely = 0;
     while let (Some(key), Some(value)) = (entries.next(&json.tape), entries.next(&json.tape)) {
-        let known = json.tape.position(key, names, T::PLACES, likely);
-        if let Some(index) = known {
+        if let Some(index) = json.tape.position(key, names, places, likely) {
             json.tape.room.slots[base + index] = value.0;
             likely = index + 1;
-        } else if T::REST == Rest::Refused {
+        } else if rest == Rest::Refused {
             json.tape.room.slots.truncate(base);
             return Err(Fault::new("the contract has no such key").within("*"));
         }
     }
-    let mut fields = Fields { json, at, names, places: T::PLACES, base, next: 0 };
-    let taken = T::take(&mut fields);
-    let json = fields.json;
-    json.tape.room.slots.truncate(base);
-    taken
+    Ok(base)
 }
 
 impl Fields<'_, '_> {
@@ -814,65 +822,66 @@ use std::collections::BTreeMap;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::Maybe;
+use super::{Maybe, Object};
 
-/// The entries of an object that is being written, in the order of its names.
-#[derive(Debug)]
-pub struct Entries<M> {
+/// The entries of an object that is being written, in the order of its names. Nothing is written after a failure; that it
+/// is kept here, and not handed on by each field, is what types with many fields are compiled quickly for.
+pub struct Entries<M: SerializeMap> {
     map: M,
     names: std::slice::Iter<'static, &'static str>,
+    done: Result<(), M::Error>,
+}
+
+/// Writes an object.
+pub fn object<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut entries = Entries { map: serializer.serialize_map(None)?, names: T::NAMES.iter(), done: Ok(()) };
+    object.give(&mut entries);
+    entries.done?;
+    entries.map.end()
 }
 
 impl<M: SerializeMap> Entries<M> {
-    /// None yet.
-    pub fn new<S: Serializer<SerializeMap = M, Error = M::Error>>(
-        serializer: S,
-        names: &'static [&'static str],
-    ) -> Result<Self, M::Error> {
-        Ok(Self { map: serializer.serialize_map(None)?, names: names.iter() })
+    /// The next field, with its value when it has one.
+    fn next<T: Serialize>(&mut self, value: Option<&T>) {
+        if let (Some(name), Some(value)) = (self.names.next(), value) {
+            self.entry(name, value);
+        }
     }
 
-    /// All of them.
-    pub fn end(self) -> Result<M::Ok, M::Error> {
-        self.map.end()
-    }
-
-    fn name(&mut self) -> &'static str {
-        self.names.next().copied().unwrap_or_default()
+    fn entry<T: Serialize>(&mut self, key: &str, value: &T) {
+        if self.done.is_ok() {
+            self.done = self.map.serialize_entry(key, value);
+        }
     }
 
     /// A field that must be there.
-    pub fn required<T: Serialize>(&mut self, value: &T) -> Result<(), M::Error> {
-        let name = self.name();
-        self.map.serialize_entry(name, value)
+    pub fn required<T: Serialize>(&mut self, value: &T) {
+        self.next(Some(value));
     }
 
     /// A field that must be there and may be null.
-    pub fn nullable<T: Serialize>(&mut self, value: &Option<T>) -> Result<(), M::Error> {
-        self.required(value)
+    pub fn nullable<T: Serialize>(&mut self, value: &Option<T>) {
+        self.next(Some(value));
     }
 
     /// A field that may be absent and must not be null.
-    pub fn optional<T: Serialize>(&mut self, value: &Option<T>) -> Result<(), M::Error> {
-        let name = self.name();
-        value.as_ref().map_or(Ok(()), |value| self.map.serialize_entry(name, value))
+    pub fn optional<T: Serialize>(&mut self, value: &Option<T>) {
+        self.next(value.as_ref());
     }
 
     /// A field that may be absent and may be null.
-    pub fn both<T: Serialize>(&mut self, value: &Maybe<T>) -> Result<(), M::Error> {
-        let name = self.name();
-        if value.is_absent() { Ok(()) } else { self.map.serialize_entry(name, value) }
+    pub fn both<T: Serialize>(&mut self, value: &Maybe<T>) {
+        self.next((!value.is_absent()).then_some(value));
     }
 
     /// A key that must not be there.
-    pub fn forbidden<T>(&mut self, _: &T) -> Result<(), M::Error> {
-        self.name();
-        Ok(())
+    pub fn forbidden<T>(&mut self, _: &T) {
+        self.next(None::<&()>);
     }
 
     /// The keys that the type does not name.
-    pub fn rest<T: Serialize>(&mut self, rest: &BTreeMap<String, T>) -> Result<(), M::Error> {
-        rest.iter().try_for_each(|(key, value)| self.map.serialize_entry(key, value))
+    pub fn rest<T: Serialize>(&mut self, rest: &BTreeMap<String, T>) {
+        rest.iter().for_each(|(key, value)| self.entry(key, value));
     }
 }
 }
@@ -1476,36 +1485,32 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// How many bytes a string goes on without a quote, a backslash or a control character: eight at a time first, since most
-/// are short, then sixteen.
+/// How many bytes a string goes on without a quote, a backslash or a control character.
 #[inline]
+#[expect(clippy::cast_possible_truncation, reason = "the two halves of a block")]
 fn plain_length(bytes: &[u8]) -> usize {
     let mut length = 0;
-    while let Some(word) = bytes.get(length..).and_then(<[u8]>::first_chunk::<8>) {
-        let special = specials(*word);
-        if special != 0 {
-            return length + special.trailing_zeros() as usize / 8;
+    while let Some(block) = bytes.get(length..).and_then(<[u8]>::first_chunk::<16>) {
+        let block = u128::from_le_bytes(*block);
+        let (low, high) = (specials(block as u64), specials((block >> 64) as u64));
+        if low | high != 0 {
+            let (before, special) = if low == 0 { (8, high) } else { (0, low) };
+            return length + before + special.trailing_zeros() as usize / 8;
         }
-        length += 8;
-        while let Some(block) = bytes.get(length..).and_then(<[u8]>::first_chunk::<16>) {
-            // Without a branch inside, so that all of a block are compared at once.
-            if block.iter().fold(false, |is, byte| is | (*byte == b'"') | (*byte == b'\\') | (*byte < 0x20)) {
-                break;
-            }
-            length += 16;
-        }
+        length += 16;
     }
     let rest = &bytes[length..];
     length + rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20)).unwrap_or(rest.len())
 }
 
 /// The highest bit of each byte that is a quote, a backslash or a control character; of those after the first, perhaps more.
-fn specials(word: [u8; 8]) -> u64 {
+#[inline]
+fn specials(word: u64) -> u64 {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGHS: u64 = 0x8080_8080_8080_8080;
-    let word = u64::from_le_bytes(word);
-    let has_zero = |word: u64| word.wrapping_sub(ONES) & !word & HIGHS;
-    has_zero(word ^ (ONES * 0x22)) | has_zero(word ^ (ONES * 0x5C)) | (word.wrapping_sub(ONES * 0x20) & !word & HIGHS)
+    let quotes = (word ^ (ONES * 0x22)).wrapping_sub(ONES);
+    let backslashes = (word ^ (ONES * 0x5C)).wrapping_sub(ONES);
+    (quotes | backslashes | word.wrapping_sub(ONES * 0x20)) & !word & HIGHS
 }
 }
 pub mod sign {
@@ -2357,18 +2362,19 @@ macro_rules! __vistoria_fields {
             const NAMES: &'static [&'static str] = &[$(support::key!($field $($key)?)),*];
             const PLACES: &'static [u32] =
                 &support::sign::places::<{ support::sign::room(<$name as support::Object>::NAMES.len()) }>(Self::NAMES);
-            const DEFAULTS: &'static [Option<&'static str>] = &[$(support::key!(@ $($default)?)),*];
+            const DEFAULTS: &'static [(&'static str, &'static str)] = &[$($((stringify!($field), $default),)?)*];
             const REST: support::Rest = support::Rest::$unnamed;
+            fn give<M: serde::ser::SerializeMap>(&self, entries: &mut support::Entries<M>) {
+                $(entries.$cell(&self.$field);)*
+                $(entries.rest(&self.$rest);)?
+            }
             fn take(fields: &mut support::Fields<'_, '_>) -> Result<Self, support::Fault> {
                 Ok(Self { $($field: { $(fields.limit(&$limits)?;)? fields.$cell()? },)* $($rest: { $(fields.limit_rest(&$rest_limits)?;)? fields.rest()? })? })
             }
         }
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let mut entries = support::Entries::new(serializer, <Self as support::Object>::NAMES)?;
-                $(entries.$cell(&self.$field)?;)*
-                $(entries.rest(&self.$rest)?;)?
-                entries.end()
+                support::encode::object(self, serializer)
             }
         }
         support::through_tape!($name);
@@ -2376,19 +2382,13 @@ macro_rules! __vistoria_fields {
 }
 pub(super) use __vistoria_fields as fields;
 
-/// The key of a field: its name, unless another is given. After `@` what is meant when it is absent.
+/// The key of a field: its name, unless another is given.
 macro_rules! __vistoria_key {
     ($field:ident) => {
         stringify!($field)
     };
     ($field:ident $key:literal) => {
         $key
-    };
-    (@) => {
-        None
-    };
-    (@ $default:literal) => {
-        Some($default)
     };
 }
 pub(super) use __vistoria_key as key;

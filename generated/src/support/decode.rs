@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{self, Deserialize, Deserializer};
+use serde::ser::SerializeMap;
 use serde_json::value::RawValue;
 
 use super::tape::{At, Items, JsonType, Tape};
@@ -146,10 +147,13 @@ pub trait Object: Sized {
     const NAMES: &'static [&'static str];
     /// Their [`places`](super::sign::places).
     const PLACES: &'static [u32];
-    /// What is meant when each is absent, as JSON, where the contract says so. Decoding fills in nothing.
-    const DEFAULTS: &'static [Option<&'static str>];
+    /// The fields for which the contract says what is meant when they are absent, with that as JSON. Decoding fills in
+    /// nothing.
+    const DEFAULTS: &'static [(&'static str, &'static str)];
     /// Takes the fields in the order of the names.
     fn take(fields: &mut Fields<'_, '_>) -> Result<Self, Fault>;
+    /// Gives the fields in the order of the names.
+    fn give<M: SerializeMap>(&self, entries: &mut super::Entries<M>);
     /// What is done with keys that are not among the names.
     const REST: Rest = Rest::Ignored;
 }
@@ -180,26 +184,30 @@ pub struct Fields<'j, 't> {
 
 /// Decodes an object.
 pub fn object<T: Object>(json: &mut Json<'_>, at: At) -> Result<T, Fault> {
-    let names = T::NAMES;
+    let base = slots(json, at, T::NAMES, T::PLACES, T::REST)?;
+    let mut fields = Fields { json, at, names: T::NAMES, places: T::PLACES, base, next: 0 };
+    let taken = T::take(&mut fields);
+    let json = fields.json;
+    json.tape.room.slots.truncate(base);
+    taken
+}
+
+/// Puts down where the value of each field is, and says from where on. Apart, so that it is compiled once for all types.
+fn slots(json: &mut Json<'_>, at: At, names: &[&str], places: &[u32], rest: Rest) -> Result<usize, Fault> {
     let mut entries = json.inside(at, JsonType::Object, "an object")?;
     let base = json.tape.room.slots.len();
     json.tape.room.slots.resize(base + names.len(), ABSENT);
     let mut likely = 0;
     while let (Some(key), Some(value)) = (entries.next(&json.tape), entries.next(&json.tape)) {
-        let known = json.tape.position(key, names, T::PLACES, likely);
-        if let Some(index) = known {
+        if let Some(index) = json.tape.position(key, names, places, likely) {
             json.tape.room.slots[base + index] = value.0;
             likely = index + 1;
-        } else if T::REST == Rest::Refused {
+        } else if rest == Rest::Refused {
             json.tape.room.slots.truncate(base);
             return Err(Fault::new("the contract has no such key").within("*"));
         }
     }
-    let mut fields = Fields { json, at, names, places: T::PLACES, base, next: 0 };
-    let taken = T::take(&mut fields);
-    let json = fields.json;
-    json.tape.room.slots.truncate(base);
-    taken
+    Ok(base)
 }
 
 impl Fields<'_, '_> {

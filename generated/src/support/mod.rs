@@ -55,18 +55,19 @@ macro_rules! __vistoria_fields {
             const NAMES: &'static [&'static str] = &[$(support::key!($field $($key)?)),*];
             const PLACES: &'static [u32] =
                 &support::sign::places::<{ support::sign::room(<$name as support::Object>::NAMES.len()) }>(Self::NAMES);
-            const DEFAULTS: &'static [Option<&'static str>] = &[$(support::key!(@ $($default)?)),*];
+            const DEFAULTS: &'static [(&'static str, &'static str)] = &[$($((stringify!($field), $default),)?)*];
             const REST: support::Rest = support::Rest::$unnamed;
+            fn give<M: serde::ser::SerializeMap>(&self, entries: &mut support::Entries<M>) {
+                $(entries.$cell(&self.$field);)*
+                $(entries.rest(&self.$rest);)?
+            }
             fn take(fields: &mut support::Fields<'_, '_>) -> Result<Self, support::Fault> {
                 Ok(Self { $($field: { $(fields.limit(&$limits)?;)? fields.$cell()? },)* $($rest: { $(fields.limit_rest(&$rest_limits)?;)? fields.rest()? })? })
             }
         }
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let mut entries = support::Entries::new(serializer, <Self as support::Object>::NAMES)?;
-                $(entries.$cell(&self.$field)?;)*
-                $(entries.rest(&self.$rest)?;)?
-                entries.end()
+                support::encode::object(self, serializer)
             }
         }
         support::through_tape!($name);
@@ -75,7 +76,7 @@ macro_rules! __vistoria_fields {
 #[doc(inline)]
 pub use crate::__vistoria_fields as fields;
 
-/// The key of a field: its name, unless another is given. After `@` what is meant when it is absent.
+/// The key of a field: its name, unless another is given.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __vistoria_key {
@@ -84,12 +85,6 @@ macro_rules! __vistoria_key {
     };
     ($field:ident $key:literal) => {
         $key
-    };
-    (@) => {
-        None
-    };
-    (@ $default:literal) => {
-        Some($default)
     };
 }
 #[doc(inline)]
