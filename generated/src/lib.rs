@@ -2,7 +2,7 @@
 //
 //! The contracts of all vendors, compiled, and (feature `types`) the Rust types of their events.
 
-#[cfg(feature = "types")]
+#[cfg(feature = "support")]
 pub mod support;
 
 /// The types of calcom.

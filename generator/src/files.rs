@@ -54,7 +54,7 @@ fn lib(vendors: &[Vendor]) -> String {
         "//! The contracts of all vendors, compiled, and (feature `types`) the Rust types of their events.\n\n",
     );
     if !vendors.is_empty() {
-        text.push_str("#[cfg(feature = \"types\")]\npub mod support;\n\n");
+        text.push_str("#[cfg(feature = \"support\")]\npub mod support;\n\n");
     }
     for Vendor { id, .. } in vendors {
         let _ = writeln!(text, "/// The types of {id}.\n#[cfg(feature = \"types\")]\n#[rustfmt::skip]\npub mod {id};");

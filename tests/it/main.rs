@@ -13,6 +13,7 @@ mod losses;
 mod masking;
 mod mutations;
 mod presence;
+mod proving;
 mod regeneration;
 mod report_schema;
 mod signatures;

@@ -9,6 +9,8 @@ use vistoria_generated::CONTRACTS;
 use vistoria_schemas::contract::Bundle;
 use vistoria_schemas::law::Compiler;
 
+use crate::prove::{Names, Plan};
+
 /// Several contracts, in the order of their vendors.
 pub struct Catalog {
     contracts: Vec<Contract>,
@@ -22,6 +24,7 @@ pub struct Contract {
     pub examples: &'static str,
     compiler: Compiler,
     validators: Mutex<BTreeMap<String, Option<Arc<Validator>>>>,
+    plans: Mutex<BTreeMap<String, Option<Arc<Plan>>>>,
 }
 
 impl Catalog {
@@ -57,7 +60,25 @@ impl Catalog {
 
 impl Contract {
     fn new(bundle: Bundle, examples: &'static str) -> Self {
-        Self { compiler: Compiler::new(&bundle), bundle, examples, validators: Mutex::default() }
+        Self {
+            compiler: Compiler::new(&bundle),
+            bundle,
+            examples,
+            validators: Mutex::default(),
+            plans: Mutex::default(),
+        }
+    }
+
+    /// The plan for bodies of a definition; `None` when there is none. Made when first needed.
+    pub fn plan(&self, definition: &str) -> Option<Arc<Plan>> {
+        let mut plans = self.plans.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = plans.get(definition) {
+            return known.clone();
+        }
+        let names = Names::new(self, definition);
+        let plan = names.and_then(|names| Plan::new(&self.bundle, definition, Some(names))).map(Arc::new);
+        plans.insert(definition.to_owned(), plan.clone());
+        plan
     }
 
     /// The validator of the schema that `key` leads to: a URI fragment such as `#/$defs/Appointment/properties/id`.

@@ -190,18 +190,18 @@ impl<'t> Tape<'t> {
     /// Which of the names, whose [`places`](super::sign::places) are given, a key is. Keys mostly come in the order of the
     /// names, with some left out: `likely` is looked at first.
     #[inline]
-    pub(super) fn position(&self, key: At, names: &[&str], places: &[u32], likely: usize) -> Option<usize> {
+    pub fn position(&self, key: At, names: &[impl AsRef<str>], places: &[u32], likely: usize) -> Option<usize> {
         let span = self.span(key);
         let said = span.said(self.text);
         let said = said.as_bytes();
-        if names.get(likely).is_some_and(|name| is_same(said, name.as_bytes())) {
+        if names.get(likely).is_some_and(|name| is_same(said, name.as_ref().as_bytes())) {
             return Some(likely);
         }
         let mut slot = span.sign as usize;
         loop {
             let [high, low, at @ ..] = places[slot & (places.len() - 1)].to_be_bytes();
             let at = usize::from(u16::from_be_bytes(at)).checked_sub(1)?;
-            if u16::from_be_bytes([high, low]) == span.sign && is_same(said, names[at].as_bytes()) {
+            if u16::from_be_bytes([high, low]) == span.sign && is_same(said, names[at].as_ref().as_bytes()) {
                 return Some(at);
             }
             slot += 1;

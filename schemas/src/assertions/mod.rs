@@ -42,6 +42,11 @@ pub fn is_assertion(keyword: &str) -> bool {
     ASSERTIONS.iter().any(|assertion| assertion.keyword == keyword)
 }
 
+/// What one use of a keyword of ours asks; `None` when it is none of ours.
+pub fn check(keyword: &str, value: &Value) -> Option<Check> {
+    ASSERTIONS.iter().find(|assertion| assertion.keyword == keyword).map(|assertion| (assertion.compile)(value))
+}
+
 /// Registers all of them with `jsonschema`.
 pub fn register(options: ValidationOptions<'_>) -> ValidationOptions<'_> {
     ASSERTIONS.iter().fold(options, |options, assertion| {

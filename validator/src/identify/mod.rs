@@ -9,6 +9,8 @@ mod header;
 mod path;
 mod shape;
 
+use std::borrow::Cow;
+
 use std::fmt;
 
 use vistoria_schemas::contract::{Event, Operation};
@@ -349,6 +351,26 @@ fn call<'a>(
     }
 }
 
+/// What a body without anything around it is of, as [`identify`] has it, when a look at the whole body is not needed to tell;
+/// `text` gives the string at a JSON Pointer of it.
+pub fn identify_at_a_glance<'a, 't>(
+    captured: &Captured,
+    text: impl Fn(&str) -> Option<Cow<'t, str>>,
+    catalog: &'a Catalog,
+    wanted: &'a Wanted,
+) -> Option<Identified<'a>> {
+    if captured.start.is_some() || captured.headers.is_some() {
+        return None;
+    }
+    let is_known = |known: &Identified<'_>| known.by != By::Shape;
+    if let Ok(known) = identify(captured, None, catalog, wanted) {
+        return Some(known).filter(is_known);
+    }
+    let is_call = wanted.operation.is_some() || folder::identify(captured, wanted.operations(catalog)).is_some();
+    let found = body::identify(text, wanted.events(catalog)).filter(|_| wanted.event.is_none() && !is_call)?;
+    Some(Identified::new((found.0, Subject::Event(found.1)), By::Body))
+}
+
 /// The event of a delivery.
 fn event<'a>(
     captured: &Captured,
@@ -367,6 +389,7 @@ fn event<'a>(
         let found = header::identify(captured.headers.as_ref()?, wanted.events(catalog))?;
         Some(known(found, By::Header))
     };
-    let by_body = || body::identify(body?, wanted.events(catalog)).map(|found| known(found, By::Body));
+    let text = |pointer: &str| Some(Cow::Borrowed(body?.value.pointer(pointer)?.as_str()?));
+    let by_body = || body::identify(text, wanted.events(catalog)).map(|found| known(found, By::Body));
     by_path.or_else(by_header).or_else(by_body).or_else(|| shape::identify(body?, wanted.events(catalog)))
 }

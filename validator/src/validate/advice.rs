@@ -11,7 +11,7 @@ use vistoria_schemas::node::Kind;
 use vistoria_schemas::node::Node;
 use vistoria_schemas::pointer::Pointer;
 
-use super::applied::{Here, Mode, item, property, spread};
+use super::applied::{Here, Mode, item, names_keys, property, spread};
 use super::{Body, expectation, mask};
 use crate::Settings;
 use crate::finding::{Finding, Findings, Spot};
@@ -95,13 +95,9 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// One note for all the keys of an object that no schema names. An object used as a map has none to name.
+    /// One note for all the keys of an object that no schema names.
     fn unnamed(&mut self, schemas: &[Here<'a>], node: &Node, pointer: &Pointer) {
-        let describes = |here: &Here<'_>| here.schema.get("properties").is_some();
-        let is_map = |here: &Here<'_>| {
-            here.schema.get("additionalProperties").is_some() || here.schema.get("patternProperties").is_some()
-        };
-        if !schemas.iter().any(describes) || schemas.iter().any(is_map) {
+        if !names_keys(schemas) {
             return;
         }
         let unnamed: Vec<_> = node.entries().iter().filter(|entry| !property(schemas, &entry.key).1).collect();

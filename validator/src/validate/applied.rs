@@ -128,3 +128,12 @@ pub fn item<'a>(schemas: &[Here<'a>], index: usize) -> Vec<Here<'a>> {
     };
     schemas.iter().filter_map(at).collect()
 }
+
+/// Whether a key that none of `schemas` names is worth a note. An object used as a map has none to name.
+pub fn names_keys(schemas: &[Here<'_>]) -> bool {
+    let describes = |here: &Here<'_>| here.schema.get("properties").is_some();
+    let is_map = |here: &Here<'_>| {
+        here.schema.get("additionalProperties").is_some() || here.schema.get("patternProperties").is_some()
+    };
+    schemas.iter().any(describes) && !schemas.iter().any(is_map)
+}

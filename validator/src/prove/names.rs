@@ -1,0 +1,150 @@
+//! Which keys are named where, as the slow path notes those that are not: by every schema that could apply to a place.
+//! What could apply does not depend on the body, so that the places fall into few states, known before.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use vistoria_generated::support::tape::Tape;
+use vistoria_generated::support::{At, JsonType};
+
+use super::table::Table;
+use crate::catalog::Contract;
+use crate::validate::applied::{Here, Mode, item, names_keys, property, spread};
+
+/// The states.
+pub(crate) struct Names {
+    states: Vec<State>,
+}
+
+/// The state of a value to which nothing could apply: nothing in it is told. That of the body comes after.
+const NOTHING: u32 = 0;
+
+/// What could apply to a value.
+#[derive(Default)]
+struct State {
+    /// Whether a key that is not in the table is worth a note.
+    is_told: bool,
+    table: Table,
+    /// For each name the state of its value.
+    inner: Vec<u32>,
+    /// The state of values whose keys are not in the table.
+    other: u32,
+    prefix: Vec<u32>,
+    items: u32,
+}
+
+/// More than any contract has whose bodies are told apart at all.
+const MOST: usize = 1 << 14;
+
+impl Names {
+    /// `None` when there are too many states.
+    pub(crate) fn new(contract: &Contract, definition: &str) -> Option<Self> {
+        let mut maker = Maker { contract, states: vec![State::default()], known: BTreeMap::new() };
+        maker.state(vec![Here::of_definition(contract, definition)])?;
+        Some(Self { states: maker.states })
+    }
+
+    /// Whether every key in the value at `at` is named, wherever one that is not is worth a note.
+    pub(super) fn all_named(&self, tape: &Tape<'_>, at: At) -> bool {
+        self.is_named(tape, at, NOTHING + 1)
+    }
+
+    // As deep as the tape, which has an end.
+    fn is_named(&self, tape: &Tape<'_>, at: At, state: u32) -> bool {
+        if state == NOTHING {
+            return true;
+        }
+        let state = &self.states[state as usize];
+        let mut items = tape.items(at);
+        match tape.json_type(at) {
+            JsonType::Object => {
+                let mut likely = 0;
+                while let (Some(key), Some(value)) = (items.next(tape), items.next(tape)) {
+                    let next = match state.table.find(tape, key, likely) {
+                        Some(place) => {
+                            likely = place + 1;
+                            state.inner[place]
+                        }
+                        None if state.is_told => return false,
+                        None => state.other,
+                    };
+                    if !self.is_named(tape, value, next) {
+                        return false;
+                    }
+                }
+                true
+            }
+            JsonType::Array => {
+                let mut index = 0;
+                while let Some(item) = items.next(tape) {
+                    if !self.is_named(tape, item, state.prefix.get(index).copied().unwrap_or(state.items)) {
+                        return false;
+                    }
+                    index += 1;
+                }
+                true
+            }
+            _ => true,
+        }
+    }
+}
+
+struct Maker<'a> {
+    contract: &'a Contract,
+    states: Vec<State>,
+    known: BTreeMap<Vec<String>, u32>,
+}
+
+impl<'a> Maker<'a> {
+    /// The state of a value to which `applied` could apply.
+    fn state(&mut self, applied: Vec<Here<'a>>) -> Option<u32> {
+        let schemas = spread(self.contract, applied, Mode::Any);
+        if schemas.is_empty() {
+            return Some(NOTHING);
+        }
+        let key: Vec<String> = schemas.iter().map(|here| here.key.clone()).collect();
+        if let Some(known) = self.known.get(&key) {
+            return Some(*known);
+        }
+        let id = u32::try_from(self.states.len()).ok().filter(|_| self.states.len() < MOST)?;
+        self.known.insert(key, id);
+        self.states.push(State::default());
+        let mut state = State { is_told: names_keys(&schemas), ..State::default() };
+        let keys = |here: &Here<'a>, keyword: &str| -> Vec<&'a str> {
+            here.schema
+                .get(keyword)
+                .and_then(|map| map.as_object())
+                .into_iter()
+                .flatten()
+                .map(|(key, _)| &**key)
+                .collect()
+        };
+        let mut names: BTreeSet<&str> = schemas.iter().flat_map(|here| keys(here, "properties")).collect();
+        for here in &schemas {
+            let listed =
+                |value: &'a serde_json::Value| value.as_array().into_iter().flatten().filter_map(|key| key.as_str());
+            names.extend(here.schema.get("required").into_iter().flat_map(listed));
+            let dependents = here.schema.get("dependentRequired").and_then(|map| map.as_object()).into_iter().flatten();
+            for (key, keys) in dependents {
+                names.insert(key);
+                names.extend(listed(keys));
+            }
+        }
+        for name in &names {
+            let inner = self.state(property(&schemas, name).0)?;
+            state.inner.push(inner);
+        }
+        state.table = Table::new(names.into_iter().map(Into::into).collect())?;
+        // No schema has a key like this.
+        state.other = self.state(property(&schemas, "\u{0}").0)?;
+        let prefix =
+            |here: &Here<'_>| here.schema.get("prefixItems").and_then(|items| items.as_array()).map_or(0, Vec::len);
+        let longest = schemas.iter().map(prefix).max().unwrap_or(0);
+        for index in 0..longest {
+            let inner = self.state(item(&schemas, index))?;
+            state.prefix.push(inner);
+        }
+        state.items = self.state(item(&schemas, longest))?;
+        self.states[id as usize] = state;
+        Some(id)
+    }
+}

@@ -1,0 +1,301 @@
+//! A plan run over a body.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+use vistoria_generated::support::tape::Tape;
+use vistoria_generated::support::{At, JsonType};
+
+use super::compile::{List, Object, Schema, Values, bit};
+use super::guard::Alternatives;
+use super::number::{Exact, is_one_of};
+use super::{Plan, Verdict};
+
+pub(super) struct Run<'p, 't> {
+    plan: &'p Plan,
+    tape: &'p Tape<'t>,
+    /// How many schemas may still be looked at, so that no plan makes the time grow out of proportion to the body.
+    left: usize,
+    /// How many are open.
+    depth: usize,
+}
+
+/// Deeper than any honest body with a few references and alternatives at each level.
+const DEEPEST: usize = 1000;
+
+impl<'p, 't> Run<'p, 't> {
+    pub(super) fn new(plan: &'p Plan, tape: &'p Tape<'t>, length: usize) -> Self {
+        Self { plan, tape, left: 10_000 + 16 * length, depth: 0 }
+    }
+
+    /// How the value at `at` stands to a schema.
+    pub(super) fn value(&mut self, schema: u32, at: At) -> Verdict {
+        if self.left == 0 || self.depth == DEEPEST {
+            return Verdict::Unsure;
+        }
+        self.left -= 1;
+        self.depth += 1;
+        let plan = self.plan;
+        let verdict = self.schema(&plan.schemas[schema as usize], at);
+        self.depth -= 1;
+        verdict
+    }
+
+    fn schema(&mut self, schema: &Schema, at: At) -> Verdict {
+        let json_type = self.tape.json_type(at);
+        if schema.types & bit(json_type) == 0 {
+            return Verdict::No;
+        }
+        let mut verdict = if schema.unsure { Verdict::Unsure } else { Verdict::Yes };
+        if let Some(values) = &schema.values {
+            verdict = verdict.min(self.one_of(values, json_type, at));
+        }
+        match json_type {
+            JsonType::String => {
+                if let Some(text) = &schema.text {
+                    verdict = verdict.min(text.verdict(&self.tape.text(at)));
+                }
+            }
+            JsonType::Number if schema.whole || schema.number.is_some() => {
+                let number = Exact::read(self.tape.written(at));
+                if schema.whole {
+                    verdict = verdict.min(match number {
+                        Some(Exact::Whole(_)) => Verdict::Yes,
+                        Some(Exact::Real(_)) => Verdict::No,
+                        None => Verdict::Unsure,
+                    });
+                }
+                if let Some(bounds) = &schema.number {
+                    verdict = verdict.min(bounds.verdict(number));
+                }
+            }
+            JsonType::Object => {
+                if let Some(object) = &schema.object {
+                    verdict = verdict.min(self.object(object, at));
+                }
+            }
+            JsonType::Array => {
+                if let Some(list) = &schema.list {
+                    verdict = verdict.min(self.list(list, at));
+                }
+            }
+            _ => {}
+        }
+        for inner in &schema.all {
+            if verdict == Verdict::No {
+                return verdict;
+            }
+            verdict = verdict.min(self.value(*inner, at));
+        }
+        if verdict == Verdict::No {
+            return verdict;
+        }
+        verdict.min(self.composed(schema, at)).min(self.ours(schema, at))
+    }
+
+    fn composed(&mut self, schema: &Schema, at: At) -> Verdict {
+        let mut verdict = Verdict::Yes;
+        for alternatives in &schema.any {
+            verdict = verdict.min(self.any(alternatives, at));
+        }
+        if let Some(alternatives) = &schema.one {
+            verdict = verdict.min(self.one(alternatives, at));
+        }
+        if let Some(not) = schema.not {
+            verdict = verdict.min(match self.value(not, at) {
+                Verdict::No => Verdict::Yes,
+                Verdict::Unsure => Verdict::Unsure,
+                Verdict::Advised | Verdict::Yes => Verdict::No,
+            });
+        }
+        if let Some([Some(condition), then, otherwise]) = schema.condition {
+            let mut branch = |branch: Option<u32>| branch.map_or(Verdict::Yes, |branch| self.value(branch, at));
+            verdict = verdict.min(match branch(Some(condition)) {
+                Verdict::No => branch(otherwise),
+                Verdict::Advised | Verdict::Yes => branch(then),
+                // Whatever it is, both may hold.
+                Verdict::Unsure if branch(then).min(branch(otherwise)).satisfies_law() => Verdict::Advised,
+                Verdict::Unsure => Verdict::Unsure,
+            });
+        }
+        verdict
+    }
+
+    /// Our own assertions, and the advice.
+    fn ours(&mut self, schema: &Schema, at: At) -> Verdict {
+        let mut verdict = Verdict::Yes;
+        if !schema.assertions.is_empty() {
+            let value: Option<Value> = serde_json::from_str(self.tape.json(at)).ok();
+            let holds = value.is_some_and(|value| schema.assertions.iter().all(|check| check(&value).is_empty()));
+            verdict = Verdict::of(holds);
+        }
+        for advice in &schema.advice {
+            let follows = self.value(*advice, at).satisfies_law();
+            verdict = verdict.min(if follows { Verdict::Yes } else { Verdict::Advised });
+        }
+        verdict
+    }
+
+    fn any(&mut self, alternatives: &Alternatives, at: At) -> Verdict {
+        let tape = self.tape;
+        let may_be = alternatives.guards.as_ref().and_then(|guards| guards.may_be(tape, at));
+        let (mut satisfied, mut unsure) = (None::<Verdict>, false);
+        for (index, branch) in alternatives.branches.iter().enumerate() {
+            if may_be.as_ref().is_some_and(|may_be| !may_be(index)) {
+                continue;
+            }
+            match self.value(*branch, at) {
+                Verdict::No => {}
+                Verdict::Unsure => unsure = true,
+                verdict if self.plan.has_advice => {
+                    satisfied = Some(satisfied.map_or(verdict, |known| known.min(verdict)));
+                }
+                verdict => return verdict,
+            }
+        }
+        match (satisfied, unsure) {
+            (Some(verdict), false) => verdict,
+            // The advice of the others may apply.
+            (Some(_), true) => Verdict::Advised,
+            (None, true) => Verdict::Unsure,
+            (None, false) => Verdict::No,
+        }
+    }
+
+    fn one(&mut self, alternatives: &Alternatives, at: At) -> Verdict {
+        let tape = self.tape;
+        let may_be = alternatives.guards.as_ref().and_then(|guards| guards.may_be(tape, at));
+        let (mut satisfied, mut unsure) = (None, false);
+        for (index, branch) in alternatives.branches.iter().enumerate() {
+            if may_be.as_ref().is_some_and(|may_be| !may_be(index)) {
+                continue;
+            }
+            match self.value(*branch, at) {
+                Verdict::No => {}
+                Verdict::Unsure => unsure = true,
+                _ if satisfied.is_some() => return Verdict::No,
+                verdict => satisfied = Some(verdict),
+            }
+        }
+        if unsure { Verdict::Unsure } else { satisfied.unwrap_or(Verdict::No) }
+    }
+
+    fn one_of(&self, values: &Values, json_type: JsonType, at: At) -> Verdict {
+        match json_type {
+            JsonType::String => Verdict::of(values.texts.iter().any(|text| self.tape.says(at, text))),
+            JsonType::Number => is_one_of(self.tape.written(at), &values.numbers),
+            JsonType::Null | JsonType::Boolean => Verdict::of(values.words.contains(&self.tape.written(at))),
+            JsonType::Array | JsonType::Object => {
+                let is_empty = self.tape.items(at).next(self.tape).is_none();
+                let knows_empty = values.empty[usize::from(json_type == JsonType::Object)];
+                if values.containers && !is_empty { Verdict::Unsure } else { Verdict::of(is_empty && knows_empty) }
+            }
+        }
+    }
+
+    fn object(&mut self, object: &Object, at: At) -> Verdict {
+        let tape = self.tape;
+        let mut verdict = Verdict::Yes;
+        let (mut count, mut required, mut likely) = (0, 0, 0);
+        let mut entries = tape.items(at);
+        while let (Some(key), Some(value)) = (entries.next(tape), entries.next(tape)) {
+            count += 1;
+            let mut schema = None;
+            if let Some(place) = object.table.find(tape, key, likely) {
+                likely = place + 1;
+                // No key comes twice, so that counting is enough.
+                required += usize::from(object.required[place]);
+                schema = object.schemas[place];
+            }
+            if !object.patterns.is_empty() {
+                let said = Value::String(tape.text(key).into_owned());
+                for (pattern, of_pattern) in &object.patterns {
+                    if pattern.is_valid(&said) {
+                        verdict = verdict
+                            .min(schema.replace(*of_pattern).map_or(Verdict::Yes, |known| self.value(known, value)));
+                    }
+                }
+            }
+            // A key that is only required is additional all the same.
+            if let Some(schema) = schema.or(object.additional) {
+                verdict = verdict.min(self.value(schema, value));
+            }
+            if let Some(keys) = object.keys {
+                verdict = verdict.min(self.value(keys, key));
+            }
+            if verdict == Verdict::No {
+                return verdict;
+            }
+        }
+        let fits = count >= object.least && object.most.is_none_or(|most| count <= most);
+        if !fits || required < object.required_count {
+            return Verdict::No;
+        }
+        for (key, keys) in &object.dependents {
+            if tape.get(at, key).is_some() && !keys.iter().all(|key| tape.get(at, key).is_some()) {
+                return Verdict::No;
+            }
+        }
+        for (key, schema) in &object.dependent_schemas {
+            if tape.get(at, key).is_some() {
+                verdict = verdict.min(self.value(*schema, at));
+            }
+        }
+        verdict
+    }
+
+    fn list(&mut self, list: &List, at: At) -> Verdict {
+        let tape = self.tape;
+        let mut verdict = Verdict::Yes;
+        let mut count = 0;
+        let (mut contained, mut perhaps) = (0, 0);
+        let mut items = tape.items(at);
+        while let Some(item) = items.next(tape) {
+            if let Some((schema, ..)) = list.contains {
+                match self.value(schema, item) {
+                    Verdict::No => {}
+                    Verdict::Unsure => perhaps += 1,
+                    Verdict::Advised | Verdict::Yes => contained += 1,
+                }
+            }
+            let schema = usize::try_from(count).ok().and_then(|count| list.prefix.get(count).copied()).or(list.items);
+            count += 1;
+            if let Some(schema) = schema {
+                verdict = verdict.min(self.value(schema, item));
+                if verdict == Verdict::No {
+                    return verdict;
+                }
+            }
+        }
+        if let Some((_, least, most)) = list.contains {
+            let surely = contained >= least && most.is_none_or(|most| contained + perhaps <= most);
+            let surely_not = contained + perhaps < least || most.is_some_and(|most| contained > most);
+            verdict = verdict.min(match (surely, surely_not) {
+                (true, _) => Verdict::Yes,
+                (_, true) => Verdict::No,
+                _ => Verdict::Unsure,
+            });
+        }
+        match list.most {
+            _ if count < list.least => Verdict::No,
+            Some(most) if count > most => Verdict::No,
+            _ if list.unique && count > 1 => verdict.min(self.unique(at)),
+            _ => verdict,
+        }
+    }
+
+    /// Whether no two items are the same, of a list of strings; of others only the slow path knows.
+    fn unique(&self, at: At) -> Verdict {
+        let mut texts = BTreeSet::new();
+        let mut items = self.tape.items(at);
+        while let Some(item) = items.next(self.tape) {
+            if self.tape.json_type(item) != JsonType::String {
+                return Verdict::Unsure;
+            }
+            if !texts.insert(self.tape.text(item)) {
+                return Verdict::No;
+            }
+        }
+        Verdict::Yes
+    }
+}

@@ -1,0 +1,145 @@
+//! What is asked of strings.
+
+use jsonschema::Validator;
+use serde_json::{Value, json};
+use vistoria_schemas::{formats, law};
+
+use super::Verdict;
+
+/// Everything that is asked of a string beside its type.
+#[derive(Debug, Default)]
+pub(super) struct Text {
+    pub(super) least: u64,
+    pub(super) most: Option<u64>,
+    ours: Option<fn(&str) -> bool>,
+    /// Whether a text surely has the format; when it has not, the authority is asked.
+    surely: Option<fn(&str) -> bool>,
+    /// The authority on the format and the pattern.
+    asked: Vec<Validator>,
+    /// Something that could not be compiled.
+    unsure: bool,
+}
+
+impl Text {
+    pub(super) fn add_format(&mut self, format: &str) {
+        if let Some(ours) = formats::format(format) {
+            self.ours = Some(ours.check);
+            return;
+        }
+        self.surely = match format {
+            "date" => Some(is_date),
+            "date-time" => Some(is_date_time),
+            "uuid" => Some(is_uuid),
+            "email" => Some(is_email),
+            "uri" => Some(is_uri),
+            _ => None,
+        };
+        self.ask(&json!({"format": format}));
+    }
+
+    pub(super) fn add_pattern(&mut self, pattern: &Value) {
+        self.ask(&json!({"pattern": pattern}));
+    }
+
+    fn ask(&mut self, schema: &Value) {
+        match law::options().build(schema) {
+            Ok(validator) if schema.get("format").is_some() => self.asked.insert(0, validator),
+            Ok(validator) => self.asked.push(validator),
+            Err(_) => self.unsure = true,
+        }
+    }
+
+    pub(super) fn verdict(&self, text: &str) -> Verdict {
+        if self.least > 0 || self.most.is_some() {
+            let length = text.chars().count() as u64;
+            if length < self.least || self.most.is_some_and(|most| length > most) {
+                return Verdict::No;
+            }
+        }
+        if self.unsure {
+            return Verdict::Unsure;
+        }
+        if self.ours.is_some_and(|has_format| !has_format(text)) {
+            return Verdict::No;
+        }
+        let known = usize::from(self.surely.is_some_and(|has_format| has_format(text)));
+        let Some(asked @ [_, ..]) = self.asked.get(known..) else { return Verdict::Yes };
+        let value = Value::String(text.to_owned());
+        Verdict::of(asked.iter().all(|validator| validator.is_valid(&value)))
+    }
+}
+
+fn digits(text: &[u8]) -> Option<u32> {
+    text.iter().try_fold(0, |number, byte| byte.is_ascii_digit().then(|| number * 10 + u32::from(byte - b'0')))
+}
+
+/// A day that every year has, so that no calendar is needed.
+fn is_date(text: &str) -> bool {
+    let [year @ .., b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return false };
+    let (month, day) = (digits(&[*m1, *m2]), digits(&[*d1, *d2]));
+    let last = match month {
+        Some(2) => 28,
+        Some(4 | 6 | 9 | 11) => 30,
+        Some(1..=12) => 31,
+        _ => return false,
+    };
+    year.len() == 4 && digits(year).is_some() && day.is_some_and(|day| (1..=last).contains(&day))
+}
+
+fn is_date_time(text: &str) -> bool {
+    let Some((date, rest)) = text.split_at_checked(10) else { return false };
+    let [b'T', h1, h2, b':', m1, m2, b':', s1, s2, rest @ ..] = rest.as_bytes() else { return false };
+    let within = |one: u8, two: u8, most: u32| digits(&[one, two]).is_some_and(|number| number <= most);
+    let rest = match rest {
+        [b'.', fraction @ ..] => {
+            let length = fraction.iter().take_while(|byte| byte.is_ascii_digit()).count();
+            if !(1..=9).contains(&length) {
+                return false;
+            }
+            &fraction[length..]
+        }
+        rest => rest,
+    };
+    let is_offset = match rest {
+        b"Z" => true,
+        [b'+' | b'-', h1, h2, b':', m1, m2] => within(*h1, *h2, 23) && within(*m1, *m2, 59),
+        _ => false,
+    };
+    is_offset && is_date(date) && within(*h1, *h2, 23) && within(*m1, *m2, 59) && within(*s1, *s2, 59)
+}
+
+fn is_uuid(text: &str) -> bool {
+    let is_dash = |place: usize| matches!(place, 8 | 13 | 18 | 23);
+    let mut bytes = text.bytes().enumerate();
+    text.len() == 36 && bytes.all(|(place, byte)| if is_dash(place) { byte == b'-' } else { byte.is_ascii_hexdigit() })
+}
+
+/// Words of letters and digits with single dots between them.
+fn is_host(text: &str) -> bool {
+    text.len() < 200
+        && text
+            .split('.')
+            .all(|label| (1..=60).contains(&label.len()) && label.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+}
+
+fn is_email(text: &str) -> bool {
+    let Some((name, host)) = text.split_once('@') else { return false };
+    name.len() <= 60
+        && !name.is_empty()
+        && name.split('.').all(|word| {
+            !word.is_empty()
+                && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'+'))
+        })
+        && is_host(host)
+        && host.contains('.')
+        && !host.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+}
+
+fn is_uri(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")) else { return false };
+    let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    let is_plain =
+        |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'_' | b'.' | b'~' | b'=' | b'&');
+    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    is_host(host) && path.bytes().all(is_plain) && query.bytes().all(is_plain)
+}
