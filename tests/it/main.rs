@@ -4,6 +4,7 @@
 mod agreement;
 mod broken_contracts;
 mod bytes;
+mod captures;
 mod command_line;
 mod examples;
 mod findings;

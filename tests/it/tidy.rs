@@ -65,7 +65,7 @@ fn only_these_touch_files() {
         "generator/src/lib.rs",
         "generator/src/main.rs",
         "generator/src/workspace.rs",
-        "validator/src/capture/mod.rs",
+        "validator/src/capture/files.rs",
         "validator/src/commands/check.rs",
         "validator/src/main.rs",
     ];

@@ -57,6 +57,8 @@ pub struct Findings {
 pub struct Payload {
     /// Where it was read from.
     pub source: String,
+    /// Which entry of that, from 1, when it has several.
+    pub entry: Option<usize>,
     /// What it was taken for.
     pub label: Option<Label>,
     /// What is said about it, by place; at one place the worst first.
@@ -214,10 +216,10 @@ impl Payload {
                 Spot::Head(offset) => captured.starts_at + offset,
                 Spot::Body(offset) => captured.before.len() + offset,
             };
-            let position = Position::of(&text, offset);
+            let position = captured.position(&text, offset);
             (finding, position)
         });
-        Self { source: captured.source.clone(), label, findings: placed.collect() }
+        Self { source: captured.source.clone(), entry: captured.entry, label, findings: placed.collect() }
     }
 
     /// The worst level that is said.

@@ -12,6 +12,7 @@ pub mod cli;
 pub mod commands;
 pub mod finding;
 pub mod identify;
+mod parallel;
 pub mod prove;
 pub mod report;
 pub mod validate;
@@ -24,7 +25,7 @@ use vistoria_schemas::text::FileId;
 use crate::capture::Captured;
 use crate::catalog::Catalog;
 use crate::finding::{Findings, Payload};
-use crate::identify::{Identified, Unknown, Wanted};
+use crate::identify::{Glance, Identified, Unknown, Wanted};
 use crate::validate::Body;
 use crate::verify::Secrets;
 
@@ -43,9 +44,28 @@ pub struct Settings {
 
 /// One message, from its bytes to everything that is to be said about it: proved to be fine, or looked at in full.
 pub fn check(captured: &Captured, catalog: &Catalog, settings: &Settings) -> Payload {
-    match prove::proved(captured, catalog, settings) {
-        Some(identified) => Payload::new(captured, Some(identified.label()), Findings::default()),
-        None => explain(captured, catalog, settings),
+    Checker::new(catalog, settings).check(captured)
+}
+
+/// [`check`] for many messages.
+pub struct Checker<'a> {
+    catalog: &'a Catalog,
+    settings: &'a Settings,
+    glance: Glance<'a>,
+}
+
+impl<'a> Checker<'a> {
+    /// Holds messages to these contracts.
+    pub fn new(catalog: &'a Catalog, settings: &'a Settings) -> Self {
+        Self { catalog, settings, glance: Glance::new(catalog, &settings.wanted) }
+    }
+
+    /// Everything that is to be said about one message.
+    pub fn check(&self, captured: &Captured) -> Payload {
+        match prove::proved(captured, &self.glance) {
+            Some(identified) => Payload::new(captured, Some(identified.label()), Findings::default()),
+            None => explain(captured, self.catalog, self.settings),
+        }
     }
 }
 

@@ -100,23 +100,28 @@ fn request(source: &str, bytes: &[u8]) -> Result<Captured, Unreadable> {
     };
     let (method, target) = (request.method.unwrap_or_default().to_owned(), request.path.unwrap_or_default());
     let headers: Headers = kept(request.headers);
+    let line = request_line(method, target, headers.text("host"));
+    Ok(message(source, bytes, (0, head), Start::Request(line), headers))
+}
+
+/// What a request says of itself; `host` counts when the target does not name one.
+pub(super) fn request_line(method: String, target: &str, host: Option<&str>) -> RequestLine {
     // Proxies and people write the whole URL.
     let (authority, target) = match target.split_once("://") {
         Some((_, rest)) => {
             let path = rest.find('/').unwrap_or(rest.len());
             (Some(&rest[..path]), if path == rest.len() { "/" } else { &rest[path..] })
         }
-        None => (headers.text("host"), target),
+        None => (host, target),
     };
     let target = target.split('#').next().unwrap_or_default();
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
-    let line = RequestLine {
+    RequestLine {
         method,
         host: authority.map(without_port).filter(|host| !host.is_empty()),
         path: path.to_owned(),
         query: form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
-    };
-    Ok(message(source, bytes, (0, head), Start::Request(line), headers))
+    }
 }
 
 fn without_port(authority: &str) -> String {
@@ -150,12 +155,11 @@ fn kept(headers: &[httparse::Header<'_>]) -> Headers {
 fn message(source: &str, bytes: &[u8], (from, head): (usize, usize), start: Start, headers: Headers) -> Captured {
     let (before, body) = bytes.split_at(head);
     Captured {
-        source: source.to_owned(),
         start: Some(start),
         starts_at: from,
         headers: Some(headers),
-        body: body.to_vec(),
         before: before.to_vec(),
+        ..Captured::of_body(source, body.to_vec())
     }
 }
 

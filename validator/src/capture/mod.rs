@@ -1,15 +1,20 @@
-//! What there is to check: files, folders and standard input become messages. The only module here that reads payloads.
+//! What there is to check: files, folders, archives and standard input become messages, one after the other, so that an
+//! input of any size takes little memory. The only modules here that read payloads.
 //!
-//! A `.http` file is a request, a response or both with their headers; anything else is a body.
+//! A `.http` file is a request, a response or both with their headers; `.ndjson` and `.jsonl` have a body in each line; `.har`
+//! has calls and deliveries as a browser or a proxy wrote them down; anything else is a body. `.gz` and `.zst` are unpacked.
 
+mod files;
+mod har;
 mod http;
+mod lines;
 
+pub use files::{inputs, is_same_file, nameless};
 pub use http::{Headers, RequestLine, Start};
 
-use std::io::Read as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use walkdir::WalkDir;
+use vistoria_schemas::text::Position;
 
 /// A captured message: a delivery, or the request or the response of a call.
 #[derive(Debug, Clone)]
@@ -26,21 +31,59 @@ pub struct Captured {
     pub body: Vec<u8>,
     /// What stands before the body in its file, so that positions are the file's.
     pub before: Vec<u8>,
+    /// Which entry of its file it is, when that has several: the line of an NDJSON file, the entry of an archive, from 1.
+    pub entry: Option<usize>,
+    /// Where its file has it, when positions in the body say nothing of the file: in a line of its own, or written otherwise.
+    pub place: Place,
+}
+
+/// How a place in a body becomes one in its file.
+#[derive(Debug, Clone, Copy, Default)]
+pub enum Place {
+    /// It is one in what stands before the body and the body.
+    #[default]
+    Whole,
+    /// So many lines stand before those.
+    After(usize),
+    /// Every place of the body is this one.
+    At(Position),
 }
 
 impl Captured {
     /// What a file of this name and these bytes holds.
     pub fn of_file(source: &str, bytes: Vec<u8>) -> Vec<Input> {
-        if has_extension(Path::new(source), "http") {
-            http::read(source, &bytes)
-        } else {
-            vec![Ok(Self::of_body(source, bytes))]
+        match Kind::of(source) {
+            Kind::Http => http::read(source, &bytes),
+            Kind::Har => har::read(source, &bytes),
+            Kind::Lines => lines::Lines::new(source, Box::new(std::io::Cursor::new(bytes))).collect(),
+            Kind::Body => vec![Ok(Self::of_body(source, bytes))],
+        }
+    }
+
+    /// Where a place of the message is in its file.
+    pub(crate) fn position(&self, text: &[u8], offset: usize) -> Position {
+        match self.place {
+            Place::Whole => Position::of(text, offset),
+            Place::After(lines) => {
+                let position = Position::of(text, offset);
+                Position { line: position.line + lines, ..position }
+            }
+            Place::At(position) => position,
         }
     }
 
     /// A body without anything around it.
     pub fn of_body(source: impl Into<String>, body: Vec<u8>) -> Self {
-        Self { source: source.into(), start: None, starts_at: 0, headers: None, body, before: Vec::new() }
+        Self {
+            source: source.into(),
+            start: None,
+            starts_at: 0,
+            headers: None,
+            body,
+            before: Vec::new(),
+            entry: None,
+            place: Place::Whole,
+        }
     }
 }
 
@@ -57,74 +100,52 @@ pub struct Unreadable {
     pub reason: String,
 }
 
-/// The files below `paths`, in the order of the paths and, below a folder, of the names. Folders give their `.json`
-/// and `.http` files, except `report`, which is ours; a path given by itself is taken whatever its name.
-pub fn inputs<'a>(paths: &'a [PathBuf], report: Option<&'a Path>) -> impl Iterator<Item = Input> + 'a {
-    paths.iter().flat_map(move |path| -> Box<dyn Iterator<Item = Input>> {
-        if path.as_os_str() == "-" {
-            Box::new(std::iter::once_with(standard_input))
-        } else if path.is_dir() {
-            Box::new(folder(path, report))
-        } else {
-            Box::new(std::iter::once_with(move || file(path)).flatten())
-        }
-    })
+/// What a file holds, by its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Body,
+    Lines,
+    Http,
+    Har,
 }
 
-fn folder<'a>(path: &'a Path, report: Option<&'a Path>) -> impl Iterator<Item = Input> + use<'a> {
-    let walk = WalkDir::new(path).follow_links(true).sort_by_file_name();
-    let mut files = walk
-        .into_iter()
-        .flat_map(move |entry| match entry {
-            Ok(entry) => {
-                let is_payload = has_extension(entry.path(), "json") || has_extension(entry.path(), "http");
-                let is_report = report.is_some_and(|report| is_same_file(entry.path(), report));
-                if entry.file_type().is_file() && is_payload && !is_report { file(entry.path()) } else { Vec::new() }
-            }
-            Err(error) => {
-                let source_name = error.path().map_or_else(String::new, |path| path.display().to_string());
-                let reason = if error.loop_ancestor().is_some() {
-                    "a link in it leads back to it".to_owned()
-                } else {
-                    reason(&error.into())
-                };
-                vec![Err(Unreadable { source_name, reason })]
-            }
+/// The extensions of the kinds, and those of packed files, which stand after another.
+const KINDS: [(&str, Kind); 5] =
+    [("json", Kind::Body), ("ndjson", Kind::Lines), ("jsonl", Kind::Lines), ("http", Kind::Http), ("har", Kind::Har)];
+const PACKED: [&str; 2] = ["gz", "zst"];
+
+impl Kind {
+    /// That of a file with any name.
+    fn of(source: &str) -> Self {
+        Self::named(source).unwrap_or(Self::Body)
+    }
+
+    /// That of a file whose name says so.
+    fn named(source: &str) -> Option<Self> {
+        let (stem, extension) = split(source);
+        let known = KINDS.iter().find(|(known, _)| known.eq_ignore_ascii_case(extension)).map(|(_, kind)| *kind);
+        known.or_else(|| {
+            PACKED.iter().any(|packed| packed.eq_ignore_ascii_case(extension)).then(|| Self::named(stem))?
         })
-        .peekable();
-    let nothing = files.peek().is_none().then(|| {
-        let reason = "the folder has no .json or .http file in it".to_owned();
-        Err(Unreadable { source_name: path.display().to_string(), reason })
-    });
-    files.chain(nothing)
-}
-
-fn file(path: &Path) -> Vec<Input> {
-    let source = path.display().to_string();
-    match std::fs::read(path) {
-        Ok(bytes) => Captured::of_file(&source, bytes),
-        Err(error) => vec![Err(Unreadable { source_name: source, reason: reason(&error) })],
     }
 }
 
-fn has_extension(path: &Path, wanted: &str) -> bool {
-    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(wanted))
-}
-
-/// Whether two paths lead to one file that is there.
-pub fn is_same_file(one: &Path, other: &Path) -> bool {
-    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
-}
-
-fn standard_input() -> Input {
-    let mut body = Vec::new();
-    match std::io::stdin().read_to_end(&mut body) {
-        Ok(_) => Ok(Captured::of_body("-", body)),
-        Err(error) => Err(Unreadable { source_name: "-".to_owned(), reason: reason(&error) }),
+/// The name before its last extension, and that.
+fn split(source: &str) -> (&str, &str) {
+    let name = Path::new(source).file_name().map_or(0, |name| source.len() - name.len());
+    match source[name..].rsplit_once('.') {
+        Some((stem, extension)) => (&source[..name + stem.len()], extension),
+        None => (source, ""),
     }
 }
 
-/// The same words on every system, without its error numbers.
-fn reason(error: &std::io::Error) -> String {
-    error.kind().to_string()
+/// A file's name without the extensions that say how it is written.
+pub(crate) fn stem(name: &str) -> &str {
+    let (stem, extension) = split(name);
+    let is = |known: &str| known.eq_ignore_ascii_case(extension);
+    match () {
+        () if PACKED.iter().any(|packed| is(packed)) => self::stem(stem),
+        () if KINDS.iter().any(|(known, _)| is(known)) => stem,
+        () => name,
+    }
 }

@@ -8,13 +8,14 @@ use anyhow::{Context as _, bail};
 use jiff::Timestamp;
 use vistoria_schemas::contract;
 
-use crate::capture::{inputs, is_same_file};
+use crate::capture::{Input, inputs, is_same_file};
 use crate::catalog::Catalog;
 use crate::cli::{CheckArguments, Exit, Streams};
 use crate::identify::Wanted;
+use crate::parallel::in_order;
 use crate::report::{Entry, Report, Summary};
 use crate::verify::{Secret, Secrets};
-use crate::{Settings, check};
+use crate::{Checker, Settings};
 
 pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
     let catalog = match &arguments.contract {
@@ -63,16 +64,39 @@ fn report(
 ) -> anyhow::Result<Summary> {
     let mut report =
         Report::start(out, arguments.format, catalog, arguments.fail_on.into())?.verbose(arguments.verbose);
-    for input in inputs(&arguments.paths, arguments.output.as_deref()) {
-        match input {
-            Ok(captured) => report.add(&Entry::Checked(&check(&captured, catalog, settings)))?,
-            Err(unreadable) => {
-                writeln!(err, "error: {}", crate::report::escape::Escaped(&unreadable.to_string()))?;
-                report.add(&Entry::Unreadable(&unreadable))?;
+    let checker = Checker::new(catalog, settings);
+    let check = |input: Input| input.map(|captured| checker.check(&captured));
+    let mut inputs = inputs(&arguments.paths, arguments.output.as_deref());
+    loop {
+        let batch = batch(&mut inputs);
+        if batch.is_empty() {
+            return Ok(report.end()?);
+        }
+        for checked in in_order(batch, check) {
+            match checked {
+                Ok(payload) => report.add(&Entry::Checked(&payload))?,
+                Err(unreadable) => {
+                    writeln!(err, "error: {}", crate::report::escape::Escaped(&unreadable.to_string()))?;
+                    report.add(&Entry::Unreadable(&unreadable))?;
+                }
             }
         }
     }
-    Ok(report.end()?)
+}
+
+/// As many bytes are held at once, or as many messages; one that is larger is held alone.
+const BATCH: (usize, usize) = (8 << 20, 1 << 14);
+
+/// The next inputs, at least one unless there are none.
+fn batch(inputs: &mut impl Iterator<Item = Input>) -> Vec<Input> {
+    let mut bytes = 0;
+    let mut batch = Vec::new();
+    while bytes < BATCH.0 && batch.len() < BATCH.1 {
+        let Some(input) = inputs.next() else { break };
+        bytes += input.as_ref().map_or(0, |captured| captured.body.len() + captured.before.len());
+        batch.push(input);
+    }
+    batch
 }
 
 /// Those of the file first, then those of the environment.

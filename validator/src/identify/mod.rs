@@ -4,12 +4,13 @@
 mod body;
 mod call;
 mod folder;
+mod glance;
 mod graphql;
 mod header;
 mod path;
 mod shape;
 
-use std::borrow::Cow;
+pub use glance::Glance;
 
 use std::fmt;
 
@@ -38,6 +39,7 @@ pub struct Wanted {
 }
 
 /// What a payload is, and how that is known.
+#[derive(Clone)]
 pub struct Identified<'a> {
     /// The contract.
     pub contract: &'a Contract,
@@ -351,26 +353,6 @@ fn call<'a>(
     }
 }
 
-/// What a body without anything around it is of, as [`identify`] has it, when a look at the whole body is not needed to tell;
-/// `text` gives the string at a JSON Pointer of it.
-pub fn identify_at_a_glance<'a, 't>(
-    captured: &Captured,
-    text: impl Fn(&str) -> Option<Cow<'t, str>>,
-    catalog: &'a Catalog,
-    wanted: &'a Wanted,
-) -> Option<Identified<'a>> {
-    if captured.start.is_some() || captured.headers.is_some() {
-        return None;
-    }
-    let is_known = |known: &Identified<'_>| known.by != By::Shape;
-    if let Ok(known) = identify(captured, None, catalog, wanted) {
-        return Some(known).filter(is_known);
-    }
-    let is_call = wanted.operation.is_some() || folder::identify(captured, wanted.operations(catalog)).is_some();
-    let found = body::identify(text, wanted.events(catalog)).filter(|_| wanted.event.is_none() && !is_call)?;
-    Some(Identified::new((found.0, Subject::Event(found.1)), By::Body))
-}
-
 /// The event of a delivery.
 fn event<'a>(
     captured: &Captured,
@@ -389,7 +371,6 @@ fn event<'a>(
         let found = header::identify(captured.headers.as_ref()?, wanted.events(catalog))?;
         Some(known(found, By::Header))
     };
-    let text = |pointer: &str| Some(Cow::Borrowed(body?.value.pointer(pointer)?.as_str()?));
-    let by_body = || body::identify(text, wanted.events(catalog)).map(|found| known(found, By::Body));
+    let by_body = || body::identify(body?, wanted.events(catalog)).map(|found| known(found, By::Body));
     by_path.or_else(by_header).or_else(by_body).or_else(|| shape::identify(body?, wanted.events(catalog)))
 }

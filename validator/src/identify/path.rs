@@ -4,6 +4,7 @@
 
 use vistoria_schemas::contract::Event;
 
+use crate::capture::stem;
 use crate::catalog::Contract;
 
 pub(super) fn identify<'a>(
@@ -24,12 +25,7 @@ pub(super) fn identify<'a>(
 fn segments(source: &str) -> Vec<&str> {
     let mut segments: Vec<&str> = source.split(['/', '\\']).filter(|segment| !segment.is_empty()).collect();
     if let Some(name) = segments.pop() {
-        let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
-        segments.push(if ["json", "http"].iter().any(|known| extension.eq_ignore_ascii_case(known)) {
-            stem
-        } else {
-            name
-        });
+        segments.push(stem(name));
     }
     segments
 }

@@ -17,17 +17,13 @@ mod run;
 mod table;
 mod text;
 
-use vistoria_generated::support::JsonType;
 use vistoria_generated::support::tape::Tape;
-use vistoria_schemas::pointer::Pointer;
 
 use compile::Schema;
 pub(crate) use names::Names;
 
-use crate::Settings;
 use crate::capture::Captured;
-use crate::catalog::Catalog;
-use crate::identify::{Identified, identify_at_a_glance};
+use crate::identify::{Glance, Identified};
 
 /// What a body of one definition must be like, ready to be run over bytes.
 pub struct Plan {
@@ -53,18 +49,10 @@ enum Verdict {
 }
 
 /// What a captured body is of, when nothing at all is to be said about it.
-pub fn proved<'a>(captured: &Captured, catalog: &'a Catalog, settings: &'a Settings) -> Option<Identified<'a>> {
+pub fn proved<'a>(captured: &Captured, glance: &Glance<'a>) -> Option<Identified<'a>> {
     let text = std::str::from_utf8(&captured.body).ok()?;
     let tape = Tape::read(text).ok()?;
-    let at = |pointer: &str| {
-        let mut at = tape.root();
-        // Indexes of lists are left to the slow path.
-        for token in Pointer::parse(pointer)?.tokens() {
-            at = tape.get(at, token)?;
-        }
-        (tape.json_type(at) == JsonType::String).then(|| tape.text(at))
-    };
-    let identified = identify_at_a_glance(captured, at, catalog, &settings.wanted)?;
+    let identified = glance.identify(captured, &tape)?;
     let plan = identified.contract.plan(identified.schema()?)?;
     plan.proves_tape(&tape, text.len()).then_some(identified)
 }

@@ -163,7 +163,7 @@ fn checked(payload: &Payload, fail_on: Level) -> Entered {
     };
     Entered {
         source: payload.source.clone(),
-        entry: None,
+        entry: payload.entry,
         vendor: label.map(|label| label.vendor.clone()),
         event: label.and_then(|label| label.event.clone()),
         operation: label.and_then(|label| label.operation.clone()),

@@ -47,6 +47,7 @@ fn checked(out: &mut impl Write, payload: &Payload, catalog: &Catalog, state: &m
         return Ok(());
     }
     let source = Escaped(&payload.source);
+    let entry = payload.entry.map_or_else(String::new, |entry| format!("#{entry}"));
     match &payload.label {
         Some(label) => {
             let by = match label.by {
@@ -57,9 +58,9 @@ fn checked(out: &mut impl Write, payload: &Payload, catalog: &Catalog, state: &m
                 By::Body => "by its body",
                 By::Shape => "by its shape",
             };
-            writeln!(out, "{source}: {label} ({by})")?;
+            writeln!(out, "{source}{entry}: {label} ({by})")?;
         }
-        None => writeln!(out, "{source}: of no known event or call")?,
+        None => writeln!(out, "{source}{entry}: of no known event or call")?,
     }
     if payload.findings.is_empty() {
         writeln!(out, "  clean")?;

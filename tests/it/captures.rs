@@ -1,0 +1,79 @@
+//! Files of several messages: every message is found, each at its place, and one that cannot be read takes no other with it.
+
+use serde_json::Value;
+use vistoria_validator::capture::nameless;
+
+use crate::work::{fixture, vistoria};
+
+fn captured(name: &str) -> String {
+    fixture("captures").join(name).to_string_lossy().into_owned()
+}
+
+/// The payloads of a report, without the names of their files.
+fn payloads(words: &[&str]) -> Vec<Value> {
+    let ran = vistoria(&[&["check", "--format", "json"], words].concat());
+    let mut report: Value = serde_json::from_str(&ran.out).expect("a report");
+    let mut payloads = report["payloads"].take();
+    for payload in payloads.as_array_mut().expect("a list") {
+        payload["source"].take();
+    }
+    payloads.as_array().expect("a list").clone()
+}
+
+#[test]
+fn lines_and_entries() {
+    insta::assert_snapshot!(vistoria(&["check", "-v", &captured("day.ndjson"), &captured("hooks.har")]).whole());
+}
+
+#[test]
+fn packed_files_say_what_the_plain_one_says() {
+    let plain = payloads(&[&captured("day.ndjson")]);
+    assert_eq!(plain.len(), 6);
+    for packed in ["day.ndjson.gz", "day.ndjson.zst", "d?y.ndjson.g[z]"] {
+        assert_eq!(payloads(&[&captured(packed)]), plain, "{packed}");
+    }
+}
+
+/// Of an archive that was cut off, what is there is checked, and that it was cut off is said.
+#[test]
+fn a_cut_archive() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, last) in [("day.ndjson.gz", "it ends too early"), ("day.ndjson.zst", "it ")] {
+        let bytes = std::fs::read(fixture("captures").join(name)).expect("a fixture");
+        let cut = folder.path().join(name);
+        std::fs::write(&cut, &bytes[..bytes.len() - 30]).expect("written");
+        let ran = vistoria(&["check", &cut.to_string_lossy()]);
+        assert_eq!(ran.exit, 2, "{name}");
+        assert!(ran.err.contains(last), "{name}: {}", ran.err);
+    }
+    // A name that says what is not so.
+    let wrong = folder.path().join("plain.json.gz");
+    std::fs::write(&wrong, r#"{"triggerEvent": "BOOKING_CREATED"}"#).expect("written");
+    let ran = vistoria(&["check", &wrong.to_string_lossy()]);
+    assert!(ran.err.contains("it is damaged, or not packed as its name says"), "{}", ran.err);
+}
+
+/// However many there are, and however many cores, the report has the order of the input.
+#[test]
+fn order_stays() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let lines: Vec<String> = (0..2000).map(|index| format!("{{\"number\": {index}}}")).collect();
+    let file = folder.path().join("many.jsonl");
+    std::fs::write(&file, lines.join("\n")).expect("written");
+    let found = payloads(&["--vendor", "calcom", "--event", "BOOKING_CREATED", &file.to_string_lossy()]);
+    let entries: Vec<u64> = found.iter().filter_map(|payload| payload["entry"].as_u64()).collect();
+    assert_eq!(entries, (1..=2000).collect::<Vec<u64>>());
+}
+
+/// Standard input is one body, or one in each line, whichever it looks like.
+#[test]
+fn standard_input_of_lines() {
+    let day = std::fs::read(fixture("captures").join("day.ndjson")).expect("a fixture");
+    let line = day.split(|byte| *byte == b'\n').next().expect("a line").to_vec();
+    let pretty = serde_json::to_vec_pretty(&serde_json::from_slice::<Value>(&line).expect("JSON")).expect("JSON");
+    for (input, count) in [(day, 6), (line, 1), (pretty, 1), (Vec::new(), 1)] {
+        let found: Vec<_> = nameless(Box::new(std::io::Cursor::new(input))).collect();
+        assert_eq!(found.len(), count);
+        assert!(found.iter().all(|input| input.as_ref().is_ok_and(|captured| captured.source == "-")));
+    }
+}
