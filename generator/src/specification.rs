@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde::Serialize;
 use vistoria_schemas::canonical::plain;
-use vistoria_schemas::contract::specification::{Reading, read};
+use vistoria_schemas::contract::specification::{Formats, Reading, read};
 use vistoria_schemas::load::LoadError;
 
 use crate::ir::{Ir, Replaced, Replacement, Shape, Typed};
@@ -113,7 +113,7 @@ pub fn emit(path: &Path, options: &Options) -> Result<Emitted, LoadError> {
 }
 
 fn emitted(path: &Path, options: &Options) -> Result<Emitted, LoadError> {
-    let reading = read(path, Path::new(""), options.root.as_deref())?;
+    let reading = read(path, Path::new(""), options.root.as_deref(), Formats::Annotate)?;
     let support = options.support.as_deref();
     let (mut types, mut losses, mut unused) = (None, Vec::new(), Vec::new());
     if let Some(specification) = &reading.specification {

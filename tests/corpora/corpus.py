@@ -1,4 +1,4 @@
-"""What the scripts beside this one share: packages from their registries, pinned and checked, and the generator, built."""
+"""What the scripts beside this one share: packages from their registries, pinned and checked, and our programs, built."""
 import hashlib, pathlib, subprocess, sys, tarfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -64,11 +64,19 @@ def peer(crate, version):
     return program
 
 
-def generator():
+def built(package, program):
     manifest = str(ROOT / "Cargo.toml")
-    command = ["cargo", "build", "--quiet", "--release", "-p", "vistoria-generator", "--manifest-path", manifest]
+    command = ["cargo", "build", "--quiet", "--release", "-p", package, "--manifest-path", manifest]
     subprocess.run(command, check=True)
-    return ROOT / "target" / "release" / "vistoria-gen"
+    return ROOT / "target" / "release" / program
+
+
+def generator():
+    return built("vistoria-generator", "vistoria-gen")
+
+
+def validator():
+    return built("vistoria-validator", "vistoria")
 
 
 def crate(name, more=""):

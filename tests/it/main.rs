@@ -6,6 +6,7 @@ mod broken_contracts;
 mod bytes;
 mod captures;
 mod command_line;
+mod documents;
 mod examples;
 mod findings;
 mod freshness;

@@ -4,7 +4,7 @@
 use serde_json::Value;
 use vistoria_generator::specification::{Derive, Emitted, Options, Own, UnknownKeys, emit};
 use vistoria_generator::{lower, passes};
-use vistoria_schemas::contract::specification::from_sources;
+use vistoria_schemas::contract::specification::{Formats, from_sources};
 use vistoria_schemas::diagnostic::Diagnostics;
 use vistoria_schemas::load::Sources;
 use vistoria_tests::generated::{either, order, parcel, petstore, shipment, support, tree};
@@ -227,7 +227,7 @@ fn any_node_may_be_anything() {
         let read = |name: &str, text: &str| {
             let mut diagnostics = Diagnostics::default();
             let sources = Sources::from_text(name, text, &mut diagnostics);
-            from_sources(sources, None, "document", diagnostics)
+            from_sources(sources, None, "document", Formats::Annotate, diagnostics)
         };
         let whole = read(file, &text).sources;
         let value = whole.root().root.as_ref().expect("readable").to_value();

@@ -6,8 +6,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use jsonschema::Validator;
 use serde_json::Value;
 use vistoria_generated::CONTRACTS;
-use vistoria_schemas::contract::Bundle;
-use vistoria_schemas::law::Compiler;
+use vistoria_schemas::contract::specification::{Formats, Specification};
+use vistoria_schemas::contract::{Bundle, Event, Identification};
+use vistoria_schemas::law::{self, Compiler, Refusal};
 
 use crate::prove::{Names, Plan};
 
@@ -22,6 +23,10 @@ pub struct Contract {
     pub bundle: Bundle,
     /// Examples by their path below the vendor's `examples` folder, as JSON; shipped contracts only.
     pub examples: &'static str,
+    /// Whether a key that it does not name is worth a note.
+    pub tells_names: bool,
+    /// Whether the bundle's schema says all that is asked; else the validator that was compiled from the document does.
+    is_flat: bool,
     compiler: Compiler,
     validators: Mutex<BTreeMap<String, Option<Arc<Validator>>>>,
     plans: Mutex<BTreeMap<String, Option<Arc<Plan>>>>,
@@ -47,6 +52,34 @@ impl Catalog {
         Self { contracts: vec![Contract::new(bundle, "{}")] }
     }
 
+    /// The contract that any document makes. A JSON Schema makes one with a single event, of which every payload is; `stem`
+    /// names what has no title.
+    pub fn of_specification(specification: Specification, stem: &str, formats: Formats) -> Result<Self, Refusal> {
+        let Specification { contract, root, whole, .. } = specification;
+        let mut bundle = contract.bundle;
+        if bundle.vendor.is_empty() {
+            bundle.vendor = slug(if bundle.title.is_empty() { stem } else { &bundle.title });
+        }
+        bundle.events.extend(root.iter().map(|root| Event {
+            id: root.clone(),
+            summary: bundle.title.clone(),
+            schema: root.clone(),
+            identification: Identification::default(),
+        }));
+        let mut contract = Contract { tells_names: root.is_none(), ..Contract::new(bundle, "{}") };
+        if let Some(root) = root {
+            let whole = whole.filter(|whole| !whole.is_flat);
+            let key = law::definition(&root);
+            let compiled = match &whole {
+                Some(whole) => whole.compile(formats),
+                None => contract.compiler.compile(&key),
+            };
+            contract.is_flat = whole.is_none();
+            contract.validators = Mutex::new([(key, Some(Arc::new(compiled?)))].into());
+        }
+        Ok(Self { contracts: vec![contract] })
+    }
+
     /// All of them.
     pub fn contracts(&self) -> &[Contract] {
         &self.contracts
@@ -64,6 +97,8 @@ impl Contract {
             compiler: Compiler::new(&bundle),
             bundle,
             examples,
+            tells_names: true,
+            is_flat: true,
             validators: Mutex::default(),
             plans: Mutex::default(),
         }
@@ -75,10 +110,16 @@ impl Contract {
         if let Some(known) = plans.get(definition) {
             return known.clone();
         }
-        let names = Names::new(self, definition);
-        let plan = names.and_then(|names| Plan::new(&self.bundle, definition, Some(names))).map(Arc::new);
+        let plan = self.is_flat.then(|| self.new_plan(definition)).flatten().map(Arc::new);
         plans.insert(definition.to_owned(), plan.clone());
         plan
+    }
+
+    fn new_plan(&self, definition: &str) -> Option<Plan> {
+        if !self.tells_names {
+            return Plan::new(&self.bundle, definition, None);
+        }
+        Plan::new(&self.bundle, definition, Some(Names::new(self, definition)?))
     }
 
     /// The validator of the schema that `key` leads to: a URI fragment such as `#/$defs/Appointment/properties/id`.
@@ -97,4 +138,10 @@ impl Contract {
     pub fn satisfies(&self, value: &Value, key: &str) -> bool {
         self.validator(key).is_some_and(|validator| validator.is_valid(value))
     }
+}
+
+/// A name as vendors have them.
+fn slug(title: &str) -> String {
+    let words = title.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect::<Vec<_>>().join("-")
 }

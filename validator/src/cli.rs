@@ -57,9 +57,15 @@ pub struct CheckArguments {
     /// The status that a response had
     #[arg(long, value_name = "N", requires = "operation", value_parser = clap::value_parser!(u16).range(100..600))]
     pub status: Option<u16>,
-    /// Check against this contract instead of the shipped ones
+    /// Check against this contract, or any OpenAPI 3 document, instead of the shipped contracts
     #[arg(long, value_name = "FILE")]
     pub contract: Option<PathBuf>,
+    /// Check every payload against this JSON Schema (draft 4, 6, 7, 2019-09 or 2020-12)
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["contract", "vendor", "event", "operation"])]
+    pub schema: Option<PathBuf>,
+    /// Hold texts to the formats that the document of --schema or --contract names, which by itself say nothing
+    #[arg(long)]
+    pub assert_formats: bool,
     /// A file of `vendor = secret` lines, to check signatures of captures that have headers (.http)
     ///
     /// Secrets are also taken from the environment: VISTORIA_SECRET_<VENDOR>, a secret a line.

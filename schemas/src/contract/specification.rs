@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use jsonschema::Draft;
+use jsonschema::{Draft, Validator};
 use serde_json::{Value, json};
 
 use super::info::Info;
@@ -13,6 +13,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dialect::{DYNAMIC, Dialect};
 use crate::document::{Definition, Document, Place, referenced_definition, subschemas};
 use crate::keywords::{Holds, holds};
+use crate::law::Refusal;
 use crate::load::{LoadError, Sources, load};
 use crate::node::{Kind, Node};
 use crate::normalise::{Target, normalise};
@@ -55,18 +56,33 @@ pub struct Reading {
     pub sources: Sources,
 }
 
+/// What `format` does in a document that does not say so. In a contract of ours it always decides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Formats {
+    /// Nothing, as JSON Schema has it.
+    Annotate,
+    /// A text that does not have the format is refused.
+    Assert,
+}
+
 const CODE: &str = "specification/unknown";
 
 /// Reads the document `path`. `name` is what the root of a JSON Schema is called.
-pub fn read(path: &Path, shown_from: &Path, name: Option<&str>) -> Result<Reading, LoadError> {
+pub fn read(path: &Path, shown_from: &Path, name: Option<&str>, formats: Formats) -> Result<Reading, LoadError> {
     let mut diagnostics = Diagnostics::default();
     let sources = load(path, shown_from, &mut diagnostics)?;
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    Ok(from_sources(sources, name, &stem, diagnostics))
+    Ok(from_sources(sources, name, &stem, formats, diagnostics))
 }
 
 /// Makes a specification of documents in memory; `stem` names a root that has neither a name given nor a title.
-pub fn from_sources(sources: Sources, name: Option<&str>, stem: &str, mut diagnostics: Diagnostics) -> Reading {
+pub fn from_sources(
+    sources: Sources,
+    name: Option<&str>,
+    stem: &str,
+    formats: Formats,
+    mut diagnostics: Diagnostics,
+) -> Reading {
     let is_contract = sources
         .root()
         .root
@@ -83,7 +99,7 @@ pub fn from_sources(sources: Sources, name: Option<&str>, stem: &str, mut diagno
     }
     let specification = sources.root().root.as_ref().and_then(|root| {
         let dialect = dialect(root, &mut diagnostics)?;
-        Some(specification(root, dialect, &sources, (name, stem), &mut diagnostics))
+        Some(specification(root, dialect, &sources, (name, stem, formats), &mut diagnostics))
     });
     Reading { specification, diagnostics: diagnostics.sorted(), sources }
 }
@@ -119,7 +135,7 @@ fn specification(
     root: &Node,
     dialect: Dialect,
     sources: &Sources,
-    (given, stem): (Option<&str>, &str),
+    (given, stem, formats): (Option<&str>, &str, Formats),
     diagnostics: &mut Diagnostics,
 ) -> Specification {
     let is_openapi = root.get("openapi").is_some();
@@ -141,7 +157,9 @@ fn specification(
     let leads_nowhere = "a reference leads to nothing that is here";
     losses.extend(document.dangling.iter().map(|name| (name.clone(), leads_nowhere.to_owned())));
     turned_around(&mut document, &mut losses);
-    without_formats(&mut document);
+    if formats == Formats::Annotate {
+        without_formats(&mut document);
+    }
     let info = Info {
         vendor: String::new(),
         title: title.unwrap_or_else(|| given.unwrap_or(stem).to_owned()),
@@ -343,6 +361,14 @@ fn strip(schema: &mut Node) {
 }
 
 impl Whole {
+    /// The validator of the document as it was written.
+    pub fn compile(&self, formats: Formats) -> Result<Validator, Refusal> {
+        let options = jsonschema::options().with_draft(draft(self.dialect)).offline();
+        let built = options.should_validate_formats(formats == Formats::Assert).build(&self.schema);
+        built
+            .map_err(|error| Refusal { pointer: error.instance_path().as_str().to_owned(), message: error.to_string() })
+    }
+
     /// The schema of one definition of a flat document, or of the root.
     pub fn of(&self, definition: &str) -> Value {
         let mut schema = self.schema.clone();

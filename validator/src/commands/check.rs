@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 use jiff::Timestamp;
-use vistoria_schemas::contract;
+use vistoria_schemas::contract::specification::{self, Formats};
 
 use crate::capture::{Input, inputs, is_same_file};
 use crate::catalog::Catalog;
@@ -18,13 +18,14 @@ use crate::verify::{Secret, Secrets};
 use crate::{Checker, Settings};
 
 pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
-    let catalog = match &arguments.contract {
-        Some(path) => read_contract(path, streams)?,
+    let catalog = match arguments.contract.as_ref().or(arguments.schema.as_ref()) {
+        Some(path) => read(path, arguments, streams)?,
         None => Catalog::shipped(),
     };
+    let whole = catalog.contracts().first().filter(|_| arguments.schema.is_some());
     let wanted = Wanted {
         vendor: arguments.vendor.clone(),
-        event: arguments.event.clone(),
+        event: whole.map(|contract| contract.bundle.events[0].id.clone()).or_else(|| arguments.event.clone()),
         operation: arguments.operation.clone(),
         side: arguments.side,
         status: arguments.status,
@@ -122,13 +123,31 @@ fn refuse_overwriting(output: &Path, paths: &[PathBuf]) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn read_contract(path: &Path, streams: &mut Streams<'_>) -> anyhow::Result<Catalog> {
-    let outcome = contract::read(path, Path::new(""))?;
-    for diagnostic in &outcome.diagnostics {
-        writeln!(streams.err, "{}\n", diagnostic.display(&outcome.sources))?;
+/// The contract of a document. What is wrong with it, and what of it cannot be held to, goes to the second stream.
+fn read(path: &Path, arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyhow::Result<Catalog> {
+    let formats = if arguments.assert_formats { Formats::Assert } else { Formats::Annotate };
+    let reading = specification::read(path, Path::new(""), None, formats)?;
+    for diagnostic in &reading.diagnostics {
+        writeln!(streams.err, "{}\n", diagnostic.display(&reading.sources))?;
     }
-    match outcome.contract {
-        Some(contract) => Ok(Catalog::of(contract.bundle)),
-        None => bail!("{} is no contract", path.display()),
+    let Some(specification) = reading.specification else { bail!("nothing can be checked against {}", path.display()) };
+    let is_schema = specification.root.is_some();
+    match (is_schema, arguments.schema.is_some()) {
+        (true, false) => bail!("{} is a JSON Schema, not a contract: give it with --schema", path.display()),
+        (false, true) => bail!("{} is an OpenAPI document: give it with --contract", path.display()),
+        _ => {}
     }
+    // A schema that is not flat is held to as it was written.
+    if specification.whole.as_ref().is_none_or(|whole| whole.is_flat) {
+        for (place, why) in &specification.losses {
+            writeln!(streams.err, "warning: {place} is not checked: {why}")?;
+        }
+        // Of an interface the rest can be checked; a schema that says less than it should would call too much clean.
+        if is_schema && !specification.losses.is_empty() {
+            bail!("nothing was checked against {}", path.display());
+        }
+    }
+    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    Catalog::of_specification(specification, &stem, formats)
+        .with_context(|| format!("nothing can be checked against {}", path.display()))
 }

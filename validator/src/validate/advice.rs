@@ -97,7 +97,7 @@ impl<'a> Walk<'a, '_> {
 
     /// One note for all the keys of an object that no schema names.
     fn unnamed(&mut self, schemas: &[Here<'a>], node: &Node, pointer: &Pointer) {
-        if !names_keys(schemas) {
+        if !self.identified.contract.tells_names || !names_keys(schemas) {
             return;
         }
         let unnamed: Vec<_> = node.entries().iter().filter(|entry| !property(schemas, &entry.key).1).collect();
