@@ -1,6 +1,10 @@
-//! The fast path knows what a body is of as the slow one does. That it proves what it should, and nothing else, is held with
-//! the agreement of types and validator.
+//! The fast path: it knows what a body is of as the slow one does, and proves nothing that is not valid, whatever the schema.
+//! That of the contracts it proves all that it should is held with the agreement of types and validator.
 
+use serde_json::{Value, json};
+use vistoria_schemas::contract::specification::{Formats, from_sources};
+use vistoria_schemas::diagnostic::Diagnostics;
+use vistoria_schemas::load::Sources;
 use vistoria_validator::capture::Captured;
 use vistoria_validator::catalog::Catalog;
 use vistoria_validator::identify::Glance;
@@ -33,4 +37,145 @@ fn both_paths_know_the_same_event() {
         }
     }
     assert!(glances > 100, "{glances}");
+}
+
+/// Numbers that look random and are the same in every run.
+struct Chance {
+    state: u64,
+    /// What may be referred to, so that nothing turns in a circle.
+    definitions: &'static [&'static str],
+}
+
+impl Chance {
+    fn below(&mut self, most: usize) -> usize {
+        self.state ^= self.state << 13;
+        self.state ^= self.state >> 7;
+        self.state ^= self.state << 17;
+        usize::try_from(self.state % most as u64).expect("below most")
+    }
+
+    fn one<T: Copy>(&mut self, of: &[T]) -> T {
+        of[self.below(of.len())]
+    }
+}
+
+const KEYS: [&str; 4] = ["a", "b", "ab", "c"];
+
+/// A value of few kinds, so that schemas of as few kinds meet it often.
+fn instance(chance: &mut Chance, depth: usize) -> Value {
+    let scalars =
+        [json!(null), json!(true), json!(0), json!(1), json!(1.0), json!(1.5), json!(-3), json!(2), json!("a")];
+    match chance.below(if depth == 0 { 10 } else { 18 }) {
+        index @ 0..9 => scalars[index].clone(),
+        9 => json!(chance.one(&["", "ab", "2026-11-24", "b", "é"])),
+        10..13 => (0..chance.below(4)).map(|_| instance(chance, depth - 1)).collect(),
+        _ => {
+            let entries = (0..chance.below(4)).map(|_| (chance.one(&KEYS).to_owned(), instance(chance, depth - 1)));
+            Value::Object(entries.collect::<Vec<_>>().into_iter().collect())
+        }
+    }
+}
+
+/// A schema of any of the keywords.
+fn schema(chance: &mut Chance, depth: usize) -> Value {
+    if chance.below(12) == 0 {
+        return json!(chance.below(3) > 0);
+    }
+    let mut schema = serde_json::Map::new();
+    for _ in 0..=chance.below(3) {
+        let deep = depth > 0;
+        let inner = |chance: &mut Chance| schema_below(chance, depth);
+        let (keyword, value) = match chance.below(if deep { 38 } else { 19 }) {
+            0 | 1 => {
+                ("type", json!(chance.one(&["null", "boolean", "integer", "number", "string", "array", "object"])))
+            }
+            2 => (
+                "type",
+                json!([chance.one(&["null", "string", "integer"]), chance.one(&["array", "object", "number"])]),
+            ),
+            3 => ("const", instance(chance, 1)),
+            4 => ("enum", json!([instance(chance, 0), instance(chance, 1), instance(chance, 0)])),
+            5 => ("minimum", json!(chance.one(&[0.0, 1.0, 1.5]))),
+            6 => ("exclusiveMaximum", json!(chance.one(&[1, 2]))),
+            7 => ("multipleOf", json!(chance.one(&[2.0, 1.0, 0.5]))),
+            8 => ("minLength", json!(chance.below(3))),
+            9 => ("maxLength", json!(chance.below(2))),
+            10 => ("pattern", json!(chance.one(&["^a", "b$", "."]))),
+            11 => ("minItems", json!(chance.below(3))),
+            12 => ("maxItems", json!(chance.below(3))),
+            13 => ("uniqueItems", json!(true)),
+            14 => ("required", json!([chance.one(&KEYS)])),
+            15 => ("minProperties", json!(chance.below(3))),
+            16 => ("maxProperties", json!(chance.below(3))),
+            17 => ("dependentRequired", json!({chance.one(&KEYS): [chance.one(&KEYS)]})),
+            18 if chance.definitions.is_empty() => ("type", json!("object")),
+            18 => ("$ref", json!(format!("#/$defs/{}", chance.one(chance.definitions)))),
+            19..22 => ("properties", json!({chance.one(&KEYS): inner(chance), chance.one(&KEYS): inner(chance)})),
+            22 => ("additionalProperties", inner(chance)),
+            23 => ("patternProperties", json!({chance.one(&["^a", "b"]): inner(chance)})),
+            24 => ("propertyNames", inner(chance)),
+            25 => ("dependentSchemas", json!({chance.one(&KEYS): inner(chance)})),
+            26 | 27 => ("items", inner(chance)),
+            28 => ("prefixItems", json!([inner(chance), inner(chance)])),
+            29 => ("contains", inner(chance)),
+            30 => ("allOf", json!([inner(chance), inner(chance)])),
+            31 | 32 => ("anyOf", json!([inner(chance), inner(chance)])),
+            33 | 34 => ("oneOf", json!([inner(chance), inner(chance), inner(chance)])),
+            35 => ("not", inner(chance)),
+            36 => {
+                schema.insert("then".to_owned(), schema_below(chance, depth));
+                schema.insert("else".to_owned(), schema_below(chance, depth));
+                ("if", schema_below(chance, depth))
+            }
+            _ => (chance.one(&["unevaluatedProperties", "unevaluatedItems"]), inner(chance)),
+        };
+        schema.insert(keyword.to_owned(), value);
+    }
+    Value::Object(schema)
+}
+
+fn schema_below(chance: &mut Chance, depth: usize) -> Value {
+    schema(chance, depth - 1)
+}
+
+/// Any schema, any body: what is proved is valid, and most of what is valid is proved.
+#[test]
+fn proved_is_valid() {
+    let mut chance = Chance { state: 0x5EED, definitions: &[] };
+    let (mut valid, mut proved) = (0_usize, 0_usize);
+    for round in 0..4000 {
+        let mut of = |definitions: &'static [&'static str], depth| {
+            chance.definitions = definitions;
+            schema(&mut chance, depth)
+        };
+        let definitions = json!({"two": of(&[], 1), "one": of(&["two"], 2)});
+        let mut root = of(&["one", "two"], 3);
+        match &mut root {
+            Value::Object(entries) => drop(entries.insert("$defs".to_owned(), definitions)),
+            _ => continue,
+        }
+        // One that turns in a circle, or that says nothing that can be compiled, is refused before.
+        let Ok(validator) = jsonschema::draft202012::options().build(&root) else { continue };
+        let Some(catalog) = catalog(&root) else { continue };
+        let contract = &catalog.contracts()[0];
+        let Some(plan) = contract.plan(&contract.bundle.events[0].schema) else { continue };
+        for _ in 0..30 {
+            let instance = instance(&mut chance, 3);
+            let is_valid = validator.is_valid(&instance);
+            let is_proved = plan.proves(instance.to_string().as_bytes());
+            assert!(is_valid || !is_proved, "{round}: {root} is said to accept {instance}");
+            valid += usize::from(is_valid);
+            proved += usize::from(is_proved);
+        }
+    }
+    println!("{proved} of {valid} valid bodies proved");
+    assert!(valid > 10_000, "{valid}");
+    assert!(proved * 100 >= valid * 90, "{proved} of {valid} proved");
+}
+
+fn catalog(root: &Value) -> Option<Catalog> {
+    let mut diagnostics = Diagnostics::default();
+    let sources = Sources::from_text("schema.json", &root.to_string(), &mut diagnostics);
+    let reading = from_sources(sources, None, "schema", Formats::Annotate, diagnostics);
+    Catalog::of_specification(reading.specification?, "schema", Formats::Annotate).ok()
 }

@@ -17,16 +17,23 @@ use super::number::Bounds;
 use super::table::Table;
 use super::text::Text;
 
-/// One schema: everything that it asks of a value. What does not concern the value's type says nothing.
+/// One schema: everything that it asks of a value. What does not concern the value's type says nothing. Small, since a body
+/// is held to thousands of them, most of which ask for a type and nothing else.
 #[derive(Default)]
 pub(super) struct Schema {
     /// The types that a value may have, a bit for each; numbers may be asked to be whole.
     pub types: u8,
     pub whole: bool,
-    pub values: Option<Values>,
     pub text: Option<Box<Text>>,
-    pub number: Option<Box<Bounds>>,
     pub object: Option<Box<Object>>,
+    pub rest: Option<Box<Rest>>,
+}
+
+/// What fewer schemas ask.
+#[derive(Default)]
+pub(super) struct Rest {
+    pub values: Option<Values>,
+    pub number: Option<Box<Bounds>>,
     pub list: Option<Box<List>>,
     /// References and `allOf`.
     pub all: Vec<u32>,
@@ -38,6 +45,29 @@ pub(super) struct Schema {
     pub assertions: Vec<Check>,
     /// It has a keyword that plans do not know.
     pub unsure: bool,
+}
+
+impl Schema {
+    #[inline]
+    pub(super) fn asks_for_a_type_only(&self) -> bool {
+        !self.whole && self.text.is_none() && self.object.is_none() && self.rest.is_none()
+    }
+}
+
+impl Rest {
+    fn is_empty(&self) -> bool {
+        let lists = [self.all.is_empty(), self.any.is_empty(), self.advice.is_empty(), self.assertions.is_empty()];
+        let options = [
+            self.values.is_none(),
+            self.number.is_none(),
+            self.list.is_none(),
+            self.one.is_none(),
+            self.not.is_none(),
+            self.condition.is_none(),
+            !self.unsure,
+        ];
+        lists.into_iter().chain(options).all(|is_empty| is_empty)
+    }
 }
 
 /// `const` and `enum`.
@@ -155,32 +185,33 @@ impl Compiler<'_> {
             _ => return None,
         };
         let mut compiled = Schema { types: ANY, ..Schema::default() };
+        let mut rest = Rest::default();
         let (mut text, mut number, mut list) = (Text::default(), Bounds::default(), List::default());
         let (mut has_text, mut has_list) = (false, false);
         for (keyword, value) in entries {
             match keyword.as_str() {
                 "type" => (compiled.types, compiled.whole) = types(value)?,
-                "const" => compiled.values = Some(values(std::slice::from_ref(value))),
+                "const" => rest.values = Some(values(std::slice::from_ref(value))),
                 // Beside `const`, an enum is another condition.
-                "enum" if entries.contains_key("const") => compiled.unsure = true,
-                "enum" => compiled.values = Some(values(value.as_array()?)),
+                "enum" if entries.contains_key("const") => rest.unsure = true,
+                "enum" => rest.values = Some(values(value.as_array()?)),
                 "$ref" => match referenced(value) {
-                    Some(name) => compiled.all.push(self.definition(name)?),
-                    None => compiled.unsure = true,
+                    Some(name) => rest.all.push(self.definition(name)?),
+                    None => rest.unsure = true,
                 },
-                "allOf" => compiled.all.extend(self.all(value)?),
+                "allOf" => rest.all.extend(self.all(value)?),
                 "anyOf" => {
                     let alternatives = self.alternatives(value)?;
-                    compiled.any.push(alternatives);
+                    rest.any.push(alternatives);
                 }
-                "oneOf" => compiled.one = Some(self.alternatives(value)?),
-                "not" => compiled.not = Some(self.schema(value)?),
+                "oneOf" => rest.one = Some(self.alternatives(value)?),
+                "not" => rest.not = Some(self.schema(value)?),
                 "if" => {
                     let mut branch = |keyword: &str| match entries.get(keyword) {
                         Some(schema) => self.schema(schema).map(Some),
                         None => Some(None),
                     };
-                    compiled.condition = Some([branch("if")?, branch("then")?, branch("else")?]);
+                    rest.condition = Some([branch("if")?, branch("then")?, branch("else")?]);
                 }
                 "then" | "else" => {}
                 "minLength" => (text.least, has_text) = (whole(value)?, true),
@@ -206,19 +237,19 @@ impl Compiler<'_> {
                 "x-advice" => {
                     for code in value.as_array()?.iter().filter_map(Value::as_str) {
                         let schema = self.bundle.advice.get(code)?;
-                        compiled.advice.push(self.schema(schema)?);
+                        rest.advice.push(self.schema(schema)?);
                         self.has_advice = true;
                     }
                 }
                 keyword if OBJECT.contains(&keyword) => {}
                 keyword if assertions::is_assertion(keyword) => match assertions::check(keyword, value) {
-                    Some(check) => compiled.assertions.push(check),
-                    None => compiled.unsure = true,
+                    Some(check) => rest.assertions.push(check),
+                    None => rest.unsure = true,
                 },
                 keyword if number.add(keyword, value) => {}
                 keyword => {
                     let decides = !matches!(holds(keyword), None | Some(Holds::Annotation | Holds::Extension));
-                    compiled.unsure |= decides && !matches!(keyword, "$defs" | "minContains" | "maxContains");
+                    rest.unsure |= decides && !matches!(keyword, "$defs" | "minContains" | "maxContains");
                 }
             }
         }
@@ -226,8 +257,9 @@ impl Compiler<'_> {
             compiled.object = Some(Box::new(self.object(entries)?));
         }
         compiled.text = has_text.then(|| Box::new(text));
-        compiled.number = (!number.is_empty()).then(|| Box::new(number));
-        compiled.list = has_list.then(|| Box::new(list));
+        rest.number = (!number.is_empty()).then(|| Box::new(number));
+        rest.list = has_list.then(|| Box::new(list));
+        compiled.rest = (!rest.is_empty()).then(|| Box::new(rest));
         Some(compiled)
     }
 

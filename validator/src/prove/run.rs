@@ -6,7 +6,7 @@ use serde_json::Value;
 use vistoria_generated::support::tape::Tape;
 use vistoria_generated::support::{At, JsonType};
 
-use super::compile::{List, Object, Schema, Values, bit};
+use super::compile::{List, Object, Rest, Schema, Values, bit};
 use super::guard::Alternatives;
 use super::number::{Exact, is_one_of};
 use super::{Plan, Verdict};
@@ -30,13 +30,17 @@ impl<'p, 't> Run<'p, 't> {
 
     /// How the value at `at` stands to a schema.
     pub(super) fn value(&mut self, schema: u32, at: At) -> Verdict {
+        let plan = self.plan;
+        let schema = &plan.schemas[schema as usize];
+        if schema.asks_for_a_type_only() {
+            return Verdict::of(schema.types & bit(self.tape.json_type(at)) != 0);
+        }
         if self.left == 0 || self.depth == DEEPEST {
             return Verdict::Unsure;
         }
         self.left -= 1;
         self.depth += 1;
-        let plan = self.plan;
-        let verdict = self.schema(&plan.schemas[schema as usize], at);
+        let verdict = self.schema(schema, at);
         self.depth -= 1;
         verdict
     }
@@ -46,42 +50,47 @@ impl<'p, 't> Run<'p, 't> {
         if schema.types & bit(json_type) == 0 {
             return Verdict::No;
         }
-        let mut verdict = if schema.unsure { Verdict::Unsure } else { Verdict::Yes };
-        if let Some(values) = &schema.values {
-            verdict = verdict.min(self.one_of(values, json_type, at));
-        }
+        let mut verdict = Verdict::Yes;
         match json_type {
             JsonType::String => {
                 if let Some(text) = &schema.text {
-                    verdict = verdict.min(text.verdict(&self.tape.text(at)));
-                }
-            }
-            JsonType::Number if schema.whole || schema.number.is_some() => {
-                let number = Exact::read(self.tape.written(at));
-                if schema.whole {
-                    verdict = verdict.min(match number {
-                        Some(Exact::Whole(_)) => Verdict::Yes,
-                        Some(Exact::Real(_)) => Verdict::No,
-                        None => Verdict::Unsure,
-                    });
-                }
-                if let Some(bounds) = &schema.number {
-                    verdict = verdict.min(bounds.verdict(number));
+                    verdict = text.verdict(&self.tape.text(at));
                 }
             }
             JsonType::Object => {
                 if let Some(object) = &schema.object {
-                    verdict = verdict.min(self.object(object, at));
+                    verdict = self.object(object, at);
                 }
             }
-            JsonType::Array => {
-                if let Some(list) = &schema.list {
-                    verdict = verdict.min(self.list(list, at));
-                }
+            JsonType::Number if schema.whole => {
+                verdict = match Exact::read(self.tape.written(at)) {
+                    Some(Exact::Whole(_)) => Verdict::Yes,
+                    Some(Exact::Real(_)) => Verdict::No,
+                    None => Verdict::Unsure,
+                };
             }
             _ => {}
         }
-        for inner in &schema.all {
+        match &schema.rest {
+            Some(rest) if verdict > Verdict::No => verdict.min(self.rest(rest, json_type, at)),
+            _ => verdict,
+        }
+    }
+
+    // Apart from the rest, so that what every value goes through is short.
+    #[inline(never)]
+    fn rest(&mut self, rest: &Rest, json_type: JsonType, at: At) -> Verdict {
+        let mut verdict = if rest.unsure { Verdict::Unsure } else { Verdict::Yes };
+        if let Some(values) = &rest.values {
+            verdict = verdict.min(self.one_of(values, json_type, at));
+        }
+        if let Some(bounds) = rest.number.as_ref().filter(|_| json_type == JsonType::Number) {
+            verdict = verdict.min(bounds.verdict(Exact::read(self.tape.written(at))));
+        }
+        if let Some(list) = rest.list.as_ref().filter(|_| json_type == JsonType::Array) {
+            verdict = verdict.min(self.list(list, at));
+        }
+        for inner in &rest.all {
             if verdict == Verdict::No {
                 return verdict;
             }
@@ -90,10 +99,11 @@ impl<'p, 't> Run<'p, 't> {
         if verdict == Verdict::No {
             return verdict;
         }
-        verdict.min(self.composed(schema, at)).min(self.ours(schema, at))
+        verdict.min(self.composed(rest, at)).min(self.ours(rest, at))
     }
 
-    fn composed(&mut self, schema: &Schema, at: At) -> Verdict {
+    #[inline(never)]
+    fn composed(&mut self, schema: &Rest, at: At) -> Verdict {
         let mut verdict = Verdict::Yes;
         for alternatives in &schema.any {
             verdict = verdict.min(self.any(alternatives, at));
@@ -122,7 +132,7 @@ impl<'p, 't> Run<'p, 't> {
     }
 
     /// Our own assertions, and the advice.
-    fn ours(&mut self, schema: &Schema, at: At) -> Verdict {
+    fn ours(&mut self, schema: &Rest, at: At) -> Verdict {
         let mut verdict = Verdict::Yes;
         if !schema.assertions.is_empty() {
             let value: Option<Value> = serde_json::from_str(self.tape.json(at)).ok();
@@ -136,6 +146,7 @@ impl<'p, 't> Run<'p, 't> {
         verdict
     }
 
+    #[inline(never)]
     fn any(&mut self, alternatives: &Alternatives, at: At) -> Verdict {
         let tape = self.tape;
         let may_be = alternatives.guards.as_ref().and_then(|guards| guards.may_be(tape, at));
@@ -162,6 +173,7 @@ impl<'p, 't> Run<'p, 't> {
         }
     }
 
+    #[inline(never)]
     fn one(&mut self, alternatives: &Alternatives, at: At) -> Verdict {
         let tape = self.tape;
         let may_be = alternatives.guards.as_ref().and_then(|guards| guards.may_be(tape, at));
@@ -193,6 +205,7 @@ impl<'p, 't> Run<'p, 't> {
         }
     }
 
+    #[inline(never)]
     fn object(&mut self, object: &Object, at: At) -> Verdict {
         let tape = self.tape;
         let mut verdict = Verdict::Yes;
@@ -208,13 +221,7 @@ impl<'p, 't> Run<'p, 't> {
                 schema = object.schemas[place];
             }
             if !object.patterns.is_empty() {
-                let said = Value::String(tape.text(key).into_owned());
-                for (pattern, of_pattern) in &object.patterns {
-                    if pattern.is_valid(&said) {
-                        verdict = verdict
-                            .min(schema.replace(*of_pattern).map_or(Verdict::Yes, |known| self.value(known, value)));
-                    }
-                }
+                verdict = verdict.min(self.patterns(object, &mut schema, key, value));
             }
             // A key that is only required is additional all the same.
             if let Some(schema) = schema.or(object.additional) {
@@ -244,6 +251,19 @@ impl<'p, 't> Run<'p, 't> {
         verdict
     }
 
+    /// The schemas of the patterns that a key matches; `schema` is what its name or another pattern asks already, and the last
+    /// of them is left to the caller.
+    #[inline(never)]
+    fn patterns(&mut self, object: &Object, schema: &mut Option<u32>, key: At, value: At) -> Verdict {
+        let said = Value::String(self.tape.text(key).into_owned());
+        let matching = object.patterns.iter().filter(|(pattern, _)| pattern.is_valid(&said));
+        matching.fold(Verdict::Yes, |verdict, (_, of_pattern)| match schema.replace(*of_pattern) {
+            Some(known) => verdict.min(self.value(known, value)),
+            None => verdict,
+        })
+    }
+
+    #[inline(never)]
     fn list(&mut self, list: &List, at: At) -> Verdict {
         let tape = self.tape;
         let mut verdict = Verdict::Yes;

@@ -32,6 +32,7 @@ impl Text {
             "uuid" => Some(is_uuid),
             "email" => Some(is_email),
             "uri" => Some(is_uri),
+            "uri-template" => Some(is_uri_template),
             _ => None,
         };
         self.ask(&json!({"format": format}));
@@ -135,11 +136,58 @@ fn is_email(text: &str) -> bool {
         && !host.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
 }
 
+/// Bytes that a path and a query are made of without an escape; a query may have what a path has.
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        #[expect(clippy::cast_possible_truncation, reason = "below 256")]
+        let letter = byte as u8;
+        plain[byte] =
+            letter.is_ascii_alphanumeric() || matches!(letter, b'/' | b'-' | b'_' | b'.' | b'~' | b'=' | b'&');
+        byte += 1;
+    }
+    plain
+};
+
 fn is_uri(text: &str) -> bool {
-    let Some(rest) = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")) else { return false };
-    let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
-    let is_plain =
-        |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'_' | b'.' | b'~' | b'=' | b'&');
-    let (path, query) = path.split_once('?').unwrap_or((path, ""));
-    is_host(host) && path.bytes().all(is_plain) && query.bytes().all(is_plain)
+    let bytes = text.as_bytes();
+    let Some(rest) = bytes.strip_prefix(b"https://").or_else(|| bytes.strip_prefix(b"http://")) else { return false };
+    // Words of letters and digits with single dots between them.
+    let (mut at, mut label) = (0, 0);
+    while let Some(byte) = rest.get(at) {
+        match byte {
+            b'.' if label > 0 => label = 0,
+            byte if byte.is_ascii_alphanumeric() => label += 1,
+            _ => break,
+        }
+        at += 1;
+    }
+    if label == 0 || at > 60 {
+        return false;
+    }
+    match &rest[at..] {
+        [] => true,
+        [b'/', path @ ..] => {
+            let mut questions = 0;
+            path.iter().all(|byte| {
+                questions += usize::from(*byte == b'?');
+                PLAIN[usize::from(*byte)] || (*byte == b'?' && questions == 1)
+            })
+        }
+        _ => false,
+    }
+}
+
+/// A URI with names in braces, such as `https://host/path{/name}`.
+fn is_uri_template(text: &str) -> bool {
+    let mut pieces = text.split('{');
+    let is_name =
+        |name: &str| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    is_uri(pieces.next().unwrap_or_default())
+        && pieces.all(|piece| {
+            let Some((names, rest)) = piece.split_once('}') else { return false };
+            let names = names.strip_prefix(['/', '?', '&']).unwrap_or(names);
+            names.split(',').all(is_name) && rest.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'/')
+        })
 }

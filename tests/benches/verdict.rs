@@ -1,0 +1,137 @@
+//! From bytes to a verdict, side by side in one run and in turns, on one thread:
+//!
+//! ```text
+//! cargo bench -p vistoria-tests --bench verdict             # `-- --ours` runs our side alone, `--vendors` the first part
+//! ```
+//!
+//! The valid examples of all vendors, event known, advice and unnamed keys included on our side; and, where
+//! `python3 tests/corpora/github.py` has fetched them, GitHub's valid deliveries against the union of all its events.
+//! Formats count on both sides.
+
+use std::hint::black_box;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+use vistoria_schemas::contract::specification::{Formats, read};
+use vistoria_schemas::law;
+use vistoria_validator::catalog::Catalog;
+use vistoria_validator::prove::Plan;
+
+/// A body, and what it is held to by each side.
+struct Case<'a> {
+    body: Vec<u8>,
+    plan: &'a Plan,
+    validator: &'a jsonschema::Validator,
+}
+
+/// The best of many rounds of each way, in turns, so that what else the machine does meets all of them.
+fn compare(what: &str, cases: &[Case<'_>]) {
+    let bytes: usize = cases.iter().map(|case| case.body.len()).sum();
+    let ways: [(&str, &dyn Fn(&Case<'_>) -> bool); 4] = [
+        ("scanned: from_utf8, then IgnoredAny", &|case| {
+            let text = std::str::from_utf8(&case.body).expect("UTF-8");
+            serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok()
+        }),
+        ("read: serde_json::Value", &|case| serde_json::from_slice::<Value>(&case.body).is_ok()),
+        ("Value and jsonschema's is_valid", &|case| {
+            let value: Value = serde_json::from_slice(&case.body).expect("JSON");
+            case.validator.is_valid(&value)
+        }),
+        ("proved: vistoria", &|case| case.plan.proves(&case.body)),
+    ];
+    let mut best = [Duration::MAX; 4];
+    let start = Instant::now();
+    while start.elapsed() < Duration::from_secs(8) {
+        for ((_, way), best) in ways.iter().zip(&mut best).skip(if is_asked("--ours") { 3 } else { 0 }) {
+            let start = Instant::now();
+            for case in cases {
+                assert!(black_box(way(black_box(case))));
+            }
+            *best = (*best).min(start.elapsed());
+        }
+    }
+    println!("\n{what}: {} bodies, {:.2} MB\n", cases.len(), bytes as f64 / 1e6);
+    println!("| | MB/s | against ours |\n|---|---|---|");
+    for ((name, _), time) in ways.iter().zip(&best) {
+        let ratio = time.as_secs_f64() / best[3].as_secs_f64();
+        println!("| {name} | {:.0} | {ratio:.2} |", bytes as f64 / time.as_secs_f64() / 1e6);
+    }
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace").to_owned()
+}
+
+fn vendors() {
+    let catalog = Catalog::shipped();
+    let mut held = Vec::new();
+    for contract in catalog.contracts() {
+        for event in &contract.bundle.events {
+            let folder =
+                root().join("schemas/vendors").join(&contract.bundle.vendor).join("examples/valid").join(&event.id);
+            for entry in walkdir::WalkDir::new(folder).sort_by_file_name().into_iter().flatten() {
+                let Ok(body) = std::fs::read(entry.path()) else { continue };
+                // As it comes over the wire, without the white space of an example.
+                let Ok(body) = serde_json::from_slice::<Value>(&body).map(|value| value.to_string().into_bytes())
+                else {
+                    continue;
+                };
+                let plan = contract.plan(&event.schema).expect("every event has a plan");
+                let validator = contract.validator(&law::definition(&event.schema)).expect("compiled");
+                if plan.proves(&body) {
+                    held.push((body, plan, validator));
+                }
+            }
+        }
+    }
+    let cases: Vec<Case<'_>> =
+        held.iter().map(|(body, plan, validator)| Case { body: body.clone(), plan, validator }).collect();
+    compare("The vendors' events", &cases);
+}
+
+fn github() {
+    let packages = root().join("target/corpora/packages");
+    let schema_file = packages.join("octokit-webhooks-schemas-7.6.1/package/schema.json");
+    let Ok(schema) = std::fs::read(&schema_file) else {
+        println!("\nGitHub's deliveries are not here: python3 tests/corpora/github.py fetches them");
+        return;
+    };
+    let examples = packages.join("octokit-webhooks-examples-7.6.1/package/api.github.com/index.json");
+    let index: Value = serde_json::from_slice(&std::fs::read(examples).expect("readable")).expect("JSON");
+    let schema: Value = serde_json::from_slice(&schema).expect("JSON");
+    let validator = jsonschema::options().should_validate_formats(true).build(&schema).expect("a schema");
+    let reading = read(&schema_file, Path::new(""), None, Formats::Assert).expect("readable");
+    let catalog = Catalog::of_specification(reading.specification.expect("a schema"), "github", Formats::Assert);
+    let catalog = catalog.expect("compiled");
+    let contract = &catalog.contracts()[0];
+    let plan = contract.plan(&contract.bundle.events[0].schema).expect("a plan");
+    let examples =
+        index.as_array().into_iter().flatten().flat_map(|event| event["examples"].as_array().into_iter().flatten());
+    let bodies: Vec<&Value> = examples.collect();
+    let valid: Vec<&&Value> = bodies.iter().filter(|body| validator.is_valid(body)).collect();
+    let texts = valid.iter().map(|body| body.to_string().into_bytes());
+    let (proved, unproved): (Vec<_>, Vec<_>) = texts.partition(|body| plan.proves(body));
+    for body in &bodies {
+        assert!(validator.is_valid(body) || !plan.proves(body.to_string().as_bytes()), "proved, and not valid");
+    }
+    println!("\n{} deliveries, {} valid, {} of these proved", bodies.len(), valid.len(), proved.len());
+    assert!(unproved.is_empty());
+    let cases: Vec<Case<'_>> =
+        proved.into_iter().map(|body| Case { body, plan: &plan, validator: &validator }).collect();
+    compare("GitHub's deliveries, event unknown", &cases);
+}
+
+fn is_asked(word: &str) -> bool {
+    std::env::args().any(|argument| argument == word)
+}
+
+fn main() {
+    // `cargo test` builds benches too, and asks them for nothing.
+    if is_asked("--bench") {
+        vendors();
+        if !is_asked("--vendors") {
+            github();
+        }
+    }
+}
