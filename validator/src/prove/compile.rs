@@ -1,126 +1,32 @@
-//! From a normalised schema to a plan.
+//! From a normalised schema to drafts: what each schema asks in its own words. References are places of drafts.
 
 use std::collections::BTreeMap;
 
-use jsonschema::Validator;
-use serde_json::{Map, Number, Value, json};
+use serde_json::{Map, Value, json};
 use vistoria_generated::support::JsonType;
-use vistoria_schemas::assertions::{self, Check};
+use vistoria_schemas::assertions;
 use vistoria_schemas::contract::Bundle;
 use vistoria_schemas::document::REFERENCE_PREFIX;
 use vistoria_schemas::keywords::{Holds, holds};
 use vistoria_schemas::law;
 
-use super::Plan;
 use super::guard::{Alternatives, Guards};
+use super::merge::merge;
 use super::number::Bounds;
+use super::plan::{ANY, List, Object, Plan, Rest, Values, bit};
 use super::table::Table;
 use super::text::Text;
 
-/// One schema: everything that it asks of a value. What does not concern the value's type says nothing. Small, since a body
-/// is held to thousands of them, most of which ask for a type and nothing else.
+/// One schema, as it is written.
 #[derive(Default)]
-pub(super) struct Schema {
-    /// The types that a value may have, a bit for each; numbers may be asked to be whole.
+pub(super) struct Draft {
     pub types: u8,
     pub whole: bool,
-    pub text: Option<Box<Text>>,
-    pub object: Option<Box<Object>>,
-    pub rest: Option<Box<Rest>>,
-}
-
-/// What fewer schemas ask.
-#[derive(Default)]
-pub(super) struct Rest {
-    pub values: Option<Values>,
-    pub number: Option<Box<Bounds>>,
-    pub list: Option<Box<List>>,
+    pub text: Option<Text>,
+    pub object: Option<Object>,
+    pub rest: Option<Rest>,
     /// References and `allOf`.
     pub all: Vec<u32>,
-    pub any: Vec<Alternatives>,
-    pub one: Option<Alternatives>,
-    pub not: Option<u32>,
-    pub condition: Option<[Option<u32>; 3]>,
-    pub advice: Vec<u32>,
-    pub assertions: Vec<Check>,
-    /// It has a keyword that plans do not know.
-    pub unsure: bool,
-}
-
-impl Schema {
-    #[inline]
-    pub(super) fn asks_for_a_type_only(&self) -> bool {
-        !self.whole && self.text.is_none() && self.object.is_none() && self.rest.is_none()
-    }
-}
-
-impl Rest {
-    fn is_empty(&self) -> bool {
-        let lists = [self.all.is_empty(), self.any.is_empty(), self.advice.is_empty(), self.assertions.is_empty()];
-        let options = [
-            self.values.is_none(),
-            self.number.is_none(),
-            self.list.is_none(),
-            self.one.is_none(),
-            self.not.is_none(),
-            self.condition.is_none(),
-            !self.unsure,
-        ];
-        lists.into_iter().chain(options).all(|is_empty| is_empty)
-    }
-}
-
-/// `const` and `enum`.
-#[derive(Debug, Default)]
-pub(super) struct Values {
-    pub texts: Vec<Box<str>>,
-    pub numbers: Vec<Number>,
-    /// `true`, `false`, `null`.
-    pub words: Vec<&'static str>,
-    /// Whether the empty list, and the empty object, are among them.
-    pub empty: [bool; 2],
-    /// Whether other lists and objects are.
-    pub containers: bool,
-}
-
-/// What is asked of an object.
-#[derive(Default)]
-pub(super) struct Object {
-    pub table: Table,
-    /// For each name the schema of its value.
-    pub schemas: Vec<Option<u32>>,
-    pub required: Vec<bool>,
-    pub required_count: usize,
-    /// The schema of values whose keys match a pattern.
-    pub patterns: Vec<(Validator, u32)>,
-    /// The schema of values whose keys have no name and match no pattern.
-    pub additional: Option<u32>,
-    /// The schema of the keys themselves.
-    pub keys: Option<u32>,
-    pub least: u64,
-    pub most: Option<u64>,
-    /// When a key is there, other keys must be too.
-    pub dependents: Vec<(Box<str>, Vec<Box<str>>)>,
-    /// When a key is there, the object satisfies a schema too.
-    pub dependent_schemas: Vec<(Box<str>, u32)>,
-}
-
-/// What is asked of a list.
-#[derive(Default)]
-pub(super) struct List {
-    pub prefix: Vec<u32>,
-    pub items: Option<u32>,
-    pub least: u64,
-    pub most: Option<u64>,
-    pub unique: bool,
-    /// How many items are to be of a schema, least and most.
-    pub contains: Option<(u32, u64, Option<u64>)>,
-}
-
-pub(super) const ANY: u8 = 0b11_1111;
-
-pub(super) fn bit(json_type: JsonType) -> u8 {
-    1 << json_type as u8
 }
 
 /// As many schemas as a plan may have; a document that needs more is left to the slow path.
@@ -129,15 +35,15 @@ const MOST: usize = 1 << 20;
 impl Plan {
     /// The plan for a definition of a bundle, whose bodies get notes for keys that are not named when `names` are given.
     pub(crate) fn new(bundle: &Bundle, definition: &str, names: Option<super::Names>) -> Option<Self> {
-        let mut compiler = Compiler { bundle, schemas: Vec::new(), definitions: BTreeMap::new(), has_advice: false };
+        let mut compiler = Compiler { bundle, drafts: Vec::new(), definitions: BTreeMap::new(), has_advice: false };
         let root = compiler.definition(definition)?;
-        Some(Self { schemas: compiler.schemas, root, has_advice: compiler.has_advice, names })
+        merge(compiler.drafts, root, compiler.has_advice, names)
     }
 }
 
 struct Compiler<'a> {
     bundle: &'a Bundle,
-    schemas: Vec<Schema>,
+    drafts: Vec<Draft>,
     definitions: BTreeMap<String, u32>,
     has_advice: bool,
 }
@@ -152,13 +58,13 @@ impl Compiler<'_> {
         let id = self.reserve()?;
         self.definitions.insert(name.to_owned(), id);
         let compiled = self.compile(schema)?;
-        self.schemas[id as usize] = compiled;
+        self.drafts[id as usize] = compiled;
         Some(id)
     }
 
     fn reserve(&mut self) -> Option<u32> {
-        let id = u32::try_from(self.schemas.len()).ok().filter(|_| self.schemas.len() < MOST)?;
-        self.schemas.push(Schema::default());
+        let id = u32::try_from(self.drafts.len()).ok().filter(|_| self.drafts.len() < MOST)?;
+        self.drafts.push(Draft::default());
         Some(id)
     }
 
@@ -170,7 +76,7 @@ impl Compiler<'_> {
         }
         let id = self.reserve()?;
         let compiled = self.compile(schema)?;
-        self.schemas[id as usize] = compiled;
+        self.drafts[id as usize] = compiled;
         Some(id)
     }
 
@@ -178,13 +84,13 @@ impl Compiler<'_> {
         schemas.as_array()?.iter().map(|schema| self.schema(schema)).collect()
     }
 
-    fn compile(&mut self, schema: &Value) -> Option<Schema> {
+    fn compile(&mut self, schema: &Value) -> Option<Draft> {
         let entries = match schema {
-            Value::Bool(all) => return Some(Schema { types: if *all { ANY } else { 0 }, ..Schema::default() }),
+            Value::Bool(all) => return Some(Draft { types: if *all { ANY } else { 0 }, ..Draft::default() }),
             Value::Object(entries) => entries,
             _ => return None,
         };
-        let mut compiled = Schema { types: ANY, ..Schema::default() };
+        let mut compiled = Draft { types: ANY, ..Draft::default() };
         let mut rest = Rest::default();
         let (mut text, mut number, mut list) = (Text::default(), Bounds::default(), List::default());
         let (mut has_text, mut has_list) = (false, false);
@@ -196,10 +102,10 @@ impl Compiler<'_> {
                 "enum" if entries.contains_key("const") => rest.unsure = true,
                 "enum" => rest.values = Some(values(value.as_array()?)),
                 "$ref" => match referenced(value) {
-                    Some(name) => rest.all.push(self.definition(name)?),
+                    Some(name) => compiled.all.push(self.definition(name)?),
                     None => rest.unsure = true,
                 },
-                "allOf" => rest.all.extend(self.all(value)?),
+                "allOf" => compiled.all.extend(self.all(value)?),
                 "anyOf" => {
                     let alternatives = self.alternatives(value)?;
                     rest.any.push(alternatives);
@@ -254,12 +160,12 @@ impl Compiler<'_> {
             }
         }
         if OBJECT.iter().any(|keyword| entries.contains_key(*keyword)) {
-            compiled.object = Some(Box::new(self.object(entries)?));
+            compiled.object = Some(self.object(entries)?);
         }
-        compiled.text = has_text.then(|| Box::new(text));
+        compiled.text = has_text.then_some(text);
         rest.number = (!number.is_empty()).then(|| Box::new(number));
         rest.list = has_list.then(|| Box::new(list));
-        compiled.rest = (!rest.is_empty()).then(|| Box::new(rest));
+        compiled.rest = (!rest.is_empty()).then_some(rest);
         Some(compiled)
     }
 

@@ -2,7 +2,7 @@
 //! that nothing at all is to be said about the body, or nothing; what is not proved takes the slow path, whose word is final.
 //!
 //! ```text
-//! schema -compile-> Plan        bytes -Tape::read-> Tape -run-> Verdict
+//! schema -compile-> Drafts -merge-> Plan        bytes -Tape::read-> Tape -run-> Verdict
 //! ```
 //!
 //! A plan knows less than `jsonschema` on purpose: `unevaluated…`, `uniqueItems` of anything but strings, constants
@@ -11,29 +11,21 @@
 
 mod compile;
 mod guard;
+mod merge;
 mod names;
 mod number;
+mod plan;
 mod run;
 mod table;
 mod text;
 
 use vistoria_generated::support::tape::Tape;
 
-use compile::Schema;
 pub(crate) use names::Names;
+pub use plan::Plan;
 
 use crate::capture::Captured;
 use crate::identify::{Glance, Identified};
-
-/// What a body of one definition must be like, ready to be run over bytes.
-pub struct Plan {
-    schemas: Vec<Schema>,
-    root: u32,
-    /// Whether a schema has advice beside its law.
-    has_advice: bool,
-    /// The keys that are named, place by place, when others are worth a note.
-    names: Option<Names>,
-}
 
 /// How a value stands to a schema; the lesser of two verdicts is what both together come to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -66,8 +58,10 @@ impl Plan {
 
     /// The same for bytes that were taken apart; `length` bounds the work.
     pub(crate) fn proves_tape(&self, tape: &Tape<'_>, length: usize) -> bool {
-        let verdict = run::Run::new(self, tape, length).value(self.root, tape.root());
-        verdict == Verdict::Yes && self.names.as_ref().is_none_or(|names| names.all_named(tape, tape.root()))
+        let mut run = run::Run::new(self, tape, length);
+        let all_named = |names: &Names| names.all_named(tape, tape.root());
+        run.value(self.root, tape.root()) == Verdict::Yes
+            && (!run.has_undescribed || self.names.as_ref().is_none_or(all_named))
     }
 }
 

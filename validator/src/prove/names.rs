@@ -57,11 +57,11 @@ impl Names {
         let mut items = tape.items(at);
         match tape.json_type(at) {
             JsonType::Object => {
-                let mut likely = 0;
+                let mut previous = 0;
                 while let (Some(key), Some(value)) = (items.next(tape), items.next(tape)) {
-                    let next = match state.table.find(tape, key, likely) {
+                    let next = match state.table.find(tape, key, previous) {
                         Some(place) => {
-                            likely = place + 1;
+                            previous = place + 1;
                             state.inner[place]
                         }
                         None if state.is_told => return false,

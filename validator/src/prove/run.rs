@@ -6,9 +6,9 @@ use serde_json::Value;
 use vistoria_generated::support::tape::Tape;
 use vistoria_generated::support::{At, JsonType};
 
-use super::compile::{List, Object, Rest, Schema, Values, bit};
 use super::guard::Alternatives;
 use super::number::{Exact, is_one_of};
+use super::plan::{List, Object, Part, Rest, Schema, Values, bit};
 use super::{Plan, Verdict};
 
 pub(super) struct Run<'p, 't> {
@@ -18,6 +18,11 @@ pub(super) struct Run<'p, 't> {
     left: usize,
     /// How many are open.
     depth: usize,
+    /// How many of those apply to some bodies only, or to none.
+    aside: usize,
+    /// Whether a key was seen, or something that may have keys, that what applies to every body does not describe. When none
+    /// was, all keys are named.
+    pub(super) has_undescribed: bool,
 }
 
 /// Deeper than any honest body with a few references and alternatives at each level.
@@ -25,7 +30,7 @@ const DEEPEST: usize = 1000;
 
 impl<'p, 't> Run<'p, 't> {
     pub(super) fn new(plan: &'p Plan, tape: &'p Tape<'t>, length: usize) -> Self {
-        Self { plan, tape, left: 10_000 + 16 * length, depth: 0 }
+        Self { plan, tape, left: 10_000 + 16 * length, depth: 0, aside: 0, has_undescribed: false }
     }
 
     /// How the value at `at` stands to a schema.
@@ -33,6 +38,7 @@ impl<'p, 't> Run<'p, 't> {
         let plan = self.plan;
         let schema = &plan.schemas[schema as usize];
         if schema.asks_for_a_type_only() {
+            self.undescribed(at);
             return Verdict::of(schema.types & bit(self.tape.json_type(at)) != 0);
         }
         if self.left == 0 || self.depth == DEEPEST {
@@ -53,15 +59,14 @@ impl<'p, 't> Run<'p, 't> {
         let mut verdict = Verdict::Yes;
         match json_type {
             JsonType::String => {
-                if let Some(text) = &schema.text {
-                    verdict = text.verdict(&self.tape.text(at));
+                if let Some(text) = schema.text {
+                    verdict = self.plan.texts[text as usize].verdict(&self.tape.text(at));
                 }
             }
-            JsonType::Object => {
-                if let Some(object) = &schema.object {
-                    verdict = self.object(object, at);
-                }
-            }
+            JsonType::Object => match schema.object {
+                Some(object) => verdict = self.object(&self.plan.objects[object as usize], at),
+                None => self.undescribed(at),
+            },
             JsonType::Number if schema.whole => {
                 verdict = match Exact::read(self.tape.written(at)) {
                     Some(Exact::Whole(_)) => Verdict::Yes,
@@ -71,14 +76,29 @@ impl<'p, 't> Run<'p, 't> {
             }
             _ => {}
         }
-        match &schema.rest {
-            Some(rest) if verdict > Verdict::No => verdict.min(self.rest(rest, json_type, at)),
-            _ => verdict,
+        for part in &schema.parts {
+            if verdict == Verdict::No {
+                return verdict;
+            }
+            verdict = verdict.min(self.part(*part, json_type, at));
         }
+        verdict
     }
 
     // Apart from the rest, so that what every value goes through is short.
     #[inline(never)]
+    fn part(&mut self, part: Part, json_type: JsonType, at: At) -> Verdict {
+        let plan = self.plan;
+        match part {
+            Part::Rest(rest) => self.rest(&plan.rests[rest as usize], json_type, at),
+            Part::Text(text) if json_type == JsonType::String => plan.texts[text as usize].verdict(&self.tape.text(at)),
+            Part::Object(object) if json_type == JsonType::Object => {
+                self.aside(|run| run.object(&plan.objects[object as usize], at))
+            }
+            Part::Text(_) | Part::Object(_) => Verdict::Yes,
+        }
+    }
+
     fn rest(&mut self, rest: &Rest, json_type: JsonType, at: At) -> Verdict {
         let mut verdict = if rest.unsure { Verdict::Unsure } else { Verdict::Yes };
         if let Some(values) = &rest.values {
@@ -87,19 +107,32 @@ impl<'p, 't> Run<'p, 't> {
         if let Some(bounds) = rest.number.as_ref().filter(|_| json_type == JsonType::Number) {
             verdict = verdict.min(bounds.verdict(Exact::read(self.tape.written(at))));
         }
-        if let Some(list) = rest.list.as_ref().filter(|_| json_type == JsonType::Array) {
-            verdict = verdict.min(self.list(list, at));
-        }
-        for inner in &rest.all {
-            if verdict == Verdict::No {
-                return verdict;
+        if json_type == JsonType::Array {
+            match &rest.list {
+                Some(list) => verdict = verdict.min(self.list(list, at)),
+                None => self.undescribed(at),
             }
-            verdict = verdict.min(self.value(*inner, at));
         }
         if verdict == Verdict::No {
             return verdict;
         }
-        verdict.min(self.composed(rest, at)).min(self.ours(rest, at))
+        self.aside(|run| verdict.min(run.composed(rest, at)).min(run.ours(rest, at)))
+    }
+
+    /// What is looked at in `work` describes nothing for every body.
+    fn aside<T>(&mut self, work: impl FnOnce(&mut Self) -> T) -> T {
+        self.aside += 1;
+        let done = work(self);
+        self.aside -= 1;
+        done
+    }
+
+    /// That nothing describes what is in the value at `at`.
+    #[inline]
+    fn undescribed(&mut self, at: At) {
+        if self.aside == 0 && matches!(self.tape.json_type(at), JsonType::Object | JsonType::Array) {
+            self.has_undescribed |= self.tape.items(at).next(self.tape).is_some();
+        }
     }
 
     #[inline(never)]
@@ -209,23 +242,26 @@ impl<'p, 't> Run<'p, 't> {
     fn object(&mut self, object: &Object, at: At) -> Verdict {
         let tape = self.tape;
         let mut verdict = Verdict::Yes;
-        let (mut count, mut required, mut likely) = (0, 0, 0);
+        let (mut count, mut required, mut previous) = (0, 0, 0);
         let mut entries = tape.items(at);
         while let (Some(key), Some(value)) = (entries.next(tape), entries.next(tape)) {
             count += 1;
             let mut schema = None;
-            if let Some(place) = object.table.find(tape, key, likely) {
-                likely = place + 1;
+            if let Some(place) = object.table.find(tape, key, previous) {
+                previous = place + 1;
                 // No key comes twice, so that counting is enough.
                 required += usize::from(object.required[place]);
                 schema = object.schemas[place];
+            } else if self.aside == 0 {
+                self.has_undescribed = true;
             }
             if !object.patterns.is_empty() {
                 verdict = verdict.min(self.patterns(object, &mut schema, key, value));
             }
             // A key that is only required is additional all the same.
-            if let Some(schema) = schema.or(object.additional) {
-                verdict = verdict.min(self.value(schema, value));
+            match schema.or(object.additional) {
+                Some(schema) => verdict = verdict.min(self.value(schema, value)),
+                None => self.undescribed(value),
             }
             if let Some(keys) = object.keys {
                 verdict = verdict.min(self.value(keys, key));
@@ -245,7 +281,7 @@ impl<'p, 't> Run<'p, 't> {
         }
         for (key, schema) in &object.dependent_schemas {
             if tape.get(at, key).is_some() {
-                verdict = verdict.min(self.value(*schema, at));
+                verdict = verdict.min(self.aside(|run| run.value(*schema, at)));
             }
         }
         verdict
@@ -272,7 +308,7 @@ impl<'p, 't> Run<'p, 't> {
         let mut items = tape.items(at);
         while let Some(item) = items.next(tape) {
             if let Some((schema, ..)) = list.contains {
-                match self.value(schema, item) {
+                match self.aside(|run| run.value(schema, item)) {
                     Verdict::No => {}
                     Verdict::Unsure => perhaps += 1,
                     Verdict::Advised | Verdict::Yes => contained += 1,
@@ -280,11 +316,12 @@ impl<'p, 't> Run<'p, 't> {
             }
             let schema = usize::try_from(count).ok().and_then(|count| list.prefix.get(count).copied()).or(list.items);
             count += 1;
-            if let Some(schema) = schema {
-                verdict = verdict.min(self.value(schema, item));
-                if verdict == Verdict::No {
-                    return verdict;
-                }
+            match schema {
+                Some(schema) => verdict = verdict.min(self.value(schema, item)),
+                None => self.undescribed(item),
+            }
+            if verdict == Verdict::No {
+                return verdict;
             }
         }
         if let Some((_, least, most)) = list.contains {

@@ -1,5 +1,7 @@
 //! Keys of an object by their names.
 
+use std::sync::atomic::{AtomicU16, Ordering};
+
 use vistoria_generated::support::At;
 use vistoria_generated::support::sign::{room, sign};
 use vistoria_generated::support::tape::Tape;
@@ -9,6 +11,8 @@ use vistoria_generated::support::tape::Tape;
 pub(super) struct Table {
     names: Vec<Box<str>>,
     places: Vec<u32>,
+    /// Which name came after each the last time, and which came first: a vendor writes its keys in one order.
+    after: Vec<AtomicU16>,
 }
 
 impl Table {
@@ -24,16 +28,27 @@ impl Table {
             }
             places[slot & mask] = u32::from(sign) << 16 | u32::from(u16::try_from(index + 1).ok()?);
         }
-        Some(Self { names, places })
+        let after = (0..=names.len()).map(|_| AtomicU16::new(0)).collect();
+        Some(Self { names, places, after })
+    }
+
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().map(|name| &**name)
     }
 
     pub(super) fn len(&self) -> usize {
         self.names.len()
     }
 
-    /// Which name a key is; `likely` is looked at first.
+    /// Which name a key is that comes after the one of this number, counted from 1; 0 when it comes first.
     #[inline]
-    pub(super) fn find(&self, tape: &Tape<'_>, key: At, likely: usize) -> Option<usize> {
-        tape.position(key, &self.names, &self.places, likely)
+    pub(super) fn find(&self, tape: &Tape<'_>, key: At, previous: usize) -> Option<usize> {
+        let after = self.after.get(previous)?;
+        let likely = usize::from(after.load(Ordering::Relaxed));
+        let found = tape.position(key, &self.names, &self.places, likely)?;
+        if found != likely {
+            after.store(u16::try_from(found).unwrap_or_default(), Ordering::Relaxed);
+        }
+        Some(found)
     }
 }

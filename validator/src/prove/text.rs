@@ -181,13 +181,20 @@ fn is_uri(text: &str) -> bool {
 
 /// A URI with names in braces, such as `https://host/path{/name}`.
 fn is_uri_template(text: &str) -> bool {
-    let mut pieces = text.split('{');
-    let is_name =
-        |name: &str| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    is_uri(pieces.next().unwrap_or_default())
-        && pieces.all(|piece| {
-            let Some((names, rest)) = piece.split_once('}') else { return false };
-            let names = names.strip_prefix(['/', '?', '&']).unwrap_or(names);
-            names.split(',').all(is_name) && rest.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'/')
-        })
+    let Some(brace) = text.find('{') else { return is_uri(text) };
+    let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'/');
+    let mut is_inside = false;
+    let mut last = b'}';
+    let fits = text.as_bytes()[brace..].iter().all(|byte| {
+        let fits = match byte {
+            b'{' => !std::mem::replace(&mut is_inside, true),
+            // A name stands before it.
+            b'}' => std::mem::replace(&mut is_inside, false) && (last.is_ascii_alphanumeric() || last == b'_'),
+            b'/' | b'?' | b'&' if is_inside => last == b'{',
+            byte => is_letter(byte),
+        };
+        last = *byte;
+        fits
+    });
+    fits && !is_inside && is_uri(&text[..brace])
 }
