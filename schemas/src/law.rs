@@ -6,10 +6,11 @@ use std::collections::BTreeSet;
 use std::error::Error;
 
 use jsonschema::{Draft, ValidationOptions, Validator};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::assertions;
 use crate::contract::{Bundle, Operation};
+use crate::document::REFERENCE_PREFIX;
 use crate::formats::FORMATS;
 
 /// The dialect that every contract is normalised to.
@@ -34,10 +35,11 @@ pub struct Refusal {
 
 /// Compiles the schemas of a bundle one at a time, by the keys that [`definition`] and [`advice`] make.
 ///
-/// One at a time, because a large contract has thousands of places and a payload asks for a few of them.
+/// One at a time, because a large contract has thousands of places and a payload asks for a few of them; and each with the
+/// definitions that it leads to and no others.
 pub struct Compiler {
-    /// `{"$schema", "$defs"}`, advice among the definitions.
-    document: Value,
+    /// Advice among them.
+    definitions: Map<String, Value>,
 }
 
 impl Compiler {
@@ -45,13 +47,12 @@ impl Compiler {
     pub fn new(bundle: &Bundle) -> Self {
         let mut definitions = bundle.schema["$defs"].as_object().cloned().unwrap_or_default();
         definitions.extend(bundle.advice.iter().map(|(code, schema)| (format!("advice:{code}"), schema.clone())));
-        Self { document: json!({"$schema": DRAFT, "$defs": definitions}) }
+        Self { definitions }
     }
 
     /// The validator of the schema that `key` leads to, a URI fragment.
     pub fn compile(&self, key: &str) -> Result<Validator, Refusal> {
-        let mut document = self.document.clone();
-        document["$ref"] = Value::String(key.to_owned());
+        let document = json!({"$schema": DRAFT, "$ref": key, "$defs": self.reached_by(key)});
         options().build(&document).map_err(|error| Refusal {
             // For an error of the schema itself, the instance is the schema.
             pointer: error.instance_path().as_str().to_owned(),
@@ -60,6 +61,39 @@ impl Compiler {
                 None => error.to_string(),
             },
         })
+    }
+}
+
+impl Compiler {
+    /// The definitions that a key leads to; all of them when its own is not plainly one of them.
+    fn reached_by(&self, key: &str) -> Map<String, Value> {
+        let first = key.strip_prefix(REFERENCE_PREFIX).and_then(|rest| rest.split('/').next());
+        let Some(first) = first.filter(|name| self.definitions.contains_key(*name)) else {
+            return self.definitions.clone();
+        };
+        let mut reached = Map::new();
+        let mut open = vec![first.to_owned()];
+        while let Some(name) = open.pop() {
+            let Some(definition) = self.definitions.get(&name).filter(|_| !reached.contains_key(&name)) else {
+                continue;
+            };
+            reached.insert(name, definition.clone());
+            references(definition, &mut open);
+        }
+        reached
+    }
+}
+
+/// The names behind everything that may be a reference. What is none, and looks like one, leads to one definition more.
+fn references(schema: &Value, names: &mut Vec<String>) {
+    match schema {
+        Value::Object(entries) => entries.values().for_each(|value| references(value, names)),
+        Value::Array(items) => items.iter().for_each(|item| references(item, names)),
+        Value::String(text) => {
+            let rest = text.strip_prefix(REFERENCE_PREFIX).and_then(|rest| rest.split('/').next());
+            names.extend(rest.map(str::to_owned));
+        }
+        _ => {}
     }
 }
 

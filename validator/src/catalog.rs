@@ -1,7 +1,7 @@
 //! The contracts at hand: the shipped ones, or one that was read at run time. Validators are compiled when first needed.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use jsonschema::Validator;
 use serde_json::Value;
@@ -27,7 +27,7 @@ pub struct Contract {
     pub tells_names: bool,
     /// Whether the bundle's schema says all that is asked; else the validator that was compiled from the document does.
     is_flat: bool,
-    compiler: Compiler,
+    compiler: OnceLock<Compiler>,
     validators: Mutex<BTreeMap<String, Option<Arc<Validator>>>>,
     plans: Mutex<BTreeMap<String, Option<Arc<Plan>>>>,
 }
@@ -68,14 +68,16 @@ impl Catalog {
         }));
         let mut contract = Contract { tells_names: root.is_none(), ..Contract::new(bundle, "{}") };
         if let Some(root) = root {
-            let whole = whole.filter(|whole| !whole.is_flat);
-            let key = law::definition(&root);
-            let compiled = match &whole {
-                Some(whole) => whole.compile(formats),
-                None => contract.compiler.compile(&key),
-            };
-            contract.is_flat = whole.is_none();
-            contract.validators = Mutex::new([(key, Some(Arc::new(compiled?)))].into());
+            contract.is_flat = whole.as_ref().is_some_and(|whole| whole.is_flat);
+            // A flat one is known to compile, and is compiled when it is needed.
+            if !contract.is_flat {
+                let key = law::definition(&root);
+                let compiled = match &whole {
+                    Some(whole) => whole.compile(formats),
+                    None => contract.compiler().compile(&key),
+                };
+                contract.validators = Mutex::new([(key, Some(Arc::new(compiled?)))].into());
+            }
         }
         Ok(Self { contracts: vec![contract] })
     }
@@ -94,7 +96,7 @@ impl Catalog {
 impl Contract {
     fn new(bundle: Bundle, examples: &'static str) -> Self {
         Self {
-            compiler: Compiler::new(&bundle),
+            compiler: OnceLock::new(),
             bundle,
             examples,
             tells_names: true,
@@ -115,6 +117,10 @@ impl Contract {
         plan
     }
 
+    fn compiler(&self) -> &Compiler {
+        self.compiler.get_or_init(|| Compiler::new(&self.bundle))
+    }
+
     fn new_plan(&self, definition: &str) -> Option<Plan> {
         if !self.tells_names {
             return Plan::new(&self.bundle, definition, None);
@@ -129,7 +135,7 @@ impl Contract {
         if let Some(known) = validators.get(key) {
             return known.clone();
         }
-        let compiled = self.compiler.compile(key).ok().map(Arc::new);
+        let compiled = self.compiler().compile(key).ok().map(Arc::new);
         validators.insert(key.to_owned(), compiled.clone());
         compiled
     }

@@ -71,12 +71,12 @@ impl Guards {
         let mut there = Keys::default();
         let mut values = vec![None; self.table.len()];
         let mut entries = tape.items(at);
-        let mut previous = 0;
+        let mut likely = 0;
         while let (Some(key), Some(value)) = (entries.next(tape), entries.next(tape)) {
-            if let Some(place) = self.table.find(tape, key, previous) {
+            if let Some(place) = self.table.find(tape, key, likely) {
                 set(&mut there, place);
                 values[place] = Some(value);
-                previous = place + 1;
+                likely = place + 1;
             }
         }
         Some(move |branch: usize| {

@@ -57,11 +57,11 @@ impl Names {
         let mut items = tape.items(at);
         match tape.json_type(at) {
             JsonType::Object => {
-                let mut previous = 0;
+                let mut likely = 0;
                 while let (Some(key), Some(value)) = (items.next(tape), items.next(tape)) {
-                    let next = match state.table.find(tape, key, previous) {
+                    let next = match state.table.find(tape, key, likely) {
                         Some(place) => {
-                            previous = place + 1;
+                            likely = place + 1;
                             state.inner[place]
                         }
                         None if state.is_told => return false,

@@ -242,13 +242,13 @@ impl<'p, 't> Run<'p, 't> {
     fn object(&mut self, object: &Object, at: At) -> Verdict {
         let tape = self.tape;
         let mut verdict = Verdict::Yes;
-        let (mut count, mut required, mut previous) = (0, 0, 0);
+        let (mut count, mut required, mut likely) = (0, 0, 0);
         let mut entries = tape.items(at);
         while let (Some(key), Some(value)) = (entries.next(tape), entries.next(tape)) {
             count += 1;
             let mut schema = None;
-            if let Some(place) = object.table.find(tape, key, previous) {
-                previous = place + 1;
+            if let Some(place) = object.table.find(tape, key, likely) {
+                likely = place + 1;
                 // No key comes twice, so that counting is enough.
                 required += usize::from(object.required[place]);
                 schema = object.schemas[place];

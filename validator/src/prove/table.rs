@@ -1,7 +1,5 @@
 //! Keys of an object by their names.
 
-use std::sync::atomic::{AtomicU16, Ordering};
-
 use vistoria_generated::support::At;
 use vistoria_generated::support::sign::{room, sign};
 use vistoria_generated::support::tape::Tape;
@@ -11,8 +9,6 @@ use vistoria_generated::support::tape::Tape;
 pub(super) struct Table {
     names: Vec<Box<str>>,
     places: Vec<u32>,
-    /// Which name came after each the last time, and which came first: a vendor writes its keys in one order.
-    after: Vec<AtomicU16>,
 }
 
 impl Table {
@@ -28,8 +24,7 @@ impl Table {
             }
             places[slot & mask] = u32::from(sign) << 16 | u32::from(u16::try_from(index + 1).ok()?);
         }
-        let after = (0..=names.len()).map(|_| AtomicU16::new(0)).collect();
-        Some(Self { names, places, after })
+        Some(Self { names, places })
     }
 
     pub(super) fn names(&self) -> impl Iterator<Item = &str> {
@@ -40,15 +35,9 @@ impl Table {
         self.names.len()
     }
 
-    /// Which name a key is that comes after the one of this number, counted from 1; 0 when it comes first.
+    /// Which name a key is; `likely` is looked at first.
     #[inline]
-    pub(super) fn find(&self, tape: &Tape<'_>, key: At, previous: usize) -> Option<usize> {
-        let after = self.after.get(previous)?;
-        let likely = usize::from(after.load(Ordering::Relaxed));
-        let found = tape.position(key, &self.names, &self.places, likely)?;
-        if found != likely {
-            after.store(u16::try_from(found).unwrap_or_default(), Ordering::Relaxed);
-        }
-        Some(found)
+    pub(super) fn find(&self, tape: &Tape<'_>, key: At, likely: usize) -> Option<usize> {
+        tape.position(key, &self.names, &self.places, likely)
     }
 }

@@ -1,5 +1,7 @@
 //! What is asked of strings.
 
+use std::sync::OnceLock;
+
 use jsonschema::Validator;
 use serde_json::{Value, json};
 use vistoria_schemas::{formats, law};
@@ -14,10 +16,29 @@ pub(super) struct Text {
     ours: Option<fn(&str) -> bool>,
     /// Whether a text surely has the format; when it has not, the authority is asked.
     surely: Option<fn(&str) -> bool>,
-    /// The authority on the format and the pattern.
-    asked: Vec<Validator>,
-    /// Something that could not be compiled.
-    unsure: bool,
+    /// The authority on the format, when it is none of ours, and on the patterns.
+    format: Option<Asked>,
+    patterns: Vec<Asked>,
+}
+
+/// A schema that `jsonschema` is asked about; compiled when it is first asked, since most formats are seen without.
+#[derive(Debug)]
+struct Asked {
+    schema: Value,
+    validator: OnceLock<Option<Validator>>,
+}
+
+impl Asked {
+    fn new(schema: Value) -> Self {
+        Self { schema, validator: OnceLock::new() }
+    }
+
+    fn verdict(&self, value: &Value) -> Verdict {
+        match self.validator.get_or_init(|| law::options().build(&self.schema).ok()) {
+            Some(validator) => Verdict::of(validator.is_valid(value)),
+            None => Verdict::Unsure,
+        }
+    }
 }
 
 impl Text {
@@ -35,19 +56,11 @@ impl Text {
             "uri-template" => Some(is_uri_template),
             _ => None,
         };
-        self.ask(&json!({"format": format}));
+        self.format = Some(Asked::new(json!({"format": format})));
     }
 
     pub(super) fn add_pattern(&mut self, pattern: &Value) {
-        self.ask(&json!({"pattern": pattern}));
-    }
-
-    fn ask(&mut self, schema: &Value) {
-        match law::options().build(schema) {
-            Ok(validator) if schema.get("format").is_some() => self.asked.insert(0, validator),
-            Ok(validator) => self.asked.push(validator),
-            Err(_) => self.unsure = true,
-        }
+        self.patterns.push(Asked::new(json!({"pattern": pattern})));
     }
 
     pub(super) fn verdict(&self, text: &str) -> Verdict {
@@ -57,16 +70,16 @@ impl Text {
                 return Verdict::No;
             }
         }
-        if self.unsure {
-            return Verdict::Unsure;
-        }
         if self.ours.is_some_and(|has_format| !has_format(text)) {
             return Verdict::No;
         }
-        let known = usize::from(self.surely.is_some_and(|has_format| has_format(text)));
-        let Some(asked @ [_, ..]) = self.asked.get(known..) else { return Verdict::Yes };
+        let is_known = self.surely.is_some_and(|has_format| has_format(text));
+        let mut asked = self.format.iter().filter(|_| !is_known).chain(&self.patterns).peekable();
+        if asked.peek().is_none() {
+            return Verdict::Yes;
+        }
         let value = Value::String(text.to_owned());
-        Verdict::of(asked.iter().all(|validator| validator.is_valid(&value)))
+        asked.fold(Verdict::Yes, |verdict, asked| verdict.min(asked.verdict(&value)))
     }
 }
 

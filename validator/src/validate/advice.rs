@@ -25,6 +25,9 @@ pub(super) fn check(
     broken: &BTreeSet<Pointer>,
     findings: &mut Findings,
 ) {
+    if identified.contract.bundle.advice.is_empty() && !identified.contract.tells_names {
+        return;
+    }
     let root = Here::of_definition(identified.contract, identified.schema().unwrap_or_default());
     let mut walk = Walk { identified, settings, root: &body.node, broken, findings };
     walk.visit([vec![root.clone()], vec![root]], &body.node, &body.value, &Pointer::root());
