@@ -3,6 +3,7 @@
 
 use std::io::Write;
 use std::path::PathBuf;
+use std::sync::atomic::AtomicBool;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::Timestamp;
@@ -160,6 +161,9 @@ pub enum Exit {
     /// Not everything could be done.
     Failed = 2,
 }
+
+/// Whether the user asked for an end: what is under way is finished and reported, and nothing more is begun.
+pub static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 
 /// The two streams: findings go to the first, talk to the second.
 pub struct Streams<'a> {

@@ -2,11 +2,14 @@
 
 use std::io::{self, BufWriter, Write as _};
 use std::process::ExitCode;
+use std::sync::atomic::Ordering;
 
 use clap::Parser as _;
-use vistoria_validator::cli::{Arguments, Exit, Streams, run};
+use vistoria_validator::cli::{Arguments, Exit, INTERRUPTED, Streams, run};
 
 fn main() -> ExitCode {
+    // Without a handler the program ends at once, and what was found is lost.
+    let _ = ctrlc::set_handler(interrupted);
     let mut out = BufWriter::new(io::stdout().lock());
     let mut err = io::stderr().lock();
     let ended = run(Arguments::parse(), &mut Streams { out: &mut out, err: &mut err });
@@ -19,6 +22,14 @@ fn main() -> ExitCode {
             let _ = writeln!(err, "error: {error:#}");
             ExitCode::from(Exit::Failed as u8)
         }
+    }
+}
+
+/// The first time what was done is reported; the second time somebody cannot wait for it.
+#[expect(clippy::exit, reason = "the run may be waiting for input, and cannot be asked to end")]
+fn interrupted() {
+    if INTERRUPTED.swap(true, Ordering::Relaxed) {
+        std::process::exit(Exit::Failed as i32);
     }
 }
 

@@ -3,6 +3,7 @@
 use std::fs::{self, File};
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
 
 use anyhow::{Context as _, bail};
 use jiff::Timestamp;
@@ -10,7 +11,7 @@ use vistoria_schemas::contract::specification::{self, Formats};
 
 use crate::capture::{Input, inputs, is_same_file};
 use crate::catalog::Catalog;
-use crate::cli::{CheckArguments, Exit, Streams};
+use crate::cli::{CheckArguments, Exit, INTERRUPTED, Streams};
 use crate::identify::Wanted;
 use crate::parallel::in_order;
 use crate::report::{Entry, Report, Summary};
@@ -69,6 +70,10 @@ fn report(
     let check = |input: Input| input.map(|captured| checker.check(&captured));
     let mut inputs = inputs(&arguments.paths, arguments.output.as_deref());
     loop {
+        if INTERRUPTED.load(Ordering::Relaxed) {
+            writeln!(err, "error: interrupted; what comes after was not checked")?;
+            return Ok(Summary { unreadable: 1, ..report.end()? });
+        }
         let batch = batch(&mut inputs);
         if batch.is_empty() {
             return Ok(report.end()?);
