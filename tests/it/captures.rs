@@ -53,6 +53,18 @@ fn a_cut_archive() {
     assert!(ran.err.contains("it is damaged, or not packed as its name says"), "{}", ran.err);
 }
 
+/// Appended files have several frames, and some that hold nothing.
+#[test]
+fn frames() {
+    let bytes = std::fs::read(fixture("captures").join("day.ndjson.zst")).expect("a fixture");
+    let skipped = [&0x184D_2A53_u32.to_le_bytes()[..], &3_u32.to_le_bytes(), b"abc"].concat();
+    let folder = tempfile::tempdir().expect("a folder");
+    let several = folder.path().join("several.ndjson.zst");
+    std::fs::write(&several, [&skipped[..], &bytes, &skipped, &bytes].concat()).expect("written");
+    // The first file ends inside a line, which the second one's first line makes longer.
+    assert_eq!(payloads(&[&several.to_string_lossy()]).len(), 11);
+}
+
 /// However many there are, and however many cores, the report has the order of the input.
 #[test]
 fn order_stays() {
@@ -71,7 +83,14 @@ fn standard_input_of_lines() {
     let day = std::fs::read(fixture("captures").join("day.ndjson")).expect("a fixture");
     let line = day.split(|byte| *byte == b'\n').next().expect("a line").to_vec();
     let pretty = serde_json::to_vec_pretty(&serde_json::from_slice::<Value>(&line).expect("JSON")).expect("JSON");
-    for (input, count) in [(day, 6), (line, 1), (pretty, 1), (Vec::new(), 1)] {
+    for (input, count) in [
+        (day, 6),
+        (line, 1),
+        (pretty, 1),
+        (Vec::new(), 1),
+        (b"\n{bad\n{\"a\": 1}\n".to_vec(), 2),
+        (b"[\n{}\n]".to_vec(), 1),
+    ] {
         let found: Vec<_> = nameless(Box::new(std::io::Cursor::new(input))).collect();
         assert_eq!(found.len(), count);
         assert!(found.iter().all(|input| input.as_ref().is_ok_and(|captured| captured.source == "-")));

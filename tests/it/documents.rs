@@ -46,3 +46,34 @@ fn a_schema_that_is_none() {
         assert!(ran.err.contains(says), "{text}: {}", ran.err);
     }
 }
+
+/// What another schema says of a key, names nothing in its value: both paths know that.
+#[test]
+fn an_additional_schema_names_nothing_that_a_named_one_describes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let document = folder.path().join("openapi.json");
+    let additional = r#"{"additionalProperties": {"type": "object", "properties": {"y": {}}}}"#;
+    for schema in [
+        format!(
+            r#"{{"allOf": [{{"properties": {{"a": {{"type": "object", "properties": {{"x": {{}}}}}}}}}}, {additional}]}}"#
+        ),
+        additional.replacen(
+            '{',
+            r#"{"anyOf": [{"properties": {"a": {"type": "object", "properties": {"x": {}}}}}], "#,
+            1,
+        ),
+    ] {
+        let text = format!(
+            r#"{{"openapi": "3.1.0", "info": {{"title": "T", "version": "1"}}, "webhooks": {{"e": {{"post": {{"requestBody":
+            {{"content": {{"application/json": {{"schema": {schema}}}}}}}}}}}}}}}"#
+        );
+        std::fs::write(&document, text).expect("written");
+        let payload = folder.path().join("payload.json");
+        for (body, notes) in [(r#"{"a": {"x": 1}}"#, "0 notes"), (r#"{"a": {"y": 1}}"#, "1 note")] {
+            std::fs::write(&payload, body).expect("written");
+            let [document, payload] = [&document, &payload].map(|path| path.to_string_lossy().into_owned());
+            let ran = vistoria(&["check", "--event", "e", "--contract", &document, &payload]);
+            assert!(ran.out.trim_end().ends_with(notes), "{schema} {body}: {}", ran.whole());
+        }
+    }
+}

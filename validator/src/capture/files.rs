@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 use super::lines::Lines;
+use super::zst::Frames;
 use super::{Captured, Input, Kind, Unreadable, split};
 
 type Inputs<'a> = Box<dyn Iterator<Item = Input> + 'a>;
@@ -23,7 +24,13 @@ pub fn inputs<'a>(paths: &'a [PathBuf], report: Option<&'a Path>) -> impl Iterat
             Box::new(std::iter::once_with(standard_input).flatten())
         } else {
             match matches(path) {
-                Some(matches) => Box::new(matches.into_iter().flat_map(move |path| of_path(path, report))),
+                Some(matches) => {
+                    let is_report = move |path: &Path| report.is_some_and(|report| is_same_file(path, report));
+                    let ours =
+                        move |path: &Result<PathBuf, Unreadable>| path.as_ref().is_ok_and(|path| is_report(path));
+                    let matches = matches.into_iter().filter(move |path| !ours(path));
+                    Box::new(matches.flat_map(move |path| of_path(path, report)))
+                }
                 None => of_path(Ok(path.clone()), report),
             }
         }
@@ -103,10 +110,7 @@ fn open(path: &Path) -> std::io::Result<Box<dyn BufRead + Send>> {
     let (_, extension) = split(&name);
     Ok(match extension.to_ascii_lowercase().as_str() {
         "gz" => Box::new(BufReader::with_capacity(1 << 16, flate2::bufread::MultiGzDecoder::new(file))),
-        "zst" => {
-            let decoder = ruzstd::decoding::StreamingDecoder::new(file);
-            Box::new(BufReader::with_capacity(1 << 16, decoder.map_err(std::io::Error::other)?))
-        }
+        "zst" => Box::new(BufReader::with_capacity(1 << 16, Frames::new(file))),
         _ => Box::new(file),
     })
 }
@@ -140,21 +144,35 @@ fn standard_input() -> Inputs<'static> {
     nameless(Box::new(BufReader::with_capacity(1 << 16, std::io::stdin())))
 }
 
-/// What comes without a name: a body, or a body in each line when the first line is a whole one and others follow.
+/// What comes without a name: a body, or a body in each line when the first line is a whole one and others follow, or when
+/// the second is a whole object.
 pub fn nameless(mut reader: Box<dyn BufRead + Send>) -> Box<dyn Iterator<Item = Input>> {
     let mut first = Vec::new();
     let unreadable = |error: &std::io::Error| -> Inputs<'static> {
         Box::new(std::iter::once(Err(Unreadable { source_name: "-".to_owned(), reason: reason(error) })))
     };
+    let mut second = 0;
+    while first[second..].trim_ascii().is_empty() {
+        second = first.len();
+        match reader.read_until(b'\n', &mut first) {
+            Ok(0) => break,
+            Ok(_) => {}
+            Err(error) => return unreadable(&error),
+        }
+    }
+    let start = second;
+    second = first.len();
     if let Err(error) = reader.read_until(b'\n', &mut first) {
         return unreadable(&error);
     }
-    let is_whole = serde_json::from_slice::<serde::de::IgnoredAny>(&first).is_ok();
+    let is_whole = |line: &[u8]| serde_json::from_slice::<serde::de::IgnoredAny>(line).is_ok();
+    let (one, other) = (first[start..second].trim_ascii(), first[second..].trim_ascii());
     let follows = match reader.fill_buf() {
-        Ok(next) => !next.trim_ascii().is_empty(),
+        Ok(next) => !other.is_empty() || !next.trim_ascii().is_empty(),
         Err(error) => return unreadable(&error),
     };
-    if is_whole && follows {
+    // A list over several lines may have an object in its second.
+    if (is_whole(one) && follows) || (one != b"[" && other.starts_with(b"{") && is_whole(other)) {
         return Box::new(Lines::new("-", Box::new(std::io::Cursor::new(first).chain(reader))));
     }
     match reader.read_to_end(&mut first) {

@@ -66,6 +66,9 @@ struct Header {
     value: String,
 }
 
+/// In longer lines columns are not counted.
+const LONG: usize = 1 << 12;
+
 /// Each entry's request, and its response when there was one.
 pub(super) fn read(source: &str, bytes: &[u8]) -> Vec<Input> {
     let refused = |reason: String| vec![Err(Unreadable { source_name: source.to_owned(), reason })];
@@ -76,8 +79,19 @@ pub(super) fn read(source: &str, bytes: &[u8]) -> Vec<Input> {
         Err(error) => return refused(format!("no HTTP archive: line {} column {}", error.line(), error.column())),
     };
     let entries = archive.log.entries.into_iter().enumerate();
-    // Where each stands: the raw values are slices of the text.
-    let place = |raw: &str| Place::At(Position::of(bytes, raw.as_ptr() as usize - text.as_ptr() as usize));
+    // Where each stands, counted on from the one before: the raw values are slices of the text.
+    let (mut line, mut line_start, mut counted) = (1, 0, 0);
+    let mut place = |raw: &str| {
+        let offset = raw.as_ptr() as usize - text.as_ptr() as usize;
+        for (at, _) in bytes[counted..offset].iter().enumerate().filter(|(_, byte)| **byte == b'\n') {
+            line += 1;
+            line_start = counted + at + 1;
+        }
+        counted = offset;
+        // Entries that all stand in one line are told apart by their numbers.
+        let column = if offset - line_start < LONG { text[line_start..offset].chars().count() + 1 } else { 1 };
+        Place::At(Position { line, column })
+    };
     entries.flat_map(|(index, raw)| entry(source, index + 1, place(raw.get()), raw.get())).collect()
 }
 

@@ -107,19 +107,17 @@ fn request(source: &str, bytes: &[u8]) -> Result<Captured, Unreadable> {
 /// What a request says of itself; `host` counts when the target does not name one.
 pub(super) fn request_line(method: String, target: &str, host: Option<&str>) -> RequestLine {
     // Proxies and people write the whole URL.
-    let (authority, target) = match target.split_once("://") {
-        Some((_, rest)) => {
-            let path = rest.find('/').unwrap_or(rest.len());
-            (Some(&rest[..path]), if path == rest.len() { "/" } else { &rest[path..] })
-        }
-        None => (host, target),
+    let whole = target.split_once("://").filter(|_| !target.starts_with('/'));
+    let (authority, target) = match whole {
+        Some((_, rest)) => rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len())),
+        None => (host.unwrap_or_default(), target),
     };
     let target = target.split('#').next().unwrap_or_default();
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
     RequestLine {
         method,
-        host: authority.map(without_port).filter(|host| !host.is_empty()),
-        path: path.to_owned(),
+        host: Some(without_port(authority)).filter(|host| !host.is_empty()),
+        path: if path.is_empty() { "/" } else { path }.to_owned(),
         query: form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
     }
 }

@@ -8,6 +8,7 @@ mod files;
 mod har;
 mod http;
 mod lines;
+mod zst;
 
 pub use files::{inputs, is_same_file, nameless};
 pub use http::{Headers, RequestLine, Start};

@@ -91,12 +91,20 @@ impl<'a> Glance<'a> {
 
     /// The first event that names the whole text of its field, else the first that names a part of it.
     fn by_body(&self, tape: &Tape<'_>) -> Option<Identified<'a>> {
-        let fits = self.fields.iter().filter_map(|field| {
-            let mut at = tape.root();
-            // Indexes of lists are left to the slow path.
+        let mut texts = Vec::new();
+        for field in &self.fields {
+            let mut at = Some(tape.root());
             for token in field.pointer.tokens() {
-                at = tape.get(at, token)?;
+                at = match at {
+                    // Indexes of lists are left to the slow path.
+                    Some(list) if tape.json_type(list) == JsonType::Array => return None,
+                    Some(object) => tape.get(object, token),
+                    None => None,
+                };
             }
+            texts.extend(at.map(|at| (field, at)));
+        }
+        let fits = texts.into_iter().filter_map(|(field, at)| {
             let text = (tape.json_type(at) == JsonType::String).then(|| tape.text(at))?;
             let fitting = field.events.iter().filter(|(_, known, ..)| known.fits(&text));
             fitting.min_by_key(|(place, known, ..)| (matches!(known, FieldText::Like(_)), *place))

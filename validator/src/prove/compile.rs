@@ -2,20 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 use vistoria_generated::support::JsonType;
 use vistoria_schemas::assertions;
 use vistoria_schemas::contract::Bundle;
 use vistoria_schemas::document::REFERENCE_PREFIX;
 use vistoria_schemas::keywords::{Holds, holds};
-use vistoria_schemas::law;
 
 use super::guard::{Alternatives, Guards};
 use super::merge::merge;
 use super::number::Bounds;
 use super::plan::{ANY, List, Object, Plan, Rest, Values, bit};
 use super::table::Table;
-use super::text::Text;
+use super::text::{Asked, Text};
 
 /// One schema, as it is written.
 #[derive(Default)]
@@ -35,13 +34,18 @@ const MOST: usize = 1 << 20;
 impl Plan {
     /// The plan for a definition of a bundle, whose bodies get notes for keys that are not named when `names` are given.
     pub(crate) fn new(bundle: &Bundle, definition: &str, names: Option<super::Names>) -> Option<Self> {
-        let mut compiler = Compiler { bundle, drafts: Vec::new(), definitions: BTreeMap::new(), has_advice: false };
+        let mut compiler =
+            Compiler { depth: 0, bundle, drafts: Vec::new(), definitions: BTreeMap::new(), has_advice: false };
         let root = compiler.definition(definition)?;
         merge(compiler.drafts, root, compiler.has_advice, names)
     }
 }
 
+/// So many schemas one inside the other, references counted; what is deeper is left to the slow path.
+const DEEPEST: usize = 600;
+
 struct Compiler<'a> {
+    depth: usize,
     bundle: &'a Bundle,
     drafts: Vec<Draft>,
     definitions: BTreeMap<String, u32>,
@@ -69,6 +73,13 @@ impl Compiler<'_> {
     }
 
     fn schema(&mut self, schema: &Value) -> Option<u32> {
+        self.depth += 1;
+        let place = if self.depth < DEEPEST { self.place_of(schema) } else { None };
+        self.depth -= 1;
+        place
+    }
+
+    fn place_of(&mut self, schema: &Value) -> Option<u32> {
         // What is nothing but a reference is what it leads to.
         let only = schema.as_object().filter(|entries| entries.len() == 1).and_then(|entries| entries.get("$ref"));
         if let Some(name) = only.and_then(referenced) {
@@ -196,8 +207,7 @@ impl Compiler<'_> {
         object.required_count = object.required.iter().filter(|required| **required).count();
         object.table = Table::new(names)?;
         for (pattern, schema) in map("patternProperties")? {
-            let pattern = law::options().build(&json!({"pattern": pattern})).ok()?;
-            object.patterns.push((pattern, self.schema(schema)?));
+            object.patterns.push((Asked::pattern(pattern.as_str()), self.schema(schema)?));
         }
         let mut inner = |keyword: &str| match entries.get(keyword) {
             Some(schema) => self.schema(schema).map(Some),

@@ -41,8 +41,10 @@ struct Asked {
 impl Guards {
     /// `None` when they would not rule anything out.
     pub(super) fn of(branches: &[Value], definitions: &Value) -> Option<Self> {
-        let asked: Vec<Asked> =
-            branches.iter().map(|branch| asked(branch, definitions, &mut BTreeSet::new())).collect();
+        let asked: Vec<Asked> = branches
+            .iter()
+            .map(|branch| asked(branch, definitions, &mut Way { open: BTreeSet::new(), left: BUDGET }))
+            .collect();
         let keys: BTreeSet<&String> =
             asked.iter().flat_map(|asked| asked.required.iter().chain(asked.constants.keys())).collect();
         let keys: Vec<&String> = keys.into_iter().collect();
@@ -94,25 +96,39 @@ fn set(keys: &mut Keys, place: usize) {
     keys[place / 64] |= 1 << (place % 64);
 }
 
+/// So many schemas are looked into for one branch.
+const BUDGET: usize = 2000;
+
+/// The definitions on the way to a schema, and how many schemas may still be looked into.
+struct Way {
+    open: BTreeSet<String>,
+    left: usize,
+}
+
 /// So many references are followed one inside the other.
 const DEEPEST: usize = 8;
 
 /// What a schema asks of every object; perhaps not all of it.
-fn asked(schema: &Value, definitions: &Value, seen: &mut BTreeSet<String>) -> Asked {
+fn asked(schema: &Value, definitions: &Value, way: &mut Way) -> Asked {
     let mut found = Asked::default();
+    // Asking for less rules out less, and is never wrong.
+    if way.left == 0 {
+        return found;
+    }
+    way.left -= 1;
     if let Some(name) = schema.get("$ref").and_then(referenced)
-        && seen.len() < DEEPEST
-        && seen.insert(name.to_owned())
+        && way.open.len() < DEEPEST
+        && way.open.insert(name.to_owned())
     {
-        found = asked(&definitions[name], definitions, seen);
-        seen.remove(name);
+        found = asked(&definitions[name], definitions, way);
+        way.open.remove(name);
     }
     for inner in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
-        found.also(asked(inner, definitions, seen));
+        found.also(asked(inner, definitions, way));
     }
     for keyword in ["anyOf", "oneOf"] {
         let branches = schema.get(keyword).and_then(Value::as_array).into_iter().flatten();
-        let branches = branches.map(|branch| asked(branch, definitions, seen));
+        let branches = branches.map(|branch| asked(branch, definitions, way));
         if let Some(common) = branches.reduce(|one, other| one.common(&other)) {
             found.also(common);
         }

@@ -14,6 +14,12 @@ const MOST: usize = 1 << 18;
 
 /// `None` when the plan would be too large.
 pub(super) fn merge(drafts: Vec<Draft>, root: u32, has_advice: bool, names: Option<Names>) -> Option<Plan> {
+    let is_more_than_a_type = |id: u32| {
+        let draft = &drafts[id as usize];
+        draft.object.is_some() || draft.rest.is_some() || !draft.all.is_empty()
+    };
+    let mut additional = drafts.iter().filter_map(|draft| draft.object.as_ref()?.additional);
+    let has_additional = additional.any(is_more_than_a_type);
     let plan = Plan {
         schemas: Vec::new(),
         texts: Vec::new(),
@@ -21,6 +27,7 @@ pub(super) fn merge(drafts: Vec<Draft>, root: u32, has_advice: bool, names: Opti
         rests: Vec::new(),
         root: 0,
         has_advice,
+        has_additional,
         names,
     };
     let mut merger = Merger {

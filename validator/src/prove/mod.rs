@@ -61,7 +61,7 @@ impl Plan {
         let mut run = run::Run::new(self, tape, length);
         let all_named = |names: &Names| names.all_named(tape, tape.root());
         run.value(self.root, tape.root()) == Verdict::Yes
-            && (!run.has_undescribed || self.names.as_ref().is_none_or(all_named))
+            && (!run.has_undescribed && !self.has_additional || self.names.as_ref().is_none_or(all_named))
     }
 }
 

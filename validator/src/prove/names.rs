@@ -38,7 +38,7 @@ const MOST: usize = 1 << 14;
 impl Names {
     /// `None` when there are too many states.
     pub(crate) fn new(contract: &Contract, definition: &str) -> Option<Self> {
-        let mut maker = Maker { contract, states: vec![State::default()], known: BTreeMap::new() };
+        let mut maker = Maker { contract, depth: 0, states: vec![State::default()], known: BTreeMap::new() };
         maker.state(vec![Here::of_definition(contract, definition)])?;
         Some(Self { states: maker.states })
     }
@@ -88,8 +88,12 @@ impl Names {
     }
 }
 
+/// So many states one inside the other, before any is known.
+const DEEPEST: usize = 600;
+
 struct Maker<'a> {
     contract: &'a Contract,
+    depth: usize,
     states: Vec<State>,
     known: BTreeMap<Vec<String>, u32>,
 }
@@ -97,6 +101,13 @@ struct Maker<'a> {
 impl<'a> Maker<'a> {
     /// The state of a value to which `applied` could apply.
     fn state(&mut self, applied: Vec<Here<'a>>) -> Option<u32> {
+        self.depth += 1;
+        let state = if self.depth < DEEPEST { self.state_of(applied) } else { None };
+        self.depth -= 1;
+        state
+    }
+
+    fn state_of(&mut self, applied: Vec<Here<'a>>) -> Option<u32> {
         let schemas = spread(self.contract, applied, Mode::Any);
         if schemas.is_empty() {
             return Some(NOTHING);

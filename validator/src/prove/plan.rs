@@ -1,6 +1,5 @@
 //! A plan: schemas that refer to each other by their place.
 
-use jsonschema::Validator;
 use serde_json::Number;
 use vistoria_generated::support::JsonType;
 use vistoria_schemas::assertions::Check;
@@ -9,7 +8,7 @@ use super::guard::Alternatives;
 use super::names::Names;
 use super::number::Bounds;
 use super::table::Table;
-use super::text::Text;
+use super::text::{Asked, Text};
 
 /// What a body of one definition must be like, ready to be run over bytes.
 pub struct Plan {
@@ -20,6 +19,9 @@ pub struct Plan {
     pub(super) root: u32,
     /// Whether a schema has advice beside its law.
     pub(super) has_advice: bool,
+    /// Whether what is not named has a schema of more than a type. That schema says nothing of a key that another one names,
+    /// when names are asked for.
+    pub(super) has_additional: bool,
     /// The keys that are named, place by place, when others are worth a note.
     pub(super) names: Option<Names>,
 }
@@ -105,7 +107,7 @@ pub(super) struct Object {
     pub required: Vec<bool>,
     pub required_count: usize,
     /// The schema of values whose keys match a pattern.
-    pub patterns: Vec<(Validator, u32)>,
+    pub patterns: Vec<(Asked, u32)>,
     /// The schema of values whose keys have no name and match no pattern.
     pub additional: Option<u32>,
     /// The schema of the keys themselves.

@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 use vistoria_generated::support::tape::Tape;
 use vistoria_generated::support::{At, JsonType};
+use vistoria_schemas::json;
+use vistoria_schemas::text::FileId;
 
 use super::guard::Alternatives;
 use super::number::{Exact, is_one_of};
@@ -168,9 +170,11 @@ impl<'p, 't> Run<'p, 't> {
     fn ours(&mut self, schema: &Rest, at: At) -> Verdict {
         let mut verdict = Verdict::Yes;
         if !schema.assertions.is_empty() {
-            let value: Option<Value> = serde_json::from_str(self.tape.json(at)).ok();
-            let holds = value.is_some_and(|value| schema.assertions.iter().all(|check| check(&value).is_empty()));
-            verdict = Verdict::of(holds);
+            // Read as the slow path reads it.
+            verdict = match json::read(self.tape.json(at).as_bytes(), FileId(0)).root.map(|root| root.to_value()) {
+                Some(value) => Verdict::of(schema.assertions.iter().all(|check| check(&value).is_empty())),
+                None => Verdict::Unsure,
+            };
         }
         for advice in &schema.advice {
             let follows = self.value(*advice, at).satisfies_law();
@@ -292,11 +296,19 @@ impl<'p, 't> Run<'p, 't> {
     #[inline(never)]
     fn patterns(&mut self, object: &Object, schema: &mut Option<u32>, key: At, value: At) -> Verdict {
         let said = Value::String(self.tape.text(key).into_owned());
-        let matching = object.patterns.iter().filter(|(pattern, _)| pattern.is_valid(&said));
-        matching.fold(Verdict::Yes, |verdict, (_, of_pattern)| match schema.replace(*of_pattern) {
-            Some(known) => verdict.min(self.value(known, value)),
-            None => verdict,
-        })
+        let mut verdict = Verdict::Yes;
+        for (pattern, of_pattern) in &object.patterns {
+            match pattern.verdict(&said) {
+                Verdict::No => {}
+                Verdict::Unsure => verdict = Verdict::Unsure,
+                Verdict::Advised | Verdict::Yes => {
+                    if let Some(known) = schema.replace(*of_pattern) {
+                        verdict = verdict.min(self.value(known, value));
+                    }
+                }
+            }
+        }
+        verdict
     }
 
     #[inline(never)]

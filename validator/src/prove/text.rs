@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use jsonschema::Validator;
+use jsonschema::error::ValidationErrorKind;
 use serde_json::{Value, json};
 use vistoria_schemas::{formats, law};
 
@@ -23,7 +24,7 @@ pub(super) struct Text {
 
 /// A schema that `jsonschema` is asked about; compiled when it is first asked, since most formats are seen without.
 #[derive(Debug)]
-struct Asked {
+pub(super) struct Asked {
     schema: Value,
     validator: OnceLock<Option<Validator>>,
 }
@@ -33,10 +34,19 @@ impl Asked {
         Self { schema, validator: OnceLock::new() }
     }
 
-    fn verdict(&self, value: &Value) -> Verdict {
-        match self.validator.get_or_init(|| law::options().build(&self.schema).ok()) {
-            Some(validator) => Verdict::of(validator.is_valid(value)),
-            None => Verdict::Unsure,
+    pub(super) fn pattern(pattern: impl Into<Value>) -> Self {
+        Self::new(json!({"pattern": pattern.into()}))
+    }
+
+    pub(super) fn verdict(&self, value: &Value) -> Verdict {
+        let Some(validator) = self.validator.get_or_init(|| law::options().build(&self.schema).ok()) else {
+            return Verdict::Unsure;
+        };
+        match validator.validate(value) {
+            Ok(()) => Verdict::Yes,
+            // The search was given up.
+            Err(error) if matches!(error.kind(), ValidationErrorKind::BacktrackLimitExceeded { .. }) => Verdict::Unsure,
+            Err(_) => Verdict::No,
         }
     }
 }
@@ -60,7 +70,7 @@ impl Text {
     }
 
     pub(super) fn add_pattern(&mut self, pattern: &Value) {
-        self.patterns.push(Asked::new(json!({"pattern": pattern})));
+        self.patterns.push(Asked::pattern(pattern.clone()));
     }
 
     pub(super) fn verdict(&self, text: &str) -> Verdict {

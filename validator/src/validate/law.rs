@@ -38,7 +38,10 @@ pub(super) fn check(
     findings: &mut Findings,
 ) -> BTreeSet<Pointer> {
     let name = identified.schema().unwrap_or_default();
-    let Some(validator) = identified.contract.validator(&law::definition(name)) else { return BTreeSet::new() };
+    let Some(validator) = identified.contract.validator(&law::definition(name)) else {
+        findings.list.push(uncompiled(identified));
+        return BTreeSet::new();
+    };
     if validator.is_valid(&body.value) {
         return BTreeSet::new();
     }
@@ -50,6 +53,20 @@ pub(super) fn check(
     let places = broken.iter().map(|broken| broken.pointer.clone()).collect();
     findings.list.extend(broken.into_iter().map(|broken| finding(broken, body, identified, settings)));
     places
+}
+
+/// That nothing was checked, which must never look like nothing was found.
+fn uncompiled(identified: &Identified<'_>) -> Finding {
+    Finding {
+        code: "contract/not-a-schema".to_owned(),
+        level: Level::Error,
+        pointer: Pointer::root(),
+        spot: Spot::Body(0),
+        message: format!("nothing was checked: the schema of {} cannot be compiled", identified.label()),
+        expected: None,
+        found: None,
+        rule: None,
+    }
 }
 
 /// The error itself, or, when one alternative is plainly the one that was meant, what is wrong with that.
