@@ -47,30 +47,28 @@ fn a_schema_that_is_none() {
     }
 }
 
-/// What another schema says of a key, names nothing in its value: both paths know that.
+/// Keys that no schema names, in places where it takes a look at all schemas to know: both paths do.
 #[test]
-fn an_additional_schema_names_nothing_that_a_named_one_describes() {
+fn unnamed_keys_in_odd_places() {
     let folder = tempfile::tempdir().expect("a folder");
     let document = folder.path().join("openapi.json");
     let additional = r#"{"additionalProperties": {"type": "object", "properties": {"y": {}}}}"#;
-    for schema in [
-        format!(
-            r#"{{"allOf": [{{"properties": {{"a": {{"type": "object", "properties": {{"x": {{}}}}}}}}}}, {additional}]}}"#
-        ),
-        additional.replacen(
-            '{',
-            r#"{"anyOf": [{"properties": {"a": {"type": "object", "properties": {"x": {}}}}}], "#,
-            1,
-        ),
-    ] {
+    let described = r#"{"properties": {"a": {"type": "object", "properties": {"x": {}}}}}"#;
+    let both = format!(r#"{{"allOf": [{described}, {additional}]}}"#);
+    let either = additional.replacen('{', &format!(r#"{{"anyOf": [{described}], "#), 1);
+    // The first alternative is enough, and the second one names.
+    let items = r#"{"properties": {"a": {"minLength": 1}},
+        "anyOf": [{"required": ["a"]}, {"properties": {"a": {"items": {"properties": {"x": {}}}}}}]}"#;
+    for (schema, before, after) in [(&*both, "", ""), (&*either, "", ""), (items, "[", "]")] {
         let text = format!(
             r#"{{"openapi": "3.1.0", "info": {{"title": "T", "version": "1"}}, "webhooks": {{"e": {{"post": {{"requestBody":
             {{"content": {{"application/json": {{"schema": {schema}}}}}}}}}}}}}}}"#
         );
         std::fs::write(&document, text).expect("written");
         let payload = folder.path().join("payload.json");
-        for (body, notes) in [(r#"{"a": {"x": 1}}"#, "0 notes"), (r#"{"a": {"y": 1}}"#, "1 note")] {
-            std::fs::write(&payload, body).expect("written");
+        for (key, notes) in [("x", "0 notes"), ("y", "1 note")] {
+            let body = format!(r#"{{"a": {before}{{"{key}": 1}}{after}}}"#);
+            std::fs::write(&payload, &body).expect("written");
             let [document, payload] = [&document, &payload].map(|path| path.to_string_lossy().into_owned());
             let ran = vistoria(&["check", "--event", "e", "--contract", &document, &payload]);
             assert!(ran.out.trim_end().ends_with(notes), "{schema} {body}: {}", ran.whole());

@@ -45,6 +45,7 @@ impl Plan {
 const DEEPEST: usize = 600;
 
 struct Compiler<'a> {
+    /// How many schemas are open.
     depth: usize,
     bundle: &'a Bundle,
     drafts: Vec<Draft>,
@@ -73,13 +74,6 @@ impl Compiler<'_> {
     }
 
     fn schema(&mut self, schema: &Value) -> Option<u32> {
-        self.depth += 1;
-        let place = if self.depth < DEEPEST { self.place_of(schema) } else { None };
-        self.depth -= 1;
-        place
-    }
-
-    fn place_of(&mut self, schema: &Value) -> Option<u32> {
         // What is nothing but a reference is what it leads to.
         let only = schema.as_object().filter(|entries| entries.len() == 1).and_then(|entries| entries.get("$ref"));
         if let Some(name) = only.and_then(referenced) {
@@ -96,6 +90,13 @@ impl Compiler<'_> {
     }
 
     fn compile(&mut self, schema: &Value) -> Option<Draft> {
+        self.depth += 1;
+        let draft = if self.depth < DEEPEST { self.draft(schema) } else { None };
+        self.depth -= 1;
+        draft
+    }
+
+    fn draft(&mut self, schema: &Value) -> Option<Draft> {
         let entries = match schema {
             Value::Bool(all) => return Some(Draft { types: if *all { ANY } else { 0 }, ..Draft::default() }),
             Value::Object(entries) => entries,

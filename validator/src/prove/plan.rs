@@ -53,6 +53,13 @@ impl Schema {
     }
 }
 
+impl Plan {
+    /// Whether a part looks at the items of a list.
+    pub(super) fn has_list(&self, part: Part) -> bool {
+        matches!(part, Part::Rest(rest) if self.rests[rest as usize].list.is_some())
+    }
+}
+
 /// What neither types, texts nor objects have.
 #[derive(Default)]
 pub(super) struct Rest {

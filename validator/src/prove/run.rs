@@ -69,6 +69,7 @@ impl<'p, 't> Run<'p, 't> {
                 Some(object) => verdict = self.object(&self.plan.objects[object as usize], at),
                 None => self.undescribed(at),
             },
+            JsonType::Array if !schema.parts.iter().any(|part| self.plan.has_list(*part)) => self.undescribed(at),
             JsonType::Number if schema.whole => {
                 verdict = match Exact::read(self.tape.written(at)) {
                     Some(Exact::Whole(_)) => Verdict::Yes,
@@ -109,11 +110,8 @@ impl<'p, 't> Run<'p, 't> {
         if let Some(bounds) = rest.number.as_ref().filter(|_| json_type == JsonType::Number) {
             verdict = verdict.min(bounds.verdict(Exact::read(self.tape.written(at))));
         }
-        if json_type == JsonType::Array {
-            match &rest.list {
-                Some(list) => verdict = verdict.min(self.list(list, at)),
-                None => self.undescribed(at),
-            }
+        if let Some(list) = rest.list.as_ref().filter(|_| json_type == JsonType::Array) {
+            verdict = verdict.min(self.list(list, at));
         }
         if verdict == Verdict::No {
             return verdict;
