@@ -28,9 +28,10 @@ impl<'a> Forms<'a> {
         Ok(Self { prepared: options.prepare(schema).map_err(|error| NoForm(error.to_string()))? })
     }
 
-    /// The canonical form of one definition. Its references read `#/$defs/<name>`.
-    pub fn of(&self, name: &str) -> Result<Canonical, NoForm> {
-        let pointer = format!("/$defs/{}", name.replace('~', "~0").replace('/', "~1"));
+    /// The canonical form of what stands at `name` under `keyword`, which is `$defs` or `properties`. References in it read
+    /// `#/$defs/<name>`.
+    pub fn at(&self, keyword: &str, name: &str) -> Result<Canonical, NoForm> {
+        let pointer = format!("/{keyword}/{}", name.replace('~', "~0").replace('/', "~1"));
         self.prepared.canonicalize_at(&pointer).map_err(|error| NoForm(error.to_string()))
     }
 
@@ -38,12 +39,15 @@ impl<'a> Forms<'a> {
     /// much as the form of the definition.
     pub fn of_reference(name: &str) -> Result<Canonical, NoForm> {
         let reference = crate::law::definition(name);
-        // Something that stays a reference, whatever it is of.
-        let opaque = json!({"type": "object", "properties": {"same": {"$ref": reference}}});
-        let document = json!({"$ref": reference, "$defs": {name: opaque}});
+        let document = json!({"$ref": reference, "$defs": {name: opaque(name)}});
         let options = options().should_validate_formats(true).offline();
         options.canonicalize(&document).map_err(|error| NoForm(error.to_string()))
     }
+}
+
+/// A definition of which nothing is known: a reference to it stays one.
+pub fn opaque(name: &str) -> Value {
+    json!({"type": "object", "properties": {"same": {"$ref": crate::law::definition(name)}}})
 }
 
 /// A bundle's schema without our own keywords: exactly what JSON Schema says.

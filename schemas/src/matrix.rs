@@ -64,7 +64,7 @@ pub fn matrix(bundle: &Bundle) -> Vec<Group> {
     let Ok(forms) = Forms::new(&plain) else { return Vec::new() };
     let names = bundle.schema["$defs"].as_object().into_iter().flatten().map(|(name, _)| name);
     let definitions: BTreeMap<&str, Canonical> =
-        names.filter_map(|name| Some((name.as_str(), forms.of(name).ok()?))).collect();
+        names.filter_map(|name| Some((name.as_str(), forms.at("$defs", name).ok()?))).collect();
     let mut groups: Vec<(Vec<String>, Columns)> = Vec::new();
     for event in &bundle.events {
         let mut walk = Walk { definitions: &definitions, open: Vec::new(), fields: Fields::new() };

@@ -26,7 +26,7 @@ impl Lowering<'_> {
         exclusive: bool,
         provenance: &Provenance,
     ) -> Option<Shape> {
-        let names: Vec<Option<String>> = branches.iter().map(|branch| reference(branch, provenance)).collect();
+        let names: Vec<Option<String>> = branches.iter().map(|branch| self.reference(branch, provenance)).collect();
         let mut guards: Vec<Guard> =
             branches.iter().map(|branch| self.guard(branch, &provenance.definition, &mut BTreeSet::new())).collect();
         let tag = tag(&guards);
@@ -61,6 +61,13 @@ impl Lowering<'_> {
         Some(Shape::OneOf(OneOf { exclusive: exclusive && tag.is_none(), branches: alternatives }))
     }
 
+    /// The name of the definition that a form refers to.
+    fn reference(&self, form: &Canonical, provenance: &Provenance) -> Option<String> {
+        let View::Reference(uri) = form.view() else { return None };
+        let name = definition_name(&uri, &provenance.definition);
+        (!self.outlined.contains_key(name)).then(|| name.to_owned())
+    }
+
     fn guard(&self, form: &Canonical, current: &str, seen: &mut BTreeSet<String>) -> Guard {
         match form.view() {
             View::Object(object) => {
@@ -73,7 +80,7 @@ impl Lowering<'_> {
             }
             View::Reference(uri) => {
                 let name = definition_name(&uri, current);
-                let form = self.forms.get(name).filter(|_| seen.insert(name.to_owned()));
+                let form = self.form(name).filter(|_| seen.insert(name.to_owned()));
                 let guard = form.map(|form| self.guard(form, name, seen)).unwrap_or_default();
                 seen.remove(name);
                 guard
@@ -146,13 +153,5 @@ fn only_what_differs(guards: &mut [Guard]) {
     for guard in guards {
         guard.required.retain(|key| !common.contains(key));
         guard.constants.retain(|key, _| !same.contains(key));
-    }
-}
-
-/// The name of the definition that a form refers to.
-fn reference(form: &Canonical, provenance: &Provenance) -> Option<String> {
-    match form.view() {
-        View::Reference(uri) => Some(definition_name(&uri, &provenance.definition).to_owned()),
-        _ => None,
     }
 }

@@ -75,7 +75,7 @@ impl Lowering<'_> {
             if !seen.insert(name.clone()) {
                 return None;
             }
-            form = self.forms.get(&name)?;
+            form = self.form(&name)?;
             current = name;
         }
         // A form of another definition calls that one `#`, and would mean this one here.

@@ -8,6 +8,7 @@ mod hull;
 mod limits;
 mod merge;
 mod object;
+mod outline;
 mod union;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -60,7 +61,10 @@ pub fn lower(contract: &Contract) -> Ir {
 
 struct Lowering<'a> {
     contract: &'a Contract,
+    /// Of the definitions of the contract.
     forms: BTreeMap<String, Canonical>,
+    /// Of what has a name in other forms only.
+    outlined: BTreeMap<String, Canonical>,
     ir: Ir,
     definitions: BTreeMap<String, ShapeId>,
     waiting: Vec<(String, ShapeId)>,
@@ -68,10 +72,13 @@ struct Lowering<'a> {
 
 impl<'a> Lowering<'a> {
     fn new(contract: &'a Contract) -> Self {
-        let plain = with_scalars_inlined(&plain(&contract.bundle.schema));
+        let mut document = with_scalars_inlined(&plain(&contract.bundle.schema));
+        let outlined = outline::outline(&mut document);
+        let forms = forms::of_all(&document, &outlined);
         Self {
             contract,
-            forms: forms::of_all(&plain),
+            forms,
+            outlined,
             ir: Ir::titled(&contract.bundle.title),
             definitions: BTreeMap::new(),
             waiting: Vec::new(),
@@ -126,7 +133,11 @@ impl<'a> Lowering<'a> {
     fn typed(&mut self, form: &Canonical, provenance: Provenance) -> Typed {
         let view = form.view();
         if let View::Reference(uri) = &view {
-            return self.definition(definition_name(uri, &provenance.definition));
+            let name = definition_name(uri, &provenance.definition);
+            return match self.outlined.get(name).cloned() {
+                Some(form) => self.typed(&form, provenance),
+                None => self.definition(name),
+            };
         }
         let (shape, nullable) = self.shape(&view, &provenance);
         Typed { shape: self.ir.add(shape, provenance), nullable }
@@ -279,6 +290,11 @@ impl<'a> Lowering<'a> {
         if !self.ir.losses.contains(&loss) {
             self.ir.losses.push(loss);
         }
+    }
+
+    /// The form that a reference leads to.
+    fn form(&self, name: &str) -> Option<&Canonical> {
+        self.forms.get(name).or_else(|| self.outlined.get(name))
     }
 
     /// Whether null is accepted beside something else, through references.

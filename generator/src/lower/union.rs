@@ -98,7 +98,7 @@ impl Lowering<'_> {
             }
             View::Reference(uri) => {
                 let name = definition_name(&uri, current);
-                seen.insert(name.to_owned()).then(|| self.json_type(self.forms.get(name)?, name, seen)).flatten()
+                seen.insert(name.to_owned()).then(|| self.json_type(self.form(name)?, name, seen)).flatten()
             }
             _ => None,
         }

@@ -1,0 +1,95 @@
+//! Alternatives that stand in several places, word for word: their form is found once. Proving which of several objects
+//! exclude each other is most of the work on a document that has such ones.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value, json};
+use vistoria_schemas::canonical::{Canonical, Forms, View};
+use vistoria_schemas::law::definition;
+
+/// Below this nothing is saved.
+const TIMES: usize = 3;
+
+/// What a schema may say above a place, so that the place has a form of its own whatever stands around it.
+const PLAIN: [&str; 12] = [
+    "type",
+    "properties",
+    "required",
+    "additionalProperties",
+    "items",
+    "title",
+    "description",
+    "default",
+    "examples",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+];
+
+/// Puts a reference in each such place, to a definition that is added for it; gives the forms of those.
+pub(super) fn outline(document: &mut Value) -> BTreeMap<String, Canonical> {
+    let mut times: BTreeMap<String, usize> = BTreeMap::new();
+    visit(document, &mut |schema| *times.entry(schema.to_string()).or_default() += 1);
+    let repeated = times.into_iter().filter(|(_, times)| *times >= TIMES).map(|(text, _)| text);
+    let mut names: BTreeMap<String, String> = repeated.zip(free_names(document)).collect();
+    if names.is_empty() {
+        return BTreeMap::new();
+    }
+    let mut added = Map::new();
+    visit(document, &mut |schema| {
+        if let Some(name) = names.get(&schema.to_string()) {
+            added.entry(name.clone()).or_insert_with(|| schema.clone());
+        }
+    });
+    if let Some(definitions) = document["$defs"].as_object_mut() {
+        definitions.extend(added);
+    }
+    let prepared = Forms::new(document).ok();
+    let form_of = |name: &String| Some((name.clone(), prepared.as_ref()?.at("$defs", name).ok()?));
+    let mut forms: BTreeMap<String, Canonical> = names.values().filter_map(form_of).collect();
+    // A place that accepts nothing says something of what is around it, and a reference does not.
+    forms.retain(|_, form| !matches!(form.view(), View::False));
+    names.retain(|_, name| forms.contains_key(name));
+    drop(prepared);
+    visit(document, &mut |schema| {
+        if let Some(name) = names.get(&schema.to_string()) {
+            *schema = json!({"$ref": definition(name)});
+        }
+    });
+    forms
+}
+
+/// Names that no definition has.
+fn free_names(document: &Value) -> impl Iterator<Item = String> {
+    let taken: BTreeSet<String> = document["$defs"].as_object().into_iter().flat_map(Map::keys).cloned().collect();
+    (0usize..).map(|number| format!("outlined.{number}")).filter(move |name| !taken.contains(name))
+}
+
+/// Calls `seen` with every place of alternatives that are objects, inside the definitions.
+fn visit(document: &mut Value, seen: &mut impl FnMut(&mut Value)) {
+    let definitions = document["$defs"].as_object_mut();
+    for schema in definitions.into_iter().flat_map(Map::values_mut) {
+        inside(schema, seen);
+    }
+}
+
+fn inside(schema: &mut Value, seen: &mut impl FnMut(&mut Value)) {
+    let Some(keywords) = schema.as_object_mut() else { return };
+    if !keywords.keys().all(|keyword| PLAIN.contains(&keyword.as_str())) {
+        return;
+    }
+    let places = keywords.iter_mut().flat_map(|(keyword, value)| match (keyword.as_str(), value) {
+        ("properties", Value::Object(properties)) => properties.values_mut().collect(),
+        ("items", items) => vec![items],
+        _ => Vec::new(),
+    });
+    for place in places {
+        if has_object_alternatives(place) { seen(place) } else { inside(place, seen) }
+    }
+}
+
+fn has_object_alternatives(schema: &Value) -> bool {
+    let alternatives = schema.get("oneOf").and_then(Value::as_array);
+    let is_object = |alternative: &&Value| alternative.get("properties").is_some();
+    alternatives.is_some_and(|alternatives| alternatives.iter().filter(is_object).count() >= 2)
+}
