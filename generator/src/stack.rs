@@ -14,3 +14,14 @@ pub(crate) fn deep<T: Send>(work: impl Fn() -> T + Sync) -> T {
 pub(crate) fn builder() -> std::thread::Builder {
     std::thread::Builder::new().stack_size(STACK)
 }
+
+/// Does both, at once where there can be another thread.
+pub(crate) fn beside<A: Send, B>(one: impl Fn() -> A + Sync, other: impl FnOnce() -> B) -> (A, B) {
+    std::thread::scope(|scope| match builder().spawn_scoped(scope, &one) {
+        Ok(thread) => {
+            let other = other();
+            (thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), other)
+        }
+        Err(_) => (one(), other()),
+    })
+}

@@ -16,5 +16,5 @@ pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str) -> Vec<Piece> {
         pub struct #type_name(pub #inner);
     };
     let limits = own_limits(ir, id);
-    vec![Piece::Rust(declared), Piece::Text(format!("support::around!({name}{limits});\n"))]
+    vec![Piece::rust(declared), Piece::Text(format!("support::around!({name}{limits});\n"))]
 }

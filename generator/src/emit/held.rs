@@ -10,7 +10,7 @@ use crate::ir::{Ir, Root};
 
 /// `Decode` for a type whose value `decode` makes of the place `at` in `json`.
 pub(super) fn unheld(name: &Ident, decode: &TokenStream) -> Piece {
-    Piece::Rust(quote! {
+    Piece::rust(quote! {
         impl support::Decode for #name {
             fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
                 #decode
@@ -43,7 +43,7 @@ pub(super) fn root(ir: &Ir, root: &Root) -> Vec<Piece> {
             Piece::Text(format!("support::written_around!({wrapper});\n")),
         ],
     };
-    std::iter::once(Piece::Rust(declared)).chain(table).collect()
+    std::iter::once(Piece::rust(declared)).chain(table).collect()
 }
 
 /// The schema, and how it is asked.

@@ -18,49 +18,37 @@ mod words;
 use proc_macro2::TokenStream;
 
 use crate::ir::{Ir, Shape};
+use crate::stack;
 
 pub use support::{SUPPORT, SUPPORT_ROOT};
 
 /// Something that stands in a file.
 enum Piece {
-    /// Items of Rust, to be formatted.
-    Rust(TokenStream),
     /// A type, as it stands among others in a call of `support::types!`; formatters leave that alone.
     Type(String),
     /// Text as it is to stand there.
     Text(String),
 }
 
+impl Piece {
+    /// Items of Rust as people write them.
+    fn rust(tokens: TokenStream) -> Self {
+        let file: syn::File =
+            syn::parse2(tokens).expect("emission makes Rust, whatever the shapes: anything else is a bug here");
+        Self::Text(prettyplease::unparse(&file))
+    }
+}
+
 /// The text of one vendor's file.
 pub fn emit(ir: &Ir) -> String {
-    let mut pieces = Vec::new();
-    pieces.extend(event::emit(ir).map(Piece::Rust));
-    pieces.extend(call::emit(ir).map(Piece::Rust));
-    pieces.extend(ir.root.iter().flat_map(|root| held::root(ir, root)));
-    for id in ir.reachable() {
-        let Some(name) = ir.item(id).name.as_deref() else { continue };
-        match ir.shape(id) {
-            Shape::Struct(object) => pieces.extend(object::emit(ir, id, name, object)),
-            Shape::ByType(variants) => pieces.push(by_type::emit(ir, id, name, variants)),
-            Shape::OneOf(alternatives) => pieces.push(one_of::emit(ir, id, name, alternatives)),
-            Shape::Words(words) => pieces.push(words::emit(ir, id, name, words)),
-            Shape::List(_) | Shape::Array(..) | Shape::Map(_) => pieces.extend(collection::emit(ir, id, name)),
-            _ => {}
-        }
-    }
-    for (name, typed) in &ir.aliases {
-        let docs = docs::text(&ir.item(typed.shape).docs, &format!("`{name}`."), "");
-        pieces.push(Piece::Text(format!("{docs}pub type {name} = {};\n", types::of_typed(ir, *typed))));
-    }
-    pieces.extend(held::residual(ir).map(Piece::Rust));
-    pieces.extend(described::emit(ir).map(Piece::Rust));
+    let (mut pieces, types) = stack::beside(|| dispatch(ir), || types(ir));
+    pieces.extend(types);
     let title = docs::line(&format!("{}.", ir.title.trim_end_matches('.')));
     let mut text = format!("{HEADER}//{title}\n\nuse super::support;\n");
     let mut pieces = pieces.into_iter().peekable();
     while let Some(piece) = pieces.next() {
         text.push('\n');
         match piece {
-            Piece::Rust(items) => text.push_str(&formatted(items)),
             Piece::Text(items) => text.push_str(&items),
             Piece::Type(first) => {
                 text.push_str("support::types! {\n");
@@ -76,6 +64,34 @@ pub fn emit(ir: &Ir) -> String {
     text
 }
 
+/// What finds the type of a body.
+fn dispatch(ir: &Ir) -> Vec<Piece> {
+    event::emit(ir).into_iter().chain(call::emit(ir)).map(Piece::rust).collect()
+}
+
+/// The types, and what stands beside them.
+fn types(ir: &Ir) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = ir.root.iter().flat_map(|root| held::root(ir, root)).collect();
+    for id in ir.reachable() {
+        let Some(name) = ir.item(id).name.as_deref() else { continue };
+        match ir.shape(id) {
+            Shape::Struct(object) => pieces.extend(object::emit(ir, id, name, object)),
+            Shape::ByType(variants) => pieces.push(by_type::emit(ir, id, name, variants)),
+            Shape::OneOf(alternatives) => pieces.push(one_of::emit(ir, id, name, alternatives)),
+            Shape::Words(words) => pieces.push(words::emit(ir, id, name, words)),
+            Shape::List(_) | Shape::Array(..) | Shape::Map(_) => pieces.extend(collection::emit(ir, id, name)),
+            _ => {}
+        }
+    }
+    for (name, typed) in &ir.aliases {
+        let docs = docs::text(&ir.item(typed.shape).docs, &format!("`{name}`."), "");
+        pieces.push(Piece::Text(format!("{docs}pub type {name} = {};\n", types::of_typed(ir, *typed))));
+    }
+    pieces.extend(held::residual(ir).map(Piece::rust));
+    pieces.extend(described::emit(ir).map(Piece::rust));
+    pieces
+}
+
 /// One file that needs no other: the types with their support in it, or with the support module at `path`.
 pub fn single(ir: &Ir, path: Option<&str>) -> String {
     let text = emit(ir);
@@ -87,9 +103,3 @@ pub fn single(ir: &Ir, path: Option<&str>) -> String {
 
 /// The first line of every emitted file. Not a doc comment, since a file may be included in a module.
 pub const HEADER: &str = "// Made by vistoria-gen. Edit the contract, not this file.\n//\n";
-
-fn formatted(tokens: TokenStream) -> String {
-    let file: syn::File =
-        syn::parse2(tokens).expect("emission makes Rust, whatever the shapes: anything else is a bug here");
-    prettyplease::unparse(&file)
-}

@@ -24,9 +24,9 @@ pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, object: &Struct) -> Vec<Pie
         (Some(reference), false) => pieces.push(held::held(name, reference, "support::decode::object")),
     }
     if has_checks {
-        pieces.push(Piece::Rust(emit_checks(ir, &type_name, object)));
+        pieces.push(Piece::rust(emit_checks(ir, &type_name, object)));
     }
-    pieces.extend(widen::emit(ir, name, object).map(Piece::Rust));
+    pieces.extend(widen::emit(ir, name, object).map(Piece::rust));
     pieces
 }
 

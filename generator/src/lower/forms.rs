@@ -21,7 +21,7 @@ pub(super) fn of_all(document: &Value, known: &BTreeMap<String, Canonical>) -> B
     let definitions = document["$defs"].as_object().unwrap_or(&none);
     let wanted = definitions.iter().filter(|(name, _)| !known.contains_key(*name));
     let (separate, others): (Vec<_>, Vec<_>) = wanted.partition(|(_, schema)| is_separate(schema));
-    let opaque = opaque(definitions);
+    let opaque = opaque(document);
     let mut forms = of_parts(&separate, |part| {
         let bodies: Map<String, Value> = part.iter().map(|(name, body)| ((*name).clone(), (*body).clone())).collect();
         each(part, &json!({"$defs": opaque, "properties": bodies}), "properties")
@@ -122,8 +122,9 @@ fn alias<'a>(definitions: &'a Map<String, Value>, name: &str) -> Option<&'a str>
 }
 
 /// For each definition, something of which nothing is known but that there is such a thing.
-fn opaque(definitions: &Map<String, Value>) -> Map<String, Value> {
-    definitions.keys().map(|name| (name.clone(), vistoria_schemas::canonical::opaque(name))).collect()
+pub(super) fn opaque(document: &Value) -> Map<String, Value> {
+    let names = document["$defs"].as_object().into_iter().flat_map(Map::keys);
+    names.map(|name| (name.clone(), vistoria_schemas::canonical::opaque(name))).collect()
 }
 
 /// Whether the form of a definition is the same whatever its references lead to, as long as that is not nothing: no value
@@ -132,7 +133,7 @@ fn is_separate(schema: &Value) -> bool {
     schema.get("$ref").is_none() && has_one_meaning(schema)
 }
 
-fn has_one_meaning(schema: &Value) -> bool {
+pub(super) fn has_one_meaning(schema: &Value) -> bool {
     let Some(keywords) = schema.as_object() else { return schema.is_boolean() };
     let says_more = |alone: &[&str]| {
         keywords.keys().any(|keyword| !alone.contains(&keyword.as_str()) && holds(keyword) != Some(Holds::Annotation))

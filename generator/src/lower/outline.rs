@@ -7,6 +7,8 @@ use serde_json::{Map, Value, json};
 use vistoria_schemas::canonical::{Canonical, Forms, View};
 use vistoria_schemas::law::definition;
 
+use super::forms::{has_one_meaning, opaque};
+
 /// Below this nothing is saved.
 const TIMES: usize = 3;
 
@@ -41,16 +43,17 @@ pub(super) fn outline(document: &mut Value) -> BTreeMap<String, Canonical> {
             added.entry(name.clone()).or_insert_with(|| schema.clone());
         }
     });
-    if let Some(definitions) = document["$defs"].as_object_mut() {
-        definitions.extend(added);
-    }
-    let prepared = Forms::new(document).ok();
-    let form_of = |name: &String| Some((name.clone(), prepared.as_ref()?.at("$defs", name).ok()?));
+    let alone = json!({"$defs": opaque(document), "properties": added});
+    let prepared = Forms::new(&alone).ok();
+    let form_of = |name: &String| Some((name.clone(), prepared.as_ref()?.at("properties", name).ok()?));
     let mut forms: BTreeMap<String, Canonical> = names.values().filter_map(form_of).collect();
     // A place that accepts nothing says something of what is around it, and a reference does not.
     forms.retain(|_, form| !matches!(form.view(), View::False));
     names.retain(|_, name| forms.contains_key(name));
-    drop(prepared);
+    added.retain(|name, _| forms.contains_key(name));
+    if let Some(definitions) = document["$defs"].as_object_mut() {
+        definitions.extend(added);
+    }
     visit(document, &mut |schema| {
         if let Some(name) = names.get(&schema.to_string()) {
             *schema = json!({"$ref": definition(name)});
@@ -65,7 +68,8 @@ fn free_names(document: &Value) -> impl Iterator<Item = String> {
     (0usize..).map(|number| format!("outlined.{number}")).filter(move |name| !taken.contains(name))
 }
 
-/// Calls `seen` with every place of alternatives that are objects, inside the definitions.
+/// Calls `seen` with every place of alternatives that are objects, inside the definitions, whose form does not depend on
+/// what they refer to.
 fn visit(document: &mut Value, seen: &mut impl FnMut(&mut Value)) {
     let definitions = document["$defs"].as_object_mut();
     for schema in definitions.into_iter().flat_map(Map::values_mut) {
@@ -91,5 +95,6 @@ fn inside(schema: &mut Value, seen: &mut impl FnMut(&mut Value)) {
 fn has_object_alternatives(schema: &Value) -> bool {
     let alternatives = schema.get("oneOf").and_then(Value::as_array);
     let is_object = |alternative: &&Value| alternative.get("properties").is_some();
-    alternatives.is_some_and(|alternatives| alternatives.iter().filter(is_object).count() >= 2)
+    alternatives
+        .is_some_and(|alternatives| alternatives.iter().filter(is_object).count() >= 2 && has_one_meaning(schema))
 }
