@@ -66,12 +66,12 @@ pub fn plain(schema: &Value) -> Value {
 
 /// `document` (plain, with flat `$defs`) with every reference to a definition of scalars replaced by the definition. The
 /// canonical form cannot look through references when it proves alternatives exclusive, and scalars lose no name by it.
-pub fn with_scalars_inlined(document: &Value) -> Value {
-    let mut inlined = document.clone();
-    let definitions = document["$defs"].as_object().cloned().unwrap_or_default();
-    let scalars: Map<String, Value> = definitions.into_iter().filter(|(_, schema)| is_scalar(schema)).collect();
-    inline(&mut inlined, &scalars);
-    inlined
+pub fn with_scalars_inlined(mut document: Value) -> Value {
+    let definitions = document["$defs"].as_object().into_iter().flatten();
+    let scalars = definitions.filter(|(_, schema)| is_scalar(schema));
+    let scalars: Map<String, Value> = scalars.map(|(name, schema)| (name.clone(), schema.clone())).collect();
+    inline(&mut document, &scalars);
+    document
 }
 
 /// Whether a schema says only which scalars it accepts, by type and by what strings and numbers are like.

@@ -60,7 +60,7 @@ impl fmt::Display for Cell {
 
 /// The matrix of a contract. Events stand together when the first two levels of their bodies have the same fields.
 pub fn matrix(bundle: &Bundle) -> Vec<Group> {
-    let plain = with_scalars_inlined(&plain(&bundle.schema));
+    let plain = with_scalars_inlined(plain(&bundle.schema));
     let Ok(forms) = Forms::new(&plain) else { return Vec::new() };
     let names = bundle.schema["$defs"].as_object().into_iter().flatten().map(|(name, _)| name);
     let definitions: BTreeMap<&str, Canonical> =

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use jsonschema::Validator;
 use serde_json::Value;
 use vistoria_generated::CONTRACTS;
-use vistoria_schemas::contract::specification::{Formats, Specification};
+use vistoria_schemas::contract::specification::{self, Formats, Specification, Whole};
 use vistoria_schemas::contract::{Bundle, Event, Identification};
 use vistoria_schemas::law::{self, Compiler, Refusal};
 
@@ -68,13 +68,13 @@ impl Catalog {
         }));
         let mut contract = Contract { tells_names: root.is_none(), ..Contract::new(bundle, "{}") };
         if let Some(root) = root {
-            contract.is_flat = whole.as_ref().is_some_and(|whole| whole.is_flat);
+            contract.is_flat = whole.as_ref().is_some_and(Whole::is_flat);
             // A flat one is known to compile, and is compiled when it is needed.
             if !contract.is_flat {
                 let key = law::definition(&root);
                 let compiled = match &whole {
-                    Some(whole) => whole.compile(formats),
-                    None => contract.compiler().compile(&key),
+                    Some(Whole::Written { schema, dialect }) => specification::compile(schema, *dialect, formats),
+                    _ => contract.compiler().compile(&key),
                 };
                 contract.validators = Mutex::new([(key, Some(Arc::new(compiled?)))].into());
             }

@@ -9,31 +9,32 @@ use vistoria_schemas::law;
 use crate::ir::{Ir, Provenance, Residual, Shape, ShapeId};
 
 pub(super) fn hold(ir: &mut Ir, specification: &Specification) {
-    let Some(whole) = &specification.whole else { return };
+    let (Some(whole), Some((schema, dialect))) = (&specification.whole, specification.asked()) else { return };
+    let is_flat = whole.is_flat();
     if ir.losses.is_empty() {
         return;
     }
-    ir.residual = Some(Residual { schema: whole.schema.to_string(), draft: draft(whole.dialect) });
+    ir.residual = Some(Residual { schema: schema.to_string(), draft: draft(dialect) });
     let lossy: BTreeSet<String> = ir.losses.iter().map(|loss| loss.provenance.definition.clone()).collect();
     let mut wholes = ir.wholes();
     // A definition may be another name for a shape of its own, or for one that asks for itself.
     wholes.values_mut().for_each(|id| *id = ir.same(*id));
     wholes.retain(|name, id| ir.item(*id).provenance == Provenance::of(name));
-    let holders = if whole.is_flat { holders(ir, &wholes, lossy) } else { BTreeSet::new() };
+    let holders = if is_flat { holders(ir, &wholes, lossy) } else { BTreeSet::new() };
     for id in holders.iter().filter_map(|name| wholes.get(name).copied()) {
         if is_holder(ir, id) {
             ir.item_mut(id).held_by = Some(law::definition(&ir.item(id).provenance.definition));
         }
     }
     let Some(name) = &specification.root else { return };
-    let reference = if whole.is_flat { law::definition(name) } else { String::new() };
+    let reference = if is_flat { law::definition(name) } else { String::new() };
     let Some(root) = &mut ir.root else { return };
     // A document that is asked about as it was written is asked about as a whole.
-    let needs = !whole.is_flat || holders.contains(name);
+    let needs = !is_flat || holders.contains(name);
     root.held_by = needs.then_some(reference.clone());
     let typed = root.typed;
     let id = ir.same(typed.shape);
-    if !whole.is_flat && matches!(ir.shape(id), Shape::Struct(_)) && !typed.nullable {
+    if !is_flat && matches!(ir.shape(id), Shape::Struct(_)) && !typed.nullable {
         ir.item_mut(id).held_by = Some(reference);
     }
 }

@@ -19,7 +19,7 @@ use vistoria_schemas::canonical::{
     ArrayView, Canonical, Distinctness, JsonType, JsonTypeSet, View, plain, with_scalars_inlined,
 };
 use vistoria_schemas::contract::Contract;
-use vistoria_schemas::contract::specification::Specification;
+use vistoria_schemas::contract::specification::{Specification, Whole};
 use vistoria_schemas::document::REFERENCE_PREFIX;
 
 use crate::ir::{Call, Ir, Limit, Loss, Provenance, Root, Shape, ShapeId, Typed};
@@ -35,7 +35,7 @@ pub fn lower_specification(specification: &Specification) -> Ir {
         lowering.ir.root = Some(Root { typed, wrapper: None, held_by: None });
     }
     // A contract of ours has no such schema, and emits what its events and calls need.
-    if specification.whole.as_ref().is_some_and(|whole| whole.is_flat) {
+    if specification.whole.as_ref().is_some_and(Whole::is_flat) {
         let names: Vec<String> = contract.document.definitions.keys().cloned().collect();
         lowering.ir.definitions = names.iter().map(|name| lowering.definition(name)).collect();
     }
@@ -44,7 +44,7 @@ pub fn lower_specification(specification: &Specification) -> Ir {
         let provenance = Provenance::of(definition);
         let what = format!("any JSON is accepted: {what}");
         // In a flat document the place is open too; the document as it was written may still say what is meant.
-        let is_lost = specification.whole.as_ref().is_none_or(|whole| whole.is_flat);
+        let is_lost = specification.whole.as_ref().is_none_or(Whole::is_flat);
         lowering.ir.losses.push(Loss { provenance, what, is_lost });
     }
     held::hold(&mut lowering.ir, specification);
@@ -72,7 +72,7 @@ struct Lowering<'a> {
 
 impl<'a> Lowering<'a> {
     fn new(contract: &'a Contract) -> Self {
-        let mut document = with_scalars_inlined(&plain(&contract.bundle.schema));
+        let mut document = with_scalars_inlined(plain(&contract.bundle.schema));
         let outlined = outline::outline(&mut document);
         let forms = forms::of_all(&document, &outlined);
         Self {

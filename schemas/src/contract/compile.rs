@@ -20,7 +20,8 @@ pub(super) fn compile(
     fingerprint: String,
     diagnostics: &mut Diagnostics,
 ) -> Option<Contract> {
-    let contract = bundle(document, info, rules, traffic, fingerprint);
+    let compiled = schema(&document, &info.vendor);
+    let contract = bundle(document, info, rules, traffic, fingerprint, compiled);
     let Contract { document, bundle } = &contract;
     if diagnostics.has_errors() {
         return None;
@@ -49,8 +50,8 @@ pub(super) fn bundle(
     rules: Vec<Rule>,
     traffic: Traffic,
     fingerprint: String,
+    (schema, advice): Compiled,
 ) -> Contract {
-    let (schema, advice) = schema(&document, &info.vendor);
     let bundle = Bundle {
         vendor: info.vendor,
         title: info.title,
@@ -67,7 +68,9 @@ pub(super) fn bundle(
 }
 
 /// The definitions without words, and the schema of each advice.
-pub(super) fn schema(document: &Document, vendor: &str) -> (Value, Map<String, Value>) {
+pub(super) type Compiled = (Value, Map<String, Value>);
+
+pub(super) fn schema(document: &Document, vendor: &str) -> Compiled {
     let mut compiler = Compiler { vendor, advice: Map::new() };
     let definitions: Map<String, Value> = document
         .definitions

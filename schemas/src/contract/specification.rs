@@ -34,15 +34,18 @@ pub struct Specification {
     pub losses: Vec<(String, String)>,
 }
 
-/// A schema for `jsonschema`.
+/// The schema that `jsonschema` is asked.
 #[derive(Debug, Clone)]
-pub struct Whole {
-    /// The schema.
-    pub schema: Value,
-    /// How it is read.
-    pub dialect: Dialect,
-    /// Whether each definition stands in it as `#/$defs/<name>`; else it is that of the root.
-    pub is_flat: bool,
+pub enum Whole {
+    /// That of the bundle, in which each definition stands as `#/$defs/<name>`.
+    Flat,
+    /// The document as it was written, which is that of the root.
+    Written {
+        /// The schema.
+        schema: Value,
+        /// How it is read.
+        dialect: Dialect,
+    },
 }
 
 /// What came of reading one.
@@ -142,24 +145,25 @@ fn specification(
     let title = title(root, is_openapi);
     let webhooks = if is_openapi { event::read_any(root, sources) } else { Vec::new() };
     let calls = if is_openapi { operation::read_any(root, sources) } else { Vec::new() };
-    let whole: Target = (FileId(0), Pointer::root());
+    let whole_document: Target = (FileId(0), Pointer::root());
     let roots = if is_openapi {
         event::roots(root, &webhooks, &calls)
     } else {
         let wished = given.or(title.as_deref()).unwrap_or(stem);
-        let root_itself = (whole.clone(), wished.to_owned());
+        let root_itself = (whole_document.clone(), wished.to_owned());
         std::iter::once(root_itself).chain(definitions(root)).collect()
     };
     let (mut document, names) = normalise(sources, &roots, dialect, diagnostics);
+    if formats == Formats::Annotate {
+        without_formats(&mut document);
+    }
     let mut losses = Vec::new();
-    let compiles = unbuildable(&mut document, &mut losses, diagnostics);
+    let compiled = unbuildable(&mut document, &mut losses, diagnostics);
+    let compiles = compiled.is_some();
     dynamic_references(&document, &mut losses);
     let leads_nowhere = "a reference leads to nothing that is here";
     losses.extend(document.dangling.iter().map(|name| (name.clone(), leads_nowhere.to_owned())));
     turned_around(&mut document, &mut losses);
-    if formats == Formats::Annotate {
-        without_formats(&mut document);
-    }
     let info = Info {
         vendor: String::new(),
         title: title.unwrap_or_else(|| given.unwrap_or(stem).to_owned()),
@@ -170,25 +174,26 @@ fn specification(
         operations: operation::named(calls, &names),
         signatures: Vec::new(),
     };
-    let contract = compile::bundle(document, info, Vec::new(), traffic, sources.fingerprint());
+    // As long as nothing was lost, nothing was opened either.
+    let compiled = compiled.filter(|_| losses.is_empty()).unwrap_or_else(|| compile::schema(&document, ""));
+    let mut contract = compile::bundle(document, info, Vec::new(), traffic, sources.fingerprint(), compiled);
+    let builds =
+        |schema: &Value, dialect: Dialect| jsonschema::options().with_draft(draft(dialect)).build(schema).is_ok();
     // A flat document says the same and has every definition; unless something in the original could not be made flat.
-    let original = (!losses.is_empty() && !is_openapi && sources.files().count() == 1).then(|| Whole {
-        schema: root.to_value(),
-        dialect,
-        is_flat: false,
-    });
-    let flat = Whole { schema: contract.bundle.schema.clone(), dialect: Dialect::Draft202012, is_flat: true };
-    let readable = |whole: &Whole| {
-        // What compiled, compiles with some of it open.
-        if whole.is_flat && compiles {
-            return true;
-        }
-        let schema = if whole.is_flat { all_definitions(&whole.schema) } else { whole.schema.clone() };
-        jsonschema::options().with_draft(draft(whole.dialect)).build(&schema).is_ok()
+    let original = (!losses.is_empty() && !is_openapi && sources.files().count() == 1).then(|| root.to_value());
+    let original = original.filter(|schema| builds(schema, dialect));
+    // What compiled, compiles with some of it open.
+    let mut is_readable =
+        || compiles || with_all_definitions(&mut contract.bundle.schema, |schema| builds(schema, FLAT));
+    let whole = match original {
+        Some(schema) => Some(Whole::Written { schema, dialect }),
+        None => is_readable().then_some(Whole::Flat),
     };
-    let whole_schema = original.into_iter().chain([flat]).find(readable);
-    Specification { contract, root: names.get(&whole).filter(|_| !is_openapi).cloned(), whole: whole_schema, losses }
+    Specification { contract, root: names.get(&whole_document).filter(|_| !is_openapi).cloned(), whole, losses }
 }
+
+/// What flat documents are written in.
+const FLAT: Dialect = Dialect::Draft202012;
 
 /// The named definitions of a JSON Schema.
 fn definitions(root: &Node) -> Vec<(Target, String)> {
@@ -228,19 +233,24 @@ fn bad_definitions(document: &mut Document, losses: &mut Vec<(String, String)>, 
     }
 }
 
-/// Whether all definitions are schemas that compile. Those that do not accept anything.
-fn unbuildable(document: &mut Document, losses: &mut Vec<(String, String)>, diagnostics: &mut Diagnostics) -> bool {
-    let build = |schema: &Value| jsonschema::options().with_draft(Draft::Draft202012).build(schema);
-    let (schema, _) = compile::schema(document, "");
+/// The schema of all definitions, when all of them are schemas that compile. Those that do not accept anything after this.
+fn unbuildable(
+    document: &mut Document,
+    losses: &mut Vec<(String, String)>,
+    diagnostics: &mut Diagnostics,
+) -> Option<compile::Compiled> {
+    let build = |schema: &Value| jsonschema::options().with_draft(draft(FLAT)).build(schema);
+    let mut compiled = compile::schema(document, "");
     // Nearly always; and then the metaschema has nothing to say either.
-    if build(&all_definitions(&schema)).is_ok() {
-        return true;
+    if with_all_definitions(&mut compiled.0, |schema| build(schema).is_ok()) {
+        return Some(compiled);
     }
     bad_definitions(document, losses, diagnostics);
-    let (schema, _) = compile::schema(document, "");
-    if build(&all_definitions(&schema)).is_ok() {
-        return true;
+    let mut compiled = compile::schema(document, "");
+    if with_all_definitions(&mut compiled.0, |schema| build(schema).is_ok()) {
+        return Some(compiled);
     }
+    let (schema, _) = compiled;
     // Those that the metaschema lets pass, and `jsonschema` cannot compile all the same.
     for (name, definition) in &mut document.definitions {
         // Alone, with nothing behind its references.
@@ -255,15 +265,19 @@ fn unbuildable(document: &mut Document, losses: &mut Vec<(String, String)>, diag
         losses.push((name.clone(), "it cannot be compiled".to_owned()));
         definition.schema = Node::new(at, Kind::Bool(true));
     }
-    false
+    None
 }
 
-/// A schema that leads to every definition of a flat document, so that all are compiled.
-fn all_definitions(flat: &Value) -> Value {
-    let mut schema = flat.clone();
+/// What `look` makes of a flat document that leads to every one of its definitions, so that all are compiled.
+fn with_all_definitions<T>(flat: &mut Value, look: impl FnOnce(&Value) -> T) -> T {
     let names = flat["$defs"].as_object().into_iter().flat_map(serde_json::Map::keys);
-    schema["allOf"] = names.map(|name| json!({"$ref": crate::law::definition(name)})).collect();
-    schema
+    let all: Value = names.map(|name| json!({"$ref": crate::law::definition(name)})).collect();
+    flat["allOf"] = all;
+    let seen = look(flat);
+    if let Some(keywords) = flat.as_object_mut() {
+        keywords.remove("allOf");
+    }
+    seen
 }
 
 /// A reference that depends on the way there accepts anything.
@@ -360,21 +374,26 @@ fn strip(schema: &mut Node) {
     }
 }
 
-impl Whole {
-    /// The validator of the document as it was written.
-    pub fn compile(&self, formats: Formats) -> Result<Validator, Refusal> {
-        let options = jsonschema::options().with_draft(draft(self.dialect)).offline();
-        let built = options.should_validate_formats(formats == Formats::Assert).build(&self.schema);
-        built
-            .map_err(|error| Refusal { pointer: error.instance_path().as_str().to_owned(), message: error.to_string() })
-    }
-
-    /// The schema of one definition of a flat document, or of the root.
-    pub fn of(&self, definition: &str) -> Value {
-        let mut schema = self.schema.clone();
-        if self.is_flat {
-            schema["$ref"] = json!(crate::law::definition(definition));
+impl Specification {
+    /// The schema that decides where types cannot, and how it is read.
+    pub fn asked(&self) -> Option<(&Value, Dialect)> {
+        match self.whole.as_ref()? {
+            Whole::Flat => Some((&self.contract.bundle.schema, FLAT)),
+            Whole::Written { schema, dialect } => Some((schema, *dialect)),
         }
-        schema
     }
+}
+
+impl Whole {
+    /// Whether it is the bundle's.
+    pub fn is_flat(&self) -> bool {
+        matches!(self, Self::Flat)
+    }
+}
+
+/// The validator of a document as it was written.
+pub fn compile(schema: &Value, dialect: Dialect, formats: Formats) -> Result<Validator, Refusal> {
+    let options = jsonschema::options().with_draft(draft(dialect)).offline();
+    let built = options.should_validate_formats(formats == Formats::Assert).build(schema);
+    built.map_err(|error| Refusal { pointer: error.instance_path().as_str().to_owned(), message: error.to_string() })
 }

@@ -7,7 +7,7 @@ use std::sync::atomic::Ordering;
 
 use anyhow::{Context as _, bail};
 use jiff::Timestamp;
-use vistoria_schemas::contract::specification::{self, Formats};
+use vistoria_schemas::contract::specification::{self, Formats, Whole};
 
 use crate::capture::{Input, inputs, is_same_file};
 use crate::catalog::Catalog;
@@ -143,7 +143,7 @@ fn read(path: &Path, arguments: &CheckArguments, streams: &mut Streams<'_>) -> a
         _ => {}
     }
     // A schema that is not flat is held to as it was written.
-    if specification.whole.as_ref().is_none_or(|whole| whole.is_flat) {
+    if specification.whole.as_ref().is_none_or(Whole::is_flat) {
         for (place, why) in &specification.losses {
             writeln!(streams.err, "warning: {place} is not checked: {why}")?;
         }
