@@ -69,48 +69,72 @@ impl Dialect {
     }
 
     /// `schema` in the words of 2020-12. What the dialect does not know decides nothing in it and is left out.
-    pub fn rewritten(self, schema: &Node) -> Node {
-        let Kind::Object(entries) = &schema.kind else { return schema.clone() };
-        if self == Self::Draft202012 {
-            return schema.clone();
+    pub fn rewritten(self, schema: Node) -> Node {
+        let (at, entries) = match schema.kind {
+            Kind::Object(entries) if self < Self::Draft202012 => (schema.at, entries),
+            _ => return schema,
+        };
+        let is_reference = |entry: &&Entry| entry.key == "$ref" && entry.value.as_str().is_some();
+        if self.reference_stands_alone()
+            && let Some(reference) = entries.iter().find(is_reference)
+        {
+            return Node::new(at, Kind::Object(vec![reference.clone()]));
         }
-        let reference = schema.entry("$ref").filter(|entry| entry.value.as_str().is_some());
-        if let Some(reference) = reference.filter(|_| self.reference_stands_alone()) {
-            return Node::new(schema.at, Kind::Object(vec![reference.clone()]));
-        }
+        let beside = Beside::of(&entries);
         let mut rewritten = Vec::new();
         for entry in entries {
-            self.rewrite(entry, schema, &mut rewritten);
+            self.rewrite(entry, &beside, &mut rewritten);
         }
-        if self == Self::OpenApi30 {
-            nullable(schema, &mut rewritten);
+        if self == Self::OpenApi30 && beside.nullable {
+            nullable(&mut rewritten);
         }
-        Node::new(schema.at, Kind::Object(rewritten))
+        Node::new(at, Kind::Object(rewritten))
     }
 
-    fn rewrite(self, entry: &Entry, schema: &Node, rewritten: &mut Vec<Entry>) {
-        let renamed = |key: &str| Entry { key: key.to_owned(), ..entry.clone() };
-        let items_is_list = schema.get("items").is_some_and(|items| matches!(items.kind, Kind::Array(_)));
+    fn rewrite(self, entry: Entry, beside: &Beside, rewritten: &mut Vec<Entry>) {
+        let renamed = |key: &str, entry: Entry| Entry { key: key.to_owned(), ..entry };
         match entry.key.as_str() {
-            "items" if items_is_list => rewritten.push(renamed("prefixItems")),
-            "additionalItems" => rewritten.extend(items_is_list.then(|| renamed("items"))),
+            "items" if beside.items_is_list => rewritten.push(renamed("prefixItems", entry)),
+            "additionalItems" if beside.items_is_list => rewritten.push(renamed("items", entry)),
+            "additionalItems" => {}
             "dependencies" if self <= Self::Draft7 => dependencies(entry, rewritten),
             "exclusiveMinimum" | "exclusiveMaximum" if self <= Self::Draft4 => {
-                let bound = schema.entry(if entry.key == "exclusiveMinimum" { "minimum" } else { "maximum" });
+                let bound = if entry.key == "exclusiveMinimum" { &beside.minimum } else { &beside.maximum };
                 if let (Some(bound), Kind::Bool(true)) = (bound, &entry.value.kind) {
-                    rewritten.push(Entry { value: bound.value.clone(), ..entry.clone() });
+                    rewritten.push(Entry { value: bound.clone(), ..entry });
                 }
             }
-            keyword if self.knows(keyword) => rewritten.push(entry.clone()),
+            keyword if self.knows(keyword) => rewritten.push(entry),
             _ => {}
         }
     }
 }
 
+/// What decides how the other keywords of a schema are read.
+struct Beside {
+    items_is_list: bool,
+    minimum: Option<Node>,
+    maximum: Option<Node>,
+    nullable: bool,
+}
+
+impl Beside {
+    fn of(entries: &[Entry]) -> Self {
+        let get = |key: &str| entries.iter().find(|entry| entry.key == key).map(|entry| &entry.value);
+        Self {
+            items_is_list: get("items").is_some_and(|items| matches!(items.kind, Kind::Array(_))),
+            minimum: get("minimum").cloned(),
+            maximum: get("maximum").cloned(),
+            nullable: get("nullable").is_some_and(|node| matches!(node.kind, Kind::Bool(true))),
+        }
+    }
+}
+
 /// Lists of keys and schemas under one keyword, which became two.
-fn dependencies(entry: &Entry, rewritten: &mut Vec<Entry>) {
+fn dependencies(entry: Entry, rewritten: &mut Vec<Entry>) {
+    let Kind::Object(entries) = entry.value.kind else { return };
     let (required, schemas): (Vec<Entry>, Vec<Entry>) =
-        entry.value.entries().iter().cloned().partition(|entry| matches!(entry.value.kind, Kind::Array(_)));
+        entries.into_iter().partition(|entry| matches!(entry.value.kind, Kind::Array(_)));
     for (key, entries) in [("dependentRequired", required), ("dependentSchemas", schemas)] {
         if !entries.is_empty() {
             let value = Node::new(entry.value.at, Kind::Object(entries));
@@ -120,10 +144,7 @@ fn dependencies(entry: &Entry, rewritten: &mut Vec<Entry>) {
 }
 
 /// `nullable: true` adds null to the types that are named beside it, and to nothing else.
-fn nullable(schema: &Node, rewritten: &mut [Entry]) {
-    if !matches!(schema.get("nullable").map(|node| &node.kind), Some(Kind::Bool(true))) {
-        return;
-    }
+fn nullable(rewritten: &mut [Entry]) {
     for entry in rewritten.iter_mut().filter(|entry| entry.key == "type") {
         if matches!(entry.value.kind, Kind::String(_)) {
             let null = Node::new(entry.value.at, Kind::String("null".to_owned()));
@@ -180,7 +201,7 @@ mod tests {
         ];
         for (dialect, schema, expected) in table {
             let node = json::read(schema.to_string().as_bytes(), FileId(0)).root.expect("JSON");
-            assert_eq!(dialect.rewritten(&node).to_value(), expected, "{dialect:?} {schema}");
+            assert_eq!(dialect.rewritten(node).to_value(), expected, "{dialect:?} {schema}");
         }
     }
 }

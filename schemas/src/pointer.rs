@@ -1,10 +1,17 @@
 //! JSON Pointers (RFC 6901), as lists of unescaped tokens.
 
+use std::borrow::Borrow;
 use std::fmt;
 
 /// A JSON Pointer. Displays in its escaped form; the whole document is the empty string.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Pointer(Vec<String>);
+
+impl Borrow<[String]> for Pointer {
+    fn borrow(&self) -> &[String] {
+        &self.0
+    }
+}
 
 impl Pointer {
     /// The whole document.

@@ -22,8 +22,10 @@ pub struct Resources {
     /// Anchors, by the URI of their resource and their name.
     anchors: BTreeMap<(String, String), Target>,
     /// The URI of every resource by its place.
-    uris: BTreeMap<Target, String>,
+    uris: BTreeMap<FileId, BTreeMap<Pointer, String>>,
 }
+
+const ANCHORS: [&str; 2] = ["$anchor", "$dynamicAnchor"];
 
 /// The base of files that do not say theirs.
 const UNNAMED: &str = "vistoria://document";
@@ -35,8 +37,10 @@ impl Resources {
         for (id, file) in sources.files() {
             let Some(root) = &file.root else { continue };
             let base = format!("{UNNAMED}/{}/{}", id.0, "root");
-            resources.uris.insert((id, Pointer::root()), base.clone());
-            resources.visit(root, &(id, Pointer::root()), &base, dialect);
+            resources.uris.entry(id).or_default().insert(Pointer::root(), base.clone());
+            if has_names(root, dialect) {
+                resources.visit(root, &(id, Pointer::root()), &base, dialect);
+            }
         }
         resources
     }
@@ -52,12 +56,12 @@ impl Resources {
                     if let Some(uri) = joined(&base, id.trim_end_matches('#')) {
                         base = uri;
                         self.by_uri.insert(base.clone(), place.clone());
-                        self.uris.insert(place.clone(), base.clone());
+                        self.uris.entry(place.0).or_default().insert(place.1.clone(), base.clone());
                     }
                 }
             }
         }
-        for keyword in ["$anchor", "$dynamicAnchor"] {
+        for keyword in ANCHORS {
             if let Some(anchor) = text(keyword) {
                 self.anchors.insert((base.clone(), anchor.to_owned()), place.clone());
             }
@@ -102,20 +106,28 @@ impl Resources {
 
     /// The URI of the innermost resource around a place.
     fn base(&self, (file, pointer): &Target) -> Option<&str> {
-        let mut pointer = pointer.clone();
-        loop {
-            if let Some(uri) = self.uris.get(&(*file, pointer.clone())) {
-                return Some(uri);
-            }
-            pointer = pointer.parent()?;
-        }
+        let uris = self.uris.get(file)?;
+        let tokens = pointer.tokens();
+        (0..=tokens.len()).rev().find_map(|count| uris.get(&tokens[..count])).map(String::as_str)
     }
 
     /// The file that has this URI for want of one of its own.
     fn unnamed(&self, uri: &str) -> Option<Target> {
         let id = uri.strip_prefix(UNNAMED)?.strip_prefix('/')?.strip_suffix("/root")?;
         let target = (FileId(id.parse().ok()?), Pointer::root());
-        (self.uris.get(&target).map(String::as_str) == Some(uri)).then_some(target)
+        (self.uris.get(&target.0)?.get(&target.1).map(String::as_str) == Some(uri)).then_some(target)
+    }
+}
+
+/// Whether anything in a document may have a URI or an anchor of its own; most have nothing, and need no closer look.
+fn has_names(node: &Node, dialect: Dialect) -> bool {
+    let is_name = |key: &str| key == dialect.id_keyword() || ANCHORS.contains(&key);
+    match &node.kind {
+        Kind::Object(entries) => entries
+            .iter()
+            .any(|entry| (is_name(&entry.key) && entry.value.as_str().is_some()) || has_names(&entry.value, dialect)),
+        Kind::Array(items) => items.iter().any(|item| has_names(item, dialect)),
+        _ => false,
     }
 }
 

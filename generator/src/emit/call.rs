@@ -9,27 +9,26 @@ use super::types::{ident, of_typed, tokens};
 use crate::ir::{Call, Ir, Typed};
 use crate::passes::variant_names;
 
-pub(super) fn emit(ir: &Ir) -> Option<TokenStream> {
-    if ir.calls.is_empty() {
-        return None;
-    }
-    let ids: Vec<&str> = ir.calls.iter().map(|call| call.operation.id.as_str()).collect();
-    let variants: Vec<Ident> = variant_names(ids.iter().copied()).iter().map(|name| ident(name)).collect();
-    let requests = requests(ir, &ids, &variants);
-    let responses = responses(ir, &ids, &variants);
-    let each = ir.calls.iter().map(|call| answers(ir, call));
+/// The items, one after another: a large interface's are too many tokens to hold at once.
+pub(super) fn emit(ir: &Ir) -> impl Iterator<Item = TokenStream> {
+    let shared = (!ir.calls.is_empty()).then(|| {
+        let ids: Vec<&str> = ir.calls.iter().map(|call| call.operation.id.as_str()).collect();
+        let variants: Vec<Ident> = variant_names(ids.iter().copied()).iter().map(|name| ident(name)).collect();
+        [calls(ir), requests(ir, &ids, &variants), responses(ir, &ids, &variants)]
+    });
+    shared.into_iter().flatten().chain(ir.calls.iter().map(|call| answers(ir, call)))
+}
+
+fn calls(ir: &Ir) -> TokenStream {
     let rows = ir.calls.iter().map(|call| {
         let (id, method, path) = (&call.operation.id, &call.operation.method, &call.operation.path);
         quote!(support::Call { operation: #id, method: #method, path: #path })
     });
     let title = docs::line(&format!("Every call of {}.", ir.title));
-    Some(quote! {
+    quote! {
         #[doc = #title]
         pub const CALLS: &[support::Call] = &[#(#rows),*];
-        #requests
-        #responses
-        #(#each)*
-    })
+    }
 }
 
 fn requests(ir: &Ir, ids: &[&str], variants: &[Ident]) -> TokenStream {

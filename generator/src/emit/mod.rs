@@ -31,12 +31,16 @@ enum Piece {
 }
 
 impl Piece {
-    /// Items of Rust as people write them.
-    fn rust(tokens: TokenStream) -> Self {
-        let file: syn::File =
-            syn::parse2(tokens).expect("emission makes Rust, whatever the shapes: anything else is a bug here");
-        Self::Text(prettyplease::unparse(&file))
+    fn rust(items: TokenStream) -> Self {
+        Self::Text(written(items))
     }
+}
+
+/// Items of Rust as people write them.
+fn written(items: TokenStream) -> String {
+    let file: syn::File =
+        syn::parse2(items).expect("emission makes Rust, whatever the shapes: anything else is a bug here");
+    prettyplease::unparse(&file)
 }
 
 /// The text of one vendor's file.
@@ -66,7 +70,9 @@ pub fn emit(ir: &Ir) -> String {
 
 /// What finds the type of a body.
 fn dispatch(ir: &Ir) -> Vec<Piece> {
-    event::emit(ir).into_iter().chain(call::emit(ir)).map(Piece::rust).collect()
+    let events = event::emit(ir).map(Piece::rust);
+    let calls: String = call::emit(ir).map(written).collect();
+    events.into_iter().chain((!calls.is_empty()).then_some(Piece::Text(calls))).collect()
 }
 
 /// The types, and what stands beside them.

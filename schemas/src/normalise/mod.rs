@@ -38,7 +38,7 @@ pub fn normalise(
         let (file, pointer) = &target;
         let Some(node) = sources.file(*file).root.as_ref().and_then(|root| root.pointed(pointer)) else { continue };
         work.dangles = false;
-        let schema = work.schema(node, &target);
+        let schema = work.schema(node.clone(), &target);
         let name = work.names.of(&target).to_owned();
         if work.dangles {
             document.dangling.insert(name.clone());
@@ -101,65 +101,54 @@ impl Work<'_> {
         self.names.of(target).to_owned()
     }
 
-    /// A copy of a schema with its refs rewritten; `place` is where it stands.
-    fn schema(&mut self, node: &Node, place: &Target) -> Node {
-        let node = &self.dialect.rewritten(node);
-        let Kind::Object(entries) = &node.kind else { return node.clone() };
-        let rewritten = entries.iter().filter_map(|entry| {
-            let (file, pointer) = (place.0, place.1.child(&entry.key));
-            let value = match holds(&entry.key) {
-                Some(Holds::Schema) => self.schema(&entry.value, &(file, pointer)),
+    /// A schema with its refs rewritten; `place` is where it stands.
+    fn schema(&mut self, node: Node, place: &Target) -> Node {
+        let Node { at, kind } = self.dialect.rewritten(node);
+        let Kind::Object(entries) = kind else { return Node::new(at, kind) };
+        let rewritten = entries.into_iter().filter_map(|Entry { at, key, value }| {
+            let inner = || (place.0, place.1.child(&key));
+            let value = match holds(&key) {
+                Some(Holds::Schema) => self.schema(value, &inner()),
                 // Nested `$defs` are reached by the refs that lead to them.
-                Some(Holds::SchemaMap) if entry.key == "$defs" => return None,
-                Some(Holds::SchemaMap | Holds::SchemaList) => self.each(&entry.value, &(file, pointer)),
-                Some(_) if entry.key == "$ref" => self.reference(&entry.value, &(file, pointer), place)?,
-                _ if entry.key == "x-advice" => self.advice(&entry.value, &(file, pointer)),
-                _ => entry.value.clone(),
+                Some(Holds::SchemaMap) if key == "$defs" => return None,
+                Some(Holds::SchemaMap | Holds::SchemaList) => self.each(value, &inner()),
+                Some(_) if key == "$ref" => self.reference(&value, &inner(), place)?,
+                _ if key == "x-advice" => self.advice(value, &inner()),
+                _ => value,
             };
-            Some(Entry { at: entry.at, key: entry.key.clone(), value })
+            Some(Entry { at, key, value })
         });
         let rewritten = rewritten.collect();
-        Node::new(node.at, Kind::Object(rewritten))
+        Node::new(at, Kind::Object(rewritten))
     }
 
     /// A list or a map of schemas.
-    fn each(&mut self, node: &Node, (file, pointer): &Target) -> Node {
-        let kind = match &node.kind {
-            Kind::Array(items) => {
-                let place = |index: usize| (*file, pointer.child(index.to_string()));
-                Kind::Array(items.iter().enumerate().map(|(index, item)| self.schema(item, &place(index))).collect())
-            }
-            Kind::Object(entries) => Kind::Object(
-                entries
-                    .iter()
-                    .map(|entry| Entry {
-                        value: self.schema(&entry.value, &(*file, pointer.child(&entry.key))),
-                        ..entry.clone()
-                    })
-                    .collect(),
-            ),
-            other => other.clone(),
+    fn each(&mut self, mut node: Node, (file, pointer): &Target) -> Node {
+        let mut schema = |node: &mut Node, token: &str| {
+            let taken = std::mem::replace(node, Node::new(node.at, Kind::Null));
+            *node = self.schema(taken, &(*file, pointer.child(token)));
         };
-        Node::new(node.at, kind)
+        match &mut node.kind {
+            Kind::Array(items) => {
+                items.iter_mut().enumerate().for_each(|(index, item)| schema(item, &index.to_string()));
+            }
+            Kind::Object(entries) => entries.iter_mut().for_each(|entry| schema(&mut entry.value, &entry.key)),
+            _ => {}
+        }
+        node
     }
 
     /// The schemas inside `x-advice: [{…, schema}]`.
-    fn advice(&mut self, node: &Node, (file, pointer): &Target) -> Node {
-        let Kind::Array(items) = &node.kind else { return node.clone() };
-        let advice = items.iter().enumerate().map(|(index, item)| {
-            let Kind::Object(entries) = &item.kind else { return item.clone() };
-            let pointer = pointer.child(index.to_string());
-            let entries = entries.iter().map(|entry| match entry.key.as_str() {
-                "schema" => {
-                    Entry { value: self.schema(&entry.value, &(*file, pointer.child("schema"))), ..entry.clone() }
-                }
-                _ => entry.clone(),
-            });
-            let entries = entries.collect();
-            Node::new(item.at, Kind::Object(entries))
-        });
-        let advice = advice.collect();
-        Node::new(node.at, Kind::Array(advice))
+    fn advice(&mut self, mut node: Node, (file, pointer): &Target) -> Node {
+        let Kind::Array(items) = &mut node.kind else { return node };
+        for (index, item) in items.iter_mut().enumerate() {
+            let Kind::Object(entries) = &mut item.kind else { continue };
+            let place = (*file, pointer.child(index.to_string()).child("schema"));
+            for entry in entries.iter_mut().filter(|entry| entry.key == "schema") {
+                entry.value = self.schema(entry.value.clone(), &place);
+            }
+        }
+        node
     }
 
     /// A `$ref` rewritten; `None` (no `$ref` at all: anything is accepted) when it leads nowhere, which is a fault.
