@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::{Map, Value, json};
-use vistoria_schemas::canonical::{Canonical, Forms, View};
+use vistoria_schemas::canonical::{Canonical, Forms, View, opaque};
 use vistoria_schemas::document::REFERENCE_PREFIX;
 use vistoria_schemas::keywords::{Holds, holds};
 
@@ -21,10 +21,9 @@ pub(super) fn of_all(document: &Value, known: &BTreeMap<String, Canonical>) -> B
     let definitions = document["$defs"].as_object().unwrap_or(&none);
     let wanted = definitions.iter().filter(|(name, _)| !known.contains_key(*name));
     let (separate, others): (Vec<_>, Vec<_>) = wanted.partition(|(_, schema)| is_separate(schema));
-    let opaque = opaque(document);
     let mut forms = of_parts(&separate, |part| {
         let bodies: Map<String, Value> = part.iter().map(|(name, body)| ((*name).clone(), (*body).clone())).collect();
-        each(part, &json!({"$defs": opaque, "properties": bodies}), "properties")
+        each(part, &apart(bodies), "properties")
     });
     let whole = |part: &[(&String, &Value)]| each(part, document, "$defs");
     forms.extend(of_parts(&others, |part| {
@@ -121,10 +120,15 @@ fn alias<'a>(definitions: &'a Map<String, Value>, name: &str) -> Option<&'a str>
     (chain.take(definitions.len() + 1).count() <= definitions.len()).then_some(first)
 }
 
-/// For each definition, something of which nothing is known but that there is such a thing.
-pub(super) fn opaque(document: &Value) -> Map<String, Value> {
-    let names = document["$defs"].as_object().into_iter().flat_map(Map::keys);
-    names.map(|name| (name.clone(), vistoria_schemas::canonical::opaque(name))).collect()
+/// A document with `bodies` as its properties, and nothing behind their references.
+pub(super) fn apart(bodies: Map<String, Value>) -> Value {
+    let mut definitions = Map::new();
+    for body in bodies.values() {
+        references(body, &mut |name| {
+            definitions.entry(name).or_insert_with(|| opaque(name));
+        });
+    }
+    json!({"$defs": definitions, "properties": bodies})
 }
 
 /// Whether the form of a definition is the same whatever its references lead to, as long as that is not nothing: no value

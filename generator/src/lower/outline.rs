@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use vistoria_schemas::canonical::{Canonical, Forms, View};
 use vistoria_schemas::law::definition;
 
-use super::forms::{has_one_meaning, opaque};
+use super::forms::{apart, has_one_meaning};
 
 /// Below this nothing is saved.
 const TIMES: usize = 3;
@@ -43,7 +43,7 @@ pub(super) fn outline(document: &mut Value) -> BTreeMap<String, Canonical> {
             added.entry(name.clone()).or_insert_with(|| schema.clone());
         }
     });
-    let alone = json!({"$defs": opaque(document), "properties": added});
+    let alone = apart(added.clone());
     let prepared = Forms::new(&alone).ok();
     let form_of = |name: &String| Some((name.clone(), prepared.as_ref()?.at("properties", name).ok()?));
     let mut forms: BTreeMap<String, Canonical> = names.values().filter_map(form_of).collect();
