@@ -1,6 +1,7 @@
 //! From values to JSON: the fields of an object, each as its cell has it.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -20,6 +21,12 @@ pub fn object<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<S::
     object.give(&mut entries);
     entries.done?;
     entries.map.end()
+}
+
+/// Shows a value: the name of its type, and the JSON that it is written as.
+pub fn debug<T: Serialize>(name: &str, value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let json = if f.alternate() { serde_json::to_string_pretty(value) } else { serde_json::to_string(value) };
+    write!(f, "{name} {}", json.map_err(|_| fmt::Error)?)
 }
 
 impl<M: SerializeMap> Entries<M> {

@@ -145,13 +145,13 @@ pub struct Recursive {
 }
 
 /// `Lists`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Lists(pub Vec<Option<Lists>>);
 
 support::around!(Lists);
 
 /// `Maps`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Maps(pub std::collections::BTreeMap<String, Maps>);
 
 support::around!(Maps);

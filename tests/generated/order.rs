@@ -5,7 +5,7 @@
 use super::support;
 
 /// Order
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Order(pub OrderValue);
 
 support::held_by!(Order "#/$defs/Order" = |json, at| support::Decode::decode(json, at).map(Self));

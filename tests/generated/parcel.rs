@@ -819,6 +819,7 @@ pub mod encode {
 //! From values to JSON: the fields of an object, each as its cell has it.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -838,6 +839,12 @@ pub fn object<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<S::
     object.give(&mut entries);
     entries.done?;
     entries.map.end()
+}
+
+/// Shows a value: the name of its type, and the JSON that it is written as.
+pub fn debug<T: Serialize>(name: &str, value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let json = if f.alternate() { serde_json::to_string_pretty(value) } else { serde_json::to_string(value) };
+    write!(f, "{name} {}", json.map_err(|_| fmt::Error)?)
 }
 
 impl<M: SerializeMap> Entries<M> {
@@ -2038,19 +2045,19 @@ use super::tape::{At, JsonType};
 use super::{Decode, Fault, Json};
 
 /// Always `null`. The key must be there all the same.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub struct Null;
 
 /// Always `[]`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub struct EmptyList;
 
 /// Always `{}`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub struct EmptyObject;
 
 /// A key that must not be there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub struct Forbidden;
 
 impl Decode for Null {
@@ -2163,11 +2170,11 @@ impl<T: Serialize> Serialize for Maybe<T> {
 }
 
 /// A number with the digits it was written with.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Number(Digits);
 
 /// A number without a fraction, of any size, with the digits it was written with (`1.0` is whole).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Integer(Digits);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -2356,7 +2363,7 @@ macro_rules! __vistoria_fields {
         $(@ $(#[$rest_doc:meta])* $rest:ident: $rest_type:ty $(= $rest_limits:expr)?)?
     }) => {
         $($attribute)*
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Clone, PartialEq)]
         pub struct $name { $($(#[$doc])* pub $field: $type,)* $($(#[$rest_doc])* pub $rest: $rest_type)? }
         impl support::Object for $name {
             const NAMES: &'static [&'static str] = &[$(support::key!($field $($key)?)),*];
@@ -2412,7 +2419,7 @@ macro_rules! __vistoria_item {
     ($(#[$attribute:meta])* pub enum $name:ident text { $($variant:ident = $word:literal),* $(,)? }) => {
         #[doc = concat!("`", stringify!($name), "`.")]
         $(#[$attribute])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name { $(#[doc = concat!("`", $word, "`")] $variant),* }
         impl $name {
             /// All of them, in the order of the contract.
@@ -2438,7 +2445,7 @@ macro_rules! __vistoria_item {
         $($json_type:ident $variant:ident($type:ty) $(= $limits:expr)?),* $(,)?
     }) => {
         $(#[$attribute])*
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Clone, PartialEq)]
         #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
         pub enum $name { $(#[doc = concat!("`", stringify!($json_type), "`")] $variant($type)),* }
         impl support::Decode for $name {
@@ -2456,7 +2463,7 @@ macro_rules! __vistoria_item {
         $(= $limits:expr)?
     ),* $(,)? }) => {
         $(#[$attribute])*
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Clone, PartialEq)]
         #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
         pub enum $name { $(#[doc = concat!("`", stringify!($variant), "`")] $variant($type)),* }
         impl support::Decode for $name {
@@ -2547,12 +2554,18 @@ macro_rules! __vistoria_written_around {
 }
 pub(super) use __vistoria_written_around as written_around;
 
-/// `serde`'s `Deserialize` for a type that decodes itself.
+/// `serde`'s `Deserialize` for a type that decodes itself, and `Debug` for what can be written: deriving that takes the
+/// compiler as long as all the rest of a type does.
 macro_rules! __vistoria_through_tape {
     ($name:ident) => {
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 support::deserialize(deserializer)
+            }
+        }
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                support::encode::debug(stringify!($name), self, f)
             }
         }
     };

@@ -5,7 +5,7 @@
 use super::support;
 
 /// Tree
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Tree(pub Option<TreeValue>);
 
 support::held_by!(Tree "#/$defs/Tree" = |json, at| support::Decode::decode(json, at).map(Self));

@@ -49,7 +49,7 @@ macro_rules! __vistoria_fields {
         $(@ $(#[$rest_doc:meta])* $rest:ident: $rest_type:ty $(= $rest_limits:expr)?)?
     }) => {
         $($attribute)*
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Clone, PartialEq)]
         pub struct $name { $($(#[$doc])* pub $field: $type,)* $($(#[$rest_doc])* pub $rest: $rest_type)? }
         impl support::Object for $name {
             const NAMES: &'static [&'static str] = &[$(support::key!($field $($key)?)),*];
@@ -114,7 +114,7 @@ macro_rules! __vistoria_item {
     ($(#[$attribute:meta])* pub enum $name:ident text { $($variant:ident = $word:literal),* $(,)? }) => {
         #[doc = concat!("`", stringify!($name), "`.")]
         $(#[$attribute])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name { $(#[doc = concat!("`", $word, "`")] $variant),* }
         impl $name {
             /// All of them, in the order of the contract.
@@ -140,7 +140,7 @@ macro_rules! __vistoria_item {
         $($json_type:ident $variant:ident($type:ty) $(= $limits:expr)?),* $(,)?
     }) => {
         $(#[$attribute])*
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Clone, PartialEq)]
         #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
         pub enum $name { $(#[doc = concat!("`", stringify!($json_type), "`")] $variant($type)),* }
         impl support::Decode for $name {
@@ -158,7 +158,7 @@ macro_rules! __vistoria_item {
         $(= $limits:expr)?
     ),* $(,)? }) => {
         $(#[$attribute])*
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Clone, PartialEq)]
         #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
         pub enum $name { $(#[doc = concat!("`", stringify!($variant), "`")] $variant($type)),* }
         impl support::Decode for $name {
@@ -265,7 +265,8 @@ macro_rules! __vistoria_written_around {
 #[doc(inline)]
 pub use crate::__vistoria_written_around as written_around;
 
-/// `serde`'s `Deserialize` for a type that decodes itself.
+/// `serde`'s `Deserialize` for a type that decodes itself, and `Debug` for what can be written: deriving that takes the
+/// compiler as long as all the rest of a type does.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __vistoria_through_tape {
@@ -273,6 +274,11 @@ macro_rules! __vistoria_through_tape {
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 support::deserialize(deserializer)
+            }
+        }
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                support::encode::debug(stringify!($name), self, f)
             }
         }
     };

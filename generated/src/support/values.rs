@@ -9,19 +9,19 @@ use super::tape::{At, JsonType};
 use super::{Decode, Fault, Json};
 
 /// Always `null`. The key must be there all the same.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub struct Null;
 
 /// Always `[]`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub struct EmptyList;
 
 /// Always `{}`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub struct EmptyObject;
 
 /// A key that must not be there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub struct Forbidden;
 
 impl Decode for Null {
@@ -134,11 +134,11 @@ impl<T: Serialize> Serialize for Maybe<T> {
 }
 
 /// A number with the digits it was written with.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Number(Digits);
 
 /// A number without a fraction, of any size, with the digits it was written with (`1.0` is whole).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Integer(Digits);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

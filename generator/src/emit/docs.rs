@@ -27,7 +27,7 @@ pub(super) fn attributes(ir: &Ir, docs: &Docs, fallback: &str) -> String {
 /// What a struct that is no macro's derives.
 pub(super) fn derives(ir: &Ir) -> TokenStream {
     let extra = ir.derives.iter().map(|path| path.parse::<TokenStream>().expect("looked at when it was given"));
-    quote!(#[derive(Debug, Clone, PartialEq, #(#extra),*)])
+    quote!(#[derive(Clone, PartialEq, #(#extra),*)])
 }
 
 fn lines(docs: &Docs, fallback: &str) -> Vec<String> {
