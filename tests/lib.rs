@@ -35,6 +35,10 @@ pub mod generated {
     #[allow(missing_docs, clippy::pedantic, reason = "emitted")]
     pub mod either;
 
+    #[rustfmt::skip]
+    #[allow(missing_docs, clippy::pedantic, reason = "emitted")]
+    pub mod filled;
+
     /// A file that needs no other, included as a build script's output is.
     #[rustfmt::skip]
     #[allow(missing_docs, clippy::pedantic, reason = "emitted")]

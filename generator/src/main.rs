@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use anyhow::Context as _;
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use vistoria_generator::specification::{self, Derive, Emitted, Options, Own, UnknownKeys};
+use vistoria_generator::specification::{self, Derive, Emitted, Options, Own, Presence, UnknownKeys};
 use vistoria_generator::workspace::Workspace;
 use vistoria_generator::{Generated, files, generate};
 
@@ -66,6 +66,15 @@ struct EmitArguments {
     /// Types implement schemars::JsonSchema, with the schema that they came from
     #[arg(long)]
     json_schema: bool,
+    /// How a field is read that may be absent and may be null
+    #[arg(long, value_enum, value_name = "HOW", default_value_t = PresenceOf::Exact)]
+    presence: PresenceOf,
+    /// Absent fields have the default that the document gives them, instead of being absent
+    #[arg(long)]
+    fill_defaults: bool,
+    /// Each event has a feature of Cargo's, without which it is an unknown one; the file says what Cargo.toml needs
+    #[arg(long)]
+    event_features: bool,
     /// What becomes of keys that the document neither names nor forbids
     #[arg(long, value_enum, value_name = "WHAT", default_value_t = Unknown::Ignore)]
     unknown_keys: Unknown,
@@ -79,6 +88,14 @@ enum Unknown {
     Keep,
     /// They are refused, though the document accepts them
     Deny,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum PresenceOf {
+    /// Absent, null and a value are three things
+    Exact,
+    /// Absent and null are one: the field is an Option
+    Option,
 }
 
 fn main() -> ExitCode {
@@ -140,6 +157,12 @@ fn emit(arguments: &EmitArguments) -> anyhow::Result<ExitCode> {
         derives: arguments.derive.clone(),
         formats: arguments.format_type.clone(),
         types: arguments.own_type.clone(),
+        presence: match arguments.presence {
+            PresenceOf::Exact => Presence::Exact,
+            PresenceOf::Option => Presence::Option,
+        },
+        event_features: arguments.event_features,
+        fills_defaults: arguments.fill_defaults,
         json_schema: arguments.json_schema,
         unknown_keys: match arguments.unknown_keys {
             Unknown::Ignore => UnknownKeys::Ignore,

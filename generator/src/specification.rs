@@ -44,6 +44,12 @@ pub struct Options {
     pub derives: Vec<Derive>,
     /// What becomes of keys that the document neither names nor forbids.
     pub unknown_keys: UnknownKeys,
+    /// How a field is read that may be absent and may be null.
+    pub presence: Presence,
+    /// Whether an absent field has the default that the document gives it.
+    pub fills_defaults: bool,
+    /// Whether each event has a feature of Cargo's, without which it is an unknown one.
+    pub event_features: bool,
     /// Whether types of definitions implement `schemars::JsonSchema`, with the schema that they came from.
     pub json_schema: bool,
     /// Types of somebody else's for the texts of a format, each with that.
@@ -86,6 +92,16 @@ impl std::str::FromStr for Derive {
     }
 }
 
+/// How a field is read that may be absent and may be null.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Presence {
+    /// Absent, null and a value are three things: a `Maybe`.
+    #[default]
+    Exact,
+    /// Absent and null are one: an `Option`, which is written by being absent.
+    Option,
+}
+
 /// What becomes of keys that the document neither names nor forbids.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum UnknownKeys {
@@ -125,6 +141,9 @@ fn emitted(path: &Path, options: &Options) -> Result<Emitted, LoadError> {
         ir.replacements = all.map(|(of, own)| Replacement { of, path: own.path.clone(), is_used: false }).collect();
         ir.described = options.json_schema.then(|| plain(&specification.contract.bundle.schema)["$defs"].to_string());
         unknown_keys(&mut ir, options.unknown_keys);
+        ir.joins_absent_and_null = options.presence == Presence::Option;
+        ir.event_features = options.event_features;
+        ir.fills_defaults = options.fills_defaults;
         let ir = passes::run(ir, &specification.contract);
         let (unasked, is_asked) = (ir.unasked(), ir.residual.is_some());
         losses.extend(ir.losses.iter().map(|loss| Loss {

@@ -1,6 +1,7 @@
 //! What the emitted types are built from: a reader that takes JSON apart once, the kinds of value that Rust has no exact
 //! type for, and the macros that complete a type. Where a macro is used, `support` must be in scope.
 
+pub mod cells;
 pub mod decode;
 pub mod encode;
 pub mod event;
@@ -43,7 +44,7 @@ macro_rules! __vistoria_fields {
         support::fields!(@ Ignored [$(#[$attribute])*] $($struct)*);
     };
     (@ $unnamed:ident [$($attribute:tt)*] $name:ident {
-        $($(#[$doc:meta])* $cell:ident $field:ident $(($key:literal))?: $type:ty $(= $limits:expr)? $(; default $default:literal)?,)*
+        $($(#[$doc:meta])* $cell:ident $field:ident $(($key:literal))?: $type:ty $(= $limits:expr)? $(; default $default:literal)? $(; filled $filled:literal)?,)*
         $(@ $(#[$rest_doc:meta])* $rest:ident: $rest_type:ty $(= $rest_limits:expr)?)?
     }) => {
         $($attribute)*
@@ -53,14 +54,14 @@ macro_rules! __vistoria_fields {
             const NAMES: &'static [&'static str] = &[$(support::key!($field $($key)?)),*];
             const PLACES: &'static [u32] =
                 &support::sign::places::<{ support::sign::room(<$name as support::Object>::NAMES.len()) }>(Self::NAMES);
-            const DEFAULTS: &'static [(&'static str, &'static str)] = &[$($((stringify!($field), $default),)?)*];
+            const DEFAULTS: &'static [(&'static str, &'static str)] = &[$($((stringify!($field), $default),)? $((stringify!($field), $filled),)?)*];
             const REST: support::Rest = support::Rest::$unnamed;
             fn give<M: serde::ser::SerializeMap>(&self, entries: &mut support::Entries<M>) {
                 $(entries.$cell(&self.$field);)*
                 $(entries.rest(&self.$rest);)?
             }
             fn take(fields: &mut support::Fields<'_, '_>) -> Result<Self, support::Fault> {
-                Ok(Self { $($field: { $(fields.limit(&$limits)?;)? fields.$cell()? },)* $($rest: { $(fields.limit_rest(&$rest_limits)?;)? fields.rest()? })? })
+                Ok(Self { $($field: { $(fields.limit(&$limits)?;)? fields.$cell($($filled)?)? },)* $($rest: { $(fields.limit_rest(&$rest_limits)?;)? fields.rest()? })? })
             }
         }
         impl serde::Serialize for $name {

@@ -2359,7 +2359,7 @@ macro_rules! __vistoria_fields {
         support::fields!(@ Ignored [$(#[$attribute])*] $($struct)*);
     };
     (@ $unnamed:ident [$($attribute:tt)*] $name:ident {
-        $($(#[$doc:meta])* $cell:ident $field:ident $(($key:literal))?: $type:ty $(= $limits:expr)? $(; default $default:literal)?,)*
+        $($(#[$doc:meta])* $cell:ident $field:ident $(($key:literal))?: $type:ty $(= $limits:expr)? $(; default $default:literal)? $(; filled $filled:literal)?,)*
         $(@ $(#[$rest_doc:meta])* $rest:ident: $rest_type:ty $(= $rest_limits:expr)?)?
     }) => {
         $($attribute)*
@@ -2369,14 +2369,14 @@ macro_rules! __vistoria_fields {
             const NAMES: &'static [&'static str] = &[$(support::key!($field $($key)?)),*];
             const PLACES: &'static [u32] =
                 &support::sign::places::<{ support::sign::room(<$name as support::Object>::NAMES.len()) }>(Self::NAMES);
-            const DEFAULTS: &'static [(&'static str, &'static str)] = &[$($((stringify!($field), $default),)?)*];
+            const DEFAULTS: &'static [(&'static str, &'static str)] = &[$($((stringify!($field), $default),)? $((stringify!($field), $filled),)?)*];
             const REST: support::Rest = support::Rest::$unnamed;
             fn give<M: serde::ser::SerializeMap>(&self, entries: &mut support::Entries<M>) {
                 $(entries.$cell(&self.$field);)*
                 $(entries.rest(&self.$rest);)?
             }
             fn take(fields: &mut support::Fields<'_, '_>) -> Result<Self, support::Fault> {
-                Ok(Self { $($field: { $(fields.limit(&$limits)?;)? fields.$cell()? },)* $($rest: { $(fields.limit_rest(&$rest_limits)?;)? fields.rest()? })? })
+                Ok(Self { $($field: { $(fields.limit(&$limits)?;)? fields.$cell($($filled)?)? },)* $($rest: { $(fields.limit_rest(&$rest_limits)?;)? fields.rest()? })? })
             }
         }
         impl serde::Serialize for $name {

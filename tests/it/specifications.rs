@@ -2,12 +2,12 @@
 //! compiled (`tests/generated/`), and instances beside it, with what the types must make of them.
 
 use serde_json::Value;
-use vistoria_generator::specification::{Derive, Emitted, Options, Own, UnknownKeys, emit};
+use vistoria_generator::specification::{Derive, Emitted, Options, Own, Presence, UnknownKeys, emit};
 use vistoria_generator::{lower, passes};
 use vistoria_schemas::contract::specification::{Formats, from_sources};
 use vistoria_schemas::diagnostic::Diagnostics;
 use vistoria_schemas::load::Sources;
-use vistoria_tests::generated::{either, order, parcel, petstore, shipment, support, tree};
+use vistoria_tests::generated::{either, filled, order, parcel, petstore, shipment, support, tree};
 use vistoria_tests::own::{Amount, Day};
 
 use crate::freshness;
@@ -24,6 +24,7 @@ const DOCUMENTS: &[(&str, &str, Wanted, Decode)] = &[
     ("either.schema.json", "either", beside, |text| decoded::<either::Either>(text)),
     ("shipment.schema.yaml", "shipment", beside, |text| decoded::<shipment::Shipment>(text)),
     ("petstore.openapi.yaml", "petstore", beside, |text| decoded::<petstore::Pet>(text)),
+    ("parcel.openapi.yaml", "filled", filled, |text| decoded::<filled::Parcel>(text)),
     ("parcel.openapi.yaml", "parcel", own_types, |text| decoded::<parcel::Parcel>(text)),
 ];
 
@@ -37,6 +38,11 @@ fn decoded<T: serde::de::DeserializeOwned + serde::Serialize>(text: &str) -> Res
 /// With the support module beside the types.
 fn beside() -> Options {
     Options { support: Some("super::support".to_owned()), ..Options::default() }
+}
+
+/// With absent and null as one thing, defaults filled in, and a feature for each event.
+fn filled() -> Options {
+    Options { presence: Presence::Option, fills_defaults: true, event_features: true, ..beside() }
 }
 
 /// A file that needs no other, with types of one's own.
@@ -205,6 +211,23 @@ fn options_are_followed() {
     assert_eq!((count(&plain, "closed pub"), count(&plain, "keeping pub")), (2, 1));
     assert_eq!((count(&kept, "closed pub"), count(&kept, "keeping pub")), (2, structs - 2));
     assert_eq!((count(&denied, "closed pub"), count(&denied, "keeping pub")), (structs - 1, 1));
+}
+
+/// What is absent has its default, and is written; null and absent are one; an event without its feature is unknown.
+#[test]
+fn defaults_are_filled_in() {
+    let text = r#"{"price": "1.00", "sent": "2026-11-24", "due": null}"#;
+    let parcel: filled::Parcel = serde_json::from_str(text).expect("a parcel");
+    assert_eq!((parcel.due.as_deref(), parcel.size), (None, filled::ParcelSize::Small));
+    let written = r#"{"insured":null,"price":"1.00","sent":"2026-11-24","size":"small","weight":1.5}"#;
+    assert_eq!(serde_json::to_string(&parcel).expect("JSON"), written.replace("\"insured\":null,", ""));
+    let large: filled::Parcel =
+        serde_json::from_str(&text.replace("null", "null, \"size\": \"large\"")).expect("a parcel");
+    assert_eq!(large.size, filled::ParcelSize::Large);
+    let delivered = filled::Event::decode("delivered", br#"{"on": "2026-11-24"}"#).expect("an event");
+    assert!(matches!(delivered, filled::Event::Delivered(_)), "{delivered:?}");
+    let letters = filled::Event::decode("/letters delivered", br#"{"letter": 1}"#).expect("an event");
+    assert!(matches!(letters, filled::Event::Unknown(_)), "{letters:?}");
 }
 
 /// A contract of ours gives the types of the workspace, to the byte.

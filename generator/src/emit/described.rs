@@ -3,23 +3,26 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::gates::Gates;
 use super::types::ident;
 use crate::ir::Ir;
 
 /// For every type of a definition, and for the one around the document, when that is asked for.
-pub(super) fn emit(ir: &Ir) -> Option<TokenStream> {
+pub(super) fn emit(ir: &Ir, gates: &Gates) -> Option<TokenStream> {
     let definitions = Literal::string(ir.described.as_deref()?);
     let of_definition = ir.reachable().into_iter().filter_map(|id| {
         let item = ir.item(id);
-        Some((item.name.as_deref()?, item.provenance.is_definition().then_some(item.provenance.definition.as_str())?))
+        let definition = item.provenance.is_definition().then_some(item.provenance.definition.as_str())?;
+        Some((gates.tokens(id), item.name.as_deref()?, definition))
     });
     let around = ir.root.iter().filter_map(|root| {
         let definition = ir.item(root.typed.shape).provenance.definition.as_str();
-        Some((root.wrapper.as_deref()?, definition))
+        Some((TokenStream::new(), root.wrapper.as_deref()?, definition))
     });
-    let implementations = of_definition.chain(around).map(|(name, definition)| {
+    let implementations = of_definition.chain(around).map(|(gate, name, definition)| {
         let name = ident(name);
         quote! {
+            #gate
             impl schemars::JsonSchema for #name {
                 fn schema_name() -> std::borrow::Cow<'static, str> {
                     #definition.into()

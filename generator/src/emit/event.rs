@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs;
 use super::table::decode;
 use super::types::{ident, of_typed, tokens};
+use super::{docs, gates};
 use vistoria_schemas::contract::FieldText;
 
 use crate::ir::Ir;
@@ -17,6 +17,7 @@ pub(super) fn emit(ir: &Ir) -> Option<TokenStream> {
     }
     let ids: Vec<&str> = ir.events.iter().map(|(event, _)| event.id.as_str()).collect();
     let variants: Vec<_> = variant_names(ids.iter().copied()).iter().map(|name| ident(name)).collect();
+    let gates: Vec<TokenStream> = ids.iter().map(|id| gates::of_event(ir, id)).collect();
     let types: Vec<TokenStream> = ir.events.iter().map(|(_, body)| tokens(&of_typed(ir, *body))).collect();
     let decoded = ir.events.iter().map(|(_, body)| decode(ir, *body, true));
     let summaries = ir.events.iter().map(|(event, _)| docs::line(&format!("`{}`: {}", event.id, event.summary)));
@@ -58,7 +59,7 @@ pub(super) fn emit(ir: &Ir) -> Option<TokenStream> {
         #[derive(Debug, Clone, PartialEq)]
         #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
         pub enum Event {
-            #(#[doc = #summaries] #variants(#types),)*
+            #(#gates #[doc = #summaries] #variants(#types),)*
             /// An event that the contract does not have.
             Unknown(support::UnknownEvent),
         }
@@ -69,7 +70,7 @@ pub(super) fn emit(ir: &Ir) -> Option<TokenStream> {
             /// Decodes the body of a delivery whose event is known.
             pub fn decode(id: &str, body: &[u8]) -> Result<Self, support::Error> {
                 match id {
-                    #(#ids => #decoded.map(Self::#variants),)*
+                    #(#gates #ids => #decoded.map(Self::#variants),)*
                     _ => {
                         let body = support::decode(body)?;
                         Ok(Self::Unknown(support::UnknownEvent { id: id.to_owned(), body }))
@@ -80,7 +81,7 @@ pub(super) fn emit(ir: &Ir) -> Option<TokenStream> {
             /// The body as JSON.
             pub fn encode(&self) -> Result<String, support::Error> {
                 match self {
-                    #(Self::#variants(body) => support::encode(body),)*
+                    #(#gates Self::#variants(body) => support::encode(body),)*
                     Self::Unknown(event) => Ok(event.body.get().to_owned()),
                 }
             }
@@ -88,7 +89,7 @@ pub(super) fn emit(ir: &Ir) -> Option<TokenStream> {
             /// The event's id.
             pub fn id(&self) -> &str {
                 match self {
-                    #(Self::#variants(_) => #ids,)*
+                    #(#gates Self::#variants(_) => #ids,)*
                     Self::Unknown(event) => &event.id,
                 }
             }

@@ -6,6 +6,7 @@ mod collection;
 mod described;
 mod docs;
 mod event;
+mod gates;
 mod held;
 mod object;
 mod one_of;
@@ -17,6 +18,7 @@ mod words;
 
 use proc_macro2::TokenStream;
 
+use self::gates::Gates;
 use crate::ir::{Ir, Shape};
 use crate::stack;
 
@@ -45,19 +47,21 @@ fn written(items: TokenStream) -> String {
 
 /// The text of one vendor's file.
 pub fn emit(ir: &Ir) -> String {
-    let (mut pieces, types) = stack::beside(|| dispatch(ir), || types(ir));
-    pieces.extend(types);
+    let (dispatch, types) = stack::beside(|| dispatch(ir), || types(ir));
+    let pieces = dispatch.into_iter().map(|piece| (String::new(), piece)).chain(types);
     let title = docs::line(&format!("{}.", ir.title.trim_end_matches('.')));
-    let mut text = format!("{HEADER}//{title}\n\nuse super::support;\n");
-    let mut pieces = pieces.into_iter().peekable();
-    while let Some(piece) = pieces.next() {
+    let mut text = format!("{HEADER}//{title}\n{}\nuse super::support;\n", gates::manifest(ir));
+    let mut pieces = pieces.peekable();
+    while let Some((gate, piece)) = pieces.next() {
         text.push('\n');
+        text.push_str(&gate);
         match piece {
             Piece::Text(items) => text.push_str(&items),
             Piece::Type(first) => {
                 text.push_str("support::types! {\n");
                 text.push_str(&first);
-                while let Some(Piece::Type(next)) = pieces.next_if(|piece| matches!(piece, Piece::Type(_))) {
+                let is_next = |(other, piece): &(String, Piece)| *other == gate && matches!(piece, Piece::Type(_));
+                while let Some((_, Piece::Type(next))) = pieces.next_if(is_next) {
                     text.push('\n');
                     text.push_str(&next);
                 }
@@ -75,11 +79,14 @@ fn dispatch(ir: &Ir) -> Vec<Piece> {
     events.into_iter().chain((!calls.is_empty()).then_some(Piece::Text(calls))).collect()
 }
 
-/// The types, and what stands beside them.
-fn types(ir: &Ir) -> Vec<Piece> {
-    let mut pieces: Vec<Piece> = ir.root.iter().flat_map(|root| held::root(ir, root)).collect();
+/// The types, and what stands beside them, each with what stands before it.
+fn types(ir: &Ir) -> Vec<(String, Piece)> {
+    let gates = Gates::of(ir);
+    let always = |piece| (String::new(), piece);
+    let mut all: Vec<(String, Piece)> = ir.root.iter().flat_map(|root| held::root(ir, root)).map(always).collect();
     for id in ir.reachable() {
         let Some(name) = ir.item(id).name.as_deref() else { continue };
+        let mut pieces = Vec::new();
         match ir.shape(id) {
             Shape::Struct(object) => pieces.extend(object::emit(ir, id, name, object)),
             Shape::ByType(variants) => pieces.push(by_type::emit(ir, id, name, variants)),
@@ -88,14 +95,16 @@ fn types(ir: &Ir) -> Vec<Piece> {
             Shape::List(_) | Shape::Array(..) | Shape::Map(_) => pieces.extend(collection::emit(ir, id, name)),
             _ => {}
         }
+        all.extend(pieces.into_iter().map(|piece| (gates.before(id), piece)));
     }
     for (name, typed) in &ir.aliases {
         let docs = docs::text(&ir.item(typed.shape).docs, &format!("`{name}`."), "");
-        pieces.push(Piece::Text(format!("{docs}pub type {name} = {};\n", types::of_typed(ir, *typed))));
+        let alias = Piece::Text(format!("{docs}pub type {name} = {};\n", types::of_typed(ir, *typed)));
+        all.push((gates.before(ir.same(typed.shape)), alias));
     }
-    pieces.extend(held::residual(ir).map(Piece::rust));
-    pieces.extend(described::emit(ir).map(Piece::rust));
-    pieces
+    all.extend(held::residual(ir).map(Piece::rust).map(always));
+    all.extend(described::emit(ir, &gates).map(Piece::rust).map(always));
+    all
 }
 
 /// One file that needs no other: the types with their support in it, or with the support module at `path`.

@@ -60,10 +60,13 @@ fn row(ir: &Ir, field: &Field) -> String {
         Presence::Nullable => "nullable",
         Presence::Optional => "optional",
         Presence::Both => "both",
+        Presence::Joined => "joined",
+        Presence::Filled => "filled",
         Presence::Forbidden => "forbidden",
     };
     let key = if field.name == field.wire { String::new() } else { format!(" ({})", literal(&field.wire)) };
-    let default = field.docs.default.as_deref().map(|json| format!("; default {}", literal(json))).unwrap_or_default();
+    let what = if field.is_filled { "filled" } else { "default" };
+    let default = field.docs.default.as_deref().map(|json| format!("; {what} {}", literal(json))).unwrap_or_default();
     format!("    {cell} {}{key}: {}{}{default},\n", field.name, of_field(ir, field), limits(ir, field.typed.shape))
 }
 
@@ -125,8 +128,9 @@ fn text(ir: &Ir, object: &Struct, wire: &str) -> TokenStream {
     let field = field_of(object, wire);
     let name = ident(&field.name);
     match ir.presence(field) {
+        Presence::Filled if !field.typed.nullable => quote!(support::instant::instant(&self.#name)),
         Presence::Value => quote!(support::instant::instant(&self.#name)),
-        Presence::Nullable | Presence::Optional => {
+        Presence::Nullable | Presence::Optional | Presence::Joined | Presence::Filled => {
             quote!(self.#name.as_deref().and_then(support::instant::instant))
         }
         Presence::Both | Presence::Forbidden => {

@@ -5,6 +5,7 @@ pub const SUPPORT_ROOT: &str = include_str!("../../support/mod.rs");
 
 /// And what it consists of, beside `instant`, which the formats have too.
 pub const SUPPORT: &[(&str, &str)] = &[
+    ("cells", include_str!("../../support/cells.rs")),
     ("decode", include_str!("../../support/decode.rs")),
     ("encode", include_str!("../../support/encode.rs")),
     ("event", include_str!("../../support/event.rs")),
@@ -20,6 +21,7 @@ pub const SUPPORT: &[(&str, &str)] = &[
 
 /// What only some files need: the module, and what stands in a file that does.
 const OPTIONAL: &[(&str, &[&str])] = &[
+    ("cells", &["\n    joined ", "\n    filled "]),
     ("event", &["pub enum Event {", "support::Call", "support::encode("]),
     ("held", &["support::held_by!("]),
     ("instant", &["support::instant::"]),

@@ -50,8 +50,9 @@ pub(super) fn of_field(ir: &Ir, field: &Field) -> String {
     let shape = of_shape(ir, field.typed.shape);
     let shape = if field.boxed { format!("Box<{shape}>") } else { shape };
     match ir.presence(field) {
+        Presence::Filled if !field.typed.nullable => shape,
         Presence::Value | Presence::Forbidden => shape,
-        Presence::Nullable | Presence::Optional => format!("Option<{shape}>"),
+        Presence::Nullable | Presence::Optional | Presence::Joined | Presence::Filled => format!("Option<{shape}>"),
         Presence::Both => format!("support::Maybe<{shape}>"),
     }
 }

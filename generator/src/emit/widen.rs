@@ -31,7 +31,7 @@ pub(super) fn emit(ir: &Ir, name: &str, narrow: &Struct) -> Option<TokenStream> 
 }
 
 fn value(ir: &Ir, from: &Field, to: &Field, carry: Carry) -> TokenStream {
-    use Presence::{Both, Forbidden, Nullable, Optional, Value};
+    use Presence::{Both, Filled, Forbidden, Joined, Nullable, Optional, Value};
     let name = ident(&from.name);
     let source = quote!(narrow.#name);
     let inner = |value: TokenStream| match carry {
@@ -50,9 +50,9 @@ fn value(ir: &Ir, from: &Field, to: &Field, carry: Carry) -> TokenStream {
         }
     };
     match (ir.presence(from), ir.presence(to)) {
-        (Value, Nullable) if carry == Carry::Null => quote!(None),
+        (Value, Nullable | Joined) if carry == Carry::Null => quote!(None),
         (Value, Both) if carry == Carry::Null => quote!(support::Maybe::Null),
-        (Value, Nullable | Optional) => {
+        (Value, Nullable | Optional | Joined) => {
             let value = inner(source);
             quote!(Some(#value))
         }
@@ -62,9 +62,9 @@ fn value(ir: &Ir, from: &Field, to: &Field, carry: Carry) -> TokenStream {
         }
         (Nullable, Both) => quote!(support::Maybe::from_nullable(#mapped)),
         (Optional, Both) => quote!(support::Maybe::from_optional(#mapped)),
-        (Nullable | Optional | Both, _) => mapped,
+        (Nullable | Optional | Joined | Both, _) => mapped,
         (Forbidden, Both) => quote!(support::Maybe::Absent),
-        (Forbidden, Optional) => quote!(None),
-        (Value | Forbidden, _) => inner(source),
+        (Forbidden, Optional | Joined) => quote!(None),
+        (Value | Forbidden | Filled, _) => inner(source),
     }
 }

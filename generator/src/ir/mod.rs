@@ -40,6 +40,12 @@ pub struct Ir {
     pub derives: Vec<String>,
     /// The definitions that types hand out as their schemas, as JSON, when they do.
     pub described: Option<String>,
+    /// Whether a field that may be absent and may be null tells the two apart.
+    pub joins_absent_and_null: bool,
+    /// Whether each event has a feature of Cargo's.
+    pub event_features: bool,
+    /// Whether absent fields have the defaults that the document gives them.
+    pub fills_defaults: bool,
     /// Types of somebody else's that stand for some of the shapes.
     pub replacements: Vec<Replacement>,
 }
@@ -272,6 +278,8 @@ pub struct Field {
     pub typed: Typed,
     /// Whether it must stand behind a pointer, since the type contains itself.
     pub boxed: bool,
+    /// Whether it has its default when it is absent.
+    pub is_filled: bool,
     /// What people should read about it.
     pub docs: Docs,
 }
@@ -287,6 +295,10 @@ pub enum Presence {
     Optional,
     /// May be absent and may be null.
     Both,
+    /// The same, where absent and null are wanted as one thing.
+    Joined,
+    /// May be absent, and then has its default; may be null where the field is nullable.
+    Filled,
     /// Must be absent.
     Forbidden,
 }
@@ -437,7 +449,9 @@ impl Ir {
             (Shape::Forbidden, ..) => Presence::Forbidden,
             (_, true, false) => Presence::Value,
             (_, true, true) => Presence::Nullable,
+            (_, false, _) if field.is_filled => Presence::Filled,
             (_, false, false) => Presence::Optional,
+            (_, false, true) if self.joins_absent_and_null => Presence::Joined,
             (_, false, true) => Presence::Both,
         }
     }
@@ -448,7 +462,13 @@ impl Ir {
         let root = self.root.iter().map(|root| &root.typed);
         let events = self.events.iter().map(|(_, body)| body);
         let bodies: Vec<&Typed> = events.chain(calls).chain(root).chain(&self.definitions).collect();
-        let mut open: Vec<ShapeId> = bodies.into_iter().rev().map(|body| self.same(body.shape)).collect();
+        self.reached_from(bodies.into_iter().map(|body| self.same(body.shape)))
+    }
+
+    /// What these reach, each once, outer before inner.
+    pub fn reached_from(&self, bodies: impl IntoIterator<Item = ShapeId>) -> Vec<ShapeId> {
+        let mut open: Vec<ShapeId> = bodies.into_iter().collect();
+        open.reverse();
         let (mut reached, mut seen) = (Vec::new(), BTreeSet::new());
         while let Some(id) = open.pop() {
             if !seen.insert(id) {

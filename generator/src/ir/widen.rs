@@ -19,15 +19,16 @@ pub enum Carry {
 
 /// How `from` becomes `to`; `None` when it cannot.
 pub fn carry(ir: &Ir, from: &Field, to: &Field) -> Option<Carry> {
-    use Presence::{Both, Forbidden, Nullable, Optional, Value};
+    use Presence::{Both, Forbidden, Joined, Nullable, Optional, Value};
     let carry = carry_value(ir, from.typed, to.typed)?;
     let possible = match (ir.presence(from), ir.presence(to)) {
-        (Value, Nullable | Both) if carry == Carry::Null => true,
-        (Value, Value | Nullable | Optional | Both)
-        | (Nullable, Nullable | Both)
-        | (Optional, Optional | Both)
-        | (Both, Both) => carry != Carry::Null,
-        (Forbidden, Optional | Both | Forbidden) => true,
+        (Value, Nullable | Both | Joined) if carry == Carry::Null => true,
+        (Value, Value | Nullable | Optional | Both | Joined)
+        | (Nullable, Nullable | Both | Joined)
+        | (Optional, Optional | Both | Joined)
+        | (Both, Both)
+        | (Joined, Joined) => carry != Carry::Null,
+        (Forbidden, Optional | Both | Joined | Forbidden) => true,
         _ => false,
     };
     possible.then_some(carry)

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 use vistoria_schemas::canonical::{Canonical, Forms, View, opaque};
 use vistoria_schemas::document::REFERENCE_PREFIX;
 use vistoria_schemas::keywords::{Holds, holds};
@@ -34,8 +34,9 @@ pub(super) fn of_all(document: &Value, known: &BTreeMap<String, Canonical>) -> B
         aliases.chain(whole(&others)).collect()
     }));
     // What requires something that is nothing is nothing, and that is seen only where both are.
-    let of_nothing = forms.iter().filter(|(_, form)| matches!(form.view(), View::False)).map(|(name, _)| name.as_str());
-    let doubtful = leading_to(definitions, of_nothing.collect());
+    let of_nothing: Vec<&str> =
+        forms.iter().filter(|(_, form)| matches!(form.view(), View::False)).map(|(name, _)| name.as_str()).collect();
+    let doubtful = leading_to(definitions, &of_nothing);
     let again: Vec<_> = separate.into_iter().filter(|(name, _)| doubtful.contains(name.as_str())).collect();
     if !again.is_empty() {
         forms.extend(of_parts(&again, whole));
@@ -44,7 +45,7 @@ pub(super) fn of_all(document: &Value, known: &BTreeMap<String, Canonical>) -> B
 }
 
 /// The definitions that lead to one of `targets`, and those.
-fn leading_to<'d>(definitions: &'d Map<String, Value>, targets: Vec<&str>) -> BTreeSet<&'d str> {
+fn leading_to<'d>(definitions: &'d Map<String, Value>, targets: &[&str]) -> BTreeSet<&'d str> {
     let mut open: Vec<&str> = definitions.keys().map(String::as_str).filter(|name| targets.contains(name)).collect();
     let mut leading: BTreeSet<&str> = open.iter().copied().collect();
     if open.is_empty() {
@@ -128,7 +129,8 @@ pub(super) fn apart(bodies: Map<String, Value>) -> Value {
             definitions.entry(name).or_insert_with(|| opaque(name));
         });
     }
-    json!({"$defs": definitions, "properties": bodies})
+    let parts = [("$defs", definitions), ("properties", bodies)];
+    Value::Object(parts.into_iter().map(|(keyword, schemas)| (keyword.to_owned(), Value::Object(schemas))).collect())
 }
 
 /// Whether the form of a definition is the same whatever its references lead to, as long as that is not nothing: no value

@@ -50,6 +50,7 @@ impl Lowering<'_> {
                 required,
                 typed,
                 boxed: false,
+                is_filled: false,
                 docs: Docs::default(),
             });
         }

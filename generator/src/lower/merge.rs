@@ -112,7 +112,15 @@ impl Lowering<'_> {
                 None => self.json(inner),
             };
             let required = objects.iter().all(|object| object.required.contains(&wire));
-            fields.push(Field { name: String::new(), wire, required, typed, boxed: false, docs: Docs::default() });
+            fields.push(Field {
+                name: String::new(),
+                wire,
+                required,
+                typed,
+                boxed: false,
+                is_filled: false,
+                docs: Docs::default(),
+            });
         }
         Some(Shape::Struct(Struct { fields, ..Struct::default() }))
     }

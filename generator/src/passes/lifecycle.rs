@@ -56,8 +56,9 @@ fn words(ir: &Ir, field: &Field) -> String {
     match ir.presence(field) {
         Presence::Value => value.to_owned(),
         Presence::Nullable => format!("null or {value}"),
-        Presence::Optional => format!("absent or {value}"),
-        Presence::Both => format!("absent, null or {value}"),
+        Presence::Filled if field.typed.nullable => format!("absent, null or {value}"),
+        Presence::Optional | Presence::Filled => format!("absent or {value}"),
+        Presence::Both | Presence::Joined => format!("absent, null or {value}"),
         Presence::Forbidden => "absent".to_owned(),
     }
 }

@@ -159,7 +159,7 @@ fn specification(
     }
     let mut losses = Vec::new();
     let compiled = unbuildable(&mut document, &mut losses, diagnostics);
-    let compiles = compiled.is_some();
+    let is_sound = compiled.is_some();
     dynamic_references(&document, &mut losses);
     let leads_nowhere = "a reference leads to nothing that is here";
     losses.extend(document.dangling.iter().map(|name| (name.clone(), leads_nowhere.to_owned())));
@@ -184,7 +184,7 @@ fn specification(
     let original = original.filter(|schema| builds(schema, dialect));
     // What compiled, compiles with some of it open.
     let mut is_readable =
-        || compiles || with_all_definitions(&mut contract.bundle.schema, |schema| builds(schema, FLAT));
+        || is_sound || with_all_definitions(&mut contract.bundle.schema, |schema| builds(schema, FLAT));
     let whole = match original {
         Some(schema) => Some(Whole::Written { schema, dialect }),
         None => is_readable().then_some(Whole::Flat),
