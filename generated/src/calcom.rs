@@ -526,6 +526,7 @@ impl Response {
         }
     }
 }
+
 /// What `createBooking` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -568,6 +569,7 @@ impl CreateBookingResponse {
         }
     }
 }
+
 /// What `createWebhook` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -614,6 +616,7 @@ impl CreateWebhookResponse {
         }
     }
 }
+
 /// What `createBookingV1` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -656,6 +659,7 @@ impl CreateBookingV1Response {
         }
     }
 }
+
 /// What `createWebhookV1` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]

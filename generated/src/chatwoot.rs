@@ -328,6 +328,7 @@ impl Response {
         }
     }
 }
+
 /// What `searchContacts` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -370,6 +371,7 @@ impl SearchContactsResponse {
         }
     }
 }
+
 /// What `createContact` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -416,6 +418,7 @@ impl CreateContactResponse {
         }
     }
 }
+
 /// What `updateContact` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -462,6 +465,7 @@ impl UpdateContactResponse {
         }
     }
 }
+
 /// What `listConversations` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -504,6 +508,7 @@ impl ListConversationsResponse {
         }
     }
 }
+
 /// What `createMessage` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -550,6 +555,7 @@ impl CreateMessageResponse {
         }
     }
 }
+
 /// What `createWebhook` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]

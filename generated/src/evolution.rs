@@ -390,6 +390,7 @@ impl Response {
         }
     }
 }
+
 /// What `setWebhook` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -428,6 +429,7 @@ impl SetWebhookResponse {
         }
     }
 }
+
 /// What `setChatwoot` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]

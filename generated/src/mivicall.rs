@@ -259,6 +259,7 @@ impl Response {
         }
     }
 }
+
 /// What `getTenant` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -301,6 +302,7 @@ impl GetTenantResponse {
         }
     }
 }
+
 /// What `listAppointments` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -343,6 +345,7 @@ impl ListAppointmentsResponse {
         }
     }
 }
+
 /// What `createAppointment` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -385,6 +388,7 @@ impl CreateAppointmentResponse {
         }
     }
 }
+
 /// What `updateAppointment` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -427,6 +431,7 @@ impl UpdateAppointmentResponse {
         }
     }
 }
+
 /// What `listCalls` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -469,6 +474,7 @@ impl ListCallsResponse {
         }
     }
 }
+
 /// What `getCall` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]

@@ -639,6 +639,7 @@ impl Response {
         }
     }
 }
+
 /// What `people` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -673,6 +674,7 @@ impl PeopleResponse {
         }
     }
 }
+
 /// What `createPerson` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -707,6 +709,7 @@ impl CreatePersonResponse {
         }
     }
 }
+
 /// What `updatePerson` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -741,6 +744,7 @@ impl UpdatePersonResponse {
         }
     }
 }
+
 /// What `createOpportunity` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -775,6 +779,7 @@ impl CreateOpportunityResponse {
         }
     }
 }
+
 /// What `updateOpportunity` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -809,6 +814,7 @@ impl UpdateOpportunityResponse {
         }
     }
 }
+
 /// What `createWebhook` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -843,6 +849,7 @@ impl CreateWebhookResponse {
         }
     }
 }
+
 /// What `createWebhookRecord` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]

@@ -1,5 +1,7 @@
 //! Documents nest and refer as deep as they like, and canonicalising follows them on the stack.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 const STACK: usize = 1 << 29;
 
 /// Does `work` where the stack is deep; where it is when there can be no such place.
@@ -11,17 +13,31 @@ pub(crate) fn deep<T: Send>(work: impl Fn() -> T + Sync) -> T {
 }
 
 /// A thread with such a stack.
-pub(crate) fn builder() -> std::thread::Builder {
+fn builder() -> std::thread::Builder {
     std::thread::Builder::new().stack_size(STACK)
 }
 
-/// Does both, at once where there can be another thread.
-pub(crate) fn beside<A: Send, B>(one: impl Fn() -> A + Sync, other: impl FnOnce() -> B) -> (A, B) {
-    std::thread::scope(|scope| match builder().spawn_scoped(scope, &one) {
-        Ok(thread) => {
-            let other = other();
-            (thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), other)
+/// What comes of each task, in their order; as many at once as there are cores.
+pub(crate) fn at_once<T: Sync, R: Send>(tasks: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let next = AtomicUsize::new(0);
+    let some = || {
+        let mut done = Vec::new();
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            let Some(task) = tasks.get(index) else { return done };
+            done.push((index, work(task)));
         }
-        Err(_) => (one(), other()),
-    })
+    };
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let mut done = std::thread::scope(|scope| {
+        let helpers = (1..cores.min(tasks.len())).filter_map(|_| builder().spawn_scoped(scope, some).ok());
+        let helpers: Vec<_> = helpers.collect();
+        let mut done = some();
+        for helper in helpers {
+            done.extend(helper.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        }
+        done
+    });
+    done.sort_by_key(|(index, _)| *index);
+    done.into_iter().map(|(_, done)| done).collect()
 }

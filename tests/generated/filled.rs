@@ -170,6 +170,7 @@ impl Response {
         }
     }
 }
+
 /// What `sendParcel` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -204,6 +205,7 @@ impl SendParcelResponse {
         }
     }
 }
+
 /// What `post /letters` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]

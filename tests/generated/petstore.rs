@@ -150,6 +150,7 @@ impl Response {
         }
     }
 }
+
 /// What `get /pets` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -175,6 +176,7 @@ impl GetPetsResponse {
         }
     }
 }
+
 /// What `addPet` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -209,6 +211,7 @@ impl AddPetResponse {
         }
     }
 }
+
 /// What `putPets` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]

@@ -242,6 +242,7 @@ impl Response {
         }
     }
 }
+
 /// What `listTickets` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -276,6 +277,7 @@ impl ListTicketsResponse {
         }
     }
 }
+
 /// What `createTicket` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -314,6 +316,7 @@ impl CreateTicketResponse {
         }
     }
 }
+
 /// What `getTicket` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -352,6 +355,7 @@ impl GetTicketResponse {
         }
     }
 }
+
 /// What `deleteTicket` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -377,6 +381,7 @@ impl DeleteTicketResponse {
         }
     }
 }
+
 /// What `myTickets` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -411,6 +416,7 @@ impl MyTicketsResponse {
         }
     }
 }
+
 /// What `tickets` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -445,6 +451,7 @@ impl TicketsResponse {
         }
     }
 }
+
 /// What `closeTicket` answers.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]

@@ -9,14 +9,15 @@ use super::types::{ident, of_typed, tokens};
 use crate::ir::{Call, Ir, Typed};
 use crate::passes::variant_names;
 
-/// The items, one after another: a large interface's are too many tokens to hold at once.
-pub(super) fn emit(ir: &Ir) -> impl Iterator<Item = TokenStream> {
-    let shared = (!ir.calls.is_empty()).then(|| {
-        let ids: Vec<&str> = ir.calls.iter().map(|call| call.operation.id.as_str()).collect();
-        let variants: Vec<Ident> = variant_names(ids.iter().copied()).iter().map(|name| ident(name)).collect();
-        [calls(ir), requests(ir, &ids, &variants), responses(ir, &ids, &variants)]
-    });
-    shared.into_iter().flatten().chain(ir.calls.iter().map(|call| answers(ir, call)))
+/// What all calls share.
+pub(super) fn emit(ir: &Ir) -> Option<TokenStream> {
+    if ir.calls.is_empty() {
+        return None;
+    }
+    let ids: Vec<&str> = ir.calls.iter().map(|call| call.operation.id.as_str()).collect();
+    let variants: Vec<Ident> = variant_names(ids.iter().copied()).iter().map(|name| ident(name)).collect();
+    let shared = [calls(ir), requests(ir, &ids, &variants), responses(ir, &ids, &variants)];
+    Some(shared.into_iter().collect())
 }
 
 fn calls(ir: &Ir) -> TokenStream {
@@ -136,7 +137,7 @@ fn status(name: &str) -> (String, TokenStream, bool) {
 }
 
 /// The enum of what one call answers.
-fn answers(ir: &Ir, call: &Call) -> TokenStream {
+pub(super) fn answers(ir: &Ir, call: &Call) -> TokenStream {
     // Exact statuses are tried before classes, and those before the default.
     let mut responses: Vec<_> = call.operation.responses.iter().zip(&call.responses).collect();
     responses.sort_by_key(|(response, _)| (response.status == "default", response.status.ends_with("XX")));

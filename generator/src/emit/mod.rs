@@ -19,7 +19,7 @@ mod words;
 use proc_macro2::TokenStream;
 
 use self::gates::Gates;
-use crate::ir::{Ir, Shape};
+use crate::ir::{Call, Ir, Shape};
 use crate::stack;
 
 pub use support::{SUPPORT, SUPPORT_ROOT};
@@ -34,24 +34,28 @@ enum Piece {
 
 impl Piece {
     fn rust(items: TokenStream) -> Self {
-        Self::Text(written(items))
+        let file: syn::File =
+            syn::parse2(items).expect("emission makes Rust, whatever the shapes: anything else is a bug here");
+        Self::Text(prettyplease::unparse(&file))
     }
-}
-
-/// Items of Rust as people write them.
-fn written(items: TokenStream) -> String {
-    let file: syn::File =
-        syn::parse2(items).expect("emission makes Rust, whatever the shapes: anything else is a bug here");
-    prettyplease::unparse(&file)
 }
 
 /// The text of one vendor's file.
 pub fn emit(ir: &Ir) -> String {
-    let (dispatch, types) = stack::beside(|| dispatch(ir), || types(ir));
-    let pieces = dispatch.into_iter().map(|piece| (String::new(), piece)).chain(types);
+    let mut tasks = vec![Task::Types, Task::Dispatch];
+    tasks.extend(ir.calls.chunks(CALLS).map(Task::Calls));
+    let mut done = stack::at_once(&tasks, |task| match task {
+        Task::Types => types(ir),
+        Task::Dispatch => {
+            [event::emit(ir), call::emit(ir)].into_iter().flatten().map(Piece::rust).map(always).collect()
+        }
+        // Each by itself: those of a large interface are too many tokens to hold at once.
+        Task::Calls(calls) => calls.iter().map(|call| call::answers(ir, call)).map(Piece::rust).map(always).collect(),
+    });
+    let types = done.remove(0);
+    let mut pieces = done.into_iter().flatten().chain(types).peekable();
     let title = docs::line(&format!("{}.", ir.title.trim_end_matches('.')));
     let mut text = format!("{HEADER}//{title}\n{}\nuse super::support;\n", gates::manifest(ir));
-    let mut pieces = pieces.peekable();
     while let Some((gate, piece)) = pieces.next() {
         text.push('\n');
         text.push_str(&gate);
@@ -72,17 +76,26 @@ pub fn emit(ir: &Ir) -> String {
     text
 }
 
-/// What finds the type of a body.
-fn dispatch(ir: &Ir) -> Vec<Piece> {
-    let events = event::emit(ir).map(Piece::rust);
-    let calls: String = call::emit(ir).map(written).collect();
-    events.into_iter().chain((!calls.is_empty()).then_some(Piece::Text(calls))).collect()
+/// What can be emitted beside the rest.
+enum Task<'a> {
+    Types,
+    /// What finds the type of a body.
+    Dispatch,
+    /// What calls answer.
+    Calls(&'a [Call]),
+}
+
+/// So many calls are one task.
+const CALLS: usize = 64;
+
+/// A piece before which nothing stands.
+fn always(piece: Piece) -> (String, Piece) {
+    (String::new(), piece)
 }
 
 /// The types, and what stands beside them, each with what stands before it.
 fn types(ir: &Ir) -> Vec<(String, Piece)> {
     let gates = Gates::of(ir);
-    let always = |piece| (String::new(), piece);
     let mut all: Vec<(String, Piece)> = ir.root.iter().flat_map(|root| held::root(ir, root)).map(always).collect();
     for id in ir.reachable() {
         let Some(name) = ir.item(id).name.as_deref() else { continue };

@@ -1,7 +1,6 @@
 //! The canonical form of every definition, which is most of the work: as many at once as there are cores.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::{Map, Value};
 use vistoria_schemas::canonical::{Canonical, Forms, View, opaque};
@@ -89,24 +88,7 @@ fn of_parts<'d>(
     let count = (definitions.len() / PART).clamp(1, PARTS);
     let parts: Vec<Vec<_>> =
         (0..count).map(|part| definitions.iter().skip(part).step_by(count).copied().collect()).collect();
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut forms = Vec::new();
-        while let Some(part) = parts.get(next.fetch_add(1, Ordering::Relaxed)) {
-            forms.extend(of_part(part));
-        }
-        forms
-    };
-    let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    std::thread::scope(|scope| {
-        let helpers = (1..cores.min(count)).filter_map(|_| stack::builder().spawn_scoped(scope, work).ok());
-        let helpers: Vec<_> = helpers.collect();
-        let own = work();
-        let others = helpers
-            .into_iter()
-            .flat_map(|helper| helper.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-        own.into_iter().chain(others).collect()
-    })
+    stack::at_once(&parts, |part| of_part(part)).into_iter().flatten().collect()
 }
 
 /// The definition that another one is, when it says nothing but that, and references come to an end.
