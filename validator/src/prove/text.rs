@@ -159,19 +159,24 @@ fn is_email(text: &str) -> bool {
         && !host.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
 }
 
-/// Bytes that a path and a query are made of without an escape; a query may have what a path has.
-const PLAIN: [bool; 256] = {
-    let mut plain = [false; 256];
+/// What a byte is in a path and a query that have no escape: something else, a part of both, or the start of the query.
+const IN_PATH: [u8; 256] = {
+    let mut kinds = [OTHER; 256];
     let mut byte = 0;
     while byte < 256 {
         #[expect(clippy::cast_possible_truncation, reason = "below 256")]
         let letter = byte as u8;
-        plain[byte] =
-            letter.is_ascii_alphanumeric() || matches!(letter, b'/' | b'-' | b'_' | b'.' | b'~' | b'=' | b'&');
+        if letter.is_ascii_alphanumeric() || matches!(letter, b'/' | b'-' | b'_' | b'.' | b'~' | b'=' | b'&') {
+            kinds[byte] = 0;
+        }
         byte += 1;
     }
-    plain
+    kinds[b'?' as usize] = 1;
+    kinds
 };
+
+/// More than a path has question marks, as long as it is one.
+const OTHER: u8 = 2;
 
 fn is_uri(text: &str) -> bool {
     let bytes = text.as_bytes();
@@ -191,11 +196,12 @@ fn is_uri(text: &str) -> bool {
     }
     match &rest[at..] {
         [] => true,
+        // No branch within a block, since most of a body's bytes may be those of URIs.
         [b'/', path @ ..] => {
-            let mut questions = 0;
-            path.iter().all(|byte| {
-                questions += usize::from(*byte == b'?');
-                PLAIN[usize::from(*byte)] || (*byte == b'?' && questions == 1)
+            let mut marks = 0;
+            path.chunks(64).all(|block| {
+                marks += block.iter().map(|byte| u32::from(IN_PATH[usize::from(*byte)])).sum::<u32>();
+                marks < u32::from(OTHER)
             })
         }
         _ => false,
