@@ -38,7 +38,7 @@ impl<'t> Reader<'t> {
     fn walk(&mut self) -> Result<(), &'static str> {
         let mut open: Vec<Open> = Vec::with_capacity(16);
         loop {
-            blanks(self.bytes, &mut self.at);
+            self.blanks();
             let mut inside = false;
             match self.bytes.get(self.at) {
                 Some(byte @ (b'{' | b'[')) => {
@@ -50,7 +50,7 @@ impl<'t> Reader<'t> {
                         return Err("nested deeper than 127 levels");
                     }
                     self.at += 1;
-                    blanks(self.bytes, &mut self.at);
+                    self.blanks();
                     if self.bytes.get(self.at) != Some(if is_object { &b'}' } else { &b']' }) {
                         if is_object {
                             self.key()?;
@@ -67,7 +67,7 @@ impl<'t> Reader<'t> {
                 None => return Err("the text ends where a value should be"),
             }
             while !inside {
-                blanks(self.bytes, &mut self.at);
+                self.blanks();
                 let Some(&last) = open.last() else {
                     return if self.at == self.bytes.len() { Ok(()) } else { Err("something stands after the value") };
                 };
@@ -81,7 +81,7 @@ impl<'t> Reader<'t> {
                     Some(b',') if self.has_items(last) => {
                         self.at += 1;
                         if is_object {
-                            blanks(self.bytes, &mut self.at);
+                            self.blanks();
                             self.key()?;
                         }
                         inside = true;
@@ -102,6 +102,12 @@ impl<'t> Reader<'t> {
         let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
         let column = before.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
         Error::at_root(format!("{what}, at line {line} column {column}"))
+    }
+
+    fn blanks(&mut self) {
+        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.bytes.get(self.at) {
+            self.at += 1;
+        }
     }
 
     /// A span that starts at `start`, and ends where the reader is when it is closed.
@@ -136,7 +142,7 @@ impl<'t> Reader<'t> {
         };
         span.sign = folded(likeness);
         keys.push((likeness, key));
-        blanks(self.bytes, &mut self.at);
+        self.blanks();
         if self.bytes.get(self.at) != Some(&b':') {
             return Err("no colon after a key");
         }
@@ -196,16 +202,85 @@ impl<'t> Reader<'t> {
     fn string(&mut self) -> Result<u32, &'static str> {
         self.at += 1;
         let start = self.at as u32;
-        let escaped = string(self.bytes, &mut self.at)?;
-        let (place, end) = (self.tape.room.spans.len() as u32, self.at as u32);
+        let mut escaped = false;
+        loop {
+            self.at += plain_length(&self.bytes[self.at..]);
+            match self.bytes.get(self.at) {
+                Some(b'"') => break,
+                Some(b'\\') => {
+                    escaped = true;
+                    self.escape()?;
+                }
+                Some(_) => return Err("a control character stands in a string as it is"),
+                None => return Err("the text ends inside a string"),
+            }
+        }
+        let place = self.tape.room.spans.len() as u32;
+        let end = self.at as u32;
         self.tape.room.spans.push(Span { start, end, after: place + 1, json_type: JsonType::String, escaped, sign: 0 });
         self.at += 1;
         Ok(place)
     }
 
+    fn escape(&mut self) -> Result<(), &'static str> {
+        match self.bytes.get(self.at + 1) {
+            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => self.at += 2,
+            Some(b'u') => {
+                let unit = |at: usize| self.bytes.get(at..).and_then(hex);
+                self.at += match unit(self.at + 2) {
+                    None => return Err("\\u without four digits"),
+                    Some(0xDC00..=0xDFFF) => return Err("half of a surrogate pair"),
+                    Some(0xD800..=0xDBFF) => {
+                        let is_low = self.bytes[self.at + 6..].starts_with(b"\\u")
+                            && unit(self.at + 8).is_some_and(|low| (0xDC00..=0xDFFF).contains(&low));
+                        if !is_low {
+                            return Err("half of a surrogate pair");
+                        }
+                        12
+                    }
+                    Some(_) => 6,
+                };
+            }
+            _ => return Err("no such escape"),
+        }
+        Ok(())
+    }
+
+    fn digits(&mut self) -> usize {
+        let from = self.at;
+        while self.bytes.get(self.at).is_some_and(u8::is_ascii_digit) {
+            self.at += 1;
+        }
+        self.at - from
+    }
+
     fn number(&mut self) -> Result<(), &'static str> {
         let start = self.at;
-        number(self.tape.text, &mut self.at)?;
+        self.at += usize::from(self.bytes[self.at] == b'-');
+        let zero = self.bytes.get(self.at) == Some(&b'0');
+        let whole = self.digits();
+        if whole == 0 || (zero && whole > 1) {
+            return Err("no number is written so");
+        }
+        if self.bytes.get(self.at) == Some(&b'.') {
+            self.at += 1;
+            if self.digits() == 0 {
+                return Err("no digits after the point");
+            }
+        }
+        let mut may_be_infinite = whole > 300;
+        if let Some(b'e' | b'E') = self.bytes.get(self.at) {
+            may_be_infinite = true;
+            self.at += 1;
+            self.at += usize::from(matches!(self.bytes.get(self.at), Some(b'+' | b'-')));
+            if self.digits() == 0 {
+                return Err("no digits in the exponent");
+            }
+        }
+        let written = &self.tape.text[start..self.at];
+        if may_be_infinite && !written.parse().is_ok_and(f64::is_finite) {
+            return Err("a number outside the range of a 64-bit float");
+        }
         self.push(start, JsonType::Number);
         Ok(())
     }
@@ -221,98 +296,10 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// Leaves `at` at what is not blank.
-#[inline]
-pub fn blanks(bytes: &[u8], at: &mut usize) {
-    while let Some(b' ' | b'\n' | b'\r' | b'\t') = bytes.get(*at) {
-        *at += 1;
-    }
-}
-
-/// From the byte after the opening quote to the closing one; says whether there are escapes on the way.
-#[inline]
-pub fn string(bytes: &[u8], at: &mut usize) -> Result<bool, &'static str> {
-    let mut escaped = false;
-    loop {
-        *at += plain_length(&bytes[*at..]);
-        match bytes.get(*at) {
-            Some(b'"') => return Ok(escaped),
-            Some(b'\\') => {
-                escaped = true;
-                escape(bytes, at)?;
-            }
-            Some(_) => return Err("a control character stands in a string as it is"),
-            None => return Err("the text ends inside a string"),
-        }
-    }
-}
-
-fn escape(bytes: &[u8], at: &mut usize) -> Result<(), &'static str> {
-    match bytes.get(*at + 1) {
-        Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => *at += 2,
-        Some(b'u') => {
-            let unit = |at: usize| bytes.get(at..).and_then(hex);
-            *at += match unit(*at + 2) {
-                None => return Err("\\u without four digits"),
-                Some(0xDC00..=0xDFFF) => return Err("half of a surrogate pair"),
-                Some(0xD800..=0xDBFF) => {
-                    let is_low = bytes[*at + 6..].starts_with(b"\\u")
-                        && unit(*at + 8).is_some_and(|low| (0xDC00..=0xDFFF).contains(&low));
-                    if !is_low {
-                        return Err("half of a surrogate pair");
-                    }
-                    12
-                }
-                Some(_) => 6,
-            };
-        }
-        _ => return Err("no such escape"),
-    }
-    Ok(())
-}
-
-/// From the first byte of a number to the one after its last.
-#[inline]
-pub fn number(text: &str, at: &mut usize) -> Result<(), &'static str> {
-    let (bytes, start) = (text.as_bytes(), *at);
-    let digits = |at: &mut usize| {
-        let from = *at;
-        while bytes.get(*at).is_some_and(u8::is_ascii_digit) {
-            *at += 1;
-        }
-        *at - from
-    };
-    *at += usize::from(bytes[*at] == b'-');
-    let zero = bytes.get(*at) == Some(&b'0');
-    let whole = digits(at);
-    if whole == 0 || (zero && whole > 1) {
-        return Err("no number is written so");
-    }
-    if bytes.get(*at) == Some(&b'.') {
-        *at += 1;
-        if digits(at) == 0 {
-            return Err("no digits after the point");
-        }
-    }
-    let mut may_be_infinite = whole > 300;
-    if let Some(b'e' | b'E') = bytes.get(*at) {
-        may_be_infinite = true;
-        *at += 1;
-        *at += usize::from(matches!(bytes.get(*at), Some(b'+' | b'-')));
-        if digits(at) == 0 {
-            return Err("no digits in the exponent");
-        }
-    }
-    if may_be_infinite && !text[start..*at].parse().is_ok_and(f64::is_finite) {
-        return Err("a number outside the range of a 64-bit float");
-    }
-    Ok(())
-}
-
 /// How many bytes a string goes on without a quote, a backslash or a control character.
 #[inline]
 #[expect(clippy::cast_possible_truncation, reason = "the two halves of a block")]
-pub fn plain_length(bytes: &[u8]) -> usize {
+fn plain_length(bytes: &[u8]) -> usize {
     let mut length = 0;
     while let Some(block) = bytes.get(length..).and_then(<[u8]>::first_chunk::<16>) {
         let block = u128::from_le_bytes(*block);

@@ -171,6 +171,8 @@ pub struct Streams<'a> {
     pub out: &'a mut dyn Write,
     /// Standard error.
     pub err: &'a mut dyn Write,
+    /// Whether a person watches standard error.
+    pub is_watched: bool,
 }
 
 /// Runs one command. The words do not include the program's name.

@@ -1,6 +1,6 @@
 //! `vistoria`: the door to the library.
 
-use std::io::{self, BufWriter, Write as _};
+use std::io::{self, BufWriter, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 use std::sync::atomic::Ordering;
 
@@ -12,7 +12,8 @@ fn main() -> ExitCode {
     let _ = ctrlc::set_handler(interrupted);
     let mut out = BufWriter::new(io::stdout().lock());
     let mut err = io::stderr().lock();
-    let ended = run(Arguments::parse(), &mut Streams { out: &mut out, err: &mut err });
+    let is_watched = err.is_terminal();
+    let ended = run(Arguments::parse(), &mut Streams { out: &mut out, err: &mut err, is_watched });
     let ended = ended.and_then(|exit| Ok(out.flush().map(|()| exit)?));
     match ended {
         Ok(exit) => ExitCode::from(exit as u8),

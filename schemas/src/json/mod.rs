@@ -43,6 +43,8 @@ pub enum FaultKind {
     Syntax {
         /// What the grammar wants here.
         expected: &'static str,
+        /// Whether nothing comes after.
+        at_end: bool,
     },
     /// The same key a second time in one object, after unescaping.
     DuplicateKey,
@@ -77,7 +79,7 @@ impl FaultKind {
         Self::Empty,
         Self::InvalidUtf8 { looks_like: None },
         Self::Bom,
-        Self::Syntax { expected: "a value" },
+        Self::Syntax { expected: "a value", at_end: false },
         Self::DuplicateKey,
         Self::LoneSurrogate,
         Self::TooDeep,
@@ -95,7 +97,10 @@ impl fmt::Display for FaultKind {
                 write!(f, "the bytes are not UTF-8; they look like {other}")
             }
             Self::Bom => f.write_str("a byte-order mark stands before the value; JSON must not have one"),
-            Self::Syntax { expected } => write!(f, "not JSON: expected {expected} here"),
+            Self::Syntax { expected, at_end: false } => write!(f, "not JSON: expected {expected} here"),
+            Self::Syntax { expected, at_end: true } => {
+                write!(f, "not JSON: the text is cut off here, where {expected} is expected")
+            }
             Self::DuplicateKey => {
                 f.write_str("this key was already given in the same object; parsers disagree about which one counts")
             }

@@ -183,7 +183,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn syntax(&self, expected: &'static str) -> Fatal {
-        self.fatal(FaultKind::Syntax { expected })
+        self.fatal(FaultKind::Syntax { expected, at_end: self.at == self.bytes.len() })
     }
 }
 

@@ -4,11 +4,13 @@ use std::fs::{self, File};
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
+use std::time::Instant;
 
 use anyhow::{Context as _, bail};
 use jiff::Timestamp;
 use vistoria_schemas::contract::specification::{self, Formats, Whole};
 
+use super::progress::Progress;
 use crate::capture::{Input, inputs, is_same_file};
 use crate::catalog::Catalog;
 use crate::cli::{CheckArguments, Exit, INTERRUPTED, Streams};
@@ -38,17 +40,18 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
         secrets: secrets(arguments.secrets.as_deref(), &catalog)?,
         now: arguments.at.unwrap_or_else(Timestamp::now),
     };
+    let progress = Progress::since(Instant::now(), streams.is_watched);
     let summary = match &arguments.output {
         Some(path) => {
             refuse_overwriting(path, &arguments.paths)?;
             // Written beside its place and moved there at the end, so that a folder being checked never holds half of it.
             let unfinished = path.with_added_extension("unfinished");
             let file = File::create(&unfinished).with_context(|| format!("cannot write {}", unfinished.display()))?;
-            let summary = report(arguments, &catalog, &settings, BufWriter::new(file), streams.err)?;
+            let summary = report(arguments, &catalog, &settings, BufWriter::new(file), (streams.err, progress))?;
             fs::rename(&unfinished, path).with_context(|| format!("cannot write {}", path.display()))?;
             summary
         }
-        None => report(arguments, &catalog, &settings, &mut *streams.out, streams.err)?,
+        None => report(arguments, &catalog, &settings, &mut *streams.out, (streams.err, progress))?,
     };
     Ok(match summary {
         Summary { unreadable: 1.., .. } => Exit::Failed,
@@ -62,7 +65,7 @@ fn report(
     catalog: &Catalog,
     settings: &Settings,
     out: impl Write,
-    err: &mut dyn Write,
+    (err, mut progress): (&mut dyn Write, Progress),
 ) -> anyhow::Result<Summary> {
     let mut report =
         Report::start(out, arguments.format, catalog, arguments.fail_on.into())?.verbose(arguments.verbose);
@@ -74,11 +77,20 @@ fn report(
             writeln!(err, "error: interrupted; what comes after was not checked")?;
             return Ok(Summary { unreadable: 1, ..report.end()? });
         }
+        if progress.is_due() {
+            // On a terminal the two streams are one, and what is half written would be wiped.
+            report.flush()?;
+            progress.show(err)?;
+        }
         let batch = batch(&mut inputs);
         if batch.is_empty() {
+            progress.clear(err)?;
             return Ok(report.end()?);
         }
-        for checked in in_order(batch, check) {
+        progress.add(&batch);
+        let done = in_order(batch, check);
+        progress.clear(err)?;
+        for checked in done {
             match checked {
                 Ok(payload) => report.add(&Entry::Checked(&payload))?,
                 Err(unreadable) => {

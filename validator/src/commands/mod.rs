@@ -4,3 +4,4 @@ pub mod check;
 pub mod events;
 pub mod explain;
 pub mod matrix;
+mod progress;

@@ -71,6 +71,11 @@ impl<'a, W: Write> Report<'a, W> {
         Ok(Self { out, format, catalog, fail_on, summary: Summary::default(), text: text::State::default() })
     }
 
+    /// Hands on all that was written.
+    pub fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+
     /// Says whether the text names clean payloads too.
     #[must_use]
     pub fn verbose(mut self, verbose: bool) -> Self {
