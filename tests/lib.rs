@@ -37,6 +37,10 @@ pub mod generated {
 
     #[rustfmt::skip]
     #[allow(missing_docs, clippy::pedantic, reason = "emitted")]
+    pub mod repeated;
+
+    #[rustfmt::skip]
+    #[allow(missing_docs, clippy::pedantic, reason = "emitted")]
     pub mod filled;
 
     /// A file that needs no other, included as a build script's output is.

@@ -7,7 +7,7 @@ use vistoria_generator::{lower, passes};
 use vistoria_schemas::contract::specification::{Formats, from_sources};
 use vistoria_schemas::diagnostic::Diagnostics;
 use vistoria_schemas::load::Sources;
-use vistoria_tests::generated::{either, filled, order, parcel, petstore, shipment, support, tree};
+use vistoria_tests::generated::{either, filled, order, parcel, petstore, repeated, shipment, support, tree};
 use vistoria_tests::own::{Amount, Day};
 
 use crate::freshness;
@@ -22,6 +22,7 @@ const DOCUMENTS: &[(&str, &str, Wanted, Decode)] = &[
     ("order.schema.json", "order", beside, |text| decoded::<order::Order>(text)),
     ("tree.schema.yaml", "tree", beside, |text| decoded::<tree::Tree>(text)),
     ("either.schema.json", "either", beside, |text| decoded::<either::Either>(text)),
+    ("repeated.schema.yaml", "repeated", beside, |text| decoded::<repeated::Review>(text)),
     ("shipment.schema.yaml", "shipment", beside, |text| decoded::<shipment::Shipment>(text)),
     ("petstore.openapi.yaml", "petstore", beside, |text| decoded::<petstore::Pet>(text)),
     ("parcel.openapi.yaml", "filled", filled, |text| decoded::<filled::Parcel>(text)),
