@@ -2348,8 +2348,10 @@ pub use union::{Branch, Constant};
 pub use values::{EmptyList, EmptyObject, Forbidden, Integer, Maybe, Null, Number};
 
 /// A struct is an object with named fields. Each starts with its cell: `required`, `nullable` (it must be there and may be
-/// null), `optional` (it may be absent and must not be null), `both`, or `forbidden`; the key follows the name where it is
-/// another, and the limits follow the type, and what is meant when it is absent. `closed` refuses other keys, `keeping` has them in a last field.
+/// null), `optional` (it may be absent and must not be null), `both`, `joined` (the same, and absent and null are one thing),
+/// `filled` (it may be absent, and then is what is meant), or `forbidden`; the key follows the name where it is another, and
+/// the limits follow the type, and what is meant when it is absent. `closed` refuses other keys, `keeping` has them in a last
+/// field.
 macro_rules! __vistoria_fields {
     ($(#[$attribute:meta])* closed pub struct $($struct:tt)*) => {
         support::fields!(@ Refused [$(#[$attribute])*] $($struct)*);

@@ -18,8 +18,9 @@ use crate::ir::Ir;
 /// A pass: changes the shapes, may read the contract's words, does nothing else.
 type Pass = fn(&mut Ir, &Contract);
 
-/// In this order: what somebody else's type reads needs no other pass; narrowings decide which shapes are emitted; defaults stand in the docs; shapes with the same docs can be one; what contains itself
-/// is seen when it is known which are; names need to know that too, and the lifecycle speaks of names.
+/// In this order: what somebody else's type reads needs no other pass; narrowings decide which shapes are emitted; defaults
+/// stand in the docs; shapes with the same docs can be one; what contains itself is seen when it is known which are; names
+/// need to know that too, and the lifecycle speaks of names.
 const PASSES: &[Pass] = &[
     replacements::run,
     narrowings::run,
