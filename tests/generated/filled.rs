@@ -5,9 +5,9 @@
 // Without its feature an event is an unknown one. For Cargo.toml:
 //
 // [features]
-// delivered = []
-// letters-delivered = []
-// send-parcel-delivered = []
+// "delivered" = []
+// "letters-delivered" = []
+// "send-parcel-delivered" = []
 
 use super::support;
 

@@ -27,9 +27,8 @@ impl Gates {
         }
         // What a call or the document itself needs is always there, and so is what no event needs.
         let root = ir.root.iter().map(|root| &root.typed);
-        let calls = ir.calls.iter().flat_map(|call| call.request.iter().chain(call.responses.iter().flatten()));
         let free = ir.definitions.iter().filter(|typed| !of.contains_key(&ir.same(typed.shape)));
-        let always: Vec<ShapeId> = root.chain(calls).chain(free).map(|typed| ir.same(typed.shape)).collect();
+        let always: Vec<ShapeId> = root.chain(ir.call_bodies()).chain(free).map(|typed| ir.same(typed.shape)).collect();
         for id in ir.reached_from(always) {
             of.remove(&id);
         }
@@ -68,11 +67,13 @@ pub(super) fn manifest(ir: &Ir) -> String {
     let mut text =
         "//\n// Without its feature an event is an unknown one. For Cargo.toml:\n//\n// [features]\n".to_owned();
     for feature in features {
-        let _ = writeln!(text, "// {feature} = []");
+        let _ = writeln!(text, "// {} = []", literal(&feature));
     }
     text
 }
 
 fn feature(event: &str) -> String {
-    event.to_kebab_case()
+    let feature = event.to_kebab_case();
+    // An event may be named by signs alone.
+    if feature.is_empty() { "event".to_owned() } else { feature }
 }

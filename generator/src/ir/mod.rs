@@ -458,11 +458,16 @@ impl Ir {
 
     /// The shapes that the events and the calls reach, each once, outer before inner.
     pub fn reachable(&self) -> Vec<ShapeId> {
-        let calls = self.calls.iter().flat_map(|call| call.request.iter().chain(call.responses.iter().flatten()));
+        let calls = self.call_bodies();
         let root = self.root.iter().map(|root| &root.typed);
         let events = self.events.iter().map(|(_, body)| body);
         let bodies: Vec<&Typed> = events.chain(calls).chain(root).chain(&self.definitions).collect();
         self.reached_from(bodies.into_iter().map(|body| self.same(body.shape)))
+    }
+
+    /// The bodies of the calls.
+    pub fn call_bodies(&self) -> impl Iterator<Item = &Typed> {
+        self.calls.iter().flat_map(|call| call.request.iter().chain(call.responses.iter().flatten()))
     }
 
     /// What these reach, each once, outer before inner.
@@ -490,7 +495,7 @@ impl Ir {
         if self.root.is_some() {
             return BTreeSet::new();
         }
-        let calls = self.calls.iter().flat_map(|call| call.request.iter().chain(call.responses.iter().flatten()));
+        let calls = self.call_bodies();
         let bodies = self.events.iter().map(|(_, body)| body).chain(calls);
         let bodies = bodies.map(|body| self.same(body.shape));
         // Of definitions those that are types: lists and maps are asked about with what holds them.
