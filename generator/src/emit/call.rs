@@ -9,37 +9,42 @@ use super::types::{ident, of_typed, tokens};
 use crate::ir::{Call, Ir, Typed};
 use crate::passes::variant_names;
 
-/// What all calls share.
-pub(super) fn emit(ir: &Ir) -> Option<TokenStream> {
+/// What identifies a call, and what its variants are called.
+fn variants(ir: &Ir) -> (Vec<&str>, Vec<Ident>) {
+    let ids: Vec<&str> = ir.calls.iter().map(|call| call.operation.id.as_str()).collect();
+    let variants = variant_names(ids.iter().copied()).iter().map(|name| ident(name)).collect();
+    (ids, variants)
+}
+
+/// The list of them.
+pub(super) fn calls(ir: &Ir) -> Option<TokenStream> {
     if ir.calls.is_empty() {
         return None;
     }
-    let ids: Vec<&str> = ir.calls.iter().map(|call| call.operation.id.as_str()).collect();
-    let variants: Vec<Ident> = variant_names(ids.iter().copied()).iter().map(|name| ident(name)).collect();
-    let shared = [calls(ir), requests(ir, &ids, &variants), responses(ir, &ids, &variants)];
-    Some(shared.into_iter().collect())
-}
-
-fn calls(ir: &Ir) -> TokenStream {
     let rows = ir.calls.iter().map(|call| {
         let (id, method, path) = (&call.operation.id, &call.operation.method, &call.operation.path);
         quote!(support::Call { operation: #id, method: #method, path: #path })
     });
     let title = docs::line(&format!("Every call of {}.", ir.title));
-    quote! {
+    Some(quote! {
         #[doc = #title]
         pub const CALLS: &[support::Call] = &[#(#rows),*];
-    }
+    })
 }
 
-fn requests(ir: &Ir, ids: &[&str], variants: &[Ident]) -> TokenStream {
+/// What any of them asks.
+pub(super) fn requests(ir: &Ir) -> Option<TokenStream> {
+    if ir.calls.is_empty() {
+        return None;
+    }
+    let (ids, variants) = variants(ir);
     let bodies: Vec<Option<TokenStream>> = ir.calls.iter().map(|call| request(ir, call)).collect();
     let docs = ir.calls.iter().map(|call| {
         let operation = &call.operation;
         docs::line(&format!("`{}`, {} {}: {}", operation.id, operation.method, operation.path, operation.summary))
     });
     let declared = bodies.iter().map(|body| body.iter().map(|ty| quote!((#ty))).collect::<TokenStream>());
-    let decoded = ir.calls.iter().zip(variants).map(|(call, variant)| {
+    let decoded = ir.calls.iter().zip(&variants).map(|(call, variant)| {
         if let (Some(body), Some(typed)) = (&call.operation.request, call.request) {
             let decode = decode(ir, typed, body.required);
             quote!(#decode.map(Self::#variant))
@@ -47,17 +52,17 @@ fn requests(ir: &Ir, ids: &[&str], variants: &[Ident]) -> TokenStream {
             quote!(support::no_body(body).map(|()| Self::#variant))
         }
     });
-    let encoded = ir.calls.iter().zip(variants).map(|(call, variant)| match &call.operation.request {
+    let encoded = ir.calls.iter().zip(&variants).map(|(call, variant)| match &call.operation.request {
         None => quote!(Self::#variant => Ok(String::new())),
         Some(body) if body.required => quote!(Self::#variant(body) => support::encode(body)),
         Some(_) => quote!(Self::#variant(body) => body.as_ref().map_or(Ok(String::new()), support::encode)),
     });
-    let told = bodies.iter().zip(variants).map(|(body, variant)| {
+    let told = bodies.iter().zip(&variants).map(|(body, variant)| {
         let inner = body.is_some().then(|| quote!((_)));
         quote!(Self::#variant #inner)
     });
     let title = docs::line(&format!("The body of a request to {}, by its call.", ir.title));
-    quote! {
+    Some(quote! {
         #[doc = #title]
         #[derive(Debug, Clone, PartialEq)]
         #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -83,7 +88,7 @@ fn requests(ir: &Ir, ids: &[&str], variants: &[Ident]) -> TokenStream {
                 match self { #(#told => #ids,)* }
             }
         }
-    }
+    })
 }
 
 fn request(ir: &Ir, call: &Call) -> Option<TokenStream> {
@@ -92,11 +97,16 @@ fn request(ir: &Ir, call: &Call) -> Option<TokenStream> {
     Some(if body.required { ty } else { quote!(Option<#ty>) })
 }
 
-fn responses(ir: &Ir, ids: &[&str], variants: &[Ident]) -> TokenStream {
+/// What any of them answers.
+pub(super) fn responses(ir: &Ir) -> Option<TokenStream> {
+    if ir.calls.is_empty() {
+        return None;
+    }
+    let (ids, variants) = variants(ir);
     let types: Vec<Ident> = ir.calls.iter().map(|call| ident(&call.response_name)).collect();
     let docs = ids.iter().map(|id| docs::line(&format!("What `{id}` answers.")));
     let title = docs::line(&format!("What {} answers, by call.", ir.title));
-    quote! {
+    Some(quote! {
         #[doc = #title]
         #[derive(Debug, Clone, PartialEq)]
         #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -117,7 +127,7 @@ fn responses(ir: &Ir, ids: &[&str], variants: &[Ident]) -> TokenStream {
                 match self { #(Self::#variants(response) => response.encode(),)* }
             }
         }
-    }
+    })
 }
 
 /// A status of a response: the variant's name, what it matches, and whether the status must be kept.

@@ -14,8 +14,13 @@ pub(super) fn emit(docs: &Docs, fallback: &str) -> TokenStream {
 
 /// The same as comments, each line after `indent`.
 pub(super) fn text(docs: &Docs, fallback: &str, indent: &str) -> String {
-    let lines = lines(docs, fallback).into_iter();
-    lines.flat_map(|line| [indent, "///", &line, "\n"].map(str::to_owned)).collect()
+    let mut text = String::new();
+    for line in lines(docs, fallback) {
+        for part in [indent, "///", &line, "\n"] {
+            text.push_str(part);
+        }
+    }
+    text
 }
 
 /// What stands before a type: its docs, and what was asked to be derived beside what every type does.
@@ -70,14 +75,16 @@ fn code(json: &str) -> String {
 /// Square brackets would be taken for links, indented and fenced lines for code that tests run, and some characters
 /// (a lone carriage return, writing direction) are errors in a comment.
 fn escaped(line: &str) -> String {
-    let line = line.trim_start().replace("```", "\u{2018}\u{2018}\u{2018}").replace("~~~", "---");
-    line.chars()
-        .map(|char| match char {
-            '[' => "\\[".to_owned(),
-            ']' => "\\]".to_owned(),
-            '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => String::new(),
-            char if char.is_control() => " ".to_owned(),
-            char => char.to_string(),
-        })
-        .collect()
+    let line = line.trim_start();
+    let mut escaped = String::with_capacity(line.len());
+    for char in line.replace("```", "\u{2018}\u{2018}\u{2018}").replace("~~~", "---").chars() {
+        match char {
+            '[' => escaped.push_str("\\["),
+            ']' => escaped.push_str("\\]"),
+            '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {}
+            char if char.is_control() => escaped.push(' '),
+            char => escaped.push(char),
+        }
+    }
+    escaped
 }

@@ -19,7 +19,7 @@ mod words;
 use proc_macro2::TokenStream;
 
 use self::gates::Gates;
-use crate::ir::{Call, Ir, Shape};
+use crate::ir::{Call, Ir, Shape, ShapeId};
 use crate::stack;
 
 pub use support::{SUPPORT, SUPPORT_ROOT};
@@ -42,22 +42,34 @@ impl Piece {
 
 /// The text of one vendor's file.
 pub fn emit(ir: &Ir) -> String {
-    let mut tasks = vec![Task::Types, Task::Dispatch];
+    written(ir, "use super::support;\n\n")
+}
+
+/// The same, with `uses` at its top.
+fn written(ir: &Ir, uses: &str) -> String {
+    let (gates, reachable) = (Gates::of(ir), ir.reachable());
+    // The longest first, so that no core waits for one at the end.
+    let mut tasks = vec![Task::Beside];
+    tasks.extend(DISPATCH.into_iter().map(Task::Dispatch));
     tasks.extend(ir.calls.chunks(CALLS).map(Task::Calls));
+    tasks.push(Task::Root);
+    tasks.extend(reachable.chunks(TYPES).map(Task::Types));
     let mut done = stack::at_once(&tasks, |task| match task {
-        Task::Types => types(ir),
-        Task::Dispatch => {
-            [event::emit(ir), call::emit(ir)].into_iter().flatten().map(Piece::rust).map(always).collect()
-        }
-        // Each by itself: those of a large interface are too many tokens to hold at once.
+        Task::Dispatch(what) => what(ir).into_iter().map(Piece::rust).map(always).collect(),
         Task::Calls(calls) => calls.iter().map(|call| call::answers(ir, call)).map(Piece::rust).map(always).collect(),
+        Task::Root => ir.root.iter().flat_map(|root| held::root(ir, root)).map(always).collect(),
+        Task::Types(ids) => ids.iter().flat_map(|id| types(ir, *id, &gates)).collect(),
+        Task::Beside => beside(ir, &gates),
     });
-    let types = done.remove(0);
-    let mut pieces = done.into_iter().flatten().chain(types).peekable();
+    let beside = done.remove(0);
+    let mut pieces = done.into_iter().flatten().chain(beside).peekable();
     let title = docs::line(&format!("{}.", ir.title.trim_end_matches('.')));
-    let mut text = format!("{HEADER}//{title}\n{}\nuse super::support;\n", gates::manifest(ir));
+    let mut text = format!("{HEADER}//{title}\n{}\n{uses}", gates::manifest(ir));
+    let mut is_first = true;
     while let Some((gate, piece)) = pieces.next() {
-        text.push('\n');
+        if !std::mem::take(&mut is_first) {
+            text.push('\n');
+        }
         text.push_str(&gate);
         match piece {
             Piece::Text(items) => text.push_str(&items),
@@ -78,54 +90,71 @@ pub fn emit(ir: &Ir) -> String {
 
 /// What can be emitted beside the rest.
 enum Task<'a> {
-    Types,
     /// What finds the type of a body.
-    Dispatch,
-    /// What calls answer.
+    Dispatch(fn(&Ir) -> Option<TokenStream>),
+    /// What calls answer. Each by itself: those of a large interface are too many tokens to hold at once.
     Calls(&'a [Call]),
+    /// The type of the document.
+    Root,
+    /// The types of shapes.
+    Types(&'a [ShapeId]),
+    /// What stands beside the types.
+    Beside,
 }
+
+/// All that finds the type of a body.
+const DISPATCH: [fn(&Ir) -> Option<TokenStream>; 4] = [event::emit, call::calls, call::requests, call::responses];
 
 /// So many calls are one task.
 const CALLS: usize = 64;
+
+/// So many shapes are one.
+const TYPES: usize = 1024;
 
 /// A piece before which nothing stands.
 fn always(piece: Piece) -> (String, Piece) {
     (String::new(), piece)
 }
 
-/// The types, and what stands beside them, each with what stands before it.
-fn types(ir: &Ir) -> Vec<(String, Piece)> {
-    let gates = Gates::of(ir);
-    let mut all: Vec<(String, Piece)> = ir.root.iter().flat_map(|root| held::root(ir, root)).map(always).collect();
-    for id in ir.reachable() {
-        let Some(name) = ir.item(id).name.as_deref() else { continue };
-        let mut pieces = Vec::new();
-        match ir.shape(id) {
-            Shape::Struct(object) => pieces.extend(object::emit(ir, id, name, object)),
-            Shape::ByType(variants) => pieces.push(by_type::emit(ir, id, name, variants)),
-            Shape::OneOf(alternatives) => pieces.push(one_of::emit(ir, id, name, alternatives)),
-            Shape::Words(words) => pieces.push(words::emit(ir, id, name, words)),
-            Shape::List(_) | Shape::Array(..) | Shape::Map(_) => pieces.extend(collection::emit(ir, id, name)),
-            _ => {}
-        }
-        all.extend(pieces.into_iter().map(|piece| (gates.before(id), piece)));
+/// The type of a shape that has a name, with what belongs to it, each with what stands before it.
+fn types(ir: &Ir, id: ShapeId, gates: &Gates) -> Vec<(String, Piece)> {
+    let Some(name) = ir.item(id).name.as_deref() else { return Vec::new() };
+    let mut pieces = Vec::new();
+    match ir.shape(id) {
+        Shape::Struct(object) => pieces.extend(object::emit(ir, id, name, object)),
+        Shape::ByType(variants) => pieces.push(by_type::emit(ir, id, name, variants)),
+        Shape::OneOf(alternatives) => pieces.push(one_of::emit(ir, id, name, alternatives)),
+        Shape::Words(words) => pieces.push(words::emit(ir, id, name, words)),
+        Shape::List(_) | Shape::Array(..) | Shape::Map(_) => pieces.extend(collection::emit(ir, id, name)),
+        _ => {}
     }
+    pieces.into_iter().map(|piece| (gates.before(id), piece)).collect()
+}
+
+/// Other names of types, and the schema that they ask and hand out.
+fn beside(ir: &Ir, gates: &Gates) -> Vec<(String, Piece)> {
+    let mut all = Vec::new();
     for (name, typed) in &ir.aliases {
         let docs = docs::text(&ir.item(typed.shape).docs, &format!("`{name}`."), "");
         let alias = Piece::Text(format!("{docs}pub type {name} = {};\n", types::of_typed(ir, *typed)));
         all.push((gates.before(ir.same(typed.shape)), alias));
     }
     all.extend(held::residual(ir).map(Piece::rust).map(always));
-    all.extend(described::emit(ir, &gates).map(Piece::rust).map(always));
+    all.extend(described::emit(ir, gates).map(Piece::rust).map(always));
     all
 }
 
 /// One file that needs no other: the types with their support in it, or with the support module at `path`.
 pub fn single(ir: &Ir, path: Option<&str>) -> String {
-    let text = emit(ir);
     match path {
-        Some(path) => text.replacen("use super::support;", &format!("use {path};"), 1),
-        None => format!("{}\n{}", text.replacen("use super::support;\n\n", "", 1), support::inside(&text)),
+        Some(path) => written(ir, &format!("use {path};\n\n")),
+        None => {
+            let mut text = written(ir, "");
+            let support = support::inside(&text);
+            text.push('\n');
+            text.push_str(&support);
+            text
+        }
     }
 }
 

@@ -14,17 +14,17 @@ use crate::stack;
 const PART: usize = 64;
 const PARTS: usize = 4;
 
-/// The form of each definition of a document that has one, beside those that are known.
-pub(super) fn of_all(document: &Value, known: &BTreeMap<String, Canonical>) -> BTreeMap<String, Canonical> {
+/// The form of each definition of a flat schema that has one, beside those that are known.
+pub(super) fn of_all(schema: &Value, known: &BTreeMap<String, Canonical>) -> BTreeMap<String, Canonical> {
     let none = Map::new();
-    let definitions = document["$defs"].as_object().unwrap_or(&none);
+    let definitions = schema["$defs"].as_object().unwrap_or(&none);
     let wanted = definitions.iter().filter(|(name, _)| !known.contains_key(*name));
     let (separate, others): (Vec<_>, Vec<_>) = wanted.partition(|(_, schema)| is_separate(schema));
     let mut forms = of_parts(&separate, |part| {
         let bodies: Map<String, Value> = part.iter().map(|(name, body)| ((*name).clone(), (*body).clone())).collect();
         each(part, &apart(bodies), "properties")
     });
-    let whole = |part: &[(&String, &Value)]| each(part, document, "$defs");
+    let whole = |part: &[(&String, &Value)]| each(part, &reached(definitions, part), "$defs");
     forms.extend(of_parts(&others, |part| {
         let (aliases, others): (Vec<_>, Vec<_>) =
             part.iter().copied().partition(|(name, _)| alias(definitions, name).is_some());
@@ -58,6 +58,26 @@ fn leading_to<'d>(definitions: &'d Map<String, Value>, targets: &[&str]) -> BTre
         open.extend(referring.get(name).into_iter().flatten().copied().filter(|name| leading.insert(name)));
     }
     leading
+}
+
+/// A document of some definitions and all that they lead to.
+fn reached(definitions: &Map<String, Value>, part: &[(&String, &Value)]) -> Value {
+    let mut open: Vec<&str> = part.iter().map(|(name, _)| name.as_str()).collect();
+    let mut reached: BTreeSet<&str> = open.iter().copied().collect();
+    while let Some(schema) = open.pop().and_then(|name| definitions.get(name)) {
+        references(schema, &mut |target| {
+            if definitions.contains_key(target) && reached.insert(target) {
+                open.push(target);
+            }
+        });
+    }
+    let bodies = reached.into_iter().filter_map(|name| Some((name.to_owned(), definitions.get(name)?.clone())));
+    document([("$defs", bodies.collect())])
+}
+
+fn document(keywords: impl IntoIterator<Item = (&'static str, Map<String, Value>)>) -> Value {
+    let keywords = keywords.into_iter().map(|(keyword, schemas)| (keyword.to_owned(), Value::Object(schemas)));
+    Value::Object(keywords.collect())
 }
 
 /// Calls `seen` with the definition that each reference in a value leads to.
@@ -111,8 +131,7 @@ pub(super) fn apart(bodies: Map<String, Value>) -> Value {
             definitions.entry(name).or_insert_with(|| opaque(name));
         });
     }
-    let parts = [("$defs", definitions), ("properties", bodies)];
-    Value::Object(parts.into_iter().map(|(keyword, schemas)| (keyword.to_owned(), Value::Object(schemas))).collect())
+    document([("$defs", definitions), ("properties", bodies)])
 }
 
 /// Whether the form of a definition is the same whatever its references lead to, as long as that is not nothing: no value

@@ -1,16 +1,21 @@
 //! Makes one type of shapes that are alike to the last word: a document describes the same inner object in many places.
 //! Definitions stay apart, since the document names them; what is inside them joins the definition that it is like.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::hash::Hash;
 
 use vistoria_schemas::contract::Contract;
 
 use crate::ir::{Ir, Shape, ShapeId};
+use crate::stack;
+
+/// So many shapes are one task.
+const SHAPES: usize = 1024;
 
 pub(super) fn run(ir: &mut Ir, _: &Contract) {
     let reached = ir.reachable();
     let mut classes: BTreeMap<usize, Vec<ShapeId>> = BTreeMap::new();
-    for (id, class) in classes_of(ir, &reached) {
+    for (&id, class) in reached.iter().zip(classes_of(ir, &reached)) {
         if matches!(ir.item(id).shape, Shape::Struct(_) | Shape::Words(_) | Shape::ByType(_) | Shape::OneOf(_)) {
             classes.entry(class).or_default().push(id);
         }
@@ -36,27 +41,36 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
 }
 
 /// The class of each shape: two are of one class when they are alike, and what is in them is.
-fn classes_of(ir: &Ir, reached: &[ShapeId]) -> BTreeMap<ShapeId, usize> {
-    let mut known = BTreeMap::new();
-    let first = reached.iter().map(|id| {
-        let next = known.len();
-        (*id, *known.entry(outside(ir, *id)).or_insert(next))
+fn classes_of(ir: &Ir, reached: &[ShapeId]) -> Vec<usize> {
+    let positions: HashMap<ShapeId, usize> = reached.iter().enumerate().map(|(position, id)| (*id, position)).collect();
+    let tasks: Vec<&[ShapeId]> = reached.chunks(SHAPES).collect();
+    let seen = stack::at_once(&tasks, |ids| {
+        let inside = |id| ir.inner(id).into_iter().map(|inner| positions.get(&inner).copied()).collect();
+        ids.iter().map(|id| (outside(ir, *id), inside(*id))).collect::<Vec<(String, Vec<Option<usize>>)>>()
     });
-    let mut classes: BTreeMap<ShapeId, usize> = first.collect();
-    let mut count = known.len();
+    let (outsides, insides): (Vec<_>, Vec<_>) = seen.into_iter().flatten().unzip();
+    let (mut classes, mut count) = numbered(outsides.into_iter());
     loop {
-        let mut known = BTreeMap::new();
-        let finer = reached.iter().map(|id| {
-            let inside: Vec<Option<usize>> = ir.inner(*id).iter().map(|inner| classes.get(inner).copied()).collect();
-            let next = known.len();
-            (*id, *known.entry((classes[id], inside)).or_insert(next))
-        });
-        let finer: BTreeMap<ShapeId, usize> = finer.collect();
-        if known.len() == count {
+        let inside = |inside: &Vec<Option<usize>>| -> Vec<Option<usize>> {
+            inside.iter().map(|position| position.map(|position| classes[position])).collect()
+        };
+        let (finer, finer_count) = numbered(classes.iter().zip(&insides).map(|(class, inner)| (*class, inside(inner))));
+        if finer_count == count {
             return finer;
         }
-        (classes, count) = (finer, known.len());
+        (classes, count) = (finer, finer_count);
     }
+}
+
+/// A number for each, the same for those that are equal, in the order of the first; and how many there are.
+fn numbered<T: Eq + Hash>(all: impl Iterator<Item = T>) -> (Vec<usize>, usize) {
+    let mut known = HashMap::new();
+    let numbers = all.map(|one| {
+        let next = known.len();
+        *known.entry(one).or_insert(next)
+    });
+    let numbers = numbers.collect();
+    (numbers, known.len())
 }
 
 /// All that can be seen of a shape without looking into it.

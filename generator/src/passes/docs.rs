@@ -4,26 +4,36 @@ use vistoria_schemas::applicable::{Applied, RuleAt, Step, applicable};
 use vistoria_schemas::contract::Contract;
 use vistoria_schemas::node::{Kind, Node};
 
-use crate::ir::{CitedRule, Docs, Ir, Provenance, Shape};
+use crate::ir::{CitedRule, Docs, Ir, Item, Provenance, Shape, ShapeId};
+use crate::stack;
+
+/// So many shapes are one task.
+const SHAPES: usize = 1024;
 
 pub(super) fn run(ir: &mut Ir, contract: &Contract) {
-    let ids: Vec<_> = ir.ids().collect();
-    for id in ids {
-        let provenance = ir.item(id).provenance.clone();
-        ir.item_mut(id).docs = type_docs(contract, &provenance);
-        let has_type: Vec<bool> = match ir.shape(id) {
-            Shape::Struct(object) => {
-                object.fields.iter().map(|field| matches!(ir.shape(field.typed.shape), Shape::Struct(_))).collect()
-            }
-            _ => Vec::new(),
-        };
+    let ids: Vec<ShapeId> = ir.ids().collect();
+    let tasks: Vec<&[ShapeId]> = ids.chunks(SHAPES).collect();
+    let docs = stack::at_once(&tasks, |ids| ids.iter().map(|id| docs_of(ir, *id, contract)).collect::<Vec<_>>());
+    for (id, (of_type, of_fields)) in ids.into_iter().zip(docs.into_iter().flatten()) {
+        ir.item_mut(id).docs = of_type;
         if let Shape::Struct(object) = &mut ir.item_mut(id).shape {
-            for (field, has_type) in object.fields.iter_mut().zip(has_type) {
-                let place = provenance.then(Step::Property(field.wire.clone()));
-                field.docs = field_docs(contract, &place, has_type);
-            }
+            object.fields.iter_mut().zip(of_fields).for_each(|(field, docs)| field.docs = docs);
         }
     }
+}
+
+/// The words of a shape, and of its fields when it is itself a struct.
+fn docs_of(ir: &Ir, id: ShapeId, contract: &Contract) -> (Docs, Vec<Docs>) {
+    let Item { provenance, shape, .. } = ir.item(id);
+    let fields = match shape {
+        Shape::Struct(object) => &object.fields[..],
+        _ => &[],
+    };
+    let of_fields = fields.iter().map(|field| {
+        let place = provenance.then(Step::Property(field.wire.clone()));
+        field_docs(contract, &place, matches!(ir.shape(field.typed.shape), Shape::Struct(_)))
+    });
+    (type_docs(contract, provenance), of_fields.collect())
 }
 
 /// A type's own rules: those stated by the schemas that describe it.

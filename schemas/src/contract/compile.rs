@@ -1,6 +1,6 @@
 //! The contract as the validator takes it: law and advice apart, words gone, rules by their codes.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::info::Info;
 use super::{Bundle, Contract, Rule, Traffic};
@@ -77,7 +77,9 @@ pub(super) fn schema(document: &Document, vendor: &str) -> Compiled {
         .iter()
         .map(|(name, definition)| (name.clone(), compiler.schema(&definition.schema)))
         .collect();
-    (json!({"$schema": law::DRAFT, "$defs": definitions}), compiler.advice)
+    // Not by the macro, which would copy them.
+    let keywords = [("$schema", Value::from(law::DRAFT)), ("$defs", Value::Object(definitions))];
+    (keywords.into_iter().map(|(keyword, value)| (keyword.to_owned(), value)).collect(), compiler.advice)
 }
 
 struct Compiler<'a> {
