@@ -1,6 +1,6 @@
 //! The recursive descent over arrays and objects. Strings and numbers are in [`super::scalar`].
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::{Fault, FaultKind, MAX_DEPTH, Read};
 use crate::node::{Entry, Kind, Node};
@@ -14,7 +14,14 @@ pub(super) struct Reader<'a> {
     pub(super) faults: Vec<Fault>,
     file: FileId,
     depth: usize,
+    /// What the lists and objects that are open have so far, one after the other: each takes as much room as it needs when
+    /// it is closed.
+    items: Vec<Node>,
+    entries: Vec<Entry>,
 }
+
+/// In an object of so few keys one that is given twice is found by looking at all of them.
+const FEW: usize = 16;
 
 /// A fault after which nothing more can be read.
 pub(super) struct Fatal(pub(super) Fault);
@@ -23,7 +30,7 @@ pub(super) type Outcome<T> = Result<T, Fatal>;
 
 impl<'a> Reader<'a> {
     pub(super) fn new(bytes: &'a [u8], file: FileId) -> Self {
-        Self { bytes, at: 0, faults: Vec::new(), file, depth: 0 }
+        Self { bytes, at: 0, faults: Vec::new(), file, depth: 0, items: Vec::new(), entries: Vec::new() }
     }
 
     pub(super) fn read(mut self) -> Read {
@@ -87,17 +94,18 @@ impl<'a> Reader<'a> {
 
     fn array(&mut self) -> Outcome<Kind> {
         self.at += 1;
-        let mut items = Vec::new();
+        let first = self.items.len();
         self.skip_space();
         if self.eat(b']') {
-            return Ok(Kind::Array(items));
+            return Ok(Kind::Array(Vec::new()));
         }
         loop {
             self.skip_space();
-            items.push(self.value()?);
+            let item = self.value()?;
+            self.items.push(item);
             self.skip_space();
             if self.eat(b']') {
-                return Ok(Kind::Array(items));
+                return Ok(Kind::Array(self.items.drain(first..).collect()));
             }
             if !self.eat(b',') {
                 return Err(self.syntax("\",\" or \"]\""));
@@ -107,11 +115,11 @@ impl<'a> Reader<'a> {
 
     fn object(&mut self) -> Outcome<Kind> {
         self.at += 1;
-        let mut entries: Vec<Entry> = Vec::new();
-        let mut seen = BTreeSet::new();
+        let first = self.entries.len();
+        let mut many = BTreeMap::new();
         self.skip_space();
         if self.eat(b'}') {
-            return Ok(Kind::Object(entries));
+            return Ok(Kind::Object(Vec::new()));
         }
         loop {
             self.skip_space();
@@ -126,23 +134,34 @@ impl<'a> Reader<'a> {
             }
             self.skip_space();
             let value = self.value()?;
-            if seen.insert(key.clone()) {
-                entries.push(Entry { at: self.place(start), key, value });
-            } else {
+            let known = self.known(first, &key, &mut many);
+            let entry = Entry { at: self.place(start), key, value };
+            if let Some(known) = known {
                 self.fault_at(start, FaultKind::DuplicateKey);
                 // The last one counts, as it does for most readers.
-                if let Some(entry) = entries.iter_mut().find(|entry| entry.key == key) {
-                    *entry = Entry { at: self.place(start), key, value };
-                }
+                self.entries[known] = entry;
+            } else {
+                self.entries.push(entry);
             }
             self.skip_space();
             if self.eat(b'}') {
-                return Ok(Kind::Object(entries));
+                return Ok(Kind::Object(self.entries.drain(first..).collect()));
             }
             if !self.eat(b',') {
                 return Err(self.syntax("\",\" or \"}\""));
             }
         }
+    }
+
+    /// Where a key stands in the object that starts at `first`; `many` has its keys when they are many.
+    fn known(&self, first: usize, key: &str, many: &mut BTreeMap<String, usize>) -> Option<usize> {
+        let entries = &self.entries[first..];
+        if entries.len() < FEW {
+            return entries.iter().position(|entry| entry.key == key).map(|index| first + index);
+        }
+        let listed = many.len();
+        many.extend(entries.iter().enumerate().skip(listed).map(|(index, entry)| (entry.key.clone(), first + index)));
+        many.get(key).copied()
     }
 
     fn word(&mut self, word: &'static str, kind: Kind) -> Outcome<Kind> {
