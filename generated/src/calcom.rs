@@ -437,6 +437,7 @@ pub const CALLS: &[support::Call] = &[
         path: "/v1/webhooks",
     },
 ];
+
 /// The body of a request to Cal.com webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -480,6 +481,7 @@ impl Request {
         }
     }
 }
+
 /// What Cal.com webhooks and calls answers, by call.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]

@@ -214,6 +214,7 @@ pub const CALLS: &[support::Call] = &[
         path: "/api/v1/accounts/{account_id}/webhooks",
     },
 ];
+
 /// The body of a request to Chatwoot webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -269,6 +270,7 @@ impl Request {
         }
     }
 }
+
 /// What Chatwoot webhooks and calls answers, by call.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]

@@ -323,6 +323,7 @@ pub const CALLS: &[support::Call] = &[
         path: "/chatwoot/set/{instance}",
     },
 ];
+
 /// The body of a request to Evolution API webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -356,6 +357,7 @@ impl Request {
         }
     }
 }
+
 /// What Evolution API webhooks and calls answers, by call.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]

@@ -151,6 +151,7 @@ pub const CALLS: &[support::Call] = &[
         path: "/v1/calls/{id}",
     },
 ];
+
 /// The body of a request to Mivicall webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -204,6 +205,7 @@ impl Request {
         }
     }
 }
+
 /// What Mivicall webhooks and calls answers, by call.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]

@@ -516,6 +516,7 @@ pub const CALLS: &[support::Call] = &[
         path: "/graphql",
     },
 ];
+
 /// The body of a request to Twenty CRM webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -574,6 +575,7 @@ impl Request {
         }
     }
 }
+
 /// What Twenty CRM webhooks and calls answers, by call.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]

@@ -3,7 +3,7 @@
 use serde::ser::Serialize;
 use serde_json::value::RawValue;
 
-use super::{Decode, Error, Limit, decode_within};
+use super::{At, Decode, Error, Fault, Json, Limit, decode_within};
 
 /// A delivery of an event that the contract does not have, kept as it came.
 #[derive(Debug, Clone)]
@@ -17,6 +17,12 @@ pub struct UnknownEvent {
 impl PartialEq for UnknownEvent {
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id && self.body.get() == other.body.get()
+    }
+}
+
+impl Decode for Box<RawValue> {
+    fn decode(json: &mut Json<'_>, at: At) -> Result<Self, Fault> {
+        RawValue::from_string(json.tape.json(at).to_owned()).map_err(|error| Fault::new(error.to_string()))
     }
 }
 

@@ -32,7 +32,7 @@ pub use values::{EmptyList, EmptyObject, Forbidden, Integer, Maybe, Null, Number
 /// null), `optional` (it may be absent and must not be null), `both`, `joined` (the same, and absent and null are one thing),
 /// `filled` (it may be absent, and then is what is meant), or `forbidden`; the key follows the name where it is another, and
 /// the limits follow the type, and what is meant when it is absent. `closed` refuses other keys, `keeping` has them in a last
-/// field.
+/// field. A fault is handed on by a `match`: the compiler takes longer for the question mark.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __vistoria_fields {
@@ -54,8 +54,10 @@ macro_rules! __vistoria_fields {
         pub struct $name { $($(#[$doc])* pub $field: $type,)* $($(#[$rest_doc])* pub $rest: $rest_type)? }
         impl support::Object for $name {
             const NAMES: &'static [&'static str] = &[$(support::key!($field $($key)?)),*];
-            const PLACES: &'static [u32] =
-                &support::sign::places::<{ support::sign::room(<$name as support::Object>::NAMES.len()) }>(Self::NAMES);
+            fn places() -> &'static [u32] {
+                static PLACES: std::sync::OnceLock<Box<[u32]>> = std::sync::OnceLock::new();
+                PLACES.get_or_init(|| support::sign::places(Self::NAMES))
+            }
             const DEFAULTS: &'static [(&'static str, &'static str)] = &[$($((stringify!($field), $default),)? $((stringify!($field), $filled),)?)*];
             const REST: support::Rest = support::Rest::$unnamed;
             fn give<M: serde::ser::SerializeMap>(&self, entries: &mut support::Entries<M>) {
@@ -63,7 +65,7 @@ macro_rules! __vistoria_fields {
                 $(entries.rest(&self.$rest);)?
             }
             fn take(fields: &mut support::Fields<'_, '_>) -> Result<Self, support::Fault> {
-                Ok(Self { $($field: { $(fields.limit(&$limits)?;)? fields.$cell($($filled)?)? },)* $($rest: { $(fields.limit_rest(&$rest_limits)?;)? fields.rest()? })? })
+                Ok(Self { $($field: { $(fields.limit(&$limits)?;)? match fields.$cell($($filled)?) { Ok(value) => value, Err(fault) => return Err(fault) } },)* $($rest: { $(fields.limit_rest(&$rest_limits)?;)? fields.rest()? })? })
             }
         }
         impl serde::Serialize for $name {

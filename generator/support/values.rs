@@ -212,16 +212,6 @@ impl Number {
     pub(super) fn written(written: &str) -> Self {
         Self(Digits::new(written))
     }
-
-    /// The nearest 64-bit float.
-    pub fn to_f64(&self) -> f64 {
-        self.0.to_f64()
-    }
-
-    /// The value, when it is whole and fits.
-    pub fn to_i64(&self) -> Option<i64> {
-        self.0.to_i64()
-    }
 }
 
 impl Integer {
@@ -230,55 +220,43 @@ impl Integer {
         let digits = Digits::new(written);
         digits.is_whole().then_some(Self(digits))
     }
-
-    /// The nearest 64-bit float.
-    pub fn to_f64(&self) -> f64 {
-        self.0.to_f64()
-    }
-
-    /// The value, when it fits.
-    pub fn to_i64(&self) -> Option<i64> {
-        self.0.to_i64()
-    }
 }
 
-impl From<i64> for Number {
-    fn from(number: i64) -> Self {
-        Self(Digits::new(&number.to_string()))
-    }
-}
+macro_rules! digits {
+    ($($name:ident)*) => { $(
+        impl $name {
+            /// The nearest 64-bit float.
+            pub fn to_f64(&self) -> f64 {
+                self.0.to_f64()
+            }
 
-impl From<i64> for Integer {
-    fn from(number: i64) -> Self {
-        Self(Digits::new(&number.to_string()))
-    }
-}
+            /// The value, when it is whole and fits.
+            pub fn to_i64(&self) -> Option<i64> {
+                self.0.to_i64()
+            }
+        }
 
-/// Its digits, as JSON.
-impl std::fmt::Display for Number {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0.fmt(f)
-    }
-}
+        impl From<i64> for $name {
+            fn from(number: i64) -> Self {
+                Self(Digits::new(&number.to_string()))
+            }
+        }
 
-/// Its digits, as JSON.
-impl std::fmt::Display for Integer {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0.fmt(f)
-    }
-}
+        /// Its digits, as JSON.
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
 
-impl Serialize for Number {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.0.serialize(serializer)
+            }
+        }
+    )* };
 }
-
-impl Serialize for Integer {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
-}
+digits!(Number Integer);
 
 /// All of them can stand in a type of one's own that derives `Deserialize`.
 mod through_serde {

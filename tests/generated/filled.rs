@@ -103,6 +103,7 @@ pub const CALLS: &[support::Call] = &[
         path: "/letters",
     },
 ];
+
 /// The body of a request to Parcels, by its call.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -136,6 +137,7 @@ impl Request {
         }
     }
 }
+
 /// What Parcels answers, by call.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]

@@ -82,6 +82,7 @@ pub const CALLS: &[support::Call] = &[
         path: "/letters",
     },
 ];
+
 /// The body of a request to Parcels, by its call.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -115,6 +116,7 @@ impl Request {
         }
     }
 }
+
 /// What Parcels answers, by call.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -564,8 +566,8 @@ impl Json<'_> {
 pub trait Object: Sized {
     /// The keys, in the order of the fields.
     const NAMES: &'static [&'static str];
-    /// Their [`places`](super::sign::places).
-    const PLACES: &'static [u32];
+    /// Their [`places`](super::sign::places). Found when they are first asked for: the compiler takes far longer for it.
+    fn places() -> &'static [u32];
     /// The fields for which the contract says what is meant when they are absent, with that as JSON. Decoding fills in
     /// nothing.
     const DEFAULTS: &'static [(&'static str, &'static str)];
@@ -603,8 +605,9 @@ pub struct Fields<'j, 't> {
 
 /// Decodes an object.
 pub fn object<T: Object>(json: &mut Json<'_>, at: At) -> Result<T, Fault> {
-    let base = slots(json, at, T::NAMES, T::PLACES, T::REST)?;
-    let mut fields = Fields { json, at, names: T::NAMES, places: T::PLACES, base, next: 0 };
+    let places = T::places();
+    let base = slots(json, at, T::NAMES, places, T::REST)?;
+    let mut fields = Fields { json, at, names: T::NAMES, places, base, next: 0 };
     let taken = T::take(&mut fields);
     let json = fields.json;
     json.tape.room.slots.truncate(base);
@@ -810,12 +813,6 @@ impl Decode for serde_json::Value {
         serde_json::from_str(json.tape.json(at)).map_err(|error| Fault::new(error.to_string()))
     }
 }
-
-impl Decode for Box<RawValue> {
-    fn decode(json: &mut Json<'_>, at: At) -> Result<Self, Fault> {
-        RawValue::from_string(json.tape.json(at).to_owned()).map_err(|error| Fault::new(error.to_string()))
-    }
-}
 }
 pub mod encode {
 //! From values to JSON: the fields of an object, each as its cell has it.
@@ -900,7 +897,7 @@ pub mod event {
 use serde::ser::Serialize;
 use serde_json::value::RawValue;
 
-use super::{Decode, Error, Limit, decode_within};
+use super::{At, Decode, Error, Fault, Json, Limit, decode_within};
 
 /// A delivery of an event that the contract does not have, kept as it came.
 #[derive(Debug, Clone)]
@@ -914,6 +911,12 @@ pub struct UnknownEvent {
 impl PartialEq for UnknownEvent {
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id && self.body.get() == other.body.get()
+    }
+}
+
+impl Decode for Box<RawValue> {
+    fn decode(json: &mut Json<'_>, at: At) -> Result<Self, Fault> {
+        RawValue::from_string(json.tape.json(at).to_owned()).map_err(|error| Fault::new(error.to_string()))
     }
 }
 
@@ -1528,48 +1531,32 @@ pub mod sign {
 pub(super) const MIXER: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// A small number that two keys seldom share.
-pub const fn sign(key: &str) -> u16 {
+pub fn sign(key: &str) -> u16 {
     folded(likeness(key.as_bytes()))
 }
 
-pub(super) const fn folded(likeness: u64) -> u16 {
+pub(super) fn folded(likeness: u64) -> u16 {
     (likeness.wrapping_mul(MIXER) >> 48) as u16
 }
 
-/// How many places there are for so many names: some always stay free, so that a search ends.
-pub const fn room(names: usize) -> usize {
-    (names * 2 + 1).next_power_of_two()
-}
-
 /// Where a search for each name ends that starts at the low bits of its sign: the sign, and which name, counted from one.
-#[expect(clippy::cast_possible_truncation, reason = "looked at first")]
-pub const fn places<const ROOM: usize>(names: &[&str]) -> [u32; ROOM] {
+/// Some places always stay free, so that a search ends.
+pub fn places(names: &[impl AsRef<str>]) -> Box<[u32]> {
     assert!(names.len() < 1 << 16, "a type has fewer than 65,536 fields");
-    let (mut places, mut index) = ([0; ROOM], 0);
-    while index < names.len() {
-        let sign = sign(names[index]);
-        let mut slot = sign as usize;
-        while places[slot & (ROOM - 1)] != 0 {
-            slot += 1;
-        }
-        index += 1;
-        places[slot & (ROOM - 1)] = (sign as u32) << 16 | index as u32;
+    let mut places = vec![0; (names.len() * 2 + 1).next_power_of_two()];
+    for (index, sign) in (1..).zip(names.iter().map(|name| sign(name.as_ref()))) {
+        let free = (usize::from(sign)..).map(|slot| slot & (places.len() - 1)).find(|slot| places[*slot] == 0);
+        places[free.expect("there is more room than names")] = u32::from(sign) << 16 | index;
     }
-    places
+    places.into()
 }
 
 /// A number that two different keys seldom share: their length with their first and last eight bytes.
-pub(super) const fn likeness(key: &[u8]) -> u64 {
-    let length = key.len();
-    let (mut head, mut tail, mut index) = (0_u64, 0_u64, 0);
-    while index < 8 && index < length {
-        head |= (key[index] as u64) << (8 * index);
-        if length >= 8 {
-            tail |= (key[length - 8 + index] as u64) << (8 * index);
-        }
-        index += 1;
+pub(super) fn likeness(key: &[u8]) -> u64 {
+    if let (Some(head), Some(tail)) = (key.first_chunk(), key.last_chunk()) {
+        return mixed(u64::from_le_bytes(*head), u64::from_le_bytes(*tail), key.len());
     }
-    mixed(head, tail, length)
+    mixed(key.iter().rev().fold(0, |head, byte| head << 8 | u64::from(*byte)), 0, key.len())
 }
 
 /// The same for a key that stands in a text, eight bytes at once.
@@ -1584,7 +1571,7 @@ pub(super) fn likeness_within(bytes: &[u8], start: usize, end: usize) -> u64 {
     }
 }
 
-const fn mixed(head: u64, tail: u64, length: usize) -> u64 {
+fn mixed(head: u64, tail: u64, length: usize) -> u64 {
     head ^ tail.rotate_left(23) ^ (length as u64).rotate_left(55)
 }
 }
@@ -2252,16 +2239,6 @@ impl Number {
     pub(super) fn written(written: &str) -> Self {
         Self(Digits::new(written))
     }
-
-    /// The nearest 64-bit float.
-    pub fn to_f64(&self) -> f64 {
-        self.0.to_f64()
-    }
-
-    /// The value, when it is whole and fits.
-    pub fn to_i64(&self) -> Option<i64> {
-        self.0.to_i64()
-    }
 }
 
 impl Integer {
@@ -2270,55 +2247,43 @@ impl Integer {
         let digits = Digits::new(written);
         digits.is_whole().then_some(Self(digits))
     }
-
-    /// The nearest 64-bit float.
-    pub fn to_f64(&self) -> f64 {
-        self.0.to_f64()
-    }
-
-    /// The value, when it fits.
-    pub fn to_i64(&self) -> Option<i64> {
-        self.0.to_i64()
-    }
 }
 
-impl From<i64> for Number {
-    fn from(number: i64) -> Self {
-        Self(Digits::new(&number.to_string()))
-    }
-}
+macro_rules! digits {
+    ($($name:ident)*) => { $(
+        impl $name {
+            /// The nearest 64-bit float.
+            pub fn to_f64(&self) -> f64 {
+                self.0.to_f64()
+            }
 
-impl From<i64> for Integer {
-    fn from(number: i64) -> Self {
-        Self(Digits::new(&number.to_string()))
-    }
-}
+            /// The value, when it is whole and fits.
+            pub fn to_i64(&self) -> Option<i64> {
+                self.0.to_i64()
+            }
+        }
 
-/// Its digits, as JSON.
-impl std::fmt::Display for Number {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0.fmt(f)
-    }
-}
+        impl From<i64> for $name {
+            fn from(number: i64) -> Self {
+                Self(Digits::new(&number.to_string()))
+            }
+        }
 
-/// Its digits, as JSON.
-impl std::fmt::Display for Integer {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0.fmt(f)
-    }
-}
+        /// Its digits, as JSON.
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
 
-impl Serialize for Number {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.0.serialize(serializer)
+            }
+        }
+    )* };
 }
-
-impl Serialize for Integer {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
-}
+digits!(Number Integer);
 
 /// All of them can stand in a type of one's own that derives `Deserialize`.
 mod through_serde {
@@ -2351,7 +2316,7 @@ pub use values::{EmptyList, EmptyObject, Forbidden, Integer, Maybe, Null, Number
 /// null), `optional` (it may be absent and must not be null), `both`, `joined` (the same, and absent and null are one thing),
 /// `filled` (it may be absent, and then is what is meant), or `forbidden`; the key follows the name where it is another, and
 /// the limits follow the type, and what is meant when it is absent. `closed` refuses other keys, `keeping` has them in a last
-/// field.
+/// field. A fault is handed on by a `match`: the compiler takes longer for the question mark.
 macro_rules! __vistoria_fields {
     ($(#[$attribute:meta])* closed pub struct $($struct:tt)*) => {
         support::fields!(@ Refused [$(#[$attribute])*] $($struct)*);
@@ -2371,8 +2336,10 @@ macro_rules! __vistoria_fields {
         pub struct $name { $($(#[$doc])* pub $field: $type,)* $($(#[$rest_doc])* pub $rest: $rest_type)? }
         impl support::Object for $name {
             const NAMES: &'static [&'static str] = &[$(support::key!($field $($key)?)),*];
-            const PLACES: &'static [u32] =
-                &support::sign::places::<{ support::sign::room(<$name as support::Object>::NAMES.len()) }>(Self::NAMES);
+            fn places() -> &'static [u32] {
+                static PLACES: std::sync::OnceLock<Box<[u32]>> = std::sync::OnceLock::new();
+                PLACES.get_or_init(|| support::sign::places(Self::NAMES))
+            }
             const DEFAULTS: &'static [(&'static str, &'static str)] = &[$($((stringify!($field), $default),)? $((stringify!($field), $filled),)?)*];
             const REST: support::Rest = support::Rest::$unnamed;
             fn give<M: serde::ser::SerializeMap>(&self, entries: &mut support::Entries<M>) {
@@ -2380,7 +2347,7 @@ macro_rules! __vistoria_fields {
                 $(entries.rest(&self.$rest);)?
             }
             fn take(fields: &mut support::Fields<'_, '_>) -> Result<Self, support::Fault> {
-                Ok(Self { $($field: { $(fields.limit(&$limits)?;)? fields.$cell($($filled)?)? },)* $($rest: { $(fields.limit_rest(&$rest_limits)?;)? fields.rest()? })? })
+                Ok(Self { $($field: { $(fields.limit(&$limits)?;)? match fields.$cell($($filled)?) { Ok(value) => value, Err(fault) => return Err(fault) } },)* $($rest: { $(fields.limit_rest(&$rest_limits)?;)? fields.rest()? })? })
             }
         }
         impl serde::Serialize for $name {

@@ -73,6 +73,7 @@ pub const CALLS: &[support::Call] = &[
         path: "/api/pets",
     },
 ];
+
 /// The body of a request to Petstore, by its call.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -116,6 +117,7 @@ impl Request {
         }
     }
 }
+
 /// What Petstore answers, by call.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]

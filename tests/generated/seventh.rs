@@ -122,6 +122,7 @@ pub const CALLS: &[support::Call] = &[
         path: "/v2/graphql",
     },
 ];
+
 /// The body of a request to Seventh, by its call.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -184,6 +185,7 @@ impl Request {
         }
     }
 }
+
 /// What Seventh answers, by call.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]

@@ -145,8 +145,8 @@ impl Json<'_> {
 pub trait Object: Sized {
     /// The keys, in the order of the fields.
     const NAMES: &'static [&'static str];
-    /// Their [`places`](super::sign::places).
-    const PLACES: &'static [u32];
+    /// Their [`places`](super::sign::places). Found when they are first asked for: the compiler takes far longer for it.
+    fn places() -> &'static [u32];
     /// The fields for which the contract says what is meant when they are absent, with that as JSON. Decoding fills in
     /// nothing.
     const DEFAULTS: &'static [(&'static str, &'static str)];
@@ -184,8 +184,9 @@ pub struct Fields<'j, 't> {
 
 /// Decodes an object.
 pub fn object<T: Object>(json: &mut Json<'_>, at: At) -> Result<T, Fault> {
-    let base = slots(json, at, T::NAMES, T::PLACES, T::REST)?;
-    let mut fields = Fields { json, at, names: T::NAMES, places: T::PLACES, base, next: 0 };
+    let places = T::places();
+    let base = slots(json, at, T::NAMES, places, T::REST)?;
+    let mut fields = Fields { json, at, names: T::NAMES, places, base, next: 0 };
     let taken = T::take(&mut fields);
     let json = fields.json;
     json.tape.room.slots.truncate(base);
@@ -389,11 +390,5 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
 impl Decode for serde_json::Value {
     fn decode(json: &mut Json<'_>, at: At) -> Result<Self, Fault> {
         serde_json::from_str(json.tape.json(at)).map_err(|error| Fault::new(error.to_string()))
-    }
-}
-
-impl Decode for Box<RawValue> {
-    fn decode(json: &mut Json<'_>, at: At) -> Result<Self, Fault> {
-        RawValue::from_string(json.tape.json(at).to_owned()).map_err(|error| Fault::new(error.to_string()))
     }
 }

@@ -77,7 +77,9 @@ fn written(ir: &Ir, uses: &str) -> String {
                 text.push_str("support::types! {\n");
                 text.push_str(&first);
                 let is_next = |(other, piece): &(String, Piece)| *other == gate && matches!(piece, Piece::Type(_));
-                while let Some((_, Piece::Type(next))) = pieces.next_if(is_next) {
+                let mut room = TOGETHER - 1;
+                while let Some((_, Piece::Type(next))) = pieces.next_if(|piece| room > 0 && is_next(piece)) {
+                    room -= 1;
                     text.push('\n');
                     text.push_str(&next);
                 }
@@ -107,6 +109,10 @@ const DISPATCH: [fn(&Ir) -> Option<TokenStream>; 4] = [event::emit, call::calls,
 
 /// So many calls are one task.
 const CALLS: usize = 64;
+
+/// So many types stand in one call of the macro: each time a pattern may end, the compiler copies all that it matched so
+/// far in the call.
+const TOGETHER: usize = 64;
 
 /// So many shapes are one.
 const TYPES: usize = 1024;
