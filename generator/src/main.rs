@@ -6,9 +6,10 @@ use std::process::ExitCode;
 
 use anyhow::Context as _;
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use vistoria_generator::specification::{self, Derive, Emitted, Options, Own, Presence, UnknownKeys};
+use vistoria_generator::specification::{self, Derive, Emitted, Layout, Options, Own, Presence, UnknownKeys};
 use vistoria_generator::workspace::Workspace;
 use vistoria_generator::{Generated, files, generate};
+use vistoria_schemas::load::Fetch;
 
 /// Canonicalising makes and frees millions of small values, and does it in threads of its own.
 #[global_allocator]
@@ -38,6 +39,7 @@ enum Command {
 ///
 /// Exit codes: 0 a file was written, with or without places that types do not hold; 2 none could be.
 #[derive(Args)]
+#[expect(clippy::struct_excessive_bools, reason = "a flag of the command line each")]
 struct EmitArguments {
     /// The document
     #[arg(value_name = "SPEC")]
@@ -75,6 +77,12 @@ struct EmitArguments {
     /// Each event has a feature of Cargo's, without which it is an unknown one; the file says what Cargo.toml needs
     #[arg(long)]
     event_features: bool,
+    /// The types of each component stand in a module of its name; they are known by their names alone too
+    #[arg(long)]
+    module_per_component: bool,
+    /// Fetch the documents of servers that references lead to; needs a build with the feature `net`
+    #[arg(long)]
+    allow_net: bool,
     /// What becomes of keys that the document neither names nor forbids
     #[arg(long, value_enum, value_name = "WHAT", default_value_t = Unknown::Ignore)]
     unknown_keys: Unknown,
@@ -162,8 +170,10 @@ fn emit(arguments: &EmitArguments) -> anyhow::Result<ExitCode> {
             PresenceOf::Option => Presence::Option,
         },
         event_features: arguments.event_features,
+        layout: if arguments.module_per_component { Layout::ModulePerComponent } else { Layout::Flat },
         fills_defaults: arguments.fill_defaults,
         json_schema: arguments.json_schema,
+        fetch: if arguments.allow_net { Some(fetch()?) } else { None },
         unknown_keys: match arguments.unknown_keys {
             Unknown::Ignore => UnknownKeys::Ignore,
             Unknown::Keep => UnknownKeys::Keep,
@@ -196,6 +206,25 @@ fn emit(arguments: &EmitArguments) -> anyhow::Result<ExitCode> {
     // The process ends here, and takes the document with it faster than it can be taken apart.
     std::mem::forget(reading);
     Ok(ExitCode::SUCCESS)
+}
+
+/// What fetches documents, in a build that can.
+#[cfg(feature = "net")]
+fn fetch() -> anyhow::Result<Fetch> {
+    use std::time::Duration;
+
+    const MOST_BYTES: u64 = 64 << 20;
+    const LONGEST: Duration = Duration::from_secs(30);
+    Ok(|url| {
+        let request = ureq::get(url).config().timeout_global(Some(LONGEST)).build();
+        let mut response = request.call().map_err(|error| error.to_string())?;
+        response.body_mut().with_config().limit(MOST_BYTES).read_to_string().map_err(|error| error.to_string())
+    })
+}
+
+#[cfg(not(feature = "net"))]
+fn fetch() -> anyhow::Result<Fetch> {
+    anyhow::bail!("this build fetches nothing: build it with `--features net`")
 }
 
 /// Talk goes to stderr; there is nobody to tell when that fails.

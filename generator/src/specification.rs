@@ -4,8 +4,8 @@ use std::path::Path;
 
 use serde::Serialize;
 use vistoria_schemas::canonical::plain;
-use vistoria_schemas::contract::specification::{Formats, Reading, read};
-use vistoria_schemas::load::LoadError;
+use vistoria_schemas::contract::specification::{Formats, Reading, read_fetching};
+use vistoria_schemas::load::{Fetch, LoadError};
 
 use crate::ir::{Ir, Replaced, Replacement, Shape, Typed};
 use crate::{emit, lower, passes, stack};
@@ -50,8 +50,12 @@ pub struct Options {
     pub fills_defaults: bool,
     /// Whether each event has a feature of Cargo's, without which it is an unknown one.
     pub event_features: bool,
+    /// Where types stand.
+    pub layout: Layout,
     /// Whether types of definitions implement `schemars::JsonSchema`, with the schema that they came from.
     pub json_schema: bool,
+    /// What fetches the documents of servers that references lead to. Without it such a reference is a fault.
+    pub fetch: Option<Fetch>,
     /// Types of somebody else's for the texts of a format, each with that.
     pub formats: Vec<Own>,
     /// The same for definitions, by their names in the document.
@@ -102,6 +106,16 @@ pub enum Presence {
     Option,
 }
 
+/// Where types stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Layout {
+    /// One after the other.
+    #[default]
+    Flat,
+    /// Those of each component in a module of its name. They are known by their names alone too.
+    ModulePerComponent,
+}
+
 /// What becomes of keys that the document neither names nor forbids.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum UnknownKeys {
@@ -129,7 +143,7 @@ pub fn emit(path: &Path, options: &Options) -> Result<Emitted, LoadError> {
 }
 
 fn emitted(path: &Path, options: &Options) -> Result<Emitted, LoadError> {
-    let reading = read(path, Path::new(""), options.root.as_deref(), Formats::Annotate)?;
+    let reading = read_fetching(path, Path::new(""), options.root.as_deref(), Formats::Annotate, options.fetch)?;
     let support = options.support.as_deref();
     let (mut types, mut losses, mut unused) = (None, Vec::new(), Vec::new());
     if let Some(specification) = &reading.specification {
@@ -143,6 +157,7 @@ fn emitted(path: &Path, options: &Options) -> Result<Emitted, LoadError> {
         unknown_keys(&mut ir, options.unknown_keys);
         ir.joins_absent_and_null = options.presence == Presence::Option;
         ir.event_features = options.event_features;
+        ir.layout = options.layout;
         ir.fills_defaults = options.fills_defaults;
         let ir = passes::run(ir, &specification.contract);
         let (unasked, is_asked) = (ir.unasked(), ir.residual.is_some());

@@ -1,7 +1,10 @@
-//! The only module here that reads files: a root document and every local file that its `$ref`s lead to.
+//! The only module here that reads files: a root document and every local file that its `$ref`s lead to; and those of
+//! servers, when somebody gives what fetches them.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+
+use fluent_uri::{Uri, UriRef};
 
 use crate::diagnostic::Diagnostics;
 use crate::json;
@@ -21,7 +24,20 @@ pub struct SourceFile {
     pub root: Option<Node>,
     /// Where it really is, for refs that start from it.
     path: PathBuf,
+    /// Where it was fetched from.
+    pub url: Option<String>,
 }
+
+impl SourceFile {
+    /// What it is called, without folders and extensions.
+    pub fn stem(&self) -> &str {
+        let name = self.name.rsplit('/').find(|part| !part.is_empty()).unwrap_or_default();
+        name.split('.').find(|part| !part.is_empty()).unwrap_or("Root")
+    }
+}
+
+/// Gives the text behind an address, or says why there is none.
+pub type Fetch = fn(&str) -> Result<String, String>;
 
 /// The files that make one contract; the first is the root.
 #[derive(Debug, Default)]
@@ -29,6 +45,8 @@ pub struct Sources {
     files: Vec<SourceFile>,
     by_path: BTreeMap<PathBuf, FileId>,
     unreadable: BTreeMap<PathBuf, String>,
+    by_url: BTreeMap<String, FileId>,
+    unfetched: BTreeMap<String, String>,
 }
 
 /// A file of the outside world could not be read.
@@ -60,12 +78,25 @@ impl Sources {
         if reference.is_empty() {
             return Some(from);
         }
+        if let Some(url) = self.absolute(from, reference) {
+            return self.by_url.get(&url).copied();
+        }
         self.by_path.get(&referenced_path(&self.file(from).path, reference)).copied()
     }
 
     /// Why the file that `reference` names, seen from `from`, could not be read.
     pub fn why_unreadable(&self, from: FileId, reference: &str) -> Option<&str> {
         self.unreadable.get(&referenced_path(&self.file(from).path, reference)).map(String::as_str)
+    }
+
+    /// The address that `reference` leads to, seen from `from`, when that is one of a server.
+    pub fn absolute(&self, from: FileId, reference: &str) -> Option<String> {
+        absolute(self.file(from).url.as_deref().unwrap_or_default(), reference)
+    }
+
+    /// Why there is nothing of an address, when it was asked for.
+    pub fn why_unfetched(&self, url: &str) -> Option<&str> {
+        self.unfetched.get(url).map(String::as_str)
     }
 
     /// Sixteen hexadecimal digits that change with any change of any file's text (FNV-1a; line endings do not count).
@@ -84,15 +115,65 @@ impl Sources {
         sources
     }
 
-    fn add(&mut self, path: PathBuf, name: String, text: String, diagnostics: &mut Diagnostics) -> FileId {
+    fn add(&mut self, path: PathBuf, name: String, text: String, diagnostics: &mut Diagnostics) {
+        let is_json = path.extension().is_some_and(|extension| extension == "json");
+        let id = self.push(SourceFile { name, text, root: None, path: path.clone(), url: None }, is_json, diagnostics);
+        self.by_path.insert(path, id);
+    }
+
+    /// What came from an address. A name there says little of what it is.
+    fn add_fetched(&mut self, url: &str, text: String, diagnostics: &mut Diagnostics) {
+        let is_json = text.trim_start().starts_with(['{', '[']);
+        let (name, path) = (url.to_owned(), PathBuf::from(url));
+        let id =
+            self.push(SourceFile { name, text, root: None, path, url: Some(url.to_owned()) }, is_json, diagnostics);
+        self.by_url.insert(url.to_owned(), id);
+    }
+
+    fn push(&mut self, file: SourceFile, is_json: bool, diagnostics: &mut Diagnostics) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-        let root = match path.extension() {
-            Some(extension) if extension == "json" => read_json(&text, id, diagnostics),
-            _ => yaml::read(&text, id, diagnostics),
-        };
-        self.by_path.insert(path.clone(), id);
-        self.files.push(SourceFile { name, text, root, path });
+        let root =
+            if is_json { read_json(&file.text, id, diagnostics) } else { yaml::read(&file.text, id, diagnostics) };
+        self.files.push(SourceFile { root, ..file });
         id
+    }
+
+    /// Fetches what `references` of the file `from` lead to, but not what is here under that name.
+    fn fetch(&mut self, from: usize, references: &[String], fetch: Fetch, diagnostics: &mut Diagnostics) {
+        let base = self.files[from].url.clone().unwrap_or_default();
+        for url in references.iter().filter_map(|reference| absolute(&base, reference)) {
+            let is_named = || self.files.iter().filter_map(|file| file.root.as_ref()).any(|root| is_named(root, &url));
+            if self.by_url.contains_key(&url) || self.unfetched.contains_key(&url) || is_named() {
+                continue;
+            }
+            match fetch(&url) {
+                Ok(text) => self.add_fetched(&url, text, diagnostics),
+                Err(why) => drop(self.unfetched.insert(url, why)),
+            }
+        }
+    }
+}
+
+/// The address, without a fragment, that a reference leads to from `base`; none when it is of no server.
+fn absolute(base: &str, reference: &str) -> Option<String> {
+    let reference = UriRef::parse(reference.split('#').next()?).ok()?;
+    let uri = match Uri::parse(base) {
+        Ok(base) => reference.resolve_against(&base).ok()?,
+        Err(_) => Uri::parse(reference.as_str()).ok()?.to_owned(),
+    };
+    matches!(uri.scheme().as_str(), "http" | "https").then(|| uri.normalize().to_string())
+}
+
+/// Whether anything in a document is called so.
+fn is_named(node: &Node, url: &str) -> bool {
+    match &node.kind {
+        Kind::Object(entries) => entries.iter().any(|entry| {
+            let is_name = entry.key == "$id" || entry.key == "id";
+            let named = entry.value.as_str().filter(|_| is_name);
+            named.is_some_and(|id| id.trim_end_matches('#') == url) || is_named(&entry.value, url)
+        }),
+        Kind::Array(items) => items.iter().any(|item| is_named(item, url)),
+        _ => false,
     }
 }
 
@@ -101,6 +182,16 @@ impl Sources {
 /// Only `root` must be readable; a file that a `$ref` names and that cannot be read is that `$ref`'s fault, and said where
 /// references are resolved: a name may be that of a schema in another file.
 pub fn load(root: &Path, shown_from: &Path, diagnostics: &mut Diagnostics) -> Result<Sources, LoadError> {
+    load_fetching(root, shown_from, None, diagnostics)
+}
+
+/// The same, and what `$ref`s lead to on servers.
+pub fn load_fetching(
+    root: &Path,
+    shown_from: &Path,
+    fetch: Option<Fetch>,
+    diagnostics: &mut Diagnostics,
+) -> Result<Sources, LoadError> {
     let mut sources = Sources::default();
     let path = clean(root);
     let text = read_text(&path).map_err(|source| LoadError { path: path.clone(), source })?;
@@ -112,8 +203,11 @@ pub fn load(root: &Path, shown_from: &Path, diagnostics: &mut Diagnostics) -> Re
         if let Some(root) = &file.root {
             references(root, false, &mut found);
         }
-        let from = file.path.clone();
-        for reference in found {
+        let (from, is_here) = (file.path.clone(), file.url.is_none());
+        if let Some(fetch) = fetch {
+            sources.fetch(next, &found, fetch, diagnostics);
+        }
+        for reference in found.into_iter().filter(|reference| is_here && !is_remote(reference)) {
             let path = referenced_path(&from, &reference);
             if sources.by_path.contains_key(&path) || sources.unreadable.contains_key(&path) {
                 continue;
@@ -142,7 +236,7 @@ const DATA: [&str; 5] = ["example", "examples", "default", "const", "enum"];
 /// Objects whose keys are names that somebody chose, so that one of them may well be called `example`.
 const NAMED: [&str; 5] = ["properties", "patternProperties", "dependentSchemas", "$defs", "schemas"];
 
-/// Every `$ref` that names another local file. `names` says whether the keys of `node` are names.
+/// Every `$ref` that names another file. `names` says whether the keys of `node` are names.
 fn references(node: &Node, names: bool, found: &mut Vec<String>) {
     match &node.kind {
         Kind::Array(items) => items.iter().for_each(|item| references(item, false, found)),
@@ -152,7 +246,7 @@ fn references(node: &Node, names: bool, found: &mut Vec<String>) {
                     (key, _) if !names && DATA.contains(&key) => {}
                     ("$ref", Some(reference)) => {
                         let file = reference.split('#').next().unwrap_or_default();
-                        if !file.is_empty() && !is_remote(file) {
+                        if !file.is_empty() {
                             found.push(file.to_owned());
                         }
                     }
@@ -167,7 +261,7 @@ fn references(node: &Node, names: bool, found: &mut Vec<String>) {
     }
 }
 
-/// Whether the part of a `$ref` before `#` has a scheme: nothing is ever fetched.
+/// Whether the part of a `$ref` before `#` has a scheme: such a one is fetched only where that is allowed.
 pub fn is_remote(reference: &str) -> bool {
     reference.split_once(':').is_some_and(|(scheme, _)| {
         scheme.len() > 1 && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))

@@ -36,7 +36,10 @@ impl Resources {
         let mut resources = Self::default();
         for (id, file) in sources.files() {
             let Some(root) = &file.root else { continue };
-            let base = format!("{UNNAMED}/{}/{}", id.0, "root");
+            let base = file.url.clone().unwrap_or_else(|| format!("{UNNAMED}/{}/{}", id.0, "root"));
+            if file.url.is_some() {
+                resources.by_uri.insert(base.clone(), (id, Pointer::root()));
+            }
             resources.uris.entry(id).or_default().insert(Pointer::root(), base.clone());
             if has_names(root, dialect) {
                 resources.visit(root, &(id, Pointer::root()), &base, dialect);

@@ -11,6 +11,21 @@
 
 use super::support;
 
+#[allow(unused_imports, unreachable_pub, reason = "an event may be off")]
+pub use delivery::*;
+#[allow(unused_imports, unreachable_pub, reason = "an event may be off")]
+pub use money::*;
+#[allow(unused_imports, unreachable_pub, reason = "an event may be off")]
+pub use parcel::*;
+#[allow(unused_imports, unreachable_pub, reason = "an event may be off")]
+pub use letters_delivered_body::*;
+#[allow(unused_imports, unreachable_pub, reason = "an event may be off")]
+pub use delivered_body::*;
+#[allow(unused_imports, unreachable_pub, reason = "an event may be off")]
+pub use send_parcel_request::*;
+#[allow(unused_imports, unreachable_pub, reason = "an event may be off")]
+pub use send_parcel_delivered_body::*;
+
 /// Every event of Parcels.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -243,80 +258,6 @@ impl PostLettersResponse {
     }
 }
 
-#[cfg(feature = "delivered")]
-support::types! {
-/// `Delivery`.
-///
-/// Deprecated.
-pub struct Delivery {
-    /// `on`.
-    required on: String,
-    /// `at`.
-    forbidden at: support::Forbidden,
-}
-}
-
-#[cfg(feature = "letters-delivered")]
-support::types! {
-/// `LettersDeliveredBody`.
-pub struct LettersDeliveredBody {
-    /// `letter`.
-    required letter: support::Integer,
-}
-}
-
-support::types! {
-/// `Parcel`.
-held pub struct Parcel {
-    /// `price`.
-    required price: String,
-    /// The day it was sent.
-    ///
-    /// Example: `"2026-11-24"`.
-    required sent: String,
-    /// `due`.
-    joined due: Option<String>,
-    /// `size`.
-    ///
-    /// Default: `"small"`.
-    filled size: ParcelSize; filled "\"small\"",
-    /// `weight`.
-    ///
-    /// Deprecated.
-    ///
-    /// Default: `1.5`.
-    ///
-    /// Example: `"'[2]'"`.
-    filled weight: support::Number = [support::Limit::Minimum(support::Bound::Whole(0))]; filled "1.5",
-    /// `notify`.
-    optional notify: Option<String>,
-    /// What it is worth.
-    optional insured: Option<String>,
-}
-}
-
-support::held_by!(Parcel "#/$defs/Parcel" = support::decode::object);
-
-support::types! {
-pub enum ParcelSize text { Large = "large", Small = "small" }
-}
-
-#[cfg(feature = "delivered")]
-/// `DeliveredBody`.
-///
-/// Deprecated.
-pub type DeliveredBody = Delivery;
-
-/// `Money`.
-pub type Money = String;
-
-#[cfg(feature = "send-parcel-delivered")]
-/// `SendParcelDeliveredBody`.
-pub type SendParcelDeliveredBody = bool;
-
-/// `SendParcelRequest`.
-pub type SendParcelRequest = Parcel;
-
 /// What the types do not hold, the schema does.
 mod residual {
     use std::sync::LazyLock;
@@ -346,4 +287,120 @@ mod residual {
             }
         }
     }
+}
+
+/// The types of `delivered.body`.
+pub mod delivered_body {
+    #[allow(unused_imports, unreachable_pub, reason = "an event may be off")]
+    use super::*;
+
+    #[cfg(feature = "delivered")]
+    /// `DeliveredBody`.
+    ///
+    /// Deprecated.
+    pub type DeliveredBody = Delivery;
+}
+
+/// The types of `Delivery`.
+pub mod delivery {
+    #[allow(unused_imports, unreachable_pub, reason = "an event may be off")]
+    use super::*;
+
+    #[cfg(feature = "delivered")]
+    support::types! {
+    /// `Delivery`.
+    ///
+    /// Deprecated.
+    pub struct Delivery {
+        /// `on`.
+        required on: String,
+        /// `at`.
+        forbidden at: support::Forbidden,
+    }
+    }
+}
+
+/// The types of `_letters_delivered.body`.
+pub mod letters_delivered_body {
+    #[allow(unused_imports, unreachable_pub, reason = "an event may be off")]
+    use super::*;
+
+    #[cfg(feature = "letters-delivered")]
+    support::types! {
+    /// `LettersDeliveredBody`.
+    pub struct LettersDeliveredBody {
+        /// `letter`.
+        required letter: support::Integer,
+    }
+    }
+}
+
+/// The types of `Money`.
+pub mod money {
+    #[allow(unused_imports, unreachable_pub, reason = "an event may be off")]
+    use super::*;
+
+    /// `Money`.
+    pub type Money = String;
+}
+
+/// The types of `Parcel`.
+pub mod parcel {
+    #[allow(unused_imports, unreachable_pub, reason = "an event may be off")]
+    use super::*;
+
+    support::types! {
+    /// `Parcel`.
+    held pub struct Parcel {
+        /// `price`.
+        required price: String,
+        /// The day it was sent.
+        ///
+        /// Example: `"2026-11-24"`.
+        required sent: String,
+        /// `due`.
+        joined due: Option<String>,
+        /// `size`.
+        ///
+        /// Default: `"small"`.
+        filled size: ParcelSize; filled "\"small\"",
+        /// `weight`.
+        ///
+        /// Deprecated.
+        ///
+        /// Default: `1.5`.
+        ///
+        /// Example: `"'[2]'"`.
+        filled weight: support::Number = [support::Limit::Minimum(support::Bound::Whole(0))]; filled "1.5",
+        /// `notify`.
+        optional notify: Option<String>,
+        /// What it is worth.
+        optional insured: Option<String>,
+    }
+    }
+
+    support::held_by!(Parcel "#/$defs/Parcel" = support::decode::object);
+
+    support::types! {
+    pub enum ParcelSize text { Large = "large", Small = "small" }
+    }
+}
+
+/// The types of `sendParcel_delivered.body`.
+pub mod send_parcel_delivered_body {
+    #[allow(unused_imports, unreachable_pub, reason = "an event may be off")]
+    use super::*;
+
+    #[cfg(feature = "send-parcel-delivered")]
+    /// `SendParcelDeliveredBody`.
+    pub type SendParcelDeliveredBody = bool;
+}
+
+/// The types of `sendParcel.request`.
+pub mod send_parcel_request {
+    #[allow(unused_imports, unreachable_pub, reason = "an event may be off")]
+    use super::*;
+
+    /// `SendParcelRequest`.
+    pub type SendParcelRequest = Parcel;
 }

@@ -25,6 +25,40 @@ fn lines_and_entries() {
     insta::assert_snapshot!(vistoria(&["check", "-v", &captured("day.ndjson"), &captured("hooks.har")]).whole());
 }
 
+/// Each object of a list is a delivery, at its place in the file; a list that is a call's own body stays one, and so does
+/// one that has anything else in it.
+#[test]
+fn lists() {
+    insta::assert_snapshot!(vistoria(&["check", "-v", &captured("several.json")]).whole());
+    let several = captured("several.json");
+    let folder = tempfile::tempdir().expect("a folder");
+    let mixed = folder.path().join("mixed.json");
+    std::fs::write(&mixed, "[{}, 1]").expect("written");
+    let schema = folder.path().join("schema.json");
+    std::fs::write(&schema, r#"{"type": "array", "maxItems": 1}"#).expect("written");
+    for (words, count) in [
+        (vec!["--vendor", "calcom", "--event", "BOOKING_CREATED", &several], 4),
+        (
+            vec![
+                "--vendor",
+                "chatwoot",
+                "--operation",
+                "listConversations",
+                "--side",
+                "response",
+                "--status",
+                "200",
+                &several,
+            ],
+            1,
+        ),
+        (vec!["--schema", &schema.to_string_lossy(), &several], 1),
+        (vec![&mixed.to_string_lossy()], 1),
+    ] {
+        assert_eq!(payloads(&words).len(), count, "{words:?}");
+    }
+}
+
 #[test]
 fn packed_files_say_what_the_plain_one_says() {
     let plain = payloads(&[&captured("day.ndjson")]);

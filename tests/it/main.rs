@@ -8,6 +8,7 @@ mod captures;
 mod command_line;
 mod documents;
 mod examples;
+mod fetching;
 mod findings;
 mod freshness;
 mod identification;

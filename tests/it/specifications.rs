@@ -2,7 +2,7 @@
 //! compiled (`tests/generated/`), and instances beside it, with what the types must make of them.
 
 use serde_json::Value;
-use vistoria_generator::specification::{Derive, Emitted, Options, Own, Presence, UnknownKeys, emit};
+use vistoria_generator::specification::{Derive, Emitted, Layout, Options, Own, Presence, UnknownKeys, emit};
 use vistoria_generator::{lower, passes};
 use vistoria_schemas::contract::specification::{Formats, from_sources};
 use vistoria_schemas::diagnostic::Diagnostics;
@@ -41,9 +41,15 @@ fn beside() -> Options {
     Options { support: Some("super::support".to_owned()), ..Options::default() }
 }
 
-/// With absent and null as one thing, defaults filled in, and a feature for each event.
+/// With absent and null as one thing, defaults filled in, a feature for each event, and a module for each component.
 fn filled() -> Options {
-    Options { presence: Presence::Option, fills_defaults: true, event_features: true, ..beside() }
+    Options {
+        presence: Presence::Option,
+        fills_defaults: true,
+        event_features: true,
+        layout: Layout::ModulePerComponent,
+        ..beside()
+    }
 }
 
 /// A file that needs no other, with types of one's own.

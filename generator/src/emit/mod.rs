@@ -8,6 +8,7 @@ mod docs;
 mod event;
 mod gates;
 mod held;
+mod modules;
 mod object;
 mod one_of;
 mod support;
@@ -16,9 +17,12 @@ mod types;
 mod widen;
 mod words;
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 
 use self::gates::Gates;
+use self::modules::Modules;
 use crate::ir::{Call, Ir, Shape, ShapeId};
 use crate::stack;
 
@@ -30,6 +34,15 @@ enum Piece {
     Type(String),
     /// Text as it is to stand there.
     Text(String),
+}
+
+/// A piece, and where it stands.
+struct Placed {
+    /// The module, when it stands in one.
+    module: Option<String>,
+    /// The attribute before it.
+    gate: String,
+    piece: Piece,
 }
 
 impl Piece {
@@ -48,6 +61,7 @@ pub fn emit(ir: &Ir) -> String {
 /// The same, with `uses` at its top.
 fn written(ir: &Ir, uses: &str) -> String {
     let (gates, reachable) = (Gates::of(ir), ir.reachable());
+    let modules = Modules::of(ir, &reachable);
     // The longest first, so that no core waits for one at the end.
     let mut tasks = vec![Task::Beside];
     tasks.extend(DISPATCH.into_iter().map(Task::Dispatch));
@@ -58,16 +72,34 @@ fn written(ir: &Ir, uses: &str) -> String {
         Task::Dispatch(what) => what(ir).into_iter().map(Piece::rust).map(always).collect(),
         Task::Calls(calls) => calls.iter().map(|call| call::answers(ir, call)).map(Piece::rust).map(always).collect(),
         Task::Root => ir.root.iter().flat_map(|root| held::root(ir, root)).map(always).collect(),
-        Task::Types(ids) => ids.iter().flat_map(|id| types(ir, *id, &gates)).collect(),
-        Task::Beside => beside(ir, &gates),
+        Task::Types(ids) => ids.iter().flat_map(|id| types(ir, *id, &gates, &modules)).collect(),
+        Task::Beside => beside(ir, &gates, &modules),
     });
-    let beside = done.remove(0);
-    let mut pieces = done.into_iter().flatten().chain(beside).peekable();
+    let beside: Vec<Placed> = done.remove(0);
     let title = docs::line(&format!("{}.", ir.title.trim_end_matches('.')));
-    let mut text = format!("{HEADER}//{title}\n{}\n{uses}", gates::manifest(ir));
-    let mut is_first = true;
-    while let Some((gate, piece)) = pieces.next() {
-        if !std::mem::take(&mut is_first) {
+    let mut text = format!("{HEADER}//{title}\n{}\n{uses}{}", gates::manifest(ir), modules.uses());
+    let mut outside = Vec::new();
+    let mut inside: BTreeMap<String, Vec<Placed>> = BTreeMap::new();
+    for placed in done.into_iter().flatten().chain(beside) {
+        match &placed.module {
+            Some(module) => inside.entry(module.clone()).or_default().push(placed),
+            None => outside.push(placed),
+        }
+    }
+    text.push_str(&one_after_the_other(outside));
+    for (module, pieces) in inside {
+        text.push('\n');
+        text.push_str(&modules.written(&module, &one_after_the_other(pieces)));
+    }
+    text
+}
+
+/// Pieces with an empty line between, and types that stand together in one call of the macro.
+fn one_after_the_other(pieces: Vec<Placed>) -> String {
+    let mut pieces = pieces.into_iter().peekable();
+    let mut text = String::new();
+    while let Some(Placed { gate, piece, .. }) = pieces.next() {
+        if !text.is_empty() {
             text.push('\n');
         }
         text.push_str(&gate);
@@ -76,9 +108,11 @@ fn written(ir: &Ir, uses: &str) -> String {
             Piece::Type(first) => {
                 text.push_str("support::types! {\n");
                 text.push_str(&first);
-                let is_next = |(other, piece): &(String, Piece)| *other == gate && matches!(piece, Piece::Type(_));
+                let is_next = |next: &Placed| next.gate == gate && matches!(next.piece, Piece::Type(_));
                 let mut room = TOGETHER - 1;
-                while let Some((_, Piece::Type(next))) = pieces.next_if(|piece| room > 0 && is_next(piece)) {
+                while let Some(Placed { piece: Piece::Type(next), .. }) =
+                    pieces.next_if(|piece| room > 0 && is_next(piece))
+                {
                     room -= 1;
                     text.push('\n');
                     text.push_str(&next);
@@ -117,13 +151,13 @@ const TOGETHER: usize = 64;
 /// So many shapes are one.
 const TYPES: usize = 1024;
 
-/// A piece before which nothing stands.
-fn always(piece: Piece) -> (String, Piece) {
-    (String::new(), piece)
+/// A piece of the file itself, before which nothing stands.
+fn always(piece: Piece) -> Placed {
+    Placed { module: None, gate: String::new(), piece }
 }
 
-/// The type of a shape that has a name, with what belongs to it, each with what stands before it.
-fn types(ir: &Ir, id: ShapeId, gates: &Gates) -> Vec<(String, Piece)> {
+/// The type of a shape that has a name, with what belongs to it.
+fn types(ir: &Ir, id: ShapeId, gates: &Gates, modules: &Modules<'_>) -> Vec<Placed> {
     let Some(name) = ir.item(id).name.as_deref() else { return Vec::new() };
     let mut pieces = Vec::new();
     match ir.shape(id) {
@@ -134,16 +168,18 @@ fn types(ir: &Ir, id: ShapeId, gates: &Gates) -> Vec<(String, Piece)> {
         Shape::List(_) | Shape::Array(..) | Shape::Map(_) => pieces.extend(collection::emit(ir, id, name)),
         _ => {}
     }
-    pieces.into_iter().map(|piece| (gates.before(id), piece)).collect()
+    let placed = |piece| Placed { module: modules.module(ir, id), gate: gates.before(id), piece };
+    pieces.into_iter().map(placed).collect()
 }
 
 /// Other names of types, and the schema that they ask and hand out.
-fn beside(ir: &Ir, gates: &Gates) -> Vec<(String, Piece)> {
+fn beside(ir: &Ir, gates: &Gates, modules: &Modules<'_>) -> Vec<Placed> {
     let mut all = Vec::new();
     for (name, typed) in &ir.aliases {
         let docs = docs::text(&ir.item(typed.shape).docs, &format!("`{name}`."), "");
-        let alias = Piece::Text(format!("{docs}pub type {name} = {};\n", types::of_typed(ir, *typed)));
-        all.push((gates.before(ir.same(typed.shape)), alias));
+        let piece = Piece::Text(format!("{docs}pub type {name} = {};\n", types::of_typed(ir, *typed)));
+        let (module, gate) = (modules.module(ir, typed.shape), gates.before(ir.same(typed.shape)));
+        all.push(Placed { module, gate, piece });
     }
     all.extend(held::residual(ir).map(Piece::rust).map(always));
     all.extend(described::emit(ir, gates).map(Piece::rust).map(always));
@@ -152,16 +188,14 @@ fn beside(ir: &Ir, gates: &Gates) -> Vec<(String, Piece)> {
 
 /// One file that needs no other: the types with their support in it, or with the support module at `path`.
 pub fn single(ir: &Ir, path: Option<&str>) -> String {
-    match path {
-        Some(path) => written(ir, &format!("use {path};\n\n")),
-        None => {
-            let mut text = written(ir, "");
-            let support = support::inside(&text);
-            text.push('\n');
-            text.push_str(&support);
-            text
-        }
+    if let Some(path) = path {
+        return written(ir, &format!("use {path};\n\n"));
     }
+    let mut text = written(ir, "");
+    let support = support::inside(&text);
+    text.push('\n');
+    text.push_str(&support);
+    text
 }
 
 /// The first line of every emitted file. Not a doc comment, since a file may be included in a module.

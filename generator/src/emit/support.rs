@@ -19,15 +19,28 @@ pub const SUPPORT: &[(&str, &str)] = &[
     ("values", include_str!("../../support/values.rs")),
 ];
 
-/// What only some files need: the module, and what stands in a file that does.
+/// What only some files need: the module, and what a line has in it, or after `^` starts with, of a file that does.
 const OPTIONAL: &[(&str, &[&str])] = &[
-    ("cells", &["\n    joined ", "\n    filled "]),
-    ("event", &["pub enum Event {", "support::Call", "support::encode("]),
-    ("held", &["support::held_by!("]),
+    ("cells", &["^joined ", "^filled "]),
+    ("event", &["^pub enum Event {", "support::Call", "support::encode("]),
+    ("held", &["^support::held_by!("]),
     ("instant", &["support::instant::"]),
     ("of", &["support::Of<"]),
-    ("union", &["\npub enum "]),
+    ("union", &["^pub enum "]),
 ];
+
+/// Those of them that a file does not need.
+fn unused(types: &str) -> Vec<&'static str> {
+    let mut unused: Vec<_> = OPTIONAL.iter().collect();
+    for line in types.lines().map(str::trim_start) {
+        let has = |mark: &&str| match mark.strip_prefix('^') {
+            Some(start) => line.starts_with(start),
+            None => line.contains(*mark),
+        };
+        unused.retain(|(_, marks)| !marks.iter().any(has));
+    }
+    unused.into_iter().map(|(name, _)| *name).collect()
+}
 
 /// The support module for a file that has it inside. Macros are the file's own here, so that two such files can stand in one
 /// crate.
@@ -35,8 +48,7 @@ pub(super) fn inside(types: &str) -> String {
     let mut support = SUPPORT_ROOT
         .replace("#[doc(hidden)]\n#[macro_export]\n", "")
         .replace("#[doc(inline)]\npub use crate::__vistoria", "pub(super) use __vistoria");
-    let is_used = |(_, marks): &&(&str, &[&str])| marks.iter().any(|mark| types.contains(mark));
-    for (name, _) in OPTIONAL.iter().filter(|module| !is_used(module)) {
+    for name in unused(types) {
         support = support.replacen(&format!("pub mod {name};\n"), "", 1);
         let exports = format!("pub use {name}::");
         if let Some((before, after)) = support.split_once(&exports) {

@@ -12,6 +12,8 @@ use vistoria_schemas::applicable::Step;
 use vistoria_schemas::canonical::JsonType;
 use vistoria_schemas::contract::{Event, Operation, Rule};
 
+use crate::specification::Layout;
+
 /// A shape's place in the arena.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ShapeId(usize);
@@ -44,6 +46,8 @@ pub struct Ir {
     pub joins_absent_and_null: bool,
     /// Whether each event has a feature of Cargo's.
     pub event_features: bool,
+    /// Where types stand.
+    pub layout: Layout,
     /// Whether absent fields have the defaults that the document gives them.
     pub fills_defaults: bool,
     /// Types of somebody else's that stand for some of the shapes.

@@ -9,7 +9,7 @@ mod lifecycle;
 mod names;
 mod narrowings;
 mod replacements;
-pub(crate) use names::variant_names;
+pub(crate) use names::{identifier, unique, variant_names};
 
 use vistoria_schemas::contract::Contract;
 

@@ -88,7 +88,7 @@ fn aliases(ir: &Ir, taken: &mut BTreeSet<String>) -> Vec<(String, Typed)> {
 }
 
 /// `wished`, or with `suffix`, or with a number: the first that is free.
-fn unique(wished: &str, suffix: &str, taken: &mut BTreeSet<String>) -> String {
+pub(crate) fn unique(wished: &str, suffix: &str, taken: &mut BTreeSet<String>) -> String {
     let mut name = wished.to_owned();
     let mut number = 2;
     while !taken.insert(name.clone()) {
@@ -140,7 +140,7 @@ fn field_name(wire: &str) -> String {
 
 /// `name` as an identifier; `prefix` goes before one that does not start as identifiers do. What no identifier can have
 /// (`m²`) is left out; a name with nothing left is the prefix.
-fn identifier(name: &str, prefix: &str) -> String {
+pub(crate) fn identifier(name: &str, prefix: &str) -> String {
     let is_part = |char: char| {
         let is_plain = char.is_ascii_alphanumeric() || char == '_';
         is_plain || (!char.is_ascii() && syn::parse_str::<syn::Ident>(&format!("zz{char}")).is_ok())

@@ -14,7 +14,7 @@ use crate::dialect::{DYNAMIC, Dialect};
 use crate::document::{Definition, Document, Place, referenced_definition, subschemas};
 use crate::keywords::{Holds, holds};
 use crate::law::Refusal;
-use crate::load::{LoadError, Sources, load};
+use crate::load::{Fetch, LoadError, Sources, load_fetching};
 use crate::node::{Kind, Node};
 use crate::normalise::{Target, normalise};
 use crate::pointer::Pointer;
@@ -72,8 +72,19 @@ const CODE: &str = "specification/unknown";
 
 /// Reads the document `path`. `name` is what the root of a JSON Schema is called.
 pub fn read(path: &Path, shown_from: &Path, name: Option<&str>, formats: Formats) -> Result<Reading, LoadError> {
+    read_fetching(path, shown_from, name, formats, None)
+}
+
+/// The same, with what its references lead to on servers.
+pub fn read_fetching(
+    path: &Path,
+    shown_from: &Path,
+    name: Option<&str>,
+    formats: Formats,
+    fetch: Option<Fetch>,
+) -> Result<Reading, LoadError> {
     let mut diagnostics = Diagnostics::default();
-    let sources = load(path, shown_from, &mut diagnostics)?;
+    let sources = load_fetching(path, shown_from, fetch, &mut diagnostics)?;
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     Ok(from_sources(sources, name, &stem, formats, diagnostics))
 }

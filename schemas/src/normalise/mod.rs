@@ -157,7 +157,7 @@ impl Work<'_> {
         let named = (!text.is_empty()).then(|| self.resources.find(text, place, self.sources)).flatten();
         match named.map_or_else(|| resolve(self.sources, text, *file), Ok) {
             Ok(target) => {
-                let wished = target.1.last().unwrap_or("Root").to_owned();
+                let wished = target.1.last().unwrap_or_else(|| self.sources.file(target.0).stem()).to_owned();
                 let name = self.name(&target, &wished);
                 Some(Node::new(node.at, Kind::String(format!("{REFERENCE_PREFIX}{name}"))))
             }
@@ -176,14 +176,8 @@ fn resolve(sources: &Sources, text: &str, from: FileId) -> Result<Target, Dangli
     if text.is_empty() {
         return Err(Dangling::new("a $ref must be text"));
     }
-    if is_remote(file) {
-        let dangling = Dangling::new(format!("the $ref \"{text}\" is remote, and nothing is fetched"));
-        return Err(dangling.help("save the document beside this one and refer to the file"));
-    }
     let Some(target_file) = sources.referenced(from, file) else {
-        let reason = sources.why_unreadable(from, file).unwrap_or("nobody looked");
-        let dangling = Dangling::new(format!("cannot read the file \"{file}\" that this $ref names: {reason}"));
-        return Err(dangling.help("a $ref to another file is relative to the file it stands in"));
+        return Err(unread(sources, text, file, from));
     };
     let pointer = Pointer::parse_fragment(fragment).ok_or_else(|| {
         Dangling::new(format!("the $ref \"{text}\" is not a JSON Pointer")).help("write \"#/components/schemas/Name\"")
@@ -199,6 +193,22 @@ fn resolve(sources: &Sources, text: &str, from: FileId) -> Result<Target, Dangli
         Some(near) => dangling.help(format!("did you mean \"{near}\"?")),
         None => dangling,
     })
+}
+
+/// Why a `$ref` to another file leads nowhere.
+fn unread(sources: &Sources, text: &str, file: &str, from: FileId) -> Dangling {
+    let url = sources.absolute(from, file);
+    if url.is_some() || is_remote(file) {
+        let why = url.as_deref().and_then(|url| sources.why_unfetched(url));
+        let why = why.map_or_else(|| "nothing is fetched".to_owned(), |why| format!("it cannot be fetched: {why}"));
+        let dangling = Dangling::new(format!("the $ref \"{text}\" is remote, and {why}"));
+        return dangling.help(
+            "save the document beside this one and refer to the file, or let `vistoria-gen emit --allow-net` fetch it",
+        );
+    }
+    let reason = sources.why_unreadable(from, file).unwrap_or("nobody looked");
+    let dangling = Dangling::new(format!("cannot read the file \"{file}\" that this $ref names: {reason}"));
+    dangling.help("a $ref to another file is relative to the file it stands in")
 }
 
 struct Dangling {

@@ -8,8 +8,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
 use serde_json::value::RawValue;
-use vistoria_schemas::text::Position;
 
+use super::counted::Counted;
 use super::http::request_line;
 use super::{Captured, Headers, Input, Place, Start, Unreadable};
 
@@ -66,9 +66,6 @@ struct Header {
     value: String,
 }
 
-/// In longer lines columns are not counted.
-const LONG: usize = 1 << 12;
-
 /// Each entry's request, and its response when there was one.
 pub(super) fn read(source: &str, bytes: &[u8]) -> Vec<Input> {
     let refused = |reason: String| vec![Err(Unreadable { source_name: source.to_owned(), reason })];
@@ -79,19 +76,8 @@ pub(super) fn read(source: &str, bytes: &[u8]) -> Vec<Input> {
         Err(error) => return refused(format!("no HTTP archive: line {} column {}", error.line(), error.column())),
     };
     let entries = archive.log.entries.into_iter().enumerate();
-    // Where each stands, counted on from the one before: the raw values are slices of the text.
-    let (mut line, mut line_start, mut counted) = (1, 0, 0);
-    let mut place = |raw: &str| {
-        let offset = raw.as_ptr() as usize - text.as_ptr() as usize;
-        for (at, _) in bytes[counted..offset].iter().enumerate().filter(|(_, byte)| **byte == b'\n') {
-            line += 1;
-            line_start = counted + at + 1;
-        }
-        counted = offset;
-        // Entries that all stand in one line are told apart by their numbers.
-        let column = if offset - line_start < LONG { text[line_start..offset].chars().count() + 1 } else { 1 };
-        Place::At(Position { line, column })
-    };
+    let mut counted = Counted::new(text);
+    let mut place = |raw: &str| Place::At(counted.start_of(raw));
     entries.flat_map(|(index, raw)| entry(source, index + 1, place(raw.get()), raw.get())).collect()
 }
 

@@ -4,14 +4,17 @@
 //! A `.http` file is a request, a response or both with their headers; `.ndjson` and `.jsonl` have a body in each line; `.har`
 //! has calls and deliveries as a browser or a proxy wrote them down; anything else is a body. `.gz` and `.zst` are unpacked.
 
+mod counted;
 mod files;
 mod har;
 mod http;
 mod lines;
+mod list;
 mod zst;
 
 pub use files::{inputs, is_same_file, nameless};
 pub use http::{Headers, RequestLine, Start};
+pub use list::elements;
 
 use std::path::Path;
 
@@ -32,7 +35,8 @@ pub struct Captured {
     pub body: Vec<u8>,
     /// What stands before the body in its file, so that positions are the file's.
     pub before: Vec<u8>,
-    /// Which entry of its file it is, when that has several: the line of an NDJSON file, the entry of an archive, from 1.
+    /// Which entry of its file it is, when that has several: the line of an NDJSON file, the entry of an archive or of a
+    /// list, from 1.
     pub entry: Option<usize>,
     /// Where its file has it, when positions in the body say nothing of the file: in a line of its own, or written otherwise.
     pub place: Place,
@@ -46,6 +50,8 @@ pub enum Place {
     Whole,
     /// So many lines stand before those.
     After(usize),
+    /// The body starts here.
+    From(Position),
     /// Every place of the body is this one.
     At(Position),
 }
@@ -68,6 +74,11 @@ impl Captured {
             Place::After(lines) => {
                 let position = Position::of(text, offset);
                 Position { line: position.line + lines, ..position }
+            }
+            Place::From(start) => {
+                let Position { line, column } = Position::of(text, offset);
+                let column = if line == 1 { start.column + column - 1 } else { column };
+                Position { line: start.line + line - 1, column }
             }
             Place::At(position) => position,
         }

@@ -11,10 +11,10 @@ use jiff::Timestamp;
 use vistoria_schemas::contract::specification::{self, Formats, Whole};
 
 use super::progress::Progress;
-use crate::capture::{Input, inputs, is_same_file};
+use crate::capture::{Captured, Input, elements, inputs, is_same_file};
 use crate::catalog::Catalog;
 use crate::cli::{CheckArguments, Exit, INTERRUPTED, Streams};
-use crate::identify::Wanted;
+use crate::identify::{Wanted, takes_lists};
 use crate::parallel::in_order;
 use crate::report::{Entry, Report, Summary};
 use crate::verify::{Secret, Secrets};
@@ -71,7 +71,14 @@ fn report(
         Report::start(out, arguments.format, catalog, arguments.fail_on.into())?.verbose(arguments.verbose);
     let checker = Checker::new(catalog, settings);
     let check = |input: Input| input.map(|captured| checker.check(&captured));
-    let mut inputs = inputs(&arguments.paths, arguments.output.as_deref());
+    // Against a schema a list is one value like any other.
+    let is_one = |captured: &Captured| arguments.schema.is_some() || takes_lists(captured, catalog, &settings.wanted);
+    let mut inputs = inputs(&arguments.paths, arguments.output.as_deref()).flat_map(|input| match input {
+        Ok(captured) if captured.body.trim_ascii_start().starts_with(b"[") && !is_one(&captured) => {
+            elements(captured).into_iter().map(Ok).collect()
+        }
+        input => vec![input],
+    });
     loop {
         if INTERRUPTED.load(Ordering::Relaxed) {
             writeln!(err, "error: interrupted; what comes after was not checked")?;

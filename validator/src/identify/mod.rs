@@ -7,6 +7,7 @@ mod folder;
 mod glance;
 mod graphql;
 mod header;
+mod list;
 mod path;
 mod shape;
 
@@ -289,6 +290,19 @@ pub fn identify<'a>(
             None => event(captured, body, catalog, wanted).ok_or(Unknown::Event),
         },
     }
+}
+
+/// Whether a list is one message: a call's, or a delivery that the user or its place names and that may be a list.
+pub fn takes_lists(captured: &Captured, catalog: &Catalog, wanted: &Wanted) -> bool {
+    let identified = match identify(captured, None, catalog, wanted) {
+        Ok(identified) => identified,
+        Err(Unknown::Event) => return false,
+        // A call's, of which it is not known which.
+        Err(_) => return true,
+    };
+    let definitions = &identified.contract.bundle.schema["$defs"];
+    !matches!(identified.subject, Subject::Event(_))
+        || identified.schema().is_none_or(|name| list::may_be(definitions, &definitions[name]))
 }
 
 /// Which message of `operation` this is: as the capture itself says, else as the user does.

@@ -1,0 +1,32 @@
+//! References to servers: nothing is fetched unless that is allowed, and then what cannot be is said and takes nothing with
+//! it. What stands on `https://schemas.test/` is in `fixtures/fetched/server/`.
+
+use vistoria_generator::specification::{Options, emit};
+use vistoria_schemas::load::Fetch;
+
+use crate::work::fixture;
+
+fn served(url: &str) -> Result<String, String> {
+    let path = url.strip_prefix("https://schemas.test/").ok_or("no such server")?;
+    std::fs::read_to_string(fixture("fetched").join("server").join(path)).map_err(|_| "status 404".to_owned())
+}
+
+fn check(name: &str, fetch: Option<Fetch>) {
+    let options = Options { fetch, support: Some("super::support".to_owned()), ..Options::default() };
+    let emitted = emit(&fixture("fetched").join("box.schema.json"), &options).expect("readable");
+    let diagnostics = emitted.reading.diagnostics.iter();
+    let said: Vec<&str> = diagnostics.map(|diagnostic| diagnostic.message.as_str()).collect();
+    let types = emitted.types.expect("types");
+    let types = types.split("mod residual").next().unwrap_or_default();
+    insta::assert_snapshot!(format!("fetched_{name}"), format!("{}\n\n{types}", said.join("\n")));
+}
+
+#[test]
+fn nothing_is_fetched_unless_allowed() {
+    check("nothing", None);
+}
+
+#[test]
+fn what_references_lead_to_is_fetched() {
+    check("all", Some(served));
+}
