@@ -146,13 +146,19 @@ impl Sources {
             if self.by_url.contains_key(&url) || self.unfetched.contains_key(&url) || is_named() {
                 continue;
             }
-            match fetch(&url) {
+            let has_room = self.by_url.len() + self.unfetched.len() < MOST_FETCHED;
+            let fetched =
+                if has_room { fetch(&url) } else { Err(format!("{MOST_FETCHED} others were asked for before it")) };
+            match fetched {
                 Ok(text) => self.add_fetched(&url, text, diagnostics),
                 Err(why) => drop(self.unfetched.insert(url, why)),
             }
         }
     }
 }
+
+/// So many documents are asked for: a server may refer to ever more.
+const MOST_FETCHED: usize = 1000;
 
 /// The address, without a fragment, that a reference leads to from `base`; none when it is of no server.
 fn absolute(base: &str, reference: &str) -> Option<String> {

@@ -30,3 +30,18 @@ fn nothing_is_fetched_unless_allowed() {
 fn what_references_lead_to_is_fetched() {
     check("all", Some(served));
 }
+
+/// A server whose documents refer to ever more of its own comes to an end.
+#[test]
+fn fetching_ends() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("endless.json");
+    std::fs::write(&path, r#"{"$ref": "https://endless.test/0"}"#).expect("written");
+    let next: Fetch = |url| {
+        let number: u32 = url.rsplit('/').next().and_then(|number| number.parse().ok()).ok_or("no such number")?;
+        Ok(format!(r#"{{"properties": {{"next": {{"$ref": "{}"}}}}}}"#, number + 1))
+    };
+    let emitted = emit(&path, &Options { fetch: Some(next), ..Options::default() }).expect("readable");
+    let said: Vec<&str> = emitted.reading.diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
+    assert_eq!(said, ["the $ref \"1000\" is remote, and it cannot be fetched: 1000 others were asked for before it"]);
+}

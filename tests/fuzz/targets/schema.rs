@@ -1,0 +1,32 @@
+//! A schema in the first line and a body after it: what is proved is valid.
+//!
+//!     cargo +nightly fuzz run --fuzz-dir tests/fuzz schema
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use serde_json::Value;
+use vistoria_schemas::contract::specification::{Formats, from_sources};
+use vistoria_schemas::diagnostic::Diagnostics;
+use vistoria_schemas::load::Sources;
+use vistoria_validator::catalog::Catalog;
+
+fuzz_target!(|text: &str| {
+    let Some((schema, body)) = text.split_once('\n') else { return };
+    let (Ok(parsed), Ok(instance)) = (serde_json::from_str::<Value>(schema), serde_json::from_str::<Value>(body)) else {
+        return;
+    };
+    let Ok(validator) = jsonschema::draft202012::options().build(&parsed) else { return };
+    let mut diagnostics = Diagnostics::default();
+    let sources = Sources::from_text("schema.json", schema, &mut diagnostics);
+    let reading = from_sources(sources, None, "schema", Formats::Annotate, diagnostics);
+    let Some(specification) = reading.specification else { return };
+    // In another dialect it may say something else.
+    if parsed.get("$schema").is_some() {
+        return;
+    }
+    let Ok(catalog) = Catalog::of_specification(specification, "schema", Formats::Annotate) else { return };
+    let contract = &catalog.contracts()[0];
+    let Some(plan) = contract.plan(&contract.bundle.events[0].schema) else { return };
+    assert!(!plan.proves(body.as_bytes()) || validator.is_valid(&instance), "proved, and not valid");
+});
