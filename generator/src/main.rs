@@ -173,7 +173,7 @@ fn emit(arguments: &EmitArguments) -> anyhow::Result<ExitCode> {
         layout: if arguments.module_per_component { Layout::ModulePerComponent } else { Layout::Flat },
         fills_defaults: arguments.fill_defaults,
         json_schema: arguments.json_schema,
-        fetch: if arguments.allow_net { Some(fetch()?) } else { None },
+        fetch: arguments.allow_net.then(fetch).transpose()?,
         unknown_keys: match arguments.unknown_keys {
             Unknown::Ignore => UnknownKeys::Ignore,
             Unknown::Keep => UnknownKeys::Keep,

@@ -17,6 +17,15 @@ fn builder() -> std::thread::Builder {
     std::thread::Builder::new().stack_size(STACK)
 }
 
+/// So many items are one task.
+const TOGETHER: usize = 1024;
+
+/// What comes of each item, in their order; as many at once as there are cores.
+pub(crate) fn each_at_once<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let tasks: Vec<&[T]> = items.chunks(TOGETHER).collect();
+    at_once(&tasks, |items| items.iter().map(&work).collect::<Vec<R>>()).into_iter().flatten().collect()
+}
+
 /// What comes of each task, in their order; as many at once as there are cores.
 pub(crate) fn at_once<T: Sync, R: Send>(tasks: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);

@@ -1,7 +1,7 @@
 //! The only module here that reads files: a root document and every local file that its `$ref`s lead to; and those of
 //! servers, when somebody gives what fetches them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use fluent_uri::{Uri, UriRef};
@@ -47,6 +47,9 @@ pub struct Sources {
     unreadable: BTreeMap<PathBuf, String>,
     by_url: BTreeMap<String, FileId>,
     unfetched: BTreeMap<String, String>,
+    /// What the first `looked_at` files have in them under a name of its own; gathered where something may be fetched.
+    names: BTreeSet<String>,
+    looked_at: usize,
 }
 
 /// A file of the outside world could not be read.
@@ -142,8 +145,11 @@ impl Sources {
     fn fetch(&mut self, from: usize, references: &[String], fetch: Fetch, diagnostics: &mut Diagnostics) {
         let base = self.files[from].url.clone().unwrap_or_default();
         for url in references.iter().filter_map(|reference| absolute(&base, reference)) {
-            let is_named = || self.files.iter().filter_map(|file| file.root.as_ref()).any(|root| is_named(root, &url));
-            if self.by_url.contains_key(&url) || self.unfetched.contains_key(&url) || is_named() {
+            for root in self.files[self.looked_at..].iter().filter_map(|file| file.root.as_ref()) {
+                add_names(root, &mut self.names);
+            }
+            self.looked_at = self.files.len();
+            if self.by_url.contains_key(&url) || self.unfetched.contains_key(&url) || self.names.contains(&url) {
                 continue;
             }
             let has_room = self.by_url.len() + self.unfetched.len() < MOST_FETCHED;
@@ -170,16 +176,18 @@ fn absolute(base: &str, reference: &str) -> Option<String> {
     matches!(uri.scheme().as_str(), "http" | "https").then(|| uri.normalize().to_string())
 }
 
-/// Whether anything in a document is called so.
-fn is_named(node: &Node, url: &str) -> bool {
+/// What anything in a document says that it is called.
+fn add_names(node: &Node, names: &mut BTreeSet<String>) {
     match &node.kind {
-        Kind::Object(entries) => entries.iter().any(|entry| {
-            let is_name = entry.key == "$id" || entry.key == "id";
-            let named = entry.value.as_str().filter(|_| is_name);
-            named.is_some_and(|id| id.trim_end_matches('#') == url) || is_named(&entry.value, url)
-        }),
-        Kind::Array(items) => items.iter().any(|item| is_named(item, url)),
-        _ => false,
+        Kind::Object(entries) => {
+            for entry in entries {
+                let name = entry.value.as_str().filter(|_| entry.key == "$id" || entry.key == "id");
+                names.extend(name.map(|name| name.trim_end_matches('#').to_owned()));
+                add_names(&entry.value, names);
+            }
+        }
+        Kind::Array(items) => items.iter().for_each(|item| add_names(item, names)),
+        _ => {}
     }
 }
 

@@ -177,5 +177,4 @@ def main():
               f"which `cargo check` takes {alone(name, types)():.0f} s for.")
 
 
-if __name__ == "__main__":
-    main()
+main()

@@ -289,18 +289,6 @@ mod residual {
     }
 }
 
-/// The types of `delivered.body`.
-pub mod delivered_body {
-    #[allow(unused_imports, unreachable_pub, reason = "an event may be off")]
-    use super::*;
-
-    #[cfg(feature = "delivered")]
-    /// `DeliveredBody`.
-    ///
-    /// Deprecated.
-    pub type DeliveredBody = Delivery;
-}
-
 /// The types of `Delivery`.
 pub mod delivery {
     #[allow(unused_imports, unreachable_pub, reason = "an event may be off")]
@@ -316,21 +304,6 @@ pub mod delivery {
         required on: String,
         /// `at`.
         forbidden at: support::Forbidden,
-    }
-    }
-}
-
-/// The types of `_letters_delivered.body`.
-pub mod letters_delivered_body {
-    #[allow(unused_imports, unreachable_pub, reason = "an event may be off")]
-    use super::*;
-
-    #[cfg(feature = "letters-delivered")]
-    support::types! {
-    /// `LettersDeliveredBody`.
-    pub struct LettersDeliveredBody {
-        /// `letter`.
-        required letter: support::Integer,
     }
     }
 }
@@ -386,14 +359,31 @@ pub mod parcel {
     }
 }
 
-/// The types of `sendParcel_delivered.body`.
-pub mod send_parcel_delivered_body {
+/// The types of `_letters_delivered.body`.
+pub mod letters_delivered_body {
     #[allow(unused_imports, unreachable_pub, reason = "an event may be off")]
     use super::*;
 
-    #[cfg(feature = "send-parcel-delivered")]
-    /// `SendParcelDeliveredBody`.
-    pub type SendParcelDeliveredBody = bool;
+    #[cfg(feature = "letters-delivered")]
+    support::types! {
+    /// `LettersDeliveredBody`.
+    pub struct LettersDeliveredBody {
+        /// `letter`.
+        required letter: support::Integer,
+    }
+    }
+}
+
+/// The types of `delivered.body`.
+pub mod delivered_body {
+    #[allow(unused_imports, unreachable_pub, reason = "an event may be off")]
+    use super::*;
+
+    #[cfg(feature = "delivered")]
+    /// `DeliveredBody`.
+    ///
+    /// Deprecated.
+    pub type DeliveredBody = Delivery;
 }
 
 /// The types of `sendParcel.request`.
@@ -403,4 +393,14 @@ pub mod send_parcel_request {
 
     /// `SendParcelRequest`.
     pub type SendParcelRequest = Parcel;
+}
+
+/// The types of `sendParcel_delivered.body`.
+pub mod send_parcel_delivered_body {
+    #[allow(unused_imports, unreachable_pub, reason = "an event may be off")]
+    use super::*;
+
+    #[cfg(feature = "send-parcel-delivered")]
+    /// `SendParcelDeliveredBody`.
+    pub type SendParcelDeliveredBody = bool;
 }

@@ -276,3 +276,17 @@ fn any_node_may_be_anything() {
         assert!(emitted > 50, "{file}: {emitted} emitted, {refused} refused");
     }
 }
+
+/// An object of more keys than a type has fields is not a type, and is not lost.
+#[test]
+fn more_keys_than_fields() {
+    let keys: Vec<String> = (0..=u16::MAX).map(|number| format!("\"k{number}\": {{\"type\": \"null\"}}")).collect();
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("wide.json");
+    std::fs::write(&path, format!("{{\"type\": \"object\", \"properties\": {{{}}}}}", keys.join(", ")))
+        .expect("written");
+    let Emitted { types, losses, .. } = emit(&path, &beside()).expect("readable");
+    assert!(types.expect("types").contains("pub struct Wide(pub serde_json::Value);"));
+    let said: Vec<(&str, bool)> = losses.iter().map(|loss| (loss.what.as_str(), loss.held)).collect();
+    assert_eq!(said, [("any JSON is accepted: it has more keys than a type has fields", true)]);
+}

@@ -17,26 +17,20 @@ fn variants(ir: &Ir) -> (Vec<&str>, Vec<Ident>) {
 }
 
 /// The list of them.
-pub(super) fn calls(ir: &Ir) -> Option<TokenStream> {
-    if ir.calls.is_empty() {
-        return None;
-    }
+pub(super) fn calls(ir: &Ir) -> TokenStream {
     let rows = ir.calls.iter().map(|call| {
         let (id, method, path) = (&call.operation.id, &call.operation.method, &call.operation.path);
         quote!(support::Call { operation: #id, method: #method, path: #path })
     });
     let title = docs::line(&format!("Every call of {}.", ir.title));
-    Some(quote! {
+    quote! {
         #[doc = #title]
         pub const CALLS: &[support::Call] = &[#(#rows),*];
-    })
+    }
 }
 
 /// What any of them asks.
-pub(super) fn requests(ir: &Ir) -> Option<TokenStream> {
-    if ir.calls.is_empty() {
-        return None;
-    }
+pub(super) fn requests(ir: &Ir) -> TokenStream {
     let (ids, variants) = variants(ir);
     let bodies: Vec<Option<TokenStream>> = ir.calls.iter().map(|call| request(ir, call)).collect();
     let docs = ir.calls.iter().map(|call| {
@@ -62,7 +56,7 @@ pub(super) fn requests(ir: &Ir) -> Option<TokenStream> {
         quote!(Self::#variant #inner)
     });
     let title = docs::line(&format!("The body of a request to {}, by its call.", ir.title));
-    Some(quote! {
+    quote! {
         #[doc = #title]
         #[derive(Debug, Clone, PartialEq)]
         #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -88,7 +82,7 @@ pub(super) fn requests(ir: &Ir) -> Option<TokenStream> {
                 match self { #(#told => #ids,)* }
             }
         }
-    })
+    }
 }
 
 fn request(ir: &Ir, call: &Call) -> Option<TokenStream> {
@@ -98,15 +92,12 @@ fn request(ir: &Ir, call: &Call) -> Option<TokenStream> {
 }
 
 /// What any of them answers.
-pub(super) fn responses(ir: &Ir) -> Option<TokenStream> {
-    if ir.calls.is_empty() {
-        return None;
-    }
+pub(super) fn responses(ir: &Ir) -> TokenStream {
     let (ids, variants) = variants(ir);
     let types: Vec<Ident> = ir.calls.iter().map(|call| ident(&call.response_name)).collect();
     let docs = ids.iter().map(|id| docs::line(&format!("What `{id}` answers.")));
     let title = docs::line(&format!("What {} answers, by call.", ir.title));
-    Some(quote! {
+    quote! {
         #[doc = #title]
         #[derive(Debug, Clone, PartialEq)]
         #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -127,7 +118,7 @@ pub(super) fn responses(ir: &Ir) -> Option<TokenStream> {
                 match self { #(Self::#variants(response) => response.encode(),)* }
             }
         }
-    })
+    }
 }
 
 /// A status of a response: the variant's name, what it matches, and whether the status must be kept.

@@ -11,10 +11,7 @@ use vistoria_schemas::contract::FieldText;
 use crate::ir::Ir;
 use crate::passes::variant_names;
 
-pub(super) fn emit(ir: &Ir) -> Option<TokenStream> {
-    if ir.events.is_empty() {
-        return None;
-    }
+pub(super) fn emit(ir: &Ir) -> TokenStream {
     let ids: Vec<&str> = ir.events.iter().map(|(event, _)| event.id.as_str()).collect();
     let variants: Vec<_> = variant_names(ids.iter().copied()).iter().map(|name| ident(name)).collect();
     let gates: Vec<TokenStream> = ids.iter().map(|id| gates::of_event(ir, id)).collect();
@@ -54,7 +51,7 @@ pub(super) fn emit(ir: &Ir) -> Option<TokenStream> {
         }
     });
     let title = docs::line(&format!("Every event of {}.", ir.title));
-    Some(quote! {
+    quote! {
         #[doc = #title]
         #[derive(Debug, Clone, PartialEq)]
         #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
@@ -102,5 +99,5 @@ pub(super) fn emit(ir: &Ir) -> Option<TokenStream> {
 
             #id_in_body
         }
-    })
+    }
 }

@@ -37,9 +37,9 @@ enum Piece {
 }
 
 /// A piece, and where it stands.
-struct Placed {
-    /// The module, when it stands in one.
-    module: Option<String>,
+struct Placed<'a> {
+    /// The component in whose module it stands, when it stands in one.
+    component: Option<&'a str>,
     /// The attribute before it.
     gate: String,
     piece: Piece,
@@ -64,38 +64,40 @@ fn written(ir: &Ir, uses: &str) -> String {
     let modules = Modules::of(ir, &reachable);
     // The longest first, so that no core waits for one at the end.
     let mut tasks = vec![Task::Beside];
-    tasks.extend(DISPATCH.into_iter().map(Task::Dispatch));
+    tasks.extend((!ir.events.is_empty()).then_some(Task::Dispatch(event::emit)));
+    let of_calls = [call::calls, call::requests, call::responses];
+    tasks.extend(of_calls.into_iter().filter(|_| !ir.calls.is_empty()).map(|what| Task::Dispatch(what)));
     tasks.extend(ir.calls.chunks(CALLS).map(Task::Calls));
     tasks.push(Task::Root);
     tasks.extend(reachable.chunks(TYPES).map(Task::Types));
     let mut done = stack::at_once(&tasks, |task| match task {
-        Task::Dispatch(what) => what(ir).into_iter().map(Piece::rust).map(always).collect(),
+        Task::Dispatch(what) => vec![always(Piece::rust(what(ir)))],
         Task::Calls(calls) => calls.iter().map(|call| call::answers(ir, call)).map(Piece::rust).map(always).collect(),
         Task::Root => ir.root.iter().flat_map(|root| held::root(ir, root)).map(always).collect(),
         Task::Types(ids) => ids.iter().flat_map(|id| types(ir, *id, &gates, &modules)).collect(),
         Task::Beside => beside(ir, &gates, &modules),
     });
-    let beside: Vec<Placed> = done.remove(0);
+    let beside: Vec<Placed<'_>> = done.remove(0);
     let title = docs::line(&format!("{}.", ir.title.trim_end_matches('.')));
     let mut text = format!("{HEADER}//{title}\n{}\n{uses}{}", gates::manifest(ir), modules.uses());
     let mut outside = Vec::new();
-    let mut inside: BTreeMap<String, Vec<Placed>> = BTreeMap::new();
+    let mut inside: BTreeMap<&str, Vec<Placed<'_>>> = BTreeMap::new();
     for placed in done.into_iter().flatten().chain(beside) {
-        match &placed.module {
-            Some(module) => inside.entry(module.clone()).or_default().push(placed),
+        match placed.component {
+            Some(component) => inside.entry(component).or_default().push(placed),
             None => outside.push(placed),
         }
     }
     text.push_str(&one_after_the_other(outside));
-    for (module, pieces) in inside {
+    for (component, pieces) in inside {
         text.push('\n');
-        text.push_str(&modules.written(&module, &one_after_the_other(pieces)));
+        text.push_str(&modules.written(component, &one_after_the_other(pieces)));
     }
     text
 }
 
 /// Pieces with an empty line between, and types that stand together in one call of the macro.
-fn one_after_the_other(pieces: Vec<Placed>) -> String {
+fn one_after_the_other(pieces: Vec<Placed<'_>>) -> String {
     let mut pieces = pieces.into_iter().peekable();
     let mut text = String::new();
     while let Some(Placed { gate, piece, .. }) = pieces.next() {
@@ -108,7 +110,7 @@ fn one_after_the_other(pieces: Vec<Placed>) -> String {
             Piece::Type(first) => {
                 text.push_str("support::types! {\n");
                 text.push_str(&first);
-                let is_next = |next: &Placed| next.gate == gate && matches!(next.piece, Piece::Type(_));
+                let is_next = |next: &Placed<'_>| next.gate == gate && matches!(next.piece, Piece::Type(_));
                 let mut room = TOGETHER - 1;
                 while let Some(Placed { piece: Piece::Type(next), .. }) =
                     pieces.next_if(|piece| room > 0 && is_next(piece))
@@ -127,7 +129,7 @@ fn one_after_the_other(pieces: Vec<Placed>) -> String {
 /// What can be emitted beside the rest.
 enum Task<'a> {
     /// What finds the type of a body.
-    Dispatch(fn(&Ir) -> Option<TokenStream>),
+    Dispatch(fn(&Ir) -> TokenStream),
     /// What calls answer. Each by itself: those of a large interface are too many tokens to hold at once.
     Calls(&'a [Call]),
     /// The type of the document.
@@ -137,9 +139,6 @@ enum Task<'a> {
     /// What stands beside the types.
     Beside,
 }
-
-/// All that finds the type of a body.
-const DISPATCH: [fn(&Ir) -> Option<TokenStream>; 4] = [event::emit, call::calls, call::requests, call::responses];
 
 /// So many calls are one task.
 const CALLS: usize = 64;
@@ -152,12 +151,12 @@ const TOGETHER: usize = 64;
 const TYPES: usize = 1024;
 
 /// A piece of the file itself, before which nothing stands.
-fn always(piece: Piece) -> Placed {
-    Placed { module: None, gate: String::new(), piece }
+fn always<'a>(piece: Piece) -> Placed<'a> {
+    Placed { component: None, gate: String::new(), piece }
 }
 
 /// The type of a shape that has a name, with what belongs to it.
-fn types(ir: &Ir, id: ShapeId, gates: &Gates, modules: &Modules<'_>) -> Vec<Placed> {
+fn types<'a>(ir: &Ir, id: ShapeId, gates: &Gates, modules: &Modules<'a>) -> Vec<Placed<'a>> {
     let Some(name) = ir.item(id).name.as_deref() else { return Vec::new() };
     let mut pieces = Vec::new();
     match ir.shape(id) {
@@ -168,18 +167,18 @@ fn types(ir: &Ir, id: ShapeId, gates: &Gates, modules: &Modules<'_>) -> Vec<Plac
         Shape::List(_) | Shape::Array(..) | Shape::Map(_) => pieces.extend(collection::emit(ir, id, name)),
         _ => {}
     }
-    let placed = |piece| Placed { module: modules.module(ir, id), gate: gates.before(id), piece };
+    let placed = |piece| Placed { component: modules.component(ir, id), gate: gates.before(id), piece };
     pieces.into_iter().map(placed).collect()
 }
 
 /// Other names of types, and the schema that they ask and hand out.
-fn beside(ir: &Ir, gates: &Gates, modules: &Modules<'_>) -> Vec<Placed> {
+fn beside<'a>(ir: &Ir, gates: &Gates, modules: &Modules<'a>) -> Vec<Placed<'a>> {
     let mut all = Vec::new();
     for (name, typed) in &ir.aliases {
         let docs = docs::text(&ir.item(typed.shape).docs, &format!("`{name}`."), "");
         let piece = Piece::Text(format!("{docs}pub type {name} = {};\n", types::of_typed(ir, *typed)));
-        let (module, gate) = (modules.module(ir, typed.shape), gates.before(ir.same(typed.shape)));
-        all.push(Placed { module, gate, piece });
+        let (component, gate) = (modules.component(ir, typed.shape), gates.before(ir.same(typed.shape)));
+        all.push(Placed { component, gate, piece });
     }
     all.extend(held::residual(ir).map(Piece::rust).map(always));
     all.extend(described::emit(ir, gates).map(Piece::rust).map(always));

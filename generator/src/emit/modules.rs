@@ -38,9 +38,9 @@ impl<'a> Modules<'a> {
         Self { of: named.collect(), before: if ir.event_features { UNUSED } else { "" } }
     }
 
-    /// Where what comes from a shape's place stands.
-    pub(super) fn module(&self, ir: &Ir, id: ShapeId) -> Option<String> {
-        self.of.get(ir.item(id).provenance.definition.as_str()).cloned()
+    /// The component in whose module stands what comes from a shape's place.
+    pub(super) fn component(&self, ir: &Ir, id: ShapeId) -> Option<&'a str> {
+        self.of.get_key_value(ir.item(id).provenance.definition.as_str()).map(|(component, _)| *component)
     }
 
     /// What makes all that is in modules known by its name alone.
@@ -50,9 +50,9 @@ impl<'a> Modules<'a> {
         if lines.is_empty() { lines } else { lines + "\n" }
     }
 
-    /// A module with what is in it.
-    pub(super) fn written(&self, module: &str, inside: &str) -> String {
-        let component = self.of.iter().find(|(_, name)| *name == module).map_or(module, |(component, _)| component);
+    /// The module of a component, with what is in it.
+    pub(super) fn written(&self, component: &str, inside: &str) -> String {
+        let module = &self.of[component];
         let docs = super::docs::line(&format!("The types of `{}`.", component.replace('`', "'")));
         let mut text = format!("///{docs}\npub mod {module} {{\n");
         let uses = format!("{}use super::*;\n\n", self.before);

@@ -21,6 +21,9 @@ fn names_of(form: &Canonical) -> Option<BTreeSet<String>> {
     }
 }
 
+/// Fields are counted in sixteen bits, from one.
+const MOST_FIELDS: usize = (1 << 16) - 1;
+
 impl Lowering<'_> {
     pub(super) fn object(&mut self, view: &ObjectView, provenance: &Provenance) -> Shape {
         let closed_to = view.property_names.as_ref().and_then(names_of);
@@ -57,6 +60,9 @@ impl Lowering<'_> {
         if view.additional_properties.is_none() {
             // The canonical form has no word for a key that may be there and be anything.
             keys.extend(self.declared(provenance));
+        }
+        if keys.len() > MOST_FIELDS {
+            return self.degrade(provenance, "it has more keys than a type has fields");
         }
         if let Some(names) = &closed_to {
             keys.retain(|key| names.contains(key));

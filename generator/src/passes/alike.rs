@@ -9,9 +9,6 @@ use vistoria_schemas::contract::Contract;
 use crate::ir::{Ir, Shape, ShapeId};
 use crate::stack;
 
-/// So many shapes are one task.
-const SHAPES: usize = 1024;
-
 pub(super) fn run(ir: &mut Ir, _: &Contract) {
     let reached = ir.reachable();
     let mut classes: BTreeMap<usize, Vec<ShapeId>> = BTreeMap::new();
@@ -43,12 +40,12 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
 /// The class of each shape: two are of one class when they are alike, and what is in them is.
 fn classes_of(ir: &Ir, reached: &[ShapeId]) -> Vec<usize> {
     let positions: HashMap<ShapeId, usize> = reached.iter().enumerate().map(|(position, id)| (*id, position)).collect();
-    let tasks: Vec<&[ShapeId]> = reached.chunks(SHAPES).collect();
-    let seen = stack::at_once(&tasks, |ids| {
-        let inside = |id| ir.inner(id).into_iter().map(|inner| positions.get(&inner).copied()).collect();
-        ids.iter().map(|id| (outside(ir, *id), inside(*id))).collect::<Vec<(String, Vec<Option<usize>>)>>()
+    let seen = stack::each_at_once(reached, |id| {
+        let inside: Vec<Option<usize>> =
+            ir.inner(*id).into_iter().map(|inner| positions.get(&inner).copied()).collect();
+        (outside(ir, *id), inside)
     });
-    let (outsides, insides): (Vec<_>, Vec<_>) = seen.into_iter().flatten().unzip();
+    let (outsides, insides): (Vec<_>, Vec<_>) = seen.into_iter().unzip();
     let (mut classes, mut count) = numbered(outsides.into_iter());
     loop {
         let inside = |inside: &Vec<Option<usize>>| -> Vec<Option<usize>> {

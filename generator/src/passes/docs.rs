@@ -7,14 +7,10 @@ use vistoria_schemas::node::{Kind, Node};
 use crate::ir::{CitedRule, Docs, Ir, Item, Provenance, Shape, ShapeId};
 use crate::stack;
 
-/// So many shapes are one task.
-const SHAPES: usize = 1024;
-
 pub(super) fn run(ir: &mut Ir, contract: &Contract) {
     let ids: Vec<ShapeId> = ir.ids().collect();
-    let tasks: Vec<&[ShapeId]> = ids.chunks(SHAPES).collect();
-    let docs = stack::at_once(&tasks, |ids| ids.iter().map(|id| docs_of(ir, *id, contract)).collect::<Vec<_>>());
-    for (id, (of_type, of_fields)) in ids.into_iter().zip(docs.into_iter().flatten()) {
+    let docs = stack::each_at_once(&ids, |id| docs_of(ir, *id, contract));
+    for (id, (of_type, of_fields)) in ids.into_iter().zip(docs) {
         ir.item_mut(id).docs = of_type;
         if let Shape::Struct(object) = &mut ir.item_mut(id).shape {
             object.fields.iter_mut().zip(of_fields).for_each(|(field, docs)| field.docs = docs);

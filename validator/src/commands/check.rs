@@ -74,10 +74,8 @@ fn report(
     // Against a schema a list is one value like any other.
     let is_one = |captured: &Captured| arguments.schema.is_some() || takes_lists(captured, catalog, &settings.wanted);
     let mut inputs = inputs(&arguments.paths, arguments.output.as_deref()).flat_map(|input| match input {
-        Ok(captured) if captured.body.trim_ascii_start().starts_with(b"[") && !is_one(&captured) => {
-            elements(captured).into_iter().map(Ok).collect()
-        }
-        input => vec![input],
+        Ok(captured) => elements(captured, is_one).into_iter().map(Ok).collect(),
+        unreadable => vec![unreadable],
     });
     loop {
         if INTERRUPTED.load(Ordering::Relaxed) {
