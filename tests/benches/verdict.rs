@@ -78,9 +78,9 @@ fn vendors() {
     let catalog = Catalog::shipped();
     let mut held = Vec::new();
     for contract in catalog.contracts() {
-        for event in &contract.bundle.events {
+        for event in &contract.bundle().events {
             let folder =
-                root().join("schemas/vendors").join(&contract.bundle.vendor).join("examples/valid").join(&event.id);
+                root().join("schemas/vendors").join(&contract.bundle().vendor).join("examples/valid").join(&event.id);
             for entry in walkdir::WalkDir::new(folder).sort_by_file_name().into_iter().flatten() {
                 let Ok(body) = std::fs::read(entry.path()) else { continue };
                 // As it comes over the wire, without the white space of an example.
@@ -116,7 +116,7 @@ fn github() {
     let catalog = Catalog::of_specification(reading.specification.expect("a schema"), "github", Formats::Assert);
     let catalog = catalog.expect("compiled");
     let contract = &catalog.contracts()[0];
-    let plan = contract.plan(&contract.bundle.events[0].schema).expect("a plan");
+    let plan = contract.plan(&contract.bundle().events[0].schema).expect("a plan");
     let examples =
         index.as_array().into_iter().flatten().flat_map(|event| event["examples"].as_array().into_iter().flatten());
     let bodies: Vec<&Value> = examples.collect();

@@ -177,4 +177,5 @@ def main():
               f"which `cargo check` takes {alone(name, types)():.0f} s for.")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -107,7 +107,7 @@ impl Checker<'_> {
     fn is_unknown_status(&self, subject: &Subject) -> bool {
         let Subject::Response(call, status) = subject else { return false };
         let contract = self.catalog.contract(self.vendor).expect("the catalog has it");
-        contract.bundle.operation(call).expect("the contract has it").response(*status).is_none()
+        contract.bundle().operation(call).expect("the contract has it").response(*status).is_none()
     }
 }
 

@@ -25,6 +25,16 @@ fn lines_and_entries() {
     insta::assert_snapshot!(vistoria(&["check", "-v", &captured("day.ndjson"), &captured("hooks.har")]).whole());
 }
 
+/// Of a journal every line says when it was received, and is judged as of then; what a crash cut off is passed over.
+#[test]
+fn a_journal() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let secrets = folder.path().join("secrets");
+    std::fs::write(&secrets, "calcom = it is a secret").expect("written");
+    let ran = vistoria(&["check", "-v", "--secrets", &secrets.to_string_lossy(), &captured("received.journal")]);
+    insta::assert_snapshot!(ran.whole());
+}
+
 /// Each object of a list is a delivery, at its place in the file; a list that is a call's own body stays one, and so does
 /// one that has anything else in it.
 #[test]

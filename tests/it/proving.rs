@@ -160,7 +160,7 @@ fn proved_is_valid() {
         let Ok(validator) = jsonschema::draft202012::options().build(&root) else { continue };
         let Some(catalog) = catalog(&root) else { continue };
         let contract = &catalog.contracts()[0];
-        let Some(plan) = contract.plan(&contract.bundle.events[0].schema) else { continue };
+        let Some(plan) = contract.plan(&contract.bundle().events[0].schema) else { continue };
         for _ in 0..30 {
             let instance = instance(&mut chance, 3);
             let is_valid = validator.is_valid(&instance);

@@ -31,7 +31,7 @@ fn deliveries() -> Vec<Delivery> {
         let contract = catalog.contract(&text("vendor"))?;
         let headers = vector["headers"].as_object().expect("headers");
         Some(Delivery {
-            schemes: contract.bundle.signatures.clone(),
+            schemes: contract.bundle().signatures.clone(),
             secret: text("secret"),
             at: text("at").parse().expect("a time"),
             body: text("body").into_bytes(),
@@ -72,8 +72,8 @@ fn every_vendor_that_signs_has_a_vector() {
     let names: Vec<String> = deliveries().into_iter().map(|delivery| delivery.name).collect();
     let signs = |scheme: &Scheme| scheme.algorithm.signs_the_body();
     let catalog = Catalog::shipped();
-    for contract in catalog.contracts().iter().filter(|contract| contract.bundle.signatures.iter().any(signs)) {
-        let vendor = &contract.bundle.vendor;
+    for contract in catalog.contracts().iter().filter(|contract| contract.bundle().signatures.iter().any(signs)) {
+        let vendor = &contract.bundle().vendor;
         assert!(names.iter().any(|name| name.starts_with(vendor.as_str())), "{vendor} has no vector");
     }
 }
@@ -167,7 +167,7 @@ fn tokens() {
         let headers = row["headers"].as_object().expect("headers").iter();
         let headers: Headers = headers.map(|(name, value)| (name.clone(), text(value).into_bytes())).collect();
         let at = text(&row["at"]).parse().expect("a time");
-        let found = match verify_any(&contract.bundle.signatures, &headers, b"{}", &secrets, at) {
+        let found = match verify_any(&contract.bundle().signatures, &headers, b"{}", &secrets, at) {
             Ok(_) => "holds",
             Err(refusal) => refusal.code(),
         };

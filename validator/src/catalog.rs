@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use jsonschema::Validator;
 use serde_json::Value;
-use vistoria_generated::CONTRACTS;
+use vistoria_generated::{CONTRACTS, Compiled};
 use vistoria_schemas::contract::specification::{self, Formats, Specification, Whole};
 use vistoria_schemas::contract::{Bundle, Event, Identification};
 use vistoria_schemas::law::{self, Compiler, Refusal};
@@ -19,8 +19,10 @@ pub struct Catalog {
 
 /// A contract that can validate.
 pub struct Contract {
-    /// The contract's data.
-    pub bundle: Bundle,
+    vendor: String,
+    /// What it is read from when it is first needed: of a few payloads most contracts are not.
+    compiled: &'static str,
+    bundle: OnceLock<Bundle>,
     /// Examples by their path below the vendor's `examples` folder, as JSON; shipped contracts only.
     pub examples: &'static str,
     /// Whether a key that it does not name is worth a note.
@@ -34,22 +36,18 @@ pub struct Contract {
 
 impl Catalog {
     /// The contracts that are compiled into this program.
-    ///
-    /// # Panics
-    ///
-    /// When an embedded contract cannot be read: a bug here.
     pub fn shipped() -> Self {
-        let contracts = CONTRACTS.iter().map(|compiled| {
-            let bundle = serde_json::from_str(compiled.bundle)
-                .expect("generated with the same types, and `vistoria-gen --check` holds it fresh");
-            Contract::new(bundle, compiled.examples)
+        let contracts = CONTRACTS.iter().map(|Compiled { vendor, bundle, examples }| Contract {
+            compiled: bundle,
+            examples,
+            ..Contract::unread((*vendor).to_owned())
         });
         Self { contracts: contracts.collect() }
     }
 
     /// One contract that was read at run time.
     pub fn of(bundle: Bundle) -> Self {
-        Self { contracts: vec![Contract::new(bundle, "{}")] }
+        Self { contracts: vec![Contract::of(bundle)] }
     }
 
     /// The contract that any document makes. A JSON Schema makes one with a single event, of which every payload is; `stem`
@@ -66,7 +64,7 @@ impl Catalog {
             schema: root.clone(),
             identification: Identification::default(),
         }));
-        let mut contract = Contract { tells_names: root.is_none(), ..Contract::new(bundle, "{}") };
+        let mut contract = Contract { tells_names: root.is_none(), ..Contract::of(bundle) };
         if let Some(root) = root {
             contract.is_flat = whole.as_ref().is_some_and(Whole::is_flat);
             // A flat one is known to compile, and is compiled when it is needed.
@@ -89,21 +87,45 @@ impl Catalog {
 
     /// The contract of this vendor.
     pub fn contract(&self, vendor: &str) -> Option<&Contract> {
-        self.contracts.iter().find(|contract| contract.bundle.vendor == vendor)
+        self.contracts.iter().find(|contract| contract.vendor == vendor)
     }
 }
 
 impl Contract {
-    fn new(bundle: Bundle, examples: &'static str) -> Self {
+    fn of(bundle: Bundle) -> Self {
+        let vendor = bundle.vendor.clone();
+        Self { bundle: bundle.into(), ..Self::unread(vendor) }
+    }
+
+    fn unread(vendor: String) -> Self {
         Self {
+            vendor,
+            compiled: "",
+            bundle: OnceLock::new(),
             compiler: OnceLock::new(),
-            bundle,
-            examples,
+            examples: "{}",
             tells_names: true,
             is_flat: true,
             validators: Mutex::default(),
             plans: Mutex::default(),
         }
+    }
+
+    /// The vendor's id.
+    pub fn vendor(&self) -> &str {
+        &self.vendor
+    }
+
+    /// The contract's data.
+    ///
+    /// # Panics
+    ///
+    /// When an embedded contract cannot be read: a bug here.
+    pub fn bundle(&self) -> &Bundle {
+        self.bundle.get_or_init(|| {
+            serde_json::from_str(self.compiled)
+                .expect("generated with the same types, and `vistoria-gen --check` holds it fresh")
+        })
     }
 
     /// The plan for bodies of a definition; `None` when there is none. Made when first needed.
@@ -118,14 +140,14 @@ impl Contract {
     }
 
     fn compiler(&self) -> &Compiler {
-        self.compiler.get_or_init(|| Compiler::new(&self.bundle))
+        self.compiler.get_or_init(|| Compiler::new(self.bundle()))
     }
 
     fn new_plan(&self, definition: &str) -> Option<Plan> {
         if !self.tells_names {
-            return Plan::new(&self.bundle, definition, None);
+            return Plan::new(self.bundle(), definition, None);
         }
-        Plan::new(&self.bundle, definition, Some(Names::new(self, definition)?))
+        Plan::new(self.bundle(), definition, Some(Names::new(self, definition)?))
     }
 
     /// The validator of the schema that `key` leads to: a URI fragment such as `#/$defs/Appointment/properties/id`.

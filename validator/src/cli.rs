@@ -40,7 +40,7 @@ enum Command {
 /// What `check` takes.
 #[derive(Args)]
 pub struct CheckArguments {
-    /// Files, folders, patterns (*) or - for standard input: .json, .ndjson, .jsonl, .http, .har, and these as .gz or .zst
+    /// Files, folders, patterns (*) or - for standard input: .json, .ndjson, .jsonl, .http, .har, .journal, and these as .gz or .zst
     #[arg(value_name = "PATH", required = true)]
     pub paths: Vec<PathBuf>,
     /// The vendor that sent the payloads

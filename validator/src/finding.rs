@@ -9,7 +9,7 @@ use vistoria_schemas::pointer::Pointer;
 use vistoria_schemas::text::Position;
 
 use crate::Settings;
-use crate::capture::{Captured, Headers};
+use crate::capture::Captured;
 use crate::catalog::Catalog;
 use crate::identify::{Identified, Label, Subject, Unknown, Wanted};
 use crate::validate::{Body, mask};
@@ -90,17 +90,23 @@ impl Findings {
     }
 
     /// Whether the delivery proves where it comes from.
-    pub fn signature(&mut self, headers: &Headers, body: &[u8], identified: &Identified<'_>, settings: &Settings) {
+    pub fn signature(&mut self, captured: &Captured, identified: &Identified<'_>, settings: &Settings) {
+        let Some(headers) = &captured.headers else { return };
         // The vendor signs what it sends, not what it is asked.
         let Subject::Event(_) = identified.subject else { return };
-        let bundle = &identified.contract.bundle;
+        let bundle = &identified.contract.bundle();
         let Some(first) = bundle.signatures.first() else { return };
         let secrets = settings.secrets.of(&bundle.vendor);
-        let (code, level, message) = if secrets.is_empty() {
+        let is_withheld = |header: &str| captured.withheld.iter().any(|name| name.eq_ignore_ascii_case(header));
+        let withheld = bundle.signatures.iter().find(|scheme| is_withheld(&scheme.header));
+        let (code, level, message) = if let Some(scheme) = withheld {
+            let message = format!("the signature was not checked: {} is a secret and was not kept", scheme.header);
+            ("signature/not-checked", Level::Note, message)
+        } else if secrets.is_empty() {
             let message = format!("the signature was not checked: no secret of {} is known", bundle.vendor);
             ("signature/not-checked", Level::Note, message)
         } else {
-            match verify_any(&bundle.signatures, headers, body, secrets, settings.now) {
+            match verify_any(&bundle.signatures, headers, &captured.body, secrets, settings.time_of(captured)) {
                 Err(refusal) => (refusal.code(), Level::Error, refusal.to_string()),
                 // The vendor does not say which it uses; now somebody knows.
                 Ok(verified) if first.encodings.len() > 1 => {
@@ -135,7 +141,7 @@ impl Findings {
                 ("identify/unknown-event", unknown_event(body, catalog, wanted), Spot::Body(body.node.at.offset))
             }
             Unknown::Operation(contract) => {
-                let vendor = &contract.bundle.vendor;
+                let vendor = contract.vendor();
                 let message = format!(
                     "the contract of {vendor} has no call of this method and path, so nothing was checked; \
                      `vistoria events {vendor}` lists those it has"
@@ -181,10 +187,10 @@ impl Findings {
 
 /// Why nothing tells the event of a body.
 fn unknown_event(body: &Body, catalog: &Catalog, wanted: &Wanted) -> String {
-    let vendors: Vec<&str> = catalog.contracts().iter().map(|contract| contract.bundle.vendor.as_str()).collect();
+    let vendors: Vec<&str> = catalog.contracts().iter().map(|contract| contract.vendor()).collect();
     let tried = wanted.vendor.as_deref().map_or_else(|| vendors.join(", "), str::to_owned);
     let events = catalog.contracts().iter().flat_map(|contract| {
-        contract.bundle.events.iter().map(move |event| (&contract.bundle.vendor, &event.identification.body))
+        contract.bundle().events.iter().map(move |event| (contract.vendor(), &event.identification.body))
     });
     let named = events.filter(|(vendor, _)| wanted.vendor.as_ref().is_none_or(|wanted| wanted == *vendor)).find_map(
         |(vendor, field)| {

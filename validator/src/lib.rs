@@ -12,6 +12,7 @@ pub mod cli;
 pub mod commands;
 pub mod finding;
 pub mod identify;
+pub mod journal;
 mod parallel;
 pub mod prove;
 pub mod report;
@@ -38,8 +39,17 @@ pub struct Settings {
     pub show_values: bool,
     /// The vendors' secrets, for deliveries that have headers.
     pub secrets: Secrets,
-    /// The time at which deliveries are judged to be late or early.
+    /// The time at which deliveries are judged to be late or early, unless their capture says when they were received.
     pub now: Timestamp,
+    /// The time at which all are, when the user named one.
+    pub at: Option<Timestamp>,
+}
+
+impl Settings {
+    /// The time at which a message is judged.
+    fn time_of(&self, captured: &Captured) -> Timestamp {
+        self.at.or(captured.received_at).unwrap_or(self.now)
+    }
 }
 
 /// One message, from its bytes to everything that is to be said about it: proved to be fine, or looked at in full.
@@ -63,10 +73,20 @@ impl<'a> Checker<'a> {
     /// Everything that is to be said about one message.
     pub fn check(&self, captured: &Captured) -> Payload {
         match prove::proved(captured, &self.glance) {
-            Some(identified) => Payload::new(captured, Some(identified.label()), Findings::default()),
+            Some(identified) => {
+                let mut findings = Findings::default();
+                around_the_body(captured, &identified, self.settings, &mut findings);
+                Payload::new(captured, Some(identified.label()), findings)
+            }
             None => explain(captured, self.catalog, self.settings),
         }
     }
+}
+
+/// What is to be said of a message beside its body.
+fn around_the_body(captured: &Captured, identified: &Identified<'_>, settings: &Settings, findings: &mut Findings) {
+    findings.signature(captured, identified, settings);
+    validate::around_the_body(captured, identified, settings, findings);
 }
 
 /// The same without the fast path, whose word is final.
@@ -77,10 +97,7 @@ pub fn explain(captured: &Captured, catalog: &Catalog, settings: &Settings) -> P
     let mut findings = Findings::default();
     match &identified {
         Ok(identified) => {
-            if let Some(headers) = &captured.headers {
-                findings.signature(headers, &captured.body, identified, settings);
-            }
-            validate::around_the_body(captured, identified, settings, &mut findings);
+            around_the_body(captured, identified, settings, &mut findings);
             match &body {
                 _ if captured.body.trim_ascii().is_empty() && identified.may_be_blank() => {}
                 // What the contract knows nothing of need not be JSON.

@@ -7,6 +7,9 @@ use std::sync::atomic::Ordering;
 use clap::Parser as _;
 use vistoria_validator::cli::{Arguments, Exit, INTERRUPTED, Streams, run};
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     // Without a handler the program ends at once, and what was found is lost.
     let _ = ctrlc::set_handler(interrupted);

@@ -38,7 +38,7 @@ pub fn normalise(
         let (file, pointer) = &target;
         let Some(node) = sources.file(*file).root.as_ref().and_then(|root| root.pointed(pointer)) else { continue };
         work.dangles = false;
-        let schema = work.schema(node.clone(), &target);
+        let schema = work.schema(itself(node), &target);
         let name = work.names.of(&target).to_owned();
         if work.dangles {
             document.dangling.insert(name.clone());
@@ -46,6 +46,14 @@ pub fn normalise(
         document.definitions.insert(name, Definition { schema, pointer: pointer.clone() });
     }
     (document, work.names.into_map())
+}
+
+/// A schema without the definitions that stand in it, which are reached by what leads to them: in a large document they are
+/// all of it.
+fn itself(node: &Node) -> Node {
+    let Kind::Object(entries) = &node.kind else { return node.clone() };
+    let own = entries.iter().filter(|entry| !matches!(entry.key.as_str(), "$defs" | "definitions"));
+    Node::new(node.at, Kind::Object(own.cloned().collect()))
 }
 
 /// What stands at `place`, through the `$ref`s that stand there instead of it. Nothing when one leads nowhere, which is a

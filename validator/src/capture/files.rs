@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
+use super::journal;
 use super::lines::Lines;
 use super::zst::Frames;
 use super::{Captured, Input, Kind, Unreadable, split};
@@ -48,14 +49,11 @@ fn of_path(path: Result<PathBuf, Unreadable>, report: Option<&Path>) -> Inputs<'
 /// What a pattern stands for; `None` for what is none.
 fn matches(path: &Path) -> Option<Vec<Result<PathBuf, Unreadable>>> {
     let pattern = path.to_str().filter(|text| text.contains(['*', '?', '[']) && !path.exists())?;
-    let unreadable = |reason: &str| Unreadable { source_name: pattern.to_owned(), reason: reason.to_owned() };
+    let unreadable = |reason: &str| Unreadable::new(pattern, reason);
     let found: Vec<_> = match glob::glob(pattern) {
         Ok(found) => found
             .map(|found| {
-                found.map_err(|error| Unreadable {
-                    source_name: error.path().display().to_string(),
-                    reason: reason(error.error()),
-                })
+                found.map_err(|error| Unreadable::new(error.path().display().to_string(), reason(error.error())))
             })
             .collect(),
         Err(error) => return Some(vec![Err(unreadable(error.msg))]),
@@ -84,13 +82,13 @@ fn folder<'a>(path: &Path, report: Option<&'a Path>) -> impl Iterator<Item = Inp
                 } else {
                     reason(&error.into())
                 };
-                Box::new(std::iter::once(Err(Unreadable { source_name, reason })))
+                Box::new(std::iter::once(Err(Unreadable::new(source_name, reason))))
             }
         })
         .peekable();
     let nothing = files.peek().is_none().then(|| {
-        let reason = "the folder has no file of messages in it (.json, .ndjson, .jsonl, .http, .har, or these packed)";
-        Err(Unreadable { source_name: path.display().to_string(), reason: reason.to_owned() })
+        let reason = "the folder has no file of messages in it (.json, .ndjson, .jsonl, .journal, .http, .har, or these packed)";
+        Err(Unreadable::new(path.display().to_string(), reason))
     });
     files.chain(nothing)
 }
@@ -99,7 +97,7 @@ fn file(path: &Path) -> Inputs<'static> {
     let source = path.display().to_string();
     match open(path) {
         Ok(reader) => read(&source, reader),
-        Err(error) => Box::new(std::iter::once(Err(Unreadable { source_name: source, reason: reason(&error) }))),
+        Err(error) => Box::new(std::iter::once(Err(Unreadable::new(source, reason(&error))))),
     }
 }
 
@@ -120,13 +118,16 @@ fn read(source: &str, mut reader: Box<dyn BufRead + Send>) -> Inputs<'static> {
     if Kind::of(source) == Kind::Lines {
         return Box::new(Lines::new(source, reader));
     }
+    if Kind::of(source) == Kind::Journal {
+        return Box::new(journal::read(source, reader));
+    }
     let mut bytes = Vec::new();
     let packed = split(source).1;
     let most = if super::PACKED.iter().any(|known| known.eq_ignore_ascii_case(packed)) { UNPACKED } else { u64::MAX };
     let read = reader.by_ref().take(most).read_to_end(&mut bytes);
     let more = read.and_then(|_| Ok(bytes.len() as u64 == most && !reader.fill_buf()?.is_empty()));
     let unreadable = |reason: String| -> Inputs<'static> {
-        Box::new(std::iter::once(Err(Unreadable { source_name: source.to_owned(), reason })))
+        Box::new(std::iter::once(Err(Unreadable::new(source, reason))))
     };
     match more {
         Ok(false) => Box::new(Captured::of_file(source, bytes).into_iter()),
@@ -149,7 +150,7 @@ fn standard_input() -> Inputs<'static> {
 pub fn nameless(mut reader: Box<dyn BufRead + Send>) -> Box<dyn Iterator<Item = Input>> {
     let mut first = Vec::new();
     let unreadable = |error: &std::io::Error| -> Inputs<'static> {
-        Box::new(std::iter::once(Err(Unreadable { source_name: "-".to_owned(), reason: reason(error) })))
+        Box::new(std::iter::once(Err(Unreadable::new("-", reason(error)))))
     };
     let mut second = 0;
     while first[second..].trim_ascii().is_empty() {

@@ -68,7 +68,7 @@ struct Header {
 
 /// Each entry's request, and its response when there was one.
 pub(super) fn read(source: &str, bytes: &[u8]) -> Vec<Input> {
-    let refused = |reason: String| vec![Err(Unreadable { source_name: source.to_owned(), reason })];
+    let refused = |reason: String| vec![Err(Unreadable::new(source, reason))];
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let Ok(text) = std::str::from_utf8(bytes) else { return refused("it is not UTF-8".to_owned()) };
     let archive: Archive<'_> = match serde_json::from_str(text) {
@@ -83,7 +83,7 @@ pub(super) fn read(source: &str, bytes: &[u8]) -> Vec<Input> {
 
 fn entry(source: &str, number: usize, place: Place, raw: &str) -> Vec<Input> {
     let refused =
-        |reason: &str| vec![Err(Unreadable { source_name: format!("{source}#{number}"), reason: reason.to_owned() })];
+        |reason: &str| vec![Err(Unreadable::new(format!("{source}#{number}"), reason))];
     let Ok(Entry { request, response }) = serde_json::from_str::<Entry<'_>>(raw) else {
         return refused("the entry has no request as an HTTP archive has it");
     };

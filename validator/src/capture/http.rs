@@ -162,5 +162,5 @@ fn message(source: &str, bytes: &[u8], (from, head): (usize, usize), start: Star
 }
 
 fn not_http(source: &str, why: &str) -> Unreadable {
-    Unreadable { source_name: source.to_owned(), reason: format!("not an HTTP message: {why}") }
+    Unreadable::new(source, format!("not an HTTP message: {why}"))
 }

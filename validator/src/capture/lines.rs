@@ -22,7 +22,7 @@ impl Lines {
     }
 
     fn unreadable(&self, reason: String) -> Unreadable {
-        Unreadable { source_name: format!("{}:{}", self.source, self.line), reason }
+        Unreadable::new(format!("{}:{}", self.source, self.line), reason)
     }
 
     /// The rest of a line that is too long.

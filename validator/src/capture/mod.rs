@@ -2,12 +2,14 @@
 //! input of any size takes little memory. The only modules here that read payloads.
 //!
 //! A `.http` file is a request, a response or both with their headers; `.ndjson` and `.jsonl` have a body in each line; `.har`
-//! has calls and deliveries as a browser or a proxy wrote them down; anything else is a body. `.gz` and `.zst` are unpacked.
+//! has calls and deliveries as a browser or a proxy wrote them down, `.journal` deliveries as we did; anything else is a body.
+//! `.gz` and `.zst` are unpacked.
 
 mod counted;
 mod files;
 mod har;
 mod http;
+mod journal;
 mod lines;
 mod list;
 mod zst;
@@ -18,7 +20,10 @@ pub use list::elements;
 
 use std::path::Path;
 
+use jiff::Timestamp;
 use vistoria_schemas::text::Position;
+
+use crate::journal::EXTENSION;
 
 /// A captured message: a delivery, or the request or the response of a call.
 #[derive(Debug, Clone)]
@@ -31,6 +36,10 @@ pub struct Captured {
     pub starts_at: usize,
     /// Its headers, when the capture has them.
     pub headers: Option<Headers>,
+    /// The headers that the capture names without their values, which are secrets.
+    pub withheld: Vec<String>,
+    /// When it was received, when the capture says.
+    pub received_at: Option<Timestamp>,
     /// The body's bytes.
     pub body: Vec<u8>,
     /// What stands before the body in its file, so that positions are the file's.
@@ -62,6 +71,7 @@ impl Captured {
         match Kind::of(source) {
             Kind::Http => http::read(source, &bytes),
             Kind::Har => har::read(source, &bytes),
+            Kind::Journal => journal::read(source, Box::new(std::io::Cursor::new(bytes))).collect(),
             Kind::Lines => lines::Lines::new(source, Box::new(std::io::Cursor::new(bytes))).collect(),
             Kind::Body => vec![Ok(Self::of_body(source, bytes))],
         }
@@ -91,6 +101,8 @@ impl Captured {
             start: None,
             starts_at: 0,
             headers: None,
+            withheld: Vec::new(),
+            received_at: None,
             body,
             before: Vec::new(),
             entry: None,
@@ -110,6 +122,14 @@ pub struct Unreadable {
     pub source_name: String,
     /// Why.
     pub reason: String,
+    /// Whether nothing is lost by it.
+    pub is_harmless: bool,
+}
+
+impl Unreadable {
+    fn new(source_name: impl Into<String>, reason: impl Into<String>) -> Self {
+        Self { source_name: source_name.into(), reason: reason.into(), is_harmless: false }
+    }
 }
 
 /// What a file holds, by its name.
@@ -119,11 +139,18 @@ enum Kind {
     Lines,
     Http,
     Har,
+    Journal,
 }
 
 /// The extensions of the kinds, and those of packed files, which stand after another.
-const KINDS: [(&str, Kind); 5] =
-    [("json", Kind::Body), ("ndjson", Kind::Lines), ("jsonl", Kind::Lines), ("http", Kind::Http), ("har", Kind::Har)];
+const KINDS: [(&str, Kind); 6] = [
+    ("json", Kind::Body),
+    ("ndjson", Kind::Lines),
+    ("jsonl", Kind::Lines),
+    (EXTENSION, Kind::Journal),
+    ("http", Kind::Http),
+    ("har", Kind::Har),
+];
 const PACKED: [&str; 2] = ["gz", "zst"];
 
 impl Kind {

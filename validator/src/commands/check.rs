@@ -16,29 +16,33 @@ use crate::catalog::Catalog;
 use crate::cli::{CheckArguments, Exit, INTERRUPTED, Streams};
 use crate::identify::{Wanted, takes_lists};
 use crate::parallel::in_order;
+use crate::report::escape::Escaped;
 use crate::report::{Entry, Report, Summary};
 use crate::verify::{Secret, Secrets};
 use crate::{Checker, Settings};
 
 pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
+    // Left to the end of the process, which is near: taking thousands of schemas apart takes as long as reading them.
     let catalog = match arguments.contract.as_ref().or(arguments.schema.as_ref()) {
         Some(path) => read(path, arguments, streams)?,
         None => Catalog::shipped(),
     };
+    let catalog: &Catalog = Box::leak(Box::new(catalog));
     let whole = catalog.contracts().first().filter(|_| arguments.schema.is_some());
     let wanted = Wanted {
         vendor: arguments.vendor.clone(),
-        event: whole.map(|contract| contract.bundle.events[0].id.clone()).or_else(|| arguments.event.clone()),
+        event: whole.map(|contract| contract.bundle().events[0].id.clone()).or_else(|| arguments.event.clone()),
         operation: arguments.operation.clone(),
         side: arguments.side,
         status: arguments.status,
     };
-    wanted.exists_in(&catalog)?;
+    wanted.exists_in(catalog)?;
     let settings = Settings {
         wanted,
         show_values: arguments.show_values,
-        secrets: secrets(arguments.secrets.as_deref(), &catalog)?,
-        now: arguments.at.unwrap_or_else(Timestamp::now),
+        secrets: secrets(arguments.secrets.as_deref(), catalog)?,
+        now: Timestamp::now(),
+        at: arguments.at,
     };
     let progress = Progress::since(Instant::now(), streams.is_watched);
     let summary = match &arguments.output {
@@ -47,11 +51,11 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
             // Written beside its place and moved there at the end, so that a folder being checked never holds half of it.
             let unfinished = path.with_added_extension("unfinished");
             let file = File::create(&unfinished).with_context(|| format!("cannot write {}", unfinished.display()))?;
-            let summary = report(arguments, &catalog, &settings, BufWriter::new(file), (streams.err, progress))?;
+            let summary = report(arguments, catalog, &settings, BufWriter::new(file), (streams.err, progress))?;
             fs::rename(&unfinished, path).with_context(|| format!("cannot write {}", path.display()))?;
             summary
         }
-        None => report(arguments, &catalog, &settings, &mut *streams.out, (streams.err, progress))?,
+        None => report(arguments, catalog, &settings, &mut *streams.out, (streams.err, progress))?,
     };
     Ok(match summary {
         Summary { unreadable: 1.., .. } => Exit::Failed,
@@ -98,8 +102,11 @@ fn report(
         for checked in done {
             match checked {
                 Ok(payload) => report.add(&Entry::Checked(&payload))?,
+                Err(unreadable) if unreadable.is_harmless => {
+                    writeln!(err, "warning: {}", Escaped(&unreadable.to_string()))?;
+                }
                 Err(unreadable) => {
-                    writeln!(err, "error: {}", crate::report::escape::Escaped(&unreadable.to_string()))?;
+                    writeln!(err, "error: {}", Escaped(&unreadable.to_string()))?;
                     report.add(&Entry::Unreadable(&unreadable))?;
                 }
             }
@@ -130,7 +137,7 @@ fn secrets(file: Option<&Path>, catalog: &Catalog) -> anyhow::Result<Secrets> {
         secrets.add_lines(&text).with_context(|| format!("cannot use {}", path.display()))?;
     }
     for contract in catalog.contracts() {
-        let vendor = &contract.bundle.vendor;
+        let vendor = contract.vendor();
         let lines = std::env::var(format!("VISTORIA_SECRET_{}", vendor.to_uppercase())).unwrap_or_default();
         lines.lines().filter(|line| !line.is_empty()).for_each(|line| secrets.add(vendor, Secret::new(line)));
     }

@@ -11,7 +11,7 @@ pub(crate) fn run(arguments: &EventsArguments, streams: &mut Streams<'_>) -> any
     let wanted = Wanted { vendor: arguments.vendor.clone(), ..Wanted::default() };
     wanted.exists_in(&catalog)?;
     for contract in catalog.contracts() {
-        if wanted.vendor.as_ref().is_none_or(|vendor| contract.bundle.vendor == *vendor) {
+        if wanted.vendor.as_ref().is_none_or(|vendor| contract.vendor() == vendor) {
             vendor(contract, wanted.vendor.is_some(), streams)?;
         }
     }
@@ -20,7 +20,7 @@ pub(crate) fn run(arguments: &EventsArguments, streams: &mut Streams<'_>) -> any
 
 /// A vendor's events; with `calls`, those too, which are many.
 fn vendor(contract: &Contract, calls: bool, streams: &mut Streams<'_>) -> std::io::Result<()> {
-    let bundle = &contract.bundle;
+    let bundle = &contract.bundle();
     let law = bundle.rules.iter().filter(|rule| rule.level == Level::Error).count();
     writeln!(streams.out, "{} ({}): {law} rules, {} advice", bundle.vendor, bundle.title, bundle.rules.len() - law)?;
     for scheme in &bundle.signatures {

@@ -82,7 +82,7 @@ pub(crate) fn run(arguments: &ExplainArguments, streams: &mut Streams<'_>) -> an
         return Ok(Exit::Clean);
     }
     let rules = || {
-        catalog.contracts().iter().flat_map(|contract| contract.bundle.rules.iter().map(move |rule| (contract, rule)))
+        catalog.contracts().iter().flat_map(|contract| contract.bundle().rules.iter().map(move |rule| (contract, rule)))
     };
     let short = |code: &str| code.split_once('/').is_some_and(|(_, id)| id == wanted);
     let found: Vec<(&Contract, &Rule)> = rules().filter(|(_, rule)| rule.code == wanted || short(&rule.code)).collect();
@@ -134,8 +134,8 @@ fn explain(catalog: &Catalog, contract: &Contract, rule: &Rule, streams: &mut St
 /// Where the example breaks the rule.
 fn place(catalog: &Catalog, contract: &Contract, path: &str, text: &str, code: &str) -> Option<(Finding, Position)> {
     let subject = path.split('/').nth(1).unwrap_or_default();
-    let event = contract.bundle.event(subject).map(|event| event.id.clone());
-    let wanted = Wanted { vendor: Some(contract.bundle.vendor.clone()), event, ..Wanted::default() };
+    let event = contract.bundle().event(subject).map(|event| event.id.clone());
+    let wanted = Wanted { vendor: Some(contract.vendor().to_owned()), event, ..Wanted::default() };
     let settings = Settings { wanted, show_values: true, ..Settings::default() };
     let captured = Captured::of_file(path, text.as_bytes().to_vec()).into_iter().flatten();
     let findings = captured.flat_map(|captured| check(&captured, catalog, &settings).findings);

@@ -31,7 +31,7 @@ pub(super) fn has_host(contract: &Contract, line: &RequestLine) -> bool {
     let host = line.host.as_deref();
     host.is_some()
         && contract
-            .bundle
+            .bundle()
             .operations
             .iter()
             .any(|operation| operation.hosts.iter().any(|known| Some(known.as_str()) == host))

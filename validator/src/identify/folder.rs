@@ -16,7 +16,7 @@ pub(super) fn identify<'a>(
         let mut named = pairs.filter(|(_, pair)| pair[0] == operation.id);
         let (position, side, status) =
             named.find_map(|(at, pair)| side(pair[1]).map(|(side, status)| (at, side, status)))?;
-        let vendor_named = segments.contains(&contract.bundle.vendor.as_str());
+        let vendor_named = segments.contains(&contract.vendor());
         Some(((position, vendor_named), (contract, operation, side, status)))
     });
     let best = marked.reduce(|best, next| if next.0 > best.0 { next } else { best });

@@ -1,4 +1,4 @@
-//! What a body without anything around it is of, as [`identify`] has it, when a look at the whole body is not needed to tell.
+//! What a body is of, as [`identify`] has it, when a look at the whole body is not needed to tell.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -7,7 +7,7 @@ use vistoria_generated::support::tape::Tape;
 use vistoria_schemas::contract::{Event, FieldText};
 use vistoria_schemas::pointer::Pointer;
 
-use super::{By, Identified, Subject, Wanted, folder, identify};
+use super::{By, Identified, Subject, Unknown, Wanted, folder, identify};
 use crate::capture::Captured;
 use crate::catalog::{Catalog, Contract};
 
@@ -61,7 +61,14 @@ impl<'a> Glance<'a> {
     /// What a body is of.
     pub(crate) fn identify(&self, captured: &Captured, tape: &Tape<'_>) -> Option<Identified<'a>> {
         if captured.start.is_some() || captured.headers.is_some() {
-            return None;
+            return match identify(captured, None, self.catalog, self.wanted) {
+                Ok(identified) => Some(identified).filter(|known| matches!(known.subject, Subject::Event(_))),
+                // What asks with GraphQL is a call's, which its body tells.
+                Err(Unknown::Event) if self.wanted.event.is_none() && tape.get(tape.root(), "query").is_none() => {
+                    self.by_body(tape)
+                }
+                Err(_) => None,
+            };
         }
         match &self.source(captured).told {
             Told::All(identified) => Some(identified.clone()),

@@ -175,7 +175,7 @@ pub enum UnknownName {
 impl Wanted {
     /// Says whether what the user named exists.
     pub fn exists_in(&self, catalog: &Catalog) -> Result<(), UnknownName> {
-        let vendors = catalog.contracts().iter().map(|contract| contract.bundle.vendor.as_str());
+        let vendors = catalog.contracts().iter().map(|contract| contract.vendor());
         if let Some(name) = self.vendor.as_deref().filter(|name| catalog.contract(name).is_none()) {
             return Err(UnknownName::Vendor { name: name.to_owned(), suggestion: suggestion(name, vendors) });
         }
@@ -190,7 +190,7 @@ impl Wanted {
         }
         if let Some(name) = &self.operation {
             let having = self.operations(catalog).filter(|(_, operation)| operation.id == *name);
-            let vendors: Vec<&str> = having.map(|(contract, _)| contract.bundle.vendor.as_str()).collect();
+            let vendors: Vec<&str> = having.map(|(contract, _)| contract.vendor()).collect();
             if vendors.len() > 1 {
                 return Err(UnknownName::SeveralVendors { name: name.clone(), vendors: vendors.join(" and of ") });
             }
@@ -200,19 +200,19 @@ impl Wanted {
 
     /// The contracts that the user did not exclude.
     fn contracts<'a>(&'a self, catalog: &'a Catalog) -> impl Iterator<Item = &'a Contract> + Clone {
-        let wanted = |contract: &&Contract| self.vendor.as_ref().is_none_or(|vendor| contract.bundle.vendor == *vendor);
+        let wanted = |contract: &&Contract| self.vendor.as_ref().is_none_or(|vendor| contract.vendor() == vendor);
         catalog.contracts().iter().filter(wanted)
     }
 
     /// The events that the user did not exclude by naming a vendor.
     fn events<'a>(&'a self, catalog: &'a Catalog) -> impl Iterator<Item = (&'a Contract, &'a Event)> + Clone {
-        self.contracts(catalog).flat_map(|contract| contract.bundle.events.iter().map(move |event| (contract, event)))
+        self.contracts(catalog).flat_map(|contract| contract.bundle().events.iter().map(move |event| (contract, event)))
     }
 
     /// The operations that the user did not exclude by naming a vendor.
     fn operations<'a>(&'a self, catalog: &'a Catalog) -> impl Iterator<Item = (&'a Contract, &'a Operation)> + Clone {
         let each =
-            |contract: &'a Contract| contract.bundle.operations.iter().map(move |operation| (contract, operation));
+            |contract: &'a Contract| contract.bundle().operations.iter().map(move |operation| (contract, operation));
         self.contracts(catalog).flat_map(each)
     }
 }
@@ -243,7 +243,7 @@ impl<'a> Identified<'a> {
 
     /// The same in words.
     pub fn label(&self) -> Label {
-        let vendor = self.contract.bundle.vendor.clone();
+        let vendor = self.contract.vendor().to_owned();
         let blank = Label { vendor, event: None, operation: None, side: None, status: None, by: self.by };
         let call = |operation: &Operation, side| Label {
             operation: Some(operation.id.clone()),
@@ -300,7 +300,7 @@ pub fn takes_lists(captured: &Captured, catalog: &Catalog, wanted: &Wanted) -> b
         // A call's, of which it is not known which.
         Err(_) => return true,
     };
-    let definitions = &identified.contract.bundle.schema["$defs"];
+    let definitions = &identified.contract.bundle().schema["$defs"];
     !matches!(identified.subject, Subject::Event(_))
         || identified.schema().is_none_or(|name| list::may_be(definitions, &definitions[name]))
 }

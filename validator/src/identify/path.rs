@@ -14,7 +14,7 @@ pub(super) fn identify<'a>(
     let segments = segments(source);
     let marked = events.filter_map(|(contract, event)| {
         let position = last_mark(&segments, event)?;
-        let vendor_named = segments.contains(&contract.bundle.vendor.as_str());
+        let vendor_named = segments.contains(&contract.vendor());
         Some(((position, vendor_named), (contract, event)))
     });
     // `max_by_key` keeps the last of equals; the contract's order wants the first.

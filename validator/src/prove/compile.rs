@@ -16,14 +16,14 @@ use super::plan::{ANY, List, Object, Plan, Rest, Values, bit};
 use super::table::Table;
 use super::text::{Asked, Text};
 
-/// One schema, as it is written.
+/// One schema, as it is written. Small, since most ask for a type and nothing else, and there are thousands.
 #[derive(Default)]
 pub(super) struct Draft {
     pub types: u8,
     pub whole: bool,
-    pub text: Option<Text>,
-    pub object: Option<Object>,
-    pub rest: Option<Rest>,
+    pub text: Option<Box<Text>>,
+    pub object: Option<Box<Object>>,
+    pub rest: Option<Box<Rest>>,
     /// References and `allOf`.
     pub all: Vec<u32>,
 }
@@ -172,12 +172,12 @@ impl Compiler<'_> {
             }
         }
         if OBJECT.iter().any(|keyword| entries.contains_key(*keyword)) {
-            compiled.object = Some(self.object(entries)?);
+            compiled.object = Some(Box::new(self.object(entries)?));
         }
-        compiled.text = has_text.then_some(text);
+        compiled.text = has_text.then(|| Box::new(text));
         rest.number = (!number.is_empty()).then(|| Box::new(number));
         rest.list = has_list.then(|| Box::new(list));
-        compiled.rest = (!rest.is_empty()).then_some(rest);
+        compiled.rest = (!rest.is_empty()).then(|| Box::new(rest));
         Some(compiled)
     }
 

@@ -122,7 +122,7 @@ impl Merger {
     fn text(&mut self, id: u32) -> Option<u32> {
         let taken = &mut self.taken[id as usize].text;
         if let Some(text) = self.drafts[id as usize].text.take() {
-            self.plan.texts.push(text);
+            self.plan.texts.push(*text);
             *taken = Some(place(self.plan.texts.len() - 1));
         }
         *taken
@@ -131,7 +131,7 @@ impl Merger {
     fn rest(&mut self, id: u32) -> Option<u32> {
         if let Some(mut rest) = self.drafts[id as usize].rest.take() {
             self.places(&mut rest);
-            self.plan.rests.push(rest);
+            self.plan.rests.push(*rest);
             self.taken[id as usize].rest = Some(place(self.plan.rests.len() - 1));
         }
         self.taken[id as usize].rest
@@ -163,7 +163,7 @@ impl Merger {
         object.patterns.iter_mut().for_each(|(_, schema)| to(schema));
         object.additional.iter_mut().chain(&mut object.keys).for_each(&mut to);
         object.dependent_schemas.iter_mut().for_each(|(_, schema)| to(schema));
-        self.plan.objects.push(object);
+        self.plan.objects.push(*object);
         let taken = place(self.plan.objects.len() - 1);
         self.taken[id as usize].object = Some(taken);
         taken
@@ -171,7 +171,7 @@ impl Merger {
 
     fn object(&mut self, ids: &[u32]) -> Option<Object> {
         let drafts = std::mem::take(&mut self.drafts);
-        let objects: Vec<&Object> = ids.iter().filter_map(|id| drafts[*id as usize].object.as_ref()).collect();
+        let objects: Vec<&Object> = ids.iter().filter_map(|id| drafts[*id as usize].object.as_deref()).collect();
         let merged = self.object_of(&objects);
         self.drafts = drafts;
         merged

@@ -3,8 +3,9 @@
 use std::io::{self, Write};
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use vistoria_schemas::contract::Level;
+use vistoria_schemas::text::Position;
 
 use super::{Entry, Summary};
 use crate::finding::{Finding, Payload};
@@ -65,40 +66,61 @@ enum Verdict {
 }
 
 /// One finding.
-#[derive(Serialize, JsonSchema)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-struct Said {
+pub struct Said {
     /// Its stable name.
-    code: String,
+    pub code: String,
     /// `error`, `warning` or `note`.
     #[schemars(schema_with = "level")]
-    level: Level,
+    pub level: Level,
     /// A JSON Pointer; keys that the contract does not name are `*`.
-    pointer: String,
+    pub pointer: String,
     /// From 1; null when there is no text.
-    line: Option<usize>,
+    pub line: Option<usize>,
     /// In characters, from 1; null when there is no text.
-    column: Option<usize>,
+    pub column: Option<usize>,
     /// One sentence.
-    message: String,
+    pub message: String,
     /// What the contract wants there; null when there is no short way to say it.
-    expected: Option<String>,
+    pub expected: Option<String>,
     /// What is there: `absent`, or a JSON type.
-    found: Option<String>,
+    pub found: Option<String>,
     /// Who says so; null when no rule owns the finding.
-    source: Option<Source>,
+    pub source: Option<Source>,
 }
 
 /// Who says so.
-#[derive(Serialize, JsonSchema)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-struct Source {
+pub struct Source {
     /// The id of a document.
-    document: String,
+    pub document: String,
     /// The part of it.
-    section: String,
+    pub section: String,
     /// `stated`, `implied` or `observed`.
-    fidelity: String,
+    pub fidelity: String,
+}
+
+impl Said {
+    /// A finding, and where it is.
+    pub(crate) fn of(finding: &Finding, position: Position) -> Self {
+        Self {
+            code: finding.code.clone(),
+            level: finding.level,
+            pointer: finding.pointer.to_string(),
+            line: Some(position.line),
+            column: Some(position.column),
+            message: finding.message.clone(),
+            expected: finding.expected.clone(),
+            found: finding.found.clone(),
+            source: finding.rule.as_ref().map(|(_, source)| Source {
+                document: source.document.clone(),
+                section: source.section.clone(),
+                fidelity: source.fidelity.to_string(),
+            }),
+        }
+    }
 }
 
 fn level(_: &mut SchemaGenerator) -> Schema {
@@ -146,21 +168,6 @@ pub(super) fn entry(out: &mut impl Write, entry: &Entry<'_>, fail_on: Level, fir
 
 fn checked(payload: &Payload, fail_on: Level) -> Entered {
     let label = payload.label.as_ref();
-    let said = |(finding, position): &(Finding, vistoria_schemas::text::Position)| Said {
-        code: finding.code.clone(),
-        level: finding.level,
-        pointer: finding.pointer.to_string(),
-        line: Some(position.line),
-        column: Some(position.column),
-        message: finding.message.clone(),
-        expected: finding.expected.clone(),
-        found: finding.found.clone(),
-        source: finding.rule.as_ref().map(|(_, source)| Source {
-            document: source.document.clone(),
-            section: source.section.clone(),
-            fidelity: source.fidelity.to_string(),
-        }),
-    };
     Entered {
         source: payload.source.clone(),
         entry: payload.entry,
@@ -171,7 +178,7 @@ fn checked(payload: &Payload, fail_on: Level) -> Entered {
         status: label.and_then(|label| label.status),
         identified_by: label.map(|label| label.by),
         verdict: if payload.worst() >= Some(fail_on) { Verdict::Findings } else { Verdict::Clean },
-        findings: payload.findings.iter().map(said).collect(),
+        findings: payload.findings.iter().map(|(finding, position)| Said::of(finding, *position)).collect(),
     }
 }
 

@@ -6,7 +6,7 @@ mod text;
 
 pub(crate) use text::witness;
 
-pub use json::{Document, schema};
+pub use json::{Document, Said, Source, schema};
 
 use std::io::{self, Write};
 

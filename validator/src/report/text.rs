@@ -119,7 +119,7 @@ fn place(group: &[(Finding, Position)]) -> Pointer {
 /// The document, its section, and how sure we are.
 pub(crate) fn witness(catalog: &Catalog, code: &str, source: &RuleSource) -> String {
     let vendor = code.split('/').next().unwrap_or_default();
-    let document = catalog.contract(vendor).and_then(|contract| contract.bundle.document(&source.document));
+    let document = catalog.contract(vendor).and_then(|contract| contract.bundle().document(&source.document));
     let title = match document {
         Some(document) => {
             let version = document.version.as_ref().map(|version| format!(" {version}")).unwrap_or_default();

@@ -25,7 +25,7 @@ pub(super) fn check(
     broken: &BTreeSet<Pointer>,
     findings: &mut Findings,
 ) {
-    if identified.contract.bundle.advice.is_empty() && !identified.contract.tells_names {
+    if identified.contract.bundle().advice.is_empty() && !identified.contract.tells_names {
         return;
     }
     let root = Here::of_definition(identified.contract, identified.schema().unwrap_or_default());
@@ -74,7 +74,7 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn advice(&mut self, schemas: &[Here<'a>], node: &Node, value: &Value, pointer: &Pointer) {
-        let bundle = &self.identified.contract.bundle;
+        let bundle = &self.identified.contract.bundle();
         let codes = schemas.iter().flat_map(|here| here.schema["x-advice"].as_array().into_iter().flatten());
         let codes: BTreeSet<&str> = codes.filter_map(Value::as_str).collect();
         for code in codes {
@@ -112,7 +112,7 @@ impl<'a> Walk<'a, '_> {
         let names: Vec<&str> = unnamed.iter().map(|entry| entry.key.as_str()).collect();
         let message = if self.settings.show_values { format!("{count}: {}", names.join(", ")) } else { count };
         self.findings.list.push(Finding {
-            code: format!("{}/schema/unnamed-key", self.identified.contract.bundle.vendor),
+            code: format!("{}/schema/unnamed-key", self.identified.contract.vendor()),
             level: Level::Note,
             pointer: mask(pointer, self.root, Some(self.identified), self.settings),
             spot: Spot::Body(first.at.offset),

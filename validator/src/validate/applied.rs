@@ -21,7 +21,7 @@ pub struct Here<'a> {
 impl<'a> Here<'a> {
     /// A definition; `true` when there is none of this name.
     pub fn of_definition(contract: &'a Contract, name: &str) -> Self {
-        Self { schema: &contract.bundle.schema["$defs"][name], key: law::definition(name) }
+        Self { schema: &contract.bundle().schema["$defs"][name], key: law::definition(name) }
     }
 
     fn inner(&self, keyword: &str, token: Option<&str>) -> Option<Self> {

@@ -86,7 +86,7 @@ fn unmet(
         }
         Some(_) => format!("the {place} {} is not what it should be", parameter.name),
     };
-    let bundle = &contract.bundle;
+    let bundle = &contract.bundle();
     let schemas = spread(contract, vec![Here::of_definition(contract, &parameter.schema)], Mode::Every);
     let rule = schemas.iter().find_map(|here| bundle.rule(here.schema["x-rule"].as_str()?));
     Some(Finding {

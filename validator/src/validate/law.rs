@@ -146,7 +146,7 @@ fn one(error: &ValidationError<'_>, body: &Body, identified: &Identified<'_>) ->
 fn custom_owner(error: &ValidationError<'_>, identified: &Identified<'_>) -> Option<Owner> {
     let Kind::Custom { .. } = error.kind() else { return None };
     let at = Pointer::parse(error.schema_path().as_str())?.parent()?;
-    let code = identified.contract.bundle.schema.pointer(&at.to_string())?.get("x-rule")?.as_str()?;
+    let code = identified.contract.bundle().schema.pointer(&at.to_string())?.get("x-rule")?.as_str()?;
     Some(Owner { code: code.to_owned(), distance: 1 })
 }
 
@@ -194,7 +194,7 @@ fn nearer(next: Option<&Owner>, known: Option<&Owner>) -> bool {
 }
 
 fn finding(broken: Broken, body: &Body, identified: &Identified<'_>, settings: &Settings) -> Finding {
-    let bundle = &identified.contract.bundle;
+    let bundle = &identified.contract.bundle();
     let rule = broken.owner.as_ref().and_then(|owner| bundle.rule(&owner.code));
     let shown = body.value.pointer(&broken.pointer.to_string()).filter(|_| settings.show_values);
     let found = shown.map_or_else(|| broken.found.to_owned(), Value::to_string);

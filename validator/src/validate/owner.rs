@@ -18,7 +18,7 @@ pub(super) struct Owner {
 /// Replays `path` from the definition `name`, through references, and takes the last rule passed. The path starts with
 /// the reference to the definition, since that is what was compiled.
 pub(super) fn owner(contract: &Contract, name: &str, path: &str) -> Option<Owner> {
-    let definitions = &contract.bundle.schema["$defs"];
+    let definitions = &contract.bundle().schema["$defs"];
     let mut schema = &definitions[name];
     let path = Pointer::parse(path.strip_prefix("/$ref").unwrap_or(path)).unwrap_or_default();
     let tokens = path.tokens();
