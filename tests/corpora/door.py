@@ -12,12 +12,15 @@ import json, subprocess, sys
 from corpus import WORK, validator
 from suite import PACKAGE, SHA256, VERSION, cases, pypi
 
+# So many valid instances are proved without `jsonschema`; never fewer.
+PROVED = 2280
+
 
 def main():
     vistoria, folder = validator(), WORK / "door"
     folder.mkdir(parents=True, exist_ok=True)
     schema_file, lines = folder / "schema.json", folder / "instances.ndjson"
-    tallies = {}
+    tallies, valid, proved = {}, 0, 0
     for draft, file, description, schema, tests in cases(pypi(PACKAGE, VERSION, SHA256)):
         tally = tallies.setdefault(draft, [0, 0, 0, 0])
         if "http://localhost:1234" in json.dumps(schema):
@@ -28,7 +31,10 @@ def main():
         lines.write_text("".join(json.dumps(test["data"]) + "\n" for test in tests))
         command = [vistoria, "check", "--format", "json", "--schema", schema_file, lines]
         ran = subprocess.run(command, capture_output=True, text=True)
-        payloads = json.loads(ran.stdout)["payloads"] if ran.returncode < 2 else []
+        report = json.loads(ran.stdout) if ran.returncode < 2 else {"payloads": [], "summary": {"proved": 0}}
+        payloads = report["payloads"]
+        valid += sum(test["valid"] for test in tests)
+        proved += report["summary"]["proved"]
         for index, test in enumerate(tests):
             said = payloads[index]["verdict"] == "clean" if index < len(payloads) else None
             tally[2] += 1
@@ -38,7 +44,8 @@ def main():
     print("| draft | schemas | aside | verdicts | right |\n|---|---|---|---|---|")
     for draft, (aside, schemas, verdicts, right) in tallies.items():
         print(f"| {draft} | {schemas} | {aside} | {verdicts} | {right} |")
-    sys.exit(any(verdicts != right for _, _, verdicts, right in tallies.values()))
+    print(f"\n{proved} of {valid} valid ones proved on the fast path")
+    sys.exit(proved < PROVED or any(verdicts != right for _, _, verdicts, right in tallies.values()))
 
 
 main()

@@ -63,6 +63,8 @@ pub struct Payload {
     pub label: Option<Label>,
     /// What is said about it, by place; at one place the worst first.
     pub findings: Vec<(Finding, Position)>,
+    /// Whether its body was proved on the fast path.
+    pub is_proved: bool,
 }
 
 impl Findings {
@@ -225,7 +227,7 @@ impl Payload {
             let position = captured.position(&text, offset);
             (finding, position)
         });
-        Self { source: captured.source.clone(), entry: captured.entry, label, findings: placed.collect() }
+        Self { source: captured.source.clone(), entry: captured.entry, label, findings: placed.collect(), is_proved: false }
     }
 
     /// The worst level that is said.

@@ -76,7 +76,7 @@ impl<'a> Checker<'a> {
             Some(identified) => {
                 let mut findings = Findings::default();
                 around_the_body(captured, &identified, self.settings, &mut findings);
-                Payload::new(captured, Some(identified.label()), findings)
+                Payload { is_proved: true, ..Payload::new(captured, Some(identified.label()), findings) }
             }
             None => explain(captured, self.catalog, self.settings),
         }

@@ -22,6 +22,8 @@ pub struct Assertion {
     pub lint: fn(&Node, &Pointer, &mut Diagnostics),
     /// Reads a value that `lint` finds no fault with.
     compile: fn(&Value) -> Check,
+    /// The properties of an object without which nothing is at fault, whatever the others are.
+    looks_at: fn(&Value) -> Vec<String>,
 }
 
 /// Says where an instance does not satisfy one use of the keyword. Whatever the keyword does not concern satisfies it.
@@ -45,6 +47,13 @@ pub fn is_assertion(keyword: &str) -> bool {
 /// What one use of a keyword of ours asks; `None` when it is none of ours.
 pub fn check(keyword: &str, value: &Value) -> Option<Check> {
     ASSERTIONS.iter().find(|assertion| assertion.keyword == keyword).map(|assertion| (assertion.compile)(value))
+}
+
+/// The properties that one use of a keyword of ours looks at in an object: the check finds in an object of these alone what it
+/// finds in the whole.
+pub fn looks_at(keyword: &str, value: &Value) -> Vec<String> {
+    let assertion = ASSERTIONS.iter().find(|assertion| assertion.keyword == keyword);
+    assertion.map(|assertion| (assertion.looks_at)(value)).unwrap_or_default()
 }
 
 /// Registers all of them with `jsonschema`.

@@ -10,7 +10,7 @@ use crate::instant::instant;
 use crate::node::Node;
 use crate::pointer::Pointer;
 
-pub(super) const ASSERTION: Assertion = Assertion { keyword: "x-not-before", lint, compile };
+pub(super) const ASSERTION: Assertion = Assertion { keyword: "x-not-before", lint, compile, looks_at };
 
 /// The pairs of one use of the keyword: the later property, then the earlier.
 pub fn pairs(value: &Value) -> Vec<(String, String)> {
@@ -35,6 +35,10 @@ fn compile(value: &Value) -> Check {
         });
         reversed.map(|(later, _)| Broken { pointer: Pointer::root().child(later).to_string() }).collect()
     })
+}
+
+fn looks_at(value: &Value) -> Vec<String> {
+    pairs(value).into_iter().flat_map(|(later, earlier)| [later, earlier]).collect()
 }
 
 fn text<'i>(instance: &'i Value, property: &str) -> Option<&'i str> {

@@ -15,7 +15,7 @@ use crate::pointer::Pointer;
 /// The keyword.
 pub const KEYWORD: &str = "x-numeric-format";
 
-pub(super) const ASSERTION: Assertion = Assertion { keyword: KEYWORD, lint, compile };
+pub(super) const ASSERTION: Assertion = Assertion { keyword: KEYWORD, lint, compile, looks_at: |_| Vec::new() };
 
 fn compile(value: &Value) -> Check {
     let format = value["format"].as_str().and_then(formats::format);

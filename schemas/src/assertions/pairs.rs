@@ -17,7 +17,7 @@ use crate::pointer::Pointer;
 /// The keyword.
 pub const KEYWORD: &str = "x-pairs";
 
-pub(super) const ASSERTION: Assertion = Assertion { keyword: KEYWORD, lint, compile };
+pub(super) const ASSERTION: Assertion = Assertion { keyword: KEYWORD, lint, compile, looks_at };
 
 /// One of the two lists.
 struct Side {
@@ -63,6 +63,11 @@ fn compile(value: &Value) -> Check {
             None => [lonely(&lefts, &rights, &left.key), lonely(&rights, &lefts, &right.key)].concat(),
         }
     })
+}
+
+fn looks_at(value: &Value) -> Vec<String> {
+    let lists = ["left", "right"].map(|side| value[side]["list"].as_str().and_then(Pointer::parse));
+    lists.iter().flatten().filter_map(|list| list.tokens().first().cloned()).collect()
 }
 
 /// The items without another half.

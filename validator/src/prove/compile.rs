@@ -161,7 +161,10 @@ impl Compiler<'_> {
                 }
                 keyword if OBJECT.contains(&keyword) => {}
                 keyword if assertions::is_assertion(keyword) => match assertions::check(keyword, value) {
-                    Some(check) => rest.assertions.push(check),
+                    Some(check) => {
+                        rest.assertions.push(check);
+                        rest.asserted.extend(assertions::looks_at(keyword, value));
+                    }
                     None => rest.unsure = true,
                 },
                 keyword if number.add(keyword, value) => {}

@@ -72,6 +72,8 @@ pub(super) struct Rest {
     pub condition: Option<[Option<u32>; 3]>,
     pub advice: Vec<u32>,
     pub assertions: Vec<Check>,
+    /// The properties of an object that these look at.
+    pub asserted: Vec<String>,
     /// It has a keyword that plans do not know.
     pub unsure: bool,
 }

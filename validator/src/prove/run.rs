@@ -168,8 +168,7 @@ impl<'p, 't> Run<'p, 't> {
     fn ours(&mut self, schema: &Rest, at: At) -> Verdict {
         let mut verdict = Verdict::Yes;
         if !schema.assertions.is_empty() {
-            // Read as the slow path reads it.
-            verdict = match json::read(self.tape.json(at).as_bytes(), FileId(0)).root.map(|root| root.to_value()) {
+            verdict = match self.asserted(&schema.asserted, at) {
                 Some(value) => Verdict::of(schema.assertions.iter().all(|check| check(&value).is_empty())),
                 None => Verdict::Unsure,
             };
@@ -179,6 +178,17 @@ impl<'p, 't> Run<'p, 't> {
             verdict = verdict.min(if follows { Verdict::Yes } else { Verdict::Advised });
         }
         verdict
+    }
+
+    /// The value at `at` as the slow path reads it; of an object these properties, as far as it has them.
+    fn asserted(&self, properties: &[String], at: At) -> Option<Value> {
+        let tape = self.tape;
+        let read = |at: At| Some(json::read(tape.json(at).as_bytes(), FileId(0)).root?.to_value());
+        if tape.json_type(at) != JsonType::Object {
+            return read(at);
+        }
+        let held = properties.iter().filter_map(|property| Some((property.clone(), read(tape.get(at, property)?))));
+        Some(Value::Object(held.map(|(property, value)| Some((property, value?))).collect::<Option<_>>()?))
     }
 
     #[inline(never)]

@@ -36,6 +36,8 @@ pub struct Summary {
     pub with_findings: usize,
     /// Those that could not be read.
     pub unreadable: usize,
+    /// Those of whose bodies there was nothing to say, as was known without reading them into a tree.
+    pub proved: usize,
     /// Findings of level error, over all payloads.
     pub errors: usize,
     /// Findings of level warning.
@@ -110,6 +112,7 @@ impl Summary {
         match entry {
             Entry::Unreadable(_) => self.unreadable += 1,
             Entry::Checked(payload) => {
+                self.proved += usize::from(payload.is_proved);
                 if payload.worst() >= Some(fail_on) {
                     self.with_findings += 1;
                 } else {

@@ -142,7 +142,7 @@ pub(super) fn end(out: &mut impl Write, summary: &Summary, state: &State) -> io:
         }
         writeln!(out)?;
     }
-    let Summary { payloads, clean, with_findings, unreadable, errors, warnings, notes } = summary;
+    let Summary { payloads, clean, with_findings, unreadable, errors, warnings, notes, proved: _ } = summary;
     write!(out, "{}: {clean} clean", counted(*payloads, "payload"))?;
     if *with_findings > 0 {
         write!(out, ", {with_findings} with findings")?;
