@@ -14,7 +14,7 @@ from github import EXAMPLES, SCHEMAS
 
 CLI = "0.60.2"
 SOURCEMETA = ("@sourcemeta/jsonschema", "16.11.0", "f98cf8306f8d0f691a24380241a99eb976e59f244088bcb5f6995616e5462b74")
-TRIVIAL = {"type": "object", "required": ["createdAt"], "properties": {"createdAt": {"type": "string"}}}
+TRIVIAL = {"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "required": ["createdAt"], "properties": {"createdAt": {"type": "string"}}}
 
 
 def took(command):

@@ -11,6 +11,7 @@ use vistoria_schemas::contract::Level;
 
 use crate::commands;
 use crate::identify::Side;
+use crate::live::Given;
 use crate::report::Format;
 
 /// Holds vendors' payloads to their contracts.
@@ -29,6 +30,14 @@ pub struct Arguments {
 enum Command {
     /// Check captured payloads
     Check(CheckArguments),
+    /// Receive deliveries: verify, check, keep and send on each
+    Listen(ListenArguments),
+    /// Send deliveries as a vendor would: valid, signed, or breaking a rule
+    Send(SendArguments),
+    /// Send the deliveries of a journal again
+    Replay(ReplayArguments),
+    /// Find out why a signature does not hold
+    Doctor(DoctorArguments),
     /// List vendors and events, and how each is known
     Events(EventsArguments),
     /// Show which fields are null, empty, filled or absent in which event
@@ -92,6 +101,85 @@ pub struct CheckArguments {
     pub show_values: bool,
 }
 
+/// What `listen` takes.
+#[derive(Args)]
+pub struct ListenArguments {
+    /// A TOML file with any of the options below; its schema is validator/listen.schema.json
+    #[arg(long, value_name = "FILE", env = "VISTORIA_CONFIG")]
+    pub config: Option<PathBuf>,
+    /// Say whether the configuration is good, and end
+    #[arg(long)]
+    pub check_config: bool,
+    /// The options of which every one may also stand in the file
+    #[command(flatten)]
+    pub given: Given,
+}
+
+/// What `send` takes.
+#[derive(Args)]
+pub struct SendArguments {
+    /// The vendor in whose name to send
+    #[arg(required_unless_present_any = ["all", "break"])]
+    pub vendor: Option<String>,
+    /// The event to send; all of the vendor's when it is left out
+    pub event: Option<String>,
+    /// Where to send to; when it has no path, the vendor's own is added
+    #[arg(long, value_name = "URL")]
+    pub to: String,
+    /// Every event of every vendor, or of the one that is named
+    #[arg(long)]
+    pub all: bool,
+    /// Send one that breaks this rule
+    #[arg(long, value_name = "RULE", conflicts_with_all = ["all", "count", "event"])]
+    pub r#break: Option<String>,
+    /// So many different ones of each event, made up and valid
+    #[arg(long, value_name = "N")]
+    pub count: Option<usize>,
+    /// The same number makes the same ones
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub seed: u64,
+    /// A file of `vendor = secret` lines; also VISTORIA_SECRET_<VENDOR>
+    #[arg(long, value_name = "FILE", env = "VISTORIA_SECRETS")]
+    pub secrets: Option<PathBuf>,
+}
+
+/// What `replay` takes.
+#[derive(Args)]
+pub struct ReplayArguments {
+    /// The folder of a journal, or files of one
+    #[arg(value_name = "PATH", required = true)]
+    pub paths: Vec<PathBuf>,
+    /// Where to send to; each delivery's path is added
+    #[arg(long, value_name = "URL")]
+    pub to: String,
+    /// Sign anew, as of now, with the secrets that are known
+    #[arg(long)]
+    pub sign: bool,
+    /// As fast as possible instead of at the pace at which they came
+    #[arg(long)]
+    pub fast: bool,
+    /// A file of `vendor = secret` lines; also VISTORIA_SECRET_<VENDOR>
+    #[arg(long, value_name = "FILE", env = "VISTORIA_SECRETS")]
+    pub secrets: Option<PathBuf>,
+}
+
+/// What `doctor` takes.
+#[derive(Args)]
+pub struct DoctorArguments {
+    /// A delivery as it came: .http, .har or .journal
+    #[arg(value_name = "DELIVERY", required = true)]
+    pub paths: Vec<PathBuf>,
+    /// The vendor, when nothing tells it
+    #[arg(long, value_name = "V")]
+    pub vendor: Option<String>,
+    /// A file of `vendor = secret` lines; also VISTORIA_SECRET_<VENDOR>
+    #[arg(long, value_name = "FILE", env = "VISTORIA_SECRETS")]
+    pub secrets: Option<PathBuf>,
+    /// Judge how old the signature is as if it were this time (RFC 3339)
+    #[arg(long, value_name = "TIME")]
+    pub at: Option<Timestamp>,
+}
+
 /// What `events` takes.
 #[derive(Args)]
 pub struct EventsArguments {
@@ -152,7 +240,7 @@ impl From<FailOn> for Level {
 }
 
 /// How a run ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Exit {
     /// Everything was done, and nothing is at the level that fails.
     Clean = 0,
@@ -179,6 +267,10 @@ pub struct Streams<'a> {
 pub fn run(arguments: Arguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
     match arguments.command {
         Command::Check(arguments) => commands::check::run(&arguments, streams),
+        Command::Listen(arguments) => commands::listen::run(arguments, streams),
+        Command::Send(arguments) => commands::send::run(&arguments, streams),
+        Command::Replay(arguments) => commands::replay::run(&arguments, streams),
+        Command::Doctor(arguments) => commands::doctor::run(&arguments, streams),
         Command::Events(arguments) => commands::events::run(&arguments, streams),
         Command::Matrix(arguments) => commands::matrix::run(&arguments, streams),
         Command::Explain(arguments) => commands::explain::run(&arguments, streams),

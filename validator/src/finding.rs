@@ -3,7 +3,7 @@
 
 use std::cmp::Reverse;
 
-use vistoria_schemas::contract::{Encoding, Level, RuleSource};
+use vistoria_schemas::contract::{Encoding, Level, RuleSource, Scheme};
 use vistoria_schemas::json::Fault;
 use vistoria_schemas::pointer::Pointer;
 use vistoria_schemas::text::Position;
@@ -13,7 +13,7 @@ use crate::capture::Captured;
 use crate::catalog::Catalog;
 use crate::identify::{Identified, Label, Subject, Unknown, Wanted};
 use crate::validate::{Body, mask};
-use crate::verify::verify_any;
+use crate::verify::{Refusal, Verified, verify_any};
 
 /// One thing that is said.
 #[derive(Debug, Clone)]
@@ -101,26 +101,37 @@ impl Findings {
         let secrets = settings.secrets.of(&bundle.vendor);
         let is_withheld = |header: &str| captured.withheld.iter().any(|name| name.eq_ignore_ascii_case(header));
         let withheld = bundle.signatures.iter().find(|scheme| is_withheld(&scheme.header));
-        let (code, level, message) = if let Some(scheme) = withheld {
+        if let Some(scheme) = withheld {
             let message = format!("the signature was not checked: {} is a secret and was not kept", scheme.header);
-            ("signature/not-checked", Level::Note, message)
+            self.of_signature("signature/not-checked", Level::Note, message);
         } else if secrets.is_empty() {
             let message = format!("the signature was not checked: no secret of {} is known", bundle.vendor);
-            ("signature/not-checked", Level::Note, message)
+            self.of_signature("signature/not-checked", Level::Note, message);
         } else {
-            match verify_any(&bundle.signatures, headers, &captured.body, secrets, settings.time_of(captured)) {
-                Err(refusal) => (refusal.code(), Level::Error, refusal.to_string()),
-                // The vendor does not say which it uses; now somebody knows.
-                Ok(verified) if first.encodings.len() > 1 => {
-                    let encoding = match verified.encoding {
-                        Some(Encoding::Base64) => "base 64",
-                        _ => "hexadecimal",
-                    };
-                    ("signature/encoding", Level::Note, format!("the signature holds, and is written in {encoding}"))
-                }
-                Ok(_) => return,
+            let verified = verify_any(&bundle.signatures, headers, &captured.body, secrets, settings.time_of(captured));
+            self.verified(&verified, first);
+        }
+    }
+
+    /// What came of checking a signature.
+    pub(crate) fn verified(&mut self, verified: &Result<Verified, Refusal>, first: &Scheme) {
+        match verified {
+            Err(refusal) => self.of_signature(refusal.code(), Level::Error, refusal.to_string()),
+            // The vendor does not say which it uses; now somebody knows.
+            Ok(verified) if first.encodings.len() > 1 => {
+                let encoding = match verified.encoding {
+                    Some(Encoding::Base64) => "base 64",
+                    _ => "hexadecimal",
+                };
+                let message = format!("the signature holds, and is written in {encoding}");
+                self.of_signature("signature/encoding", Level::Note, message);
             }
-        };
+            Ok(_) => {}
+        }
+    }
+
+    /// Something that is said of the signature.
+    pub(crate) fn of_signature(&mut self, code: &str, level: Level, message: String) {
         self.list.push(Finding {
             code: code.to_owned(),
             level,
@@ -227,7 +238,13 @@ impl Payload {
             let position = captured.position(&text, offset);
             (finding, position)
         });
-        Self { source: captured.source.clone(), entry: captured.entry, label, findings: placed.collect(), is_proved: false }
+        Self {
+            source: captured.source.clone(),
+            entry: captured.entry,
+            label,
+            findings: placed.collect(),
+            is_proved: false,
+        }
     }
 
     /// The worst level that is said.

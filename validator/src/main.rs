@@ -14,7 +14,8 @@ fn main() -> ExitCode {
     // Without a handler the program ends at once, and what was found is lost.
     let _ = ctrlc::set_handler(interrupted);
     let mut out = BufWriter::new(io::stdout().lock());
-    let mut err = io::stderr().lock();
+    // Not locked: `listen` writes to it from several threads.
+    let mut err = io::stderr();
     let is_watched = err.is_terminal();
     let ended = run(Arguments::parse(), &mut Streams { out: &mut out, err: &mut err, is_watched });
     let ended = ended.and_then(|exit| Ok(out.flush().map(|()| exit)?));

@@ -87,7 +87,8 @@ fn folder<'a>(path: &Path, report: Option<&'a Path>) -> impl Iterator<Item = Inp
         })
         .peekable();
     let nothing = files.peek().is_none().then(|| {
-        let reason = "the folder has no file of messages in it (.json, .ndjson, .jsonl, .journal, .http, .har, or these packed)";
+        let reason =
+            "the folder has no file of messages in it (.json, .ndjson, .jsonl, .journal, .http, .har, or these packed)";
         Err(Unreadable::new(path.display().to_string(), reason))
     });
     files.chain(nothing)
@@ -102,7 +103,7 @@ fn file(path: &Path) -> Inputs<'static> {
 }
 
 /// A file, unpacked when its name says that it is packed.
-fn open(path: &Path) -> std::io::Result<Box<dyn BufRead + Send>> {
+pub(super) fn open(path: &Path) -> std::io::Result<Box<dyn BufRead + Send>> {
     let file = BufReader::with_capacity(1 << 16, File::open(path)?);
     let name = path.to_string_lossy();
     let (_, extension) = split(&name);
@@ -126,9 +127,8 @@ fn read(source: &str, mut reader: Box<dyn BufRead + Send>) -> Inputs<'static> {
     let most = if super::PACKED.iter().any(|known| known.eq_ignore_ascii_case(packed)) { UNPACKED } else { u64::MAX };
     let read = reader.by_ref().take(most).read_to_end(&mut bytes);
     let more = read.and_then(|_| Ok(bytes.len() as u64 == most && !reader.fill_buf()?.is_empty()));
-    let unreadable = |reason: String| -> Inputs<'static> {
-        Box::new(std::iter::once(Err(Unreadable::new(source, reason))))
-    };
+    let unreadable =
+        |reason: String| -> Inputs<'static> { Box::new(std::iter::once(Err(Unreadable::new(source, reason)))) };
     match more {
         Ok(false) => Box::new(Captured::of_file(source, bytes).into_iter()),
         Ok(true) => unreadable("it holds more than 1 GiB; pack its messages as lines (.ndjson)".to_owned()),

@@ -82,8 +82,7 @@ pub(super) fn read(source: &str, bytes: &[u8]) -> Vec<Input> {
 }
 
 fn entry(source: &str, number: usize, place: Place, raw: &str) -> Vec<Input> {
-    let refused =
-        |reason: &str| vec![Err(Unreadable::new(format!("{source}#{number}"), reason))];
+    let refused = |reason: &str| vec![Err(Unreadable::new(format!("{source}#{number}"), reason))];
     let Ok(Entry { request, response }) = serde_json::from_str::<Entry<'_>>(raw) else {
         return refused("the entry has no request as an HTTP archive has it");
     };

@@ -18,6 +18,11 @@ impl Headers {
         self.0.iter().filter(move |(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_slice())
     }
 
+    /// Every name and value.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_slice()))
+    }
+
     /// The first value of a header, when it is text.
     pub fn text(&self, name: &str) -> Option<&str> {
         std::str::from_utf8(self.all(name).next()?).ok().map(str::trim)
@@ -105,7 +110,7 @@ fn request(source: &str, bytes: &[u8]) -> Result<Captured, Unreadable> {
 }
 
 /// What a request says of itself; `host` counts when the target does not name one.
-pub(super) fn request_line(method: String, target: &str, host: Option<&str>) -> RequestLine {
+pub(crate) fn request_line(method: String, target: &str, host: Option<&str>) -> RequestLine {
     // Proxies and people write the whole URL.
     let whole = target.split_once("://").filter(|_| !target.starts_with('/'));
     let (authority, target) = match whole {

@@ -15,7 +15,9 @@ mod list;
 mod zst;
 
 pub use files::{inputs, is_same_file, nameless};
+pub(crate) use http::request_line;
 pub use http::{Headers, RequestLine, Start};
+pub use journal::records;
 pub use list::elements;
 
 use std::path::Path;

@@ -41,6 +41,7 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
         wanted,
         show_values: arguments.show_values,
         secrets: secrets(arguments.secrets.as_deref(), catalog)?,
+        unsigned: false,
         now: Timestamp::now(),
         at: arguments.at,
     };
@@ -130,7 +131,7 @@ fn batch(inputs: &mut impl Iterator<Item = Input>) -> Vec<Input> {
 }
 
 /// Those of the file first, then those of the environment.
-fn secrets(file: Option<&Path>, catalog: &Catalog) -> anyhow::Result<Secrets> {
+pub(super) fn secrets(file: Option<&Path>, catalog: &Catalog) -> anyhow::Result<Secrets> {
     let mut secrets = Secrets::default();
     if let Some(path) = file {
         let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;

@@ -1,7 +1,11 @@
 //! The subcommands, one file each.
 
 pub mod check;
+pub mod doctor;
 pub mod events;
 pub mod explain;
+pub mod listen;
 pub mod matrix;
 mod progress;
+pub mod replay;
+pub mod send;

@@ -29,7 +29,7 @@ pub(super) fn verify(header: &str, tokens: &[String], secrets: &[Secret], now: T
         let Ok(mut mac) = Hmac::<sha2::Sha256>::new_from_slice(secret.bytes()) else { continue };
         mac.update(signed.as_bytes());
         if mac.verify_slice(&code).is_ok() && found.is_none() {
-            found = Some(Verified { encoding: None, secret: index });
+            found = Some(Verified { encoding: None, secret: index, signed_at: None });
         }
     }
     let verified = found.ok_or(Refusal::Wrong)?;

@@ -1,11 +1,15 @@
 //! Whether a delivery comes from its vendor: a pure function of the bytes as they came, the headers, the secrets and the
 //! time, driven by the contract's scheme. Says why not, never with a value in it.
 
+mod doctor;
 mod header;
 mod jwt;
 mod secret;
+mod sign;
 
+pub use doctor::diagnose;
 pub use secret::{Secret, Secrets};
+pub use sign::sign;
 
 use std::fmt;
 
@@ -14,7 +18,7 @@ use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
 use jiff::Timestamp;
 use subtle::ConstantTimeEq as _;
-use vistoria_schemas::contract::{Algorithm, Encoding, Part, Scheme, Unit};
+use vistoria_schemas::contract::{Algorithm, Encoding, Scheme, Unit};
 
 use crate::capture::Headers;
 
@@ -25,6 +29,8 @@ pub struct Verified {
     pub encoding: Option<Encoding>,
     /// Which of the secrets made it, from 0; the first is the current one.
     pub secret: usize,
+    /// The time that was signed, and until when a delivery of it is let in; both in milliseconds since 1970.
+    pub signed_at: Option<(i64, i64)>,
 }
 
 /// Why a delivery is not let in.
@@ -139,11 +145,11 @@ pub fn verify(
         for (encoding, candidate) in &candidates {
             // No early way out: how long it takes does not tell which secret it was.
             if makes(scheme, secret, timestamp.as_deref(), body, candidate) && found.is_none() {
-                found = Some(Verified { encoding: Some(*encoding), secret: index });
+                found = Some(Verified { encoding: Some(*encoding), secret: index, signed_at: None });
             }
         }
     }
-    let verified = found.ok_or(Refusal::Wrong)?;
+    let mut verified = found.ok_or(Refusal::Wrong)?;
     if let (Some(stamp), Some(text)) = (&scheme.timestamp, timestamp) {
         let malformed = || Refusal::Malformed {
             header: scheme.header.clone(),
@@ -155,13 +161,17 @@ pub fn verify(
             Unit::Milliseconds => 1000,
         };
         // In i128, where no i64 times a thousand can overflow.
-        let age = i128::from(now.as_millisecond()) - i128::from(count) * 1000 / per_second;
+        let signed_at = i128::from(count) * 1000 / per_second;
+        let age = i128::from(now.as_millisecond()) - signed_at;
         if age > i128::from(stamp.past) * 1000 {
             return Err(Refusal::TooOld { allowed: stamp.past });
         }
         if age < -i128::from(stamp.future) * 1000 {
             return Err(Refusal::InTheFuture { allowed: stamp.future });
         }
+        // Within the window, so that it is within an i64 too.
+        verified.signed_at =
+            i64::try_from(signed_at).ok().map(|signed_at| (signed_at, signed_at + i64::from(stamp.past) * 1000));
     }
     Ok(verified)
 }
@@ -172,7 +182,7 @@ fn fixed(codes: &[String], secrets: &[Secret]) -> Result<Verified, Refusal> {
     for (index, secret) in secrets.iter().enumerate() {
         let is_it = codes.iter().any(|code| bool::from(code.as_bytes().ct_eq(secret.bytes())));
         if is_it && found.is_none() {
-            found = Some(Verified { encoding: None, secret: index });
+            found = Some(Verified { encoding: None, secret: index, signed_at: None });
         }
     }
     found.ok_or(Refusal::Wrong)
@@ -208,12 +218,6 @@ fn holds<M: Mac + KeyInit>(
     code: &[u8],
 ) -> bool {
     let Ok(mut mac) = <M as KeyInit>::new_from_slice(secret.bytes()) else { return false };
-    for part in &scheme.signed {
-        match part {
-            Part::Text(text) => mac.update(text.as_bytes()),
-            Part::Timestamp => mac.update(timestamp.unwrap_or_default().as_bytes()),
-            Part::Body => mac.update(body),
-        }
-    }
+    sign::feed(&mut mac, &scheme.signed, timestamp, body);
     mac.verify_slice(code).is_ok()
 }

@@ -1,0 +1,192 @@
+//! `vistoria send`
+
+use std::time::Duration;
+
+use anyhow::{bail, ensure};
+use jiff::Timestamp;
+use vistoria_schemas::contract::Event;
+use vistoria_schemas::nearest::suggestion;
+
+use super::check::secrets;
+use crate::catalog::{Catalog, Contract};
+use crate::cli::{Exit, SendArguments, Streams};
+use crate::identify::Wanted;
+use crate::live::path_of;
+use crate::live::sample::{Samples, compact, examples, of_examples};
+use crate::live::target::{Message, Outcome, Target};
+use crate::report::escape::Escaped;
+use crate::verify::{Secrets, sign};
+
+/// How long a target has to answer.
+const TIMEOUT: Duration = Duration::from_secs(30);
+
+/// One thing to send.
+struct Sample<'a> {
+    contract: &'a Contract,
+    event: &'a Event,
+    name: String,
+    body: Vec<u8>,
+    /// What becomes of its signature.
+    signature: Signature,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Signature {
+    Good,
+    Wrong,
+    Missing,
+}
+
+pub(crate) fn run(arguments: &SendArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
+    let catalog = Catalog::shipped();
+    let secrets = secrets(arguments.secrets.as_deref(), &catalog)?;
+    let samples = samples(arguments, &catalog, streams)?;
+    let (base, has_path) = base(&arguments.to)?;
+    let events: std::collections::BTreeSet<&str> = samples.iter().map(|sample| sample.event.id.as_str()).collect();
+    // One event goes to where it is told to; several have a path each.
+    let is_exact = has_path && events.len() == 1;
+    let target = Target::new(base, TIMEOUT);
+    let (mut failed, mut refused) = (0, 0);
+    for sample in &samples {
+        let path = if is_exact { String::new() } else { path_of(sample.contract, sample.event) };
+        let headers = headers(sample, &secrets);
+        let outcome = target.send(&Message { path, headers, body: sample.body.clone() });
+        let said = match &outcome {
+            Outcome::Taken(status) | Outcome::Refused(status) => status.to_string(),
+            Outcome::Failed(why) => why.clone(),
+        };
+        match outcome {
+            Outcome::Taken(_) => {}
+            Outcome::Refused(_) => refused += 1,
+            Outcome::Failed(_) => failed += 1,
+        }
+        let (vendor, event) = (sample.contract.vendor(), &sample.event.id);
+        writeln!(streams.out, "{} {vendor} {event} ({})", Escaped(&said), sample.name)?;
+    }
+    writeln!(
+        streams.out,
+        "{} sent: {} taken, {refused} refused, {failed} failed",
+        samples.len(),
+        samples.len() - refused - failed
+    )?;
+    Ok(match (failed, refused) {
+        (1.., _) => Exit::Failed,
+        (_, 1..) => Exit::Findings,
+        _ => Exit::Clean,
+    })
+}
+
+fn samples<'a>(
+    arguments: &SendArguments,
+    catalog: &'a Catalog,
+    streams: &mut Streams<'_>,
+) -> anyhow::Result<Vec<Sample<'a>>> {
+    let wanted = Wanted { vendor: arguments.vendor.clone(), event: arguments.event.clone(), ..Wanted::default() };
+    wanted.exists_in(catalog)?;
+    let contracts = catalog.contracts().iter().filter(|contract| match &arguments.vendor {
+        Some(vendor) => contract.vendor() == vendor,
+        None => true,
+    });
+    if let Some(rule) = &arguments.r#break {
+        let broken: Vec<Sample<'_>> = contracts.filter_map(|contract| breaking(contract, rule)).collect();
+        if broken.is_empty() {
+            let known = catalog.contracts().iter().flat_map(|contract| &contract.bundle().rules);
+            let known: Vec<&str> = known.map(|rule| rule.code.as_str()).collect();
+            bail!("no example breaks a rule called \"{rule}\"; {}", suggestion(rule, known.iter().copied()));
+        }
+        return Ok(broken);
+    }
+    let mut samples = Vec::new();
+    for contract in contracts {
+        let is_asked = |event: &&Event| arguments.event.as_ref().is_none_or(|wanted| event.id == *wanted);
+        for event in contract.bundle().events.iter().filter(is_asked) {
+            let made = made(contract, event, arguments);
+            if made.len() < arguments.count.unwrap_or(1) {
+                let found = made.len();
+                writeln!(
+                    streams.err,
+                    "warning: of {} {} only {found} are sent: no more are known that are valid",
+                    contract.vendor(),
+                    event.id
+                )?;
+            }
+            samples.extend(made);
+        }
+    }
+    ensure!(!samples.is_empty(), "there is nothing to send");
+    Ok(samples)
+}
+
+/// The first example, or as many as are wanted.
+fn made<'a>(contract: &'a Contract, event: &'a Event, arguments: &SendArguments) -> Vec<Sample<'a>> {
+    let sample = |name: String, body| Sample { contract, event, name, body, signature: Signature::Good };
+    match arguments.count {
+        Some(count) => {
+            let bodies = Samples::new(contract, event, arguments.seed).into_iter().flatten().take(count);
+            (1..).zip(bodies).map(|(number, body)| sample(format!("made up, {number}"), body)).collect()
+        }
+        None => {
+            let first = examples(contract, event).into_iter().next();
+            first.into_iter().map(|(name, text)| sample(name, compact(&text))).collect()
+        }
+    }
+}
+
+/// An example that breaks a rule, by its code or by that without the vendor; or a good one that is badly signed.
+fn breaking<'a>(contract: &'a Contract, rule: &str) -> Option<Sample<'a>> {
+    let signature = match rule {
+        "signature/wrong" => Some(Signature::Wrong),
+        "signature/missing" => Some(Signature::Missing),
+        _ => None,
+    };
+    if let Some(signature) = signature.filter(|_| !contract.bundle().signatures.is_empty()) {
+        let event = contract.bundle().events.first()?;
+        let (name, text) = examples(contract, event).into_iter().next()?;
+        return Some(Sample { contract, event, name, body: compact(&text), signature });
+    }
+    let (vendor, id) = rule.split_once('/').unwrap_or((contract.vendor(), rule));
+    if vendor != contract.vendor() {
+        return None;
+    }
+    of_examples(contract, "invalid/").into_iter().find_map(|(name, text)| {
+        let mut parts = name.split('/').skip(1);
+        let event = contract.bundle().event(parts.next()?)?;
+        let breaks = name.rsplit('/').next()?.split('.').next()? == id;
+        breaks.then(|| Sample {
+            contract,
+            event,
+            name: name.clone(),
+            body: text.into_bytes(),
+            signature: Signature::Good,
+        })
+    })
+}
+
+/// The headers with which the vendor would send it.
+fn headers(sample: &Sample<'_>, secrets: &Secrets) -> Vec<(String, String)> {
+    let mut headers = vec![("content-type".to_owned(), "application/json".to_owned())];
+    let mark = sample.event.identification.header.as_ref();
+    headers.extend(mark.map(|header| (header.name.clone(), header.value.clone())));
+    let secret = secrets.of(sample.contract.vendor()).first();
+    let scheme = sample.contract.bundle().signatures.first();
+    if let Some((scheme, secret)) = scheme.zip(secret).filter(|_| sample.signature != Signature::Missing) {
+        // What is signed is another body.
+        let signed = if sample.signature == Signature::Wrong { &b"{}"[..] } else { &sample.body };
+        headers.extend(sign(scheme, secret, signed, Timestamp::now()));
+    }
+    headers
+}
+
+/// The URL without a slash at its end, and whether it has a path.
+fn base(url: &str) -> anyhow::Result<(&str, bool)> {
+    let rest = url.strip_prefix("http://").or_else(|| url.strip_prefix("https://"));
+    let Some(rest) = rest.filter(|rest| !rest.is_empty() && !rest.starts_with('/')) else {
+        bail!("--to must be http://host or https://host, with a port and a path or without");
+    };
+    ensure!(
+        cfg!(feature = "net") || !url.starts_with("https://"),
+        "this program was built without https: build it with `--features net`"
+    );
+    let base = url.trim_end_matches('/');
+    Ok((base, rest.trim_end_matches('/').contains('/')))
+}

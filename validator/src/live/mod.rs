@@ -1,0 +1,25 @@
+//! Where deliveries arrive: received, verified, held to their contracts, kept, answered and sent on.
+//!
+//! ```text
+//! socket -server-> Delivery -judge-> Judgement -journal-> kept -server-> answer
+//!                                                          `-forward-> the target
+//! ```
+
+pub mod config;
+pub mod forward;
+pub mod judge;
+mod log;
+mod metrics;
+mod page;
+mod problem;
+mod route;
+pub mod sample;
+mod seen;
+pub mod server;
+pub mod target;
+mod unpack;
+
+pub use config::{Config, Given, schema};
+pub use judge::{Delivery, Judge, Judgement, path_of};
+pub use log::Log;
+pub use server::Server;

@@ -1,0 +1,300 @@
+//! The socket's side: connections, limits and times, and the order in which a delivery is read, judged, kept and answered.
+
+use std::convert::Infallible;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::SyncSender;
+use std::time::{Duration, Instant};
+
+use http_body_util::combinators::BoxBody;
+use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
+use hyper::body::{Bytes, Incoming};
+use hyper::header::{self, HeaderName, HeaderValue};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Method, Request, Response};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use jiff::Timestamp;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{Semaphore, watch};
+
+use super::config::{Config, Mode};
+use super::judge::{Delivery, Judge, Judgement};
+use super::log::Log;
+use super::metrics::Metrics;
+use super::page::{self, Page};
+use super::problem::{MEDIA_TYPE, Problem};
+use super::target::{Message, Outcome, Target};
+use super::unpack::{Packed, unpack};
+use crate::capture::Headers;
+use crate::journal::{self, Record, Writer};
+
+pub(super) type Answer = Response<BoxBody<Bytes, Infallible>>;
+
+/// The bytes of a head at most, and its lines.
+const HEAD: usize = 64 << 10;
+const HEAD_LINES: usize = 100;
+
+/// Everything that a request needs.
+pub struct Server {
+    pub(super) config: Config,
+    pub(super) judge: Judge,
+    pub(super) writer: Writer,
+    pub(super) metrics: Metrics,
+    pub(super) log: Arc<Log>,
+    pub(super) page: Page,
+    /// Is told when something new is in the journal.
+    news: SyncSender<()>,
+    /// Whether the last delivery could be kept.
+    keeps: AtomicBool,
+}
+
+impl Server {
+    /// One that is not listening yet.
+    pub fn new(config: Config, judge: Judge, writer: Writer, log: Arc<Log>, news: SyncSender<()>) -> Self {
+        let keeps = AtomicBool::new(true);
+        Self { config, judge, writer, metrics: Metrics::default(), log, page: Page::default(), news, keeps }
+    }
+
+    pub(super) fn enforces(&self) -> bool {
+        self.config.mode == Mode::Enforce
+    }
+
+    /// A delivery that was kept, as it is sent on.
+    pub fn sent_on(&self, record: &Record) -> Message {
+        self.judge.sent_on(record)
+    }
+
+    /// Says something in the log.
+    pub fn say(&self, level: &str, message: &str) {
+        self.log.say(level, message);
+    }
+
+    /// What came of sending one on.
+    pub fn tell(&self, record: &Record, outcome: &Outcome) {
+        let (word, level, message) = match outcome {
+            Outcome::Taken(_) => return self.metrics.forwarded("taken"),
+            Outcome::Refused(status) => {
+                ("refused", "error", format!("the target refused {} for good: {status}", record.id))
+            }
+            Outcome::Failed(why) => ("failed", "warning", format!("{} could not be sent on yet: {why}", record.id)),
+        };
+        self.metrics.forwarded(word);
+        self.log.say(level, &message);
+    }
+
+    /// Sends a delivery to the target once more, as the page asks.
+    pub(super) async fn replay(self: &Arc<Self>, id: &str) -> Answer {
+        let said = |status, title: &str, detail: &str| self.problem(&Problem::new(status, title, detail));
+        let Some(forward) = self.config.forward.clone() else {
+            return said(409, "There is no target", "start with --forward URL");
+        };
+        let (server, id) = (Arc::clone(self), id.to_owned());
+        let sent = tokio::task::spawn_blocking(move || {
+            let record = journal::find(&server.config.keeping.folder, &id)?;
+            let target = Target::new(&forward.url, forward.timeout);
+            Ok::<_, std::io::Error>(record.map(|record| target.send(&server.sent_on(&record))))
+        });
+        match sent.await {
+            Ok(Ok(Some(Outcome::Taken(status)))) => said(200, "Sent", &format!("the target answered {status}")),
+            Ok(Ok(Some(Outcome::Refused(status)))) => said(502, "Not taken", &format!("the target answered {status}")),
+            Ok(Ok(Some(Outcome::Failed(why)))) => said(502, "Not taken", &why),
+            Ok(Ok(None)) => said(404, "Not found", "the journal has no delivery of this id"),
+            _ => said(500, "Not sent", "the journal cannot be read"),
+        }
+    }
+
+    /// Serves until `ends` says so, and then finishes what it accepted.
+    pub async fn run(self: Arc<Self>, listener: TcpListener, mut ends: watch::Receiver<bool>) {
+        let places = Arc::new(Semaphore::new(self.config.connections));
+        loop {
+            let accepted = tokio::select! {
+                // Who comes when all places are taken waits before the door, not in memory.
+                accepted = accept(&listener, &places) => accepted,
+                _ = ends.wait_for(|ends| *ends) => break,
+            };
+            let (stream, peer, place) = match accepted {
+                Ok(accepted) => accepted,
+                Err(error) => {
+                    self.log.say("warning", &format!("a connection could not be accepted: {error}"));
+                    tokio::time::sleep(Duration::from_millis(50)).await;
+                    continue;
+                }
+            };
+            let (server, ends) = (Arc::clone(&self), ends.clone());
+            tokio::spawn(async move {
+                server.connection(stream, peer, ends).await;
+                drop(place);
+            });
+        }
+        drop(listener);
+        let all = u32::try_from(self.config.connections).unwrap_or(u32::MAX);
+        let _ = tokio::time::timeout(self.config.timeout * 2, places.acquire_many(all)).await;
+    }
+
+    async fn connection(self: Arc<Self>, stream: TcpStream, peer: SocketAddr, mut ends: watch::Receiver<bool>) {
+        let _ = stream.set_nodelay(true);
+        let service = service_fn(|request| {
+            let server = Arc::clone(&self);
+            async move { Ok::<_, Infallible>(server.answer(request, peer).await) }
+        });
+        let mut builder = http1::Builder::new();
+        builder
+            .timer(TokioTimer::new())
+            .header_read_timeout(self.config.timeout)
+            .max_buf_size(HEAD)
+            .max_headers(HEAD_LINES);
+        let connection = builder.serve_connection(TokioIo::new(stream), service);
+        tokio::pin!(connection);
+        loop {
+            tokio::select! {
+                // What a peer does wrong on its own connection is its own affair.
+                _ = connection.as_mut() => return,
+                _ = ends.wait_for(|ends| *ends) => connection.as_mut().graceful_shutdown(),
+            }
+            // It was told to end, which it does after the request at hand.
+            let _ = connection.as_mut().await;
+            return;
+        }
+    }
+
+    async fn answer(self: &Arc<Self>, request: Request<Incoming>, peer: SocketAddr) -> Answer {
+        let path = request.uri().path().to_owned();
+        let answer = match path.as_str() {
+            "/healthz" => self.health(),
+            "/metrics" => text(200, "text/plain; version=0.0.4", self.metrics.text()),
+            _ if page::is_path(&path) => page::answer(self, &request, peer).await,
+            _ => self.delivery(request, &path).await.unwrap_or_else(|problem| self.problem(&problem)),
+        };
+        self.metrics.answered(answer.status().as_u16());
+        answer
+    }
+
+    fn health(&self) -> Answer {
+        if self.keeps.load(Ordering::Relaxed) {
+            text(200, "application/json", "{\"status\":\"ok\"}".to_owned())
+        } else {
+            let detail = "the last delivery could not be written to the journal";
+            self.problem(&Problem::new(503, "Deliveries cannot be kept", detail))
+        }
+    }
+
+    async fn delivery(&self, request: Request<Incoming>, path: &str) -> Result<Answer, Problem> {
+        if !self.judge.takes(path) {
+            let detail =
+                "deliveries go to /<vendor>, or that and the end of the event's URL; `vistoria events` lists both";
+            return Err(Problem::new(404, "No deliveries are taken here", detail));
+        }
+        if request.method() != Method::POST {
+            return Err(Problem::new(405, "Deliveries are sent with POST", "no other method is taken here"));
+        }
+        let delivery = self.read(request).await?;
+        let begun = Instant::now();
+        let judgement = self.judge.judge(delivery);
+        let judgement =
+            judgement.ok_or_else(|| Problem::new(404, "No deliveries are taken here", "nothing was checked"))?;
+        self.metrics.judged(&judgement.record, judgement.replay_of.is_some(), begun.elapsed());
+        if judgement.is_kept {
+            self.keep(&judgement).await?;
+        }
+        let status = judgement.problem.as_ref().map_or(200, |problem| problem.status);
+        self.log.delivery(&judgement, status);
+        self.page.add(&judgement, status, self.judge.contract(judgement.record.vendor.as_deref()));
+        let id = judgement.replay_of.as_ref().unwrap_or(&judgement.record.id).clone();
+        let mut answer = match &judgement.problem {
+            Some(problem) => self.problem(problem),
+            None => text(200, "application/json", serde_json::json!({"delivery": id}).to_string()),
+        };
+        if let Ok(id) = HeaderValue::from_str(&id) {
+            answer.headers_mut().insert(HeaderName::from_static("vistoria-delivery"), id);
+        }
+        Ok(answer)
+    }
+
+    /// The delivery is answered for only when this is done.
+    async fn keep(&self, judgement: &Judgement) -> Result<(), Problem> {
+        let refused = |why: &str| {
+            self.keeps.store(false, Ordering::Relaxed);
+            self.metrics.unkept();
+            self.log.say("error", &format!("a delivery could not be kept, and was answered 503: {why}"));
+            Problem::new(503, "The delivery could not be kept", "nothing was accepted; send it again later")
+        };
+        let written = self.writer.append(judgement.record.line()).ok_or_else(|| refused("too many are waiting"))?;
+        match written.await {
+            Ok(Ok(())) => {
+                self.keeps.store(true, Ordering::Relaxed);
+                self.judge.kept_is(judgement);
+                // When it is full, who is told knows already that there is something.
+                let _ = self.news.try_send(());
+                Ok(())
+            }
+            Ok(Err(error)) => Err(refused(&error.to_string())),
+            Err(_) => Err(refused("the journal is closed")),
+        }
+    }
+
+    /// All of a request, within its limits.
+    async fn read(&self, request: Request<Incoming>) -> Result<Delivery, Problem> {
+        let limit = self.config.body_limit;
+        let too_large = || Problem::new(413, "The body is too large", format!("it may have {limit} bytes"));
+        let (head, body) = request.into_parts();
+        let stated =
+            head.headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
+        if stated.is_some_and(|length| length > limit as u64) {
+            return Err(too_large());
+        }
+        let body = match tokio::time::timeout(self.config.timeout, Limited::new(body, limit).collect()).await {
+            Ok(Ok(collected)) => collected.to_bytes().to_vec(),
+            Ok(Err(error)) if error.is::<LengthLimitError>() => return Err(too_large()),
+            Ok(Err(_)) => {
+                return Err(Problem::new(400, "The body did not come as its head says", "nothing was checked"));
+            }
+            Err(_) => return Err(Problem::new(408, "The body took too long", "nothing was checked")),
+        };
+        let mut encodings = head.headers.get_all(header::CONTENT_ENCODING).iter();
+        let encoding = encodings.next().map_or("", |encoding| encoding.to_str().unwrap_or("?"));
+        let encoding = if encodings.next().is_some() { "?" } else { encoding };
+        let body = unpack(body, encoding, limit).map_err(|packed| match packed {
+            Packed::TooLarge => too_large(),
+            Packed::Unknown => {
+                Problem::new(415, "The body is packed in a way that is not known", "send it plain or as gzip")
+            }
+            Packed::Damaged => Problem::new(400, "The body is not packed as its head says", "nothing was checked"),
+        })?;
+        // It is not packed any more.
+        let kept = head.headers.iter().filter(|(name, _)| *name != header::CONTENT_ENCODING);
+        let headers: Headers = kept.map(|(name, value)| (name.to_string(), value.as_bytes().to_vec())).collect();
+        let target = head.uri.path_and_query().map_or_else(|| head.uri.path().to_owned(), ToString::to_string);
+        Ok(Delivery { method: head.method.to_string(), target, headers, body, received_at: Timestamp::now() })
+    }
+
+    pub(super) fn problem(&self, problem: &Problem) -> Answer {
+        let mut answer = text(problem.status, MEDIA_TYPE, serde_json::to_string(problem).unwrap_or_default());
+        let headers = answer.headers_mut();
+        match problem.status {
+            405 => drop(headers.insert(header::ALLOW, HeaderValue::from_static("POST"))),
+            503 => drop(headers.insert(header::RETRY_AFTER, HeaderValue::from_static("5"))),
+            _ => {}
+        }
+        answer
+    }
+}
+
+async fn accept(
+    listener: &TcpListener,
+    places: &Arc<Semaphore>,
+) -> std::io::Result<(TcpStream, SocketAddr, tokio::sync::OwnedSemaphorePermit)> {
+    let place = Arc::clone(places).acquire_owned().await.map_err(std::io::Error::other)?;
+    let (stream, peer) = listener.accept().await?;
+    Ok((stream, peer, place))
+}
+
+/// An answer of text. Nothing of it is to be guessed at by a browser.
+pub(super) fn text(status: u16, media_type: &'static str, body: String) -> Answer {
+    let mut answer = Response::new(Full::new(Bytes::from(body)).boxed());
+    *answer.status_mut() = hyper::StatusCode::from_u16(status).unwrap_or(hyper::StatusCode::INTERNAL_SERVER_ERROR);
+    answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+    answer.headers_mut().insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    answer
+}

@@ -1,0 +1,137 @@
+//! Where deliveries are sent to: a URL, and what of a delivery goes there.
+
+use std::time::Duration;
+
+use hyper::header::{HeaderName, HeaderValue};
+use jiff::Timestamp;
+
+use crate::catalog::Catalog;
+use crate::journal::{Header, Record};
+use crate::verify::{Secrets, sign};
+
+/// What concerns the connection that a message came by, or that this one will be sent by, and nothing behind it.
+const OF_CONNECTION: [&str; 13] = [
+    "connection",
+    "content-encoding",
+    "content-length",
+    "expect",
+    "host",
+    "keep-alive",
+    "proxy-authenticate",
+    "proxy-authorization",
+    "proxy-connection",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
+
+/// Something to send.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    /// To where below the target.
+    pub path: String,
+    /// Its headers.
+    pub headers: Vec<(String, String)>,
+    /// Its body.
+    pub body: Vec<u8>,
+}
+
+/// What came of sending it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// Taken, with this status.
+    Taken(u16),
+    /// Refused for good, with this status: sending it again would not help.
+    Refused(u16),
+    /// Not now: this is why.
+    Failed(String),
+}
+
+/// A URL to send to.
+pub struct Target {
+    agent: ureq::Agent,
+    url: String,
+}
+
+impl Target {
+    /// `url` has no slash at its end.
+    pub fn new(url: &str, timeout: Duration) -> Self {
+        let config = ureq::Agent::config_builder()
+            .timeout_global(Some(timeout))
+            .timeout_connect(Some(timeout))
+            .max_redirects(0)
+            .http_status_as_error(false)
+            .build();
+        Self { agent: config.into(), url: url.to_owned() }
+    }
+
+    /// Sends a message and waits for what is answered.
+    pub fn send(&self, message: &Message) -> Outcome {
+        let mut request = self.agent.post(format!("{}{}", self.url, message.path));
+        for (name, value) in &message.headers {
+            // What the vendor sent and HTTP does not know is not sent on.
+            let known = (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value));
+            if let (Ok(_), Ok(_)) = known {
+                request = request.header(name, value);
+            }
+        }
+        match request.send(&message.body[..]) {
+            Ok(answer) => match answer.status().as_u16() {
+                status @ 200..300 => Outcome::Taken(status),
+                status @ (408 | 425 | 429) => Outcome::Failed(format!("it answered {status}")),
+                status @ 400..500 => Outcome::Refused(status),
+                status => Outcome::Failed(format!("it answered {status}")),
+            },
+            Err(error) => Outcome::Failed(why(&error)),
+        }
+    }
+}
+
+/// The same words on every system.
+fn why(error: &ureq::Error) -> String {
+    match error {
+        ureq::Error::Timeout(_) => "it took too long".to_owned(),
+        ureq::Error::ConnectionFailed | ureq::Error::HostNotFound => "nobody is there".to_owned(),
+        ureq::Error::Io(error) => format!("the connection failed: {}", error.kind()),
+        other => other.to_string(),
+    }
+}
+
+impl Message {
+    /// A delivery that was kept, as it came: its bytes, its headers, and what was signed. A header that is a secret was not
+    /// kept, and is made again of the secret that is known; all signatures are with `resigned_at`.
+    pub fn of(
+        record: &Record,
+        prefix: &str,
+        catalog: &Catalog,
+        secrets: &Secrets,
+        resigned_at: Option<Timestamp>,
+    ) -> Self {
+        let contract = record.vendor.as_deref().and_then(|vendor| catalog.contract(vendor));
+        let schemes = contract.map(|contract| contract.bundle().signatures.as_slice()).unwrap_or_default();
+        let secret = contract.and_then(|contract| secrets.of(contract.vendor()).first());
+        let body = record.body.bytes();
+        let is = |name: &str, other: &str| name.eq_ignore_ascii_case(other);
+        let is_withheld =
+            |name: &str| record.headers.iter().any(|Header(known, value)| value.is_none() && is(known, name));
+        let scheme = schemes.iter().find(|scheme| resigned_at.is_some() || is_withheld(&scheme.header));
+        let made = scheme.zip(secret).map(|(scheme, secret)| {
+            let now = resigned_at.unwrap_or_else(Timestamp::now);
+            sign(scheme, secret, body, now)
+        });
+        let made = made.unwrap_or_default();
+        let kept = record.headers.iter().filter_map(|Header(name, value)| Some((name, value.as_ref()?)));
+        let kept = kept.filter(|(name, _)| !OF_CONNECTION.iter().any(|other| is(name, other)));
+        let kept = kept.filter(|(name, _)| !made.iter().any(|(other, _)| is(name, other)));
+        let kept = kept.map(|(name, value)| (name.clone(), value.clone()));
+        let headers = kept.chain(made.iter().cloned());
+        let own = [("idempotency-key", &record.id), ("vistoria-delivery", &record.id)];
+        let own = own.map(|(name, id)| (name.to_owned(), id.clone()));
+        Self {
+            path: record.path.strip_prefix(prefix).unwrap_or(&record.path).to_owned(),
+            headers: headers.chain(own).collect(),
+            body: body.to_vec(),
+        }
+    }
+}

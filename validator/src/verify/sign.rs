@@ -1,0 +1,91 @@
+//! What a vendor would put into the headers of a delivery: the other side of [`super::verify`], for samples and replays.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use hmac::{Hmac, KeyInit, Mac};
+use jiff::Timestamp;
+use serde_json::json;
+use vistoria_schemas::contract::{Algorithm, Encoding, Grammar, Part, Scheme, Unit, Which};
+
+use super::Secret;
+
+/// So many seconds a token is good for.
+const TOKEN_LASTS: i64 = 300;
+
+/// The headers that prove these bytes to come from who has the secret, sent at `now`.
+pub fn sign(scheme: &Scheme, secret: &Secret, body: &[u8], now: Timestamp) -> Vec<(String, String)> {
+    let stamp = scheme.timestamp.as_ref().map(|stamp| match stamp.unit {
+        Unit::Seconds => now.as_second().to_string(),
+        Unit::Milliseconds => now.as_millisecond().to_string(),
+    });
+    let code = match scheme.algorithm {
+        Algorithm::HmacSha256 => code::<Hmac<sha2::Sha256>>(scheme, secret, stamp.as_deref(), body),
+        Algorithm::HmacSha1 => code::<Hmac<sha1::Sha1>>(scheme, secret, stamp.as_deref(), body),
+        Algorithm::Fixed => String::from_utf8_lossy(secret.bytes()).into_owned(),
+        Algorithm::JwtHs256 => token(secret, now),
+    };
+    let mut headers = vec![(scheme.header.clone(), written(&scheme.grammar, &code, stamp.as_deref()))];
+    let apart = scheme.timestamp.as_ref().and_then(|stamp| stamp.header.clone());
+    headers.extend(apart.zip(stamp));
+    headers
+}
+
+fn code<M: Mac + KeyInit>(scheme: &Scheme, secret: &Secret, stamp: Option<&str>, body: &[u8]) -> String {
+    let bytes = mac::<M>(&scheme.signed, secret.bytes(), stamp, body);
+    match scheme.encodings.first() {
+        Some(Encoding::Base64) => STANDARD.encode(bytes),
+        _ => hex::encode(bytes),
+    }
+}
+
+/// The code over these parts.
+pub(super) fn mac<M: Mac + KeyInit>(signed: &[Part], key: &[u8], stamp: Option<&str>, body: &[u8]) -> Vec<u8> {
+    let mut mac = <M as KeyInit>::new_from_slice(key).expect("HMAC takes a key of any length");
+    feed(&mut mac, signed, stamp, body);
+    mac.finalize().into_bytes().to_vec()
+}
+
+/// Gives the parts to a code in their order.
+pub(super) fn feed(mac: &mut impl Mac, signed: &[Part], stamp: Option<&str>, body: &[u8]) {
+    for part in signed {
+        match part {
+            Part::Text(text) => mac.update(text.as_bytes()),
+            Part::Timestamp => mac.update(stamp.unwrap_or_default().as_bytes()),
+            Part::Body => mac.update(body),
+        }
+    }
+}
+
+fn token(secret: &Secret, now: Timestamp) -> String {
+    let part = |value: serde_json::Value| URL_SAFE_NO_PAD.encode(value.to_string());
+    let second = now.as_second();
+    let signed = format!(
+        "{}.{}",
+        part(json!({"alg": "HS256", "typ": "JWT"})),
+        part(json!({"iat": second, "exp": second + TOKEN_LASTS}))
+    );
+    let code = mac::<Hmac<sha2::Sha256>>(&[Part::Body], secret.bytes(), None, signed.as_bytes());
+    format!("{signed}.{}", URL_SAFE_NO_PAD.encode(code))
+}
+
+/// The header's value. Where the vendor does not say what a part is called, it goes by its place.
+fn written(grammar: &Grammar, code: &str, stamp: Option<&str>) -> String {
+    match grammar {
+        Grammar::Bare => code.to_owned(),
+        Grammar::Prefixed { prefix } => format!("{prefix}{code}"),
+        Grammar::Pairs { signature, timestamp } => {
+            let mut parts: Vec<(usize, String)> = vec![part(signature, "v1", code)];
+            parts.extend(timestamp.as_ref().zip(stamp).map(|(which, stamp)| part(which, "t", stamp)));
+            parts.sort();
+            parts.into_iter().map(|(_, part)| part).collect::<Vec<_>>().join(",")
+        }
+    }
+}
+
+fn part(which: &Which, usual: &str, value: &str) -> (usize, String) {
+    match which {
+        // Times come first where places do not say.
+        Which::Key(key) => (usize::from(usual == "v1"), format!("{key}={value}")),
+        Which::Place(place) => (*place, format!("{usual}={value}")),
+    }
+}
