@@ -3,7 +3,7 @@
 
 use std::io::Write;
 use std::path::PathBuf;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::Timestamp;
@@ -252,6 +252,18 @@ pub enum Exit {
 
 /// Whether the user asked for an end: what is under way is finished and reported, and nothing more is begun.
 pub static INTERRUPTED: AtomicBool = AtomicBool::new(false);
+
+/// Makes an end of what is asked to end: the first time what was done is reported and what was accepted is finished; the
+/// second time somebody cannot wait for it. Without this the process ends at once, and what was found is lost.
+#[expect(clippy::exit, reason = "the run may be waiting for input, and cannot be asked to end")]
+pub fn end_when_asked() {
+    // A program that has a handler of its own keeps it.
+    let _ = ctrlc::set_handler(|| {
+        if INTERRUPTED.swap(true, Ordering::Relaxed) {
+            std::process::exit(Exit::Failed as i32);
+        }
+    });
+}
 
 /// The two streams: findings go to the first, talk to the second.
 pub struct Streams<'a> {

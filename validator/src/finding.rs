@@ -10,7 +10,7 @@ use vistoria_schemas::text::Position;
 
 use crate::Settings;
 use crate::capture::Captured;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Contract};
 use crate::identify::{Identified, Label, Subject, Unknown, Wanted};
 use crate::validate::{Body, mask};
 use crate::verify::{Refusal, Verified, verify_any};
@@ -200,7 +200,7 @@ impl Findings {
 
 /// Why nothing tells the event of a body.
 fn unknown_event(body: &Body, catalog: &Catalog, wanted: &Wanted) -> String {
-    let vendors: Vec<&str> = catalog.contracts().iter().map(|contract| contract.vendor()).collect();
+    let vendors: Vec<&str> = catalog.contracts().iter().map(Contract::vendor).collect();
     let tried = wanted.vendor.as_deref().map_or_else(|| vendors.join(", "), str::to_owned);
     let events = catalog.contracts().iter().flat_map(|contract| {
         contract.bundle().events.iter().map(move |event| (contract.vendor(), &event.identification.body))

@@ -2,17 +2,15 @@
 
 use std::io::{self, BufWriter, IsTerminal as _, Write as _};
 use std::process::ExitCode;
-use std::sync::atomic::Ordering;
 
 use clap::Parser as _;
-use vistoria_validator::cli::{Arguments, Exit, INTERRUPTED, Streams, run};
+use vistoria_validator::cli::{Arguments, Exit, Streams, end_when_asked, run};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    // Without a handler the program ends at once, and what was found is lost.
-    let _ = ctrlc::set_handler(interrupted);
+    end_when_asked();
     let mut out = BufWriter::new(io::stdout().lock());
     // Not locked: `listen` writes to it from several threads.
     let mut err = io::stderr();
@@ -27,14 +25,6 @@ fn main() -> ExitCode {
             let _ = writeln!(err, "error: {error:#}");
             ExitCode::from(Exit::Failed as u8)
         }
-    }
-}
-
-/// The first time what was done is reported; the second time somebody cannot wait for it.
-#[expect(clippy::exit, reason = "the run may be waiting for input, and cannot be asked to end")]
-fn interrupted() {
-    if INTERRUPTED.swap(true, Ordering::Relaxed) {
-        std::process::exit(Exit::Failed as i32);
     }
 }
 

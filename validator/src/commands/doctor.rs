@@ -45,9 +45,10 @@ pub(crate) fn run(arguments: &DoctorArguments, streams: &mut Streams<'_>) -> any
         let now = arguments.at.or(captured.received_at).unwrap_or_else(Timestamp::now);
         if schemes.is_empty() || of_vendor.is_empty() {
             let vendor = contract.vendor();
-            let why = match schemes.is_empty() {
-                true => format!("{vendor} does not sign"),
-                false => format!("no secret of {vendor} is known: set VISTORIA_SECRET_{}", vendor.to_uppercase()),
+            let why = if schemes.is_empty() {
+                format!("{vendor} does not sign")
+            } else {
+                format!("no secret of {vendor} is known: set VISTORIA_SECRET_{}", vendor.to_uppercase())
             };
             writeln!(streams.out, "The signature cannot be checked: {why}.")?;
             exit = exit.max(Exit::Findings);

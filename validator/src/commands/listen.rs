@@ -63,12 +63,12 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
     streams.out.flush()?;
     let (end, ends) = watch::channel(false);
     runtime.block_on(async move {
-        let served = tokio::spawn(server.run(listener, ends));
+        let serving = tokio::spawn(server.run(listener, ends));
         while !INTERRUPTED.load(Ordering::Relaxed) {
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
         let _ = end.send(true);
-        let _ = served.await;
+        let _ = serving.await;
     });
     if let Some(forwards) = forwards {
         let _ = forwards.join();

@@ -18,7 +18,7 @@ pub(crate) fn run(arguments: &MatrixArguments, streams: &mut Streams<'_>) -> any
     }
     Wanted { vendor, ..Wanted::default() }.exists_in(&catalog)?;
     let contract = catalog.contract(&arguments.vendor).context("exists, as was just seen")?;
-    let groups = matrix(&contract.bundle()).into_iter().filter_map(|group| only(group, &arguments.event));
+    let groups = matrix(contract.bundle()).into_iter().filter_map(|group| only(group, &arguments.event));
     let groups: Vec<Group> = groups.collect();
     match arguments.format {
         MatrixFormat::Text => {

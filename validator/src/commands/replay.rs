@@ -13,7 +13,7 @@ use crate::report::escape::Escaped;
 
 /// How long a target has to answer, and the longest pause between two deliveries.
 const TIMEOUT: Duration = Duration::from_secs(30);
-const LONGEST: Duration = Duration::from_secs(60);
+const LONGEST: Duration = Duration::from_mins(1);
 
 pub(crate) fn run(arguments: &ReplayArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
     let catalog = Catalog::shipped();

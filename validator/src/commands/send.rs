@@ -120,16 +120,12 @@ fn samples<'a>(
 /// The first example, or as many as are wanted.
 fn made<'a>(contract: &'a Contract, event: &'a Event, arguments: &SendArguments) -> Vec<Sample<'a>> {
     let sample = |name: String, body| Sample { contract, event, name, body, signature: Signature::Good };
-    match arguments.count {
-        Some(count) => {
-            let bodies = Samples::new(contract, event, arguments.seed).into_iter().flatten().take(count);
-            (1..).zip(bodies).map(|(number, body)| sample(format!("made up, {number}"), body)).collect()
-        }
-        None => {
-            let first = examples(contract, event).into_iter().next();
-            first.into_iter().map(|(name, text)| sample(name, compact(&text))).collect()
-        }
+    if let Some(count) = arguments.count {
+        let bodies = Samples::new(contract, event, arguments.seed).into_iter().flatten().take(count);
+        return (1..).zip(bodies).map(|(number, body)| sample(format!("made up, {number}"), body)).collect();
     }
+    let first = examples(contract, event).into_iter().next();
+    first.into_iter().map(|(name, text)| sample(name, compact(&text))).collect()
 }
 
 /// An example that breaks a rule, by its code or by that without the vendor; or a good one that is badly signed.

@@ -175,7 +175,7 @@ pub enum UnknownName {
 impl Wanted {
     /// Says whether what the user named exists.
     pub fn exists_in(&self, catalog: &Catalog) -> Result<(), UnknownName> {
-        let vendors = catalog.contracts().iter().map(|contract| contract.vendor());
+        let vendors = catalog.contracts().iter().map(Contract::vendor);
         if let Some(name) = self.vendor.as_deref().filter(|name| catalog.contract(name).is_none()) {
             return Err(UnknownName::Vendor { name: name.to_owned(), suggestion: suggestion(name, vendors) });
         }

@@ -66,6 +66,10 @@ pub enum Answered {
 
 impl Record {
     /// The line, its newline included.
+    ///
+    /// # Panics
+    ///
+    /// Never: strings, numbers and lists of them are JSON.
     pub fn line(&self) -> Vec<u8> {
         let mut line = serde_json::to_vec(self).expect("strings, numbers and lists of them");
         line.push(b'\n');

@@ -56,7 +56,7 @@ impl Tail {
     }
 
     /// The next delivery and the place after it; `None` when there is none yet. A line that is none is passed over.
-    pub fn next(&mut self) -> io::Result<Option<(Record, Cursor)>> {
+    pub fn advance(&mut self) -> io::Result<Option<(Record, Cursor)>> {
         loop {
             // Asked before the file is read to its end: when there is a later one, this one has its last line.
             let later = files(&self.folder)?.into_iter().find(|name| *name > self.at.file);

@@ -91,7 +91,7 @@ impl Appender {
             let outcome = self.write(&bytes);
             for written in waiting {
                 // Who no longer waits does not need to know.
-                let _ = written.send(outcome.as_ref().map(|()| ()).map_err(|error| io::Error::from(error.kind())));
+                let _ = written.send(outcome.as_ref().copied().map_err(|error| io::Error::from(error.kind())));
             }
         }
     }

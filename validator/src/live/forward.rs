@@ -12,7 +12,7 @@ use crate::journal::{Cursor, Record, Tail};
 const CURSOR: &str = "forward.json";
 /// The first wait after a failure, which doubles with each, and the longest.
 const FIRST: Duration = Duration::from_secs(1);
-const LONGEST: Duration = Duration::from_secs(300);
+const LONGEST: Duration = Duration::from_mins(5);
 
 /// Where sending on is, and how it goes on.
 pub struct Forwarding {
@@ -39,13 +39,12 @@ impl Forwarding {
     pub fn open(folder: &std::path::Path) -> io::Result<Self> {
         std::fs::create_dir_all(folder)?;
         let cursor = folder.join(CURSOR);
-        let at = match Cursor::load(&cursor)? {
-            Some(at) => at,
-            None => {
-                let end = Cursor::end(folder)?;
-                end.save(&cursor)?;
-                end
-            }
+        let at = if let Some(at) = Cursor::load(&cursor)? {
+            at
+        } else {
+            let end = Cursor::end(folder)?;
+            end.save(&cursor)?;
+            end
         };
         Ok(Self { tail: Tail::new(folder, at), cursor })
     }
@@ -57,31 +56,31 @@ impl Forwarding {
     /// When the journal cannot be read, or it cannot be kept how far this got.
     pub fn run(&mut self, ways: &mut Ways<'_>) -> io::Result<()> {
         loop {
-            let Some((record, after)) = self.tail.next()? else {
+            let Some((record, after)) = self.tail.advance()? else {
                 if (ways.wait)(None) {
                     continue;
                 }
                 return Ok(());
             };
             // What was refused was not accepted.
-            if (200..300).contains(&record.status) && !self.is_sent(&record, ways) {
+            if (200..300).contains(&record.status) && !is_sent(&record, ways) {
                 return Ok(());
             }
             after.save(&self.cursor)?;
         }
     }
+}
 
-    /// Tries until the target has it or refuses it for good; false when it is to end before.
-    fn is_sent(&self, record: &Record, ways: &mut Ways<'_>) -> bool {
-        let mut pause = FIRST;
-        loop {
-            let outcome = (ways.send)(record);
-            (ways.tell)(record, &outcome);
-            match outcome {
-                Outcome::Taken(_) | Outcome::Refused(_) => return true,
-                Outcome::Failed(_) if (ways.wait)(Some(pause)) => pause = LONGEST.min(pause * 2),
-                Outcome::Failed(_) => return false,
-            }
+/// Tries until the target has it or refuses it for good; false when it is to end before.
+fn is_sent(record: &Record, ways: &mut Ways<'_>) -> bool {
+    let mut pause = FIRST;
+    loop {
+        let outcome = (ways.send)(record);
+        (ways.tell)(record, &outcome);
+        match outcome {
+            Outcome::Taken(_) | Outcome::Refused(_) => return true,
+            Outcome::Failed(_) if (ways.wait)(Some(pause)) => pause = LONGEST.min(pause * 2),
+            Outcome::Failed(_) => return false,
         }
     }
 }

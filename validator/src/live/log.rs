@@ -48,7 +48,7 @@ impl Log {
         let subject = subject(record.vendor.as_deref(), record.event.as_deref());
         if self.is_watched {
             let time = record.received_at.strftime("%H:%M:%S");
-            self.line(&format!("{time} {status} {verdict:8} {subject} {}", codes.join(" ")).trim_end().to_owned());
+            self.line(format!("{time} {status} {verdict:8} {subject} {}", codes.join(" ")).trim_end());
             return;
         }
         let mut line = Map::new();

@@ -21,7 +21,7 @@ use super::config;
 use super::judge::Judgement;
 use super::metrics::word;
 use super::problem::Problem;
-use super::server::{Answer, Server, text};
+use super::server::{Answer, Server, problem, text};
 use crate::catalog::Contract;
 
 /// What the page knows of the past, and how many may look at it at once.
@@ -115,14 +115,14 @@ impl Page {
     }
 
     /// What one more watcher is sent; `None` when there are too many.
-    fn watch(&self, hello: Bytes) -> Option<Receiver<Bytes>> {
+    fn watch(&self, hello: &Bytes) -> Option<Receiver<Bytes>> {
         let mut shown = self.shown();
         shown.watchers.retain(|watcher| !watcher.is_closed());
         if shown.watchers.len() == WATCHERS {
             return None;
         }
         let (watcher, events) = channel(AHEAD);
-        for event in std::iter::once(&hello).chain(&shown.past) {
+        for event in std::iter::once(hello).chain(&shown.past) {
             watcher.try_send(event.clone()).ok()?;
         }
         shown.watchers.push(watcher);
@@ -155,7 +155,7 @@ pub(super) fn is_path(path: &str) -> bool {
 }
 
 pub(super) async fn answer(server: &Arc<Server>, request: &Request<Incoming>, peer: SocketAddr) -> Answer {
-    let nowhere = || server.problem(&Problem::new(404, "There is nothing here", "the page is at /_vistoria"));
+    let nowhere = || problem(&Problem::new(404, "There is nothing here", "the page is at /_vistoria"));
     if !may_see(server.config.page, request, peer) {
         return nowhere();
     }
@@ -203,8 +203,8 @@ fn may_see(page: config::Page, request: &Request<Incoming>, peer: SocketAddr) ->
 fn stream(server: &Server) -> Answer {
     let state = format!("{} mode, {}", if server.enforces() { "enforce" } else { "observe" }, server.config.listen);
     let hello = serde_json::json!({"state": state, "canReplay": server.config.forward.is_some()});
-    let Some(events) = server.page.watch(sent("hello", &hello.to_string())) else {
-        return server.problem(&Problem::new(503, "Too many watch already", format!("{WATCHERS} may at once")));
+    let Some(events) = server.page.watch(&sent("hello", &hello.to_string())) else {
+        return problem(&Problem::new(503, "Too many watch already", format!("{WATCHERS} may at once")));
     };
     let mut answer = Response::new(Stream(events).boxed());
     answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));

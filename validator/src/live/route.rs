@@ -56,7 +56,7 @@ mod tests {
                 format!("/{vendor}/%2e%2e"),
                 format!("/hooks/{vendor}"),
                 format!("/{}", vendor.to_uppercase()),
-                format!("{vendor}"),
+                vendor.to_owned(),
                 "/".to_owned(),
                 String::new(),
             ] {

@@ -86,7 +86,7 @@ impl Server {
 
     /// Sends a delivery to the target once more, as the page asks.
     pub(super) async fn replay(self: &Arc<Self>, id: &str) -> Answer {
-        let said = |status, title: &str, detail: &str| self.problem(&Problem::new(status, title, detail));
+        let said = |status, title: &str, detail: &str| problem(&Problem::new(status, title, detail));
         let Some(forward) = self.config.forward.clone() else {
             return said(409, "There is no target", "start with --forward URL");
         };
@@ -147,16 +147,13 @@ impl Server {
             .max_headers(HEAD_LINES);
         let connection = builder.serve_connection(TokioIo::new(stream), service);
         tokio::pin!(connection);
-        loop {
-            tokio::select! {
-                // What a peer does wrong on its own connection is its own affair.
-                _ = connection.as_mut() => return,
-                _ = ends.wait_for(|ends| *ends) => connection.as_mut().graceful_shutdown(),
-            }
-            // It was told to end, which it does after the request at hand.
-            let _ = connection.as_mut().await;
-            return;
+        tokio::select! {
+            // What a peer does wrong on its own connection is its own affair.
+            _ = connection.as_mut() => return,
+            _ = ends.wait_for(|ends| *ends) => connection.as_mut().graceful_shutdown(),
         }
+        // It was told to end, which it does after the request at hand.
+        let _ = connection.as_mut().await;
     }
 
     async fn answer(self: &Arc<Self>, request: Request<Incoming>, peer: SocketAddr) -> Answer {
@@ -165,7 +162,7 @@ impl Server {
             "/healthz" => self.health(),
             "/metrics" => text(200, "text/plain; version=0.0.4", self.metrics.text()),
             _ if page::is_path(&path) => page::answer(self, &request, peer).await,
-            _ => self.delivery(request, &path).await.unwrap_or_else(|problem| self.problem(&problem)),
+            _ => self.delivery(request, &path).await.unwrap_or_else(|wrong| problem(&wrong)),
         };
         self.metrics.answered(answer.status().as_u16());
         answer
@@ -176,7 +173,7 @@ impl Server {
             text(200, "application/json", "{\"status\":\"ok\"}".to_owned())
         } else {
             let detail = "the last delivery could not be written to the journal";
-            self.problem(&Problem::new(503, "Deliveries cannot be kept", detail))
+            problem(&Problem::new(503, "Deliveries cannot be kept", detail))
         }
     }
 
@@ -203,7 +200,7 @@ impl Server {
         self.page.add(&judgement, status, self.judge.contract(judgement.record.vendor.as_deref()));
         let id = judgement.replay_of.as_ref().unwrap_or(&judgement.record.id).clone();
         let mut answer = match &judgement.problem {
-            Some(problem) => self.problem(problem),
+            Some(wrong) => problem(wrong),
             None => text(200, "application/json", serde_json::json!({"delivery": id}).to_string()),
         };
         if let Ok(id) = HeaderValue::from_str(&id) {
@@ -268,17 +265,18 @@ impl Server {
         let target = head.uri.path_and_query().map_or_else(|| head.uri.path().to_owned(), ToString::to_string);
         Ok(Delivery { method: head.method.to_string(), target, headers, body, received_at: Timestamp::now() })
     }
+}
 
-    pub(super) fn problem(&self, problem: &Problem) -> Answer {
-        let mut answer = text(problem.status, MEDIA_TYPE, serde_json::to_string(problem).unwrap_or_default());
-        let headers = answer.headers_mut();
-        match problem.status {
-            405 => drop(headers.insert(header::ALLOW, HeaderValue::from_static("POST"))),
-            503 => drop(headers.insert(header::RETRY_AFTER, HeaderValue::from_static("5"))),
-            _ => {}
-        }
-        answer
+/// A problem, as it is answered.
+pub(super) fn problem(problem: &Problem) -> Answer {
+    let mut answer = text(problem.status, MEDIA_TYPE, serde_json::to_string(problem).unwrap_or_default());
+    let headers = answer.headers_mut();
+    match problem.status {
+        405 => drop(headers.insert(header::ALLOW, HeaderValue::from_static("POST"))),
+        503 => drop(headers.insert(header::RETRY_AFTER, HeaderValue::from_static("5"))),
+        _ => {}
     }
+    answer
 }
 
 async fn accept(

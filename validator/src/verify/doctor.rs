@@ -25,7 +25,6 @@ pub fn diagnose(scheme: &Scheme, headers: &Headers, body: &[u8], secrets: &[Secr
     };
     match refusal {
         Refusal::Missing { header } => missing(&header, headers),
-        Refusal::Duplicate { .. } | Refusal::NoVendorSecret => format!("{refusal}."),
         Refusal::TooOld { allowed } => format!(
             "The signature holds, and it is more than {allowed} seconds old: the clock here is wrong, the delivery waited on \
              the way, or somebody sends it again. For an old capture say --at."
@@ -45,7 +44,7 @@ pub fn diagnose(scheme: &Scheme, headers: &Headers, body: &[u8], secrets: &[Secr
             })
         }
         Refusal::Wrong => format!("{refusal}: it is another secret's."),
-        Refusal::Malformed { .. } => format!("{refusal}."),
+        Refusal::Malformed { .. } | Refusal::Duplicate { .. } | Refusal::NoVendorSecret => format!("{refusal}."),
     }
 }
 

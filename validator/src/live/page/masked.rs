@@ -27,9 +27,9 @@ pub(super) fn lines(record: &Record, contract: &Contract) -> Vec<Line> {
     let mut named = BTreeSet::new();
     names(&contract.bundle().schema, &mut named);
     let marked = record.findings.iter().map(|finding| finding.pointer.as_str()).filter(|pointer| !pointer.is_empty());
-    let mut page = Lines { named, marked: marked.collect(), lines: Vec::new() };
+    let mut page = Lines { named, marked: marked.collect(), shown: Vec::new() };
     page.value(&body, "", &Pointer::root(), 0);
-    page.lines
+    page.shown
 }
 
 /// The keys that a contract has a name for; any other may be about a person.
@@ -48,14 +48,14 @@ fn names<'s>(schema: &'s Value, named: &mut BTreeSet<&'s str>) {
 struct Lines<'a> {
     named: BTreeSet<&'a str>,
     marked: BTreeSet<&'a str>,
-    lines: Vec<Line>,
+    shown: Vec<Line>,
 }
 
 impl Lines<'_> {
     fn line(&mut self, depth: usize, text: String, at: &Pointer) {
-        if self.lines.len() < LINES {
+        if self.shown.len() < LINES {
             let marked = self.marked.contains(at.to_string().as_str());
-            self.lines.push(Line { depth, text, marked });
+            self.shown.push(Line { depth, text, marked });
         }
     }
 
@@ -67,7 +67,7 @@ impl Lines<'_> {
                     let key = if self.named.contains(key.as_str()) { key } else { "*" };
                     self.value(value, &format!("\"{key}\": "), &at.child(key), depth + 1);
                 }
-                self.lines.push(Line { depth, text: "}".to_owned(), marked: false });
+                self.shown.push(Line { depth, text: "}".to_owned(), marked: false });
             }
             Value::Array(items) if !items.is_empty() => {
                 self.line(depth, format!("{before}["), at);
@@ -86,7 +86,7 @@ impl Lines<'_> {
                 if left > 0 {
                     self.line(depth + 1, format!("… {left} more"), &Pointer::root().child("…"));
                 }
-                self.lines.push(Line { depth, text: "]".to_owned(), marked: false });
+                self.shown.push(Line { depth, text: "]".to_owned(), marked: false });
             }
             scalar => {
                 let text = match scalar {
