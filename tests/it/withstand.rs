@@ -81,7 +81,7 @@ fn requests() -> Vec<(&'static str, Vec<u8>, u16, bool)> {
         ),
         ("no HTTP", b"\x16\x03\x01\x02\x00\x01\r\n\r\n".to_vec(), 400, false),
         ("too many headers", post("/calcom", &many, &good), 431, false),
-        ("a long header", post("/calcom", &[header("x", &"x".repeat(100_000))], &good), 431, false),
+        ("a long header", post("/calcom", &[header("x", &"x".repeat(300_000))], &good), 431, false),
         ("GET", b"GET /calcom HTTP/1.1\r\nhost: a\r\n\r\n".to_vec(), 405, false),
         ("nobody's path", delivered("/nobody", &good), 404, false),
         ("up and down", delivered("/calcom/../calcom", &good), 404, false),
@@ -114,10 +114,10 @@ fn nothing_is_injected() {
     let nasty = "\u{1b}[31m<script>alert(1)</script>\\n\\r\\u0000{}'\"";
     let body = serde_json::json!({"triggerEvent": "BOOKING_CREATED", nasty: nasty, "createdAt": [nasty], "payload": {nasty: 1}});
     let body = body.to_string().into_bytes();
-    let path = format!("/calcom?{}", "a=%0d%0a<script>");
+    let path = "/calcom?a=%0d%0a%3Cscript%3Ealert";
     let mut headers = signed("calcom", &body);
-    headers.push(header("user-agent", "<script>\u{7f}"));
-    let answer = server.ask(&post(&path, &headers, &body));
+    headers.push(header("user-agent", "<script>alert"));
+    let answer = server.ask(&post(path, &headers, &body));
     assert_eq!(answer.status, 422, "{}", answer.text);
     let mut page = TcpStream::connect(server.address).expect("connected");
     page.set_read_timeout(Some(Duration::from_secs(1))).expect("set");

@@ -100,7 +100,7 @@ impl Page {
             event: record.event.as_deref(),
             verdict: if judgement.replay_of.is_some() { "replayed" } else { word(record.verdict) },
             status,
-            path: &record.path,
+            path: record.path.split('?').next().unwrap_or_default(),
             kept: judgement.is_kept && status < 300,
             findings: findings.collect(),
             lines: contract.filter(|_| is_read).map(|contract| lines(record, contract)).unwrap_or_default(),

@@ -1,5 +1,5 @@
 //! Deliveries that were never sent: the examples of an event, and as many more as wanted, made of them as the schema allows.
-//! None is given out that the contract has anything to say about.
+//! None is given out that breaks law, nor one that there is anything to be said of, unless there is of every example.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -7,6 +7,7 @@ use std::sync::Arc;
 use serde_json::{Map, Number, Value};
 use vistoria_schemas::contract::Event;
 use vistoria_schemas::document::REFERENCE_PREFIX;
+use vistoria_schemas::law;
 
 use crate::catalog::Contract;
 use crate::prove::Plan;
@@ -17,8 +18,11 @@ const TRIES: usize = 500;
 /// Makes bodies of one event. The same seed makes the same ones.
 pub struct Samples<'a> {
     definitions: &'a Value,
+    contract: &'a Contract,
     schema: &'a str,
     plan: Arc<Plan>,
+    /// Whether something may be said of them that is not an error.
+    is_lenient: bool,
     examples: Vec<Value>,
     made: BTreeSet<String>,
     chance: Chance,
@@ -49,11 +53,30 @@ impl<'a> Samples<'a> {
     pub fn new(contract: &'a Contract, event: &'a Event, seed: u64) -> Option<Self> {
         let plan = contract.plan(&event.schema)?;
         let bodies = examples(contract, event).into_iter().filter_map(|(_, text)| serde_json::from_str(&text).ok());
-        let examples: Vec<Value> = bodies.filter(|body: &Value| plan.proves(body.to_string().as_bytes())).collect();
-        let definitions = &contract.bundle().schema["$defs"];
-        let chance = Chance::of(seed, &event.id);
-        let samples = Self { definitions, schema: &event.schema, plan, examples, made: BTreeSet::new(), chance };
-        (!samples.examples.is_empty()).then_some(samples)
+        let bodies: Vec<Value> = bodies.collect();
+        let mut samples = Self {
+            definitions: &contract.bundle().schema["$defs"],
+            contract,
+            schema: &event.schema,
+            plan,
+            is_lenient: false,
+            examples: Vec::new(),
+            made: BTreeSet::new(),
+            chance: Chance::of(seed, &event.id),
+        };
+        for is_lenient in [false, true] {
+            samples.is_lenient = is_lenient;
+            samples.examples = bodies.iter().filter(|body| samples.is_good(body)).cloned().collect();
+            if !samples.examples.is_empty() {
+                return Some(samples);
+            }
+        }
+        None
+    }
+
+    fn is_good(&self, body: &Value) -> bool {
+        self.plan.proves(body.to_string().as_bytes())
+            || (self.is_lenient && self.contract.satisfies(body, &law::definition(self.schema)))
     }
 
     /// What is asked of a value, by this schema and what it refers to.
@@ -157,9 +180,10 @@ impl Iterator for Samples<'_> {
         let schemas = self.asked(&definitions[self.schema]);
         for _ in 0..TRIES {
             let example = self.examples[self.chance.below(self.examples.len())].clone();
-            let body = self.vary(&schemas, &example).to_string();
-            if self.plan.proves(body.as_bytes()) && self.made.insert(body.clone()) {
-                return Some(body.into_bytes());
+            let body = self.vary(&schemas, &example);
+            let text = body.to_string();
+            if self.is_good(&body) && self.made.insert(text.clone()) {
+                return Some(text.into_bytes());
             }
         }
         None

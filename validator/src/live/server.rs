@@ -32,8 +32,8 @@ use crate::journal::{self, Record, Writer};
 
 pub(super) type Answer = Response<BoxBody<Bytes, Infallible>>;
 
-/// The bytes of a head at most, and its lines.
-const HEAD: usize = 64 << 10;
+/// The bytes of a head, which is read in pieces of at most as many, and its lines.
+const HEAD: usize = 32 << 10;
 const HEAD_LINES: usize = 100;
 
 /// Everything that a request needs.

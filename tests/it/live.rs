@@ -1,0 +1,160 @@
+//! `listen` and `send` together, the page's stream, and the configuration.
+
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
+use std::time::Duration;
+
+use serde_json::Value;
+use vistoria_schemas::contract::Level;
+use vistoria_validator::capture::Captured;
+use vistoria_validator::catalog::Catalog;
+use vistoria_validator::identify::Wanted;
+use vistoria_validator::live::sample::Samples;
+use vistoria_validator::live::{Given, schema};
+use vistoria_validator::{Settings, explain};
+
+use crate::freshness;
+use crate::server::{SECRET, Server};
+use crate::work::vistoria;
+
+#[test]
+fn the_published_schema_is_fresh() {
+    freshness::check("validator/listen.schema.json", &format!("{:#}\n", schema()));
+}
+
+fn secrets(folder: &std::path::Path) -> String {
+    folder.join("secrets").to_string_lossy().into_owned()
+}
+
+#[test]
+fn every_event_of_every_vendor_arrives_verified_and_valid() {
+    let server = Server::start(&["--mode", "enforce"]);
+    let (to, secrets) = (format!("http://{}", server.address), secrets(server.folder.path()));
+    let ran = vistoria(&["send", "--all", "--to", &to, "--secrets", &secrets]);
+    assert_eq!(ran.exit, 0, "{}", ran.whole());
+    let catalog = Catalog::shipped();
+    let events = catalog.contracts().iter().map(|contract| contract.bundle().events.len()).sum::<usize>();
+    assert!(ran.out.ends_with(&format!("{events} sent: {events} taken, 0 refused, 0 failed\n")), "{}", ran.out);
+    let mut records = server.records().into_iter();
+    for contract in catalog.contracts() {
+        for event in &contract.bundle().events {
+            let record = records.next().expect("kept");
+            let found = (record.vendor.as_deref(), record.event.as_deref(), record.status);
+            assert_eq!(found, (Some(contract.vendor()), Some(event.id.as_str()), 200));
+        }
+    }
+    // What the server let in, `check` finds nothing against.
+    let journal = server.journal().to_string_lossy().into_owned();
+    let checked = vistoria(&["check", &journal, "--secrets", &secrets]);
+    assert_eq!(checked.exit, 0, "{}", checked.whole());
+}
+
+/// What breaks a rule is refused, and told by that rule; in observe it is taken and told all the same.
+#[test]
+fn what_breaks_a_rule() {
+    for (mode, status) in [("enforce", 422), ("observe", 200)] {
+        let server = Server::start(&["--mode", mode]);
+        let (to, secrets) = (format!("http://{}", server.address), secrets(server.folder.path()));
+        let rule = "clinicarx/appointment-not-yet-performed";
+        let ran = vistoria(&["send", "--break", rule, "--to", &to, "--secrets", &secrets]);
+        assert!(ran.out.starts_with(&status.to_string()), "{}", ran.whole());
+        let record = server.records().pop().expect("kept");
+        assert!(record.findings.iter().any(|finding| finding.code == rule), "{:?}", record.findings);
+        for (rule, status) in [("signature/wrong", 401), ("signature/missing", 401)] {
+            let status = if mode == "enforce" { status } else { 200 };
+            let ran = vistoria(&["send", "chatwoot", "--break", rule, "--to", &to, "--secrets", &secrets]);
+            assert!(ran.out.starts_with(&status.to_string()), "{}", ran.whole());
+        }
+    }
+}
+
+/// Of every event as many different valid ones as wanted, the same ones for the same seed.
+#[test]
+fn made_up_samples() {
+    let catalog = Catalog::shipped();
+    let mut made = 0;
+    for contract in catalog.contracts() {
+        for event in &contract.bundle().events {
+            let some = |seed| Samples::new(contract, event, seed).map(|samples| samples.take(5).collect::<Vec<_>>());
+            let Some(first) = some(1) else { panic!("{} {} has none", contract.vendor(), event.id) };
+            assert_eq!(Some(&first), some(1).as_ref(), "{} {}", contract.vendor(), event.id);
+            for body in &first {
+                let wanted = Wanted {
+                    vendor: Some(contract.vendor().to_owned()),
+                    event: Some(event.id.clone()),
+                    ..Wanted::default()
+                };
+                let settings = Settings { wanted, ..Settings::default() };
+                let payload = explain(&Captured::of_body("made.json", body.clone()), &catalog, &settings);
+                assert!(
+                    payload.worst() < Some(Level::Error),
+                    "{} {}: {:?}",
+                    contract.vendor(),
+                    event.id,
+                    payload.findings
+                );
+            }
+            made += first.len();
+        }
+    }
+    assert!(made > 500, "{made}");
+}
+
+/// The page has everything about a finding, and no value of the delivery.
+#[test]
+fn the_page_shows_what_and_where_and_no_value() {
+    let server = Server::start(&[]);
+    let (to, secrets) = (format!("http://{}", server.address), secrets(server.folder.path()));
+    let rule = "clinicarx/appointment-not-yet-performed";
+    vistoria(&["send", "--break", rule, "--to", &to, "--secrets", &secrets]);
+    let mut page = TcpStream::connect(server.address).expect("connected");
+    page.set_read_timeout(Some(Duration::from_secs(1))).expect("set");
+    page.write_all(b"GET /_vistoria/deliveries HTTP/1.1\r\nhost: localhost\r\n\r\n").expect("written");
+    let mut shown = Vec::new();
+    let _ = page.read_to_end(&mut shown);
+    let shown = String::from_utf8(shown).expect("UTF-8");
+    let data = shown.lines().filter_map(|line| line.strip_prefix("data: ")).nth(1).expect("a delivery");
+    let mut delivery: Value = serde_json::from_str(data).expect("JSON");
+    for key in ["id", "time"] {
+        delivery[key].take();
+    }
+    insta::assert_snapshot!(format!("{delivery:#}"));
+}
+
+#[track_caller]
+fn check(text: &str, expected: &str) {
+    let resolved = Given::parse(text).map_err(|error| error.to_string()).and_then(|given| {
+        given.resolve(&["calcom", "twenty"]).map(|_| "good".to_owned()).map_err(|error| error.to_string())
+    });
+    let said = resolved.unwrap_or_else(|error| error);
+    assert!(said.contains(expected), "{text}: {said}");
+}
+
+#[test]
+fn configurations() {
+    for (text, expected) in [
+        ("", "good"),
+        ("listen = \"0.0.0.0:80\"\nmode = \"enforce\"\nallow-unsigned = [\"twenty\"]", "good"),
+        ("mode = \"strict\"", "unknown variant `strict`"),
+        ("moed = \"enforce\"", "unknown field `moed`"),
+        ("listen = 80", "line 1"),
+        ("listen = ", "line 1"),
+        ("allow-unsigned = [\"twentyy\"]", "allow-unsigned: no vendor is called \"twentyy\"; did you mean \"twenty\"?"),
+        ("body-limit = 0", "body-limit: must be at least 1"),
+        ("status-invalid = 99", "status-invalid: 99 is no status"),
+        ("prefix = \"/a/../b\"", "prefix: must be a path"),
+        ("prefix = \"/hooks/in/\"", "good"),
+        ("forward = \"ftp://a\"", "forward: must be http://host"),
+        ("forward = \"http://user:word@a\"", "forward: must be http://host"),
+        ("forward = \"http://a:1/b/\"", "good"),
+    ] {
+        check(text, expected);
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("listen.toml");
+    std::fs::write(&file, "mode = \"enforce\"\nallow-unsigned = [\"calcom\"]\n").expect("written");
+    let ran = vistoria(&["listen", "--check-config", "--config", &file.to_string_lossy()]);
+    assert_eq!((ran.exit, ran.out.as_str()), (0, "the configuration is good\n"), "{}", ran.err);
+    assert!(ran.err.contains("calcom may deliver unsigned") && ran.err.contains("no secret of twenty"), "{}", ran.err);
+    assert!(!ran.err.contains(SECRET));
+}
