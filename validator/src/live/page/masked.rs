@@ -18,7 +18,9 @@ const ITEMS: usize = 3;
 pub(super) struct Line {
     depth: usize,
     text: String,
-    marked: bool,
+    /// The pointer of a finding that is about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    told: Option<String>,
 }
 
 /// The lines of a body; none of what is no JSON.
@@ -54,8 +56,8 @@ struct Lines<'a> {
 impl Lines<'_> {
     fn line(&mut self, depth: usize, text: String, at: &Pointer) {
         if self.shown.len() < LINES {
-            let marked = self.marked.contains(at.to_string().as_str());
-            self.shown.push(Line { depth, text, marked });
+            let told = self.marked.get(at.to_string().as_str()).map(|pointer| (*pointer).to_owned());
+            self.shown.push(Line { depth, text, told });
         }
     }
 
@@ -67,7 +69,7 @@ impl Lines<'_> {
                     let key = if self.named.contains(key.as_str()) { key } else { "*" };
                     self.value(value, &format!("\"{key}\": "), &at.child(key), depth + 1);
                 }
-                self.shown.push(Line { depth, text: "}".to_owned(), marked: false });
+                self.shown.push(Line { depth, text: "}".to_owned(), told: None });
             }
             Value::Array(items) if !items.is_empty() => {
                 self.line(depth, format!("{before}["), at);
@@ -86,7 +88,7 @@ impl Lines<'_> {
                 if left > 0 {
                     self.line(depth + 1, format!("… {left} more"), &Pointer::root().child("…"));
                 }
-                self.shown.push(Line { depth, text: "]".to_owned(), marked: false });
+                self.shown.push(Line { depth, text: "]".to_owned(), told: None });
             }
             scalar => {
                 let text = match scalar {

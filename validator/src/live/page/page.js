@@ -38,29 +38,42 @@ function add(delivery) {
   while (deliveries.length > MOST) deliveries.shift().item.remove();
 }
 
+// Lines of a body; those that a finding is about are marked, or only those of one.
+function shown(lines, pointer) {
+  const body = made("pre");
+  const least = Math.min(...lines.map((line) => line.depth));
+  for (const line of lines) {
+    const marked = pointer ? line.told === pointer : line.told;
+    body.append(made("span", "  ".repeat(line.depth - least) + line.text + (marked ? "   ◀" : ""), marked ? "marked" : ""));
+  }
+  return body;
+}
+
 function choose(delivery, focus) {
   if (chosen) chosen.item.firstChild.removeAttribute("aria-current");
   chosen = delivery;
   delivery.item.firstChild.setAttribute("aria-current", "true");
   const detail = at("detail");
   detail.replaceChildren(made("h2", `${delivery.vendor || ""} ${delivery.event || "unknown event"}: ${delivery.verdict}, answered ${delivery.status}`));
-  for (const finding of delivery.findings) {
+  const worst = ["error", "warning", "note"];
+  const findings = [...delivery.findings].sort((one, other) => worst.indexOf(one.level) - worst.indexOf(other.level));
+  for (const finding of findings) {
     const box = made("section", undefined, `finding ${finding.level}`);
     box.append(made("h3", `${finding.level}: ${finding.message}`));
     if (finding.rule) box.append(made("p", finding.rule));
     const facts = made("dl");
-    for (const [name, value] of [["where", finding.pointer || "the whole body"], ["code", finding.code], ["says", finding.says]]) {
+    for (const [name, value] of [["where", finding.pointer || (finding.code.startsWith("signature/") ? "the headers" : "the whole body")], ["code", finding.code], ["says", finding.says]]) {
       if (value) facts.append(made("dt", name), made("dd", value));
     }
     box.append(facts);
+    const line = finding.pointer ? delivery.lines.findIndex((line) => line.told === finding.pointer) : -1;
+    if (line >= 0) box.append(shown(delivery.lines.slice(Math.max(0, line - 2), line + 3), finding.pointer));
     detail.append(box);
   }
   if (!delivery.findings.length) detail.append(made("p", "Nothing is to be said about it."));
   if (delivery.lines.length) {
     detail.append(made("h3", "The body, without its values"));
-    const body = made("pre");
-    for (const line of delivery.lines) body.append(made("span", "  ".repeat(line.depth) + line.text + (line.marked ? "   ◀" : ""), line.marked ? "marked" : ""));
-    detail.append(body);
+    detail.append(shown(delivery.lines));
   }
   const facts = made("dl");
   for (const [name, value] of [["delivery", delivery.id], ["received", delivery.time], ["path", delivery.path]]) facts.append(made("dt", name), made("dd", value));
