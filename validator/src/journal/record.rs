@@ -56,6 +56,8 @@ pub enum Body {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Answered {
+    /// Nothing was asked but where it comes from.
+    Unchecked,
     /// It breaks nothing.
     Clean,
     /// It breaks law.

@@ -66,6 +66,9 @@ pub struct Given {
     #[arg(long, value_name = "STATUS", env = "VISTORIA_STATUS_REFUSED", value_parser = clap::value_parser!(u16).range(200..600))]
     #[schemars(range(min = 200, max = 599))]
     pub status_refused: Option<u16>,
+    /// Whether deliveries are held to their contracts; else they are verified, kept and sent on [default: true]
+    #[arg(long, value_name = "BOOL", env = "VISTORIA_VALIDATE")]
+    pub validate: Option<bool>,
     /// Who may see the page at /_vistoria [default: loopback]
     #[arg(long, value_enum, value_name = "WHO", env = "VISTORIA_PAGE")]
     pub page: Option<Page>,
@@ -118,6 +121,8 @@ pub struct Config {
     pub status_invalid: u16,
     /// The status of a refused one, in enforce.
     pub status_refused: u16,
+    /// Whether deliveries are held to their contracts.
+    pub validate: bool,
     /// Who may see the page.
     pub page: Page,
 }
@@ -168,6 +173,7 @@ impl Given {
             connections: self.connections.or(other.connections),
             status_invalid: self.status_invalid.or(other.status_invalid),
             status_refused: self.status_refused.or(other.status_refused),
+            validate: self.validate.or(other.validate),
             page: self.page.or(other.page),
         }
     }
@@ -199,6 +205,7 @@ impl Given {
             connections: at_least_one("connections", self.connections.unwrap_or(1024))?,
             status_invalid: status("status-invalid", self.status_invalid, 422)?,
             status_refused: status("status-refused", self.status_refused, 401)?,
+            validate: self.validate.unwrap_or(true),
             page: self.page.unwrap_or(Page::Loopback),
         })
     }

@@ -29,6 +29,7 @@ struct Counts {
 /// A verdict as a word.
 pub(super) fn word(verdict: Answered) -> &'static str {
     match verdict {
+        Answered::Unchecked => "unchecked",
         Answered::Clean => "clean",
         Answered::Invalid => "invalid",
         Answered::Refused => "refused",
