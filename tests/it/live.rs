@@ -14,7 +14,7 @@ use vistoria_validator::live::{Given, schema};
 use vistoria_validator::{Settings, explain};
 
 use crate::freshness;
-use crate::server::{SECRET, Server};
+use crate::server::{SECRET, Server, example, post, signed};
 use crate::work::vistoria;
 
 #[test]
@@ -65,6 +65,24 @@ fn what_breaks_a_rule() {
             let ran = vistoria(&["send", "chatwoot", "--break", rule, "--to", &to, "--secrets", &secrets]);
             assert!(ran.out.starts_with(&status.to_string()), "{}", ran.whole());
         }
+    }
+}
+
+/// Files follow each other when they are full, in the order of their names, and only their owner reads them.
+#[test]
+fn full_files() {
+    let server = Server::start(&["--journal-file-size", "5000"]);
+    let body = example("calcom", "BOOKING_CREATED");
+    let request = post("/calcom", &signed("calcom", &body), &body);
+    let ids: Vec<String> =
+        (0..10).map(|_| server.ask(&request).header("vistoria-delivery").expect("an id").to_owned()).collect();
+    let files = vistoria_validator::journal::files(&server.journal()).expect("readable");
+    assert!(files.len() > 3, "{files:?}");
+    assert_eq!(server.records().into_iter().map(|record| record.id).collect::<Vec<_>>(), ids);
+    #[cfg(unix)]
+    for file in files {
+        let metadata = server.journal().join(file).metadata().expect("there");
+        assert_eq!(std::os::unix::fs::PermissionsExt::mode(&metadata.permissions()) & 0o777, 0o600);
     }
 }
 

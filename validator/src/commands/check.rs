@@ -116,7 +116,7 @@ fn report(
 }
 
 /// As many bytes are held at once, or as many messages; one that is larger is held alone.
-const BATCH: (usize, usize) = (8 << 20, 1 << 14);
+const BATCH: (usize, usize) = (4 << 20, 1 << 13);
 
 /// The next inputs, at least one unless there are none.
 fn batch(inputs: &mut impl Iterator<Item = Input>) -> Vec<Input> {
