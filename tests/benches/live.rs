@@ -135,7 +135,7 @@ fn measure(what: &str, server: &Server, seconds: u64, most: usize) -> f64 {
     let body = compact(&examples(contract, event)[0].1);
     let headers = sign(&contract.bundle().signatures[0], &Secret::new(SECRET), &body, Timestamp::now());
     let head = |headers: &[(String, String)]| {
-        let lines: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+        let lines = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect::<Vec<_>>().concat();
         let head = format!("POST /calcom HTTP/1.1\r\nhost: a\r\ncontent-length: {}\r\n{lines}\r\n", body.len());
         [head.as_bytes(), &body].concat()
     };
@@ -172,8 +172,8 @@ fn main() {
     if !words.iter().any(|word| word == "--bench") {
         return;
     }
-    let numbers = words.iter().filter_map(|word| word.parse::<usize>().ok());
-    let number = numbers.last();
+    let mut numbers = words.iter().filter_map(|word| word.parse::<usize>().ok());
+    let number = numbers.next_back();
     println!(
         "| {CONNECTIONS} connections | requests a second | half within | 99 % within | lost | let in unsigned | memory |"
     );

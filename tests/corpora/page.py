@@ -23,7 +23,7 @@ const wrong = [];
 page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
 page.on("pageerror", (error) => wrong.push(String(error)));
 page.on("request", (request) => new URL(request.url()).origin === "%(origin)s" || wrong.push(request.url()));
-await page.goto("%(origin)s/_vistoria");
+await page.goto("%(page)s");
 await page.waitForFunction(() => document.querySelectorAll("li button").length >= %(count)s);
 await page.selectOption("select[name=verdict]", "invalid");
 assert.strictEqual(await page.locator("li:visible").count(), 1);
@@ -52,12 +52,13 @@ def main():
         command = [vistoria, "listen", "--listen", "127.0.0.1:0", "--journal", folder / "journal", "--secrets", secrets]
         server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         try:
-            origin = server.stdout.readline().split()[2].rstrip(";")
+            words = server.stdout.readline().split()
+            origin, page = words[2].rstrip(";"), words[-1]
             send = [vistoria, "send", "--to", origin, "--secrets", secrets]
             sent = subprocess.run([*send, "--all"], check=True, capture_output=True, text=True).stdout.splitlines()
             subprocess.run([*send, "--break", RULE], check=True, stdout=subprocess.DEVNULL)
             script = folder / "page.mjs"
-            values = {"playwright": npm(*PLAYWRIGHT), "origin": origin, "count": len(sent), "rule": RULE, "picture": picture}
+            values = {"playwright": npm(*PLAYWRIGHT), "origin": origin, "page": page, "count": len(sent), "rule": RULE, "picture": picture}
             script.write_text(SCRIPT % values)
             subprocess.run(["node", script], check=True)
         finally:

@@ -127,7 +127,7 @@ fn the_page_shows_what_and_where_and_no_value() {
     vistoria(&["send", "--break", rule, "--to", &to, "--secrets", &secrets]);
     let mut page = TcpStream::connect(server.address).expect("connected");
     page.set_read_timeout(Some(Duration::from_secs(1))).expect("set");
-    page.write_all(b"GET /_vistoria/deliveries HTTP/1.1\r\nhost: localhost\r\n\r\n").expect("written");
+    page.write_all(server.watching().as_bytes()).expect("written");
     let mut shown = Vec::new();
     let _ = page.read_to_end(&mut shown);
     let shown = String::from_utf8(shown).expect("UTF-8");
@@ -160,6 +160,8 @@ fn configurations() {
         ("allow-unsigned = [\"twentyy\"]", "allow-unsigned: no vendor is called \"twentyy\"; did you mean \"twenty\"?"),
         ("body-limit = 0", "body-limit: must be at least 1"),
         ("status-invalid = 99", "status-invalid: 99 is no status"),
+        ("status-refused = 200", "status-refused: 200 is no status"),
+        ("timeout = 100000", "timeout: must be at most 86400"),
         ("prefix = \"/a/../b\"", "prefix: must be a path"),
         ("prefix = \"/hooks/in/\"", "good"),
         ("forward = \"ftp://a\"", "forward: must be http://host"),

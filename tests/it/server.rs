@@ -22,6 +22,7 @@ pub(crate) const SECRET: &str = "it is a secret";
 
 /// Not a test of anything: what the child process runs, since no other program is built for the tests.
 #[test]
+#[expect(clippy::exit, reason = "it is a program of its own")]
 fn is_the_program() {
     let Ok(words) = std::env::var(WORDS) else { return };
     end_when_asked();
@@ -35,6 +36,8 @@ pub(crate) struct Server {
     child: Child,
     pub(crate) address: SocketAddr,
     pub(crate) folder: tempfile::TempDir,
+    /// The key of its page.
+    key: String,
     log: PathBuf,
 }
 
@@ -65,14 +68,14 @@ impl Server {
             .spawn()
             .expect("started");
         let mut lines = BufReader::new(child.stdout.take().expect("piped")).lines();
-        let address = lines.by_ref().map_while(Result::ok).find_map(|line| {
+        let started = lines.by_ref().map_while(Result::ok).find_map(|line| {
             let after = line.split_once("listening on http://")?.1;
-            after.split(';').next()?.parse().ok()
+            Some((after.split(';').next()?.parse().ok()?, after.split_once("?key=")?.1.to_owned()))
         });
         // Nothing waits for a reader that is gone.
         std::thread::spawn(move || lines.for_each(drop));
-        let address = address.unwrap_or_else(|| panic!("it did not start: {:?}", std::fs::read_to_string(&log)));
-        Self { child, address, folder, log }
+        let (address, key) = started.unwrap_or_else(|| panic!("it did not start: {:?}", std::fs::read_to_string(&log)));
+        Self { child, address, folder, key, log }
     }
 
     pub(crate) fn journal(&self) -> PathBuf {
@@ -84,6 +87,11 @@ impl Server {
             .filter(|record| !record.as_ref().is_err_and(|error| error.is_harmless))
             .map(|record| record.expect("a line"))
             .collect()
+    }
+
+    /// The request that the page makes to see deliveries.
+    pub(crate) fn watching(&self) -> String {
+        format!("GET /_vistoria/deliveries?key={} HTTP/1.1\r\nhost: localhost\r\n\r\n", self.key)
     }
 
     pub(crate) fn log(&self) -> String {
@@ -166,7 +174,7 @@ pub(crate) fn answered(stream: &mut TcpStream) -> Answered {
 
 /// A request with these headers, and the lengths that HTTP wants.
 pub(crate) fn post(path: &str, headers: &[(String, String)], body: &[u8]) -> Vec<u8> {
-    let lines: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+    let lines = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect::<Vec<_>>().concat();
     let head = format!("POST {path} HTTP/1.1\r\nhost: localhost\r\ncontent-length: {}\r\n{lines}\r\n", body.len());
     [head.as_bytes(), body].concat()
 }

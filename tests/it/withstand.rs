@@ -89,6 +89,18 @@ fn requests() -> Vec<(&'static str, Vec<u8>, u16, bool)> {
         ("to a file", delivered("/calcom/../../etc/passwd", &good), 404, false),
         ("twice a slash", delivered("//calcom", &good), 404, false),
         ("the page's, from elsewhere", b"GET /_vistoria HTTP/1.1\r\nhost: evil.example\r\n\r\n".to_vec(), 404, false),
+        (
+            "its data, without its key",
+            b"GET /_vistoria/deliveries HTTP/1.1\r\nhost: localhost\r\n\r\n".to_vec(),
+            403,
+            false,
+        ),
+        (
+            "its data, with another",
+            b"GET /_vistoria/deliveries?key=0 HTTP/1.1\r\nhost: localhost\r\n\r\n".to_vec(),
+            403,
+            false,
+        ),
         ("the page", b"GET /_vistoria HTTP/1.1\r\nhost: localhost:1\r\n\r\n".to_vec(), 200, false),
     ]
 }
@@ -121,7 +133,7 @@ fn nothing_is_injected() {
     assert_eq!(answer.status, 422, "{}", answer.text);
     let mut page = TcpStream::connect(server.address).expect("connected");
     page.set_read_timeout(Some(Duration::from_secs(1))).expect("set");
-    page.write_all(b"GET /_vistoria/deliveries HTTP/1.1\r\nhost: localhost\r\n\r\n").expect("written");
+    page.write_all(server.watching().as_bytes()).expect("written");
     let mut shown = Vec::new();
     let _ = page.read_to_end(&mut shown);
     let shown = String::from_utf8(shown).expect("UTF-8");
@@ -133,6 +145,64 @@ fn nothing_is_injected() {
     assert!(!metrics.text.contains("script"), "{}", metrics.text);
     // Every line of the log is one of JSON, and the journal has one line.
     assert!(server.log().lines().all(|line| serde_json::from_str::<serde_json::Value>(line).is_ok()));
+    assert_eq!(server.records().len(), 1);
+}
+
+/// A body of which every byte is wrong takes a moment, and tells the worst of it.
+#[test]
+fn very_many_faults() {
+    let server = Server::start(&["--mode", "enforce", "--body-limit", "2000000"]);
+    let mut body: serde_json::Value = serde_json::from_slice(&example("calcom", "BOOKING_CREATED")).expect("JSON");
+    body["payload"]["attendees"] = vec![1; 500_000].into();
+    for number in 0..20_000 {
+        body["payload"][format!("k{number}")] = number.into();
+    }
+    let body = body.to_string().into_bytes();
+    let begun = Instant::now();
+    let answer = server.ask(&delivered("/calcom", &body));
+    assert_eq!(answer.status, 422);
+    assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
+    assert!(answer.text.len() < 100_000, "{}", answer.text.len());
+    assert_eq!(server.records()[0].findings.len(), 100);
+}
+
+/// Who has one of these has everything: they are not kept. A code over the body is no secret, and is.
+#[test]
+fn secrets_are_not_kept() {
+    let server = Server::start(&[]);
+    let body = example("evolution", "messages.upsert");
+    let headers = [header("authorization", "Bearer me"), header("x-webhook-token", "me"), header("x-plain", "me")];
+    assert_eq!(server.ask(&post("/evolution?api_key=me&%74oken=me&a=me", &headers, &body)).status, 200);
+    let body = example("calcom", "BOOKING_CREATED");
+    let signature = signed("calcom", &body);
+    assert_eq!(server.ask(&post("/calcom", &[&signature[..], &headers[..1]].concat(), &body)).status, 200);
+    let records = server.records();
+    let kept = |record: usize, name: &str| {
+        let mut headers = records[record].headers.iter();
+        headers.find(|header| header.0.eq_ignore_ascii_case(name)).and_then(|header| header.1.clone())
+    };
+    assert_eq!(records[0].path, "/evolution?api_key=&%74oken=&a=me");
+    let found = ["authorization", "x-webhook-token", "x-plain"].map(|name| kept(0, name));
+    assert_eq!(found, [None, None, Some("me".to_owned())]);
+    assert_eq!(kept(1, "authorization"), None);
+    assert_eq!(kept(1, &signature[0].0).as_ref(), Some(&signature[0].1));
+}
+
+/// Two of the same at once are kept once: the other is known, or is told to come again.
+#[test]
+fn the_same_at_once() {
+    let server = Server::start(&["--mode", "enforce"]);
+    let body = example("chatwoot", "message_created");
+    let request = post("/chatwoot", &signed("chatwoot", &body), &body);
+    let address = server.address;
+    let asking: Vec<_> = (0..16)
+        .map(|_| {
+            let request = request.clone();
+            std::thread::spawn(move || ask(address, &request).status)
+        })
+        .collect();
+    let statuses: Vec<u16> = asking.into_iter().map(|asking| asking.join().expect("no panic")).collect();
+    assert!(statuses.iter().all(|status| matches!(status, 200 | 503)), "{statuses:?}");
     assert_eq!(server.records().len(), 1);
 }
 

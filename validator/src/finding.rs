@@ -45,6 +45,9 @@ pub enum Spot {
     Body(usize),
 }
 
+/// So many findings of a payload are told at most, the worst of them: every byte of one may be wrong.
+pub(crate) const MOST: usize = 1000;
+
 /// The findings of one payload.
 #[derive(Debug, Default)]
 pub struct Findings {
@@ -223,10 +226,29 @@ fn unknown_event(body: &Body, catalog: &Catalog, wanted: &Wanted) -> String {
     }
 }
 
+/// That there is more than is told.
+fn too_many(level: Level) -> Finding {
+    Finding {
+        code: "input/too-many-findings".to_owned(),
+        level,
+        pointer: Pointer::root(),
+        spot: Spot::Body(0),
+        message: format!("there is more to be said than {MOST} things; the rest is left out"),
+        expected: None,
+        found: None,
+        rule: None,
+    }
+}
+
 impl Payload {
     /// Sorts the findings by place and gives each its line and column.
     pub fn new(captured: &Captured, label: Option<Label>, findings: Findings) -> Self {
         let mut list = findings.list;
+        if list.len() > MOST {
+            list.sort_by_key(|finding| Reverse(finding.level));
+            list.truncate(MOST);
+            list.push(too_many(list[0].level));
+        }
         list.sort_by(|a, b| (a.spot, Reverse(a.level), &a.code).cmp(&(b.spot, Reverse(b.level), &b.code)));
         // Positions are the file's, and most payloads have nothing said about them.
         let text = if list.is_empty() { Vec::new() } else { [&captured.before[..], &captured.body].concat() };

@@ -67,6 +67,10 @@ const OWN: &[(&str, &str)] = &[
     ("call/unknown-status", "The contract has no answer of this status, so nothing of it was checked."),
     ("call/unexpected-body", "The contract knows of no body here, so the one that is there was not checked."),
     (
+        "input/too-many-findings",
+        "The payload has more than a thousand things wrong with it. The worst are listed; mend them and look again.",
+    ),
+    (
         "input/unreadable",
         "The file or folder could not be read. The others were checked all the same; the exit code is 2.",
     ),

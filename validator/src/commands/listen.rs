@@ -51,15 +51,17 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
     let forwarding =
         config.forward.as_ref().map(|_| Forwarding::open(&folder)).transpose().with_context(cannot_keep)?;
     let writer = Writer::open(config.keeping.clone()).with_context(cannot_keep)?;
+    let forwarding = forwarding.map(|forwarding| forwarding.behind(writer.committed()));
     let (news, arrived) = sync_channel(1);
     let address = listener.local_addr()?;
     let server = Arc::new(Server::new(Config { listen: address, ..config.clone() }, judge, writer, log, news));
+    let page = server.page_path();
     let forwards = config.forward.zip(forwarding).map(|(forward, forwarding)| {
         let server = Arc::clone(&server);
         let target = Target::new(&forward.url, forward.timeout);
         std::thread::spawn(move || send_on(&server, &target, forwarding, &arrived))
     });
-    writeln!(streams.out, "listening on http://{address}; deliveries as they arrive: http://{address}/_vistoria")?;
+    writeln!(streams.out, "listening on http://{address}; deliveries as they arrive: http://{address}{page}")?;
     streams.out.flush()?;
     let (end, ends) = watch::channel(false);
     runtime.block_on(async move {
@@ -76,6 +78,9 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
     Ok(Exit::Clean)
 }
 
+/// How often the journal is looked at when nothing is told of it.
+const LOOKED_AT: Duration = Duration::from_millis(500);
+
 /// Until the process is to end.
 fn send_on(server: &Server, target: &Target, mut forwarding: Forwarding, arrived: &Receiver<()>) {
     let goes_on = || !INTERRUPTED.load(Ordering::Relaxed);
@@ -88,7 +93,8 @@ fn send_on(server: &Server, target: &Target, mut forwarding: Forwarding, arrived
                     std::thread::sleep(step.min(until.saturating_duration_since(Instant::now())));
                     Instant::now() >= until
                 }
-                None => arrived.recv_timeout(step).is_ok(),
+                // Looked at now and then too, since news may be lost.
+                None => arrived.recv_timeout(LOOKED_AT).is_ok() || goes_on(),
             };
             if is_news || !goes_on() {
                 return goes_on();
@@ -96,6 +102,7 @@ fn send_on(server: &Server, target: &Target, mut forwarding: Forwarding, arrived
         }
     };
     let mut ways = Ways {
+        lets_on: &|record| server.lets_on(record),
         send: &mut |record| target.send(&server.sent_on(record)),
         wait: &mut wait,
         tell: &mut |record, outcome| server.tell(record, outcome),

@@ -19,14 +19,14 @@ pub(crate) fn run(arguments: &ReplayArguments, streams: &mut Streams<'_>) -> any
     let catalog = Catalog::shipped();
     let secrets = secrets(arguments.secrets.as_deref(), &catalog)?;
     let target = Target::new(arguments.to.trim_end_matches('/'), TIMEOUT);
-    let (mut sent, mut refused, mut failed, mut unreadable) = (0, 0, 0, 0);
+    let (mut taken, mut refused, mut failed, mut left) = (0, 0, 0, 0);
     let mut last: Option<Timestamp> = None;
     for record in records(&arguments.paths) {
         let record = match record {
             Ok(record) => record,
             Err(error) => {
                 let level = if error.is_harmless { "warning" } else { "error" };
-                unreadable += usize::from(!error.is_harmless);
+                left += usize::from(!error.is_harmless);
                 writeln!(streams.err, "{level}: {}", Escaped(&error.to_string()))?;
                 continue;
             }
@@ -37,23 +37,23 @@ pub(crate) fn run(arguments: &ReplayArguments, streams: &mut Streams<'_>) -> any
         }
         if INTERRUPTED.load(std::sync::atomic::Ordering::Relaxed) {
             writeln!(streams.err, "error: interrupted; what comes after was not sent")?;
-            failed += 1;
+            left += 1;
             break;
         }
         last = Some(record.received_at);
         let now = arguments.sign.then(Timestamp::now);
         let outcome = target.send(&Message::of(&record, "", &catalog, &secrets, now));
-        sent += 1;
         let said = match &outcome {
             Outcome::Taken(status) | Outcome::Refused(status) => status.to_string(),
             Outcome::Failed(why) => why.clone(),
         };
+        taken += usize::from(matches!(outcome, Outcome::Taken(_)));
         refused += usize::from(matches!(outcome, Outcome::Refused(_)));
         failed += usize::from(matches!(outcome, Outcome::Failed(_)));
         writeln!(streams.out, "{} {}", Escaped(&said), Escaped(&record.id))?;
     }
-    writeln!(streams.out, "{sent} sent: {} taken, {refused} refused", sent - refused - failed.min(sent - refused))?;
-    Ok(match (failed + unreadable, refused) {
+    writeln!(streams.out, "{} sent: {taken} taken, {refused} refused, {failed} failed", taken + refused + failed)?;
+    Ok(match (failed + left, refused) {
         (1.., _) => Exit::Failed,
         (_, 1..) => Exit::Findings,
         _ => Exit::Clean,

@@ -61,12 +61,13 @@ impl<'a> Glance<'a> {
     /// What a body is of.
     pub(crate) fn identify(&self, captured: &Captured, tape: &Tape<'_>) -> Option<Identified<'a>> {
         if captured.start.is_some() || captured.headers.is_some() {
+            // What asks with GraphQL is a call's, which its body tells.
+            if tape.get(tape.root(), "query").is_some() {
+                return None;
+            }
             return match identify(captured, None, self.catalog, self.wanted) {
                 Ok(identified) => Some(identified).filter(|known| matches!(known.subject, Subject::Event(_))),
-                // What asks with GraphQL is a call's, which its body tells.
-                Err(Unknown::Event) if self.wanted.event.is_none() && tape.get(tape.root(), "query").is_none() => {
-                    self.by_body(tape)
-                }
+                Err(Unknown::Event) if self.wanted.event.is_none() => self.by_body(tape),
                 Err(_) => None,
             };
         }

@@ -5,7 +5,7 @@ mod tail;
 mod writer;
 
 pub use record::{Answered, Body, Header, Record, is_secret};
-pub use tail::{Cursor, Tail, files, find};
+pub use tail::{Committed, Cursor, Tail, files, find};
 pub use writer::{Keeping, Writer};
 
 /// How the names of its files end, before `.gz` or `.zst`.

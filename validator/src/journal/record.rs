@@ -35,6 +35,9 @@ pub struct Record {
     pub findings: Vec<Said>,
     /// The status that it was answered with.
     pub status: u16,
+    /// Whether it proved where it comes from.
+    #[serde(default)]
+    pub verified: bool,
 }
 
 /// A header of a delivery; without a value when that is a secret.
@@ -111,12 +114,13 @@ impl fmt::Debug for Body {
     }
 }
 
-/// Whether the value of a header is a secret by itself, whoever has it: a code over the body is none.
-pub fn is_secret<'a>(name: &str, mut bundles: impl Iterator<Item = &'a Bundle>) -> bool {
+/// Whether the value of a header, or of a query's parameter, of a delivery to the vendor of `bundle` is a secret by itself,
+/// whoever has it: a code over the body is none.
+pub fn is_secret(name: &str, bundle: Option<&Bundle>) -> bool {
     const ALWAYS: [&str; 4] = ["authorization", "proxy-authorization", "cookie", "set-cookie"];
-    const LIKELY: [&str; 5] = ["token", "secret", "password", "apikey", "api-key"];
-    let name = name.to_ascii_lowercase();
-    let mut schemes = bundles.by_ref().flat_map(|bundle| &bundle.signatures);
+    const LIKELY: [&str; 6] = ["token", "secret", "password", "apikey", "api-key", "access-key"];
+    let name = name.to_ascii_lowercase().replace('_', "-");
+    let mut schemes = bundle.into_iter().flat_map(|bundle| &bundle.signatures);
     match schemes.find(|scheme| scheme.header.eq_ignore_ascii_case(&name)) {
         Some(scheme) => !scheme.algorithm.signs_the_body(),
         None => ALWAYS.contains(&name.as_str()) || LIKELY.iter().any(|word| name.contains(word)),

@@ -1,8 +1,10 @@
 //! Reads a journal in its order, from a place that is kept, while it is being written.
 
+use std::cmp::Ordering;
 use std::fs::{self, File};
 use std::io::{self, BufRead as _, BufReader, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
@@ -22,7 +24,12 @@ pub struct Tail {
     folder: PathBuf,
     at: Cursor,
     reader: Option<BufReader<File>>,
+    /// How far the writer is, when there is one.
+    committed: Option<Committed>,
 }
+
+/// How far a writer surely is.
+pub type Committed = Arc<Mutex<Cursor>>;
 
 impl Cursor {
     /// The end of what is there.
@@ -35,7 +42,9 @@ impl Cursor {
     /// What was kept at `path`; `None` when nothing was.
     pub fn load(path: &Path) -> io::Result<Option<Self>> {
         match fs::read(path) {
-            Ok(bytes) => Ok(Some(serde_json::from_slice(&bytes)?)),
+            Ok(bytes) => Ok(Some(
+                serde_json::from_slice(&bytes).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?,
+            )),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
         }
@@ -44,6 +53,7 @@ impl Cursor {
     /// Keeps it at `path`, whole or not at all.
     pub fn save(&self, path: &Path) -> io::Result<()> {
         let unfinished = path.with_added_extension("unfinished");
+        // Not flushed, which would make every delivery wait: who finds it damaged starts over.
         fs::write(&unfinished, serde_json::to_vec(self)?)?;
         fs::rename(unfinished, path)
     }
@@ -52,7 +62,13 @@ impl Cursor {
 impl Tail {
     /// From a place on.
     pub fn new(folder: &Path, at: Cursor) -> Self {
-        Self { folder: folder.to_owned(), at, reader: None }
+        Self { folder: folder.to_owned(), at, reader: None, committed: None }
+    }
+
+    /// Reads nothing that the writer may have to take back.
+    #[must_use]
+    pub fn behind(self, committed: Committed) -> Self {
+        Self { committed: Some(committed), ..self }
     }
 
     /// The next delivery and the place after it; `None` when there is none yet. A line that is none is passed over.
@@ -75,7 +91,14 @@ impl Tail {
 
     /// The next whole line of the file at hand.
     fn line(&mut self) -> io::Result<Option<Vec<u8>>> {
-        if self.at.file.is_empty() {
+        let committed =
+            self.committed.as_ref().map(|known| known.lock().unwrap_or_else(PoisonError::into_inner).clone());
+        let is_at_end = committed.is_some_and(|end| match self.at.file.cmp(&end.file) {
+            Ordering::Less => false,
+            Ordering::Equal => self.at.offset >= end.offset,
+            Ordering::Greater => true,
+        });
+        if self.at.file.is_empty() || is_at_end {
             return Ok(None);
         }
         let reader = match &mut self.reader {

@@ -1,17 +1,19 @@
 //! Appends to the journal. One thread writes; what comes while it waits for the disk is written and flushed together, so that
 //! load makes each delivery cheaper and none less safe.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use tokio::sync::oneshot;
 
-use super::EXTENSION;
+use super::{Committed, Cursor, EXTENSION, files};
 
 /// How a journal is kept.
 #[derive(Debug, Clone)]
@@ -26,7 +28,10 @@ pub struct Keeping {
 
 /// Where lines are handed in.
 #[derive(Clone)]
-pub struct Writer(SyncSender<Order>);
+pub struct Writer {
+    orders: SyncSender<Order>,
+    committed: Committed,
+}
 
 /// What the writer's thread is asked.
 enum Order {
@@ -35,6 +40,8 @@ enum Order {
 
 /// So many lines wait at most; who comes then waits with theirs.
 const WAITING: usize = 4096;
+/// So long another process may take to end.
+const ENDING: Duration = Duration::from_secs(30);
 /// So many bytes are written in one go at most.
 const TOGETHER: usize = 8 << 20;
 
@@ -46,19 +53,27 @@ impl Writer {
     /// When the folder cannot be made or written to.
     pub fn open(keeping: Keeping) -> io::Result<Self> {
         make_folder(&keeping.folder)?;
+        let lock = lock(&keeping.folder)?;
         let file = Segment::create(&keeping)?;
+        let committed = Committed::new(Mutex::new(file.end()));
+        let told = Arc::clone(&committed);
         let (orders, work) = sync_channel(WAITING);
         std::thread::Builder::new()
             .name("journal".to_owned())
-            .spawn(move || Appender { keeping, file: Some(file) }.run(&work))?;
-        Ok(Self(orders))
+            .spawn(move || Appender { keeping, file: Some(file), committed: told, _lock: lock }.run(&work))?;
+        Ok(Self { orders, committed })
+    }
+
+    /// How far it surely is.
+    pub fn committed(&self) -> Committed {
+        Arc::clone(&self.committed)
     }
 
     /// Hands in a line; what is given back tells when it is written, or why not. `None` when so many wait that nothing more
     /// is taken.
     pub fn append(&self, line: Vec<u8>) -> Option<oneshot::Receiver<io::Result<()>>> {
         let (written, done) = oneshot::channel();
-        self.0.try_send(Order::Append { line, written }).ok()?;
+        self.orders.try_send(Order::Append { line, written }).ok()?;
         Some(done)
     }
 }
@@ -76,6 +91,9 @@ struct Appender {
     keeping: Keeping,
     /// None after a failure, until a new one can be made.
     file: Option<Segment>,
+    committed: Committed,
+    /// Held as long as the process writes.
+    _lock: File,
 }
 
 impl Appender {
@@ -108,6 +126,7 @@ impl Appender {
             None => Segment::create(&self.keeping)?,
         };
         segment.append(bytes, self.keeping.durable)?;
+        *self.committed.lock().unwrap_or_else(PoisonError::into_inner) = segment.end();
         self.file = Some(segment);
         Ok(())
     }
@@ -116,18 +135,31 @@ impl Appender {
 impl Segment {
     /// A new file, which only its owner may read: what vendors deliver is about patients.
     fn create(keeping: &Keeping) -> io::Result<Self> {
-        // Of the time, so that later files sort after earlier ones; unique, since two may start in one instant.
-        let name = format!("{}-{}.{EXTENSION}", today(), uuid::Uuid::now_v7());
-        let path = keeping.folder.join(name);
         let mut options = OpenOptions::new();
         options.append(true).create_new(true);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let file = options.open(&path)?;
+        // Counted, so that later files sort after earlier ones whatever the clock does.
+        let last = files(&keeping.folder)?.pop().and_then(|name| name.split('-').next()?.parse::<u64>().ok());
+        let mut number = last.unwrap_or(0) + 1;
+        let (path, file) = loop {
+            let path = keeping.folder.join(format!("{number:08}-{}.{EXTENSION}", today()));
+            match options.open(&path) {
+                // Another process was faster.
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => number += 1,
+                opened => break (path, opened?),
+            }
+        };
         if keeping.durable {
             sync_folder(&keeping.folder)?;
         }
         Ok(Self { file, path, length: 0, day: today() })
+    }
+
+    /// The end of its whole lines.
+    fn end(&self) -> Cursor {
+        let file = self.path.file_name().map(|name| name.to_string_lossy().into_owned());
+        Cursor { file: file.unwrap_or_default(), offset: self.length }
     }
 
     /// All of the bytes, or none of them: what was written of lines that nobody will be told of is taken back.
@@ -145,6 +177,20 @@ impl Segment {
 
 fn today() -> Date {
     Timestamp::now().to_zoned(TimeZone::UTC).date()
+}
+
+/// One process writes into a folder. One that is ending is waited for.
+fn lock(folder: &Path) -> io::Result<File> {
+    let file = File::create(folder.join("lock"))?;
+    let begun = Instant::now();
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::WouldBlock) if begun.elapsed() < ENDING => std::thread::sleep(Duration::from_millis(100)),
+            Err(TryLockError::WouldBlock) => return Err(io::Error::other("another process writes into it")),
+            Err(TryLockError::Error(error)) => return Err(error),
+        }
+    }
 }
 
 fn make_folder(folder: &Path) -> io::Result<()> {

@@ -57,14 +57,14 @@ pub struct Given {
     pub timeout: Option<u64>,
     /// How many connections are served at once; others wait [default: 1024]
     #[arg(long, value_name = "COUNT", env = "VISTORIA_CONNECTIONS")]
-    pub connections: Option<usize>,
+    pub connections: Option<u64>,
     /// What is answered to a delivery that breaks its contract, in enforce [default: 422]
     #[arg(long, value_name = "STATUS", env = "VISTORIA_STATUS_INVALID", value_parser = clap::value_parser!(u16).range(200..600))]
     #[schemars(range(min = 200, max = 599))]
     pub status_invalid: Option<u16>,
     /// What is answered to a delivery that does not prove where it comes from, in enforce [default: 401]
-    #[arg(long, value_name = "STATUS", env = "VISTORIA_STATUS_REFUSED", value_parser = clap::value_parser!(u16).range(200..600))]
-    #[schemars(range(min = 200, max = 599))]
+    #[arg(long, value_name = "STATUS", env = "VISTORIA_STATUS_REFUSED", value_parser = clap::value_parser!(u16).range(400..600))]
+    #[schemars(range(min = 400, max = 599))]
     pub status_refused: Option<u16>,
     /// Whether deliveries are held to their contracts; else they are verified, kept and sent on [default: true]
     #[arg(long, value_name = "BOOL", env = "VISTORIA_VALIDATE")]
@@ -185,9 +185,9 @@ impl Given {
             let known = vistoria_schemas::nearest::suggestion(unknown, vendors.iter().copied());
             return Err(wrong("allow-unsigned", format!("no vendor is called \"{unknown}\"; {known}")));
         }
-        let status = |key, status: Option<u16>, usual| match status.unwrap_or(usual) {
-            status @ 200..600 => Ok(status),
-            other => Err(wrong(key, format!("{other} is no status of an answer: 200 to 599"))),
+        let status = |key, status: Option<u16>, usual, least| match status.unwrap_or(usual) {
+            status if (least..600).contains(&status) => Ok(status),
+            other => Err(wrong(key, format!("{other} is no status for it: {least} to 599"))),
         };
         Ok(Config {
             listen: self.listen.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8717))),
@@ -201,14 +201,23 @@ impl Given {
             allow_unsigned,
             forward: self.forward.map(|url| forward(&url, self.forward_timeout.unwrap_or(10))).transpose()?,
             body_limit: at_least_one("body-limit", self.body_limit.unwrap_or(1 << 20))?,
-            timeout: Duration::from_secs(at_least_one("timeout", self.timeout.unwrap_or(10))?),
-            connections: at_least_one("connections", self.connections.unwrap_or(1024))?,
-            status_invalid: status("status-invalid", self.status_invalid, 422)?,
-            status_refused: status("status-refused", self.status_refused, 401)?,
+            timeout: Duration::from_secs(within("timeout", self.timeout.unwrap_or(10), DAY)?),
+            connections: usize::try_from(within("connections", self.connections.unwrap_or(1024), 1_000_000)?)
+                .unwrap_or(usize::MAX),
+            status_invalid: status("status-invalid", self.status_invalid, 422, 200)?,
+            status_refused: status("status-refused", self.status_refused, 401, 400)?,
             validate: self.validate.unwrap_or(true),
             page: self.page.unwrap_or(Page::Loopback),
         })
     }
+}
+
+/// So many seconds at most.
+const DAY: u64 = 86_400;
+
+fn within(key: &'static str, number: u64, most: u64) -> Result<u64, Wrong> {
+    let number = at_least_one(key, number)?;
+    if number > most { Err(wrong(key, format!("must be at most {most}"))) } else { Ok(number) }
 }
 
 /// The JSON Schema of the file, as its values.
@@ -244,6 +253,6 @@ fn forward(url: &str, seconds: u64) -> Result<Forward, Wrong> {
     if url.starts_with("https://") && cfg!(not(feature = "net")) {
         return Err(wrong("forward", "this program was built without https: build it with `--features net`"));
     }
-    let timeout = Duration::from_secs(at_least_one("forward-timeout", seconds)?);
+    let timeout = Duration::from_secs(within("forward-timeout", seconds, DAY)?);
     Ok(Forward { url: url.trim_end_matches('/').to_owned(), timeout })
 }

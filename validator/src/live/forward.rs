@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use super::target::Outcome;
-use crate::journal::{Cursor, Record, Tail};
+use crate::journal::{Committed, Cursor, Record, Tail};
 
 /// The name of the file in the journal's folder that says how far it got.
 const CURSOR: &str = "forward.json";
@@ -22,6 +22,8 @@ pub struct Forwarding {
 
 /// How sending on does its two things; tests do them on a clock of their own.
 pub struct Ways<'a> {
+    /// Whether a delivery is sent on at all.
+    pub lets_on: &'a dyn Fn(&Record) -> bool,
     /// Sends a delivery.
     pub send: &'a mut dyn FnMut(&Record) -> Outcome,
     /// Waits so long, or until something new may be there when no time is given; false when it is to end.
@@ -39,14 +41,24 @@ impl Forwarding {
     pub fn open(folder: &std::path::Path) -> io::Result<Self> {
         std::fs::create_dir_all(folder)?;
         let cursor = folder.join(CURSOR);
-        let at = if let Some(at) = Cursor::load(&cursor)? {
-            at
-        } else {
-            let end = Cursor::end(folder)?;
-            end.save(&cursor)?;
-            end
+        let at = match Cursor::load(&cursor) {
+            Ok(Some(at)) => at,
+            Ok(None) => {
+                let end = Cursor::end(folder)?;
+                end.save(&cursor)?;
+                end
+            }
+            // A crash may have left it half written. From the start, since twice is better than never.
+            Err(error) if error.kind() == io::ErrorKind::InvalidData => Cursor::default(),
+            Err(error) => return Err(error),
         };
         Ok(Self { tail: Tail::new(folder, at), cursor })
+    }
+
+    /// Never ahead of the writer, which may have to take back what it could not flush.
+    #[must_use]
+    pub fn behind(self, committed: Committed) -> Self {
+        Self { tail: self.tail.behind(committed), ..self }
     }
 
     /// Until `wait` says that it is to end.
@@ -62,8 +74,8 @@ impl Forwarding {
                 }
                 return Ok(());
             };
-            // What was refused was not accepted.
-            if (200..300).contains(&record.status) && !is_sent(&record, ways) {
+            let is_ended = (ways.lets_on)(&record) && (!(ways.wait)(Some(Duration::ZERO)) || !is_sent(&record, ways));
+            if is_ended {
                 return Ok(());
             }
             after.save(&self.cursor)?;

@@ -21,6 +21,9 @@ use crate::report::Said;
 use crate::verify::{Refusal, Secrets, Verified, verify_any};
 use crate::{Checker, Settings};
 
+/// So many findings of a delivery are kept and shown.
+const FINDINGS: usize = 100;
+
 /// A request, as it came.
 pub struct Delivery {
     /// Its method.
@@ -112,6 +115,12 @@ impl Judge {
         self.catalog.contract(vendor?)
     }
 
+    /// Whether a delivery that was kept is sent on: what is not let in now is not, though it was when it came.
+    pub(super) fn lets_on(&self, record: &Record) -> bool {
+        let is_good = matches!(record.verdict, Answered::Clean | Answered::Unchecked);
+        (200..300).contains(&record.status) && (is_good || self.config.mode == Mode::Observe)
+    }
+
     /// A delivery that was kept, as it is sent on.
     pub fn sent_on(&self, record: &Record) -> Message {
         Message::of(record, &self.config.prefix, self.catalog, &self.secrets, None)
@@ -143,7 +152,7 @@ impl Judge {
             }
             _ => None,
         };
-        let replay_of = key.and_then(|(key, _)| self.seen().get(key, delivery.received_at).map(str::to_owned));
+        let replay_of = key.and_then(|(key, _)| self.seen().get(key, delivery.received_at));
         // Where the path is the prefix's alone, the rest of it says as much.
         let line = request_line(delivery.method.clone(), rest, None);
         let captured = Captured {
@@ -160,6 +169,11 @@ impl Judge {
         let event = payload.label.as_ref().and_then(|label| label.event.clone());
         let mut findings = said_of_proof(&proof, contract);
         findings.extend(payload.findings.iter().map(|(finding, position)| Said::of(finding, *position)));
+        // The worst of very many: a body of a megabyte may have something wrong with every byte.
+        if findings.len() > FINDINGS {
+            findings.sort_by_key(|finding| std::cmp::Reverse(finding.level));
+            findings.truncate(FINDINGS);
+        }
         let verdict = match payload.worst() {
             _ if matches!(proof, Proof::Refused(_)) => Answered::Refused,
             Some(Level::Error) => Answered::Invalid,
@@ -175,19 +189,25 @@ impl Judge {
             event,
             method: delivery.method,
             path: without_secrets(&delivery.target),
-            headers: self.kept(&delivery.headers),
+            headers: kept(&delivery.headers, contract),
             body: Body::of(captured.body),
             verdict,
             findings,
             status,
+            verified: matches!(proof, Proof::Verified(_)),
         };
         Some(Judgement { record, problem, is_kept: replay_of.is_none(), key, replay_of })
     }
 
-    /// That a delivery was kept: it is known again from now on.
-    pub fn kept_is(&self, judgement: &Judgement) {
-        if let Some((key, until)) = judgement.key.filter(|_| judgement.is_kept) {
-            self.seen().add(key, judgement.record.id.clone(), until);
+    /// Makes a delivery known before it is kept; false when the same one is being kept already.
+    pub fn reserve(&self, judgement: &Judgement) -> bool {
+        judgement.key.is_none_or(|(key, until)| self.seen().add(key, judgement.record.id.clone(), until))
+    }
+
+    /// That a delivery could not be kept: it may come again.
+    pub fn release(&self, judgement: &Judgement) {
+        if let Some((key, _)) = judgement.key {
+            self.seen().remove(key);
         }
     }
 
@@ -226,26 +246,26 @@ impl Judge {
             event: None,
             method: delivery.method,
             path: without_secrets(&delivery.target),
-            headers: self.kept(&delivery.headers),
+            headers: kept(&delivery.headers, contract),
             body: Body::of(delivery.body),
             verdict: Answered::Refused,
             findings: said_of_proof(proof, contract),
             status,
+            verified: false,
         };
         let problem = Problem::new(status, "The delivery does not prove where it comes from", detail);
         Judgement { record, problem: Some(problem), is_kept: false, key: None, replay_of: None }
     }
+}
 
-    /// The headers as they are kept.
-    fn kept(&self, headers: &Headers) -> Vec<Header> {
-        let bundles = || self.catalog.contracts().iter().map(Contract::bundle);
-        let kept = headers.iter().map(|(name, value)| {
-            // Bytes that are no ASCII are Latin-1, where HTTP says anything of them.
-            let value = || value.iter().map(|byte| char::from(*byte)).collect();
-            Header(name.to_owned(), (!is_secret(name, bundles())).then(value))
-        });
-        kept.collect()
-    }
+/// The headers as they are kept.
+fn kept(headers: &Headers, contract: &Contract) -> Vec<Header> {
+    let kept = headers.iter().map(|(name, value)| {
+        // Bytes that are no ASCII are Latin-1, where HTTP says anything of them.
+        let value = || value.iter().map(|byte| char::from(*byte)).collect();
+        Header(name.to_owned(), (!is_secret(name, Some(contract.bundle()))).then(value))
+    });
+    kept.collect()
 }
 
 fn said_of_proof(proof: &Proof, contract: &Contract) -> Vec<Said> {
@@ -266,9 +286,12 @@ fn said_of_proof(proof: &Proof, contract: &Contract) -> Vec<Said> {
 /// The target without the values of its query that are secrets by their names.
 fn without_secrets(target: &str) -> String {
     let Some((path, query)) = target.split_once('?') else { return target.to_owned() };
-    let parts = query.split('&').map(|part| match part.split_once('=') {
-        Some((name, _)) if is_secret(name, std::iter::empty()) => format!("{name}="),
-        _ => part.to_owned(),
+    let parts = query.split('&').map(|part| {
+        let name = form_urlencoded::parse(part.as_bytes()).next().map(|(name, _)| name.into_owned());
+        match part.split_once('=') {
+            Some((written, _)) if is_secret(&name.unwrap_or_default(), None) => format!("{written}="),
+            _ => part.to_owned(),
+        }
     });
     format!("{path}?{}", parts.collect::<Vec<_>>().join("&"))
 }

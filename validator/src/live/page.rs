@@ -14,6 +14,7 @@ use hyper::body::{Body, Bytes, Frame, Incoming};
 use hyper::header::{self, HeaderValue};
 use hyper::{Method, Request, Response};
 use serde::Serialize;
+use subtle::ConstantTimeEq as _;
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 
 use self::masked::{Line, lines};
@@ -24,6 +25,8 @@ use super::problem::Problem;
 use super::server::{Answer, Server, problem, text};
 use crate::catalog::Contract;
 
+/// The media type of the stream.
+pub(super) const EVENTS: &str = "text/event-stream";
 /// What the page knows of the past, and how many may look at it at once.
 const REMEMBERED: usize = 200;
 const WATCHERS: usize = 16;
@@ -114,6 +117,11 @@ impl Page {
         }
     }
 
+    /// Ends what is being watched, since the server ends.
+    pub(super) fn end(&self) {
+        self.shown().watchers.clear();
+    }
+
     /// What one more watcher is sent; `None` when there are too many.
     fn watch(&self, hello: &Bytes) -> Option<Receiver<Bytes>> {
         let mut shown = self.shown();
@@ -160,6 +168,13 @@ pub(super) async fn answer(server: &Arc<Server>, request: &Request<Incoming>, pe
         return nowhere();
     }
     let path = request.uri().path().trim_start_matches("/_vistoria").trim_start_matches('/');
+    // A proxy on this machine makes everybody look as if they were on it.
+    let key = request.uri().query().and_then(|query| query.strip_prefix("key=")).unwrap_or_default();
+    let is_data = path == "deliveries" || path.starts_with("replay/");
+    if is_data && !bool::from(key.as_bytes().ct_eq(server.page_key.as_bytes())) {
+        let detail = "open the page by the address that was printed at the start";
+        return problem(&Problem::new(403, "The page's key is missing", detail));
+    }
     let mut answer = match (request.method(), path) {
         (&Method::GET, "") => text(200, "text/html; charset=utf-8", include_str!("page/index.html").to_owned()),
         (&Method::GET, "page.js") => {
@@ -168,8 +183,8 @@ pub(super) async fn answer(server: &Arc<Server>, request: &Request<Incoming>, pe
         (&Method::GET, "page.css") => text(200, "text/css; charset=utf-8", include_str!("page/page.css").to_owned()),
         (&Method::GET, "deliveries") => stream(server),
         (&Method::POST, _) if request.headers().contains_key("x-vistoria") => match path.strip_prefix("replay/") {
-            Some(id) => server.replay(id).await,
-            None => nowhere(),
+            Some(id) if uuid::Uuid::try_parse(id).is_ok() => server.replay(id).await,
+            _ => nowhere(),
         },
         _ => nowhere(),
     };
@@ -194,7 +209,7 @@ fn may_see(page: config::Page, request: &Request<Incoming>, peer: SocketAddr) ->
         .map_or(host, |(name, _)| name);
     let is_here = ["localhost", "127.0.0.1", "[::1]"].contains(&name);
     match page {
-        config::Page::Loopback => peer.ip().is_loopback() && is_here,
+        config::Page::Loopback => peer.ip().to_canonical().is_loopback() && is_here,
         config::Page::Everyone => true,
         config::Page::Nobody => false,
     }
@@ -207,6 +222,6 @@ fn stream(server: &Server) -> Answer {
         return problem(&Problem::new(503, "Too many watch already", format!("{WATCHERS} may at once")));
     };
     let mut answer = Response::new(Stream(events).boxed());
-    answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
+    answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(EVENTS));
     answer
 }

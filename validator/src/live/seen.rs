@@ -35,17 +35,28 @@ pub(super) struct Seen {
 
 impl Seen {
     /// The id under which a delivery was let in before.
-    pub(super) fn get(&self, key: Key, now: Timestamp) -> Option<&str> {
-        self.known.get(&key).filter(|(_, until)| now <= *until).map(|(id, _)| id.as_str())
+    pub(super) fn get(&self, key: Key, now: Timestamp) -> Option<String> {
+        // In the milliseconds in which times are verified, so that none falls between.
+        let holds = |until: &Timestamp| now.as_millisecond() <= until.as_millisecond();
+        self.known.get(&key).filter(|(_, until)| holds(until)).map(|(id, _)| id.clone())
     }
 
-    pub(super) fn add(&mut self, key: Key, id: String, until: Timestamp) {
-        if self.known.insert(key, (id, until)).is_none() {
-            self.order.push_back(key);
+    /// False when it is there already.
+    pub(super) fn add(&mut self, key: Key, id: String, until: Timestamp) -> bool {
+        if self.known.contains_key(&key) {
+            return false;
         }
+        self.known.insert(key, (id, until));
+        self.order.push_back(key);
         while self.order.len() > MOST {
             self.order.pop_front().map(|oldest| self.known.remove(&oldest));
         }
+        true
+    }
+
+    pub(super) fn remove(&mut self, key: Key) {
+        self.known.remove(&key);
+        self.order.retain(|known| *known != key);
     }
 }
 
@@ -61,7 +72,7 @@ mod tests {
             seen.add(key(number), number.to_string(), now);
         }
         assert_eq!(seen.get(key(0), now), None);
-        assert_eq!(seen.get(key(MOST), now), Some(MOST.to_string().as_str()));
+        assert_eq!(seen.get(key(MOST), now), Some(MOST.to_string()));
         assert_eq!(seen.get(key(MOST), now + jiff::SignedDuration::from_secs(1)), None);
         assert_eq!(seen.known.len(), MOST);
     }

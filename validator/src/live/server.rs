@@ -2,9 +2,9 @@
 
 use std::convert::Infallible;
 use std::net::SocketAddr;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::mpsc::SyncSender;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use http_body_util::combinators::BoxBody;
@@ -32,6 +32,8 @@ use crate::journal::{self, Record, Writer};
 
 pub(super) type Answer = Response<BoxBody<Bytes, Infallible>>;
 
+/// So many seconds after a failure to keep a delivery the server calls itself unhealthy.
+const UNHEALTHY: i64 = 30;
 /// The bytes of a head, which is read in pieces of at most as many, and its lines.
 const HEAD: usize = 32 << 10;
 const HEAD_LINES: usize = 100;
@@ -46,19 +48,42 @@ pub struct Server {
     pub(super) page: Page,
     /// Is told when something new is in the journal.
     news: SyncSender<()>,
-    /// Whether the last delivery could be kept.
-    keeps: AtomicBool,
+    /// What the page's data is asked with: who reads what is printed at the start may see it.
+    pub(super) page_key: String,
+    /// When a delivery could not be kept, in seconds since 1970; 0 for never, or when one could since.
+    failed_at: AtomicI64,
 }
 
 impl Server {
     /// One that is not listening yet.
     pub fn new(config: Config, judge: Judge, writer: Writer, log: Arc<Log>, news: SyncSender<()>) -> Self {
-        let keeps = AtomicBool::new(true);
-        Self { config, judge, writer, metrics: Metrics::default(), log, page: Page::default(), news, keeps }
+        let page_key = uuid::Uuid::new_v4().simple().to_string();
+        let failed_at = AtomicI64::new(0);
+        Self {
+            config,
+            judge,
+            writer,
+            metrics: Metrics::default(),
+            log,
+            page: Page::default(),
+            news,
+            page_key,
+            failed_at,
+        }
     }
 
     pub(super) fn enforces(&self) -> bool {
         self.config.mode == Mode::Enforce
+    }
+
+    /// Where the page is, below the server's address.
+    pub fn page_path(&self) -> String {
+        format!("/_vistoria?key={}", self.page_key)
+    }
+
+    /// Whether a delivery that was kept is sent on.
+    pub fn lets_on(&self, record: &Record) -> bool {
+        self.judge.lets_on(record)
     }
 
     /// A delivery that was kept, as it is sent on.
@@ -93,6 +118,7 @@ impl Server {
         let (server, id) = (Arc::clone(self), id.to_owned());
         let sent = tokio::task::spawn_blocking(move || {
             let record = journal::find(&server.config.keeping.folder, &id)?;
+            let record = record.filter(|record| server.lets_on(record));
             let target = Target::new(&forward.url, forward.timeout);
             Ok::<_, std::io::Error>(record.map(|record| target.send(&server.sent_on(&record))))
         });
@@ -100,7 +126,7 @@ impl Server {
             Ok(Ok(Some(Outcome::Taken(status)))) => said(200, "Sent", &format!("the target answered {status}")),
             Ok(Ok(Some(Outcome::Refused(status)))) => said(502, "Not taken", &format!("the target answered {status}")),
             Ok(Ok(Some(Outcome::Failed(why)))) => said(502, "Not taken", &why),
-            Ok(Ok(None)) => said(404, "Not found", "the journal has no delivery of this id"),
+            Ok(Ok(None)) => said(404, "Not found", "the journal has no delivery of this id that may be sent on"),
             _ => said(500, "Not sent", "the journal cannot be read"),
         }
     }
@@ -129,16 +155,36 @@ impl Server {
             });
         }
         drop(listener);
+        self.page.end();
         let all = u32::try_from(self.config.connections).unwrap_or(u32::MAX);
         let _ = tokio::time::timeout(self.config.timeout * 2, places.acquire_many(all)).await;
     }
 
     async fn connection(self: Arc<Self>, stream: TcpStream, peer: SocketAddr, mut ends: watch::Receiver<bool>) {
         let _ = stream.set_nodelay(true);
+        // When the last request was answered; none while one is under way, or watches the page.
+        let answered = Mutex::new(Some(Instant::now()));
+        let set = |time| *answered.lock().unwrap_or_else(PoisonError::into_inner) = time;
         let service = service_fn(|request| {
-            let server = Arc::clone(&self);
-            async move { Ok::<_, Infallible>(server.answer(request, peer).await) }
+            set(None);
+            let (server, set) = (Arc::clone(&self), &set);
+            async move {
+                let answer = server.answer(request, peer).await;
+                let is_stream = answer.headers().get(header::CONTENT_TYPE).is_some_and(|of| of == page::EVENTS);
+                set((!is_stream).then(Instant::now));
+                Ok::<_, Infallible>(answer)
+            }
         });
+        // Who asks and does not read what is answered holds a place for nothing.
+        let stuck = async {
+            loop {
+                tokio::time::sleep(Duration::from_secs(1)).await;
+                let last = *answered.lock().unwrap_or_else(PoisonError::into_inner);
+                if last.is_some_and(|last| last.elapsed() > self.config.timeout * 2) {
+                    return;
+                }
+            }
+        };
         let mut builder = http1::Builder::new();
         builder
             .timer(TokioTimer::new())
@@ -150,6 +196,7 @@ impl Server {
         tokio::select! {
             // What a peer does wrong on its own connection is its own affair.
             _ = connection.as_mut() => return,
+            () = stuck => return,
             _ = ends.wait_for(|ends| *ends) => connection.as_mut().graceful_shutdown(),
         }
         // It was told to end, which it does after the request at hand.
@@ -169,7 +216,8 @@ impl Server {
     }
 
     fn health(&self) -> Answer {
-        if self.keeps.load(Ordering::Relaxed) {
+        // Where nothing is sent to who is not healthy, nothing would ever show that it is again.
+        if Timestamp::now().as_second() - self.failed_at.load(Ordering::Relaxed) > UNHEALTHY {
             text(200, "application/json", "{\"status\":\"ok\"}".to_owned())
         } else {
             let detail = "the last delivery could not be written to the journal";
@@ -177,7 +225,7 @@ impl Server {
         }
     }
 
-    async fn delivery(&self, request: Request<Incoming>, path: &str) -> Result<Answer, Problem> {
+    async fn delivery(self: &Arc<Self>, request: Request<Incoming>, path: &str) -> Result<Answer, Problem> {
         if !self.judge.takes(path) {
             let detail =
                 "deliveries go to /<vendor>, or that and the end of the event's URL; `vistoria events` lists both";
@@ -187,21 +235,36 @@ impl Server {
             return Err(Problem::new(405, "Deliveries are sent with POST", "no other method is taken here"));
         }
         let delivery = self.read(request).await?;
+        // Apart, so that a sender who hangs up leaves nothing half done.
+        let server = Arc::clone(self);
+        let done = tokio::spawn(async move { server.judged(delivery).await });
+        let bug = |_| Err(Problem::new(500, "The delivery was not accepted", "a bug here; send it again later"));
+        done.await.unwrap_or_else(bug)
+    }
+
+    async fn judged(&self, delivery: Delivery) -> Result<Answer, Problem> {
         let begun = Instant::now();
-        let judgement = self.judge.judge(delivery);
+        // A large one that breaks much takes long, and others are not to wait for it.
+        let judgement = tokio::task::block_in_place(|| self.judge.judge(delivery));
         let judgement =
             judgement.ok_or_else(|| Problem::new(404, "No deliveries are taken here", "nothing was checked"))?;
         self.metrics.judged(&judgement.record, judgement.replay_of.is_some(), begun.elapsed());
         if judgement.is_kept {
-            self.keep(&judgement).await?;
+            if !self.judge.reserve(&judgement) {
+                return Err(Problem::new(503, "The same delivery is being kept", "send it again later"));
+            }
+            if let Err(problem) = self.keep(&judgement).await {
+                self.judge.release(&judgement);
+                return Err(problem);
+            }
         }
-        let status = judgement.problem.as_ref().map_or(200, |problem| problem.status);
+        let status = judgement.record.status;
         self.log.delivery(&judgement, status);
         self.page.add(&judgement, status, self.judge.contract(judgement.record.vendor.as_deref()));
         let id = judgement.replay_of.as_ref().unwrap_or(&judgement.record.id).clone();
         let mut answer = match &judgement.problem {
             Some(wrong) => problem(wrong),
-            None => text(200, "application/json", serde_json::json!({"delivery": id}).to_string()),
+            None => text(status, "application/json", serde_json::json!({"delivery": id}).to_string()),
         };
         if let Ok(id) = HeaderValue::from_str(&id) {
             answer.headers_mut().insert(HeaderName::from_static("vistoria-delivery"), id);
@@ -212,7 +275,7 @@ impl Server {
     /// The delivery is answered for only when this is done.
     async fn keep(&self, judgement: &Judgement) -> Result<(), Problem> {
         let refused = |why: &str| {
-            self.keeps.store(false, Ordering::Relaxed);
+            self.failed_at.store(Timestamp::now().as_second(), Ordering::Relaxed);
             self.metrics.unkept();
             self.log.say("error", &format!("a delivery could not be kept, and was answered 503: {why}"));
             Problem::new(503, "The delivery could not be kept", "nothing was accepted; send it again later")
@@ -220,8 +283,7 @@ impl Server {
         let written = self.writer.append(judgement.record.line()).ok_or_else(|| refused("too many are waiting"))?;
         match written.await {
             Ok(Ok(())) => {
-                self.keeps.store(true, Ordering::Relaxed);
-                self.judge.kept_is(judgement);
+                self.failed_at.store(0, Ordering::Relaxed);
                 // When it is full, who is told knows already that there is something.
                 let _ = self.news.try_send(());
                 Ok(())

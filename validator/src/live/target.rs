@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use hyper::header::{HeaderName, HeaderValue};
 use jiff::Timestamp;
+use vistoria_schemas::contract::Scheme;
 
 use crate::catalog::Catalog;
 use crate::journal::{Header, Record};
@@ -115,7 +116,9 @@ impl Message {
         let is = |name: &str, other: &str| name.eq_ignore_ascii_case(other);
         let is_withheld =
             |name: &str| record.headers.iter().any(|Header(known, value)| value.is_none() && is(known, name));
-        let scheme = schemes.iter().find(|scheme| resigned_at.is_some() || is_withheld(&scheme.header));
+        // Nothing that did not prove where it comes from is made to.
+        let is_remade = |scheme: &&Scheme| resigned_at.is_some() || (record.verified && is_withheld(&scheme.header));
+        let scheme = schemes.iter().find(is_remade);
         let made = scheme.zip(secret).map(|(scheme, secret)| {
             let now = resigned_at.unwrap_or_else(Timestamp::now);
             sign(scheme, secret, body, now)
@@ -123,10 +126,11 @@ impl Message {
         let made = made.unwrap_or_default();
         let kept = record.headers.iter().filter_map(|Header(name, value)| Some((name, value.as_ref()?)));
         let kept = kept.filter(|(name, _)| !OF_CONNECTION.iter().any(|other| is(name, other)));
+        let own = [("idempotency-key", &record.id), ("vistoria-delivery", &record.id)];
         let kept = kept.filter(|(name, _)| !made.iter().any(|(other, _)| is(name, other)));
+        let kept = kept.filter(|(name, _)| !own.iter().any(|(other, _)| is(name, other)));
         let kept = kept.map(|(name, value)| (name.clone(), value.clone()));
         let headers = kept.chain(made.iter().cloned());
-        let own = [("idempotency-key", &record.id), ("vistoria-delivery", &record.id)];
         let own = own.map(|(name, id)| (name.to_owned(), id.clone()));
         Self {
             path: record.path.strip_prefix(prefix).unwrap_or(&record.path).to_owned(),

@@ -1,6 +1,6 @@
 //! The law: `jsonschema`'s errors, each given to its rule, those with one cause collapsed into one finding.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
 use jsonschema::{JsonType, ValidationError};
@@ -14,7 +14,7 @@ use super::expectation::{found, listed, types};
 use super::owner::{Owner, owner};
 use super::{Body, mask};
 use crate::Settings;
-use crate::finding::{Finding, Findings, Spot};
+use crate::finding::{Finding, Findings, MOST, Spot};
 use crate::identify::Identified;
 
 /// An error, before it becomes a finding.
@@ -46,7 +46,8 @@ pub(super) fn check(
         return BTreeSet::new();
     }
     let mut broken = Vec::new();
-    for error in validator.iter_errors(&body.value) {
+    // Somewhat more than are told, since some become one.
+    for error in validator.iter_errors(&body.value).take(4 * MOST) {
         flatten(&error, body, identified, &mut broken);
     }
     let broken = collapsed(broken);
@@ -155,17 +156,23 @@ fn custom_owner(error: &ValidationError<'_>, identified: &Identified<'_>) -> Opt
 /// keywords make one finding a rule, since two rules may both be broken in one place.
 fn collapsed(broken: Vec<Broken>) -> Vec<Broken> {
     let mut kept: Vec<Broken> = Vec::new();
+    let mut at_place: BTreeMap<Pointer, Vec<usize>> = BTreeMap::new();
     for next in broken {
-        let same = kept.iter_mut().find(|known| {
+        let here = at_place.entry(next.pointer.clone()).or_default();
+        let same = here.iter().copied().find(|known| {
+            let known = &kept[*known];
             let code = |broken: &Broken| broken.owner.as_ref().map(|owner| owner.code.clone());
             let alike = code(known) == code(&next) && known.expected == next.expected;
             let one_cause = cause(&known.keyword).is_some() && cause(&known.keyword) == cause(&next.keyword);
-            known.pointer == next.pointer && (one_cause || known.keyword == next.keyword && alike)
+            one_cause || known.keyword == next.keyword && alike
         });
         match same {
-            Some(known) if nearer(next.owner.as_ref(), known.owner.as_ref()) => *known = next,
+            Some(known) if nearer(next.owner.as_ref(), kept[known].owner.as_ref()) => kept[known] = next,
             Some(_) => {}
-            None => kept.push(next),
+            None => {
+                here.push(kept.len());
+                kept.push(next);
+            }
         }
     }
     // A value of the wrong type fits alternatives by accident only; that it does, or does not, is no news.

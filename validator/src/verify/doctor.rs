@@ -24,7 +24,7 @@ pub fn diagnose(scheme: &Scheme, headers: &Headers, body: &[u8], secrets: &[Secr
         Err(refusal) => refusal,
     };
     match refusal {
-        Refusal::Missing { header } => missing(&header, headers),
+        Refusal::Missing { header } => missing(&header, scheme, headers),
         Refusal::TooOld { allowed } => format!(
             "The signature holds, and it is more than {allowed} seconds old: the clock here is wrong, the delivery waited on \
              the way, or somebody sends it again. For an old capture say --at."
@@ -37,6 +37,9 @@ pub fn diagnose(scheme: &Scheme, headers: &Headers, body: &[u8], secrets: &[Secr
         Refusal::Wrong | Refusal::Malformed { .. } if scheme.algorithm.signs_the_body() => {
             let found = search(scheme, headers, body, secrets);
             found.unwrap_or_else(|| {
+                if refusal != Refusal::Wrong {
+                    return format!("{refusal}.");
+                }
                 format!(
                     "{refusal}, nor would it if the body had been written anew, the secret decoded, the prefix kept, or \
                      another usual thing were signed: it is another secret's, or the body was changed."
@@ -64,8 +67,8 @@ fn unit(scheme: &Scheme) -> String {
 }
 
 /// What is there instead of the header that is wanted.
-fn missing(wanted: &str, headers: &Headers) -> String {
-    let names = headers.iter().map(|(name, _)| name);
+fn missing(wanted: &str, scheme: &Scheme, headers: &Headers) -> String {
+    let names = headers.iter().map(|(name, _)| name).filter(|name| !name.eq_ignore_ascii_case(&scheme.header));
     let like: Vec<&str> = names.filter(|name| name.to_ascii_lowercase().contains("signature")).collect();
     match like[..] {
         [] => format!(
@@ -103,7 +106,8 @@ fn search(scheme: &Scheme, headers: &Headers, body: &[u8], secrets: &[Secret]) -
             }
         }
     }
-    let wrong = best?;
+    // The code is right, and something else of the headers is not.
+    let wrong = best.filter(|wrong| !wrong.is_empty())?;
     let mut said = "The signature would hold".to_owned();
     for (index, what) in wrong.iter().enumerate() {
         let _ = write!(said, "{}{what}", if index == 0 { " if " } else { ", and if " });

@@ -47,6 +47,11 @@ fn names<'s>(schema: &'s Value, named: &mut BTreeSet<&'s str>) {
     }
 }
 
+/// No place that a finding is about.
+fn nowhere() -> Pointer {
+    Pointer::root().child("…")
+}
+
 struct Lines<'a> {
     named: BTreeSet<&'a str>,
     marked: BTreeSet<&'a str>,
@@ -62,6 +67,9 @@ impl Lines<'_> {
     }
 
     fn value(&mut self, value: &Value, before: &str, at: &Pointer, depth: usize) {
+        if self.shown.len() >= LINES {
+            return;
+        }
         match value {
             Value::Object(entries) if !entries.is_empty() => {
                 self.line(depth, format!("{before}{{"), at);
@@ -69,7 +77,7 @@ impl Lines<'_> {
                     let key = if self.named.contains(key.as_str()) { key } else { "*" };
                     self.value(value, &format!("\"{key}\": "), &at.child(key), depth + 1);
                 }
-                self.shown.push(Line { depth, text: "}".to_owned(), told: None });
+                self.line(depth, "}".to_owned(), &nowhere());
             }
             Value::Array(items) if !items.is_empty() => {
                 self.line(depth, format!("{before}["), at);
@@ -86,9 +94,9 @@ impl Lines<'_> {
                     }
                 }
                 if left > 0 {
-                    self.line(depth + 1, format!("… {left} more"), &Pointer::root().child("…"));
+                    self.line(depth + 1, format!("… {left} more"), &nowhere());
                 }
-                self.shown.push(Line { depth, text: "]".to_owned(), told: None });
+                self.line(depth, "]".to_owned(), &nowhere());
             }
             scalar => {
                 let text = match scalar {

@@ -84,7 +84,7 @@ function choose(delivery, focus) {
     said.setAttribute("role", "status");
     button.addEventListener("click", async () => {
       button.disabled = true;
-      const answer = await fetch(`/_vistoria/replay/${delivery.id}`, { method: "POST", headers: { "X-Vistoria": "page" } });
+      const answer = await fetch(`/_vistoria/replay/${delivery.id}${location.search}`, { method: "POST", headers: { "X-Vistoria": "page" } });
       said.textContent = (await answer.json()).detail;
       button.disabled = false;
     });
@@ -97,7 +97,7 @@ for (const key of ["vendor", "event", "verdict"]) {
   filters[key].addEventListener("change", () => deliveries.forEach((delivery) => { delivery.item.hidden = !fits(delivery); }));
 }
 
-const source = new EventSource("/_vistoria/deliveries");
+const source = new EventSource(`/_vistoria/deliveries${location.search}`);
 source.addEventListener("hello", (event) => {
   ({ canReplay } = JSON.parse(event.data));
   at("state").textContent = JSON.parse(event.data).state;
@@ -105,4 +105,4 @@ source.addEventListener("hello", (event) => {
   deliveries = [];
 });
 source.addEventListener("delivery", (event) => add(JSON.parse(event.data)));
-source.addEventListener("error", () => { at("state").textContent = "not connected; trying again…"; });
+source.addEventListener("error", () => { at("state").textContent = location.search ? "not connected; trying again…" : "open the page by the address that was printed at the start"; });
