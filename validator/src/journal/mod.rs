@@ -6,7 +6,7 @@ mod writer;
 
 pub use record::{Answered, Body, Header, Record, is_secret};
 pub use tail::{Committed, Cursor, Tail, files, find};
-pub use writer::{Keeping, Writer};
+pub use writer::{Done, Keeping, Writer};
 
 /// How the names of its files end, before `.gz` or `.zst`.
 pub const EXTENSION: &str = "journal";

@@ -11,7 +11,6 @@ use std::time::{Duration, Instant};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use tokio::sync::oneshot;
 
 use super::{Committed, Cursor, EXTENSION, files};
 
@@ -33,9 +32,12 @@ pub struct Writer {
     committed: Committed,
 }
 
+/// What is to be done when a line is written, or cannot be: on the writer's thread, whoever still waits for it.
+pub type Done = Box<dyn FnOnce(io::Result<()>) + Send>;
+
 /// What the writer's thread is asked.
 enum Order {
-    Append { line: Vec<u8>, written: oneshot::Sender<io::Result<()>> },
+    Append { line: Vec<u8>, done: Done },
 }
 
 /// So many lines wait at most; who comes then waits with theirs.
@@ -69,12 +71,9 @@ impl Writer {
         Arc::clone(&self.committed)
     }
 
-    /// Hands in a line; what is given back tells when it is written, or why not. `None` when so many wait that nothing more
-    /// is taken.
-    pub fn append(&self, line: Vec<u8>) -> Option<oneshot::Receiver<io::Result<()>>> {
-        let (written, done) = oneshot::channel();
-        self.orders.try_send(Order::Append { line, written }).ok()?;
-        Some(done)
+    /// Hands in a line, and what is to be done then; false when so many wait that nothing more is taken.
+    pub fn append(&self, line: Vec<u8>, done: Done) -> bool {
+        self.orders.try_send(Order::Append { line, done }).is_ok()
     }
 }
 
@@ -101,15 +100,14 @@ impl Appender {
         while let Ok(first) = work.recv() {
             let (mut bytes, mut waiting) = (Vec::new(), Vec::new());
             let mut next = Some(first);
-            while let Some(Order::Append { line, written }) = next {
+            while let Some(Order::Append { line, done }) = next {
                 bytes.extend_from_slice(&line);
-                waiting.push(written);
+                waiting.push(done);
                 next = if bytes.len() < TOGETHER { work.try_recv().ok() } else { None };
             }
             let outcome = self.write(&bytes);
-            for written in waiting {
-                // Who no longer waits does not need to know.
-                let _ = written.send(outcome.as_ref().copied().map_err(|error| io::Error::from(error.kind())));
+            for done in waiting {
+                done(outcome.as_ref().copied().map_err(|error| io::Error::from(error.kind())));
             }
         }
     }

@@ -73,6 +73,13 @@ enum Proof {
     NoSecret,
 }
 
+impl Judgement {
+    /// What was signed of it.
+    pub(super) fn key(&self) -> Option<Key> {
+        self.key.map(|(key, _)| key)
+    }
+}
+
 impl Judge {
     /// By these contracts. They are needed until the process ends.
     pub fn new(catalog: &'static Catalog, config: Config, secrets: Secrets) -> Self {
@@ -200,13 +207,20 @@ impl Judge {
     }
 
     /// Makes a delivery known before it is kept; false when the same one is being kept already.
-    pub fn reserve(&self, judgement: &Judgement) -> bool {
+    pub(super) fn reserve(&self, judgement: &Judgement) -> bool {
         judgement.key.is_none_or(|(key, until)| self.seen().add(key, judgement.record.id.clone(), until))
     }
 
+    /// That a delivery is kept: it is known from now on.
+    pub(super) fn kept(&self, key: Option<Key>) {
+        if let Some(key) = key {
+            self.seen().keep(key);
+        }
+    }
+
     /// That a delivery could not be kept: it may come again.
-    pub fn release(&self, judgement: &Judgement) {
-        if let Some((key, _)) = judgement.key {
+    pub(super) fn release(&self, key: Option<Key>) {
+        if let Some(key) = key {
             self.seen().remove(key);
         }
     }

@@ -26,32 +26,45 @@ impl Key {
     }
 }
 
+struct Known {
+    id: String,
+    /// When it is too old to be let in anyway.
+    until: Timestamp,
+    /// Whether it is in the journal; else it is on its way there, or fails.
+    is_kept: bool,
+}
+
 #[derive(Default)]
 pub(super) struct Seen {
-    /// The id of each, and when it is too old to be let in anyway.
-    known: BTreeMap<Key, (String, Timestamp)>,
+    known: BTreeMap<Key, Known>,
     order: VecDeque<Key>,
 }
 
 impl Seen {
-    /// The id under which a delivery was let in before.
+    /// The id under which a delivery was kept before.
     pub(super) fn get(&self, key: Key, now: Timestamp) -> Option<String> {
         // In the milliseconds in which times are verified, so that none falls between.
         let holds = |until: &Timestamp| now.as_millisecond() <= until.as_millisecond();
-        self.known.get(&key).filter(|(_, until)| holds(until)).map(|(id, _)| id.clone())
+        self.known.get(&key).filter(|known| known.is_kept && holds(&known.until)).map(|known| known.id.clone())
     }
 
-    /// False when it is there already.
+    /// That it is about to be kept; false when it is there already.
     pub(super) fn add(&mut self, key: Key, id: String, until: Timestamp) -> bool {
         if self.known.contains_key(&key) {
             return false;
         }
-        self.known.insert(key, (id, until));
+        self.known.insert(key, Known { id, until, is_kept: false });
         self.order.push_back(key);
         while self.order.len() > MOST {
             self.order.pop_front().map(|oldest| self.known.remove(&oldest));
         }
         true
+    }
+
+    pub(super) fn keep(&mut self, key: Key) {
+        if let Some(known) = self.known.get_mut(&key) {
+            known.is_kept = true;
+        }
     }
 
     pub(super) fn remove(&mut self, key: Key) {
@@ -69,7 +82,10 @@ mod tests {
         let (mut seen, now) = (Seen::default(), jiff::Timestamp::UNIX_EPOCH);
         let key = |number: usize| Key::of("a", 0, &number.to_le_bytes());
         for number in 0..=MOST {
-            seen.add(key(number), number.to_string(), now);
+            assert!(seen.add(key(number), number.to_string(), now));
+            assert!(!seen.add(key(number), number.to_string(), now));
+            assert_eq!(seen.get(key(number), now), None, "it is not kept yet");
+            seen.keep(key(number));
         }
         assert_eq!(seen.get(key(0), now), None);
         assert_eq!(seen.get(key(MOST), now), Some(MOST.to_string()));

@@ -17,7 +17,7 @@ use hyper::{Method, Request, Response};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use jiff::Timestamp;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::{Semaphore, oneshot, watch};
 
 use super::config::{Config, Mode};
 use super::judge::{Delivery, Judge, Judgement};
@@ -25,6 +25,7 @@ use super::log::Log;
 use super::metrics::Metrics;
 use super::page::{self, Page};
 use super::problem::{MEDIA_TYPE, Problem};
+use super::seen::Key;
 use super::target::{Message, Outcome, Target};
 use super::unpack::{Packed, unpack};
 use crate::capture::Headers;
@@ -32,6 +33,8 @@ use crate::journal::{self, Record, Writer};
 
 pub(super) type Answer = Response<BoxBody<Bytes, Infallible>>;
 
+/// A body of more bytes is judged where nobody else waits.
+const LARGE: usize = 32 << 10;
 /// So many seconds after a failure to keep a delivery the server calls itself unhealthy.
 const UNHEALTHY: i64 = 30;
 /// The bytes of a head, which is read in pieces of at most as many, and its lines.
@@ -235,28 +238,18 @@ impl Server {
             return Err(Problem::new(405, "Deliveries are sent with POST", "no other method is taken here"));
         }
         let delivery = self.read(request).await?;
-        // Apart, so that a sender who hangs up leaves nothing half done.
-        let server = Arc::clone(self);
-        let done = tokio::spawn(async move { server.judged(delivery).await });
-        let bug = |_| Err(Problem::new(500, "The delivery was not accepted", "a bug here; send it again later"));
-        done.await.unwrap_or_else(bug)
-    }
-
-    async fn judged(&self, delivery: Delivery) -> Result<Answer, Problem> {
         let begun = Instant::now();
         // A large one that breaks much takes long, and others are not to wait for it.
-        let judgement = tokio::task::block_in_place(|| self.judge.judge(delivery));
+        let judgement = if delivery.body.len() > LARGE {
+            tokio::task::block_in_place(|| self.judge.judge(delivery))
+        } else {
+            self.judge.judge(delivery)
+        };
         let judgement =
             judgement.ok_or_else(|| Problem::new(404, "No deliveries are taken here", "nothing was checked"))?;
         self.metrics.judged(&judgement.record, judgement.replay_of.is_some(), begun.elapsed());
         if judgement.is_kept {
-            if !self.judge.reserve(&judgement) {
-                return Err(Problem::new(503, "The same delivery is being kept", "send it again later"));
-            }
-            if let Err(problem) = self.keep(&judgement).await {
-                self.judge.release(&judgement);
-                return Err(problem);
-            }
+            self.keep(&judgement).await?;
         }
         let status = judgement.record.status;
         self.log.delivery(&judgement, status);
@@ -272,25 +265,41 @@ impl Server {
         Ok(answer)
     }
 
-    /// The delivery is answered for only when this is done.
-    async fn keep(&self, judgement: &Judgement) -> Result<(), Problem> {
-        let refused = |why: &str| {
-            self.failed_at.store(Timestamp::now().as_second(), Ordering::Relaxed);
-            self.metrics.unkept();
-            self.log.say("error", &format!("a delivery could not be kept, and was answered 503: {why}"));
-            Problem::new(503, "The delivery could not be kept", "nothing was accepted; send it again later")
-        };
-        let written = self.writer.append(judgement.record.line()).ok_or_else(|| refused("too many are waiting"))?;
-        match written.await {
-            Ok(Ok(())) => {
-                self.failed_at.store(0, Ordering::Relaxed);
-                // When it is full, who is told knows already that there is something.
-                let _ = self.news.try_send(());
-                Ok(())
-            }
-            Ok(Err(error)) => Err(refused(&error.to_string())),
-            Err(_) => Err(refused("the journal is closed")),
+    /// The delivery is answered for only when this is done. What has to be done for it is done by who writes, since the sender
+    /// may hang up before.
+    async fn keep(self: &Arc<Self>, judgement: &Judgement) -> Result<(), Problem> {
+        if !self.judge.reserve(judgement) {
+            return Err(Problem::new(503, "The same delivery is being kept", "send it again later"));
         }
+        let (told, written) = oneshot::channel();
+        let (server, key) = (Arc::clone(self), judgement.key());
+        let done = move |outcome: std::io::Result<()>| {
+            match &outcome {
+                Ok(()) => {
+                    server.judge.kept(key);
+                    server.failed_at.store(0, Ordering::Relaxed);
+                    // When it is full, who is told knows already that there is something.
+                    let _ = server.news.try_send(());
+                }
+                Err(error) => server.unkept(key, &error.to_string()),
+            }
+            let _ = told.send(outcome.is_ok());
+        };
+        if !self.writer.append(judgement.record.line(), Box::new(done)) {
+            self.unkept(judgement.key(), "too many are waiting");
+        }
+        // What was not taken is dropped, and tells nothing.
+        let is_kept = written.await.unwrap_or(false);
+        let detail = "nothing was accepted; send it again later";
+        is_kept.then_some(()).ok_or_else(|| Problem::new(503, "The delivery could not be kept", detail))
+    }
+
+    /// That a delivery could not be kept: it may come again.
+    fn unkept(&self, key: Option<Key>, why: &str) {
+        self.judge.release(key);
+        self.failed_at.store(Timestamp::now().as_second(), Ordering::Relaxed);
+        self.metrics.unkept();
+        self.log.say("error", &format!("a delivery could not be kept, and was answered 503: {why}"));
     }
 
     /// All of a request, within its limits.
