@@ -1,9 +1,5 @@
 //! `listen` and `send` together, the page's stream, and the configuration.
 
-use std::io::{Read as _, Write as _};
-use std::net::TcpStream;
-use std::time::Duration;
-
 use serde_json::Value;
 use vistoria_schemas::contract::Level;
 use vistoria_validator::capture::Captured;
@@ -125,12 +121,7 @@ fn the_page_shows_what_and_where_and_no_value() {
     let (to, secrets) = (format!("http://{}", server.address), secrets(server.folder.path()));
     let rule = "clinicarx/appointment-not-yet-performed";
     vistoria(&["send", "--break", rule, "--to", &to, "--secrets", &secrets]);
-    let mut page = TcpStream::connect(server.address).expect("connected");
-    page.set_read_timeout(Some(Duration::from_secs(1))).expect("set");
-    page.write_all(server.watching().as_bytes()).expect("written");
-    let mut shown = Vec::new();
-    let _ = page.read_to_end(&mut shown);
-    let shown = String::from_utf8(shown).expect("UTF-8");
+    let shown = server.shown();
     let data = shown.lines().filter_map(|line| line.strip_prefix("data: ")).nth(1).expect("a delivery");
     let mut delivery: Value = serde_json::from_str(data).expect("JSON");
     for key in ["id", "time"] {

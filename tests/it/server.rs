@@ -89,9 +89,16 @@ impl Server {
             .collect()
     }
 
-    /// The request that the page makes to see deliveries.
-    pub(crate) fn watching(&self) -> String {
-        format!("GET /_vistoria/deliveries?key={} HTTP/1.1\r\nhost: localhost\r\n\r\n", self.key)
+    /// What the page is sent within a second.
+    pub(crate) fn shown(&self) -> String {
+        let mut page = TcpStream::connect(self.address).expect("connected");
+        page.set_read_timeout(Some(Duration::from_secs(1))).expect("set");
+        let path = format!("/_vistoria/deliveries?key={}", self.key);
+        write!(page, "GET {path} HTTP/1.1\r\nhost: localhost\r\n\r\n").expect("written");
+        let mut shown = Vec::new();
+        // It ends by the time, not by the server.
+        let _ = page.read_to_end(&mut shown);
+        String::from_utf8(shown).expect("UTF-8")
     }
 
     pub(crate) fn log(&self) -> String {

@@ -2,6 +2,7 @@
 
 use anyhow::bail;
 use jiff::Timestamp;
+use vistoria_schemas::contract::Scheme;
 
 use super::check::secrets;
 use crate::capture::{Captured, Start, inputs};
@@ -56,6 +57,11 @@ pub(crate) fn run(arguments: &DoctorArguments, streams: &mut Streams<'_>) -> any
         }
         // Of several ways to sign the one whose header is there.
         let scheme = schemes.iter().find(|scheme| headers.all(&scheme.header).next().is_some()).unwrap_or(&schemes[0]);
+        if captured.withheld.iter().any(|name| schemes.iter().any(|scheme| scheme.header.eq_ignore_ascii_case(name))) {
+            writeln!(streams.out, "The signature cannot be checked: its header is a secret, and was not kept.")?;
+            exit = exit.max(Exit::Findings);
+            continue;
+        }
         writeln!(streams.out, "{}", diagnose(scheme, headers, &captured.body, of_vendor, now))?;
         if verify_any(schemes, headers, &captured.body, of_vendor, now).is_err() {
             exit = exit.max(Exit::Findings);
@@ -73,7 +79,11 @@ fn vendor<'a>(captured: &Captured, catalog: &'a Catalog, wanted: &'a Wanted) -> 
     }
     // The header of a vendor's own tells better than a body that may be of several.
     let signed = catalog.contracts().iter().find(|contract| {
-        let schemes = contract.bundle().signatures.iter().filter(|scheme| scheme.algorithm.signs_the_body());
+        // Many things stand in Authorization; whose it is the rest has to tell.
+        let own = |scheme: &&Scheme| {
+            scheme.algorithm.signs_the_body() && !scheme.header.eq_ignore_ascii_case("authorization")
+        };
+        let schemes = contract.bundle().signatures.iter().filter(own);
         schemes
             .into_iter()
             .any(|scheme| captured.headers.as_ref().is_some_and(|headers| headers.all(&scheme.header).next().is_some()))

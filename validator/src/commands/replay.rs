@@ -2,13 +2,14 @@
 
 use std::time::Duration;
 
+use anyhow::anyhow;
 use jiff::Timestamp;
 
 use super::check::secrets;
 use crate::capture::records;
 use crate::catalog::Catalog;
 use crate::cli::{Exit, INTERRUPTED, ReplayArguments, Streams};
-use crate::live::target::{Message, Outcome, Target};
+use crate::live::target::{Message, Tally, Target, base};
 use crate::report::escape::Escaped;
 
 /// How long a target has to answer, and the longest pause between two deliveries.
@@ -18,8 +19,9 @@ const LONGEST: Duration = Duration::from_mins(1);
 pub(crate) fn run(arguments: &ReplayArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
     let catalog = Catalog::shipped();
     let secrets = secrets(arguments.secrets.as_deref(), &catalog)?;
-    let target = Target::new(arguments.to.trim_end_matches('/'), TIMEOUT);
-    let (mut taken, mut refused, mut failed, mut left) = (0, 0, 0, 0);
+    let (base, _) = base(&arguments.to).map_err(|why| anyhow!("--to {why}"))?;
+    let target = Target::new(base, TIMEOUT);
+    let (mut tally, mut left) = (Tally::default(), 0);
     let mut last: Option<Timestamp> = None;
     for record in records(&arguments.paths) {
         let record = match record {
@@ -43,19 +45,14 @@ pub(crate) fn run(arguments: &ReplayArguments, streams: &mut Streams<'_>) -> any
         last = Some(record.received_at);
         let now = arguments.sign.then(Timestamp::now);
         let outcome = target.send(&Message::of(&record, "", &catalog, &secrets, now));
-        let said = match &outcome {
-            Outcome::Taken(status) | Outcome::Refused(status) => status.to_string(),
-            Outcome::Failed(why) => why.clone(),
-        };
-        taken += usize::from(matches!(outcome, Outcome::Taken(_)));
-        refused += usize::from(matches!(outcome, Outcome::Refused(_)));
-        failed += usize::from(matches!(outcome, Outcome::Failed(_)));
-        writeln!(streams.out, "{} {}", Escaped(&said), Escaped(&record.id))?;
+        tally.add(&outcome);
+        writeln!(streams.out, "{} {}", Escaped(&outcome.to_string()), Escaped(&record.id))?;
     }
-    writeln!(streams.out, "{} sent: {taken} taken, {refused} refused, {failed} failed", taken + refused + failed)?;
-    Ok(match (failed + left, refused) {
-        (1.., _) => Exit::Failed,
-        (_, 1..) => Exit::Findings,
+    writeln!(streams.out, "{tally}")?;
+    Ok(match tally {
+        _ if left > 0 => Exit::Failed,
+        Tally { failed: 1.., .. } => Exit::Failed,
+        Tally { refused: 1.., .. } => Exit::Findings,
         _ => Exit::Clean,
     })
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use anyhow::{bail, ensure};
+use anyhow::{anyhow, bail, ensure};
 use jiff::Timestamp;
 use vistoria_schemas::contract::Event;
 use vistoria_schemas::nearest::suggestion;
@@ -13,7 +13,7 @@ use crate::cli::{Exit, SendArguments, Streams};
 use crate::identify::Wanted;
 use crate::live::path_of;
 use crate::live::sample::{Samples, compact, examples, of_examples};
-use crate::live::target::{Message, Outcome, Target};
+use crate::live::target::{Message, Tally, Target, base};
 use crate::report::escape::Escaped;
 use crate::verify::{Secrets, sign};
 
@@ -41,37 +41,24 @@ pub(crate) fn run(arguments: &SendArguments, streams: &mut Streams<'_>) -> anyho
     let catalog = Catalog::shipped();
     let secrets = secrets(arguments.secrets.as_deref(), &catalog)?;
     let samples = samples(arguments, &catalog, streams)?;
-    let (base, has_path) = base(&arguments.to)?;
+    let (base, has_path) = base(&arguments.to).map_err(|why| anyhow!("--to {why}"))?;
     let events: std::collections::BTreeSet<&str> = samples.iter().map(|sample| sample.event.id.as_str()).collect();
     // One event goes to where it is told to; several have a path each.
     let is_exact = has_path && events.len() == 1;
     let target = Target::new(base, TIMEOUT);
-    let (mut failed, mut refused) = (0, 0);
+    let mut tally = Tally::default();
     for sample in &samples {
         let path = if is_exact { String::new() } else { path_of(sample.contract, sample.event) };
         let headers = headers(sample, &secrets);
         let outcome = target.send(&Message { path, headers, body: sample.body.clone() });
-        let said = match &outcome {
-            Outcome::Taken(status) | Outcome::Refused(status) => status.to_string(),
-            Outcome::Failed(why) => why.clone(),
-        };
-        match outcome {
-            Outcome::Taken(_) => {}
-            Outcome::Refused(_) => refused += 1,
-            Outcome::Failed(_) => failed += 1,
-        }
+        tally.add(&outcome);
         let (vendor, event) = (sample.contract.vendor(), &sample.event.id);
-        writeln!(streams.out, "{} {vendor} {event} ({})", Escaped(&said), sample.name)?;
+        writeln!(streams.out, "{} {vendor} {event} ({})", Escaped(&outcome.to_string()), sample.name)?;
     }
-    writeln!(
-        streams.out,
-        "{} sent: {} taken, {refused} refused, {failed} failed",
-        samples.len(),
-        samples.len() - refused - failed
-    )?;
-    Ok(match (failed, refused) {
-        (1.., _) => Exit::Failed,
-        (_, 1..) => Exit::Findings,
+    writeln!(streams.out, "{tally}")?;
+    Ok(match tally {
+        Tally { failed: 1.., .. } => Exit::Failed,
+        Tally { refused: 1.., .. } => Exit::Findings,
         _ => Exit::Clean,
     })
 }
@@ -171,18 +158,4 @@ fn headers(sample: &Sample<'_>, secrets: &Secrets) -> Vec<(String, String)> {
         headers.extend(sign(scheme, secret, signed, Timestamp::now()));
     }
     headers
-}
-
-/// The URL without a slash at its end, and whether it has a path.
-fn base(url: &str) -> anyhow::Result<(&str, bool)> {
-    let rest = url.strip_prefix("http://").or_else(|| url.strip_prefix("https://"));
-    let Some(rest) = rest.filter(|rest| !rest.is_empty() && !rest.starts_with('/')) else {
-        bail!("--to must be http://host or https://host, with a port and a path or without");
-    };
-    ensure!(
-        cfg!(feature = "net") || !url.starts_with("https://"),
-        "this program was built without https: build it with `--features net`"
-    );
-    let base = url.trim_end_matches('/');
-    Ok((base, rest.trim_end_matches('/').contains('/')))
 }

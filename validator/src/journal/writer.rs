@@ -35,9 +35,10 @@ pub struct Writer {
 /// What is to be done when a line is written, or cannot be: on the writer's thread, whoever still waits for it.
 pub type Done = Box<dyn FnOnce(io::Result<()>) + Send>;
 
-/// What the writer's thread is asked.
-enum Order {
-    Append { line: Vec<u8>, done: Done },
+/// What the writer's thread is asked to append.
+struct Order {
+    line: Vec<u8>,
+    done: Done,
 }
 
 /// So many lines wait at most; who comes then waits with theirs.
@@ -73,7 +74,7 @@ impl Writer {
 
     /// Hands in a line, and what is to be done then; false when so many wait that nothing more is taken.
     pub fn append(&self, line: Vec<u8>, done: Done) -> bool {
-        self.orders.try_send(Order::Append { line, done }).is_ok()
+        self.orders.try_send(Order { line, done }).is_ok()
     }
 }
 
@@ -100,7 +101,7 @@ impl Appender {
         while let Ok(first) = work.recv() {
             let (mut bytes, mut waiting) = (Vec::new(), Vec::new());
             let mut next = Some(first);
-            while let Some(Order::Append { line, done }) = next {
+            while let Some(Order { line, done }) = next {
                 bytes.extend_from_slice(&line);
                 waiting.push(done);
                 next = if bytes.len() < TOGETHER { work.try_recv().ok() } else { None };

@@ -9,6 +9,7 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde::Deserialize;
 
+use super::target::base;
 use crate::journal::Keeping;
 
 /// Everything that may be said, and need not be.
@@ -246,13 +247,7 @@ fn prefix(given: &str) -> Result<String, Wrong> {
 }
 
 fn forward(url: &str, seconds: u64) -> Result<Forward, Wrong> {
-    let rest = url.strip_prefix("http://").or_else(|| url.strip_prefix("https://"));
-    if rest.is_none_or(|rest| rest.is_empty() || rest.starts_with('/') || rest.contains(['?', '#', '@'])) {
-        return Err(wrong("forward", "must be http://host or https://host, with a port and a path or without"));
-    }
-    if url.starts_with("https://") && cfg!(not(feature = "net")) {
-        return Err(wrong("forward", "this program was built without https: build it with `--features net`"));
-    }
+    let (base, _) = base(url).map_err(|why| wrong("forward", why))?;
     let timeout = Duration::from_secs(within("forward-timeout", seconds, DAY)?);
-    Ok(Forward { url: url.trim_end_matches('/').to_owned(), timeout })
+    Ok(Forward { url: base.to_owned(), timeout })
 }

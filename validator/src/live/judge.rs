@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
 use jiff::Timestamp;
-use vistoria_schemas::contract::{Event, Level};
+use vistoria_schemas::contract::Level;
 
 use super::config::{Config, Mode};
 use super::problem::Problem;
@@ -313,9 +313,4 @@ fn without_secrets(target: &str) -> String {
 /// The vendor's own name for what a delivery is of, as far as it is known.
 pub(super) fn subject(vendor: Option<&str>, event: Option<&str>) -> String {
     [vendor, event].into_iter().flatten().collect::<Vec<_>>().join(" ")
-}
-
-/// The path, behind the prefix, that an event of a vendor is delivered to.
-pub fn path_of(contract: &Contract, event: &Event) -> String {
-    super::route::path_of(contract, event)
 }

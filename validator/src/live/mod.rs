@@ -20,6 +20,7 @@ pub mod target;
 mod unpack;
 
 pub use config::{Config, Given, schema};
-pub use judge::{Delivery, Judge, Judgement, path_of};
+pub use judge::{Delivery, Judge, Judgement};
 pub use log::Log;
+pub use route::path_of;
 pub use server::Server;

@@ -26,7 +26,7 @@ pub(super) fn route<'a>(path: &'a str, prefix: &str, catalog: &'a Catalog) -> Op
 }
 
 /// The path, without the prefix, that an event of a vendor is delivered to.
-pub(crate) fn path_of(contract: &Contract, event: &Event) -> String {
+pub fn path_of(contract: &Contract, event: &Event) -> String {
     match &event.identification.path {
         Some(path) => format!("/{}/{path}", contract.vendor()),
         None => format!("/{}", contract.vendor()),

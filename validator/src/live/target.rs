@@ -1,5 +1,6 @@
 //! Where deliveries are sent to: a URL, and what of a delivery goes there.
 
+use std::fmt;
 use std::time::Duration;
 
 use hyper::header::{HeaderName, HeaderValue};
@@ -47,6 +48,57 @@ pub enum Outcome {
     Refused(u16),
     /// Not now: this is why.
     Failed(String),
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Taken(status) | Self::Refused(status) => write!(f, "{status}"),
+            Self::Failed(why) => f.write_str(why),
+        }
+    }
+}
+
+/// How often each came of sending.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Taken.
+    pub taken: usize,
+    /// Refused for good.
+    pub refused: usize,
+    /// Not sent.
+    pub failed: usize,
+}
+
+impl Tally {
+    /// Counts one.
+    pub fn add(&mut self, outcome: &Outcome) {
+        *match outcome {
+            Outcome::Taken(_) => &mut self.taken,
+            Outcome::Refused(_) => &mut self.refused,
+            Outcome::Failed(_) => &mut self.failed,
+        } += 1;
+    }
+}
+
+impl fmt::Display for Tally {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { taken, refused, failed } = self;
+        write!(f, "{} sent: {taken} taken, {refused} refused, {failed} failed", taken + refused + failed)
+    }
+}
+
+/// A URL that can be sent to, without a slash at its end, and whether it has a path; else why it cannot.
+pub fn base(url: &str) -> Result<(&str, bool), String> {
+    let rest = url.strip_prefix("http://").or_else(|| url.strip_prefix("https://")).unwrap_or_default();
+    if rest.is_empty() || rest.starts_with('/') || rest.contains(['?', '#', '@']) {
+        return Err("must be http://host or https://host, with a port and a path or without".to_owned());
+    }
+    if url.starts_with("https://") && cfg!(not(feature = "net")) {
+        return Err("this program was built without https: build it with `--features net`".to_owned());
+    }
+    let base = url.trim_end_matches('/');
+    Ok((base, rest.trim_end_matches('/').contains('/')))
 }
 
 /// A URL to send to.

@@ -194,9 +194,10 @@ fn bodies(body: &[u8]) -> Vec<Way<Vec<u8>>> {
         const ANEW: &str = "the body were written in another way: a framework parses it and writes it anew before the signature \
                             is checked; check the bytes as they came";
         let compact = value.to_string();
-        add(without_space(body), ANEW);
-        add(spaced(&without_space(body)), ANEW);
-        add(escaped(&String::from_utf8_lossy(&without_space(body))).into_bytes(), ANEW);
+        let tight = rewritten(body, false);
+        add(escaped(&String::from_utf8_lossy(&tight)).into_bytes(), ANEW);
+        add(tight, ANEW);
+        add(rewritten(body, true), ANEW);
         add(escaped(&compact).into_bytes(), ANEW);
         add(compact.into_bytes(), ANEW);
         add(serde_json::to_vec_pretty(&value).unwrap_or_default(), ANEW);
@@ -204,34 +205,21 @@ fn bodies(body: &[u8]) -> Vec<Way<Vec<u8>>> {
     bodies
 }
 
-/// JSON without the white space between its parts.
-fn without_space(json: &[u8]) -> Vec<u8> {
+/// JSON without the white space between its parts; with a space behind every comma and colon when it is `spaced`, as Python
+/// writes it.
+fn rewritten(json: &[u8], spaced: bool) -> Vec<u8> {
     let (mut kept, mut in_text, mut is_escaped) = (Vec::with_capacity(json.len()), false, false);
     for &byte in json {
-        if in_text {
-            in_text = byte != b'"' || is_escaped;
-            is_escaped = byte == b'\\' && !is_escaped;
-        } else if byte.is_ascii_whitespace() {
+        if !in_text && byte.is_ascii_whitespace() {
             continue;
-        } else {
-            in_text = byte == b'"';
         }
         kept.push(byte);
-    }
-    kept
-}
-
-/// JSON with a space behind every comma and colon, as Python writes it.
-fn spaced(json: &[u8]) -> Vec<u8> {
-    let (mut kept, mut in_text, mut is_escaped) = (Vec::with_capacity(json.len() * 2), false, false);
-    for &byte in json {
-        kept.push(byte);
         if in_text {
             in_text = byte != b'"' || is_escaped;
             is_escaped = byte == b'\\' && !is_escaped;
         } else {
             in_text = byte == b'"';
-            if matches!(byte, b',' | b':') {
+            if spaced && matches!(byte, b',' | b':') {
                 kept.push(b' ');
             }
         }
