@@ -25,6 +25,10 @@ pub mod generated {
 
     #[rustfmt::skip]
     #[allow(missing_docs, clippy::pedantic, reason = "emitted")]
+    pub mod listing;
+
+    #[rustfmt::skip]
+    #[allow(missing_docs, clippy::pedantic, reason = "emitted")]
     pub mod petstore;
 
     #[rustfmt::skip]

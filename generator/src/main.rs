@@ -9,7 +9,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use vistoria_generator::specification::{self, Derive, Emitted, Layout, Options, Own, Presence, UnknownKeys};
 use vistoria_generator::workspace::Workspace;
 use vistoria_generator::{Generated, files, generate};
-use vistoria_schemas::load::Fetch;
+use vistoria_schemas::elsewhere::{Elsewhere, Fetch, Here};
 
 /// Canonicalising makes and frees millions of small values, and does it in threads of its own.
 #[global_allocator]
@@ -80,6 +80,9 @@ struct EmitArguments {
     /// The types of each component stand in a module of its name; they are known by their names alone too
     #[arg(long)]
     module_per_component: bool,
+    /// A file that stands for an address that the document refers to, or a folder for all below one
+    #[arg(long = "document", value_name = "URL=PATH", value_parser = Here::parse)]
+    here: Vec<Here>,
     /// Fetch the documents of servers that references lead to; needs a build with the feature `net`
     #[arg(long)]
     allow_net: bool,
@@ -173,7 +176,7 @@ fn emit(arguments: &EmitArguments) -> anyhow::Result<ExitCode> {
         layout: if arguments.module_per_component { Layout::ModulePerComponent } else { Layout::Flat },
         fills_defaults: arguments.fill_defaults,
         json_schema: arguments.json_schema,
-        fetch: arguments.allow_net.then(fetch).transpose()?,
+        elsewhere: Elsewhere { here: arguments.here.clone(), fetch: arguments.allow_net.then(fetch).transpose()? },
         unknown_keys: match arguments.unknown_keys {
             Unknown::Ignore => UnknownKeys::Ignore,
             Unknown::Keep => UnknownKeys::Keep,

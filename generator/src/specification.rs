@@ -4,8 +4,9 @@ use std::path::Path;
 
 use serde::Serialize;
 use vistoria_schemas::canonical::plain;
-use vistoria_schemas::contract::specification::{Formats, Reading, read_fetching};
-use vistoria_schemas::load::{Fetch, LoadError};
+use vistoria_schemas::contract::specification::{Formats, Reading, read};
+use vistoria_schemas::elsewhere::Elsewhere;
+use vistoria_schemas::load::LoadError;
 
 use crate::ir::{Ir, Replaced, Replacement, Shape, Typed};
 use crate::{emit, lower, passes, stack};
@@ -54,8 +55,8 @@ pub struct Options {
     pub layout: Layout,
     /// Whether types of definitions implement `schemars::JsonSchema`, with the schema that they came from.
     pub json_schema: bool,
-    /// What fetches the documents of servers that references lead to. Without it such a reference is a fault.
-    pub fetch: Option<Fetch>,
+    /// Where the documents of servers are that references lead to. Such a reference is a fault otherwise.
+    pub elsewhere: Elsewhere,
     /// Types of somebody else's for the texts of a format, each with that.
     pub formats: Vec<Own>,
     /// The same for definitions, by their names in the document.
@@ -143,7 +144,7 @@ pub fn emit(path: &Path, options: &Options) -> Result<Emitted, LoadError> {
 }
 
 fn emitted(path: &Path, options: &Options) -> Result<Emitted, LoadError> {
-    let reading = read_fetching(path, Path::new(""), options.root.as_deref(), Formats::Annotate, options.fetch)?;
+    let reading = read(path, options.root.as_deref(), Formats::Annotate, &options.elsewhere)?;
     let support = options.support.as_deref();
     let (mut types, mut losses, mut unused) = (None, Vec::new(), Vec::new());
     if let Some(specification) = &reading.specification {

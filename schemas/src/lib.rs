@@ -6,7 +6,7 @@
 //! files -load-> Sources -normalise-> Document -lint, rules-> compile-> Contract { Document, Bundle }
 //! ```
 //!
-//! [`contract::read`] is the whole line. [`load`] is the only module that reads files.
+//! [`contract::read`] is the whole line. [`load`] and [`elsewhere`] alone read files.
 
 pub mod applicable;
 pub mod assertions;
@@ -15,6 +15,7 @@ pub mod contract;
 pub mod diagnostic;
 pub mod dialect;
 pub mod document;
+pub mod elsewhere;
 mod fields;
 pub mod formats;
 pub mod instant;

@@ -1,5 +1,4 @@
-//! The only module here that reads files: a root document and every local file that its `$ref`s lead to; and those of
-//! servers, when somebody gives what fetches them.
+//! A root document and every local file that its `$ref`s lead to; and those of servers, from where somebody says they are.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -7,6 +6,8 @@ use std::path::{Path, PathBuf};
 use fluent_uri::{Uri, UriRef};
 
 use crate::diagnostic::Diagnostics;
+use crate::dialect::Dialect;
+use crate::elsewhere::{Elsewhere, Found};
 use crate::json;
 use crate::node::{Kind, Node};
 use crate::pointer::{Pointer, percent_decoded};
@@ -29,15 +30,17 @@ pub struct SourceFile {
 }
 
 impl SourceFile {
+    /// Where it really is; for one of a server, its address.
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// What it is called, without folders and extensions.
     pub fn stem(&self) -> &str {
         let name = self.name.rsplit('/').find(|part| !part.is_empty()).unwrap_or_default();
         name.split('.').find(|part| !part.is_empty()).unwrap_or("Root")
     }
 }
-
-/// Gives the text behind an address, or says why there is none.
-pub type Fetch = fn(&str) -> Result<String, String>;
 
 /// The files that make one contract; the first is the root.
 #[derive(Debug, Default)]
@@ -47,9 +50,6 @@ pub struct Sources {
     unreadable: BTreeMap<PathBuf, String>,
     by_url: BTreeMap<String, FileId>,
     unfetched: BTreeMap<String, String>,
-    /// What the first `looked_at` files have in them under a name of its own; gathered where something may be fetched.
-    names: BTreeSet<String>,
-    looked_at: usize,
 }
 
 /// A file of the outside world could not be read.
@@ -97,6 +97,31 @@ impl Sources {
         absolute(self.file(from).url.as_deref().unwrap_or_default(), reference)
     }
 
+    /// The dialect of a file in a document of `whole`. What OpenAPI 3.0 refers to is OpenAPI 3.0, whatever it says.
+    pub fn dialect_in(&self, whole: Dialect, file: FileId) -> Dialect {
+        Some(whole).filter(|whole| *whole == Dialect::OpenApi30).or_else(|| self.dialect(file)).unwrap_or(whole)
+    }
+
+    /// How a file says that it is written, or its own metaschema is when that is at hand.
+    pub fn dialect(&self, file: FileId) -> Option<Dialect> {
+        let mut root = self.file(file).root.as_ref()?;
+        // A metaschema may have one of its own, and so on; in a circle they say nothing.
+        for _ in 0..=self.files.len() {
+            let uri = root.get("$schema")?.as_str()?;
+            if let Some(dialect) = Dialect::named(uri) {
+                return Some(dialect);
+            }
+            root = self.metaschema(root)?;
+        }
+        None
+    }
+
+    /// The metaschema that somebody made for the dialect of a document, when it is at hand.
+    pub fn metaschema(&self, root: &Node) -> Option<&Node> {
+        let id = self.by_url.get(&absolute("", own_dialect(root)?)?)?;
+        self.file(*id).root.as_ref()
+    }
+
     /// Why there is nothing of an address, when it was asked for.
     pub fn why_unfetched(&self, url: &str) -> Option<&str> {
         self.unfetched.get(url).map(String::as_str)
@@ -124,13 +149,13 @@ impl Sources {
         self.by_path.insert(path, id);
     }
 
-    /// What came from an address. A name there says little of what it is.
-    fn add_fetched(&mut self, url: &str, text: String, diagnostics: &mut Diagnostics) {
+    /// What stands at an address. The name there says little of what it is.
+    fn add_fetched(&mut self, url: String, found: Found, diagnostics: &mut Diagnostics) {
+        let Found { name, text } = found;
         let is_json = text.trim_start().starts_with(['{', '[']);
-        let (name, path) = (url.to_owned(), PathBuf::from(url));
-        let id =
-            self.push(SourceFile { name, text, root: None, path, url: Some(url.to_owned()) }, is_json, diagnostics);
-        self.by_url.insert(url.to_owned(), id);
+        let file = SourceFile { name, text, root: None, path: PathBuf::from(&url), url: Some(url.clone()) };
+        let id = self.push(file, is_json, diagnostics);
+        self.by_url.insert(url, id);
     }
 
     fn push(&mut self, file: SourceFile, is_json: bool, diagnostics: &mut Diagnostics) -> FileId {
@@ -141,24 +166,38 @@ impl Sources {
         id
     }
 
-    /// Fetches what `references` of the file `from` lead to, but not what is here under that name.
-    fn fetch(&mut self, from: usize, references: &[String], fetch: Fetch, diagnostics: &mut Diagnostics) {
-        let base = self.files[from].url.clone().unwrap_or_default();
-        for url in references.iter().filter_map(|reference| absolute(&base, reference)) {
-            for root in self.files[self.looked_at..].iter().filter_map(|file| file.root.as_ref()) {
-                add_names(root, &mut self.names);
-            }
-            self.looked_at = self.files.len();
-            if self.by_url.contains_key(&url) || self.unfetched.contains_key(&url) || self.names.contains(&url) {
+    /// Gets what the file `from` mentions that is elsewhere, but not what is here under that name.
+    fn fetch(&mut self, from: usize, mentioned: &mut Vec<Mentioned>, elsewhere: &Elsewhere, found: &mut Diagnostics) {
+        for number in 0..mentioned[from].references.len() {
+            let Some(url) = mentioned[from].references[number].url() else { continue };
+            self.mention(mentioned);
+            let is_named = mentioned.iter().any(|mentioned| mentioned.names.contains(&url));
+            if is_named || self.by_url.contains_key(&url) || self.unfetched.contains_key(&url) {
                 continue;
             }
             let has_room = self.by_url.len() + self.unfetched.len() < MOST_FETCHED;
-            let fetched =
-                if has_room { fetch(&url) } else { Err(format!("{MOST_FETCHED} others were asked for before it")) };
-            match fetched {
-                Ok(text) => self.add_fetched(&url, text, diagnostics),
-                Err(why) => drop(self.unfetched.insert(url, why)),
+            let too_many = || Some(Err(format!("{MOST_FETCHED} others were asked for before it")));
+            match if has_room { elsewhere.get(&url) } else { too_many() } {
+                Some(Ok(document)) => self.add_fetched(url, document, found),
+                Some(Err(why)) => drop(self.unfetched.insert(url, why)),
+                None => {}
             }
+        }
+    }
+
+    /// What the files mention that were not looked at yet.
+    fn mention(&self, mentioned: &mut Vec<Mentioned>) {
+        for (id, file) in self.files().skip(mentioned.len()) {
+            let dialect = self.dialect(id).unwrap_or(Dialect::Draft202012);
+            let mut of_file = Mentioned::default();
+            let base = file.url.as_deref().unwrap_or_default();
+            if let Some(root) = &file.root {
+                of_file.add(root, false, dialect, base);
+                // The metaschema of a dialect that somebody made says what its keywords mean.
+                let metaschema = own_dialect(root).map(|uri| Reference::of(uri, base));
+                of_file.references.extend(metaschema);
+            }
+            mentioned.push(of_file);
         }
     }
 }
@@ -173,22 +212,12 @@ fn absolute(base: &str, reference: &str) -> Option<String> {
         Ok(base) => reference.resolve_against(&base).ok()?,
         Err(_) => Uri::parse(reference.as_str()).ok()?.to_owned(),
     };
-    matches!(uri.scheme().as_str(), "http" | "https").then(|| uri.normalize().to_string())
+    Some(uri.normalize().to_string()).filter(|url| is_of_server(url))
 }
 
-/// What anything in a document says that it is called.
-fn add_names(node: &Node, names: &mut BTreeSet<String>) {
-    match &node.kind {
-        Kind::Object(entries) => {
-            for entry in entries {
-                let name = entry.value.as_str().filter(|_| entry.key == "$id" || entry.key == "id");
-                names.extend(name.map(|name| name.trim_end_matches('#').to_owned()));
-                add_names(&entry.value, names);
-            }
-        }
-        Kind::Array(items) => items.iter().for_each(|item| add_names(item, names)),
-        _ => {}
-    }
+/// Whether an address is one of those that may be fetched.
+pub fn is_of_server(url: &str) -> bool {
+    url.starts_with("http://") || url.starts_with("https://")
 }
 
 /// Loads `root` and, transitively, every local file that a `$ref` in it names. Names are shown relative to `shown_from`.
@@ -196,32 +225,27 @@ fn add_names(node: &Node, names: &mut BTreeSet<String>) {
 /// Only `root` must be readable; a file that a `$ref` names and that cannot be read is that `$ref`'s fault, and said where
 /// references are resolved: a name may be that of a schema in another file.
 pub fn load(root: &Path, shown_from: &Path, diagnostics: &mut Diagnostics) -> Result<Sources, LoadError> {
-    load_fetching(root, shown_from, None, diagnostics)
+    load_with(root, shown_from, &Elsewhere::default(), diagnostics)
 }
 
 /// The same, and what `$ref`s lead to on servers.
-pub fn load_fetching(
+pub fn load_with(
     root: &Path,
     shown_from: &Path,
-    fetch: Option<Fetch>,
+    elsewhere: &Elsewhere,
     diagnostics: &mut Diagnostics,
 ) -> Result<Sources, LoadError> {
     let mut sources = Sources::default();
     let path = clean(root);
     let text = read_text(&path).map_err(|source| LoadError { path: path.clone(), source })?;
     sources.add(path.clone(), shown(&path, shown_from), text, diagnostics);
-    let mut next = 0;
+    let (mut mentioned, mut next) = (Vec::new(), 0);
     while next < sources.files.len() {
-        let file = &sources.files[next];
-        let mut found = Vec::new();
-        if let Some(root) = &file.root {
-            references(root, false, &mut found);
-        }
-        let (from, is_here) = (file.path.clone(), file.url.is_none());
-        if let Some(fetch) = fetch {
-            sources.fetch(next, &found, fetch, diagnostics);
-        }
-        for reference in found.into_iter().filter(|reference| is_here && !is_remote(reference)) {
+        sources.mention(&mut mentioned);
+        sources.fetch(next, &mut mentioned, elsewhere, diagnostics);
+        let (from, is_here) = (sources.files[next].path.clone(), sources.files[next].url.is_none());
+        let references = std::mem::take(&mut mentioned[next].references).into_iter().map(|reference| reference.file);
+        for reference in references.filter(|reference| is_here && !is_remote(reference)) {
             let path = referenced_path(&from, &reference);
             if sources.by_path.contains_key(&path) || sources.unreadable.contains_key(&path) {
                 continue;
@@ -240,6 +264,11 @@ pub fn load_fetching(
     Ok(sources)
 }
 
+/// The address of the metaschema of a document, when that is none of the dialects that are known.
+fn own_dialect(root: &Node) -> Option<&str> {
+    root.get("$schema")?.as_str().filter(|uri| Dialect::named(uri).is_none())
+}
+
 fn read_text(path: &Path) -> std::io::Result<String> {
     std::fs::read_to_string(path)
 }
@@ -250,28 +279,57 @@ const DATA: [&str; 5] = ["example", "examples", "default", "const", "enum"];
 /// Objects whose keys are names that somebody chose, so that one of them may well be called `example`.
 const NAMED: [&str; 5] = ["properties", "patternProperties", "dependentSchemas", "$defs", "schemas"];
 
-/// Every `$ref` that names another file. `names` says whether the keys of `node` are names.
-fn references(node: &Node, names: bool, found: &mut Vec<String>) {
-    match &node.kind {
-        Kind::Array(items) => items.iter().for_each(|item| references(item, false, found)),
-        Kind::Object(entries) => {
-            for entry in entries {
-                match (entry.key.as_str(), entry.value.as_str()) {
-                    (key, _) if !names && DATA.contains(&key) => {}
-                    ("$ref", Some(reference)) => {
-                        let file = reference.split('#').next().unwrap_or_default();
-                        if !file.is_empty() {
-                            found.push(file.to_owned());
-                        }
-                    }
-                    _ => {
-                        let inside = !names && NAMED.contains(&entry.key.as_str());
-                        references(&entry.value, inside, found);
-                    }
+/// What a file says of others.
+#[derive(Default)]
+struct Mentioned {
+    /// What it refers to outside of itself.
+    references: Vec<Reference>,
+    /// What anything in it says that it is called.
+    names: BTreeSet<String>,
+}
+
+/// A `$ref` without its fragment, and the address that it is seen from when there is one.
+struct Reference {
+    file: String,
+    base: String,
+}
+
+impl Reference {
+    fn of(text: &str, base: &str) -> Self {
+        Self { file: text.split('#').next().unwrap_or_default().to_owned(), base: base.to_owned() }
+    }
+
+    fn url(&self) -> Option<String> {
+        absolute(&self.base, &self.file)
+    }
+}
+
+impl Mentioned {
+    /// Adds what `node` mentions. `names` says whether its keys are names, `base` the address around it.
+    fn add(&mut self, node: &Node, names: bool, dialect: Dialect, base: &str) {
+        let entries = match &node.kind {
+            Kind::Object(entries) => entries,
+            Kind::Array(items) => return items.iter().for_each(|item| self.add(item, false, dialect, base)),
+            _ => return,
+        };
+        let id = if names { None } else { node.get(dialect.id_keyword()).and_then(Node::as_str) };
+        let is_id = !(dialect.reference_stands_alone() && node.get("$ref").is_some());
+        let inner_base = id.filter(|_| is_id).map(|id| {
+            let url = absolute(base, id);
+            self.names.extend([Some(id.trim_end_matches('#').to_owned()), url.clone()].into_iter().flatten());
+            url.unwrap_or_default()
+        });
+        let base = inner_base.as_deref().unwrap_or(base);
+        for entry in entries {
+            match (entry.key.as_str(), entry.value.as_str()) {
+                (key, _) if !names && DATA.contains(&key) => {}
+                ("$ref" | "$dynamicRef" | "$recursiveRef", Some(text)) => {
+                    let reference = Reference::of(text, base);
+                    self.references.extend(Some(reference).filter(|reference| !reference.file.is_empty()));
                 }
+                (key, _) => self.add(&entry.value, !names && NAMED.contains(&key), dialect, base),
             }
         }
-        _ => {}
     }
 }
 

@@ -36,6 +36,7 @@ impl Resources {
         let mut resources = Self::default();
         for (id, file) in sources.files() {
             let Some(root) = &file.root else { continue };
+            let dialect = sources.dialect_in(dialect, id);
             let base = file.url.clone().unwrap_or_else(|| format!("{UNNAMED}/{}/{}", id.0, "root"));
             if file.url.is_some() {
                 resources.by_uri.insert(base.clone(), (id, Pointer::root()));
@@ -105,6 +106,11 @@ impl Resources {
             return found.then_some((file, pointer));
         }
         self.anchors.get(&(uri, fragment.to_owned())).cloned()
+    }
+
+    /// The address, without a fragment, that `reference` leads to, seen from `place`.
+    pub fn url(&self, reference: &str, place: &Target) -> Option<String> {
+        joined(self.base(place)?, reference.split('#').next()?)
     }
 
     /// The URI of the innermost resource around a place.

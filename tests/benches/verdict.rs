@@ -16,6 +16,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use vistoria_schemas::contract::specification::{Formats, read};
+use vistoria_schemas::elsewhere::Elsewhere;
 use vistoria_schemas::law;
 use vistoria_validator::catalog::Catalog;
 use vistoria_validator::prove::Plan;
@@ -112,7 +113,7 @@ fn github() {
     let index: Value = serde_json::from_slice(&std::fs::read(examples).expect("readable")).expect("JSON");
     let schema: Value = serde_json::from_slice(&schema).expect("JSON");
     let validator = jsonschema::options().should_validate_formats(true).build(&schema).expect("a schema");
-    let reading = read(&schema_file, Path::new(""), None, Formats::Assert).expect("readable");
+    let reading = read(&schema_file, None, Formats::Assert, &Elsewhere::default()).expect("readable");
     let catalog = Catalog::of_specification(reading.specification.expect("a schema"), "github", Formats::Assert);
     let catalog = catalog.expect("compiled");
     let contract = &catalog.contracts()[0];

@@ -67,7 +67,8 @@ mod residual {
         if !reference.is_empty() {
             schema["$ref"] = reference.into();
         }
-        let options = jsonschema::options().with_draft(jsonschema::Draft::Draft202012);
+        let draft = jsonschema::Draft::Draft202012;
+        let options = jsonschema::options().with_draft(draft);
         options.build(&schema).expect("it was compiled when this was made")
     }
     pub(super) fn verdict(

@@ -1,5 +1,9 @@
 //! Any JSON Schema, and any OpenAPI document, in the place of a contract of ours.
 
+use clap::Parser as _;
+use vistoria_schemas::elsewhere::Here;
+use vistoria_validator::cli::Arguments;
+
 use crate::work::{fixture, vistoria};
 
 fn check(words: &[&str], document: &str, payloads: &str) -> String {
@@ -45,6 +49,79 @@ fn a_schema_that_is_none() {
         assert_eq!(ran.exit, 2, "{text}: {}", ran.whole());
         assert!(ran.err.contains(says), "{text}: {}", ran.err);
     }
+}
+
+/// What stands on a server is handed in: for an address, for all below one, under a URI of the schema's own, and behind a
+/// reference that only a schema as it was written can follow; what stands beside the schema is too.
+#[test]
+fn documents_of_servers() {
+    let server = fixture("fetched").join("server").to_string_lossy().into_owned();
+    let below = format!("https://schemas.test/={server}");
+    let one = format!("https://schemas.test/size={server}/parts/size.json");
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    std::fs::write(path("a file.json"), r#"{"$defs": {"a": {"type": "string"}}}"#).expect("written");
+    for (schema, documents, body, says) in [
+        (r#"{"$ref": "https://schemas.test/parts/size.json#/$defs/size"}"#, &[&below][..], "{}", "schema/required"),
+        (r#"{"$ref": "https://schemas.test/parts/size.json#/$defs/size"}"#, &[&below], "1", "schema/type"),
+        (r#"{"$ref": "https://schemas.test/parts/size#/$defs/size"}"#, &[&below], "{}", "schema/required"),
+        (
+            r#"{"$ref": "https://schemas.test/size#/$defs/size"}"#,
+            &[&one],
+            "{}",
+            "stands at https://schemas.test/depth.yaml is",
+        ),
+        (r#"{"$ref": "https://schemas.test/size#/$defs/size"}"#, &[&below, &one], "{}", "schema/required"),
+        (
+            r#"{"$id": "https://schemas.test/parts/x", "$ref": "size.json#/$defs/size"}"#,
+            &[&below],
+            "{}",
+            "schema/required",
+        ),
+        (r#"{"$dynamicRef": "https://schemas.test/parts/size.json#/$defs/size"}"#, &[&below], "{}", "schema/required"),
+        (r#"{"$schema": "https://schemas.test/loose", "minimum": 3}"#, &[&below], "1", "1 clean"),
+        (r#"{"$schema": "https://schemas.test/loose", "type": "string"}"#, &[&below], "1", "1 clean"),
+        (r#"{"$schema": "https://schemas.test/loose", "required": ["a"]}"#, &[&below], "{}", "1 clean"),
+        (
+            r#"{"$schema": "https://schemas.test/loose", "properties": {"a": false}}"#,
+            &[&below],
+            r#"{"a": 1}"#,
+            "schema",
+        ),
+        (r#"{"$schema": "https://schemas.test/away"}"#, &[&below], "1", "the dialect \"https://schemas.test/away\""),
+        (r#"{"$ref": "https://schemas.test/../../documents.rs"}"#, &[&below], "1", "nothing was checked"),
+        (r#"{"$ref": "https://schemas.test/%2e%2e/box.schema.json"}"#, &[&below], "1", "nothing was checked"),
+        (r#"{"$ref": "https://schemas.test/..%2fbox.schema.json"}"#, &[&below], "1", "nothing was checked"),
+        (r#"{"$ref": "https://schemas.test/gone"}"#, &[&below], "1", "it cannot be had: "),
+        (r#"{"$ref": "https://other.test/gone"}"#, &[&below], "1", "is remote, and nothing is fetched"),
+        (
+            r#"{"$id": "https://other.test/a", "$ref": "gone"}"#,
+            &[&below],
+            "1",
+            "stands at https://other.test/gone is given",
+        ),
+        (r#"{"$dynamicRef": "a file.json#/$defs/a"}"#, &[], "1", "nothing was checked"),
+        (r#"{"$dynamicRef": "a%20file.json#/$defs/a"}"#, &[], "1", "schema/type"),
+        ("{}", &[], "1", "1 clean"),
+    ] {
+        std::fs::write(path("schema.json"), schema).expect("written");
+        std::fs::write(path("payload.json"), body).expect("written");
+        let (schema_file, payload) = (path("schema.json"), path("payload.json"));
+        let given = documents.iter().flat_map(|document| ["--document", document]);
+        let words: Vec<&str> = ["check", "--schema", &schema_file, &payload].into_iter().chain(given).collect();
+        let ran = vistoria(&words);
+        assert!(ran.whole().contains(says), "{schema} {body}: {}", ran.whole());
+    }
+    for (document, says) in [
+        ("https://schemas.test/", "it is written URL=PATH"),
+        ("schemas.test=x", "is no address"),
+        ("file:///x=x", "is of no server"),
+        ("https://schemas.test/=gone", "there is no file and no folder gone"),
+    ] {
+        assert!(Here::parse(document).expect_err(document).contains(says), "{document}");
+    }
+    let of_the_shipped = Arguments::try_parse_from(["vistoria", "check", "--document", &below, "x"]);
+    assert!(of_the_shipped.is_err(), "they refer to nothing elsewhere");
 }
 
 /// Keys that no schema names, in places where it takes a look at all schemas to know: both paths do.

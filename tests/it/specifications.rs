@@ -6,8 +6,9 @@ use vistoria_generator::specification::{Derive, Emitted, Layout, Options, Own, P
 use vistoria_generator::{lower, passes};
 use vistoria_schemas::contract::specification::{Formats, from_sources};
 use vistoria_schemas::diagnostic::Diagnostics;
+use vistoria_schemas::elsewhere::{Elsewhere, Here};
 use vistoria_schemas::load::Sources;
-use vistoria_tests::generated::{either, filled, order, parcel, petstore, repeated, shipment, support, tree};
+use vistoria_tests::generated::{either, filled, listing, order, parcel, petstore, repeated, shipment, support, tree};
 use vistoria_tests::own::{Amount, Day};
 
 use crate::freshness;
@@ -21,6 +22,7 @@ type Decode = fn(&str) -> Result<(), String>;
 const DOCUMENTS: &[(&str, &str, Wanted, Decode)] = &[
     ("order.schema.json", "order", beside, |text| decoded::<order::Order>(text)),
     ("tree.schema.yaml", "tree", beside, |text| decoded::<tree::Tree>(text)),
+    ("listing.schema.json", "listing", on_a_server, |text| decoded::<listing::Listing>(text)),
     ("either.schema.json", "either", beside, |text| decoded::<either::Either>(text)),
     ("repeated.schema.yaml", "repeated", beside, |text| decoded::<repeated::Review>(text)),
     ("shipment.schema.yaml", "shipment", beside, |text| decoded::<shipment::Shipment>(text)),
@@ -50,6 +52,13 @@ fn filled() -> Options {
         layout: Layout::ModulePerComponent,
         ..beside()
     }
+}
+
+/// With what stands on a server, and a name.
+fn on_a_server() -> Options {
+    let here = Here { url: "https://schemas.test/".to_owned(), path: fixture("fetched").join("server") };
+    let elsewhere = Elsewhere { here: vec![here], fetch: None };
+    Options { root: Some("Listing".to_owned()), elsewhere, ..beside() }
 }
 
 /// A file that needs no other, with types of one's own.

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use jsonschema::Validator;
 use serde_json::Value;
 use vistoria_generated::{CONTRACTS, Compiled};
-use vistoria_schemas::contract::specification::{self, Formats, Specification, Whole};
+use vistoria_schemas::contract::specification::{Formats, Specification, Whole};
 use vistoria_schemas::contract::{Bundle, Event, Identification};
 use vistoria_schemas::law::{self, Compiler, Refusal};
 
@@ -71,7 +71,7 @@ impl Catalog {
             if !contract.is_flat {
                 let key = law::definition(&root);
                 let compiled = match &whole {
-                    Some(Whole::Written { schema, dialect }) => specification::compile(schema, *dialect, formats),
+                    Some(Whole::Written(written)) => written.compile(formats),
                     _ => contract.compiler().compile(&key),
                 };
                 contract.validators = Mutex::new([(key, Some(Arc::new(compiled?)))].into());

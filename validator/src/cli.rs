@@ -5,9 +5,10 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use jiff::Timestamp;
 use vistoria_schemas::contract::Level;
+use vistoria_schemas::elsewhere::Here;
 
 use crate::commands;
 use crate::identify::Side;
@@ -48,6 +49,7 @@ enum Command {
 
 /// What `check` takes.
 #[derive(Args)]
+#[command(group = ArgGroup::new("described").args(["contract", "schema"]))]
 pub struct CheckArguments {
     /// Files, folders, patterns (*) or - for standard input: .json, .ndjson, .jsonl, .http, .har, .journal, and these as .gz or .zst
     #[arg(value_name = "PATH", required = true)]
@@ -73,6 +75,9 @@ pub struct CheckArguments {
     /// Check every payload against this JSON Schema (draft 4, 6, 7, 2019-09 or 2020-12)
     #[arg(long, value_name = "FILE", conflicts_with_all = ["contract", "vendor", "event", "operation"])]
     pub schema: Option<PathBuf>,
+    /// A file that stands for an address that the document of --schema or --contract refers to, or a folder for all below one
+    #[arg(long, value_name = "URL=PATH", requires = "described", value_parser = Here::parse)]
+    pub document: Vec<Here>,
     /// Hold texts to the formats that the document of --schema or --contract names, which by itself say nothing
     #[arg(long)]
     pub assert_formats: bool,

@@ -6,7 +6,7 @@ use quote::quote;
 use super::table::{limits, literal};
 use super::types::{ident, of_typed, tokens};
 use super::{Piece, docs};
-use crate::ir::{Ir, Root};
+use crate::ir::{Documents, Ir, Root};
 
 /// `Decode` for a type whose value `decode` makes of the place `at` in `json`.
 pub(super) fn unheld(name: &Ident, decode: &TokenStream) -> Piece {
@@ -52,6 +52,7 @@ pub(super) fn residual(ir: &Ir) -> Option<TokenStream> {
     let root = ir.root.as_ref().is_some_and(|root| root.wrapper.is_some() && root.held_by.is_some());
     let residual = ir.residual.as_ref().filter(|_| root || ir.reachable().into_iter().any(is_held))?;
     let (text, draft) = (Literal::string(&residual.schema), ident(residual.draft));
+    let with_documents = residual.documents.as_ref().map(with_documents);
     Some(quote! {
         /// What the types do not hold, the schema does.
         mod residual {
@@ -67,7 +68,9 @@ pub(super) fn residual(ir: &Ir) -> Option<TokenStream> {
                 if !reference.is_empty() {
                     schema["$ref"] = reference.into();
                 }
-                let options = jsonschema::options().with_draft(jsonschema::Draft::#draft);
+                let draft = jsonschema::Draft::#draft;
+                let options = jsonschema::options().with_draft(draft);
+                #with_documents
                 options.build(&schema).expect("it was compiled when this was made")
             }
 
@@ -79,4 +82,19 @@ pub(super) fn residual(ir: &Ir) -> Option<TokenStream> {
             }
         }
     })
+}
+
+/// Options that know the documents which the schema refers to.
+fn with_documents(Documents { url, texts }: &Documents) -> TokenStream {
+    let texts = texts.iter().map(|(url, text)| {
+        let (url, text) = (Literal::string(url), Literal::string(text));
+        quote! { (#url, serde_json::from_str(#text).expect("it was read when this was made")) }
+    });
+    let url = Literal::string(url);
+    quote! {
+        let documents: Vec<(&str, Value)> = vec![(#url, schema.clone()), #(#texts),*];
+        let registry = jsonschema::Registry::new().draft(draft).extend(documents);
+        let registry = registry.and_then(|documents| documents.prepare()).expect("it was compiled when this was made");
+        let options = options.with_base_uri(#url).with_registry(&registry);
+    }
 }

@@ -92,6 +92,17 @@ pub struct Residual {
     pub schema: String,
     /// The name of the draft, as `jsonschema` has it.
     pub draft: &'static str,
+    /// What else belongs to it.
+    pub documents: Option<Documents>,
+}
+
+/// The documents that a schema refers to.
+#[derive(Debug)]
+pub struct Documents {
+    /// Where the schema itself stands.
+    pub url: String,
+    /// The others as JSON, by where they do.
+    pub texts: Vec<(String, String)>,
 }
 
 /// A call with the shapes of its bodies.

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use vistoria_schemas::contract::specification::Specification;
+use vistoria_schemas::contract::specification::{Specification, Whole};
 use vistoria_schemas::dialect::Dialect;
 use vistoria_schemas::law;
 
-use crate::ir::{Ir, Provenance, Residual, Shape, ShapeId};
+use crate::ir::{Documents, Ir, Provenance, Residual, Shape, ShapeId};
 
 pub(super) fn hold(ir: &mut Ir, specification: &Specification) {
     let (Some(whole), Some((schema, dialect))) = (&specification.whole, specification.asked()) else { return };
@@ -14,7 +14,7 @@ pub(super) fn hold(ir: &mut Ir, specification: &Specification) {
     if ir.losses.is_empty() {
         return;
     }
-    ir.residual = Some(Residual { schema: schema.to_string(), draft: draft(dialect) });
+    ir.residual = Some(Residual { schema: schema.to_string(), draft: draft(dialect), documents: documents(whole) });
     let lossy: BTreeSet<String> = ir.losses.iter().map(|loss| loss.provenance.definition.clone()).collect();
     let mut wholes = ir.wholes();
     // A definition may be another name for a shape of its own, or for one that asks for itself.
@@ -37,6 +37,13 @@ pub(super) fn hold(ir: &mut Ir, specification: &Specification) {
     if !is_flat && matches!(ir.shape(id), Shape::Struct(_)) && !typed.nullable {
         ir.item_mut(id).held_by = Some(reference);
     }
+}
+
+/// What the schema refers to, when it is not all in one.
+fn documents(whole: &Whole) -> Option<Documents> {
+    let Whole::Written(written) = whole else { return None };
+    let texts = written.documents.iter().map(|(url, document)| (url.clone(), document.to_string())).collect();
+    Some(Documents { url: written.url.clone(), texts }).filter(|documents| !documents.texts.is_empty())
 }
 
 /// Whether decoding a shape can ask the schema first.

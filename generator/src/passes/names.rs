@@ -75,9 +75,12 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
 
 /// The definitions that are no types of their own, under the names that the document has for them.
 fn aliases(ir: &Ir, taken: &mut BTreeSet<String>) -> Vec<(String, Typed)> {
-    let root = ir.root.as_ref().map(|root| root.typed.shape);
+    // The document may be one of its definitions; unless a type around that has its name.
+    let root = ir.root.as_ref();
+    let wrapped = root.filter(|root| root.wrapper.is_some()).map(|root| root.typed.shape);
     let mut aliases = Vec::new();
-    for typed in ir.definitions.iter().filter(|typed| Some(typed.shape) != root) {
+    let all = root.map(|root| &root.typed).into_iter().chain(&ir.definitions);
+    for typed in all.filter(|typed| Some(typed.shape) != wrapped) {
         let name = type_name(&ir.item(typed.shape).provenance);
         if ir.item(typed.shape).name.is_none() && taken.insert(name.clone()) {
             aliases.push((name, *typed));

@@ -8,6 +8,7 @@ mod operation;
 mod rules;
 mod signature;
 pub mod specification;
+mod written;
 
 use std::path::Path;
 

@@ -8,14 +8,15 @@ use jsonschema::{Draft, Validator};
 use serde_json::{Value, json};
 
 use super::info::Info;
+use super::written::Written;
 use super::{Contract, Traffic, compile, event, lint, operation};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dialect::{DYNAMIC, Dialect};
 use crate::document::{Definition, Document, Place, referenced_definition, subschemas};
+use crate::elsewhere::Elsewhere;
 use crate::keywords::{Holds, holds};
-use crate::law::Refusal;
-use crate::load::{Fetch, LoadError, Sources, load_fetching};
-use crate::node::{Kind, Node};
+use crate::load::{LoadError, Sources, load_with};
+use crate::node::{Entry, Kind, Node};
 use crate::normalise::{Target, normalise};
 use crate::pointer::Pointer;
 use crate::text::FileId;
@@ -40,12 +41,7 @@ pub enum Whole {
     /// That of the bundle, in which each definition stands as `#/$defs/<name>`.
     Flat,
     /// The document as it was written, which is that of the root.
-    Written {
-        /// The schema.
-        schema: Value,
-        /// How it is read.
-        dialect: Dialect,
-    },
+    Written(Written),
 }
 
 /// What came of reading one.
@@ -70,21 +66,11 @@ pub enum Formats {
 
 const CODE: &str = "specification/unknown";
 
-/// Reads the document `path`. `name` is what the root of a JSON Schema is called.
-pub fn read(path: &Path, shown_from: &Path, name: Option<&str>, formats: Formats) -> Result<Reading, LoadError> {
-    read_fetching(path, shown_from, name, formats, None)
-}
-
-/// The same, with what its references lead to on servers.
-pub fn read_fetching(
-    path: &Path,
-    shown_from: &Path,
-    name: Option<&str>,
-    formats: Formats,
-    fetch: Option<Fetch>,
-) -> Result<Reading, LoadError> {
+/// Reads the document `path`, and what its references lead to here and `elsewhere`. `name` is what the root of a JSON
+/// Schema is called.
+pub fn read(path: &Path, name: Option<&str>, formats: Formats, elsewhere: &Elsewhere) -> Result<Reading, LoadError> {
     let mut diagnostics = Diagnostics::default();
-    let sources = load_fetching(path, shown_from, fetch, &mut diagnostics)?;
+    let sources = load_with(path, Path::new(""), elsewhere, &mut diagnostics)?;
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     Ok(from_sources(sources, name, &stem, formats, diagnostics))
 }
@@ -112,14 +98,14 @@ pub fn from_sources(
         };
     }
     let specification = sources.root().root.as_ref().and_then(|root| {
-        let dialect = dialect(root, &mut diagnostics)?;
+        let dialect = dialect(root, &sources, &mut diagnostics)?;
         Some(specification(root, dialect, &sources, (name, stem, formats), &mut diagnostics))
     });
     Reading { specification, diagnostics: diagnostics.sorted(), sources }
 }
 
 /// The dialect of a document; `None` for one that is not read at all.
-fn dialect(root: &Node, diagnostics: &mut Diagnostics) -> Option<Dialect> {
+fn dialect(root: &Node, sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Dialect> {
     let text = |key: &str| root.get(key).and_then(Node::as_str);
     if let Some(version) = text("openapi") {
         return Some(match version.split('.').nth(1) {
@@ -137,12 +123,14 @@ fn dialect(root: &Node, diagnostics: &mut Diagnostics) -> Option<Dialect> {
         diagnostics.error(CODE, root.at, Pointer::root(), "neither an OpenAPI document nor a JSON Schema");
         return None;
     }
-    let named = text("$schema").map(|uri| (uri, Dialect::named(uri)));
-    if let Some((uri, None)) = named {
+    let said = sources.dialect(FileId(0));
+    if let Some(uri) = text("$schema").filter(|_| said.is_none()) {
         let message = format!("the dialect \"{uri}\" is not known; the document is read as 2020-12");
-        diagnostics.warning(CODE, root.at, Pointer::root().child("$schema"), message);
+        diagnostics
+            .warning(CODE, root.at, Pointer::root().child("$schema"), message)
+            .help("say with --document URL=PATH where its metaschema is");
     }
-    Some(named.and_then(|(_, dialect)| dialect).unwrap_or(Dialect::Draft202012))
+    Some(said.unwrap_or(Dialect::Draft202012))
 }
 
 fn specification(
@@ -174,6 +162,7 @@ fn specification(
     dynamic_references(&document, &mut losses);
     let leads_nowhere = "a reference leads to nothing that is here";
     losses.extend(document.dangling.iter().map(|name| (name.clone(), leads_nowhere.to_owned())));
+    own_vocabularies(sources, &names, &mut document, &mut losses);
     turned_around(&mut document, &mut losses);
     let info = Info {
         vendor: String::new(),
@@ -188,16 +177,14 @@ fn specification(
     // As long as nothing was lost, nothing was opened either.
     let compiled = compiled.filter(|_| losses.is_empty()).unwrap_or_else(|| compile::schema(&document, ""));
     let mut contract = compile::bundle(document, info, Vec::new(), traffic, sources.fingerprint(), compiled);
-    let builds =
-        |schema: &Value, dialect: Dialect| jsonschema::options().with_draft(draft(dialect)).build(schema).is_ok();
     // A flat document says the same and has every definition; unless something in the original could not be made flat.
-    let original = (!losses.is_empty() && !is_openapi && sources.files().count() == 1).then(|| root.to_value());
-    let original = original.filter(|schema| builds(schema, dialect));
+    let original = (!losses.is_empty() && !is_openapi).then(|| Written::of(sources, dialect));
+    let original = original.filter(|written| written.compile(formats).is_ok());
     // What compiled, compiles with some of it open.
     let mut is_readable =
-        || is_sound || with_all_definitions(&mut contract.bundle.schema, |schema| builds(schema, FLAT));
+        || is_sound || with_all_definitions(&mut contract.bundle.schema, |schema| builds(schema).is_ok());
     let whole = match original {
-        Some(schema) => Some(Whole::Written { schema, dialect }),
+        Some(written) => Some(Whole::Written(written)),
         None => is_readable().then_some(Whole::Flat),
     };
     Specification { contract, root: names.get(&whole_document).filter(|_| !is_openapi).cloned(), whole, losses }
@@ -250,15 +237,14 @@ fn unbuildable(
     losses: &mut Vec<(String, String)>,
     diagnostics: &mut Diagnostics,
 ) -> Option<compile::Compiled> {
-    let build = |schema: &Value| jsonschema::options().with_draft(draft(FLAT)).build(schema);
     let mut compiled = compile::schema(document, "");
     // Nearly always; and then the metaschema has nothing to say either.
-    if with_all_definitions(&mut compiled.0, |schema| build(schema).is_ok()) {
+    if with_all_definitions(&mut compiled.0, |schema| builds(schema).is_ok()) {
         return Some(compiled);
     }
     bad_definitions(document, losses, diagnostics);
     let mut compiled = compile::schema(document, "");
-    if with_all_definitions(&mut compiled.0, |schema| build(schema).is_ok()) {
+    if with_all_definitions(&mut compiled.0, |schema| builds(schema).is_ok()) {
         return Some(compiled);
     }
     let (schema, _) = compiled;
@@ -270,13 +256,18 @@ fn unbuildable(
             alone["$defs"][referenced] = Value::Bool(true);
         }
         alone["$defs"][name] = schema["$defs"][name].clone();
-        let Err(error) = build(&alone) else { continue };
+        let Err(error) = builds(&alone) else { continue };
         let at = definition.schema.at;
         diagnostics.warning("specification/not-a-schema", at, definition.pointer.clone(), error.to_string());
         losses.push((name.clone(), "it cannot be compiled".to_owned()));
         definition.schema = Node::new(at, Kind::Bool(true));
     }
     None
+}
+
+/// The validator of a flat document.
+fn builds(schema: &Value) -> Result<Validator, jsonschema::ValidationError<'static>> {
+    jsonschema::options().with_draft(draft(FLAT)).build(schema)
 }
 
 /// What `look` makes of a flat document that leads to every one of its definitions, so that all are compiled.
@@ -299,6 +290,38 @@ fn dynamic_references(document: &Document, losses: &mut Vec<(String, String)>) {
         }
     }
 }
+
+/// What keywords mean in a file whose metaschema chooses its vocabularies, the metaschema says: without one of those that
+/// are always here they mean nothing, and with another one something that nobody here knows.
+fn own_vocabularies(
+    sources: &Sources,
+    names: &BTreeMap<Target, String>,
+    document: &mut Document,
+    losses: &mut Vec<(String, String)>,
+) {
+    for ((file, _), name) in names {
+        let root = sources.file(*file).root.as_ref();
+        let Some(chosen) = root.and_then(|root| sources.metaschema(root)?.get("$vocabulary")) else { continue };
+        let dialect = sources.dialect(*file).unwrap_or(FLAT);
+        let is_of = |uri: &str, name: &str| uri.starts_with("https://json-schema.org/") && uri.ends_with(name);
+        let needed = VOCABULARIES.iter().filter(|(_, since)| dialect >= *since);
+        let is_whole = needed.into_iter().all(|(name, _)| chosen.entries().iter().any(|entry| is_of(&entry.key, name)));
+        if !is_whole && let Some(definition) = document.definitions.get_mut(name) {
+            definition.schema = Node::new(definition.schema.at, Kind::Bool(true));
+        }
+        let is_known = |entry: &Entry| is_of(&entry.key, "") || !matches!(entry.value.kind, Kind::Bool(true));
+        if !is_whole || !chosen.entries().iter().all(is_known) {
+            losses.push((name.clone(), "its dialect has other vocabularies".to_owned()));
+        }
+    }
+}
+
+/// Those that decide something, and the dialects that have them.
+const VOCABULARIES: [(&str, Dialect); 3] = [
+    ("/vocab/applicator", Dialect::Draft201909),
+    ("/vocab/validation", Dialect::Draft201909),
+    ("/vocab/unevaluated", Dialect::Draft202012),
+];
 
 /// Keywords under which accepting more may mean accepting less.
 const TURNS_AROUND: [&str; 6] = ["not", "oneOf", "if", "contains", "unevaluatedProperties", "unevaluatedItems"];
@@ -390,7 +413,7 @@ impl Specification {
     pub fn asked(&self) -> Option<(&Value, Dialect)> {
         match self.whole.as_ref()? {
             Whole::Flat => Some((&self.contract.bundle.schema, FLAT)),
-            Whole::Written { schema, dialect } => Some((schema, *dialect)),
+            Whole::Written(written) => Some((&written.schema, written.dialect)),
         }
     }
 }
@@ -400,11 +423,4 @@ impl Whole {
     pub fn is_flat(&self) -> bool {
         matches!(self, Self::Flat)
     }
-}
-
-/// The validator of a document as it was written.
-pub fn compile(schema: &Value, dialect: Dialect, formats: Formats) -> Result<Validator, Refusal> {
-    let options = jsonschema::options().with_draft(draft(dialect)).offline();
-    let built = options.should_validate_formats(formats == Formats::Assert).build(schema);
-    built.map_err(|error| Refusal { pointer: error.instance_path().as_str().to_owned(), message: error.to_string() })
 }

@@ -10,7 +10,7 @@ use crate::diagnostic::Diagnostics;
 use crate::dialect::Dialect;
 use crate::document::{Definition, Document, REFERENCE_PREFIX};
 use crate::keywords::{Holds, holds};
-use crate::load::{Sources, is_remote};
+use crate::load::{Sources, is_of_server, is_remote};
 use crate::nearest::nearest;
 use crate::node::{Entry, Kind, Node};
 use crate::pointer::Pointer;
@@ -29,7 +29,8 @@ pub fn normalise(
 ) -> (Document, BTreeMap<Target, String>) {
     let resources = Resources::of(sources, dialect);
     let names = names::Names::default();
-    let mut work = Work { sources, resources, dialect, diagnostics, names, waiting: Vec::new(), dangles: false };
+    let dialects = sources.files().map(|(id, _)| (id, sources.dialect_in(dialect, id))).collect();
+    let mut work = Work { sources, resources, dialects, diagnostics, names, waiting: Vec::new(), dangles: false };
     for (target, wished) in roots {
         work.name(target, wished);
     }
@@ -91,7 +92,8 @@ pub fn schema_of(node: &Node, place: &Target) -> Option<Target> {
 struct Work<'a> {
     sources: &'a Sources,
     resources: Resources,
-    dialect: Dialect,
+    /// How each file is written.
+    dialects: BTreeMap<FileId, Dialect>,
     diagnostics: &'a mut Diagnostics,
     names: names::Names,
     waiting: Vec<Target>,
@@ -111,7 +113,7 @@ impl Work<'_> {
 
     /// A schema with its refs rewritten; `place` is where it stands.
     fn schema(&mut self, node: Node, place: &Target) -> Node {
-        let Node { at, kind } = self.dialect.rewritten(node);
+        let Node { at, kind } = self.dialects[&place.0].rewritten(node);
         let Kind::Object(entries) = kind else { return Node::new(at, kind) };
         let rewritten = entries.into_iter().filter_map(|Entry { at, key, value }| {
             let inner = || (place.0, place.1.child(&key));
@@ -170,6 +172,16 @@ impl Work<'_> {
                 Some(Node::new(node.at, Kind::String(format!("{REFERENCE_PREFIX}{name}"))))
             }
             Err(dangling) => {
+                // What the schema around it is called makes an address of it.
+                let url = self.resources.url(text, place).filter(|url| is_of_server(url));
+                let dangling = match url.map(|url| (self.sources.why_unfetched(&url), url)) {
+                    Some((Some(why), _)) => Dangling::remote(text, Some(why)),
+                    Some((None, url)) if !is_remote(text) => dangling.help(format!(
+                        "a $ref to another file is relative to the file it stands in; what stands at {url} is given with \
+                         --document URL=PATH"
+                    )),
+                    _ => dangling,
+                };
                 dangling.report(node, pointer.clone(), self.diagnostics);
                 self.dangles = true;
                 None
@@ -207,12 +219,7 @@ fn resolve(sources: &Sources, text: &str, from: FileId) -> Result<Target, Dangli
 fn unread(sources: &Sources, text: &str, file: &str, from: FileId) -> Dangling {
     let url = sources.absolute(from, file);
     if url.is_some() || is_remote(file) {
-        let why = url.as_deref().and_then(|url| sources.why_unfetched(url));
-        let why = why.map_or_else(|| "nothing is fetched".to_owned(), |why| format!("it cannot be fetched: {why}"));
-        let dangling = Dangling::new(format!("the $ref \"{text}\" is remote, and {why}"));
-        return dangling.help(
-            "save the document beside this one and refer to the file, or let `vistoria-gen emit --allow-net` fetch it",
-        );
+        return Dangling::remote(text, url.as_deref().and_then(|url| sources.why_unfetched(url)));
     }
     let reason = sources.why_unreadable(from, file).unwrap_or("nobody looked");
     let dangling = Dangling::new(format!("cannot read the file \"{file}\" that this $ref names: {reason}"));
@@ -227,6 +234,14 @@ struct Dangling {
 impl Dangling {
     fn new(message: impl Into<String>) -> Self {
         Self { message: message.into(), help: None }
+    }
+
+    /// Of what stands on a server; `why` says why it is not here when it was asked for.
+    fn remote(text: &str, why: Option<&str>) -> Self {
+        let why = why.map_or_else(|| "nothing is fetched".to_owned(), |why| format!("it cannot be had: {why}"));
+        Self::new(format!("the $ref \"{text}\" is remote, and {why}")).help(
+            "save the document, and say with --document URL=PATH where it is; or let `vistoria-gen emit --allow-net` fetch it",
+        )
     }
 
     fn help(self, help: impl Into<String>) -> Self {

@@ -9,6 +9,7 @@ use std::time::Instant;
 use anyhow::{Context as _, bail};
 use jiff::Timestamp;
 use vistoria_schemas::contract::specification::{self, Formats, Whole};
+use vistoria_schemas::elsewhere::Elsewhere;
 
 use super::progress::Progress;
 use crate::capture::{Captured, Input, elements, inputs, is_same_file};
@@ -156,7 +157,8 @@ fn refuse_overwriting(output: &Path, paths: &[PathBuf]) -> anyhow::Result<()> {
 /// The contract of a document. What is wrong with it, and what of it cannot be held to, goes to the second stream.
 fn read(path: &Path, arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyhow::Result<Catalog> {
     let formats = if arguments.assert_formats { Formats::Assert } else { Formats::Annotate };
-    let reading = specification::read(path, Path::new(""), None, formats)?;
+    let elsewhere = Elsewhere { here: arguments.document.clone(), fetch: None };
+    let reading = specification::read(path, None, formats, &elsewhere)?;
     for diagnostic in &reading.diagnostics {
         writeln!(streams.err, "{}\n", diagnostic.display(&reading.sources))?;
     }
