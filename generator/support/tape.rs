@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::cell::Cell;
 
 use super::read::Reader;
-use super::sign::sign;
+use super::sign::{Ends, sign};
 use super::{Error, Fault};
 
 /// The type of a JSON value, seen by its first byte.
@@ -72,6 +72,14 @@ impl Span {
         let written = self.written(text);
         if self.escaped { Cow::Owned(unescaped(written)) } else { Cow::Borrowed(written) }
     }
+
+    #[inline]
+    pub fn ends(&self, text: &str) -> Ends {
+        match self.escaped {
+            true => Ends::of(self.said(text).as_bytes()),
+            false => Ends::within(text.as_bytes(), self.start as usize, self.end as usize),
+        }
+    }
 }
 
 /// The text and its spans: an object's keys and values in turns, a list's items, each followed by what is inside it.
@@ -126,7 +134,7 @@ impl<'t> Tape<'t> {
         room.spans.reserve(text.len() / 16);
         room.keys.clear();
         room.slots.clear();
-        Reader { bytes: text.as_bytes(), tape: Self { text, room }, at: 0 }.run()
+        Reader::new(text, room).run()
     }
 
     /// Where the whole text starts.
@@ -206,6 +214,13 @@ impl<'t> Tape<'t> {
         }
     }
 
+    /// How a key starts and ends, and its sign.
+    #[inline]
+    pub fn ends(&self, key: At) -> (Ends, u16) {
+        let span = self.span(key);
+        (span.ends(self.text), span.sign)
+    }
+
     /// Whether a string says `text`.
     #[inline]
     pub fn says(&self, at: At, text: &str) -> bool {
@@ -241,6 +256,16 @@ impl Items {
             let at = At(self.next);
             self.next = tape.span(at).after;
             at
+        })
+    }
+
+    /// The next key with its value.
+    #[inline]
+    pub fn entry(&mut self, tape: &Tape<'_>) -> Option<(At, At)> {
+        (self.next < self.end).then(|| {
+            let (key, value) = (At(self.next), At(self.next + 1));
+            self.next = tape.span(value).after;
+            (key, value)
         })
     }
 }

@@ -6,7 +6,7 @@ pub(super) const MIXER: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// A small number that two keys seldom share.
 pub fn sign(key: &str) -> u16 {
-    folded(likeness(key.as_bytes()))
+    folded(Ends::of(key.as_bytes()).likeness())
 }
 
 pub(super) fn folded(likeness: u64) -> u16 {
@@ -25,26 +25,46 @@ pub fn places(names: &[impl AsRef<str>]) -> Box<[u32]> {
     places.into()
 }
 
-/// A number that two different keys seldom share: their length with their first and last eight bytes.
-pub(super) fn likeness(key: &[u8]) -> u64 {
-    if let (Some(head), Some(tail)) = (key.first_chunk(), key.last_chunk()) {
-        return mixed(u64::from_le_bytes(*head), u64::from_le_bytes(*tail), key.len());
-    }
-    mixed(key.iter().rev().fold(0, |head, byte| head << 8 | u64::from(*byte)), 0, key.len())
+/// A key's length with its first and last eight bytes: all of one that has no more than sixteen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ends {
+    head: u64,
+    /// Zero of one that is shorter than eight.
+    tail: u64,
+    length: usize,
 }
 
-/// The same for a key that stands in a text, eight bytes at once.
-pub(super) fn likeness_within(bytes: &[u8], start: usize, end: usize) -> u64 {
-    let word =
-        |at: usize| bytes.get(at..at + 8).and_then(|word| word.first_chunk()).map(|word| u64::from_le_bytes(*word));
-    let length = end - start;
-    match word(start) {
-        Some(head) if length >= 8 => mixed(head, word(end - 8).unwrap_or_default(), length),
-        Some(head) => mixed(head & ((1 << (8 * length)) - 1), 0, length),
-        None => likeness(&bytes[start..end]),
+impl Ends {
+    /// Those of a key.
+    pub fn of(key: &[u8]) -> Self {
+        if let (Some(head), Some(tail)) = (key.first_chunk(), key.last_chunk()) {
+            return Self { head: u64::from_le_bytes(*head), tail: u64::from_le_bytes(*tail), length: key.len() };
+        }
+        let head = key.iter().rev().fold(0, |head, byte| head << 8 | u64::from(*byte));
+        Self { head, tail: 0, length: key.len() }
     }
-}
 
-fn mixed(head: u64, tail: u64, length: usize) -> u64 {
-    head ^ tail.rotate_left(23) ^ (length as u64).rotate_left(55)
+    /// Those of a key that stands in a text, eight bytes at once.
+    #[inline]
+    pub(super) fn within(bytes: &[u8], start: usize, end: usize) -> Self {
+        let word =
+            |at: usize| bytes.get(at..at + 8).and_then(|word| word.first_chunk()).map(|word| u64::from_le_bytes(*word));
+        let length = end - start;
+        match word(start) {
+            Some(head) if length >= 8 => Self { head, tail: word(end - 8).unwrap_or_default(), length },
+            Some(head) => Self { head: head & ((1 << (8 * length)) - 1), tail: 0, length },
+            None => Self::of(&bytes[start..end]),
+        }
+    }
+
+    /// Whether they are all of the key.
+    #[inline]
+    pub fn are_all(self) -> bool {
+        self.length <= 16
+    }
+
+    /// A number that two different keys seldom share.
+    pub(super) fn likeness(self) -> u64 {
+        self.head ^ self.tail.rotate_left(23) ^ (self.length as u64).rotate_left(55)
+    }
 }

@@ -12,7 +12,7 @@ use vistoria_schemas::keywords::{Holds, holds};
 use super::guard::{Alternatives, Guards};
 use super::merge::merge;
 use super::number::Bounds;
-use super::plan::{ANY, List, Object, Plan, Rest, Values, bit};
+use super::plan::{ANY, List, Named, Object, Plan, Rest, Values, bit};
 use super::table::Table;
 use super::text::{Asked, Text};
 
@@ -196,19 +196,17 @@ impl Compiler<'_> {
         let mut names: Vec<Box<str>> = Vec::new();
         for (name, schema) in map("properties")? {
             names.push(name.as_str().into());
-            object.schemas.push(Some(self.schema(schema)?));
+            object.named.push(Named { schema: Some(self.schema(schema)?), ..Named::default() });
         }
-        object.required = vec![false; names.len()];
         for name in entries.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str) {
             let place = names.iter().position(|known| **known == *name).unwrap_or_else(|| {
                 names.push(name.into());
-                object.schemas.push(None);
-                object.required.push(false);
+                object.named.push(Named::default());
                 names.len() - 1
             });
-            object.required[place] = true;
+            object.named[place].required = true;
         }
-        object.required_count = object.required.iter().filter(|required| **required).count();
+        object.required_count = object.named.iter().filter(|named| named.required).count();
         object.table = Table::new(names)?;
         for (pattern, schema) in map("patternProperties")? {
             object.patterns.push((Asked::pattern(pattern.as_str()), self.schema(schema)?));

@@ -74,7 +74,7 @@ impl Guards {
         let mut values = vec![None; self.table.len()];
         let mut entries = tape.items(at);
         let mut likely = 0;
-        while let (Some(key), Some(value)) = (entries.next(tape), entries.next(tape)) {
+        while let Some((key, value)) = entries.entry(tape) {
             if let Some(place) = self.table.find(tape, key, likely) {
                 set(&mut there, place);
                 values[place] = Some(value);

@@ -1,12 +1,12 @@
 //! From drafts to a plan: what several schemas ask of one value becomes one schema, so that each key of an object is looked
 //! up once, however many base schemas and narrowings name it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::compile::Draft;
 use super::guard::Alternatives;
-use super::names::Names;
-use super::plan::{ANY, Object, Part, Plan, Rest, Schema};
+use super::names::{BODY, NOTHING, Names};
+use super::plan::{ANY, Named, Object, Part, Plan, Rest, Schema};
 use super::table::Table;
 
 /// As many schemas as a plan may have; a document that needs more is left to the slow path.
@@ -45,7 +45,40 @@ pub(super) fn merge(drafts: Vec<Draft>, root: u32, has_advice: bool, names: Opti
             return None;
         }
     }
+    let Plan { schemas, objects, .. } = &mut merger.plan;
+    for named in objects.iter_mut().filter(|object| object.keys.is_none()).flat_map(|object| &mut object.named) {
+        let schema = named.schema.map(|schema| &schemas[schema as usize]);
+        named.types = schema.filter(|schema| schema.asks_for_a_type_only()).map(|schema| schema.types);
+    }
+    states(&mut merger.plan);
     Some(merger.plan)
+}
+
+/// Says of each object in which states of names it comes, as far as that is known without a body.
+fn states(plan: &mut Plan) {
+    let Plan { schemas, objects, rests, names: Some(names), .. } = plan else { return };
+    let mut seen = BTreeSet::new();
+    let mut open = vec![(plan.root, BODY)];
+    while let Some((schema, state)) = open.pop() {
+        if state == NOTHING || seen.len() > MOST || !seen.insert((schema, state)) {
+            continue;
+        }
+        let schema = &schemas[schema as usize];
+        for part in &schema.parts {
+            let Part::Rest(rest) = part else { continue };
+            let Some(list) = &rests[*rest as usize].list else { continue };
+            for state in names.of_items(state) {
+                open.extend(list.prefix.iter().chain(&list.items).map(|item| (*item, state)));
+            }
+        }
+        let Some(object) = schema.object.map(|object| &mut objects[object as usize]) else { continue };
+        if object.states.iter().any(|(known, _)| *known == state) {
+            continue;
+        }
+        let inner = names.of_names(state, &object.table);
+        open.extend(object.named.iter().zip(&inner).filter_map(|(named, inner)| Some((named.schema?, *inner))));
+        object.states.push((state, inner));
+    }
 }
 
 /// Where what a draft has went, once it was asked for.
@@ -159,7 +192,7 @@ impl Merger {
         }
         let mut object = std::mem::take(&mut self.drafts[id as usize].object).unwrap_or_default();
         let mut to = |draft: &mut u32| *draft = self.schema(vec![*draft]);
-        object.schemas.iter_mut().flatten().for_each(&mut to);
+        object.named.iter_mut().filter_map(|named| named.schema.as_mut()).for_each(&mut to);
         object.patterns.iter_mut().for_each(|(_, schema)| to(schema));
         object.additional.iter_mut().chain(&mut object.keys).for_each(&mut to);
         object.dependent_schemas.iter_mut().for_each(|(_, schema)| to(schema));
@@ -188,14 +221,15 @@ impl Merger {
             });
         }
         let mut asked: Vec<Vec<u32>> = names.iter().map(|_| Vec::new()).collect();
-        let mut merged = Object { required: vec![false; names.len()], ..Object::default() };
+        let mut merged = Object { named: vec![Named::default(); names.len()], ..Object::default() };
         for object in objects {
             let mut is_named = vec![false; names.len()];
             for (own, name) in object.table.names().enumerate() {
                 let place = places[name];
-                merged.required[place] |= object.required[own];
-                asked[place].extend(object.schemas[own]);
-                is_named[place] = object.schemas[own].is_some();
+                let Named { schema, required, .. } = object.named[own];
+                merged.named[place].required |= required;
+                asked[place].extend(schema);
+                is_named[place] = schema.is_some();
             }
             // What another names is additional to this one.
             for (asked, _) in asked.iter_mut().zip(is_named).filter(|(_, is_named)| !is_named) {
@@ -209,10 +243,10 @@ impl Merger {
             }
         }
         let mut together = |all: Vec<u32>| (!all.is_empty()).then(|| self.schema(all));
-        merged.schemas = asked.into_iter().map(&mut together).collect();
+        merged.named.iter_mut().zip(asked).for_each(|(named, all)| named.schema = together(all));
         merged.additional = together(objects.iter().filter_map(|object| object.additional).collect());
         merged.keys = together(objects.iter().filter_map(|object| object.keys).collect());
-        merged.required_count = merged.required.iter().filter(|required| **required).count();
+        merged.required_count = merged.named.iter().filter(|named| named.required).count();
         merged.table = Table::new(names)?;
         Some(merged)
     }

@@ -15,8 +15,11 @@ pub(crate) struct Names {
     states: Vec<State>,
 }
 
-/// The state of a value to which nothing could apply: nothing in it is told. That of the body comes after.
-const NOTHING: u32 = 0;
+/// The state of a value to which nothing could apply: nothing in it is told.
+pub(super) const NOTHING: u32 = 0;
+
+/// That of the body.
+pub(super) const BODY: u32 = 1;
 
 /// What could apply to a value.
 #[derive(Default)]
@@ -40,16 +43,48 @@ impl Names {
     pub(crate) fn new(contract: &Contract, definition: &str) -> Option<Self> {
         let mut maker = Maker { contract, depth: 0, states: vec![State::default()], known: BTreeMap::new() };
         maker.state(vec![Here::of_definition(contract, definition)])?;
-        Some(Self { states: maker.states })
+        let mut states = maker.states;
+        let quiet = quiet(&states);
+        for inner in states.iter_mut().flat_map(State::inner) {
+            *inner = if quiet[*inner as usize] { NOTHING } else { *inner };
+        }
+        // The body's is known by its place.
+        states.resize_with(states.len().max(BODY as usize + 1), State::default);
+        Some(Self { states })
+    }
+
+    /// The state of the value of a key that no schema of all bodies describes; nothing when no schema at all names it, and
+    /// that is worth a note.
+    pub(super) fn of_key(&self, state: u32, tape: &Tape<'_>, key: At) -> Option<u32> {
+        let state = &self.states[state as usize];
+        match state.table.find(tape, key, 0) {
+            Some(place) => Some(state.inner[place]),
+            None => Some(state.other).filter(|_| !state.is_told),
+        }
+    }
+
+    /// The state of an item of a list.
+    pub(super) fn of_item(&self, state: u32, index: usize) -> u32 {
+        let state = &self.states[state as usize];
+        state.prefix.get(index).copied().unwrap_or(state.items)
+    }
+
+    /// The states of an item of any place.
+    pub(super) fn of_items(&self, state: u32) -> impl Iterator<Item = u32> {
+        let state = &self.states[state as usize];
+        state.prefix.iter().copied().chain([state.items])
+    }
+
+    /// For each of these names the state of its value.
+    pub(super) fn of_names(&self, state: u32, table: &Table) -> Box<[u32]> {
+        let state = &self.states[state as usize];
+        let inner: BTreeMap<&str, u32> = state.table.names().zip(state.inner.iter().copied()).collect();
+        table.names().map(|name| inner.get(name).copied().unwrap_or(state.other)).collect()
     }
 
     /// Whether every key in the value at `at` is named, wherever one that is not is worth a note.
-    pub(super) fn all_named(&self, tape: &Tape<'_>, at: At) -> bool {
-        self.is_named(tape, at, NOTHING + 1)
-    }
-
     // As deep as the tape, which has an end.
-    fn is_named(&self, tape: &Tape<'_>, at: At, state: u32) -> bool {
+    pub(super) fn is_named(&self, tape: &Tape<'_>, at: At, state: u32) -> bool {
         if state == NOTHING {
             return true;
         }
@@ -58,7 +93,7 @@ impl Names {
         match tape.json_type(at) {
             JsonType::Object => {
                 let mut likely = 0;
-                while let (Some(key), Some(value)) = (items.next(tape), items.next(tape)) {
+                while let Some((key, value)) = items.entry(tape) {
                     let next = match state.table.find(tape, key, likely) {
                         Some(place) => {
                             likely = place + 1;
@@ -85,6 +120,28 @@ impl Names {
             }
             _ => true,
         }
+    }
+}
+
+impl State {
+    fn inner(&mut self) -> impl Iterator<Item = &mut u32> {
+        self.inner.iter_mut().chain(&mut self.prefix).chain([&mut self.other, &mut self.items])
+    }
+}
+
+/// The states in which nothing is told however deep, which are as good as that of nothing.
+fn quiet(states: &[State]) -> Vec<bool> {
+    let mut quiet: Vec<bool> = states.iter().map(|state| !state.is_told).collect();
+    loop {
+        let is_quiet = |state: &State| {
+            let inner = state.inner.iter().chain(&state.prefix).chain([&state.other, &state.items]);
+            inner.copied().all(|inner| quiet[inner as usize])
+        };
+        let next: Vec<bool> = states.iter().zip(&quiet).map(|(state, quiet)| *quiet && is_quiet(state)).collect();
+        if next == quiet {
+            return quiet;
+        }
+        quiet = next;
     }
 }
 

@@ -111,9 +111,10 @@ pub(super) struct Values {
 #[derive(Default)]
 pub(super) struct Object {
     pub table: Table,
-    /// For each name the schema of its value.
-    pub schemas: Vec<Option<u32>>,
-    pub required: Vec<bool>,
+    /// What is asked of each name's value.
+    pub named: Vec<Named>,
+    /// In which states of names the object comes, and for each the states of the names' values.
+    pub states: Vec<(u32, Box<[u32]>)>,
     pub required_count: usize,
     /// The schema of values whose keys match a pattern.
     pub patterns: Vec<(Asked, u32)>,
@@ -127,6 +128,15 @@ pub(super) struct Object {
     pub dependents: Vec<(Box<str>, Vec<Box<str>>)>,
     /// When a key is there, the object satisfies a schema too.
     pub dependent_schemas: Vec<(Box<str>, u32)>,
+}
+
+/// What is asked of the value of a key.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Named {
+    pub schema: Option<u32>,
+    pub required: bool,
+    /// When nothing but a type is asked, the types that it may have.
+    pub types: Option<u8>,
 }
 
 /// What is asked of a list.

@@ -9,9 +9,10 @@ use vistoria_schemas::json;
 use vistoria_schemas::text::FileId;
 
 use super::guard::Alternatives;
+use super::names::NOTHING;
 use super::number::{Exact, is_one_of};
 use super::plan::{List, Object, Part, Rest, Schema, Values, bit};
-use super::{Plan, Verdict};
+use super::{Names, Plan, Verdict};
 
 pub(super) struct Run<'p, 't> {
     plan: &'p Plan,
@@ -20,11 +21,8 @@ pub(super) struct Run<'p, 't> {
     left: usize,
     /// How many are open.
     depth: usize,
-    /// How many of those apply to some bodies only, or to none.
-    aside: usize,
-    /// Whether a key was seen, or something that may have keys, that what applies to every body does not describe. When none
-    /// was, all keys are named.
-    pub(super) has_undescribed: bool,
+    /// Whether a key was seen that no schema names, where that is worth a note.
+    pub(super) has_unnamed: bool,
 }
 
 /// Deeper than any honest body with a few references and alternatives at each level.
@@ -32,15 +30,16 @@ const DEEPEST: usize = 1000;
 
 impl<'p, 't> Run<'p, 't> {
     pub(super) fn new(plan: &'p Plan, tape: &'p Tape<'t>, length: usize) -> Self {
-        Self { plan, tape, left: 10_000 + 16 * length, depth: 0, aside: 0, has_undescribed: false }
+        Self { plan, tape, left: 10_000 + 16 * length, depth: 0, has_unnamed: false }
     }
 
-    /// How the value at `at` stands to a schema.
-    pub(super) fn value(&mut self, schema: u32, at: At) -> Verdict {
+    /// How the value at `at` stands to a schema. What every body of the plan is held to describes keys, and `state` says which
+    /// others are named; what applies to some bodies only describes nothing, and is looked at with [`NOTHING`].
+    pub(super) fn value(&mut self, schema: u32, at: At, state: u32) -> Verdict {
         let plan = self.plan;
         let schema = &plan.schemas[schema as usize];
         if schema.asks_for_a_type_only() {
-            self.undescribed(at);
+            self.undescribed(at, state);
             return Verdict::of(schema.types & bit(self.tape.json_type(at)) != 0);
         }
         if self.left == 0 || self.depth == DEEPEST {
@@ -48,12 +47,12 @@ impl<'p, 't> Run<'p, 't> {
         }
         self.left -= 1;
         self.depth += 1;
-        let verdict = self.schema(schema, at);
+        let verdict = self.schema(schema, at, state);
         self.depth -= 1;
         verdict
     }
 
-    fn schema(&mut self, schema: &Schema, at: At) -> Verdict {
+    fn schema(&mut self, schema: &Schema, at: At, state: u32) -> Verdict {
         let json_type = self.tape.json_type(at);
         if schema.types & bit(json_type) == 0 {
             return Verdict::No;
@@ -66,10 +65,12 @@ impl<'p, 't> Run<'p, 't> {
                 }
             }
             JsonType::Object => match schema.object {
-                Some(object) => verdict = self.object(&self.plan.objects[object as usize], at),
-                None => self.undescribed(at),
+                Some(object) => verdict = self.object(&self.plan.objects[object as usize], at, state),
+                None => self.undescribed(at, state),
             },
-            JsonType::Array if !schema.parts.iter().any(|part| self.plan.has_list(*part)) => self.undescribed(at),
+            JsonType::Array if !schema.parts.iter().any(|part| self.plan.has_list(*part)) => {
+                self.undescribed(at, state);
+            }
             JsonType::Number if schema.whole => {
                 verdict = match Exact::read(self.tape.written(at)) {
                     Some(Exact::Whole(_)) => Verdict::Yes,
@@ -83,26 +84,26 @@ impl<'p, 't> Run<'p, 't> {
             if verdict == Verdict::No {
                 return verdict;
             }
-            verdict = verdict.min(self.part(*part, json_type, at));
+            verdict = verdict.min(self.part(*part, json_type, at, state));
         }
         verdict
     }
 
     // Apart from the rest, so that what every value goes through is short.
     #[inline(never)]
-    fn part(&mut self, part: Part, json_type: JsonType, at: At) -> Verdict {
+    fn part(&mut self, part: Part, json_type: JsonType, at: At, state: u32) -> Verdict {
         let plan = self.plan;
         match part {
-            Part::Rest(rest) => self.rest(&plan.rests[rest as usize], json_type, at),
+            Part::Rest(rest) => self.rest(&plan.rests[rest as usize], json_type, at, state),
             Part::Text(text) if json_type == JsonType::String => plan.texts[text as usize].verdict(&self.tape.text(at)),
             Part::Object(object) if json_type == JsonType::Object => {
-                self.aside(|run| run.object(&plan.objects[object as usize], at))
+                self.object(&plan.objects[object as usize], at, NOTHING)
             }
             Part::Text(_) | Part::Object(_) => Verdict::Yes,
         }
     }
 
-    fn rest(&mut self, rest: &Rest, json_type: JsonType, at: At) -> Verdict {
+    fn rest(&mut self, rest: &Rest, json_type: JsonType, at: At, state: u32) -> Verdict {
         let mut verdict = if rest.unsure { Verdict::Unsure } else { Verdict::Yes };
         if let Some(values) = &rest.values {
             verdict = verdict.min(self.one_of(values, json_type, at));
@@ -111,28 +112,26 @@ impl<'p, 't> Run<'p, 't> {
             verdict = verdict.min(bounds.verdict(Exact::read(self.tape.written(at))));
         }
         if let Some(list) = rest.list.as_ref().filter(|_| json_type == JsonType::Array) {
-            verdict = verdict.min(self.list(list, at));
+            verdict = verdict.min(self.list(list, at, state));
         }
         if verdict == Verdict::No {
             return verdict;
         }
-        self.aside(|run| verdict.min(run.composed(rest, at)).min(run.ours(rest, at)))
+        verdict.min(self.composed(rest, at)).min(self.ours(rest, at))
     }
 
-    /// What is looked at in `work` describes nothing for every body.
-    fn aside<T>(&mut self, work: impl FnOnce(&mut Self) -> T) -> T {
-        self.aside += 1;
-        let done = work(self);
-        self.aside -= 1;
-        done
-    }
-
-    /// That nothing describes what is in the value at `at`.
+    /// That nothing describes what is in the value at `at` for every body: its keys are named elsewhere, or not.
     #[inline]
-    fn undescribed(&mut self, at: At) {
-        if self.aside == 0 && matches!(self.tape.json_type(at), JsonType::Object | JsonType::Array) {
-            self.has_undescribed |= self.tape.items(at).next(self.tape).is_some();
+    fn undescribed(&mut self, at: At, state: u32) {
+        if state != NOTHING && matches!(self.tape.json_type(at), JsonType::Object | JsonType::Array) {
+            self.look_for_names(at, state);
         }
+    }
+
+    #[inline(never)]
+    fn look_for_names(&mut self, at: At, state: u32) {
+        let named = |names: &Names| names.is_named(self.tape, at, state);
+        self.has_unnamed |= !self.plan.names.as_ref().is_none_or(named);
     }
 
     #[inline(never)]
@@ -145,14 +144,15 @@ impl<'p, 't> Run<'p, 't> {
             verdict = verdict.min(self.one(alternatives, at));
         }
         if let Some(not) = schema.not {
-            verdict = verdict.min(match self.value(not, at) {
+            verdict = verdict.min(match self.value(not, at, NOTHING) {
                 Verdict::No => Verdict::Yes,
                 Verdict::Unsure => Verdict::Unsure,
                 Verdict::Advised | Verdict::Yes => Verdict::No,
             });
         }
         if let Some([Some(condition), then, otherwise]) = schema.condition {
-            let mut branch = |branch: Option<u32>| branch.map_or(Verdict::Yes, |branch| self.value(branch, at));
+            let mut branch =
+                |branch: Option<u32>| branch.map_or(Verdict::Yes, |branch| self.value(branch, at, NOTHING));
             verdict = verdict.min(match branch(Some(condition)) {
                 Verdict::No => branch(otherwise),
                 Verdict::Advised | Verdict::Yes => branch(then),
@@ -174,7 +174,7 @@ impl<'p, 't> Run<'p, 't> {
             };
         }
         for advice in &schema.advice {
-            let follows = self.value(*advice, at).satisfies_law();
+            let follows = self.value(*advice, at, NOTHING).satisfies_law();
             verdict = verdict.min(if follows { Verdict::Yes } else { Verdict::Advised });
         }
         verdict
@@ -200,7 +200,7 @@ impl<'p, 't> Run<'p, 't> {
             if may_be.as_ref().is_some_and(|may_be| !may_be(index)) {
                 continue;
             }
-            match self.value(*branch, at) {
+            match self.value(*branch, at, NOTHING) {
                 Verdict::No => {}
                 Verdict::Unsure => unsure = true,
                 verdict if self.plan.has_advice => {
@@ -227,7 +227,7 @@ impl<'p, 't> Run<'p, 't> {
             if may_be.as_ref().is_some_and(|may_be| !may_be(index)) {
                 continue;
             }
-            match self.value(*branch, at) {
+            match self.value(*branch, at, NOTHING) {
                 Verdict::No => {}
                 Verdict::Unsure => unsure = true,
                 _ if satisfied.is_some() => return Verdict::No,
@@ -251,32 +251,47 @@ impl<'p, 't> Run<'p, 't> {
     }
 
     #[inline(never)]
-    fn object(&mut self, object: &Object, at: At) -> Verdict {
+    fn object(&mut self, object: &Object, at: At, state: u32) -> Verdict {
         let tape = self.tape;
+        let states = object.states.iter().find(|(known, _)| *known == state).map_or(&[][..], |(_, inner)| inner);
         let mut verdict = Verdict::Yes;
         let (mut count, mut required, mut likely) = (0, 0, 0);
         let mut entries = tape.items(at);
-        while let (Some(key), Some(value)) = (entries.next(tape), entries.next(tape)) {
+        let has_patterns = !object.patterns.is_empty();
+        while let Some((key, value)) = entries.entry(tape) {
             count += 1;
-            let mut schema = None;
+            let (mut schema, mut inner) = (None, NOTHING);
             if let Some(place) = object.table.find(tape, key, likely) {
                 likely = place + 1;
+                let named = &object.named[place];
                 // No key comes twice, so that counting is enough.
-                required += usize::from(object.required[place]);
-                schema = object.schemas[place];
-            } else if self.aside == 0 {
-                self.has_undescribed = true;
+                required += usize::from(named.required);
+                inner = match states.get(place) {
+                    Some(inner) => *inner,
+                    None if state == NOTHING => NOTHING,
+                    None => self.state_of(key, state),
+                };
+                if let Some(types) = named.types.filter(|_| !has_patterns) {
+                    if types & bit(tape.json_type(value)) == 0 {
+                        return Verdict::No;
+                    }
+                    self.undescribed(value, inner);
+                    continue;
+                }
+                schema = named.schema;
+            } else if state != NOTHING {
+                inner = self.state_of(key, state);
             }
-            if !object.patterns.is_empty() {
+            if has_patterns {
                 verdict = verdict.min(self.patterns(object, &mut schema, key, value));
             }
             // A key that is only required is additional all the same.
             match schema.or(object.additional) {
-                Some(schema) => verdict = verdict.min(self.value(schema, value)),
-                None => self.undescribed(value),
+                Some(schema) => verdict = verdict.min(self.value(schema, value, inner)),
+                None => self.undescribed(value, inner),
             }
             if let Some(keys) = object.keys {
-                verdict = verdict.min(self.value(keys, key));
+                verdict = verdict.min(self.value(keys, key, NOTHING));
             }
             if verdict == Verdict::No {
                 return verdict;
@@ -293,10 +308,19 @@ impl<'p, 't> Run<'p, 't> {
         }
         for (key, schema) in &object.dependent_schemas {
             if tape.get(at, key).is_some() {
-                verdict = verdict.min(self.aside(|run| run.value(*schema, at)));
+                verdict = verdict.min(self.value(*schema, at, NOTHING));
             }
         }
         verdict
+    }
+
+    /// The state of a key's value.
+    #[inline(never)]
+    fn state_of(&mut self, key: At, state: u32) -> u32 {
+        let Some(names) = &self.plan.names else { return NOTHING };
+        let inner = names.of_key(state, self.tape, key);
+        self.has_unnamed |= inner.is_none();
+        inner.unwrap_or(NOTHING)
     }
 
     /// The schemas of the patterns that a key matches; `schema` is what its name or another pattern asks already, and the last
@@ -311,7 +335,7 @@ impl<'p, 't> Run<'p, 't> {
                 Verdict::Unsure => verdict = Verdict::Unsure,
                 Verdict::Advised | Verdict::Yes => {
                     if let Some(known) = schema.replace(*of_pattern) {
-                        verdict = verdict.min(self.value(known, value));
+                        verdict = verdict.min(self.value(known, value, NOTHING));
                     }
                 }
             }
@@ -320,25 +344,27 @@ impl<'p, 't> Run<'p, 't> {
     }
 
     #[inline(never)]
-    fn list(&mut self, list: &List, at: At) -> Verdict {
+    fn list(&mut self, list: &List, at: At, state: u32) -> Verdict {
         let tape = self.tape;
+        let names = self.plan.names.as_ref().filter(|_| state != NOTHING);
         let mut verdict = Verdict::Yes;
         let mut count = 0;
         let (mut contained, mut perhaps) = (0, 0);
         let mut items = tape.items(at);
         while let Some(item) = items.next(tape) {
+            let index = usize::try_from(count).unwrap_or(usize::MAX);
+            let inner = names.map_or(NOTHING, |names| names.of_item(state, index));
             if let Some((schema, ..)) = list.contains {
-                match self.aside(|run| run.value(schema, item)) {
+                match self.value(schema, item, NOTHING) {
                     Verdict::No => {}
                     Verdict::Unsure => perhaps += 1,
                     Verdict::Advised | Verdict::Yes => contained += 1,
                 }
             }
-            let schema = usize::try_from(count).ok().and_then(|count| list.prefix.get(count).copied()).or(list.items);
             count += 1;
-            match schema {
-                Some(schema) => verdict = verdict.min(self.value(schema, item)),
-                None => self.undescribed(item),
+            match list.prefix.get(index).copied().or(list.items) {
+                Some(schema) => verdict = verdict.min(self.value(schema, item, inner)),
+                None => self.undescribed(item, inner),
             }
             if verdict == Verdict::No {
                 return verdict;
