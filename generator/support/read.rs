@@ -74,7 +74,11 @@ impl<'t> Reader<'t> {
             while !inside {
                 at = past_blanks(bytes, at);
                 let Some(&last) = open.last() else {
-                    return if at == bytes.len() { Some(()) } else { self.fails(at, "something stands after the value") };
+                    return if at == bytes.len() {
+                        Some(())
+                    } else {
+                        self.fails(at, "something stands after the value")
+                    };
                 };
                 match bytes.get(at) {
                     // One that has nothing in it ends here, so that before a comma there is something.
@@ -131,7 +135,8 @@ impl<'t> Reader<'t> {
         if twice { self.fails(end, "a key is given twice in the object that ends here") } else { Some(()) }
     }
 
-    #[inline]
+    // Once in the text of the program, with what reads its string.
+    #[inline(never)]
     fn key(&mut self, at: usize) -> Option<usize> {
         if self.bytes.get(at) != Some(&b'"') {
             return self.fails(at, "no key starts here");
@@ -208,7 +213,7 @@ impl<'t> Reader<'t> {
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "the text is below four gigabytes")]
-    #[inline]
+    #[inline(always)]
     fn string(&mut self, at: usize) -> Option<usize> {
         let start = at + 1;
         let mut at = start;

@@ -1205,7 +1205,7 @@ mod read {
 use std::borrow::Cow;
 
 use super::Error;
-use super::sign::{MIXER, folded, likeness, likeness_within};
+use super::sign::{MIXER, folded};
 use super::tape::{At, JsonType, Room, Span, Tape, hex};
 
 /// The deepest level that is read.
@@ -1214,8 +1214,8 @@ const DEPTH: usize = 127;
 pub(super) struct Reader<'t> {
     pub bytes: &'t [u8],
     pub tape: Tape<'t>,
-    /// The byte that is next.
-    pub at: usize,
+    /// What is wrong, and at which byte.
+    fault: (usize, &'static str),
 }
 
 /// An object or list that is open.
@@ -1228,128 +1228,133 @@ struct Open {
 }
 
 impl<'t> Reader<'t> {
+    pub fn new(text: &'t str, room: Room) -> Self {
+        Self { bytes: text.as_bytes(), tape: Tape { text, room }, fault: (0, "") }
+    }
+
     /// The tape, or what is wrong with the text and where.
     pub fn run(mut self) -> Result<Tape<'t>, Error> {
         match self.walk() {
-            Ok(()) => Ok(self.tape),
-            Err(what) => Err(self.fault(what)),
+            Some(()) => Ok(self.tape),
+            None => Err(self.error()),
         }
     }
 
-    /// Leaves the reader where something is wrong.
-    fn walk(&mut self) -> Result<(), &'static str> {
+    // Where the reader is goes from hand to hand, so that it is kept in a register. Nothing comes back when something is wrong.
+    fn walk(&mut self) -> Option<()> {
+        let bytes = self.bytes;
         let mut open: Vec<Open> = Vec::with_capacity(16);
+        let mut at = 0;
         loop {
-            self.blanks();
+            at = past_blanks(bytes, at);
             let mut inside = false;
-            match self.bytes.get(self.at) {
+            match bytes.get(at) {
                 Some(byte @ (b'{' | b'[')) => {
                     let is_object = *byte == b'{';
                     let json_type = if is_object { JsonType::Object } else { JsonType::Array };
-                    let span = self.push(self.at, json_type);
+                    let span = self.push(at, at, json_type);
                     open.push(Open { span, is_object, keys: self.tape.room.keys.len() });
                     if open.len() > DEPTH {
-                        return Err("nested deeper than 127 levels");
+                        return self.fails(at, "nested deeper than 127 levels");
                     }
-                    self.at += 1;
-                    self.blanks();
-                    if self.bytes.get(self.at) != Some(if is_object { &b'}' } else { &b']' }) {
+                    at = past_blanks(bytes, at + 1);
+                    if bytes.get(at) != Some(if is_object { &b'}' } else { &b']' }) {
                         if is_object {
-                            self.key()?;
+                            at = self.key(at)?;
                         }
                         inside = true;
                     }
                 }
-                Some(b'"') => drop(self.string()?),
-                Some(b'-' | b'0'..=b'9') => self.number()?,
-                Some(b't') => self.word("true", JsonType::Boolean)?,
-                Some(b'f') => self.word("false", JsonType::Boolean)?,
-                Some(b'n') => self.word("null", JsonType::Null)?,
-                Some(_) => return Err("no JSON value starts here"),
-                None => return Err("the text ends where a value should be"),
+                Some(b'"') => at = self.string(at)?,
+                Some(b'-' | b'0'..=b'9') => at = self.number(at)?,
+                Some(b't') => at = self.word(at, "true", JsonType::Boolean)?,
+                Some(b'f') => at = self.word(at, "false", JsonType::Boolean)?,
+                Some(b'n') => at = self.word(at, "null", JsonType::Null)?,
+                Some(_) => return self.fails(at, "no JSON value starts here"),
+                None => return self.fails(at, "the text ends where a value should be"),
             }
             while !inside {
-                self.blanks();
+                at = past_blanks(bytes, at);
                 let Some(&last) = open.last() else {
-                    return if self.at == self.bytes.len() { Ok(()) } else { Err("something stands after the value") };
+                    return if at == bytes.len() {
+                        Some(())
+                    } else {
+                        self.fails(at, "something stands after the value")
+                    };
                 };
-                let (is_object, closing) = (last.is_object, if last.is_object { b'}' } else { b']' });
-                match self.bytes.get(self.at) {
-                    Some(byte) if *byte == closing => {
-                        self.at += 1;
+                match bytes.get(at) {
+                    // One that has nothing in it ends here, so that before a comma there is something.
+                    Some(byte) if *byte == if last.is_object { b'}' } else { b']' } => {
+                        at += 1;
                         open.pop();
-                        self.close(last)?;
+                        self.close(last, at)?;
                     }
-                    Some(b',') if self.has_items(last) => {
-                        self.at += 1;
-                        if is_object {
-                            self.blanks();
-                            self.key()?;
+                    Some(b',') => {
+                        at += 1;
+                        if last.is_object {
+                            at = self.key(past_blanks(bytes, at))?;
                         }
                         inside = true;
                     }
-                    Some(_) => return Err("neither a comma nor the end of a list or object"),
-                    None => return Err("the text ends inside a list or object"),
+                    Some(_) => return self.fails(at, "neither a comma nor the end of a list or object"),
+                    None => return self.fails(at, "the text ends inside a list or object"),
                 }
             }
         }
     }
 
-    fn has_items(&self, open: Open) -> bool {
-        self.tape.room.spans.len() > open.span as usize + 1
+    #[cold]
+    fn fails<T>(&mut self, at: usize, what: &'static str) -> Option<T> {
+        self.fault = (at, what);
+        None
     }
 
-    fn fault(&self, what: &str) -> Error {
-        let before = &self.bytes[..self.at.min(self.bytes.len())];
+    fn error(&self) -> Error {
+        let (at, what) = self.fault;
+        let before = &self.bytes[..at.min(self.bytes.len())];
         let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
         let column = before.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
         Error::at_root(format!("{what}, at line {line} column {column}"))
     }
 
-    fn blanks(&mut self) {
-        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.bytes.get(self.at) {
-            self.at += 1;
-        }
-    }
-
-    /// A span that starts at `start`, and ends where the reader is when it is closed.
+    /// A span; that of an object or a list ends when it is closed.
     #[expect(clippy::cast_possible_truncation, reason = "the text is below four gigabytes")]
-    fn push(&mut self, start: usize, json_type: JsonType) -> u32 {
+    #[inline]
+    fn push(&mut self, start: usize, end: usize, json_type: JsonType) -> u32 {
         let place = self.tape.room.spans.len() as u32;
-        let (start, end) = (start as u32, self.at as u32);
+        let (start, end) = (start as u32, end as u32);
         self.tape.room.spans.push(Span { start, end, after: place + 1, json_type, escaped: false, sign: 0 });
         place
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "the text is below four gigabytes")]
-    fn close(&mut self, open: Open) -> Result<(), &'static str> {
+    fn close(&mut self, open: Open, end: usize) -> Option<()> {
         let after = self.tape.room.spans.len() as u32;
         let span = &mut self.tape.room.spans[open.span as usize];
-        (span.end, span.after) = (self.at as u32, after);
+        (span.end, span.after) = (end as u32, after);
         let twice = open.is_object && self.is_key_twice(open.keys);
         self.tape.room.keys.truncate(open.keys);
-        if twice { Err("a key is given twice in the object that ends here") } else { Ok(()) }
+        if twice { self.fails(end, "a key is given twice in the object that ends here") } else { Some(()) }
     }
 
-    fn key(&mut self) -> Result<(), &'static str> {
-        if self.bytes.get(self.at) != Some(&b'"') {
-            return Err("no key starts here");
+    // Once in the text of the program, with what reads its string.
+    #[inline(never)]
+    fn key(&mut self, at: usize) -> Option<usize> {
+        if self.bytes.get(at) != Some(&b'"') {
+            return self.fails(at, "no key starts here");
         }
-        let key = self.string()?;
+        let at = self.string(at)?;
         let Room { spans, keys, .. } = &mut self.tape.room;
-        let span = &mut spans[key as usize];
-        let likeness = match span.escaped {
-            true => likeness(span.said(self.tape.text).as_bytes()),
-            false => likeness_within(self.bytes, span.start as usize, span.end as usize),
-        };
+        let place = spans.len() - 1;
+        let span = &mut spans[place];
+        let likeness = span.ends(self.tape.text).likeness();
         span.sign = folded(likeness);
-        keys.push((likeness, key));
-        self.blanks();
-        if self.bytes.get(self.at) != Some(&b':') {
-            return Err("no colon after a key");
+        keys.push((likeness, span.after - 1));
+        let at = past_blanks(self.bytes, at);
+        if self.bytes.get(at) != Some(&b':') {
+            return self.fails(at, "no colon after a key");
         }
-        self.at += 1;
-        Ok(())
+        Some(at + 1)
     }
 
     /// Whether two of the keys from `from` on are one. Each is looked up among those before it, in a table that no other
@@ -1362,6 +1367,16 @@ impl<'t> Reader<'t> {
         let keys = &keys[from..];
         if keys.len() < 2 {
             return false;
+        }
+        // Few are sooner looked at side by side.
+        if keys.len() <= FEW {
+            let mut alike = false;
+            for (index, (likeness, _)) in keys.iter().enumerate() {
+                alike |= keys[..index].iter().fold(false, |alike, (other, _)| alike | (other == likeness));
+            }
+            if !alike {
+                return false;
+            }
         }
         let mask = (keys.len() * 2).next_power_of_two() - 1;
         if seen.len() <= mask {
@@ -1399,104 +1414,107 @@ impl<'t> Reader<'t> {
         said.windows(2).any(|pair| pair[0] == pair[1])
     }
 
-    /// Reads a string, and says where it stands.
     #[expect(clippy::cast_possible_truncation, reason = "the text is below four gigabytes")]
-    fn string(&mut self) -> Result<u32, &'static str> {
-        self.at += 1;
-        let start = self.at as u32;
+    #[inline(always)]
+    fn string(&mut self, at: usize) -> Option<usize> {
+        let start = at + 1;
+        let mut at = start;
         let mut escaped = false;
         loop {
-            self.at += plain_length(&self.bytes[self.at..]);
-            match self.bytes.get(self.at) {
+            at += plain_length(&self.bytes[at..]);
+            match self.bytes.get(at) {
                 Some(b'"') => break,
                 Some(b'\\') => {
                     escaped = true;
-                    self.escape()?;
+                    at = self.escape(at)?;
                 }
-                Some(_) => return Err("a control character stands in a string as it is"),
-                None => return Err("the text ends inside a string"),
+                Some(_) => return self.fails(at, "a control character stands in a string as it is"),
+                None => return self.fails(at, "the text ends inside a string"),
             }
         }
         let place = self.tape.room.spans.len() as u32;
-        let end = self.at as u32;
+        let (start, end) = (start as u32, at as u32);
         self.tape.room.spans.push(Span { start, end, after: place + 1, json_type: JsonType::String, escaped, sign: 0 });
-        self.at += 1;
-        Ok(place)
+        Some(at + 1)
     }
 
-    fn escape(&mut self) -> Result<(), &'static str> {
-        match self.bytes.get(self.at + 1) {
-            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => self.at += 2,
-            Some(b'u') => {
-                let unit = |at: usize| self.bytes.get(at..).and_then(hex);
-                self.at += match unit(self.at + 2) {
-                    None => return Err("\\u without four digits"),
-                    Some(0xDC00..=0xDFFF) => return Err("half of a surrogate pair"),
-                    Some(0xD800..=0xDBFF) => {
-                        let is_low = self.bytes[self.at + 6..].starts_with(b"\\u")
-                            && unit(self.at + 8).is_some_and(|low| (0xDC00..=0xDFFF).contains(&low));
-                        if !is_low {
-                            return Err("half of a surrogate pair");
-                        }
-                        12
-                    }
-                    Some(_) => 6,
-                };
+    fn escape(&mut self, at: usize) -> Option<usize> {
+        let bytes = self.bytes;
+        let unit = |at: usize| bytes.get(at..).and_then(hex);
+        match bytes.get(at + 1) {
+            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => Some(at + 2),
+            Some(b'u') => match unit(at + 2) {
+                None => self.fails(at, "\\u without four digits"),
+                Some(0xDC00..=0xDFFF) => self.fails(at, "half of a surrogate pair"),
+                Some(0xD800..=0xDBFF) => {
+                    let is_low = bytes[at + 6..].starts_with(b"\\u")
+                        && unit(at + 8).is_some_and(|low| (0xDC00..=0xDFFF).contains(&low));
+                    if is_low { Some(at + 12) } else { self.fails(at, "half of a surrogate pair") }
+                }
+                Some(_) => Some(at + 6),
+            },
+            _ => self.fails(at, "no such escape"),
+        }
+    }
+
+    fn number(&mut self, start: usize) -> Option<usize> {
+        let bytes = self.bytes;
+        let past_digits = |mut at: usize| {
+            while bytes.get(at).is_some_and(u8::is_ascii_digit) {
+                at += 1;
             }
-            _ => return Err("no such escape"),
+            at
+        };
+        let first = start + usize::from(bytes[start] == b'-');
+        let mut at = past_digits(first);
+        let whole = at - first;
+        if whole == 0 || (whole > 1 && bytes[first] == b'0') {
+            return self.fails(at, "no number is written so");
         }
-        Ok(())
-    }
-
-    fn digits(&mut self) -> usize {
-        let from = self.at;
-        while self.bytes.get(self.at).is_some_and(u8::is_ascii_digit) {
-            self.at += 1;
-        }
-        self.at - from
-    }
-
-    fn number(&mut self) -> Result<(), &'static str> {
-        let start = self.at;
-        self.at += usize::from(self.bytes[self.at] == b'-');
-        let zero = self.bytes.get(self.at) == Some(&b'0');
-        let whole = self.digits();
-        if whole == 0 || (zero && whole > 1) {
-            return Err("no number is written so");
-        }
-        if self.bytes.get(self.at) == Some(&b'.') {
-            self.at += 1;
-            if self.digits() == 0 {
-                return Err("no digits after the point");
+        if bytes.get(at) == Some(&b'.') {
+            let fraction = at + 1;
+            at = past_digits(fraction);
+            if at == fraction {
+                return self.fails(at, "no digits after the point");
             }
         }
         let mut may_be_infinite = whole > 300;
-        if let Some(b'e' | b'E') = self.bytes.get(self.at) {
+        if let Some(b'e' | b'E') = bytes.get(at) {
             may_be_infinite = true;
-            self.at += 1;
-            self.at += usize::from(matches!(self.bytes.get(self.at), Some(b'+' | b'-')));
-            if self.digits() == 0 {
-                return Err("no digits in the exponent");
+            at += 1;
+            let exponent = at + usize::from(matches!(bytes.get(at), Some(b'+' | b'-')));
+            at = past_digits(exponent);
+            if at == exponent {
+                return self.fails(at, "no digits in the exponent");
             }
         }
-        let written = &self.tape.text[start..self.at];
-        if may_be_infinite && !written.parse().is_ok_and(f64::is_finite) {
-            return Err("a number outside the range of a 64-bit float");
+        if may_be_infinite && !self.tape.text[start..at].parse().is_ok_and(f64::is_finite) {
+            return self.fails(at, "a number outside the range of a 64-bit float");
         }
-        self.push(start, JsonType::Number);
-        Ok(())
+        self.push(start, at, JsonType::Number);
+        Some(at)
     }
 
-    fn word(&mut self, word: &str, json_type: JsonType) -> Result<(), &'static str> {
-        if !self.bytes[self.at..].starts_with(word.as_bytes()) {
-            return Err("no JSON value starts here");
+    fn word(&mut self, start: usize, word: &str, json_type: JsonType) -> Option<usize> {
+        if !self.bytes[start..].starts_with(word.as_bytes()) {
+            return self.fails(start, "no JSON value starts here");
         }
-        let start = self.at;
-        self.at += word.len();
-        self.push(start, json_type);
-        Ok(())
+        let end = start + word.len();
+        self.push(start, end, json_type);
+        Some(end)
     }
 }
+
+#[inline]
+fn past_blanks(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(b' ' | b'\n' | b'\r' | b'\t') = bytes.get(at) {
+        at += 1;
+    }
+    at
+}
+
+/// Of so many keys each is compared with each.
+const FEW: usize = 8;
 
 /// How many bytes a string goes on without a quote, a backslash or a control character.
 #[inline]
@@ -1533,7 +1551,7 @@ pub(super) const MIXER: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// A small number that two keys seldom share.
 pub fn sign(key: &str) -> u16 {
-    folded(likeness(key.as_bytes()))
+    folded(Ends::of(key.as_bytes()).likeness())
 }
 
 pub(super) fn folded(likeness: u64) -> u16 {
@@ -1552,28 +1570,48 @@ pub fn places(names: &[impl AsRef<str>]) -> Box<[u32]> {
     places.into()
 }
 
-/// A number that two different keys seldom share: their length with their first and last eight bytes.
-pub(super) fn likeness(key: &[u8]) -> u64 {
-    if let (Some(head), Some(tail)) = (key.first_chunk(), key.last_chunk()) {
-        return mixed(u64::from_le_bytes(*head), u64::from_le_bytes(*tail), key.len());
-    }
-    mixed(key.iter().rev().fold(0, |head, byte| head << 8 | u64::from(*byte)), 0, key.len())
+/// A key's length with its first and last eight bytes: all of one that has no more than sixteen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ends {
+    head: u64,
+    /// Zero of one that is shorter than eight.
+    tail: u64,
+    length: usize,
 }
 
-/// The same for a key that stands in a text, eight bytes at once.
-pub(super) fn likeness_within(bytes: &[u8], start: usize, end: usize) -> u64 {
-    let word =
-        |at: usize| bytes.get(at..at + 8).and_then(|word| word.first_chunk()).map(|word| u64::from_le_bytes(*word));
-    let length = end - start;
-    match word(start) {
-        Some(head) if length >= 8 => mixed(head, word(end - 8).unwrap_or_default(), length),
-        Some(head) => mixed(head & ((1 << (8 * length)) - 1), 0, length),
-        None => likeness(&bytes[start..end]),
+impl Ends {
+    /// Those of a key.
+    pub fn of(key: &[u8]) -> Self {
+        if let (Some(head), Some(tail)) = (key.first_chunk(), key.last_chunk()) {
+            return Self { head: u64::from_le_bytes(*head), tail: u64::from_le_bytes(*tail), length: key.len() };
+        }
+        let head = key.iter().rev().fold(0, |head, byte| head << 8 | u64::from(*byte));
+        Self { head, tail: 0, length: key.len() }
     }
-}
 
-fn mixed(head: u64, tail: u64, length: usize) -> u64 {
-    head ^ tail.rotate_left(23) ^ (length as u64).rotate_left(55)
+    /// Those of a key that stands in a text, eight bytes at once.
+    #[inline]
+    pub(super) fn within(bytes: &[u8], start: usize, end: usize) -> Self {
+        let word =
+            |at: usize| bytes.get(at..at + 8).and_then(|word| word.first_chunk()).map(|word| u64::from_le_bytes(*word));
+        let length = end - start;
+        match word(start) {
+            Some(head) if length >= 8 => Self { head, tail: word(end - 8).unwrap_or_default(), length },
+            Some(head) => Self { head: head & ((1 << (8 * length)) - 1), tail: 0, length },
+            None => Self::of(&bytes[start..end]),
+        }
+    }
+
+    /// Whether they are all of the key.
+    #[inline]
+    pub fn are_all(self) -> bool {
+        self.length <= 16
+    }
+
+    /// A number that two different keys seldom share.
+    pub(super) fn likeness(self) -> u64 {
+        self.head ^ self.tail.rotate_left(23) ^ (self.length as u64).rotate_left(55)
+    }
 }
 }
 pub mod tape {
@@ -1587,7 +1625,7 @@ use std::borrow::Cow;
 use std::cell::Cell;
 
 use super::read::Reader;
-use super::sign::sign;
+use super::sign::{Ends, sign};
 use super::{Error, Fault};
 
 /// The type of a JSON value, seen by its first byte.
@@ -1651,6 +1689,14 @@ impl Span {
         let written = self.written(text);
         if self.escaped { Cow::Owned(unescaped(written)) } else { Cow::Borrowed(written) }
     }
+
+    #[inline]
+    pub fn ends(&self, text: &str) -> Ends {
+        match self.escaped {
+            true => Ends::of(self.said(text).as_bytes()),
+            false => Ends::within(text.as_bytes(), self.start as usize, self.end as usize),
+        }
+    }
 }
 
 /// The text and its spans: an object's keys and values in turns, a list's items, each followed by what is inside it.
@@ -1705,7 +1751,7 @@ impl<'t> Tape<'t> {
         room.spans.reserve(text.len() / 16);
         room.keys.clear();
         room.slots.clear();
-        Reader { bytes: text.as_bytes(), tape: Self { text, room }, at: 0 }.run()
+        Reader::new(text, room).run()
     }
 
     /// Where the whole text starts.
@@ -1785,6 +1831,13 @@ impl<'t> Tape<'t> {
         }
     }
 
+    /// How a key starts and ends, and its sign.
+    #[inline]
+    pub fn ends(&self, key: At) -> (Ends, u16) {
+        let span = self.span(key);
+        (span.ends(self.text), span.sign)
+    }
+
     /// Whether a string says `text`.
     #[inline]
     pub fn says(&self, at: At, text: &str) -> bool {
@@ -1820,6 +1873,16 @@ impl Items {
             let at = At(self.next);
             self.next = tape.span(at).after;
             at
+        })
+    }
+
+    /// The next key with its value.
+    #[inline]
+    pub fn entry(&mut self, tape: &Tape<'_>) -> Option<(At, At)> {
+        (self.next < self.end).then(|| {
+            let (key, value) = (At(self.next), At(self.next + 1));
+            self.next = tape.span(value).after;
+            (key, value)
         })
     }
 }

@@ -34,8 +34,14 @@ const MOST: usize = 1 << 20;
 impl Plan {
     /// The plan for a definition of a bundle, whose bodies get notes for keys that are not named when `names` are given.
     pub(crate) fn new(bundle: &Bundle, definition: &str, names: Option<super::Names>) -> Option<Self> {
-        let mut compiler =
-            Compiler { depth: 0, bundle, drafts: Vec::new(), definitions: BTreeMap::new(), has_advice: false };
+        let mut compiler = Compiler {
+            depth: 0,
+            bundle,
+            drafts: Vec::new(),
+            definitions: BTreeMap::new(),
+            or_null: BTreeMap::new(),
+            has_advice: false,
+        };
         let root = compiler.definition(definition)?;
         merge(compiler.drafts, root, compiler.has_advice, names)
     }
@@ -50,6 +56,8 @@ struct Compiler<'a> {
     bundle: &'a Bundle,
     drafts: Vec<Draft>,
     definitions: BTreeMap<String, u32>,
+    /// The same definitions, when null will do too.
+    or_null: BTreeMap<String, u32>,
     has_advice: bool,
 }
 
@@ -85,6 +93,51 @@ impl Compiler<'_> {
         Some(id)
     }
 
+    /// A schema of some types, or null: one schema of one type more, whose keys every body's objects have.
+    fn or_null(&mut self, schema: &Value) -> Option<u32> {
+        let name = schema.get("$ref").and_then(referenced);
+        if let Some(known) = name.and_then(|name| self.or_null.get(name)) {
+            return Some(*known);
+        }
+        let id = self.reserve()?;
+        let bundle = self.bundle;
+        let schema = match name {
+            Some(name) => {
+                self.or_null.insert(name.to_owned(), id);
+                &bundle.schema["$defs"][name]
+            }
+            None => schema,
+        };
+        let mut compiled = self.compile(schema)?;
+        compiled.types |= bit(JsonType::Null);
+        self.drafts[id as usize] = compiled;
+        Some(id)
+    }
+
+    /// The other one of two alternatives of which one is null, when null says nothing to all that it asks beside its types.
+    fn null_or<'v>(&self, alternatives: &'v Value) -> Option<&'v Value> {
+        let [one, other] = alternatives.as_array()?.as_slice() else { return None };
+        let has_one = |schema: &Value| schema.as_object().is_some_and(|entries| entries.len() == 1);
+        let is_null = |schema: &Value| has_one(schema) && schema["type"] == "null";
+        let schema = match (is_null(one), is_null(other)) {
+            (true, false) => other,
+            (false, true) => one,
+            _ => return None,
+        };
+        let entries = match schema.get("$ref").and_then(referenced) {
+            Some(name) => self.bundle.schema["$defs"].get(name)?.as_object().filter(|_| has_one(schema))?,
+            None => schema.as_object()?,
+        };
+        let asks_a_type = |keyword: &String| {
+            let annotates = matches!(holds(keyword), None | Some(Holds::Annotation | Holds::Extension));
+            OF_TYPES.contains(&keyword.as_str())
+                || OBJECT.contains(&keyword.as_str())
+                || (annotates && !assertions::is_assertion(keyword) && keyword != "x-advice")
+        };
+        let (types, _) = types(entries.get("type")?)?;
+        (types & bit(JsonType::Null) == 0 && entries.keys().all(asks_a_type)).then_some(schema)
+    }
+
     fn all(&mut self, schemas: &Value) -> Option<Vec<u32>> {
         schemas.as_array()?.iter().map(|schema| self.schema(schema)).collect()
     }
@@ -118,11 +171,11 @@ impl Compiler<'_> {
                     None => rest.unsure = true,
                 },
                 "allOf" => compiled.all.extend(self.all(value)?),
-                "anyOf" => {
-                    let alternatives = self.alternatives(value)?;
-                    rest.any.push(alternatives);
-                }
-                "oneOf" => rest.one = Some(self.alternatives(value)?),
+                "anyOf" | "oneOf" => match self.null_or(value) {
+                    Some(schema) => compiled.all.push(self.or_null(schema)?),
+                    None if keyword == "oneOf" => rest.one = Some(self.alternatives(value)?),
+                    None => rest.any = vec![self.alternatives(value)?],
+                },
                 "not" => rest.not = Some(self.schema(value)?),
                 "if" => {
                     let mut branch = |keyword: &str| match entries.get(keyword) {
@@ -229,6 +282,29 @@ impl Compiler<'_> {
         Some(object)
     }
 }
+
+/// Keywords that say something of values of one type only, beside those of an [`Object`].
+const OF_TYPES: [&str; 19] = [
+    "type",
+    "minLength",
+    "maxLength",
+    "format",
+    "pattern",
+    "prefixItems",
+    "items",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "contains",
+    "minContains",
+    "maxContains",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "$comment",
+];
 
 /// The keywords of an [`Object`].
 const OBJECT: [&str; 9] = [

@@ -47,8 +47,8 @@ pub(super) fn merge(drafts: Vec<Draft>, root: u32, has_advice: bool, names: Opti
     }
     let Plan { schemas, objects, .. } = &mut merger.plan;
     for named in objects.iter_mut().filter(|object| object.keys.is_none()).flat_map(|object| &mut object.named) {
-        let schema = named.schema.map(|schema| &schemas[schema as usize]);
-        named.types = schema.filter(|schema| schema.asks_for_a_type_only()).map(|schema| schema.types);
+        let schema = named.schema.map(|schema| &schemas[schema as usize]).filter(|schema| schema.asks_for_types());
+        (named.types, named.whole) = (schema.map(|schema| schema.types), schema.is_some_and(|schema| schema.whole));
     }
     states(&mut merger.plan);
     Some(merger.plan)

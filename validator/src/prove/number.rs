@@ -106,6 +106,12 @@ impl Bounds {
     }
 }
 
+/// Whether a number is a whole one that is known exactly; others may be too.
+#[inline]
+pub(super) fn is_surely_whole(written: &str) -> bool {
+    written.len() < 18 && written.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// Whether a number is one of several constants.
 pub(super) fn is_one_of(written: &str, constants: &[Number]) -> Verdict {
     let number = Exact::read(written);

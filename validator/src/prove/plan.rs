@@ -49,7 +49,12 @@ pub(super) enum Part {
 impl Schema {
     #[inline]
     pub(super) fn asks_for_a_type_only(&self) -> bool {
-        !self.whole && self.text.is_none() && self.object.is_none() && self.parts.is_empty()
+        !self.whole && self.asks_for_types()
+    }
+
+    /// Whether it is only of what type a value is, and of numbers perhaps whether they are whole.
+    pub(super) fn asks_for_types(&self) -> bool {
+        self.text.is_none() && self.object.is_none() && self.parts.is_empty()
     }
 }
 
@@ -135,8 +140,10 @@ pub(super) struct Object {
 pub(super) struct Named {
     pub schema: Option<u32>,
     pub required: bool,
-    /// When nothing but a type is asked, the types that it may have.
+    /// When nothing but a type is asked, the types that it may have,
     pub types: Option<u8>,
+    /// and whether numbers are to be whole.
+    pub whole: bool,
 }
 
 /// What is asked of a list.

@@ -10,7 +10,7 @@ use vistoria_schemas::text::FileId;
 
 use super::guard::Alternatives;
 use super::names::NOTHING;
-use super::number::{Exact, is_one_of};
+use super::number::{Exact, is_one_of, is_surely_whole};
 use super::plan::{List, Object, Part, Rest, Schema, Values, bit};
 use super::{Names, Plan, Verdict};
 
@@ -271,12 +271,16 @@ impl<'p, 't> Run<'p, 't> {
                     None if state == NOTHING => NOTHING,
                     None => self.state_of(key, state),
                 };
+                // Most ask for a type and nothing else, and are not worth a call.
                 if let Some(types) = named.types.filter(|_| !has_patterns) {
-                    if types & bit(tape.json_type(value)) == 0 {
+                    let json_type = tape.json_type(value);
+                    if types & bit(json_type) == 0 {
                         return Verdict::No;
                     }
-                    self.undescribed(value, inner);
-                    continue;
+                    if !named.whole || json_type != JsonType::Number || is_surely_whole(tape.written(value)) {
+                        self.undescribed(value, inner);
+                        continue;
+                    }
                 }
                 schema = named.schema;
             } else if state != NOTHING {

@@ -159,71 +159,139 @@ fn is_email(text: &str) -> bool {
         && !host.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
 }
 
-/// What a byte is in a path and a query that have no escape: something else, a part of both, or the start of the query.
-const IN_PATH: [u8; 256] = {
-    let mut kinds = [OTHER; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        #[expect(clippy::cast_possible_truncation, reason = "below 256")]
-        let letter = byte as u8;
-        if letter.is_ascii_alphanumeric() || matches!(letter, b'/' | b'-' | b'_' | b'.' | b'~' | b'=' | b'&') {
-            kinds[byte] = 0;
+/// Whether a byte is none of those of a path and a query without an escape. No branch: sixteen are looked at together.
+#[inline]
+fn is_other(byte: u8) -> bool {
+    let is_letter = (byte | 0x20).wrapping_sub(b'a') < 26;
+    // Digits, `-`, `.` and `/`.
+    let is_digit = byte.wrapping_sub(b'-') < 13;
+    let is_sign = (byte == b'_') | (byte == b'~') | (byte == b'=') | (byte == b'&') | (byte == b'?');
+    !(is_letter | is_digit | is_sign)
+}
+
+/// How many bytes go on being a path and a query without an escape. None when they are no longer.
+fn path_length(path: &[u8]) -> Option<usize> {
+    let marks = |bytes: &[u8]| bytes.iter().fold(0, |marks, byte| marks + u8::from(*byte == b'?'));
+    let (mut length, mut all_marks) = (0, 0);
+    // Most of a body's bytes may be those of URIs.
+    for block in path.chunks(16) {
+        let mut padded = [b'a'; 16];
+        let bytes: &[u8; 16] = block.first_chunk().unwrap_or_else(|| {
+            padded[..block.len()].copy_from_slice(block);
+            &padded
+        });
+        if bytes.iter().fold(false, |any, byte| any | is_other(*byte)) {
+            let until = block.iter().position(|byte| is_other(*byte)).unwrap_or(block.len());
+            all_marks += usize::from(marks(&block[..until]));
+            length += until;
+            break;
         }
-        byte += 1;
+        all_marks += usize::from(marks(bytes));
+        length += block.len();
     }
-    kinds[b'?' as usize] = 1;
-    kinds
-};
+    Some(length).filter(|_| all_marks < 2)
+}
 
-/// More than a path has question marks, as long as it is one.
-const OTHER: u8 = 2;
-
-fn is_uri(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let Some(rest) = bytes.strip_prefix(b"https://").or_else(|| bytes.strip_prefix(b"http://")) else { return false };
-    // Words of letters and digits with single dots between them.
-    let (mut at, mut label) = (0, 0);
-    while let Some(byte) = rest.get(at) {
+/// How many bytes words of letters and digits with single dots between them go on.
+fn host_length(bytes: &[u8]) -> Option<usize> {
+    let (mut length, mut label) = (0, 0);
+    while let Some(byte) = bytes.get(length) {
         match byte {
             b'.' if label > 0 => label = 0,
             byte if byte.is_ascii_alphanumeric() => label += 1,
             _ => break,
         }
-        at += 1;
+        length += 1;
     }
-    if label == 0 || at > 60 {
-        return false;
+    Some(length).filter(|length| label > 0 && *length <= 60)
+}
+
+/// What comes after a URI of the plainest kind.
+fn after_uri(bytes: &[u8]) -> Option<&[u8]> {
+    let rest = bytes.strip_prefix(b"https://").or_else(|| bytes.strip_prefix(b"http://"))?;
+    match &rest[host_length(rest)?..] {
+        path @ [b'/', ..] => Some(&path[path_length(path)?..]),
+        rest => Some(rest),
     }
-    match &rest[at..] {
-        [] => true,
-        // No branch within a block, since most of a body's bytes may be those of URIs.
-        [b'/', path @ ..] => {
-            let mut marks = 0;
-            path.chunks(64).all(|block| {
-                marks += block.iter().map(|byte| u32::from(IN_PATH[usize::from(*byte)])).sum::<u32>();
-                marks < u32::from(OTHER)
-            })
-        }
-        _ => false,
-    }
+}
+
+fn is_uri(text: &str) -> bool {
+    after_uri(text.as_bytes()).is_some_and(<[u8]>::is_empty)
 }
 
 /// A URI with names in braces, such as `https://host/path{/name}`.
 fn is_uri_template(text: &str) -> bool {
-    let Some(brace) = text.find('{') else { return is_uri(text) };
+    let Some(rest) = after_uri(text.as_bytes()).filter(|rest| matches!(rest, [] | [b'{', ..])) else { return false };
     let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'/');
     let mut is_inside = false;
     let mut last = b'}';
-    let fits = text.as_bytes()[brace..].iter().all(|byte| {
+    let fits = rest.iter().all(|byte| {
         let fits = match byte {
             b'{' => !std::mem::replace(&mut is_inside, true),
             // A name stands before it.
             b'}' => std::mem::replace(&mut is_inside, false) && (last.is_ascii_alphanumeric() || last == b'_'),
-            b'/' | b'?' | b'&' if is_inside => last == b'{',
+            b'/' | b'?' | b'&' | b'+' if is_inside => last == b'{',
             byte => is_letter(byte),
         };
         last = *byte;
         fits
     });
-    fits && !is_inside && is_uri(&text[..brace])
+    fits && !is_inside
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{Text, is_date, is_date_time, is_email, is_uri, is_uri_template, is_uuid};
+    use crate::prove::Verdict;
+
+    /// What is surely of a format is of it for the authority too; and these are.
+    #[test]
+    fn sure_is_never_wrong() {
+        let long = format!("https://example.org/{}", "a".repeat(100));
+        let (marked, odd) = (format!("{long}?{long}"), format!("{long}?a={}|", "b".repeat(40)));
+        let cases: &[(&str, fn(&str) -> bool, &[&str], &[&str])] = &[
+            (
+                "uri",
+                is_uri,
+                &["http://a.b", "https://a/?x=1&y=~_-.", "https://api.example.org/a/b?c=d", &long],
+                &[
+                    "https://",
+                    "https://a..b/",
+                    "https:///a",
+                    "https://a/{b}",
+                    "https://a/?b?c",
+                    &marked,
+                    &odd,
+                    "https://é/",
+                ],
+            ),
+            (
+                "uri-template",
+                is_uri_template,
+                &["https://a.b{/c}", "https://a.b/c{?d}e{/f}", "https://a/contents/{+path}", &long],
+                &["https://a/{", "https://a/{}", "https://a/}", "https://a/{b", "https://a/{{b}}", "https://a/{b+}"],
+            ),
+            ("uuid", is_uuid, &["6f1dd9d3-7c1b-4b2a-9d0b-0d8a2f3e4c5b"], &["6f1dd9d3-7c1b-4b2a-9d0b-0d8a2f3e4c5"]),
+            ("email", is_email, &["ana.b+c@example.org"], &["ana@", "@example.org", "a..b@example.org", "a@127.0.0.1"]),
+            ("date", is_date, &["2026-02-28"], &["2026-02-29", "2026-13-01", "2026-00-10", "26-01-01"]),
+            (
+                "date-time",
+                is_date_time,
+                &["2026-02-28T23:59:59Z", "2026-02-28T23:59:59.123-03:00"],
+                &["2026-02-28 23:59:59Z", "2026-02-28T24:00:00Z", "2026-02-28T23:59:59", "2026-02-28T23:59:59.Z"],
+            ),
+        ];
+        for (format, surely, sure, unsure) in cases {
+            let mut text = Text::default();
+            text.add_format(format);
+            for case in *sure {
+                assert!(surely(case), "{format}: {case}");
+                let asked = super::Asked::new(json!({"format": format}));
+                assert_eq!(asked.verdict(&json!(case)), Verdict::Yes, "{format}: {case}");
+            }
+            unsure.iter().for_each(|case| assert!(!surely(case), "{format}: {case}"));
+        }
+    }
 }
