@@ -29,6 +29,7 @@ vistoria-validator = { path = "%(root)s/validator" }
 MAIN = """use std::{fs, hint::black_box, path::Path, time::{Duration, Instant}};
 use serde_json::Value;
 use vistoria_schemas::contract::specification::{Formats, read};
+use vistoria_schemas::elsewhere::Elsewhere;
 use vistoria_validator::catalog::Catalog;
 use vistoria_validator::prove::Plan;
 
@@ -72,7 +73,7 @@ fn main() {
         }
     }
     compare("the vendors' examples", &cases);
-    let reading = read(Path::new("github.json"), Path::new(""), None, Formats::Assert).unwrap();
+    let reading = read(Path::new("github.json"), None, Formats::Assert, &Elsewhere::default()).unwrap();
     let catalog = Catalog::of_specification(reading.specification.unwrap(), "github", Formats::Assert).unwrap();
     let contract = &catalog.contracts()[0];
     let plan = contract.plan(&contract.bundle().events[0].schema).unwrap();
