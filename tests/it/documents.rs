@@ -124,6 +124,34 @@ fn documents_of_servers() {
     assert!(of_the_shipped.is_err(), "they refer to nothing elsewhere");
 }
 
+/// How deep a payload may be is said, less than usual or more; on both paths.
+#[test]
+fn as_deep_as_one_says() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let (schema, payload) = (path("schema.json"), path("payload.json"));
+    std::fs::write(&schema, r##"{"items": {"$ref": "#"}, "type": "array"}"##).expect("written");
+    for (levels, depth, says) in [
+        (127, None, "1 clean"),
+        (128, None, "nested deeper than 127 levels"),
+        (128, Some("128"), "1 clean"),
+        (512, Some("512"), "1 clean"),
+        (513, Some("512"), "nested deeper than 512 levels"),
+        (3, Some("3"), "1 clean"),
+        (4, Some("3"), "nested deeper than 3 levels"),
+    ] {
+        std::fs::write(&payload, "[".repeat(levels) + &"]".repeat(levels)).expect("written");
+        let words = depth.map(|depth| ["--depth", depth]);
+        let words = [&["check", "--schema", &schema, &payload][..], words.as_ref().map_or(&[], |words| &words[..])];
+        let ran = vistoria(&words.concat());
+        assert!(ran.whole().contains(says), "{levels} within {depth:?}: {}", ran.whole());
+    }
+    for depth in ["0", "513", "many"] {
+        let words = ["vistoria", "check", "--schema", &schema, &payload, "--depth", depth];
+        assert!(Arguments::try_parse_from(words).is_err(), "{depth}");
+    }
+}
+
 /// Keys that no schema names, in places where it takes a look at all schemas to know: both paths do.
 #[test]
 fn unnamed_keys_in_odd_places() {

@@ -47,6 +47,14 @@ enum Command {
     Explain(ExplainArguments),
 }
 
+/// More would take more than a thread's stack.
+const MOST_DEPTH: usize = 512;
+
+fn depth(text: &str) -> Result<usize, String> {
+    let depth = text.parse().ok().filter(|depth| (1..=MOST_DEPTH).contains(depth));
+    depth.ok_or_else(|| format!("it is a number from 1 to {MOST_DEPTH}"))
+}
+
 /// What `check` takes.
 #[derive(Args)]
 #[command(group = ArgGroup::new("described").args(["contract", "schema"]))]
@@ -89,6 +97,9 @@ pub struct CheckArguments {
     /// Judge how old signatures are as if it were this time (RFC 3339), for old captures
     #[arg(long, value_name = "TIME")]
     pub at: Option<Timestamp>,
+    /// Read so many levels of nesting instead of 127
+    #[arg(long, value_name = "N", value_parser = depth)]
+    pub depth: Option<usize>,
     /// How to write the report
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,

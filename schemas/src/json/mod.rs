@@ -50,13 +50,13 @@ pub enum FaultKind {
     DuplicateKey,
     /// Half of a surrogate pair, escaped: no Unicode text.
     LoneSurrogate,
-    /// More than [`MAX_DEPTH`] levels.
-    TooDeep,
+    /// More than so many levels.
+    TooDeep(usize),
     /// A number beyond the range of a 64-bit float.
     NumberRange,
 }
 
-/// Levels of nesting that are read; `serde_json` stops at the same one.
+/// Levels of nesting that are read unless somebody says otherwise; `serde_json` stops at the same one.
 pub const MAX_DEPTH: usize = 127;
 
 impl FaultKind {
@@ -69,7 +69,7 @@ impl FaultKind {
             Self::Syntax { .. } => "json/syntax",
             Self::DuplicateKey => "json/duplicate-key",
             Self::LoneSurrogate => "json/lone-surrogate",
-            Self::TooDeep => "json/too-deep",
+            Self::TooDeep(_) => "json/too-deep",
             Self::NumberRange => "json/number-range",
         }
     }
@@ -82,7 +82,7 @@ impl FaultKind {
         Self::Syntax { expected: "a value", at_end: false },
         Self::DuplicateKey,
         Self::LoneSurrogate,
-        Self::TooDeep,
+        Self::TooDeep(MAX_DEPTH),
         Self::NumberRange,
     ];
 }
@@ -105,7 +105,7 @@ impl fmt::Display for FaultKind {
                 f.write_str("this key was already given in the same object; parsers disagree about which one counts")
             }
             Self::LoneSurrogate => f.write_str("an escaped half of a surrogate pair is not text"),
-            Self::TooDeep => write!(f, "nested deeper than {MAX_DEPTH} levels"),
+            Self::TooDeep(depth) => write!(f, "nested deeper than {depth} levels"),
             Self::NumberRange => f.write_str("the number is beyond what a 64-bit float can hold"),
         }
     }
@@ -113,7 +113,12 @@ impl fmt::Display for FaultKind {
 
 /// Reads one JSON value. `file` is put into every place.
 pub fn read(bytes: &[u8], file: FileId) -> Read {
-    reader::Reader::new(bytes, file).read()
+    read_within(bytes, file, MAX_DEPTH)
+}
+
+/// The same, of so many levels of nesting; each takes room on the stack.
+pub fn read_within(bytes: &[u8], file: FileId, depth: usize) -> Read {
+    reader::Reader::new(bytes, file, depth).read()
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Fault, FaultKind, MAX_DEPTH, Read};
+use super::{Fault, FaultKind, Read};
 use crate::node::{Entry, Kind, Node};
 use crate::text::{At, FileId};
 
@@ -14,6 +14,7 @@ pub(super) struct Reader<'a> {
     pub(super) faults: Vec<Fault>,
     file: FileId,
     depth: usize,
+    most_depth: usize,
     /// What the lists and objects that are open have so far, one after the other: each takes as much room as it needs when
     /// it is closed.
     items: Vec<Node>,
@@ -29,8 +30,8 @@ pub(super) struct Fatal(pub(super) Fault);
 pub(super) type Outcome<T> = Result<T, Fatal>;
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(bytes: &'a [u8], file: FileId) -> Self {
-        Self { bytes, at: 0, faults: Vec::new(), file, depth: 0, items: Vec::new(), entries: Vec::new() }
+    pub(super) fn new(bytes: &'a [u8], file: FileId, most_depth: usize) -> Self {
+        Self { bytes, at: 0, faults: Vec::new(), file, depth: 0, most_depth, items: Vec::new(), entries: Vec::new() }
     }
 
     pub(super) fn read(mut self) -> Read {
@@ -83,8 +84,8 @@ impl<'a> Reader<'a> {
     }
 
     fn nested(&mut self, read: fn(&mut Self) -> Outcome<Kind>) -> Outcome<Kind> {
-        if self.depth == MAX_DEPTH {
-            return Err(self.fatal(FaultKind::TooDeep));
+        if self.depth == self.most_depth {
+            return Err(self.fatal(FaultKind::TooDeep(self.most_depth)));
         }
         self.depth += 1;
         let kind = read(self)?;

@@ -45,6 +45,7 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
         unsigned: false,
         now: Timestamp::now(),
         at: arguments.at,
+        depth: arguments.depth,
     };
     let progress = Progress::since(Instant::now(), streams.is_watched);
     let summary = match &arguments.output {
