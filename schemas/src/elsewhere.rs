@@ -33,7 +33,7 @@ pub(crate) struct Found {
     pub(crate) text: String,
 }
 
-/// What files are called that stand for an address without one.
+/// What is added to an address, in this order, until there is a file of that name.
 const EXTENSIONS: [&str; 4] = ["", ".json", ".yaml", ".yml"];
 
 impl Elsewhere {
@@ -51,10 +51,17 @@ impl Elsewhere {
 impl Here {
     /// Of `URL=PATH`.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let (url, path) = text.split_once('=').ok_or("it is written URL=PATH")?;
+        // Either may have the sign in it.
+        let splits = || text.match_indices('=').map(|(at, _)| (&text[..at], &text[at + 1..]));
+        let first = splits().next().ok_or("it is written URL=PATH")?;
+        let (url, path) = splits().find(|(_, path)| Path::new(path).exists()).unwrap_or(first);
+        let url = url.strip_suffix('#').unwrap_or(url);
         let uri = fluent_uri::Uri::parse(url).map_err(|error| format!("{url} is no address: {error}"))?.normalize();
         if !is_of_server(uri.as_str()) {
             return Err(format!("{url} is of no server: it starts with http:// or https://"));
+        }
+        if uri.has_fragment() {
+            return Err(format!("{url} is a place in a document: give the document"));
         }
         if !Path::new(path).exists() {
             return Err(format!("there is no file and no folder {path}"));
@@ -69,7 +76,8 @@ impl Here {
         }
         let below = url.strip_prefix(self.url.trim_end_matches('/'))?.strip_prefix('/')?;
         let below = percent_decoded(below)?;
-        let is_below = Path::new(&below).components().all(|part| matches!(part, Component::Normal(_)));
+        let is_below =
+            !below.is_empty() && Path::new(&below).components().all(|part| matches!(part, Component::Normal(_)));
         is_below.then(|| self.path.join(below))
     }
 }

@@ -17,7 +17,7 @@ use crate::yaml;
 /// One document file, read.
 #[derive(Debug)]
 pub struct SourceFile {
-    /// Its path as it should be shown: relative to what the reader was given.
+    /// What it is called in diagnostics: its path, relative to what the reader was given; of one that was fetched its address.
     pub name: String,
     /// Its text.
     pub text: String,
@@ -25,7 +25,7 @@ pub struct SourceFile {
     pub root: Option<Node>,
     /// Where it really is, for refs that start from it.
     path: PathBuf,
-    /// Where it was fetched from.
+    /// The address that it stands for.
     pub url: Option<String>,
 }
 
@@ -118,8 +118,14 @@ impl Sources {
 
     /// The metaschema that somebody made for the dialect of a document, when it is at hand.
     pub fn metaschema(&self, root: &Node) -> Option<&Node> {
-        let id = self.by_url.get(&absolute("", own_dialect(root)?)?)?;
-        self.file(*id).root.as_ref()
+        let url = absolute("", own_dialect(root)?)?;
+        let says_so = |root: &&Node| {
+            root.get("$id").and_then(Node::as_str).and_then(|id| absolute("", id)).as_deref() == Some(&*url)
+        };
+        match self.by_url.get(&url) {
+            Some(id) => self.file(*id).root.as_ref(),
+            None => self.files.iter().filter_map(|file| file.root.as_ref()).find(says_so),
+        }
     }
 
     /// Why there is nothing of an address, when it was asked for.
@@ -167,18 +173,20 @@ impl Sources {
     }
 
     /// Gets what the file `from` mentions that is elsewhere, but not what is here under that name.
-    fn fetch(&mut self, from: usize, mentioned: &mut Vec<Mentioned>, elsewhere: &Elsewhere, found: &mut Diagnostics) {
+    fn fetch(&mut self, from: usize, mentioned: &mut Vec<Mentioned>, elsewhere: &Elsewhere, faults: &mut Diagnostics) {
         for number in 0..mentioned[from].references.len() {
             let Some(url) = mentioned[from].references[number].url() else { continue };
+            if self.by_url.contains_key(&url) || self.unfetched.contains_key(&url) {
+                continue;
+            }
             self.mention(mentioned);
-            let is_named = mentioned.iter().any(|mentioned| mentioned.names.contains(&url));
-            if is_named || self.by_url.contains_key(&url) || self.unfetched.contains_key(&url) {
+            if mentioned.iter().any(|mentioned| mentioned.names.contains(&url)) {
                 continue;
             }
             let has_room = self.by_url.len() + self.unfetched.len() < MOST_FETCHED;
             let too_many = || Some(Err(format!("{MOST_FETCHED} others were asked for before it")));
             match if has_room { elsewhere.get(&url) } else { too_many() } {
-                Some(Ok(document)) => self.add_fetched(url, document, found),
+                Some(Ok(document)) => self.add_fetched(url, document, faults),
                 Some(Err(why)) => drop(self.unfetched.insert(url, why)),
                 None => {}
             }
@@ -187,8 +195,13 @@ impl Sources {
 
     /// What the files mention that were not looked at yet.
     fn mention(&self, mentioned: &mut Vec<Mentioned>) {
+        let is_old = |version: &Node| version.as_str().is_some_and(|version| version.starts_with("3.0"));
+        let whole = match self.root().root.as_ref().and_then(|root| root.get("openapi")) {
+            Some(version) if is_old(version) => Dialect::OpenApi30,
+            _ => self.dialect(FileId(0)).unwrap_or(Dialect::Draft202012),
+        };
         for (id, file) in self.files().skip(mentioned.len()) {
-            let dialect = self.dialect(id).unwrap_or(Dialect::Draft202012);
+            let dialect = self.dialect_in(whole, id);
             let mut of_file = Mentioned::default();
             let base = file.url.as_deref().unwrap_or_default();
             if let Some(root) = &file.root {
@@ -244,8 +257,12 @@ pub fn load_with(
         sources.mention(&mut mentioned);
         sources.fetch(next, &mut mentioned, elsewhere, diagnostics);
         let (from, is_here) = (sources.files[next].path.clone(), sources.files[next].url.is_none());
-        let references = std::mem::take(&mut mentioned[next].references).into_iter().map(|reference| reference.file);
-        for reference in references.filter(|reference| is_here && !is_remote(reference)) {
+        let references = std::mem::take(&mut mentioned[next].references).into_iter();
+        for Reference { file: reference, base } in references.filter(|reference| is_here && !is_remote(&reference.file))
+        {
+            if absolute(&base, &reference).is_some_and(|url| sources.by_url.contains_key(&url)) {
+                continue;
+            }
             let path = referenced_path(&from, &reference);
             if sources.by_path.contains_key(&path) || sources.unreadable.contains_key(&path) {
                 continue;
@@ -277,7 +294,26 @@ fn read_text(path: &Path) -> std::io::Result<String> {
 const DATA: [&str; 5] = ["example", "examples", "default", "const", "enum"];
 
 /// Objects whose keys are names that somebody chose, so that one of them may well be called `example`.
-const NAMED: [&str; 5] = ["properties", "patternProperties", "dependentSchemas", "$defs", "schemas"];
+const NAMED: [&str; 18] = [
+    "properties",
+    "patternProperties",
+    "dependentSchemas",
+    "dependencies",
+    "definitions",
+    "$defs",
+    "schemas",
+    "responses",
+    "parameters",
+    "headers",
+    "requestBodies",
+    "securitySchemes",
+    "links",
+    "callbacks",
+    "pathItems",
+    "paths",
+    "webhooks",
+    "encoding",
+];
 
 /// What a file says of others.
 #[derive(Default)]
@@ -346,7 +382,7 @@ fn referenced_path(from: &Path, reference: &str) -> PathBuf {
 }
 
 /// Resolves `.` and `..` by name, so that one file has one path.
-fn clean(path: &Path) -> PathBuf {
+pub(crate) fn clean(path: &Path) -> PathBuf {
     let mut cleaned = PathBuf::new();
     for component in path.components() {
         match component {

@@ -108,6 +108,11 @@ impl Resources {
         self.anchors.get(&(uri, fragment.to_owned())).cloned()
     }
 
+    /// Whether there is a schema of this URI.
+    pub fn has(&self, uri: &str) -> bool {
+        self.by_uri.contains_key(uri)
+    }
+
     /// The address, without a fragment, that `reference` leads to, seen from `place`.
     pub fn url(&self, reference: &str, place: &Target) -> Option<String> {
         joined(self.base(place)?, reference.split('#').next()?)

@@ -114,7 +114,7 @@ fn github() {
     let schema: Value = serde_json::from_slice(&schema).expect("JSON");
     let validator = jsonschema::options().should_validate_formats(true).build(&schema).expect("a schema");
     let reading = read(&schema_file, None, Formats::Assert, &Elsewhere::default()).expect("readable");
-    let catalog = Catalog::of_specification(reading.specification.expect("a schema"), "github", Formats::Assert);
+    let catalog = Catalog::of_specification(reading.specification.expect("a schema"), "github");
     let catalog = catalog.expect("compiled");
     let contract = &catalog.contracts()[0];
     let plan = contract.plan(&contract.bundle().events[0].schema).expect("a plan");

@@ -74,7 +74,7 @@ fn main() {
     }
     compare("the vendors' examples", &cases);
     let reading = read(Path::new("github.json"), None, Formats::Assert, &Elsewhere::default()).unwrap();
-    let catalog = Catalog::of_specification(reading.specification.unwrap(), "github", Formats::Assert).unwrap();
+    let catalog = Catalog::of_specification(reading.specification.unwrap(), "github").unwrap();
     let contract = &catalog.contracts()[0];
     let plan = contract.plan(&contract.bundle().events[0].schema).unwrap();
     let bodies = lines("bodies/github.ndjson").into_iter();

@@ -43,7 +43,9 @@ mod residual {
             schema["$ref"] = reference.into();
         }
         let draft = jsonschema::Draft::Draft202012;
-        let options = jsonschema::options().with_draft(draft);
+        let options = jsonschema::options()
+            .with_draft(draft)
+            .should_validate_formats(true);
         options.build(&schema).expect("it was compiled when this was made")
     }
     pub(super) fn verdict(

@@ -58,8 +58,12 @@ fn documents_of_servers() {
     let server = fixture("fetched").join("server").to_string_lossy().into_owned();
     let below = format!("https://schemas.test/={server}");
     let one = format!("https://schemas.test/size={server}/parts/size.json");
+    let marked = format!("https://schemas.test/size#={server}/parts/size.json");
+    let asked = format!("https://schemas.test/a?v=1={server}/parts/size.json");
     let folder = tempfile::tempdir().expect("a folder");
     let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    // Nobody reads what is called like something of the server.
+    std::fs::write(path("label"), "no JSON").expect("written");
     std::fs::write(path("a file.json"), r#"{"$defs": {"a": {"type": "string"}}}"#).expect("written");
     for (schema, documents, body, says) in [
         (r#"{"$ref": "https://schemas.test/parts/size.json#/$defs/size"}"#, &[&below][..], "{}", "schema/required"),
@@ -100,6 +104,24 @@ fn documents_of_servers() {
             "1",
             "stands at https://other.test/gone is given",
         ),
+        (r#"{"$schema": "https://schemas.test/asserting", "format": "ipv4"}"#, &[&below], "\"nope\"", "schema/format"),
+        (r#"{"definitions": {"default": {"$ref": "a%20file.json"}}}"#, &[], "1", "1 clean"),
+        (
+            r#"{"$schema": "http://json-schema.org/draft-04/schema#", "$ref": "https://schemas.test/old/a"}"#,
+            &[&below],
+            "\"x\"",
+            "schema/type",
+        ),
+        (
+            r##"{"$id": "https://other.test/a", "$ref": "#/$defs/Nmae", "$defs": {"Name": {}}}"##,
+            &[],
+            "1",
+            "did you mean \"Name\"?",
+        ),
+        (r#"{"$ref": "https://schemas.test/size#/$defs/size"}"#, &[&below, &marked], "{}", "schema/required"),
+        (r#"{"$ref": "https://schemas.test/a?v=1#/$defs/size"}"#, &[&below, &asked], "1", "schema/type"),
+        (r#"{"$id": "https://schemas.test/parts/x", "$ref": "label"}"#, &[&below], "1", "schema/type"),
+        (r#"{"$ref": "https://schemas.test/"}"#, &[&below], "1", "nothing is fetched"),
         (r#"{"$dynamicRef": "a file.json#/$defs/a"}"#, &[], "1", "nothing was checked"),
         (r#"{"$dynamicRef": "a%20file.json#/$defs/a"}"#, &[], "1", "schema/type"),
         ("{}", &[], "1", "1 clean"),
@@ -116,12 +138,34 @@ fn documents_of_servers() {
         ("https://schemas.test/", "it is written URL=PATH"),
         ("schemas.test=x", "is no address"),
         ("file:///x=x", "is of no server"),
+        ("https://schemas.test/a#/b=Cargo.toml", "is a place in a document"),
         ("https://schemas.test/=gone", "there is no file and no folder gone"),
     ] {
         assert!(Here::parse(document).expect_err(document).contains(says), "{document}");
     }
     let of_the_shipped = Arguments::try_parse_from(["vistoria", "check", "--document", &below, "x"]);
     assert!(of_the_shipped.is_err(), "they refer to nothing elsewhere");
+}
+
+/// Files of one name in two folders are two, however one is written that refers to both.
+#[test]
+fn files_beside_and_above() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    std::fs::create_dir(path("inner")).expect("made");
+    let schema = r##"{"$schema": "https://json-schema.org/draft/2020-12/schema", "$dynamicAnchor": "n", "properties":
+        {"in": {"$ref": "x.json"}, "out": {"$ref": "../x.json"}, "t": {"$dynamicRef": "#n"}}}"##;
+    for (name, text) in [
+        ("x.json", r#"{"type": "integer"}"#),
+        ("inner/x.json", r#"{"type": "string"}"#),
+        ("inner/schema.json", schema),
+        ("clean.json", r#"{"in": "s", "out": 1}"#),
+        ("wrong.json", r#"{"in": 1, "out": 1}"#),
+    ] {
+        std::fs::write(path(name), text).expect("written");
+    }
+    let ran = vistoria(&["check", "--schema", &path("inner/schema.json"), &path("clean.json"), &path("wrong.json")]);
+    assert!(ran.out.contains("1 clean, 1 with findings; 1 error"), "{}", ran.whole());
 }
 
 /// How deep a payload may be is said, less than usual or more; on both paths.

@@ -215,5 +215,5 @@ fn catalog(document: &str) -> Option<Catalog> {
     let mut diagnostics = Diagnostics::default();
     let sources = Sources::from_text("schema.json", document, &mut diagnostics);
     let reading = from_sources(sources, None, "schema", Formats::Annotate, diagnostics);
-    Catalog::of_specification(reading.specification?, "schema", Formats::Annotate).ok()
+    Catalog::of_specification(reading.specification?, "schema").ok()
 }

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use jsonschema::Validator;
 use serde_json::Value;
 use vistoria_generated::{CONTRACTS, Compiled};
-use vistoria_schemas::contract::specification::{Formats, Specification, Whole};
+use vistoria_schemas::contract::specification::{Specification, Whole};
 use vistoria_schemas::contract::{Bundle, Event, Identification};
 use vistoria_schemas::law::{self, Compiler, Refusal};
 
@@ -52,7 +52,7 @@ impl Catalog {
 
     /// The contract that any document makes. A JSON Schema makes one with a single event, of which every payload is; `stem`
     /// names what has no title.
-    pub fn of_specification(specification: Specification, stem: &str, formats: Formats) -> Result<Self, Refusal> {
+    pub fn of_specification(specification: Specification, stem: &str) -> Result<Self, Refusal> {
         let Specification { contract, root, whole, .. } = specification;
         let mut bundle = contract.bundle;
         if bundle.vendor.is_empty() {
@@ -71,7 +71,7 @@ impl Catalog {
             if !contract.is_flat {
                 let key = law::definition(&root);
                 let compiled = match &whole {
-                    Some(Whole::Written(written)) => written.compile(formats),
+                    Some(Whole::Written(written)) => written.compile(),
                     _ => contract.compiler().compile(&key),
                 };
                 contract.validators = Mutex::new([(key, Some(Arc::new(compiled?)))].into());

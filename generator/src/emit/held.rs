@@ -52,6 +52,7 @@ pub(super) fn residual(ir: &Ir) -> Option<TokenStream> {
     let root = ir.root.as_ref().is_some_and(|root| root.wrapper.is_some() && root.held_by.is_some());
     let residual = ir.residual.as_ref().filter(|_| root || ir.reachable().into_iter().any(is_held))?;
     let (text, draft) = (Literal::string(&residual.schema), ident(residual.draft));
+    let formats = residual.formats;
     let with_documents = residual.documents.as_ref().map(with_documents);
     Some(quote! {
         /// What the types do not hold, the schema does.
@@ -69,7 +70,7 @@ pub(super) fn residual(ir: &Ir) -> Option<TokenStream> {
                     schema["$ref"] = reference.into();
                 }
                 let draft = jsonschema::Draft::#draft;
-                let options = jsonschema::options().with_draft(draft);
+                let options = jsonschema::options().with_draft(draft).should_validate_formats(#formats);
                 #with_documents
                 options.build(&schema).expect("it was compiled when this was made")
             }

@@ -92,6 +92,8 @@ pub struct Residual {
     pub schema: String,
     /// The name of the draft, as `jsonschema` has it.
     pub draft: &'static str,
+    /// Whether formats decide.
+    pub formats: bool,
     /// What else belongs to it.
     pub documents: Option<Documents>,
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use vistoria_schemas::contract::specification::{Specification, Whole};
+use vistoria_schemas::contract::specification::{Formats, Specification, Whole};
 use vistoria_schemas::dialect::Dialect;
 use vistoria_schemas::law;
 
@@ -14,7 +14,13 @@ pub(super) fn hold(ir: &mut Ir, specification: &Specification) {
     if ir.losses.is_empty() {
         return;
     }
-    ir.residual = Some(Residual { schema: schema.to_string(), draft: draft(dialect), documents: documents(whole) });
+    // In a flat one there are no formats left that decide nothing.
+    let formats = match whole {
+        Whole::Written(written) => written.formats == Formats::Assert,
+        Whole::Flat => true,
+    };
+    let (schema, draft, documents) = (schema.to_string(), draft(dialect), documents(whole));
+    ir.residual = Some(Residual { schema, draft, formats, documents });
     let lossy: BTreeSet<String> = ir.losses.iter().map(|loss| loss.provenance.definition.clone()).collect();
     let mut wholes = ir.wholes();
     // A definition may be another name for a shape of its own, or for one that asks for itself.

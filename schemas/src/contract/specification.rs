@@ -140,6 +140,7 @@ fn specification(
     (given, stem, formats): (Option<&str>, &str, Formats),
     diagnostics: &mut Diagnostics,
 ) -> Specification {
+    let formats = if asserts_formats(root, sources) { Formats::Assert } else { formats };
     let is_openapi = root.get("openapi").is_some();
     let title = title(root, is_openapi);
     let webhooks = if is_openapi { event::read_any(root, sources) } else { Vec::new() };
@@ -178,8 +179,8 @@ fn specification(
     let compiled = compiled.filter(|_| losses.is_empty()).unwrap_or_else(|| compile::schema(&document, ""));
     let mut contract = compile::bundle(document, info, Vec::new(), traffic, sources.fingerprint(), compiled);
     // A flat document says the same and has every definition; unless something in the original could not be made flat.
-    let original = (!losses.is_empty() && !is_openapi).then(|| Written::of(sources, dialect));
-    let original = original.filter(|written| written.compile(formats).is_ok());
+    let original = (!losses.is_empty() && !is_openapi).then(|| Written::of(sources, dialect, formats));
+    let original = original.filter(|written| written.compile().is_ok());
     // What compiled, compiles with some of it open.
     let mut is_readable =
         || is_sound || with_all_definitions(&mut contract.bundle.schema, |schema| builds(schema).is_ok());
@@ -314,6 +315,15 @@ fn own_vocabularies(
             losses.push((name.clone(), "its dialect has other vocabularies".to_owned()));
         }
     }
+}
+
+/// Whether the metaschema of a document makes formats decide.
+fn asserts_formats(root: &Node, sources: &Sources) -> bool {
+    let chosen = sources.metaschema(root).and_then(|metaschema| metaschema.get("$vocabulary"));
+    chosen.map(Node::entries).unwrap_or_default().iter().any(|entry| {
+        entry.key.ends_with("/vocab/format-assertion")
+            || (entry.key.ends_with("/2019-09/vocab/format") && matches!(entry.value.kind, Kind::Bool(true)))
+    })
 }
 
 /// Those that decide something, and the dialects that have them.

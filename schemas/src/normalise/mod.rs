@@ -176,7 +176,7 @@ impl Work<'_> {
                 let url = self.resources.url(text, place).filter(|url| is_of_server(url));
                 let dangling = match url.map(|url| (self.sources.why_unfetched(&url), url)) {
                     Some((Some(why), _)) => Dangling::remote(text, Some(why)),
-                    Some((None, url)) if !is_remote(text) => dangling.help(format!(
+                    Some((None, url)) if !is_remote(text) && !self.resources.has(&url) => dangling.help(format!(
                         "a $ref to another file is relative to the file it stands in; what stands at {url} is given with \
                          --document URL=PATH"
                     )),

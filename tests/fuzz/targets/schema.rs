@@ -25,7 +25,7 @@ fuzz_target!(|text: &str| {
     let sources = Sources::from_text("schema.json", schema, &mut diagnostics);
     let reading = from_sources(sources, None, "schema", Formats::Annotate, diagnostics);
     let Some(specification) = reading.specification else { return };
-    let Ok(catalog) = Catalog::of_specification(specification, "schema", Formats::Annotate) else { return };
+    let Ok(catalog) = Catalog::of_specification(specification, "schema") else { return };
     let contract = &catalog.contracts()[0];
     let Some(plan) = contract.plan(&contract.bundle().events[0].schema) else { return };
     assert!(!plan.proves(body.as_bytes()) || validator.is_valid(&instance), "proved, and not valid");

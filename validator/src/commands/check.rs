@@ -181,6 +181,6 @@ fn read(path: &Path, arguments: &CheckArguments, streams: &mut Streams<'_>) -> a
         }
     }
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    Catalog::of_specification(specification, &stem, formats)
+    Catalog::of_specification(specification, &stem)
         .with_context(|| format!("nothing can be checked against {}", path.display()))
 }

@@ -93,7 +93,8 @@ impl Compiler<'_> {
         Some(id)
     }
 
-    /// A schema of some types, or null: one schema of one type more, whose keys every body's objects have.
+    /// A schema of some types, or null, as one schema of one type more: what it says of an object is said of every body's, and
+    /// not of those of one alternative.
     fn or_null(&mut self, schema: &Value) -> Option<u32> {
         let name = schema.get("$ref").and_then(referenced);
         if let Some(known) = name.and_then(|name| self.or_null.get(name)) {
@@ -284,7 +285,7 @@ impl Compiler<'_> {
 }
 
 /// Keywords that say something of values of one type only, beside those of an [`Object`].
-const OF_TYPES: [&str; 19] = [
+const OF_TYPES: [&str; 18] = [
     "type",
     "minLength",
     "maxLength",
@@ -303,7 +304,6 @@ const OF_TYPES: [&str; 19] = [
     "exclusiveMinimum",
     "exclusiveMaximum",
     "multipleOf",
-    "$comment",
 ];
 
 /// The keywords of an [`Object`].

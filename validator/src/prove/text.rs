@@ -170,7 +170,7 @@ fn is_other(byte: u8) -> bool {
     !(is_letter | is_digit | is_sign)
 }
 
-/// How many bytes go on being a path and a query without an escape. None when they are no longer.
+/// How many bytes go on being a path and a query without an escape. None when there is more than one question mark.
 fn path_length(path: &[u8]) -> Option<usize> {
     let marks = |bytes: &[u8]| bytes.iter().fold(0, |marks, byte| marks + u8::from(*byte == b'?'));
     let (mut length, mut all_marks) = (0, 0);
@@ -244,11 +244,11 @@ fn is_uri_template(text: &str) -> bool {
 mod tests {
     use serde_json::json;
 
-    use super::{Text, is_date, is_date_time, is_email, is_uri, is_uri_template, is_uuid};
+    use super::{Asked, Text};
     use crate::prove::Verdict;
 
-    /// A format, what is sure of it, texts that are surely of it, and texts that are not surely.
-    type Case<'a> = (&'a str, fn(&str) -> bool, &'a [&'a str], &'a [&'a str]);
+    /// A format, texts that are surely of it, and texts that are not surely.
+    type Case<'a> = (&'a str, &'a [&'a str], &'a [&'a str]);
 
     /// What is surely of a format is of it for the authority too; and these are.
     #[test]
@@ -258,7 +258,6 @@ mod tests {
         let cases: &[Case<'_>] = &[
             (
                 "uri",
-                is_uri,
                 &["http://a.b", "https://a/?x=1&y=~_-.", "https://api.example.org/a/b?c=d", &long],
                 &[
                     "https://",
@@ -273,26 +272,25 @@ mod tests {
             ),
             (
                 "uri-template",
-                is_uri_template,
                 &["https://a.b{/c}", "https://a.b/c{?d}e{/f}", "https://a/contents/{+path}", &long],
                 &["https://a/{", "https://a/{}", "https://a/}", "https://a/{b", "https://a/{{b}}", "https://a/{b+}"],
             ),
-            ("uuid", is_uuid, &["6f1dd9d3-7c1b-4b2a-9d0b-0d8a2f3e4c5b"], &["6f1dd9d3-7c1b-4b2a-9d0b-0d8a2f3e4c5"]),
-            ("email", is_email, &["ana.b+c@example.org"], &["ana@", "@example.org", "a..b@example.org", "a@127.0.0.1"]),
-            ("date", is_date, &["2026-02-28"], &["2026-02-29", "2026-13-01", "2026-00-10", "26-01-01"]),
+            ("uuid", &["6f1dd9d3-7c1b-4b2a-9d0b-0d8a2f3e4c5b"], &["6f1dd9d3-7c1b-4b2a-9d0b-0d8a2f3e4c5"]),
+            ("email", &["ana.b+c@example.org"], &["ana@", "@example.org", "a..b@example.org", "a@127.0.0.1"]),
+            ("date", &["2026-02-28"], &["2026-02-29", "2026-13-01", "2026-00-10", "26-01-01"]),
             (
                 "date-time",
-                is_date_time,
                 &["2026-02-28T23:59:59Z", "2026-02-28T23:59:59.123-03:00"],
                 &["2026-02-28 23:59:59Z", "2026-02-28T24:00:00Z", "2026-02-28T23:59:59", "2026-02-28T23:59:59.Z"],
             ),
         ];
-        for (format, surely, sure, unsure) in cases {
+        for (format, sure, unsure) in cases {
             let mut text = Text::default();
             text.add_format(format);
+            let surely = text.surely.expect("a format that is seen without the authority");
             for case in *sure {
                 assert!(surely(case), "{format}: {case}");
-                let asked = super::Asked::new(json!({"format": format}));
+                let asked = Asked::new(json!({"format": format}));
                 assert_eq!(asked.verdict(&json!(case)), Verdict::Yes, "{format}: {case}");
             }
             unsure.iter().for_each(|case| assert!(!surely(case), "{format}: {case}"));
