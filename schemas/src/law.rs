@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 use std::error::Error;
+use std::fmt::Write as _;
 
 use jsonschema::{Draft, ValidationOptions, Validator};
 use serde_json::{Map, Value, json};
@@ -118,9 +119,16 @@ pub fn advice(code: &str) -> String {
 
 /// A token of a key: escaped as pointers have it, and then as URIs do.
 pub fn escaped(token: &str) -> String {
-    let pointer = token.replace('~', "~0").replace('/', "~1");
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@".contains(&byte);
-    let encoded =
-        pointer.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") });
-    encoded.collect()
+    let mut escaped = String::with_capacity(token.len());
+    for byte in token.bytes() {
+        match byte {
+            b'~' => escaped.push_str("~0"),
+            b'/' => escaped.push_str("~1"),
+            _ if byte.is_ascii_alphanumeric() || b"-._!$&'()*+,;=:@".contains(&byte) => escaped.push(char::from(byte)),
+            _ => {
+                let _ = write!(escaped, "%{byte:02X}");
+            }
+        }
+    }
+    escaped
 }

@@ -16,7 +16,7 @@ pub(super) fn identify<'a>(
 ) -> Option<Identified<'a>> {
     let mut scored: Vec<(usize, &Contract, &Event)> = events
         .filter(|(contract, event)| {
-            has_a_required_key(contract, event, &body.value) && !says_otherwise(event, &body.value)
+            !says_otherwise(event, &body.value) && has_a_required_key(contract, event, &body.value)
         })
         .filter_map(|(contract, event)| {
             let validator = contract.validator(&law::definition(&event.schema))?;
