@@ -1,6 +1,6 @@
 //! The contracts at hand: the shipped ones, or one that was read at run time. Validators are compiled when first needed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use jsonschema::Validator;
@@ -11,6 +11,7 @@ use vistoria_schemas::contract::{Bundle, Event, Identification};
 use vistoria_schemas::law::{self, Compiler, Refusal};
 
 use crate::prove::{Names, Plan};
+use crate::validate::applied;
 
 /// Several contracts, in the order of their vendors.
 pub struct Catalog {
@@ -32,6 +33,7 @@ pub struct Contract {
     compiler: OnceLock<Compiler>,
     validators: Mutex<BTreeMap<String, Option<Arc<Validator>>>>,
     plans: Mutex<BTreeMap<String, Option<Arc<Plan>>>>,
+    required: Mutex<BTreeMap<String, Arc<BTreeSet<String>>>>,
 }
 
 impl Catalog {
@@ -108,6 +110,7 @@ impl Contract {
             is_flat: true,
             validators: Mutex::default(),
             plans: Mutex::default(),
+            required: Mutex::default(),
         }
     }
 
@@ -160,6 +163,20 @@ impl Contract {
         let compiled = self.compiler().compile(key).ok().map(Arc::new);
         validators.insert(key.to_owned(), compiled.clone());
         compiled
+    }
+
+    /// The keys that anything which could apply to bodies of a definition requires at their top. Gathered when first needed.
+    pub(crate) fn required(&self, definition: &str) -> Arc<BTreeSet<String>> {
+        let mut required = self.required.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = required.get(definition) {
+            return Arc::clone(known);
+        }
+        let root = applied::Here::of_definition(self, definition);
+        let schemas = applied::spread(self, vec![root], applied::Mode::Any);
+        let listed = schemas.iter().filter_map(|here| here.schema["required"].as_array()).flatten();
+        let keys = Arc::new(listed.filter_map(Value::as_str).map(str::to_owned).collect::<BTreeSet<_>>());
+        required.insert(definition.to_owned(), Arc::clone(&keys));
+        keys
     }
 
     /// Whether the schema that `key` leads to accepts `value`.

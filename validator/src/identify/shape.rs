@@ -8,7 +8,7 @@ use vistoria_schemas::law;
 
 use super::{By, Identified, Subject};
 use crate::catalog::Contract;
-use crate::validate::{Body, applied};
+use crate::validate::Body;
 
 pub(super) fn identify<'a>(
     body: &Body,
@@ -38,9 +38,5 @@ fn says_otherwise(event: &Event, body: &Value) -> bool {
 
 fn has_a_required_key(contract: &Contract, event: &Event, body: &Value) -> bool {
     let Some(object) = body.as_object() else { return false };
-    let root = applied::Here::of_definition(contract, &event.schema);
-    applied::spread(contract, vec![root], applied::Mode::Any).iter().any(|here| {
-        let required = here.schema["required"].as_array().into_iter().flatten();
-        required.filter_map(Value::as_str).any(|key| object.contains_key(key))
-    })
+    contract.required(&event.schema).iter().any(|key| object.contains_key(key))
 }
