@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::compile::Draft;
 use super::guard::Alternatives;
-use super::names::{BODY, NOTHING, Names};
+use super::names::{NOTHING, Names};
 use super::plan::{ANY, Named, Object, Part, Plan, Rest, Schema};
 use super::table::Table;
 
@@ -58,7 +58,7 @@ pub(super) fn merge(drafts: Vec<Draft>, root: u32, has_advice: bool, names: Opti
 fn states(plan: &mut Plan) {
     let Plan { schemas, objects, rests, names: Some(names), .. } = plan else { return };
     let mut seen = BTreeSet::new();
-    let mut open = vec![(plan.root, BODY)];
+    let mut open = vec![(plan.root, names.body)];
     while let Some((schema, state)) = open.pop() {
         if state == NOTHING || seen.len() > MOST || !seen.insert((schema, state)) {
             continue;

@@ -59,8 +59,8 @@ impl Plan {
     /// The same for bytes that were taken apart; `length` bounds the work.
     pub(crate) fn proves_tape(&self, tape: &Tape<'_>, length: usize) -> bool {
         let mut run = run::Run::new(self, tape, length);
-        let all_named = |names: &Names| names.is_named(tape, tape.root(), names::BODY);
-        let state = if self.names.is_some() { names::BODY } else { names::NOTHING };
+        let all_named = |names: &Names| names.is_named(tape, tape.root(), names.body);
+        let state = self.names.as_ref().map_or(names::NOTHING, |names| names.body);
         run.value(self.root, tape.root(), state) == Verdict::Yes
             && !run.has_unnamed
             && (!self.has_additional || self.names.as_ref().is_none_or(all_named))

@@ -13,13 +13,12 @@ use crate::validate::applied::{Here, Mode, item, names_keys, property, spread};
 /// The states.
 pub(crate) struct Names {
     states: Vec<State>,
+    /// That of the body.
+    pub(super) body: u32,
 }
 
 /// The state of a value to which nothing could apply: nothing in it is told.
 pub(super) const NOTHING: u32 = 0;
-
-/// That of the body.
-pub(super) const BODY: u32 = 1;
 
 /// What could apply to a value.
 #[derive(Default)]
@@ -42,15 +41,13 @@ impl Names {
     /// `None` when there are too many states.
     pub(crate) fn new(contract: &Contract, definition: &str) -> Option<Self> {
         let mut maker = Maker { contract, depth: 0, states: vec![State::default()], known: BTreeMap::new() };
-        maker.state(vec![Here::of_definition(contract, definition)])?;
+        let mut body = maker.state(vec![Here::of_definition(contract, definition)])?;
         let mut states = maker.states;
         let quiet = quiet(&states);
-        for inner in states.iter_mut().flat_map(State::inner) {
+        for inner in states.iter_mut().flat_map(State::inner).chain([&mut body]) {
             *inner = if quiet[*inner as usize] { NOTHING } else { *inner };
         }
-        // The body's is known by its place.
-        states.resize_with(states.len().max(BODY as usize + 1), State::default);
-        Some(Self { states })
+        Some(Self { states, body })
     }
 
     /// The state of the value of a key that no schema of all bodies describes; nothing when no schema at all names it, and
