@@ -138,14 +138,6 @@ fn is_uuid(text: &str) -> bool {
     text.len() == 36 && bytes.all(|(place, byte)| if is_dash(place) { byte == b'-' } else { byte.is_ascii_hexdigit() })
 }
 
-/// Words of letters and digits with single dots between them.
-fn is_host(text: &str) -> bool {
-    text.len() < 200
-        && text
-            .split('.')
-            .all(|label| (1..=60).contains(&label.len()) && label.bytes().all(|byte| byte.is_ascii_alphanumeric()))
-}
-
 fn is_email(text: &str) -> bool {
     let Some((name, host)) = text.split_once('@') else { return false };
     name.len() <= 60
@@ -154,7 +146,7 @@ fn is_email(text: &str) -> bool {
             !word.is_empty()
                 && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'+'))
         })
-        && is_host(host)
+        && host_length(host.as_bytes()) == Some(host.len())
         && host.contains('.')
         && !host.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
 }
