@@ -6,12 +6,11 @@ use std::collections::BTreeSet;
 use std::error::Error;
 use std::fmt::Write as _;
 
-use jsonschema::{Draft, ValidationOptions, Validator};
-use serde_json::{Map, Value, json};
+use jsonschema::{Draft, Registry, RegistryBuilder, Retrieve, Uri, ValidationError, ValidationOptions, Validator};
+use serde_json::{Value, json};
 
 use crate::assertions;
 use crate::contract::{Bundle, Operation};
-use crate::document::REFERENCE_PREFIX;
 use crate::formats::FORMATS;
 
 /// The dialect that every contract is normalised to.
@@ -36,70 +35,64 @@ pub struct Refusal {
 
 /// Compiles the schemas of a bundle one at a time, by the keys that [`definition`] and [`advice`] make.
 ///
-/// One at a time, because a large contract has thousands of places and a payload asks for a few of them; and each with the
-/// definitions that it leads to and no others.
+/// One at a time, because a large contract has thousands of places and a payload asks for a few of them. The definitions are
+/// looked through once; that they are schemas was seen when the contract was read.
 pub struct Compiler {
-    /// Advice among them.
-    definitions: Map<String, Value>,
+    /// Refused when they refer to what is outside of them.
+    definitions: Result<Registry<'static>, String>,
 }
+
+/// Where the definitions of a bundle stand while they are compiled.
+const PLACE: &str = "vistoria://contract";
 
 impl Compiler {
     /// Makes one for a bundle.
     pub fn new(bundle: &Bundle) -> Self {
-        let mut definitions = bundle.schema["$defs"].as_object().cloned().unwrap_or_default();
-        definitions.extend(bundle.advice.iter().map(|(code, schema)| (format!("advice:{code}"), schema.clone())));
-        Self { definitions }
+        let registry = Registry::new().draft(Draft::Draft202012).retriever(Nothing).add(PLACE, definitions(bundle));
+        Self { definitions: registry.and_then(RegistryBuilder::prepare).map_err(|error| error.to_string()) }
     }
 
     /// The validator of the schema that `key` leads to, a URI fragment.
     pub fn compile(&self, key: &str) -> Result<Validator, Refusal> {
-        let document = json!({"$schema": DRAFT, "$ref": key, "$defs": self.reached_by(key)});
-        options().build(&document).map_err(|error| Refusal {
+        let registry = self.definitions.as_ref();
+        let registry = registry.map_err(|message| Refusal { pointer: String::new(), message: message.clone() })?;
+        let document = json!({"$schema": DRAFT, "$ref": format!("{PLACE}{key}")});
+        options().with_registry(registry).build(&document).map_err(|error| Refusal::of(&error))
+    }
+}
+
+impl Refusal {
+    fn of(error: &ValidationError<'_>) -> Self {
+        Self {
             // For an error of the schema itself, the instance is the schema.
             pointer: error.instance_path().as_str().to_owned(),
             message: match error.source() {
                 Some(source) => format!("{error}: {source}"),
                 None => error.to_string(),
             },
-        })
+        }
     }
 }
 
-impl Compiler {
-    /// The definitions that a key leads to; all of them when its own is not plainly one of them.
-    fn reached_by(&self, key: &str) -> Map<String, Value> {
-        let first = key.strip_prefix(REFERENCE_PREFIX).and_then(|rest| rest.split('/').next());
-        let Some(first) = first.filter(|name| self.definitions.contains_key(*name)) else {
-            return self.definitions.clone();
-        };
-        let mut reached = Map::new();
-        let mut open = vec![first.to_owned()];
-        while let Some(name) = open.pop() {
-            let Some(definition) = self.definitions.get(&name).filter(|_| !reached.contains_key(&name)) else {
-                continue;
-            };
-            reached.insert(name, definition.clone());
-            references(definition, &mut open);
-        }
-        reached
+/// What is at hand is in the registry.
+pub(crate) struct Nothing;
+
+impl Retrieve for Nothing {
+    fn retrieve(&self, uri: &Uri<String>) -> Result<Value, Box<dyn Error + Send + Sync>> {
+        Err(format!("{uri} is not at hand").into())
     }
 }
 
-/// The names behind everything that may be a reference. What is none, and looks like one, leads to one definition more.
-fn references(schema: &Value, names: &mut Vec<String>) {
-    match schema {
-        Value::Object(entries) => entries.values().for_each(|value| references(value, names)),
-        Value::Array(items) => items.iter().for_each(|item| references(item, names)),
-        Value::String(text) => {
-            let rest = text.strip_prefix(REFERENCE_PREFIX).and_then(|rest| rest.split('/').next());
-            names.extend(rest.map(str::to_owned));
-        }
-        _ => {}
-    }
+/// All definitions, advice among them.
+fn definitions(bundle: &Bundle) -> Value {
+    let mut definitions = bundle.schema["$defs"].as_object().cloned().unwrap_or_default();
+    definitions.extend(bundle.advice.iter().map(|(code, schema)| (format!("advice:{code}"), schema.clone())));
+    json!({"$schema": DRAFT, "$defs": definitions})
 }
 
 /// Compiles everything that a payload can be held to; the first refusal, when there is one.
 pub fn compiles(bundle: &Bundle) -> Result<(), Refusal> {
+    jsonschema::draft202012::meta::validate(&definitions(bundle)).map_err(|error| Refusal::of(&error))?;
     let compiler = Compiler::new(bundle);
     let events = bundle.events.iter().map(|event| definition(&event.schema));
     let calls = bundle.operations.iter().flat_map(Operation::schemas).map(definition);

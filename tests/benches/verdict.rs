@@ -17,7 +17,6 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 use vistoria_schemas::contract::specification::{Formats, read};
 use vistoria_schemas::elsewhere::Elsewhere;
-use vistoria_schemas::law;
 use vistoria_validator::catalog::Catalog;
 use vistoria_validator::prove::Plan;
 
@@ -90,7 +89,7 @@ fn vendors() {
                     continue;
                 };
                 let plan = contract.plan(&event.schema).expect("every event has a plan");
-                let validator = contract.validator(&law::definition(&event.schema)).expect("compiled");
+                let validator = contract.validator(&event.schema).expect("compiled");
                 if plan.proves(&body) {
                     held.push((body, plan, validator));
                 }

@@ -11,7 +11,7 @@ use vistoria_schemas::contract::{Bundle, Event, Identification};
 use vistoria_schemas::law::{self, Compiler, Refusal};
 
 use crate::prove::{Names, Plan};
-use crate::validate::applied;
+use crate::validate::{SchemaId, Schemas, applied};
 
 /// Several contracts, in the order of their vendors.
 pub struct Catalog {
@@ -31,9 +31,16 @@ pub struct Contract {
     /// Whether the bundle's schema says all that is asked; else the validator that was compiled from the document does.
     is_flat: bool,
     compiler: OnceLock<Compiler>,
-    validators: Mutex<BTreeMap<String, Option<Arc<Validator>>>>,
+    schemas: OnceLock<Schemas>,
+    validators: OnceLock<Validators>,
     plans: Mutex<BTreeMap<String, Option<Arc<Plan>>>>,
     required: Mutex<BTreeMap<String, Arc<BTreeSet<String>>>>,
+}
+
+/// By their names; each compiled when it is first needed.
+struct Validators {
+    definitions: BTreeMap<String, OnceLock<Option<Validator>>>,
+    advice: BTreeMap<String, OnceLock<Option<Validator>>>,
 }
 
 impl Catalog {
@@ -76,7 +83,9 @@ impl Catalog {
                     Some(Whole::Written(written)) => written.compile(),
                     _ => contract.compiler().compile(&key),
                 };
-                contract.validators = Mutex::new([(key, Some(Arc::new(compiled?)))].into());
+                let mut validators = Validators::new(contract.bundle());
+                validators.definitions.insert(root, Some(compiled?).into());
+                contract.validators = validators.into();
             }
         }
         Ok(Self { contracts: vec![contract] })
@@ -108,7 +117,8 @@ impl Contract {
             examples: "{}",
             tells_names: true,
             is_flat: true,
-            validators: Mutex::default(),
+            schemas: OnceLock::new(),
+            validators: OnceLock::new(),
             plans: Mutex::default(),
             required: Mutex::default(),
         }
@@ -153,16 +163,25 @@ impl Contract {
         Plan::new(self.bundle(), definition, Some(Names::new(self, definition)?))
     }
 
-    /// The validator of the schema that `key` leads to: a URI fragment such as `#/$defs/Appointment/properties/id`.
-    /// `None` when there is no such schema.
-    pub fn validator(&self, key: &str) -> Option<Arc<Validator>> {
-        let mut validators = self.validators.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = validators.get(key) {
-            return known.clone();
-        }
-        let compiled = self.compiler().compile(key).ok().map(Arc::new);
-        validators.insert(key.to_owned(), compiled.clone());
-        compiled
+    /// What its schemas lead to.
+    pub fn schemas(&self) -> &Schemas {
+        self.schemas.get_or_init(|| Schemas::new(self.bundle()))
+    }
+
+    fn validators(&self) -> &Validators {
+        self.validators.get_or_init(|| Validators::new(self.bundle()))
+    }
+
+    /// The validator of a definition. `None` when there is no such definition.
+    pub fn validator(&self, definition: &str) -> Option<&Validator> {
+        let compiled = self.validators().definitions.get(definition)?;
+        compiled.get_or_init(|| self.compiler().compile(&law::definition(definition)).ok()).as_ref()
+    }
+
+    /// The validator of an advice by its code.
+    pub(crate) fn advice(&self, code: &str) -> Option<&Validator> {
+        let compiled = self.validators().advice.get(code)?;
+        compiled.get_or_init(|| self.compiler().compile(&law::advice(code)).ok()).as_ref()
     }
 
     /// The keys that anything which could apply to bodies of a definition requires at their top. Gathered when first needed.
@@ -171,17 +190,29 @@ impl Contract {
         if let Some(known) = required.get(definition) {
             return Arc::clone(known);
         }
-        let root = applied::Here::of_definition(self, definition);
-        let schemas = applied::spread(self, vec![root], applied::Mode::Any);
-        let listed = schemas.iter().filter_map(|here| here.schema["required"].as_array()).flatten();
-        let keys = Arc::new(listed.filter_map(Value::as_str).map(str::to_owned).collect::<BTreeSet<_>>());
+        let schemas = applied::spread(self, self.schemas().definition(definition), applied::Mode::Any);
+        let listed = schemas.iter().flat_map(|id| &self.schemas().get(*id).required);
+        let keys = Arc::new(listed.cloned().collect::<BTreeSet<_>>());
         required.insert(definition.to_owned(), Arc::clone(&keys));
         keys
     }
 
-    /// Whether the schema that `key` leads to accepts `value`.
-    pub fn satisfies(&self, value: &Value, key: &str) -> bool {
-        self.validator(key).is_some_and(|validator| validator.is_valid(value))
+    /// Whether a definition accepts `value`.
+    pub fn satisfies(&self, value: &Value, definition: &str) -> bool {
+        self.validator(definition).is_some_and(|validator| validator.is_valid(value))
+    }
+
+    /// Whether one of the schemas that apply to some values only accepts `value`.
+    pub(crate) fn is_satisfied(&self, id: SchemaId, value: &Value) -> bool {
+        self.schemas().get(id).is_satisfied(value, self.compiler())
+    }
+}
+
+impl Validators {
+    fn new(bundle: &Bundle) -> Self {
+        let names = bundle.schema["$defs"].as_object().into_iter().flatten().map(|(name, _)| name);
+        let blank = |name: &String| (name.clone(), OnceLock::new());
+        Self { definitions: names.map(blank).collect(), advice: bundle.advice.keys().map(blank).collect() }
     }
 }
 

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 
 use fluent_uri::pct_enc::{EString, encoder};
-use jsonschema::{Registry, RegistryBuilder, Retrieve, Uri, Validator};
+use jsonschema::{Registry, RegistryBuilder, Validator};
 use serde_json::Value;
 
 use super::specification::{Formats, draft};
 use crate::dialect::Dialect;
-use crate::law::Refusal;
+use crate::law::{Nothing, Refusal};
 use crate::load::{Sources, clean};
 
 /// A schema and what it refers to.
@@ -58,15 +58,6 @@ impl Written {
         let built = options.build(&self.schema);
         built
             .map_err(|error| Refusal { pointer: error.instance_path().as_str().to_owned(), message: error.to_string() })
-    }
-}
-
-/// What is at hand is in the registry.
-struct Nothing;
-
-impl Retrieve for Nothing {
-    fn retrieve(&self, uri: &Uri<String>) -> Result<Value, Box<dyn std::error::Error + Send + Sync>> {
-        Err(format!("{uri} is not at hand").into())
     }
 }
 

@@ -4,7 +4,6 @@
 
 use serde_json::Value;
 use vistoria_schemas::contract::Event;
-use vistoria_schemas::law;
 
 use super::{By, Identified, Subject};
 use crate::catalog::Contract;
@@ -19,7 +18,7 @@ pub(super) fn identify<'a>(
             !says_otherwise(event, &body.value) && has_a_required_key(contract, event, &body.value)
         })
         .filter_map(|(contract, event)| {
-            let validator = contract.validator(&law::definition(&event.schema))?;
+            let validator = contract.validator(&event.schema)?;
             Some((validator.iter_errors(&body.value).count(), contract, event))
         })
         .collect();

@@ -8,7 +8,8 @@ use vistoria_generated::support::{At, JsonType};
 
 use super::table::Table;
 use crate::catalog::Contract;
-use crate::validate::applied::{Here, Mode, item, names_keys, property, spread};
+use crate::validate::SchemaId;
+use crate::validate::applied::{Mode, item, names_keys, property, spread};
 
 /// The states.
 pub(crate) struct Names {
@@ -41,7 +42,7 @@ impl Names {
     /// `None` when there are too many states.
     pub(crate) fn new(contract: &Contract, definition: &str) -> Option<Self> {
         let mut maker = Maker { contract, depth: 0, states: vec![State::default()], known: BTreeMap::new() };
-        let mut body = maker.state(vec![Here::of_definition(contract, definition)])?;
+        let mut body = maker.state(contract.schemas().definition(definition))?;
         let mut states = maker.states;
         let quiet = quiet(&states);
         for inner in states.iter_mut().flat_map(State::inner).chain([&mut body]) {
@@ -149,66 +150,47 @@ struct Maker<'a> {
     contract: &'a Contract,
     depth: usize,
     states: Vec<State>,
-    known: BTreeMap<Vec<String>, u32>,
+    known: BTreeMap<Vec<SchemaId>, u32>,
 }
 
-impl<'a> Maker<'a> {
+impl Maker<'_> {
     /// The state of a value to which `applied` could apply.
-    fn state(&mut self, applied: Vec<Here<'a>>) -> Option<u32> {
+    fn state(&mut self, applied: Vec<SchemaId>) -> Option<u32> {
         self.depth += 1;
         let state = if self.depth < DEEPEST { self.state_of(applied) } else { None };
         self.depth -= 1;
         state
     }
 
-    fn state_of(&mut self, applied: Vec<Here<'a>>) -> Option<u32> {
+    fn state_of(&mut self, applied: Vec<SchemaId>) -> Option<u32> {
         let schemas = spread(self.contract, applied, Mode::Any);
         if schemas.is_empty() {
             return Some(NOTHING);
         }
-        let key: Vec<String> = schemas.iter().map(|here| here.key.clone()).collect();
-        if let Some(known) = self.known.get(&key) {
+        if let Some(known) = self.known.get(&schemas) {
             return Some(*known);
         }
         let id = u32::try_from(self.states.len()).ok().filter(|_| self.states.len() < MOST)?;
-        self.known.insert(key, id);
+        self.known.insert(schemas.clone(), id);
         self.states.push(State::default());
-        let mut state = State { is_told: names_keys(&schemas), ..State::default() };
-        let keys = |here: &Here<'a>, keyword: &str| -> Vec<&'a str> {
-            here.schema
-                .get(keyword)
-                .and_then(|map| map.as_object())
-                .into_iter()
-                .flatten()
-                .map(|(key, _)| &**key)
-                .collect()
-        };
-        let mut names: BTreeSet<&str> = schemas.iter().flat_map(|here| keys(here, "properties")).collect();
-        for here in &schemas {
-            let listed =
-                |value: &'a serde_json::Value| value.as_array().into_iter().flatten().filter_map(|key| key.as_str());
-            names.extend(here.schema.get("required").into_iter().flat_map(listed));
-            let dependents = here.schema.get("dependentRequired").and_then(|map| map.as_object()).into_iter().flatten();
-            for (key, keys) in dependents {
-                names.insert(key);
-                names.extend(listed(keys));
-            }
-        }
+        let contract = self.contract;
+        let all = || schemas.iter().map(|id| contract.schemas().get(*id));
+        let mut state = State { is_told: names_keys(contract, &schemas), ..State::default() };
+        let names = all().flat_map(|schema| schema.properties.keys().chain(&schema.required).chain(&schema.dependents));
+        let names: BTreeSet<&str> = names.map(String::as_str).collect();
         for name in &names {
-            let inner = self.state(property(&schemas, name).0)?;
+            let inner = self.state(property(contract, &schemas, name).0)?;
             state.inner.push(inner);
         }
         state.table = Table::new(names.into_iter().map(Into::into).collect())?;
         // No schema has a key like this.
-        state.other = self.state(property(&schemas, "\u{0}").0)?;
-        let prefix =
-            |here: &Here<'_>| here.schema.get("prefixItems").and_then(|items| items.as_array()).map_or(0, Vec::len);
-        let longest = schemas.iter().map(prefix).max().unwrap_or(0);
+        state.other = self.state(property(contract, &schemas, "\u{0}").0)?;
+        let longest = all().map(|schema| schema.prefix.len()).max().unwrap_or(0);
         for index in 0..longest {
-            let inner = self.state(item(&schemas, index))?;
+            let inner = self.state(item(contract, &schemas, index))?;
             state.prefix.push(inner);
         }
-        state.items = self.state(item(&schemas, longest))?;
+        state.items = self.state(item(contract, &schemas, longest))?;
         self.states[id as usize] = state;
         Some(id)
     }

@@ -6,13 +6,12 @@ use jsonschema::error::ValidationErrorKind;
 use jsonschema::{ValidationError, Validator};
 use serde_json::Value;
 use vistoria_schemas::contract::Level;
-use vistoria_schemas::law;
 use vistoria_schemas::node::Kind;
 use vistoria_schemas::node::Node;
 use vistoria_schemas::pointer::Pointer;
 
-use super::applied::{Here, Mode, item, names_keys, property, spread};
-use super::{Body, expectation, mask};
+use super::applied::{Mode, item, names_keys, property, spread};
+use super::{Body, SchemaId, expectation, mask};
 use crate::Settings;
 use crate::finding::{Finding, Findings, Spot};
 use crate::identify::Identified;
@@ -28,9 +27,9 @@ pub(super) fn check(
     if identified.contract.bundle().advice.is_empty() && !identified.contract.tells_names {
         return;
     }
-    let root = Here::of_definition(identified.contract, identified.schema().unwrap_or_default());
+    let root = identified.contract.schemas().definition(identified.schema().unwrap_or_default());
     let mut walk = Walk { identified, settings, root: &body.node, broken, findings };
-    walk.visit([vec![root.clone()], vec![root]], &body.node, &body.value, &Pointer::root());
+    walk.visit([root.clone(), root], &body.node, &body.value, &Pointer::root());
 }
 
 struct Walk<'a, 'f> {
@@ -41,10 +40,11 @@ struct Walk<'a, 'f> {
     findings: &'f mut Findings,
 }
 
-impl<'a> Walk<'a, '_> {
+impl Walk<'_, '_> {
     /// `applied` are the schemas that apply to the value, `known` those that could: a key that any of them names is named.
-    fn visit(&mut self, [applied, known]: [Vec<Here<'a>>; 2], node: &Node, value: &Value, pointer: &Pointer) {
+    fn visit(&mut self, [mut applied, known]: [Vec<SchemaId>; 2], node: &Node, value: &Value, pointer: &Pointer) {
         let contract = self.identified.contract;
+        applied.retain(|id| contract.schemas().get(*id).leads_to_advice);
         let schemas = spread(contract, applied, Mode::To(value));
         let known = spread(contract, known, Mode::Any);
         if known.is_empty() {
@@ -58,14 +58,14 @@ impl<'a> Walk<'a, '_> {
                 self.unnamed(&known, node, pointer);
                 for entry in entries {
                     if let Some(value) = values.get(&entry.key) {
-                        let inner = [&schemas, &known].map(|schemas| property(schemas, &entry.key).0);
+                        let inner = [&schemas, &known].map(|schemas| property(contract, schemas, &entry.key).0);
                         self.visit(inner, &entry.value, value, &pointer.child(&entry.key));
                     }
                 }
             }
             (Kind::Array(nodes), Value::Array(values)) => {
                 for (index, (node, value)) in nodes.iter().zip(values).enumerate() {
-                    let inner = [&schemas, &known].map(|schemas| item(schemas, index));
+                    let inner = [&schemas, &known].map(|schemas| item(contract, schemas, index));
                     self.visit(inner, node, value, &pointer.child(index.to_string()));
                 }
             }
@@ -73,19 +73,18 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    fn advice(&mut self, schemas: &[Here<'a>], node: &Node, value: &Value, pointer: &Pointer) {
-        let bundle = &self.identified.contract.bundle();
-        let codes = schemas.iter().flat_map(|here| here.schema["x-advice"].as_array().into_iter().flatten());
-        let codes: BTreeSet<&str> = codes.filter_map(Value::as_str).collect();
+    fn advice(&mut self, schemas: &[SchemaId], node: &Node, value: &Value, pointer: &Pointer) {
+        let contract = self.identified.contract;
+        let codes: BTreeSet<&String> = schemas.iter().flat_map(|id| &contract.schemas().get(*id).advice).collect();
         for code in codes {
-            let validator = self.identified.contract.validator(&law::advice(code));
-            let Some(rule) = bundle.rule(code) else { continue };
-            for inner in validator.map(|validator| places(&validator, value)).unwrap_or_default() {
+            let validator = contract.advice(code).filter(|validator| !validator.is_valid(value));
+            let Some((validator, rule)) = validator.zip(contract.bundle().rule(code)) else { continue };
+            for inner in places(validator, value) {
                 let pointer = pointer.join(&inner);
                 let value = value.pointer(&inner.to_string()).unwrap_or(value);
                 let shown = self.settings.show_values.then(|| value.to_string());
                 self.findings.list.push(Finding {
-                    code: code.to_owned(),
+                    code: code.clone(),
                     level: rule.level,
                     spot: Spot::Body(node.pointed(&inner).unwrap_or(node).at.offset),
                     pointer: mask(&pointer, self.root, Some(self.identified), self.settings),
@@ -99,11 +98,13 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// One note for all the keys of an object that no schema names.
-    fn unnamed(&mut self, schemas: &[Here<'a>], node: &Node, pointer: &Pointer) {
-        if !self.identified.contract.tells_names || !names_keys(schemas) {
+    fn unnamed(&mut self, schemas: &[SchemaId], node: &Node, pointer: &Pointer) {
+        let contract = self.identified.contract;
+        if !contract.tells_names || !names_keys(contract, schemas) {
             return;
         }
-        let unnamed: Vec<_> = node.entries().iter().filter(|entry| !property(schemas, &entry.key).1).collect();
+        let unnamed: Vec<_> =
+            node.entries().iter().filter(|entry| !property(contract, schemas, &entry.key).1).collect();
         let Some(first) = unnamed.first() else { return };
         let count = match unnamed.len() {
             1 => "1 key that the contract does not name".to_owned(),
@@ -112,7 +113,7 @@ impl<'a> Walk<'a, '_> {
         let names: Vec<&str> = unnamed.iter().map(|entry| entry.key.as_str()).collect();
         let message = if self.settings.show_values { format!("{count}: {}", names.join(", ")) } else { count };
         self.findings.list.push(Finding {
-            code: format!("{}/schema/unnamed-key", self.identified.contract.vendor()),
+            code: format!("{}/schema/unnamed-key", contract.vendor()),
             level: Level::Note,
             pointer: mask(pointer, self.root, Some(self.identified), self.settings),
             spot: Spot::Body(first.at.offset),

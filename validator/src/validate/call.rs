@@ -3,10 +3,9 @@
 
 use serde_json::Value;
 use vistoria_schemas::contract::{Level, Operation, Parameter, ParameterPlace};
-use vistoria_schemas::law;
 use vistoria_schemas::pointer::Pointer;
 
-use super::applied::{Here, Mode, spread};
+use super::applied::{Mode, spread};
 use crate::Settings;
 use crate::capture::{Captured, Start};
 use crate::finding::{Finding, Findings, Spot};
@@ -71,11 +70,10 @@ fn unmet(
         ParameterPlace::Query => "query parameter",
         ParameterPlace::Header => "header",
     };
-    let key = law::definition(&parameter.schema);
     let fits = |text: &str| {
         let scalar = serde_json::from_str::<Value>(text).ok().filter(|value| value.is_number() || value.is_boolean());
         let values = [Some(Value::String(text.to_owned())), scalar];
-        values.iter().flatten().any(|value| contract.satisfies(value, &key))
+        values.iter().flatten().any(|value| contract.satisfies(value, &parameter.schema))
     };
     let values = values(parameter, captured);
     let message = match values.iter().find(|text| !fits(text)) {
@@ -87,8 +85,8 @@ fn unmet(
         Some(_) => format!("the {place} {} is not what it should be", parameter.name),
     };
     let bundle = &contract.bundle();
-    let schemas = spread(contract, vec![Here::of_definition(contract, &parameter.schema)], Mode::Every);
-    let rule = schemas.iter().find_map(|here| bundle.rule(here.schema["x-rule"].as_str()?));
+    let schemas = spread(contract, contract.schemas().definition(&parameter.schema), Mode::Every);
+    let rule = schemas.iter().find_map(|id| bundle.rule(contract.schemas().get(*id).rule.as_deref()?));
     Some(Finding {
         code: rule.map_or_else(|| format!("{}/schema/parameter", bundle.vendor), |rule| rule.code.clone()),
         found: values.is_empty().then(|| "absent".to_owned()),

@@ -6,7 +6,7 @@ use serde_json::Value;
 use vistoria_schemas::node::{Kind, Node};
 use vistoria_schemas::pointer::Pointer;
 
-use super::applied::{Here, Mode, item, property, spread};
+use super::applied::{Mode, item, property, spread};
 use crate::identify::Identified;
 
 /// The JSON type of a value, empties apart: absent, null, empty and wrong are four things.
@@ -29,33 +29,25 @@ pub(super) fn found(value: &Value) -> &'static str {
 /// none says.
 pub(super) fn types(identified: &Identified<'_>, body: &Node, pointer: &Pointer) -> Option<String> {
     let contract = identified.contract;
-    let mut here = vec![Here::of_definition(contract, identified.schema().unwrap_or_default())];
+    let mut here = contract.schemas().definition(identified.schema().unwrap_or_default());
     let mut node = Some(body);
     for token in pointer.tokens() {
         let schemas = spread(contract, here, Mode::Every);
         here = match (node.map(|node| &node.kind), Pointer::index(token)) {
-            (Some(Kind::Array(_)), Some(index)) => item(&schemas, index),
-            _ => property(&schemas, token).0,
+            (Some(Kind::Array(_)), Some(index)) => item(contract, &schemas, index),
+            _ => property(contract, &schemas, token).0,
         };
         node = node.and_then(|node| node.pointed(&Pointer::root().child(token)));
     }
-    let certain = spread(contract, here, Mode::Every);
+    let certain: Vec<_> =
+        spread(contract, here, Mode::Every).into_iter().map(|id| contract.schemas().get(id)).collect();
     // A schema with alternatives says more than its types, and which of them would hold is not known.
-    let alternatives = |here: &Here<'_>| ["anyOf", "oneOf"].iter().any(|keyword| here.schema.get(keyword).is_some());
-    if certain.iter().any(alternatives) {
+    if certain.iter().any(|schema| !schema.alternatives.is_empty()) {
         return None;
     }
-    let sets: Vec<BTreeSet<&str>> = certain.iter().filter_map(|here| words(here.schema)).collect();
-    let allowed = sets.into_iter().reduce(|all, set| all.intersection(&set).copied().collect())?;
-    (!allowed.is_empty()).then(|| listed(allowed))
-}
-
-fn words(schema: &Value) -> Option<BTreeSet<&str>> {
-    match schema.get("type")? {
-        Value::String(word) => Some(BTreeSet::from([word.as_str()])),
-        Value::Array(words) => Some(words.iter().filter_map(Value::as_str).collect()),
-        _ => None,
-    }
+    let sets = certain.iter().filter_map(|schema| schema.types.clone());
+    let allowed = sets.reduce(|all: BTreeSet<String>, set| all.intersection(&set).cloned().collect())?;
+    (!allowed.is_empty()).then(|| listed(allowed.iter().map(String::as_str)))
 }
 
 /// `a`, `a or b`, `a, b or c`; null last.

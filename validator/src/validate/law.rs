@@ -7,7 +7,6 @@ use jsonschema::{JsonType, ValidationError};
 use serde_json::Value;
 use vistoria_schemas::contract::Level;
 use vistoria_schemas::formats;
-use vistoria_schemas::law;
 use vistoria_schemas::pointer::Pointer;
 
 use super::expectation::{found, listed, types};
@@ -38,7 +37,7 @@ pub(super) fn check(
     findings: &mut Findings,
 ) -> BTreeSet<Pointer> {
     let name = identified.schema().unwrap_or_default();
-    let Some(validator) = identified.contract.validator(&law::definition(name)) else {
+    let Some(validator) = identified.contract.validator(name) else {
         findings.list.push(uncompiled(identified));
         return BTreeSet::new();
     };

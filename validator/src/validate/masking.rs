@@ -3,7 +3,7 @@
 use vistoria_schemas::node::{Kind, Node};
 use vistoria_schemas::pointer::Pointer;
 
-use super::applied::{Here, Mode, item, property, spread};
+use super::applied::{Mode, item, property, spread};
 use crate::Settings;
 use crate::identify::Identified;
 
@@ -13,20 +13,19 @@ pub fn mask(pointer: &Pointer, body: &Node, identified: Option<&Identified<'_>>,
     if settings.show_values {
         return pointer.clone();
     }
-    let mut here: Vec<Here<'_>> = identified
-        .map(|known| Here::of_definition(known.contract, known.schema().unwrap_or_default()))
-        .into_iter()
-        .collect();
+    let contract = identified.map(|known| known.contract);
+    let start = |known: &Identified<'_>| known.contract.schemas().definition(known.schema().unwrap_or_default());
+    let mut here = identified.map(start).unwrap_or_default();
     let mut node = Some(body);
     let mut shown = Vec::new();
     for token in pointer.tokens() {
-        let schemas = identified.map(|known| spread(known.contract, here, Mode::Any)).unwrap_or_default();
+        let schemas = contract.map(|contract| spread(contract, here, Mode::Any)).unwrap_or_default();
         if let Some((Kind::Array(items), index)) = node.map(|node| (&node.kind, Pointer::index(token))) {
             shown.push(token.clone());
-            here = index.map(|index| item(&schemas, index)).unwrap_or_default();
+            here = contract.zip(index).map(|(contract, index)| item(contract, &schemas, index)).unwrap_or_default();
             node = index.and_then(|index| items.get(index));
         } else {
-            let (inner, named) = property(&schemas, token);
+            let (inner, named) = contract.map(|contract| property(contract, &schemas, token)).unwrap_or_default();
             shown.push(if named { token.clone() } else { "*".to_owned() });
             here = inner;
             node = node.and_then(|node| node.get(token));

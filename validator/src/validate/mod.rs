@@ -9,10 +9,12 @@ mod expectation;
 mod law;
 mod masking;
 mod owner;
+mod schemas;
 
 pub use body::Body;
 pub use call::{around_the_body, no_body_is_known};
 pub use masking::mask;
+pub use schemas::{SchemaId, Schemas};
 
 use vistoria_schemas::contract::Level;
 use vistoria_schemas::pointer::Pointer;
