@@ -41,6 +41,16 @@ impl Pointer {
         Self(tokens)
     }
 
+    /// Goes one token further.
+    pub fn push(&mut self, token: impl Into<String>) {
+        self.0.push(token.into());
+    }
+
+    /// Goes back by one token.
+    pub fn pop(&mut self) {
+        self.0.pop();
+    }
+
     /// The place that `inner` names when it starts at this one.
     #[must_use]
     pub fn join(&self, inner: &Self) -> Self {

@@ -4,14 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use jsonschema::Validator;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use vistoria_generated::{CONTRACTS, Compiled};
 use vistoria_schemas::contract::specification::{Specification, Whole};
 use vistoria_schemas::contract::{Bundle, Event, Identification};
 use vistoria_schemas::law::{self, Compiler, Refusal};
 
 use crate::prove::{Names, Plan};
-use crate::validate::{SchemaId, Schemas, applied};
+use crate::validate::applied::{Mode, spread};
+use crate::validate::{SchemaId, Schemas};
 
 /// Several contracts, in the order of their vendors.
 pub struct Catalog {
@@ -32,15 +33,24 @@ pub struct Contract {
     is_flat: bool,
     compiler: OnceLock<Compiler>,
     schemas: OnceLock<Schemas>,
-    validators: OnceLock<Validators>,
+    known: OnceLock<Known>,
     plans: Mutex<BTreeMap<String, Option<Arc<Plan>>>>,
-    required: Mutex<BTreeMap<String, Arc<BTreeSet<String>>>>,
 }
 
-/// By their names; each compiled when it is first needed.
-struct Validators {
-    definitions: BTreeMap<String, OnceLock<Option<Validator>>>,
+/// What is made of the schemas of a contract, each when it is first needed.
+struct Known {
+    definitions: BTreeMap<String, Definition>,
+    /// By their codes.
     advice: BTreeMap<String, OnceLock<Option<Validator>>>,
+    /// The places of the events whose bodies may have to have a key at their top.
+    by_required_key: OnceLock<BTreeMap<String, Vec<usize>>>,
+}
+
+#[derive(Default)]
+struct Definition {
+    validator: OnceLock<Option<Validator>>,
+    /// The keys that every body must have at its top.
+    required: OnceLock<BTreeSet<String>>,
 }
 
 impl Catalog {
@@ -83,9 +93,10 @@ impl Catalog {
                     Some(Whole::Written(written)) => written.compile(),
                     _ => contract.compiler().compile(&key),
                 };
-                let mut validators = Validators::new(contract.bundle());
-                validators.definitions.insert(root, Some(compiled?).into());
-                contract.validators = validators.into();
+                let mut known = Known::new(contract.bundle());
+                let validator = Some(compiled?).into();
+                known.definitions.insert(root, Definition { validator, ..Definition::default() });
+                contract.known = known.into();
             }
         }
         Ok(Self { contracts: vec![contract] })
@@ -118,9 +129,8 @@ impl Contract {
             tells_names: true,
             is_flat: true,
             schemas: OnceLock::new(),
-            validators: OnceLock::new(),
+            known: OnceLock::new(),
             plans: Mutex::default(),
-            required: Mutex::default(),
         }
     }
 
@@ -168,33 +178,49 @@ impl Contract {
         self.schemas.get_or_init(|| Schemas::new(self.bundle()))
     }
 
-    fn validators(&self) -> &Validators {
-        self.validators.get_or_init(|| Validators::new(self.bundle()))
+    fn known(&self) -> &Known {
+        self.known.get_or_init(|| Known::new(self.bundle()))
     }
 
     /// The validator of a definition. `None` when there is no such definition.
     pub fn validator(&self, definition: &str) -> Option<&Validator> {
-        let compiled = self.validators().definitions.get(definition)?;
-        compiled.get_or_init(|| self.compiler().compile(&law::definition(definition)).ok()).as_ref()
+        let known = self.known().definitions.get(definition)?;
+        known.validator.get_or_init(|| self.compiler().compile(&law::definition(definition)).ok()).as_ref()
     }
 
     /// The validator of an advice by its code.
     pub(crate) fn advice(&self, code: &str) -> Option<&Validator> {
-        let compiled = self.validators().advice.get(code)?;
+        let compiled = self.known().advice.get(code)?;
         compiled.get_or_init(|| self.compiler().compile(&law::advice(code)).ok()).as_ref()
     }
 
-    /// The keys that anything which could apply to bodies of a definition requires at their top. Gathered when first needed.
-    pub(crate) fn required(&self, definition: &str) -> Arc<BTreeSet<String>> {
-        let mut required = self.required.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = required.get(definition) {
-            return Arc::clone(known);
-        }
-        let schemas = applied::spread(self, self.schemas().definition(definition), applied::Mode::Any);
-        let listed = schemas.iter().flat_map(|id| &self.schemas().get(*id).required);
-        let keys = Arc::new(listed.cloned().collect::<BTreeSet<_>>());
-        required.insert(definition.to_owned(), Arc::clone(&keys));
-        keys
+    /// The events of which a body with these keys may be: those of which it has a key that anything which could apply to
+    /// their bodies requires at the top. In the order of the contract.
+    pub(crate) fn events_of_shape(&self, body: &Map<String, Value>) -> impl Iterator<Item = &Event> {
+        let events = &self.bundle().events;
+        let by_key = self.known().by_required_key.get_or_init(|| {
+            let mut by_key: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+            for (place, event) in events.iter().enumerate() {
+                for key in self.required(&event.schema, Mode::Any) {
+                    by_key.entry(key).or_default().push(place);
+                }
+            }
+            by_key
+        });
+        let places: BTreeSet<usize> = body.keys().filter_map(|key| by_key.get(key)).flatten().copied().collect();
+        places.into_iter().map(|place| &events[place])
+    }
+
+    /// How many keys are not in a body that every body of a definition must have at its top.
+    pub(crate) fn missing(&self, definition: &str, body: &Map<String, Value>) -> usize {
+        let Some(known) = self.known().definitions.get(definition) else { return 0 };
+        let required = known.required.get_or_init(|| self.required(definition, Mode::Every));
+        required.iter().filter(|key| !body.contains_key(*key)).count()
+    }
+
+    fn required(&self, definition: &str, mode: Mode<'_>) -> BTreeSet<String> {
+        let schemas = spread(self, self.schemas().definition(definition), mode);
+        schemas.iter().flat_map(|id| self.schemas().get(*id).required.iter().cloned()).collect()
     }
 
     /// Whether a definition accepts `value`.
@@ -208,11 +234,14 @@ impl Contract {
     }
 }
 
-impl Validators {
+impl Known {
     fn new(bundle: &Bundle) -> Self {
         let names = bundle.schema["$defs"].as_object().into_iter().flatten().map(|(name, _)| name);
-        let blank = |name: &String| (name.clone(), OnceLock::new());
-        Self { definitions: names.map(blank).collect(), advice: bundle.advice.keys().map(blank).collect() }
+        Self {
+            definitions: names.map(|name| (name.clone(), Definition::default())).collect(),
+            advice: bundle.advice.keys().map(|code| (code.clone(), OnceLock::new())).collect(),
+            by_required_key: OnceLock::new(),
+        }
     }
 }
 

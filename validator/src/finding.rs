@@ -211,7 +211,7 @@ fn unknown_event(body: &Body, catalog: &Catalog, wanted: &Wanted) -> String {
     let named = events.filter(|(vendor, _)| wanted.vendor.as_ref().is_none_or(|wanted| wanted == *vendor)).find_map(
         |(vendor, field)| {
             let field = field.as_ref()?;
-            body.value.pointer(&field.pointer)?.as_str().map(|_| (vendor, &field.pointer))
+            field.text_of(&body.value).map(|_| (vendor, &field.pointer))
         },
     );
     match named {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::operation::Call;
 use crate::diagnostic::Diagnostics;
@@ -60,6 +61,21 @@ pub struct BodyField {
     /// What its text is.
     #[serde(flatten)]
     pub text: FieldText,
+}
+
+impl BodyField {
+    /// The text that a body has there.
+    pub fn text_of<'a>(&self, body: &'a Value) -> Option<&'a str> {
+        let mut value = body;
+        // Every event is asked for its field, and nearly none is in a list or under a key that is written otherwise.
+        for token in self.pointer.split('/').skip(1) {
+            value = match value {
+                Value::Object(entries) if !token.contains('~') => entries.get(token)?,
+                _ => return body.pointer(&self.pointer)?.as_str(),
+            };
+        }
+        value.as_str()
+    }
 }
 
 /// What the text of a field is.

@@ -11,7 +11,7 @@ pub(super) fn identify<'a>(
 ) -> Option<(&'a Contract, &'a Event)> {
     let named = events.filter_map(|(contract, event)| {
         let field = event.identification.body.as_ref()?;
-        let text = body.value.pointer(&field.pointer)?.as_str()?;
+        let text = field.text_of(&body.value)?;
         field.text.fits(text).then_some((matches!(field.text, FieldText::Equals(_)), (contract, event)))
     });
     // The first of the best: `max_by_key` would keep the last.

@@ -386,5 +386,5 @@ fn event<'a>(
         Some(known(found, By::Header))
     };
     let by_body = || body::identify(body?, wanted.events(catalog)).map(|found| known(found, By::Body));
-    by_path.or_else(by_header).or_else(by_body).or_else(|| shape::identify(body?, wanted.events(catalog)))
+    by_path.or_else(by_header).or_else(by_body).or_else(|| shape::identify(body?, wanted.contracts(catalog)))
 }

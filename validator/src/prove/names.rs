@@ -179,12 +179,12 @@ impl Maker<'_> {
         let names = all().flat_map(|schema| schema.properties.keys().chain(&schema.required).chain(&schema.dependents));
         let names: BTreeSet<&str> = names.map(String::as_str).collect();
         for name in &names {
-            let inner = self.state(property(contract, &schemas, name).0)?;
+            let inner = self.state(property(contract, &schemas, name))?;
             state.inner.push(inner);
         }
         state.table = Table::new(names.into_iter().map(Into::into).collect())?;
         // No schema has a key like this.
-        state.other = self.state(property(contract, &schemas, "\u{0}").0)?;
+        state.other = self.state(property(contract, &schemas, "\u{0}"))?;
         let longest = all().map(|schema| schema.prefix.len()).max().unwrap_or(0);
         for index in 0..longest {
             let inner = self.state(item(contract, &schemas, index))?;

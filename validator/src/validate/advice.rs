@@ -10,7 +10,7 @@ use vistoria_schemas::node::Kind;
 use vistoria_schemas::node::Node;
 use vistoria_schemas::pointer::Pointer;
 
-use super::applied::{Mode, item, names_keys, property, spread};
+use super::applied::{Mode, is_named, item, names_keys, property, spread};
 use super::{Body, SchemaId, expectation, mask};
 use crate::Settings;
 use crate::finding::{Finding, Findings, Spot};
@@ -28,8 +28,8 @@ pub(super) fn check(
         return;
     }
     let root = identified.contract.schemas().definition(identified.schema().unwrap_or_default());
-    let mut walk = Walk { identified, settings, root: &body.node, broken, findings };
-    walk.visit([root.clone(), root], &body.node, &body.value, &Pointer::root());
+    let mut walk = Walk { identified, settings, root: &body.node, broken, findings, pointer: Pointer::root() };
+    walk.visit([root.clone(), root], &body.node, &body.value);
 }
 
 struct Walk<'a, 'f> {
@@ -38,49 +38,58 @@ struct Walk<'a, 'f> {
     root: &'a Node,
     broken: &'a BTreeSet<Pointer>,
     findings: &'f mut Findings,
+    /// Of the value at hand.
+    pointer: Pointer,
 }
 
 impl Walk<'_, '_> {
     /// `applied` are the schemas that apply to the value, `known` those that could: a key that any of them names is named.
-    fn visit(&mut self, [mut applied, known]: [Vec<SchemaId>; 2], node: &Node, value: &Value, pointer: &Pointer) {
+    fn visit(&mut self, [mut applied, known]: [Vec<SchemaId>; 2], node: &Node, value: &Value) {
         let contract = self.identified.contract;
         applied.retain(|id| contract.schemas().get(*id).leads_to_advice);
-        let schemas = spread(contract, applied, Mode::To(value));
-        let known = spread(contract, known, Mode::Any);
         if known.is_empty() {
             return;
         }
-        if !self.broken.contains(pointer) {
-            self.advice(&schemas, node, value, pointer);
+        let schemas = spread(contract, applied, Mode::To(value));
+        if !schemas.is_empty() && !self.broken.contains(&self.pointer) {
+            self.advice(&schemas, node, value);
         }
+        if !matches!(value, Value::Object(_) | Value::Array(_)) {
+            return;
+        }
+        let known = spread(contract, known, Mode::Any);
         match (&node.kind, value) {
             (Kind::Object(entries), Value::Object(values)) => {
-                self.unnamed(&known, node, pointer);
+                self.unnamed(&known, node);
                 for entry in entries {
                     if let Some(value) = values.get(&entry.key) {
-                        let inner = [&schemas, &known].map(|schemas| property(contract, schemas, &entry.key).0);
-                        self.visit(inner, &entry.value, value, &pointer.child(&entry.key));
+                        let inner = [&schemas, &known].map(|schemas| property(contract, schemas, &entry.key));
+                        self.pointer.push(&entry.key);
+                        self.visit(inner, &entry.value, value);
+                        self.pointer.pop();
                     }
                 }
             }
             (Kind::Array(nodes), Value::Array(values)) => {
                 for (index, (node, value)) in nodes.iter().zip(values).enumerate() {
                     let inner = [&schemas, &known].map(|schemas| item(contract, schemas, index));
-                    self.visit(inner, node, value, &pointer.child(index.to_string()));
+                    self.pointer.push(index.to_string());
+                    self.visit(inner, node, value);
+                    self.pointer.pop();
                 }
             }
             _ => {}
         }
     }
 
-    fn advice(&mut self, schemas: &[SchemaId], node: &Node, value: &Value, pointer: &Pointer) {
+    fn advice(&mut self, schemas: &[SchemaId], node: &Node, value: &Value) {
         let contract = self.identified.contract;
         let codes: BTreeSet<&String> = schemas.iter().flat_map(|id| &contract.schemas().get(*id).advice).collect();
         for code in codes {
             let validator = contract.advice(code).filter(|validator| !validator.is_valid(value));
             let Some((validator, rule)) = validator.zip(contract.bundle().rule(code)) else { continue };
             for inner in places(validator, value) {
-                let pointer = pointer.join(&inner);
+                let pointer = self.pointer.join(&inner);
                 let value = value.pointer(&inner.to_string()).unwrap_or(value);
                 let shown = self.settings.show_values.then(|| value.to_string());
                 self.findings.list.push(Finding {
@@ -98,13 +107,12 @@ impl Walk<'_, '_> {
     }
 
     /// One note for all the keys of an object that no schema names.
-    fn unnamed(&mut self, schemas: &[SchemaId], node: &Node, pointer: &Pointer) {
+    fn unnamed(&mut self, schemas: &[SchemaId], node: &Node) {
         let contract = self.identified.contract;
         if !contract.tells_names || !names_keys(contract, schemas) {
             return;
         }
-        let unnamed: Vec<_> =
-            node.entries().iter().filter(|entry| !property(contract, schemas, &entry.key).1).collect();
+        let unnamed: Vec<_> = node.entries().iter().filter(|entry| !is_named(contract, schemas, &entry.key)).collect();
         let Some(first) = unnamed.first() else { return };
         let count = match unnamed.len() {
             1 => "1 key that the contract does not name".to_owned(),
@@ -115,7 +123,7 @@ impl Walk<'_, '_> {
         self.findings.list.push(Finding {
             code: format!("{}/schema/unnamed-key", contract.vendor()),
             level: Level::Note,
-            pointer: mask(pointer, self.root, Some(self.identified), self.settings),
+            pointer: mask(&self.pointer, self.root, Some(self.identified), self.settings),
             spot: Spot::Body(first.at.offset),
             message,
             expected: None,

@@ -61,16 +61,22 @@ fn same_value(contract: &Contract, schema: &Schema, mode: Mode<'_>, inner: &mut 
     }
 }
 
-/// The schemas for the value under `key`, and whether any of `schemas` names the key.
-pub fn property(contract: &Contract, schemas: &[SchemaId], key: &str) -> (Vec<SchemaId>, bool) {
+/// The schemas for the value under `key`.
+pub fn property(contract: &Contract, schemas: &[SchemaId], key: &str) -> Vec<SchemaId> {
     let all = || schemas.iter().map(|id| contract.schemas().get(*id));
     let described: Vec<SchemaId> = all().filter_map(|schema| schema.properties.get(key).copied()).collect();
     if !described.is_empty() {
-        return (described, true);
+        return described;
     }
     let patterns = all().flat_map(|schema| schema.patterns.iter().copied());
-    let inner = patterns.chain(all().filter_map(|schema| schema.additional)).collect();
-    (inner, all().any(|schema| schema.required.contains(key) || schema.dependents.contains(key)))
+    patterns.chain(all().filter_map(|schema| schema.additional)).collect()
+}
+
+/// Whether any of `schemas` names the key.
+pub fn is_named(contract: &Contract, schemas: &[SchemaId], key: &str) -> bool {
+    schemas.iter().map(|id| contract.schemas().get(*id)).any(|schema| {
+        schema.properties.contains_key(key) || schema.required.contains(key) || schema.dependents.contains(key)
+    })
 }
 
 /// The schemas for an item of a list.

@@ -35,7 +35,7 @@ pub(super) fn types(identified: &Identified<'_>, body: &Node, pointer: &Pointer)
         let schemas = spread(contract, here, Mode::Every);
         here = match (node.map(|node| &node.kind), Pointer::index(token)) {
             (Some(Kind::Array(_)), Some(index)) => item(contract, &schemas, index),
-            _ => property(contract, &schemas, token).0,
+            _ => property(contract, &schemas, token),
         };
         node = node.and_then(|node| node.pointed(&Pointer::root().child(token)));
     }

@@ -3,7 +3,7 @@
 use vistoria_schemas::node::{Kind, Node};
 use vistoria_schemas::pointer::Pointer;
 
-use super::applied::{Mode, item, property, spread};
+use super::applied::{Mode, is_named, item, property, spread};
 use crate::Settings;
 use crate::identify::Identified;
 
@@ -25,9 +25,9 @@ pub fn mask(pointer: &Pointer, body: &Node, identified: Option<&Identified<'_>>,
             here = contract.zip(index).map(|(contract, index)| item(contract, &schemas, index)).unwrap_or_default();
             node = index.and_then(|index| items.get(index));
         } else {
-            let (inner, named) = contract.map(|contract| property(contract, &schemas, token)).unwrap_or_default();
-            shown.push(if named { token.clone() } else { "*".to_owned() });
-            here = inner;
+            let is_named = contract.is_some_and(|contract| is_named(contract, &schemas, token));
+            shown.push(if is_named { token.clone() } else { "*".to_owned() });
+            here = contract.map(|contract| property(contract, &schemas, token)).unwrap_or_default();
             node = node.and_then(|node| node.get(token));
         }
     }
