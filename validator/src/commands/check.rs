@@ -77,59 +77,52 @@ fn report(
     let mut report =
         Report::start(out, arguments.format, catalog, arguments.fail_on.into())?.verbose(arguments.verbose);
     let checker = Checker::new(catalog, settings);
-    let check = |input: Input| input.map(|captured| checker.check(&captured));
+    let check = |input: Input| (size(&input), input.map(|captured| checker.check(&captured)));
     // Against a schema a list is one value like any other.
     let is_one = |captured: &Captured| arguments.schema.is_some() || takes_lists(captured, catalog, &settings.wanted);
-    let mut inputs = inputs(&arguments.paths, arguments.output.as_deref()).flat_map(|input| match input {
+    let inputs = inputs(&arguments.paths, arguments.output.as_deref()).flat_map(|input| match input {
         Ok(captured) => elements(captured, is_one).into_iter().map(Ok).collect(),
         unreadable => vec![unreadable],
     });
-    loop {
-        if INTERRUPTED.load(Ordering::Relaxed) {
-            writeln!(err, "error: interrupted; what comes after was not checked")?;
-            return Ok(Summary { unreadable: 1, ..report.end()? });
+    let is_interrupted = || INTERRUPTED.load(Ordering::Relaxed);
+    let inputs = inputs.take_while(|_| !is_interrupted());
+    in_order(inputs, size, check, |(bytes, checked)| -> anyhow::Result<()> {
+        let entry = match &checked {
+            Ok(payload) => Entry::Checked(payload),
+            Err(unreadable) => Entry::Unreadable(unreadable),
+        };
+        if report.says(&entry) {
+            progress.clear(err)?;
         }
+        match &checked {
+            Err(unreadable) if unreadable.is_harmless => {
+                writeln!(err, "warning: {}", Escaped(&unreadable.to_string()))?;
+            }
+            Err(unreadable) => {
+                writeln!(err, "error: {}", Escaped(&unreadable.to_string()))?;
+                report.add(&entry)?;
+            }
+            Ok(_) => report.add(&entry)?,
+        }
+        progress.add(bytes);
         if progress.is_due() {
             // On a terminal the two streams are one, and what is half written would be wiped.
             report.flush()?;
             progress.show(err)?;
         }
-        let batch = batch(&mut inputs);
-        if batch.is_empty() {
-            progress.clear(err)?;
-            return Ok(report.end()?);
-        }
-        progress.add(&batch);
-        let done = in_order(batch, check);
-        progress.clear(err)?;
-        for checked in done {
-            match checked {
-                Ok(payload) => report.add(&Entry::Checked(&payload))?,
-                Err(unreadable) if unreadable.is_harmless => {
-                    writeln!(err, "warning: {}", Escaped(&unreadable.to_string()))?;
-                }
-                Err(unreadable) => {
-                    writeln!(err, "error: {}", Escaped(&unreadable.to_string()))?;
-                    report.add(&Entry::Unreadable(&unreadable))?;
-                }
-            }
-        }
+        Ok(())
+    })?;
+    progress.clear(err)?;
+    if is_interrupted() {
+        writeln!(err, "error: interrupted; what comes after was not checked")?;
+        return Ok(Summary { unreadable: 1, ..report.end()? });
     }
+    Ok(report.end()?)
 }
 
-/// As many bytes are held at once, or as many messages; one that is larger is held alone.
-const BATCH: (usize, usize) = (4 << 20, 1 << 13);
-
-/// The next inputs, at least one unless there are none.
-fn batch(inputs: &mut impl Iterator<Item = Input>) -> Vec<Input> {
-    let mut bytes = 0;
-    let mut batch = Vec::new();
-    while bytes < BATCH.0 && batch.len() < BATCH.1 {
-        let Some(input) = inputs.next() else { break };
-        bytes += input.as_ref().map_or(0, |captured| captured.body.len() + captured.before.len());
-        batch.push(input);
-    }
-    batch
+/// How many bytes an input holds.
+fn size(input: &Input) -> usize {
+    input.as_ref().map_or(0, |captured| captured.body.len() + captured.before.len())
 }
 
 /// Those of the file first, then those of the environment.

@@ -3,12 +3,12 @@
 use std::io::{self, Write};
 use std::time::{Duration, Instant};
 
-use crate::capture::Input;
-
 pub(super) struct Progress {
     start: Instant,
     is_watched: bool,
     is_shown: bool,
+    /// When it was shown last.
+    last: Option<Instant>,
     messages: usize,
     bytes: usize,
 }
@@ -16,25 +16,30 @@ pub(super) struct Progress {
 /// Nobody wants to be told of what is over before it can be read.
 const SOON: Duration = Duration::from_millis(700);
 
+/// Not so often that it flickers.
+const AGAIN: Duration = Duration::from_millis(100);
+
 /// To the start of the line, and nothing after it.
 const CLEARED: &str = "\r\u{1b}[K";
 
 impl Progress {
     pub(super) fn since(start: Instant, is_watched: bool) -> Self {
-        Self { start, is_watched, is_shown: false, messages: 0, bytes: 0 }
+        Self { start, is_watched, is_shown: false, last: None, messages: 0, bytes: 0 }
     }
 
-    pub(super) fn add(&mut self, inputs: &[Input]) {
-        self.messages += inputs.len();
-        self.bytes += inputs.iter().flatten().map(|captured| captured.body.len()).sum::<usize>();
+    /// One more, of so many bytes.
+    pub(super) fn add(&mut self, bytes: usize) {
+        self.messages += 1;
+        self.bytes += bytes;
     }
 
     pub(super) fn is_due(&self) -> bool {
-        self.is_watched && self.start.elapsed() >= SOON
+        self.is_watched && self.last.map_or(self.start.elapsed() >= SOON, |last| last.elapsed() >= AGAIN)
     }
 
     pub(super) fn show(&mut self, err: &mut dyn Write) -> io::Result<()> {
         self.is_shown = true;
+        self.last = Some(Instant::now());
         let (messages, megabytes, seconds) = (self.messages, self.bytes / 1_000_000, self.start.elapsed().as_secs());
         write!(err, "{CLEARED}{messages} payloads, {megabytes} MB, {seconds} s")?;
         err.flush()
@@ -51,14 +56,14 @@ mod tests {
     use std::time::{Duration, Instant};
 
     use super::Progress;
-    use crate::capture::Captured;
 
     /// What is written over so many seconds by a run of two payloads.
     fn written(seconds: u64, is_watched: bool) -> String {
         let start = Instant::now().checked_sub(Duration::from_secs(seconds)).expect("the machine ran longer");
         let mut progress = Progress::since(start, is_watched);
         let mut err = Vec::new();
-        progress.add(&[Ok(Captured::of_body("a", vec![b' '; 2_500_000])), Ok(Captured::of_body("b", Vec::new()))]);
+        progress.add(2_500_000);
+        progress.add(0);
         if progress.is_due() {
             progress.show(&mut err).expect("written");
         }

@@ -9,9 +9,14 @@ pub(super) fn identify<'a>(
     body: &Body,
     events: impl Iterator<Item = (&'a Contract, &'a Event)>,
 ) -> Option<(&'a Contract, &'a Event)> {
+    // Events that are known by one field come one after the other.
+    let mut last: (Option<&str>, Option<&str>) = (None, None);
     let named = events.filter_map(|(contract, event)| {
         let field = event.identification.body.as_ref()?;
-        let text = field.text_of(&body.value)?;
+        if last.0 != Some(&field.pointer) {
+            last = (Some(&field.pointer), field.text_of(&body.value));
+        }
+        let text = last.1?;
         field.text.fits(text).then_some((matches!(field.text, FieldText::Equals(_)), (contract, event)))
     });
     // The first of the best: `max_by_key` would keep the last.

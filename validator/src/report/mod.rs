@@ -85,6 +85,14 @@ impl<'a, W: Write> Report<'a, W> {
         self
     }
 
+    /// Whether anything is written for an entry.
+    pub fn says(&self, entry: &Entry<'_>) -> bool {
+        match entry {
+            Entry::Checked(payload) => self.format == Format::Json || self.text.says(payload),
+            Entry::Unreadable(_) => true,
+        }
+    }
+
     /// Adds an entry.
     pub fn add(&mut self, entry: &Entry<'_>) -> io::Result<()> {
         let first = self.summary.payloads == 0;

@@ -23,6 +23,13 @@ pub(super) struct State {
     by_code: BTreeMap<String, Tally>,
 }
 
+impl State {
+    /// Whether anything is written of a payload.
+    pub(super) fn says(&self, payload: &Payload) -> bool {
+        self.verbose || !payload.findings.is_empty()
+    }
+}
+
 /// The findings of one code over a run.
 struct Tally {
     level: Level,
@@ -43,7 +50,7 @@ pub(super) fn entry(out: &mut impl Write, entry: &Entry<'_>, catalog: &Catalog, 
 }
 
 fn checked(out: &mut impl Write, payload: &Payload, catalog: &Catalog, state: &mut State) -> io::Result<()> {
-    if payload.findings.is_empty() && !state.verbose {
+    if !state.says(payload) {
         return Ok(());
     }
     let source = Escaped(&payload.source);
