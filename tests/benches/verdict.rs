@@ -128,8 +128,7 @@ fn github() {
     }
     println!("\n{} deliveries, {} valid, {} of these proved", bodies.len(), valid.len(), proved.len());
     assert!(unproved.is_empty());
-    let cases: Vec<Case<'_>> =
-        proved.into_iter().map(|body| Case { body, plan: &plan, validator: &validator }).collect();
+    let cases: Vec<Case<'_>> = proved.into_iter().map(|body| Case { body, plan, validator: &validator }).collect();
     compare("GitHub's deliveries, event unknown", &cases);
 }
 

@@ -1,7 +1,7 @@
 //! The contracts at hand: the shipped ones, or one that was read at run time. Validators are compiled when first needed.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::OnceLock;
 
 use jsonschema::Validator;
 use serde_json::{Map, Value};
@@ -34,7 +34,6 @@ pub struct Contract {
     compiler: OnceLock<Compiler>,
     schemas: OnceLock<Schemas>,
     known: OnceLock<Known>,
-    plans: Mutex<BTreeMap<String, Option<Arc<Plan>>>>,
 }
 
 /// What is made of the schemas of a contract, each when it is first needed.
@@ -49,6 +48,7 @@ struct Known {
 #[derive(Default)]
 struct Definition {
     validator: OnceLock<Option<Validator>>,
+    plan: OnceLock<Option<Plan>>,
     /// The keys that every body must have at its top.
     required: OnceLock<BTreeSet<String>>,
 }
@@ -130,7 +130,6 @@ impl Contract {
             is_flat: true,
             schemas: OnceLock::new(),
             known: OnceLock::new(),
-            plans: Mutex::default(),
         }
     }
 
@@ -152,14 +151,9 @@ impl Contract {
     }
 
     /// The plan for bodies of a definition; `None` when there is none. Made when first needed.
-    pub fn plan(&self, definition: &str) -> Option<Arc<Plan>> {
-        let mut plans = self.plans.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = plans.get(definition) {
-            return known.clone();
-        }
-        let plan = self.is_flat.then(|| self.new_plan(definition)).flatten().map(Arc::new);
-        plans.insert(definition.to_owned(), plan.clone());
-        plan
+    pub fn plan(&self, definition: &str) -> Option<&Plan> {
+        let known = self.known().definitions.get(definition).filter(|_| self.is_flat)?;
+        known.plan.get_or_init(|| self.new_plan(definition)).as_ref()
     }
 
     fn compiler(&self) -> &Compiler {

@@ -2,7 +2,6 @@
 //! None is given out that breaks law, nor one that there is anything to be said of, unless there is of every example.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use serde_json::{Map, Number, Value};
 use vistoria_schemas::contract::Event;
@@ -19,7 +18,7 @@ pub struct Samples<'a> {
     definitions: &'a Value,
     contract: &'a Contract,
     schema: &'a str,
-    plan: Arc<Plan>,
+    plan: &'a Plan,
     /// Whether something may be said of them that is not an error.
     is_lenient: bool,
     examples: Vec<Value>,
