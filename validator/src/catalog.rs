@@ -12,7 +12,7 @@ use vistoria_schemas::law::{self, Compiler, Refusal};
 
 use crate::prove::{Names, Plan};
 use crate::validate::applied::{Mode, spread};
-use crate::validate::{SchemaId, Schemas};
+use crate::validate::{Schema, SchemaId};
 
 /// Several contracts, in the order of their vendors.
 pub struct Catalog {
@@ -32,23 +32,28 @@ pub struct Contract {
     /// Whether the bundle's schema says all that is asked; else the validator that was compiled from the document does.
     is_flat: bool,
     compiler: OnceLock<Compiler>,
-    schemas: OnceLock<Schemas>,
     known: OnceLock<Known>,
 }
 
 /// What is made of the schemas of a contract, each when it is first needed.
 struct Known {
-    definitions: BTreeMap<String, Definition>,
+    /// Of the definitions, by their names.
+    places: BTreeMap<String, usize>,
+    definitions: Vec<Definition>,
     /// By their codes.
     advice: BTreeMap<String, OnceLock<Option<Validator>>>,
     /// The places of the events whose bodies may have to have a key at their top.
     by_required_key: OnceLock<BTreeMap<String, Vec<usize>>>,
+    /// The schemas that have advice or lead to one that has, however far.
+    advising: OnceLock<BTreeSet<SchemaId>>,
 }
 
 #[derive(Default)]
 struct Definition {
+    name: String,
     validator: OnceLock<Option<Validator>>,
     plan: OnceLock<Option<Plan>>,
+    schemas: OnceLock<Vec<Schema>>,
     /// The keys that every body must have at its top.
     required: OnceLock<BTreeSet<String>>,
 }
@@ -94,8 +99,10 @@ impl Catalog {
                     _ => contract.compiler().compile(&key),
                 };
                 let mut known = Known::new(contract.bundle());
-                let validator = Some(compiled?).into();
-                known.definitions.insert(root, Definition { validator, ..Definition::default() });
+                let definition = known.places.get(&root).and_then(|place| known.definitions.get_mut(*place));
+                if let Some(definition) = definition {
+                    definition.validator = Some(compiled?).into();
+                }
                 contract.known = known.into();
             }
         }
@@ -128,7 +135,6 @@ impl Contract {
             examples: "{}",
             tells_names: true,
             is_flat: true,
-            schemas: OnceLock::new(),
             known: OnceLock::new(),
         }
     }
@@ -152,7 +158,7 @@ impl Contract {
 
     /// The plan for bodies of a definition; `None` when there is none. Made when first needed.
     pub fn plan(&self, definition: &str) -> Option<&Plan> {
-        let known = self.known().definitions.get(definition).filter(|_| self.is_flat)?;
+        let known = self.definition(definition).filter(|_| self.is_flat)?;
         known.plan.get_or_init(|| self.new_plan(definition)).as_ref()
     }
 
@@ -167,9 +173,51 @@ impl Contract {
         Plan::new(self.bundle(), definition, Some(Names::new(self, definition)?))
     }
 
-    /// What its schemas lead to.
-    pub fn schemas(&self) -> &Schemas {
-        self.schemas.get_or_init(|| Schemas::new(self.bundle()))
+    /// The schema of this number.
+    pub fn schema(&self, id: SchemaId) -> &Schema {
+        &self.schemas(id.definition)[id.place]
+    }
+
+    /// That of a definition; nothing when there is none of this name.
+    pub fn schema_of(&self, definition: &str) -> Vec<SchemaId> {
+        let place = self.known().places.get(definition);
+        place.map(|definition| SchemaId { definition: *definition, place: 0 }).into_iter().collect()
+    }
+
+    /// Those that stand in the definition of this place.
+    fn schemas(&self, definition: usize) -> &[Schema] {
+        let known = self.known();
+        let Definition { name, schemas, .. } = &known.definitions[definition];
+        schemas.get_or_init(|| Schema::all_of(name, &self.bundle().schema["$defs"][name], &known.places))
+    }
+
+    /// Whether a schema has advice, or leads to one that has.
+    pub(crate) fn leads_to_advice(&self, id: SchemaId) -> bool {
+        !self.bundle().advice.is_empty() && self.known().advising.get_or_init(|| self.advising()).contains(&id)
+    }
+
+    fn advising(&self) -> BTreeSet<SchemaId> {
+        let mut led_to_by: BTreeMap<SchemaId, Vec<SchemaId>> = BTreeMap::new();
+        let mut open = Vec::new();
+        for definition in 0..self.known().definitions.len() {
+            for (place, schema) in self.schemas(definition).iter().enumerate() {
+                let id = SchemaId { definition, place };
+                schema.leads_to().for_each(|inner| led_to_by.entry(inner).or_default().push(id));
+                open.extend((!schema.advice.is_empty()).then_some(id));
+            }
+        }
+        let mut advising = BTreeSet::new();
+        while let Some(id) = open.pop() {
+            if advising.insert(id) {
+                open.extend(led_to_by.get(&id).into_iter().flatten());
+            }
+        }
+        advising
+    }
+
+    fn definition(&self, name: &str) -> Option<&Definition> {
+        let known = self.known();
+        known.places.get(name).map(|place| &known.definitions[*place])
     }
 
     fn known(&self) -> &Known {
@@ -178,7 +226,7 @@ impl Contract {
 
     /// The validator of a definition. `None` when there is no such definition.
     pub fn validator(&self, definition: &str) -> Option<&Validator> {
-        let known = self.known().definitions.get(definition)?;
+        let known = self.definition(definition)?;
         known.validator.get_or_init(|| self.compiler().compile(&law::definition(definition)).ok()).as_ref()
     }
 
@@ -207,14 +255,14 @@ impl Contract {
 
     /// How many keys are not in a body that every body of a definition must have at its top.
     pub(crate) fn missing(&self, definition: &str, body: &Map<String, Value>) -> usize {
-        let Some(known) = self.known().definitions.get(definition) else { return 0 };
+        let Some(known) = self.definition(definition) else { return 0 };
         let required = known.required.get_or_init(|| self.required(definition, Mode::Every));
         required.iter().filter(|key| !body.contains_key(*key)).count()
     }
 
     fn required(&self, definition: &str, mode: Mode<'_>) -> BTreeSet<String> {
-        let schemas = spread(self, self.schemas().definition(definition), mode);
-        schemas.iter().flat_map(|id| self.schemas().get(*id).required.iter().cloned()).collect()
+        let schemas = spread(self, self.schema_of(definition), mode);
+        schemas.iter().flat_map(|id| self.schema(*id).required.iter().cloned()).collect()
     }
 
     /// Whether a definition accepts `value`.
@@ -224,17 +272,20 @@ impl Contract {
 
     /// Whether one of the schemas that apply to some values only accepts `value`.
     pub(crate) fn is_satisfied(&self, id: SchemaId, value: &Value) -> bool {
-        self.schemas().get(id).is_satisfied(value, self.compiler())
+        self.schema(id).is_satisfied(value, self.compiler())
     }
 }
 
 impl Known {
     fn new(bundle: &Bundle) -> Self {
-        let names = bundle.schema["$defs"].as_object().into_iter().flatten().map(|(name, _)| name);
+        let names = bundle.schema["$defs"].as_object().into_iter().flatten().map(|(name, _)| name.clone());
+        let definitions: Vec<Definition> = names.map(|name| Definition { name, ..Definition::default() }).collect();
         Self {
-            definitions: names.map(|name| (name.clone(), Definition::default())).collect(),
+            places: definitions.iter().map(|definition| definition.name.clone()).zip(0..).collect(),
+            definitions,
             advice: bundle.advice.keys().map(|code| (code.clone(), OnceLock::new())).collect(),
             by_required_key: OnceLock::new(),
+            advising: OnceLock::new(),
         }
     }
 }

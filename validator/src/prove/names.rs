@@ -42,7 +42,7 @@ impl Names {
     /// `None` when there are too many states.
     pub(crate) fn new(contract: &Contract, definition: &str) -> Option<Self> {
         let mut maker = Maker { contract, depth: 0, states: vec![State::default()], known: BTreeMap::new() };
-        let mut body = maker.state(contract.schemas().definition(definition))?;
+        let mut body = maker.state(contract.schema_of(definition))?;
         let mut states = maker.states;
         let quiet = quiet(&states);
         for inner in states.iter_mut().flat_map(State::inner).chain([&mut body]) {
@@ -174,7 +174,7 @@ impl Maker<'_> {
         self.known.insert(schemas.clone(), id);
         self.states.push(State::default());
         let contract = self.contract;
-        let all = || schemas.iter().map(|id| contract.schemas().get(*id));
+        let all = || schemas.iter().map(|id| contract.schema(*id));
         let mut state = State { is_told: names_keys(contract, &schemas), ..State::default() };
         let names = all().flat_map(|schema| schema.properties.keys().chain(&schema.required).chain(&schema.dependents));
         let names: BTreeSet<&str> = names.map(String::as_str).collect();

@@ -27,7 +27,7 @@ pub(super) fn check(
     if identified.contract.bundle().advice.is_empty() && !identified.contract.tells_names {
         return;
     }
-    let root = identified.contract.schemas().definition(identified.schema().unwrap_or_default());
+    let root = identified.contract.schema_of(identified.schema().unwrap_or_default());
     let mut walk = Walk { identified, settings, root: &body.node, broken, findings, pointer: Pointer::root() };
     walk.visit([root.clone(), root], &body.node, &body.value);
 }
@@ -46,7 +46,7 @@ impl Walk<'_, '_> {
     /// `applied` are the schemas that apply to the value, `known` those that could: a key that any of them names is named.
     fn visit(&mut self, [mut applied, known]: [Vec<SchemaId>; 2], node: &Node, value: &Value) {
         let contract = self.identified.contract;
-        applied.retain(|id| contract.schemas().get(*id).leads_to_advice);
+        applied.retain(|id| contract.leads_to_advice(*id));
         if known.is_empty() {
             return;
         }
@@ -84,7 +84,7 @@ impl Walk<'_, '_> {
 
     fn advice(&mut self, schemas: &[SchemaId], node: &Node, value: &Value) {
         let contract = self.identified.contract;
-        let codes: BTreeSet<&String> = schemas.iter().flat_map(|id| &contract.schemas().get(*id).advice).collect();
+        let codes: BTreeSet<&String> = schemas.iter().flat_map(|id| &contract.schema(*id).advice).collect();
         for code in codes {
             let validator = contract.advice(code).filter(|validator| !validator.is_valid(value));
             let Some((validator, rule)) = validator.zip(contract.bundle().rule(code)) else { continue };

@@ -29,7 +29,7 @@ pub fn spread(contract: &Contract, here: Vec<SchemaId>, mode: Mode<'_>) -> Vec<S
         if seen.insert(here) {
             found.push(here);
             let inner = open.len();
-            same_value(contract, contract.schemas().get(here), mode, &mut open);
+            same_value(contract, contract.schema(here), mode, &mut open);
             open[inner..].reverse();
         }
     }
@@ -63,7 +63,7 @@ fn same_value(contract: &Contract, schema: &Schema, mode: Mode<'_>, inner: &mut 
 
 /// The schemas for the value under `key`.
 pub fn property(contract: &Contract, schemas: &[SchemaId], key: &str) -> Vec<SchemaId> {
-    let all = || schemas.iter().map(|id| contract.schemas().get(*id));
+    let all = || schemas.iter().map(|id| contract.schema(*id));
     let described: Vec<SchemaId> = all().filter_map(|schema| schema.properties.get(key).copied()).collect();
     if !described.is_empty() {
         return described;
@@ -74,19 +74,19 @@ pub fn property(contract: &Contract, schemas: &[SchemaId], key: &str) -> Vec<Sch
 
 /// Whether any of `schemas` names the key.
 pub fn is_named(contract: &Contract, schemas: &[SchemaId], key: &str) -> bool {
-    schemas.iter().map(|id| contract.schemas().get(*id)).any(|schema| {
+    schemas.iter().map(|id| contract.schema(*id)).any(|schema| {
         schema.properties.contains_key(key) || schema.required.contains(key) || schema.dependents.contains(key)
     })
 }
 
 /// The schemas for an item of a list.
 pub fn item(contract: &Contract, schemas: &[SchemaId], index: usize) -> Vec<SchemaId> {
-    let all = schemas.iter().map(|id| contract.schemas().get(*id));
+    let all = schemas.iter().map(|id| contract.schema(*id));
     all.filter_map(|schema| schema.prefix.get(index).copied().or(schema.items)).collect()
 }
 
 /// Whether a key that none of `schemas` names is worth a note. An object used as a map has none to name.
 pub fn names_keys(contract: &Contract, schemas: &[SchemaId]) -> bool {
-    let all = || schemas.iter().map(|id| contract.schemas().get(*id));
+    let all = || schemas.iter().map(|id| contract.schema(*id));
     all().any(|schema| schema.describes_properties) && !all().any(|schema| schema.is_map)
 }

@@ -85,8 +85,8 @@ fn unmet(
         Some(_) => format!("the {place} {} is not what it should be", parameter.name),
     };
     let bundle = &contract.bundle();
-    let schemas = spread(contract, contract.schemas().definition(&parameter.schema), Mode::Every);
-    let rule = schemas.iter().find_map(|id| bundle.rule(contract.schemas().get(*id).rule.as_deref()?));
+    let schemas = spread(contract, contract.schema_of(&parameter.schema), Mode::Every);
+    let rule = schemas.iter().find_map(|id| bundle.rule(contract.schema(*id).rule.as_deref()?));
     Some(Finding {
         code: rule.map_or_else(|| format!("{}/schema/parameter", bundle.vendor), |rule| rule.code.clone()),
         found: values.is_empty().then(|| "absent".to_owned()),

@@ -29,7 +29,7 @@ pub(super) fn found(value: &Value) -> &'static str {
 /// none says.
 pub(super) fn types(identified: &Identified<'_>, body: &Node, pointer: &Pointer) -> Option<String> {
     let contract = identified.contract;
-    let mut here = contract.schemas().definition(identified.schema().unwrap_or_default());
+    let mut here = contract.schema_of(identified.schema().unwrap_or_default());
     let mut node = Some(body);
     for token in pointer.tokens() {
         let schemas = spread(contract, here, Mode::Every);
@@ -39,8 +39,7 @@ pub(super) fn types(identified: &Identified<'_>, body: &Node, pointer: &Pointer)
         };
         node = node.and_then(|node| node.pointed(&Pointer::root().child(token)));
     }
-    let certain: Vec<_> =
-        spread(contract, here, Mode::Every).into_iter().map(|id| contract.schemas().get(id)).collect();
+    let certain: Vec<_> = spread(contract, here, Mode::Every).into_iter().map(|id| contract.schema(id)).collect();
     // A schema with alternatives says more than its types, and which of them would hold is not known.
     if certain.iter().any(|schema| !schema.alternatives.is_empty()) {
         return None;

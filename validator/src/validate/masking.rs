@@ -14,7 +14,7 @@ pub fn mask(pointer: &Pointer, body: &Node, identified: Option<&Identified<'_>>,
         return pointer.clone();
     }
     let contract = identified.map(|known| known.contract);
-    let start = |known: &Identified<'_>| known.contract.schemas().definition(known.schema().unwrap_or_default());
+    let start = |known: &Identified<'_>| known.contract.schema_of(known.schema().unwrap_or_default());
     let mut here = identified.map(start).unwrap_or_default();
     let mut node = Some(body);
     let mut shown = Vec::new();

@@ -14,7 +14,7 @@ mod schemas;
 pub use body::Body;
 pub use call::{around_the_body, no_body_is_known};
 pub use masking::mask;
-pub use schemas::{SchemaId, Schemas};
+pub use schemas::{Schema, SchemaId};
 
 use vistoria_schemas::contract::Level;
 use vistoria_schemas::pointer::Pointer;
