@@ -14,6 +14,7 @@ mod guard;
 mod merge;
 mod names;
 mod number;
+mod plain;
 mod plan;
 mod run;
 mod table;

@@ -11,6 +11,7 @@ use vistoria_schemas::text::FileId;
 use super::guard::Alternatives;
 use super::names::NOTHING;
 use super::number::{Exact, is_one_of, is_surely_whole};
+use super::plain::Origin;
 use super::plan::{List, Object, Part, Rest, Schema, Values, bit};
 use super::{Names, Plan, Verdict};
 
@@ -21,6 +22,8 @@ pub(super) struct Run<'p, 't> {
     left: usize,
     /// How many are open.
     depth: usize,
+    /// Of the last URI.
+    origin: Origin,
     /// Whether a key was seen that no schema names, where that is worth a note.
     pub(super) has_unnamed: bool,
 }
@@ -30,7 +33,7 @@ const DEEPEST: usize = 1000;
 
 impl<'p, 't> Run<'p, 't> {
     pub(super) fn new(plan: &'p Plan, tape: &'p Tape<'t>, length: usize) -> Self {
-        Self { plan, tape, left: 10_000 + 16 * length, depth: 0, has_unnamed: false }
+        Self { plan, tape, left: 10_000 + 16 * length, depth: 0, origin: Origin::default(), has_unnamed: false }
     }
 
     /// How the value at `at` stands to a schema. What every body of the plan is held to describes keys, and `state` says which
@@ -61,7 +64,7 @@ impl<'p, 't> Run<'p, 't> {
         match json_type {
             JsonType::String => {
                 if let Some(text) = schema.text {
-                    verdict = self.plan.texts[text as usize].verdict(&self.tape.text(at));
+                    verdict = self.plan.texts[text as usize].verdict(&self.tape.text(at), &mut self.origin);
                 }
             }
             JsonType::Object => match schema.object {
@@ -95,7 +98,9 @@ impl<'p, 't> Run<'p, 't> {
         let plan = self.plan;
         match part {
             Part::Rest(rest) => self.rest(&plan.rests[rest as usize], json_type, at, state),
-            Part::Text(text) if json_type == JsonType::String => plan.texts[text as usize].verdict(&self.tape.text(at)),
+            Part::Text(text) if json_type == JsonType::String => {
+                plan.texts[text as usize].verdict(&self.tape.text(at), &mut self.origin)
+            }
             Part::Object(object) if json_type == JsonType::Object => {
                 self.object(&plan.objects[object as usize], at, NOTHING)
             }
