@@ -33,7 +33,7 @@ impl Plain {
             Self::Uuid => is_uuid(text),
             Self::Email => is_email(text),
             Self::Uri => is_uri(text.as_bytes(), origin),
-            Self::UriTemplate => is_uri_template(text, origin),
+            Self::UriTemplate => is_uri_template(text.as_bytes(), origin),
         }
     }
 }
@@ -168,41 +168,50 @@ fn is_path(text: &[u8], from: usize) -> bool {
         }
 }
 
-/// A URI of the plainest kind.
-fn is_uri(text: &[u8], origin: &mut Origin) -> bool {
+/// How many bytes go on being a path and a query without an escape.
+fn path_length(bytes: &[u8]) -> usize {
+    let (blocks, _) = bytes.as_chunks::<16>();
+    let has_other = |bytes: &&[u8; 16]| bytes.iter().fold(false, |any, byte| any | is_other(*byte));
+    let length = 16 * blocks.iter().take_while(|block| !has_other(block)).count();
+    length + bytes[length..].iter().take_while(|byte| !is_other(**byte)).count()
+}
+
+/// Where the path of a plain URI starts, past the slash; of one without a path, where it ends or a name in braces stands.
+fn path_of(text: &[u8], origin: &mut Origin) -> Option<usize> {
     if let Some(from) = origin.starts(text) {
-        return is_path(text, from);
+        return Some(from);
     }
-    let scheme = [&b"https://"[..], b"http://"].into_iter().find(|scheme| text.starts_with(scheme));
-    let Some(scheme) = scheme.map(<[u8]>::len) else { return false };
-    let Some(host) = host_length(&text[scheme..]) else { return false };
-    match text.get(scheme + host) {
+    let scheme = [&b"https://"[..], b"http://"].into_iter().find(|scheme| text.starts_with(scheme))?.len();
+    let host = scheme + host_length(&text[scheme..])?;
+    match text.get(host) {
         Some(b'/') => {
-            origin.keep(text, scheme + host + 1);
-            is_path(text, scheme + host)
+            origin.keep(text, host + 1);
+            Some(host + 1)
         }
-        other => other.is_none(),
+        None | Some(b'{') => Some(host),
+        Some(_) => None,
     }
 }
 
+/// A URI of the plainest kind.
+fn is_uri(text: &[u8], origin: &mut Origin) -> bool {
+    path_of(text, origin).is_some_and(|from| is_path(text, from))
+}
+
 /// A URI with names in braces, such as `https://host/path{/name}`.
-fn is_uri_template(text: &str, origin: &mut Origin) -> bool {
-    let (uri, names) = text.split_at(text.find('{').unwrap_or(text.len()));
-    let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'/');
-    let mut is_inside = false;
-    let mut last = b'}';
-    let mut fits = |byte: &u8| {
-        let fits = match byte {
-            b'{' => !std::mem::replace(&mut is_inside, true),
-            // A name stands before it.
-            b'}' => std::mem::replace(&mut is_inside, false) && (last.is_ascii_alphanumeric() || last == b'_'),
-            b'/' | b'?' | b'&' | b'+' if is_inside => last == b'{',
-            byte => is_letter(byte),
-        };
-        last = *byte;
-        fits
-    };
-    names.as_bytes().iter().all(&mut fits) && !is_inside && is_uri(uri.as_bytes(), origin)
+fn is_uri_template(text: &[u8], origin: &mut Origin) -> bool {
+    let Some(from) = path_of(text, origin) else { return false };
+    let mut rest = &text[from + path_length(&text[from..])..];
+    while let [b'{', inside @ ..] = rest {
+        let name = if let [b'/' | b'?' | b'&' | b'+', name @ ..] = inside { name } else { inside };
+        let length = name.iter().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_').count();
+        let [b'}', after @ ..] = &name[length..] else { return false };
+        if length == 0 {
+            return false;
+        }
+        rest = &after[path_length(after)..];
+    }
+    rest.is_empty()
 }
 
 #[cfg(test)]
@@ -223,20 +232,29 @@ mod tests {
         let cases: &[Case<'_>] = &[
             (
                 "uri",
-                &[
-                    "http://a.b",
-                    "https://a/?x=1&y=~_-.",
-                    "https://api.example.org/a/b?c=d",
-                    "https://a/?b?c",
-                    &long,
-                    &marked,
-                ],
+                &["http://a.b", "https://a/?x=1&y=~_-.", "https://api.example.org/a/b?c=d", "https://a/?b?c", &long],
                 &["https://", "https://a..b/", "https:///a", "https://a/{b}", &marked, &odd, "https://é/"],
             ),
             (
                 "uri-template",
-                &["https://a.b{/c}", "https://a.b/c{?d}e{/f}", "https://a/contents/{+path}", &long],
-                &["https://a/{", "https://a/{}", "https://a/}", "https://a/{b", "https://a/{{b}}", "https://a/{b+}"],
+                &[
+                    "https://a.b{/c}",
+                    "https://a.b/c{?d}e{/f}",
+                    "https://a/contents/{+path}",
+                    "https://a/b/{c}...{d}",
+                    &long,
+                ],
+                &[
+                    "https://a-{b}",
+                    "https://a/{",
+                    "https://a/{}",
+                    "https://a/}",
+                    "https://a/{b",
+                    "https://a/{{b}}",
+                    "https://a/{b+}",
+                    "https://a/{b}|{c}",
+                    "https://a/{b|c}",
+                ],
             ),
             ("uuid", &["6f1dd9d3-7c1b-4b2a-9d0b-0d8a2f3e4c5b"], &["6f1dd9d3-7c1b-4b2a-9d0b-0d8a2f3e4c5"]),
             ("email", &["ana.b+c@example.org"], &["ana@", "@example.org", "a..b@example.org", "a@127.0.0.1"]),
