@@ -45,23 +45,26 @@ pub fn referenced_definition(schema: &Node) -> Option<&str> {
 pub fn subschemas<'a>(place: &Place<'a>) -> Vec<Place<'a>> {
     let mut found = Vec::new();
     for entry in place.schema.entries() {
-        let pointer = place.pointer.child(&entry.key);
+        let pointer = || place.pointer.child(&entry.key);
         match holds(&entry.key) {
             _ if entry.key == "x-advice" => {
+                let all = pointer();
                 for (index, advice) in entry.value.items().iter().enumerate() {
-                    let pointer = pointer.child(index.to_string()).child("schema");
+                    let pointer = all.child(index.to_string()).child("schema");
                     found.extend(advice.get("schema").map(|schema| Place { schema, pointer }));
                 }
             }
-            Some(Holds::Schema) => found.push(Place { schema: &entry.value, pointer }),
+            Some(Holds::Schema) => found.push(Place { schema: &entry.value, pointer: pointer() }),
             Some(Holds::SchemaList) => {
+                let all = pointer();
                 for (index, schema) in entry.value.items().iter().enumerate() {
-                    found.push(Place { schema, pointer: pointer.child(index.to_string()) });
+                    found.push(Place { schema, pointer: all.child(index.to_string()) });
                 }
             }
             Some(Holds::SchemaMap) => {
+                let all = pointer();
                 for property in entry.value.entries() {
-                    found.push(Place { schema: &property.value, pointer: pointer.child(&property.key) });
+                    found.push(Place { schema: &property.value, pointer: all.child(&property.key) });
                 }
             }
             _ => {}

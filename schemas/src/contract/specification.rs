@@ -196,10 +196,10 @@ const FLAT: Dialect = Dialect::Draft202012;
 
 /// The named definitions of a JSON Schema.
 fn definitions(root: &Node) -> Vec<(Target, String)> {
-    let of = |keyword: &str| {
+    let of = |keyword: &'static str| {
         let pointer = Pointer::root().child(keyword);
-        let entries = root.get(keyword).map(Node::entries).unwrap_or_default().to_vec();
-        entries.into_iter().map(move |entry| ((FileId(0), pointer.child(&entry.key)), entry.key))
+        let entries = root.get(keyword).map(Node::entries).unwrap_or_default().iter();
+        entries.map(move |entry| ((FileId(0), pointer.child(&entry.key)), entry.key.clone()))
     };
     of("$defs").chain(of("definitions")).collect()
 }

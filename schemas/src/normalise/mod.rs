@@ -39,7 +39,7 @@ pub fn normalise(
         let (file, pointer) = &target;
         let Some(node) = sources.file(*file).root.as_ref().and_then(|root| root.pointed(pointer)) else { continue };
         work.dangles = false;
-        let schema = work.schema(itself(node), &target);
+        let schema = work.schema(itself(node), &mut target.clone());
         let name = work.names.of(&target).to_owned();
         if work.dangles {
             document.dangling.insert(name.clone());
@@ -112,18 +112,17 @@ impl Work<'_> {
     }
 
     /// A schema with its refs rewritten; `place` is where it stands.
-    fn schema(&mut self, node: Node, place: &Target) -> Node {
+    fn schema(&mut self, node: Node, place: &mut Target) -> Node {
         let Node { at, kind } = self.dialects[&place.0].rewritten(node);
         let Kind::Object(entries) = kind else { return Node::new(at, kind) };
         let rewritten = entries.into_iter().filter_map(|Entry { at, key, value }| {
-            let inner = || (place.0, place.1.child(&key));
             let value = match holds(&key) {
-                Some(Holds::Schema) => self.schema(value, &inner()),
+                Some(Holds::Schema) => within(place, &key, |place| self.schema(value, place)),
                 // Nested `$defs` are reached by the refs that lead to them.
                 Some(Holds::SchemaMap) if key == "$defs" => return None,
-                Some(Holds::SchemaMap | Holds::SchemaList) => self.each(value, &inner()),
-                Some(_) if key == "$ref" => self.reference(&value, &inner(), place)?,
-                _ if key == "x-advice" => self.advice(value, &inner()),
+                Some(Holds::SchemaMap | Holds::SchemaList) => within(place, &key, |place| self.each(value, place)),
+                Some(_) if key == "$ref" => self.reference(&value, place)?,
+                _ if key == "x-advice" => within(place, &key, |place| self.advice(value, place)),
                 _ => value,
             };
             Some(Entry { at, key, value })
@@ -133,10 +132,10 @@ impl Work<'_> {
     }
 
     /// A list or a map of schemas.
-    fn each(&mut self, mut node: Node, (file, pointer): &Target) -> Node {
+    fn each(&mut self, mut node: Node, place: &mut Target) -> Node {
         let mut schema = |node: &mut Node, token: &str| {
             let taken = std::mem::replace(node, Node::new(node.at, Kind::Null));
-            *node = self.schema(taken, &(*file, pointer.child(token)));
+            *node = within(place, token, |place| self.schema(taken, place));
         };
         match &mut node.kind {
             Kind::Array(items) => {
@@ -149,20 +148,22 @@ impl Work<'_> {
     }
 
     /// The schemas inside `x-advice: [{…, schema}]`.
-    fn advice(&mut self, mut node: Node, (file, pointer): &Target) -> Node {
+    fn advice(&mut self, mut node: Node, (file, pointer): &mut Target) -> Node {
         let Kind::Array(items) = &mut node.kind else { return node };
         for (index, item) in items.iter_mut().enumerate() {
             let Kind::Object(entries) = &mut item.kind else { continue };
-            let place = (*file, pointer.child(index.to_string()).child("schema"));
+            let mut place = (*file, pointer.child(index.to_string()).child("schema"));
             for entry in entries.iter_mut().filter(|entry| entry.key == "schema") {
-                entry.value = self.schema(entry.value.clone(), &place);
+                entry.value = self.schema(entry.value.clone(), &mut place);
             }
         }
         node
     }
 
-    /// A `$ref` rewritten; `None` (no `$ref` at all: anything is accepted) when it leads nowhere, which is a fault.
-    fn reference(&mut self, node: &Node, (file, pointer): &Target, place: &Target) -> Option<Node> {
+    /// A `$ref` rewritten; `None` (no `$ref` at all: anything is accepted) when it leads nowhere, which is a fault. `place`
+    /// is that of the schema.
+    fn reference(&mut self, node: &Node, place: &Target) -> Option<Node> {
+        let (file, pointer) = place;
         let text = node.as_str().unwrap_or_default();
         let named = (!text.is_empty()).then(|| self.resources.find(text, place, self.sources)).flatten();
         match named.map_or_else(|| resolve(self.sources, text, *file), Ok) {
@@ -182,12 +183,20 @@ impl Work<'_> {
                     )),
                     _ => dangling,
                 };
-                dangling.report(node, pointer.clone(), self.diagnostics);
+                dangling.report(node, pointer.child("$ref"), self.diagnostics);
                 self.dangles = true;
                 None
             }
         }
     }
+}
+
+/// What `work` makes of the place one token further.
+fn within<T>(place: &mut Target, token: &str, work: impl FnOnce(&mut Target) -> T) -> T {
+    place.1.push(token);
+    let made = work(place);
+    place.1.pop();
+    made
 }
 
 /// The place that a `$ref` in the file `from` leads to.
