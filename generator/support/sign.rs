@@ -55,6 +55,17 @@ impl Ends {
         }
     }
 
+    /// Those of a key that was read into two words.
+    #[inline]
+    pub(super) fn short(head: u64, tail: u64, length: usize) -> Self {
+        Self { head, tail, length }
+    }
+
+    #[inline]
+    pub(super) fn length(self) -> usize {
+        self.length
+    }
+
     /// Whether they are all of the key.
     #[inline]
     pub fn are_all(self) -> bool {
