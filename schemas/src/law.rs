@@ -36,7 +36,7 @@ pub struct Refusal {
 /// Compiles the schemas of a bundle one at a time, by the keys that [`definition`] and [`advice`] make.
 ///
 /// One at a time, because a large contract has thousands of places and a payload asks for a few of them. The definitions are
-/// looked through once; that they are schemas was seen when the contract was read.
+/// looked through once, and not held to the metaschema: [`compiles`] does that, when a contract is read.
 pub struct Compiler {
     /// Refused when they refer to what is outside of them.
     definitions: Result<Registry<'static>, String>,
@@ -48,7 +48,11 @@ const PLACE: &str = "vistoria://contract";
 impl Compiler {
     /// Makes one for a bundle.
     pub fn new(bundle: &Bundle) -> Self {
-        let registry = Registry::new().draft(Draft::Draft202012).retriever(Nothing).add(PLACE, definitions(bundle));
+        Self::of(definitions(bundle))
+    }
+
+    fn of(definitions: Value) -> Self {
+        let registry = Registry::new().draft(Draft::Draft202012).retriever(Nothing).add(PLACE, definitions);
         Self { definitions: registry.and_then(RegistryBuilder::prepare).map_err(|error| error.to_string()) }
     }
 
@@ -62,7 +66,7 @@ impl Compiler {
 }
 
 impl Refusal {
-    fn of(error: &ValidationError<'_>) -> Self {
+    pub(crate) fn of(error: &ValidationError<'_>) -> Self {
         Self {
             // For an error of the schema itself, the instance is the schema.
             pointer: error.instance_path().as_str().to_owned(),
@@ -87,13 +91,16 @@ impl Retrieve for Nothing {
 fn definitions(bundle: &Bundle) -> Value {
     let mut definitions = bundle.schema["$defs"].as_object().cloned().unwrap_or_default();
     definitions.extend(bundle.advice.iter().map(|(code, schema)| (format!("advice:{code}"), schema.clone())));
-    json!({"$schema": DRAFT, "$defs": definitions})
+    // Not by the macro, which would copy them.
+    let keywords = [("$schema", Value::from(DRAFT)), ("$defs", Value::Object(definitions))];
+    keywords.into_iter().map(|(keyword, value)| (keyword.to_owned(), value)).collect()
 }
 
 /// Compiles everything that a payload can be held to; the first refusal, when there is one.
 pub fn compiles(bundle: &Bundle) -> Result<(), Refusal> {
-    jsonschema::draft202012::meta::validate(&definitions(bundle)).map_err(|error| Refusal::of(&error))?;
-    let compiler = Compiler::new(bundle);
+    let definitions = definitions(bundle);
+    jsonschema::draft202012::meta::validate(&definitions).map_err(|error| Refusal::of(&error))?;
+    let compiler = Compiler::of(definitions);
     let events = bundle.events.iter().map(|event| definition(&event.schema));
     let calls = bundle.operations.iter().flat_map(Operation::schemas).map(definition);
     let keys: BTreeSet<String> = events.chain(calls).chain(bundle.advice.keys().map(|code| advice(code))).collect();

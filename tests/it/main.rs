@@ -1,6 +1,7 @@
 //! One integration binary, a module a subject. Cases are data: a file in `fixtures/`, an example of a vendor, or a line
 //! in a table; each subject has one `check`.
 
+mod advice;
 mod agreement;
 mod broken_contracts;
 mod bytes;

@@ -27,8 +27,10 @@ fn is_the_program() {
     let Ok(words) = std::env::var(WORDS) else { return };
     end_when_asked();
     let arguments = Arguments::parse_from(std::iter::once("vistoria").chain(words.lines()));
-    let ended =
-        run(arguments, &mut Streams { out: &mut std::io::stdout(), err: &mut std::io::stderr(), is_watched: false });
+    let ended = run(
+        arguments,
+        &mut Streams { out: &mut std::io::stdout(), err: &mut std::io::stderr(), is_watched: false, is_shown: false },
+    );
     std::process::exit(ended.map_or(2, |exit| exit as i32));
 }
 

@@ -29,7 +29,7 @@ pub(crate) struct Ran {
 pub(crate) fn vistoria(words: &[&str]) -> Ran {
     let arguments = Arguments::try_parse_from([&["vistoria"], words].concat()).expect("words that clap takes");
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let ended = run(arguments, &mut Streams { out: &mut out, err: &mut err, is_watched: false });
+    let ended = run(arguments, &mut Streams { out: &mut out, err: &mut err, is_watched: false, is_shown: false });
     let exit = match &ended {
         Ok(exit) => *exit as u8,
         Err(error) => {

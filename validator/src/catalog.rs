@@ -99,9 +99,9 @@ impl Catalog {
                     _ => contract.compiler().compile(&key),
                 };
                 let mut known = Known::new(contract.bundle());
-                let definition = known.places.get(&root).and_then(|place| known.definitions.get_mut(*place));
-                if let Some(definition) = definition {
-                    definition.validator = Some(compiled?).into();
+                let validator = Some(compiled?).into();
+                if let Some(definition) = known.definitions.iter_mut().find(|definition| definition.name == root) {
+                    definition.validator = validator;
                 }
                 contract.known = known.into();
             }
@@ -188,7 +188,8 @@ impl Contract {
     fn schemas(&self, definition: usize) -> &[Schema] {
         let known = self.known();
         let Definition { name, schemas, .. } = &known.definitions[definition];
-        schemas.get_or_init(|| Schema::all_of(name, &self.bundle().schema["$defs"][name], &known.places))
+        let schema = || (name.as_str(), &self.bundle().schema["$defs"][name]);
+        schemas.get_or_init(|| Schema::all_of(definition, schema(), &known.places))
     }
 
     /// Whether a schema has advice, or leads to one that has.

@@ -289,6 +289,8 @@ pub struct Streams<'a> {
     pub err: &'a mut dyn Write,
     /// Whether a person watches standard error.
     pub is_watched: bool,
+    /// Whether standard output is a terminal too.
+    pub is_shown: bool,
 }
 
 /// Runs one command. The words do not include the program's name.

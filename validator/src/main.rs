@@ -14,8 +14,8 @@ fn main() -> ExitCode {
     let mut out = BufWriter::new(io::stdout().lock());
     // Not locked: `listen` writes to it from several threads.
     let mut err = io::stderr();
-    let is_watched = err.is_terminal();
-    let ended = run(Arguments::parse(), &mut Streams { out: &mut out, err: &mut err, is_watched });
+    let (is_watched, is_shown) = (err.is_terminal(), io::stdout().is_terminal());
+    let ended = run(Arguments::parse(), &mut Streams { out: &mut out, err: &mut err, is_watched, is_shown });
     let ended = ended.and_then(|exit| Ok(out.flush().map(|()| exit)?));
     match ended {
         Ok(exit) => ExitCode::from(exit as u8),

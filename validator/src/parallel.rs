@@ -8,9 +8,9 @@ use std::thread::{Builder, available_parallelism, scope};
 
 /// So many bytes, or items, are handed over at once: enough that handing over costs nothing, and so little that all have
 /// something to do.
-const PART: (usize, usize) = (64 << 10, 64);
+const PART: (usize, usize) = (64 << 10, 16);
 
-/// So many bytes are held at once, or so many parts; what is larger is held alone.
+/// While so many bytes are held, or so many parts, no more is read.
 const HELD: (usize, usize) = (4 << 20, 256);
 
 /// As deep as the main thread's usually is, since what is worked on may be nested.
@@ -19,11 +19,12 @@ const STACK: usize = 8 << 20;
 /// Gives what `work` makes of each item to `each`, in their order, until that has an error. This thread reads `items` and runs
 /// `each`; `size` says how many bytes an item holds.
 pub(crate) fn in_order<T: Send, U: Send, E>(
-    mut items: impl Iterator<Item = T>,
+    items: impl Iterator<Item = T>,
     size: impl Fn(&T) -> usize,
     work: impl Fn(T) -> U + Sync,
     mut each: impl FnMut(U) -> Result<(), E>,
 ) -> Result<(), E> {
+    let mut items = items.fuse();
     let mut parts = iter::from_fn(|| part(&mut items, &size));
     let Some(first) = parts.next() else { return Ok(()) };
     let Some(second) = parts.next() else { return first.items.into_iter().map(work).try_for_each(each) };
@@ -42,13 +43,15 @@ pub(crate) fn in_order<T: Send, U: Send, E>(
         }
     };
     scope(|scope| {
-        // It ends with this, and with it the workers.
-        let hand_out = hand_out;
+        // They end with this, and with them the workers, whatever was handed out.
+        let (hand_out, hand_in, handed_in) = (hand_out, hand_in, handed_in);
         let workers = (0..available_parallelism().map_or(1, usize::from)).filter(|_| {
             let hand_in = hand_in.clone();
             Builder::new().stack_size(STACK).spawn_scoped(scope, || worker(hand_in)).is_ok()
         });
-        if workers.count() == 0 {
+        let workers = workers.count();
+        drop(hand_in);
+        if workers == 0 {
             return parts.flat_map(|part| part.items).map(&work).try_for_each(each);
         }
         let mut made = BTreeMap::new();
@@ -131,15 +134,16 @@ mod tests {
         assert_eq!(ended, Ok(()));
         assert!(given.into_iter().eq(0..count), "{count} of {bytes}");
         assert_eq!(read.into_inner(), count);
-        // And one part that is still being read.
-        let bound = HELD.0 / bytes.max(1) + 2 * PART.1;
-        assert!(most.into_inner() <= bound.min((HELD.1 + 2) * PART.1), "{count} of {bytes}");
+        let in_part = PART.1.min(PART.0.div_ceil(bytes.max(1)));
+        let parts = HELD.1.min(HELD.0.div_ceil((in_part * bytes).max(1)));
+        // The second part is read before it is known that there is more than one.
+        assert!(most.into_inner() <= (parts + 1) * in_part, "{count} of {bytes}");
     }
 
     #[test]
     fn the_order_stays_and_little_is_held() {
         for (count, bytes) in
-            [(0, 9), (1, 9), (64, 9), (65, 9), (3000, 0), (3000, 1 << 10), (300, 1 << 20), (5, 9 << 20)]
+            [(0, 9), (1, 9), (64, 9), (65, 9), (9000, 0), (9000, 1 << 10), (300, 1 << 20), (5, 9 << 20)]
         {
             check(count, bytes);
         }

@@ -265,3 +265,22 @@ pub(super) fn named(webhooks: Vec<Webhook>, names: &BTreeMap<Target, String>) ->
     };
     webhooks.into_iter().map(event).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{BodyField, FieldText};
+
+    #[test]
+    fn a_field_is_found_as_its_pointer_says() {
+        let body = json!({"": "blank", "kind": "k", "a/b": {"~": "odd"}, "list": [{"kind": "first"}], "no": 1});
+        for pointer in
+            ["", "/", "/kind", "/a~1b/~0", "/a~1b/~", "/list/0/kind", "/list/00/kind", "/list/1", "/no", "/none/kind"]
+        {
+            let field = BodyField { pointer: pointer.to_owned(), text: FieldText::Equals(String::new()) };
+            let found = body.pointer(pointer).and_then(|value| value.as_str());
+            assert_eq!(field.text_of(&body), found, "{pointer}");
+        }
+    }
+}

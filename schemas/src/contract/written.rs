@@ -55,9 +55,7 @@ impl Written {
         let registry = registry.map_err(|error| Refusal { pointer: String::new(), message: error.to_string() })?;
         let options = jsonschema::options().with_draft(draft).with_base_uri(&*self.url).offline();
         let options = options.with_registry(&registry).should_validate_formats(self.formats == Formats::Assert);
-        let built = options.build(&self.schema);
-        built
-            .map_err(|error| Refusal { pointer: error.instance_path().as_str().to_owned(), message: error.to_string() })
+        options.build(&self.schema).map_err(|error| Refusal::of(&error))
     }
 }
 

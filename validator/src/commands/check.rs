@@ -47,7 +47,7 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
         at: arguments.at,
         depth: arguments.depth,
     };
-    let progress = Progress::since(Instant::now(), streams.is_watched);
+    let progress = Progress::since(Instant::now(), streams.is_watched, streams.is_shown && arguments.output.is_none());
     let summary = match &arguments.output {
         Some(path) => {
             refuse_overwriting(path, &arguments.paths)?;
@@ -91,8 +91,10 @@ fn report(
             Ok(payload) => Entry::Checked(payload),
             Err(unreadable) => Entry::Unreadable(unreadable),
         };
-        if report.says(&entry) {
+        if checked.is_err() {
             progress.clear(err)?;
+        } else if report.says(&entry) {
+            progress.make_room(err)?;
         }
         match &checked {
             Err(unreadable) if unreadable.is_harmless => {
@@ -106,7 +108,7 @@ fn report(
         }
         progress.add(bytes);
         if progress.is_due() {
-            // On a terminal the two streams are one, and what is half written would be wiped.
+            // What is half written would be wiped.
             report.flush()?;
             progress.show(err)?;
         }

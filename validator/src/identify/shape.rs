@@ -13,7 +13,7 @@ use crate::validate::Body;
 struct Candidate<'a> {
     /// That the law is broken at least so often, since so many keys are not there.
     missing: usize,
-    /// Its place among all events.
+    /// Its place among those that the body may be of.
     place: usize,
     contract: &'a Contract,
     event: &'a Event,
@@ -38,7 +38,6 @@ pub(super) fn identify<'a>(body: &Body, contracts: impl Iterator<Item = &'a Cont
         }
         let Some(validator) = candidate.contract.validator(&candidate.event.schema) else { continue };
         let errors = validator.iter_errors(&body.value).count();
-        debug_assert!(candidate.missing <= errors, "{}", candidate.event.id);
         if errors < fewest {
             best.clear();
             fewest = errors;
@@ -56,4 +55,62 @@ pub(super) fn identify<'a>(body: &Body, contracts: impl Iterator<Item = &'a Cont
 fn says_otherwise(event: &Event, body: &Value) -> bool {
     let field = event.identification.body.as_ref();
     field.is_some_and(|field| field.text_of(body).is_some_and(|said| !field.text.fits(said)))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use serde_json::Value;
+    use vistoria_schemas::json;
+    use vistoria_schemas::text::FileId;
+
+    use super::{identify, says_otherwise};
+    use crate::catalog::Catalog;
+    use crate::identify::Subject;
+    use crate::validate::Body;
+
+    /// The events whose law a body breaks least, each asked.
+    fn of_all(catalog: &Catalog, body: &Body) -> Vec<String> {
+        let mut counts: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+        let Some(object) = body.value.as_object() else { return Vec::new() };
+        for contract in catalog.contracts() {
+            for event in contract.events_of_shape(object).filter(|event| !says_otherwise(event, &body.value)) {
+                let validator = contract.validator(&event.schema).expect("compiled");
+                let errors = validator.iter_errors(&body.value).count();
+                assert!(contract.missing(&event.schema, object) <= errors, "{}", event.id);
+                counts.entry(errors).or_default().push(event.id.clone());
+            }
+        }
+        counts.into_values().next().unwrap_or_default()
+    }
+
+    #[test]
+    fn no_event_is_missed_by_asking_few() {
+        let catalog = Catalog::shipped();
+        let (mut known, mut several) = (0, 0);
+        for contract in catalog.contracts() {
+            let examples: BTreeMap<String, String> = serde_json::from_str(contract.examples).expect("JSON");
+            for text in examples.values() {
+                let Ok(Value::Object(whole)) = serde_json::from_str(text) else { continue };
+                // As it is, and with a key left out, another one of each example.
+                for left_out in [None, whole.keys().nth(known % whole.len().max(1)).cloned()] {
+                    let mut body = whole.clone();
+                    left_out.iter().for_each(|key| drop(body.remove(key)));
+                    let read = json::read(Value::Object(body).to_string().as_bytes(), FileId(0));
+                    let body = Body::new(read.root.expect("JSON"));
+                    let best = of_all(&catalog, &body);
+                    let found = identify(&body, catalog.contracts().iter());
+                    let said = found.iter().flat_map(|found| {
+                        let Subject::Event(event) = found.subject else { unreachable!("only events have shapes") };
+                        std::iter::once(event.id.as_str()).chain(found.others.iter().copied())
+                    });
+                    assert!(said.eq(best.iter().map(String::as_str)), "{text}: {best:?}");
+                    known += usize::from(!best.is_empty());
+                    several += usize::from(best.len() > 1);
+                }
+            }
+        }
+        assert!(known > 300 && several > 10, "{known} known, {several} as more than one");
+    }
 }

@@ -156,9 +156,14 @@ fn is_other(byte: u8) -> bool {
     !(is_letter | is_digit | is_sign)
 }
 
-/// Whether all from a place on is a path and a query without an escape. What is before it is a host and has no other bytes.
+#[inline]
+fn has_other(bytes: &[u8; 16]) -> bool {
+    bytes.iter().fold(false, |any, byte| any | is_other(*byte))
+}
+
+/// Whether all from a place on is a path and a query without an escape. Before it are a scheme, whose colon is no such byte
+/// and stands among the first 16, and a host, which has no other bytes.
 fn is_path(text: &[u8], from: usize) -> bool {
-    let has_other = |bytes: &[u8; 16]| bytes.iter().fold(false, |any, byte| any | is_other(*byte));
     let (blocks, rest) = text[from..].as_chunks::<16>();
     // Most of a body's bytes may be those of URIs.
     !blocks.iter().any(has_other)
@@ -171,7 +176,6 @@ fn is_path(text: &[u8], from: usize) -> bool {
 /// How many bytes go on being a path and a query without an escape.
 fn path_length(bytes: &[u8]) -> usize {
     let (blocks, _) = bytes.as_chunks::<16>();
-    let has_other = |bytes: &&[u8; 16]| bytes.iter().fold(false, |any, byte| any | is_other(*byte));
     let length = 16 * blocks.iter().take_while(|block| !has_other(block)).count();
     length + bytes[length..].iter().take_while(|byte| !is_other(**byte)).count()
 }

@@ -46,9 +46,12 @@ impl Walk<'_, '_> {
     /// `applied` are the schemas that apply to the value, `known` those that could: a key that any of them names is named.
     fn visit(&mut self, [mut applied, known]: [Vec<SchemaId>; 2], node: &Node, value: &Value) {
         let contract = self.identified.contract;
-        applied.retain(|id| contract.leads_to_advice(*id));
         if known.is_empty() {
             return;
+        }
+        // All of them or none: one that has no advice may yet describe the key that another one's pattern would take.
+        if !applied.iter().any(|id| contract.leads_to_advice(*id)) {
+            applied.clear();
         }
         let schemas = spread(contract, applied, Mode::To(value));
         if !schemas.is_empty() && !self.broken.contains(&self.pointer) {

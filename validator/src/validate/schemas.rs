@@ -73,17 +73,24 @@ struct Test {
 }
 
 impl Schema {
-    /// Those of a definition: itself, and what is in it. `places` are those of all definitions by their names.
-    pub(crate) fn all_of(name: &str, schema: &Value, places: &BTreeMap<String, usize>) -> Vec<Self> {
-        let Some(definition) = places.get(name).copied() else { return Vec::new() };
+    /// Those of the definition at a place: itself, and what is in it. `places` are those of all definitions by their names.
+    pub(crate) fn all_of(
+        definition: usize,
+        (name, schema): (&str, &Value),
+        places: &BTreeMap<String, usize>,
+    ) -> Vec<Self> {
         let mut maker = Maker { definition, places, key: law::definition(name), all: vec![Self::default()] };
         maker.fill(0, schema);
         maker.all
     }
 
-    /// Whether it accepts `value`; asked only of what applies to some values and not to others.
+    /// Whether it accepts `value`.
+    ///
+    /// # Panics
+    ///
+    /// When it applies to every value: then there is nothing to ask.
     pub(crate) fn is_satisfied(&self, value: &Value, compiler: &Compiler) -> bool {
-        let Some(test) = &self.test else { return true };
+        let test = self.test.as_ref().expect("an alternative or a condition");
         let validator = test.validator.get_or_init(|| compiler.compile(&test.key).ok());
         validator.as_ref().is_some_and(|validator| validator.is_valid(value))
     }
