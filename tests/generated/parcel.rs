@@ -1207,7 +1207,7 @@ mod read {
 use std::borrow::Cow;
 
 use super::Error;
-use super::sign::{MIXER, folded};
+use super::sign::{Ends, MIXER, folded};
 use super::tape::{At, JsonType, Room, Span, Tape, hex};
 
 /// The deepest level that is read.
@@ -1247,8 +1247,14 @@ impl<'t> Reader<'t> {
         let bytes = self.bytes;
         let mut open: Vec<Open> = Vec::with_capacity(16);
         let mut at = 0;
+        let mut is_key = false;
         loop {
             at = past_blanks(bytes, at);
+            if is_key {
+                at = self.key(at)?;
+                at = past_blanks(bytes, at);
+                is_key = false;
+            }
             let mut inside = false;
             match bytes.get(at) {
                 Some(byte @ (b'{' | b'[')) => {
@@ -1260,12 +1266,8 @@ impl<'t> Reader<'t> {
                         return self.fails(at, "nested deeper than 127 levels");
                     }
                     at = past_blanks(bytes, at + 1);
-                    if bytes.get(at) != Some(if is_object { &b'}' } else { &b']' }) {
-                        if is_object {
-                            at = self.key(at)?;
-                        }
-                        inside = true;
-                    }
+                    inside = bytes.get(at) != Some(if is_object { &b'}' } else { &b']' });
+                    is_key = inside && is_object;
                 }
                 Some(b'"') => at = self.string(at)?,
                 Some(b'-' | b'0'..=b'9') => at = self.number(at)?,
@@ -1293,9 +1295,7 @@ impl<'t> Reader<'t> {
                     }
                     Some(b',') => {
                         at += 1;
-                        if last.is_object {
-                            at = self.key(past_blanks(bytes, at))?;
-                        }
+                        is_key = last.is_object;
                         inside = true;
                     }
                     Some(_) => return self.fails(at, "neither a comma nor the end of a list or object"),
@@ -1339,24 +1339,42 @@ impl<'t> Reader<'t> {
         if twice { self.fails(end, "a key is given twice in the object that ends here") } else { Some(()) }
     }
 
-    // Once in the text of the program, with what reads its string.
-    #[inline(never)]
+    #[inline(always)]
     fn key(&mut self, at: usize) -> Option<usize> {
-        if self.bytes.get(at) != Some(&b'"') {
+        let bytes = self.bytes;
+        if bytes.get(at) != Some(&b'"') {
             return self.fails(at, "no key starts here");
         }
-        let at = self.string(at)?;
+        // Nearly all keys are short, and are read and known by the same two words.
+        let (at, likeness) = match bytes.get(at + 1..).and_then(short_key) {
+            Some(ends) => {
+                let end = at + 1 + ends.length();
+                self.push(at + 1, end, JsonType::String);
+                (end + 1, ends.likeness())
+            }
+            None => self.long_key(at)?,
+        };
         let Room { spans, keys, .. } = &mut self.tape.room;
         let place = spans.len() - 1;
         let span = &mut spans[place];
-        let likeness = span.ends(self.tape.text).likeness();
         span.sign = folded(likeness);
         keys.push((likeness, span.after - 1));
-        let at = past_blanks(self.bytes, at);
-        if self.bytes.get(at) != Some(&b':') {
+        if bytes.get(at) == Some(&b':') {
+            return Some(at + 1);
+        }
+        let at = past_blanks(bytes, at);
+        if bytes.get(at) != Some(&b':') {
             return self.fails(at, "no colon after a key");
         }
         Some(at + 1)
+    }
+
+    #[inline(never)]
+    fn long_key(&mut self, at: usize) -> Option<(usize, u64)> {
+        let at = self.string(at)?;
+        let Tape { text, room } = &self.tape;
+        let likeness = room.spans.last().map_or(0, |span| span.ends(text).likeness());
+        Some((at, likeness))
     }
 
     /// Whether two of the keys from `from` on are one. Each is looked up among those before it, in a table that no other
@@ -1518,6 +1536,24 @@ fn past_blanks(bytes: &[u8], mut at: usize) -> usize {
 /// Of so many keys each is compared with each.
 const FEW: usize = 8;
 
+/// The ends of a key of no more than fifteen bytes without an escape, from the first on; nothing of any other.
+#[inline(always)]
+fn short_key(bytes: &[u8]) -> Option<Ends> {
+    let words = bytes.first_chunk::<16>().map(|words| u128::from_le_bytes(*words))?;
+    let (head, next) = (words as u64, (words >> 64) as u64);
+    let stop = specials(head);
+    if stop != 0 {
+        let bits = stop.trailing_zeros() & !7;
+        let is_end = (head >> bits) as u8 == b'"';
+        return is_end.then(|| Ends::short(head & ((1 << bits) - 1), 0, bits as usize / 8));
+    }
+    let stop = specials(next);
+    // None at all leaves nothing after the shift.
+    let bits = stop.trailing_zeros() & !7;
+    let is_end = stop != 0 && (next >> (bits & 63)) as u8 == b'"';
+    is_end.then(|| Ends::short(head, (words >> bits) as u64, 8 + bits as usize / 8))
+}
+
 /// How many bytes a string goes on without a quote, a backslash or a control character.
 #[inline]
 #[expect(clippy::cast_possible_truncation, reason = "the two halves of a block")]
@@ -1602,6 +1638,17 @@ impl Ends {
             Some(head) => Self { head: head & ((1 << (8 * length)) - 1), tail: 0, length },
             None => Self::of(&bytes[start..end]),
         }
+    }
+
+    /// Those of a key that was read into two words.
+    #[inline]
+    pub(super) fn short(head: u64, tail: u64, length: usize) -> Self {
+        Self { head, tail, length }
+    }
+
+    #[inline]
+    pub(super) fn length(self) -> usize {
+        self.length
     }
 
     /// Whether they are all of the key.
