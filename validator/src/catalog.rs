@@ -10,6 +10,7 @@ use vistoria_schemas::contract::specification::{Specification, Whole};
 use vistoria_schemas::contract::{Bundle, Event, Identification};
 use vistoria_schemas::law::{self, Compiler, Refusal};
 
+use crate::identify::Outline;
 use crate::prove::{Names, Plan};
 use crate::validate::applied::{Mode, spread};
 use crate::validate::{Schema, SchemaId};
@@ -54,8 +55,7 @@ struct Definition {
     validator: OnceLock<Option<Validator>>,
     plan: OnceLock<Option<Plan>>,
     schemas: OnceLock<Vec<Schema>>,
-    /// The keys that every body must have at its top.
-    required: OnceLock<BTreeSet<String>>,
+    outline: OnceLock<Outline>,
 }
 
 impl Catalog {
@@ -244,8 +244,10 @@ impl Contract {
         let by_key = self.known().by_required_key.get_or_init(|| {
             let mut by_key: BTreeMap<String, Vec<usize>> = BTreeMap::new();
             for (place, event) in events.iter().enumerate() {
-                for key in self.required(&event.schema, Mode::Any) {
-                    by_key.entry(key).or_default().push(place);
+                let schemas = spread(self, self.schema_of(&event.schema), Mode::Any);
+                let keys: BTreeSet<&String> = schemas.iter().flat_map(|id| &self.schema(*id).required).collect();
+                for key in keys {
+                    by_key.entry(key.clone()).or_default().push(place);
                 }
             }
             by_key
@@ -254,16 +256,10 @@ impl Contract {
         places.into_iter().map(|place| &events[place])
     }
 
-    /// How many keys are not in a body that every body of a definition must have at its top.
+    /// How many of the keys that every body of a definition must have are not in this one.
     pub(crate) fn missing(&self, definition: &str, body: &Map<String, Value>) -> usize {
-        let Some(known) = self.definition(definition) else { return 0 };
-        let required = known.required.get_or_init(|| self.required(definition, Mode::Every));
-        required.iter().filter(|key| !body.contains_key(*key)).count()
-    }
-
-    fn required(&self, definition: &str, mode: Mode<'_>) -> BTreeSet<String> {
-        let schemas = spread(self, self.schema_of(definition), mode);
-        schemas.iter().flat_map(|id| self.schema(*id).required.iter().cloned()).collect()
+        let outline = |known: &Definition| known.outline.get_or_init(|| Outline::of(self, definition)).missing(body);
+        self.definition(definition).map_or(0, outline)
     }
 
     /// Whether a definition accepts `value`.

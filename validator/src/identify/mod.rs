@@ -8,10 +8,12 @@ mod glance;
 mod graphql;
 mod header;
 mod list;
+mod outline;
 mod path;
 mod shape;
 
 pub use glance::Glance;
+pub(crate) use outline::Outline;
 
 use std::fmt;
 

@@ -6,8 +6,7 @@ use jsonschema::error::ValidationErrorKind;
 use jsonschema::{ValidationError, Validator};
 use serde_json::Value;
 use vistoria_schemas::contract::Level;
-use vistoria_schemas::node::Kind;
-use vistoria_schemas::node::Node;
+use vistoria_schemas::node::{Entry, Kind, Node};
 use vistoria_schemas::pointer::Pointer;
 
 use super::applied::{Mode, is_named, item, names_keys, property, spread};
@@ -46,29 +45,30 @@ impl Walk<'_, '_> {
     /// `applied` are the schemas that apply to the value, `known` those that could: a key that any of them names is named.
     fn visit(&mut self, [mut applied, known]: [Vec<SchemaId>; 2], node: &Node, value: &Value) {
         let contract = self.identified.contract;
-        if known.is_empty() {
-            return;
-        }
         // All of them or none: one that has no advice may yet describe the key that another one's pattern would take.
         if !applied.iter().any(|id| contract.leads_to_advice(*id)) {
             applied.clear();
+        }
+        let is_container = matches!(value, Value::Object(_) | Value::Array(_));
+        if known.is_empty() || (applied.is_empty() && !is_container) {
+            return;
         }
         let schemas = spread(contract, applied, Mode::To(value));
         if !schemas.is_empty() && !self.broken.contains(&self.pointer) {
             self.advice(&schemas, node, value);
         }
-        if !matches!(value, Value::Object(_) | Value::Array(_)) {
+        if !is_container {
             return;
         }
         let known = spread(contract, known, Mode::Any);
         match (&node.kind, value) {
             (Kind::Object(entries), Value::Object(values)) => {
-                self.unnamed(&known, node);
-                for entry in entries {
+                let inner: Vec<_> = entries.iter().map(|entry| property(contract, &known, &entry.key)).collect();
+                self.unnamed(&known, entries.iter().zip(&inner));
+                for (entry, known) in entries.iter().zip(inner) {
                     if let Some(value) = values.get(&entry.key) {
-                        let inner = [&schemas, &known].map(|schemas| property(contract, schemas, &entry.key));
                         self.pointer.push(&entry.key);
-                        self.visit(inner, &entry.value, value);
+                        self.visit([property(contract, &schemas, &entry.key), known], &entry.value, value);
                         self.pointer.pop();
                     }
                 }
@@ -109,13 +109,17 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// One note for all the keys of an object that no schema names.
-    fn unnamed(&mut self, schemas: &[SchemaId], node: &Node) {
+    /// One note for all the keys of an object that no schema names. What describes each key's value is given.
+    fn unnamed<'n>(&mut self, schemas: &[SchemaId], entries: impl Iterator<Item = (&'n Entry, &'n Vec<SchemaId>)>) {
         let contract = self.identified.contract;
         if !contract.tells_names || !names_keys(contract, schemas) {
             return;
         }
-        let unnamed: Vec<_> = node.entries().iter().filter(|entry| !is_named(contract, schemas, &entry.key)).collect();
+        let is_unnamed = |(entry, inner): &(&Entry, &Vec<SchemaId>)| {
+            // Where that is worth a note, what describes a value does so by the key's name.
+            inner.is_empty() && !is_named(contract, schemas, &entry.key)
+        };
+        let unnamed: Vec<&Entry> = entries.filter(is_unnamed).map(|(entry, _)| entry).collect();
         let Some(first) = unnamed.first() else { return };
         let count = match unnamed.len() {
             1 => "1 key that the contract does not name".to_owned(),
