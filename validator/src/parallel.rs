@@ -8,10 +8,13 @@ use std::thread::{Builder, available_parallelism, scope};
 
 /// So many bytes, or items, are handed over at once: enough that handing over costs nothing, and so little that all have
 /// something to do.
-const PART: (usize, usize) = (64 << 10, 16);
+const PART: (usize, usize) = (64 << 10, 128);
+
+/// So many items the first part has, and each one after it twice as many: of few, too, all cores have some.
+const FIRST: usize = 16;
 
 /// While so many bytes are held, or so many parts, no more is read.
-const HELD: (usize, usize) = (4 << 20, 256);
+const HELD: (usize, usize) = (4 << 20, 64);
 
 /// As deep as the main thread's usually is, since what is worked on may be nested.
 const STACK: usize = 8 << 20;
@@ -25,7 +28,12 @@ pub(crate) fn in_order<T: Send, U: Send, E>(
     mut each: impl FnMut(U) -> Result<(), E>,
 ) -> Result<(), E> {
     let mut items = items.fuse();
-    let mut parts = iter::from_fn(|| part(&mut items, &size));
+    let mut most = FIRST;
+    let mut parts = iter::from_fn(|| {
+        let part = part(&mut items, &size, most);
+        most = PART.1.min(2 * most);
+        part
+    });
     let Some(first) = parts.next() else { return Ok(()) };
     let Some(second) = parts.next() else { return first.items.into_iter().map(work).try_for_each(each) };
     let mut parts = [first, second].into_iter().chain(parts);
@@ -87,10 +95,10 @@ struct Part<T> {
     bytes: usize,
 }
 
-/// The next items, at least one unless there are none.
-fn part<T>(items: &mut impl Iterator<Item = T>, size: impl Fn(&T) -> usize) -> Option<Part<T>> {
+/// The next items, no more than `most` and at least one unless there are none.
+fn part<T>(items: &mut impl Iterator<Item = T>, size: impl Fn(&T) -> usize, most: usize) -> Option<Part<T>> {
     let mut part = Part { items: Vec::new(), bytes: 0 };
-    while part.bytes < PART.0 && part.items.len() < PART.1 {
+    while part.bytes < PART.0 && part.items.len() < most {
         let Some(item) = items.next() else { break };
         part.bytes += size(&item);
         part.items.push(item);
