@@ -87,24 +87,21 @@ fn report(
     let is_interrupted = || INTERRUPTED.load(Ordering::Relaxed);
     let inputs = inputs.take_while(|_| !is_interrupted());
     in_order(inputs, size, check, |(bytes, checked)| -> anyhow::Result<()> {
-        let entry = match &checked {
-            Ok(payload) => Entry::Checked(payload),
-            Err(unreadable) => Entry::Unreadable(unreadable),
-        };
-        if checked.is_err() {
-            progress.clear(err)?;
-        } else if report.says(&entry) {
-            progress.make_room(err)?;
-        }
         match &checked {
-            Err(unreadable) if unreadable.is_harmless => {
-                writeln!(err, "warning: {}", Escaped(&unreadable.to_string()))?;
+            Ok(payload) => {
+                if report.says(payload) {
+                    progress.make_room(err)?;
+                }
+                report.add(&Entry::Checked(payload))?;
             }
             Err(unreadable) => {
-                writeln!(err, "error: {}", Escaped(&unreadable.to_string()))?;
-                report.add(&entry)?;
+                progress.clear(err)?;
+                let word = if unreadable.is_harmless { "warning" } else { "error" };
+                writeln!(err, "{word}: {}", Escaped(&unreadable.to_string()))?;
+                if !unreadable.is_harmless {
+                    report.add(&Entry::Unreadable(unreadable))?;
+                }
             }
-            Ok(_) => report.add(&entry)?,
         }
         progress.add(bytes);
         if progress.is_due() {

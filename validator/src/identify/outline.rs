@@ -9,7 +9,6 @@ use crate::validate::SchemaId;
 use crate::validate::applied::{Mode, spread};
 
 /// The keys of an object, and of the objects in it.
-#[derive(Default)]
 pub(crate) struct Outline {
     required: BTreeSet<String>,
     inside: BTreeMap<String, Outline>,

@@ -20,11 +20,12 @@ struct Candidate<'a> {
 }
 
 pub(super) fn identify<'a>(body: &Body, contracts: impl Iterator<Item = &'a Contract>) -> Option<Identified<'a>> {
+    let object = body.value.as_object()?;
     let mut candidates: Vec<Candidate<'a>> = Vec::new();
     for contract in contracts {
-        for event in contract.events_of_shape(body.value.as_object()?) {
+        for event in contract.events_of_shape(object) {
             if !says_otherwise(event, &body.value) {
-                let missing = contract.missing(&event.schema, body.value.as_object()?);
+                let missing = contract.missing(&event.schema, object);
                 candidates.push(Candidate { missing, place: candidates.len(), contract, event });
             }
         }

@@ -85,12 +85,9 @@ impl<'a, W: Write> Report<'a, W> {
         self
     }
 
-    /// Whether anything is written for an entry.
-    pub fn says(&self, entry: &Entry<'_>) -> bool {
-        match entry {
-            Entry::Checked(payload) => self.format == Format::Json || self.text.says(payload),
-            Entry::Unreadable(_) => true,
-        }
+    /// Whether anything is written of a payload that was checked.
+    pub fn says(&self, payload: &Payload) -> bool {
+        self.format == Format::Json || self.text.says(payload)
     }
 
     /// Adds an entry.

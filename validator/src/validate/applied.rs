@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::schemas::{Schema, SchemaId};
+use super::schemas::{Condition, Schema, SchemaId};
 use crate::catalog::Contract;
 
 /// Which schemas count.
@@ -49,12 +49,7 @@ fn same_value(contract: &Contract, schema: &Schema, mode: Mode<'_>, inner: &mut 
         }
         Mode::Any => {
             inner.extend(&schema.alternatives);
-            inner.extend(
-                schema
-                    .condition
-                    .iter()
-                    .flat_map(|condition| condition.then.into_iter().chain(condition.otherwise).chain([condition.of])),
-            );
+            inner.extend(schema.condition.iter().flat_map(Condition::all));
             inner.extend(&schema.dependent);
         }
         Mode::Every => {}

@@ -66,6 +66,13 @@ pub struct Condition {
     pub otherwise: Option<SchemaId>,
 }
 
+impl Condition {
+    /// All that may apply, and what decides.
+    pub(super) fn all(&self) -> impl Iterator<Item = SchemaId> {
+        self.then.into_iter().chain(self.otherwise).chain([self.of])
+    }
+}
+
 struct Test {
     /// A URI fragment.
     key: String,
@@ -97,11 +104,10 @@ impl Schema {
 
     /// The schemas that it applies to the same value or to something in it.
     pub(crate) fn leads_to(&self) -> impl Iterator<Item = SchemaId> {
-        let condition =
-            self.condition.iter().flat_map(|condition| [Some(condition.of), condition.then, condition.otherwise]);
         let lists = [&self.always, &self.alternatives, &self.dependent, &self.patterns, &self.prefix];
-        let single = condition.chain([self.additional, self.items]).flatten();
-        lists.into_iter().flatten().copied().chain(single).chain(self.properties.values().copied())
+        let listed = lists.into_iter().flatten().chain(self.properties.values()).copied();
+        let condition = self.condition.iter().flat_map(Condition::all);
+        listed.chain(condition).chain(self.additional).chain(self.items)
     }
 }
 
