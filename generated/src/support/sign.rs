@@ -74,6 +74,12 @@ impl Ends {
         self.length <= 16
     }
 
+    /// The first and last eight bytes, and the length, which lie closer apart than together.
+    #[inline]
+    pub fn parts(self) -> ([u64; 2], u32) {
+        ([self.head, self.tail], u32::try_from(self.length).unwrap_or(u32::MAX))
+    }
+
     /// A number that two different keys seldom share.
     pub(super) fn likeness(self) -> u64 {
         self.head ^ self.tail.rotate_left(23) ^ (self.length as u64).rotate_left(55)

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 use vistoria_generated::support::JsonType;
+use vistoria_generated::support::sign::Ends;
 use vistoria_schemas::assertions;
 use vistoria_schemas::contract::Bundle;
 use vistoria_schemas::document::REFERENCE_PREFIX;
@@ -12,7 +13,7 @@ use vistoria_schemas::keywords::{Holds, holds};
 use super::guard::{Alternatives, Guards};
 use super::merge::merge;
 use super::number::Bounds;
-use super::plan::{ANY, List, Named, Object, Plan, Rest, Values, bit};
+use super::plan::{ANY, Asserted, List, More, Named, Object, Place, Plan, Values, bit};
 use super::table::Table;
 use super::text::{Asked, Text};
 
@@ -23,9 +24,23 @@ pub(super) struct Draft {
     pub whole: bool,
     pub text: Option<Box<Text>>,
     pub object: Option<Box<Object>>,
-    pub rest: Option<Box<Rest>>,
+    pub rest: Vec<Asks>,
     /// References and `allOf`.
     pub all: Vec<u32>,
+}
+
+/// What fewer schemas ask, as [`Part`](super::plan::Part) names it.
+pub(super) enum Asks {
+    Values(Values),
+    Bounds(Bounds),
+    List(Box<List>),
+    Any(Alternatives),
+    One(Alternatives),
+    Not(u32),
+    If([Option<u32>; 3]),
+    Asserted(Asserted),
+    Advice(u32),
+    Unsure,
 }
 
 /// As many schemas as a plan may have; a document that needs more is left to the slow path.
@@ -157,33 +172,33 @@ impl Compiler<'_> {
             _ => return None,
         };
         let mut compiled = Draft { types: ANY, ..Draft::default() };
-        let mut rest = Rest::default();
+        let (mut rest, mut asserted) = (Vec::new(), Asserted::default());
         let (mut text, mut number, mut list) = (Text::default(), Bounds::default(), List::default());
         let (mut has_text, mut has_list) = (false, false);
         for (keyword, value) in entries {
             match keyword.as_str() {
                 "type" => (compiled.types, compiled.whole) = types(value)?,
-                "const" => rest.values = Some(values(std::slice::from_ref(value))),
+                "const" => rest.push(Asks::Values(values(std::slice::from_ref(value)))),
                 // Beside `const`, an enum is another condition.
-                "enum" if entries.contains_key("const") => rest.unsure = true,
-                "enum" => rest.values = Some(values(value.as_array()?)),
+                "enum" if entries.contains_key("const") => rest.push(Asks::Unsure),
+                "enum" => rest.push(Asks::Values(values(value.as_array()?))),
                 "$ref" => match referenced(value) {
                     Some(name) => compiled.all.push(self.definition(name)?),
-                    None => rest.unsure = true,
+                    None => rest.push(Asks::Unsure),
                 },
                 "allOf" => compiled.all.extend(self.all(value)?),
                 "anyOf" | "oneOf" => match self.null_or(value) {
                     Some(schema) => compiled.all.push(self.or_null(schema)?),
-                    None if keyword == "oneOf" => rest.one = Some(self.alternatives(value)?),
-                    None => rest.any = vec![self.alternatives(value)?],
+                    None if keyword == "oneOf" => rest.push(Asks::One(self.alternatives(value)?)),
+                    None => rest.push(Asks::Any(self.alternatives(value)?)),
                 },
-                "not" => rest.not = Some(self.schema(value)?),
+                "not" => rest.push(Asks::Not(self.schema(value)?)),
                 "if" => {
                     let mut branch = |keyword: &str| match entries.get(keyword) {
                         Some(schema) => self.schema(schema).map(Some),
                         None => Some(None),
                     };
-                    rest.condition = Some([branch("if")?, branch("then")?, branch("else")?]);
+                    rest.push(Asks::If([branch("if")?, branch("then")?, branch("else")?]));
                 }
                 "then" | "else" => {}
                 "minLength" => (text.least, has_text) = (whole(value)?, true),
@@ -209,22 +224,24 @@ impl Compiler<'_> {
                 "x-advice" => {
                     for code in value.as_array()?.iter().filter_map(Value::as_str) {
                         let schema = self.bundle.advice.get(code)?;
-                        rest.advice.push(self.schema(schema)?);
+                        rest.push(Asks::Advice(self.schema(schema)?));
                         self.has_advice = true;
                     }
                 }
                 keyword if OBJECT.contains(&keyword) => {}
                 keyword if assertions::is_assertion(keyword) => match assertions::check(keyword, value) {
                     Some(check) => {
-                        rest.assertions.push(check);
-                        rest.asserted.extend(assertions::looks_at(keyword, value));
+                        asserted.checks.push(check);
+                        asserted.properties.extend(assertions::looks_at(keyword, value));
                     }
-                    None => rest.unsure = true,
+                    None => rest.push(Asks::Unsure),
                 },
                 keyword if number.add(keyword, value) => {}
                 keyword => {
                     let decides = !matches!(holds(keyword), None | Some(Holds::Annotation | Holds::Extension));
-                    rest.unsure |= decides && !matches!(keyword, "$defs" | "minContains" | "maxContains");
+                    if decides && !matches!(keyword, "$defs" | "minContains" | "maxContains") {
+                        rest.push(Asks::Unsure);
+                    }
                 }
             }
         }
@@ -232,9 +249,10 @@ impl Compiler<'_> {
             compiled.object = Some(Box::new(self.object(entries)?));
         }
         compiled.text = has_text.then(|| Box::new(text));
-        rest.number = (!number.is_empty()).then(|| Box::new(number));
-        rest.list = has_list.then(|| Box::new(list));
-        compiled.rest = (!rest.is_empty()).then(|| Box::new(rest));
+        rest.extend((!number.is_empty()).then_some(Asks::Bounds(number)));
+        rest.extend(has_list.then(|| Asks::List(Box::new(list))));
+        rest.extend((!asserted.checks.is_empty()).then_some(Asks::Asserted(asserted)));
+        compiled.rest = rest;
         Some(compiled)
     }
 
@@ -244,42 +262,42 @@ impl Compiler<'_> {
     }
 
     fn object(&mut self, entries: &Map<String, Value>) -> Option<Object> {
-        let mut object = Object::default();
+        let (mut object, mut more) = (Object::default(), More::default());
         let none = Map::new();
         let map = |keyword: &str| entries.get(keyword).map_or(Some(&none), Value::as_object);
-        let mut names: Vec<Box<str>> = Vec::new();
+        let mut named: Vec<(Box<str>, Named)> = Vec::new();
         for (name, schema) in map("properties")? {
-            names.push(name.as_str().into());
-            object.named.push(Named { schema: Some(self.schema(schema)?), ..Named::default() });
+            let schema = Place::of(Some(self.schema(schema)?));
+            named.push((name.as_str().into(), Named { schema, ..Named::default() }));
         }
         for name in entries.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str) {
-            let place = names.iter().position(|known| **known == *name).unwrap_or_else(|| {
-                names.push(name.into());
-                object.named.push(Named::default());
-                names.len() - 1
+            let place = named.iter().position(|(known, _)| **known == *name).unwrap_or_else(|| {
+                named.push((name.into(), Named::default()));
+                named.len() - 1
             });
-            object.named[place].required = true;
+            named[place].1.required = true;
         }
-        object.required_count = object.named.iter().filter(|named| named.required).count();
-        object.table = Table::new(names)?;
+        object.required_count = u32::try_from(named.iter().filter(|(_, named)| named.required).count()).ok()?;
+        object.table = Table::new(named)?;
         for (pattern, schema) in map("patternProperties")? {
-            object.patterns.push((Asked::pattern(pattern.as_str()), self.schema(schema)?));
+            more.patterns.push((Asked::pattern(pattern.as_str()), self.schema(schema)?));
         }
         let mut inner = |keyword: &str| match entries.get(keyword) {
             Some(schema) => self.schema(schema).map(Some),
             None => Some(None),
         };
-        object.additional = inner("additionalProperties")?;
-        object.keys = inner("propertyNames")?;
-        object.least = entries.get("minProperties").map_or(Some(0), whole)?;
-        object.most = entries.get("maxProperties").map_or(Some(None), |most| whole(most).map(Some))?;
+        object.additional = Place::of(inner("additionalProperties")?);
+        more.keys = inner("propertyNames")?;
+        more.least = entries.get("minProperties").map_or(Some(0), whole)?;
+        more.most = entries.get("maxProperties").map_or(Some(None), |most| whole(most).map(Some))?;
         for (key, keys) in map("dependentRequired")? {
             let keys = keys.as_array()?.iter().filter_map(Value::as_str).map(Into::into).collect();
-            object.dependents.push((key.as_str().into(), keys));
+            more.dependents.push((key.as_str().into(), keys));
         }
         for (key, schema) in map("dependentSchemas")? {
-            object.dependent_schemas.push((key.as_str().into(), self.schema(schema)?));
+            more.dependent_schemas.push((key.as_str().into(), self.schema(schema)?));
         }
+        object.more = more.or_none();
         Some(object)
     }
 }
@@ -353,7 +371,7 @@ fn values(all: &[Value]) -> Values {
     let mut values = Values::default();
     for value in all {
         match value {
-            Value::String(text) => values.texts.push(text.as_str().into()),
+            Value::String(text) => values.texts.push((Ends::of(text.as_bytes()), text.as_str().into())),
             Value::Number(number) => values.numbers.push(number.clone()),
             Value::Bool(true) => values.words.push("true"),
             Value::Bool(false) => values.words.push("false"),

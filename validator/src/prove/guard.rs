@@ -18,7 +18,7 @@ pub(super) struct Alternatives {
 
 /// What an object must have to be of each branch.
 pub(super) struct Guards {
-    table: Table,
+    table: Table<()>,
     branches: Vec<Guard>,
 }
 
@@ -61,7 +61,7 @@ impl Guards {
             Guard { required, constants: constants.collect() }
         };
         let guards = asked.iter().map(guard).collect();
-        let names = keys.iter().map(|key| key.as_str().into()).collect();
+        let names = keys.iter().map(|key| (key.as_str().into(), ())).collect();
         Some(Self { table: Table::new(names)?, branches: guards })
     }
 
@@ -75,7 +75,7 @@ impl Guards {
         let mut entries = tape.items(at);
         let mut likely = 0;
         while let Some((key, value)) = entries.entry(tape) {
-            if let Some(place) = self.table.find(tape, key, likely) {
+            if let Some((place, ())) = self.table.find(tape, key, likely) {
                 set(&mut there, place);
                 values[place] = Some(value);
                 likely = place + 1;

@@ -3,10 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::compile::Draft;
-use super::guard::Alternatives;
+use super::compile::{Asks, Draft};
 use super::names::{NOTHING, Names};
-use super::plan::{ANY, Named, Object, Part, Plan, Rest, Schema};
+use super::plan::{ANY, More, Named, Object, Part, Place, Plan, Schema};
 use super::table::Table;
 
 /// As many schemas as a plan may have; a document that needs more is left to the slow path.
@@ -16,15 +15,21 @@ const MOST: usize = 1 << 18;
 pub(super) fn merge(drafts: Vec<Draft>, root: u32, has_advice: bool, names: Option<Names>) -> Option<Plan> {
     let is_more_than_a_type = |id: u32| {
         let draft = &drafts[id as usize];
-        draft.object.is_some() || draft.rest.is_some() || !draft.all.is_empty()
+        draft.object.is_some() || !draft.rest.is_empty() || !draft.all.is_empty()
     };
-    let mut additional = drafts.iter().filter_map(|draft| draft.object.as_ref()?.additional);
+    let mut additional = drafts.iter().filter_map(|draft| draft.object.as_ref()?.additional.get());
     let has_additional = additional.any(is_more_than_a_type);
     let plan = Plan {
         schemas: Vec::new(),
+        parts: Vec::new(),
         texts: Vec::new(),
         objects: Vec::new(),
-        rests: Vec::new(),
+        values: Vec::new(),
+        bounds: Vec::new(),
+        lists: Vec::new(),
+        alternatives: Vec::new(),
+        conditions: Vec::new(),
+        asserted: Vec::new(),
         root: 0,
         has_advice,
         has_additional,
@@ -45,39 +50,55 @@ pub(super) fn merge(drafts: Vec<Draft>, root: u32, has_advice: bool, names: Opti
             return None;
         }
     }
-    let Plan { schemas, objects, .. } = &mut merger.plan;
-    for named in objects.iter_mut().filter(|object| object.keys.is_none()).flat_map(|object| &mut object.named) {
-        let schema = named.schema.map(|schema| &schemas[schema as usize]).filter(|schema| schema.asks_for_types());
-        (named.types, named.whole) = (schema.map(|schema| schema.types), schema.is_some_and(|schema| schema.whole));
-    }
+    types(&mut merger.plan);
     states(&mut merger.plan);
     Some(merger.plan)
 }
 
+/// Says of each key of what type its value is, where nothing else is asked.
+fn types(plan: &mut Plan) {
+    let Plan { schemas, objects, .. } = plan;
+    let asks_no_more =
+        |object: &&mut Object| object.more.as_ref().is_none_or(|more| more.keys.is_none() && more.patterns.is_empty());
+    for named in objects.iter_mut().filter(asks_no_more).flat_map(|object| object.table.all_mut()) {
+        let schema =
+            named.schema.get().map(|schema| &schemas[schema as usize]).filter(|schema| schema.asks_for_types());
+        (named.types, named.whole) = schema.map_or((0, false), |schema| (schema.types, schema.whole));
+    }
+}
+
 /// Says of each object in which states of names it comes, as far as that is known without a body.
 fn states(plan: &mut Plan) {
-    let Plan { schemas, objects, rests, names: Some(names), .. } = plan else { return };
+    let Plan { schemas, parts, objects, lists, names: Some(names), .. } = plan else { return };
     let mut seen = BTreeSet::new();
     let mut open = vec![(plan.root, names.body)];
     while let Some((schema, state)) = open.pop() {
         if state == NOTHING || seen.len() > MOST || !seen.insert((schema, state)) {
             continue;
         }
-        let schema = &schemas[schema as usize];
-        for part in &schema.parts {
-            let Part::Rest(rest) = part else { continue };
-            let Some(list) = &rests[*rest as usize].list else { continue };
+        let Schema { object, parts: [from, to], .. } = schemas[schema as usize];
+        for part in &parts[from as usize..to as usize] {
+            let Part::List(list) = part else { continue };
+            let list = &lists[*list as usize];
             for state in names.of_items(state) {
                 open.extend(list.prefix.iter().chain(&list.items).map(|item| (*item, state)));
             }
         }
-        let Some(object) = schema.object.map(|object| &mut objects[object as usize]) else { continue };
-        if object.states.iter().any(|(known, _)| *known == state) {
+        let Some(object) = object.get().map(|object| &mut objects[object as usize]) else { continue };
+        let is_first = object.state == NOTHING;
+        if object.state == state || object.more.as_ref().is_some_and(|more| more.has_state(state)) {
             continue;
         }
         let inner = names.of_names(state, &object.table);
-        open.extend(object.named.iter().zip(&inner).filter_map(|(named, inner)| Some((named.schema?, *inner))));
-        object.states.push((state, inner));
+        open.extend(
+            object.table.iter().zip(&inner).filter_map(|((_, named), inner)| Some((named.schema.get()?, *inner))),
+        );
+        if is_first {
+            object.state = state;
+            object.table.all_mut().zip(inner).for_each(|(named, inner)| named.state = inner);
+        } else {
+            object.more.get_or_insert_default().states.push((state, inner));
+        }
     }
 }
 
@@ -86,7 +107,7 @@ fn states(plan: &mut Plan) {
 struct Taken {
     text: Option<u32>,
     object: Option<u32>,
-    rest: Option<u32>,
+    rest: Option<Vec<Part>>,
 }
 
 struct Merger {
@@ -131,24 +152,27 @@ impl Merger {
             match (&draft.object, self.taken[id as usize].object) {
                 (_, Some(apart)) => parts.push(Part::Object(apart)),
                 // What matches a pattern is known by the body only.
-                (Some(object), None) if !object.patterns.is_empty() => parts.push(Part::Object(self.apart(id))),
+                (Some(object), None) if !object.patterns().is_empty() => parts.push(Part::Object(self.apart(id))),
                 (Some(_), None) => objects.push(id),
                 (None, None) => {}
             }
             if let Some(text) = self.text(id) {
-                match schema.text {
-                    None => schema.text = Some(text),
+                match schema.text.get() {
+                    None => schema.text = Place::of(Some(text)),
                     Some(_) => parts.push(Part::Text(text)),
                 }
             }
-            parts.extend(self.rest(id).map(Part::Rest));
+            parts.extend(self.rest(id));
         }
         if !objects.is_empty() {
             let object = self.object(&objects)?;
             self.plan.objects.push(object);
-            schema.object = Some(place(self.plan.objects.len() - 1));
+            schema.object = Place::of(Some(place(self.plan.objects.len() - 1)));
         }
-        schema.parts = parts.into();
+        parts.sort_unstable();
+        let from = place(self.plan.parts.len());
+        self.plan.parts.extend(parts);
+        schema.parts = [from, place(self.plan.parts.len())];
         Some(schema)
     }
 
@@ -161,27 +185,42 @@ impl Merger {
         *taken
     }
 
-    fn rest(&mut self, id: u32) -> Option<u32> {
-        if let Some(mut rest) = self.drafts[id as usize].rest.take() {
-            self.places(&mut rest);
-            self.plan.rests.push(*rest);
-            self.taken[id as usize].rest = Some(place(self.plan.rests.len() - 1));
+    fn rest(&mut self, id: u32) -> &[Part] {
+        let index = id as usize;
+        if self.taken[index].rest.is_none() {
+            let rest = std::mem::take(&mut self.drafts[index].rest);
+            self.taken[index].rest = Some(rest.into_iter().map(|asks| self.part(asks)).collect());
         }
-        self.taken[id as usize].rest
+        self.taken[index].rest.as_deref().unwrap_or_default()
     }
 
-    /// From places of drafts to places of schemas.
-    fn places(&mut self, rest: &mut Rest) {
+    /// Puts what is asked in its row, with places of schemas instead of those of drafts.
+    fn part(&mut self, asks: Asks) -> Part {
         let mut to = |draft: &mut u32| *draft = self.schema(vec![*draft]);
-        let branches = |alternatives: &mut Alternatives, to: &mut dyn FnMut(&mut u32)| {
-            alternatives.branches.iter_mut().for_each(to);
-        };
-        rest.any.iter_mut().chain(&mut rest.one).for_each(|alternatives| branches(alternatives, &mut to));
-        rest.not.iter_mut().chain(rest.condition.iter_mut().flatten().flatten()).for_each(&mut to);
-        rest.advice.iter_mut().for_each(&mut to);
-        if let Some(list) = &mut rest.list {
-            list.prefix.iter_mut().chain(&mut list.items).for_each(&mut to);
-            list.contains.iter_mut().for_each(|(schema, ..)| to(schema));
+        match asks {
+            Asks::Values(values) => Part::Values(put(&mut self.plan.values, values)),
+            Asks::Bounds(bounds) => Part::Bounds(put(&mut self.plan.bounds, bounds)),
+            Asks::Asserted(asserted) => Part::Asserted(put(&mut self.plan.asserted, asserted)),
+            Asks::List(mut list) => {
+                list.prefix.iter_mut().chain(&mut list.items).for_each(&mut to);
+                list.contains.iter_mut().for_each(|(schema, ..)| to(schema));
+                Part::List(put(&mut self.plan.lists, *list))
+            }
+            Asks::Any(mut any) => {
+                any.branches.iter_mut().for_each(to);
+                Part::Any(put(&mut self.plan.alternatives, any))
+            }
+            Asks::One(mut one) => {
+                one.branches.iter_mut().for_each(to);
+                Part::One(put(&mut self.plan.alternatives, one))
+            }
+            Asks::If(mut condition) => {
+                condition.iter_mut().flatten().for_each(to);
+                Part::If(put(&mut self.plan.conditions, condition))
+            }
+            Asks::Not(schema) => Part::Not(self.schema(vec![schema])),
+            Asks::Advice(schema) => Part::Advice(self.schema(vec![schema])),
+            Asks::Unsure => Part::Unsure,
         }
     }
 
@@ -192,12 +231,14 @@ impl Merger {
         }
         let mut object = std::mem::take(&mut self.drafts[id as usize].object).unwrap_or_default();
         let mut to = |draft: &mut u32| *draft = self.schema(vec![*draft]);
-        object.named.iter_mut().filter_map(|named| named.schema.as_mut()).for_each(&mut to);
-        object.patterns.iter_mut().for_each(|(_, schema)| to(schema));
-        object.additional.iter_mut().chain(&mut object.keys).for_each(&mut to);
-        object.dependent_schemas.iter_mut().for_each(|(_, schema)| to(schema));
-        self.plan.objects.push(*object);
-        let taken = place(self.plan.objects.len() - 1);
+        object.table.all_mut().for_each(|named| named.schema.change(&mut to));
+        object.additional.change(&mut to);
+        if let Some(more) = &mut object.more {
+            more.patterns.iter_mut().for_each(|(_, schema)| to(schema));
+            more.keys.iter_mut().for_each(&mut to);
+            more.dependent_schemas.iter_mut().for_each(|(_, schema)| to(schema));
+        }
+        let taken = put(&mut self.plan.objects, *object);
         self.taken[id as usize].object = Some(taken);
         taken
     }
@@ -213,43 +254,48 @@ impl Merger {
     /// What several objects ask of one, none of which has patterns.
     fn object_of(&mut self, objects: &[&Object]) -> Option<Object> {
         let mut places: BTreeMap<&str, usize> = BTreeMap::new();
-        let mut names: Vec<Box<str>> = Vec::new();
-        for name in objects.iter().flat_map(|object| object.table.names()) {
+        let mut named: Vec<(Box<str>, Named)> = Vec::new();
+        for (name, _) in objects.iter().flat_map(|object| object.table.iter()) {
             places.entry(name).or_insert_with(|| {
-                names.push(name.into());
-                names.len() - 1
+                named.push((name.into(), Named::default()));
+                named.len() - 1
             });
         }
-        let mut asked: Vec<Vec<u32>> = names.iter().map(|_| Vec::new()).collect();
-        let mut merged = Object { named: vec![Named::default(); names.len()], ..Object::default() };
+        let mut asked: Vec<Vec<u32>> = named.iter().map(|_| Vec::new()).collect();
+        let mut more = More::default();
         for object in objects {
-            let mut is_named = vec![false; names.len()];
-            for (own, name) in object.table.names().enumerate() {
+            let mut is_named = vec![false; named.len()];
+            for (name, own) in object.table.iter() {
                 let place = places[name];
-                let Named { schema, required, .. } = object.named[own];
-                merged.named[place].required |= required;
-                asked[place].extend(schema);
-                is_named[place] = schema.is_some();
+                named[place].1.required |= own.required;
+                asked[place].extend(own.schema.get());
+                is_named[place] = own.schema != Place::NONE;
             }
             // What another names is additional to this one.
             for (asked, _) in asked.iter_mut().zip(is_named).filter(|(_, is_named)| !is_named) {
-                asked.extend(object.additional);
+                asked.extend(object.additional.get());
             }
-            merged.least = merged.least.max(object.least);
-            merged.most = merged.most.into_iter().chain(object.most).min();
-            merged.dependents.extend(object.dependents.iter().cloned());
-            for (key, schema) in &object.dependent_schemas {
-                merged.dependent_schemas.push((key.clone(), self.schema(vec![*schema])));
+            let Some(its) = &object.more else { continue };
+            more.least = more.least.max(its.least);
+            more.most = more.most.into_iter().chain(its.most).min();
+            more.dependents.extend(its.dependents.iter().cloned());
+            for (key, schema) in &its.dependent_schemas {
+                more.dependent_schemas.push((key.clone(), self.schema(vec![*schema])));
             }
         }
         let mut together = |all: Vec<u32>| (!all.is_empty()).then(|| self.schema(all));
-        merged.named.iter_mut().zip(asked).for_each(|(named, all)| named.schema = together(all));
-        merged.additional = together(objects.iter().filter_map(|object| object.additional).collect());
-        merged.keys = together(objects.iter().filter_map(|object| object.keys).collect());
-        merged.required_count = merged.named.iter().filter(|named| named.required).count();
-        merged.table = Table::new(names)?;
-        Some(merged)
+        named.iter_mut().zip(asked).for_each(|((_, named), all)| named.schema = Place::of(together(all)));
+        let additional = Place::of(together(objects.iter().filter_map(|object| object.additional.get()).collect()));
+        more.keys = together(objects.iter().filter_map(|object| object.more.as_ref()?.keys).collect());
+        let required_count = place(named.iter().filter(|(_, named)| named.required).count());
+        Some(Object { table: Table::new(named)?, required_count, additional, state: NOTHING, more: more.or_none() })
     }
+}
+
+/// Where it is put.
+fn put<T>(row: &mut Vec<T>, asked: T) -> u32 {
+    row.push(asked);
+    place(row.len() - 1)
 }
 
 /// Plans are far smaller than places go.

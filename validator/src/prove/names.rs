@@ -26,9 +26,8 @@ pub(super) const NOTHING: u32 = 0;
 struct State {
     /// Whether a key that is not in the table is worth a note.
     is_told: bool,
-    table: Table,
     /// For each name the state of its value.
-    inner: Vec<u32>,
+    table: Table<u32>,
     /// The state of values whose keys are not in the table.
     other: u32,
     prefix: Vec<u32>,
@@ -56,7 +55,7 @@ impl Names {
     pub(super) fn of_key(&self, state: u32, tape: &Tape<'_>, key: At) -> Option<u32> {
         let state = &self.states[state as usize];
         match state.table.find(tape, key, 0) {
-            Some(place) => Some(state.inner[place]),
+            Some((_, inner)) => Some(*inner),
             None => Some(state.other).filter(|_| !state.is_told),
         }
     }
@@ -74,10 +73,10 @@ impl Names {
     }
 
     /// For each of these names the state of its value.
-    pub(super) fn of_names(&self, state: u32, table: &Table) -> Box<[u32]> {
+    pub(super) fn of_names<T>(&self, state: u32, table: &Table<T>) -> Box<[u32]> {
         let state = &self.states[state as usize];
-        let inner: BTreeMap<&str, u32> = state.table.names().zip(state.inner.iter().copied()).collect();
-        table.names().map(|name| inner.get(name).copied().unwrap_or(state.other)).collect()
+        let inner: BTreeMap<&str, &u32> = state.table.iter().collect();
+        table.iter().map(|(name, _)| inner.get(name).map_or(state.other, |inner| **inner)).collect()
     }
 
     /// Whether every key in the value at `at` is named, wherever one that is not is worth a note.
@@ -93,9 +92,9 @@ impl Names {
                 let mut likely = 0;
                 while let Some((key, value)) = items.entry(tape) {
                     let next = match state.table.find(tape, key, likely) {
-                        Some(place) => {
+                        Some((place, inner)) => {
                             likely = place + 1;
-                            state.inner[place]
+                            *inner
                         }
                         None if state.is_told => return false,
                         None => state.other,
@@ -123,7 +122,7 @@ impl Names {
 
 impl State {
     fn inner(&mut self) -> impl Iterator<Item = &mut u32> {
-        self.inner.iter_mut().chain(&mut self.prefix).chain([&mut self.other, &mut self.items])
+        self.table.all_mut().chain(&mut self.prefix).chain([&mut self.other, &mut self.items])
     }
 }
 
@@ -132,7 +131,8 @@ fn quiet(states: &[State]) -> Vec<bool> {
     let mut quiet: Vec<bool> = states.iter().map(|state| !state.is_told).collect();
     loop {
         let is_quiet = |state: &State| {
-            let inner = state.inner.iter().chain(&state.prefix).chain([&state.other, &state.items]);
+            let inner =
+                state.table.iter().map(|(_, inner)| inner).chain(&state.prefix).chain([&state.other, &state.items]);
             inner.copied().all(|inner| quiet[inner as usize])
         };
         let next: Vec<bool> = states.iter().zip(&quiet).map(|(state, quiet)| *quiet && is_quiet(state)).collect();
@@ -178,11 +178,11 @@ impl Maker<'_> {
         let mut state = State { is_told: names_keys(contract, &schemas), ..State::default() };
         let names = all().flat_map(|schema| schema.properties.keys().chain(&schema.required).chain(&schema.dependents));
         let names: BTreeSet<&str> = names.map(String::as_str).collect();
-        for name in &names {
-            let inner = self.state(property(contract, &schemas, name))?;
-            state.inner.push(inner);
+        let mut inner = Vec::with_capacity(names.len());
+        for name in names {
+            inner.push((name.into(), self.state(property(contract, &schemas, name))?));
         }
-        state.table = Table::new(names.into_iter().map(Into::into).collect())?;
+        state.table = Table::new(inner)?;
         // No schema has a key like this.
         state.other = self.state(property(contract, &schemas, "\u{0}"))?;
         let longest = all().map(|schema| schema.prefix.len()).max().unwrap_or(0);

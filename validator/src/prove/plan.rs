@@ -2,6 +2,7 @@
 
 use serde_json::Number;
 use vistoria_generated::support::JsonType;
+use vistoria_generated::support::sign::Ends;
 use vistoria_schemas::assertions::Check;
 
 use super::guard::Alternatives;
@@ -10,12 +11,21 @@ use super::number::Bounds;
 use super::table::Table;
 use super::text::{Asked, Text};
 
-/// What a body of one definition must be like, ready to be run over bytes.
+/// What a body of one definition must be like, ready to be run over bytes. What lies apart costs more to fetch than to look
+/// at, so that what is asked of most values is small, and the rest in rows of its kind.
 pub struct Plan {
     pub(super) schemas: Vec<Schema>,
+    /// Those of all schemas, one schema after the other.
+    pub(super) parts: Vec<Part>,
     pub(super) texts: Vec<Text>,
     pub(super) objects: Vec<Object>,
-    pub(super) rests: Vec<Rest>,
+    pub(super) values: Vec<Values>,
+    pub(super) bounds: Vec<Bounds>,
+    pub(super) lists: Vec<List>,
+    pub(super) alternatives: Vec<Alternatives>,
+    /// `if`, `then`, `else`.
+    pub(super) conditions: Vec<[Option<u32>; 3]>,
+    pub(super) asserted: Vec<Asserted>,
     pub(super) root: u32,
     /// Whether a schema has advice beside its law.
     pub(super) has_advice: bool,
@@ -26,24 +36,67 @@ pub struct Plan {
     pub(super) names: Option<Names>,
 }
 
+/// A place in one of the plan's rows, or none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Place(u32);
+
+impl Place {
+    pub(super) const NONE: Self = Self(u32::MAX);
+
+    pub(super) fn of(place: Option<u32>) -> Self {
+        place.map_or(Self::NONE, Self)
+    }
+
+    #[inline]
+    pub(super) fn get(self) -> Option<u32> {
+        (self != Self::NONE).then_some(self.0)
+    }
+
+    pub(super) fn change(&mut self, to: impl FnOnce(&mut u32)) {
+        if *self != Self::NONE {
+            to(&mut self.0);
+        }
+    }
+}
+
+impl Default for Place {
+    fn default() -> Self {
+        Self::NONE
+    }
+}
+
 /// Everything that is asked of a value, references and `allOf` gone through. What does not concern the value's type says
-/// nothing. Small, since a body is held to thousands of them, most of which ask for a type and nothing else.
+/// nothing.
 #[derive(Debug, Default)]
 pub(super) struct Schema {
     /// The types that a value may have, a bit for each; numbers may be asked to be whole.
     pub types: u8,
     pub whole: bool,
-    pub text: Option<u32>,
-    pub object: Option<u32>,
-    pub parts: Box<[Part]>,
+    pub text: Place,
+    pub object: Place,
+    /// Its parts from one place to another.
+    pub parts: [u32; 2],
 }
 
-/// What fewer schemas ask.
-#[derive(Debug, Clone, Copy)]
+/// What fewer schemas ask, each at its place; what is sooner looked at first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Part {
+    Values(u32),
+    Bounds(u32),
     Text(u32),
     Object(u32),
-    Rest(u32),
+    List(u32),
+    /// `anyOf`
+    Any(u32),
+    /// `oneOf`
+    One(u32),
+    Not(u32),
+    If(u32),
+    Asserted(u32),
+    /// A schema that bodies are to satisfy, and of which the law says nothing.
+    Advice(u32),
+    /// A keyword that plans do not know.
+    Unsure,
 }
 
 impl Schema {
@@ -53,56 +106,31 @@ impl Schema {
     }
 
     /// Whether it is only of what type a value is, and of numbers perhaps whether they are whole.
+    #[inline]
     pub(super) fn asks_for_types(&self) -> bool {
-        self.text.is_none() && self.object.is_none() && self.parts.is_empty()
+        self.text == Place::NONE && self.object == Place::NONE && self.parts[0] == self.parts[1]
     }
 }
 
 impl Plan {
-    /// Whether a part looks at the items of a list.
-    pub(super) fn has_list(&self, part: Part) -> bool {
-        matches!(part, Part::Rest(rest) if self.rests[rest as usize].list.is_some())
+    pub(super) fn parts_of(&self, schema: &Schema) -> &[Part] {
+        let [from, to] = schema.parts;
+        &self.parts[from as usize..to as usize]
     }
 }
 
-/// What neither types, texts nor objects have.
+/// Our own assertions, and the properties of an object that they look at.
 #[derive(Default)]
-pub(super) struct Rest {
-    pub values: Option<Values>,
-    pub number: Option<Box<Bounds>>,
-    pub list: Option<Box<List>>,
-    pub any: Vec<Alternatives>,
-    pub one: Option<Alternatives>,
-    pub not: Option<u32>,
-    pub condition: Option<[Option<u32>; 3]>,
-    pub advice: Vec<u32>,
-    pub assertions: Vec<Check>,
-    /// The properties of an object that these look at.
-    pub asserted: Vec<String>,
-    /// It has a keyword that plans do not know.
-    pub unsure: bool,
-}
-
-impl Rest {
-    pub(super) fn is_empty(&self) -> bool {
-        let lists = [self.any.is_empty(), self.advice.is_empty(), self.assertions.is_empty()];
-        let options = [
-            self.values.is_none(),
-            self.number.is_none(),
-            self.list.is_none(),
-            self.one.is_none(),
-            self.not.is_none(),
-            self.condition.is_none(),
-            !self.unsure,
-        ];
-        lists.into_iter().chain(options).all(|is_empty| is_empty)
-    }
+pub(super) struct Asserted {
+    pub checks: Vec<Check>,
+    pub properties: Vec<String>,
 }
 
 /// `const` and `enum`.
 #[derive(Debug, Default)]
 pub(super) struct Values {
-    pub texts: Vec<Box<str>>,
+    /// With their ends, by which nearly all are told.
+    pub texts: Vec<(Ends, Box<str>)>,
     pub numbers: Vec<Number>,
     /// `true`, `false`, `null`.
     pub words: Vec<&'static str>,
@@ -115,16 +143,24 @@ pub(super) struct Values {
 /// What is asked of an object.
 #[derive(Default)]
 pub(super) struct Object {
-    pub table: Table,
     /// What is asked of each name's value.
-    pub named: Vec<Named>,
-    /// In which states of names the object comes, and for each the states of the names' values.
+    pub table: Table<Named>,
+    pub required_count: u32,
+    /// The schema of values whose keys have no name and match no pattern.
+    pub additional: Place,
+    /// The first state of names in which the object comes.
+    pub state: u32,
+    /// What few objects ask.
+    pub more: Option<Box<More>>,
+}
+
+/// What few objects ask.
+#[derive(Default)]
+pub(super) struct More {
+    /// The states of names, after the first, in which the object comes, and for each the states of the names' values.
     pub states: Vec<(u32, Box<[u32]>)>,
-    pub required_count: usize,
     /// The schema of values whose keys match a pattern.
     pub patterns: Vec<(Asked, u32)>,
-    /// The schema of values whose keys have no name and match no pattern.
-    pub additional: Option<u32>,
     /// The schema of the keys themselves.
     pub keys: Option<u32>,
     pub least: u64,
@@ -135,15 +171,37 @@ pub(super) struct Object {
     pub dependent_schemas: Vec<(Box<str>, u32)>,
 }
 
+impl More {
+    pub(super) fn has_state(&self, state: u32) -> bool {
+        self.states.iter().any(|(known, _)| *known == state)
+    }
+
+    /// Nothing when nothing is asked.
+    pub(super) fn or_none(self) -> Option<Box<Self>> {
+        let lists = [self.patterns.is_empty(), self.dependents.is_empty(), self.dependent_schemas.is_empty()];
+        let bounds = [self.keys.is_none(), self.least == 0, self.most.is_none(), self.states.is_empty()];
+        let is_empty = lists.into_iter().chain(bounds).all(|is_empty| is_empty);
+        (!is_empty).then(|| Box::new(self))
+    }
+}
+
+impl Object {
+    pub(super) fn patterns(&self) -> &[(Asked, u32)] {
+        self.more.as_ref().map_or(&[], |more| &more.patterns)
+    }
+}
+
 /// What is asked of the value of a key.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Named {
-    pub schema: Option<u32>,
-    pub required: bool,
-    /// When nothing but a type is asked, the types that it may have,
-    pub types: Option<u8>,
-    /// and whether numbers are to be whole.
+    pub schema: Place,
+    /// The value's state of names, when the object is in its first.
+    pub state: u32,
+    /// When nothing but a type is asked, the types that it may have; else none.
+    pub types: u8,
+    /// Whether numbers are to be whole, when nothing but that and a type is asked.
     pub whole: bool,
+    pub required: bool,
 }
 
 /// What is asked of a list.

@@ -12,7 +12,7 @@ use super::guard::Alternatives;
 use super::names::NOTHING;
 use super::number::{Exact, is_one_of, is_surely_whole};
 use super::plain::Origin;
-use super::plan::{List, Object, Part, Rest, Schema, Values, bit};
+use super::plan::{Asserted, List, More, Object, Part, Schema, Values, bit};
 use super::{Names, Plan, Verdict};
 
 pub(super) struct Run<'p, 't> {
@@ -60,18 +60,19 @@ impl<'p, 't> Run<'p, 't> {
         if schema.types & bit(json_type) == 0 {
             return Verdict::No;
         }
+        let parts = self.plan.parts_of(schema);
         let mut verdict = Verdict::Yes;
         match json_type {
             JsonType::String => {
-                if let Some(text) = schema.text {
+                if let Some(text) = schema.text.get() {
                     verdict = self.plan.texts[text as usize].verdict(&self.tape.text(at), &mut self.origin);
                 }
             }
-            JsonType::Object => match schema.object {
+            JsonType::Object => match schema.object.get() {
                 Some(object) => verdict = self.object(&self.plan.objects[object as usize], at, state),
                 None => self.undescribed(at, state),
             },
-            JsonType::Array if !schema.parts.iter().any(|part| self.plan.has_list(*part)) => {
+            JsonType::Array if !parts.iter().any(|part| matches!(part, Part::List(_))) => {
                 self.undescribed(at, state);
             }
             JsonType::Number if schema.whole => {
@@ -83,7 +84,7 @@ impl<'p, 't> Run<'p, 't> {
             }
             _ => {}
         }
-        for part in &schema.parts {
+        for part in parts {
             if verdict == Verdict::No {
                 return verdict;
             }
@@ -96,33 +97,32 @@ impl<'p, 't> Run<'p, 't> {
     #[inline(never)]
     fn part(&mut self, part: Part, json_type: JsonType, at: At, state: u32) -> Verdict {
         let plan = self.plan;
-        match part {
-            Part::Rest(rest) => self.rest(&plan.rests[rest as usize], json_type, at, state),
-            Part::Text(text) if json_type == JsonType::String => {
+        match (part, json_type) {
+            (Part::Values(values), _) => self.one_of(&plan.values[values as usize], json_type, at),
+            (Part::Bounds(bounds), JsonType::Number) => {
+                plan.bounds[bounds as usize].verdict(Exact::read(self.tape.written(at)))
+            }
+            (Part::Text(text), JsonType::String) => {
                 plan.texts[text as usize].verdict(&self.tape.text(at), &mut self.origin)
             }
-            Part::Object(object) if json_type == JsonType::Object => {
-                self.object(&plan.objects[object as usize], at, NOTHING)
-            }
-            Part::Text(_) | Part::Object(_) => Verdict::Yes,
+            (Part::Object(object), JsonType::Object) => self.object(&plan.objects[object as usize], at, NOTHING),
+            (Part::List(list), JsonType::Array) => self.list(&plan.lists[list as usize], at, state),
+            (Part::Bounds(_) | Part::Text(_) | Part::Object(_) | Part::List(_), _) => Verdict::Yes,
+            (Part::Any(any), _) => self.any(&plan.alternatives[any as usize], at),
+            (Part::One(one), _) => self.one(&plan.alternatives[one as usize], at),
+            (Part::Not(not), _) => match self.value(not, at, NOTHING) {
+                Verdict::No => Verdict::Yes,
+                Verdict::Unsure => Verdict::Unsure,
+                Verdict::Advised | Verdict::Yes => Verdict::No,
+            },
+            (Part::If(condition), _) => self.condition(plan.conditions[condition as usize], at),
+            (Part::Asserted(asserted), _) => self.asserted(&plan.asserted[asserted as usize], at),
+            (Part::Advice(advice), _) => match self.value(advice, at, NOTHING) {
+                Verdict::No | Verdict::Unsure => Verdict::Advised,
+                Verdict::Advised | Verdict::Yes => Verdict::Yes,
+            },
+            (Part::Unsure, _) => Verdict::Unsure,
         }
-    }
-
-    fn rest(&mut self, rest: &Rest, json_type: JsonType, at: At, state: u32) -> Verdict {
-        let mut verdict = if rest.unsure { Verdict::Unsure } else { Verdict::Yes };
-        if let Some(values) = &rest.values {
-            verdict = verdict.min(self.one_of(values, json_type, at));
-        }
-        if let Some(bounds) = rest.number.as_ref().filter(|_| json_type == JsonType::Number) {
-            verdict = verdict.min(bounds.verdict(Exact::read(self.tape.written(at))));
-        }
-        if let Some(list) = rest.list.as_ref().filter(|_| json_type == JsonType::Array) {
-            verdict = verdict.min(self.list(list, at, state));
-        }
-        if verdict == Verdict::No {
-            return verdict;
-        }
-        verdict.min(self.composed(rest, at)).min(self.ours(rest, at))
     }
 
     /// That nothing describes what is in the value at `at` for every body: its keys are named elsewhere, or not.
@@ -139,54 +139,30 @@ impl<'p, 't> Run<'p, 't> {
         self.has_unnamed |= !self.plan.names.as_ref().is_none_or(named);
     }
 
-    #[inline(never)]
-    fn composed(&mut self, schema: &Rest, at: At) -> Verdict {
-        let mut verdict = Verdict::Yes;
-        for alternatives in &schema.any {
-            verdict = verdict.min(self.any(alternatives, at));
+    fn condition(&mut self, [condition, then, otherwise]: [Option<u32>; 3], at: At) -> Verdict {
+        let mut branch = |branch: Option<u32>| branch.map_or(Verdict::Yes, |branch| self.value(branch, at, NOTHING));
+        // Without `if`, the others say nothing.
+        if condition.is_none() {
+            return Verdict::Yes;
         }
-        if let Some(alternatives) = &schema.one {
-            verdict = verdict.min(self.one(alternatives, at));
+        match branch(condition) {
+            Verdict::No => branch(otherwise),
+            Verdict::Advised | Verdict::Yes => branch(then),
+            // Whatever it is, both may hold.
+            Verdict::Unsure if branch(then).min(branch(otherwise)).satisfies_law() => Verdict::Advised,
+            Verdict::Unsure => Verdict::Unsure,
         }
-        if let Some(not) = schema.not {
-            verdict = verdict.min(match self.value(not, at, NOTHING) {
-                Verdict::No => Verdict::Yes,
-                Verdict::Unsure => Verdict::Unsure,
-                Verdict::Advised | Verdict::Yes => Verdict::No,
-            });
-        }
-        if let Some([Some(condition), then, otherwise]) = schema.condition {
-            let mut branch =
-                |branch: Option<u32>| branch.map_or(Verdict::Yes, |branch| self.value(branch, at, NOTHING));
-            verdict = verdict.min(match branch(Some(condition)) {
-                Verdict::No => branch(otherwise),
-                Verdict::Advised | Verdict::Yes => branch(then),
-                // Whatever it is, both may hold.
-                Verdict::Unsure if branch(then).min(branch(otherwise)).satisfies_law() => Verdict::Advised,
-                Verdict::Unsure => Verdict::Unsure,
-            });
-        }
-        verdict
     }
 
-    /// Our own assertions, and the advice.
-    fn ours(&mut self, schema: &Rest, at: At) -> Verdict {
-        let mut verdict = Verdict::Yes;
-        if !schema.assertions.is_empty() {
-            verdict = match self.asserted(&schema.asserted, at) {
-                Some(value) => Verdict::of(schema.assertions.iter().all(|check| check(&value).is_empty())),
-                None => Verdict::Unsure,
-            };
+    fn asserted(&self, asserted: &Asserted, at: At) -> Verdict {
+        match self.looked_at(&asserted.properties, at) {
+            Some(value) => Verdict::of(asserted.checks.iter().all(|check| check(&value).is_empty())),
+            None => Verdict::Unsure,
         }
-        for advice in &schema.advice {
-            let follows = self.value(*advice, at, NOTHING).satisfies_law();
-            verdict = verdict.min(if follows { Verdict::Yes } else { Verdict::Advised });
-        }
-        verdict
     }
 
     /// The value at `at` as the slow path reads it; of an object these properties, as far as it has them.
-    fn asserted(&self, properties: &[String], at: At) -> Option<Value> {
+    fn looked_at(&self, properties: &[String], at: At) -> Option<Value> {
         let tape = self.tape;
         let read = |at: At| Some(json::read(tape.json(at).as_bytes(), FileId(0)).root?.to_value());
         if tape.json_type(at) != JsonType::Object {
@@ -244,7 +220,11 @@ impl<'p, 't> Run<'p, 't> {
 
     fn one_of(&self, values: &Values, json_type: JsonType, at: At) -> Verdict {
         match json_type {
-            JsonType::String => Verdict::of(values.texts.iter().any(|text| self.tape.says(at, text))),
+            JsonType::String => {
+                let (said, _) = self.tape.ends(at);
+                let says = |text: &str| said.are_all() || self.tape.says(at, text);
+                Verdict::of(values.texts.iter().any(|(ends, text)| *ends == said && says(text)))
+            }
             JsonType::Number => is_one_of(self.tape.written(at), &values.numbers),
             JsonType::Null | JsonType::Boolean => Verdict::of(values.words.contains(&self.tape.written(at))),
             JsonType::Array | JsonType::Object => {
@@ -258,28 +238,27 @@ impl<'p, 't> Run<'p, 't> {
     #[inline(never)]
     fn object(&mut self, object: &Object, at: At, state: u32) -> Verdict {
         let tape = self.tape;
-        let states = object.states.iter().find(|(known, _)| *known == state).map_or(&[][..], |(_, inner)| inner);
+        let more = object.more.as_deref();
+        let states = more.and_then(|more| more.states.iter().find(|(known, _)| *known == state));
         let mut verdict = Verdict::Yes;
         let (mut count, mut required, mut likely) = (0, 0, 0);
         let mut entries = tape.items(at);
-        let has_patterns = !object.patterns.is_empty();
         while let Some((key, value)) = entries.entry(tape) {
             count += 1;
             let (mut schema, mut inner) = (None, NOTHING);
-            if let Some(place) = object.table.find(tape, key, likely) {
+            if let Some((place, named)) = object.table.find(tape, key, likely) {
                 likely = place + 1;
-                let named = &object.named[place];
                 // No key comes twice, so that counting is enough.
-                required += usize::from(named.required);
-                inner = match states.get(place) {
-                    Some(inner) => *inner,
-                    None if state == NOTHING => NOTHING,
-                    None => self.state_of(key, state),
-                };
+                required += u32::from(named.required);
+                if state == object.state {
+                    inner = named.state;
+                } else if state != NOTHING {
+                    inner = states.map_or_else(|| self.state_of(key, state), |(_, inner)| inner[place]);
+                }
                 // Most ask for a type and nothing else, and are not worth a call.
-                if let Some(types) = named.types.filter(|_| !has_patterns) {
+                if named.types != 0 {
                     let json_type = tape.json_type(value);
-                    if types & bit(json_type) == 0 {
+                    if named.types & bit(json_type) == 0 {
                         return Verdict::No;
                     }
                     if !named.whole || json_type != JsonType::Number || is_surely_whole(tape.written(value)) {
@@ -287,35 +266,44 @@ impl<'p, 't> Run<'p, 't> {
                         continue;
                     }
                 }
-                schema = named.schema;
+                schema = named.schema.get();
             } else if state != NOTHING {
                 inner = self.state_of(key, state);
             }
-            if has_patterns {
+            if !object.patterns().is_empty() {
                 verdict = verdict.min(self.patterns(object, &mut schema, key, value));
             }
             // A key that is only required is additional all the same.
-            match schema.or(object.additional) {
+            match schema.or(object.additional.get()) {
                 Some(schema) => verdict = verdict.min(self.value(schema, value, inner)),
                 None => self.undescribed(value, inner),
             }
-            if let Some(keys) = object.keys {
+            if let Some(keys) = more.and_then(|more| more.keys) {
                 verdict = verdict.min(self.value(keys, key, NOTHING));
             }
             if verdict == Verdict::No {
                 return verdict;
             }
         }
-        let fits = count >= object.least && object.most.is_none_or(|most| count <= most);
-        if !fits || required < object.required_count {
+        if required < object.required_count {
             return Verdict::No;
         }
-        for (key, keys) in &object.dependents {
+        more.map_or(verdict, |more| verdict.min(self.more(more, at, count)))
+    }
+
+    #[inline(never)]
+    fn more(&mut self, more: &More, at: At, count: u64) -> Verdict {
+        let tape = self.tape;
+        if count < more.least || more.most.is_some_and(|most| count > most) {
+            return Verdict::No;
+        }
+        for (key, keys) in &more.dependents {
             if tape.get(at, key).is_some() && !keys.iter().all(|key| tape.get(at, key).is_some()) {
                 return Verdict::No;
             }
         }
-        for (key, schema) in &object.dependent_schemas {
+        let mut verdict = Verdict::Yes;
+        for (key, schema) in &more.dependent_schemas {
             if tape.get(at, key).is_some() {
                 verdict = verdict.min(self.value(*schema, at, NOTHING));
             }
@@ -338,7 +326,7 @@ impl<'p, 't> Run<'p, 't> {
     fn patterns(&mut self, object: &Object, schema: &mut Option<u32>, key: At, value: At) -> Verdict {
         let said = Value::String(self.tape.text(key).into_owned());
         let mut verdict = Verdict::Yes;
-        for (pattern, of_pattern) in &object.patterns {
+        for (pattern, of_pattern) in object.patterns() {
             match pattern.verdict(&said) {
                 Verdict::No => {}
                 Verdict::Unsure => verdict = Verdict::Unsure,

@@ -19,7 +19,7 @@ pub(super) struct Text {
     /// The format, when texts can be seen to have it.
     plain: Option<Plain>,
     /// The authority on the format, when it is none of ours, and on the patterns.
-    format: Option<Asked>,
+    format: Option<Box<Asked>>,
     patterns: Vec<Asked>,
 }
 
@@ -59,7 +59,7 @@ impl Text {
             return;
         }
         self.plain = Plain::of(format);
-        self.format = Some(Asked::new(json!({"format": format})));
+        self.format = Some(Box::new(Asked::new(json!({"format": format}))));
     }
 
     pub(super) fn add_pattern(&mut self, pattern: &Value) {
@@ -78,7 +78,7 @@ impl Text {
             return Verdict::No;
         }
         let is_known = self.plain.is_some_and(|plain| plain.is_of(text, origin));
-        let mut asked = self.format.iter().filter(|_| !is_known).chain(&self.patterns).peekable();
+        let mut asked = self.format.as_deref().into_iter().filter(|_| !is_known).chain(&self.patterns).peekable();
         if asked.peek().is_none() {
             return Verdict::Yes;
         }
