@@ -24,22 +24,22 @@ pub(super) struct Draft {
     pub whole: bool,
     pub text: Option<Box<Text>>,
     pub object: Option<Box<Object>>,
+    pub list: Option<List>,
     pub rest: Vec<Asks>,
     /// References and `allOf`.
     pub all: Vec<u32>,
+    pub advice: Vec<u32>,
 }
 
 /// What fewer schemas ask, as [`Part`](super::plan::Part) names it.
 pub(super) enum Asks {
     Values(Values),
     Bounds(Bounds),
-    List(Box<List>),
     Any(Alternatives),
     One(Alternatives),
     Not(u32),
     If([Option<u32>; 3]),
     Asserted(Asserted),
-    Advice(u32),
     Unsure,
 }
 
@@ -224,7 +224,7 @@ impl Compiler<'_> {
                 "x-advice" => {
                     for code in value.as_array()?.iter().filter_map(Value::as_str) {
                         let schema = self.bundle.advice.get(code)?;
-                        rest.push(Asks::Advice(self.schema(schema)?));
+                        compiled.advice.push(self.schema(schema)?);
                         self.has_advice = true;
                     }
                 }
@@ -250,8 +250,8 @@ impl Compiler<'_> {
         }
         compiled.text = has_text.then(|| Box::new(text));
         rest.extend((!number.is_empty()).then_some(Asks::Bounds(number)));
-        rest.extend(has_list.then(|| Asks::List(Box::new(list))));
         rest.extend((!asserted.checks.is_empty()).then_some(Asks::Asserted(asserted)));
+        compiled.list = has_list.then_some(list);
         compiled.rest = rest;
         Some(compiled)
     }

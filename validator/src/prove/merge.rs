@@ -1,5 +1,8 @@
 //! From drafts to a plan: what several schemas ask of one value becomes one schema, so that each key of an object is looked
 //! up once, however many base schemas and narrowings name it.
+//!
+//! What every body is held to is strict: advice counts as law there, since either one that fails leaves the body unproved.
+//! Within an alternative, or what is negated, the two stay apart.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,7 +18,8 @@ const MOST: usize = 1 << 18;
 pub(super) fn merge(drafts: Vec<Draft>, root: u32, has_advice: bool, names: Option<Names>) -> Option<Plan> {
     let is_more_than_a_type = |id: u32| {
         let draft = &drafts[id as usize];
-        draft.object.is_some() || !draft.rest.is_empty() || !draft.all.is_empty()
+        let lists = [draft.rest.is_empty(), draft.all.is_empty(), draft.advice.is_empty()];
+        draft.object.is_some() || draft.list.is_some() || lists.contains(&false)
     };
     let mut additional = drafts.iter().filter_map(|draft| draft.object.as_ref()?.additional.get());
     let has_additional = additional.any(is_more_than_a_type);
@@ -42,9 +46,9 @@ pub(super) fn merge(drafts: Vec<Draft>, root: u32, has_advice: bool, names: Opti
         known: BTreeMap::new(),
         waiting: Vec::new(),
     };
-    merger.plan.root = merger.schema(vec![root]);
-    while let Some((set, place)) = merger.waiting.pop() {
-        let schema = merger.merged(&set)?;
+    merger.plan.root = merger.schema(vec![root], if has_advice { Mode::Strict } else { Mode::Apart });
+    while let Some((set, mode, place)) = merger.waiting.pop() {
+        let schema = merger.merged(&set, mode)?;
         merger.plan.schemas[place as usize] = schema;
         if merger.plan.schemas.len() > MOST {
             return None;
@@ -89,7 +93,7 @@ fn states(plan: &mut Plan) {
         if object.state == state || object.more.as_ref().is_some_and(|more| more.has_state(state)) {
             continue;
         }
-        let inner = names.of_names(state, &object.table);
+        let Some(inner) = names.of_names(state, &object.table) else { continue };
         open.extend(
             object.table.iter().zip(&inner).filter_map(|((_, named), inner)| Some((named.schema.get()?, *inner))),
         );
@@ -102,11 +106,20 @@ fn states(plan: &mut Plan) {
     }
 }
 
+/// Whether advice counts as law.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Mode {
+    Apart,
+    Strict,
+}
+
 /// Where what a draft has went, once it was asked for.
 #[derive(Default)]
 struct Taken {
     text: Option<u32>,
     object: Option<u32>,
+    /// In each mode.
+    list: [Option<u32>; 2],
     rest: Option<Vec<Part>>,
 }
 
@@ -115,26 +128,32 @@ struct Merger {
     taken: Vec<Taken>,
     plan: Plan,
     /// The schema of each set of drafts.
-    known: BTreeMap<Vec<u32>, u32>,
-    waiting: Vec<(Vec<u32>, u32)>,
+    known: BTreeMap<(Vec<u32>, Mode), u32>,
+    waiting: Vec<(Vec<u32>, Mode, u32)>,
 }
 
 impl Merger {
     /// The schema of all these drafts together.
-    fn schema(&mut self, mut set: Vec<u32>) -> u32 {
+    fn schema(&mut self, mut set: Vec<u32>, mode: Mode) -> u32 {
         set.sort_unstable();
         set.dedup();
-        if let Some(known) = self.known.get(&set) {
+        let of = (set, mode);
+        if let Some(known) = self.known.get(&of) {
             return *known;
         }
         let place = place(self.plan.schemas.len());
         self.plan.schemas.push(Schema::default());
-        self.known.insert(set.clone(), place);
-        self.waiting.push((set, place));
+        self.known.insert(of.clone(), place);
+        self.waiting.push((of.0, mode, place));
         place
     }
 
-    fn merged(&mut self, set: &[u32]) -> Option<Schema> {
+    /// The schema of one draft, apart from others.
+    fn apart(&mut self, draft: u32) -> u32 {
+        self.schema(vec![draft], Mode::Apart)
+    }
+
+    fn merged(&mut self, set: &[u32], mode: Mode) -> Option<Schema> {
         let mut schema = Schema { types: ANY, ..Schema::default() };
         let (mut parts, mut objects) = (Vec::new(), Vec::new());
         let mut all = set.to_vec();
@@ -144,7 +163,8 @@ impl Merger {
             let draft = &self.drafts[id as usize];
             schema.types &= draft.types;
             schema.whole |= draft.whole;
-            for inner in &draft.all {
+            let advice = if mode == Mode::Strict { &draft.advice[..] } else { &[] };
+            for inner in draft.all.iter().chain(advice) {
                 if !all.contains(inner) {
                     all.push(*inner);
                 }
@@ -152,7 +172,9 @@ impl Merger {
             match (&draft.object, self.taken[id as usize].object) {
                 (_, Some(apart)) => parts.push(Part::Object(apart)),
                 // What matches a pattern is known by the body only.
-                (Some(object), None) if !object.patterns().is_empty() => parts.push(Part::Object(self.apart(id))),
+                (Some(object), None) if !object.patterns().is_empty() => {
+                    parts.push(Part::Object(self.object_apart(id)));
+                }
                 (Some(_), None) => objects.push(id),
                 (None, None) => {}
             }
@@ -162,10 +184,15 @@ impl Merger {
                     Some(_) => parts.push(Part::Text(text)),
                 }
             }
+            parts.extend(self.list(id, mode).map(Part::List));
             parts.extend(self.rest(id));
+            if mode == Mode::Apart {
+                let advice = self.drafts[id as usize].advice.clone();
+                parts.extend(advice.into_iter().map(|advice| Part::Advice(self.apart(advice))));
+            }
         }
         if !objects.is_empty() {
-            let object = self.object(&objects)?;
+            let object = self.object(&objects, mode)?;
             self.plan.objects.push(object);
             schema.object = Place::of(Some(place(self.plan.objects.len() - 1)));
         }
@@ -185,6 +212,21 @@ impl Merger {
         *taken
     }
 
+    fn list(&mut self, id: u32, mode: Mode) -> Option<u32> {
+        let index = id as usize;
+        if self.taken[index].list[mode as usize].is_none() {
+            let mut list = self.drafts[index].list.clone()?;
+            for item in list.prefix.iter_mut().chain(&mut list.items) {
+                *item = self.schema(vec![*item], mode);
+            }
+            if let Some((schema, ..)) = &mut list.contains {
+                *schema = self.apart(*schema);
+            }
+            self.taken[index].list[mode as usize] = Some(put(&mut self.plan.lists, list));
+        }
+        self.taken[index].list[mode as usize]
+    }
+
     fn rest(&mut self, id: u32) -> &[Part] {
         let index = id as usize;
         if self.taken[index].rest.is_none() {
@@ -196,16 +238,11 @@ impl Merger {
 
     /// Puts what is asked in its row, with places of schemas instead of those of drafts.
     fn part(&mut self, asks: Asks) -> Part {
-        let mut to = |draft: &mut u32| *draft = self.schema(vec![*draft]);
+        let to = |draft: &mut u32| *draft = self.apart(*draft);
         match asks {
             Asks::Values(values) => Part::Values(put(&mut self.plan.values, values)),
             Asks::Bounds(bounds) => Part::Bounds(put(&mut self.plan.bounds, bounds)),
             Asks::Asserted(asserted) => Part::Asserted(put(&mut self.plan.asserted, asserted)),
-            Asks::List(mut list) => {
-                list.prefix.iter_mut().chain(&mut list.items).for_each(&mut to);
-                list.contains.iter_mut().for_each(|(schema, ..)| to(schema));
-                Part::List(put(&mut self.plan.lists, *list))
-            }
             Asks::Any(mut any) => {
                 any.branches.iter_mut().for_each(to);
                 Part::Any(put(&mut self.plan.alternatives, any))
@@ -218,19 +255,18 @@ impl Merger {
                 condition.iter_mut().flatten().for_each(to);
                 Part::If(put(&mut self.plan.conditions, condition))
             }
-            Asks::Not(schema) => Part::Not(self.schema(vec![schema])),
-            Asks::Advice(schema) => Part::Advice(self.schema(vec![schema])),
+            Asks::Not(schema) => Part::Not(self.apart(schema)),
             Asks::Unsure => Part::Unsure,
         }
     }
 
     /// An object that stays by itself.
-    fn apart(&mut self, id: u32) -> u32 {
+    fn object_apart(&mut self, id: u32) -> u32 {
         if let Some(known) = self.taken[id as usize].object {
             return known;
         }
         let mut object = std::mem::take(&mut self.drafts[id as usize].object).unwrap_or_default();
-        let mut to = |draft: &mut u32| *draft = self.schema(vec![*draft]);
+        let mut to = |draft: &mut u32| *draft = self.apart(*draft);
         object.table.all_mut().for_each(|named| named.schema.change(&mut to));
         object.additional.change(&mut to);
         if let Some(more) = &mut object.more {
@@ -243,16 +279,16 @@ impl Merger {
         taken
     }
 
-    fn object(&mut self, ids: &[u32]) -> Option<Object> {
+    fn object(&mut self, ids: &[u32], mode: Mode) -> Option<Object> {
         let drafts = std::mem::take(&mut self.drafts);
         let objects: Vec<&Object> = ids.iter().filter_map(|id| drafts[*id as usize].object.as_deref()).collect();
-        let merged = self.object_of(&objects);
+        let merged = self.object_of(&objects, mode);
         self.drafts = drafts;
         merged
     }
 
     /// What several objects ask of one, none of which has patterns.
-    fn object_of(&mut self, objects: &[&Object]) -> Option<Object> {
+    fn object_of(&mut self, objects: &[&Object], mode: Mode) -> Option<Object> {
         let mut places: BTreeMap<&str, usize> = BTreeMap::new();
         let mut named: Vec<(Box<str>, Named)> = Vec::new();
         for (name, _) in objects.iter().flat_map(|object| object.table.iter()) {
@@ -262,7 +298,7 @@ impl Merger {
             });
         }
         let mut asked: Vec<Vec<u32>> = named.iter().map(|_| Vec::new()).collect();
-        let mut more = More::default();
+        let mut rest = More::default();
         for object in objects {
             let mut is_named = vec![false; named.len()];
             for (name, own) in object.table.iter() {
@@ -276,19 +312,19 @@ impl Merger {
                 asked.extend(object.additional.get());
             }
             let Some(its) = &object.more else { continue };
-            more.least = more.least.max(its.least);
-            more.most = more.most.into_iter().chain(its.most).min();
-            more.dependents.extend(its.dependents.iter().cloned());
+            rest.least = rest.least.max(its.least);
+            rest.most = rest.most.into_iter().chain(its.most).min();
+            rest.dependents.extend(its.dependents.iter().cloned());
             for (key, schema) in &its.dependent_schemas {
-                more.dependent_schemas.push((key.clone(), self.schema(vec![*schema])));
+                rest.dependent_schemas.push((key.clone(), self.apart(*schema)));
             }
         }
-        let mut together = |all: Vec<u32>| (!all.is_empty()).then(|| self.schema(all));
+        let mut together = |all: Vec<u32>| (!all.is_empty()).then(|| self.schema(all, mode));
         named.iter_mut().zip(asked).for_each(|((_, named), all)| named.schema = Place::of(together(all)));
         let additional = Place::of(together(objects.iter().filter_map(|object| object.additional.get()).collect()));
-        more.keys = together(objects.iter().filter_map(|object| object.more.as_ref()?.keys).collect());
+        rest.keys = together(objects.iter().filter_map(|object| object.more.as_ref()?.keys).collect());
         let required_count = place(named.iter().filter(|(_, named)| named.required).count());
-        Some(Object { table: Table::new(named)?, required_count, additional, state: NOTHING, more: more.or_none() })
+        Some(Object { table: Table::new(named)?, required_count, additional, state: NOTHING, more: rest.or_none() })
     }
 }
 

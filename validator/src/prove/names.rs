@@ -72,11 +72,15 @@ impl Names {
         state.prefix.iter().copied().chain([state.items])
     }
 
-    /// For each of these names the state of its value.
-    pub(super) fn of_names<T>(&self, state: u32, table: &Table<T>) -> Box<[u32]> {
+    /// For each of these names the state of its value; nothing when one of them is only named where names do not count.
+    pub(super) fn of_names<T>(&self, state: u32, table: &Table<T>) -> Option<Box<[u32]>> {
         let state = &self.states[state as usize];
         let inner: BTreeMap<&str, &u32> = state.table.iter().collect();
-        table.iter().map(|(name, _)| inner.get(name).map_or(state.other, |inner| **inner)).collect()
+        let of_name = |name: &str| match inner.get(name) {
+            Some(inner) => Some(**inner),
+            None => Some(state.other).filter(|_| !state.is_told),
+        };
+        table.iter().map(|(name, _)| of_name(name)).collect()
     }
 
     /// Whether every key in the value at `at` is named, wherever one that is not is worth a note.

@@ -205,7 +205,7 @@ pub(super) struct Named {
 }
 
 /// What is asked of a list.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct List {
     pub prefix: Vec<u32>,
     pub items: Option<u32>,
