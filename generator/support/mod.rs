@@ -7,6 +7,10 @@ pub mod encode;
 pub mod event;
 pub mod held;
 pub mod instant;
+#[doc(hidden)]
+pub mod keys;
+#[doc(hidden)]
+pub mod lex;
 pub mod limit;
 pub mod of;
 mod read;

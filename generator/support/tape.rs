@@ -7,7 +7,9 @@
 use std::borrow::Cow;
 use std::cell::Cell;
 
-use super::read::Reader;
+use super::keys::Keys;
+use super::lex::{Lexer, past_blanks, unescaped};
+use super::read::{Open, Reader};
 use super::sign::{Ends, sign};
 use super::{Error, Fault};
 
@@ -93,18 +95,15 @@ pub struct Tape<'t> {
 #[derive(Debug)]
 pub(super) struct Room {
     pub spans: Vec<Span>,
-    /// The keys of the objects that are open, outer before inner: their likeness, and where they are.
-    pub keys: Vec<(u64, u32)>,
-    /// To find a key twice: the number of an object, and which of its keys hashes to this place.
-    pub seen: Vec<(u32, u32)>,
-    /// How many objects have looked for a key twice.
-    pub objects: u32,
+    pub open: Vec<Open>,
+    /// Those of the objects that are open; of the objects on the tape by their spans.
+    pub keys: Keys,
     /// For each object that is being decoded, outer before inner: where the value of each of its fields is.
     pub slots: Vec<u32>,
 }
 
 impl Room {
-    const NONE: Self = Self { spans: Vec::new(), keys: Vec::new(), seen: Vec::new(), objects: 0, slots: Vec::new() };
+    const NONE: Self = Self { spans: Vec::new(), open: Vec::new(), keys: Keys::NONE, slots: Vec::new() };
 }
 
 thread_local! {
@@ -112,12 +111,12 @@ thread_local! {
     static SPARE: Cell<Room> = const { Cell::new(Room::NONE) };
 }
 
-/// As many spans as are kept: 1 MiB of them.
+/// As many spans and keys as are kept: 1 MiB of each.
 const KEPT: usize = 1 << 16;
 
 impl Drop for Tape<'_> {
     fn drop(&mut self) {
-        if self.room.spans.capacity() <= KEPT {
+        if self.room.spans.capacity().max(self.room.keys.room()) <= KEPT {
             let _ = SPARE.try_with(|spare| spare.set(std::mem::replace(&mut self.room, Room::NONE)));
         }
     }
@@ -126,18 +125,49 @@ impl Drop for Tape<'_> {
 impl<'t> Tape<'t> {
     /// Takes a text apart.
     pub fn read(text: &'t str) -> Result<Self, Error> {
+        let mut tape = Self::blank(text)?;
+        tape.room.spans.reserve(text.len() / 16);
+        let mut reader = Reader { lexer: Lexer::new(text), room: &mut tape.room };
+        let bytes = text.as_bytes();
+        let end = reader.value(0, 0).map(|end| past_blanks(bytes, end));
+        match end {
+            Some(end) if end == bytes.len() => return Ok(tape),
+            Some(end) => reader.lexer.fails(end, "something stands after the value"),
+            None => None::<()>,
+        };
+        let error = reader.lexer.error();
+        Err(error)
+    }
+
+    /// A tape with nothing on it, for [`read_at`](Self::read_at).
+    #[doc(hidden)]
+    pub fn blank(text: &'t str) -> Result<Self, Error> {
         if u32::try_from(text.len()).is_err() {
             return Err(Error::at_root("a text of four gigabytes or more is not read"));
         }
         let mut room = SPARE.replace(Room::NONE);
         room.spans.clear();
-        room.spans.reserve(text.len() / 16);
         room.keys.clear();
         room.slots.clear();
-        Reader::new(text, room).run()
+        Ok(Self { text, room })
     }
 
-    /// Where the whole text starts.
+    /// Takes apart the value that starts at a byte, so many levels deep, in place of what was on the tape. The byte after it, or
+    /// nothing when it is not honest.
+    #[doc(hidden)]
+    pub fn read_at(&mut self, at: usize, levels: usize) -> Option<usize> {
+        self.room.spans.clear();
+        Reader { lexer: Lexer::new(self.text), room: &mut self.room }.value(at, levels)
+    }
+
+    /// Room for the keys of objects around what is on the tape.
+    #[doc(hidden)]
+    #[inline]
+    pub fn keys(&mut self) -> &mut Keys {
+        &mut self.room.keys
+    }
+
+    /// Where what was read starts.
     pub fn root(&self) -> At {
         At(0)
     }
@@ -214,11 +244,10 @@ impl<'t> Tape<'t> {
         }
     }
 
-    /// How a key starts and ends, and its sign.
+    /// How a string starts and ends.
     #[inline]
-    pub fn ends(&self, key: At) -> (Ends, u16) {
-        let span = self.span(key);
-        (span.ends(self.text), span.sign)
+    pub fn ends(&self, at: At) -> Ends {
+        self.span(at).ends(self.text)
     }
 
     /// Whether a string says `text`.
@@ -268,43 +297,6 @@ impl Items {
             (key, value)
         })
     }
-}
-
-/// What a string says that has escapes in it, all of which were looked at.
-fn unescaped(written: &str) -> String {
-    let mut said = String::with_capacity(written.len());
-    let mut rest = written;
-    while let Some((before, after)) = rest.split_once('\\') {
-        said.push_str(before);
-        let (escape, mut left) = after.split_at(1);
-        said.push(match escape {
-            "b" => '\u{8}',
-            "f" => '\u{c}',
-            "n" => '\n',
-            "r" => '\r',
-            "t" => '\t',
-            "u" => {
-                let unit = hex(left.as_bytes()).unwrap_or_default();
-                left = &left[4..];
-                let mut char = u32::from(unit);
-                if (0xD800..0xDC00).contains(&unit) {
-                    let low = left.get(2..).and_then(|low| hex(low.as_bytes())).unwrap_or_default();
-                    char = 0x1_0000 + ((char & 0x3FF) << 10) + (u32::from(low) & 0x3FF);
-                    left = &left[6..];
-                }
-                char::from_u32(char).unwrap_or(char::REPLACEMENT_CHARACTER)
-            }
-            _ => escape.chars().next().unwrap_or_default(),
-        });
-        rest = left;
-    }
-    said.push_str(rest);
-    said
-}
-
-pub(super) fn hex(digits: &[u8]) -> Option<u16> {
-    let digits = digits.get(..4).filter(|digits| digits.iter().all(u8::is_ascii_hexdigit))?;
-    u16::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
 }
 
 impl From<Error> for Fault {

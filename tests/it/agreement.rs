@@ -9,10 +9,10 @@ use vistoria_schemas::contract::Level;
 use vistoria_validator::capture::Captured;
 use vistoria_validator::catalog::Catalog;
 use vistoria_validator::identify::Glance;
-use vistoria_validator::prove::proved;
 use vistoria_validator::{Settings, explain};
 
 use crate::mutations::mutations;
+use crate::proving::is_proved;
 use crate::work::{Subject, contract, files, fixture, root, vendors};
 
 macro_rules! own_codec {
@@ -65,7 +65,8 @@ impl Checker<'_> {
         let wanted = subject.wanted(self.vendor);
         let settings = Settings { wanted, show_values: false, ..Settings::default() };
         let payload = explain(&captured, self.catalog, &settings);
-        let is_proved = proved(&captured, &Glance::new(self.catalog, &settings.wanted)).is_some();
+        let glance = Glance::new(self.catalog, &settings.wanted);
+        let is_proved = is_proved(&captured, &glance);
         assert!(!is_proved || payload.findings.is_empty(), "{} {event} {what}: proved, with findings", self.vendor);
         // An integer of 31 digits is none that is compared exactly, and there is nothing to prove of no body.
         let is_left = what.ends_with("= big") || body.trim_ascii().is_empty();

@@ -134,6 +134,20 @@ fn keys_made_to_collide() {
     assert!(check(&object(&keys)));
     keys.push(keys[17].replace('b', "\\u0062"));
     assert!(!check(&object(&keys)));
+    // Keys of one length whose first bytes undo what their last ones do, behind a long one.
+    let word = |text: &str| u64::from_le_bytes(*text.as_bytes().first_chunk().expect("eight bytes"));
+    let mut alike = vec!["x".repeat(5000)];
+    for tail in (0..200_000).map(|number| format!("{number:08}")) {
+        let head = word("AAAAAAAA") ^ word("00000000").rotate_left(23) ^ word(&tail).rotate_left(23);
+        let head = head.to_le_bytes();
+        if head.iter().all(u8::is_ascii_alphanumeric) {
+            alike.push(format!("{}{tail}", head.escape_ascii()));
+        }
+    }
+    assert!(alike.len() > 100, "{}", alike.len());
+    assert!(check(&object(&alike)));
+    alike.push(alike[90].clone());
+    assert!(!check(&object(&alike)));
     for length in 0..40 {
         for before in 0..9 {
             for special in ["", "\\n", "\\u00e9", "é", "\\\""] {

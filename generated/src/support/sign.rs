@@ -6,7 +6,7 @@ pub(super) const MIXER: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// A small number that two keys seldom share.
 pub fn sign(key: &str) -> u16 {
-    folded(Ends::of(key.as_bytes()).likeness())
+    Ends::of(key.as_bytes()).sign()
 }
 
 pub(super) fn folded(likeness: u64) -> u16 {
@@ -74,14 +74,21 @@ impl Ends {
         self.length <= 16
     }
 
-    /// The first and last eight bytes, and the length, which lie closer apart than together.
+    /// The first and last eight bytes, and the length as far as it is below 65,536.
     #[inline]
-    pub fn parts(self) -> ([u64; 2], u32) {
-        ([self.head, self.tail], u32::try_from(self.length).unwrap_or(u32::MAX))
+    pub fn parts(self) -> ([u64; 2], u16) {
+        ([self.head, self.tail], u16::try_from(self.length).unwrap_or(u16::MAX))
+    }
+
+    /// What [`sign`] makes of the key.
+    #[inline]
+    pub fn sign(self) -> u16 {
+        folded(self.likeness())
     }
 
     /// A number that two different keys seldom share.
-    pub(super) fn likeness(self) -> u64 {
+    #[inline]
+    pub fn likeness(self) -> u64 {
         self.head ^ self.tail.rotate_left(23) ^ (self.length as u64).rotate_left(55)
     }
 }

@@ -10,6 +10,8 @@ pub const SUPPORT: &[(&str, &str)] = &[
     ("encode", include_str!("../../support/encode.rs")),
     ("event", include_str!("../../support/event.rs")),
     ("held", include_str!("../../support/held.rs")),
+    ("keys", include_str!("../../support/keys.rs")),
+    ("lex", include_str!("../../support/lex.rs")),
     ("limit", include_str!("../../support/limit.rs")),
     ("of", include_str!("../../support/of.rs")),
     ("read", include_str!("../../support/read.rs")),

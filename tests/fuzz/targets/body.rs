@@ -1,4 +1,5 @@
-//! Any bytes, held to the shipped contracts: of what is proved nothing is to be said, and nothing panics.
+//! Any bytes, held to the shipped contracts: of what is proved nothing is to be said, and nothing panics. The first byte says
+//! which event they are, or that they have to tell it.
 //!
 //!     cargo +nightly fuzz run --fuzz-dir tests/fuzz body
 
@@ -9,14 +10,23 @@ use std::sync::LazyLock;
 use libfuzzer_sys::fuzz_target;
 use vistoria_validator::capture::Captured;
 use vistoria_validator::catalog::Catalog;
-use vistoria_validator::identify::Glance;
+use vistoria_validator::identify::{Glance, Wanted};
 use vistoria_validator::prove::proved;
 use vistoria_validator::{Settings, explain};
 
 static SHIPPED: LazyLock<Catalog> = LazyLock::new(Catalog::shipped);
 
-fuzz_target!(|body: &[u8]| {
-    let settings = Settings::default();
+fuzz_target!(|bytes: &[u8]| {
+    let Some((which, body)) = bytes.split_first() else { return };
+    let events = SHIPPED.contracts().iter().flat_map(|contract| {
+        contract.bundle().events.iter().map(|event| (contract.bundle().vendor.clone(), event.id.clone()))
+    });
+    let wanted = events.cycle().nth(usize::from(*which)).filter(|_| *which > 0).map(|(vendor, event)| Wanted {
+        vendor: Some(vendor),
+        event: Some(event),
+        ..Wanted::default()
+    });
+    let settings = Settings { wanted: wanted.unwrap_or_default(), ..Settings::default() };
     let captured = Captured::of_body("payload.json", body.to_vec());
     let explained = explain(&captured, &SHIPPED, &settings);
     if proved(&captured, &Glance::new(&SHIPPED, &settings.wanted)).is_some() {

@@ -13,9 +13,7 @@ use vistoria_validator::catalog::Catalog;
 
 fuzz_target!(|text: &str| {
     let Some((schema, body)) = text.split_once('\n') else { return };
-    let (Ok(parsed), Ok(instance)) = (serde_json::from_str::<Value>(schema), serde_json::from_str::<Value>(body)) else {
-        return;
-    };
+    let Ok(parsed) = serde_json::from_str::<Value>(schema) else { return };
     // In another dialect it may say something else.
     if parsed.get("$schema").is_some() {
         return;
@@ -28,5 +26,6 @@ fuzz_target!(|text: &str| {
     let Ok(catalog) = Catalog::of_specification(specification, "schema") else { return };
     let contract = &catalog.contracts()[0];
     let Some(plan) = contract.plan(&contract.bundle().events[0].schema) else { return };
-    assert!(!plan.proves(body.as_bytes()) || validator.is_valid(&instance), "proved, and not valid");
+    let is_valid = serde_json::from_str(body).is_ok_and(|instance| validator.is_valid(&instance));
+    assert!(is_valid || !plan.proves(body.as_bytes()), "proved, and not valid");
 });

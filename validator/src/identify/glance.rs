@@ -58,9 +58,14 @@ impl<'a> Glance<'a> {
         Self { catalog, wanted, fields, last: Mutex::default() }
     }
 
-    /// What a body is of.
-    pub(crate) fn identify(&self, captured: &Captured, tape: &Tape<'_>) -> Option<Identified<'a>> {
+    /// What a body is of; `tape` has the body, when that is honest, and is asked for when the body has to tell.
+    pub(crate) fn identify<'b, 't: 'b>(
+        &self,
+        captured: &Captured,
+        tape: impl FnOnce() -> Option<&'b Tape<'t>>,
+    ) -> Option<Identified<'a>> {
         if captured.start.is_some() || captured.headers.is_some() {
+            let tape = tape()?;
             // What asks with GraphQL is a call's, which its body tells.
             if tape.get(tape.root(), "query").is_some() {
                 return None;
@@ -73,7 +78,7 @@ impl<'a> Glance<'a> {
         }
         match &self.source(captured).told {
             Told::All(identified) => Some(identified.clone()),
-            Told::Deliveries => self.by_body(tape),
+            Told::Deliveries => self.by_body(tape()?),
             Told::Nothing => None,
         }
     }

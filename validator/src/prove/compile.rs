@@ -12,19 +12,20 @@ use vistoria_schemas::keywords::{Holds, holds};
 
 use super::guard::{Alternatives, Guards};
 use super::merge::merge;
-use super::number::Bounds;
-use super::plan::{ANY, Asserted, List, More, Named, Object, Place, Plan, Values, bit};
+use super::number::{Bounds, Exact};
+use super::plan::{ANY, Asserted, Condition, List, More, Named, OBJECT, Object, Place, Plan, Values, bit};
 use super::table::Table;
 use super::text::{Asked, Text};
 
-/// One schema, as it is written. Small, since most ask for a type and nothing else, and there are thousands.
+/// One schema, as it is written. What few schemas have is in boxes, since most ask for a type and nothing else, and there are
+/// thousands. The default accepts nothing.
 #[derive(Default)]
 pub(super) struct Draft {
     pub types: u8,
     pub whole: bool,
     pub text: Option<Box<Text>>,
     pub object: Option<Box<Object>>,
-    pub list: Option<List>,
+    pub list: Option<Box<List>>,
     pub rest: Vec<Asks>,
     /// References and `allOf`.
     pub all: Vec<u32>,
@@ -38,7 +39,7 @@ pub(super) enum Asks {
     Any(Alternatives),
     One(Alternatives),
     Not(u32),
-    If([Option<u32>; 3]),
+    If(Condition),
     Asserted(Asserted),
     Unsure,
 }
@@ -147,7 +148,7 @@ impl Compiler<'_> {
         let asks_a_type = |keyword: &String| {
             let annotates = matches!(holds(keyword), None | Some(Holds::Annotation | Holds::Extension));
             OF_TYPES.contains(&keyword.as_str())
-                || OBJECT.contains(&keyword.as_str())
+                || OF_OBJECTS.contains(&keyword.as_str())
                 || (annotates && !assertions::is_assertion(keyword) && keyword != "x-advice")
         };
         let (types, _) = types(entries.get("type")?)?;
@@ -192,13 +193,21 @@ impl Compiler<'_> {
                     None if keyword == "oneOf" => rest.push(Asks::One(self.alternatives(value)?)),
                     None => rest.push(Asks::Any(self.alternatives(value)?)),
                 },
-                "not" => rest.push(Asks::Not(self.schema(value)?)),
+                "not" => {
+                    for negated in negated(value) {
+                        match key_forbidden(negated) {
+                            Some(key) => compiled.all.push(self.without(key)?),
+                            None => rest.push(Asks::Not(self.schema(negated)?)),
+                        }
+                    }
+                }
                 "if" => {
                     let mut branch = |keyword: &str| match entries.get(keyword) {
                         Some(schema) => self.schema(schema).map(Some),
                         None => Some(None),
                     };
-                    rest.push(Asks::If([branch("if")?, branch("then")?, branch("else")?]));
+                    let branches = [branch("then")?, branch("else")?];
+                    rest.push(Asks::If(Condition { schema: self.schema(value)?, branches }));
                 }
                 "then" | "else" => {}
                 "minLength" => (text.least, has_text) = (whole(value)?, true),
@@ -228,7 +237,7 @@ impl Compiler<'_> {
                         self.has_advice = true;
                     }
                 }
-                keyword if OBJECT.contains(&keyword) => {}
+                keyword if OF_OBJECTS.contains(&keyword) => {}
                 keyword if assertions::is_assertion(keyword) => match assertions::check(keyword, value) {
                     Some(check) => {
                         asserted.checks.push(check);
@@ -245,15 +254,26 @@ impl Compiler<'_> {
                 }
             }
         }
-        if OBJECT.iter().any(|keyword| entries.contains_key(*keyword)) {
+        if OF_OBJECTS.iter().any(|keyword| entries.contains_key(*keyword)) {
             compiled.object = Some(Box::new(self.object(entries)?));
         }
         compiled.text = has_text.then(|| Box::new(text));
         rest.extend((!number.is_empty()).then_some(Asks::Bounds(number)));
         rest.extend((!asserted.checks.is_empty()).then_some(Asks::Asserted(asserted)));
-        compiled.list = has_list.then_some(list);
+        compiled.list = has_list.then(|| Box::new(list));
         compiled.rest = rest;
         Some(compiled)
+    }
+
+    /// An object that has not a key.
+    fn without(&mut self, key: &str) -> Option<u32> {
+        // It stays as it is.
+        let none = self.reserve()?;
+        let named = Named { schema: Place::of(Some(none)), ..Named::default() };
+        let object = Object { table: Table::new(vec![(key.into(), named)])?, ..Object::default() };
+        let id = self.reserve()?;
+        self.drafts[id as usize] = Draft { types: OBJECT, object: Some(Box::new(object)), ..Draft::default() };
+        Some(id)
     }
 
     fn alternatives(&mut self, branches: &Value) -> Option<Alternatives> {
@@ -302,6 +322,21 @@ impl Compiler<'_> {
     }
 }
 
+/// The schemas none of which a value may satisfy that does not satisfy this one.
+fn negated(schema: &Value) -> &[Value] {
+    let only = schema.as_object().filter(|entries| entries.len() == 1);
+    only.and_then(|entries| entries.get("anyOf")?.as_array()).map_or(std::slice::from_ref(schema), Vec::as_slice)
+}
+
+/// The key that an object has not that does not satisfy a schema, when nothing else fails to.
+fn key_forbidden(schema: &Value) -> Option<&str> {
+    let only = schema.as_object().filter(|entries| entries.len() == 1)?;
+    match only.get("required")?.as_array()?.as_slice() {
+        [key] => key.as_str(),
+        _ => None,
+    }
+}
+
 /// Keywords that say something of values of one type only, beside those of an [`Object`].
 const OF_TYPES: [&str; 18] = [
     "type",
@@ -325,7 +360,7 @@ const OF_TYPES: [&str; 18] = [
 ];
 
 /// The keywords of an [`Object`].
-const OBJECT: [&str; 9] = [
+const OF_OBJECTS: [&str; 9] = [
     "properties",
     "required",
     "patternProperties",
@@ -372,7 +407,7 @@ fn values(all: &[Value]) -> Values {
     for value in all {
         match value {
             Value::String(text) => values.texts.push((Ends::of(text.as_bytes()), text.as_str().into())),
-            Value::Number(number) => values.numbers.push(number.clone()),
+            Value::Number(number) => values.numbers.push(Exact::of(number)),
             Value::Bool(true) => values.words.push("true"),
             Value::Bool(false) => values.words.push("false"),
             Value::Null => values.words.push("null"),

@@ -73,12 +73,12 @@ impl Guards {
         let mut there = Keys::default();
         let mut values = vec![None; self.table.len()];
         let mut entries = tape.items(at);
-        let mut likely = 0;
+        let mut next = self.table.first();
         while let Some((key, value)) = entries.entry(tape) {
-            if let Some((place, ())) = self.table.find(tape, key, likely) {
-                set(&mut there, place);
-                values[place] = Some(value);
-                likely = place + 1;
+            if let Some(found) = self.table.find_on(tape, key, next) {
+                set(&mut there, found.place);
+                values[found.place] = Some(value);
+                next = found.next;
             }
         }
         Some(move |branch: usize| {

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::compile::{Asks, Draft};
-use super::names::{NOTHING, Names};
+use super::names::{NOTHING, Names, UNNAMED};
 use super::plan::{ANY, More, Named, Object, Part, Place, Plan, Schema};
 use super::table::Table;
 
@@ -16,13 +16,6 @@ const MOST: usize = 1 << 18;
 
 /// `None` when the plan would be too large.
 pub(super) fn merge(drafts: Vec<Draft>, root: u32, has_advice: bool, names: Option<Names>) -> Option<Plan> {
-    let is_more_than_a_type = |id: u32| {
-        let draft = &drafts[id as usize];
-        let lists = [draft.rest.is_empty(), draft.all.is_empty(), draft.advice.is_empty()];
-        draft.object.is_some() || draft.list.is_some() || lists.contains(&false)
-    };
-    let mut additional = drafts.iter().filter_map(|draft| draft.object.as_ref()?.additional.get());
-    let has_additional = additional.any(is_more_than_a_type);
     let plan = Plan {
         schemas: Vec::new(),
         parts: Vec::new(),
@@ -36,7 +29,6 @@ pub(super) fn merge(drafts: Vec<Draft>, root: u32, has_advice: bool, names: Opti
         asserted: Vec::new(),
         root: 0,
         has_advice,
-        has_additional,
         names,
     };
     let mut merger = Merger {
@@ -53,6 +45,9 @@ pub(super) fn merge(drafts: Vec<Draft>, root: u32, has_advice: bool, names: Opti
         if merger.plan.schemas.len() > MOST {
             return None;
         }
+    }
+    for index in 0..merger.plan.schemas.len() {
+        merger.plan.schemas[index].again = merger.plan.again(&merger.plan.schemas[index]);
     }
     types(&mut merger.plan);
     states(&mut merger.plan);
@@ -77,7 +72,7 @@ fn states(plan: &mut Plan) {
     let mut seen = BTreeSet::new();
     let mut open = vec![(plan.root, names.body)];
     while let Some((schema, state)) = open.pop() {
-        if state == NOTHING || seen.len() > MOST || !seen.insert((schema, state)) {
+        if state == NOTHING || state == UNNAMED || seen.len() > MOST || !seen.insert((schema, state)) {
             continue;
         }
         let Schema { object, parts: [from, to], .. } = schemas[schema as usize];
@@ -90,10 +85,10 @@ fn states(plan: &mut Plan) {
         }
         let Some(object) = object.get().map(|object| &mut objects[object as usize]) else { continue };
         let is_first = object.state == NOTHING;
-        if object.state == state || object.more.as_ref().is_some_and(|more| more.has_state(state)) {
+        if object.state == state || object.states(state).is_some() {
             continue;
         }
-        let Some(inner) = names.of_names(state, &object.table) else { continue };
+        let inner = names.of_names(state, &object.table);
         open.extend(
             object.table.iter().zip(&inner).filter_map(|((_, named), inner)| Some((named.schema.get()?, *inner))),
         );
@@ -222,7 +217,7 @@ impl Merger {
             if let Some((schema, ..)) = &mut list.contains {
                 *schema = self.apart(*schema);
             }
-            self.taken[index].list[mode as usize] = Some(put(&mut self.plan.lists, list));
+            self.taken[index].list[mode as usize] = Some(put(&mut self.plan.lists, *list));
         }
         self.taken[index].list[mode as usize]
     }
@@ -252,7 +247,7 @@ impl Merger {
                 Part::One(put(&mut self.plan.alternatives, one))
             }
             Asks::If(mut condition) => {
-                condition.iter_mut().flatten().for_each(to);
+                condition.branches.iter_mut().flatten().chain([&mut condition.schema]).for_each(to);
                 Part::If(put(&mut self.plan.conditions, condition))
             }
             Asks::Not(schema) => Part::Not(self.apart(schema)),

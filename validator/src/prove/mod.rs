@@ -2,8 +2,12 @@
 //! that nothing at all is to be said about the body, or nothing; what is not proved takes the slow path, whose word is final.
 //!
 //! ```text
-//! schema -compile-> Drafts -merge-> Plan        bytes -Tape::read-> Tape -run-> Verdict
+//! schema -compile-> Drafts -merge-> Plan        bytes -scan-> proved
+//!                                               bytes -Tape::read-> Tape -run-> Verdict
 //! ```
+//!
+//! [`scan`] reads each byte once and leaves to [`run`] what has to be looked at more than once. Where a look at the body had to
+//! tell what it is of, there is a tape already, and all of it is left to [`run`].
 //!
 //! A plan knows less than `jsonschema` on purpose: `unevaluated…`, `uniqueItems` of anything but strings, constants
 //! that are lists or objects with something in them, and numbers that no exact comparison is known for make it unsure. Where
@@ -17,13 +21,18 @@ mod number;
 mod plain;
 mod plan;
 mod run;
+mod scan;
 mod table;
 mod text;
+
+use std::cell::OnceCell;
 
 use vistoria_generated::support::tape::Tape;
 
 pub(crate) use names::Names;
 pub use plan::Plan;
+
+use run::Way;
 
 use crate::capture::Captured;
 use crate::identify::{Glance, Identified};
@@ -44,27 +53,34 @@ enum Verdict {
 /// What a captured body is of, when nothing at all is to be said about it.
 pub fn proved<'a>(captured: &Captured, glance: &Glance<'a>) -> Option<Identified<'a>> {
     let text = std::str::from_utf8(&captured.body).ok()?;
-    let tape = Tape::read(text).ok()?;
-    let identified = glance.identify(captured, &tape)?;
+    let tape = OnceCell::new();
+    let identified = glance.identify(captured, || tape.get_or_init(|| Tape::read(text).ok()).as_ref())?;
     let plan = identified.contract.plan(identified.schema()?)?;
-    plan.proves_tape(&tape, text.len()).then_some(identified)
+    let is_proved = match tape.into_inner() {
+        Some(tape) => plan.proves_tape(&tape?, text.len()),
+        None => plan.proves_text(text),
+    };
+    is_proved.then_some(identified)
 }
 
 impl Plan {
     /// Whether these bytes are surely honest JSON of which nothing is to be said.
     pub fn proves(&self, body: &[u8]) -> bool {
-        let Ok(text) = std::str::from_utf8(body) else { return false };
-        Tape::read(text).is_ok_and(|tape| self.proves_tape(&tape, text.len()))
+        std::str::from_utf8(body).is_ok_and(|text| self.proves_text(text))
+    }
+
+    fn proves_text(&self, text: &str) -> bool {
+        scan::proves(self, text, self.state())
     }
 
     /// The same for bytes that were taken apart; `length` bounds the work.
-    pub(crate) fn proves_tape(&self, tape: &Tape<'_>, length: usize) -> bool {
-        let mut run = run::Run::new(self, tape, length);
-        let all_named = |names: &Names| names.is_named(tape, tape.root(), names.body);
-        let state = self.names.as_ref().map_or(names::NOTHING, |names| names.body);
-        run.value(self.root, tape.root(), state) == Verdict::Yes
-            && !run.has_unnamed
-            && (!self.has_additional || self.names.as_ref().is_none_or(all_named))
+    fn proves_tape(&self, tape: &Tape<'_>, length: usize) -> bool {
+        run::proves(self, self.root, tape, self.state(), &mut Way::new(length))
+    }
+
+    /// The state of names of a body.
+    fn state(&self) -> u32 {
+        self.names.as_ref().map_or(names::NOTHING, |names| names.body)
     }
 }
 

@@ -3,10 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use vistoria_generated::support::sign::Ends;
 use vistoria_generated::support::tape::Tape;
 use vistoria_generated::support::{At, JsonType};
 
-use super::table::Table;
+use super::table::{Next, Table};
 use crate::catalog::Contract;
 use crate::validate::SchemaId;
 use crate::validate::applied::{Mode, item, names_keys, property, spread};
@@ -20,6 +21,9 @@ pub(crate) struct Names {
 
 /// The state of a value to which nothing could apply: nothing in it is told.
 pub(super) const NOTHING: u32 = 0;
+
+/// That of the value of a key that no schema names, and that is worth a note.
+pub(super) const UNNAMED: u32 = u32::MAX;
 
 /// What could apply to a value.
 #[derive(Default)]
@@ -50,14 +54,11 @@ impl Names {
         Some(Self { states, body })
     }
 
-    /// The state of the value of a key that no schema of all bodies describes; nothing when no schema at all names it, and
-    /// that is worth a note.
-    pub(super) fn of_key(&self, state: u32, tape: &Tape<'_>, key: At) -> Option<u32> {
+    /// The state of the value of a key that no schema of all bodies describes, found as [`Table::find`] does.
+    pub(super) fn of_key(&self, state: u32, key: Ends, says: impl Fn(&str) -> bool) -> u32 {
         let state = &self.states[state as usize];
-        match state.table.find(tape, key, 0) {
-            Some((_, inner)) => Some(*inner),
-            None => Some(state.other).filter(|_| !state.is_told),
-        }
+        // What came before it is not known here.
+        state.table.find(key, &Next::default(), says).map_or_else(|| state.of_other(), |found| *found.known)
     }
 
     /// The state of an item of a list.
@@ -72,38 +73,35 @@ impl Names {
         state.prefix.iter().copied().chain([state.items])
     }
 
-    /// For each of these names the state of its value; nothing when one of them is only named where names do not count.
-    pub(super) fn of_names<T>(&self, state: u32, table: &Table<T>) -> Option<Box<[u32]>> {
+    /// For each of these names the state of its value. One may be named where names do not count, as in advice.
+    pub(super) fn of_names<T>(&self, state: u32, table: &Table<T>) -> Box<[u32]> {
         let state = &self.states[state as usize];
         let inner: BTreeMap<&str, &u32> = state.table.iter().collect();
-        let of_name = |name: &str| match inner.get(name) {
-            Some(inner) => Some(**inner),
-            None => Some(state.other).filter(|_| !state.is_told),
-        };
+        let of_name = |name: &str| inner.get(name).map_or_else(|| state.of_other(), |inner| **inner);
         table.iter().map(|(name, _)| of_name(name)).collect()
     }
 
     /// Whether every key in the value at `at` is named, wherever one that is not is worth a note.
     // As deep as the tape, which has an end.
     pub(super) fn is_named(&self, tape: &Tape<'_>, at: At, state: u32) -> bool {
-        if state == NOTHING {
-            return true;
+        if state == NOTHING || state == UNNAMED {
+            return state == NOTHING;
         }
+        let id = state;
         let state = &self.states[state as usize];
         let mut items = tape.items(at);
         match tape.json_type(at) {
             JsonType::Object => {
-                let mut likely = 0;
+                let mut next = state.table.first();
                 while let Some((key, value)) = items.entry(tape) {
-                    let next = match state.table.find(tape, key, likely) {
-                        Some((place, inner)) => {
-                            likely = place + 1;
-                            *inner
+                    let inner = match state.table.find_on(tape, key, next) {
+                        Some(found) => {
+                            next = found.next;
+                            *found.known
                         }
-                        None if state.is_told => return false,
-                        None => state.other,
+                        None => state.of_other(),
                     };
-                    if !self.is_named(tape, value, next) {
+                    if !self.is_named(tape, value, inner) {
                         return false;
                     }
                 }
@@ -112,7 +110,7 @@ impl Names {
             JsonType::Array => {
                 let mut index = 0;
                 while let Some(item) = items.next(tape) {
-                    if !self.is_named(tape, item, state.prefix.get(index).copied().unwrap_or(state.items)) {
+                    if !self.is_named(tape, item, self.of_item(id, index)) {
                         return false;
                     }
                     index += 1;
@@ -125,6 +123,11 @@ impl Names {
 }
 
 impl State {
+    /// The state of the value of a key that is not in the table.
+    fn of_other(&self) -> u32 {
+        if self.is_told { UNNAMED } else { self.other }
+    }
+
     fn inner(&mut self) -> impl Iterator<Item = &mut u32> {
         self.table.all_mut().chain(&mut self.prefix).chain([&mut self.other, &mut self.items])
     }

@@ -106,25 +106,30 @@ impl Bounds {
     }
 }
 
-/// Whether a number is a whole one that is known exactly; others may be too.
+/// Whether a number is a whole one.
 #[inline]
-pub(super) fn is_surely_whole(written: &str) -> bool {
-    written.len() < 18 && written.bytes().all(|byte| byte.is_ascii_digit())
+pub(super) fn is_whole(written: &str) -> Verdict {
+    if written.len() < 18 && written.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Verdict::Yes;
+    }
+    match Exact::read(written) {
+        Some(Exact::Whole(_)) => Verdict::Yes,
+        Some(Exact::Real(_)) => Verdict::No,
+        None => Verdict::Unsure,
+    }
 }
 
-/// Whether a number is one of several constants.
-pub(super) fn is_one_of(written: &str, constants: &[Number]) -> Verdict {
+/// Whether a number is one of several constants, some of which may not be known exactly.
+pub(super) fn is_one_of(written: &str, constants: &[Option<Exact>]) -> Verdict {
     let number = Exact::read(written);
-    let same = |constant: &Number| match (number, Exact::of(constant)) {
-        (Some(number), Some(constant)) => number.order(constant).map(Ordering::is_eq),
-        _ => None,
-    };
-    let same: Vec<Option<bool>> = constants.iter().map(same).collect();
-    if same.contains(&Some(true)) {
-        Verdict::Yes
-    } else if same.contains(&None) {
-        Verdict::Unsure
-    } else {
-        Verdict::No
+    let mut verdict = Verdict::No;
+    for constant in constants {
+        let order = number.zip(*constant).and_then(|(number, constant)| number.order(constant));
+        match order {
+            Some(Ordering::Equal) => return Verdict::Yes,
+            Some(_) => {}
+            None => verdict = Verdict::Unsure,
+        }
     }
+    verdict
 }

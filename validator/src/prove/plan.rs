@@ -1,13 +1,14 @@
 //! A plan: schemas that refer to each other by their place.
 
-use serde_json::Number;
 use vistoria_generated::support::JsonType;
 use vistoria_generated::support::sign::Ends;
 use vistoria_schemas::assertions::Check;
 
+use super::Verdict;
 use super::guard::Alternatives;
 use super::names::Names;
-use super::number::Bounds;
+use super::number::{Bounds, Exact, is_one_of};
+use super::plain::Origin;
 use super::table::Table;
 use super::text::{Asked, Text};
 
@@ -23,15 +24,11 @@ pub struct Plan {
     pub(super) bounds: Vec<Bounds>,
     pub(super) lists: Vec<List>,
     pub(super) alternatives: Vec<Alternatives>,
-    /// `if`, `then`, `else`.
-    pub(super) conditions: Vec<[Option<u32>; 3]>,
+    pub(super) conditions: Vec<Condition>,
     pub(super) asserted: Vec<Asserted>,
     pub(super) root: u32,
     /// Whether a schema has advice beside its law.
     pub(super) has_advice: bool,
-    /// Whether what is not named has a schema of more than a type. That schema says nothing of a key that another one names,
-    /// when names are asked for.
-    pub(super) has_additional: bool,
     /// The keys that are named, place by place, when others are worth a note.
     pub(super) names: Option<Names>,
 }
@@ -72,6 +69,8 @@ pub(super) struct Schema {
     /// The types that a value may have, a bit for each; numbers may be asked to be whole.
     pub types: u8,
     pub whole: bool,
+    /// The types of values that are looked at more than once, as alternatives do.
+    pub again: u8,
     pub text: Place,
     pub object: Place,
     /// Its parts from one place to another.
@@ -113,10 +112,68 @@ impl Schema {
 }
 
 impl Plan {
+    /// Of what type the values are that [`Scan`](super::scan::Scan) cannot hold to a schema while it reads them.
+    pub(super) fn again(&self, schema: &Schema) -> u8 {
+        let mut again = 0;
+        let mut lists = 0;
+        for part in self.parts_of(schema) {
+            again |= match part {
+                Part::Values(_) => ARRAY | OBJECT,
+                Part::Bounds(_) | Part::Text(_) => 0,
+                Part::Object(_) => OBJECT,
+                Part::List(list) => {
+                    lists += 1;
+                    let list = &self.lists[*list as usize];
+                    let is_twice = lists > 1 || list.unique || list.contains.is_some();
+                    if is_twice { ARRAY } else { 0 }
+                }
+                _ => ANY,
+            };
+        }
+        let more = schema.object.get().and_then(|object| self.objects[object as usize].more.as_ref());
+        if more.is_some_and(|more| !more.counts_only()) {
+            again |= OBJECT;
+        }
+        again
+    }
+
+    /// How a string, a number or one of the words stands to a part, from what it says.
+    pub(super) fn word(&self, part: Part, json_type: JsonType, said: &str, origin: &mut Origin) -> Verdict {
+        match (part, json_type) {
+            (Part::Values(values), _) => {
+                let values = &self.values[values as usize];
+                match json_type {
+                    JsonType::String => Verdict::of(values.has_text(said)),
+                    JsonType::Number => is_one_of(said, &values.numbers),
+                    _ => Verdict::of(values.words.contains(&said)),
+                }
+            }
+            (Part::Bounds(bounds), JsonType::Number) => self.bounds[bounds as usize].verdict(Exact::read(said)),
+            (Part::Text(text), JsonType::String) => self.texts[text as usize].verdict(said, origin),
+            _ => Verdict::Yes,
+        }
+    }
+
+    /// The first list of a schema.
+    pub(super) fn list_of(&self, schema: &Schema) -> Option<&List> {
+        let list = |part: &Part| match part {
+            Part::List(list) => Some(&self.lists[*list as usize]),
+            _ => None,
+        };
+        self.parts_of(schema).iter().find_map(list)
+    }
+
     pub(super) fn parts_of(&self, schema: &Schema) -> &[Part] {
         let [from, to] = schema.parts;
         &self.parts[from as usize..to as usize]
     }
+}
+
+/// `if`, with `then` and `else`.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Condition {
+    pub schema: u32,
+    pub branches: [Option<u32>; 2],
 }
 
 /// Our own assertions, and the properties of an object that they look at.
@@ -131,13 +188,21 @@ pub(super) struct Asserted {
 pub(super) struct Values {
     /// With their ends, by which nearly all are told.
     pub texts: Vec<(Ends, Box<str>)>,
-    pub numbers: Vec<Number>,
+    /// As far as they are known exactly.
+    pub numbers: Vec<Option<Exact>>,
     /// `true`, `false`, `null`.
     pub words: Vec<&'static str>,
     /// Whether the empty list, and the empty object, are among them.
     pub empty: [bool; 2],
     /// Whether other lists and objects are.
     pub containers: bool,
+}
+
+impl Values {
+    fn has_text(&self, said: &str) -> bool {
+        let its = Ends::of(said.as_bytes());
+        self.texts.iter().any(|(ends, text)| *ends == its && (its.are_all() || **text == *said))
+    }
 }
 
 /// What is asked of an object.
@@ -172,27 +237,38 @@ pub(super) struct More {
 }
 
 impl More {
-    pub(super) fn has_state(&self, state: u32) -> bool {
-        self.states.iter().any(|(known, _)| *known == state)
+    /// Whether an object may have so many keys.
+    pub(super) fn fits(&self, count: u64) -> bool {
+        count >= self.least && self.most.is_none_or(|most| count <= most)
+    }
+
+    /// Whether nothing is asked but how many keys there are.
+    pub(super) fn counts_only(&self) -> bool {
+        let lists = [self.patterns.is_empty(), self.dependents.is_empty(), self.dependent_schemas.is_empty()];
+        self.keys.is_none() && !lists.contains(&false)
     }
 
     /// Nothing when nothing is asked.
     pub(super) fn or_none(self) -> Option<Box<Self>> {
-        let lists = [self.patterns.is_empty(), self.dependents.is_empty(), self.dependent_schemas.is_empty()];
-        let bounds = [self.keys.is_none(), self.least == 0, self.most.is_none(), self.states.is_empty()];
-        let is_empty = lists.into_iter().chain(bounds).all(|is_empty| is_empty);
+        let is_empty = self.counts_only() && self.least == 0 && self.most.is_none() && self.states.is_empty();
         (!is_empty).then(|| Box::new(self))
     }
 }
 
 impl Object {
+    /// For a state of names after the first, the states of the names' values, where they are known without a body.
+    pub(super) fn states(&self, state: u32) -> Option<&[u32]> {
+        let states = &self.more.as_ref()?.states;
+        states.iter().find(|(known, _)| *known == state).map(|(_, inner)| &**inner)
+    }
+
     pub(super) fn patterns(&self) -> &[(Asked, u32)] {
         self.more.as_ref().map_or(&[], |more| &more.patterns)
     }
 }
 
 /// What is asked of the value of a key.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Default)]
 pub(super) struct Named {
     pub schema: Place,
     /// The value's state of names, when the object is in its first.
@@ -202,6 +278,11 @@ pub(super) struct Named {
     /// Whether numbers are to be whole, when nothing but that and a type is asked.
     pub whole: bool,
     pub required: bool,
+}
+
+impl Named {
+    /// What is asked of a key without a name.
+    pub(super) const OTHER: Self = Self { schema: Place::NONE, state: 0, types: 0, whole: false, required: false };
 }
 
 /// What is asked of a list.
@@ -217,7 +298,9 @@ pub(super) struct List {
 }
 
 pub(super) const ANY: u8 = 0b11_1111;
+pub(super) const ARRAY: u8 = bit(JsonType::Array);
+pub(super) const OBJECT: u8 = bit(JsonType::Object);
 
-pub(super) fn bit(json_type: JsonType) -> u8 {
+pub(super) const fn bit(json_type: JsonType) -> u8 {
     1 << json_type as u8
 }

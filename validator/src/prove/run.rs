@@ -9,46 +9,60 @@ use vistoria_schemas::json;
 use vistoria_schemas::text::FileId;
 
 use super::guard::Alternatives;
-use super::names::NOTHING;
-use super::number::{Exact, is_one_of, is_surely_whole};
+use super::names::{NOTHING, UNNAMED};
+use super::number::is_whole;
 use super::plain::Origin;
-use super::plan::{Asserted, List, More, Object, Part, Schema, Values, bit};
+use super::plan::{Asserted, Condition, List, More, Named, Object, Part, Schema, Values, bit};
 use super::{Names, Plan, Verdict};
 
 pub(super) struct Run<'p, 't> {
     plan: &'p Plan,
     tape: &'p Tape<'t>,
-    /// How many schemas may still be looked at, so that no plan makes the time grow out of proportion to the body.
-    left: usize,
+    way: &'p mut Way,
     /// How many are open.
     depth: usize,
-    /// Of the last URI.
-    origin: Origin,
     /// Whether a key was seen that no schema names, where that is worth a note.
-    pub(super) has_unnamed: bool,
+    has_unnamed: bool,
+}
+
+/// What is kept from one value of a body to the next.
+pub(super) struct Way {
+    /// How many schemas may still be looked at, so that no plan makes the time grow out of proportion to the body.
+    left: usize,
+    /// Of the last URI.
+    pub(super) origin: Origin,
+}
+
+impl Way {
+    /// For a body of so many bytes.
+    pub(super) fn new(length: usize) -> Self {
+        Self { left: 10_000 + 16 * length, origin: Origin::default() }
+    }
 }
 
 /// Deeper than any honest body with a few references and alternatives at each level.
 const DEEPEST: usize = 1000;
 
-impl<'p, 't> Run<'p, 't> {
-    pub(super) fn new(plan: &'p Plan, tape: &'p Tape<'t>, length: usize) -> Self {
-        Self { plan, tape, left: 10_000 + 16 * length, depth: 0, origin: Origin::default(), has_unnamed: false }
-    }
+/// Whether nothing is to be said of the value that a tape starts with.
+pub(super) fn proves(plan: &Plan, schema: u32, tape: &Tape<'_>, state: u32, way: &mut Way) -> bool {
+    let mut run = Run { plan, tape, way, depth: 0, has_unnamed: false };
+    run.value(schema, tape.root(), state) == Verdict::Yes && !run.has_unnamed
+}
 
+impl Run<'_, '_> {
     /// How the value at `at` stands to a schema. What every body of the plan is held to describes keys, and `state` says which
     /// others are named; what applies to some bodies only describes nothing, and is looked at with [`NOTHING`].
-    pub(super) fn value(&mut self, schema: u32, at: At, state: u32) -> Verdict {
+    fn value(&mut self, schema: u32, at: At, state: u32) -> Verdict {
         let plan = self.plan;
         let schema = &plan.schemas[schema as usize];
         if schema.asks_for_a_type_only() {
             self.undescribed(at, state);
             return Verdict::of(schema.types & bit(self.tape.json_type(at)) != 0);
         }
-        if self.left == 0 || self.depth == DEEPEST {
+        if self.way.left == 0 || self.depth == DEEPEST {
             return Verdict::Unsure;
         }
-        self.left -= 1;
+        self.way.left -= 1;
         self.depth += 1;
         let verdict = self.schema(schema, at, state);
         self.depth -= 1;
@@ -65,7 +79,7 @@ impl<'p, 't> Run<'p, 't> {
         match json_type {
             JsonType::String => {
                 if let Some(text) = schema.text.get() {
-                    verdict = self.plan.texts[text as usize].verdict(&self.tape.text(at), &mut self.origin);
+                    verdict = self.plan.texts[text as usize].verdict(&self.tape.text(at), &mut self.way.origin);
                 }
             }
             JsonType::Object => match schema.object.get() {
@@ -75,13 +89,7 @@ impl<'p, 't> Run<'p, 't> {
             JsonType::Array if !parts.iter().any(|part| matches!(part, Part::List(_))) => {
                 self.undescribed(at, state);
             }
-            JsonType::Number if schema.whole => {
-                verdict = match Exact::read(self.tape.written(at)) {
-                    Some(Exact::Whole(_)) => Verdict::Yes,
-                    Some(Exact::Real(_)) => Verdict::No,
-                    None => Verdict::Unsure,
-                };
-            }
+            JsonType::Number if schema.whole => verdict = is_whole(self.tape.written(at)),
             _ => {}
         }
         for part in parts {
@@ -98,16 +106,15 @@ impl<'p, 't> Run<'p, 't> {
     fn part(&mut self, part: Part, json_type: JsonType, at: At, state: u32) -> Verdict {
         let plan = self.plan;
         match (part, json_type) {
-            (Part::Values(values), _) => self.one_of(&plan.values[values as usize], json_type, at),
-            (Part::Bounds(bounds), JsonType::Number) => {
-                plan.bounds[bounds as usize].verdict(Exact::read(self.tape.written(at)))
+            (Part::Values(values), JsonType::Array | JsonType::Object) => {
+                self.one_of(&plan.values[values as usize], at)
             }
-            (Part::Text(text), JsonType::String) => {
-                plan.texts[text as usize].verdict(&self.tape.text(at), &mut self.origin)
+            (Part::Values(_) | Part::Bounds(_) | Part::Text(_), _) => {
+                plan.word(part, json_type, &self.tape.text(at), &mut self.way.origin)
             }
             (Part::Object(object), JsonType::Object) => self.object(&plan.objects[object as usize], at, NOTHING),
             (Part::List(list), JsonType::Array) => self.list(&plan.lists[list as usize], at, state),
-            (Part::Bounds(_) | Part::Text(_) | Part::Object(_) | Part::List(_), _) => Verdict::Yes,
+            (Part::Object(_) | Part::List(_), _) => Verdict::Yes,
             (Part::Any(any), _) => self.any(&plan.alternatives[any as usize], at),
             (Part::One(one), _) => self.one(&plan.alternatives[one as usize], at),
             (Part::Not(not), _) => match self.value(not, at, NOTHING) {
@@ -139,13 +146,10 @@ impl<'p, 't> Run<'p, 't> {
         self.has_unnamed |= !self.plan.names.as_ref().is_none_or(named);
     }
 
-    fn condition(&mut self, [condition, then, otherwise]: [Option<u32>; 3], at: At) -> Verdict {
+    fn condition(&mut self, condition: Condition, at: At) -> Verdict {
         let mut branch = |branch: Option<u32>| branch.map_or(Verdict::Yes, |branch| self.value(branch, at, NOTHING));
-        // Without `if`, the others say nothing.
-        if condition.is_none() {
-            return Verdict::Yes;
-        }
-        match branch(condition) {
+        let [then, otherwise] = condition.branches;
+        match branch(Some(condition.schema)) {
             Verdict::No => branch(otherwise),
             Verdict::Advised | Verdict::Yes => branch(then),
             // Whatever it is, both may hold.
@@ -218,58 +222,49 @@ impl<'p, 't> Run<'p, 't> {
         if unsure { Verdict::Unsure } else { satisfied.unwrap_or(Verdict::No) }
     }
 
-    fn one_of(&self, values: &Values, json_type: JsonType, at: At) -> Verdict {
-        match json_type {
-            JsonType::String => {
-                let (said, _) = self.tape.ends(at);
-                let says = |text: &str| said.are_all() || self.tape.says(at, text);
-                Verdict::of(values.texts.iter().any(|(ends, text)| *ends == said && says(text)))
-            }
-            JsonType::Number => is_one_of(self.tape.written(at), &values.numbers),
-            JsonType::Null | JsonType::Boolean => Verdict::of(values.words.contains(&self.tape.written(at))),
-            JsonType::Array | JsonType::Object => {
-                let is_empty = self.tape.items(at).next(self.tape).is_none();
-                let knows_empty = values.empty[usize::from(json_type == JsonType::Object)];
-                if values.containers && !is_empty { Verdict::Unsure } else { Verdict::of(is_empty && knows_empty) }
-            }
-        }
+    /// Whether a list or an object is one of several; of one that has something in it only the slow path knows.
+    fn one_of(&self, values: &Values, at: At) -> Verdict {
+        let is_empty = self.tape.items(at).next(self.tape).is_none();
+        let knows_empty = values.empty[usize::from(self.tape.json_type(at) == JsonType::Object)];
+        if values.containers && !is_empty { Verdict::Unsure } else { Verdict::of(is_empty && knows_empty) }
     }
 
     #[inline(never)]
     fn object(&mut self, object: &Object, at: At, state: u32) -> Verdict {
         let tape = self.tape;
         let more = object.more.as_deref();
-        let states = more.and_then(|more| more.states.iter().find(|(known, _)| *known == state));
+        let states = object.states(state);
         let mut verdict = Verdict::Yes;
-        let (mut count, mut required, mut likely) = (0, 0, 0);
+        let (mut count, mut required, mut next) = (0, 0, object.table.first());
         let mut entries = tape.items(at);
         while let Some((key, value)) = entries.entry(tape) {
             count += 1;
-            let (mut schema, mut inner) = (None, NOTHING);
-            if let Some((place, named)) = object.table.find(tape, key, likely) {
-                likely = place + 1;
-                // No key comes twice, so that counting is enough.
-                required += u32::from(named.required);
-                if state == object.state {
-                    inner = named.state;
-                } else if state != NOTHING {
-                    inner = states.map_or_else(|| self.state_of(key, state), |(_, inner)| inner[place]);
-                }
-                // Most ask for a type and nothing else, and are not worth a call.
-                if named.types != 0 {
-                    let json_type = tape.json_type(value);
-                    if named.types & bit(json_type) == 0 {
-                        return Verdict::No;
-                    }
-                    if !named.whole || json_type != JsonType::Number || is_surely_whole(tape.written(value)) {
-                        self.undescribed(value, inner);
-                        continue;
-                    }
-                }
-                schema = named.schema.get();
-            } else if state != NOTHING {
-                inner = self.state_of(key, state);
+            let found = object.table.find_on(tape, key, next);
+            let mut inner = match (&found, states) {
+                _ if state == NOTHING => NOTHING,
+                (Some(found), _) if state == object.state => found.known.state,
+                (Some(found), Some(states)) => states[found.place],
+                _ => self.state_of(key, state),
+            };
+            if inner == UNNAMED {
+                (self.has_unnamed, inner) = (true, NOTHING);
             }
+            next = found.as_ref().map_or(next, |found| found.next);
+            let named = found.map_or(&Named::OTHER, |found| found.known);
+            // No key comes twice, so that counting is enough.
+            required += u32::from(named.required);
+            // Most ask for a type and nothing else, and are not worth a call.
+            if named.types != 0 {
+                let json_type = tape.json_type(value);
+                if named.types & bit(json_type) == 0 {
+                    return Verdict::No;
+                }
+                if !named.whole || json_type != JsonType::Number || is_whole(tape.written(value)) == Verdict::Yes {
+                    self.undescribed(value, inner);
+                    continue;
+                }
+            }
+            let mut schema = named.schema.get();
             if !object.patterns().is_empty() {
                 verdict = verdict.min(self.patterns(object, &mut schema, key, value));
             }
@@ -294,7 +289,7 @@ impl<'p, 't> Run<'p, 't> {
     #[inline(never)]
     fn more(&mut self, more: &More, at: At, count: u64) -> Verdict {
         let tape = self.tape;
-        if count < more.least || more.most.is_some_and(|most| count > most) {
+        if !more.fits(count) {
             return Verdict::No;
         }
         for (key, keys) in &more.dependents {
@@ -314,10 +309,8 @@ impl<'p, 't> Run<'p, 't> {
     /// The state of a key's value.
     #[inline(never)]
     fn state_of(&mut self, key: At, state: u32) -> u32 {
-        let Some(names) = &self.plan.names else { return NOTHING };
-        let inner = names.of_key(state, self.tape, key);
-        self.has_unnamed |= inner.is_none();
-        inner.unwrap_or(NOTHING)
+        let names = self.plan.names.as_ref();
+        names.map_or(NOTHING, |names| names.of_key(state, self.tape.ends(key), |name| self.tape.says(key, name)))
     }
 
     /// The schemas of the patterns that a key matches; `schema` is what its name or another pattern asks already, and the last
