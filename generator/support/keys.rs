@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::sign::MIXER;
 
 /// The keys of the objects that are open, outer before inner, and a table to find one twice.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Keys {
     /// What the ends of each are like, and where it is.
     open: Vec<(u64, u32)>,

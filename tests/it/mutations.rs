@@ -68,3 +68,13 @@ fn pointers(value: &Value, at: &Pointer) -> Vec<Pointer> {
     }
     found
 }
+
+/// A text with one character replaced or removed, at every so many places; where it starts, `turn` says.
+pub(crate) fn changed(text: &str, turn: usize, step: usize) -> impl Iterator<Item = String> {
+    const INSTEAD: &[&str] =
+        &["", "\"", "\\", "\\u0061", "\\ud800", "{", "}", "[", "]", ",", ":", "0", "1e9", "-", ".", "\u{1}", "é", " "];
+    text.char_indices().enumerate().skip(turn % 7).step_by(step).map(move |(index, (place, char))| {
+        let instead = INSTEAD[(index + turn) % INSTEAD.len()];
+        format!("{}{instead}{}", &text[..place], &text[place + char.len_utf8()..])
+    })
+}
