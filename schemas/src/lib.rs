@@ -11,6 +11,7 @@
 pub mod applicable;
 pub mod assertions;
 pub mod canonical;
+pub mod code;
 pub mod contract;
 pub mod diagnostic;
 pub mod dialect;
@@ -18,6 +19,7 @@ pub mod document;
 pub mod elsewhere;
 mod fields;
 pub mod formats;
+pub mod graph;
 pub mod instant;
 pub mod json;
 pub mod keywords;

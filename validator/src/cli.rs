@@ -11,9 +11,9 @@ use vistoria_schemas::contract::Level;
 use vistoria_schemas::elsewhere::Here;
 
 use crate::commands;
-use crate::identify::Side;
 use crate::live::Given;
 use crate::report::Format;
+use crate::subject::Side;
 
 /// Holds vendors' payloads to their contracts.
 #[derive(Parser)]

@@ -12,15 +12,16 @@ use vistoria_schemas::contract::specification::{self, Formats, Whole};
 use vistoria_schemas::elsewhere::Elsewhere;
 
 use super::progress::Progress;
+use crate::Checker;
 use crate::capture::{Captured, Input, elements, inputs, is_same_file};
-use crate::catalog::Catalog;
 use crate::cli::{CheckArguments, Exit, INTERRUPTED, Streams};
-use crate::identify::{Wanted, takes_lists};
+use crate::contract::Catalog;
 use crate::parallel::in_order;
 use crate::report::escape::Escaped;
 use crate::report::{Entry, Report, Summary};
+use crate::settings::Settings;
 use crate::verify::{Secret, Secrets};
-use crate::{Checker, Settings};
+use crate::wanted::Wanted;
 
 pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
     // Left to the end of the process, which is near: taking thousands of schemas apart takes as long as reading them.
@@ -42,7 +43,7 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
         wanted,
         show_values: arguments.show_values,
         secrets: secrets(arguments.secrets.as_deref(), catalog)?,
-        unsigned: false,
+        skip_signature_check: false,
         now: Timestamp::now(),
         at: arguments.at,
         depth: arguments.depth,
@@ -79,7 +80,7 @@ fn report(
     let checker = Checker::new(catalog, settings);
     let check = |input: Input| (size(&input), input.map(|captured| checker.check(&captured)));
     // Against a schema a list is one value like any other.
-    let is_one = |captured: &Captured| arguments.schema.is_some() || takes_lists(captured, catalog, &settings.wanted);
+    let is_one = |captured: &Captured| arguments.schema.is_some() || checker.is_array_one_message(captured);
     let inputs = inputs(&arguments.paths, arguments.output.as_deref()).flat_map(|input| match input {
         Ok(captured) => elements(captured, is_one).into_iter().map(Ok).collect(),
         unreadable => vec![unreadable],
@@ -89,7 +90,7 @@ fn report(
     in_order(inputs, size, check, |(bytes, checked)| -> anyhow::Result<()> {
         match &checked {
             Ok(payload) => {
-                if report.says(payload) {
+                if report.lists(payload) {
                     progress.make_room(err)?;
                 }
                 report.add(&Entry::Checked(payload))?;

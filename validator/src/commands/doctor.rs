@@ -5,13 +5,14 @@ use jiff::Timestamp;
 use vistoria_schemas::contract::Scheme;
 
 use super::check::secrets;
+use crate::body::Body;
 use crate::capture::{Captured, Start, inputs};
-use crate::catalog::{Catalog, Contract};
 use crate::cli::{DoctorArguments, Exit, Streams};
-use crate::identify::{Wanted, identify};
+use crate::contract::{Catalog, Contract};
+use crate::identify::Identifier;
 use crate::report::escape::Escaped;
-use crate::validate::Body;
 use crate::verify::{diagnose, verify_any};
+use crate::wanted::Wanted;
 
 pub(crate) fn run(arguments: &DoctorArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
     let catalog = Catalog::shipped();
@@ -89,5 +90,9 @@ fn vendor<'a>(captured: &Captured, catalog: &'a Catalog, wanted: &'a Wanted) -> 
             .any(|scheme| captured.headers.as_ref().is_some_and(|headers| headers.all(&scheme.header).next().is_some()))
     });
     let body = vistoria_schemas::json::read(&captured.body, vistoria_schemas::text::FileId(0)).root.map(Body::new);
-    signed.or_else(|| identify(captured, body.as_ref(), catalog, wanted).ok().map(|identified| identified.contract))
+    let by_identification = || {
+        let identifier = Identifier::new(catalog, wanted);
+        identifier.identify(captured, body.as_ref()).ok().map(|identified| identified.contract)
+    };
+    signed.or_else(by_identification)
 }

@@ -2,9 +2,9 @@
 
 use vistoria_schemas::contract::{Algorithm, Encoding, Event, FieldText, Grammar, Level, Operation, Part, Scheme};
 
-use crate::catalog::{Catalog, Contract};
 use crate::cli::{EventsArguments, Exit, Streams};
-use crate::identify::Wanted;
+use crate::contract::{Catalog, Contract};
+use crate::wanted::Wanted;
 
 pub(crate) fn run(arguments: &EventsArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
     let catalog = Catalog::shipped();

@@ -12,8 +12,8 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use super::check::secrets;
-use crate::catalog::Catalog;
 use crate::cli::{Exit, INTERRUPTED, ListenArguments, Streams};
+use crate::contract::Catalog;
 use crate::journal::Writer;
 use crate::live::forward::{Forwarding, Ways};
 use crate::live::target::Target;
@@ -30,7 +30,7 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
     };
     let given = arguments.given.or(of_file);
     let secrets = secrets(given.secrets.as_deref(), catalog)?;
-    let vendors: Vec<&str> = catalog.contracts().iter().map(crate::catalog::Contract::vendor).collect();
+    let vendors: Vec<&str> = catalog.contracts().iter().map(crate::contract::Contract::vendor).collect();
     let config = given.resolve(&vendors)?;
     let judge = Judge::new(catalog, config.clone(), secrets);
     if arguments.check_config {

@@ -6,9 +6,9 @@ use anyhow::Context as _;
 use serde_json::json;
 use vistoria_schemas::matrix::{Cell, Group, Row, matrix};
 
-use crate::catalog::Catalog;
 use crate::cli::{Exit, MatrixArguments, MatrixFormat, Streams};
-use crate::identify::Wanted;
+use crate::contract::Catalog;
+use crate::wanted::Wanted;
 
 pub(crate) fn run(arguments: &MatrixArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
     let catalog = Catalog::shipped();

@@ -7,8 +7,8 @@ use jiff::Timestamp;
 
 use super::check::secrets;
 use crate::capture::records;
-use crate::catalog::Catalog;
 use crate::cli::{Exit, INTERRUPTED, ReplayArguments, Streams};
+use crate::contract::Catalog;
 use crate::live::target::{Message, Tally, Target, base};
 use crate::report::escape::Escaped;
 

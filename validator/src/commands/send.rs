@@ -8,14 +8,14 @@ use vistoria_schemas::contract::Event;
 use vistoria_schemas::nearest::suggestion;
 
 use super::check::secrets;
-use crate::catalog::{Catalog, Contract};
 use crate::cli::{Exit, SendArguments, Streams};
-use crate::identify::Wanted;
+use crate::contract::{Catalog, Contract};
 use crate::live::path_of;
 use crate::live::sample::{Samples, compact, examples, of_examples};
 use crate::live::target::{Message, Tally, Target, base};
 use crate::report::escape::Escaped;
 use crate::verify::{Secrets, sign};
+use crate::wanted::Wanted;
 
 /// How long a target has to answer.
 const TIMEOUT: Duration = Duration::from_secs(30);

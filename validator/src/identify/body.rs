@@ -2,8 +2,8 @@
 
 use vistoria_schemas::contract::{Event, FieldText};
 
-use crate::catalog::Contract;
-use crate::validate::Body;
+use crate::body::Body;
+use crate::contract::Contract;
 
 pub(super) fn identify<'a>(
     body: &Body,

@@ -4,9 +4,9 @@
 use vistoria_schemas::contract::Operation;
 
 use super::graphql;
+use crate::body::Body;
 use crate::capture::RequestLine;
-use crate::catalog::Contract;
-use crate::validate::Body;
+use crate::contract::Contract;
 
 pub(super) fn identify<'a>(
     line: &RequestLine,

@@ -2,7 +2,7 @@
 
 use graphql_parser::query::{Definition, OperationDefinition, Selection, parse_query};
 
-use crate::validate::Body;
+use crate::body::Body;
 
 /// The field, of the operation that `operationName` names when the document has several. `None` when the body has no
 /// document that can be read.
@@ -47,7 +47,7 @@ mod tests {
     use vistoria_schemas::text::FileId;
 
     use super::root_field;
-    use crate::validate::Body;
+    use crate::body::Body;
 
     #[test]
     fn documents() {

@@ -3,7 +3,7 @@
 use vistoria_schemas::contract::Event;
 
 use crate::capture::Headers;
-use crate::catalog::Contract;
+use crate::contract::Contract;
 
 pub(super) fn identify<'a>(
     headers: &Headers,

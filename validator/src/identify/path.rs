@@ -5,7 +5,7 @@
 use vistoria_schemas::contract::Event;
 
 use crate::capture::stem;
-use crate::catalog::Contract;
+use crate::contract::Contract;
 
 pub(super) fn identify<'a>(
     source: &str,

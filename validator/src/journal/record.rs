@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use vistoria_schemas::contract::Bundle;
 
-use crate::report::Said;
+use crate::reported::JsonFinding;
 
 /// A delivery as it was received, and what was thought of it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -32,7 +32,7 @@ pub struct Record {
     /// What was thought of it.
     pub verdict: Answered,
     /// Everything that was said about it.
-    pub findings: Vec<Said>,
+    pub findings: Vec<JsonFinding>,
     /// The status that it was answered with.
     pub status: u16,
     /// Whether it proved where it comes from.

@@ -13,13 +13,16 @@ use super::route::{Route, route};
 use super::seen::{Key, Seen};
 use super::target::Message;
 use crate::capture::{Captured, Headers, Start, request_line};
-use crate::catalog::{Catalog, Contract};
-use crate::finding::{Findings, Payload};
-use crate::identify::Wanted;
+use crate::checker::Checker;
+use crate::contract::{Catalog, Contract};
+use crate::envelope::of_verification;
+use crate::finding::Payload;
 use crate::journal::{Answered, Body, Header, Record, is_secret};
-use crate::report::Said;
+use crate::report::json_finding;
+use crate::reported::JsonFinding;
+use crate::settings::Settings;
 use crate::verify::{Refusal, Secrets, Verified, verify_any};
-use crate::{Checker, Settings};
+use crate::wanted::Wanted;
 
 /// So many findings of a delivery are kept and shown.
 const FINDINGS: usize = 100;
@@ -85,7 +88,7 @@ impl Judge {
     pub fn new(catalog: &'static Catalog, config: Config, secrets: Secrets) -> Self {
         let checkers = catalog.contracts().iter().map(|contract| {
             let wanted = Wanted { vendor: Some(contract.vendor().to_owned()), ..Wanted::default() };
-            let settings = Box::leak(Box::new(Settings { wanted, unsigned: true, ..Settings::default() }));
+            let settings = Box::leak(Box::new(Settings { wanted, skip_signature_check: true, ..Settings::default() }));
             (contract.vendor(), Checker::new(catalog, settings))
         });
         let checkers = checkers.collect();
@@ -171,11 +174,11 @@ impl Judge {
         let payload = if self.config.validate {
             self.checkers[contract.vendor()].check(&captured)
         } else {
-            Payload::new(&captured, None, Findings::default())
+            Payload::new(&captured, None, Vec::new())
         };
         let event = payload.label.as_ref().and_then(|label| label.event.clone());
         let mut findings = said_of_proof(&proof, contract);
-        findings.extend(payload.findings.iter().map(|(finding, position)| Said::of(finding, *position)));
+        findings.extend(payload.findings.iter().map(|(finding, position)| json_finding(finding, *position)));
         // The worst of very many: a body of a megabyte may have something wrong with every byte.
         if findings.len() > FINDINGS {
             findings.sort_by_key(|finding| std::cmp::Reverse(finding.level));
@@ -282,19 +285,17 @@ fn kept(headers: &Headers, contract: &Contract) -> Vec<Header> {
     kept.collect()
 }
 
-fn said_of_proof(proof: &Proof, contract: &Contract) -> Vec<Said> {
-    let mut findings = Findings::default();
-    match (proof, contract.bundle().signatures.first()) {
-        (Proof::Verified(verified), Some(first)) => findings.verified(&Ok(*verified), first),
-        (Proof::Refused(refusal), Some(first)) => findings.verified(&Err(refusal.clone()), first),
-        (Proof::NoSecret, _) => {
-            let message = format!("the signature was not checked: no secret of {} is known", contract.vendor());
-            findings.of_signature("signature/not-checked", Level::Note, message);
-        }
-        _ => {}
-    }
-    let payload = Payload::new(&Captured::of_body("", Vec::new()), None, findings);
-    payload.findings.iter().map(|(finding, position)| Said::of(finding, *position)).collect()
+fn said_of_proof(proof: &Proof, contract: &Contract) -> Vec<JsonFinding> {
+    let result = match proof {
+        Proof::Verified(verified) => Some(Ok(*verified)),
+        Proof::Refused(refusal) => Some(Err(refusal.clone())),
+        Proof::NoSecret => None,
+        Proof::NotAsked => return Vec::new(),
+    };
+    let Some(first) = contract.bundle().signatures.first() else { return Vec::new() };
+    let finding = of_verification(result.as_ref(), first, contract.vendor());
+    let payload = Payload::new(&Captured::of_body("", Vec::new()), None, finding.into_iter().collect());
+    payload.findings.iter().map(|(finding, position)| json_finding(finding, *position)).collect()
 }
 
 /// The target without the values of its query that are secrets by their names.

@@ -23,7 +23,7 @@ use super::judge::Judgement;
 use super::metrics::word;
 use super::problem::Problem;
 use super::server::{Answer, Server, problem, text};
-use crate::catalog::Contract;
+use crate::contract::Contract;
 
 /// The media type of the stream.
 pub(super) const EVENTS: &str = "text/event-stream";

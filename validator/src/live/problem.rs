@@ -3,7 +3,7 @@
 use serde::Serialize;
 use vistoria_schemas::contract::Level;
 
-use crate::report::Said;
+use crate::reported::JsonFinding;
 
 /// The media type of [`Problem`].
 pub(super) const MEDIA_TYPE: &str = "application/problem+json";
@@ -42,7 +42,7 @@ impl Problem {
     }
 
     /// That a delivery breaks its contract.
-    pub(super) fn invalid(status: u16, id: &str, findings: &[Said]) -> Self {
+    pub(super) fn invalid(status: u16, id: &str, findings: &[JsonFinding]) -> Self {
         let errors = findings.iter().filter(|finding| finding.level == Level::Error);
         let faults: Vec<Fault> = errors
             .map(|finding| Fault {

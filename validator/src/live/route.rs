@@ -3,7 +3,7 @@
 
 use vistoria_schemas::contract::Event;
 
-use crate::catalog::{Catalog, Contract};
+use crate::contract::{Catalog, Contract};
 
 /// Whose deliveries a path takes.
 pub(super) struct Route<'a> {
@@ -36,7 +36,7 @@ pub fn path_of(contract: &Contract, event: &Event) -> String {
 #[cfg(test)]
 mod tests {
     use super::{path_of, route};
-    use crate::catalog::Catalog;
+    use crate::contract::Catalog;
 
     #[test]
     fn every_event_has_its_path_and_tricks_have_none() {

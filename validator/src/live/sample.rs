@@ -7,8 +7,8 @@ use serde_json::{Map, Number, Value};
 use vistoria_schemas::contract::Event;
 use vistoria_schemas::document::REFERENCE_PREFIX;
 
-use crate::catalog::Contract;
-use crate::prove::Plan;
+use crate::contract::Contract;
+use crate::fast_path::Plan;
 
 /// So many are tried for one that is new and valid.
 const TRIES: usize = 500;
@@ -18,7 +18,7 @@ pub struct Samples<'a> {
     definitions: &'a Value,
     contract: &'a Contract,
     schema: &'a str,
-    plan: &'a Plan,
+    plan: Plan,
     /// Whether something may be said of them that is not an error.
     is_lenient: bool,
     examples: Vec<Value>,
@@ -49,7 +49,7 @@ pub fn compact(text: &str) -> Vec<u8> {
 impl<'a> Samples<'a> {
     /// `None` for an event without a plan or an example.
     pub fn new(contract: &'a Contract, event: &'a Event, seed: u64) -> Option<Self> {
-        let plan = contract.plan(&event.schema)?;
+        let plan = Plan::compile(contract, &event.schema)?;
         let bodies = examples(contract, event).into_iter().filter_map(|(_, text)| serde_json::from_str(&text).ok());
         let bodies: Vec<Value> = bodies.collect();
         let mut samples = Self {
@@ -73,7 +73,7 @@ impl<'a> Samples<'a> {
     }
 
     fn is_good(&self, body: &Value) -> bool {
-        self.plan.proves(body.to_string().as_bytes()) || (self.is_lenient && self.contract.satisfies(body, self.schema))
+        self.plan.accepts(body.to_string().as_bytes()) || (self.is_lenient && self.contract.accepts(self.schema, body))
     }
 
     /// What is asked of a value, by this schema and what it refers to.

@@ -7,7 +7,7 @@ use hyper::header::{HeaderName, HeaderValue};
 use jiff::Timestamp;
 use vistoria_schemas::contract::Scheme;
 
-use crate::catalog::Catalog;
+use crate::contract::Catalog;
 use crate::journal::{Header, Record};
 use crate::verify::{Secrets, sign};
 
