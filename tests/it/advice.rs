@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 use vistoria_validator::capture::Captured;
-use vistoria_validator::catalog::Catalog;
-use vistoria_validator::identify::{Glance, Wanted};
-use vistoria_validator::{Settings, explain};
+use vistoria_validator::contract::Catalog;
+use vistoria_validator::wanted::Wanted;
+use vistoria_validator::{Checker, Settings};
 
 use crate::proving::is_proved;
 use crate::work::{contract, fixture};
@@ -17,19 +17,20 @@ fn check(part: &Value, expected: &[(&str, &str)]) {
     let captured = Captured::of_body("payload.json", body.to_string().into_bytes());
     let wanted = Wanted { event: Some("advised".to_owned()), ..Wanted::default() };
     let settings = Settings { show_values: true, wanted, ..Settings::default() };
-    let payload = explain(&captured, &catalog, &settings);
-    let said: Vec<(&str, String)> =
-        payload.findings.iter().map(|(finding, _)| (finding.code.as_str(), finding.pointer.to_string())).collect();
-    let expected: Vec<(&str, String)> = expected.iter().map(|(code, pointer)| (*code, (*pointer).to_owned())).collect();
+    let checker = Checker::new(&catalog, &settings);
+    let payload = checker.check_in_full(&captured);
+    let said: Vec<(String, String)> =
+        payload.findings.iter().map(|(finding, _)| (finding.code.to_string(), finding.pointer.to_string())).collect();
+    let expected: Vec<(String, String)> = expected.iter().map(|(code, pointer)| ((*code).to_owned(), (*pointer).to_owned())).collect();
     assert_eq!(said, expected, "{part}");
-    let is_proved = is_proved(&captured, &Glance::new(&catalog, &settings.wanted));
+    let is_proved = is_proved(&captured, &checker);
     assert_eq!(is_proved, expected.is_empty(), "{part}");
 }
 
 #[test]
 fn where_it_applies() {
     let short = "advice/short";
-    let unnamed = "advice/schema/unnamed-key";
+    let unnamed = "advice/schema/undeclared-key";
     for (part, said) in [
         (json!({"alternatives": {"a/b": "long text", "ü %~": "abc", "100%": 7}}), &[(short, "/alternatives/a~1b")][..]),
         (json!({"alternatives": {"a/b": 7, "ü %~": "long text", "100%": "abc"}}), &[(short, "/alternatives/ü %~0")]),

@@ -7,9 +7,8 @@ use vistoria_generated::CODECS;
 use vistoria_generated::support::Codec;
 use vistoria_schemas::contract::Level;
 use vistoria_validator::capture::Captured;
-use vistoria_validator::catalog::Catalog;
-use vistoria_validator::identify::Glance;
-use vistoria_validator::{Settings, explain};
+use vistoria_validator::contract::Catalog;
+use vistoria_validator::{Checker, Settings};
 
 use crate::mutations::mutations;
 use crate::proving::is_proved;
@@ -44,13 +43,16 @@ const OWN: &[(&str, Codec)] = &[
 /// Where types and validator may disagree: vendor, event, what, why. The aim is that this is empty.
 const EXCEPTIONS: &[(&str, &str, &str, &str)] = &[];
 
-struct Checker<'a> {
+static DEFAULT: std::sync::LazyLock<Settings> = std::sync::LazyLock::new(Settings::default);
+
+struct Agreement<'a> {
     catalog: &'a Catalog,
+    checker: &'a Checker<'a>,
     vendor: &'a str,
     codec: Codec,
 }
 
-impl Checker<'_> {
+impl Agreement<'_> {
     #[track_caller]
     fn check(&self, subject: &Subject, what: &str, body: &[u8]) {
         let event = subject.to_string();
@@ -64,9 +66,9 @@ impl Checker<'_> {
         let captured = Captured::of_body(what.to_owned(), body.to_vec());
         let wanted = subject.wanted(self.vendor);
         let settings = Settings { wanted, show_values: false, ..Settings::default() };
-        let payload = explain(&captured, self.catalog, &settings);
-        let glance = Glance::new(self.catalog, &settings.wanted);
-        let is_proved = is_proved(&captured, &glance);
+        let checker = self.checker.with_settings(&settings);
+        let payload = checker.check_in_full(&captured);
+        let is_proved = is_proved(&captured, &checker);
         assert!(!is_proved || payload.findings.is_empty(), "{} {event} {what}: proved, with findings", self.vendor);
         // An integer of 31 digits is none that is compared exactly, and there is nothing to prove of no body.
         let is_left = what.ends_with("= big") || body.trim_ascii().is_empty();
@@ -104,7 +106,7 @@ impl Checker<'_> {
     }
 }
 
-impl Checker<'_> {
+impl Agreement<'_> {
     fn is_unknown_status(&self, subject: &Subject) -> bool {
         let Subject::Response(call, status) = subject else { return false };
         let contract = self.catalog.contract(self.vendor).expect("the catalog has it");
@@ -128,7 +130,7 @@ fn declared(before: &Value, after: &Value) -> Value {
 }
 
 /// Checks every example of a folder as it is, and every mutation of the valid ones. Says how many cases that were.
-fn check_folder(checker: &Checker<'_>, folder: &std::path::Path) -> usize {
+fn check_folder(checker: &Agreement<'_>, folder: &std::path::Path) -> usize {
     let mut cases = 0;
     for name in files(folder) {
         let subject = Subject::of(&name);
@@ -155,7 +157,8 @@ fn shipped_contracts() {
     let check_vendor = |folder: &std::path::Path| {
         let vendor = folder.file_name().expect("a vendor").to_string_lossy().into_owned();
         let codec = CODECS.iter().find(|(known, _)| *known == vendor).expect("emitted for every vendor").1;
-        let checker = Checker { catalog: &catalog, vendor: &vendor, codec };
+        let base = Checker::new(&catalog, &DEFAULT);
+        let checker = Agreement { catalog: &catalog, checker: &base, vendor: &vendor, codec };
         let cases = check_folder(&checker, &folder.join("examples"));
         assert!(cases > 20, "{vendor}: only {cases} cases");
     };
@@ -172,7 +175,8 @@ fn the_tests_own_contracts() {
     for (vendor, codec) in OWN {
         let folder = fixture("contracts").join(vendor);
         let catalog = Catalog::of(contract(&folder.join("openapi.yaml")).bundle);
-        let checker = Checker { catalog: &catalog, vendor, codec: *codec };
+        let base = Checker::new(&catalog, &DEFAULT);
+        let checker = Agreement { catalog: &catalog, checker: &base, vendor, codec: *codec };
         let cases = check_folder(&checker, &folder.join("examples"));
         assert!(cases > 100, "{vendor}: only {cases} cases");
     }
@@ -183,7 +187,8 @@ fn the_tests_own_contracts() {
 fn dishonest_bytes_where_the_types_do_not_look() {
     let catalog = Catalog::shipped();
     let codec = CODECS.iter().find(|(vendor, _)| *vendor == "clinicarx").expect("emitted").1;
-    let checker = Checker { catalog: &catalog, vendor: "clinicarx", codec };
+    let base = Checker::new(&catalog, &DEFAULT);
+        let checker = Agreement { catalog: &catalog, checker: &base, vendor: "clinicarx", codec };
     let subject = Subject::Event("new-appointment".to_owned());
     let example = root().join("schemas/vendors/clinicarx/examples/valid/new-appointment/example.json");
     let text = std::fs::read_to_string(example).expect("an example");

@@ -87,7 +87,7 @@ fn events_and_explain() {
 
 #[test]
 fn every_code_can_be_explained() {
-    let catalog = vistoria_validator::catalog::Catalog::shipped();
+    let catalog = vistoria_validator::contract::Catalog::shipped();
     for rule in catalog.contracts().iter().flat_map(|contract| &contract.bundle().rules) {
         let ran = vistoria(&["explain", &rule.code]);
         assert_eq!(ran.exit, 0, "{}", ran.err);

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use vistoria_schemas::contract::Scheme;
 use vistoria_validator::capture::Headers;
-use vistoria_validator::catalog::Catalog;
+use vistoria_validator::contract::Catalog;
 use vistoria_validator::verify::{Secret, diagnose, sign};
 
 use crate::work::vistoria;

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use vistoria_schemas::contract::{Bundle, Level};
 use vistoria_validator::capture::Captured;
-use vistoria_validator::catalog::Catalog;
+use vistoria_validator::contract::Catalog;
 use vistoria_validator::finding::{Finding, Payload};
 use vistoria_validator::{Settings, check};
 
@@ -45,10 +45,10 @@ fn check_folder(catalog: &Catalog, bundle: &Bundle, folder: &Path) {
         let families = ["json/", "identify/", "call/"];
         let is_own = families.iter().any(|family| code.starts_with(family)) || code.contains("/schema/");
         assert!(rule.is_some() || is_own, "{name} names no rule");
-        let found = findings.iter().find(|finding| finding.code == code);
+        let found = findings.iter().find(|finding| finding.code == *code);
         let level = found.unwrap_or_else(|| panic!("{name}: only {findings:?}")).level;
         assert_eq!(rule.map_or(level, |rule| rule.level), level, "{name}");
-        let others: Vec<_> = findings.iter().filter(|other| other.code != code && other.level >= level).collect();
+        let others: Vec<_> = findings.iter().filter(|other| other.code != *code && other.level >= level).collect();
         assert!(others.is_empty(), "{name}: also {others:?}");
         invalid.insert(Subject::of(&name));
         broken.insert(code);

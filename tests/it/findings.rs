@@ -4,8 +4,8 @@ use vistoria_schemas::contract::from_sources;
 use vistoria_schemas::diagnostic::Diagnostics;
 use vistoria_schemas::load::Sources;
 use vistoria_validator::capture::Captured;
-use vistoria_validator::catalog::Catalog;
-use vistoria_validator::identify::Wanted;
+use vistoria_validator::contract::Catalog;
+use vistoria_validator::wanted::Wanted;
 use vistoria_validator::{Settings, check as check_payload};
 
 const HEAD: &str = "
@@ -42,7 +42,8 @@ fn check(schemas: &str, payload: &str, findings: &[&str]) {
         .findings
         .iter()
         .map(|(finding, position)| {
-            let expected = finding.expected.as_deref().unwrap_or("-");
+            let reported = vistoria_validator::report::json_finding(finding, *position);
+            let expected = reported.expected.as_deref().unwrap_or("-");
             format!("{} {} {}:{} {expected}", finding.code, finding.pointer, position.line, position.column)
         })
         .collect();

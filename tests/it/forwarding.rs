@@ -7,7 +7,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
-use vistoria_validator::catalog::Catalog;
+use vistoria_validator::contract::Catalog;
 use vistoria_validator::journal::{Answered, Body, Header, Record};
 use vistoria_validator::live::forward::{Forwarding, Ways};
 use vistoria_validator::live::target::{Message, Outcome};

@@ -9,7 +9,7 @@ use std::time::Duration;
 use clap::Parser as _;
 use jiff::Timestamp;
 use vistoria_validator::capture::records;
-use vistoria_validator::catalog::Catalog;
+use vistoria_validator::contract::Catalog;
 use vistoria_validator::cli::{Arguments, Streams, end_when_asked, run};
 use vistoria_validator::journal::Record;
 use vistoria_validator::verify::{Secret, sign};

@@ -5,7 +5,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 use vistoria_schemas::contract::Scheme;
 use vistoria_validator::capture::Headers;
-use vistoria_validator::catalog::Catalog;
+use vistoria_validator::contract::Catalog;
 use vistoria_validator::verify::{Secret, verify_any};
 
 use crate::work::{files, fixture, vistoria};

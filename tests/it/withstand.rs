@@ -214,7 +214,7 @@ fn replays() {
         assert_eq!(of_vendor, kept, "{vendor}");
     }
     // Signed an hour ago.
-    let catalog = vistoria_validator::catalog::Catalog::shipped();
+    let catalog = vistoria_validator::contract::Catalog::shipped();
     let scheme = &catalog.contract("chatwoot").expect("a vendor").bundle().signatures[0];
     let secret = vistoria_validator::verify::Secret::new(crate::server::SECRET);
     let body = example("chatwoot", "message_created");

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Parser as _;
 use vistoria_schemas::contract::{self, Contract};
 use vistoria_validator::cli::{Arguments, Exit, Streams, run};
-use vistoria_validator::identify::{Side, Wanted};
+use vistoria_validator::{subject::Side, wanted::Wanted};
 
 /// The workspace's root.
 pub(crate) fn root() -> PathBuf {

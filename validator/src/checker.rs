@@ -1,5 +1,7 @@
 //! The check of one message, from its bytes to its findings.
 
+use std::sync::Arc;
+
 use vistoria_schemas::json;
 use vistoria_schemas::text::FileId;
 
@@ -23,14 +25,25 @@ pub struct Checker<'a> {
     catalog: &'a Catalog,
     settings: &'a Settings,
     identifier: Identifier<'a>,
-    plans: Plans<'a>,
+    plans: Arc<Plans<'a>>,
 }
 
 impl<'a> Checker<'a> {
     /// Creates a checker for the contracts of a catalog.
     pub fn new(catalog: &'a Catalog, settings: &'a Settings) -> Self {
         let identifier = Identifier::new(catalog, &settings.wanted);
-        Self { catalog, settings, identifier, plans: Plans::new(catalog) }
+        Self { catalog, settings, identifier, plans: Arc::new(Plans::new(catalog)) }
+    }
+
+    /// Creates a checker with other settings that shares what this one has compiled.
+    #[must_use]
+    pub fn with_settings<'b>(&self, settings: &'b Settings) -> Checker<'b>
+    where
+        'a: 'b,
+    {
+        let identifier = self.identifier.with_wanted(&settings.wanted);
+        let plans: Arc<Plans<'a>> = Arc::clone(&self.plans);
+        Checker { catalog: self.catalog, settings, identifier, plans }
     }
 
     /// Checks one message: by the fast path, or in full.

@@ -59,6 +59,19 @@ impl fmt::Display for FindingCode {
     }
 }
 
+impl PartialEq<str> for FindingCode {
+    /// Compares the code as it is printed.
+    fn eq(&self, printed: &str) -> bool {
+        match self {
+            Self::Own(code) => code.id == printed,
+            Self::Schema { vendor, code } => {
+                printed.strip_prefix(vendor.as_str()).and_then(|rest| rest.strip_prefix('/')) == Some(code.id)
+            }
+            Self::Rule(code) => code == printed,
+        }
+    }
+}
+
 /// A rule's sentence, and where it is stated.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RuleText {

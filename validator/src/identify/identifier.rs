@@ -1,5 +1,7 @@
 //! Identification of many messages, with what is computed once for them.
 
+use std::sync::Arc;
+
 use vistoria_generated::support::tape::Tape;
 
 use super::dispatch::{Candidates, identify};
@@ -16,14 +18,25 @@ use crate::wanted::Wanted;
 pub struct Identifier<'a> {
     catalog: &'a Catalog,
     wanted: &'a Wanted,
-    shapes: Shapes<'a>,
+    shapes: Arc<Shapes<'a>>,
     quick: Quick<'a>,
 }
 
 impl<'a> Identifier<'a> {
     /// Creates an identifier for the part of the catalog that the user `wanted`.
     pub fn new(catalog: &'a Catalog, wanted: &'a Wanted) -> Self {
-        Self { catalog, wanted, shapes: Shapes::new(catalog), quick: Quick::new(catalog, wanted) }
+        Self { catalog, wanted, shapes: Arc::new(Shapes::new(catalog)), quick: Quick::new(catalog, wanted) }
+    }
+
+    /// Creates an identifier for another part of the catalog that shares what this one has gathered.
+    #[must_use]
+    pub fn with_wanted<'b>(&self, wanted: &'b Wanted) -> Identifier<'b>
+    where
+        'a: 'b,
+    {
+        let quick = Quick::new(self.catalog, wanted);
+        let shapes: Arc<Shapes<'a>> = Arc::clone(&self.shapes);
+        Identifier { catalog: self.catalog, wanted, shapes, quick }
     }
 
     /// Identifies a message. `body` is absent when the bytes are not JSON; then only options, paths and headers can.
