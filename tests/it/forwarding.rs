@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use vistoria_validator::catalog::Catalog;
 use vistoria_validator::journal::{Answered, Body, Header, Record};
 use vistoria_validator::live::forward::{Forwarding, Ways};
-use vistoria_validator::live::target::{Message, Outcome};
+use vistoria_validator::send::target::{Message, Outcome};
 use vistoria_validator::verify::{Secret, Secrets};
 
 use crate::server::{Server, example, post, signed};

@@ -5,8 +5,8 @@ use vistoria_schemas::contract::Level;
 use vistoria_validator::capture::Captured;
 use vistoria_validator::catalog::Catalog;
 use vistoria_validator::identify::Wanted;
-use vistoria_validator::live::sample::Samples;
 use vistoria_validator::live::{Given, schema};
+use vistoria_validator::send::sample::Samples;
 use vistoria_validator::{Settings, explain};
 
 use crate::freshness;

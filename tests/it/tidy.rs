@@ -69,6 +69,7 @@ fn only_these_touch_files() {
         "validator/src/capture/files.rs",
         "validator/src/commands/check.rs",
         "validator/src/commands/listen.rs",
+        "validator/src/commands/secrets.rs",
         "validator/src/journal/tail.rs",
         "validator/src/journal/writer.rs",
         "validator/src/live/config.rs",

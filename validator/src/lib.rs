@@ -15,8 +15,10 @@ pub mod identify;
 pub mod journal;
 pub mod live;
 mod parallel;
+pub mod process;
 pub mod prove;
 pub mod report;
+pub mod send;
 pub mod validate;
 pub mod verify;
 

@@ -3,24 +3,116 @@
 use std::fs::{self, File};
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::Ordering;
 use std::time::Instant;
 
 use anyhow::{Context as _, bail};
+use clap::{ArgGroup, Args, ValueEnum};
 use jiff::Timestamp;
+use vistoria_schemas::contract::Level;
 use vistoria_schemas::contract::specification::{self, Formats, Whole};
-use vistoria_schemas::elsewhere::Elsewhere;
+use vistoria_schemas::elsewhere::{Elsewhere, Here};
 
 use super::progress::Progress;
+use super::secrets::secrets;
 use crate::capture::{Captured, Input, elements, inputs, is_same_file};
 use crate::catalog::Catalog;
-use crate::cli::{CheckArguments, Exit, INTERRUPTED, Streams};
-use crate::identify::{Wanted, takes_lists};
+use crate::identify::{Side, Wanted, takes_lists};
 use crate::parallel::in_order;
+use crate::process::{Exit, Streams, is_interrupted};
 use crate::report::escape::Escaped;
-use crate::report::{Entry, Report, Summary};
-use crate::verify::{Secret, Secrets};
+use crate::report::{Entry, Format, Report, Summary};
 use crate::{Checker, Settings};
+
+/// What `check` takes.
+#[derive(Args)]
+#[command(group = ArgGroup::new("described").args(["contract", "schema"]))]
+pub struct CheckArguments {
+    /// Files, folders, patterns (*) or - for standard input: .json, .ndjson, .jsonl, .http, .har, .journal, and these as .gz or .zst
+    #[arg(value_name = "PATH", required = true)]
+    pub paths: Vec<PathBuf>,
+    /// The vendor that sent the payloads
+    #[arg(long, value_name = "V")]
+    pub vendor: Option<String>,
+    /// The event that the payloads are of
+    #[arg(long, value_name = "E")]
+    pub event: Option<String>,
+    /// The call that the payloads are of, by its operationId
+    #[arg(long, value_name = "O", conflicts_with = "event")]
+    pub operation: Option<String>,
+    /// Which message of the call they are
+    #[arg(long, value_enum, requires = "operation")]
+    pub side: Option<Side>,
+    /// The status that a response had
+    #[arg(long, value_name = "N", requires = "operation", value_parser = clap::value_parser!(u16).range(100..600))]
+    pub status: Option<u16>,
+    /// Check against this contract, or any OpenAPI 3 document, instead of the shipped contracts
+    #[arg(long, value_name = "FILE")]
+    pub contract: Option<PathBuf>,
+    /// Check every payload against this JSON Schema (draft 4, 6, 7, 2019-09 or 2020-12)
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["contract", "vendor", "event", "operation"])]
+    pub schema: Option<PathBuf>,
+    /// A file that stands for an address that the document of --schema or --contract refers to, or a folder for all below one
+    #[arg(long, value_name = "URL=PATH", requires = "described", value_parser = Here::parse)]
+    pub document: Vec<Here>,
+    /// Hold texts to the formats that the document of --schema or --contract names, which by itself say nothing
+    #[arg(long)]
+    pub assert_formats: bool,
+    /// A file of `vendor = secret` lines, to check signatures of captures that have headers (.http)
+    ///
+    /// Secrets are also taken from the environment: VISTORIA_SECRET_<VENDOR>, a secret a line.
+    #[arg(long, value_name = "FILE")]
+    pub secrets: Option<PathBuf>,
+    /// Judge how old signatures are as if it were this time (RFC 3339), for old captures
+    #[arg(long, value_name = "TIME")]
+    pub at: Option<Timestamp>,
+    /// Read so many levels of nesting instead of 127
+    #[arg(long, value_name = "N", value_parser = depth)]
+    pub depth: Option<usize>,
+    /// How to write the report
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// Write the report to this file instead of standard output
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// The least level of a finding that makes the exit code 1
+    #[arg(long, value_enum, value_name = "LEVEL", default_value_t = FailOn::Error)]
+    pub fail_on: FailOn,
+    /// Say of clean payloads too what they were taken for (text)
+    #[arg(long, short)]
+    pub verbose: bool,
+    /// Print payload values and the keys that the contract does not name: personal data, most of it
+    #[arg(long)]
+    pub show_values: bool,
+}
+
+/// A level, as a word of the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FailOn {
+    /// Broken law
+    Error,
+    /// And advice not followed
+    Warning,
+    /// And whatever else is worth knowing
+    Note,
+}
+
+impl From<FailOn> for Level {
+    fn from(fail_on: FailOn) -> Self {
+        match fail_on {
+            FailOn::Error => Self::Error,
+            FailOn::Warning => Self::Warning,
+            FailOn::Note => Self::Note,
+        }
+    }
+}
+
+/// More would take more than a thread's stack.
+const MOST_DEPTH: usize = 512;
+
+fn depth(text: &str) -> Result<usize, String> {
+    let depth = text.parse().ok().filter(|depth| (1..=MOST_DEPTH).contains(depth));
+    depth.ok_or_else(|| format!("it is a number from 1 to {MOST_DEPTH}"))
+}
 
 pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
     // Left to the end of the process, which is near: taking thousands of schemas apart takes as long as reading them.
@@ -47,7 +139,8 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
         at: arguments.at,
         depth: arguments.depth,
     };
-    let progress = Progress::since(Instant::now(), streams.is_watched, streams.is_shown && arguments.output.is_none());
+    let progress =
+        Progress::since(Instant::now(), streams.is_err_terminal, streams.is_out_terminal && arguments.output.is_none());
     let summary = match &arguments.output {
         Some(path) => {
             refuse_overwriting(path, &arguments.paths)?;
@@ -84,7 +177,6 @@ fn report(
         Ok(captured) => elements(captured, is_one).into_iter().map(Ok).collect(),
         unreadable => vec![unreadable],
     });
-    let is_interrupted = || INTERRUPTED.load(Ordering::Relaxed);
     let inputs = inputs.take_while(|_| !is_interrupted());
     in_order(inputs, size, check, |(bytes, checked)| -> anyhow::Result<()> {
         match &checked {
@@ -122,21 +214,6 @@ fn report(
 /// How many bytes an input holds.
 fn size(input: &Input) -> usize {
     input.as_ref().map_or(0, |captured| captured.body.len() + captured.before.len())
-}
-
-/// Those of the file first, then those of the environment.
-pub(super) fn secrets(file: Option<&Path>, catalog: &Catalog) -> anyhow::Result<Secrets> {
-    let mut secrets = Secrets::default();
-    if let Some(path) = file {
-        let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-        secrets.add_lines(&text).with_context(|| format!("cannot use {}", path.display()))?;
-    }
-    for contract in catalog.contracts() {
-        let vendor = contract.vendor();
-        let lines = std::env::var(format!("VISTORIA_SECRET_{}", vendor.to_uppercase())).unwrap_or_default();
-        lines.lines().filter(|line| !line.is_empty()).for_each(|line| secrets.add(vendor, Secret::new(line)));
-    }
-    Ok(secrets)
 }
 
 /// A report in the place of a payload would destroy it.

@@ -1,17 +1,37 @@
 //! `vistoria doctor`
 
+use std::path::PathBuf;
+
 use anyhow::bail;
+use clap::Args;
 use jiff::Timestamp;
 use vistoria_schemas::contract::Scheme;
 
-use super::check::secrets;
+use super::secrets::secrets;
 use crate::capture::{Captured, Start, inputs};
 use crate::catalog::{Catalog, Contract};
-use crate::cli::{DoctorArguments, Exit, Streams};
 use crate::identify::{Wanted, identify};
+use crate::process::{Exit, Streams};
 use crate::report::escape::Escaped;
 use crate::validate::Body;
 use crate::verify::{diagnose, verify_any};
+
+/// What `doctor` takes.
+#[derive(Args)]
+pub struct DoctorArguments {
+    /// A delivery as it came: .http, .har or .journal
+    #[arg(value_name = "DELIVERY", required = true)]
+    pub paths: Vec<PathBuf>,
+    /// The vendor, when nothing tells it
+    #[arg(long, value_name = "V")]
+    pub vendor: Option<String>,
+    /// A file of `vendor = secret` lines; also VISTORIA_SECRET_<VENDOR>
+    #[arg(long, value_name = "FILE", env = "VISTORIA_SECRETS")]
+    pub secrets: Option<PathBuf>,
+    /// Judge how old the signature is as if it were this time (RFC 3339)
+    #[arg(long, value_name = "TIME")]
+    pub at: Option<Timestamp>,
+}
 
 pub(crate) fn run(arguments: &DoctorArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
     let catalog = Catalog::shipped();

@@ -1,10 +1,18 @@
 //! `vistoria events`
 
+use clap::Args;
 use vistoria_schemas::contract::{Algorithm, Encoding, Event, FieldText, Grammar, Level, Operation, Part, Scheme};
 
 use crate::catalog::{Catalog, Contract};
-use crate::cli::{EventsArguments, Exit, Streams};
 use crate::identify::Wanted;
+use crate::process::{Exit, Streams};
+
+/// What `events` takes.
+#[derive(Args)]
+pub struct EventsArguments {
+    /// Only this vendor's
+    pub vendor: Option<String>,
+}
 
 pub(crate) fn run(arguments: &EventsArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
     let catalog = Catalog::shipped();

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::bail;
+use clap::Args;
 use vistoria_schemas::contract::Rule;
 use vistoria_schemas::json::FaultKind;
 use vistoria_schemas::nearest::suggestion;
@@ -10,9 +11,9 @@ use vistoria_schemas::text::{FileId, Position};
 
 use crate::capture::Captured;
 use crate::catalog::{Catalog, Contract};
-use crate::cli::{Exit, ExplainArguments, Streams};
 use crate::finding::Finding;
 use crate::identify::Wanted;
+use crate::process::{Exit, Streams};
 use crate::validate::Body;
 use crate::{Settings, check};
 
@@ -75,6 +76,13 @@ const OWN: &[(&str, &str)] = &[
         "The file or folder could not be read. The others were checked all the same; the exit code is 2.",
     ),
 ];
+
+/// What `explain` takes.
+#[derive(Args)]
+pub struct ExplainArguments {
+    /// A code from a report, such as clinicarx/title-present; the vendor may be left out when one has the rule
+    pub rule: String,
+}
 
 pub(crate) fn run(arguments: &ExplainArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
     let catalog = Catalog::shipped();

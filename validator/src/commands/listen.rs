@@ -2,22 +2,37 @@
 
 use std::fs;
 use std::io::IsTerminal as _;
+use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Receiver, sync_channel};
 use std::time::{Duration, Instant};
 
 use anyhow::Context as _;
+use clap::Args;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
-use super::check::secrets;
+use super::secrets::secrets;
 use crate::catalog::Catalog;
-use crate::cli::{Exit, INTERRUPTED, ListenArguments, Streams};
 use crate::journal::Writer;
 use crate::live::forward::{Forwarding, Ways};
-use crate::live::target::Target;
 use crate::live::{Config, Given, Judge, Log, Server};
+use crate::process::{Exit, Streams, is_interrupted};
+use crate::send::target::Target;
+
+/// What `listen` takes.
+#[derive(Args)]
+pub struct ListenArguments {
+    /// A TOML file with any of the options below; its schema is validator/listen.schema.json
+    #[arg(long, value_name = "FILE", env = "VISTORIA_CONFIG")]
+    pub config: Option<PathBuf>,
+    /// Say whether the configuration is good, and end
+    #[arg(long)]
+    pub check_config: bool,
+    /// The options of which every one may also stand in the file
+    #[command(flatten)]
+    pub given: Given,
+}
 
 pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
     let catalog: &'static Catalog = Box::leak(Box::new(Catalog::shipped()));
@@ -66,7 +81,7 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
     let (end, ends) = watch::channel(false);
     runtime.block_on(async move {
         let serving = tokio::spawn(server.run(listener, ends));
-        while !INTERRUPTED.load(Ordering::Relaxed) {
+        while !is_interrupted() {
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
         let _ = end.send(true);
@@ -83,7 +98,7 @@ const LOOKED_AT: Duration = Duration::from_millis(500);
 
 /// Until the process is to end.
 fn send_on(server: &Server, target: &Target, mut forwarding: Forwarding, arrived: &Receiver<()>) {
-    let goes_on = || !INTERRUPTED.load(Ordering::Relaxed);
+    let goes_on = || !is_interrupted();
     let mut wait = |time: Option<Duration>| {
         let until = time.map(|time| Instant::now() + time);
         loop {

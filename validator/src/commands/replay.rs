@@ -1,20 +1,42 @@
 //! `vistoria replay`
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::anyhow;
+use clap::Args;
 use jiff::Timestamp;
 
-use super::check::secrets;
+use super::secrets::secrets;
 use crate::capture::records;
 use crate::catalog::Catalog;
-use crate::cli::{Exit, INTERRUPTED, ReplayArguments, Streams};
-use crate::live::target::{Message, Tally, Target, base};
+use crate::process::{Exit, Streams, is_interrupted};
 use crate::report::escape::Escaped;
+use crate::send::target::{Message, Tally, Target, base};
 
 /// How long a target has to answer, and the longest pause between two deliveries.
 const TIMEOUT: Duration = Duration::from_secs(30);
 const LONGEST: Duration = Duration::from_mins(1);
+
+/// What `replay` takes.
+#[derive(Args)]
+pub struct ReplayArguments {
+    /// The folder of a journal, or files of one
+    #[arg(value_name = "PATH", required = true)]
+    pub paths: Vec<PathBuf>,
+    /// Where to send to; each delivery's path is added
+    #[arg(long, value_name = "URL")]
+    pub to: String,
+    /// Sign anew, as of now, with the secrets that are known
+    #[arg(long)]
+    pub sign: bool,
+    /// As fast as possible instead of at the pace at which they came
+    #[arg(long)]
+    pub fast: bool,
+    /// A file of `vendor = secret` lines; also VISTORIA_SECRET_<VENDOR>
+    #[arg(long, value_name = "FILE", env = "VISTORIA_SECRETS")]
+    pub secrets: Option<PathBuf>,
+}
 
 pub(crate) fn run(arguments: &ReplayArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
     let catalog = Catalog::shipped();
@@ -37,7 +59,7 @@ pub(crate) fn run(arguments: &ReplayArguments, streams: &mut Streams<'_>) -> any
             let since = last.map(|last| record.received_at.duration_since(last).unsigned_abs()).unwrap_or_default();
             pause(since.min(LONGEST));
         }
-        if INTERRUPTED.load(std::sync::atomic::Ordering::Relaxed) {
+        if is_interrupted() {
             writeln!(streams.err, "error: interrupted; what comes after was not sent")?;
             left += 1;
             break;
@@ -59,7 +81,7 @@ pub(crate) fn run(arguments: &ReplayArguments, streams: &mut Streams<'_>) -> any
 
 /// Waits, and not longer when the user wants to end.
 fn pause(mut time: Duration) {
-    while !time.is_zero() && !INTERRUPTED.load(std::sync::atomic::Ordering::Relaxed) {
+    while !time.is_zero() && !is_interrupted() {
         let step = time.min(Duration::from_millis(100));
         std::thread::sleep(step);
         time -= step;

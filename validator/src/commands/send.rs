@@ -1,20 +1,22 @@
 //! `vistoria send`
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::{anyhow, bail, ensure};
+use clap::Args;
 use jiff::Timestamp;
 use vistoria_schemas::contract::Event;
 use vistoria_schemas::nearest::suggestion;
 
-use super::check::secrets;
+use super::secrets::secrets;
 use crate::catalog::{Catalog, Contract};
-use crate::cli::{Exit, SendArguments, Streams};
 use crate::identify::Wanted;
 use crate::live::path_of;
-use crate::live::sample::{Samples, compact, examples, of_examples};
-use crate::live::target::{Message, Tally, Target, base};
+use crate::process::{Exit, Streams};
 use crate::report::escape::Escaped;
+use crate::send::sample::{Samples, compact, examples, of_examples};
+use crate::send::target::{Message, Tally, Target, base};
 use crate::verify::{Secrets, sign};
 
 /// How long a target has to answer.
@@ -35,6 +37,34 @@ enum Signature {
     Good,
     Wrong,
     Missing,
+}
+
+/// What `send` takes.
+#[derive(Args)]
+pub struct SendArguments {
+    /// The vendor in whose name to send
+    #[arg(required_unless_present_any = ["all", "break"])]
+    pub vendor: Option<String>,
+    /// The event to send; all of the vendor's when it is left out
+    pub event: Option<String>,
+    /// Where to send to; when it has no path, the vendor's own is added
+    #[arg(long, value_name = "URL")]
+    pub to: String,
+    /// Every event of every vendor, or of the one that is named
+    #[arg(long)]
+    pub all: bool,
+    /// Send one that breaks this rule
+    #[arg(long, value_name = "RULE", conflicts_with_all = ["all", "count", "event"])]
+    pub r#break: Option<String>,
+    /// So many different ones of each event, made up and valid
+    #[arg(long, value_name = "N")]
+    pub count: Option<usize>,
+    /// The same number makes the same ones
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub seed: u64,
+    /// A file of `vendor = secret` lines; also VISTORIA_SECRET_<VENDOR>
+    #[arg(long, value_name = "FILE", env = "VISTORIA_SECRETS")]
+    pub secrets: Option<PathBuf>,
 }
 
 pub(crate) fn run(arguments: &SendArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {

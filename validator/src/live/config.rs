@@ -9,8 +9,8 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde::Deserialize;
 
-use super::target::base;
 use crate::journal::Keeping;
+use crate::send::target::base;
 
 /// Everything that may be said, and need not be.
 #[derive(Args, Deserialize, JsonSchema, Debug, Clone, Default)]

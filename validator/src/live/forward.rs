@@ -5,8 +5,8 @@ use std::io;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use super::target::Outcome;
 use crate::journal::{Committed, Cursor, Record, Tail};
+use crate::send::target::Outcome;
 
 /// The name of the file in the journal's folder that says how far it got.
 const CURSOR: &str = "forward.json";

@@ -11,13 +11,13 @@ use super::config::{Config, Mode};
 use super::problem::Problem;
 use super::route::{Route, route};
 use super::seen::{Key, Seen};
-use super::target::Message;
 use crate::capture::{Captured, Headers, Start, request_line};
 use crate::catalog::{Catalog, Contract};
 use crate::finding::{Findings, Payload};
 use crate::identify::Wanted;
 use crate::journal::{Answered, Body, Header, Record, is_secret};
 use crate::report::Said;
+use crate::send::target::Message;
 use crate::verify::{Refusal, Secrets, Verified, verify_any};
 use crate::{Checker, Settings};
 

@@ -13,10 +13,8 @@ mod metrics;
 mod page;
 mod problem;
 mod route;
-pub mod sample;
 mod seen;
 pub mod server;
-pub mod target;
 mod unpack;
 
 pub use config::{Config, Given, schema};

@@ -26,10 +26,10 @@ use super::metrics::Metrics;
 use super::page::{self, Page};
 use super::problem::{MEDIA_TYPE, Problem};
 use super::seen::Key;
-use super::target::{Message, Outcome, Target};
 use super::unpack::{Packed, unpack};
 use crate::capture::Headers;
 use crate::journal::{self, Record, Writer};
+use crate::send::target::{Message, Outcome, Target};
 
 pub(super) type Answer = Response<BoxBody<Bytes, Infallible>>;
 
