@@ -30,7 +30,7 @@ fn lines_and_entries() {
 fn a_journal() {
     let folder = tempfile::tempdir().expect("a folder");
     let secrets = folder.path().join("secrets");
-    std::fs::write(&secrets, "calcom = it is a secret").expect("written");
+    std::fs::write(&secrets, "calcom = 'it is a secret'").expect("written");
     let ran = vistoria(&["check", "-v", "--secrets", &secrets.to_string_lossy(), &captured("received.journal")]);
     insta::assert_snapshot!(ran.whole());
 }

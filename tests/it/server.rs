@@ -60,7 +60,7 @@ impl Server {
         let folder = tempfile::tempdir().expect("a folder");
         let (secrets, log) = (folder.path().join("secrets"), folder.path().join("log"));
         let catalog = Catalog::shipped();
-        let lines = catalog.contracts().iter().map(|contract| format!("{} = {SECRET}\n", contract.vendor()));
+        let lines = catalog.contracts().iter().map(|contract| format!("{} = {SECRET:?}\n", contract.vendor()));
         std::fs::write(&secrets, lines.collect::<String>()).expect("written");
         let journal = folder.path().join("journal");
         let (journal, secrets) = (journal.to_string_lossy(), secrets.to_string_lossy());

@@ -111,8 +111,10 @@ impl Findings {
             let message = format!("the signature was not checked: no secret of {} is known", bundle.vendor);
             self.of_signature("signature/not-checked", Level::Note, message);
         } else {
-            let verified = verify_any(&bundle.signatures, headers, &captured.body, secrets, settings.time_of(captured));
-            self.verified(&verified, first);
+            let now = settings.time_of(captured);
+            if let Some(verified) = verify_any(&bundle.signatures, headers, &captured.body, secrets, now) {
+                self.verified(&verified, first);
+            }
         }
     }
 

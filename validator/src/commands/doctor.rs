@@ -83,7 +83,7 @@ pub(crate) fn run(arguments: &DoctorArguments, streams: &mut Streams<'_>) -> any
             continue;
         }
         writeln!(streams.out, "{}", diagnose(scheme, headers, &captured.body, of_vendor, now))?;
-        if verify_any(schemes, headers, &captured.body, of_vendor, now).is_err() {
+        if !matches!(verify_any(schemes, headers, &captured.body, of_vendor, now), Some(Ok(_))) {
             exit = exit.max(Exit::Findings);
         }
     }

@@ -240,9 +240,10 @@ impl Judge {
             return Proof::NoSecret;
         }
         match verify_any(schemes, &delivery.headers, &delivery.body, secrets, delivery.received_at) {
-            Ok(verified) => Proof::Verified(verified),
-            Err(_) if is_allowed => Proof::NotAsked,
-            Err(refusal) => Proof::Refused(refusal),
+            None => Proof::NotAsked,
+            Some(Ok(verified)) => Proof::Verified(verified),
+            Some(Err(_)) if is_allowed => Proof::NotAsked,
+            Some(Err(refusal)) => Proof::Refused(refusal),
         }
     }
 
