@@ -102,9 +102,9 @@ impl Findings {
         let bundle = &identified.contract.bundle();
         let Some(first) = bundle.signatures.first() else { return };
         let secrets = settings.secrets.of(&bundle.vendor);
-        let is_withheld = |header: &str| captured.withheld.iter().any(|name| name.eq_ignore_ascii_case(header));
-        let withheld = bundle.signatures.iter().find(|scheme| is_withheld(&scheme.header));
-        if let Some(scheme) = withheld {
+        let is_redacted = |header: &str| captured.redacted.iter().any(|name| name.eq_ignore_ascii_case(header));
+        let redacted = bundle.signatures.iter().find(|scheme| is_redacted(&scheme.header));
+        if let Some(scheme) = redacted {
             let message = format!("the signature was not checked: {} is a secret and was not kept", scheme.header);
             self.of_signature("signature/not-checked", Level::Note, message);
         } else if secrets.is_empty() {

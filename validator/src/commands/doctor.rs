@@ -77,7 +77,7 @@ pub(crate) fn run(arguments: &DoctorArguments, streams: &mut Streams<'_>) -> any
         }
         // Of several ways to sign the one whose header is there.
         let scheme = schemes.iter().find(|scheme| headers.all(&scheme.header).next().is_some()).unwrap_or(&schemes[0]);
-        if captured.withheld.iter().any(|name| schemes.iter().any(|scheme| scheme.header.eq_ignore_ascii_case(name))) {
+        if captured.redacted.iter().any(|name| schemes.iter().any(|scheme| scheme.header.eq_ignore_ascii_case(name))) {
             writeln!(streams.out, "The signature cannot be checked: its header is a secret, and was not kept.")?;
             exit = exit.max(Exit::Findings);
             continue;

@@ -11,7 +11,7 @@ use super::config::{Config, Mode};
 use super::problem::Problem;
 use super::route::{Route, route};
 use super::seen::{Key, Seen};
-use crate::capture::{Captured, Headers, Start, request_line};
+use crate::capture::{Captured, Headers, RequestLine, Start};
 use crate::catalog::{Catalog, Contract};
 use crate::finding::{Findings, Payload};
 use crate::identify::Wanted;
@@ -161,7 +161,7 @@ impl Judge {
         };
         let replay_of = key.and_then(|(key, _)| self.seen().get(key, delivery.received_at));
         // Where the path is the prefix's alone, the rest of it says as much.
-        let line = request_line(delivery.method.clone(), rest, None);
+        let line = RequestLine::new(delivery.method.clone(), rest, None);
         let captured = Captured {
             start: Some(Start::Request(line)),
             headers: Some(delivery.headers.clone()),

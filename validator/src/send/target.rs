@@ -166,10 +166,10 @@ impl Message {
         let secret = contract.and_then(|contract| secrets.of(contract.vendor()).first());
         let body = record.body.bytes();
         let is = |name: &str, other: &str| name.eq_ignore_ascii_case(other);
-        let is_withheld =
+        let is_redacted =
             |name: &str| record.headers.iter().any(|Header(known, value)| value.is_none() && is(known, name));
         // Nothing that did not prove where it comes from is made to.
-        let is_remade = |scheme: &&Scheme| resigned_at.is_some() || (record.verified && is_withheld(&scheme.header));
+        let is_remade = |scheme: &&Scheme| resigned_at.is_some() || (record.verified && is_redacted(&scheme.header));
         let scheme = schemes.iter().find(is_remade);
         let made = scheme.zip(secret).map(|(scheme, secret)| {
             let now = resigned_at.unwrap_or_else(Timestamp::now);
