@@ -122,8 +122,8 @@ fn the_command() {
     for (headers, body, exit, says) in [
         (format!("{name}: {value}\n"), BODY.to_owned(), 0, "The signature is valid.\n"),
         (format!("{name}: {value}\n"), format!("{BODY}\n"), 1, "if the body had no newline at its end"),
-        (String::new(), "[1]".to_owned(), 1, "Nothing tells whose delivery it is"),
-        (format!("X-Signature-Of-It: {value}\n"), "[1]".to_owned(), 1, "Nothing tells whose delivery it is"),
+        (String::new(), "[1]".to_owned(), 1, "The vendor is not recognised"),
+        (format!("X-Signature-Of-It: {value}\n"), "[1]".to_owned(), 1, "The vendor is not recognised"),
     ] {
         std::fs::write(&delivery, format!("POST /hook HTTP/1.1\nhost: a\n{headers}\n{body}")).expect("written");
         let ran = vistoria(&["doctor", &delivery.to_string_lossy(), "--secrets", &secrets.to_string_lossy()]);

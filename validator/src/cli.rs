@@ -14,12 +14,12 @@ use crate::commands::send::SendArguments;
 use crate::commands::{check, doctor, events, explain, listen, matrix, replay, send};
 use crate::process::{Exit, Streams};
 
-/// Holds vendors' payloads to their contracts.
+/// Checks vendors' payloads against their contracts.
 #[derive(Parser)]
 #[command(
     name = "vistoria",
     version,
-    after_help = "Exit codes: 0 clean; 1 findings at --fail-on or above; 2 could not do all of it."
+    after_help = "Exit codes: 0 clean; 1 findings at the level of --fail-on or above; 2 something could not be done."
 )]
 pub struct Arguments {
     #[command(subcommand)]
@@ -30,19 +30,19 @@ pub struct Arguments {
 enum Command {
     /// Check captured payloads
     Check(CheckArguments),
-    /// Receive deliveries: verify, check, keep and send on each
+    /// Receive deliveries: verify, check, store and forward them
     Listen(ListenArguments),
-    /// Send deliveries as a vendor would: valid, signed, or breaking a rule
+    /// Send sample deliveries as a vendor would, valid or violating a rule
     Send(SendArguments),
     /// Send the deliveries of a journal again
     Replay(ReplayArguments),
-    /// Find out why a signature does not hold
+    /// Explain why a signature is invalid
     Doctor(DoctorArguments),
-    /// List vendors and events, and how each is known
+    /// List vendors and events, and how they are recognised
     Events(EventsArguments),
-    /// Show which fields are null, empty, filled or absent in which event
+    /// Show which fields of each event are null, empty, filled or absent
     Matrix(MatrixArguments),
-    /// Say what a rule asks and who says so, with a good and a bad example
+    /// Explain a rule and its source, with a valid and an invalid example
     Explain(ExplainArguments),
 }
 

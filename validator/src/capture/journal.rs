@@ -10,7 +10,7 @@ use super::headers::{Headers, RequestLine};
 use super::lines::Lines;
 use super::message::{BodyPlace, Captured, Input, Start, Unreadable};
 use super::open::{open, reason};
-use crate::journal::{self, Header, Record};
+use crate::journal::{self, Record, RecordedHeader};
 
 /// Returns the deliveries of a file.
 pub(super) fn read(source: &str, reader: Box<dyn BufRead + Send>) -> impl Iterator<Item = Input> + use<> {
@@ -58,15 +58,15 @@ fn record(line: &Captured) -> Result<Record, Unreadable> {
 impl Record {
     /// Returns the delivery, which stands in the line of this number.
     fn into_captured(self, line: usize) -> Captured {
-        let (kept, redacted): (Vec<Header>, Vec<Header>) =
-            self.headers.into_iter().partition(|Header(_, value)| value.is_some());
-        let kept = kept.into_iter().filter_map(|Header(name, value)| Some((name, value?.into_bytes())));
+        let (kept, redacted): (Vec<RecordedHeader>, Vec<RecordedHeader>) =
+            self.headers.into_iter().partition(|RecordedHeader(_, value)| value.is_some());
+        let kept = kept.into_iter().filter_map(|RecordedHeader(name, value)| Some((name, value?.into_bytes())));
         let headers: Headers = kept.collect();
         let start = RequestLine::new(self.method, &self.path, headers.text("host"));
         Captured {
             start: Some(Start::Request(start)),
             headers: Some(headers),
-            redacted: redacted.into_iter().map(|Header(name, _)| name).collect(),
+            redacted: redacted.into_iter().map(|RecordedHeader(name, _)| name).collect(),
             received_at: Some(self.received_at),
             // The line holds the body as a string.
             place: BodyPlace::At(Position { line, column: 1 }),

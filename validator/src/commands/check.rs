@@ -1,4 +1,4 @@
-//! `vistoria check`
+//! `vistoria check`: checks of captured payloads.
 
 use std::fs::{self, File};
 use std::io::{BufWriter, Write};
@@ -17,82 +17,83 @@ use super::secrets::secrets;
 use crate::capture::{Captured, Input, elements, inputs, is_same_file};
 use crate::catalog::Catalog;
 use crate::identify::{Side, Wanted, takes_lists};
-use crate::parallel::in_order;
+use crate::parallel::map_in_order;
 use crate::process::{Exit, Streams, is_interrupted};
 use crate::report::escape::Escaped;
 use crate::report::{Entry, Format, Report, Summary};
 use crate::{Checker, Settings};
 
-/// What `check` takes.
+/// Arguments of `check`.
 #[derive(Args)]
 #[command(group = ArgGroup::new("described").args(["contract", "schema"]))]
 pub struct CheckArguments {
     /// Files, folders, patterns (*) or - for standard input: .json, .ndjson, .jsonl, .http, .har, .journal, and these as .gz or .zst
     #[arg(value_name = "PATH", required = true)]
     pub paths: Vec<PathBuf>,
-    /// The vendor that sent the payloads
+    /// Vendor that sent the payloads [default: recognised]
     #[arg(long, value_name = "V")]
     pub vendor: Option<String>,
-    /// The event that the payloads are of
+    /// Event of the payloads [default: recognised]
     #[arg(long, value_name = "E")]
     pub event: Option<String>,
-    /// The call that the payloads are of, by its operationId
+    /// Call of the payloads, by its operationId [default: recognised]
     #[arg(long, value_name = "O", conflicts_with = "event")]
     pub operation: Option<String>,
-    /// Which message of the call they are
+    /// Side of the call that sent the payloads
     #[arg(long, value_enum, requires = "operation")]
     pub side: Option<Side>,
-    /// The status that a response had
+    /// Status of the responses
     #[arg(long, value_name = "N", requires = "operation", value_parser = clap::value_parser!(u16).range(100..600))]
     pub status: Option<u16>,
     /// Check against this contract, or any OpenAPI 3 document, instead of the shipped contracts
     #[arg(long, value_name = "FILE")]
     pub contract: Option<PathBuf>,
-    /// Check every payload against this JSON Schema (draft 4, 6, 7, 2019-09 or 2020-12)
+    /// Check against this JSON Schema (draft 4, 6, 7, 2019-09 or 2020-12)
     #[arg(long, value_name = "FILE", conflicts_with_all = ["contract", "vendor", "event", "operation"])]
     pub schema: Option<PathBuf>,
-    /// A file that stands for an address that the document of --schema or --contract refers to, or a folder for all below one
+    /// Read the document at this URL, to which --schema or --contract refers, from this file; a folder serves all URLs below
     #[arg(long, value_name = "URL=PATH", requires = "described", value_parser = Here::parse)]
     pub document: Vec<Here>,
-    /// Hold texts to the formats that the document of --schema or --contract names, which by itself say nothing
+    /// Check the formats of strings in --schema or --contract, which are annotations by default
     #[arg(long)]
     pub assert_formats: bool,
-    /// A file of `vendor = secret` lines, to check signatures of captures that have headers (.http)
+    /// Read secrets from this TOML file (vendor = "secret"), to check the signatures of captures with headers
     ///
-    /// Secrets are also taken from the environment: VISTORIA_SECRET_<VENDOR>, a secret a line.
+    /// Several secrets of a vendor are a list, the current one first: vendor = ["current", "previous"]. Secrets are read from the
+    /// environment, too: VISTORIA_SECRET_<VENDOR>, one a line.
     #[arg(long, value_name = "FILE")]
     pub secrets: Option<PathBuf>,
-    /// Judge how old signatures are as if it were this time (RFC 3339), for old captures
+    /// Check the age of signatures as of this time (RFC 3339) [default: when the payload was received, else now]
     #[arg(long, value_name = "TIME")]
     pub at: Option<Timestamp>,
-    /// Read so many levels of nesting instead of 127
+    /// Read JSON of at most this many levels of nesting [default: 127]
     #[arg(long, value_name = "N", value_parser = depth)]
     pub depth: Option<usize>,
-    /// How to write the report
+    /// Write the report in this format
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
     /// Write the report to this file instead of standard output
     #[arg(long, value_name = "FILE")]
     pub output: Option<PathBuf>,
-    /// The least level of a finding that makes the exit code 1
+    /// Exit with code 1 for findings of this level or above
     #[arg(long, value_enum, value_name = "LEVEL", default_value_t = FailOn::Error)]
     pub fail_on: FailOn,
-    /// Say of clean payloads too what they were taken for (text)
+    /// List clean payloads too, and what they were recognised as (text format)
     #[arg(long, short)]
     pub verbose: bool,
-    /// Print payload values and the keys that the contract does not name: personal data, most of it
+    /// Print values and undeclared keys of payloads, which are mostly personal data
     #[arg(long)]
     pub show_values: bool,
 }
 
-/// A level, as a word of the command line.
+/// Level of findings that fails a run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum FailOn {
-    /// Broken law
+    /// Errors: violations of the contract
     Error,
-    /// And advice not followed
+    /// Warnings, and errors
     Warning,
-    /// And whatever else is worth knowing
+    /// Notes, warnings and errors
     Note,
 }
 
@@ -106,16 +107,17 @@ impl From<FailOn> for Level {
     }
 }
 
-/// More would take more than a thread's stack.
-const MOST_DEPTH: usize = 512;
+/// Greatest value of `--depth`; deeper nesting would overflow a thread's stack.
+const MAX_DEPTH: usize = 512;
 
+/// Parses the value of `--depth`.
 fn depth(text: &str) -> Result<usize, String> {
-    let depth = text.parse().ok().filter(|depth| (1..=MOST_DEPTH).contains(depth));
-    depth.ok_or_else(|| format!("it is a number from 1 to {MOST_DEPTH}"))
+    let depth = text.parse().ok().filter(|depth| (1..=MAX_DEPTH).contains(depth));
+    depth.ok_or_else(|| format!("must be a number from 1 to {MAX_DEPTH}"))
 }
 
 pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
-    // Left to the end of the process, which is near: taking thousands of schemas apart takes as long as reading them.
+    // Leaked, because the process ends soon, and to drop thousands of schemas takes as long as to read them.
     let catalog = match arguments.contract.as_ref().or(arguments.schema.as_ref()) {
         Some(path) => read(path, arguments, streams)?,
         None => Catalog::shipped(),
@@ -144,7 +146,7 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
     let summary = match &arguments.output {
         Some(path) => {
             refuse_overwriting(path, &arguments.paths)?;
-            // Written beside its place and moved there at the end, so that a folder being checked never holds half of it.
+            // Written to another name and renamed at the end, so that the report is never there in part.
             let unfinished = path.with_added_extension("unfinished");
             let file = File::create(&unfinished).with_context(|| format!("cannot write {}", unfinished.display()))?;
             let summary = report(arguments, catalog, &settings, BufWriter::new(file), (streams.err, progress))?;
@@ -171,14 +173,14 @@ fn report(
         Report::start(out, arguments.format, catalog, arguments.fail_on.into())?.verbose(arguments.verbose);
     let checker = Checker::new(catalog, settings);
     let check = |input: Input| (size(&input), input.map(|captured| checker.check(&captured)));
-    // Against a schema a list is one value like any other.
+    // With --schema a list is a value like any other.
     let is_one = |captured: &Captured| arguments.schema.is_some() || takes_lists(captured, catalog, &settings.wanted);
     let inputs = inputs(&arguments.paths, arguments.output.as_deref()).flat_map(|input| match input {
         Ok(captured) => elements(captured, is_one).into_iter().map(Ok).collect(),
         unreadable => vec![unreadable],
     });
     let inputs = inputs.take_while(|_| !is_interrupted());
-    in_order(inputs, size, check, |(bytes, checked)| -> anyhow::Result<()> {
+    map_in_order(inputs, size, check, |(bytes, checked)| -> anyhow::Result<()> {
         match &checked {
             Ok(payload) => {
                 if report.says(payload) {
@@ -197,7 +199,7 @@ fn report(
         }
         progress.add(bytes);
         if progress.is_due() {
-            // What is half written would be wiped.
+            // Flushed first, because the progress line would overwrite half a line of the report.
             report.flush()?;
             progress.show(err)?;
         }
@@ -205,18 +207,18 @@ fn report(
     })?;
     progress.clear(err)?;
     if is_interrupted() {
-        writeln!(err, "error: interrupted; what comes after was not checked")?;
+        writeln!(err, "error: interrupted; the remaining payloads were not checked")?;
         return Ok(Summary { unreadable: 1, ..report.end()? });
     }
     Ok(report.end()?)
 }
 
-/// How many bytes an input holds.
+/// Returns the size of an input, in bytes.
 fn size(input: &Input) -> usize {
     input.as_ref().map_or(0, |captured| captured.body.len() + captured.before.len())
 }
 
-/// A report in the place of a payload would destroy it.
+/// Refuses a report that would overwrite a payload.
 fn refuse_overwriting(output: &Path, paths: &[PathBuf]) -> anyhow::Result<()> {
     if paths.iter().any(|path| path.is_file() && is_same_file(path, output)) {
         bail!("{} is one of the payloads; the report would overwrite it", output.display());

@@ -7,7 +7,7 @@ use crate::catalog::{Catalog, Contract};
 use crate::identify::Wanted;
 use crate::process::{Exit, Streams};
 
-/// What `events` takes.
+/// Arguments of `events`.
 #[derive(Args)]
 pub struct EventsArguments {
     /// Only this vendor's

@@ -77,7 +77,7 @@ const OWN: &[(&str, &str)] = &[
     ),
 ];
 
-/// What `explain` takes.
+/// Arguments of `explain`.
 #[derive(Args)]
 pub struct ExplainArguments {
     /// A code from a report, such as clinicarx/title-present; the vendor may be left out when one has the rule

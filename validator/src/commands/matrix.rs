@@ -11,7 +11,7 @@ use crate::catalog::Catalog;
 use crate::identify::Wanted;
 use crate::process::{Exit, Streams};
 
-/// What `matrix` takes.
+/// Arguments of `matrix`.
 #[derive(Args)]
 pub struct MatrixArguments {
     /// The vendor

@@ -1,4 +1,4 @@
-//! Where deliveries are sent to: a URL, and what of a delivery goes there.
+//! HTTP client of `send`, `replay` and `--forward`: messages, and the target they are sent to.
 
 use std::fmt;
 use std::time::Duration;
@@ -8,11 +8,11 @@ use jiff::Timestamp;
 use vistoria_schemas::contract::Scheme;
 
 use crate::catalog::Catalog;
-use crate::journal::{Header, Record};
+use crate::journal::{Record, RecordedHeader};
 use crate::verify::{Secrets, sign};
 
-/// What concerns the connection that a message came by, or that this one will be sent by, and nothing behind it.
-const OF_CONNECTION: [&str; 13] = [
+/// Headers that concern a single connection or the encoding of the body on it (RFC 9110, section 7.6.1), and are not forwarded.
+const CONNECTION_HEADERS: [&str; 13] = [
     "connection",
     "content-encoding",
     "content-length",
@@ -28,68 +28,68 @@ const OF_CONNECTION: [&str; 13] = [
     "upgrade",
 ];
 
-/// Something to send.
+/// An HTTP request to send.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {
-    /// To where below the target.
+    /// Path below the target's URL.
     pub path: String,
-    /// Its headers.
+    /// Names and values of the headers.
     pub headers: Vec<(String, String)>,
-    /// Its body.
+    /// Bytes of the body.
     pub body: Vec<u8>,
 }
 
-/// What came of sending it.
+/// Result of sending a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Outcome {
-    /// Taken, with this status.
-    Taken(u16),
-    /// Refused for good, with this status: sending it again would not help.
+pub enum SendOutcome {
+    /// Accepted with this status.
+    Accepted(u16),
+    /// Refused permanently with this status; sending it again would not help.
     Refused(u16),
-    /// Not now: this is why.
+    /// Failed for this reason; sending it again may help.
     Failed(String),
 }
 
-impl fmt::Display for Outcome {
+impl fmt::Display for SendOutcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Taken(status) | Self::Refused(status) => write!(f, "{status}"),
+            Self::Accepted(status) | Self::Refused(status) => write!(f, "{status}"),
             Self::Failed(why) => f.write_str(why),
         }
     }
 }
 
-/// How often each came of sending.
+/// Number of messages by outcome.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Tally {
-    /// Taken.
-    pub taken: usize,
-    /// Refused for good.
+    /// Accepted messages.
+    pub accepted: usize,
+    /// Permanently refused messages.
     pub refused: usize,
-    /// Not sent.
+    /// Messages that could not be sent.
     pub failed: usize,
 }
 
 impl Tally {
-    /// Counts one.
-    pub fn add(&mut self, outcome: &Outcome) {
+    /// Counts one message.
+    pub fn add(&mut self, outcome: &SendOutcome) {
         *match outcome {
-            Outcome::Taken(_) => &mut self.taken,
-            Outcome::Refused(_) => &mut self.refused,
-            Outcome::Failed(_) => &mut self.failed,
+            SendOutcome::Accepted(_) => &mut self.accepted,
+            SendOutcome::Refused(_) => &mut self.refused,
+            SendOutcome::Failed(_) => &mut self.failed,
         } += 1;
     }
 }
 
 impl fmt::Display for Tally {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { taken, refused, failed } = self;
-        write!(f, "{} sent: {taken} taken, {refused} refused, {failed} failed", taken + refused + failed)
+        let Self { accepted, refused, failed } = self;
+        write!(f, "{} sent: {accepted} accepted, {refused} refused, {failed} failed", accepted + refused + failed)
     }
 }
 
-/// A URL that can be sent to, without a slash at its end, and whether it has a path; else why it cannot.
-pub fn base(url: &str) -> Result<(&str, bool), String> {
+/// Checks the URL of a target. Returns it without a slash at its end, and whether it has a path.
+pub fn base_url(url: &str) -> Result<(&str, bool), String> {
     let rest = url.strip_prefix("http://").or_else(|| url.strip_prefix("https://")).unwrap_or_default();
     if rest.is_empty() || rest.starts_with('/') || rest.contains(['?', '#', '@']) {
         return Err("must be http://host or https://host, with a port and a path or without".to_owned());
@@ -101,14 +101,14 @@ pub fn base(url: &str) -> Result<(&str, bool), String> {
     Ok((base, rest.trim_end_matches('/').contains('/')))
 }
 
-/// A URL to send to.
+/// A URL that messages are sent to.
 pub struct Target {
     agent: ureq::Agent,
     url: String,
 }
 
 impl Target {
-    /// `url` has no slash at its end.
+    /// Creates a target from a URL without a slash at its end.
     pub fn new(url: &str, timeout: Duration) -> Self {
         let config = ureq::Agent::config_builder()
             .timeout_global(Some(timeout))
@@ -119,41 +119,43 @@ impl Target {
         Self { agent: config.into(), url: url.to_owned() }
     }
 
-    /// Sends a message and waits for what is answered.
-    pub fn send(&self, message: &Message) -> Outcome {
+    /// Sends a message and waits for the response.
+    pub fn send(&self, message: &Message) -> SendOutcome {
         let mut request = self.agent.post(format!("{}{}", self.url, message.path));
         for (name, value) in &message.headers {
-            // What the vendor sent and HTTP does not know is not sent on.
-            let known = (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value));
-            if let (Ok(_), Ok(_)) = known {
+            // A vendor may send headers that are invalid in HTTP; those are left out.
+            let parsed = (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value));
+            if let (Ok(_), Ok(_)) = parsed {
                 request = request.header(name, value);
             }
         }
         match request.send(&message.body[..]) {
-            Ok(answer) => match answer.status().as_u16() {
-                status @ 200..300 => Outcome::Taken(status),
-                status @ (408 | 425 | 429) => Outcome::Failed(format!("it answered {status}")),
-                status @ 400..500 => Outcome::Refused(status),
-                status => Outcome::Failed(format!("it answered {status}")),
+            Ok(response) => match response.status().as_u16() {
+                status @ 200..300 => SendOutcome::Accepted(status),
+                status @ (408 | 425 | 429) => SendOutcome::Failed(format!("the target answered {status}")),
+                status @ 400..500 => SendOutcome::Refused(status),
+                status => SendOutcome::Failed(format!("the target answered {status}")),
             },
-            Err(error) => Outcome::Failed(why(&error)),
+            Err(error) => SendOutcome::Failed(why(&error)),
         }
     }
 }
 
-/// The same words on every system.
+/// Describes an error in the same words on every system.
 fn why(error: &ureq::Error) -> String {
     match error {
-        ureq::Error::Timeout(_) => "it took too long".to_owned(),
-        ureq::Error::ConnectionFailed | ureq::Error::HostNotFound => "nobody is there".to_owned(),
+        ureq::Error::Timeout(_) => "the target took too long".to_owned(),
+        ureq::Error::ConnectionFailed | ureq::Error::HostNotFound => "the target cannot be reached".to_owned(),
         ureq::Error::Io(error) => format!("the connection failed: {}", error.kind()),
         other => other.to_string(),
     }
 }
 
 impl Message {
-    /// A delivery that was kept, as it came: its bytes, its headers, and what was signed. A header that is a secret was not
-    /// kept, and is made again of the secret that is known; all signatures are with `resigned_at`.
+    /// Creates the message that repeats a recorded delivery: its bytes, its headers, and its signature.
+    ///
+    /// A header that is a secret was not recorded, and is created again from the known secret. With `resigned_at`, the delivery
+    /// is signed again as of that time.
     pub fn of(
         record: &Record,
         prefix: &str,
@@ -167,26 +169,27 @@ impl Message {
         let body = record.body.bytes();
         let is = |name: &str, other: &str| name.eq_ignore_ascii_case(other);
         let is_redacted =
-            |name: &str| record.headers.iter().any(|Header(known, value)| value.is_none() && is(known, name));
-        // Nothing that did not prove where it comes from is made to.
-        let is_remade = |scheme: &&Scheme| resigned_at.is_some() || (record.verified && is_redacted(&scheme.header));
-        let scheme = schemes.iter().find(is_remade);
-        let made = scheme.zip(secret).map(|(scheme, secret)| {
+            |name: &str| record.headers.iter().any(|RecordedHeader(known, value)| value.is_none() && is(known, name));
+        // Only for a verified delivery, so that a forged one does not get a valid secret.
+        let is_signed_again =
+            |scheme: &&Scheme| resigned_at.is_some() || (record.verified && is_redacted(&scheme.header));
+        let scheme = schemes.iter().find(is_signed_again);
+        let signature = scheme.zip(secret).map(|(scheme, secret)| {
             let now = resigned_at.unwrap_or_else(Timestamp::now);
             sign(scheme, secret, body, now)
         });
-        let made = made.unwrap_or_default();
-        let kept = record.headers.iter().filter_map(|Header(name, value)| Some((name, value.as_ref()?)));
-        let kept = kept.filter(|(name, _)| !OF_CONNECTION.iter().any(|other| is(name, other)));
-        let own = [("idempotency-key", &record.id), ("vistoria-delivery", &record.id)];
-        let kept = kept.filter(|(name, _)| !made.iter().any(|(other, _)| is(name, other)));
-        let kept = kept.filter(|(name, _)| !own.iter().any(|(other, _)| is(name, other)));
+        let signature = signature.unwrap_or_default();
+        let kept = record.headers.iter().filter_map(|RecordedHeader(name, value)| Some((name, value.as_ref()?)));
+        let kept = kept.filter(|(name, _)| !CONNECTION_HEADERS.iter().any(|other| is(name, other)));
+        let own_headers = [("idempotency-key", &record.id), ("vistoria-delivery", &record.id)];
+        let kept = kept.filter(|(name, _)| !signature.iter().any(|(other, _)| is(name, other)));
+        let kept = kept.filter(|(name, _)| !own_headers.iter().any(|(other, _)| is(name, other)));
         let kept = kept.map(|(name, value)| (name.clone(), value.clone()));
-        let headers = kept.chain(made.iter().cloned());
-        let own = own.map(|(name, id)| (name.to_owned(), id.clone()));
+        let headers = kept.chain(signature.iter().cloned());
+        let own_headers = own_headers.map(|(name, id)| (name.to_owned(), id.clone()));
         Self {
             path: record.path.strip_prefix(prefix).unwrap_or(&record.path).to_owned(),
-            headers: headers.chain(own).collect(),
+            headers: headers.chain(own_headers).collect(),
             body: body.to_vec(),
         }
     }

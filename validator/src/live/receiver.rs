@@ -1,5 +1,5 @@
-//! One delivery, from what came over the wire to what is thought of it and what is answered: signature first, then what it is
-//! of, then its contract. No I/O here; the time is given.
+//! Decision on a delivery: its signature first, then the event it belongs to, then its contract. Does no I/O; the time is
+//! given.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
@@ -9,79 +9,84 @@ use vistoria_schemas::contract::Level;
 
 use super::config::{Config, Mode};
 use super::problem::Problem;
+use super::replay_cache::{ReplayCache, ReplayKey};
 use super::route::{Route, route};
-use super::seen::{Key, Seen};
 use crate::capture::{Captured, Headers, RequestLine, Start};
 use crate::catalog::{Catalog, Contract};
 use crate::finding::{Findings, Payload};
 use crate::identify::Wanted;
-use crate::journal::{Answered, Body, Header, Record, is_secret};
+use crate::journal::{DeliveryVerdict, Record, RecordedBody, RecordedHeader, is_secret};
 use crate::report::Said;
 use crate::send::target::Message;
 use crate::verify::{Refusal, Secrets, Verified, verify_any};
 use crate::{Checker, Settings};
 
-/// So many findings of a delivery are kept and shown.
-const FINDINGS: usize = 100;
+/// Greatest number of findings of a delivery that are stored and shown.
+const MAX_FINDINGS: usize = 100;
 
-/// A request, as it came.
+/// A request to a delivery path, as received.
 pub struct Delivery {
-    /// Its method.
+    /// Method.
     pub method: String,
-    /// Its path and query.
+    /// Path and query.
     pub target: String,
-    /// Its headers; those of one name in their order.
+    /// Headers; those of one name are in their order.
     pub headers: Headers,
-    /// Its body, unpacked.
+    /// Body, decompressed.
     pub body: Vec<u8>,
-    /// When its last byte came.
+    /// When the last byte was received.
     pub received_at: Timestamp,
 }
 
-/// What becomes of a delivery.
+/// Decision on a delivery.
 #[derive(Debug)]
-pub struct Judgement {
-    /// What is to be kept of it, and what was thought.
+pub struct Decision {
+    /// Record for the journal.
     pub record: Record,
-    /// What is answered when it is kept.
+    /// Problem to answer; `None` for an accepted delivery.
     pub problem: Option<Problem>,
-    /// Whether it goes into the journal, and on to the target when it is answered 2xx.
+    /// Whether the record goes into the journal; with a 2xx status it is forwarded too.
     pub is_kept: bool,
-    /// What was signed of it, to know it again once it is kept.
-    key: Option<(Key, Timestamp)>,
-    /// The id of the same delivery, when it was let in before.
+    /// Key by which a replay of it is recognised, and when its signature expires.
+    replay_key: Option<(ReplayKey, Timestamp)>,
+    /// Id of the same delivery, when it was accepted before.
     pub replay_of: Option<String>,
 }
 
-/// Judges deliveries.
-pub struct Judge {
+/// Decides on deliveries.
+pub struct Receiver {
     catalog: &'static Catalog,
     config: Config,
     secrets: Secrets,
-    /// One for each vendor.
+    /// Checkers by vendor.
     checkers: BTreeMap<&'static str, Checker<'static>>,
-    seen: Mutex<Seen>,
+    replays: Mutex<ReplayCache>,
 }
 
-/// Whether a delivery proves where it comes from.
+/// Result of authenticating a delivery.
 enum Proof {
     Verified(Verified),
-    /// Nothing is asked: the vendor does not sign, or may deliver unsigned.
-    NotAsked,
+    /// No signature is required: the vendor does not sign, or may deliver unsigned.
+    NotRequired,
     Refused(Refusal),
-    /// Nobody told the secret.
+    /// The vendor's secret is unknown.
     NoSecret,
 }
 
-impl Judgement {
-    /// What was signed of it.
-    pub(super) fn key(&self) -> Option<Key> {
-        self.key.map(|(key, _)| key)
+impl Decision {
+    /// Returns the key by which a replay of it is recognised.
+    pub(super) fn replay_key(&self) -> Option<ReplayKey> {
+        self.replay_key.map(|(key, _)| key)
+    }
+
+    /// Returns the verdict as a word, for people: `replayed`, or that of the journal.
+    pub(super) fn verdict_word(&self) -> &'static str {
+        if self.replay_of.is_some() { "replayed" } else { self.record.verdict.as_str() }
     }
 }
 
-impl Judge {
-    /// By these contracts. They are needed until the process ends.
+impl Receiver {
+    /// Creates a receiver of deliveries to these contracts.
     pub fn new(catalog: &'static Catalog, config: Config, secrets: Secrets) -> Self {
         let checkers = catalog.contracts().iter().map(|contract| {
             let wanted = Wanted { vendor: Some(contract.vendor().to_owned()), ..Wanted::default() };
@@ -89,78 +94,79 @@ impl Judge {
             (contract.vendor(), Checker::new(catalog, settings))
         });
         let checkers = checkers.collect();
-        Self { catalog, config, secrets, checkers, seen: Mutex::default() }
+        Self { catalog, config, secrets, checkers, replays: Mutex::default() }
     }
 
-    /// What is worth a warning before the first delivery comes.
+    /// Returns the warnings about the configuration.
     pub fn warnings(&self) -> Vec<String> {
-        let of = |contract: &Contract| {
+        let warning = |contract: &Contract| {
             let vendor = contract.vendor();
             let is_allowed = self.config.allow_unsigned.iter().any(|allowed| allowed == vendor);
             let enforces = self.config.mode == Mode::Enforce;
             match () {
                 () if contract.bundle().signatures.is_empty() => {
-                    Some(format!("{vendor} does not sign: anybody can deliver in its name"))
+                    Some(format!("{vendor} does not sign: anyone can deliver in its name"))
                 }
-                () if is_allowed => Some(format!("{vendor} may deliver unsigned: anybody can deliver in its name")),
+                () if is_allowed => Some(format!("{vendor} may deliver unsigned: anyone can deliver in its name")),
                 () if self.secrets.of(vendor).is_empty() && enforces => Some(format!(
-                    "no secret of {vendor} is known, so everything in its name is refused: set VISTORIA_SECRET_{}, or \
+                    "no secret of {vendor} is known, so all of its deliveries are refused: set VISTORIA_SECRET_{}, or \
                      --allow-unsigned {vendor}",
                     vendor.to_uppercase()
                 )),
                 () => None,
             }
         };
-        let unproved = self.catalog.contracts().iter().filter_map(of);
+        let unsigned = self.catalog.contracts().iter().filter_map(warning);
         let listens_wide = !self.config.listen.ip().is_loopback();
-        let wide = format!("{} is reached from other machines", self.config.listen);
-        listens_wide.then_some(wide).into_iter().chain(unproved).collect()
+        let wide = format!("{} is reachable from other machines", self.config.listen);
+        listens_wide.then_some(wide).into_iter().chain(unsigned).collect()
     }
 
-    /// The contract of a vendor.
+    /// Returns the contract of a vendor.
     pub(super) fn contract(&self, vendor: Option<&str>) -> Option<&'static Contract> {
         self.catalog.contract(vendor?)
     }
 
-    /// Whether a delivery that was kept is sent on: what is not let in now is not, though it was when it came.
-    pub(super) fn lets_on(&self, record: &Record) -> bool {
-        let is_good = matches!(record.verdict, Answered::Clean | Answered::Unchecked);
+    /// Checks whether a recorded delivery is forwarded: it must have been accepted, and be acceptable in the present mode too.
+    pub(super) fn should_forward(&self, record: &Record) -> bool {
+        let is_good = matches!(record.verdict, DeliveryVerdict::Clean | DeliveryVerdict::Unchecked);
         (200..300).contains(&record.status) && (is_good || self.config.mode == Mode::Observe)
     }
 
-    /// A delivery that was kept, as it is sent on.
-    pub fn sent_on(&self, record: &Record) -> Message {
+    /// Returns the message that forwards a recorded delivery.
+    pub fn forward_message(&self, record: &Record) -> Message {
         Message::of(record, &self.config.prefix, self.catalog, &self.secrets, None)
     }
 
-    /// Whether deliveries are taken at a path.
-    pub fn takes(&self, path: &str) -> bool {
+    /// Checks whether a path accepts deliveries.
+    pub fn accepts(&self, path: &str) -> bool {
         self.route(path).is_some()
     }
 
+    /// Returns the route of a path.
     fn route<'a>(&'a self, path: &'a str) -> Option<Route<'a>> {
         route(path, &self.config.prefix, self.catalog)
     }
 
-    /// What is thought of a delivery; `None` when its path is nobody's.
-    pub fn judge(&self, delivery: Delivery) -> Option<Judgement> {
+    /// Decides on a delivery; `None` when its path accepts none.
+    pub fn decide(&self, delivery: Delivery) -> Option<Decision> {
         let id = uuid::Uuid::now_v7().to_string();
         let path = delivery.target.split('?').next().unwrap_or_default().to_owned();
         let Route { contract, rest } = self.route(&path)?;
         let proof = self.proof(contract, &delivery);
         let enforces = self.config.mode == Mode::Enforce;
         if let (Proof::Refused(_) | Proof::NoSecret, true) = (&proof, enforces) {
-            return Some(self.refused(id, contract, delivery, &proof));
+            return Some(self.refuse(id, contract, delivery, &proof));
         }
-        let key = match &proof {
+        let replay_key = match &proof {
             Proof::Verified(Verified { signed_at: Some((signed_at, until)), .. }) => {
                 let until = Timestamp::from_millisecond(*until).unwrap_or(Timestamp::MAX);
-                Some((Key::of(contract.vendor(), *signed_at, &delivery.body), until))
+                Some((ReplayKey::of(contract.vendor(), *signed_at, &delivery.body), until))
             }
             _ => None,
         };
-        let replay_of = key.and_then(|(key, _)| self.seen().get(key, delivery.received_at));
-        // Where the path is the prefix's alone, the rest of it says as much.
+        let replay_of = replay_key.and_then(|(key, _)| self.replays().get(key, delivery.received_at));
+        // The prefix is not part of the vendor's URL.
         let line = RequestLine::new(delivery.method.clone(), rest, None);
         let captured = Captured {
             start: Some(Start::Request(line)),
@@ -176,18 +182,18 @@ impl Judge {
         let event = payload.label.as_ref().and_then(|label| label.event.clone());
         let mut findings = said_of_proof(&proof, contract);
         findings.extend(payload.findings.iter().map(|(finding, position)| Said::of(finding, *position)));
-        // The worst of very many: a body of a megabyte may have something wrong with every byte.
-        if findings.len() > FINDINGS {
+        // A body of a megabyte may have a finding for every byte; only the worst stay.
+        if findings.len() > MAX_FINDINGS {
             findings.sort_by_key(|finding| std::cmp::Reverse(finding.level));
-            findings.truncate(FINDINGS);
+            findings.truncate(MAX_FINDINGS);
         }
         let verdict = match payload.worst() {
-            _ if matches!(proof, Proof::Refused(_)) => Answered::Refused,
-            Some(Level::Error) => Answered::Invalid,
-            _ if !self.config.validate => Answered::Unchecked,
-            _ => Answered::Clean,
+            _ if matches!(proof, Proof::Refused(_)) => DeliveryVerdict::Refused,
+            Some(Level::Error) => DeliveryVerdict::Invalid,
+            _ if !self.config.validate => DeliveryVerdict::Unchecked,
+            _ => DeliveryVerdict::Clean,
         };
-        let status = if enforces && verdict == Answered::Invalid { self.config.status_invalid } else { 200 };
+        let status = if enforces && verdict == DeliveryVerdict::Invalid { self.config.status_invalid } else { 200 };
         let problem = (status >= 300).then(|| Problem::invalid(status, &id, &findings));
         let record = Record {
             id,
@@ -196,59 +202,60 @@ impl Judge {
             event,
             method: delivery.method,
             path: without_secrets(&delivery.target),
-            headers: kept(&delivery.headers, contract),
-            body: Body::of(captured.body),
+            headers: recorded_headers(&delivery.headers, contract),
+            body: RecordedBody::of(captured.body),
             verdict,
             findings,
             status,
             verified: matches!(proof, Proof::Verified(_)),
         };
-        Some(Judgement { record, problem, is_kept: replay_of.is_none(), key, replay_of })
+        Some(Decision { record, problem, is_kept: replay_of.is_none(), replay_key, replay_of })
     }
 
-    /// Makes a delivery known before it is kept; false when the same one is being kept already.
-    pub(super) fn reserve(&self, judgement: &Judgement) -> bool {
-        judgement.key.is_none_or(|(key, until)| self.seen().add(key, judgement.record.id.clone(), until))
+    /// Reserves a delivery in the cache before it is stored. Returns false when the same one is being stored already.
+    pub(super) fn reserve(&self, decision: &Decision) -> bool {
+        decision.replay_key.is_none_or(|(key, until)| self.replays().add(key, decision.record.id.clone(), until))
     }
 
-    /// That a delivery is kept: it is known from now on.
-    pub(super) fn kept(&self, key: Option<Key>) {
+    /// Marks a delivery as stored, so that another one with its signature is a replay.
+    pub(super) fn mark_stored(&self, key: Option<ReplayKey>) {
         if let Some(key) = key {
-            self.seen().keep(key);
+            self.replays().mark_stored(key);
         }
     }
 
-    /// That a delivery could not be kept: it may come again.
-    pub(super) fn release(&self, key: Option<Key>) {
+    /// Releases a delivery that could not be stored, so that the vendor may send it again.
+    pub(super) fn release(&self, key: Option<ReplayKey>) {
         if let Some(key) = key {
-            self.seen().remove(key);
+            self.replays().remove(key);
         }
     }
 
-    fn seen(&self) -> std::sync::MutexGuard<'_, Seen> {
-        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
+    fn replays(&self) -> std::sync::MutexGuard<'_, ReplayCache> {
+        self.replays.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Authenticates a delivery to a contract's vendor.
     fn proof(&self, contract: &Contract, delivery: &Delivery) -> Proof {
         let schemes = &contract.bundle().signatures;
         let secrets = self.secrets.of(contract.vendor());
         let is_allowed = self.config.allow_unsigned.iter().any(|allowed| allowed == contract.vendor());
         if schemes.is_empty() || (secrets.is_empty() && is_allowed) {
-            return Proof::NotAsked;
+            return Proof::NotRequired;
         }
         if secrets.is_empty() {
             return Proof::NoSecret;
         }
         match verify_any(schemes, &delivery.headers, &delivery.body, secrets, delivery.received_at) {
-            None => Proof::NotAsked,
+            None => Proof::NotRequired,
             Some(Ok(verified)) => Proof::Verified(verified),
-            Some(Err(_)) if is_allowed => Proof::NotAsked,
+            Some(Err(_)) if is_allowed => Proof::NotRequired,
             Some(Err(refusal)) => Proof::Refused(refusal),
         }
     }
 
-    /// A delivery that is not let in. Its body was not looked at, and who sent it is not told more than that.
-    fn refused(&self, id: String, contract: &Contract, delivery: Delivery, proof: &Proof) -> Judgement {
+    /// Refuses a delivery, without reading its body. The response does not tell the sender more than why.
+    fn refuse(&self, id: String, contract: &Contract, delivery: Delivery, proof: &Proof) -> Decision {
         let status = self.config.status_refused;
         let detail = match proof {
             Proof::Refused(refusal) => format!("{}: see `vistoria doctor`", refusal.code()),
@@ -261,28 +268,29 @@ impl Judge {
             event: None,
             method: delivery.method,
             path: without_secrets(&delivery.target),
-            headers: kept(&delivery.headers, contract),
-            body: Body::of(delivery.body),
-            verdict: Answered::Refused,
+            headers: recorded_headers(&delivery.headers, contract),
+            body: RecordedBody::of(delivery.body),
+            verdict: DeliveryVerdict::Refused,
             findings: said_of_proof(proof, contract),
             status,
             verified: false,
         };
-        let problem = Problem::new(status, "The delivery does not prove where it comes from", detail);
-        Judgement { record, problem: Some(problem), is_kept: false, key: None, replay_of: None }
+        let problem = Problem::new(status, "The delivery has no valid signature", detail);
+        Decision { record, problem: Some(problem), is_kept: false, replay_key: None, replay_of: None }
     }
 }
 
-/// The headers as they are kept.
-fn kept(headers: &Headers, contract: &Contract) -> Vec<Header> {
-    let kept = headers.iter().map(|(name, value)| {
-        // Bytes that are no ASCII are Latin-1, where HTTP says anything of them.
+/// Converts headers for the journal; those that are secrets lose their values.
+fn recorded_headers(headers: &Headers, contract: &Contract) -> Vec<RecordedHeader> {
+    let recorded = headers.iter().map(|(name, value)| {
+        // Other bytes than ASCII are Latin-1 (RFC 9110, section 5.5).
         let value = || value.iter().map(|byte| char::from(*byte)).collect();
-        Header(name.to_owned(), (!is_secret(name, Some(contract.bundle()))).then(value))
+        RecordedHeader(name.to_owned(), (!is_secret(name, Some(contract.bundle()))).then(value))
     });
-    kept.collect()
+    recorded.collect()
 }
 
+/// Returns the findings about a signature.
 fn said_of_proof(proof: &Proof, contract: &Contract) -> Vec<Said> {
     let mut findings = Findings::default();
     match (proof, contract.bundle().signatures.first()) {
@@ -298,7 +306,7 @@ fn said_of_proof(proof: &Proof, contract: &Contract) -> Vec<Said> {
     payload.findings.iter().map(|(finding, position)| Said::of(finding, *position)).collect()
 }
 
-/// The target without the values of its query that are secrets by their names.
+/// Removes the values of parameters that are secrets by their names from a request target.
 fn without_secrets(target: &str) -> String {
     let Some((path, query)) = target.split_once('?') else { return target.to_owned() };
     let parts = query.split('&').map(|part| {
@@ -309,9 +317,4 @@ fn without_secrets(target: &str) -> String {
         }
     });
     format!("{path}?{}", parts.collect::<Vec<_>>().join("&"))
-}
-
-/// The vendor's own name for what a delivery is of, as far as it is known.
-pub(super) fn subject(vendor: Option<&str>, event: Option<&str>) -> String {
-    [vendor, event].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
