@@ -59,7 +59,7 @@ pub struct CheckArguments {
     pub assert_formats: bool,
     /// Read secrets from this TOML file (vendor = "secret"), to check the signatures of captures with headers
     ///
-    /// Several secrets of a vendor are a list, the current one first: vendor = ["current", "previous"]. Secrets are read from the
+    /// Several secrets of a vendor are a list, the current one first: `vendor = ["current", "previous"]`. Secrets are read from the
     /// environment, too: VISTORIA_SECRET_<VENDOR>, one a line.
     #[arg(long, value_name = "FILE")]
     pub secrets: Option<PathBuf>,
@@ -116,6 +116,7 @@ fn depth(text: &str) -> Result<usize, String> {
     depth.ok_or_else(|| format!("must be a number from 1 to {MAX_DEPTH}"))
 }
 
+/// Runs the command.
 pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
     // Leaked, because the process ends soon, and to drop thousands of schemas takes as long as to read them.
     let catalog = match arguments.contract.as_ref().or(arguments.schema.as_ref()) {
@@ -162,6 +163,7 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
     })
 }
 
+/// Checks all payloads and writes the report to `out`.
 fn report(
     arguments: &CheckArguments,
     catalog: &Catalog,
@@ -184,12 +186,12 @@ fn report(
         match &checked {
             Ok(payload) => {
                 if report.says(payload) {
-                    progress.make_room(err)?;
+                    progress.make_room();
                 }
                 report.add(&Entry::Checked(payload))?;
             }
             Err(unreadable) => {
-                progress.clear(err)?;
+                progress.clear();
                 let word = if unreadable.is_harmless { "warning" } else { "error" };
                 writeln!(err, "{word}: {}", Escaped(&unreadable.to_string()))?;
                 if !unreadable.is_harmless {
@@ -201,11 +203,11 @@ fn report(
         if progress.is_due() {
             // Flushed first, because the progress line would overwrite half a line of the report.
             report.flush()?;
-            progress.show(err)?;
+            progress.show();
         }
         Ok(())
     })?;
-    progress.clear(err)?;
+    progress.clear();
     if is_interrupted() {
         writeln!(err, "error: interrupted; the remaining payloads were not checked")?;
         return Ok(Summary { unreadable: 1, ..report.end()? });

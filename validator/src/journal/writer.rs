@@ -189,7 +189,7 @@ fn lock(folder: &Path) -> io::Result<File> {
         match file.try_lock() {
             Ok(()) => return Ok(file),
             Err(TryLockError::WouldBlock) if begun.elapsed() < LOCK_TIMEOUT => {
-                std::thread::sleep(Duration::from_millis(100))
+                std::thread::sleep(Duration::from_millis(100));
             }
             Err(TryLockError::WouldBlock) => return Err(io::Error::other("another process writes to it")),
             Err(TryLockError::Error(error)) => return Err(error),
