@@ -49,10 +49,10 @@ pub enum Start {
 /// How a position in a body becomes a position in its file.
 #[derive(Debug, Clone, Copy, Default)]
 pub enum BodyPlace {
-    /// The file is what stands before the body, and the body.
+    /// The file consists of `before` and the body.
     #[default]
     Whole,
-    /// So many lines precede those.
+    /// The same, after this number of lines.
     After(usize),
     /// The body starts here.
     From(Position),

@@ -1,4 +1,4 @@
-//! Standard input, whose format no name tells.
+//! Standard input, which has no name that tells its format.
 
 use std::io::{BufRead, BufReader, Cursor, Error, Read as _};
 

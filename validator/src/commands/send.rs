@@ -136,7 +136,7 @@ fn samples<'a>(
     Ok(samples)
 }
 
-/// Returns the first example of an event, or the number of generated deliveries that is asked for.
+/// Returns the first example of an event or, with `--count`, generated deliveries.
 fn samples_of_event<'a>(
     contract: &'a Contract,
     event: &'a Event,

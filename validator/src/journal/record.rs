@@ -126,8 +126,8 @@ impl fmt::Debug for RecordedBody {
     }
 }
 
-/// Checks whether the value of a header, or of a parameter of the query, is a secret, which authenticates whoever has it. A
-/// code over the body is not. `bundle` is the contract of the delivery's vendor.
+/// Checks whether the value of a header, or of a parameter of the query, is a secret by itself, unlike a code over the body.
+/// `bundle` is the contract of the delivery's vendor.
 pub fn is_secret(name: &str, bundle: Option<&Bundle>) -> bool {
     const ALWAYS: [&str; 4] = ["authorization", "proxy-authorization", "cookie", "set-cookie"];
     const LIKELY: [&str; 6] = ["token", "secret", "password", "apikey", "api-key", "access-key"];

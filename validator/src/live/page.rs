@@ -111,13 +111,13 @@ impl Page {
                 contract.and_then(|contract| contract.bundle().documents.iter().find(|known| known.id == document));
             known.map_or_else(|| document.to_owned(), |known| known.title.clone())
         };
-        let findings = record.findings.iter().map(|said| PageFinding {
-            code: &said.code,
-            level: said.level,
-            pointer: &said.pointer,
-            message: &said.message,
-            rule: rule(&said.code),
-            says: said
+        let findings = record.findings.iter().map(|finding| PageFinding {
+            code: &finding.code,
+            level: finding.level,
+            pointer: &finding.pointer,
+            message: &finding.message,
+            rule: rule(&finding.code),
+            says: finding
                 .source
                 .as_ref()
                 .map(|source| format!("{}, {} ({})", title(&source.document), source.section, source.fidelity)),

@@ -162,7 +162,6 @@ mod tests {
         assert_eq!(signed_with(""), Err(Refusal::Wrong));
     }
 
-    /// An expired token with a wrong signature is told nothing about its times.
     #[test]
     fn a_wrong_signature_comes_before_the_times() {
         let expired = token_of_header(&json!({"alg": "HS256"}), &json!({"exp": 0}), "another key");

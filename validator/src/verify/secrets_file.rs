@@ -134,16 +134,16 @@ mod tests {
 
     #[test]
     fn values_without_quotes_say_how_to_write_them() {
-        let advice = "not a secret of a vendor; write acme = \"secret\"";
-        check_error("# old\nacme = CANARY\n", &format!("line 2: {advice}"));
-        check_error("globex = \"x\"\nacme = CANARY and more", &format!("line 2: {advice}"));
-        check_error("acme = 1234", &format!("line 1: {advice}"));
-        check_error("acme = true", &format!("line 1: {advice}"));
-        check_error("acme = [\"x\", 1]", &format!("line 1: {advice}"));
-        check_error("acme.x = \"CANARY\"", &format!("line 1: {advice}"));
-        check_error("acme = CANARY=", &format!("line 1: {advice}"));
+        let help = "not a secret of a vendor; write acme = \"secret\"";
+        check_error("# old\nacme = CANARY\n", &format!("line 2: {help}"));
+        check_error("globex = \"x\"\nacme = CANARY and more", &format!("line 2: {help}"));
+        check_error("acme = 1234", &format!("line 1: {help}"));
+        check_error("acme = true", &format!("line 1: {help}"));
+        check_error("acme = [\"x\", 1]", &format!("line 1: {help}"));
+        check_error("acme.x = \"CANARY\"", &format!("line 1: {help}"));
+        check_error("acme = CANARY=", &format!("line 1: {help}"));
         check_error("CANARY", "line 1: not a secret of a vendor; write vendor = \"secret\"");
-        check_error("acme = \"CANARY", &format!("line 1: {advice}"));
+        check_error("acme = \"CANARY", &format!("line 1: {help}"));
     }
 
     #[test]
