@@ -21,7 +21,7 @@ use std::time::{Duration, Instant};
 use jiff::Timestamp;
 use vistoria_validator::capture::records;
 use vistoria_validator::contract::Catalog;
-use vistoria_validator::live::sample::{compact, examples};
+use vistoria_validator::send::sample::{compact, examples};
 use vistoria_validator::verify::{Secret, sign};
 
 const SECRET: &str = "it is a secret";

@@ -1,7 +1,7 @@
 //! Files of several messages: every message is found, each at its place, and one that cannot be read takes no other with it.
 
 use serde_json::Value;
-use vistoria_validator::capture::nameless;
+use vistoria_validator::capture::stdin_inputs;
 
 use crate::work::{fixture, vistoria};
 
@@ -30,7 +30,7 @@ fn lines_and_entries() {
 fn a_journal() {
     let folder = tempfile::tempdir().expect("a folder");
     let secrets = folder.path().join("secrets");
-    std::fs::write(&secrets, "calcom = it is a secret").expect("written");
+    std::fs::write(&secrets, "calcom = 'it is a secret'").expect("written");
     let ran = vistoria(&["check", "-v", "--secrets", &secrets.to_string_lossy(), &captured("received.journal")]);
     insta::assert_snapshot!(ran.whole());
 }
@@ -94,7 +94,7 @@ fn a_cut_archive() {
     let wrong = folder.path().join("plain.json.gz");
     std::fs::write(&wrong, r#"{"triggerEvent": "BOOKING_CREATED"}"#).expect("written");
     let ran = vistoria(&["check", &wrong.to_string_lossy()]);
-    assert!(ran.err.contains("it is damaged, or not packed as its name says"), "{}", ran.err);
+    assert!(ran.err.contains("it is damaged, or not compressed as its name says"), "{}", ran.err);
 }
 
 /// Appended files have several frames, and some that hold nothing.
@@ -135,7 +135,7 @@ fn standard_input_of_lines() {
         (b"\n{bad\n{\"a\": 1}\n".to_vec(), 2),
         (b"[\n{}\n]".to_vec(), 1),
     ] {
-        let found: Vec<_> = nameless(Box::new(std::io::Cursor::new(input))).collect();
+        let found: Vec<_> = stdin_inputs(Box::new(std::io::Cursor::new(input))).collect();
         assert_eq!(found.len(), count);
         assert!(found.iter().all(|input| input.as_ref().is_ok_and(|captured| captured.source == "-")));
     }

@@ -26,9 +26,9 @@ fn cases() -> Vec<Case<'static>> {
     let usual =
         |what, says| Case { what, vendor: "calcom", signed: BODY.to_owned(), key: KEY, header: |value| value, says };
     let signed = |what, signed: &str, says| Case { signed: signed.to_owned(), ..usual(what, says) };
-    let anew = "if the body were written in another way: a framework parses it";
+    let anew = "if the body were serialised differently: a framework parses it";
     vec![
-        usual("good", "The signature holds."),
+        usual("good", "The signature is valid."),
         signed("a newline more", &format!("{BODY}\n"), "if the body ended in a newline"),
         signed(
             "spaces, as Python writes them",
@@ -37,20 +37,20 @@ fn cases() -> Vec<Case<'static>> {
         ),
         signed("ASCII alone", &BODY.replace('ã', "\\u00e3"), anew),
         signed("pretty", &format!("{:#}", serde_json::from_str::<serde_json::Value>(BODY).expect("JSON")), anew),
-        signed("something else", "{}", "it is another secret's, or the body was changed"),
-        Case { key: "another", ..usual("another secret", "it is another secret's, or the body was changed") },
-        Case { key: "older", ..usual("an older secret", "The signature holds, with secret 2 of those that are known") },
+        signed("something else", "{}", "the vendor has another secret, or the body was changed"),
+        Case { key: "another", ..usual("another secret", "the vendor has another secret, or the body was changed") },
+        Case { key: "older", ..usual("an older secret", "The signature is valid, with secret 2 of the known ones") },
         Case {
             header: |value| format!("sha256={value}"),
-            ..usual("a prefix", "if what stands before the code were cut off")
+            ..usual("a prefix", "if the prefix of the code were cut off")
         },
         Case { header: |_| String::new(), ..usual("empty", "is not a code of the right length") },
         Case { header: |value| value[..10].to_owned(), ..usual("cut off", "is not a code of the right length") },
-        Case { vendor: "chatwoot", ..usual("another vendor's, good", "The signature holds.") },
+        Case { vendor: "chatwoot", ..usual("another vendor's, good", "The signature is valid.") },
         Case {
             vendor: "chatwoot",
             header: |value| value.trim_start_matches("sha256=").to_owned(),
-            ..usual("the prefix is not there", "the header were taken as it is")
+            ..usual("the prefix is not there", "the header were taken as a whole")
         },
     ]
 }
@@ -88,7 +88,7 @@ fn secrets_that_stand_for_something_else() {
         ("secret", "c2VjcmV0", "if the secret were decoded from base 64"),
         ("secret", "whsec_c2VjcmV0", "if the secret were decoded from base 64"),
         ("secret\n", "secret", "if the secret ended in a newline"),
-        ("secret", " secret ", "if the white space around the secret were cut off"),
+        ("secret", " secret ", "if the white space around the secret were removed"),
     ] {
         let headers = sign(scheme, &Secret::new(key), BODY.as_bytes(), now);
         let headers: Headers = headers.into_iter().map(|(name, value)| (name, value.into_bytes())).collect();
@@ -115,15 +115,15 @@ fn times() {
 fn the_command() {
     let folder = tempfile::tempdir().expect("a folder");
     let (delivery, secrets) = (folder.path().join("delivery.http"), folder.path().join("secrets"));
-    std::fs::write(&secrets, format!("calcom = {KEY}\n")).expect("written");
+    std::fs::write(&secrets, format!("calcom = \"{KEY}\"\n")).expect("written");
     let catalog = Catalog::shipped();
     let scheme = &catalog.contract("calcom").expect("a vendor").bundle().signatures[0];
     let (name, value) = sign(scheme, &Secret::new(KEY), BODY.as_bytes(), Timestamp::now()).swap_remove(0);
     for (headers, body, exit, says) in [
-        (format!("{name}: {value}\n"), BODY.to_owned(), 0, "The signature holds.\n"),
+        (format!("{name}: {value}\n"), BODY.to_owned(), 0, "The signature is valid.\n"),
         (format!("{name}: {value}\n"), format!("{BODY}\n"), 1, "if the body had no newline at its end"),
-        (String::new(), "[1]".to_owned(), 1, "Nothing tells whose delivery it is"),
-        (format!("X-Signature-Of-It: {value}\n"), "[1]".to_owned(), 1, "Nothing tells whose delivery it is"),
+        (String::new(), "[1]".to_owned(), 1, "The vendor is not recognised"),
+        (format!("X-Signature-Of-It: {value}\n"), "[1]".to_owned(), 1, "The vendor is not recognised"),
     ] {
         std::fs::write(&delivery, format!("POST /hook HTTP/1.1\nhost: a\n{headers}\n{body}")).expect("written");
         let ran = vistoria(&["doctor", &delivery.to_string_lossy(), "--secrets", &secrets.to_string_lossy()]);
@@ -132,5 +132,5 @@ fn the_command() {
     std::fs::write(&delivery, format!("POST /hook HTTP/1.1\nX-Signature-Of-It: {value}\n\n{BODY}")).expect("written");
     let words = ["doctor", &delivery.to_string_lossy(), "--secrets", &secrets.to_string_lossy(), "--vendor", "calcom"];
     let ran = vistoria(&words);
-    assert!(ran.out.contains("X-Signature-Of-It is: it is another vendor's delivery"), "{}", ran.whole());
+    assert!(ran.out.contains("X-Signature-Of-It is present: the delivery is another vendor's"), "{}", ran.whole());
 }

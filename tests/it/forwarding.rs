@@ -8,9 +8,9 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use vistoria_validator::contract::Catalog;
-use vistoria_validator::journal::{Answered, Body, Header, Record};
-use vistoria_validator::live::forward::{Forwarding, Ways};
-use vistoria_validator::live::target::{Message, Outcome};
+use vistoria_validator::journal::{DeliveryVerdict, Record, RecordedBody, RecordedHeader};
+use vistoria_validator::live::forward::{ForwardHooks, Forwarder};
+use vistoria_validator::send::target::{Message, SendOutcome};
 use vistoria_validator::verify::{Secret, Secrets};
 
 use crate::server::{Server, example, post, signed};
@@ -25,8 +25,8 @@ fn record(number: usize, status: u16) -> Record {
         method: "POST".to_owned(),
         path: "/calcom".to_owned(),
         headers: Vec::new(),
-        body: Body::Text("{}".to_owned()),
-        verdict: Answered::Clean,
+        body: RecordedBody::Text("{}".to_owned()),
+        verdict: DeliveryVerdict::Clean,
         findings: Vec::new(),
         status,
         verified: true,
@@ -40,24 +40,24 @@ fn write(folder: &Path, file: &str, records: &[Record]) {
 
 /// What is sent on from a journal while the target does as `target` says of the seconds since the start and of the delivery;
 /// the ids in the order in which they were taken, and the seconds that it took.
-fn run(forwarding: &mut Forwarding, mut target: impl FnMut(u64, &str) -> Outcome) -> (Vec<String>, u64) {
+fn run(forwarding: &mut Forwarder, mut target: impl FnMut(u64, &str) -> SendOutcome) -> (Vec<String>, u64) {
     let clock = std::cell::Cell::new(0);
     let mut taken = Vec::new();
-    let mut ways = Ways {
-        lets_on: &|record| record.status == 200,
+    let mut hooks = ForwardHooks {
+        should_forward: &|record| record.status == 200,
         send: &mut |record| target(clock.get(), &record.id),
         wait: &mut |time| {
             clock.set(clock.get() + time.unwrap_or_default().as_secs());
             // Nothing more comes.
             time.is_some()
         },
-        tell: &mut |record, outcome| {
-            if matches!(outcome, Outcome::Taken(_)) {
+        on_outcome: &mut |record, outcome| {
+            if matches!(outcome, SendOutcome::Accepted(_)) {
                 taken.push(record.id.clone());
             }
         },
     };
-    forwarding.run(&mut ways).expect("readable");
+    forwarding.run(&mut hooks).expect("readable");
     (taken, clock.get())
 }
 
@@ -67,20 +67,16 @@ fn ids(numbers: std::ops::Range<usize>) -> Vec<String> {
 
 #[test]
 fn a_target_that_is_down_for_an_hour_misses_nothing() {
-    for down in ["it answered 500", "nobody is there", "it took too long"] {
+    for down in ["the target answered 500", "the target cannot be reached", "the target took too long"] {
         let folder = tempfile::tempdir().expect("a folder");
-        let mut forwarding = Forwarding::open(folder.path()).expect("opened");
+        let mut forwarding = Forwarder::open(folder.path()).expect("opened");
         let first: Vec<_> = (0..50).map(|number| record(number, 200)).collect();
         let second: Vec<_> = (50..100).map(|number| record(number, 200)).collect();
         write(folder.path(), "a.journal", &first);
         write(folder.path(), "b.journal", &second);
-        let (taken, seconds) =
-            run(
-                &mut forwarding,
-                |now, _| {
-                    if now < 3600 { Outcome::Failed(down.to_owned()) } else { Outcome::Taken(200) }
-                },
-            );
+        let (taken, seconds) = run(&mut forwarding, |now, _| {
+            if now < 3600 { SendOutcome::Failed(down.to_owned()) } else { SendOutcome::Accepted(200) }
+        });
         assert_eq!(taken, ids(0..100), "{down}");
         assert!((3600..3600 + 300).contains(&seconds), "{seconds}");
     }
@@ -91,20 +87,20 @@ fn it_goes_on_where_it_was() {
     let folder = tempfile::tempdir().expect("a folder");
     write(folder.path(), "a.journal", &[record(0, 200)]);
     // What was there before is not sent on.
-    let mut forwarding = Forwarding::open(folder.path()).expect("opened");
+    let mut forwarding = Forwarder::open(folder.path()).expect("opened");
     let more: Vec<_> = (0..10).map(|number| record(number, if number == 5 { 422 } else { 200 })).collect();
     write(folder.path(), "a.journal", &more);
     std::fs::write(folder.path().join("b.journal"), [&record(10, 200).line()[..], b"{\"id\": \"torn"].concat())
         .expect("written");
     let (taken, _) = run(&mut forwarding, |_, id| match id {
         // For good, so that the others do not wait for it.
-        "0007" => Outcome::Refused(400),
-        _ => Outcome::Taken(204),
+        "0007" => SendOutcome::Refused(400),
+        _ => SendOutcome::Accepted(204),
     });
     assert_eq!(taken, [ids(1..5), ids(6..7), ids(8..11)].concat());
     write(folder.path(), "c.journal", &[record(11, 200)]);
-    let mut again = Forwarding::open(folder.path()).expect("opened");
-    assert_eq!(run(&mut again, |_, _| Outcome::Taken(200)).0, ids(11..12));
+    let mut again = Forwarder::open(folder.path()).expect("opened");
+    assert_eq!(run(&mut again, |_, _| SendOutcome::Accepted(200)).0, ids(11..12));
 }
 
 /// A header that was not kept is made again, and never for what did not prove where it comes from; the sender's own names for
@@ -114,7 +110,7 @@ fn headers_of_what_is_sent_on() {
     let catalog = Catalog::shipped();
     let mut secrets = Secrets::default();
     secrets.add("evolution", Secret::new("it is a secret"));
-    let header = |name: &str, value: Option<&str>| Header(name.to_owned(), value.map(str::to_owned));
+    let header = |name: &str, value: Option<&str>| RecordedHeader(name.to_owned(), value.map(str::to_owned));
     for (verified, expected) in [(true, Some("it is a secret")), (false, None)] {
         let record = Record {
             vendor: Some("evolution".to_owned()),
@@ -200,7 +196,7 @@ fn from_a_vendor_to_the_target() {
     let journal = server.journal().to_string_lossy().into_owned();
     let begun = Instant::now();
     let ran = vistoria(&["replay", &journal, "--to", &url]);
-    assert!(ran.out.ends_with("1 sent: 1 taken, 0 refused, 0 failed\n"), "{ran:?}");
+    assert!(ran.out.ends_with("1 sent: 1 accepted, 0 refused, 0 failed\n"), "{ran:?}");
     assert!(begun.elapsed() < Duration::from_secs(10));
     assert!(taken.recv().expect("taken").starts_with("POST /hooks/in/calcom "));
 }

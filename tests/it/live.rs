@@ -5,9 +5,9 @@ use vistoria_schemas::contract::Level;
 use vistoria_validator::capture::Captured;
 use vistoria_validator::contract::Catalog;
 use vistoria_validator::wanted::Wanted;
-use vistoria_validator::live::sample::Samples;
-use vistoria_validator::live::{Given, schema};
-use vistoria_validator::{Checker, Settings};
+use vistoria_validator::live::{PartialConfig, schema};
+use vistoria_validator::send::sample::Samples;
+use vistoria_validator::{Settings, explain};
 
 use crate::freshness;
 use crate::server::{SECRET, Server, example, post, signed};
@@ -30,7 +30,7 @@ fn every_event_of_every_vendor_arrives_verified_and_valid() {
     assert_eq!(ran.exit, 0, "{}", ran.whole());
     let catalog = Catalog::shipped();
     let events = catalog.contracts().iter().map(|contract| contract.bundle().events.len()).sum::<usize>();
-    assert!(ran.out.ends_with(&format!("{events} sent: {events} taken, 0 refused, 0 failed\n")), "{}", ran.out);
+    assert!(ran.out.ends_with(&format!("{events} sent: {events} accepted, 0 refused, 0 failed\n")), "{}", ran.out);
     let mut records = server.records().into_iter();
     for contract in catalog.contracts() {
         for event in &contract.bundle().events {
@@ -99,7 +99,7 @@ fn made_up_samples() {
                     ..Wanted::default()
                 };
                 let settings = Settings { wanted, ..Settings::default() };
-                let payload = Checker::new(&catalog, &settings).check_in_full(&Captured::of_body("made.json", body.clone()));
+                let payload = explain(&Captured::of_body("made.json", body.clone()), &catalog, &settings);
                 assert!(
                     payload.worst() < Some(Level::Error),
                     "{} {}: {:?}",
@@ -132,8 +132,8 @@ fn the_page_shows_what_and_where_and_no_value() {
 
 #[track_caller]
 fn check(text: &str, expected: &str) {
-    let resolved = Given::parse(text).map_err(|error| error.to_string()).and_then(|given| {
-        given.resolve(&["calcom", "twenty"]).map(|_| "good".to_owned()).map_err(|error| error.to_string())
+    let resolved = PartialConfig::parse(text).map_err(|error| error.to_string()).and_then(|options| {
+        options.resolve(&["calcom", "twenty"]).map(|_| "good".to_owned()).map_err(|error| error.to_string())
     });
     let said = resolved.unwrap_or_else(|error| error);
     assert!(said.contains(expected), "{text}: {said}");
@@ -150,8 +150,8 @@ fn configurations() {
         ("listen = ", "line 1"),
         ("allow-unsigned = [\"twentyy\"]", "allow-unsigned: no vendor is called \"twentyy\"; did you mean \"twenty\"?"),
         ("body-limit = 0", "body-limit: must be at least 1"),
-        ("status-invalid = 99", "status-invalid: 99 is no status"),
-        ("status-refused = 200", "status-refused: 200 is no status"),
+        ("status-invalid = 99", "status-invalid: 99 is not a status"),
+        ("status-refused = 200", "status-refused: 200 is not a status"),
         ("timeout = 100000", "timeout: must be at most 86400"),
         ("prefix = \"/a/../b\"", "prefix: must be a path"),
         ("prefix = \"/hooks/in/\"", "good"),
@@ -165,7 +165,7 @@ fn configurations() {
     let file = folder.path().join("listen.toml");
     std::fs::write(&file, "mode = \"enforce\"\nallow-unsigned = [\"calcom\"]\n").expect("written");
     let ran = vistoria(&["listen", "--check-config", "--config", &file.to_string_lossy()]);
-    assert_eq!((ran.exit, ran.out.as_str()), (0, "the configuration is good\n"), "{}", ran.err);
+    assert_eq!((ran.exit, ran.out.as_str()), (0, "the configuration is valid\n"), "{}", ran.err);
     assert!(ran.err.contains("calcom may deliver unsigned") && ran.err.contains("no secret of twenty"), "{}", ran.err);
     assert!(!ran.err.contains(SECRET));
 }

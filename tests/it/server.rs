@@ -10,8 +10,9 @@ use clap::Parser as _;
 use jiff::Timestamp;
 use vistoria_validator::capture::records;
 use vistoria_validator::contract::Catalog;
-use vistoria_validator::cli::{Arguments, Streams, end_when_asked, run};
+use vistoria_validator::cli::{Arguments, run};
 use vistoria_validator::journal::Record;
+use vistoria_validator::process::{Streams, handle_interrupts};
 use vistoria_validator::verify::{Secret, sign};
 
 /// What makes this test program be `vistoria`: its words, a line each.
@@ -25,11 +26,16 @@ pub(crate) const SECRET: &str = "it is a secret";
 #[expect(clippy::exit, reason = "it is a program of its own")]
 fn is_the_program() {
     let Ok(words) = std::env::var(WORDS) else { return };
-    end_when_asked();
+    handle_interrupts();
     let arguments = Arguments::parse_from(std::iter::once("vistoria").chain(words.lines()));
     let ended = run(
         arguments,
-        &mut Streams { out: &mut std::io::stdout(), err: &mut std::io::stderr(), is_watched: false, is_shown: false },
+        &mut Streams {
+            out: &mut std::io::stdout(),
+            err: &mut std::io::stderr(),
+            is_err_terminal: false,
+            is_out_terminal: false,
+        },
     );
     std::process::exit(ended.map_or(2, |exit| exit as i32));
 }
@@ -54,7 +60,7 @@ impl Server {
         let folder = tempfile::tempdir().expect("a folder");
         let (secrets, log) = (folder.path().join("secrets"), folder.path().join("log"));
         let catalog = Catalog::shipped();
-        let lines = catalog.contracts().iter().map(|contract| format!("{} = {SECRET}\n", contract.vendor()));
+        let lines = catalog.contracts().iter().map(|contract| format!("{} = {SECRET:?}\n", contract.vendor()));
         std::fs::write(&secrets, lines.collect::<String>()).expect("written");
         let journal = folder.path().join("journal");
         let (journal, secrets) = (journal.to_string_lossy(), secrets.to_string_lossy());

@@ -52,8 +52,9 @@ impl Delivery {
         let headers: Headers = headers.iter().map(|(name, value)| (name.clone(), value.clone().into_bytes())).collect();
         let secrets: Vec<Secret> = secrets.iter().map(|secret| Secret::new(secret)).collect();
         match verify_any(&self.schemes, &headers, body, &secrets, at) {
-            Ok(_) => "holds",
-            Err(refusal) => refusal.code(),
+            Some(Ok(_)) => "holds",
+            Some(Err(refusal)) => refusal.code(),
+            None => "not signed",
         }
     }
 
@@ -168,11 +169,48 @@ fn tokens() {
         let headers: Headers = headers.map(|(name, value)| (name.clone(), text(value).into_bytes())).collect();
         let at = text(&row["at"]).parse().expect("a time");
         let found = match verify_any(&contract.bundle().signatures, &headers, b"{}", &secrets, at) {
-            Ok(_) => "holds",
-            Err(refusal) => refusal.code(),
+            Some(Ok(_)) => "holds",
+            Some(Err(refusal)) => refusal.code(),
+            None => "not signed",
         };
         assert_eq!(found, row["verdict"], "{}", row["what"]);
     }
+}
+
+#[test]
+fn without_a_scheme_nothing_is_verified() {
+    assert_eq!(verify_any(&[], &Headers::default(), b"{}", &[Secret::new("secret")], Timestamp::UNIX_EPOCH), None);
+}
+
+/// A fault of the secrets file ends the run before anything is checked, and does not show the secret.
+#[test]
+fn faults_of_a_secrets_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("secrets.toml");
+    let path = file.to_string_lossy().into_owned();
+    for (text, expected) in [
+        ("calcom = CANARY-7f3a\n", "line 1: not a secret of a vendor; write calcom = \"secret\""),
+        ("# of tests\ncalcon = \"CANARY-7f3a\"\n", "line 2: no vendor is called \"calcon\"; did you mean \"calcom\"?"),
+        ("calcom = [\"CANARY-7f3a\", \"\"]\n", "line 1: the secret of calcom is empty"),
+    ] {
+        std::fs::write(&file, text).expect("writable");
+        let ran = vistoria(&["check", "--secrets", &path, "there-is-no-such-file"]);
+        assert_eq!((ran.exit, ran.out.as_str()), (2, ""), "{}", ran.whole());
+        assert!(ran.err.contains(&format!("error: cannot use the secrets of {path}: {expected}")), "{}", ran.err);
+        assert!(!ran.err.contains("CANARY"), "{}", ran.err);
+    }
+}
+
+/// The secrets of shipped vendors may stand in the file of a run against a contract of one's own.
+#[test]
+fn a_secrets_file_for_several_contracts() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("secrets.toml");
+    std::fs::write(&file, "calcom = \"CANARY-7f3a\"\n").expect("writable");
+    let contract = fixture("contracts/presence/openapi.yaml").to_string_lossy().into_owned();
+    let payloads = fixture("contracts/presence/examples/valid").to_string_lossy().into_owned();
+    let ran = vistoria(&["check", "--contract", &contract, "--secrets", &file.to_string_lossy(), &payloads]);
+    assert_eq!(ran.exit, 0, "{}", ran.whole());
 }
 
 #[test]
@@ -196,7 +234,7 @@ fn captures_with_headers() {
     let file = folder.path().join("1.http");
     std::fs::write(&file, request).expect("writable");
     let secrets = folder.path().join("secrets");
-    std::fs::write(&secrets, format!("# of tests\nmivicall = {}\n", delivery.secret)).expect("writable");
+    std::fs::write(&secrets, format!("# of tests\nmivicall = {:?}\n", delivery.secret)).expect("writable");
     let (file, secrets) = (file.to_string_lossy().into_owned(), secrets.to_string_lossy().into_owned());
     let shown = |words: &[&str]| vistoria(words).whole().replace(&*folder.path().to_string_lossy(), "captured");
     insta::assert_snapshot!(shown(&["check", &file]));

@@ -4,7 +4,7 @@ use std::io::Write as _;
 use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
-use vistoria_validator::journal::Answered;
+use vistoria_validator::journal::DeliveryVerdict;
 
 use crate::server::{Server, answered, ask, example, post, signed};
 
@@ -116,7 +116,7 @@ fn requests_in_enforce() {
         assert_eq!(server.records().len(), kept, "{name}");
         assert_eq!(server.ask(b"GET /healthz HTTP/1.1\r\nhost: a\r\n\r\n").status, 200, "after {name}");
     }
-    assert!(server.records().iter().all(|record| record.verdict != Answered::Refused));
+    assert!(server.records().iter().all(|record| record.verdict != DeliveryVerdict::Refused));
 }
 
 /// Whatever stands in keys and values, it does not get out as it came in.
@@ -318,5 +318,5 @@ fn a_full_disk() {
     assert_eq!(server.records().len(), ids.len());
     assert_eq!(ask(server.address, b"GET /metrics HTTP/1.1\r\nhost: a\r\n\r\n").status, 200);
     let said = server.log();
-    assert!(said.contains("could not be kept, and was answered 503"), "{said}");
+    assert!(said.contains("could not be stored, and was answered 503"), "{said}");
 }

@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 
 use clap::Parser as _;
 use vistoria_schemas::contract::{self, Contract};
-use vistoria_validator::cli::{Arguments, Exit, Streams, run};
+use vistoria_validator::cli::{Arguments, run};
 use vistoria_validator::{subject::Side, wanted::Wanted};
+use vistoria_validator::process::{Exit, Streams};
 
 /// The workspace's root.
 pub(crate) fn root() -> PathBuf {
@@ -29,7 +30,8 @@ pub(crate) struct Ran {
 pub(crate) fn vistoria(words: &[&str]) -> Ran {
     let arguments = Arguments::try_parse_from([&["vistoria"], words].concat()).expect("words that clap takes");
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let ended = run(arguments, &mut Streams { out: &mut out, err: &mut err, is_watched: false, is_shown: false });
+    let ended =
+        run(arguments, &mut Streams { out: &mut out, err: &mut err, is_err_terminal: false, is_out_terminal: false });
     let exit = match &ended {
         Ok(exit) => *exit as u8,
         Err(error) => {

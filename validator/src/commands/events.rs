@@ -1,10 +1,18 @@
 //! `vistoria events`
 
+use clap::Args;
 use vistoria_schemas::contract::{Algorithm, Encoding, Event, FieldText, Grammar, Level, Operation, Part, Scheme};
 
-use crate::cli::{EventsArguments, Exit, Streams};
 use crate::contract::{Catalog, Contract};
 use crate::wanted::Wanted;
+use crate::process::{Exit, Streams};
+
+/// Arguments of `events`.
+#[derive(Args)]
+pub struct EventsArguments {
+    /// Only this vendor's
+    pub vendor: Option<String>,
+}
 
 pub(crate) fn run(arguments: &EventsArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
     let catalog = Catalog::shipped();

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::bail;
+use clap::Args;
 use vistoria_schemas::contract::Rule;
 use vistoria_schemas::nearest::suggestion;
 use vistoria_schemas::text::{FileId, Position};
@@ -10,7 +11,7 @@ use vistoria_schemas::text::{FileId, Position};
 use crate::body::Body;
 use crate::capture::Captured;
 use crate::checker::check;
-use crate::cli::{Exit, ExplainArguments, Streams};
+use crate::process::{Exit, Streams};
 use crate::code::{self, Code};
 use crate::contract::{Catalog, Contract};
 use crate::finding::Finding;
@@ -18,9 +19,18 @@ use crate::report::{cited, sentence};
 use crate::settings::Settings;
 use crate::wanted::Wanted;
 
+/// Arguments of `explain`.
+#[derive(Args)]
+pub struct ExplainArguments {
+    /// Code of a report, such as clinicarx/title-present, or a vendor, to list its rules
+    #[arg(value_name = "CODE|VENDOR")]
+    pub code: String,
+}
+
+/// Runs the command.
 pub(crate) fn run(arguments: &ExplainArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
     let catalog = Catalog::shipped();
-    let wanted = arguments.rule.as_str();
+    let wanted = arguments.code.as_str();
     if let Some(code) = code::named(wanted) {
         explain_code(code, wanted, streams)?;
         return Ok(Exit::Clean);

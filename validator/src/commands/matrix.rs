@@ -3,12 +3,37 @@
 use std::io;
 
 use anyhow::Context as _;
+use clap::{Args, ValueEnum};
 use serde_json::json;
 use vistoria_schemas::matrix::{Cell, Group, Row, matrix};
 
-use crate::cli::{Exit, MatrixArguments, MatrixFormat, Streams};
 use crate::contract::Catalog;
 use crate::wanted::Wanted;
+use crate::process::{Exit, Streams};
+
+/// Arguments of `matrix`.
+#[derive(Args)]
+pub struct MatrixArguments {
+    /// The vendor
+    pub vendor: String,
+    /// Only this event; may be given several times
+    #[arg(long, value_name = "E")]
+    pub event: Vec<String>,
+    /// How to write it
+    #[arg(long, value_enum, default_value_t = MatrixFormat::Text)]
+    pub format: MatrixFormat,
+}
+
+/// The formats of the matrix.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum MatrixFormat {
+    /// For a terminal
+    Text,
+    /// For a document
+    Markdown,
+    /// For programs
+    Json,
+}
 
 pub(crate) fn run(arguments: &MatrixArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
     let catalog = Catalog::shipped();

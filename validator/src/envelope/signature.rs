@@ -17,14 +17,14 @@ pub(super) fn check(captured: &Captured, identified: &Identified<'_>, settings: 
     let bundle = identified.contract.bundle();
     let first = bundle.signatures.first()?;
     let secrets = settings.secrets.of(&bundle.vendor);
-    let is_redacted = |scheme: &&Scheme| captured.withheld.iter().any(|name| name.eq_ignore_ascii_case(&scheme.header));
+    let is_redacted = |scheme: &&Scheme| captured.redacted.iter().any(|name| name.eq_ignore_ascii_case(&scheme.header));
     if let Some(scheme) = bundle.signatures.iter().find(is_redacted) {
         return Some(not_checked(SignatureFact::Redacted { header: scheme.header.clone() }));
     }
     if secrets.is_empty() {
         return Some(no_secret(&bundle.vendor));
     }
-    let verified = verify_any(&bundle.signatures, headers, &captured.body, secrets, settings.time_of(captured));
+    let verified = verify_any(&bundle.signatures, headers, &captured.body, secrets, settings.time_of(captured))?;
     of_result(&verified, first)
 }
 
