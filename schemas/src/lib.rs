@@ -18,7 +18,6 @@ pub mod document;
 pub mod elsewhere;
 mod fields;
 pub mod formats;
-pub mod instant;
 pub mod json;
 pub mod keywords;
 pub mod law;
@@ -32,5 +31,4 @@ pub mod resources;
 pub mod text;
 pub mod yaml;
 
-/// The text of [`instant`], which the generator copies into the code it emits.
-pub const INSTANT_SOURCE: &str = include_str!("instant.rs");
+pub use vistoria_support::instant;

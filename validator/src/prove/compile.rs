@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
-use vistoria_generated::support::JsonType;
-use vistoria_generated::support::sign::Ends;
+use vistoria_support::JsonType;
+use vistoria_support::fingerprint::KeyFingerprint;
 use vistoria_schemas::assertions;
 use vistoria_schemas::contract::Bundle;
 use vistoria_schemas::document::REFERENCE_PREFIX;
@@ -406,7 +406,7 @@ fn values(all: &[Value]) -> Values {
     let mut values = Values::default();
     for value in all {
         match value {
-            Value::String(text) => values.texts.push((Ends::of(text.as_bytes()), text.as_str().into())),
+            Value::String(text) => values.texts.push((KeyFingerprint::of(text.as_bytes()), text.as_str().into())),
             Value::Number(number) => values.numbers.push(Exact::of(number)),
             Value::Bool(true) => values.words.push("true"),
             Value::Bool(false) => values.words.push("false"),

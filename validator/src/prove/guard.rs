@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
-use vistoria_generated::support::tape::Tape;
-use vistoria_generated::support::{At, JsonType};
+use vistoria_support::tape::Tape;
+use vistoria_support::{At, JsonType};
 
 use super::compile::referenced;
 use super::table::Table;
@@ -84,7 +84,7 @@ impl Guards {
         Some(move |branch: usize| {
             let guard = &self.branches[branch];
             let says = |value: At, texts: &[Box<str>]| {
-                tape.json_type(value) == JsonType::String && texts.iter().any(|text| tape.says(value, text))
+                tape.json_type(value) == JsonType::String && texts.iter().any(|text| tape.string_is(value, text))
             };
             guard.required.iter().zip(&there).all(|(required, there)| required & !there == 0)
                 && guard.constants.iter().all(|(key, texts)| values[*key].is_none_or(|value| says(value, texts)))

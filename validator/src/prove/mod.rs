@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! schema -compile-> Drafts -merge-> Plan        bytes -scan-> proved
-//!                                               bytes -Tape::read-> Tape -run-> Verdict
+//!                                               bytes -Tape::parse-> Tape -run-> Verdict
 //! ```
 //!
 //! [`scan`] reads each byte once and leaves to [`run`] what has to be looked at more than once. Where a look at the body had to
@@ -27,7 +27,7 @@ mod text;
 
 use std::cell::OnceCell;
 
-use vistoria_generated::support::tape::Tape;
+use vistoria_support::tape::Tape;
 
 pub(crate) use names::Names;
 pub use plan::Plan;
@@ -54,7 +54,7 @@ enum Verdict {
 pub fn proved<'a>(captured: &Captured, glance: &Glance<'a>) -> Option<Identified<'a>> {
     let text = std::str::from_utf8(&captured.body).ok()?;
     let tape = OnceCell::new();
-    let identified = glance.identify(captured, || tape.get_or_init(|| Tape::read(text).ok()).as_ref())?;
+    let identified = glance.identify(captured, || tape.get_or_init(|| Tape::parse(text).ok()).as_ref())?;
     let plan = identified.contract.plan(identified.schema()?)?;
     let is_proved = match tape.into_inner() {
         Some(tape) => plan.proves_tape(&tape?, text.len()),

@@ -3,9 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use vistoria_generated::support::sign::Ends;
-use vistoria_generated::support::tape::Tape;
-use vistoria_generated::support::{At, JsonType};
+use vistoria_support::fingerprint::KeyFingerprint;
+use vistoria_support::tape::Tape;
+use vistoria_support::{At, JsonType};
 
 use super::table::{Next, Table};
 use crate::catalog::Contract;
@@ -55,7 +55,7 @@ impl Names {
     }
 
     /// The state of the value of a key that no schema of all bodies describes, found as [`Table::find`] does.
-    pub(super) fn of_key(&self, state: u32, key: Ends, says: impl Fn(&str) -> bool) -> u32 {
+    pub(super) fn of_key(&self, state: u32, key: KeyFingerprint, says: impl Fn(&str) -> bool) -> u32 {
         let state = &self.states[state as usize];
         // What came before it is not known here.
         state.table.find(key, &Next::default(), says).map_or_else(|| state.of_other(), |found| *found.known)

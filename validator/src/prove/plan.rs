@@ -1,7 +1,7 @@
 //! A plan: schemas that refer to each other by their place.
 
-use vistoria_generated::support::JsonType;
-use vistoria_generated::support::sign::Ends;
+use vistoria_support::JsonType;
+use vistoria_support::fingerprint::KeyFingerprint;
 use vistoria_schemas::assertions::Check;
 
 use super::Verdict;
@@ -187,7 +187,7 @@ pub(super) struct Asserted {
 #[derive(Debug, Default)]
 pub(super) struct Values {
     /// With their ends, by which nearly all are told.
-    pub texts: Vec<(Ends, Box<str>)>,
+    pub texts: Vec<(KeyFingerprint, Box<str>)>,
     /// As far as they are known exactly.
     pub numbers: Vec<Option<Exact>>,
     /// `true`, `false`, `null`.
@@ -200,8 +200,8 @@ pub(super) struct Values {
 
 impl Values {
     fn has_text(&self, said: &str) -> bool {
-        let its = Ends::of(said.as_bytes());
-        self.texts.iter().any(|(ends, text)| *ends == its && (its.are_all() || **text == *said))
+        let its = KeyFingerprint::of(said.as_bytes());
+        self.texts.iter().any(|(ends, text)| *ends == its && (its.is_exact() || **text == *said))
     }
 }
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
-use vistoria_generated::support::tape::Tape;
-use vistoria_generated::support::{At, JsonType};
+use vistoria_support::tape::Tape;
+use vistoria_support::{At, JsonType};
 use vistoria_schemas::json;
 use vistoria_schemas::text::FileId;
 
@@ -89,7 +89,7 @@ impl Run<'_, '_> {
             JsonType::Array if !parts.iter().any(|part| matches!(part, Part::List(_))) => {
                 self.undescribed(at, state);
             }
-            JsonType::Number if schema.whole => verdict = is_whole(self.tape.written(at)),
+            JsonType::Number if schema.whole => verdict = is_whole(self.tape.raw(at)),
             _ => {}
         }
         for part in parts {
@@ -259,7 +259,7 @@ impl Run<'_, '_> {
                 if named.types & bit(json_type) == 0 {
                     return Verdict::No;
                 }
-                if !named.whole || json_type != JsonType::Number || is_whole(tape.written(value)) == Verdict::Yes {
+                if !named.whole || json_type != JsonType::Number || is_whole(tape.raw(value)) == Verdict::Yes {
                     self.undescribed(value, inner);
                     continue;
                 }
@@ -310,7 +310,7 @@ impl Run<'_, '_> {
     #[inline(never)]
     fn state_of(&mut self, key: At, state: u32) -> u32 {
         let names = self.plan.names.as_ref();
-        names.map_or(NOTHING, |names| names.of_key(state, self.tape.ends(key), |name| self.tape.says(key, name)))
+        names.map_or(NOTHING, |names| names.of_key(state, self.tape.fingerprint(key), |name| self.tape.string_is(key, name)))
     }
 
     /// The schemas of the patterns that a key matches; `schema` is what its name or another pattern asks already, and the last

@@ -1,9 +1,9 @@
 //! A body held to its plan while it is read, each byte once and without a tape. What surely satisfies law and advice passes, and
 //! nothing else. What has to be looked at more than once, such as alternatives, is taken apart by itself and left to [`run`].
 
-use vistoria_generated::support::JsonType;
-use vistoria_generated::support::lex::{DEPTH, Lexer, past_blanks};
-use vistoria_generated::support::tape::Tape;
+use vistoria_support::JsonType;
+use vistoria_support::lex::{Lexer, MAX_DEPTH, skip_whitespace};
+use vistoria_support::tape::Tape;
 
 use super::names::{NOTHING, UNNAMED};
 use super::number::is_whole;
@@ -85,12 +85,12 @@ impl<'p> Came<'p> {
 
 /// Whether a text surely satisfies the plan.
 pub(super) fn proves(plan: &Plan, text: &str, state: u32) -> bool {
-    let Ok(tape) = Tape::blank(text) else { return false };
+    let Ok(tape) = Tape::empty(text) else { return false };
     let bytes = text.as_bytes();
     let (lexer, way) = (Lexer::new(text), Way::new(text.len()));
     let mut scan = Scan { plan, lexer, bytes, tape, way, levels: 0, escaped: false };
-    let end = scan.value(plan.root, past_blanks(bytes, 0), state);
-    end.is_some_and(|end| past_blanks(bytes, end) == bytes.len())
+    let end = scan.value(plan.root, skip_whitespace(bytes, 0), state);
+    end.is_some_and(|end| skip_whitespace(bytes, end) == bytes.len())
 }
 
 // Each gives the byte after what it read, or nothing when that is not proved.
@@ -101,7 +101,7 @@ impl<'p> Scan<'p, '_> {
         let schema = &plan.schemas[id as usize];
         let bit = bit(json_type(*self.bytes.get(at)?)?);
         if schema.types & bit & schema.again != 0 {
-            let end = self.tape.read_at(at, self.levels)?;
+            let end = self.tape.parse_at(at, self.levels)?;
             return run::proves(plan, id, &self.tape, state, &mut self.way).then_some(end);
         }
         if schema.types & bit & OBJECT != 0
@@ -135,9 +135,9 @@ impl<'p> Scan<'p, '_> {
                 let end = self.lexer.number(start)?;
                 (!whole || is_whole(&self.lexer.text()[start..end]) == Verdict::Yes).then_some(end)
             }
-            JsonType::Null => self.lexer.word(start, "null"),
-            JsonType::Boolean if self.bytes[start] == b't' => self.lexer.word(start, "true"),
-            JsonType::Boolean => self.lexer.word(start, "false"),
+            JsonType::Null => self.lexer.literal(start, "null"),
+            JsonType::Boolean if self.bytes[start] == b't' => self.lexer.literal(start, "true"),
+            JsonType::Boolean => self.lexer.literal(start, "false"),
             JsonType::Array | JsonType::Object => self.undescribed(start, state),
         }
     }
@@ -145,7 +145,7 @@ impl<'p> Scan<'p, '_> {
     /// An object or a list of which no schema says what is in it.
     #[inline(never)]
     fn undescribed(&mut self, at: usize, state: u32) -> Option<usize> {
-        let end = self.tape.read_at(at, self.levels)?;
+        let end = self.tape.parse_at(at, self.levels)?;
         let is_named = |names: &Names| names.is_named(&self.tape, self.tape.root(), state);
         self.plan.names.as_ref().is_none_or(is_named).then_some(end)
     }
@@ -156,8 +156,8 @@ impl<'p> Scan<'p, '_> {
         let plan = self.plan;
         let Some(json_type) = json_type(self.bytes[start]) else { return false };
         let said = match json_type {
-            JsonType::String => self.lexer.said(start + 1, end - 1, self.escaped),
-            _ => self.lexer.said(start, end, false),
+            JsonType::String => self.lexer.string_value(start + 1, end - 1, self.escaped),
+            _ => self.lexer.string_value(start, end, false),
         };
         let text = schema.text.get().map(Part::Text);
         // Other parts say nothing of its type, or it would be looked at again.
@@ -168,7 +168,7 @@ impl<'p> Scan<'p, '_> {
     #[inline(never)]
     fn object(&mut self, object: &'p Object, at: usize, state: u32) -> Option<usize> {
         let bytes = self.bytes;
-        let others = self.tape.keys().count();
+        let others = self.tape.key_stack().count();
         let mut came = Came::new(object, state);
         let mut at = self.enter(at)?;
         let mut is_open = *bytes.get(at)? != b'}';
@@ -181,7 +181,7 @@ impl<'p> Scan<'p, '_> {
                     came.mark(found.place)?;
                     let named = came.add(&found);
                     // Past the quotes, the name and the colon.
-                    self.asked(object, named, past_blanks(bytes, at + length + 3), inner)?
+                    self.asked(object, named, skip_whitespace(bytes, at + length + 3), inner)?
                 }
                 _ => self.entry(&mut came, at)?,
             };
@@ -192,29 +192,29 @@ impl<'p> Scan<'p, '_> {
         let said = |start: u32| {
             let start = start as usize;
             let (end, escaped) = Lexer::new(text).string(start - 1).unwrap_or((start, false));
-            Lexer::new(text).said(start, end, escaped)
+            Lexer::new(text).string_value(start, end, escaped)
         };
         self.levels -= 1;
-        (!self.tape.keys().end(others, said) && came.is_whole()).then_some(at + 1)
+        (!self.tape.key_stack().close(others, said) && came.is_whole()).then_some(at + 1)
     }
 
     /// A key that was not foreseen, and its value.
     #[inline(never)]
     fn entry(&mut self, came: &mut Came<'p>, at: usize) -> Option<usize> {
         let (key, at) = self.lexer.key(at)?;
-        let says = |name: &str| self.lexer.said(key.start, key.end, key.escaped) == name;
-        let found = came.object.table.find(key.ends, came.next, says);
+        let says = |name: &str| self.lexer.string_value(key.start, key.end, key.escaped) == name;
+        let found = came.object.table.find(key.fingerprint, came.next, says);
         let inner = match found.as_ref().and_then(|found| came.state_of(found)) {
             Some(inner) => inner,
             None if came.state == NOTHING => NOTHING,
-            None => self.plan.names.as_ref()?.of_key(came.state, key.ends, says),
+            None => self.plan.names.as_ref()?.of_key(came.state, key.fingerprint, says),
         };
         match &found {
             Some(found) if found.place < MARKED => came.mark(found.place)?,
-            _ => self.tape.keys().push(key.ends.likeness(), u32::try_from(key.start).ok()?),
+            _ => self.tape.key_stack().push(key.fingerprint.hash(), u32::try_from(key.start).ok()?),
         }
         let named = found.map_or(&Named::OTHER, |found| came.add(&found));
-        self.asked(came.object, named, past_blanks(self.bytes, at), inner)
+        self.asked(came.object, named, skip_whitespace(self.bytes, at), inner)
     }
 
     /// A key's value.
@@ -257,9 +257,9 @@ impl<'p> Scan<'p, '_> {
     /// Where an object or list that `end` ends goes on after a value, or ends, and whether it goes on.
     #[inline]
     fn after(&self, at: usize, end: u8) -> Option<(usize, bool)> {
-        let at = past_blanks(self.bytes, at);
+        let at = skip_whitespace(self.bytes, at);
         match *self.bytes.get(at)? {
-            b',' => Some((past_blanks(self.bytes, at + 1), true)),
+            b',' => Some((skip_whitespace(self.bytes, at + 1), true)),
             byte if byte == end => Some((at, false)),
             _ => None,
         }
@@ -268,7 +268,7 @@ impl<'p> Scan<'p, '_> {
     /// Past the first bracket, and the blanks after it.
     fn enter(&mut self, at: usize) -> Option<usize> {
         self.levels += 1;
-        (self.levels <= DEPTH).then(|| past_blanks(self.bytes, at + 1))
+        (self.levels <= MAX_DEPTH).then(|| skip_whitespace(self.bytes, at + 1))
     }
 }
 

@@ -2,9 +2,9 @@
 
 use std::sync::atomic::{AtomicU16, Ordering};
 
-use vistoria_generated::support::At;
-use vistoria_generated::support::sign::{Ends, places};
-use vistoria_generated::support::tape::Tape;
+use vistoria_support::At;
+use vistoria_support::fingerprint::{KeyFingerprint, probe_table};
+use vistoria_support::tape::Tape;
 
 /// Names, and what is known of each. Most are told by their ends alone, which stand beside what is known, so that what a key
 /// needs lies in one row, and nothing else has to be fetched.
@@ -22,7 +22,7 @@ pub(super) struct Table<T> {
 /// Half a line of the cache, when `T` is small.
 #[derive(Debug)]
 struct Entry<T> {
-    /// Those of the name, as [`Ends::parts`] has them.
+    /// Those of the name, as [`KeyFingerprint::parts`] has them.
     ends: [u64; 2],
     length: u16,
     next: Next,
@@ -46,7 +46,7 @@ pub(super) struct Found<'a, T> {
 impl<T> Default for Table<T> {
     fn default() -> Self {
         let (entries, names) = (Box::default(), Box::default());
-        Self { entries, places: places(&[""; 0]), names, first: Next::default() }
+        Self { entries, places: probe_table(&[""; 0]), names, first: Next::default() }
     }
 }
 
@@ -57,10 +57,10 @@ impl<T> Table<T> {
             return None;
         }
         let (names, known): (Vec<Box<str>>, Vec<T>) = known.into_iter().unzip();
-        let ends = names.iter().map(|name| Ends::of(name.as_bytes()).parts());
+        let ends = names.iter().map(|name| KeyFingerprint::of(name.as_bytes()).parts());
         let entry = |((ends, length), known)| Entry { ends, length, next: Next::default(), known };
         let entries = ends.zip(known).map(entry).collect();
-        Some(Self { entries, places: places(&names), names: names.into(), first: Next::default() })
+        Some(Self { entries, places: probe_table(&names), names: names.into(), first: Next::default() })
     }
 
     pub(super) fn len(&self) -> usize {
@@ -84,17 +84,17 @@ impl<T> Table<T> {
     /// Which name a key is; `next` is what the one before it says. Of a key that its ends are not all of, `says` tells whether it
     /// is a name.
     #[inline]
-    pub(super) fn find(&self, key: Ends, next: &Next, says: impl Fn(&str) -> bool) -> Option<Found<'_, T>> {
+    pub(super) fn find(&self, key: KeyFingerprint, next: &Next, says: impl Fn(&str) -> bool) -> Option<Found<'_, T>> {
         let (ends, length) = key.parts();
         let is = |place: usize| {
             let entry = self.entries.get(place)?;
-            let is = entry.ends == ends && entry.length == length && (key.are_all() || says(&self.names[place]));
+            let is = entry.ends == ends && entry.length == length && (key.is_exact() || says(&self.names[place]));
             is.then_some(Found { place, known: &entry.known, next: &entry.next })
         };
         if let Some(found) = next.place().and_then(is) {
             return Some(found);
         }
-        let mut slot = usize::from(key.sign());
+        let mut slot = usize::from(key.short_hash());
         loop {
             let [.., high, low] = self.places[slot & (self.places.len() - 1)].to_be_bytes();
             let place = usize::from(u16::from_be_bytes([high, low])).checked_sub(1)?;
@@ -109,7 +109,7 @@ impl<T> Table<T> {
     /// The same for a key on a tape.
     #[inline]
     pub(super) fn find_on(&self, tape: &Tape<'_>, key: At, next: &Next) -> Option<Found<'_, T>> {
-        self.find(tape.ends(key), next, |name| tape.says(key, name))
+        self.find(tape.fingerprint(key), next, |name| tape.string_is(key, name))
     }
 
     /// The name that mostly comes next, and how long it is, when the bytes of an object go on with it, its quotes and its colon.
@@ -150,7 +150,7 @@ impl Next {
 
 #[cfg(test)]
 mod tests {
-    use vistoria_generated::support::sign::Ends;
+    use vistoria_support::fingerprint::KeyFingerprint;
 
     use super::Table;
 
@@ -179,7 +179,7 @@ mod tests {
             let table = Table::new(names.iter().map(|name| ((*name).into(), ())).collect()).expect("few names");
             let (mut next, mut last) = (table.first(), table.first());
             for (place, name) in names.iter().enumerate() {
-                let found = table.find(Ends::of(name.as_bytes()), next, |known| known == *name).expect("named");
+                let found = table.find(KeyFingerprint::of(name.as_bytes()), next, |known| known == *name).expect("named");
                 assert_eq!(found.place, place, "{name}");
                 (next, last) = (found.next, next);
             }

@@ -1,5 +1,3 @@
-// Made by vistoria-gen. Edit generator/support, not this file.
-//
 //! The kinds of value that Rust has no exact type for.
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
@@ -8,19 +6,19 @@ use serde_json::value::RawValue;
 use super::tape::{At, JsonType};
 use super::{Decode, Fault, Json};
 
-/// Always `null`. The key must be there all the same.
+/// The value `null`, of a key that must be present.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub struct Null;
 
-/// Always `[]`.
+/// The value `[]`.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub struct EmptyList;
 
-/// Always `{}`.
+/// The value `{}`.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub struct EmptyObject;
 
-/// A key that must not be there.
+/// The value of a key that must be absent.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub struct Forbidden;
 
@@ -78,25 +76,25 @@ impl Serialize for Forbidden {
     }
 }
 
-/// Absent, null, and a value: three things.
+/// The value of a key that may be absent and may be null, told apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Maybe<T> {
-    /// The key is not there.
+    /// The key is absent.
     #[default]
     Absent,
-    /// The key is there, with null.
+    /// The key is present, and its value is null.
     Null,
-    /// The key is there, with a value.
+    /// The key is present, and its value is not null.
     Value(T),
 }
 
 impl<T> Maybe<T> {
-    /// Whether the key is not there.
+    /// Checks whether the key is absent.
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
-    /// The value, when there is one.
+    /// Returns the value, if there is one.
     pub fn value(&self) -> Option<&T> {
         match self {
             Self::Value(value) => Some(value),
@@ -104,7 +102,7 @@ impl<T> Maybe<T> {
         }
     }
 
-    /// The same with another value inside.
+    /// Converts the value, if there is one.
     pub fn map<U>(self, into: impl FnOnce(T) -> U) -> Maybe<U> {
         match self {
             Self::Absent => Maybe::Absent,
@@ -113,12 +111,12 @@ impl<T> Maybe<T> {
         }
     }
 
-    /// From a key that may be null.
+    /// Converts from a key that may be null.
     pub fn from_nullable(nullable: Option<T>) -> Self {
         nullable.map_or(Self::Null, Self::Value)
     }
 
-    /// From a key that may be absent.
+    /// Converts from a key that may be absent.
     pub fn from_optional(optional: Option<T>) -> Self {
         optional.map_or(Self::Absent, Self::Value)
     }
@@ -133,45 +131,45 @@ impl<T: Serialize> Serialize for Maybe<T> {
     }
 }
 
-/// A number with the digits it was written with.
+/// A number, with the digits of its source text.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Number(Digits);
 
-/// A number without a fraction, of any size, with the digits it was written with (`1.0` is whole).
+/// A number without a fraction (`1.0` has none), of any size, with the digits of its source text.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Integer(Digits);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 enum Digits {
-    /// What `i64` writes in the same way.
+    /// Digits that `i64` formats in the same way.
     Short(i64),
-    Written(Box<str>),
+    Long(Box<str>),
 }
 
 impl Digits {
-    fn new(written: &str) -> Self {
-        let is_short = written.len() <= 18 && written != "-0";
-        match written.parse() {
+    fn new(digits: &str) -> Self {
+        let is_short = digits.len() <= 18 && digits != "-0";
+        match digits.parse() {
             Ok(short) if is_short => Self::Short(short),
-            _ => Self::Written(written.into()),
+            _ => Self::Long(digits.into()),
         }
     }
 
     fn is_whole(&self) -> bool {
         match self {
             Self::Short(_) => true,
-            Self::Written(written) => {
+            Self::Long(digits) => {
                 let is_whole = |float: f64| float.is_finite() && float.fract() == 0.0;
-                written.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') || written.parse().is_ok_and(is_whole)
+                digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') || digits.parse().is_ok_and(is_whole)
             }
         }
     }
 
-    #[expect(clippy::cast_precision_loss, reason = "the nearest float is what is asked for")]
+    #[expect(clippy::cast_precision_loss, reason = "documented to return the nearest float")]
     fn to_f64(&self) -> f64 {
         match self {
             Self::Short(short) => *short as f64,
-            Self::Written(written) => written.parse().unwrap_or(f64::NAN),
+            Self::Long(digits) => digits.parse().unwrap_or(f64::NAN),
         }
     }
 
@@ -180,7 +178,7 @@ impl Digits {
         const EXACT: f64 = 9_007_199_254_740_992.0;
         match self {
             Self::Short(short) => Some(*short),
-            Self::Written(written) => written.parse().ok().or_else(|| {
+            Self::Long(digits) => digits.parse().ok().or_else(|| {
                 let float = self.to_f64();
                 (self.is_whole() && float.abs() < EXACT).then_some(float as i64)
             }),
@@ -192,7 +190,7 @@ impl std::fmt::Display for Digits {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Short(short) => short.fmt(f),
-            Self::Written(written) => f.write_str(written),
+            Self::Long(digits) => f.write_str(digits),
         }
     }
 }
@@ -201,8 +199,8 @@ impl Serialize for Digits {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Short(short) => serializer.serialize_i64(*short),
-            Self::Written(written) => {
-                let raw = RawValue::from_string(String::from(&**written)).map_err(serde::ser::Error::custom)?;
+            Self::Long(digits) => {
+                let raw = RawValue::from_string(String::from(&**digits)).map_err(serde::ser::Error::custom)?;
                 raw.serialize(serializer)
             }
         }
@@ -210,29 +208,29 @@ impl Serialize for Digits {
 }
 
 impl Number {
-    /// From its digits, as JSON has them.
-    pub(super) fn written(written: &str) -> Self {
-        Self(Digits::new(written))
+    /// Creates a number of its digits, which are JSON.
+    pub(super) fn from_digits(digits: &str) -> Self {
+        Self(Digits::new(digits))
     }
 }
 
 impl Integer {
-    /// From its digits, as JSON has them; `None` when they are of no whole number.
-    pub(super) fn written(written: &str) -> Option<Self> {
-        let digits = Digits::new(written);
+    /// Creates a number of its digits, which are JSON; `None` if it has a fraction.
+    pub(super) fn from_digits(digits: &str) -> Option<Self> {
+        let digits = Digits::new(digits);
         digits.is_whole().then_some(Self(digits))
     }
 }
 
-macro_rules! digits {
+macro_rules! numbers {
     ($($name:ident)*) => { $(
         impl $name {
-            /// The nearest 64-bit float.
+            /// Returns the nearest 64-bit float.
             pub fn to_f64(&self) -> f64 {
                 self.0.to_f64()
             }
 
-            /// The value, when it is whole and fits.
+            /// Returns the value if it is whole and fits.
             pub fn to_i64(&self) -> Option<i64> {
                 self.0.to_i64()
             }
@@ -244,7 +242,7 @@ macro_rules! digits {
             }
         }
 
-        /// Its digits, as JSON.
+        /// Formats the digits, which are JSON.
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 self.0.fmt(f)
@@ -258,17 +256,17 @@ macro_rules! digits {
         }
     )* };
 }
-digits!(Number Integer);
+numbers!(Number Integer);
 
-/// All of them can stand in a type of one's own that derives `Deserialize`.
-mod through_serde {
-    use super::super::{self as support, through_tape};
+/// Implementations of `Deserialize`, so that a type of the user's own may derive it and have these in its fields.
+mod deserialize {
+    use super::super as support;
     use super::{EmptyList, EmptyObject, Forbidden, Integer, Null, Number};
 
-    through_tape!(Null);
-    through_tape!(EmptyList);
-    through_tape!(EmptyObject);
-    through_tape!(Forbidden);
-    through_tape!(Number);
-    through_tape!(Integer);
+    deserialize_and_debug!(Null);
+    deserialize_and_debug!(EmptyList);
+    deserialize_and_debug!(EmptyObject);
+    deserialize_and_debug!(Forbidden);
+    deserialize_and_debug!(Number);
+    deserialize_and_debug!(Integer);
 }

@@ -1,6 +1,4 @@
-// Made by vistoria-gen. Edit generator/support, not this file.
-//
-//! Types of somebody else's, read and written by `serde`.
+//! Types of the user's own, decoded and encoded by `serde`.
 
 use std::ops::{Deref, DerefMut};
 
@@ -9,7 +7,7 @@ use serde::ser::{Serialize, Serializer};
 
 use super::{At, Decode, Fault, Json};
 
-/// A value of such a type.
+/// An adapter: a value of a type that is `serde`'s and not [`Decode`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Of<T>(pub T);
 
@@ -29,7 +27,7 @@ impl<T> DerefMut for Of<T> {
 
 impl<T: DeserializeOwned> Decode for Of<T> {
     fn decode(json: &mut Json<'_>, at: At) -> Result<Self, Fault> {
-        // What such a type says itself may have the value in it.
+        // The error of such a type may contain the value, so it is not passed on.
         let refused = |_| Fault::new(format!("no {}", std::any::type_name::<T>()));
         serde_json::from_str(json.tape.json(at)).map(Self).map_err(refused)
     }

@@ -1,6 +1,4 @@
-// Made by vistoria-gen. Edit generator/support, not this file.
-//
-//! From a tape to values. What is wrong is said with the place it stands at, never with a value.
+//! Decoding: from a tape to values. Errors name the place and the types, never a value.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -16,9 +14,9 @@ use super::{Integer, Limit, Number};
 /// Why a body was not decoded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Error {
-    /// The JSON Pointer of the value that is wrong; keys that the contract does not name are `*`.
+    /// The JSON Pointer of the invalid value; keys that the contract does not declare are `*`.
     pub pointer: String,
-    /// What is wrong with it.
+    /// The reason.
     pub message: String,
 }
 
@@ -43,24 +41,24 @@ impl From<Error> for serde_json::Error {
     }
 }
 
-/// What is wrong, on its way out of the value.
+/// An error on its way out of nested values: the tokens of its place so far, innermost first, and its message.
 #[derive(Debug)]
 pub struct Fault(Box<(Vec<Cow<'static, str>>, String)>);
 
 impl Fault {
-    /// At the place where it is made.
+    /// Creates a fault of the value at hand.
     pub fn new(message: impl Into<String>) -> Self {
         Self(Box::new((Vec::new(), message.into())))
     }
 
-    /// The same, seen from one level further out.
+    /// Adds the token of the value around: its key or index.
     #[must_use]
     pub fn within(mut self, token: impl Into<Cow<'static, str>>) -> Self {
         self.0.0.push(token.into());
         self
     }
 
-    /// Of several faults at one place, the one that is deepest in the value says most.
+    /// Returns how deep in the value the fault is; of several alternatives, the deepest fault is the most telling.
     pub(super) fn depth(&self) -> usize {
         self.0.0.len()
     }
@@ -79,24 +77,25 @@ impl From<Fault> for Error {
     }
 }
 
-/// What is decoded from.
+/// A text that is being decoded.
 #[derive(Debug)]
 pub struct Json<'t> {
-    /// The text.
+    /// The parsed text.
     pub tape: Tape<'t>,
-    /// Whether a schema was asked about a value around this one.
-    pub(super) is_held: bool,
+    /// Whether the value at hand, or one around it, has been validated against a schema.
+    pub(super) is_validated: bool,
 }
 
+/// The slot of a field without a value.
 const ABSENT: u32 = u32::MAX;
 
-/// A type that JSON is decoded into.
+/// A type that can be decoded from JSON.
 pub trait Decode: Sized {
     /// Decodes the value at `at`.
     fn decode(json: &mut Json<'_>, at: At) -> Result<Self, Fault>;
 }
 
-/// Decodes a body: UTF-8, and honest JSON also where the types do not look.
+/// Decodes a body, which is UTF-8 and strict JSON also where the type ignores it.
 pub fn decode<T: Decode>(body: &[u8]) -> Result<T, Error> {
     decode_within(body, &[])
 }
@@ -106,66 +105,67 @@ pub fn decode_text<T: Decode>(text: &str) -> Result<T, Error> {
     text_within(text, &[])
 }
 
-/// Decodes a body that has limits of its own.
+/// Decodes a body whose outermost value has limits.
 pub fn decode_within<T: Decode>(body: &[u8], limits: &'static [Limit]) -> Result<T, Error> {
     text_within(std::str::from_utf8(body).map_err(|error| Error::at_root(error.to_string()))?, limits)
 }
 
 fn text_within<T: Decode>(text: &str, limits: &'static [Limit]) -> Result<T, Error> {
-    let mut json = Json { tape: Tape::read(text)?, is_held: false };
+    let mut json = Json { tape: Tape::parse(text)?, is_validated: false };
     let root = json.tape.root();
-    super::limit::limit(&json, root, limits)?;
+    super::limit::check(&json, root, limits)?;
     Ok(T::decode(&mut json, root)?)
 }
 
-/// For the `Deserialize` of every type here: the JSON as it was written, decoded.
+/// Implements `Deserialize` for every type that is [`Decode`], by the source text.
 pub fn deserialize<'de, D: Deserializer<'de>, T: Decode>(deserializer: D) -> Result<T, D::Error> {
     let raw = Box::<RawValue>::deserialize(deserializer)?;
     decode_text(raw.get()).map_err(de::Error::custom)
 }
 
 impl Json<'_> {
-    /// What the value at `at` is.
+    /// Returns the type of the value at `at`.
     pub fn json_type(&self, at: At) -> JsonType {
         self.tape.json_type(at)
     }
 
-    /// The fault of a value that is of the wrong type. Says types, never values.
+    /// Returns the fault of a value of a wrong type. It names types, never values.
     pub fn unexpected(&self, at: At, expected: &str) -> Fault {
         Fault::new(format!("expected {expected}, found {}", self.json_type(at).name()))
     }
 
-    /// The items of a list of the type.
+    /// Returns what is inside a list or an object, whichever `json_type` is.
     pub(super) fn inside(&self, at: At, json_type: JsonType, expected: &str) -> Result<Items, Fault> {
         if self.json_type(at) == json_type { Ok(self.tape.items(at)) } else { Err(self.unexpected(at, expected)) }
     }
 }
 
-/// An object with named fields. `support::types!` makes it one.
+/// An object with named fields, as `support::types!` declares it.
 pub trait Object: Sized {
     /// The keys, in the order of the fields.
     const NAMES: &'static [&'static str];
-    /// Their [`places`](super::sign::places). Found when they are first asked for: the compiler takes far longer for it.
-    fn places() -> &'static [u32];
-    /// The fields for which the contract says what is meant when they are absent, with that as JSON. Decoding fills in
-    /// nothing.
+    /// Returns their [`probe_table`](super::fingerprint::probe_table). It is computed at its first use: the compiler takes far
+    /// longer for it.
+    fn probe_table() -> &'static [u32];
+    /// The fields that have a default in the contract, with that as JSON. Only `filled` fields are decoded as it when they
+    /// are absent.
     const DEFAULTS: &'static [(&'static str, &'static str)];
-    /// Takes the fields in the order of the names.
+    /// Decodes the fields in the order of the names.
     fn take(fields: &mut Fields<'_, '_>) -> Result<Self, Fault>;
-    /// Gives the fields in the order of the names.
+    /// Encodes the fields in the order of the names.
     fn give<M: SerializeMap>(&self, entries: &mut super::Entries<M>);
-    /// What is done with keys that are not among the names.
+    /// The treatment of keys that are not among the names.
     const REST: Rest = Rest::Ignored;
 }
 
-/// What becomes of the keys that a type does not name.
+/// The treatment of keys that a type does not declare.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Rest {
     /// They are accepted and not kept.
     Ignored,
     /// They are refused.
     Refused,
-    /// They go into a map, which is taken after the fields.
+    /// They are kept in a map, which is decoded after the fields.
     Kept,
 }
 
@@ -175,36 +175,40 @@ pub struct Fields<'j, 't> {
     json: &'j mut Json<'t>,
     at: At,
     names: &'static [&'static str],
-    places: &'static [u32],
-    /// Where the slots of this object start.
+    table: &'static [u32],
+    /// The first slot of this object.
     base: usize,
-    /// Which field is next.
+    /// The index of the next field.
     next: usize,
 }
 
+/// The number of alternatives that a message names.
+pub(super) const MAX_NAMED: usize = 8;
+
 /// Decodes an object.
 pub fn object<T: Object>(json: &mut Json<'_>, at: At) -> Result<T, Fault> {
-    let places = T::places();
-    let base = slots(json, at, T::NAMES, places, T::REST)?;
-    let mut fields = Fields { json, at, names: T::NAMES, places, base, next: 0 };
+    let table = T::probe_table();
+    let base = slots(json, at, T::NAMES, table, T::REST)?;
+    let mut fields = Fields { json, at, names: T::NAMES, table, base, next: 0 };
     let taken = T::take(&mut fields);
     let json = fields.json;
-    json.tape.room.slots.truncate(base);
+    json.tape.buffers.slots.truncate(base);
     taken
 }
 
-/// Puts down where the value of each field is, and says from where on. Apart, so that it is compiled once for all types.
-fn slots(json: &mut Json<'_>, at: At, names: &[&str], places: &[u32], rest: Rest) -> Result<usize, Fault> {
+/// Fills a slot for each field with the place of its value, and returns the first. Not generic, so that it is compiled once
+/// for all types.
+fn slots(json: &mut Json<'_>, at: At, names: &[&str], table: &[u32], rest: Rest) -> Result<usize, Fault> {
     let mut entries = json.inside(at, JsonType::Object, "an object")?;
-    let base = json.tape.room.slots.len();
-    json.tape.room.slots.resize(base + names.len(), ABSENT);
+    let base = json.tape.buffers.slots.len();
+    json.tape.buffers.slots.resize(base + names.len(), ABSENT);
     let mut likely = 0;
     while let (Some(key), Some(value)) = (entries.next(&json.tape), entries.next(&json.tape)) {
-        if let Some(index) = json.tape.position(key, names, places, likely) {
-            json.tape.room.slots[base + index] = value.0;
+        if let Some(index) = json.tape.position(key, names, table, likely) {
+            json.tape.buffers.slots[base + index] = value.0;
             likely = index + 1;
         } else if rest == Rest::Refused {
-            json.tape.room.slots.truncate(base);
+            json.tape.buffers.slots.truncate(base);
             return Err(Fault::new("the contract has no such key").within("*"));
         }
     }
@@ -212,15 +216,15 @@ fn slots(json: &mut Json<'_>, at: At, names: &[&str], places: &[u32], rest: Rest
 }
 
 impl Fields<'_, '_> {
-    /// The next field: its name, and where its value is when it has one.
+    /// Returns the next field: its name, and the place of its value if it has one.
     fn next(&mut self) -> (&'static str, Option<At>) {
         let index = self.next;
         self.next += 1;
-        let slot = self.json.tape.room.slots[self.base + index];
+        let slot = self.json.tape.buffers.slots[self.base + index];
         (self.names[index], (slot != ABSENT).then_some(At(slot)))
     }
 
-    /// A field that must be there.
+    /// Decodes a field that must be present.
     pub fn required<T: Decode>(&mut self) -> Result<T, Fault> {
         match self.next() {
             (name, Some(at)) => T::decode(self.json, at).map_err(|fault| fault.within(name)),
@@ -228,21 +232,21 @@ impl Fields<'_, '_> {
         }
     }
 
-    /// Holds the next field, when it is there, to limits.
+    /// Checks the limits of the next field if it is present.
     pub fn limit(&mut self, limits: &'static [Limit]) -> Result<(), Fault> {
-        let slot = self.json.tape.room.slots[self.base + self.next];
+        let slot = self.json.tape.buffers.slots[self.base + self.next];
         if slot == ABSENT {
             return Ok(());
         }
-        super::limit::limit(self.json, At(slot), limits).map_err(|fault| fault.within(self.names[self.next]))
+        super::limit::check(self.json, At(slot), limits).map_err(|fault| fault.within(self.names[self.next]))
     }
 
-    /// A field that must be there and may be null.
+    /// Decodes a field that must be present and may be null.
     pub fn nullable<T: Decode>(&mut self) -> Result<Option<T>, Fault> {
         self.required()
     }
 
-    /// A field that may be absent and must not be null.
+    /// Decodes a field that may be absent and must not be null.
     pub fn optional<T: Decode>(&mut self) -> Result<Option<T>, Fault> {
         match self.next() {
             (name, Some(at)) => T::decode(self.json, at).map(Some).map_err(|fault| fault.within(name)),
@@ -250,7 +254,7 @@ impl Fields<'_, '_> {
         }
     }
 
-    /// A field that may be absent and may be null.
+    /// Decodes a field that may be absent and may be null.
     pub fn both<T: Decode>(&mut self) -> Result<super::Maybe<T>, Fault> {
         match self.next() {
             (name, Some(at)) => {
@@ -260,7 +264,7 @@ impl Fields<'_, '_> {
         }
     }
 
-    /// A key that must not be there.
+    /// Checks that a key is absent.
     pub fn forbidden<T: Default>(&mut self) -> Result<T, Fault> {
         match self.next() {
             (name, Some(_)) => Err(Fault::new("this key must not be there").within(name)),
@@ -268,23 +272,23 @@ impl Fields<'_, '_> {
         }
     }
 
-    /// Holds the value of every key that is not a field's to limits.
+    /// Checks the limits of the values of all keys that are not fields.
     pub fn limit_rest(&self, limits: &'static [Limit]) -> Result<(), Fault> {
         let mut entries = self.json.tape.items(self.at);
         while let (Some(key), Some(value)) = (entries.next(&self.json.tape), entries.next(&self.json.tape)) {
-            if self.json.tape.position(key, self.names, self.places, 0).is_none() {
-                super::limit::limit(self.json, value, limits).map_err(|fault| fault.within("*"))?;
+            if self.json.tape.position(key, self.names, self.table, 0).is_none() {
+                super::limit::check(self.json, value, limits).map_err(|fault| fault.within("*"))?;
             }
         }
         Ok(())
     }
 
-    /// Every key that is not a field's, with its value.
+    /// Decodes the values of all keys that are not fields.
     pub fn rest<T: Decode>(&mut self) -> Result<BTreeMap<String, T>, Fault> {
         let mut entries = self.json.tape.items(self.at);
         let mut rest = BTreeMap::new();
         while let (Some(key), Some(value)) = (entries.next(&self.json.tape), entries.next(&self.json.tape)) {
-            if self.json.tape.position(key, self.names, self.places, 0).is_none() {
+            if self.json.tape.position(key, self.names, self.table, 0).is_none() {
                 let value = T::decode(self.json, value).map_err(|fault| fault.within("*"))?;
                 rest.insert(self.json.tape.text(key).into_owned(), value);
             }
@@ -293,23 +297,26 @@ impl Fields<'_, '_> {
     }
 }
 
-/// One of several texts, each with what it stands for.
-pub fn word<T: Copy>(json: &mut Json<'_>, at: At, words: &[(&str, T)]) -> Result<T, Fault> {
+/// Decodes one of several texts, each with its value.
+pub fn one_of_texts<T: Copy>(json: &mut Json<'_>, at: At, texts: &[(&str, T)]) -> Result<T, Fault> {
     if json.json_type(at) != JsonType::String {
         return Err(json.unexpected(at, "a string"));
     }
-    if let Some((_, known)) = words.iter().find(|(word, _)| json.tape.says(at, word)) {
+    if let Some((_, known)) = texts.iter().find(|(text, _)| json.tape.string_is(at, text)) {
         return Ok(*known);
     }
-    let shown: Vec<&str> = words.iter().take(8).map(|(word, _)| *word).collect();
-    let more = if words.len() > 8 { format!(" or one of {} others", words.len() - 8) } else { String::new() };
-    Err(Fault::new(format!("expected {}{more}, found another text", shown.join(" or "))))
+    let shown: Vec<&str> = texts.iter().take(MAX_NAMED).map(|(text, _)| *text).collect();
+    let others = match texts.len().saturating_sub(MAX_NAMED) {
+        0 => String::new(),
+        others => format!(" or one of {others} others"),
+    };
+    Err(Fault::new(format!("expected {}{others}, found another text", shown.join(" or "))))
 }
 
 impl Decode for bool {
     fn decode(json: &mut Json<'_>, at: At) -> Result<Self, Fault> {
         match json.json_type(at) {
-            JsonType::Boolean => Ok(json.tape.written(at) == "true"),
+            JsonType::Boolean => Ok(json.tape.raw(at) == "true"),
             _ => Err(json.unexpected(at, "a boolean")),
         }
     }
@@ -328,7 +335,7 @@ impl Decode for String {
 impl Decode for Number {
     fn decode(json: &mut Json<'_>, at: At) -> Result<Self, Fault> {
         match json.json_type(at) {
-            JsonType::Number => Ok(Self::written(json.tape.written(at))),
+            JsonType::Number => Ok(Self::from_digits(json.tape.raw(at))),
             _ => Err(json.unexpected(at, "a number")),
         }
     }
@@ -337,7 +344,7 @@ impl Decode for Number {
 impl Decode for Integer {
     fn decode(json: &mut Json<'_>, at: At) -> Result<Self, Fault> {
         let is_number = json.json_type(at) == JsonType::Number;
-        let whole = is_number.then(|| Self::written(json.tape.written(at))).flatten();
+        let whole = is_number.then(|| Self::from_digits(json.tape.raw(at))).flatten();
         whole.ok_or_else(|| match is_number {
             true => Fault::new("expected a whole number, found one with a fraction"),
             false => json.unexpected(at, "a whole number"),

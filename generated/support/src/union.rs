@@ -1,24 +1,23 @@
-// Made by vistoria-gen. Edit generator/support, not this file.
-//
-//! Alternatives. Which of them a value is, is seen before anything is decoded: by its JSON type, by the keys it has, by the
-//! texts in them. Only alternatives that all of this leaves open are tried, and then each as a whole.
+//! Alternatives. A value's alternative is chosen before anything is decoded: by its JSON type, by its keys, and by the texts
+//! in them. Only if several alternatives remain are they tried, each as a whole.
 
+use super::decode::MAX_NAMED;
 use super::tape::{At, JsonType};
 use super::{Fault, Json};
 
-/// What decodes one alternative into `T`.
+/// A function that decodes one alternative into `T`.
 pub type Arm<T> = fn(&mut Json<'_>, At) -> Result<T, Fault>;
 
-/// One of several objects.
+/// An alternative that is an object.
 #[derive(Debug, Clone, Copy)]
 pub struct Branch<T> {
     /// Its name, for people.
     pub name: &'static str,
-    /// The keys that it must have.
+    /// The keys that it requires.
     pub required: &'static [&'static str],
-    /// Keys whose value, where they are there, is one of these.
+    /// Keys whose value, if they are present, is one of these.
     pub constants: &'static [(&'static str, &'static [Constant])],
-    /// Decodes it.
+    /// The function that decodes it.
     pub decode: Arm<T>,
 }
 
@@ -27,7 +26,7 @@ pub struct Branch<T> {
 pub enum Constant {
     /// A string.
     Text(&'static str),
-    /// What is written so: `true`, `false`, `null`.
+    /// A literal: `true`, `false`, `null`.
     Word(&'static str),
 }
 
@@ -35,8 +34,8 @@ impl Constant {
     fn is(self, json: &Json<'_>, at: At) -> bool {
         let is_text = json.json_type(at) == JsonType::String;
         match self {
-            Self::Text(text) => is_text && json.tape.says(at, text),
-            Self::Word(word) => !is_text && json.tape.written(at) == word,
+            Self::Text(text) => is_text && json.tape.string_is(at, text),
+            Self::Word(word) => !is_text && json.tape.raw(at) == word,
         }
     }
 
@@ -49,7 +48,7 @@ impl Constant {
 }
 
 impl<T> Branch<T> {
-    /// Whether an object can be of this branch.
+    /// Checks whether an object can be of this branch.
     fn fits(&self, json: &Json<'_>, at: At) -> bool {
         let fits = |(key, constants): &(&str, &[Constant])| match json.tape.get(at, key) {
             Some(value) => constants.iter().any(|constant| constant.is(json, value)),
@@ -58,7 +57,7 @@ impl<T> Branch<T> {
         self.constants.iter().all(fits) && self.required.iter().all(|key| json.tape.get(at, key).is_some())
     }
 
-    /// Why an object cannot be of this branch; `None` when it can.
+    /// Returns why an object cannot be of this branch; `None` if it can.
     fn mismatch(&self, json: &Json<'_>, at: At) -> Option<Fault> {
         for (key, constants) in self.constants {
             let Some(value) = json.tape.get(at, key) else { continue };
@@ -71,8 +70,8 @@ impl<T> Branch<T> {
         absent.map(|key| Fault::new("the key is required and absent").within(*key))
     }
 
-    /// How many of what it asks for are there.
-    fn likeness(&self, json: &Json<'_>, at: At) -> usize {
+    /// Returns a score of how much of the branch an object has; constants count more than keys.
+    fn score(&self, json: &Json<'_>, at: At) -> usize {
         let has = |key: &&str| json.tape.get(at, key).is_some();
         let is_constant = |(key, constants): &&(&str, &[Constant])| {
             json.tape.get(at, key).is_some_and(|value| constants.iter().any(|constant| constant.is(json, value)))
@@ -86,7 +85,7 @@ pub fn one<T>(json: &mut Json<'_>, at: At, branches: &[Branch<T>]) -> Result<T, 
     alternative(json, at, true, branches)
 }
 
-/// Decodes the first of several objects that a value is.
+/// Decodes a value as the first of several objects that it is.
 pub fn any<T>(json: &mut Json<'_>, at: At, branches: &[Branch<T>]) -> Result<T, Fault> {
     alternative(json, at, false, branches)
 }
@@ -106,8 +105,8 @@ fn alternative<T>(json: &mut Json<'_>, at: At, exclusive: bool, branches: &[Bran
     let mut deepest: Option<Fault> = None;
     for branch in [first, second].into_iter().chain(rest) {
         match ((branch.decode)(json, at), &found) {
-            // A schema that was asked has the last word, also on how many it is.
-            (Ok(value), None) if json.is_held || !exclusive => return Ok(value),
+            // The schema has counted the alternatives.
+            (Ok(value), None) if json.is_validated || !exclusive => return Ok(value),
             (Ok(value), None) => found = Some((value, branch.name)),
             (Ok(_), Some((_, other))) => {
                 return Err(Fault::new(format!("it is both {other} and {}, and may be one of them", branch.name)));
@@ -124,9 +123,9 @@ fn alternative<T>(json: &mut Json<'_>, at: At, exclusive: bool, branches: &[Bran
     found.map(|(value, _)| value).ok_or_else(missing)
 }
 
-/// What keeps a value from the branch that it is most like.
+/// Returns why a value is of no branch: by a key that tells the branches apart, or by the branch that it is most like.
 fn no_branch<T>(json: &Json<'_>, at: At, branches: &[Branch<T>]) -> Fault {
-    // A key by which all of them are told apart: what it may say is the answer.
+    // A key that has constants in all branches: list them all.
     let keys = branches.first().map(|branch| branch.constants).unwrap_or_default();
     for (key, _) in keys {
         let constants = |branch: &Branch<T>| branch.constants.iter().find(|(of, _)| of == key).map(|(_, all)| *all);
@@ -136,14 +135,14 @@ fn no_branch<T>(json: &Json<'_>, at: At, branches: &[Branch<T>]) -> Fault {
         if !value.is_some_and(|value| all.iter().any(|constant| constant.is(json, value))) {
             let mut names: Vec<String> = all.iter().map(|constant| constant.name()).collect();
             names.dedup();
-            let more = names.len().saturating_sub(8);
-            names.truncate(8);
+            let more = names.len().saturating_sub(MAX_NAMED);
+            names.truncate(MAX_NAMED);
             let more = if more > 0 { format!(" or one of {more} others") } else { String::new() };
             let found = if value.is_some() { "" } else { ", found nothing" };
             return Fault::new(format!("expected {}{more}{found}", names.join(" or "))).within(*key);
         }
     }
-    let nearest = branches.iter().max_by_key(|branch| branch.likeness(json, at));
+    let nearest = branches.iter().max_by_key(|branch| branch.score(json, at));
     let fault = nearest.and_then(|branch| Some(branch.mismatch(json, at)?.suffixed(&format!(" (as {})", branch.name))));
     fault.unwrap_or_else(|| Fault::new("it is none of the alternatives"))
 }

@@ -1,18 +1,16 @@
-// Made by vistoria-gen. Edit generator/support, not this file.
-//
-//! What a schema has the last word about.
+//! Values that are validated against a schema at run time, because their types do not express all of it.
 
 use super::{At, Decode, Fault, Json};
 
-/// Decodes such a value: `verdict` is asked once for the outermost such value, and what is inside
-/// was asked about with it.
-pub fn held<T>(
+/// Validates a value and decodes it. `verdict` is called for the outermost such value only, since it validates what is inside
+/// along with it; it returns the pointer and the message of an error.
+pub fn decode<T>(
     json: &mut Json<'_>,
     at: At,
     verdict: impl FnOnce(&serde_json::Value) -> Result<(), (String, String)>,
     decode: impl FnOnce(&mut Json<'_>, At) -> Result<T, Fault>,
 ) -> Result<T, Fault> {
-    if json.is_held {
+    if json.is_validated {
         return decode(json, at);
     }
     let value = serde_json::Value::decode(json, at)?;
@@ -21,8 +19,8 @@ pub fn held<T>(
         let tokens: Vec<String> = tokens.collect();
         return Err(tokens.into_iter().rev().fold(Fault::new(message), Fault::within));
     }
-    json.is_held = true;
+    json.is_validated = true;
     let decoded = decode(json, at);
-    json.is_held = false;
+    json.is_validated = false;
     decoded
 }

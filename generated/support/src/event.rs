@@ -1,14 +1,14 @@
-//! What the types of events and calls are built from.
+//! The parts of types of events and calls.
 
 use serde::ser::Serialize;
 use serde_json::value::RawValue;
 
 use super::{At, Decode, Error, Fault, Json, Limit, decode_within};
 
-/// A delivery of an event that the contract does not have, kept as it came.
+/// A delivery of an event that the contract does not have, kept as it was received.
 #[derive(Debug, Clone)]
 pub struct UnknownEvent {
-    /// The event's id, as it came.
+    /// The event's id, as it was received.
     pub id: String,
     /// The body.
     pub body: Box<RawValue>,
@@ -26,37 +26,37 @@ impl Decode for Box<RawValue> {
     }
 }
 
-/// A call: how it is asked for.
+/// A call of an API: its request line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Call {
     /// Its id in the contract.
     pub operation: &'static str,
-    /// In capitals.
+    /// The method, in capitals.
     pub method: &'static str,
-    /// With `{name}` for a segment that varies.
+    /// The path, with `{name}` for a segment that varies.
     pub path: &'static str,
 }
 
 /// A response of a status that the contract does not have.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OtherResponse {
-    /// The status.
+    /// The status code.
     pub status: u16,
     /// The body's bytes.
     pub body: Vec<u8>,
 }
 
-/// What the text of a field is.
+/// A condition on the text of a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FieldText {
-    /// This.
+    /// It is this.
     Equals(&'static str),
-    /// The one, something, and the other.
+    /// It starts with the one, ends with the other, and has something between.
     Between(&'static str, &'static str),
 }
 
 impl FieldText {
-    /// Whether `text` is it.
+    /// Checks whether `text` satisfies the condition.
     pub fn fits(&self, text: &str) -> bool {
         match self {
             Self::Equals(equals) => text == *equals,
@@ -67,39 +67,39 @@ impl FieldText {
     }
 }
 
-/// The types of a vendor without their names, for programs that treat all vendors alike: each decodes a body and writes
-/// it back.
+/// The types of a vendor without their names, for programs that treat all vendors alike: each function decodes a body and
+/// encodes it again.
 #[derive(Debug, Clone, Copy)]
 pub struct Codec {
-    /// By an event's id.
+    /// Decodes and encodes the body of an event, by the event's id.
     pub event: fn(&str, &[u8]) -> Result<String, Error>,
-    /// By an operation's id.
+    /// Decodes and encodes the body of a request, by the operation's id.
     pub request: fn(&str, &[u8]) -> Result<String, Error>,
-    /// By an operation's id and a status.
+    /// Decodes and encodes the body of a response, by the operation's id and the status.
     pub response: fn(&str, u16, &[u8]) -> Result<String, Error>,
 }
 
-/// A value as JSON.
+/// Encodes a value as JSON.
 pub fn encode<T: Serialize>(value: &T) -> Result<String, Error> {
     serde_json::to_string(value).map_err(|error| Error::at_root(error.to_string()))
 }
 
-/// A body that need not be there.
+/// Decodes a body unless it is blank.
 pub fn decode_unless_blank<T: Decode>(body: &[u8], limits: &'static [Limit]) -> Result<Option<T>, Error> {
     if body.trim_ascii().is_empty() { Ok(None) } else { decode_within(body, limits).map(Some) }
 }
 
-/// Nothing, from a body that has nothing in it.
+/// Checks that a body is blank.
 pub fn no_body(body: &[u8]) -> Result<(), Error> {
     if body.trim_ascii().is_empty() { Ok(()) } else { Err(Error::at_root("expected no body")) }
 }
 
-/// An operation that the contract does not have.
+/// Returns the error of an operation that the contract does not have.
 pub fn unknown_operation(operation: &str) -> Error {
     Error::at_root(format!("the contract has no operation {operation}"))
 }
 
-/// Whether the path of a URL ends with the segments of `suffix`.
+/// Checks whether the path of a URL ends with the segments of `suffix`.
 pub fn path_ends_with(path: &str, suffix: &str) -> bool {
     let path = path.trim_end_matches('/');
     path.strip_suffix(suffix.trim_matches('/')).is_some_and(|before| before.is_empty() || before.ends_with('/'))

@@ -1,4 +1,4 @@
-//! What a value must satisfy beside being of its type, as JSON Schema has it: a limit on texts says nothing of numbers.
+//! Limits of values beside their types. As in JSON Schema, a limit applies to values of one type and accepts all others.
 
 use super::tape::{At, JsonType};
 use super::{Fault, Json};
@@ -6,27 +6,27 @@ use super::{Fault, Json};
 /// A limit.
 #[derive(Debug, Clone, Copy)]
 pub enum Limit {
-    /// A string of so many characters, least and most.
+    /// A string has at least and at most so many characters.
     Length(usize, usize),
-    /// A list of so many items, least and most.
+    /// A list has at least and at most so many items.
     Items(usize, usize),
-    /// An object of so many keys, least and most.
+    /// An object has at least and at most so many keys.
     Keys(usize, usize),
-    /// A number not below.
+    /// A number is this or greater.
     Minimum(Bound),
-    /// A number not above.
+    /// A number is this or less.
     Maximum(Bound),
-    /// A number above.
+    /// A number is greater.
     Above(Bound),
-    /// A number below.
+    /// A number is less.
     Below(Bound),
-    /// One of these: numbers, and `true` or `false`.
+    /// A number is one of these, and a boolean is one of these literals.
     OneOf(&'static [Bound], &'static [&'static str]),
-    /// Each item of a list, and each value of an object, is within these.
+    /// Each item of a list, and each value of an object, satisfies these.
     Each(&'static [Limit]),
 }
 
-/// What a number is compared with.
+/// A number that others are compared with.
 #[derive(Debug, Clone, Copy)]
 pub enum Bound {
     /// A whole number.
@@ -37,25 +37,25 @@ pub enum Bound {
 
 impl Bound {
     #[expect(clippy::cast_precision_loss, reason = "where a float is compared, floats are what JSON numbers are")]
-    fn order(self, written: &str) -> Option<std::cmp::Ordering> {
-        match (self, written.parse::<i64>()) {
+    fn compare(self, digits: &str) -> Option<std::cmp::Ordering> {
+        match (self, digits.parse::<i64>()) {
             (Self::Whole(bound), Ok(whole)) => Some(whole.cmp(&bound)),
-            (Self::Whole(bound), Err(_)) => written.parse::<f64>().ok()?.partial_cmp(&(bound as f64)),
-            (Self::Real(bound), _) => written.parse::<f64>().ok()?.partial_cmp(&bound),
+            (Self::Whole(bound), Err(_)) => digits.parse::<f64>().ok()?.partial_cmp(&(bound as f64)),
+            (Self::Real(bound), _) => digits.parse::<f64>().ok()?.partial_cmp(&bound),
         }
     }
 }
 
-/// Holds a value to limits.
-pub fn limit(json: &Json<'_>, at: At, limits: &'static [Limit]) -> Result<(), Fault> {
-    limits.iter().try_for_each(|limit| one(json, at, limit))
+/// Checks a value against limits.
+pub fn check(json: &Json<'_>, at: At, limits: &'static [Limit]) -> Result<(), Fault> {
+    limits.iter().try_for_each(|limit| check_one(json, at, limit))
 }
 
-fn one(json: &Json<'_>, at: At, limit: &'static Limit) -> Result<(), Fault> {
+fn check_one(json: &Json<'_>, at: At, limit: &'static Limit) -> Result<(), Fault> {
     let json_type = json.json_type(at);
-    let number = || (json_type == JsonType::Number).then(|| json.tape.written(at));
+    let number = || (json_type == JsonType::Number).then(|| json.tape.raw(at));
     let compared = |bound: &Bound, fits: fn(std::cmp::Ordering) -> bool, what: &str| match number() {
-        Some(written) if !bound.order(written).is_some_and(fits) => Err(Fault::new(format!("a number {what}"))),
+        Some(digits) if !bound.compare(digits).is_some_and(fits) => Err(Fault::new(format!("a number {what}"))),
         _ => Ok(()),
     };
     match limit {
@@ -82,13 +82,13 @@ fn one(json: &Json<'_>, at: At, limit: &'static Limit) -> Result<(), Fault> {
         Limit::Maximum(bound) => compared(bound, std::cmp::Ordering::is_le, "above the greatest allowed"),
         Limit::Above(bound) => compared(bound, std::cmp::Ordering::is_gt, "that is not above its bound"),
         Limit::Below(bound) => compared(bound, std::cmp::Ordering::is_lt, "that is not below its bound"),
-        Limit::OneOf(numbers, words) => {
+        Limit::OneOf(numbers, literals) => {
             let is = match json_type {
                 JsonType::Number => {
-                    let written = json.tape.written(at);
-                    numbers.iter().any(|number| number.order(written).is_some_and(std::cmp::Ordering::is_eq))
+                    let digits = json.tape.raw(at);
+                    numbers.iter().any(|number| number.compare(digits).is_some_and(std::cmp::Ordering::is_eq))
                 }
-                JsonType::Boolean => words.contains(&json.tape.written(at)),
+                JsonType::Boolean => literals.contains(&json.tape.raw(at)),
                 _ => true,
             };
             if is { Ok(()) } else { Err(Fault::new("none of the values that are allowed")) }
@@ -107,9 +107,9 @@ fn each(json: &Json<'_>, at: At, json_type: JsonType, limits: &'static [Limit]) 
     while let Some(item) = items.next(&json.tape) {
         if json_type == JsonType::Object {
             let Some(value) = items.next(&json.tape) else { break };
-            limit(json, value, limits).map_err(|fault| fault.within("*"))?;
+            check(json, value, limits).map_err(|fault| fault.within("*"))?;
         } else {
-            limit(json, item, limits).map_err(|fault| fault.within(index.to_string()))?;
+            check(json, item, limits).map_err(|fault| fault.within(index.to_string()))?;
         }
         index += 1;
     }

@@ -1,4 +1,4 @@
-//! From values to JSON: the fields of an object, each as its cell has it.
+//! Encoding: from values to JSON, each field of an object by its presence.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -7,30 +7,30 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{Maybe, Object};
 
-/// The entries of an object that is being written, in the order of its names. Nothing is written after a failure; that it
-/// is kept here, and not handed on by each field, is what types with many fields are compiled quickly for.
+/// The entries of an object that is being encoded, in the order of its names. Nothing is encoded after a failure, which is
+/// kept here and not returned by each field, since types with many fields compile faster so.
 pub struct Entries<M: SerializeMap> {
     map: M,
     names: std::slice::Iter<'static, &'static str>,
-    done: Result<(), M::Error>,
+    result: Result<(), M::Error>,
 }
 
-/// Writes an object.
+/// Encodes an object.
 pub fn object<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut entries = Entries { map: serializer.serialize_map(None)?, names: T::NAMES.iter(), done: Ok(()) };
+    let mut entries = Entries { map: serializer.serialize_map(None)?, names: T::NAMES.iter(), result: Ok(()) };
     object.give(&mut entries);
-    entries.done?;
+    entries.result?;
     entries.map.end()
 }
 
-/// Shows a value: the name of its type, and the JSON that it is written as.
+/// Formats a value for `Debug`: the name of its type, and its JSON.
 pub fn debug<T: Serialize>(name: &str, value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let json = if f.alternate() { serde_json::to_string_pretty(value) } else { serde_json::to_string(value) };
     write!(f, "{name} {}", json.map_err(|_| fmt::Error)?)
 }
 
 impl<M: SerializeMap> Entries<M> {
-    /// The next field, with its value when it has one.
+    /// Encodes the next field if it has a value.
     fn next<T: Serialize>(&mut self, value: Option<&T>) {
         if let (Some(name), Some(value)) = (self.names.next(), value) {
             self.entry(name, value);
@@ -38,37 +38,37 @@ impl<M: SerializeMap> Entries<M> {
     }
 
     fn entry<T: Serialize>(&mut self, key: &str, value: &T) {
-        if self.done.is_ok() {
-            self.done = self.map.serialize_entry(key, value);
+        if self.result.is_ok() {
+            self.result = self.map.serialize_entry(key, value);
         }
     }
 
-    /// A field that must be there.
+    /// Encodes a field that must be present.
     pub fn required<T: Serialize>(&mut self, value: &T) {
         self.next(Some(value));
     }
 
-    /// A field that must be there and may be null.
+    /// Encodes a field that must be present and may be null.
     pub fn nullable<T: Serialize>(&mut self, value: &Option<T>) {
         self.next(Some(value));
     }
 
-    /// A field that may be absent and must not be null.
+    /// Encodes a field that may be absent and must not be null.
     pub fn optional<T: Serialize>(&mut self, value: &Option<T>) {
         self.next(value.as_ref());
     }
 
-    /// A field that may be absent and may be null.
+    /// Encodes a field that may be absent and may be null.
     pub fn both<T: Serialize>(&mut self, value: &Maybe<T>) {
         self.next((!value.is_absent()).then_some(value));
     }
 
-    /// A key that must not be there.
+    /// Skips a key that must be absent.
     pub fn forbidden<T>(&mut self, _: &T) {
         self.next(None::<&()>);
     }
 
-    /// The keys that the type does not name.
+    /// Encodes the keys that the type does not declare.
     pub fn rest<T: Serialize>(&mut self, rest: &BTreeMap<String, T>) {
         rest.iter().for_each(|(key, value)| self.entry(key, value));
     }

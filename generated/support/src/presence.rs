@@ -1,11 +1,11 @@
-//! The cells of fields that are not decoded as exactly as the document has them, because that was asked for.
+//! Presence that is less exact than the document, which the generator emits only if its options ask for it.
 
 use serde::ser::{Serialize, SerializeMap};
 
 use super::{Decode, Entries, Fault, Fields, Maybe, decode_text};
 
 impl Fields<'_, '_> {
-    /// A field that may be absent and may be null, which are one thing to whoever asked for this.
+    /// Decodes a field that may be absent and may be null, without telling the two apart.
     pub fn joined<T: Decode>(&mut self) -> Result<Option<T>, Fault> {
         Ok(match self.both()? {
             Maybe::Value(value) => Some(value),
@@ -13,7 +13,7 @@ impl Fields<'_, '_> {
         })
     }
 
-    /// A field that is `default`, which is JSON, when it is absent.
+    /// Decodes a field, or its default, which is JSON, if it is absent.
     pub fn filled<T: Decode>(&mut self, default: &str) -> Result<T, Fault> {
         match self.optional()? {
             Some(value) => Ok(value),
@@ -23,12 +23,12 @@ impl Fields<'_, '_> {
 }
 
 impl<M: SerializeMap> Entries<M> {
-    /// A field that is absent when there is no value.
+    /// Encodes a field, which is absent if it has no value.
     pub fn joined<T: Serialize>(&mut self, value: &Option<T>) {
         self.optional(value);
     }
 
-    /// A field that is written whether it was filled in or not.
+    /// Encodes a field, also if its value is the default.
     pub fn filled<T: Serialize>(&mut self, value: &T) {
         self.required(value);
     }
