@@ -345,9 +345,12 @@ impl Decode for Integer {
     fn decode(json: &mut Json<'_>, at: At) -> Result<Self, Fault> {
         let is_number = json.json_type(at) == JsonType::Number;
         let whole = is_number.then(|| Self::from_digits(json.tape.raw(at))).flatten();
-        whole.ok_or_else(|| match is_number {
-            true => Fault::new("expected a whole number, found one with a fraction"),
-            false => json.unexpected(at, "a whole number"),
+        whole.ok_or_else(|| {
+            if is_number {
+                Fault::new("expected a whole number, found one with a fraction")
+            } else {
+                json.unexpected(at, "a whole number")
+            }
         })
     }
 }

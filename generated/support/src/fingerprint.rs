@@ -20,12 +20,19 @@ pub(super) fn shorten(hash: u64) -> u16 {
 /// Returns an open-addressing table of names: each slot has a name's short hash in its high half and the name's index plus
 /// one in its low half, or is zero. A search starts at the low bits of the short hash and ends at a zero, of which there is
 /// always one.
+///
+/// # Panics
+///
+/// If there are 65,536 names or more.
 pub fn probe_table(names: &[impl AsRef<str>]) -> Box<[u32]> {
     assert!(names.len() < 1 << 16, "a type has fewer than 65,536 fields");
     let mut table = vec![0; (names.len() * 2 + 1).next_power_of_two()];
     for (number, hash) in (1..).zip(names.iter().map(|name| short_hash(name.as_ref()))) {
-        let free = (usize::from(hash)..).map(|slot| slot & (table.len() - 1)).find(|slot| table[*slot] == 0);
-        table[free.expect("there are more slots than names")] = u32::from(hash) << 16 | number;
+        let mut slot = usize::from(hash) & (table.len() - 1);
+        while table[slot] != 0 {
+            slot = (slot + 1) & (table.len() - 1);
+        }
+        table[slot] = u32::from(hash) << 16 | number;
     }
     table.into()
 }

@@ -52,13 +52,13 @@ impl KeyStack {
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "a text below four gigabytes has fewer keys")]
+    #[expect(clippy::needless_bitwise_bool, reason = "without a branch for each pair")]
     fn has_duplicate<'t>(&mut self, from: usize, text: impl Fn(u32) -> Cow<'t, str>) -> bool {
         let Self { keys, table, objects } = self;
         let keys = &keys[from..];
         if keys.len() <= MAX_PAIRWISE {
             let mut has_equal_hashes = false;
             for (index, (hash, _)) in keys.iter().enumerate() {
-                // Without a branch for each pair.
                 has_equal_hashes |= keys[..index].iter().fold(false, |equal, (other, _)| equal | (other == hash));
             }
             if !has_equal_hashes {

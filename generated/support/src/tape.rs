@@ -267,7 +267,9 @@ impl<'t> Tape<'t> {
 fn located(text: &str, ParseError { offset, kind }: ParseError) -> Error {
     let before = &text.as_bytes()[..offset];
     let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-    let column = before.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
+    // A character starts at every byte that is not a UTF-8 continuation byte.
+    let line_bytes = before.iter().rev().take_while(|byte| **byte != b'\n');
+    let column = line_bytes.filter(|byte| **byte & 0b1100_0000 != 0b1000_0000).count() + 1;
     Error::at_root(format!("{kind}, at line {line} column {column}"))
 }
 

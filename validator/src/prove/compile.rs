@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
-use vistoria_support::JsonType;
-use vistoria_support::fingerprint::KeyFingerprint;
 use vistoria_schemas::assertions;
 use vistoria_schemas::contract::Bundle;
 use vistoria_schemas::document::REFERENCE_PREFIX;
 use vistoria_schemas::keywords::{Holds, holds};
+use vistoria_support::JsonType;
+use vistoria_support::fingerprint::KeyFingerprint;
 
 use super::guard::{Alternatives, Guards};
 use super::merge::merge;

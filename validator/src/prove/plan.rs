@@ -1,8 +1,8 @@
 //! A plan: schemas that refer to each other by their place.
 
+use vistoria_schemas::assertions::Check;
 use vistoria_support::JsonType;
 use vistoria_support::fingerprint::KeyFingerprint;
-use vistoria_schemas::assertions::Check;
 
 use super::Verdict;
 use super::guard::Alternatives;

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
-use vistoria_support::tape::Tape;
-use vistoria_support::{At, JsonType};
 use vistoria_schemas::json;
 use vistoria_schemas::text::FileId;
+use vistoria_support::tape::Tape;
+use vistoria_support::{At, JsonType};
 
 use super::guard::Alternatives;
 use super::names::{NOTHING, UNNAMED};
@@ -310,7 +310,9 @@ impl Run<'_, '_> {
     #[inline(never)]
     fn state_of(&mut self, key: At, state: u32) -> u32 {
         let names = self.plan.names.as_ref();
-        names.map_or(NOTHING, |names| names.of_key(state, self.tape.fingerprint(key), |name| self.tape.string_is(key, name)))
+        names.map_or(NOTHING, |names| {
+            names.of_key(state, self.tape.fingerprint(key), |name| self.tape.string_is(key, name))
+        })
     }
 
     /// The schemas of the patterns that a key matches; `schema` is what its name or another pattern asks already, and the last

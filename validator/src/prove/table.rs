@@ -179,7 +179,8 @@ mod tests {
             let table = Table::new(names.iter().map(|name| ((*name).into(), ())).collect()).expect("few names");
             let (mut next, mut last) = (table.first(), table.first());
             for (place, name) in names.iter().enumerate() {
-                let found = table.find(KeyFingerprint::of(name.as_bytes()), next, |known| known == *name).expect("named");
+                let found =
+                    table.find(KeyFingerprint::of(name.as_bytes()), next, |known| known == *name).expect("named");
                 assert_eq!(found.place, place, "{name}");
                 (next, last) = (found.next, next);
             }
