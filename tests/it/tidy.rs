@@ -4,7 +4,7 @@ use crate::work::{files, root, vendors};
 
 /// Hand-written Rust: everything but what vistoria-gen emits.
 fn hand_written() -> Vec<(String, String)> {
-    ["schemas/src", "generator/src", "generated/support/src", "validator/src", "tests/it"]
+    ["schemas/src", "generator/src", "generated/support/src", "generated/support/tests", "validator/src", "tests/it"]
         .iter()
         .flat_map(|folder| files(&root().join(folder)).into_iter().map(move |name| format!("{folder}/{name}")))
         .filter(|name| std::path::Path::new(name).extension().is_some_and(|extension| extension == "rs"))

@@ -186,8 +186,7 @@ fn beside<'a>(ir: &Ir, gates: &Gates, modules: &Modules<'a>) -> Vec<Placed<'a>> 
 /// One file that needs no other: the types with their support in it, or with the support module at `path`.
 pub fn single(ir: &Ir, path: Option<&str>) -> String {
     if let Some(path) = path {
-        let name = if path.rsplit("::").next() == Some("support") { "" } else { " as support" };
-        return written(ir, &format!("use {path}{name};\n\n"));
+        return written(ir, &support::import(path));
     }
     let mut text = written(ir, "");
     let support = support::embedded(&text);

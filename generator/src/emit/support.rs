@@ -70,6 +70,12 @@ impl<'a> Declaration<'a> {
     }
 }
 
+/// Returns the import of the support module at a path, which emitted types know as `support`.
+pub(super) fn import(path: &str) -> String {
+    let alias = if path.rsplit("::").next() == Some("support") { "" } else { " as support" };
+    format!("use {path}{alias};\n\n")
+}
+
 /// Returns the support module for a file that has it inside, with the parts that the file's types need.
 pub(super) fn embedded(types: &str) -> String {
     let unused = unused(types);
@@ -88,4 +94,40 @@ pub(super) fn embedded(types: &str) -> String {
     let allow =
         "#[allow(dead_code, unreachable_pub, unused_imports, unused_macros, reason = \"no document uses all of it\")]";
     format!("{allow}\n#[rustfmt::skip]\npub mod support {{\n{support}}}\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{EXPORT, MODULES, embedded, import};
+
+    /// Lines with a mark of every optional module.
+    const NEEDS_ALL: &str =
+        "joined a\nsupport::held_by!(\nsupport::instant::instant\nsupport::Of<u8>\npub enum Event {\n";
+
+    #[test]
+    fn sources_are_embedded_as_they_are() {
+        let support = embedded(NEEDS_ALL);
+        for (name, source) in MODULES.iter().chain([&EXPORT]) {
+            assert!(support.contains(&format!("mod {name} {{\n{source}}}\n")), "{name}");
+        }
+        assert!(support.contains("pub use event::{\n    Call,"));
+        for absent in ["mod tests", "macro_export", "vistoria_support::"] {
+            assert!(!support.contains(absent), "{absent}");
+        }
+    }
+
+    #[test]
+    fn modules_that_nothing_needs_are_left_out() {
+        let support = embedded("pub struct Unit;\n");
+        for absent in ["mod event", "use event::", "mod union", "use union::", "mod of", "use of::", "mod validated"] {
+            assert!(!support.contains(absent), "{absent}");
+        }
+        assert!(support.contains("pub mod decode {") && support.contains("pub use decode::{"));
+    }
+
+    #[test]
+    fn another_name_is_imported_as_support() {
+        assert_eq!(import("crate::support"), "use crate::support;\n\n");
+        assert_eq!(import("vistoria_support"), "use vistoria_support as support;\n\n");
+    }
 }
