@@ -3,6 +3,8 @@
 //! The sources of `vistoria-support` are embedded as they are: its `lib.rs` becomes the inside of `mod support`, with each
 //! module's source in place of its declaration. Only `export.rs` has a counterpart for this, which is embedded for it.
 
+use std::fmt::Write as _;
+
 /// The root of the support crate: declarations, each up to a `;` at the end of a line.
 const ROOT: &str = include_str!("../../../generated/support/src/lib.rs");
 
@@ -86,7 +88,7 @@ pub(super) fn embedded(types: &str) -> String {
             Declaration::Module(name, head) => {
                 let mut sources = MODULES.iter().chain([&EXPORT]);
                 let (_, source) = sources.find(|(of, _)| *of == name).expect("every module is listed, or left out");
-                support.push_str(&format!("{head} {{\n{source}}}\n"));
+                let _ = writeln!(support, "{head} {{\n{source}}}");
             }
             Declaration::Use(_) | Declaration::Other => support.push_str(text),
         }
