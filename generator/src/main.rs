@@ -53,7 +53,7 @@ struct EmitArguments {
     /// Where a report goes of what the types do not hold, as JSON
     #[arg(long, value_name = "FILE")]
     report: Option<PathBuf>,
-    /// The path of a support module that is there already, such as crate::support
+    /// The path of a support module that is there already, such as vistoria_support
     #[arg(long, value_name = "PATH")]
     support: Option<String>,
     /// A derive macro for all types, such as Eq or my_crate::Audited; may be given several times

@@ -20,7 +20,6 @@ pub mod elsewhere;
 mod fields;
 pub mod formats;
 pub mod graph;
-pub mod instant;
 pub mod json;
 pub mod keywords;
 pub mod law;
@@ -34,5 +33,4 @@ pub mod resources;
 pub mod text;
 pub mod yaml;
 
-/// The text of [`instant`], which the generator copies into the code it emits.
-pub const INSTANT_SOURCE: &str = include_str!("instant.rs");
+pub use vistoria_support::instant;

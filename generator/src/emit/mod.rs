@@ -26,8 +26,6 @@ use self::modules::Modules;
 use crate::ir::{Call, Ir, Shape, ShapeId};
 use crate::stack;
 
-pub use support::{SUPPORT, SUPPORT_ROOT};
-
 /// Something that stands in a file.
 enum Piece {
     /// A type, as it stands among others in a call of `support::types!`; formatters leave that alone.
@@ -188,10 +186,10 @@ fn beside<'a>(ir: &Ir, gates: &Gates, modules: &Modules<'a>) -> Vec<Placed<'a>> 
 /// One file that needs no other: the types with their support in it, or with the support module at `path`.
 pub fn single(ir: &Ir, path: Option<&str>) -> String {
     if let Some(path) = path {
-        return written(ir, &format!("use {path};\n\n"));
+        return written(ir, &support::import(path));
     }
     let mut text = written(ir, "");
-    let support = support::inside(&text);
+    let support = support::embedded(&text);
     text.push('\n');
     text.push_str(&support);
     text

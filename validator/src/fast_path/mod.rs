@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! graph -drafts-> Drafts -merge-> Plan          bytes -scan-> accepted, or not
-//!                                               bytes -Tape::read-> Tape -walk-> Verdict
+//!                                               bytes -Tape::parse-> Tape -walk-> Verdict
 //! ```
 //!
 //! [`run::scan`] reads each byte once and leaves to [`run::walk`] what has to be read more than once. Where the body had to be
@@ -50,7 +50,7 @@ mod verdict;
 
 use std::cell::OnceCell;
 
-use vistoria_generated::support::tape::Tape;
+use vistoria_support::tape::Tape;
 
 pub use plan::requirements::Plan;
 pub use plans::Plans;
@@ -67,7 +67,7 @@ use crate::subject::Identified;
 pub fn accepted<'a>(captured: &Captured, identifier: &Identifier<'a>, plans: &Plans<'a>) -> Option<Identified<'a>> {
     let text = std::str::from_utf8(&captured.body).ok()?;
     let tape = OnceCell::new();
-    let known = identifier.identify_quickly(captured, || tape.get_or_init(|| Tape::read(text).ok()).as_ref())?;
+    let known = identifier.identify_quickly(captured, || tape.get_or_init(|| Tape::parse(text).ok()).as_ref())?;
     let plan = plans.get(known.contract, known.schema()?)?;
     let is_accepted = match tape.into_inner() {
         Some(tape) => plan.accepts_tape(&tape?, text.len()),

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use vistoria_generated::support::tape::Tape;
+use vistoria_support::tape::Tape;
 
 use super::dispatch::{Candidates, identify};
 use super::lists;

@@ -3,8 +3,8 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use vistoria_generated::support::JsonType;
-use vistoria_generated::support::tape::Tape;
+use vistoria_support::JsonType;
+use vistoria_support::tape::Tape;
 use vistoria_schemas::contract::{Event, FieldText};
 use vistoria_schemas::pointer::Pointer;
 

@@ -193,7 +193,7 @@ impl Server {
             () = idle => return,
             _ = stop.wait_for(|stop| *stop) => connection.as_mut().graceful_shutdown(),
         }
-        // Ends after the request in progress.
+        // KeyFingerprint after the request in progress.
         let _ = connection.as_mut().await;
     }
 

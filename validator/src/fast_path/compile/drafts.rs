@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use serde_json::Value;
-use vistoria_generated::support::JsonType;
-use vistoria_generated::support::sign::Ends;
+use vistoria_support::JsonType;
+use vistoria_support::fingerprint::KeyFingerprint;
 use vistoria_schemas::assertions;
 use vistoria_schemas::graph::{
     ArrayKeywords, Combinators, Graph, ObjectKeywords, Reference, Schema, SchemaId, Type, Types,
@@ -385,7 +385,7 @@ fn allowed_values(all: &[Value]) -> AllowedValues {
     let mut values = AllowedValues::default();
     for value in all {
         match value {
-            Value::String(text) => values.strings.push((Ends::of(text.as_bytes()), text.as_str().into())),
+            Value::String(text) => values.strings.push((KeyFingerprint::of(text.as_bytes()), text.as_str().into())),
             Value::Number(number) => values.numbers.push(ExactNumber::of(number)),
             Value::Bool(true) => values.literals.push("true"),
             Value::Bool(false) => values.literals.push("false"),

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use vistoria_generated::support::sign::Ends;
-use vistoria_generated::support::tape::Tape;
-use vistoria_generated::support::{At, JsonType};
+use vistoria_support::fingerprint::KeyFingerprint;
+use vistoria_support::tape::Tape;
+use vistoria_support::{At, JsonType};
 
 use super::keys::{KeyTable, NextKey};
 
@@ -37,7 +37,7 @@ pub(in crate::fast_path) struct State {
 
 impl DeclaredKeys {
     /// Returns the state of the value of a key, which is found as [`KeyTable::find`] does.
-    pub(in crate::fast_path) fn of_key(&self, state: u32, key: Ends, is_name: impl Fn(&str) -> bool) -> u32 {
+    pub(in crate::fast_path) fn of_key(&self, state: u32, key: KeyFingerprint, is_name: impl Fn(&str) -> bool) -> u32 {
         let state = &self.states[state as usize];
         // The key before this one is not known here.
         state.keys.find(key, &NextKey::default(), is_name).map_or_else(|| state.of_other(), |found| *found.value)

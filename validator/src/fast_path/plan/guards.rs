@@ -1,8 +1,8 @@
 //! Alternatives of objects, most of which are ruled out by the keys that are present and by the strings in them, before any
 //! alternative is checked.
 
-use vistoria_generated::support::tape::Tape;
-use vistoria_generated::support::{At, JsonType};
+use vistoria_support::tape::Tape;
+use vistoria_support::{At, JsonType};
 
 use super::keys::KeyTable;
 
@@ -51,7 +51,7 @@ impl Guards {
         Some(move |alternative: usize| {
             let guard = &self.alternatives[alternative];
             let is_one_of = |value: At, strings: &[Box<str>]| {
-                tape.json_type(value) == JsonType::String && strings.iter().any(|string| tape.says(value, string))
+                tape.json_type(value) == JsonType::String && strings.iter().any(|string| tape.string_is(value, string))
             };
             guard.required.iter().zip(&present).all(|(required, present)| required & !present == 0)
                 && guard

@@ -2,12 +2,12 @@
 
 use std::sync::atomic::{AtomicU16, Ordering};
 
-use vistoria_generated::support::At;
-use vistoria_generated::support::sign::{Ends, places};
-use vistoria_generated::support::tape::Tape;
+use vistoria_support::At;
+use vistoria_support::fingerprint::{KeyFingerprint, probe_table};
+use vistoria_support::tape::Tape;
 
-/// Names, each with a value. Most names are told apart by their first and last bytes alone (their [`Ends`]), which stand beside
-/// the value, so that a lookup touches one row of memory.
+/// Names, each with a value. Most names are told apart by their first and last bytes alone (their [`KeyFingerprint`]), which
+/// stand beside the value, so that a lookup touches one row of memory.
 ///
 /// A sender writes the keys of an object in the same order in every payload. The table remembers which name followed which when
 /// it was first seen, and tries that one first from then on.
@@ -23,8 +23,8 @@ pub(in crate::fast_path) struct KeyTable<T> {
 /// Half a cache line, when `T` is small.
 #[derive(Debug)]
 struct Row<T> {
-    /// The ends of the name, as [`Ends::parts`] returns them.
-    ends: [u64; 2],
+    /// The fingerprint of the name, as [`KeyFingerprint::parts`] returns it.
+    fingerprint: [u64; 2],
     length: u16,
     next: NextKey,
     value: T,
@@ -47,7 +47,7 @@ pub(in crate::fast_path) struct FoundKey<'a, T> {
 impl<T> Default for KeyTable<T> {
     fn default() -> Self {
         let (rows, names) = (Box::default(), Box::default());
-        Self { rows, slots: places(&[""; 0]), names, first: NextKey::default() }
+        Self { rows, slots: probe_table(&[""; 0]), names, first: NextKey::default() }
     }
 }
 
@@ -58,10 +58,10 @@ impl<T> KeyTable<T> {
             return None;
         }
         let (names, values): (Vec<Box<str>>, Vec<T>) = known.into_iter().unzip();
-        let ends = names.iter().map(|name| Ends::of(name.as_bytes()).parts());
-        let row = |((ends, length), value)| Row { ends, length, next: NextKey::default(), value };
-        let rows = ends.zip(values).map(row).collect();
-        Some(Self { rows, slots: places(&names), names: names.into(), first: NextKey::default() })
+        let fingerprints = names.iter().map(|name| KeyFingerprint::of(name.as_bytes()).parts());
+        let row = |((fingerprint, length), value)| Row { fingerprint, length, next: NextKey::default(), value };
+        let rows = fingerprints.zip(values).map(row).collect();
+        Some(Self { rows, slots: probe_table(&names), names: names.into(), first: NextKey::default() })
     }
 
     pub(in crate::fast_path) fn len(&self) -> usize {
@@ -82,25 +82,25 @@ impl<T> KeyTable<T> {
         &self.first
     }
 
-    /// Finds a key. `next` is that of the key before it. `is_name` compares the key with a name, for keys that are longer than
-    /// their ends.
+    /// Finds a key. `next` is that of the key before it. `is_name` compares the key with a name, for keys that their
+    /// fingerprint does not tell in full.
     #[inline]
     pub(in crate::fast_path) fn find(
         &self,
-        key: Ends,
+        key: KeyFingerprint,
         next: &NextKey,
         is_name: impl Fn(&str) -> bool,
     ) -> Option<FoundKey<'_, T>> {
-        let (ends, length) = key.parts();
+        let (fingerprint, length) = key.parts();
         let is = |index: usize| {
             let row = self.rows.get(index)?;
-            let is = row.ends == ends && row.length == length && (key.are_all() || is_name(&self.names[index]));
+            let is = row.fingerprint == fingerprint && row.length == length && (key.is_exact() || is_name(&self.names[index]));
             is.then_some(FoundKey { index, value: &row.value, next: &row.next })
         };
         if let Some(found) = next.index().and_then(is) {
             return Some(found);
         }
-        let mut slot = usize::from(key.sign());
+        let mut slot = usize::from(key.short_hash());
         loop {
             let [.., high, low] = self.slots[slot & (self.slots.len() - 1)].to_be_bytes();
             let index = usize::from(u16::from_be_bytes([high, low])).checked_sub(1)?;
@@ -115,7 +115,7 @@ impl<T> KeyTable<T> {
     /// Finds a key of a tape.
     #[inline]
     pub(in crate::fast_path) fn find_on(&self, tape: &Tape<'_>, key: At, next: &NextKey) -> Option<FoundKey<'_, T>> {
-        self.find(tape.ends(key), next, |name| tape.says(key, name))
+        self.find(tape.fingerprint(key), next, |name| tape.string_is(key, name))
     }
 
     /// Returns the key that followed last time, and its length, when `bytes` start with it, in quotes and with a colon after it.
@@ -123,7 +123,7 @@ impl<T> KeyTable<T> {
     pub(in crate::fast_path) fn expected(&self, bytes: &[u8], next: &NextKey) -> Option<(FoundKey<'_, T>, usize)> {
         let index = next.index()?;
         let row = &self.rows[index];
-        let [head, tail] = row.ends;
+        let [head, tail] = row.fingerprint;
         let length = usize::from(row.length);
         // The quotes, the name, the colon.
         let written = bytes.get(..length + 3)?;
@@ -156,7 +156,7 @@ impl NextKey {
 
 #[cfg(test)]
 mod tests {
-    use vistoria_generated::support::sign::Ends;
+    use vistoria_support::fingerprint::KeyFingerprint;
 
     use super::KeyTable;
 
@@ -186,7 +186,7 @@ mod tests {
             let table = KeyTable::new(names.iter().map(|name| ((*name).into(), ())).collect()).expect("few names");
             let (mut next, mut last) = (table.first(), table.first());
             for (index, name) in names.iter().enumerate() {
-                let found = table.find(Ends::of(name.as_bytes()), next, |known| known == *name).expect("named");
+                let found = table.find(KeyFingerprint::of(name.as_bytes()), next, |known| known == *name).expect("named");
                 assert_eq!(found.index, index, "{name}");
                 (next, last) = (found.next, next);
             }

@@ -1,7 +1,7 @@
 //! The plan: what the schemas of a definition require, ready to be run over bytes. Schemas refer to each other by index.
 
-use vistoria_generated::support::JsonType;
-use vistoria_generated::support::sign::Ends;
+use vistoria_support::JsonType;
+use vistoria_support::fingerprint::KeyFingerprint;
 use vistoria_schemas::assertions::Check;
 use vistoria_schemas::graph::DependentRequired;
 
@@ -201,8 +201,8 @@ pub(in crate::fast_path) struct Assertions {
 /// `const` and `enum`.
 #[derive(Debug, Default)]
 pub(in crate::fast_path) struct AllowedValues {
-    /// Strings with their ends, by which nearly all are told apart.
-    pub strings: Vec<(Ends, Box<str>)>,
+    /// Strings with their fingerprints, by which nearly all are told apart.
+    pub strings: Vec<(KeyFingerprint, Box<str>)>,
     /// Numbers; absent when they cannot be compared exactly.
     pub numbers: Vec<Option<ExactNumber>>,
     /// `true`, `false` and `null`.
@@ -215,8 +215,8 @@ pub(in crate::fast_path) struct AllowedValues {
 
 impl AllowedValues {
     fn has_string(&self, text: &str) -> bool {
-        let its = Ends::of(text.as_bytes());
-        self.strings.iter().any(|(ends, known)| *ends == its && (its.are_all() || **known == *text))
+        let its = KeyFingerprint::of(text.as_bytes());
+        self.strings.iter().any(|(fingerprint, known)| *fingerprint == its && (its.is_exact() || **known == *text))
     }
 }
 

@@ -2,9 +2,9 @@
 //! is accepted, and nothing else. A value that has to be read more than once, such as one with alternatives, is put onto a tape by
 //! itself and left to [`walk`].
 
-use vistoria_generated::support::JsonType;
-use vistoria_generated::support::lex::{DEPTH, Lexer, past_blanks};
-use vistoria_generated::support::tape::Tape;
+use vistoria_support::JsonType;
+use vistoria_support::lex::{Lexer, MAX_DEPTH, skip_whitespace};
+use vistoria_support::tape::Tape;
 
 use super::state::RunState;
 use super::walk;
@@ -100,12 +100,12 @@ impl<'p> OpenObject<'p> {
 /// Checks whether a text is strict JSON about which there is nothing to report.
 pub(in crate::fast_path) fn accepts(plan: &Plan, text: &str) -> bool {
     let declared = plan.declared.as_ref().map_or(IGNORED, |declared| declared.body);
-    let Ok(tape) = Tape::blank(text) else { return false };
+    let Ok(tape) = Tape::empty(text) else { return false };
     let bytes = text.as_bytes();
     let (lexer, state) = (Lexer::new(text), RunState::new(text.len()));
     let mut scan = Scan { plan, lexer, bytes, tape, state, levels: 0, escaped: false };
-    let end = scan.value(plan.root, past_blanks(bytes, 0), declared);
-    end.is_some_and(|end| past_blanks(bytes, end) == bytes.len())
+    let end = scan.value(plan.root, skip_whitespace(bytes, 0), declared);
+    end.is_some_and(|end| skip_whitespace(bytes, end) == bytes.len())
 }
 
 // Each function returns the index of the byte after what it read, or `None` when that is not accepted.
@@ -116,7 +116,7 @@ impl<'p> Scan<'p, '_> {
         let schema = &plan.schemas[id as usize];
         let bit = bit(json_type(*self.bytes.get(at)?)?);
         if schema.types & bit & schema.needs_tape != 0 {
-            let end = self.tape.read_at(at, self.levels)?;
+            let end = self.tape.parse_at(at, self.levels)?;
             return walk::accepts(plan, id, &self.tape, state, &mut self.state).then_some(end);
         }
         if schema.types & bit & OBJECT != 0
@@ -150,9 +150,9 @@ impl<'p> Scan<'p, '_> {
                 let end = self.lexer.number(start)?;
                 (!integers_only || is_whole(&self.lexer.text()[start..end]) == Verdict::Accepted).then_some(end)
             }
-            JsonType::Null => self.lexer.word(start, "null"),
-            JsonType::Boolean if self.bytes[start] == b't' => self.lexer.word(start, "true"),
-            JsonType::Boolean => self.lexer.word(start, "false"),
+            JsonType::Null => self.lexer.literal(start, "null"),
+            JsonType::Boolean if self.bytes[start] == b't' => self.lexer.literal(start, "true"),
+            JsonType::Boolean => self.lexer.literal(start, "false"),
             JsonType::Array | JsonType::Object => self.undescribed(start, state),
         }
     }
@@ -160,7 +160,7 @@ impl<'p> Scan<'p, '_> {
     /// Reads an object or an array whose content no schema describes.
     #[inline(never)]
     fn undescribed(&mut self, at: usize, state: u32) -> Option<usize> {
-        let end = self.tape.read_at(at, self.levels)?;
+        let end = self.tape.parse_at(at, self.levels)?;
         let are_all_declared = |declared: &DeclaredKeys| declared.are_all_declared(&self.tape, self.tape.root(), state);
         self.plan.declared.as_ref().is_none_or(are_all_declared).then_some(end)
     }
@@ -171,8 +171,8 @@ impl<'p> Scan<'p, '_> {
         let plan = self.plan;
         let Some(json_type) = json_type(self.bytes[start]) else { return false };
         let text = match json_type {
-            JsonType::String => self.lexer.said(start + 1, end - 1, self.escaped),
-            _ => self.lexer.said(start, end, false),
+            JsonType::String => self.lexer.string_value(start + 1, end - 1, self.escaped),
+            _ => self.lexer.string_value(start, end, false),
         };
         let string = schema.string.get().map(Requirement::String);
         // Other requirements do not concern the type, or the value would be on a tape.
@@ -184,7 +184,7 @@ impl<'p> Scan<'p, '_> {
     #[inline(never)]
     fn object(&mut self, object: &'p ObjectRequirements, at: usize, state: u32) -> Option<usize> {
         let bytes = self.bytes;
-        let stacked = self.tape.keys().count();
+        let stacked = self.tape.key_stack().count();
         let mut open = OpenObject::new(object, state);
         let mut at = self.enter(at)?;
         let mut is_open = *bytes.get(at)? != b'}';
@@ -197,7 +197,7 @@ impl<'p> Scan<'p, '_> {
                     open.mark(found.index)?;
                     let property = open.add(&found);
                     // Past the quotes, the name and the colon.
-                    self.property(object, property, past_blanks(bytes, at + length + 3), inner)?
+                    self.property(object, property, skip_whitespace(bytes, at + length + 3), inner)?
                 }
                 _ => self.entry(&mut open, at)?,
             };
@@ -208,29 +208,29 @@ impl<'p> Scan<'p, '_> {
         let unescaped = |start: u32| {
             let start = start as usize;
             let (end, escaped) = Lexer::new(text).string(start - 1).unwrap_or((start, false));
-            Lexer::new(text).said(start, end, escaped)
+            Lexer::new(text).string_value(start, end, escaped)
         };
         self.levels -= 1;
-        (!self.tape.keys().end(stacked, unescaped) && open.is_complete()).then_some(at + 1)
+        (!self.tape.key_stack().close(stacked, unescaped) && open.is_complete()).then_some(at + 1)
     }
 
     /// Reads a key other than the expected one, and its value.
     #[inline(never)]
     fn entry(&mut self, open: &mut OpenObject<'p>, at: usize) -> Option<usize> {
         let (key, at) = self.lexer.key(at)?;
-        let is_name = |name: &str| self.lexer.said(key.start, key.end, key.escaped) == name;
-        let found = open.object.properties.find(key.ends, open.next, is_name);
+        let is_name = |name: &str| self.lexer.string_value(key.start, key.end, key.escaped) == name;
+        let found = open.object.properties.find(key.fingerprint, open.next, is_name);
         let inner = match found.as_ref().and_then(|found| open.state_of(found)) {
             Some(inner) => inner,
             None if open.state == IGNORED => IGNORED,
-            None => self.plan.declared.as_ref()?.of_key(open.state, key.ends, is_name),
+            None => self.plan.declared.as_ref()?.of_key(open.state, key.fingerprint, is_name),
         };
         match &found {
             Some(found) if found.index < SEEN_ROWS => open.mark(found.index)?,
-            _ => self.tape.keys().push(key.ends.likeness(), u32::try_from(key.start).ok()?),
+            _ => self.tape.key_stack().push(key.fingerprint.hash(), u32::try_from(key.start).ok()?),
         }
         let property = found.map_or(&Property::OTHER, |found| open.add(&found));
-        self.property(open.object, property, past_blanks(self.bytes, at), inner)
+        self.property(open.object, property, skip_whitespace(self.bytes, at), inner)
     }
 
     /// Reads the value of a key.
@@ -274,9 +274,9 @@ impl<'p> Scan<'p, '_> {
     /// entry.
     #[inline]
     fn after(&self, at: usize, end: u8) -> Option<(usize, bool)> {
-        let at = past_blanks(self.bytes, at);
+        let at = skip_whitespace(self.bytes, at);
         match *self.bytes.get(at)? {
-            b',' => Some((past_blanks(self.bytes, at + 1), true)),
+            b',' => Some((skip_whitespace(self.bytes, at + 1), true)),
             byte if byte == end => Some((at, false)),
             _ => None,
         }
@@ -285,7 +285,7 @@ impl<'p> Scan<'p, '_> {
     /// Opens an object or an array, and returns the index of its first entry.
     fn enter(&mut self, at: usize) -> Option<usize> {
         self.levels += 1;
-        (self.levels <= DEPTH).then(|| past_blanks(self.bytes, at + 1))
+        (self.levels <= MAX_DEPTH).then(|| skip_whitespace(self.bytes, at + 1))
     }
 }
 

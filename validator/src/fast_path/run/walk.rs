@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
-use vistoria_generated::support::tape::Tape;
-use vistoria_generated::support::{At, JsonType};
+use vistoria_support::tape::Tape;
+use vistoria_support::{At, JsonType};
 use vistoria_schemas::json;
 use vistoria_schemas::text::FileId;
 
@@ -84,7 +84,7 @@ impl Walk<'_, '_> {
             JsonType::Array if !further.iter().any(|requirement| matches!(requirement, Requirement::Array(_))) => {
                 self.undescribed(at, state);
             }
-            JsonType::Number if schema.integers_only => verdict = is_whole(self.tape.written(at)),
+            JsonType::Number if schema.integers_only => verdict = is_whole(self.tape.raw(at)),
             _ => {}
         }
         for requirement in further {
@@ -257,7 +257,7 @@ impl Walk<'_, '_> {
                 }
                 if !property.integers_only
                     || json_type != JsonType::Number
-                    || is_whole(tape.written(value)) == Verdict::Accepted
+                    || is_whole(tape.raw(value)) == Verdict::Accepted
                 {
                     self.undescribed(value, inner);
                     continue;
@@ -310,7 +310,7 @@ impl Walk<'_, '_> {
     fn state_of(&mut self, key: At, state: u32) -> u32 {
         let declared = self.plan.declared.as_ref();
         declared
-            .map_or(IGNORED, |declared| declared.of_key(state, self.tape.ends(key), |name| self.tape.says(key, name)))
+            .map_or(IGNORED, |declared| declared.of_key(state, self.tape.fingerprint(key), |name| self.tape.string_is(key, name)))
     }
 
     /// Checks a value against the patterns that its key matches. `schema` is the one that its name or another pattern requires
