@@ -147,7 +147,8 @@ fn github() {
     }
     println!("\n{} deliveries, {} valid, {} of these proved", bodies.len(), valid, proved.len());
     assert_eq!(proved.len(), valid);
-    let cases: Vec<Case<'_>> = proved.into_iter().map(|body| Case { body, plan: &plan, validator: &validator }).collect();
+    let cases: Vec<Case<'_>> =
+        proved.into_iter().map(|body| Case { body, plan: &plan, validator: &validator }).collect();
     compare("GitHub's deliveries, event unknown", &cases);
 }
 

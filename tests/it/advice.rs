@@ -21,7 +21,8 @@ fn check(part: &Value, expected: &[(&str, &str)]) {
     let payload = checker.check_in_full(&captured);
     let said: Vec<(String, String)> =
         payload.findings.iter().map(|(finding, _)| (finding.code.to_string(), finding.pointer.to_string())).collect();
-    let expected: Vec<(String, String)> = expected.iter().map(|(code, pointer)| ((*code).to_owned(), (*pointer).to_owned())).collect();
+    let expected: Vec<(String, String)> =
+        expected.iter().map(|(code, pointer)| ((*code).to_owned(), (*pointer).to_owned())).collect();
     assert_eq!(said, expected, "{part}");
     let is_proved = is_proved(&captured, &checker);
     assert_eq!(is_proved, expected.is_empty(), "{part}");

@@ -188,7 +188,7 @@ fn dishonest_bytes_where_the_types_do_not_look() {
     let catalog = Catalog::shipped();
     let codec = CODECS.iter().find(|(vendor, _)| *vendor == "clinicarx").expect("emitted").1;
     let base = Checker::new(&catalog, &DEFAULT);
-        let checker = Agreement { catalog: &catalog, checker: &base, vendor: "clinicarx", codec };
+    let checker = Agreement { catalog: &catalog, checker: &base, vendor: "clinicarx", codec };
     let subject = Subject::Event("new-appointment".to_owned());
     let example = root().join("schemas/vendors/clinicarx/examples/valid/new-appointment/example.json");
     let text = std::fs::read_to_string(example).expect("an example");

@@ -103,7 +103,7 @@ fn keys_are_named_by_any_schema_that_could_apply() {
     let alternative = "{type: object, properties: {b: {}}, anyOf: [{properties: {a: {type: string}}}]}";
     check(alternative, r#"{"a":1,"b":1}"#, &["v/schema/type /a 1:6 string"]);
     check("{type: object, required: [a], properties: {b: {}}}", r#"{"a":1}"#, &[]);
-    check("{type: object, properties: {b: {}}}", r#"{"a":1}"#, &["v/schema/unnamed-key  1:2 -"]);
+    check("{type: object, properties: {b: {}}}", r#"{"a":1}"#, &["v/schema/undeclared-key  1:2 -"]);
     check("{type: object, properties: {b: {}}, additionalProperties: true}", r#"{"a":1}"#, &[]);
 }
 

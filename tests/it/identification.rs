@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 use vistoria_validator::capture::Captured;
 use vistoria_validator::contract::Catalog;
 use vistoria_validator::finding::Payload;
-use vistoria_validator::{subject::IdentifiedBy, wanted::Wanted};
 use vistoria_validator::{Settings, check as check_payload};
+use vistoria_validator::{subject::IdentifiedBy, wanted::Wanted};
 
 use crate::work::{contract, fixture, root, vistoria};
 
@@ -60,13 +60,21 @@ fn by_shape_says_which_others_fit() {
     check(&payload, Some("new-appointment"), Some(IdentifiedBy::Shape));
     let notes: Vec<String> = payload.findings.iter().map(|(finding, _)| finding.code.to_string()).collect();
     assert_eq!(notes, ["identify/ambiguous"]);
-    assert!(vistoria_validator::report::sentence(&payload.findings[0].0).contains("edit-appointment and cancel-appointment"), "{payload:?}");
+    assert!(
+        vistoria_validator::report::sentence(&payload.findings[0].0)
+            .contains("edit-appointment and cancel-appointment"),
+        "{payload:?}"
+    );
 }
 
 #[test]
 fn by_body_and_shape_with_another_contract() {
     let catalog = Catalog::of(contract(&fixture("contracts/presence/openapi.yaml")).bundle);
-    check(&run(&catalog, "-", &json!({"kind": "narrowed"}), Wanted::default()), Some("narrowed"), Some(IdentifiedBy::Body));
+    check(
+        &run(&catalog, "-", &json!({"kind": "narrowed"}), Wanted::default()),
+        Some("narrowed"),
+        Some(IdentifiedBy::Body),
+    );
     let shapes = json!({"type": true, "either": 1, "word": "one", "whole": 1, "real": 1, "any": 1});
     check(&run(&catalog, "-", &shapes, Wanted::default()), Some("shapes"), Some(IdentifiedBy::Shape));
 }

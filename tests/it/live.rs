@@ -4,10 +4,10 @@ use serde_json::Value;
 use vistoria_schemas::contract::Level;
 use vistoria_validator::capture::Captured;
 use vistoria_validator::contract::Catalog;
-use vistoria_validator::wanted::Wanted;
 use vistoria_validator::live::{PartialConfig, schema};
 use vistoria_validator::send::sample::Samples;
-use vistoria_validator::{Settings, explain};
+use vistoria_validator::wanted::Wanted;
+use vistoria_validator::{Checker, Settings};
 
 use crate::freshness;
 use crate::server::{SECRET, Server, example, post, signed};
@@ -99,7 +99,7 @@ fn made_up_samples() {
                     ..Wanted::default()
                 };
                 let settings = Settings { wanted, ..Settings::default() };
-                let payload = explain(&Captured::of_body("made.json", body.clone()), &catalog, &settings);
+                let payload = Checker::new(&catalog, &settings).check_in_full(&Captured::of_body("made.json", body.clone()));
                 assert!(
                     payload.worst() < Some(Level::Error),
                     "{} {}: {:?}",

@@ -31,11 +31,7 @@ fn both_paths_know_the_same_event() {
                     continue;
                 }
                 let explained = checker.check_in_full(&captured);
-                assert_eq!(
-                    format!("{:?}", quick.label),
-                    format!("{:?}", explained.label),
-                    "{name} as {source}"
-                );
+                assert_eq!(format!("{:?}", quick.label), format!("{:?}", explained.label), "{name} as {source}");
                 glances += 1;
             }
         }

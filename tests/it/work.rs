@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use clap::Parser as _;
 use vistoria_schemas::contract::{self, Contract};
 use vistoria_validator::cli::{Arguments, run};
-use vistoria_validator::{subject::Side, wanted::Wanted};
 use vistoria_validator::process::{Exit, Streams};
+use vistoria_validator::{subject::Side, wanted::Wanted};
 
 /// The workspace's root.
 pub(crate) fn root() -> PathBuf {

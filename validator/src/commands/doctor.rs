@@ -8,14 +8,14 @@ use jiff::Timestamp;
 use vistoria_schemas::contract::Scheme;
 
 use super::secrets::secrets;
+use crate::body::Body;
 use crate::capture::{Captured, Start, inputs};
 use crate::contract::{Catalog, Contract};
 use crate::identify::Identifier;
-use crate::wanted::Wanted;
 use crate::process::{Exit, Streams};
 use crate::report::escape::Escaped;
-use crate::body::Body;
 use crate::verify::{diagnose, verify_any};
+use crate::wanted::Wanted;
 
 /// Arguments of `doctor`.
 #[derive(Args)]

@@ -4,8 +4,8 @@ use clap::Args;
 use vistoria_schemas::contract::{Algorithm, Encoding, Event, FieldText, Grammar, Level, Operation, Part, Scheme};
 
 use crate::contract::{Catalog, Contract};
-use crate::wanted::Wanted;
 use crate::process::{Exit, Streams};
+use crate::wanted::Wanted;
 
 /// Arguments of `events`.
 #[derive(Args)]

@@ -8,8 +8,8 @@ use serde_json::json;
 use vistoria_schemas::matrix::{Cell, Group, Row, matrix};
 
 use crate::contract::Catalog;
-use crate::wanted::Wanted;
 use crate::process::{Exit, Streams};
+use crate::wanted::Wanted;
 
 /// Arguments of `matrix`.
 #[derive(Args)]

@@ -11,13 +11,13 @@ use vistoria_schemas::nearest::suggestion;
 
 use super::secrets::secrets;
 use crate::contract::{Catalog, Contract};
-use crate::wanted::Wanted;
 use crate::live::path_of;
 use crate::process::{Exit, Streams};
 use crate::report::escape::Escaped;
 use crate::send::sample::{Samples, compact, examples, of_examples};
 use crate::send::target::{Message, Tally, Target, base_url};
 use crate::verify::{Secrets, sign};
+use crate::wanted::Wanted;
 
 /// Longest time to wait for a response.
 const TIMEOUT: Duration = Duration::from_secs(30);

@@ -3,10 +3,10 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use vistoria_support::JsonType;
-use vistoria_support::tape::Tape;
 use vistoria_schemas::contract::{Event, FieldText};
 use vistoria_schemas::pointer::Pointer;
+use vistoria_support::JsonType;
+use vistoria_support::tape::Tape;
 
 use super::dispatch::{Candidates, identify};
 use super::folder;

@@ -12,17 +12,17 @@ use super::problem::Problem;
 use super::replay_cache::{ReplayCache, ReplayKey};
 use super::route::{Route, route};
 use crate::capture::{Captured, Headers, RequestLine, Start};
+use crate::checker::Checker;
 use crate::contract::{Catalog, Contract};
 use crate::envelope::of_verification;
 use crate::finding::Payload;
-use crate::wanted::Wanted;
 use crate::journal::{DeliveryVerdict, Record, RecordedBody, RecordedHeader, is_secret};
+use crate::report::json_finding;
 use crate::reported::JsonFinding;
 use crate::send::target::Message;
-use crate::verify::{Refusal, Secrets, Verified, verify_any};
-use crate::checker::Checker;
-use crate::report::json_finding;
 use crate::settings::Settings;
+use crate::verify::{Refusal, Secrets, Verified, verify_any};
+use crate::wanted::Wanted;
 
 /// Greatest number of findings of a delivery that are stored and shown.
 const MAX_FINDINGS: usize = 100;

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use serde_json::Value;
-use vistoria_support::JsonType;
-use vistoria_support::fingerprint::KeyFingerprint;
 use vistoria_schemas::assertions;
 use vistoria_schemas::graph::{
     ArrayKeywords, Combinators, Graph, ObjectKeywords, Reference, Schema, SchemaId, Type, Types,
 };
+use vistoria_support::JsonType;
+use vistoria_support::fingerprint::KeyFingerprint;
 
 use super::guards::guards;
 use crate::fast_path::plan::guards::Alternatives;

@@ -94,7 +94,9 @@ impl<T> KeyTable<T> {
         let (fingerprint, length) = key.parts();
         let is = |index: usize| {
             let row = self.rows.get(index)?;
-            let is = row.fingerprint == fingerprint && row.length == length && (key.is_exact() || is_name(&self.names[index]));
+            let is = row.fingerprint == fingerprint
+                && row.length == length
+                && (key.is_exact() || is_name(&self.names[index]));
             is.then_some(FoundKey { index, value: &row.value, next: &row.next })
         };
         if let Some(found) = next.index().and_then(is) {
@@ -186,7 +188,8 @@ mod tests {
             let table = KeyTable::new(names.iter().map(|name| ((*name).into(), ())).collect()).expect("few names");
             let (mut next, mut last) = (table.first(), table.first());
             for (index, name) in names.iter().enumerate() {
-                let found = table.find(KeyFingerprint::of(name.as_bytes()), next, |known| known == *name).expect("named");
+                let found =
+                    table.find(KeyFingerprint::of(name.as_bytes()), next, |known| known == *name).expect("named");
                 assert_eq!(found.index, index, "{name}");
                 (next, last) = (found.next, next);
             }

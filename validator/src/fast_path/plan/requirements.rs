@@ -1,9 +1,9 @@
 //! The plan: what the schemas of a definition require, ready to be run over bytes. Schemas refer to each other by index.
 
-use vistoria_support::JsonType;
-use vistoria_support::fingerprint::KeyFingerprint;
 use vistoria_schemas::assertions::Check;
 use vistoria_schemas::graph::DependentRequired;
+use vistoria_support::JsonType;
+use vistoria_support::fingerprint::KeyFingerprint;
 
 use super::declared::DeclaredKeys;
 use super::guards::Alternatives;

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
-use vistoria_support::tape::Tape;
-use vistoria_support::{At, JsonType};
 use vistoria_schemas::json;
 use vistoria_schemas::text::FileId;
+use vistoria_support::tape::Tape;
+use vistoria_support::{At, JsonType};
 
 use super::state::RunState;
 use crate::fast_path::plan::declared::{DeclaredKeys, IGNORED, UNDECLARED};
@@ -309,8 +309,9 @@ impl Walk<'_, '_> {
     #[inline(never)]
     fn state_of(&mut self, key: At, state: u32) -> u32 {
         let declared = self.plan.declared.as_ref();
-        declared
-            .map_or(IGNORED, |declared| declared.of_key(state, self.tape.fingerprint(key), |name| self.tape.string_is(key, name)))
+        declared.map_or(IGNORED, |declared| {
+            declared.of_key(state, self.tape.fingerprint(key), |name| self.tape.string_is(key, name))
+        })
     }
 
     /// Checks a value against the patterns that its key matches. `schema` is the one that its name or another pattern requires
