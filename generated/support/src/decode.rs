@@ -1,99 +1,20 @@
-//! Decoding: from a tape to values. Errors name the place and the types, never a value.
+//! Decoding: from a tape to values.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::fmt;
 
 use serde::de::{self, Deserialize, Deserializer};
 use serde::ser::SerializeMap;
 use serde_json::value::RawValue;
 
-use super::tape::{At, Items, JsonType, Tape};
-use super::{Integer, Limit, Number};
-
-/// Why a body was not decoded.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Error {
-    /// The JSON Pointer of the invalid value; keys that the contract does not declare are `*`.
-    pub pointer: String,
-    /// The reason.
-    pub message: String,
-}
-
-impl Error {
-    pub(super) fn at_root(message: impl Into<String>) -> Self {
-        Self { pointer: String::new(), message: message.into() }
-    }
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { pointer, message } = self;
-        if pointer.is_empty() { f.write_str(message) } else { write!(f, "{pointer}: {message}") }
-    }
-}
-
-impl std::error::Error for Error {}
-
-impl From<Error> for serde_json::Error {
-    fn from(error: Error) -> Self {
-        de::Error::custom(error)
-    }
-}
-
-/// An error on its way out of nested values: the tokens of its place so far, innermost first, and its message.
-#[derive(Debug)]
-pub struct Fault(Box<(Vec<Cow<'static, str>>, String)>);
-
-impl Fault {
-    /// Creates a fault of the value at hand.
-    pub fn new(message: impl Into<String>) -> Self {
-        Self(Box::new((Vec::new(), message.into())))
-    }
-
-    /// Adds the token of the value around: its key or index.
-    #[must_use]
-    pub fn within(mut self, token: impl Into<Cow<'static, str>>) -> Self {
-        self.0.0.push(token.into());
-        self
-    }
-
-    /// Returns how deep in the value the fault is; of several alternatives, the deepest fault is the most telling.
-    pub(super) fn depth(&self) -> usize {
-        self.0.0.len()
-    }
-
-    pub(super) fn suffixed(mut self, suffix: &str) -> Self {
-        self.0.1.push_str(suffix);
-        self
-    }
-}
-
-impl From<Fault> for Error {
-    fn from(Fault(inner): Fault) -> Self {
-        let (tokens, message) = *inner;
-        let escaped = |token: &Cow<'_, str>| format!("/{}", token.replace('~', "~0").replace('/', "~1"));
-        Self { pointer: tokens.iter().rev().map(escaped).collect(), message }
-    }
-}
-
-/// A text that is being decoded.
-#[derive(Debug)]
-pub struct Json<'t> {
-    /// The parsed text.
-    pub tape: Tape<'t>,
-    /// Whether the value at hand, or one around it, has been validated against a schema.
-    pub(super) is_validated: bool,
-}
+use super::error::{Error, Fault};
+use super::json::{Decode, Json};
+use super::limit::Limit;
+use super::span::{At, JsonType};
+use super::tape::Tape;
+use super::values::{Integer, Number};
 
 /// The slot of a field without a value.
 const ABSENT: u32 = u32::MAX;
-
-/// A type that can be decoded from JSON.
-pub trait Decode: Sized {
-    /// Decodes the value at `at`.
-    fn decode(json: &mut Json<'_>, at: At) -> Result<Self, Fault>;
-}
 
 /// Decodes a body, which is UTF-8 and strict JSON also where the type ignores it.
 pub fn decode<T: Decode>(body: &[u8]) -> Result<T, Error> {
@@ -121,23 +42,6 @@ fn text_within<T: Decode>(text: &str, limits: &'static [Limit]) -> Result<T, Err
 pub fn deserialize<'de, D: Deserializer<'de>, T: Decode>(deserializer: D) -> Result<T, D::Error> {
     let raw = Box::<RawValue>::deserialize(deserializer)?;
     decode_text(raw.get()).map_err(de::Error::custom)
-}
-
-impl Json<'_> {
-    /// Returns the type of the value at `at`.
-    pub fn json_type(&self, at: At) -> JsonType {
-        self.tape.json_type(at)
-    }
-
-    /// Returns the fault of a value of a wrong type. It names types, never values.
-    pub fn unexpected(&self, at: At, expected: &str) -> Fault {
-        Fault::new(format!("expected {expected}, found {}", self.json_type(at).name()))
-    }
-
-    /// Returns what is inside a list or an object, whichever `json_type` is.
-    pub(super) fn inside(&self, at: At, json_type: JsonType, expected: &str) -> Result<Items, Fault> {
-        if self.json_type(at) == json_type { Ok(self.tape.items(at)) } else { Err(self.unexpected(at, expected)) }
-    }
 }
 
 /// An object with named fields, as `support::types!` declares it.
@@ -255,7 +159,7 @@ impl Fields<'_, '_> {
     }
 
     /// Decodes a field that may be absent and may be null.
-    pub fn both<T: Decode>(&mut self) -> Result<super::Maybe<T>, Fault> {
+    pub fn both<T: Decode>(&mut self) -> Result<super::values::Maybe<T>, Fault> {
         match self.next() {
             (name, Some(at)) => {
                 Option::decode(self.json, at).map(super::Maybe::from_nullable).map_err(|fault| fault.within(name))

@@ -12,9 +12,11 @@ mod export;
 mod macros;
 pub mod decode;
 pub mod encode;
+pub mod error;
 pub mod event;
 pub mod fingerprint;
 pub mod instant;
+mod json;
 #[doc(hidden)]
 pub mod keys;
 #[doc(hidden)]
@@ -23,6 +25,7 @@ pub mod limit;
 pub mod of;
 mod parse;
 pub mod presence;
+mod span;
 pub mod tape;
 pub mod union;
 pub mod validated;
@@ -31,17 +34,19 @@ pub mod values;
 #[cfg(test)]
 mod tests;
 
-pub use decode::{Decode, Error, Fault, Fields, Json, Object, Rest, decode, decode_text, decode_within, deserialize};
+pub use decode::{Fields, Object, Rest, decode, decode_text, decode_within, deserialize};
 pub use encode::Entries;
+pub use error::{Error, Fault};
 pub use event::{
     Call, Codec, FieldText, OtherResponse, UnknownEvent, decode_unless_blank, encode, no_body, path_ends_with,
     unknown_operation,
 };
+pub use json::{Decode, Json};
 pub use lex::MAX_DEPTH;
 pub use limit::{Bound, Limit};
 #[allow(unused_imports, reason = "macros that are exported are at the root of the crate already")]
 pub(crate) use macros::*;
 pub use of::Of;
-pub use tape::{At, JsonType};
+pub use span::{At, JsonType};
 pub use union::{Branch, Constant};
 pub use values::{EmptyList, EmptyObject, Forbidden, Integer, Maybe, Null, Number};

@@ -1,7 +1,8 @@
 //! Limits of values beside their types. As in JSON Schema, a limit applies to values of one type and accepts all others.
 
-use super::tape::{At, JsonType};
-use super::{Fault, Json};
+use super::error::Fault;
+use super::json::Json;
+use super::span::{At, JsonType};
 
 /// A limit.
 #[derive(Debug, Clone, Copy)]

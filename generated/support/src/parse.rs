@@ -1,8 +1,25 @@
 //! Parser that writes a tape: one span for each key and value. Without recursion, so that no text exhausts the stack.
 
 use super::fingerprint::shorten;
+use super::keys::KeyStack;
 use super::lex::{Lexer, MAX_DEPTH, ParseErrorKind, skip_whitespace};
-use super::tape::{Buffers, JsonType, Span};
+use super::span::{JsonType, Span};
+
+/// The memory that parsing and decoding use.
+#[derive(Debug)]
+pub(super) struct Buffers {
+    pub spans: Vec<Span>,
+    pub open: Vec<Open>,
+    /// The keys of the objects that are open, by the indices of their spans.
+    pub keys: KeyStack,
+    /// The fields of each object that is being decoded, outer before inner: the index of each one's value.
+    pub slots: Vec<u32>,
+}
+
+impl Buffers {
+    pub(super) const EMPTY: Self =
+        Self { spans: Vec::new(), open: Vec::new(), keys: KeyStack::EMPTY, slots: Vec::new() };
+}
 
 /// The lexer of a text, and the buffers that its spans are written to.
 pub(super) struct Parser<'b, 't> {

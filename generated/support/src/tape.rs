@@ -9,85 +9,12 @@
 use std::borrow::Cow;
 use std::cell::Cell;
 
+use super::error::Error;
 use super::fingerprint::{KeyFingerprint, short_hash};
 use super::keys::KeyStack;
-use super::lex::{Lexer, ParseError, skip_whitespace, unescape};
-use super::parse::{Open, Parser};
-use super::{Error, Fault};
-
-/// The type of a JSON value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum JsonType {
-    /// `null`
-    Null,
-    /// `true`, `false`
-    Boolean,
-    /// A number, whole or not.
-    Number,
-    /// A string.
-    String,
-    /// A list.
-    Array,
-    /// An object.
-    Object,
-}
-
-impl JsonType {
-    /// Returns its name in JSON Schema.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Null => "null",
-            Self::Boolean => "boolean",
-            Self::Number => "number",
-            Self::String => "string",
-            Self::Array => "array",
-            Self::Object => "object",
-        }
-    }
-}
-
-/// The place of a key or value on a tape.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct At(pub(super) u32);
-
-/// A key or value on a tape.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Span {
-    /// The first byte; of a string the one after its opening quote.
-    pub start: u32,
-    /// The byte after the last; of a string its closing quote.
-    pub end: u32,
-    /// The index of the next span outside of this value.
-    pub after: u32,
-    pub json_type: JsonType,
-    /// Whether a string has escapes.
-    pub escaped: bool,
-    /// The [`short_hash`] of a key.
-    pub short_hash: u16,
-}
-
-impl Span {
-    #[inline]
-    fn raw<'t>(&self, text: &'t str) -> &'t str {
-        &text[self.start as usize..self.end as usize]
-    }
-
-    /// Returns the value of a string.
-    #[inline]
-    pub(super) fn value<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        let raw = self.raw(text);
-        if self.escaped { Cow::Owned(unescape(raw)) } else { Cow::Borrowed(raw) }
-    }
-
-    #[inline]
-    pub(super) fn fingerprint(&self, text: &str) -> KeyFingerprint {
-        if self.escaped {
-            KeyFingerprint::of(self.value(text).as_bytes())
-        } else {
-            KeyFingerprint::of_slice(text.as_bytes(), self.start as usize, self.end as usize)
-        }
-    }
-}
+use super::lex::{Lexer, ParseError, skip_whitespace};
+use super::parse::{Buffers, Parser};
+use super::span::{At, JsonType, Span};
 
 /// A text and its spans: an object's keys and values alternate, a list has its items, and each is followed by what is inside
 /// it.
@@ -95,21 +22,6 @@ impl Span {
 pub struct Tape<'t> {
     pub(super) text: &'t str,
     pub(super) buffers: Buffers,
-}
-
-/// The memory that parsing and decoding use.
-#[derive(Debug)]
-pub(super) struct Buffers {
-    pub spans: Vec<Span>,
-    pub open: Vec<Open>,
-    /// The keys of the objects that are open, by the indices of their spans.
-    pub keys: KeyStack,
-    /// The fields of each object that is being decoded, outer before inner: the index of each one's value.
-    pub slots: Vec<u32>,
-}
-
-impl Buffers {
-    const EMPTY: Self = Self { spans: Vec::new(), open: Vec::new(), keys: KeyStack::EMPTY, slots: Vec::new() };
 }
 
 thread_local! {
@@ -312,11 +224,5 @@ impl Items {
             self.next = tape.span(value).after;
             (key, value)
         })
-    }
-}
-
-impl From<Error> for Fault {
-    fn from(error: Error) -> Self {
-        Fault::new(error.message)
     }
 }

@@ -2,7 +2,7 @@
 //! in them. Only if several alternatives remain are they tried, each as a whole.
 
 use super::decode::MAX_NAMED;
-use super::tape::{At, JsonType};
+use super::span::{At, JsonType};
 use super::{Fault, Json};
 
 /// A function that decodes one alternative into `T`.

@@ -3,8 +3,9 @@
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::value::RawValue;
 
-use super::tape::{At, JsonType};
-use super::{Decode, Fault, Json};
+use super::error::Fault;
+use super::json::{Decode, Json};
+use super::span::{At, JsonType};
 
 /// The value `null`, of a key that must be present.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]

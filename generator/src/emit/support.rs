@@ -17,8 +17,8 @@ macro_rules! modules {
 
 /// The modules that every file needs, or that [`OPTIONAL`] lists.
 const MODULES: &[(&str, &str)] = modules!(
-    "decode" "encode" "event" "fingerprint" "instant" "keys" "lex" "limit" "macros" "of" "parse" "presence" "tape" "union"
-    "validated" "values"
+    "decode" "encode" "error" "event" "fingerprint" "instant" "json" "keys" "lex" "limit" "macros" "of" "parse" "presence"
+    "span" "tape" "union" "validated" "values"
 );
 
 /// The module by which macros are declared. Within a file they stay the file's own, so that two such files can be in one

@@ -1,7 +1,8 @@
 //! A tape has every key and value in its place, and no text that is not strict JSON gets on one.
 
 use crate::fingerprint::KeyFingerprint;
-use crate::tape::{JsonType, Tape};
+use crate::span::JsonType;
+use crate::tape::Tape;
 
 const TEXT: &str = r#" {"id": 17, "tags": ["a\n", [], {}], "nested": {"id": null}, "last": true} "#;
 
