@@ -99,7 +99,8 @@ fn made_up_samples() {
                     ..Wanted::default()
                 };
                 let settings = Settings { wanted, ..Settings::default() };
-                let payload = Checker::new(&catalog, &settings).check_in_full(&Captured::of_body("made.json", body.clone()));
+                let payload =
+                    Checker::new(&catalog, &settings).check_in_full(&Captured::of_body("made.json", body.clone()));
                 assert!(
                     payload.worst() < Some(Level::Error),
                     "{} {}: {:?}",

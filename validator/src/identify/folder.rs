@@ -7,6 +7,7 @@ use crate::capture::Captured;
 use crate::contract::Contract;
 use crate::subject::{Identified, IdentifiedBy, Side, Unidentified};
 
+/// Returns the message that the folders of a capture name.
 pub(super) fn identify<'a>(
     captured: &Captured,
     operations: impl Iterator<Item = (&'a Contract, &'a Operation)>,
@@ -26,7 +27,7 @@ pub(super) fn identify<'a>(
     Some(subject.map(|subject| Identified::new((contract, subject), IdentifiedBy::Path)))
 }
 
-/// `request`, `response` or `response-200`.
+/// Parses `request`, `response` or `response-200`.
 fn side(segment: &str) -> Option<(Side, Option<u16>)> {
     match segment {
         "request" => Some((Side::Request, None)),

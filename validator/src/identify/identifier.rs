@@ -1,4 +1,4 @@
-//! Identification of many messages, with what is computed once for them.
+//! Identification of many messages; what is computed from contracts is computed once.
 
 use std::sync::Arc;
 

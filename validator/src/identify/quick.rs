@@ -54,6 +54,7 @@ enum SourceKnowledge<'a> {
 }
 
 impl<'a> Quick<'a> {
+    /// Gathers the fields by which the wanted events are known.
     pub(super) fn new(catalog: &'a Catalog, wanted: &'a Wanted) -> Self {
         let mut fields: Vec<EventField<'a>> = Vec::new();
         for (place, (contract, event)) in wanted.events(catalog).enumerate() {

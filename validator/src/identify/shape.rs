@@ -20,6 +20,7 @@ struct Candidate<'a> {
     event: &'a Event,
 }
 
+/// Returns the event whose schema the body violates least.
 pub(super) fn identify<'a>(
     body: &Body,
     contracts: impl Iterator<Item = &'a Contract>,
@@ -58,6 +59,7 @@ pub(super) fn identify<'a>(
     Some(Identified { contract: first.contract, subject, by: IdentifiedBy::Shape, others })
 }
 
+/// Checks whether the body names another event in the field by which this one is known.
 fn names_another_event(event: &Event, body: &Value) -> bool {
     let field = event.identification.body.as_ref();
     field.is_some_and(|field| field.text_of(body).is_some_and(|said| !field.text.fits(said)))

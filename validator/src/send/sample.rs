@@ -1,44 +1,44 @@
-//! Deliveries that were never sent: the examples of an event, and as many more as wanted, made of them as the schema allows.
-//! None is given out that breaks law, nor one that there is anything to be said of, unless there is of every example.
+//! Deliveries for `send`: the examples of an event, and more of them, varied as the schema allows. A varied delivery satisfies the
+//! schema, and has no finding at all unless every example has one.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use serde_json::{Map, Number, Value};
 use vistoria_schemas::contract::Event;
-use vistoria_schemas::document::REFERENCE_PREFIX;
+use vistoria_schemas::graph::{SchemaId, Scope, Type, applicable, item, property};
 
 use crate::contract::Contract;
 use crate::fast_path::Plan;
 
-/// So many are tried for one that is new and valid.
-const TRIES: usize = 500;
+/// Variations that are tried for one that is new and valid.
+const MAX_TRIES: usize = 500;
 
-/// Makes bodies of one event. The same seed makes the same ones.
+/// Makes bodies of one event. The same seed makes the same bodies.
 pub struct Samples<'a> {
-    definitions: &'a Value,
     contract: &'a Contract,
     schema: &'a str,
     plan: Plan,
-    /// Whether something may be said of them that is not an error.
+    /// Whether a body may have findings that are not errors.
     is_lenient: bool,
     examples: Vec<Value>,
     made: BTreeSet<String>,
     chance: Chance,
 }
 
-/// The valid examples of an event, with their names.
+/// Returns the valid examples of an event, with their names.
 pub fn examples(contract: &Contract, event: &Event) -> Vec<(String, String)> {
     of_examples(contract, &format!("valid/{}/", event.id))
 }
 
-/// The examples below a folder that are bodies.
+/// Returns the examples below a folder that are bodies.
 pub(crate) fn of_examples(contract: &Contract, folder: &str) -> Vec<(String, String)> {
-    let all: std::collections::BTreeMap<String, String> = serde_json::from_str(contract.examples).unwrap_or_default();
-    let is_body = |name: &str| std::path::Path::new(name).extension().is_some_and(|extension| extension == "json");
+    let all: BTreeMap<String, String> = serde_json::from_str(contract.examples).unwrap_or_default();
+    let is_body = |name: &str| Path::new(name).extension().is_some_and(|extension| extension == "json");
     all.into_iter().filter(|(name, _)| name.starts_with(folder) && is_body(name)).collect()
 }
 
-/// As it goes over the wire: without the white space of an example, when that is all that is lost.
+/// Returns an example as it goes over the wire: without white space, when it is JSON.
 pub fn compact(text: &str) -> Vec<u8> {
     match serde_json::from_str::<Value>(text) {
         Ok(value) => value.to_string().into_bytes(),
@@ -47,13 +47,12 @@ pub fn compact(text: &str) -> Vec<u8> {
 }
 
 impl<'a> Samples<'a> {
-    /// `None` for an event without a plan or an example.
+    /// Creates the samples of an event; `None` for an event without a plan or an example.
     pub fn new(contract: &'a Contract, event: &'a Event, seed: u64) -> Option<Self> {
         let plan = Plan::compile(contract, &event.schema)?;
         let bodies = examples(contract, event).into_iter().filter_map(|(_, text)| serde_json::from_str(&text).ok());
         let bodies: Vec<Value> = bodies.collect();
         let mut samples = Self {
-            definitions: &contract.bundle().schema["$defs"],
             contract,
             schema: &event.schema,
             plan,
@@ -76,81 +75,73 @@ impl<'a> Samples<'a> {
         self.plan.accepts(body.to_string().as_bytes()) || (self.is_lenient && self.contract.accepts(self.schema, body))
     }
 
-    /// What is asked of a value, by this schema and what it refers to.
-    fn asked<'s>(&self, schema: &'s Value) -> Vec<&'s Value>
-    where
-        'a: 's,
-    {
-        let mut asked = vec![schema];
-        let mut next = 0;
-        while let Some(schema) = asked.get(next).copied() {
-            next += 1;
-            let name = schema["$ref"].as_str().and_then(|reference| reference.strip_prefix(REFERENCE_PREFIX));
-            let referenced = name.and_then(|name| self.definitions.get(name));
-            let more = referenced.into_iter().chain(schema["allOf"].as_array().into_iter().flatten());
-            // A schema that leads back to itself asks nothing new.
-            let new: Vec<&Value> = more.filter(|new| !asked.iter().any(|known| std::ptr::eq(*known, *new))).collect();
-            asked.extend(new);
-        }
-        asked
+    /// Returns the schemas that apply to a value in any case.
+    fn spread(&self, from: Vec<SchemaId>) -> Vec<SchemaId> {
+        applicable(self.contract.graph(), from, Scope::Every)
     }
 
-    fn vary(&mut self, schemas: &[&'a Value], value: &Value) -> Value {
-        let says = |keyword: &str| schemas.iter().any(|schema| schema.get(keyword).is_some());
-        if let Some(of) = schemas.iter().find_map(|schema| schema["enum"].as_array()) {
-            return if self.chance.one_in(2) { of[self.chance.below(of.len())].clone() } else { value.clone() };
+    /// Varies a value to which these schemas apply. Where no schema applies, nothing is known that could be varied.
+    fn vary(&mut self, schemas: &[SchemaId], value: &Value) -> Value {
+        if schemas.is_empty() {
+            return value.clone();
         }
-        let may_be_null = schemas.iter().any(|schema| match &schema["type"] {
-            Value::Array(types) => types.iter().any(|one| one == "null"),
-            _ => false,
+        let graph = self.contract.graph();
+        let all = || schemas.iter().map(|id| graph.schema(*id));
+        if let Some(values) = all().find_map(|schema| schema.values.enumeration.as_ref()) {
+            return if self.chance.one_in(2) { values[self.chance.below(values.len())].clone() } else { value.clone() };
+        }
+        let may_be_null = all().any(|schema| {
+            schema.values.types.is_some_and(|types| types.contains(Type::Null) && types.iter().count() > 1)
         });
         if may_be_null && self.chance.one_in(8) {
             return Value::Null;
         }
+        let has_constant = all().any(|schema| schema.values.constant.is_some());
+        let has_pattern = all().any(|schema| schema.string.as_ref().is_some_and(|string| string.pattern.is_some()));
         match value {
-            _ if says("const") => value.clone(),
+            _ if has_constant => value.clone(),
             Value::Object(entries) => Value::Object(self.vary_object(schemas, entries)),
             Value::Array(items) => {
-                let asked = schemas.iter().find_map(|schema| schema.get("items")).map(|items| self.asked(items));
+                let inner = self.spread(item(graph, schemas, usize::MAX));
                 let kept = items.iter().filter(|_| !self.chance.one_in(12)).cloned().collect::<Vec<_>>();
-                kept.iter().map(|item| self.vary(asked.as_deref().unwrap_or_default(), item)).collect()
+                kept.iter().map(|item| self.vary(&inner, item)).collect()
             }
             Value::Bool(bool) => Value::Bool(*bool ^ self.chance.one_in(3)),
             Value::Number(number) if number.is_u64() && self.chance.one_in(2) => {
                 let most = number.as_u64().unwrap_or_default().saturating_mul(2).clamp(2, 1 << 40);
                 Value::Number(Number::from(self.chance.below(usize::try_from(most).unwrap_or(2))))
             }
-            Value::String(text) if !says("pattern") && self.chance.one_in(2) => Value::String(self.text(text)),
+            Value::String(text) if !has_pattern && self.chance.one_in(2) => Value::String(self.text(text)),
             other => other.clone(),
         }
     }
 
-    fn vary_object(&mut self, schemas: &[&'a Value], entries: &Map<String, Value>) -> Map<String, Value> {
-        let required = |key: &str| {
-            let lists = schemas.iter().filter_map(|schema| schema["required"].as_array());
-            lists.flatten().any(|name| name == key)
-        };
+    fn vary_object(&mut self, schemas: &[SchemaId], entries: &Map<String, Value>) -> Map<String, Value> {
+        let graph = self.contract.graph();
+        let objects = schemas.iter().filter_map(|id| graph.schema(*id).object.as_deref());
+        let required: BTreeSet<&str> = objects.flat_map(|object| &object.required).map(|key| &**key).collect();
         let mut varied = Map::new();
         for (key, value) in entries {
-            if !required(key) && self.chance.one_in(10) {
+            if !required.contains(key.as_str()) && self.chance.one_in(10) {
                 continue;
             }
-            let named = schemas.iter().filter_map(|schema| schema["properties"].get(key));
-            let asked: Vec<&Value> = named.flat_map(|schema| self.asked(schema)).collect();
-            // Of what no schema names nothing is known that could be varied.
-            let value = if asked.is_empty() { value.clone() } else { self.vary(&asked, value) };
-            varied.insert(key.clone(), value);
+            let inner = self.spread(property(graph, schemas, key));
+            varied.insert(key.clone(), self.vary(&inner, value));
         }
         varied
     }
 
-    /// Letters for letters and digits for digits, so that what has a shape keeps it. Of a time only what surely stays one.
+    /// Replaces letters by letters and digits by digits, so that a string keeps its format; of a date only its last digit, where it
+    /// certainly stays a date.
     fn text(&mut self, text: &str) -> String {
-        let is_time = text.get(..10).is_some_and(|day| {
-            day.bytes()
-                .enumerate()
-                .all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() })
-        });
+        let is_date = |day: &str| {
+            let is_expected = |(at, byte): (usize, u8)| match at {
+                4 | 7 => byte == b'-',
+                _ => byte.is_ascii_digit(),
+            };
+            day.bytes().enumerate().all(is_expected)
+        };
+        let is_time = text.get(..10).is_some_and(is_date);
         let is_link = text.contains("://") || text.contains('@');
         let mut varied = String::new();
         for (at, letter) in text.chars().enumerate() {
@@ -173,9 +164,8 @@ impl Iterator for Samples<'_> {
     type Item = Vec<u8>;
 
     fn next(&mut self) -> Option<Vec<u8>> {
-        let definitions = self.definitions;
-        let schemas = self.asked(&definitions[self.schema]);
-        for _ in 0..TRIES {
+        let schemas = self.spread(self.contract.schemas_of(Some(self.schema)));
+        for _ in 0..MAX_TRIES {
             let example = self.examples[self.chance.below(self.examples.len())].clone();
             let body = self.vary(&schemas, &example);
             let text = body.to_string();
@@ -187,7 +177,8 @@ impl Iterator for Samples<'_> {
     }
 }
 
-/// Numbers that look random and are the same in every run (xorshift).
+/// Pseudo-random numbers that are the same in every run. Hand-written (xorshift), because the sequence of a seed must not change
+/// with the version of a crate.
 struct Chance(u64);
 
 impl Chance {
@@ -198,7 +189,7 @@ impl Chance {
         Self(mixed.max(1))
     }
 
-    /// Below `most`, which is not zero.
+    /// Returns a number below `most`, which is not zero.
     fn below(&mut self, most: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
