@@ -2,5 +2,6 @@
 
 mod emitted_types;
 mod json_reader;
+mod layers;
 mod presence;
 mod tidy;
