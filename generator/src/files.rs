@@ -138,7 +138,7 @@ pub fn write(files: &Files, folder: &Path) -> Result<Vec<String>, WorkspaceError
     let mut changed = Vec::new();
     let failed = |path: &Path| {
         let path = path.to_owned();
-        move |source| WorkspaceError::Unreadable { path, source }
+        move |source| WorkspaceError::Inaccessible { path, source }
     };
     for (name, text) in files {
         let path = folder.join(name);

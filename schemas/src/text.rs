@@ -1,6 +1,6 @@
 //! Places in text: which file, and which line and column of it. Knows nothing of what the text means.
 
-/// Which file of a set of [`crate::load::Sources`], or of a capture, a node was read from.
+/// Which file of a set of [`crate::sources::Sources`], or of a capture, a node was read from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct FileId(pub u32);
 

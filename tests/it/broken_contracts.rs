@@ -9,7 +9,7 @@ fn check(case: &str) {
     let file = if folder.join("openapi.json").exists() { "openapi.json" } else { "openapi.yaml" };
     let outcome = contract::read(&folder.join(file), &root()).expect("a readable root");
     let said: Vec<String> =
-        outcome.diagnostics.iter().map(|diagnostic| diagnostic.display(&outcome.sources).to_string()).collect();
+        outcome.diagnostics.iter().map(|diagnostic| outcome.sources.display(diagnostic).to_string()).collect();
     assert!(outcome.contract.is_none(), "{case} should have errors");
     insta::assert_snapshot!(format!("broken__{case}"), said.join("\n\n"));
 }
@@ -30,7 +30,7 @@ fn each_case() {
 fn any_node_may_be_anything() {
     use vistoria_schemas::contract::from_sources;
     use vistoria_schemas::diagnostic::Diagnostics;
-    use vistoria_schemas::load::Sources;
+    use vistoria_schemas::sources::Sources;
 
     let text = std::fs::read_to_string(fixture("contracts/presence/openapi.yaml")).expect("the contract");
     let mut diagnostics = Diagnostics::default();

@@ -1,7 +1,7 @@
 //! The doctor: each thing that goes wrong with a signature, made, and the sentence that says what.
 
 use jiff::Timestamp;
-use vistoria_schemas::contract::Scheme;
+use vistoria_schemas::contract::SignatureScheme;
 use vistoria_validator::capture::Headers;
 use vistoria_validator::catalog::Catalog;
 use vistoria_validator::verify::{Secret, diagnose, sign};
@@ -55,7 +55,7 @@ fn cases() -> Vec<Case<'static>> {
     ]
 }
 
-fn arrived(scheme: &Scheme, case: &Case<'_>, now: Timestamp) -> Headers {
+fn arrived(scheme: &SignatureScheme, case: &Case<'_>, now: Timestamp) -> Headers {
     let headers = sign(scheme, &Secret::new(case.key), case.signed.as_bytes(), now).into_iter();
     let changed = headers.map(|(name, value)| {
         let value = if name == scheme.header { (case.header)(value) } else { value };

@@ -1,7 +1,7 @@
 //! Any JSON Schema, and any OpenAPI document, in the place of a contract of ours.
 
 use clap::Parser as _;
-use vistoria_schemas::elsewhere::Here;
+use vistoria_schemas::remote::DocumentOverride;
 use vistoria_validator::cli::Arguments;
 
 use crate::work::{fixture, vistoria};
@@ -141,7 +141,7 @@ fn documents_of_servers() {
         ("https://schemas.test/a#/b=Cargo.toml", "is a place in a document"),
         ("https://schemas.test/=gone", "there is no file and no folder gone"),
     ] {
-        assert!(Here::parse(document).expect_err(document).contains(says), "{document}");
+        assert!(DocumentOverride::parse(document).expect_err(document).contains(says), "{document}");
     }
     let of_the_shipped = Arguments::try_parse_from(["vistoria", "check", "--document", &below, "x"]);
     assert!(of_the_shipped.is_err(), "they refer to nothing elsewhere");

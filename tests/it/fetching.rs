@@ -2,7 +2,7 @@
 //! it. What stands on `https://schemas.test/` is in `fixtures/fetched/server/`.
 
 use vistoria_generator::specification::{Options, emit};
-use vistoria_schemas::elsewhere::{Elsewhere, Fetch};
+use vistoria_schemas::remote::{Fetch, RemoteDocuments};
 
 use crate::work::fixture;
 
@@ -12,7 +12,7 @@ fn served(url: &str) -> Result<String, String> {
 }
 
 fn check(name: &str, fetch: Option<Fetch>) {
-    let elsewhere = Elsewhere { fetch, ..Elsewhere::default() };
+    let elsewhere = Elsewhere { fetch, ..RemoteDocuments::default() };
     let options = Options { elsewhere, support: Some("super::support".to_owned()), ..Options::default() };
     let emitted = emit(&fixture("fetched").join("box.schema.json"), &options).expect("readable");
     let diagnostics = emitted.reading.diagnostics.iter();
@@ -42,7 +42,7 @@ fn fetching_ends() {
         let number: u32 = url.rsplit('/').next().and_then(|number| number.parse().ok()).ok_or("no such number")?;
         Ok(format!(r#"{{"properties": {{"next": {{"$ref": "{}"}}}}}}"#, number + 1))
     };
-    let elsewhere = Elsewhere { fetch: Some(next), ..Elsewhere::default() };
+    let elsewhere = Elsewhere { fetch: Some(next), ..RemoteDocuments::default() };
     let emitted = emit(&path, &Options { elsewhere, ..Options::default() }).expect("readable");
     let said: Vec<&str> = emitted.reading.diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
     assert_eq!(said, ["the $ref \"1000\" is remote, and it cannot be had: 1000 others were asked for before it"]);

@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 use vistoria_schemas::contract::specification::{Formats, from_sources};
 use vistoria_schemas::diagnostic::Diagnostics;
-use vistoria_schemas::load::Sources;
+use vistoria_schemas::sources::Sources;
 use vistoria_validator::capture::{Captured, Headers};
 use vistoria_validator::catalog::Catalog;
 use vistoria_validator::identify::{Glance, Subject, Wanted};

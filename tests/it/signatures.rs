@@ -3,7 +3,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
-use vistoria_schemas::contract::Scheme;
+use vistoria_schemas::contract::SignatureScheme;
 use vistoria_validator::capture::Headers;
 use vistoria_validator::catalog::Catalog;
 use vistoria_validator::verify::{Secret, verify_any};
@@ -13,7 +13,7 @@ use crate::work::{files, fixture, vistoria};
 /// A delivery that is right.
 struct Delivery {
     name: String,
-    schemes: Vec<Scheme>,
+    schemes: Vec<SignatureScheme>,
     secret: String,
     at: Timestamp,
     body: Vec<u8>,
@@ -70,7 +70,7 @@ impl Delivery {
 #[test]
 fn every_vendor_that_signs_has_a_vector() {
     let names: Vec<String> = deliveries().into_iter().map(|delivery| delivery.name).collect();
-    let signs = |scheme: &Scheme| scheme.algorithm.signs_the_body();
+    let signs = |scheme: &SignatureScheme| scheme.algorithm.signs_the_body();
     let catalog = Catalog::shipped();
     for contract in catalog.contracts().iter().filter(|contract| contract.bundle().signatures.iter().any(signs)) {
         let vendor = &contract.bundle().vendor;

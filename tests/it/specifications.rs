@@ -2,12 +2,12 @@
 //! compiled (`tests/generated/`), and instances beside it, with what the types must make of them.
 
 use serde_json::Value;
-use vistoria_generator::specification::{Derive, Emitted, Layout, Options, Own, Presence, UnknownKeys, emit};
+use vistoria_generator::specification::{Derive, Emitted, Layout, Options, Presence, TypeOverride, UnknownKeys, emit};
 use vistoria_generator::{lower, passes};
 use vistoria_schemas::contract::specification::{Formats, from_sources};
 use vistoria_schemas::diagnostic::Diagnostics;
-use vistoria_schemas::elsewhere::{Elsewhere, Here};
-use vistoria_schemas::load::Sources;
+use vistoria_schemas::remote::{DocumentOverride, RemoteDocuments};
+use vistoria_schemas::sources::Sources;
 use vistoria_tests::generated::{either, filled, listing, order, parcel, petstore, repeated, shipment, support, tree};
 use vistoria_tests::own::{Amount, Day};
 
@@ -47,7 +47,7 @@ fn beside() -> Options {
 fn filled() -> Options {
     Options {
         presence: Presence::Option,
-        fills_defaults: true,
+        fill_defaults: true,
         event_features: true,
         layout: Layout::ModulePerComponent,
         ..beside()
@@ -56,8 +56,8 @@ fn filled() -> Options {
 
 /// With what stands on a server, and a name.
 fn on_a_server() -> Options {
-    let here = Here { url: "https://schemas.test/".to_owned(), path: fixture("fetched").join("server") };
-    let elsewhere = Elsewhere { here: vec![here], fetch: None };
+    let here = DocumentOverride { url: "https://schemas.test/".to_owned(), path: fixture("fetched").join("server") };
+    let elsewhere = RemoteDocuments { overrides: vec![here], fetch: None };
     Options { root: Some("Listing".to_owned()), elsewhere, ..beside() }
 }
 
@@ -65,8 +65,8 @@ fn on_a_server() -> Options {
 fn own_types() -> Options {
     let own = |text: &str| vec![text.parse().expect("a type")];
     Options {
-        formats: own("date=crate::own::Day"),
-        types: own("Money=crate::own::Amount"),
+        format_types: own("date=crate::own::Day"),
+        definition_types: own("Money=crate::own::Amount"),
         json_schema: true,
         ..Options::default()
     }
@@ -80,8 +80,9 @@ fn types_are_fresh_and_losses_are_said() {
         assert!(unused.is_empty(), "{file}: {unused:?}");
         freshness::check(&format!("tests/generated/{module}.rs"), &types.expect("types"));
         let diagnostics = reading.diagnostics.iter();
-        let said = diagnostics.map(|diagnostic| diagnostic.display(&reading.sources).to_string());
-        let said = said.chain(losses.iter().map(|loss| format!("{}: {} (held: {})", loss.place, loss.what, loss.held)));
+        let said = diagnostics.map(|diagnostic| reading.sources.display(diagnostic).to_string());
+        let said = said
+            .chain(losses.iter().map(|loss| format!("{}: {} (validated: {})", loss.place, loss.what, loss.validated)));
         let said: Vec<String> = said.map(|line| line.replace(&*root().to_string_lossy(), ".")).collect();
         insta::assert_snapshot!(format!("said_of_{module}"), said.join("\n"));
     }
@@ -129,11 +130,12 @@ fn own_types_are_read() {
     assert!(matches!(letter, parcel::Event::LettersDelivered(_)));
     let twice = parcel::Event::decode("sendParcel delivered", b"true");
     assert!(matches!(twice, Ok(parcel::Event::SendParcelDelivered(_))), "one more of the name is not lost");
-    let options = Options { types: vec!["Monney=crate::own::Amount".parse().expect("a type")], ..own_types() };
+    let options =
+        Options { definition_types: vec!["Monney=crate::own::Amount".parse().expect("a type")], ..own_types() };
     let made = emit(&fixture("specifications").join("parcel.openapi.yaml"), &options).expect("readable");
     assert_eq!(made.unused, ["the definition Monney"]);
     for bad in ["date", "date=", "date=a b", "date=fn()"] {
-        assert!(bad.parse::<Own>().is_err(), "{bad}");
+        assert!(bad.parse::<TypeOverride>().is_err(), "{bad}");
     }
 }
 
@@ -296,6 +298,6 @@ fn more_keys_than_fields() {
         .expect("written");
     let Emitted { types, losses, .. } = emit(&path, &beside()).expect("readable");
     assert!(types.expect("types").contains("pub struct Wide(pub serde_json::Value);"));
-    let said: Vec<(&str, bool)> = losses.iter().map(|loss| (loss.what.as_str(), loss.held)).collect();
+    let said: Vec<(&str, bool)> = losses.iter().map(|loss| (loss.what.as_str(), loss.validated)).collect();
     assert_eq!(said, [("any JSON is accepted: it has more keys than a type has fields", true)]);
 }

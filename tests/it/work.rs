@@ -52,7 +52,7 @@ impl Ran {
 pub(crate) fn contract(path: &Path) -> Contract {
     let outcome = contract::read(path, &root()).expect("the file is there");
     let said: Vec<String> =
-        outcome.diagnostics.iter().map(|diagnostic| diagnostic.display(&outcome.sources).to_string()).collect();
+        outcome.diagnostics.iter().map(|diagnostic| outcome.sources.display(diagnostic).to_string()).collect();
     outcome.contract.unwrap_or_else(|| panic!("{}", said.join("\n")))
 }
 

@@ -6,9 +6,10 @@ use std::sync::OnceLock;
 use jsonschema::Validator;
 use serde_json::{Map, Value};
 use vistoria_generated::{CONTRACTS, Compiled};
-use vistoria_schemas::contract::specification::{Specification, Whole};
+use vistoria_schemas::contract::ValidatorCompiler;
+use vistoria_schemas::contract::specification::{Residual, Specification};
 use vistoria_schemas::contract::{Bundle, Event, Identification};
-use vistoria_schemas::law::{self, Compiler, Refusal};
+use vistoria_schemas::validators::{self, CompileError};
 
 use crate::identify::Outline;
 use crate::prove::{Names, Plan};
@@ -32,7 +33,7 @@ pub struct Contract {
     pub tells_names: bool,
     /// Whether the bundle's schema says all that is asked; else the validator that was compiled from the document does.
     is_flat: bool,
-    compiler: OnceLock<Compiler>,
+    compiler: OnceLock<ValidatorCompiler>,
     known: OnceLock<Known>,
 }
 
@@ -76,8 +77,8 @@ impl Catalog {
 
     /// The contract that any document makes. A JSON Schema makes one with a single event, of which every payload is; `stem`
     /// names what has no title.
-    pub fn of_specification(specification: Specification, stem: &str) -> Result<Self, Refusal> {
-        let Specification { contract, root, whole, .. } = specification;
+    pub fn of_specification(specification: Specification, stem: &str) -> Result<Self, CompileError> {
+        let Specification { contract, root, residual, .. } = specification;
         let mut bundle = contract.bundle;
         if bundle.vendor.is_empty() {
             bundle.vendor = slug(if bundle.title.is_empty() { stem } else { &bundle.title });
@@ -90,12 +91,12 @@ impl Catalog {
         }));
         let mut contract = Contract { tells_names: root.is_none(), ..Contract::of(bundle) };
         if let Some(root) = root {
-            contract.is_flat = whole.as_ref().is_some_and(Whole::is_flat);
+            contract.is_flat = residual.as_ref().is_some_and(Residual::is_normalised);
             // A flat one is known to compile, and is compiled when it is needed.
             if !contract.is_flat {
-                let key = law::definition(&root);
-                let compiled = match &whole {
-                    Some(Whole::Written(written)) => written.compile(),
+                let key = validators::definition_reference(&root);
+                let compiled = match &residual {
+                    Some(Residual::Original(original)) => original.compile(),
                     _ => contract.compiler().compile(&key),
                 };
                 let mut known = Known::new(contract.bundle());
@@ -162,8 +163,8 @@ impl Contract {
         known.plan.get_or_init(|| self.new_plan(definition)).as_ref()
     }
 
-    fn compiler(&self) -> &Compiler {
-        self.compiler.get_or_init(|| Compiler::new(self.bundle()))
+    fn compiler(&self) -> &ValidatorCompiler {
+        self.compiler.get_or_init(|| ValidatorCompiler::new(self.bundle()))
     }
 
     fn new_plan(&self, definition: &str) -> Option<Plan> {
@@ -228,13 +229,16 @@ impl Contract {
     /// The validator of a definition. `None` when there is no such definition.
     pub fn validator(&self, definition: &str) -> Option<&Validator> {
         let known = self.definition(definition)?;
-        known.validator.get_or_init(|| self.compiler().compile(&law::definition(definition)).ok()).as_ref()
+        known
+            .validator
+            .get_or_init(|| self.compiler().compile(&validators::definition_reference(definition)).ok())
+            .as_ref()
     }
 
     /// The validator of an advice by its code.
     pub(crate) fn advice(&self, code: &str) -> Option<&Validator> {
         let compiled = self.known().advice.get(code)?;
-        compiled.get_or_init(|| self.compiler().compile(&law::advice(code)).ok()).as_ref()
+        compiled.get_or_init(|| self.compiler().compile(&validators::advice_reference(code)).ok()).as_ref()
     }
 
     /// The events of which a body with these keys may be: those of which it has a key that anything which could apply to

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use jiff::Timestamp;
 use vistoria_schemas::contract::Level;
-use vistoria_schemas::elsewhere::Here;
+use vistoria_schemas::remote::DocumentOverride;
 
 use crate::commands;
 use crate::identify::Side;
@@ -84,8 +84,8 @@ pub struct CheckArguments {
     #[arg(long, value_name = "FILE", conflicts_with_all = ["contract", "vendor", "event", "operation"])]
     pub schema: Option<PathBuf>,
     /// A file that stands for an address that the document of --schema or --contract refers to, or a folder for all below one
-    #[arg(long, value_name = "URL=PATH", requires = "described", value_parser = Here::parse)]
-    pub document: Vec<Here>,
+    #[arg(long, value_name = "URL=PATH", requires = "described", value_parser = DocumentOverride::parse)]
+    pub document: Vec<DocumentOverride>,
     /// Hold texts to the formats that the document of --schema or --contract names, which by itself say nothing
     #[arg(long)]
     pub assert_formats: bool,

@@ -3,7 +3,7 @@
 
 use std::cmp::Reverse;
 
-use vistoria_schemas::contract::{Encoding, Level, RuleSource, Scheme};
+use vistoria_schemas::contract::{Encoding, Level, RuleSource, SignatureScheme};
 use vistoria_schemas::json::Fault;
 use vistoria_schemas::pointer::Pointer;
 use vistoria_schemas::text::Position;
@@ -117,7 +117,7 @@ impl Findings {
     }
 
     /// What came of checking a signature.
-    pub(crate) fn verified(&mut self, verified: &Result<Verified, Refusal>, first: &Scheme) {
+    pub(crate) fn verified(&mut self, verified: &Result<Verified, Refusal>, first: &SignatureScheme) {
         match verified {
             Err(refusal) => self.of_signature(refusal.code(), Level::Error, refusal.to_string()),
             // The vendor does not say which it uses; now somebody knows.

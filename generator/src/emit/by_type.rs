@@ -4,9 +4,10 @@ use std::fmt::Write as _;
 
 use vistoria_schemas::canonical::JsonType;
 
+use super::docs;
+use super::piece::Piece;
 use super::table::{json_type, limits, literal};
 use super::types::of_variant;
-use super::{Piece, docs};
 use crate::ir::{Ir, Shape, ShapeId};
 
 pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, variants: &[(JsonType, ShapeId)]) -> Piece {

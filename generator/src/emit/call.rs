@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs;
 use super::table::decode;
 use super::types::{ident, of_typed, tokens};
-use crate::ir::{Call, Ir, Typed};
+use crate::ir::{Call, Ir, TypeRef};
 use crate::passes::variant_names;
 
 /// What identifies a call, and what its variants are called.
@@ -148,7 +148,7 @@ pub(super) fn answers(ir: &Ir, call: &Call) -> TokenStream {
     for (response, typed) in &responses {
         let (name, pattern, keeps) = status(&response.status);
         let (name, doc) = (ident(&name), docs::line(&format!("{}: {}", response.status, response.summary)));
-        let body = typed.map(|typed: Typed| (tokens(&of_typed(ir, typed)), decode(ir, typed, true)));
+        let body = typed.map(|typed: TypeRef| (tokens(&of_typed(ir, typed)), decode(ir, typed, true)));
         let (fields, decode, encode) = match (keeps, body) {
             (false, None) => (
                 quote!(),

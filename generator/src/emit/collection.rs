@@ -2,9 +2,10 @@
 
 use quote::quote;
 
+use super::docs;
+use super::piece::Piece;
 use super::table::own_limits;
 use super::types::{ident, tokens, unnamed};
-use super::{Piece, docs};
 use crate::ir::{Ir, ShapeId};
 
 pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str) -> Vec<Piece> {

@@ -9,7 +9,7 @@ use crate::ir::Ir;
 
 /// For every type of a definition, and for the one around the document, when that is asked for.
 pub(super) fn emit(ir: &Ir, gates: &Gates) -> Option<TokenStream> {
-    let definitions = Literal::string(ir.described.as_deref()?);
+    let definitions = Literal::string(ir.json_schemas.as_deref()?);
     let of_definition = ir.reachable().into_iter().filter_map(|id| {
         let item = ir.item(id);
         let definition = item.provenance.is_definition().then_some(item.provenance.definition.as_str())?;

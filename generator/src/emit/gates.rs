@@ -21,14 +21,15 @@ impl Gates {
             return Self { of };
         }
         for (event, body) in &ir.events {
-            for id in ir.reached_from([ir.same(body.shape)]) {
+            for id in ir.reached_from([ir.resolved(body.shape)]) {
                 of.entry(id).or_default().insert(feature(&event.id));
             }
         }
         // What a call or the document itself needs is always there, and so is what no event needs.
         let root = ir.root.iter().map(|root| &root.typed);
-        let free = ir.definitions.iter().filter(|typed| !of.contains_key(&ir.same(typed.shape)));
-        let always: Vec<ShapeId> = root.chain(ir.call_bodies()).chain(free).map(|typed| ir.same(typed.shape)).collect();
+        let free = ir.definitions.iter().filter(|typed| !of.contains_key(&ir.resolved(typed.shape)));
+        let always: Vec<ShapeId> =
+            root.chain(ir.call_bodies()).chain(free).map(|typed| ir.resolved(typed.shape)).collect();
         for id in ir.reached_from(always) {
             of.remove(&id);
         }

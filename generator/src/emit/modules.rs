@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToSnakeCase;
 
+use crate::ir::options::Layout;
 use crate::ir::{Ir, ShapeId};
-use crate::specification::Layout;
 
 /// Names that modules beside those of components have, or that paths in them start with.
 const TAKEN: [&str; 10] =

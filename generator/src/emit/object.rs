@@ -6,22 +6,23 @@ use std::fmt::Write as _;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::piece::Piece;
 use super::table::{limits, literal};
 use super::types::{ident, map, of_field};
-use super::{Piece, docs, held, widen};
-use crate::ir::{Check, Field, Ir, Presence, ShapeId, Struct};
+use super::{docs, residual, widen};
+use crate::ir::{Check, Field, FieldPresence, Ir, ShapeId, Struct};
 
 pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, object: &Struct) -> Vec<Piece> {
     let type_name = ident(name);
     let has_checks = !object.checks.is_empty();
-    let held_by = ir.item(id).held_by.as_deref();
-    let is_plain = held_by.is_none() && !has_checks;
+    let validated_by = ir.item(id).validated_by.as_deref();
+    let is_plain = validated_by.is_none() && !has_checks;
     let mut pieces = vec![Piece::Type(declared(ir, id, name, object, is_plain))];
-    match (held_by, has_checks) {
+    match (validated_by, has_checks) {
         (None, false) => {}
-        (None, true) => pieces.push(held::unheld(&type_name, &quote!(Self::checked(json, at)))),
-        (Some(reference), true) => pieces.push(held::held(name, reference, "Self::checked")),
-        (Some(reference), false) => pieces.push(held::held(name, reference, "support::decode::object")),
+        (None, true) => pieces.push(residual::decode_impl(&type_name, &quote!(Self::checked(json, at)))),
+        (Some(reference), true) => pieces.push(residual::validated(name, reference, "Self::checked")),
+        (Some(reference), false) => pieces.push(residual::validated(name, reference, "support::decode::object")),
     }
     if has_checks {
         pieces.push(Piece::rust(emit_checks(ir, &type_name, object)));
@@ -56,16 +57,16 @@ fn declared(ir: &Ir, id: ShapeId, name: &str, object: &Struct, is_plain: bool) -
 /// A field: its cell, name, key, type and limits.
 fn row(ir: &Ir, field: &Field) -> String {
     let cell = match ir.presence(field) {
-        Presence::Value => "required",
-        Presence::Nullable => "nullable",
-        Presence::Optional => "optional",
-        Presence::Both => "both",
-        Presence::Joined => "joined",
-        Presence::Filled => "filled",
-        Presence::Forbidden => "forbidden",
+        FieldPresence::Required => "required",
+        FieldPresence::Nullable => "nullable",
+        FieldPresence::Optional => "optional",
+        FieldPresence::OptionalNullable => "both",
+        FieldPresence::Merged => "joined",
+        FieldPresence::Defaulted => "filled",
+        FieldPresence::Forbidden => "forbidden",
     };
     let key = if field.name == field.wire { String::new() } else { format!(" ({})", literal(&field.wire)) };
-    let what = if field.is_filled { "filled" } else { "default" };
+    let what = if field.is_defaulted { "filled" } else { "default" };
     let default = field.docs.default.as_deref().map(|json| format!("; {what} {}", literal(json))).unwrap_or_default();
     format!("    {cell} {}{key}: {}{}{default},\n", field.name, of_field(ir, field), limits(ir, field.typed.shape))
 }
@@ -128,12 +129,12 @@ fn text(ir: &Ir, object: &Struct, wire: &str) -> TokenStream {
     let field = field_of(object, wire);
     let name = ident(&field.name);
     match ir.presence(field) {
-        Presence::Filled if !field.typed.nullable => quote!(support::instant::instant(&self.#name)),
-        Presence::Value => quote!(support::instant::instant(&self.#name)),
-        Presence::Nullable | Presence::Optional | Presence::Joined | Presence::Filled => {
+        FieldPresence::Defaulted if !field.typed.nullable => quote!(support::instant::instant(&self.#name)),
+        FieldPresence::Required => quote!(support::instant::instant(&self.#name)),
+        FieldPresence::Nullable | FieldPresence::Optional | FieldPresence::Merged | FieldPresence::Defaulted => {
             quote!(self.#name.as_deref().and_then(support::instant::instant))
         }
-        Presence::Both | Presence::Forbidden => {
+        FieldPresence::OptionalNullable | FieldPresence::Forbidden => {
             quote!(self.#name.value().and_then(|text| support::instant::instant(text)))
         }
     }

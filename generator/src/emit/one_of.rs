@@ -4,9 +4,10 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
+use super::docs;
+use super::piece::Piece;
 use super::table::{limits, literal};
 use super::types::of_variant;
-use super::{Piece, docs};
 use crate::ir::{Branch, Ir, OneOf, ShapeId};
 use crate::passes::variant_names;
 

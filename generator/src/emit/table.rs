@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use quote::quote;
 use vistoria_schemas::canonical::JsonType;
 
-use crate::ir::{Ir, Limit, Shape, ShapeId, Typed};
+use crate::ir::{Ir, Limit, Shape, ShapeId, TypeRef};
 
 const WIDTH: usize = 120;
 
@@ -52,7 +52,7 @@ pub(super) fn own_limits(ir: &Ir, id: ShapeId) -> String {
 }
 
 /// A call of what decodes a whole body.
-pub(super) fn decode(ir: &Ir, typed: Typed, required: bool) -> proc_macro2::TokenStream {
+pub(super) fn decode(ir: &Ir, typed: TypeRef, required: bool) -> proc_macro2::TokenStream {
     let limits = rows(ir, typed.shape, false);
     let limits: Vec<proc_macro2::TokenStream> =
         limits.iter().map(|limit| limit.parse().expect("written above, and Rust")).collect();
@@ -65,7 +65,7 @@ pub(super) fn decode(ir: &Ir, typed: Typed, required: bool) -> proc_macro2::Toke
 
 /// The limits of a shape, as expressions.
 pub(super) fn rows(ir: &Ir, id: ShapeId, own: bool) -> Vec<String> {
-    let id = ir.same(id);
+    let id = ir.resolved(id);
     let item = ir.item(id);
     if item.name.is_some() && !own {
         return Vec::new();

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 
-use crate::ir::{Field, Ir, Presence, Shape, ShapeId, Typed};
+use crate::ir::{Field, FieldPresence, Ir, Shape, ShapeId, TypeRef};
 
 pub(super) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
@@ -10,7 +10,7 @@ pub(super) fn ident(name: &str) -> Ident {
 
 /// The type of a shape's values.
 pub(super) fn of_shape(ir: &Ir, id: ShapeId) -> String {
-    ir.item(ir.same(id)).name.clone().unwrap_or_else(|| unnamed(ir, id))
+    ir.item(ir.resolved(id)).name.clone().unwrap_or_else(|| unnamed(ir, id))
 }
 
 /// The type of a shape's values, written out.
@@ -35,12 +35,12 @@ pub(super) fn unnamed(ir: &Ir, id: ShapeId) -> String {
 }
 
 /// A map to what is `value`.
-pub(super) fn map(ir: &Ir, value: Typed) -> String {
+pub(super) fn map(ir: &Ir, value: TypeRef) -> String {
     format!("std::collections::BTreeMap<String, {}>", of_typed(ir, value))
 }
 
 /// The type of a list's items, of a map's values and of an event's body.
-pub(super) fn of_typed(ir: &Ir, typed: Typed) -> String {
+pub(super) fn of_typed(ir: &Ir, typed: TypeRef) -> String {
     let shape = of_shape(ir, typed.shape);
     if typed.nullable { format!("Option<{shape}>") } else { shape }
 }
@@ -50,10 +50,12 @@ pub(super) fn of_field(ir: &Ir, field: &Field) -> String {
     let shape = of_shape(ir, field.typed.shape);
     let shape = if field.boxed { format!("Box<{shape}>") } else { shape };
     match ir.presence(field) {
-        Presence::Filled if !field.typed.nullable => shape,
-        Presence::Value | Presence::Forbidden => shape,
-        Presence::Nullable | Presence::Optional | Presence::Joined | Presence::Filled => format!("Option<{shape}>"),
-        Presence::Both => format!("support::Maybe<{shape}>"),
+        FieldPresence::Defaulted if !field.typed.nullable => shape,
+        FieldPresence::Required | FieldPresence::Forbidden => shape,
+        FieldPresence::Nullable | FieldPresence::Optional | FieldPresence::Merged | FieldPresence::Defaulted => {
+            format!("Option<{shape}>")
+        }
+        FieldPresence::OptionalNullable => format!("support::Maybe<{shape}>"),
     }
 }
 

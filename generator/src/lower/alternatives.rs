@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 use vistoria_schemas::canonical::{Canonical, View};
 
-use super::{Lowering, definition_name};
+use super::lowering::{Lowering, definition_name};
 use crate::ir::{Branch, OneOf, Provenance, Shape};
 
 /// What an object must have so that it can be of an alternative.

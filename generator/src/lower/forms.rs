@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 use vistoria_schemas::canonical::{Canonical, Forms, View, opaque};
 use vistoria_schemas::document::REFERENCE_PREFIX;
-use vistoria_schemas::keywords::{Holds, holds};
+use vistoria_schemas::keywords::{KeywordKind, keyword_kind};
 
 use crate::stack;
 
@@ -108,7 +108,7 @@ fn of_parts<'d>(
     let count = (definitions.len() / PART).clamp(1, PARTS);
     let parts: Vec<Vec<_>> =
         (0..count).map(|part| definitions.iter().skip(part).step_by(count).copied().collect()).collect();
-    stack::at_once(&parts, |part| of_part(part)).into_iter().flatten().collect()
+    stack::par_map(&parts, |part| of_part(part)).into_iter().flatten().collect()
 }
 
 /// The definition that another one is, when it says nothing but that, and references come to an end.
@@ -143,7 +143,9 @@ fn is_separate(schema: &Value) -> bool {
 pub(super) fn has_one_meaning(schema: &Value) -> bool {
     let Some(keywords) = schema.as_object() else { return schema.is_boolean() };
     let says_more = |alone: &[&str]| {
-        keywords.keys().any(|keyword| !alone.contains(&keyword.as_str()) && holds(keyword) != Some(Holds::Annotation))
+        keywords
+            .keys()
+            .any(|keyword| !alone.contains(&keyword.as_str()) && keyword_kind(keyword) != Some(KeywordKind::Annotation))
     };
     let has = |keyword: &str| keywords.contains_key(keyword);
     if has("$ref") {
@@ -159,6 +161,6 @@ pub(super) fn has_one_meaning(schema: &Value) -> bool {
         ("properties", Value::Object(schemas)) => schemas.values().all(has_one_meaning),
         ("anyOf" | "oneOf" | "prefixItems", Value::Array(schemas)) => schemas.iter().all(has_one_meaning),
         ("items" | "additionalProperties", schema) => has_one_meaning(schema),
-        _ => matches!(holds(keyword), Some(Holds::Assertion | Holds::Annotation)),
+        _ => matches!(keyword_kind(keyword), Some(KeywordKind::Assertion | KeywordKind::Annotation)),
     })
 }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use vistoria_schemas::applicable::Step;
 use vistoria_schemas::canonical::{Canonical, ObjectView, View};
 
-use super::Lowering;
+use super::lowering::Lowering;
 use super::union::is_null;
 use crate::ir::{Check, Docs, Field, Provenance, Shape, Struct};
 
@@ -50,7 +50,7 @@ impl Lowering<'_> {
                 required,
                 typed,
                 boxed: false,
-                is_filled: false,
+                is_defaulted: false,
                 docs: Docs::default(),
             });
         }

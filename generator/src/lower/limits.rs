@@ -3,13 +3,13 @@
 use serde_json::Number;
 use vistoria_schemas::canonical::{ArrayView, IntegerView, NumberView, ObjectView, StringView};
 
-use super::Lowering;
+use super::lowering::Lowering;
 use crate::ir::{Limit, Provenance, Shape};
 
 impl Lowering<'_> {
     /// A shape with limits: one that is kept apart from the shape without them.
     pub(super) fn limited(&mut self, shape: Shape, limits: Vec<Limit>, provenance: &Provenance) -> Shape {
-        if limits.is_empty() { shape } else { Shape::Same(self.ir.add_limited(shape, provenance.clone(), limits)) }
+        if limits.is_empty() { shape } else { Shape::Alias(self.ir.add_limited(shape, provenance.clone(), limits)) }
     }
 
     pub(super) fn text(&mut self, text: &StringView, provenance: &Provenance) -> Shape {
@@ -18,7 +18,7 @@ impl Lowering<'_> {
             && text.formats.is_empty()
             && text.excluded_formats.is_empty()
             && text.excluded.is_empty();
-        let shape = self.losing(Shape::Text, !is_held, provenance, "patterns and formats of a text");
+        let shape = self.with_loss(Shape::Text, !is_held, provenance, "patterns and formats of a text");
         let limits = sizes(text.min_length.as_ref(), text.max_length.as_ref(), Limit::Length);
         self.limited(shape, limits, provenance)
     }
@@ -28,7 +28,7 @@ impl Lowering<'_> {
         let mut limits = Vec::new();
         let mut is_held = bound(integer.minimum.as_ref(), Limit::Minimum, &mut limits);
         is_held &= bound(integer.maximum.as_ref(), Limit::Maximum, &mut limits);
-        let shape = self.losing(Shape::Integer, steps || !is_held, provenance, "steps of a whole number");
+        let shape = self.with_loss(Shape::Integer, steps || !is_held, provenance, "steps of a whole number");
         self.limited(shape, limits, provenance)
     }
 
@@ -39,7 +39,7 @@ impl Lowering<'_> {
         let most = if number.exclusive_maximum { Limit::Below } else { Limit::Maximum };
         let mut is_held = bound(number.minimum.as_ref(), least, &mut limits);
         is_held &= bound(number.maximum.as_ref(), most, &mut limits);
-        let shape = self.losing(Shape::Number, steps || !is_held, provenance, "steps of a number");
+        let shape = self.with_loss(Shape::Number, steps || !is_held, provenance, "steps of a number");
         self.limited(shape, limits, provenance)
     }
 

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use vistoria_schemas::applicable::Step;
 use vistoria_schemas::canonical::{Canonical, JsonType, ObjectView, View};
 
+use super::lowering::{Lowering, definition_name};
 use super::union::{Part, family, value_type};
-use super::{Lowering, definition_name};
 use crate::ir::{Docs, Field, Provenance, Shape, ShapeId, Struct};
 
 /// More alternatives than this have too little in common for a struct that a person would want.
@@ -38,7 +38,7 @@ impl Lowering<'_> {
             let (ty, shape) = if let Some(shape) = named {
                 (JsonType::Object, shape)
             } else {
-                self.lose(provenance, "not checked: which of several alternatives holds".to_owned());
+                self.add_loss(provenance, "not checked: which of several alternatives holds".to_owned());
                 self.of_family(&parts, provenance)
             };
             (ty, self.ir.add(shape, provenance.clone()))
@@ -118,7 +118,7 @@ impl Lowering<'_> {
                 required,
                 typed,
                 boxed: false,
-                is_filled: false,
+                is_defaulted: false,
                 docs: Docs::default(),
             });
         }
@@ -142,7 +142,7 @@ fn any_of(objects: &[ObjectView], key: &str) -> Option<Canonical> {
 impl Lowering<'_> {
     /// Constants that no shape holds exactly: every value of their types.
     pub(super) fn merged_constants(&mut self, values: &[&serde_json::Value], provenance: &Provenance) -> Shape {
-        self.lose(provenance, "not checked: which constants".to_owned());
+        self.add_loss(provenance, "not checked: which constants".to_owned());
         let mut types: Vec<JsonType> = Vec::new();
         for ty in values.iter().map(|value| value_type(value)) {
             if !types.contains(&ty) {

@@ -8,7 +8,7 @@ use vistoria_schemas::canonical::{Canonical, ObjectView, View};
 use vistoria_schemas::document::referenced_definition;
 use vistoria_schemas::node::Node;
 
-use super::Lowering;
+use super::lowering::Lowering;
 use crate::ir::{Docs, Field, Provenance, Shape, ShapeId, Struct};
 
 /// The keys that an object may have, when they are counted up.
@@ -36,7 +36,7 @@ impl Lowering<'_> {
         let rest = view.additional_properties.as_ref().filter(|_| view.pattern_properties.is_empty());
         let rest_is_lost = view.additional_properties.is_some() && rest.is_none();
         let lost = names || rest_is_lost || (!is_map && !sizes.is_empty());
-        self.losing(
+        self.with_loss(
             Shape::Json,
             lost,
             provenance,
@@ -44,7 +44,7 @@ impl Lowering<'_> {
         );
         let checks = self.checks(provenance);
         if is_map {
-            self.losing(Shape::Json, !checks.is_empty(), provenance, "what must hold between the entries of a map");
+            self.with_loss(Shape::Json, !checks.is_empty(), provenance, "what must hold between the entries of a map");
             let value = match rest {
                 Some(form) => self.typed(form, provenance.labelled("value")),
                 None => self.json(provenance.clone()),
@@ -62,7 +62,7 @@ impl Lowering<'_> {
             keys.extend(self.declared(provenance));
         }
         if keys.len() > MOST_FIELDS {
-            return self.degrade(provenance, "it has more keys than a type has fields");
+            return self.any_json(provenance, "it has more keys than a type has fields");
         }
         if let Some(names) = &closed_to {
             keys.retain(|key| names.contains(key));
@@ -85,7 +85,7 @@ impl Lowering<'_> {
                 required,
                 typed,
                 boxed: false,
-                is_filled: false,
+                is_defaulted: false,
                 docs: Docs::default(),
             });
         }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 use vistoria_schemas::canonical::{Canonical, Forms, View};
-use vistoria_schemas::law::definition;
+use vistoria_schemas::validators::definition_reference;
 
 use super::forms::{apart, has_one_meaning};
 
@@ -56,7 +56,7 @@ pub(super) fn outline(document: &mut Value) -> BTreeMap<String, Canonical> {
     }
     visit(document, &mut |schema| {
         if let Some(name) = names.get(&schema.to_string()) {
-            *schema = json!({"$ref": definition(name)});
+            *schema = json!({"$ref": definition_reference(name)});
         }
     });
     forms

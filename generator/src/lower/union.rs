@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 use vistoria_schemas::canonical::{Canonical, JsonType, View};
 
-use super::{Lowering, definition_name};
+use super::lowering::{Lowering, definition_name};
 use crate::ir::{Provenance, Shape, ShapeId};
 
 /// A JSON type, and which of its values; all of them when there is no form.
@@ -18,7 +18,7 @@ impl Lowering<'_> {
         let nullable = rest.len() < branches.len();
         if let [only] = rest[..] {
             let typed = self.typed(only, provenance.clone());
-            return (Shape::Same(typed.shape), nullable || typed.nullable);
+            return (Shape::Alias(typed.shape), nullable || typed.nullable);
         }
         let parts = self.parts(&rest, provenance);
         let distinct = parts.as_ref().is_some_and(|parts| {
@@ -29,7 +29,7 @@ impl Lowering<'_> {
             return (shape, nullable);
         }
         let Some(mut parts) = parts else {
-            return (self.degrade(provenance, "alternatives whose JSON types are not known"), false);
+            return (self.any_json(provenance, "alternatives whose JSON types are not known"), false);
         };
         let nullable = nullable || parts.iter().any(|(ty, _)| *ty == JsonType::Null);
         parts.retain(|(ty, _)| *ty != JsonType::Null);
@@ -39,7 +39,7 @@ impl Lowering<'_> {
             self.merged(&parts, exclusive, provenance)
         };
         match variants[..] {
-            [(_, only)] => (Shape::Same(only), nullable),
+            [(_, only)] => (Shape::Alias(only), nullable),
             _ => (Shape::ByType(variants), nullable),
         }
     }

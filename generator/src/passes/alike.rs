@@ -13,7 +13,7 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
     let reached = ir.reachable();
     let mut classes: BTreeMap<usize, Vec<ShapeId>> = BTreeMap::new();
     for (&id, class) in reached.iter().zip(classes_of(ir, &reached)) {
-        if matches!(ir.item(id).shape, Shape::Struct(_) | Shape::Words(_) | Shape::ByType(_) | Shape::OneOf(_)) {
+        if matches!(ir.item(id).shape, Shape::Struct(_) | Shape::StringEnum(_) | Shape::ByType(_) | Shape::OneOf(_)) {
             classes.entry(class).or_default().push(id);
         }
     }
@@ -32,7 +32,7 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
             if ir.item(other).docs != ir.item(one).docs && !ir.item(one).provenance.is_definition() {
                 ir.item_mut(one).docs.description = None;
             }
-            ir.item_mut(other).shape = Shape::Same(one);
+            ir.item_mut(other).shape = Shape::Alias(one);
         }
     }
 }
@@ -40,7 +40,7 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
 /// The class of each shape: two are of one class when they are alike, and what is in them is.
 fn classes_of(ir: &Ir, reached: &[ShapeId]) -> Vec<usize> {
     let positions: HashMap<ShapeId, usize> = reached.iter().enumerate().map(|(position, id)| (*id, position)).collect();
-    let seen = stack::each_at_once(reached, |id| {
+    let seen = stack::par_map_items(reached, |id| {
         let inside: Vec<Option<usize>> =
             ir.inner(*id).into_iter().map(|inner| positions.get(&inner).copied()).collect();
         (outside(ir, *id), inside)
@@ -81,7 +81,7 @@ fn outside(ir: &Ir, id: ShapeId) -> String {
             });
             let fields: String = fields.collect();
             let rest = object.rest.map(|typed| typed.nullable);
-            let base = object.narrows.map(|base| ir.same(base));
+            let base = object.narrows.map(|base| ir.resolved(base));
             format!("struct {fields}{:?} {} {rest:?} {base:?}", object.checks, object.closed)
         }
         Shape::List(typed) => format!("list {}", typed.nullable),
@@ -95,5 +95,5 @@ fn outside(ir: &Ir, id: ShapeId) -> String {
         }
         other => format!("{other:?}"),
     };
-    format!("{shape} {:?} {:?} {:?}", item.limits, item.held_by, item.docs.rules)
+    format!("{shape} {:?} {:?} {:?}", item.limits, item.validated_by, item.docs.rules)
 }

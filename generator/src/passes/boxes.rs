@@ -13,7 +13,7 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
         let boxed: Vec<bool> = object
             .fields
             .iter()
-            .map(|field| contains(ir, ir.same(field.typed.shape), id, &mut BTreeSet::new()))
+            .map(|field| contains(ir, ir.resolved(field.typed.shape), id, &mut BTreeSet::new()))
             .collect();
         if let Shape::Struct(object) = &mut ir.item_mut(id).shape {
             for (field, boxed) in object.fields.iter_mut().zip(boxed) {

@@ -2,7 +2,7 @@
 
 use vistoria_schemas::contract::Contract;
 
-use crate::ir::{Check, Ir, Loss, Presence, Shape, Struct};
+use crate::ir::{Check, FieldPresence, Ir, Loss, Shape, Struct};
 
 pub(super) fn run(ir: &mut Ir, _: &Contract) {
     let ids: Vec<_> = ir.ids().collect();
@@ -18,7 +18,7 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
                 }
                 Check::NullOrNot { rule, .. } => format!("not checked: {rule}, since one of its fields is never null"),
             };
-            ir.losses.push(Loss { provenance: provenance.clone(), what, is_lost: false });
+            ir.losses.push(Loss { provenance: provenance.clone(), what, is_permanent: false });
         }
         if let Shape::Struct(object) = &mut ir.item_mut(id).shape {
             object.checks = kept;
@@ -43,6 +43,6 @@ fn is_expressible(ir: &Ir, object: &Struct, check: &Check) -> bool {
         Check::NullOrNot { alternatives, .. } => alternatives
             .iter()
             .flatten()
-            .all(|(wire, _)| field(wire).is_some_and(|field| ir.presence(field) == Presence::Nullable)),
+            .all(|(wire, _)| field(wire).is_some_and(|field| ir.presence(field) == FieldPresence::Nullable)),
     }
 }

@@ -4,12 +4,12 @@ use vistoria_schemas::applicable::{Applied, RuleAt, Step, applicable};
 use vistoria_schemas::contract::Contract;
 use vistoria_schemas::node::{Kind, Node};
 
-use crate::ir::{CitedRule, Docs, Ir, Item, Provenance, Shape, ShapeId};
+use crate::ir::{CitedRule, Docs, Ir, Provenance, Shape, ShapeEntry, ShapeId};
 use crate::stack;
 
 pub(super) fn run(ir: &mut Ir, contract: &Contract) {
     let ids: Vec<ShapeId> = ir.ids().collect();
-    let docs = stack::each_at_once(&ids, |id| docs_of(ir, *id, contract));
+    let docs = stack::par_map_items(&ids, |id| docs_of(ir, *id, contract));
     for (id, (of_type, of_fields)) in ids.into_iter().zip(docs) {
         ir.item_mut(id).docs = of_type;
         if let Shape::Struct(object) = &mut ir.item_mut(id).shape {
@@ -20,7 +20,7 @@ pub(super) fn run(ir: &mut Ir, contract: &Contract) {
 
 /// The words of a shape, and of its fields when it is itself a struct.
 fn docs_of(ir: &Ir, id: ShapeId, contract: &Contract) -> (Docs, Vec<Docs>) {
-    let Item { provenance, shape, .. } = ir.item(id);
+    let ShapeEntry { provenance, shape, .. } = ir.item(id);
     let fields = match shape {
         Shape::Struct(object) => &object.fields[..],
         _ => &[],

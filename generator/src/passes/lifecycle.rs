@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use vistoria_schemas::contract::Contract;
 
-use crate::ir::{Field, Ir, Presence, Shape, ShapeId, Struct};
+use crate::ir::{Field, FieldPresence, Ir, Shape, ShapeId, Struct};
 
 pub(super) fn run(ir: &mut Ir, _: &Contract) {
     let mut narrowing: BTreeMap<ShapeId, Vec<ShapeId>> = BTreeMap::new();
     for id in ir.reachable() {
         if let Shape::Struct(Struct { narrows: Some(base), .. }) = ir.shape(id) {
-            narrowing.entry(ir.same(*base)).or_default().push(id);
+            narrowing.entry(ir.resolved(*base)).or_default().push(id);
         }
     }
     for (id, narrowed) in narrowing {
@@ -54,11 +54,11 @@ fn words(ir: &Ir, field: &Field) -> String {
         _ => "a value",
     };
     match ir.presence(field) {
-        Presence::Value => value.to_owned(),
-        Presence::Nullable => format!("null or {value}"),
-        Presence::Filled if field.typed.nullable => format!("absent, null or {value}"),
-        Presence::Optional | Presence::Filled => format!("absent or {value}"),
-        Presence::Both | Presence::Joined => format!("absent, null or {value}"),
-        Presence::Forbidden => "absent".to_owned(),
+        FieldPresence::Required => value.to_owned(),
+        FieldPresence::Nullable => format!("null or {value}"),
+        FieldPresence::Defaulted if field.typed.nullable => format!("absent, null or {value}"),
+        FieldPresence::Optional | FieldPresence::Defaulted => format!("absent or {value}"),
+        FieldPresence::OptionalNullable | FieldPresence::Merged => format!("absent, null or {value}"),
+        FieldPresence::Forbidden => "absent".to_owned(),
     }
 }

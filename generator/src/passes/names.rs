@@ -6,7 +6,7 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use vistoria_schemas::applicable::Step;
 use vistoria_schemas::contract::Contract;
 
-use crate::ir::{Ir, Provenance, Shape, ShapeId, Typed};
+use crate::ir::{Ir, Provenance, Shape, ShapeId, TypeRef};
 
 /// Names that emitted code uses for something else.
 const TAKEN: [&str; 23] = [
@@ -49,7 +49,7 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
     }
     // The document keeps its name; what it is made of gets another.
     if let Some(root) = &ir.root {
-        let id = ir.same(root.typed.shape);
+        let id = ir.resolved(root.typed.shape);
         let wished = type_name(&ir.item(root.typed.shape).provenance);
         let wrapper = !matches!(ir.shape(id), Shape::Struct(_)) || root.typed.nullable;
         let wrapper = wrapper.then(|| unique(&wished, "Value", &mut taken));
@@ -74,7 +74,7 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
 }
 
 /// The definitions that are no types of their own, under the names that the document has for them.
-fn aliases(ir: &Ir, taken: &mut BTreeSet<String>) -> Vec<(String, Typed)> {
+fn aliases(ir: &Ir, taken: &mut BTreeSet<String>) -> Vec<(String, TypeRef)> {
     // The document may be one of its definitions; unless a type around that has its name.
     let root = ir.root.as_ref();
     let wrapped = root.filter(|root| root.wrapper.is_some()).map(|root| root.typed.shape);
@@ -103,7 +103,7 @@ pub(crate) fn unique(wished: &str, suffix: &str, taken: &mut BTreeSet<String>) -
 
 fn needs_name(ir: &Ir, id: ShapeId) -> bool {
     match ir.shape(id) {
-        Shape::Struct(_) | Shape::Words(_) | Shape::ByType(_) | Shape::OneOf(_) => true,
+        Shape::Struct(_) | Shape::StringEnum(_) | Shape::ByType(_) | Shape::OneOf(_) => true,
         // A list of itself could not be written out.
         Shape::List(_) | Shape::Array(..) | Shape::Map(_) => holds_itself(ir, id),
         _ => false,

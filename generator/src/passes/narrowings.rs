@@ -28,7 +28,7 @@ fn inner(ir: &mut Ir) {
         let Some(Shape::Struct(base)) = narrow.narrows.map(|base| ir.shape(base)) else { continue };
         let pairs = narrow.fields.iter().filter_map(|from| {
             let to = base.fields.iter().find(|to| to.wire == from.wire)?;
-            Some((ir.same(from.typed.shape), ir.same(to.typed.shape)))
+            Some((ir.resolved(from.typed.shape), ir.resolved(to.typed.shape)))
         });
         let found: Vec<(ShapeId, ShapeId)> = pairs
             .filter(|(from, to)| from != to && matches!(ir.shape(*to), Shape::Struct(_)))

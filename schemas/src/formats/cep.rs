@@ -1,6 +1,6 @@
 //! `cep`: a Brazilian postal code. Eight digits, with or without the hyphen after the fifth.
 
-use super::Format;
+use super::definition::Format;
 
 pub(super) const FORMAT: Format = Format { name: "cep", expects: "a CEP: eight digits", check };
 

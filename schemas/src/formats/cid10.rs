@@ -1,6 +1,6 @@
 //! `cid10`: a code of the Brazilian ICD-10, written without its dot: a letter, two digits, and a digit for a subcategory.
 
-use super::Format;
+use super::definition::Format;
 
 pub(super) const FORMAT: Format =
     Format { name: "cid10", expects: "a CID-10 code without a dot, like J45 or F452", check };

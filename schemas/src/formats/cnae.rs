@@ -1,6 +1,6 @@
 //! `cnae`: a subclass of the Brazilian classification of economic activities. Seven digits, with or without `0000-0/00`.
 
-use super::Format;
+use super::definition::Format;
 
 pub(super) const FORMAT: Format = Format { name: "cnae", expects: "a CNAE subclass like 4771-7/01", check };
 

@@ -1,6 +1,6 @@
 //! `cnes`: a Brazilian health establishment's number. Seven digits, leading zeros kept; no public check digit.
 
-use super::Format;
+use super::definition::Format;
 
 pub(super) const FORMAT: Format = Format { name: "cnes", expects: "a CNES: seven digits", check };
 

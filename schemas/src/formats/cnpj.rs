@@ -1,8 +1,8 @@
 //! `cnpj`: a Brazilian company's number. Twelve digits or, since July 2026, capital letters, and two check digits;
 //! with or without its punctuation.
 
-use super::Format;
 use super::check_digits::modulo_11;
+use super::definition::Format;
 
 pub(super) const FORMAT: Format =
     Format { name: "cnpj", expects: "a CNPJ: twelve digits or capital letters and two check digits", check };

@@ -1,7 +1,7 @@
 //! `cpf`: a Brazilian taxpayer's number. Eleven digits, the last two check digits; with or without its punctuation.
 
-use super::Format;
 use super::check_digits::modulo_11;
+use super::definition::Format;
 
 pub(super) const FORMAT: Format =
     Format { name: "cpf", expects: "a CPF: eleven digits, the last two of them check digits", check };

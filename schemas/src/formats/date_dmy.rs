@@ -1,6 +1,6 @@
 //! `date-dmy`: `01/01/2026`, day first.
 
-use super::Format;
+use super::definition::Format;
 use crate::instant;
 
 pub(super) const FORMAT: Format = Format { name: "date-dmy", expects: "a date like 31/12/2026, day first", check };

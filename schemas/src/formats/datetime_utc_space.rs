@@ -1,6 +1,6 @@
 //! `datetime-utc-space`: `2023-07-13 15:55:33`, a date and a time in UTC with a space between and nothing after.
 
-use super::Format;
+use super::definition::Format;
 use crate::instant;
 
 pub(super) const FORMAT: Format =

@@ -1,6 +1,6 @@
 //! `ean13`: the number under a product's bar code: thirteen digits, the last a check digit.
 
-use super::Format;
+use super::definition::Format;
 
 pub(super) const FORMAT: Format =
     Format { name: "ean13", expects: "an EAN: thirteen digits, the last a check digit", check };

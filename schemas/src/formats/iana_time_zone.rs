@@ -1,6 +1,6 @@
 //! `iana-time-zone`: a name of the IANA time zone database, such as `America/Sao_Paulo`.
 
-use super::Format;
+use super::definition::Format;
 
 pub(super) const FORMAT: Format =
     Format { name: "iana-time-zone", expects: "a name of the IANA time zone database like America/Sao_Paulo", check };

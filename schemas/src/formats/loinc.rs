@@ -1,6 +1,6 @@
 //! `loinc`: a code of the LOINC catalogue of laboratory observations: up to seven digits, a hyphen, a check digit.
 
-use super::Format;
+use super::definition::Format;
 
 pub(super) const FORMAT: Format = Format { name: "loinc", expects: "a LOINC code like 94558-4", check };
 

@@ -1,6 +1,6 @@
 //! `time-hm`: `07:00`, hours and minutes of a day.
 
-use super::Format;
+use super::definition::Format;
 
 pub(super) const FORMAT: Format = Format { name: "time-hm", expects: "a time of day like 07:00", check };
 

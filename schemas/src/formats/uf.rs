@@ -1,6 +1,6 @@
 //! `uf`: the two letters of a Brazilian state or of the Federal District.
 
-use super::Format;
+use super::definition::Format;
 
 pub(super) const FORMAT: Format = Format { name: "uf", expects: "the two letters of a Brazilian state", check };
 

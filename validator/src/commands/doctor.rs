@@ -2,7 +2,7 @@
 
 use anyhow::bail;
 use jiff::Timestamp;
-use vistoria_schemas::contract::Scheme;
+use vistoria_schemas::contract::SignatureScheme;
 
 use super::check::secrets;
 use crate::capture::{Captured, Start, inputs};
@@ -80,7 +80,7 @@ fn vendor<'a>(captured: &Captured, catalog: &'a Catalog, wanted: &'a Wanted) -> 
     // The header of a vendor's own tells better than a body that may be of several.
     let signed = catalog.contracts().iter().find(|contract| {
         // Many things stand in Authorization; whose it is the rest has to tell.
-        let own = |scheme: &&Scheme| {
+        let own = |scheme: &&SignatureScheme| {
             scheme.algorithm.signs_the_body() && !scheme.header.eq_ignore_ascii_case("authorization")
         };
         let schemes = contract.bundle().signatures.iter().filter(own);

@@ -1,6 +1,8 @@
 //! `vistoria events`
 
-use vistoria_schemas::contract::{Algorithm, Encoding, Event, FieldText, Grammar, Level, Operation, Part, Scheme};
+use vistoria_schemas::contract::{
+    Algorithm, Encoding, Event, FieldText, Grammar, Level, Operation, SignatureScheme, SignedPart,
+};
 
 use crate::catalog::{Catalog, Contract};
 use crate::cli::{EventsArguments, Exit, Streams};
@@ -60,7 +62,7 @@ fn call(operation: &Operation) -> String {
 }
 
 /// How deliveries are signed.
-fn signed(scheme: &Scheme) -> String {
+fn signed(scheme: &SignatureScheme) -> String {
     let algorithm = match scheme.algorithm {
         Algorithm::HmacSha256 => "HMAC-SHA256",
         Algorithm::HmacSha1 => "HMAC-SHA1",
@@ -70,9 +72,9 @@ fn signed(scheme: &Scheme) -> String {
         }
     };
     let parts = scheme.signed.iter().map(|part| match part {
-        Part::Text(text) => text.as_str(),
-        Part::Timestamp => "{timestamp}",
-        Part::Body => "{body}",
+        SignedPart::Text(text) => text.as_str(),
+        SignedPart::Timestamp => "{timestamp}",
+        SignedPart::Body => "{body}",
     });
     let encodings = scheme.encodings.iter().map(|encoding| match encoding {
         Encoding::Hex => "hexadecimal",

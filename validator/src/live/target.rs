@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use hyper::header::{HeaderName, HeaderValue};
 use jiff::Timestamp;
-use vistoria_schemas::contract::Scheme;
+use vistoria_schemas::contract::SignatureScheme;
 
 use crate::catalog::Catalog;
 use crate::journal::{Header, Record};
@@ -169,7 +169,8 @@ impl Message {
         let is_withheld =
             |name: &str| record.headers.iter().any(|Header(known, value)| value.is_none() && is(known, name));
         // Nothing that did not prove where it comes from is made to.
-        let is_remade = |scheme: &&Scheme| resigned_at.is_some() || (record.verified && is_withheld(&scheme.header));
+        let is_remade =
+            |scheme: &&SignatureScheme| resigned_at.is_some() || (record.verified && is_withheld(&scheme.header));
         let scheme = schemes.iter().find(is_remade);
         let made = scheme.zip(secret).map(|(scheme, secret)| {
             let now = resigned_at.unwrap_or_else(Timestamp::now);

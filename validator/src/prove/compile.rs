@@ -8,7 +8,7 @@ use vistoria_generated::support::sign::Ends;
 use vistoria_schemas::assertions;
 use vistoria_schemas::contract::Bundle;
 use vistoria_schemas::document::REFERENCE_PREFIX;
-use vistoria_schemas::keywords::{Holds, holds};
+use vistoria_schemas::keywords::{KeywordKind, keyword_kind};
 
 use super::guard::{Alternatives, Guards};
 use super::merge::merge;
@@ -146,7 +146,8 @@ impl Compiler<'_> {
             None => schema.as_object()?,
         };
         let asks_a_type = |keyword: &String| {
-            let annotates = matches!(holds(keyword), None | Some(Holds::Annotation | Holds::Extension));
+            let annotates =
+                matches!(keyword_kind(keyword), None | Some(KeywordKind::Annotation | KeywordKind::Extension));
             OF_TYPES.contains(&keyword.as_str())
                 || OF_OBJECTS.contains(&keyword.as_str())
                 || (annotates && !assertions::is_assertion(keyword) && keyword != "x-advice")
@@ -241,13 +242,14 @@ impl Compiler<'_> {
                 keyword if assertions::is_assertion(keyword) => match assertions::check(keyword, value) {
                     Some(check) => {
                         asserted.checks.push(check);
-                        asserted.properties.extend(assertions::looks_at(keyword, value));
+                        asserted.properties.extend(assertions::inspected_properties(keyword, value));
                     }
                     None => rest.push(Asks::Unsure),
                 },
                 keyword if number.add(keyword, value) => {}
                 keyword => {
-                    let decides = !matches!(holds(keyword), None | Some(Holds::Annotation | Holds::Extension));
+                    let decides =
+                        !matches!(keyword_kind(keyword), None | Some(KeywordKind::Annotation | KeywordKind::Extension));
                     if decides && !matches!(keyword, "$defs" | "minContains" | "maxContains") {
                         rest.push(Asks::Unsure);
                     }

@@ -221,7 +221,7 @@ fn is_uri_template(text: &[u8], origin: &mut Origin) -> bool {
 #[cfg(test)]
 mod tests {
     use serde_json::json;
-    use vistoria_schemas::law;
+    use vistoria_schemas::validators;
 
     use super::{Origin, Plain};
 
@@ -271,7 +271,7 @@ mod tests {
         ];
         for (format, sure, unsure) in cases {
             let plain = Plain::of(format).expect("a format that is seen without the authority");
-            let authority = law::options().build(&json!({"format": format})).expect("a schema");
+            let authority = validators::options().build(&json!({"format": format})).expect("a schema");
             let mut origin = Origin::default();
             let mut surely = |case: &str| plain.is_of(case, &mut origin) && plain.is_of(case, &mut Origin::default());
             for case in *sure {

@@ -2,7 +2,7 @@
 
 use vistoria_generated::support::JsonType;
 use vistoria_generated::support::sign::Ends;
-use vistoria_schemas::assertions::Check;
+use vistoria_schemas::assertions::AssertionCheck;
 
 use super::Verdict;
 use super::guard::Alternatives;
@@ -179,7 +179,7 @@ pub(super) struct Condition {
 /// Our own assertions, and the properties of an object that they look at.
 #[derive(Default)]
 pub(super) struct Asserted {
-    pub checks: Vec<Check>,
+    pub checks: Vec<AssertionCheck>,
     pub properties: Vec<String>,
 }
 

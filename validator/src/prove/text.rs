@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use jsonschema::Validator;
 use jsonschema::error::ValidationErrorKind;
 use serde_json::{Value, json};
-use vistoria_schemas::{formats, law};
+use vistoria_schemas::{formats, validators};
 
 use super::Verdict;
 use super::plain::{Origin, Plain};
@@ -40,7 +40,7 @@ impl Asked {
     }
 
     pub(super) fn verdict(&self, value: &Value) -> Verdict {
-        let Some(validator) = self.validator.get_or_init(|| law::options().build(&self.schema).ok()) else {
+        let Some(validator) = self.validator.get_or_init(|| validators::options().build(&self.schema).ok()) else {
             return Verdict::Unsure;
         };
         match validator.validate(value) {

@@ -5,8 +5,10 @@ use std::sync::OnceLock;
 
 use jsonschema::Validator;
 use serde_json::Value;
+use vistoria_schemas::contract::ValidatorCompiler;
 use vistoria_schemas::document::REFERENCE_PREFIX;
-use vistoria_schemas::law::{self, Compiler};
+use vistoria_schemas::pointer::Pointer;
+use vistoria_schemas::validators;
 
 /// The number of a schema, in the contract that it is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -86,7 +88,8 @@ impl Schema {
         (name, schema): (&str, &Value),
         places: &BTreeMap<String, usize>,
     ) -> Vec<Self> {
-        let mut maker = Maker { definition, places, key: law::definition(name), all: vec![Self::default()] };
+        let mut maker =
+            Maker { definition, places, key: validators::definition_reference(name), all: vec![Self::default()] };
         maker.fill(0, schema);
         maker.all
     }
@@ -96,7 +99,7 @@ impl Schema {
     /// # Panics
     ///
     /// When it applies to every value: then there is nothing to ask.
-    pub(crate) fn is_satisfied(&self, value: &Value, compiler: &Compiler) -> bool {
+    pub(crate) fn is_satisfied(&self, value: &Value, compiler: &ValidatorCompiler) -> bool {
         let test = self.test.as_ref().expect("an alternative or a condition");
         let validator = test.validator.get_or_init(|| compiler.compile(&test.key).ok());
         validator.as_ref().is_some_and(|validator| validator.is_valid(value))
@@ -181,7 +184,7 @@ impl Maker<'_> {
 
     fn inner(&mut self, schema: &Value, keyword: &str, token: Option<&str>) -> SchemaId {
         let outer = self.key.len();
-        for step in [Some(keyword), token.map(law::escaped).as_deref()].into_iter().flatten() {
+        for step in [Some(keyword), token.map(Pointer::fragment_token).as_deref()].into_iter().flatten() {
             self.key.push('/');
             self.key.push_str(step);
         }

@@ -8,7 +8,7 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use hmac::Hmac;
 use jiff::Timestamp;
 use serde_json::Value;
-use vistoria_schemas::contract::{Algorithm, Part, Scheme};
+use vistoria_schemas::contract::{Algorithm, SignatureScheme, SignedPart};
 
 use super::sign::mac;
 use super::{Refusal, Secret, header, verify};
@@ -18,7 +18,13 @@ use crate::capture::Headers;
 type Way<T> = (T, Option<&'static str>);
 
 /// What is the matter with the signature of a delivery, in a sentence or two.
-pub fn diagnose(scheme: &Scheme, headers: &Headers, body: &[u8], secrets: &[Secret], now: Timestamp) -> String {
+pub fn diagnose(
+    scheme: &SignatureScheme,
+    headers: &Headers,
+    body: &[u8],
+    secrets: &[Secret],
+    now: Timestamp,
+) -> String {
     let refusal = match verify(scheme, headers, body, secrets, now) {
         Ok(verified) => return holds(verified.secret),
         Err(refusal) => refusal,
@@ -62,12 +68,12 @@ fn holds(secret: usize) -> String {
     }
 }
 
-fn unit(scheme: &Scheme) -> String {
+fn unit(scheme: &SignatureScheme) -> String {
     scheme.timestamp.as_ref().map(|stamp| format!("{:?}", stamp.unit).to_lowercase()).unwrap_or_default()
 }
 
 /// What is there instead of the header that is wanted.
-fn missing(wanted: &str, scheme: &Scheme, headers: &Headers) -> String {
+fn missing(wanted: &str, scheme: &SignatureScheme, headers: &Headers) -> String {
     let names = headers.iter().map(|(name, _)| name).filter(|name| !name.eq_ignore_ascii_case(&scheme.header));
     let like: Vec<&str> = names.filter(|name| name.to_ascii_lowercase().contains("signature")).collect();
     match like[..] {
@@ -80,7 +86,7 @@ fn missing(wanted: &str, scheme: &Scheme, headers: &Headers) -> String {
 }
 
 /// The way with the fewest things wrong in which the signature holds.
-fn search(scheme: &Scheme, headers: &Headers, body: &[u8], secrets: &[Secret]) -> Option<String> {
+fn search(scheme: &SignatureScheme, headers: &Headers, body: &[u8], secrets: &[Secret]) -> Option<String> {
     let stamp = header::read(scheme, headers).ok().and_then(|signed| signed.timestamp);
     let stamp = stamp.or_else(|| headers.text(scheme.timestamp.as_ref()?.header.as_deref()?).map(str::to_owned));
     let (codes, keys) = (codes(scheme, headers), keys(secrets));
@@ -123,7 +129,7 @@ fn product<'a, A, B>(ones: &'a [Way<A>], others: &'a [Way<B>]) -> impl Iterator<
 }
 
 /// The codes that the header may have, decoded.
-fn codes(scheme: &Scheme, headers: &Headers) -> Vec<Way<Vec<u8>>> {
+fn codes(scheme: &SignatureScheme, headers: &Headers) -> Vec<Way<Vec<u8>>> {
     let mut codes = Vec::new();
     if let Ok(signed) = header::read(scheme, headers) {
         for code in &signed.codes {
@@ -244,21 +250,30 @@ fn escaped(json: &str) -> String {
 }
 
 /// What may be signed.
-fn templates(scheme: &Scheme, has_stamp: bool) -> Vec<Way<Vec<Part>>> {
-    let text = |text: &str| Part::Text(text.to_owned());
+fn templates(scheme: &SignatureScheme, has_stamp: bool) -> Vec<Way<Vec<SignedPart>>> {
+    let text = |text: &str| SignedPart::Text(text.to_owned());
     let mut templates = vec![(scheme.signed.clone(), None)];
-    let mut add = |signed: Vec<Part>, why| {
+    let mut add = |signed: Vec<SignedPart>, why| {
         if signed != scheme.signed {
             templates.push((signed, Some(why)));
         }
     };
-    add(vec![Part::Body], "the body alone were signed, without a time");
+    add(vec![SignedPart::Body], "the body alone were signed, without a time");
     if has_stamp {
-        add(vec![Part::Timestamp, text("."), Part::Body], "what is signed were the time, a full stop and the body");
-        add(vec![Part::Timestamp, text(":"), Part::Body], "what is signed were the time, a colon and the body");
-        add(vec![Part::Timestamp, Part::Body], "what is signed were the time and the body, with nothing between");
         add(
-            vec![text("v0:"), Part::Timestamp, text(":"), Part::Body],
+            vec![SignedPart::Timestamp, text("."), SignedPart::Body],
+            "what is signed were the time, a full stop and the body",
+        );
+        add(
+            vec![SignedPart::Timestamp, text(":"), SignedPart::Body],
+            "what is signed were the time, a colon and the body",
+        );
+        add(
+            vec![SignedPart::Timestamp, SignedPart::Body],
+            "what is signed were the time and the body, with nothing between",
+        );
+        add(
+            vec![text("v0:"), SignedPart::Timestamp, text(":"), SignedPart::Body],
             "what is signed were \"v0:\", the time, a colon and the body",
         );
     }

@@ -1,6 +1,6 @@
 //! The header's grammar: from its value to the codes in it and the time that was signed.
 
-use vistoria_schemas::contract::{Grammar, Scheme, Which};
+use vistoria_schemas::contract::{Grammar, PairSelector, SignatureScheme};
 
 use super::Refusal;
 use crate::capture::Headers;
@@ -13,7 +13,7 @@ pub(super) struct Signed {
     pub(super) timestamp: Option<String>,
 }
 
-pub(super) fn read(scheme: &Scheme, headers: &Headers) -> Result<Signed, Refusal> {
+pub(super) fn read(scheme: &SignatureScheme, headers: &Headers) -> Result<Signed, Refusal> {
     let value = only(&scheme.header, headers)?;
     if scheme.no_secret.as_ref().is_some_and(|text| *text == value) {
         return Err(Refusal::NoVendorSecret);
@@ -57,11 +57,11 @@ fn only(name: &str, headers: &Headers) -> Result<String, Refusal> {
     Ok(text.trim().to_owned())
 }
 
-fn chosen<'v>(pairs: &'v [(&'v str, &'v str)], which: &'v Which) -> impl Iterator<Item = String> + 'v {
+fn chosen<'v>(pairs: &'v [(&'v str, &'v str)], which: &'v PairSelector) -> impl Iterator<Item = String> + 'v {
     pairs.iter().enumerate().filter_map(move |(index, (key, value))| {
         let is_it = match which {
-            Which::Key(wanted) => key == wanted,
-            Which::Place(place) => index + 1 == *place,
+            PairSelector::Key(wanted) => key == wanted,
+            PairSelector::Position(place) => index + 1 == *place,
         };
         is_it.then(|| (*value).to_owned())
     })

@@ -18,7 +18,7 @@ use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
 use jiff::Timestamp;
 use subtle::ConstantTimeEq as _;
-use vistoria_schemas::contract::{Algorithm, Encoding, Scheme, Unit};
+use vistoria_schemas::contract::{Algorithm, Encoding, SignatureScheme, Unit};
 
 use crate::capture::Headers;
 
@@ -104,7 +104,7 @@ impl fmt::Display for Refusal {
 
 /// Verifies by any of several schemes; the refusal is that of the first whose header is there, else of the first.
 pub fn verify_any(
-    schemes: &[Scheme],
+    schemes: &[SignatureScheme],
     headers: &Headers,
     body: &[u8],
     secrets: &[Secret],
@@ -123,7 +123,7 @@ pub fn verify_any(
 
 /// Verifies by one scheme.
 pub fn verify(
-    scheme: &Scheme,
+    scheme: &SignatureScheme,
     headers: &Headers,
     body: &[u8],
     secrets: &[Secret],
@@ -189,7 +189,7 @@ fn fixed(codes: &[String], secrets: &[Secret]) -> Result<Verified, Refusal> {
 }
 
 /// The bytes of a code in each encoding in which it has the right length.
-fn decoded(scheme: &Scheme, code: &str) -> Vec<(Encoding, Vec<u8>)> {
+fn decoded(scheme: &SignatureScheme, code: &str) -> Vec<(Encoding, Vec<u8>)> {
     let length = match scheme.algorithm {
         Algorithm::HmacSha1 => 20,
         _ => 32,
@@ -203,7 +203,7 @@ fn decoded(scheme: &Scheme, code: &str) -> Vec<(Encoding, Vec<u8>)> {
 }
 
 /// Whether `secret` makes `code` for what is signed. Compares in constant time.
-fn makes(scheme: &Scheme, secret: &Secret, timestamp: Option<&str>, body: &[u8], code: &[u8]) -> bool {
+fn makes(scheme: &SignatureScheme, secret: &Secret, timestamp: Option<&str>, body: &[u8], code: &[u8]) -> bool {
     match scheme.algorithm {
         Algorithm::HmacSha1 => holds::<Hmac<sha1::Sha1>>(scheme, secret, timestamp, body, code),
         _ => holds::<Hmac<sha2::Sha256>>(scheme, secret, timestamp, body, code),
@@ -211,7 +211,7 @@ fn makes(scheme: &Scheme, secret: &Secret, timestamp: Option<&str>, body: &[u8],
 }
 
 fn holds<M: Mac + KeyInit>(
-    scheme: &Scheme,
+    scheme: &SignatureScheme,
     secret: &Secret,
     timestamp: Option<&str>,
     body: &[u8],

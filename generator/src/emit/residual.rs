@@ -3,13 +3,14 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
+use super::docs;
+use super::piece::Piece;
 use super::table::{limits, literal};
 use super::types::{ident, of_typed, tokens};
-use super::{Piece, docs};
-use crate::ir::{Documents, Ir, Root};
+use crate::ir::{Ir, ResidualDocuments, Root};
 
 /// `Decode` for a type whose value `decode` makes of the place `at` in `json`.
-pub(super) fn unheld(name: &Ident, decode: &TokenStream) -> Piece {
+pub(super) fn decode_impl(name: &Ident, decode: &TokenStream) -> Piece {
     Piece::rust(quote! {
         impl support::Decode for #name {
             fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
@@ -21,7 +22,7 @@ pub(super) fn unheld(name: &Ident, decode: &TokenStream) -> Piece {
 
 /// The same for a type whose values must satisfy the schema that `reference` leads to: it asks first, and then `function`
 /// makes the value.
-pub(super) fn held(name: &str, reference: &str, function: &str) -> Piece {
+pub(super) fn validated(name: &str, reference: &str, function: &str) -> Piece {
     Piece::Text(format!("support::held_by!({name} {} = {function});\n", literal(reference)))
 }
 
@@ -36,10 +37,10 @@ pub(super) fn root(ir: &Ir, root: &Root) -> Vec<Piece> {
         pub struct #name(pub #inner);
     };
     let limits = limits(ir, root.typed.shape);
-    let table = match &root.held_by {
+    let table = match &root.validated_by {
         None => vec![Piece::Text(format!("support::around!({wrapper}{limits});\n"))],
         Some(reference) => vec![
-            held(wrapper, reference, "|json, at| support::Decode::decode(json, at).map(Self)"),
+            validated(wrapper, reference, "|json, at| support::Decode::decode(json, at).map(Self)"),
             Piece::Text(format!("support::written_around!({wrapper});\n")),
         ],
     };
@@ -47,11 +48,11 @@ pub(super) fn root(ir: &Ir, root: &Root) -> Vec<Piece> {
 }
 
 /// The schema, and how it is asked.
-pub(super) fn residual(ir: &Ir) -> Option<TokenStream> {
-    let is_held = |id| ir.item(id).name.is_some() && ir.item(id).held_by.is_some();
-    let root = ir.root.as_ref().is_some_and(|root| root.wrapper.is_some() && root.held_by.is_some());
-    let residual = ir.residual.as_ref().filter(|_| root || ir.reachable().into_iter().any(is_held))?;
-    let (text, draft) = (Literal::string(&residual.schema), ident(residual.draft));
+pub(super) fn module(ir: &Ir) -> Option<TokenStream> {
+    let is_validated = |id| ir.item(id).name.is_some() && ir.item(id).validated_by.is_some();
+    let root = ir.root.as_ref().is_some_and(|root| root.wrapper.is_some() && root.validated_by.is_some());
+    let residual = ir.residual.as_ref().filter(|_| root || ir.reachable().into_iter().any(is_validated))?;
+    let (text, draft) = (Literal::string(&residual.schema), ident(&residual.draft));
     let formats = residual.formats;
     let with_documents = residual.documents.as_ref().map(with_documents);
     Some(quote! {
@@ -86,7 +87,7 @@ pub(super) fn residual(ir: &Ir) -> Option<TokenStream> {
 }
 
 /// Options that know the documents which the schema refers to.
-fn with_documents(Documents { url, texts }: &Documents) -> TokenStream {
+fn with_documents(ResidualDocuments { url, texts }: &ResidualDocuments) -> TokenStream {
     let texts = texts.iter().map(|(url, text)| {
         let (url, text) = (Literal::string(url), Literal::string(text));
         quote! { (#url, serde_json::from_str(#text).expect("it was read when this was made")) }

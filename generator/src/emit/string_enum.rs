@@ -1,15 +1,16 @@
 //! Enums of texts.
 
+use super::docs;
+use super::piece::Piece;
 use super::table::{filled, literal};
-use super::{Piece, docs};
 use crate::ir::{Ir, ShapeId};
 use crate::passes::variant_names;
 
-pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, words: &[String]) -> Piece {
+pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, texts: &[String]) -> Piece {
     let docs = docs::attributes(ir, &ir.item(id).docs, "");
-    let variants = variant_names(words.iter().map(String::as_str));
+    let variants = variant_names(texts.iter().map(String::as_str));
     let rows: Vec<String> =
-        variants.iter().zip(words).map(|(variant, word)| format!("{variant} = {}", literal(word))).collect();
+        variants.iter().zip(texts).map(|(variant, text)| format!("{variant} = {}", literal(text))).collect();
     // A type that nobody described has the macro's own line of docs.
     let docs = docs.strip_prefix("///\n").unwrap_or(&docs);
     Piece::Type(filled(&format!("{docs}pub enum "), &format!("{name} text"), &rows, ""))
