@@ -6,7 +6,7 @@ use super::support;
 
 /// Every event of Cal.com webhooks and calls.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Event {
     /// `BOOKING_CREATED`: A booking was made, or one that had to be confirmed was.
     BookingCreated(BookingCreatedDelivery),
@@ -66,7 +66,7 @@ pub enum Event {
     RoutingFormFallbackHit(OpenDelivery),
     /// `CALENDAR_ENTRY_REJECTED`: A calendar entry was refused.
     CalendarEntryRejected(OpenDelivery),
-    /// An event that the contract does not have.
+    /// An event that is not in the contract.
     Unknown(support::UnknownEvent),
 }
 impl Event {
@@ -102,7 +102,7 @@ impl Event {
         "ROUTING_FORM_FALLBACK_HIT",
         "CALENDAR_ENTRY_REJECTED",
     ];
-    /// Decodes the body of a delivery whose event is known.
+    /// Decodes the body of a delivery of the event `id`.
     pub fn decode(id: &str, body: &[u8]) -> Result<Self, support::Error> {
         match id {
             "BOOKING_CREATED" => support::decode(body).map(Self::BookingCreated),
@@ -175,7 +175,7 @@ impl Event {
             }
         }
     }
-    /// The body as JSON.
+    /// Encodes the body as JSON.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::BookingCreated(body) => support::encode(body),
@@ -210,7 +210,7 @@ impl Event {
             Self::Unknown(event) => Ok(event.body.get().to_owned()),
         }
     }
-    /// The event's id.
+    /// Returns the event's id.
     pub fn id(&self) -> &str {
         match self {
             Self::BookingCreated(_) => "BOOKING_CREATED",
@@ -253,7 +253,7 @@ impl Event {
             Self::Unknown(event) => &event.id,
         }
     }
-    /// The id of the event whose deliveries go to this path.
+    /// Returns the id of the event whose deliveries go to this path.
     pub fn id_of_path(path: &str) -> Option<&'static str> {
         const PATHS: &[(&str, &str)] = &[];
         PATHS
@@ -261,7 +261,7 @@ impl Event {
             .find(|(suffix, _)| support::path_ends_with(path, suffix))
             .map(|(_, id)| *id)
     }
-    /// The id of the event that a body says it is.
+    /// Returns the id of the event that a body names.
     pub fn id_in_body(body: &serde_json::Value) -> Option<&'static str> {
         const FIELDS: &[(&str, support::FieldText, &str)] = &[
             (
@@ -404,11 +404,11 @@ impl Event {
                 "CALENDAR_ENTRY_REJECTED",
             ),
         ];
-        let says = |pointer: &str| {
+        let text_at = |pointer: &str| {
             body.pointer(pointer).and_then(|value| value.as_str())
         };
         let fits = |pointer: &str, text: &support::FieldText| {
-            says(pointer).is_some_and(|said| text.fits(said))
+            text_at(pointer).is_some_and(|found| text.fits(found))
         };
         FIELDS.iter().find(|(pointer, text, _)| fits(pointer, text)).map(|(.., id)| *id)
     }
@@ -440,7 +440,7 @@ pub const CALLS: &[support::Call] = &[
 
 /// The body of a request to Cal.com webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Request {
     /// `createBooking`, POST /v2/bookings: A booking is made, or every one of a series.
     CreateBooking(BookingRequest),
@@ -452,7 +452,7 @@ pub enum Request {
     CreateWebhookV1(WebhookRequestV1),
 }
 impl Request {
-    /// Decodes the body of a request; a call that takes none has an empty one.
+    /// Decodes the body of a request; it must be empty when the call has none.
     pub fn decode(operation: &str, body: &[u8]) -> Result<Self, support::Error> {
         match operation {
             "createBooking" => support::decode(body).map(Self::CreateBooking),
@@ -462,7 +462,7 @@ impl Request {
             _ => Err(support::unknown_operation(operation)),
         }
     }
-    /// The body as JSON; empty when the call takes none.
+    /// Encodes the body as JSON; empty when the call has none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::CreateBooking(body) => support::encode(body),
@@ -471,7 +471,7 @@ impl Request {
             Self::CreateWebhookV1(body) => support::encode(body),
         }
     }
-    /// The call's id.
+    /// Returns the call's id.
     pub fn operation(&self) -> &'static str {
         match self {
             Self::CreateBooking(_) => "createBooking",
@@ -482,17 +482,17 @@ impl Request {
     }
 }
 
-/// What Cal.com webhooks and calls answers, by call.
+/// A response of Cal.com webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Response {
-    /// What `createBooking` answers.
+    /// A response of `createBooking`.
     CreateBooking(CreateBookingResponse),
-    /// What `createWebhook` answers.
+    /// A response of `createWebhook`.
     CreateWebhook(CreateWebhookResponse),
-    /// What `createBookingV1` answers.
+    /// A response of `createBookingV1`.
     CreateBookingV1(CreateBookingV1Response),
-    /// What `createWebhookV1` answers.
+    /// A response of `createWebhookV1`.
     CreateWebhookV1(CreateWebhookV1Response),
 }
 impl Response {
@@ -518,7 +518,7 @@ impl Response {
             _ => Err(support::unknown_operation(operation)),
         }
     }
-    /// The body as JSON; empty when there is none.
+    /// Encodes the body as JSON; empty when there is none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::CreateBooking(response) => response.encode(),
@@ -529,9 +529,9 @@ impl Response {
     }
 }
 
-/// What `createBooking` answers.
+/// A response of `createBooking`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreateBookingResponse {
     /// 201: The booking or bookings.
     Status201(BookingAnswer),
@@ -539,7 +539,7 @@ pub enum CreateBookingResponse {
     Status4xx(u16, ApiError),
     /// 5XX: What went wrong.
     Status5xx(u16, ApiError),
-    /// A status that the contract does not have; nothing of the body was looked at.
+    /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
 }
 impl CreateBookingResponse {
@@ -559,7 +559,7 @@ impl CreateBookingResponse {
             }
         }
     }
-    /// The body as JSON; empty when there is none.
+    /// Encodes the body as JSON; empty when there is none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::Status201(body) => support::encode(body),
@@ -572,9 +572,9 @@ impl CreateBookingResponse {
     }
 }
 
-/// What `createWebhook` answers.
+/// A response of `createWebhook`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreateWebhookResponse {
     /// 201: The webhook.
     Status201(WebhookAnswer),
@@ -584,7 +584,7 @@ pub enum CreateWebhookResponse {
     Status4xx(u16, ApiError),
     /// 5XX: What went wrong.
     Status5xx(u16, ApiError),
-    /// A status that the contract does not have; nothing of the body was looked at.
+    /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
 }
 impl CreateWebhookResponse {
@@ -605,7 +605,7 @@ impl CreateWebhookResponse {
             }
         }
     }
-    /// The body as JSON; empty when there is none.
+    /// Encodes the body as JSON; empty when there is none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::Status201(body) => support::encode(body),
@@ -619,9 +619,9 @@ impl CreateWebhookResponse {
     }
 }
 
-/// What `createBookingV1` answers.
+/// A response of `createBookingV1`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreateBookingV1Response {
     /// 200: The booking or bookings.
     Status200(BookingAnswerV1),
@@ -629,7 +629,7 @@ pub enum CreateBookingV1Response {
     Status4xx(u16, ErrorV1),
     /// 5XX: What went wrong.
     Status5xx(u16, ErrorV1),
-    /// A status that the contract does not have; nothing of the body was looked at.
+    /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
 }
 impl CreateBookingV1Response {
@@ -649,7 +649,7 @@ impl CreateBookingV1Response {
             }
         }
     }
-    /// The body as JSON; empty when there is none.
+    /// Encodes the body as JSON; empty when there is none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::Status200(body) => support::encode(body),
@@ -662,9 +662,9 @@ impl CreateBookingV1Response {
     }
 }
 
-/// What `createWebhookV1` answers.
+/// A response of `createWebhookV1`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreateWebhookV1Response {
     /// 200: The webhook.
     Status200(WebhookAnswerV1),
@@ -672,7 +672,7 @@ pub enum CreateWebhookV1Response {
     Status4xx(u16, ErrorV1),
     /// 5XX: What went wrong.
     Status5xx(u16, ErrorV1),
-    /// A status that the contract does not have; nothing of the body was looked at.
+    /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
 }
 impl CreateWebhookV1Response {
@@ -692,7 +692,7 @@ impl CreateWebhookV1Response {
             }
         }
     }
-    /// The body as JSON; empty when there is none.
+    /// Encodes the body as JSON; empty when there is none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::Status200(body) => support::encode(body),
@@ -1027,7 +1027,7 @@ pub struct DestinationCalendar {
 }
 
 /// `MetadataValue`.
-pub enum MetadataValue ("a boolean or a number or a text") {
+pub enum MetadataValue ("a boolean or a number or a string") {
     Boolean Bool(bool),
     Number Number(support::Number),
     String Text(String),
@@ -4197,7 +4197,7 @@ pub struct NewAttendee {
 }
 
 /// Where it takes place.
-pub enum BookingRequestLocation ("a text or an object") {
+pub enum BookingRequestLocation ("a string or an object") {
     String Text(String),
     Object Object(BookingRequestLocationValue),
 }
@@ -4337,7 +4337,7 @@ pub struct BookedHost {
 }
 
 /// The user's number or `unknown`.
-pub enum BookedHostId ("a whole number or a text") {
+pub enum BookedHostId ("a whole number or a string") {
     Number Integer(support::Integer),
     String Text(String),
 }
@@ -4564,7 +4564,7 @@ pub struct ResponsesV1 {
 }
 
 /// `ResponsesV1Location`.
-pub enum ResponsesV1Location ("a text or an object") {
+pub enum ResponsesV1Location ("a string or an object") {
     String Text(String),
     Object Object(std::collections::BTreeMap<String, serde_json::Value>),
 }

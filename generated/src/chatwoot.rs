@@ -6,7 +6,7 @@ use super::support;
 
 /// Every event of Chatwoot webhooks and calls.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Event {
     /// `contact_created`: A contact was made.
     ContactCreated(Contact),
@@ -32,7 +32,7 @@ pub enum Event {
     InboxCreated(Inbox),
     /// `inbox_updated`: An inbox was changed.
     InboxUpdated(InboxUpdated),
-    /// An event that the contract does not have.
+    /// An event that is not in the contract.
     Unknown(support::UnknownEvent),
 }
 impl Event {
@@ -51,7 +51,7 @@ impl Event {
         "inbox_created",
         "inbox_updated",
     ];
-    /// Decodes the body of a delivery whose event is known.
+    /// Decodes the body of a delivery of the event `id`.
     pub fn decode(id: &str, body: &[u8]) -> Result<Self, support::Error> {
         match id {
             "contact_created" => support::decode(body).map(Self::ContactCreated),
@@ -87,7 +87,7 @@ impl Event {
             }
         }
     }
-    /// The body as JSON.
+    /// Encodes the body as JSON.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::ContactCreated(body) => support::encode(body),
@@ -105,7 +105,7 @@ impl Event {
             Self::Unknown(event) => Ok(event.body.get().to_owned()),
         }
     }
-    /// The event's id.
+    /// Returns the event's id.
     pub fn id(&self) -> &str {
         match self {
             Self::ContactCreated(_) => "contact_created",
@@ -123,7 +123,7 @@ impl Event {
             Self::Unknown(event) => &event.id,
         }
     }
-    /// The id of the event whose deliveries go to this path.
+    /// Returns the id of the event whose deliveries go to this path.
     pub fn id_of_path(path: &str) -> Option<&'static str> {
         const PATHS: &[(&str, &str)] = &[];
         PATHS
@@ -131,7 +131,7 @@ impl Event {
             .find(|(suffix, _)| support::path_ends_with(path, suffix))
             .map(|(_, id)| *id)
     }
-    /// The id of the event that a body says it is.
+    /// Returns the id of the event that a body names.
     pub fn id_in_body(body: &serde_json::Value) -> Option<&'static str> {
         const FIELDS: &[(&str, support::FieldText, &str)] = &[
             ("/event", support::FieldText::Equals("contact_created"), "contact_created"),
@@ -171,11 +171,11 @@ impl Event {
             ("/event", support::FieldText::Equals("inbox_created"), "inbox_created"),
             ("/event", support::FieldText::Equals("inbox_updated"), "inbox_updated"),
         ];
-        let says = |pointer: &str| {
+        let text_at = |pointer: &str| {
             body.pointer(pointer).and_then(|value| value.as_str())
         };
         let fits = |pointer: &str, text: &support::FieldText| {
-            says(pointer).is_some_and(|said| text.fits(said))
+            text_at(pointer).is_some_and(|found| text.fits(found))
         };
         FIELDS.iter().find(|(pointer, text, _)| fits(pointer, text)).map(|(.., id)| *id)
     }
@@ -217,7 +217,7 @@ pub const CALLS: &[support::Call] = &[
 
 /// The body of a request to Chatwoot webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Request {
     /// `searchContacts`, GET /api/v1/accounts/{account_id}/contacts/search: Contacts whose name, e-mail address, telephone or identifier has a text in it.
     SearchContacts,
@@ -233,7 +233,7 @@ pub enum Request {
     CreateWebhook(NewWebhook),
 }
 impl Request {
-    /// Decodes the body of a request; a call that takes none has an empty one.
+    /// Decodes the body of a request; it must be empty when the call has none.
     pub fn decode(operation: &str, body: &[u8]) -> Result<Self, support::Error> {
         match operation {
             "searchContacts" => support::no_body(body).map(|()| Self::SearchContacts),
@@ -247,7 +247,7 @@ impl Request {
             _ => Err(support::unknown_operation(operation)),
         }
     }
-    /// The body as JSON; empty when the call takes none.
+    /// Encodes the body as JSON; empty when the call has none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::SearchContacts => Ok(String::new()),
@@ -258,7 +258,7 @@ impl Request {
             Self::CreateWebhook(body) => support::encode(body),
         }
     }
-    /// The call's id.
+    /// Returns the call's id.
     pub fn operation(&self) -> &'static str {
         match self {
             Self::SearchContacts => "searchContacts",
@@ -271,21 +271,21 @@ impl Request {
     }
 }
 
-/// What Chatwoot webhooks and calls answers, by call.
+/// A response of Chatwoot webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Response {
-    /// What `searchContacts` answers.
+    /// A response of `searchContacts`.
     SearchContacts(SearchContactsResponse),
-    /// What `createContact` answers.
+    /// A response of `createContact`.
     CreateContact(CreateContactResponse),
-    /// What `updateContact` answers.
+    /// A response of `updateContact`.
     UpdateContact(UpdateContactResponse),
-    /// What `listConversations` answers.
+    /// A response of `listConversations`.
     ListConversations(ListConversationsResponse),
-    /// What `createMessage` answers.
+    /// A response of `createMessage`.
     CreateMessage(CreateMessageResponse),
-    /// What `createWebhook` answers.
+    /// A response of `createWebhook`.
     CreateWebhook(CreateWebhookResponse),
 }
 impl Response {
@@ -318,7 +318,7 @@ impl Response {
             _ => Err(support::unknown_operation(operation)),
         }
     }
-    /// The body as JSON; empty when there is none.
+    /// Encodes the body as JSON; empty when there is none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::SearchContacts(response) => response.encode(),
@@ -331,9 +331,9 @@ impl Response {
     }
 }
 
-/// What `searchContacts` answers.
+/// A response of `searchContacts`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum SearchContactsResponse {
     /// 200: A page of contacts.
     Status200(ContactsFound),
@@ -341,7 +341,7 @@ pub enum SearchContactsResponse {
     Status401(UnauthorizedBody),
     /// 404: No such account, or nothing of this number in it.
     Status404(NotFoundBody),
-    /// A status that the contract does not have; nothing of the body was looked at.
+    /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
 }
 impl SearchContactsResponse {
@@ -361,7 +361,7 @@ impl SearchContactsResponse {
             }
         }
     }
-    /// The body as JSON; empty when there is none.
+    /// Encodes the body as JSON; empty when there is none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::Status200(body) => support::encode(body),
@@ -374,9 +374,9 @@ impl SearchContactsResponse {
     }
 }
 
-/// What `createContact` answers.
+/// A response of `createContact`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreateContactResponse {
     /// 200: The contact.
     Status200(ContactMade),
@@ -386,7 +386,7 @@ pub enum CreateContactResponse {
     Status404(NotFoundBody),
     /// 422: What was asked cannot be.
     Status422(UnprocessableBody),
-    /// A status that the contract does not have; nothing of the body was looked at.
+    /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
 }
 impl CreateContactResponse {
@@ -407,7 +407,7 @@ impl CreateContactResponse {
             }
         }
     }
-    /// The body as JSON; empty when there is none.
+    /// Encodes the body as JSON; empty when there is none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::Status200(body) => support::encode(body),
@@ -421,9 +421,9 @@ impl CreateContactResponse {
     }
 }
 
-/// What `updateContact` answers.
+/// A response of `updateContact`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum UpdateContactResponse {
     /// 200: The contact.
     Status200(ContactChanged),
@@ -433,7 +433,7 @@ pub enum UpdateContactResponse {
     Status404(NotFoundBody),
     /// 422: What was asked cannot be.
     Status422(UnprocessableBody),
-    /// A status that the contract does not have; nothing of the body was looked at.
+    /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
 }
 impl UpdateContactResponse {
@@ -454,7 +454,7 @@ impl UpdateContactResponse {
             }
         }
     }
-    /// The body as JSON; empty when there is none.
+    /// Encodes the body as JSON; empty when there is none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::Status200(body) => support::encode(body),
@@ -468,9 +468,9 @@ impl UpdateContactResponse {
     }
 }
 
-/// What `listConversations` answers.
+/// A response of `listConversations`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum ListConversationsResponse {
     /// 200: A page of conversations.
     Status200(ConversationsListed),
@@ -478,7 +478,7 @@ pub enum ListConversationsResponse {
     Status401(UnauthorizedBody),
     /// 404: No such account, or nothing of this number in it.
     Status404(NotFoundBody),
-    /// A status that the contract does not have; nothing of the body was looked at.
+    /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
 }
 impl ListConversationsResponse {
@@ -498,7 +498,7 @@ impl ListConversationsResponse {
             }
         }
     }
-    /// The body as JSON; empty when there is none.
+    /// Encodes the body as JSON; empty when there is none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::Status200(body) => support::encode(body),
@@ -511,9 +511,9 @@ impl ListConversationsResponse {
     }
 }
 
-/// What `createMessage` answers.
+/// A response of `createMessage`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreateMessageResponse {
     /// 200: The message.
     Status200(MessageSent),
@@ -523,7 +523,7 @@ pub enum CreateMessageResponse {
     Status404(NotFoundBody),
     /// 422: What was asked cannot be.
     Status422(UnprocessableBody),
-    /// A status that the contract does not have; nothing of the body was looked at.
+    /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
 }
 impl CreateMessageResponse {
@@ -544,7 +544,7 @@ impl CreateMessageResponse {
             }
         }
     }
-    /// The body as JSON; empty when there is none.
+    /// Encodes the body as JSON; empty when there is none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::Status200(body) => support::encode(body),
@@ -558,9 +558,9 @@ impl CreateMessageResponse {
     }
 }
 
-/// What `createWebhook` answers.
+/// A response of `createWebhook`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreateWebhookResponse {
     /// 200: The webhook, with the secret that signs its deliveries.
     Status200(WebhookMade),
@@ -570,7 +570,7 @@ pub enum CreateWebhookResponse {
     Status404(NotFoundBody),
     /// 422: What was asked cannot be.
     Status422(UnprocessableBody),
-    /// A status that the contract does not have; nothing of the body was looked at.
+    /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
 }
 impl CreateWebhookResponse {
@@ -591,7 +591,7 @@ impl CreateWebhookResponse {
             }
         }
     }
-    /// The body as JSON; empty when there is none.
+    /// Encodes the body as JSON; empty when there is none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::Status200(body) => support::encode(body),
@@ -1291,7 +1291,7 @@ pub struct Typing {
 }
 
 /// Whether only agents will see it.
-pub enum TypingIsPrivate ("a boolean or a text") {
+pub enum TypingIsPrivate ("a boolean or a string") {
     Boolean Bool(bool),
     String Text(String),
 }
@@ -1478,7 +1478,7 @@ pub struct ContactsFoundMeta {
 }
 
 /// `MessageSentEchoId`.
-pub enum MessageSentEchoId ("a whole number or a text") {
+pub enum MessageSentEchoId ("a whole number or a string") {
     Number Integer(support::Integer),
     String Text(String),
 }
@@ -1943,7 +1943,7 @@ pub struct NewMessage {
 }
 
 /// What belongs to the content's type, or its JSON.
-pub enum NewMessageContentAttributes ("a text or an object") {
+pub enum NewMessageContentAttributes ("a string or an object") {
     String Text(String),
     Object Object(std::collections::BTreeMap<String, serde_json::Value>),
 }

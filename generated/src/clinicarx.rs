@@ -6,7 +6,7 @@ use super::support;
 
 /// Every event of Clinicarx webhooks.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Event {
     /// `new-appointment`: An appointment was booked.
     NewAppointment(NewAppointmentDelivery),
@@ -36,7 +36,7 @@ pub enum Event {
     NewService(NewServiceDelivery),
     /// `edit-service`: A service was changed.
     EditService(EditServiceDelivery),
-    /// An event that the contract does not have.
+    /// An event that is not in the contract.
     Unknown(support::UnknownEvent),
 }
 impl Event {
@@ -57,7 +57,7 @@ impl Event {
         "new-service",
         "edit-service",
     ];
-    /// Decodes the body of a delivery whose event is known.
+    /// Decodes the body of a delivery of the event `id`.
     pub fn decode(id: &str, body: &[u8]) -> Result<Self, support::Error> {
         match id {
             "new-appointment" => support::decode(body).map(Self::NewAppointment),
@@ -87,7 +87,7 @@ impl Event {
             }
         }
     }
-    /// The body as JSON.
+    /// Encodes the body as JSON.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::NewAppointment(body) => support::encode(body),
@@ -107,7 +107,7 @@ impl Event {
             Self::Unknown(event) => Ok(event.body.get().to_owned()),
         }
     }
-    /// The event's id.
+    /// Returns the event's id.
     pub fn id(&self) -> &str {
         match self {
             Self::NewAppointment(_) => "new-appointment",
@@ -127,7 +127,7 @@ impl Event {
             Self::Unknown(event) => &event.id,
         }
     }
-    /// The id of the event whose deliveries go to this path.
+    /// Returns the id of the event whose deliveries go to this path.
     pub fn id_of_path(path: &str) -> Option<&'static str> {
         const PATHS: &[(&str, &str)] = &[
             ("appointment/new", "new-appointment"),
@@ -261,7 +261,7 @@ impl NewAppointment {
         decoded.check().map_err(support::Fault::new)?;
         Ok(decoded)
     }
-    /// What the fields must satisfy together; decoding checks it.
+    /// Checks the assertions between fields; decoding calls it.
     fn check(&self) -> Result<(), &'static str> {
         if let (Some(later), Some(earlier)) = (
             support::instant::instant(&self.scheduled_end_at),
@@ -322,7 +322,7 @@ pub struct AppointmentPatient {
 ///
 /// Rule `clinicarx/person-document`: A person's document is text or a number; the document's examples have both.
 /// Source: Webhooks Clinicarx 1.1.7, new-appointment, new-attendance, new-patient: example (implied).
-pub enum Document ("a number or a text") {
+pub enum Document ("a number or a string") {
     Number Number(support::Number),
     String Text(String),
 }
@@ -444,7 +444,7 @@ impl Appointment {
         decoded.check().map_err(support::Fault::new)?;
         Ok(decoded)
     }
-    /// What the fields must satisfy together; decoding checks it.
+    /// Checks the assertions between fields; decoding calls it.
     fn check(&self) -> Result<(), &'static str> {
         if let (Some(later), Some(earlier)) = (
             support::instant::instant(&self.scheduled_end_at),
@@ -568,7 +568,7 @@ impl EditAppointment {
         decoded.check().map_err(support::Fault::new)?;
         Ok(decoded)
     }
-    /// What the fields must satisfy together; decoding checks it.
+    /// Checks the assertions between fields; decoding calls it.
     fn check(&self) -> Result<(), &'static str> {
         if let (Some(later), Some(earlier)) = (
             support::instant::instant(&self.scheduled_end_at),
@@ -714,7 +714,7 @@ impl CancelAppointment {
         decoded.check().map_err(support::Fault::new)?;
         Ok(decoded)
     }
-    /// What the fields must satisfy together; decoding checks it.
+    /// Checks the assertions between fields; decoding calls it.
     fn check(&self) -> Result<(), &'static str> {
         if let (Some(later), Some(earlier)) = (
             support::instant::instant(&self.scheduled_end_at),
@@ -918,7 +918,7 @@ impl AttendanceAppointment {
         decoded.check().map_err(support::Fault::new)?;
         Ok(decoded)
     }
-    /// What the fields must satisfy together; decoding checks it.
+    /// Checks the assertions between fields; decoding calls it.
     fn check(&self) -> Result<(), &'static str> {
         if !((self.id.is_some() && self.scheduled_end_at.is_some()
             && self.scheduled_start_at.is_some())
@@ -1044,7 +1044,7 @@ pub struct Pharmacist {
 ///
 /// Rule `clinicarx/crf-number`: A CRF is text or a number; the document's examples have both.
 /// Source: Webhooks Clinicarx 1.1.7, new-attendance, new-user: example (implied).
-pub enum EditorCrf ("a number or a text") {
+pub enum EditorCrf ("a number or a string") {
     Number Number(support::Number),
     String Text(String),
 }
@@ -1247,7 +1247,7 @@ impl Attendance {
         decoded.check().map_err(support::Fault::new)?;
         Ok(decoded)
     }
-    /// What the fields must satisfy together; decoding checks it.
+    /// Checks the assertions between fields; decoding calls it.
     fn check(&self) -> Result<(), &'static str> {
         if let (Some(later), Some(earlier)) = (
             self.closed_time.as_deref().and_then(support::instant::instant),
@@ -1574,7 +1574,7 @@ impl FinishedAttendance {
         decoded.check().map_err(support::Fault::new)?;
         Ok(decoded)
     }
-    /// What the fields must satisfy together; decoding checks it.
+    /// Checks the assertions between fields; decoding calls it.
     fn check(&self) -> Result<(), &'static str> {
         if let (Some(later), Some(earlier)) = (
             support::instant::instant(&self.closed_time),
@@ -1735,7 +1735,7 @@ impl CancelledAttendance {
         decoded.check().map_err(support::Fault::new)?;
         Ok(decoded)
     }
-    /// What the fields must satisfy together; decoding checks it.
+    /// Checks the assertions between fields; decoding calls it.
     fn check(&self) -> Result<(), &'static str> {
         if let (Some(later), Some(earlier)) = (
             support::instant::instant(&self.closed_time),
@@ -2023,7 +2023,7 @@ pub struct AddressChanges {
 ///
 /// Rule `clinicarx/street-number`: The number of a house is a number or text.
 /// Source: Webhooks Clinicarx 1.1.7, new-patient, new-clinic: example (implied).
-pub enum AddressNumber ("a number or a text") {
+pub enum AddressNumber ("a number or a string") {
     Number Number(support::Number),
     String Text(String),
 }
@@ -2032,13 +2032,13 @@ pub enum AddressNumber ("a number or a text") {
 ///
 /// Rule `clinicarx/zip-code`: A postal code is a number or text.
 /// Source: Webhooks Clinicarx 1.1.7, new-patient, new-clinic: example (implied).
-pub enum AddressZipCode ("a number or a text") {
+pub enum AddressZipCode ("a number or a string") {
     Number Number(support::Number),
     String Text(String),
 }
 
 /// Whether or when it was deleted.
-pub enum PatientChangesDeleted ("a boolean or a text") {
+pub enum PatientChangesDeleted ("a boolean or a string") {
     Boolean Bool(bool),
     String Text(String),
 }

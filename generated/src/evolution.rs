@@ -6,7 +6,7 @@ use super::support;
 
 /// Every event of Evolution API webhooks and calls.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Event {
     /// `messages.upsert`: A message came or went.
     MessagesUpsert(MessageDelivery),
@@ -70,7 +70,7 @@ pub enum Event {
     LogoutInstance(NothingDelivery),
     /// `messaging-history.set`: The history was read.
     MessagingHistorySet(ObjectDelivery),
-    /// An event that the contract does not have.
+    /// An event that is not in the contract.
     Unknown(support::UnknownEvent),
 }
 impl Event {
@@ -108,7 +108,7 @@ impl Event {
         "logout.instance",
         "messaging-history.set",
     ];
-    /// Decodes the body of a delivery whose event is known.
+    /// Decodes the body of a delivery of the event `id`.
     pub fn decode(id: &str, body: &[u8]) -> Result<Self, support::Error> {
         match id {
             "messages.upsert" => support::decode(body).map(Self::MessagesUpsert),
@@ -159,7 +159,7 @@ impl Event {
             }
         }
     }
-    /// The body as JSON.
+    /// Encodes the body as JSON.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::MessagesUpsert(body) => support::encode(body),
@@ -196,7 +196,7 @@ impl Event {
             Self::Unknown(event) => Ok(event.body.get().to_owned()),
         }
     }
-    /// The event's id.
+    /// Returns the event's id.
     pub fn id(&self) -> &str {
         match self {
             Self::MessagesUpsert(_) => "messages.upsert",
@@ -233,7 +233,7 @@ impl Event {
             Self::Unknown(event) => &event.id,
         }
     }
-    /// The id of the event whose deliveries go to this path.
+    /// Returns the id of the event whose deliveries go to this path.
     pub fn id_of_path(path: &str) -> Option<&'static str> {
         const PATHS: &[(&str, &str)] = &[];
         PATHS
@@ -241,7 +241,7 @@ impl Event {
             .find(|(suffix, _)| support::path_ends_with(path, suffix))
             .map(|(_, id)| *id)
     }
-    /// The id of the event that a body says it is.
+    /// Returns the id of the event that a body names.
     pub fn id_in_body(body: &serde_json::Value) -> Option<&'static str> {
         const FIELDS: &[(&str, support::FieldText, &str)] = &[
             ("/event", support::FieldText::Equals("messages.upsert"), "messages.upsert"),
@@ -300,11 +300,11 @@ impl Event {
                 "messaging-history.set",
             ),
         ];
-        let says = |pointer: &str| {
+        let text_at = |pointer: &str| {
             body.pointer(pointer).and_then(|value| value.as_str())
         };
         let fits = |pointer: &str, text: &support::FieldText| {
-            says(pointer).is_some_and(|said| text.fits(said))
+            text_at(pointer).is_some_and(|found| text.fits(found))
         };
         FIELDS.iter().find(|(pointer, text, _)| fits(pointer, text)).map(|(.., id)| *id)
     }
@@ -326,7 +326,7 @@ pub const CALLS: &[support::Call] = &[
 
 /// The body of a request to Evolution API webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Request {
     /// `setWebhook`, POST /webhook/set/{instance}: Say where an instance's events go.
     SetWebhook(WebhookSettings),
@@ -334,7 +334,7 @@ pub enum Request {
     SetChatwoot(ChatwootSettings),
 }
 impl Request {
-    /// Decodes the body of a request; a call that takes none has an empty one.
+    /// Decodes the body of a request; it must be empty when the call has none.
     pub fn decode(operation: &str, body: &[u8]) -> Result<Self, support::Error> {
         match operation {
             "setWebhook" => support::decode(body).map(Self::SetWebhook),
@@ -342,14 +342,14 @@ impl Request {
             _ => Err(support::unknown_operation(operation)),
         }
     }
-    /// The body as JSON; empty when the call takes none.
+    /// Encodes the body as JSON; empty when the call has none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::SetWebhook(body) => support::encode(body),
             Self::SetChatwoot(body) => support::encode(body),
         }
     }
-    /// The call's id.
+    /// Returns the call's id.
     pub fn operation(&self) -> &'static str {
         match self {
             Self::SetWebhook(_) => "setWebhook",
@@ -358,13 +358,13 @@ impl Request {
     }
 }
 
-/// What Evolution API webhooks and calls answers, by call.
+/// A response of Evolution API webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Response {
-    /// What `setWebhook` answers.
+    /// A response of `setWebhook`.
     SetWebhook(SetWebhookResponse),
-    /// What `setChatwoot` answers.
+    /// A response of `setChatwoot`.
     SetChatwoot(SetChatwootResponse),
 }
 impl Response {
@@ -384,7 +384,7 @@ impl Response {
             _ => Err(support::unknown_operation(operation)),
         }
     }
-    /// The body as JSON; empty when there is none.
+    /// Encodes the body as JSON; empty when there is none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::SetWebhook(response) => response.encode(),
@@ -393,15 +393,15 @@ impl Response {
     }
 }
 
-/// What `setWebhook` answers.
+/// A response of `setWebhook`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum SetWebhookResponse {
     /// 201: The settings.
     Status201(StoredWebhook),
     /// 4XX: Why it was not done.
     Status4xx(u16, ErrorBody),
-    /// A status that the contract does not have; nothing of the body was looked at.
+    /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
 }
 impl SetWebhookResponse {
@@ -420,7 +420,7 @@ impl SetWebhookResponse {
             }
         }
     }
-    /// The body as JSON; empty when there is none.
+    /// Encodes the body as JSON; empty when there is none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::Status201(body) => support::encode(body),
@@ -432,15 +432,15 @@ impl SetWebhookResponse {
     }
 }
 
-/// What `setChatwoot` answers.
+/// A response of `setChatwoot`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum SetChatwootResponse {
     /// 201: The settings and where Chatwoot is to send its events.
     Status201(StoredChatwoot),
     /// 4XX: Why it was not done.
     Status4xx(u16, ErrorBody),
-    /// A status that the contract does not have; nothing of the body was looked at.
+    /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
 }
 impl SetChatwootResponse {
@@ -459,7 +459,7 @@ impl SetChatwootResponse {
             }
         }
     }
-    /// The body as JSON; empty when there is none.
+    /// Encodes the body as JSON; empty when there is none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::Status201(body) => support::encode(body),
@@ -603,14 +603,14 @@ pub struct Media {
 }
 
 /// A 64-bit number: text until 2.3.2, a number until 2.3.5, {low, high, unsigned} since.
-pub enum Long ("a number or a text or an object") {
+pub enum Long ("a number or a string or an object") {
     Number Number(support::Number),
     String Text(String),
     Object Object(std::collections::BTreeMap<String, serde_json::Value>),
 }
 
 /// Bytes: base 64 until 2.3.2, an object from index to byte since.
-pub enum Bytes ("a text or an object") {
+pub enum Bytes ("a string or an object") {
     String Text(String),
     Object Object(std::collections::BTreeMap<String, serde_json::Value>),
 }
@@ -976,7 +976,7 @@ pub struct ErrorBodyResponse {
 }
 
 /// What it says.
-pub enum ErrorBodyResponseMessage ("a text or a list") {
+pub enum ErrorBodyResponseMessage ("a string or a list") {
     String Text(String),
     Array List(Vec<serde_json::Value>),
 }

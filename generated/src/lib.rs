@@ -40,7 +40,7 @@ pub struct Compiled {
     pub examples: &'static str,
 }
 
-/// All of them, by vendor.
+/// All contracts, by vendor.
 #[rustfmt::skip]
 pub const CONTRACTS: &[Compiled] = &[
     Compiled {
@@ -75,7 +75,7 @@ pub const CONTRACTS: &[Compiled] = &[
     },
 ];
 
-/// The types of all vendors without their names, by vendor.
+/// Decoders and encoders of all vendors, by vendor.
 #[cfg(feature = "types")]
 #[rustfmt::skip]
 pub const CODECS: &[(&str, support::Codec)] = &[

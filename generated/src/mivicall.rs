@@ -6,7 +6,7 @@ use super::support;
 
 /// Every event of Mivicall webhooks and calls.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Event {
     /// `appointment.created`: An appointment was made.
     AppointmentCreated(AppointmentCreated),
@@ -18,7 +18,7 @@ pub enum Event {
     AppointmentNoShow(AppointmentNoShow),
     /// `call.completed`: A call ended.
     CallCompleted(CallCompleted),
-    /// An event that the contract does not have.
+    /// An event that is not in the contract.
     Unknown(support::UnknownEvent),
 }
 impl Event {
@@ -30,7 +30,7 @@ impl Event {
         "appointment.no_show",
         "call.completed",
     ];
-    /// Decodes the body of a delivery whose event is known.
+    /// Decodes the body of a delivery of the event `id`.
     pub fn decode(id: &str, body: &[u8]) -> Result<Self, support::Error> {
         match id {
             "appointment.created" => support::decode(body).map(Self::AppointmentCreated),
@@ -53,7 +53,7 @@ impl Event {
             }
         }
     }
-    /// The body as JSON.
+    /// Encodes the body as JSON.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::AppointmentCreated(body) => support::encode(body),
@@ -64,7 +64,7 @@ impl Event {
             Self::Unknown(event) => Ok(event.body.get().to_owned()),
         }
     }
-    /// The event's id.
+    /// Returns the event's id.
     pub fn id(&self) -> &str {
         match self {
             Self::AppointmentCreated(_) => "appointment.created",
@@ -75,7 +75,7 @@ impl Event {
             Self::Unknown(event) => &event.id,
         }
     }
-    /// The id of the event whose deliveries go to this path.
+    /// Returns the id of the event whose deliveries go to this path.
     pub fn id_of_path(path: &str) -> Option<&'static str> {
         const PATHS: &[(&str, &str)] = &[];
         PATHS
@@ -83,7 +83,7 @@ impl Event {
             .find(|(suffix, _)| support::path_ends_with(path, suffix))
             .map(|(_, id)| *id)
     }
-    /// The id of the event that a body says it is.
+    /// Returns the id of the event that a body names.
     pub fn id_in_body(body: &serde_json::Value) -> Option<&'static str> {
         const FIELDS: &[(&str, support::FieldText, &str)] = &[
             (
@@ -108,11 +108,11 @@ impl Event {
             ),
             ("/type", support::FieldText::Equals("call.completed"), "call.completed"),
         ];
-        let says = |pointer: &str| {
+        let text_at = |pointer: &str| {
             body.pointer(pointer).and_then(|value| value.as_str())
         };
         let fits = |pointer: &str, text: &support::FieldText| {
-            says(pointer).is_some_and(|said| text.fits(said))
+            text_at(pointer).is_some_and(|found| text.fits(found))
         };
         FIELDS.iter().find(|(pointer, text, _)| fits(pointer, text)).map(|(.., id)| *id)
     }
@@ -154,7 +154,7 @@ pub const CALLS: &[support::Call] = &[
 
 /// The body of a request to Mivicall webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Request {
     /// `getTenant`, GET /v1/tenants/me: The clinic that the key belongs to.
     GetTenant,
@@ -170,7 +170,7 @@ pub enum Request {
     GetCall,
 }
 impl Request {
-    /// Decodes the body of a request; a call that takes none has an empty one.
+    /// Decodes the body of a request; it must be empty when the call has none.
     pub fn decode(operation: &str, body: &[u8]) -> Result<Self, support::Error> {
         match operation {
             "getTenant" => support::no_body(body).map(|()| Self::GetTenant),
@@ -182,7 +182,7 @@ impl Request {
             _ => Err(support::unknown_operation(operation)),
         }
     }
-    /// The body as JSON; empty when the call takes none.
+    /// Encodes the body as JSON; empty when the call has none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::GetTenant => Ok(String::new()),
@@ -193,7 +193,7 @@ impl Request {
             Self::GetCall => Ok(String::new()),
         }
     }
-    /// The call's id.
+    /// Returns the call's id.
     pub fn operation(&self) -> &'static str {
         match self {
             Self::GetTenant => "getTenant",
@@ -206,21 +206,21 @@ impl Request {
     }
 }
 
-/// What Mivicall webhooks and calls answers, by call.
+/// A response of Mivicall webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Response {
-    /// What `getTenant` answers.
+    /// A response of `getTenant`.
     GetTenant(GetTenantResponse),
-    /// What `listAppointments` answers.
+    /// A response of `listAppointments`.
     ListAppointments(ListAppointmentsResponse),
-    /// What `createAppointment` answers.
+    /// A response of `createAppointment`.
     CreateAppointment(CreateAppointmentResponse),
-    /// What `updateAppointment` answers.
+    /// A response of `updateAppointment`.
     UpdateAppointment(UpdateAppointmentResponse),
-    /// What `listCalls` answers.
+    /// A response of `listCalls`.
     ListCalls(ListCallsResponse),
-    /// What `getCall` answers.
+    /// A response of `getCall`.
     GetCall(GetCallResponse),
 }
 impl Response {
@@ -249,7 +249,7 @@ impl Response {
             _ => Err(support::unknown_operation(operation)),
         }
     }
-    /// The body as JSON; empty when there is none.
+    /// Encodes the body as JSON; empty when there is none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::GetTenant(response) => response.encode(),
@@ -262,9 +262,9 @@ impl Response {
     }
 }
 
-/// What `getTenant` answers.
+/// A response of `getTenant`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum GetTenantResponse {
     /// 200: The clinic.
     Status200(TenantBody),
@@ -272,7 +272,7 @@ pub enum GetTenantResponse {
     Status4xx(u16, ErrorBody),
     /// 5XX: Why it was not done.
     Status5xx(u16, ErrorBody),
-    /// A status that the contract does not have; nothing of the body was looked at.
+    /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
 }
 impl GetTenantResponse {
@@ -292,7 +292,7 @@ impl GetTenantResponse {
             }
         }
     }
-    /// The body as JSON; empty when there is none.
+    /// Encodes the body as JSON; empty when there is none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::Status200(body) => support::encode(body),
@@ -305,9 +305,9 @@ impl GetTenantResponse {
     }
 }
 
-/// What `listAppointments` answers.
+/// A response of `listAppointments`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum ListAppointmentsResponse {
     /// 200: The appointments.
     Status200(AppointmentList),
@@ -315,7 +315,7 @@ pub enum ListAppointmentsResponse {
     Status4xx(u16, ErrorBody),
     /// 5XX: Why it was not done.
     Status5xx(u16, ErrorBody),
-    /// A status that the contract does not have; nothing of the body was looked at.
+    /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
 }
 impl ListAppointmentsResponse {
@@ -335,7 +335,7 @@ impl ListAppointmentsResponse {
             }
         }
     }
-    /// The body as JSON; empty when there is none.
+    /// Encodes the body as JSON; empty when there is none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::Status200(body) => support::encode(body),
@@ -348,9 +348,9 @@ impl ListAppointmentsResponse {
     }
 }
 
-/// What `createAppointment` answers.
+/// A response of `createAppointment`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreateAppointmentResponse {
     /// 2XX: The appointment.
     Status2xx(u16, AppointmentBody),
@@ -358,7 +358,7 @@ pub enum CreateAppointmentResponse {
     Status4xx(u16, ErrorBody),
     /// 5XX: Why it was not done.
     Status5xx(u16, ErrorBody),
-    /// A status that the contract does not have; nothing of the body was looked at.
+    /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
 }
 impl CreateAppointmentResponse {
@@ -378,7 +378,7 @@ impl CreateAppointmentResponse {
             }
         }
     }
-    /// The body as JSON; empty when there is none.
+    /// Encodes the body as JSON; empty when there is none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::Status2xx(_, body) => support::encode(body),
@@ -391,9 +391,9 @@ impl CreateAppointmentResponse {
     }
 }
 
-/// What `updateAppointment` answers.
+/// A response of `updateAppointment`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum UpdateAppointmentResponse {
     /// 2XX: The appointment.
     Status2xx(u16, AppointmentBody),
@@ -401,7 +401,7 @@ pub enum UpdateAppointmentResponse {
     Status4xx(u16, ErrorBody),
     /// 5XX: Why it was not done.
     Status5xx(u16, ErrorBody),
-    /// A status that the contract does not have; nothing of the body was looked at.
+    /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
 }
 impl UpdateAppointmentResponse {
@@ -421,7 +421,7 @@ impl UpdateAppointmentResponse {
             }
         }
     }
-    /// The body as JSON; empty when there is none.
+    /// Encodes the body as JSON; empty when there is none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::Status2xx(_, body) => support::encode(body),
@@ -434,9 +434,9 @@ impl UpdateAppointmentResponse {
     }
 }
 
-/// What `listCalls` answers.
+/// A response of `listCalls`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum ListCallsResponse {
     /// 200: The calls.
     Status200(CallList),
@@ -444,7 +444,7 @@ pub enum ListCallsResponse {
     Status4xx(u16, ErrorBody),
     /// 5XX: Why it was not done.
     Status5xx(u16, ErrorBody),
-    /// A status that the contract does not have; nothing of the body was looked at.
+    /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
 }
 impl ListCallsResponse {
@@ -464,7 +464,7 @@ impl ListCallsResponse {
             }
         }
     }
-    /// The body as JSON; empty when there is none.
+    /// Encodes the body as JSON; empty when there is none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::Status200(body) => support::encode(body),
@@ -477,9 +477,9 @@ impl ListCallsResponse {
     }
 }
 
-/// What `getCall` answers.
+/// A response of `getCall`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum GetCallResponse {
     /// 200: The call.
     Status200(CallBody),
@@ -487,7 +487,7 @@ pub enum GetCallResponse {
     Status4xx(u16, ErrorBody),
     /// 5XX: Why it was not done.
     Status5xx(u16, ErrorBody),
-    /// A status that the contract does not have; nothing of the body was looked at.
+    /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
 }
 impl GetCallResponse {
@@ -507,7 +507,7 @@ impl GetCallResponse {
             }
         }
     }
-    /// The body as JSON; empty when there is none.
+    /// Encodes the body as JSON; empty when there is none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::Status200(body) => support::encode(body),

@@ -6,7 +6,7 @@ use super::support;
 
 /// Every event of Twenty CRM webhooks and calls.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Event {
     /// `person.created`: A person was made.
     PersonCreated(PersonDelivery),
@@ -94,7 +94,7 @@ pub enum Event {
     ObjectDelete(MidDelivery),
     /// `delete.object`: Delete: a server of early 2024 says so, under eventType.
     DeleteObject(EarlyDelivery),
-    /// An event that the contract does not have.
+    /// An event that is not in the contract.
     Unknown(support::UnknownEvent),
 }
 impl Event {
@@ -144,7 +144,7 @@ impl Event {
         "object.delete",
         "delete.object",
     ];
-    /// Decodes the body of a delivery whose event is known.
+    /// Decodes the body of a delivery of the event `id`.
     pub fn decode(id: &str, body: &[u8]) -> Result<Self, support::Error> {
         match id {
             "person.created" => support::decode(body).map(Self::PersonCreated),
@@ -207,7 +207,7 @@ impl Event {
             }
         }
     }
-    /// The body as JSON.
+    /// Encodes the body as JSON.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::PersonCreated(body) => support::encode(body),
@@ -256,7 +256,7 @@ impl Event {
             Self::Unknown(event) => Ok(event.body.get().to_owned()),
         }
     }
-    /// The event's id.
+    /// Returns the event's id.
     pub fn id(&self) -> &str {
         match self {
             Self::PersonCreated(_) => "person.created",
@@ -305,7 +305,7 @@ impl Event {
             Self::Unknown(event) => &event.id,
         }
     }
-    /// The id of the event whose deliveries go to this path.
+    /// Returns the id of the event whose deliveries go to this path.
     pub fn id_of_path(path: &str) -> Option<&'static str> {
         const PATHS: &[(&str, &str)] = &[];
         PATHS
@@ -313,7 +313,7 @@ impl Event {
             .find(|(suffix, _)| support::path_ends_with(path, suffix))
             .map(|(_, id)| *id)
     }
-    /// The id of the event that a body says it is.
+    /// Returns the id of the event that a body names.
     pub fn id_in_body(body: &serde_json::Value) -> Option<&'static str> {
         const FIELDS: &[(&str, support::FieldText, &str)] = &[
             (
@@ -468,11 +468,11 @@ impl Event {
             ("/eventName", support::FieldText::Between("", ".delete"), "object.delete"),
             ("/eventType", support::FieldText::Between("delete.", ""), "delete.object"),
         ];
-        let says = |pointer: &str| {
+        let text_at = |pointer: &str| {
             body.pointer(pointer).and_then(|value| value.as_str())
         };
         let fits = |pointer: &str, text: &support::FieldText| {
-            says(pointer).is_some_and(|said| text.fits(said))
+            text_at(pointer).is_some_and(|found| text.fits(found))
         };
         FIELDS.iter().find(|(pointer, text, _)| fits(pointer, text)).map(|(.., id)| *id)
     }
@@ -519,7 +519,7 @@ pub const CALLS: &[support::Call] = &[
 
 /// The body of a request to Twenty CRM webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Request {
     /// `people`, POST /graphql: People, a page at a time.
     People(PeopleRequest),
@@ -537,7 +537,7 @@ pub enum Request {
     CreateWebhookRecord(CreateWebhookRecordRequest),
 }
 impl Request {
-    /// Decodes the body of a request; a call that takes none has an empty one.
+    /// Decodes the body of a request; it must be empty when the call has none.
     pub fn decode(operation: &str, body: &[u8]) -> Result<Self, support::Error> {
         match operation {
             "people" => support::decode(body).map(Self::People),
@@ -550,7 +550,7 @@ impl Request {
             _ => Err(support::unknown_operation(operation)),
         }
     }
-    /// The body as JSON; empty when the call takes none.
+    /// Encodes the body as JSON; empty when the call has none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::People(body) => support::encode(body),
@@ -562,7 +562,7 @@ impl Request {
             Self::CreateWebhookRecord(body) => support::encode(body),
         }
     }
-    /// The call's id.
+    /// Returns the call's id.
     pub fn operation(&self) -> &'static str {
         match self {
             Self::People(_) => "people",
@@ -576,23 +576,23 @@ impl Request {
     }
 }
 
-/// What Twenty CRM webhooks and calls answers, by call.
+/// A response of Twenty CRM webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Response {
-    /// What `people` answers.
+    /// A response of `people`.
     People(PeopleResponse),
-    /// What `createPerson` answers.
+    /// A response of `createPerson`.
     CreatePerson(CreatePersonResponse),
-    /// What `updatePerson` answers.
+    /// A response of `updatePerson`.
     UpdatePerson(UpdatePersonResponse),
-    /// What `createOpportunity` answers.
+    /// A response of `createOpportunity`.
     CreateOpportunity(CreateOpportunityResponse),
-    /// What `updateOpportunity` answers.
+    /// A response of `updateOpportunity`.
     UpdateOpportunity(UpdateOpportunityResponse),
-    /// What `createWebhook` answers.
+    /// A response of `createWebhook`.
     CreateWebhook(CreateWebhookResponse),
-    /// What `createWebhookRecord` answers.
+    /// A response of `createWebhookRecord`.
     CreateWebhookRecord(CreateWebhookRecordResponse),
 }
 impl Response {
@@ -628,7 +628,7 @@ impl Response {
             _ => Err(support::unknown_operation(operation)),
         }
     }
-    /// The body as JSON; empty when there is none.
+    /// Encodes the body as JSON; empty when there is none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::People(response) => response.encode(),
@@ -642,13 +642,13 @@ impl Response {
     }
 }
 
-/// What `people` answers.
+/// A response of `people`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum PeopleResponse {
     /// 200: Data
     Status200(PeopleResult),
-    /// A status that the contract does not have; nothing of the body was looked at.
+    /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
 }
 impl PeopleResponse {
@@ -666,7 +666,7 @@ impl PeopleResponse {
             }
         }
     }
-    /// The body as JSON; empty when there is none.
+    /// Encodes the body as JSON; empty when there is none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::Status200(body) => support::encode(body),
@@ -677,13 +677,13 @@ impl PeopleResponse {
     }
 }
 
-/// What `createPerson` answers.
+/// A response of `createPerson`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreatePersonResponse {
     /// 200: Data
     Status200(CreatePersonResult),
-    /// A status that the contract does not have; nothing of the body was looked at.
+    /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
 }
 impl CreatePersonResponse {
@@ -701,7 +701,7 @@ impl CreatePersonResponse {
             }
         }
     }
-    /// The body as JSON; empty when there is none.
+    /// Encodes the body as JSON; empty when there is none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::Status200(body) => support::encode(body),
@@ -712,13 +712,13 @@ impl CreatePersonResponse {
     }
 }
 
-/// What `updatePerson` answers.
+/// A response of `updatePerson`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum UpdatePersonResponse {
     /// 200: Data
     Status200(UpdatePersonResult),
-    /// A status that the contract does not have; nothing of the body was looked at.
+    /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
 }
 impl UpdatePersonResponse {
@@ -736,7 +736,7 @@ impl UpdatePersonResponse {
             }
         }
     }
-    /// The body as JSON; empty when there is none.
+    /// Encodes the body as JSON; empty when there is none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::Status200(body) => support::encode(body),
@@ -747,13 +747,13 @@ impl UpdatePersonResponse {
     }
 }
 
-/// What `createOpportunity` answers.
+/// A response of `createOpportunity`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreateOpportunityResponse {
     /// 200: Data
     Status200(CreateOpportunityResult),
-    /// A status that the contract does not have; nothing of the body was looked at.
+    /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
 }
 impl CreateOpportunityResponse {
@@ -771,7 +771,7 @@ impl CreateOpportunityResponse {
             }
         }
     }
-    /// The body as JSON; empty when there is none.
+    /// Encodes the body as JSON; empty when there is none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::Status200(body) => support::encode(body),
@@ -782,13 +782,13 @@ impl CreateOpportunityResponse {
     }
 }
 
-/// What `updateOpportunity` answers.
+/// A response of `updateOpportunity`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum UpdateOpportunityResponse {
     /// 200: Data
     Status200(UpdateOpportunityResult),
-    /// A status that the contract does not have; nothing of the body was looked at.
+    /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
 }
 impl UpdateOpportunityResponse {
@@ -806,7 +806,7 @@ impl UpdateOpportunityResponse {
             }
         }
     }
-    /// The body as JSON; empty when there is none.
+    /// Encodes the body as JSON; empty when there is none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::Status200(body) => support::encode(body),
@@ -817,13 +817,13 @@ impl UpdateOpportunityResponse {
     }
 }
 
-/// What `createWebhook` answers.
+/// A response of `createWebhook`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreateWebhookResponse {
     /// 200: Data
     Status200(CreateWebhookResult),
-    /// A status that the contract does not have; nothing of the body was looked at.
+    /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
 }
 impl CreateWebhookResponse {
@@ -841,7 +841,7 @@ impl CreateWebhookResponse {
             }
         }
     }
-    /// The body as JSON; empty when there is none.
+    /// Encodes the body as JSON; empty when there is none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::Status200(body) => support::encode(body),
@@ -852,13 +852,13 @@ impl CreateWebhookResponse {
     }
 }
 
-/// What `createWebhookRecord` answers.
+/// A response of `createWebhookRecord`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreateWebhookRecordResponse {
     /// 200: Data
     Status200(CreateWebhookRecordResult),
-    /// A status that the contract does not have; nothing of the body was looked at.
+    /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
 }
 impl CreateWebhookRecordResponse {
@@ -876,7 +876,7 @@ impl CreateWebhookRecordResponse {
             }
         }
     }
-    /// The body as JSON; empty when there is none.
+    /// Encodes the body as JSON; empty when there is none.
     pub fn encode(&self) -> Result<String, support::Error> {
         match self {
             Self::Status200(body) => support::encode(body),
@@ -1065,7 +1065,7 @@ pub struct PhonesAdditionalPhonesItem {
 }
 
 /// `PersonEmail`.
-pub enum PersonEmail ("a text or an object") {
+pub enum PersonEmail ("a string or an object") {
     String Text(String),
     Object Object(std::collections::BTreeMap<String, serde_json::Value>),
 }
@@ -1273,7 +1273,7 @@ pub struct Currency {
 }
 
 /// Millionths of the currency.
-pub enum CurrencyAmountMicros ("a number or a text") {
+pub enum CurrencyAmountMicros ("a number or a string") {
     Number Number(support::Number),
     String Text(String),
 }

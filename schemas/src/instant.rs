@@ -1,17 +1,17 @@
-//! Instants in the spellings that vendors use, for rules that compare two of them.
+//! Parsing of instants as vendors write them, for assertions that compare two of them.
 //!
-//! This file needs only `jiff`. The generator copies it into the code it emits, so that types and validator decide alike.
+//! Depends on `jiff` only. The generator copies this file into the code that it emits, so that types and validator agree.
 
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
-/// The instant that `text` names: `2023-07-13 15:55:33` (UTC) or RFC 3339. `None` for any other spelling.
+/// Parses `2023-07-13 15:55:33` (UTC) or RFC 3339.
 pub fn instant(text: &str) -> Option<Timestamp> {
     spaced(text).or_else(|| rfc_3339(text))
 }
 
-/// `2023-07-13 15:55:33`, in UTC.
+/// Parses `2023-07-13 15:55:33`, in UTC.
 pub fn spaced(text: &str) -> Option<Timestamp> {
     if !has_shape(text, b"0000-00-00 00:00:00") || text.ends_with(":60") {
         return None;
@@ -19,19 +19,19 @@ pub fn spaced(text: &str) -> Option<Timestamp> {
     text.parse::<DateTime>().ok()?.to_zoned(TimeZone::UTC).ok().map(|zoned| zoned.timestamp())
 }
 
-/// `2023-07-13T15:55:33-03:00`, with or without a fraction.
+/// Parses `2023-07-13T15:55:33-03:00`, with or without a fraction.
 fn rfc_3339(text: &str) -> Option<Timestamp> {
     let dated = text.get(..19).is_some_and(|start| has_shape(start, b"0000-00-00T00:00:00"));
     dated.then(|| text.parse().ok()).flatten()
 }
 
-/// The day that `text` names: `2026-01-01` or `01/01/2026`, day first. `None` for any other spelling.
+/// Parses the day `2026-01-01` or `01/01/2026`, day first.
 pub fn day(text: &str) -> Option<Date> {
     let year_first = has_shape(text, b"0000-00-00").then(|| text.parse().ok()).flatten();
     year_first.or_else(|| day_first(text))
 }
 
-/// `01/01/2026`, day first.
+/// Parses `01/01/2026`, day first.
 pub fn day_first(text: &str) -> Option<Date> {
     if !has_shape(text, b"00/00/0000") {
         return None;
@@ -39,7 +39,7 @@ pub fn day_first(text: &str) -> Option<Date> {
     format!("{}-{}-{}", &text[6..], &text[3..5], &text[..2]).parse().ok()
 }
 
-/// Whether `text` has `shape`, in which `0` stands for any digit.
+/// Checks whether `text` has `shape`, in which `0` stands for any digit.
 fn has_shape(text: &str, shape: &[u8]) -> bool {
     text.len() == shape.len()
         && text.bytes().zip(shape).all(|(byte, want)| if *want == b'0' { byte.is_ascii_digit() } else { byte == *want })

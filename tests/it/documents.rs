@@ -73,7 +73,7 @@ fn documents_of_servers() {
             r#"{"$ref": "https://schemas.test/size#/$defs/size"}"#,
             &[&one],
             "{}",
-            "stands at https://schemas.test/depth.yaml is",
+            "for the document at https://schemas.test/depth.yaml",
         ),
         (r#"{"$ref": "https://schemas.test/size#/$defs/size"}"#, &[&below, &one], "{}", "schema/required"),
         (
@@ -96,13 +96,13 @@ fn documents_of_servers() {
         (r#"{"$ref": "https://schemas.test/../../documents.rs"}"#, &[&below], "1", "nothing was checked"),
         (r#"{"$ref": "https://schemas.test/%2e%2e/box.schema.json"}"#, &[&below], "1", "nothing was checked"),
         (r#"{"$ref": "https://schemas.test/..%2fbox.schema.json"}"#, &[&below], "1", "nothing was checked"),
-        (r#"{"$ref": "https://schemas.test/gone"}"#, &[&below], "1", "it cannot be had: "),
+        (r#"{"$ref": "https://schemas.test/gone"}"#, &[&below], "1", "the document is not available: "),
         (r#"{"$ref": "https://other.test/gone"}"#, &[&below], "1", "is remote, and nothing is fetched"),
         (
             r#"{"$id": "https://other.test/a", "$ref": "gone"}"#,
             &[&below],
             "1",
-            "stands at https://other.test/gone is given",
+            "for the document at https://other.test/gone",
         ),
         (r#"{"$schema": "https://schemas.test/asserting", "format": "ipv4"}"#, &[&below], "\"nope\"", "schema/format"),
         (r#"{"definitions": {"default": {"$ref": "a%20file.json"}}}"#, &[], "1", "1 clean"),
@@ -135,10 +135,10 @@ fn documents_of_servers() {
         assert!(ran.whole().contains(says), "{schema} {body}: {}", ran.whole());
     }
     for (document, says) in [
-        ("https://schemas.test/", "it is written URL=PATH"),
-        ("schemas.test=x", "is no address"),
-        ("file:///x=x", "is of no server"),
-        ("https://schemas.test/a#/b=Cargo.toml", "is a place in a document"),
+        ("https://schemas.test/", "write URL=PATH"),
+        ("schemas.test=x", "is not a URL"),
+        ("file:///x=x", "is not an HTTP URL"),
+        ("https://schemas.test/a#/b=Cargo.toml", "has a fragment"),
         ("https://schemas.test/=gone", "there is no file and no folder gone"),
     ] {
         assert!(DocumentOverride::parse(document).expect_err(document).contains(says), "{document}");

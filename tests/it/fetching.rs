@@ -12,8 +12,8 @@ fn served(url: &str) -> Result<String, String> {
 }
 
 fn check(name: &str, fetch: Option<Fetch>) {
-    let elsewhere = Elsewhere { fetch, ..RemoteDocuments::default() };
-    let options = Options { elsewhere, support: Some("super::support".to_owned()), ..Options::default() };
+    let elsewhere = RemoteDocuments { fetch, ..RemoteDocuments::default() };
+    let options = Options { remote: elsewhere, support: Some("super::support".to_owned()), ..Options::default() };
     let emitted = emit(&fixture("fetched").join("box.schema.json"), &options).expect("readable");
     let diagnostics = emitted.reading.diagnostics.iter();
     let said: Vec<&str> = diagnostics.map(|diagnostic| diagnostic.message.as_str()).collect();
@@ -42,8 +42,11 @@ fn fetching_ends() {
         let number: u32 = url.rsplit('/').next().and_then(|number| number.parse().ok()).ok_or("no such number")?;
         Ok(format!(r#"{{"properties": {{"next": {{"$ref": "{}"}}}}}}"#, number + 1))
     };
-    let elsewhere = Elsewhere { fetch: Some(next), ..RemoteDocuments::default() };
-    let emitted = emit(&path, &Options { elsewhere, ..Options::default() }).expect("readable");
+    let elsewhere = RemoteDocuments { fetch: Some(next), ..RemoteDocuments::default() };
+    let emitted = emit(&path, &Options { remote: elsewhere, ..Options::default() }).expect("readable");
     let said: Vec<&str> = emitted.reading.diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
-    assert_eq!(said, ["the $ref \"1000\" is remote, and it cannot be had: 1000 others were asked for before it"]);
+    assert_eq!(
+        said,
+        ["the $ref \"1000\" is remote, and the document is not available: 1000 others were requested before it"]
+    );
 }

@@ -58,7 +58,7 @@ fn filled() -> Options {
 fn on_a_server() -> Options {
     let here = DocumentOverride { url: "https://schemas.test/".to_owned(), path: fixture("fetched").join("server") };
     let elsewhere = RemoteDocuments { overrides: vec![here], fetch: None };
-    Options { root: Some("Listing".to_owned()), elsewhere, ..beside() }
+    Options { root: Some("Listing".to_owned()), remote: elsewhere, ..beside() }
 }
 
 /// A file that needs no other, with types of one's own.
@@ -299,5 +299,5 @@ fn more_keys_than_fields() {
     let Emitted { types, losses, .. } = emit(&path, &beside()).expect("readable");
     assert!(types.expect("types").contains("pub struct Wide(pub serde_json::Value);"));
     let said: Vec<(&str, bool)> = losses.iter().map(|loss| (loss.what.as_str(), loss.validated)).collect();
-    assert_eq!(said, [("any JSON is accepted: it has more keys than a type has fields", true)]);
+    assert_eq!(said, [("any JSON is accepted: it has more properties than a struct can have fields", true)]);
 }

@@ -50,7 +50,7 @@ fn file(ir: &Ir, uses: &str) -> String {
     let mut done = stack::par_map(&tasks, |task| match task {
         Task::Dispatch(what) => vec![Piece::rust(what(ir)).at_top()],
         Task::Calls(calls) => {
-            calls.iter().map(|call| call::answers(ir, call)).map(Piece::rust).map(Piece::at_top).collect()
+            calls.iter().map(|call| call::response(ir, call)).map(Piece::rust).map(Piece::at_top).collect()
         }
         Task::Root => ir.root.iter().flat_map(|root| residual::root(ir, root)).map(Piece::at_top).collect(),
         Task::Types(ids) => ids.iter().flat_map(|id| types(ir, *id, &gates, &modules)).collect(),

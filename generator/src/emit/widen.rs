@@ -1,4 +1,4 @@
-//! `From` a narrowed struct into its base.
+//! Widening: `From` a narrowed struct for its base.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,6 +7,7 @@ use super::types::ident;
 use crate::ir::widen::{Carry, pairs};
 use crate::ir::{Field, FieldPresence, Ir, Shape, Struct};
 
+/// Emits the `From` of a narrowed struct.
 pub(super) fn emit(ir: &Ir, name: &str, narrow: &Struct) -> Option<TokenStream> {
     let base_id = narrow.narrows?;
     let Shape::Struct(base) = ir.shape(base_id) else { return None };
@@ -30,6 +31,7 @@ pub(super) fn emit(ir: &Ir, name: &str, narrow: &Struct) -> Option<TokenStream> 
     })
 }
 
+/// Emits the conversion of a field.
 fn value(ir: &Ir, from: &Field, to: &Field, carry: Carry) -> TokenStream {
     use FieldPresence::{Defaulted, Forbidden, Merged, Nullable, Optional, OptionalNullable, Required};
     let name = ident(&from.name);

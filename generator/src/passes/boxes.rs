@@ -1,4 +1,4 @@
-//! Puts a field behind a pointer where a type would otherwise contain itself.
+//! Boxes a field where a type would otherwise contain itself.
 
 use std::collections::BTreeSet;
 
@@ -23,7 +23,7 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
     }
 }
 
-/// Whether a value of `outer` holds one of `inner` without a pointer between; lists and maps are pointers.
+/// Checks whether a value of `outer` contains one of `inner` without an allocation between; lists and maps allocate.
 fn contains(ir: &Ir, outer: ShapeId, inner: ShapeId, seen: &mut BTreeSet<ShapeId>) -> bool {
     if outer == inner {
         return true;

@@ -10,7 +10,7 @@ use super::extension_keys;
 use crate::assertions::ASSERTIONS;
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, LocatedSchema};
-use crate::extensions::ObjectKind;
+use crate::extensions::{FieldType, ObjectKind, extension};
 use crate::formats;
 use crate::keywords::{KEYWORDS, KeywordKind, keyword_kind};
 use crate::level::Level;
@@ -50,6 +50,7 @@ pub(super) fn lint(document: &Document, diagnostics: &mut Diagnostics) {
         keywords(place, diagnostics);
         types(place, diagnostics);
         format(place, diagnostics);
+        pii(place, diagnostics);
         for assertion in ASSERTIONS {
             if let Some(value) = place.schema.get(assertion.keyword) {
                 (assertion.lint)(value, &place.pointer.child(assertion.keyword), diagnostics);
@@ -117,6 +118,24 @@ fn format(place: &LocatedSchema<'_>, diagnostics: &mut Diagnostics) {
             format!("\"{name}\" is not a known format"),
         )
         .help(suggestion(name, known));
+}
+
+fn pii(place: &LocatedSchema<'_>, diagnostics: &mut Diagnostics) {
+    let Some(node) = place.schema.get("x-pii") else { return };
+    let Some(FieldType::Word(categories)) = extension("x-pii").map(|extension| extension.value) else { return };
+    let known = categories.iter().map(|(category, _)| *category);
+    if node.as_str().is_some_and(|category| known.clone().any(|known| known == category)) {
+        return;
+    }
+    let given = node.as_str().map_or_else(|| "this".to_owned(), |category| format!("\"{category}\""));
+    diagnostics
+        .error(
+            "contract/pii",
+            node.at,
+            place.pointer.child("x-pii"),
+            format!("{given} is not a category of personal data"),
+        )
+        .help(suggestion(node.as_str().unwrap_or_default(), known));
 }
 
 /// The 2020-12 metaschema, compiled once, with formats asserted, so that `pattern` must be a regular expression.

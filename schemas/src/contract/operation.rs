@@ -341,7 +341,8 @@ impl<'a> OperationReader<'a, '_> {
             self.diagnostics.error(CODE, node.at, place.1.clone(), message).help("add \"responses\" with each status");
         }
         let mut found = Vec::new();
-        for entry in entries {
+        // Extensions are checked elsewhere.
+        for entry in entries.iter().filter(|entry| !entry.key.starts_with("x-")) {
             let at = place.1.child("responses").child(&entry.key);
             if !is_status(&entry.key) {
                 let message = format!("\"{}\" is not a status", entry.key);

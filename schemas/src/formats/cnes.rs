@@ -4,7 +4,7 @@ use super::definition::Format;
 
 pub(super) const FORMAT: Format = Format { name: "cnes", expects: "a CNES: seven digits", check };
 
-/// Whether `text` is a CNES. Seven zeros are no establishment: refused.
+/// Checks whether `text` is a CNES. Seven zeros are reserved, and rejected.
 pub fn check(text: &str) -> bool {
     text.len() == 7 && text.bytes().all(|byte| byte.is_ascii_digit()) && text != "0000000"
 }

@@ -6,7 +6,7 @@ use crate::instant;
 pub(super) const FORMAT: Format =
     Format { name: "datetime-utc-space", expects: "a date and time like 2023-07-13 15:55:33", check };
 
-/// Whether `text` is a date and time of the calendar in this spelling.
+/// Checks whether `text` is a date and time of the calendar in this spelling.
 pub fn check(text: &str) -> bool {
     instant::spaced(text).is_some()
 }

@@ -4,7 +4,7 @@ use super::definition::Format;
 
 pub(super) const FORMAT: Format = Format { name: "loinc", expects: "a LOINC code like 94558-4", check };
 
-/// Whether `text` is a code with the right check digit (Luhn's sum).
+/// Checks whether `text` is a code with the right check digit (Luhn's sum).
 pub fn check(text: &str) -> bool {
     let Some((digits, check)) = text.split_once('-') else { return false };
     let all_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());

@@ -50,6 +50,6 @@ pub(crate) fn check(name: &str, good: &[&str], bad: &[&str]) {
         assert!((format.check)(text), "{name} should accept {text:?}");
     }
     for text in bad {
-        assert!(!(format.check)(text), "{name} should refuse {text:?}");
+        assert!(!(format.check)(text), "{name} should reject {text:?}");
     }
 }

@@ -9,7 +9,7 @@ const STATES: [&str; 27] = [
     "RN", "RO", "RR", "RS", "SC", "SE", "SP", "TO",
 ];
 
-/// Whether `text` is one of the 27.
+/// Checks whether `text` is one of the 27.
 pub fn check(text: &str) -> bool {
     STATES.binary_search(&text).is_ok()
 }
