@@ -49,7 +49,7 @@ impl Diagnostics {
     }
 
     /// Adds a diagnostic of the given level and returns it, so that help can be added.
-    pub fn push(
+    pub(crate) fn push(
         &mut self,
         code: &'static str,
         level: Level,

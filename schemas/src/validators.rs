@@ -46,8 +46,8 @@ pub struct CompileError {
 
 impl CompileError {
     /// Makes an error without a place.
-    pub(crate) fn without_place(message: impl ToString) -> Self {
-        Self { pointer: String::new(), message: message.to_string() }
+    pub(crate) fn without_place(message: impl Into<String>) -> Self {
+        Self { pointer: String::new(), message: message.into() }
     }
 }
 

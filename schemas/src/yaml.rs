@@ -65,7 +65,7 @@ impl TreeBuilder<'_> {
                 self.value(Node::new(at, kind), anchor);
             }
             Event::SequenceStart(_, anchor, _) => {
-                self.open.push(OpenCollection { at, anchor, body: CollectionBody::Array(Vec::new()) })
+                self.open.push(OpenCollection { at, anchor, body: CollectionBody::Array(Vec::new()) });
             }
             Event::MappingStart(_, anchor, _) => {
                 self.open.push(OpenCollection {

@@ -105,7 +105,7 @@ impl Lowering<'_> {
     }
 }
 
-/// Returns the name of the JSON type by which the first byte of a value is told: integers are numbers.
+/// Returns the JSON type as the first byte of a value tells it: integers are numbers.
 pub(super) fn family(ty: JsonType) -> &'static str {
     match ty {
         JsonType::Integer | JsonType::Number => "number",

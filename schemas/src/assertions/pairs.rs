@@ -74,7 +74,7 @@ fn inspected_properties(value: &Value) -> Vec<String> {
 /// Returns a violation for each item without a counterpart.
 fn unmatched(items: &[Item<'_>], others: &[Item<'_>], key: &str) -> Vec<Violation> {
     let unmatched = items.iter().filter(|item| others.iter().all(|other| other.key != item.key));
-    unmatched.map(|item| Violation { pointer: format!("{}/{key}", item.pointer) }).collect()
+    unmatched.map(|item| Violation { pointer: format!("{}/{}", item.pointer, Pointer::escape_token(key)) }).collect()
 }
 
 /// Returns a violation for each property of a left item that differs from its right counterpart.
@@ -86,7 +86,8 @@ fn disagreeing(lefts: &[Item<'_>], rights: &[Item<'_>], agree: &[(String, String
                 if let (Some(value), Some(other)) = (left.value.get(property), right.value.get(other))
                     && !same(value, other)
                 {
-                    violations.push(Violation { pointer: format!("{}/{property}", left.pointer) });
+                    violations
+                        .push(Violation { pointer: format!("{}/{}", left.pointer, Pointer::escape_token(property)) });
                 }
             }
         }

@@ -38,7 +38,7 @@ impl ValidatorCompiler {
 
     /// Compiles the schema that `reference`, a URI fragment, leads to.
     pub fn compile(&self, reference: &str) -> Result<Validator, CompileError> {
-        let registry = self.definitions.as_ref().map_err(CompileError::without_place)?;
+        let registry = self.definitions.as_ref().map_err(|message| CompileError::without_place(message.as_str()))?;
         let document = json!({"$schema": DRAFT, "$ref": format!("{DEFINITIONS_URI}{reference}")});
         options().with_registry(registry).build(&document).map_err(|error| CompileError::from(&error))
     }

@@ -112,7 +112,7 @@ pub(super) fn lint_contract(root: &Node, sources: &Sources, diagnostics: &mut Di
 /// Reports the keys that are nearly one of Vistoria's, on the objects of an OpenAPI document and in `document`, its schemas.
 pub(super) fn lint_any(root: &Node, document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     // Documents can be large, and nearly none has such a key.
-    if !sources.files().any(|(_, file)| file.root.as_ref().is_some_and(|root| has_near_miss(root))) {
+    if !sources.files().any(|(_, file)| file.root.as_ref().is_some_and(has_near_miss)) {
         return;
     }
     Walk { sources, level: Level::Warning, seen: BTreeSet::new(), diagnostics }.start(root);

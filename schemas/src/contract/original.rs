@@ -52,7 +52,9 @@ impl OriginalSchema {
         let draft = draft(self.dialect);
         let documents = self.documents.iter().chain([(&self.url, &self.schema)]);
         let registry = Registry::new().draft(draft).retriever(NoRetriever).extend(documents);
-        let registry = registry.and_then(RegistryBuilder::prepare).map_err(CompileError::without_place)?;
+        let registry = registry
+            .and_then(RegistryBuilder::prepare)
+            .map_err(|error| CompileError::without_place(error.to_string()))?;
         let options = jsonschema::options().with_draft(draft).with_base_uri(&*self.url).offline();
         let options = options.with_registry(&registry).should_validate_formats(self.formats == Formats::Assert);
         options.build(&self.schema).map_err(|error| CompileError::from(&error))
