@@ -1,4 +1,4 @@
-//! The files of `generated/src` as text, and how they differ from those on the disk.
+//! The files of `generated/src` as text, and their differences from those on the disk.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -12,16 +12,16 @@ use crate::workspace::{WorkspaceError, files_below};
 /// Files by their path below `generated/src`, with `/` between.
 pub type Files = BTreeMap<String, String>;
 
-/// A vendor's emitted texts.
+/// A vendor's generated texts.
 #[derive(Debug)]
 pub struct Vendor {
-    /// Its id, which is its module's name too.
+    /// The vendor's id, which is also its module's name.
     pub id: String,
     /// The types.
     pub types: String,
-    /// Whether there are types of events.
+    /// Whether it has types of events.
     pub has_events: bool,
-    /// Whether there are types of calls.
+    /// Whether it has types of calls.
     pub has_calls: bool,
     /// The compiled contract, as JSON.
     pub bundle: String,
@@ -29,7 +29,7 @@ pub struct Vendor {
     pub examples: String,
 }
 
-/// Everything in `generated/src`.
+/// Returns all files of `generated/src`.
 pub fn files(vendors: Vec<Vendor>) -> Files {
     let mut files = Files::new();
     files.insert("lib.rs".to_owned(), lib(&vendors));
@@ -56,7 +56,7 @@ fn lib(vendors: &[Vendor]) -> String {
     text.push_str("    /// The vendor's id.\n    pub vendor: &'static str,\n");
     text.push_str("    /// What the validator needs: rules, events, schemas.\n    pub bundle: &'static str,\n");
     text.push_str("    /// The vendor folder's examples: path to text.\n    pub examples: &'static str,\n}\n\n");
-    text.push_str("/// All of them, by vendor.\n#[rustfmt::skip]\npub const CONTRACTS: &[Compiled] = &[\n");
+    text.push_str("/// All contracts, by vendor.\n#[rustfmt::skip]\npub const CONTRACTS: &[Compiled] = &[\n");
     for Vendor { id, .. } in vendors {
         let _ = writeln!(
             text,
@@ -69,7 +69,7 @@ fn lib(vendors: &[Vendor]) -> String {
         return text;
     }
     text.push_str(
-        "\n/// The types of all vendors without their names, by vendor.\n#[cfg(feature = \"types\")]\n#[rustfmt::skip]\n\
+        "\n/// Decoders and encoders of all vendors, by vendor.\n#[cfg(feature = \"types\")]\n#[rustfmt::skip]\n\
          pub const CODECS: &[(&str, support::Codec)] = &[\n",
     );
     for vendor in vendors {
@@ -102,7 +102,7 @@ fn codec(Vendor { id, has_events, has_calls, .. }: &Vendor) -> String {
     )
 }
 
-/// A unified diff from what is on the disk to what should be; empty when nothing is stale.
+/// Returns a unified diff from the files on the disk to those that should be there; empty when nothing is stale.
 pub fn stale(files: &Files, folder: &Path) -> Result<String, WorkspaceError> {
     let mut diff = String::new();
     for (name, wanted) in files {
@@ -123,15 +123,15 @@ fn unified(name: &str, found: &str, wanted: &str) -> String {
     let (before, after) =
         (format!("generated/src/{name} (on the disk)"), format!("generated/src/{name} (from the contracts)"));
     let diff = TextDiff::from_lines(found, wanted).unified_diff().context_radius(2).header(&before, &after).to_string();
-    if diff.is_empty() { format!("--- {before}\n+++ {after}\n(differs in its bytes only)\n") } else { diff }
+    if diff.is_empty() { format!("--- {before}\n+++ {after}\n(differs in bytes that are not UTF-8)\n") } else { diff }
 }
 
-/// Makes `folder` hold exactly these files; says which it wrote or removed.
+/// Writes and removes files so that `folder` contains exactly these; returns the names of those that changed.
 pub fn write(files: &Files, folder: &Path) -> Result<Vec<String>, WorkspaceError> {
     let mut changed = Vec::new();
     let failed = |path: &Path| {
         let path = path.to_owned();
-        move |source| WorkspaceError::Unreadable { path, source }
+        move |source| WorkspaceError::Inaccessible { path, source }
     };
     for (name, text) in files {
         let path = folder.join(name);

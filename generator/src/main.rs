@@ -1,4 +1,4 @@
-//! `vistoria-gen`: regenerates `generated/`, or says that it is stale.
+//! `vistoria-gen`: regenerates `generated/`, checks that it is fresh, or generates types from any document.
 
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -6,23 +6,23 @@ use std::process::ExitCode;
 
 use anyhow::Context as _;
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use vistoria_generator::specification::{self, Derive, Emitted, Layout, Options, Own, Presence, UnknownKeys};
+use vistoria_generator::specification::{self, Derive, Emitted, Layout, Options, Presence, TypeOverride, UnknownKeys};
 use vistoria_generator::workspace::Workspace;
 use vistoria_generator::{Generated, files, generate};
-use vistoria_schemas::elsewhere::{Elsewhere, Fetch, Here};
+use vistoria_schemas::remote::{DocumentOverride, Fetch, RemoteDocuments};
 
-/// Canonicalising makes and frees millions of small values, and does it in threads of its own.
+/// Canonicalising allocates and frees millions of small values on several threads.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// Regenerates generated/ from the contracts in schemas/vendors/.
 ///
-/// Run it from any folder of the workspace. Exit codes: 0 done, or nothing stale; 1 stale (with --check); 2 a contract
+/// Run it from any folder of the workspace. Exit codes: 0 success, or up to date; 1 stale (with --check); 2 a contract
 /// has errors, or the workspace cannot be read or written.
 #[derive(Parser)]
 #[command(name = "vistoria-gen", version)]
 struct Arguments {
-    /// Write nothing; print what is stale as a diff and exit with 1 if anything is
+    /// Write nothing; print a diff of what is stale and exit with 1 if anything is
     #[arg(long)]
     check: bool,
     #[command(subcommand)]
@@ -31,81 +31,81 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Make one Rust file of any OpenAPI or JSON Schema document
+    /// Generate one Rust file from any OpenAPI or JSON Schema document
     Emit(EmitArguments),
 }
 
 /// Reads OpenAPI 3.0 to 3.2 and JSON Schema draft 4 to 2020-12, as JSON or YAML.
 ///
-/// Exit codes: 0 a file was written, with or without places that types do not hold; 2 none could be.
+/// Exit codes: 0 a file was written, with or without places that types do not check; 2 none could be.
 #[derive(Args)]
-#[expect(clippy::struct_excessive_bools, reason = "a flag of the command line each")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 struct EmitArguments {
     /// The document
     #[arg(value_name = "SPEC")]
     document: PathBuf,
-    /// Where the types go; standard output unless said
+    /// The file to write; standard output by default
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// What the type of a JSON Schema is called; its title, or the file, unless said
+    /// The type name of a JSON Schema's root; by default its title, else the file name
     #[arg(long, value_name = "NAME")]
     root: Option<String>,
-    /// Where a report goes of what the types do not hold, as JSON
+    /// A JSON file to write with the places that the types do not check
     #[arg(long, value_name = "FILE")]
     report: Option<PathBuf>,
-    /// The path of a support module that is there already, such as vistoria_support
+    /// The path of an existing support module, such as vistoria_support; by default the file contains one
     #[arg(long, value_name = "PATH")]
     support: Option<String>,
-    /// A derive macro for all types, such as Eq or my_crate::Audited; may be given several times
+    /// A derive macro for all types, such as Eq or my_crate::Audited; may be repeated
     #[arg(long, value_name = "PATH")]
     derive: Vec<Derive>,
-    /// A type of your own for texts of a format, such as date-time=jiff::Timestamp; may be given several times
+    /// A type for strings of a format, such as date-time=jiff::Timestamp; may be repeated
     #[arg(long, value_name = "FORMAT=TYPE")]
-    format_type: Vec<Own>,
-    /// A type of your own for a definition, by its name in the document; may be given several times
+    format_type: Vec<TypeOverride>,
+    /// A type for a definition, by its name in the document; may be repeated
     #[arg(long, value_name = "NAME=TYPE")]
-    own_type: Vec<Own>,
-    /// Types implement schemars::JsonSchema, with the schema that they came from
+    own_type: Vec<TypeOverride>,
+    /// Implement schemars::JsonSchema, with the schemas of the document
     #[arg(long)]
     json_schema: bool,
-    /// How a field is read that may be absent and may be null
-    #[arg(long, value_enum, value_name = "HOW", default_value_t = PresenceOf::Exact)]
-    presence: PresenceOf,
-    /// Absent fields have the default that the document gives them, instead of being absent
+    /// The representation of a field that may be absent and may be null
+    #[arg(long, value_enum, value_name = "HOW", default_value_t = PresenceArgument::Exact)]
+    presence: PresenceArgument,
+    /// Fill in the defaults of the document for absent fields
     #[arg(long)]
     fill_defaults: bool,
-    /// Each event has a feature of Cargo's, without which it is an unknown one; the file says what Cargo.toml needs
+    /// Put each event behind a Cargo feature; the file lists what Cargo.toml needs
     #[arg(long)]
     event_features: bool,
-    /// The types of each component stand in a module of its name; they are known by their names alone too
+    /// Put the types of each component into a module of its name, and re-export them
     #[arg(long)]
     module_per_component: bool,
-    /// A file that stands for an address that the document refers to, or a folder for all below one
-    #[arg(long = "document", value_name = "URL=PATH", value_parser = Here::parse)]
-    here: Vec<Here>,
-    /// Fetch the documents of servers that references lead to; needs a build with the feature `net`
+    /// A file that stands for a URL, or a folder that stands for all URLs below one; may be repeated
+    #[arg(long = "document", value_name = "URL=PATH", value_parser = DocumentOverride::parse)]
+    overrides: Vec<DocumentOverride>,
+    /// Fetch the remote documents that references lead to; needs a build with the feature `net`
     #[arg(long)]
     allow_net: bool,
-    /// What becomes of keys that the document neither names nor forbids
-    #[arg(long, value_enum, value_name = "WHAT", default_value_t = Unknown::Ignore)]
-    unknown_keys: Unknown,
+    /// What happens to keys that the document neither declares nor forbids
+    #[arg(long, value_enum, value_name = "WHAT", default_value_t = UnknownKeysArgument::Ignore)]
+    unknown_keys: UnknownKeysArgument,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Unknown {
-    /// They are accepted and not kept
+enum UnknownKeysArgument {
+    /// They are accepted and dropped
     Ignore,
-    /// They are kept in a field `rest`, and written back
+    /// They are kept in a field `rest`, and encoded again
     Keep,
-    /// They are refused, though the document accepts them
+    /// They are rejected, though the document accepts them
     Deny,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum PresenceOf {
-    /// Absent, null and a value are three things
+enum PresenceArgument {
+    /// Absent, null and a value are three states
     Exact,
-    /// Absent and null are one: the field is an Option
+    /// Absent and null are one state: the field is an Option
     Option,
 }
 
@@ -114,7 +114,7 @@ fn main() -> ExitCode {
     match run(&arguments) {
         Ok(code) => code,
         Err(error) => {
-            say(&format!("error: {error:#}"));
+            print_error(&format!("error: {error:#}"));
             ExitCode::from(2)
         }
     }
@@ -124,39 +124,40 @@ fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     if let Some(Command::Emit(arguments)) = &arguments.command {
         return emit(arguments);
     }
-    let here = std::env::current_dir().context("cannot tell the current folder")?;
-    let workspace = Workspace::find(&here)?;
-    let Generated { files, outcomes, losses } = generate(&workspace)?;
-    let mut faults = 0;
-    for outcome in &outcomes {
-        for diagnostic in &outcome.diagnostics {
-            say(&format!("{}\n", diagnostic.display(&outcome.sources)));
+    let folder = std::env::current_dir().context("cannot determine the current folder")?;
+    let workspace = Workspace::find(&folder)?;
+    let Generated { files, readings, losses } = generate(&workspace)?;
+    let mut failed = 0;
+    for reading in &readings {
+        for diagnostic in &reading.diagnostics {
+            print_error(&format!("{}\n", reading.sources.display(diagnostic)));
         }
-        faults += usize::from(outcome.contract.is_none());
+        failed += usize::from(reading.contract.is_none());
     }
     for loss in &losses {
-        say(&format!("warning[generate/loss]: {loss}"));
+        print_error(&format!("warning[generate/loss]: {loss}"));
     }
     let Some(files) = files else {
-        say(&format!("error: {faults} of {} contracts have errors; nothing was written", outcomes.len()));
+        print_error(&format!("error: {failed} of {} contracts have errors; nothing was written", readings.len()));
         return Ok(ExitCode::from(2));
     };
     let folder = workspace.generated();
     if arguments.check {
         let diff = files::stale(&files, &folder)?;
         if diff.is_empty() {
-            say("generated/ is up to date");
+            print_error("generated/ is up to date");
             return Ok(ExitCode::SUCCESS);
         }
-        print(&diff)?;
-        say("error: generated/ is stale; run `cargo run -p vistoria-generator` and commit what it writes");
+        print_output(&diff)?;
+        print_error("error: generated/ is stale; run `cargo run -p vistoria-generator` and commit what it writes");
         return Ok(ExitCode::from(1));
     }
     let changed = files::write(&files, &folder)?;
     for name in &changed {
-        say(&format!("wrote generated/src/{name}"));
+        let verb = if files.contains_key(name) { "wrote" } else { "removed" };
+        print_error(&format!("{verb} generated/src/{name}"));
     }
-    say(&format!("{} changed, {} in all", changed.len(), files.len()));
+    print_error(&format!("{} changed, {} in all", changed.len(), files.len()));
     Ok(ExitCode::SUCCESS)
 }
 
@@ -166,37 +167,42 @@ fn emit(arguments: &EmitArguments) -> anyhow::Result<ExitCode> {
         root: arguments.root.clone(),
         support: arguments.support.clone(),
         derives: arguments.derive.clone(),
-        formats: arguments.format_type.clone(),
-        types: arguments.own_type.clone(),
+        format_types: arguments.format_type.clone(),
+        definition_types: arguments.own_type.clone(),
         presence: match arguments.presence {
-            PresenceOf::Exact => Presence::Exact,
-            PresenceOf::Option => Presence::Option,
+            PresenceArgument::Exact => Presence::Exact,
+            PresenceArgument::Option => Presence::Option,
         },
         event_features: arguments.event_features,
         layout: if arguments.module_per_component { Layout::ModulePerComponent } else { Layout::Flat },
-        fills_defaults: arguments.fill_defaults,
+        fill_defaults: arguments.fill_defaults,
         json_schema: arguments.json_schema,
-        elsewhere: Elsewhere { here: arguments.here.clone(), fetch: arguments.allow_net.then(fetch).transpose()? },
+        remote: RemoteDocuments {
+            overrides: arguments.overrides.clone(),
+            fetch: arguments.allow_net.then(fetch).transpose()?,
+        },
         unknown_keys: match arguments.unknown_keys {
-            Unknown::Ignore => UnknownKeys::Ignore,
-            Unknown::Keep => UnknownKeys::Keep,
-            Unknown::Deny => UnknownKeys::Deny,
+            UnknownKeysArgument::Ignore => UnknownKeys::Ignore,
+            UnknownKeysArgument::Keep => UnknownKeys::Keep,
+            UnknownKeysArgument::Deny => UnknownKeys::Deny,
         },
     };
     let Emitted { types, losses, unused, reading } = specification::emit(document, &options)?;
     for diagnostic in &reading.diagnostics {
-        say(&format!("{}\n", diagnostic.display(&reading.sources)));
+        print_error(&format!("{}\n", reading.sources.display(diagnostic)));
     }
     let Some(types) = types else {
-        say(&format!("error: no types could be made of {}", document.display()));
+        print_error(&format!("error: no types could be generated from {}", document.display()));
         return Ok(ExitCode::from(2));
     };
     for unused in &unused {
-        say(&format!("warning[generate/unused]: a type is given for {unused}, and no text or definition is that"));
+        print_error(&format!(
+            "warning[generate/unused]: a type is given for {unused}, which the document does not have"
+        ));
     }
     for loss in &losses {
-        let held = if loss.held { "held by the schema on decode" } else { "NOT held" };
-        say(&format!("note[generate/loss]: {}: {} ({held})", loss.place, loss.what));
+        let validation = if loss.validated { "validated on decode" } else { "NOT validated" };
+        print_error(&format!("note[generate/loss]: {}: {} ({validation})", loss.place, loss.what));
     }
     if let Some(path) = &arguments.report {
         let report = serde_json::to_string_pretty(&losses)?;
@@ -204,39 +210,40 @@ fn emit(arguments: &EmitArguments) -> anyhow::Result<ExitCode> {
     }
     match &arguments.out {
         Some(path) => std::fs::write(path, types).with_context(|| format!("cannot write {}", path.display()))?,
-        None => print(&types)?,
+        None => print_output(&types)?,
     }
-    // The process ends here, and takes the document with it faster than it can be taken apart.
+    // The process ends here; dropping a large document would only take time.
     std::mem::forget(reading);
     Ok(ExitCode::SUCCESS)
 }
 
-/// What fetches documents, in a build that can.
+/// Returns the fetcher of remote documents.
 #[cfg(feature = "net")]
 fn fetch() -> anyhow::Result<Fetch> {
     use std::time::Duration;
 
-    const MOST_BYTES: u64 = 64 << 20;
-    const LONGEST: Duration = Duration::from_secs(30);
+    const MAX_BYTES: u64 = 64 << 20;
+    const TIMEOUT: Duration = Duration::from_secs(30);
     Ok(|url| {
-        let request = ureq::get(url).config().timeout_global(Some(LONGEST)).build();
+        let request = ureq::get(url).config().timeout_global(Some(TIMEOUT)).build();
         let mut response = request.call().map_err(|error| error.to_string())?;
-        response.body_mut().with_config().limit(MOST_BYTES).read_to_string().map_err(|error| error.to_string())
+        response.body_mut().with_config().limit(MAX_BYTES).read_to_string().map_err(|error| error.to_string())
     })
 }
 
+/// Fails: this build has no fetcher.
 #[cfg(not(feature = "net"))]
 fn fetch() -> anyhow::Result<Fetch> {
-    anyhow::bail!("this build fetches nothing: build it with `--features net`")
+    anyhow::bail!("this build cannot fetch: build it with `--features net`")
 }
 
-/// Talk goes to stderr; there is nobody to tell when that fails.
-fn say(text: &str) {
+/// Prints a message to standard error; a failure to do so is ignored.
+fn print_error(text: &str) {
     let _ = writeln!(std::io::stderr(), "{text}");
 }
 
-/// The product goes to stdout. A reader that stops reading has seen enough.
-fn print(text: &str) -> anyhow::Result<()> {
+/// Prints the product to standard output; a closed pipe is not an error.
+fn print_output(text: &str) -> anyhow::Result<()> {
     match std::io::stdout().write_all(text.as_bytes()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error).context("cannot write to stdout"),
         _ => Ok(()),

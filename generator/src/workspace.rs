@@ -1,6 +1,8 @@
-//! Where things are: the workspace is found upward from the current folder, never through a compiled-in path.
+//! The folders of the workspace, which is found upward from the current folder, never through a compiled-in path.
 
 use std::path::{Path, PathBuf};
+
+use walkdir::WalkDir;
 
 /// The folders of a workspace.
 #[derive(Debug, Clone)]
@@ -9,32 +11,32 @@ pub struct Workspace {
     pub root: PathBuf,
 }
 
-/// Something of the outside world that stops everything.
+/// The workspace cannot be read or written.
 #[derive(Debug, thiserror::Error)]
 pub enum WorkspaceError {
-    /// No workspace here.
+    /// There is no workspace here.
     #[error("no folder with schemas/vendors and generated/src in {} or above it", .0.display())]
     NotFound(PathBuf),
-    /// The contract of one vendor in the folder of another.
-    #[error("the contract in {} is of the vendor \"{vendor}\"; a vendor's folder has its id", folder.display())]
+    /// The contract of one vendor is in the folder of another.
+    #[error("the contract in {} names the vendor \"{vendor}\"; the folder must have the same name", folder.display())]
     WrongFolder {
         /// The folder.
         folder: PathBuf,
-        /// What the contract says.
+        /// The vendor that the contract names.
         vendor: String,
     },
-    /// A folder or a file that should be readable is not.
-    #[error("cannot read {}", path.display())]
-    Unreadable {
-        /// Which.
+    /// A file or a folder cannot be read or written.
+    #[error("cannot read or write {}", path.display())]
+    Inaccessible {
+        /// The file or the folder.
         path: PathBuf,
-        /// Why.
+        /// The reason.
         source: std::io::Error,
     },
 }
 
 impl Workspace {
-    /// The nearest workspace, from `start` upward.
+    /// Finds the nearest workspace, from `start` upward.
     pub fn find(start: &Path) -> Result<Self, WorkspaceError> {
         let is_root = |folder: &&Path| folder.join("schemas/vendors").is_dir() && folder.join("generated/src").is_dir();
         match start.ancestors().find(is_root) {
@@ -43,15 +45,15 @@ impl Workspace {
         }
     }
 
-    /// Where everything emitted goes.
+    /// Returns the folder of all generated files.
     pub fn generated(&self) -> PathBuf {
         self.root.join("generated/src")
     }
 
-    /// The folders of the vendors, by name.
+    /// Returns the folders of the vendors, sorted by name.
     pub fn vendors(&self) -> Result<Vec<PathBuf>, WorkspaceError> {
         let path = self.root.join("schemas/vendors");
-        let entries = std::fs::read_dir(&path).map_err(|source| WorkspaceError::Unreadable { path, source })?;
+        let entries = std::fs::read_dir(&path).map_err(|source| WorkspaceError::Inaccessible { path, source })?;
         let mut folders: Vec<PathBuf> =
             entries.flatten().map(|entry| entry.path()).filter(|path| path.join("openapi.yaml").is_file()).collect();
         folders.sort();
@@ -59,23 +61,23 @@ impl Workspace {
     }
 }
 
-/// The files below `folder`, as sorted paths relative to it with `/` between. A folder that is not there has none.
+/// Lists the files below `folder`, as sorted relative paths with `/` between their parts. A folder that does not exist has
+/// none.
 pub fn files_below(folder: &Path) -> Result<Vec<String>, WorkspaceError> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
     let mut files = Vec::new();
-    let mut open = vec![folder.to_owned()];
-    while let Some(path) = open.pop() {
-        if !path.is_dir() {
-            continue;
-        }
-        let unreadable = |source| WorkspaceError::Unreadable { path: path.clone(), source };
-        for entry in std::fs::read_dir(&path).map_err(unreadable)?.flatten() {
-            let path = entry.path();
-            if path.is_dir() {
-                open.push(path);
-            } else if let Ok(relative) = path.strip_prefix(folder) {
-                let parts: Vec<_> = relative.components().map(|part| part.as_os_str().to_string_lossy()).collect();
-                files.push(parts.join("/"));
-            }
+    for entry in WalkDir::new(folder).follow_links(true) {
+        let entry = entry.map_err(|error| WorkspaceError::Inaccessible {
+            path: error.path().unwrap_or(folder).to_owned(),
+            source: error.into(),
+        })?;
+        if let Ok(relative) = entry.path().strip_prefix(folder)
+            && !entry.file_type().is_dir()
+        {
+            let parts: Vec<_> = relative.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+            files.push(parts.join("/"));
         }
     }
     files.sort();

@@ -1,6 +1,14 @@
-//! The join by instance path: which schemas, as written, apply at one place of a value, and under which rule.
+//! The schemas, as written, that apply at one place of a value, and their rules.
 //!
-//! The canonical form knows what is accepted and forgets who wrote it; this finds the words, the rules and the categories again.
+//! A canonical form states what is accepted, without annotations; this finds descriptions, rules and categories again, by the
+//! path from a definition to the place. For example, at `/lines/*/price` of
+//!
+//! ```text
+//! Order: {properties: {lines: {items: {$ref: '#/$defs/Line'}}}}
+//! Line:  {properties: {price: {description: Net., type: number}}}
+//! ```
+//!
+//! the schema with the description `Net.` applies.
 
 use crate::document::{Document, referenced_definition};
 use crate::node::Node;
@@ -14,12 +22,12 @@ pub enum Step {
     Item,
 }
 
-/// A schema that applies at the place asked for.
+/// A schema that applies at a place.
 #[derive(Debug, Clone, Copy)]
 pub struct Applied<'a> {
     /// The schema.
     pub schema: &'a Node,
-    /// The innermost `x-rule` on the way to it.
+    /// The innermost `x-rule` on the path to it.
     pub rule: Option<RuleAt<'a>>,
 }
 
@@ -32,8 +40,8 @@ pub struct RuleAt<'a> {
     pub stated_by: &'a Node,
 }
 
-/// The schemas that apply at `path` inside a value of the definition `name`, outer before inner and in the order of
-/// the text. The alternatives of `anyOf`, `oneOf` and `if` count, since each applies to some values.
+/// Returns the schemas that apply at `path` inside a value of the definition `name`, outer before inner and in source order.
+/// The alternatives of `anyOf`, `oneOf` and `if` are included, since each applies to some values.
 pub fn applicable<'a>(document: &'a Document, name: &str, path: &[Step]) -> Vec<Applied<'a>> {
     let Some(definition) = document.definitions.get(name) else { return Vec::new() };
     let mut here = Vec::new();
@@ -50,7 +58,7 @@ pub fn applicable<'a>(document: &'a Document, name: &str, path: &[Step]) -> Vec<
     here
 }
 
-/// Adds `applied` and everything that applies to the same value through it. A schema counts once: that ends recursion.
+/// Adds `applied` and every schema that applies to the same value through it. Each schema is added once, which ends recursion.
 fn spread<'a>(document: &'a Document, applied: Applied<'a>, found: &mut Vec<Applied<'a>>) {
     let schema = applied.schema;
     if found.iter().any(|known| std::ptr::eq(known.schema, schema)) {
@@ -74,6 +82,7 @@ fn spread<'a>(document: &'a Document, applied: Applied<'a>, found: &mut Vec<Appl
     }
 }
 
+/// Returns the schemas inside `schema` that apply one step further in.
 fn inner<'a>(schema: &'a Node, step: &Step) -> Vec<&'a Node> {
     match step {
         Step::Property(name) => {

@@ -1,7 +1,21 @@
-//! The one module that uses `jsonschema`'s canonical form, which is experimental: every other one sees [`Canonical`].
+//! Canonical forms of schemas, by `jsonschema`. Its canonicaliser is experimental; this is the only module that uses it.
+//!
+//! A canonical form states what a schema accepts without saying how: `allOf` is merged, references to scalars are inlined,
+//! alternatives are simplified. For example
+//!
+//! ```text
+//! {allOf: [{type: [string, integer]}, {type: [string, null], minLength: 2}]}
+//! ```
+//!
+//! is the string of two or more characters. The generator makes types of these forms; annotations are looked up in the
+//! document by [`crate::applicable`].
 
 use jsonschema::canonical::{CanonicalSchema, PreparedDocument, options};
 use serde_json::{Map, Value, json};
+
+use crate::keywords::{KeywordKind, keyword_kind};
+use crate::pointer::Pointer;
+use crate::validators::definition_reference;
 
 pub use jsonschema::canonical::{
     ArrayView, CanonicalView as View, Distinctness, IntegerView, NumberView, ObjectView, StringView, TypedGroupView,
@@ -11,10 +25,10 @@ pub use jsonschema::{JsonType, JsonTypeSet};
 /// A schema in canonical form.
 pub type Canonical = CanonicalSchema;
 
-/// A schema that has no canonical form, and why.
+/// The reason why a schema has no canonical form.
 #[derive(Debug, thiserror::Error)]
 #[error("no canonical form: {0}")]
-pub struct NoForm(String);
+pub struct CanonicalError(String);
 
 /// A document whose definitions can be canonicalised one at a time.
 pub struct Forms<'a> {
@@ -22,35 +36,35 @@ pub struct Forms<'a> {
 }
 
 impl<'a> Forms<'a> {
-    /// Prepares `schema`, a document with flat `$defs` and no keyword but JSON Schema's (see [`plain`]).
-    pub fn new(schema: &'a Value) -> Result<Self, NoForm> {
+    /// Prepares `schema`, a document with flat `$defs` and standard keywords only (see [`plain`]).
+    pub fn new(schema: &'a Value) -> Result<Self, CanonicalError> {
         let options = options().should_validate_formats(true).offline();
-        Ok(Self { prepared: options.prepare(schema).map_err(|error| NoForm(error.to_string()))? })
+        Ok(Self { prepared: options.prepare(schema).map_err(|error| CanonicalError(error.to_string()))? })
     }
 
-    /// The canonical form of what stands at `name` under `keyword`, which is `$defs` or `properties`. References in it read
+    /// Canonicalises the schema `name` under `keyword`, which is `$defs` or `properties`. References in the form read
     /// `#/$defs/<name>`.
-    pub fn at(&self, keyword: &str, name: &str) -> Result<Canonical, NoForm> {
-        let pointer = format!("/{keyword}/{}", name.replace('~', "~0").replace('/', "~1"));
-        self.prepared.canonicalize_at(&pointer).map_err(|error| NoForm(error.to_string()))
+    pub fn at(&self, keyword: &str, name: &str) -> Result<Canonical, CanonicalError> {
+        let pointer = Pointer::root().child(keyword).child(name).to_string();
+        self.prepared.canonicalize_at(&pointer).map_err(|error| CanonicalError(error.to_string()))
     }
 
-    /// The form of a schema that is a reference to the definition `name` and nothing else. Asked of the document, it costs as
-    /// much as the form of the definition.
-    pub fn of_reference(name: &str) -> Result<Canonical, NoForm> {
-        let reference = crate::law::definition(name);
+    /// Canonicalises a schema that is nothing but a reference to the definition `name`. In the document itself that would cost
+    /// as much as canonicalising the definition.
+    pub fn of_reference(name: &str) -> Result<Canonical, CanonicalError> {
+        let reference = definition_reference(name);
         let document = json!({"$ref": reference, "$defs": {name: opaque(name)}});
         let options = options().should_validate_formats(true).offline();
-        options.canonicalize(&document).map_err(|error| NoForm(error.to_string()))
+        options.canonicalize(&document).map_err(|error| CanonicalError(error.to_string()))
     }
 }
 
-/// A definition of which nothing is known: a reference to it stays one.
+/// Returns a schema that keeps references to the definition `name` from being inlined.
 pub fn opaque(name: &str) -> Value {
-    json!({"type": "object", "properties": {"same": {"$ref": crate::law::definition(name)}}})
+    json!({"type": "object", "properties": {"same": {"$ref": definition_reference(name)}}})
 }
 
-/// A bundle's schema without our own keywords: exactly what JSON Schema says.
+/// Returns a bundle's schema without keywords that start with `x-`.
 pub fn plain(schema: &Value) -> Value {
     match schema {
         Value::Object(entries) => Value::Object(
@@ -64,8 +78,9 @@ pub fn plain(schema: &Value) -> Value {
     }
 }
 
-/// `document` (plain, with flat `$defs`) with every reference to a definition of scalars replaced by the definition. The
-/// canonical form cannot look through references when it proves alternatives exclusive, and scalars lose no name by it.
+/// Replaces every reference to a definition of scalars in `document` (plain, with flat `$defs`) by the definition. The
+/// canonicaliser cannot look through references when it finds that alternatives are exclusive, and no scalar needs a type of
+/// its own.
 pub fn with_scalars_inlined(mut document: Value) -> Value {
     let definitions = document["$defs"].as_object().into_iter().flatten();
     let scalars = definitions.filter(|(_, schema)| is_scalar(schema));
@@ -74,7 +89,7 @@ pub fn with_scalars_inlined(mut document: Value) -> Value {
     document
 }
 
-/// Whether a schema says only which scalars it accepts, by type and by what strings and numbers are like.
+/// Checks whether a schema accepts scalars only, by keywords for types, strings and numbers.
 fn is_scalar(schema: &Value) -> bool {
     const KEYWORDS: [&str; 10] = [
         "type",
@@ -113,11 +128,10 @@ fn inline(value: &mut Value, scalars: &Map<String, Value>) {
 }
 
 fn plain_value(keyword: &str, value: &Value) -> Value {
-    use crate::keywords::{Holds, holds};
-    match (holds(keyword), value) {
-        (Some(Holds::Schema), _) => plain(value),
-        (Some(Holds::SchemaList), Value::Array(items)) => items.iter().map(plain).collect(),
-        (Some(Holds::SchemaMap), Value::Object(entries)) => {
+    match (keyword_kind(keyword), value) {
+        (Some(KeywordKind::Schema), _) => plain(value),
+        (Some(KeywordKind::SchemaList), Value::Array(items)) => items.iter().map(plain).collect(),
+        (Some(KeywordKind::SchemaMap), Value::Object(entries)) => {
             Value::Object(entries.iter().map(|(key, value)| (key.clone(), plain(value))).collect())
         }
         _ => value.clone(),

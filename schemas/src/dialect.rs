@@ -1,14 +1,11 @@
-//! The dialects that schemas are written in, and how each reads as 2020-12: keyword by keyword, without looking inside.
+//! The dialects of JSON Schema, and the translation of a schema to 2020-12, keyword by keyword, without its subschemas.
 
-use serde_json::Value;
-
-use crate::keywords::KEYWORDS;
 use crate::node::{Entry, Kind, Node};
 
-/// A dialect; later ones are greater.
+/// A dialect; later ones compare greater.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Dialect {
-    /// OpenAPI 3.0's: of draft 5, which is 4 for what matters here, with `nullable`.
+    /// The dialect of OpenAPI 3.0: draft 5, which does not differ from 4 here, with `nullable`.
     OpenApi30,
     /// Draft 4.
     Draft4,
@@ -18,11 +15,20 @@ pub enum Dialect {
     Draft7,
     /// 2019-09.
     Draft201909,
-    /// 2020-12, and OpenAPI 3.1's and 3.2's.
+    /// 2020-12, also the dialect of OpenAPI 3.1 and 3.2.
     Draft202012,
 }
 
-/// The first dialect that has a keyword, for those that draft 4 does not have.
+/// Whether `format` is asserted in a document that does not decide it itself. In a contract it always is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Formats {
+    /// An annotation, which is JSON Schema's default.
+    Annotate,
+    /// An assertion: a string without the format is invalid.
+    Assert,
+}
+
+/// The first dialect of each keyword that draft 4 does not have.
 const SINCE: [(&str, Dialect); 14] = [
     ("const", Dialect::Draft6),
     ("contains", Dialect::Draft6),
@@ -41,7 +47,7 @@ const SINCE: [(&str, Dialect); 14] = [
 ];
 
 impl Dialect {
-    /// The dialect that `$schema` names; `None` when it names none of these.
+    /// Returns the dialect that a `$schema` names; `None` when it names none of these.
     pub fn named(uri: &str) -> Option<Self> {
         let uri = uri.trim_end_matches('#').trim_start_matches("http://").trim_start_matches("https://");
         Some(match uri {
@@ -54,12 +60,12 @@ impl Dialect {
         })
     }
 
-    /// Whether a `$ref` makes the keywords beside it mean nothing.
+    /// Checks whether the keywords beside a `$ref` are ignored.
     pub fn reference_stands_alone(self) -> bool {
         self <= Self::Draft7
     }
 
-    /// The keyword that gives a schema a URI.
+    /// Returns the keyword that gives a schema a URI.
     pub fn id_keyword(self) -> &'static str {
         if self <= Self::Draft4 { "id" } else { "$id" }
     }
@@ -68,7 +74,7 @@ impl Dialect {
         SINCE.iter().all(|(name, since)| *name != keyword || self >= *since)
     }
 
-    /// `schema` in the words of 2020-12. What the dialect does not know decides nothing in it and is left out.
+    /// Translates `schema` to 2020-12. Keywords that the dialect does not have are ignored in it, and left out.
     pub fn rewritten(self, schema: Node) -> Node {
         let (at, entries) = match schema.kind {
             Kind::Object(entries) if self < Self::Draft202012 => (schema.at, entries),
@@ -80,7 +86,7 @@ impl Dialect {
         {
             return Node::new(at, Kind::Object(vec![reference.clone()]));
         }
-        let beside = Beside::of(&entries);
+        let beside = SiblingKeywords::of(&entries);
         let mut rewritten = Vec::new();
         for entry in entries {
             self.rewrite(entry, &beside, &mut rewritten);
@@ -91,7 +97,7 @@ impl Dialect {
         Node::new(at, Kind::Object(rewritten))
     }
 
-    fn rewrite(self, entry: Entry, beside: &Beside, rewritten: &mut Vec<Entry>) {
+    fn rewrite(self, entry: Entry, beside: &SiblingKeywords, rewritten: &mut Vec<Entry>) {
         let renamed = |key: &str, entry: Entry| Entry { key: key.to_owned(), ..entry };
         match entry.key.as_str() {
             "items" if beside.items_is_list => rewritten.push(renamed("prefixItems", entry)),
@@ -110,15 +116,15 @@ impl Dialect {
     }
 }
 
-/// What decides how the other keywords of a schema are read.
-struct Beside {
+/// The keywords on which the translation of others depends.
+struct SiblingKeywords {
     items_is_list: bool,
     minimum: Option<Node>,
     maximum: Option<Node>,
     nullable: bool,
 }
 
-impl Beside {
+impl SiblingKeywords {
     fn of(entries: &[Entry]) -> Self {
         let get = |key: &str| entries.iter().find(|entry| entry.key == key).map(|entry| &entry.value);
         Self {
@@ -130,7 +136,7 @@ impl Beside {
     }
 }
 
-/// Lists of keys and schemas under one keyword, which became two.
+/// Splits `dependencies` into the two keywords that replaced it.
 fn dependencies(entry: Entry, rewritten: &mut Vec<Entry>) {
     let Kind::Object(entries) = entry.value.kind else { return };
     let (required, schemas): (Vec<Entry>, Vec<Entry>) =
@@ -143,7 +149,7 @@ fn dependencies(entry: Entry, rewritten: &mut Vec<Entry>) {
     }
 }
 
-/// `nullable: true` adds null to the types that are named beside it, and to nothing else.
+/// Adds null to the type beside `nullable: true`; without a type beside it, `nullable` has no effect.
 fn nullable(rewritten: &mut [Entry]) {
     for entry in rewritten.iter_mut().filter(|entry| entry.key == "type") {
         if matches!(entry.value.kind, Kind::String(_)) {
@@ -153,18 +159,8 @@ fn nullable(rewritten: &mut [Entry]) {
     }
 }
 
-/// The keywords that refer to whatever the way there says, which no flat document can hold.
-pub const DYNAMIC: [&str; 2] = ["$dynamicRef", "$recursiveRef"];
-
-/// Only what decides what is accepted: no words for people and no keyword that is not JSON Schema's.
-pub fn is_keyword(key: &str) -> bool {
-    KEYWORDS.iter().any(|(keyword, _)| *keyword == key)
-}
-
-/// The dialect that a document's own `$schema` names.
-pub fn of_document(root: &Value) -> Option<Dialect> {
-    Dialect::named(root.get("$schema")?.as_str()?)
-}
+/// Keywords whose target depends on the dynamic scope, which a flat document cannot express.
+pub const DYNAMIC_REFERENCES: [&str; 2] = ["$dynamicRef", "$recursiveRef"];
 
 #[cfg(test)]
 mod tests {

@@ -1,90 +1,91 @@
-//! The keywords of JSON Schema 2020-12 and of OpenAPI 3.1's dialect, and ours: what each one's value holds.
+//! The keywords of JSON Schema 2020-12, of OpenAPI 3.1's dialect and of Vistoria, each with the kind of its value.
 //!
-//! Every walk over schemas goes by this table, so that a property named `properties` is never taken for a keyword.
+//! Every walk over schemas uses this table, so that a property named `properties` is never taken for a keyword.
 
-/// What the value of a keyword is made of.
+use crate::extensions::{EXTENSIONS, ObjectKind};
+
+/// The kind of a keyword's value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Holds {
+pub enum KeywordKind {
     /// One schema.
     Schema,
     /// A list of schemas.
     SchemaList,
     /// An object whose values are schemas.
     SchemaMap,
-    /// Data that decides what is accepted.
+    /// Data that decides which values are accepted.
     Assertion,
-    /// Words for people and tools; decides nothing.
+    /// Data for people and tools; it decides nothing.
     Annotation,
-    /// One of ours that carries rules or categories rather than assertions.
+    /// Rules, advice or privacy categories of Vistoria; it decides nothing by itself.
     Extension,
 }
 
-/// All of them; the applicators in the order in which a person would read a schema.
-pub const KEYWORDS: &[(&str, Holds)] = &[
-    ("$ref", Holds::Assertion),
-    ("allOf", Holds::SchemaList),
-    ("anyOf", Holds::SchemaList),
-    ("oneOf", Holds::SchemaList),
-    ("not", Holds::Schema),
-    ("if", Holds::Schema),
-    ("then", Holds::Schema),
-    ("else", Holds::Schema),
-    ("properties", Holds::SchemaMap),
-    ("patternProperties", Holds::SchemaMap),
-    ("additionalProperties", Holds::Schema),
-    ("propertyNames", Holds::Schema),
-    ("unevaluatedProperties", Holds::Schema),
-    ("dependentSchemas", Holds::SchemaMap),
-    ("prefixItems", Holds::SchemaList),
-    ("items", Holds::Schema),
-    ("contains", Holds::Schema),
-    ("unevaluatedItems", Holds::Schema),
-    ("contentSchema", Holds::Annotation),
-    ("$defs", Holds::SchemaMap),
-    ("type", Holds::Assertion),
-    ("const", Holds::Assertion),
-    ("enum", Holds::Assertion),
-    ("multipleOf", Holds::Assertion),
-    ("maximum", Holds::Assertion),
-    ("exclusiveMaximum", Holds::Assertion),
-    ("minimum", Holds::Assertion),
-    ("exclusiveMinimum", Holds::Assertion),
-    ("maxLength", Holds::Assertion),
-    ("minLength", Holds::Assertion),
-    ("pattern", Holds::Assertion),
-    ("maxItems", Holds::Assertion),
-    ("minItems", Holds::Assertion),
-    ("uniqueItems", Holds::Assertion),
-    ("maxContains", Holds::Assertion),
-    ("minContains", Holds::Assertion),
-    ("maxProperties", Holds::Assertion),
-    ("minProperties", Holds::Assertion),
-    ("required", Holds::Assertion),
-    ("dependentRequired", Holds::Assertion),
-    ("format", Holds::Assertion),
-    ("contentEncoding", Holds::Annotation),
-    ("contentMediaType", Holds::Annotation),
-    ("title", Holds::Annotation),
-    ("description", Holds::Annotation),
-    ("default", Holds::Annotation),
-    ("deprecated", Holds::Annotation),
-    ("readOnly", Holds::Annotation),
-    ("writeOnly", Holds::Annotation),
-    ("examples", Holds::Annotation),
-    ("example", Holds::Annotation),
-    ("externalDocs", Holds::Annotation),
-    ("discriminator", Holds::Annotation),
-    ("xml", Holds::Annotation),
-    ("$comment", Holds::Annotation),
-    ("x-rule", Holds::Extension),
-    ("x-advice", Holds::Extension),
-    ("x-pii", Holds::Extension),
+/// The standard keywords; the applicators in the order in which a person would read a schema.
+pub const KEYWORDS: &[(&str, KeywordKind)] = &[
+    ("$ref", KeywordKind::Assertion),
+    ("allOf", KeywordKind::SchemaList),
+    ("anyOf", KeywordKind::SchemaList),
+    ("oneOf", KeywordKind::SchemaList),
+    ("not", KeywordKind::Schema),
+    ("if", KeywordKind::Schema),
+    ("then", KeywordKind::Schema),
+    ("else", KeywordKind::Schema),
+    ("properties", KeywordKind::SchemaMap),
+    ("patternProperties", KeywordKind::SchemaMap),
+    ("additionalProperties", KeywordKind::Schema),
+    ("propertyNames", KeywordKind::Schema),
+    ("unevaluatedProperties", KeywordKind::Schema),
+    ("dependentSchemas", KeywordKind::SchemaMap),
+    ("prefixItems", KeywordKind::SchemaList),
+    ("items", KeywordKind::Schema),
+    ("contains", KeywordKind::Schema),
+    ("unevaluatedItems", KeywordKind::Schema),
+    ("contentSchema", KeywordKind::Annotation),
+    ("$defs", KeywordKind::SchemaMap),
+    ("type", KeywordKind::Assertion),
+    ("const", KeywordKind::Assertion),
+    ("enum", KeywordKind::Assertion),
+    ("multipleOf", KeywordKind::Assertion),
+    ("maximum", KeywordKind::Assertion),
+    ("exclusiveMaximum", KeywordKind::Assertion),
+    ("minimum", KeywordKind::Assertion),
+    ("exclusiveMinimum", KeywordKind::Assertion),
+    ("maxLength", KeywordKind::Assertion),
+    ("minLength", KeywordKind::Assertion),
+    ("pattern", KeywordKind::Assertion),
+    ("maxItems", KeywordKind::Assertion),
+    ("minItems", KeywordKind::Assertion),
+    ("uniqueItems", KeywordKind::Assertion),
+    ("maxContains", KeywordKind::Assertion),
+    ("minContains", KeywordKind::Assertion),
+    ("maxProperties", KeywordKind::Assertion),
+    ("minProperties", KeywordKind::Assertion),
+    ("required", KeywordKind::Assertion),
+    ("dependentRequired", KeywordKind::Assertion),
+    ("format", KeywordKind::Assertion),
+    ("contentEncoding", KeywordKind::Annotation),
+    ("contentMediaType", KeywordKind::Annotation),
+    ("title", KeywordKind::Annotation),
+    ("description", KeywordKind::Annotation),
+    ("default", KeywordKind::Annotation),
+    ("deprecated", KeywordKind::Annotation),
+    ("readOnly", KeywordKind::Annotation),
+    ("writeOnly", KeywordKind::Annotation),
+    ("examples", KeywordKind::Annotation),
+    ("example", KeywordKind::Annotation),
+    ("externalDocs", KeywordKind::Annotation),
+    ("discriminator", KeywordKind::Annotation),
+    ("xml", KeywordKind::Annotation),
+    ("$comment", KeywordKind::Annotation),
 ];
 
-/// What `keyword` holds; `None` when it is not in the table (our assertions have a table of their own).
-pub fn holds(keyword: &str) -> Option<Holds> {
-    if crate::assertions::is_assertion(keyword) {
-        return Some(Holds::Assertion);
+/// Returns the kind of `keyword`; `None` when it is neither a standard keyword nor one of Vistoria's.
+pub fn keyword_kind(keyword: &str) -> Option<KeywordKind> {
+    if keyword.starts_with("x-") {
+        let extension = EXTENSIONS.iter().find(|extension| extension.keyword == keyword);
+        let extension = extension.filter(|extension| extension.objects.contains(&ObjectKind::Schema))?;
+        return Some(if extension.is_assertion { KeywordKind::Assertion } else { KeywordKind::Extension });
     }
-    KEYWORDS.iter().find(|(name, _)| *name == keyword).map(|(_, holds)| *holds)
+    KEYWORDS.iter().find(|(name, _)| *name == keyword).map(|(_, kind)| *kind)
 }

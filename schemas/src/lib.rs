@@ -1,12 +1,12 @@
-//! What a contract is, and how documents become one.
+//! Contracts: what a contract consists of, and how documents become one.
 //!
-//! The line, each arrow a function from one type to the next, faults collected on the way:
+//! Each arrow is a function from one type to the next; mistakes are collected on the way:
 //!
 //! ```text
 //! files -load-> Sources -normalise-> Document -lint, rules-> compile-> Contract { Document, Bundle }
 //! ```
 //!
-//! [`contract::read`] is the whole line. [`load`] and [`elsewhere`] alone read files.
+//! [`contract::read`] does all of it. Only [`load`] and [`remote`] read files.
 
 pub mod applicable;
 pub mod assertions;
@@ -16,21 +16,25 @@ pub mod contract;
 pub mod diagnostic;
 pub mod dialect;
 pub mod document;
-pub mod elsewhere;
+pub mod extensions;
 mod fields;
 pub mod formats;
 pub mod graph;
 pub mod json;
 pub mod keywords;
-pub mod law;
+pub mod level;
 pub mod load;
 pub mod matrix;
 pub mod nearest;
 pub mod node;
 pub mod normalise;
 pub mod pointer;
+pub mod remote;
 pub mod resources;
+pub mod sources;
 pub mod text;
+pub mod url;
+pub mod validators;
 pub mod yaml;
 
 pub use vistoria_support::instant;

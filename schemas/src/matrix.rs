@@ -1,4 +1,4 @@
-//! The lifecycle matrix: which field is there when, computed from the canonical form of each event's body.
+//! The lifecycle matrix: what each field can be in each event, computed from the canonical form of the event's body.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -9,29 +9,29 @@ use crate::canonical::{Canonical, Forms, JsonType, View, plain, with_scalars_inl
 use crate::contract::Bundle;
 use crate::document::REFERENCE_PREFIX;
 
-/// Events whose bodies have the same fields, side by side.
+/// Events whose bodies have the same fields.
 #[derive(Debug)]
 pub struct Group {
     /// The events' ids: the columns.
     pub events: Vec<String>,
-    /// A row a field, by path.
+    /// One row for each field, by path.
     pub rows: Vec<Row>,
 }
 
 /// One field.
 #[derive(Debug)]
 pub struct Row {
-    /// The way to it: `data.vaccines[].ean`.
+    /// Its path: `data.vaccines[].ean`.
     pub path: String,
-    /// What it is in each event.
+    /// What it can be in each event.
     pub cells: Vec<Cell>,
 }
 
 /// What a field can be in one event.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-#[expect(clippy::struct_excessive_bools, reason = "a set of possibilities, each independent of the others")]
+#[expect(clippy::struct_excessive_bools, reason = "independent possibilities")]
 pub struct Cell {
-    /// Whether it must be there.
+    /// Whether it must be present.
     pub required: bool,
     /// Whether it can be null.
     pub null: bool,
@@ -44,7 +44,7 @@ pub struct Cell {
 }
 
 impl fmt::Display for Cell {
-    /// `value`, `null`, `value or null`, `[]`, `null or []`, `absent`, or with `optional` for a key that need not be there.
+    /// Writes `value`, `null`, `value or null`, `[]`, `null or []`, `absent`, with `optional` for a key that may be absent.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let parts = [(self.value, "value"), (self.null, "null"), (self.empty_list, "[]"), (self.empty_object, "{}")];
         let parts: Vec<&str> = parts.iter().filter(|(can, _)| *can).map(|(_, word)| *word).collect();
@@ -58,7 +58,7 @@ impl fmt::Display for Cell {
     }
 }
 
-/// The matrix of a contract. Events stand together when the first two levels of their bodies have the same fields.
+/// Computes the matrix of a contract. Events form a group when the first two levels of their bodies have the same fields.
 pub fn matrix(bundle: &Bundle) -> Vec<Group> {
     let plain = with_scalars_inlined(plain(&bundle.schema));
     let Ok(forms) = Forms::new(&plain) else { return Vec::new() };
@@ -67,7 +67,7 @@ pub fn matrix(bundle: &Bundle) -> Vec<Group> {
         names.filter_map(|name| Some((name.as_str(), forms.at("$defs", name).ok()?))).collect();
     let mut groups: Vec<(Vec<String>, Columns)> = Vec::new();
     for event in &bundle.events {
-        let mut walk = Walk { definitions: &definitions, open: Vec::new(), fields: Fields::new() };
+        let mut walk = MatrixWalk { definitions: &definitions, open: Vec::new(), fields: Fields::new() };
         walk.definition(&event.schema, "", true);
         let shape: Vec<String> = walk.fields.keys().filter(|path| path.matches('.').count() < 2).cloned().collect();
         match groups.iter_mut().find(|(known, _)| *known == shape) {
@@ -95,14 +95,14 @@ fn group(events: &[(String, Fields)]) -> Group {
     }
 }
 
-struct Walk<'a> {
+struct MatrixWalk<'a> {
     definitions: &'a BTreeMap<&'a str, Canonical>,
-    /// The definitions being walked; one inside itself is a value without rows of its own.
+    /// The definitions on the current path; one inside itself is a value without rows of its own.
     open: Vec<String>,
     fields: Fields,
 }
 
-impl Walk<'_> {
+impl MatrixWalk<'_> {
     fn definition(&mut self, name: &str, path: &str, required: bool) {
         let Some(form) = self.definitions.get(name) else { return };
         self.open.push(name.to_owned());
@@ -151,13 +151,13 @@ impl Walk<'_> {
                 cell.value |= types.into_iter().any(|ty| ty != JsonType::Null);
             }),
             View::True => self.can(path, |cell| (cell.null, cell.value) = (true, true)),
-            // A key that must not be there keeps an empty cell: absent.
+            // A key that must be absent keeps an empty cell.
             View::False => {}
             _ => self.can(path, |cell| cell.value = true),
         }
     }
 
-    /// Rows for what objects in a list have; the items themselves are said by the list's own row.
+    /// Adds rows for the fields of objects in a list. The items themselves have no row beside the list's.
     fn inside_list(&mut self, items: &Canonical, path: &str) {
         let inner = format!("{path}[]");
         self.field(items, &inner, true);

@@ -1,6 +1,6 @@
-//! "Did you mean": the known words nearest to one that is not known.
+//! Suggestions ("did you mean"): the known words nearest to an unknown one.
 
-/// The known words near enough to `word` to be worth naming, nearest first, three at the most.
+/// Returns the known words that are near enough to `word` to be suggested, nearest first, at most three.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     let folded = word.to_lowercase();
     let mut near: Vec<(usize, &str)> = known
@@ -9,22 +9,22 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<
         .filter(|(distance, candidate)| *distance <= candidate.len().max(word.len()) / 3)
         .collect();
     near.sort_unstable();
-    // What is much further than the nearest would only distract from it.
+    // A word that is much further than the nearest one would only distract.
     let best = near.first().map_or(0, |(distance, _)| *distance);
     near.into_iter().take_while(|(distance, _)| *distance <= best + 1).take(3).map(|(_, candidate)| candidate).collect()
 }
 
-/// More than these nobody reads.
-const LISTED: usize = 20;
+/// The number of known words that a message lists.
+const MAX_LISTED: usize = 20;
 
-/// `did you mean "a" or "b"?`, or, when nothing is near, the list of what is known.
+/// Returns `did you mean "a" or "b"?`, or a list of the known words when none is near.
 pub fn suggestion<'a>(word: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> String {
     let near = nearest(word, known.clone());
     if near.is_empty() {
         let known: Vec<&str> = known.into_iter().collect();
-        let more = known.len().saturating_sub(LISTED);
+        let more = known.len().saturating_sub(MAX_LISTED);
         let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-        format!("known are {}{more}", known[..known.len().min(LISTED)].join(", "))
+        format!("known are {}{more}", known[..known.len().min(MAX_LISTED)].join(", "))
     } else {
         format!("did you mean {}?", near.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" or "))
     }
@@ -35,7 +35,7 @@ mod tests {
     use super::nearest;
 
     #[test]
-    fn names_what_is_near_and_nothing_else() {
+    fn only_near_words_are_suggested() {
         let events = ["new-appointment", "edit-appointment", "cancel-appointment"];
         assert_eq!(nearest("new-apointment", events), ["new-appointment"]);
         assert_eq!(nearest("strng", ["string", "number"]), ["string"]);

@@ -1,18 +1,18 @@
-//! A document as it was written: JSON's data model with a place in the text for every key and value.
+//! A document as written: JSON's data model with a place in the text for every key and value.
 //!
-//! Both readers (YAML and JSON) make it, contracts and payloads alike. Key order is the document's.
+//! The YAML and the JSON parser make it, of contracts and of payloads. Keys keep their order.
 
 use serde_json::{Map, Number, Value};
 
 use crate::pointer::Pointer;
 use crate::text::At;
 
-/// A value and where it starts.
+/// A value and its place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {
-    /// Where the value starts; an object starts at its first key in YAML and at its brace in JSON.
+    /// The start of the value; an object starts at its first key in YAML and at its brace in JSON.
     pub at: At,
-    /// What it is.
+    /// The value.
     pub kind: Kind,
 }
 
@@ -36,7 +36,7 @@ pub enum Kind {
 /// One key of an object with its value.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
-    /// Where the key starts.
+    /// The start of the key.
     pub at: At,
     /// The key, unescaped.
     pub key: String,
@@ -45,22 +45,22 @@ pub struct Entry {
 }
 
 impl Node {
-    /// A node at a place.
+    /// Makes a node at a place.
     pub fn new(at: At, kind: Kind) -> Self {
         Self { at, kind }
     }
 
-    /// The value under `key`, when this is an object that has it.
+    /// Returns the value of `key`, when this is an object that has it.
     pub fn get(&self, key: &str) -> Option<&Node> {
         self.entry(key).map(|entry| &entry.value)
     }
 
-    /// The entry of `key`, when this is an object that has it.
+    /// Returns the entry of `key`, when this is an object that has it.
     pub fn entry(&self, key: &str) -> Option<&Entry> {
         self.entries().iter().find(|entry| entry.key == key)
     }
 
-    /// The entries of an object; none for anything else.
+    /// Returns the entries of an object; none of anything else.
     pub fn entries(&self) -> &[Entry] {
         match &self.kind {
             Kind::Object(entries) => entries,
@@ -68,7 +68,7 @@ impl Node {
         }
     }
 
-    /// The items of a list; none for anything else.
+    /// Returns the items of a list; none of anything else.
     pub fn items(&self) -> &[Node] {
         match &self.kind {
             Kind::Array(items) => items,
@@ -76,7 +76,7 @@ impl Node {
         }
     }
 
-    /// The text of a string.
+    /// Returns the text of a string.
     pub fn as_str(&self) -> Option<&str> {
         match &self.kind {
             Kind::String(text) => Some(text),
@@ -84,12 +84,12 @@ impl Node {
         }
     }
 
-    /// Whether this is an object.
+    /// Checks whether this is an object.
     pub fn is_object(&self) -> bool {
         matches!(self.kind, Kind::Object(_))
     }
 
-    /// The node that `pointer` leads to from here.
+    /// Returns the node that `pointer` leads to from here.
     pub fn pointed(&self, pointer: &Pointer) -> Option<&Node> {
         pointer.tokens().iter().try_fold(self, |node, token| match &node.kind {
             Kind::Object(_) => node.get(token),
@@ -98,7 +98,7 @@ impl Node {
         })
     }
 
-    /// The same value without places.
+    /// Converts to a value without places.
     pub fn to_value(&self) -> Value {
         match &self.kind {
             Kind::Null => Value::Null,

@@ -3,6 +3,30 @@
 use std::borrow::Borrow;
 use std::fmt;
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use crate::url::percent_decoded;
+
+/// Bytes that a URI fragment has in escaped form only (RFC 3986, section 3.5), `/` and `?` included.
+const ESCAPED_IN_FRAGMENTS: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'&')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b'+')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=')
+    .remove(b':')
+    .remove(b'@');
+
 /// A JSON Pointer. Displays in its escaped form; the whole document is the empty string.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Pointer(Vec<String>);
@@ -14,12 +38,12 @@ impl Borrow<[String]> for Pointer {
 }
 
 impl Pointer {
-    /// The whole document.
+    /// Returns the pointer to the whole document.
     pub fn root() -> Self {
         Self::default()
     }
 
-    /// Reads the escaped form (`/a/b~1c`). `None` when it neither is empty nor starts with `/`.
+    /// Parses the escaped form (`/a/b~1c`). Returns `None` when the text neither is empty nor starts with `/`.
     pub fn parse(text: &str) -> Option<Self> {
         if text.is_empty() {
             return Some(Self::root());
@@ -28,12 +52,22 @@ impl Pointer {
         Some(Self(tokens.split('/').map(|token| token.replace("~1", "/").replace("~0", "~")).collect()))
     }
 
-    /// Reads a URI fragment (without `#`), percent-encoding undone.
+    /// Parses a URI fragment (without `#`) and undoes its percent-encoding.
     pub fn parse_fragment(fragment: &str) -> Option<Self> {
         Self::parse(&percent_decoded(fragment)?)
     }
 
-    /// This pointer with one more token.
+    /// Escapes one token as it stands in a pointer (`a/b` becomes `a~1b`).
+    pub fn escape_token(token: &str) -> String {
+        token.replace('~', "~0").replace('/', "~1")
+    }
+
+    /// Escapes one token as it stands in a pointer that is a URI fragment (`a b/c` becomes `a%20b~1c`).
+    pub fn fragment_token(token: &str) -> String {
+        utf8_percent_encode(&Self::escape_token(token), ESCAPED_IN_FRAGMENTS).to_string()
+    }
+
+    /// Returns this pointer with one more token.
     #[must_use]
     pub fn child(&self, token: impl Into<String>) -> Self {
         let mut tokens = self.0.clone();
@@ -41,39 +75,39 @@ impl Pointer {
         Self(tokens)
     }
 
-    /// Goes one token further.
+    /// Appends a token.
     pub fn push(&mut self, token: impl Into<String>) {
         self.0.push(token.into());
     }
 
-    /// Goes back by one token.
+    /// Removes the last token.
     pub fn pop(&mut self) {
         self.0.pop();
     }
 
-    /// The place that `inner` names when it starts at this one.
+    /// Appends the tokens of `inner`.
     #[must_use]
     pub fn join(&self, inner: &Self) -> Self {
         Self([self.tokens(), inner.tokens()].concat())
     }
 
-    /// This pointer without its last token; `None` for the whole document.
+    /// Returns this pointer without its last token; `None` for the whole document.
     pub fn parent(&self) -> Option<Self> {
         let (_, parent) = self.0.split_last()?;
         Some(Self(parent.to_vec()))
     }
 
-    /// The tokens, unescaped.
+    /// Returns the tokens, unescaped.
     pub fn tokens(&self) -> &[String] {
         &self.0
     }
 
-    /// The last token, unescaped.
+    /// Returns the last token, unescaped.
     pub fn last(&self) -> Option<&str> {
         self.0.last().map(String::as_str)
     }
 
-    /// A token as a list index: digits without leading zeros.
+    /// Parses a token as an array index: digits without leading zeros.
     pub fn index(token: &str) -> Option<usize> {
         let plain = token == "0" || (!token.starts_with('0') && token.bytes().all(|byte| byte.is_ascii_digit()));
         plain.then(|| token.parse().ok()).flatten()
@@ -88,22 +122,8 @@ impl FromIterator<String> for Pointer {
 
 impl fmt::Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|token| write!(f, "/{}", token.replace('~', "~0").replace('/', "~1")))
+        self.0.iter().try_for_each(|token| write!(f, "/{}", Self::escape_token(token)))
     }
-}
-
-pub(crate) fn percent_decoded(text: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.bytes();
-    while let Some(byte) = rest.next() {
-        if byte == b'%' {
-            let hex = [rest.next()?, rest.next()?];
-            bytes.push(u8::from_str_radix(std::str::from_utf8(&hex).ok()?, 16).ok()?);
-        } else {
-            bytes.push(byte);
-        }
-    }
-    String::from_utf8(bytes).ok()
 }
 
 #[cfg(test)]
@@ -130,6 +150,9 @@ mod tests {
         assert_eq!(Pointer::parse("a"), None);
         assert_eq!(Pointer::parse_fragment("/a%20b/%C3%A9"), Pointer::parse("/a b/é"));
         assert_eq!(Pointer::parse_fragment("/%zz"), None);
+        assert_eq!(Pointer::parse_fragment("/%c3"), None);
+        assert_eq!(Pointer::fragment_token("a b/~é#?"), "a%20b~1~0%C3%A9%23%3F");
+        assert_eq!(Pointer::fragment_token("-._!$&'()*+,;=:@"), "-._!$&'()*+,;=:@");
         assert_eq!(Pointer::index("01"), None);
         assert_eq!(Pointer::index("+1"), None);
     }

@@ -1,4 +1,4 @@
-//! The schemas of a set of files that have a URI or an anchor of their own, so that references can find them.
+//! The schemas with a URI (`$id`) or an anchor of their own, by which references can find them.
 
 use std::collections::BTreeMap;
 
@@ -6,32 +6,30 @@ use fluent_uri::Uri;
 use fluent_uri::UriRef;
 
 use crate::dialect::Dialect;
-use crate::document::Place;
-use crate::document::subschemas;
-use crate::load::Sources;
+use crate::document::{LocatedSchema, Target, subschemas};
 use crate::node::{Kind, Node};
-use crate::normalise::Target;
 use crate::pointer::Pointer;
+use crate::sources::Sources;
 use crate::text::FileId;
 
-/// What can be referred to by URI.
+/// The schemas that can be referred to by URI.
 #[derive(Debug, Default)]
 pub struct Resources {
-    /// Schemas with a URI, by it; and where each starts.
+    /// The location of each schema with a URI.
     by_uri: BTreeMap<String, Target>,
-    /// Anchors, by the URI of their resource and their name.
+    /// The location of each anchor, by the URI of its resource and its name.
     anchors: BTreeMap<(String, String), Target>,
-    /// The URI of every resource by its place.
+    /// The URI of each resource by its location.
     uris: BTreeMap<FileId, BTreeMap<Pointer, String>>,
 }
 
 const ANCHORS: [&str; 2] = ["$anchor", "$dynamicAnchor"];
 
-/// The base of files that do not say theirs.
+/// The start of the base URI of files without one.
 const UNNAMED: &str = "vistoria://document";
 
 impl Resources {
-    /// Those of every file.
+    /// Collects the URIs and anchors of every file.
     pub fn of(sources: &Sources, dialect: Dialect) -> Self {
         let mut resources = Self::default();
         for (id, file) in sources.files() {
@@ -70,10 +68,10 @@ impl Resources {
                 self.anchors.insert((base.clone(), anchor.to_owned()), place.clone());
             }
         }
-        let here = Place { schema, pointer: place.1.clone() };
+        let here = LocatedSchema { schema, pointer: place.1.clone() };
         let mut inner: Vec<(Pointer, &Node)> =
             subschemas(&here).into_iter().map(|place| (place.pointer, place.schema)).collect();
-        // Keywords of older dialects, and of OpenAPI, under which schemas stand by name.
+        // Keywords of older dialects and of OpenAPI whose values are schemas by name.
         for keyword in ["definitions", "dependencies", "schemas", "components"] {
             let Some(node) = schema.get(keyword) else { continue };
             let pointer = place.1.child(keyword);
@@ -94,7 +92,7 @@ impl Resources {
         }
     }
 
-    /// The place that `reference` leads to, seen from `place`; `None` when nothing here has that name.
+    /// Resolves `reference` in the schema at `place` by URI; `None` when no schema has that URI or anchor.
     pub fn find(&self, reference: &str, place: &Target, sources: &Sources) -> Option<Target> {
         let base = self.base(place)?;
         let (uri, fragment) = reference.split_once('#').unwrap_or((reference, ""));
@@ -108,24 +106,24 @@ impl Resources {
         self.anchors.get(&(uri, fragment.to_owned())).cloned()
     }
 
-    /// Whether there is a schema of this URI.
+    /// Checks whether a schema has this URI.
     pub fn has(&self, uri: &str) -> bool {
         self.by_uri.contains_key(uri)
     }
 
-    /// The address, without a fragment, that `reference` leads to, seen from `place`.
+    /// Returns the URL, without fragment, of `reference` in the schema at `place`.
     pub fn url(&self, reference: &str, place: &Target) -> Option<String> {
         joined(self.base(place)?, reference.split('#').next()?)
     }
 
-    /// The URI of the innermost resource around a place.
+    /// Returns the URI of the innermost resource around a place.
     fn base(&self, (file, pointer): &Target) -> Option<&str> {
         let uris = self.uris.get(file)?;
         let tokens = pointer.tokens();
         (0..=tokens.len()).rev().find_map(|count| uris.get(&tokens[..count])).map(String::as_str)
     }
 
-    /// The file that has this URI for want of one of its own.
+    /// Returns the file that was given this base URI because it has none.
     fn unnamed(&self, uri: &str) -> Option<Target> {
         let id = uri.strip_prefix(UNNAMED)?.strip_prefix('/')?.strip_suffix("/root")?;
         let target = (FileId(id.parse().ok()?), Pointer::root());
@@ -133,7 +131,7 @@ impl Resources {
     }
 }
 
-/// Whether anything in a document may have a URI or an anchor of its own; most have nothing, and need no closer look.
+/// Checks whether a document may have a URI or an anchor; most have none and need not be visited.
 fn has_names(node: &Node, dialect: Dialect) -> bool {
     let is_name = |key: &str| key == dialect.id_keyword() || ANCHORS.contains(&key);
     match &node.kind {

@@ -1,10 +1,10 @@
-//! Places in text: which file, and which line and column of it. Knows nothing of what the text means.
+//! Places in text: file, line and column.
 
-/// Which file of a set of [`crate::load::Sources`], or of a capture, a node was read from.
+/// The id of a file in [`crate::sources::Sources`], or in a capture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct FileId(pub u32);
 
-/// Where a node starts: its file and its byte offset in it.
+/// The start of a node: its file and its byte offset there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct At {
     /// The file.
@@ -23,7 +23,7 @@ pub struct Position {
 }
 
 impl Position {
-    /// The position of byte `offset` in `text`. Bytes that are not UTF-8 count as one character each.
+    /// Computes the position of the byte `offset` in `text`. Each byte that is not UTF-8 counts as one character.
     pub fn of(text: &[u8], offset: usize) -> Self {
         let before = &text[..offset.min(text.len())];
         let line_start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |newline| newline + 1);

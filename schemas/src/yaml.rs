@@ -1,5 +1,7 @@
-//! YAML, read strictly as a way to write JSON: strict booleans, JSON's numbers only, string keys, no merge keys,
-//! aliases copied up to a bound. Faults are diagnostics; the rest of the document is read all the same.
+//! Parses the YAML that is equivalent to JSON: strict booleans, JSON's numbers, string keys, no merge keys, aliases copied up to
+//! a bound. Each mistake is a diagnostic; the rest of the document is parsed all the same.
+//!
+//! The events come from `granit-parser`; the tree is built here, since no crate keeps a place for every key and value.
 
 use granit_parser::{Event, Parser, ScalarStyle, Span, Tag};
 use serde_json::Number;
@@ -9,18 +11,18 @@ use crate::node::{Entry, Kind, Node};
 use crate::pointer::Pointer;
 use crate::text::{At, FileId};
 
-/// Aliases may copy this many nodes in all; beyond it a small document could fill the memory.
+/// The number of nodes that aliases may copy in all: without a bound, a small document could fill the memory.
 const MAX_COPIED: usize = 1_000_000;
 
-/// Reads the one document of `text`. `None` when it is not YAML at all.
+/// Parses the one document of `text`. Returns `None` when it is not YAML.
 pub fn read(text: &str, file: FileId, diagnostics: &mut Diagnostics) -> Option<Node> {
-    let mut reader = Reader { file, diagnostics, open: Vec::new(), root: None, anchors: Vec::new(), copied: 0 };
+    let mut builder = TreeBuilder { file, diagnostics, open: Vec::new(), root: None, anchors: Vec::new(), copied: 0 };
     for event in Parser::new_from_str(text) {
         match event {
-            Ok((event, span)) => reader.event(event, span),
+            Ok((event, span)) => builder.event(event, span),
             Err(error) => {
                 let at = At { file, offset: error.marker().byte_offset().unwrap_or(0) };
-                reader
+                builder
                     .diagnostics
                     .error("yaml/syntax", at, Pointer::root(), format!("not YAML: {}", error.info()))
                     .help("check the indentation of this line and the one before it, and quote texts with \": \" or \" #\"");
@@ -29,32 +31,32 @@ pub fn read(text: &str, file: FileId, diagnostics: &mut Diagnostics) -> Option<N
         }
     }
     let empty = Node::new(At { file, offset: 0 }, Kind::Null);
-    Some(reader.root.unwrap_or(empty))
+    Some(builder.root.unwrap_or(empty))
 }
 
-struct Reader<'d> {
+struct TreeBuilder<'d> {
     file: FileId,
     diagnostics: &'d mut Diagnostics,
-    open: Vec<Open>,
+    open: Vec<OpenCollection>,
     root: Option<Node>,
-    /// What each anchor stands for; a list because there are few.
+    /// The node of each anchor; a list because there are few.
     anchors: Vec<(usize, Node)>,
     copied: usize,
 }
 
 /// A collection that has not ended.
-struct Open {
+struct OpenCollection {
     at: At,
     anchor: usize,
-    body: Body,
+    body: CollectionBody,
 }
 
-enum Body {
+enum CollectionBody {
     Array(Vec<Node>),
     Object { entries: Vec<Entry>, key: Option<(At, String)> },
 }
 
-impl Reader<'_> {
+impl TreeBuilder<'_> {
     fn event(&mut self, event: Event<'_>, span: Span) {
         let at = At { file: self.file, offset: span.start.byte_offset().unwrap_or(0) };
         match event {
@@ -62,9 +64,15 @@ impl Reader<'_> {
                 let kind = self.scalar(&text, style, tag.as_deref(), at);
                 self.value(Node::new(at, kind), anchor);
             }
-            Event::SequenceStart(_, anchor, _) => self.open.push(Open { at, anchor, body: Body::Array(Vec::new()) }),
+            Event::SequenceStart(_, anchor, _) => {
+                self.open.push(OpenCollection { at, anchor, body: CollectionBody::Array(Vec::new()) });
+            }
             Event::MappingStart(_, anchor, _) => {
-                self.open.push(Open { at, anchor, body: Body::Object { entries: Vec::new(), key: None } });
+                self.open.push(OpenCollection {
+                    at,
+                    anchor,
+                    body: CollectionBody::Object { entries: Vec::new(), key: None },
+                });
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(),
             Event::Alias(anchor) => self.alias(anchor, at),
@@ -80,8 +88,8 @@ impl Reader<'_> {
     fn close(&mut self) {
         let Some(open) = self.open.pop() else { return };
         let kind = match open.body {
-            Body::Array(items) => Kind::Array(items),
-            Body::Object { entries, .. } => Kind::Object(entries),
+            CollectionBody::Array(items) => Kind::Array(items),
+            CollectionBody::Object { entries, .. } => Kind::Object(entries),
         };
         self.value(Node::new(open.at, kind), open.anchor);
     }
@@ -111,7 +119,7 @@ impl Reader<'_> {
         self.value(Node::new(at, kind), 0);
     }
 
-    /// Puts a finished value where it belongs: a key, a value, an item, or the root.
+    /// Adds a finished value as a key, a value, an item, or the root.
     fn value(&mut self, node: Node, anchor: usize) {
         if anchor != 0 {
             self.anchors.push((anchor, node.clone()));
@@ -119,16 +127,16 @@ impl Reader<'_> {
         let pointer = self.pointer();
         match self.open.last_mut().map(|open| &mut open.body) {
             None => self.root = Some(self.root.take().unwrap_or(node)),
-            Some(Body::Array(items)) => items.push(node),
-            Some(Body::Object { key: key @ None, .. }) => {
+            Some(CollectionBody::Array(items)) => items.push(node),
+            Some(CollectionBody::Object { key: key @ None, .. }) => {
                 *key = Some((node.at, key_text(&node, &pointer, self.diagnostics)));
             }
-            Some(Body::Object { entries, key }) => {
+            Some(CollectionBody::Object { entries, key }) => {
                 let (at, key) = key.take().expect("the arm above takes values without a key");
                 if entries.iter().any(|entry| entry.key == key) {
                     self.diagnostics
-                        .error("yaml/duplicate-key", at, pointer, format!("the key \"{key}\" was already given"))
-                        .help("keep one of the two; the first one was used here");
+                        .error("yaml/duplicate-key", at, pointer, format!("the key \"{key}\" occurs twice"))
+                        .help("remove one of the two; the first one is used");
                 } else {
                     entries.push(Entry { at, key, value: node });
                 }
@@ -136,11 +144,11 @@ impl Reader<'_> {
         }
     }
 
-    /// Where the next value goes.
+    /// Returns the pointer of the next value.
     fn pointer(&self) -> Pointer {
-        let token = |open: &Open| match &open.body {
-            Body::Array(items) => Some(items.len().to_string()),
-            Body::Object { key, .. } => key.as_ref().map(|(_, key)| key.clone()),
+        let token = |open: &OpenCollection| match &open.body {
+            CollectionBody::Array(items) => Some(items.len().to_string()),
+            CollectionBody::Object { key, .. } => key.as_ref().map(|(_, key)| key.clone()),
         };
         self.open.iter().filter_map(token).collect()
     }
@@ -161,23 +169,23 @@ impl Reader<'_> {
         }
     }
 
-    /// A plain scalar that is text here; warned about when another reader would take it for something else.
+    /// Makes text of a plain scalar; warns when other parsers read it as something else.
     fn plain_text(&mut self, text: &str, at: At) -> Kind {
         let other = match text {
             "yes" | "Yes" | "YES" | "no" | "No" | "NO" | "on" | "On" | "ON" | "off" | "Off" | "OFF" => "a boolean",
             _ if looks_like_number(text) => "a number",
             _ => return Kind::String(text.to_owned()),
         };
-        let is_key = matches!(self.open.last().map(|open| &open.body), Some(Body::Object { key: None, .. }));
+        let is_key = matches!(self.open.last().map(|open| &open.body), Some(CollectionBody::Object { key: None, .. }));
         if !is_key {
-            let message = format!("some readers take this text for {other}");
+            let message = format!("some parsers read this text as {other}");
             self.diagnostics.warning("yaml/ambiguous-scalar", at, self.pointer(), message).help("put it in quotes");
         }
         Kind::String(text.to_owned())
     }
 }
 
-/// Leading zeros, a leading plus or dot, octal, hexadecimal, infinity: numbers in YAML, none in JSON.
+/// Checks whether a scalar is a number in YAML only: leading zeros, a leading plus or dot, octal, hexadecimal, infinity.
 fn looks_like_number(text: &str) -> bool {
     let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
     let prefixed = |prefix: &str, radix: u32| {
@@ -201,7 +209,7 @@ fn key_text(node: &Node, parent: &Pointer, diagnostics: &mut Diagnostics) -> Str
                 .help("write the keys out, or use a $ref");
             return key.clone();
         }
-        // Response statuses are written as numbers all over the world: `200:`.
+        // Statuses of responses are often written as numbers: `200:`.
         Kind::Number(number) => return number.to_string(),
         Kind::Null => return "null".to_owned(),
         Kind::Bool(bool) => return bool.to_string(),

@@ -18,7 +18,7 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 use serde_json::value::RawValue;
 use vistoria_schemas::contract::specification::{Formats, read};
-use vistoria_schemas::elsewhere::Elsewhere;
+use vistoria_schemas::remote::RemoteDocuments;
 use vistoria_validator::contract::Catalog;
 use vistoria_validator::fast_path::Plan;
 
@@ -127,7 +127,7 @@ fn github() {
     let index: Vec<BTreeMap<&str, &RawValue>> = serde_json::from_str(&index).expect("JSON");
     let schema: Value = serde_json::from_slice(&schema).expect("JSON");
     let validator = jsonschema::options().should_validate_formats(true).build(&schema).expect("a schema");
-    let reading = read(&schema_file, None, Formats::Assert, &Elsewhere::default()).expect("readable");
+    let reading = read(&schema_file, None, Formats::Assert, &RemoteDocuments::default()).expect("readable");
     let catalog = Catalog::of_specification(reading.specification.expect("a schema"), "github");
     let catalog = catalog.expect("compiled");
     let contract = &catalog.contracts()[0];

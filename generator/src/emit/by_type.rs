@@ -1,14 +1,16 @@
-//! Enums whose variants differ in their JSON type, so that the first byte decides.
+//! Enums whose variants differ in their JSON type, so that the first byte selects the variant.
 
 use std::fmt::Write as _;
 
 use vistoria_schemas::canonical::JsonType;
 
+use super::docs;
+use super::piece::Piece;
 use super::table::{json_type, limits, literal};
 use super::types::of_variant;
-use super::{Piece, docs};
 use crate::ir::{Ir, Shape, ShapeId};
 
+/// Writes the declaration.
 pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, variants: &[(JsonType, ShapeId)]) -> Piece {
     let docs = docs::attributes(ir, &ir.item(id).docs, &format!("`{name}`."));
     let labels: Vec<(&str, &str)> =
@@ -24,12 +26,12 @@ pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, variants: &[(JsonType, Shap
     Piece::Type(text)
 }
 
-/// A variant's name, and what it is in words.
+/// Returns a variant's name and its description in errors.
 fn label(json_type: JsonType, shape: &Shape) -> (&'static str, &'static str) {
     match json_type {
         JsonType::Null => ("Null", "null"),
         JsonType::Boolean => ("Bool", "a boolean"),
-        JsonType::String => ("Text", "a text"),
+        JsonType::String => ("Text", "a string"),
         JsonType::Integer | JsonType::Number if *shape == Shape::Integer => ("Integer", "a whole number"),
         JsonType::Integer | JsonType::Number => ("Number", "a number"),
         JsonType::Array => ("List", "a list"),

@@ -1,4 +1,4 @@
-//! The calls: an enum of all requests, one of all responses, and for each call an enum of what may come back.
+//! Calls: an enum of all requests, an enum of all responses, and for each call an enum of its responses.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -6,17 +6,17 @@ use quote::quote;
 use super::docs;
 use super::table::decode;
 use super::types::{ident, of_typed, tokens};
-use crate::ir::{Call, Ir, Typed};
+use crate::ir::{Call, Ir, TypeRef};
 use crate::passes::variant_names;
 
-/// What identifies a call, and what its variants are called.
+/// Returns the ids of calls and the names of their variants.
 fn variants(ir: &Ir) -> (Vec<&str>, Vec<Ident>) {
     let ids: Vec<&str> = ir.calls.iter().map(|call| call.operation.id.as_str()).collect();
     let variants = variant_names(ids.iter().copied()).iter().map(|name| ident(name)).collect();
     (ids, variants)
 }
 
-/// The list of them.
+/// Emits the list of calls.
 pub(super) fn calls(ir: &Ir) -> TokenStream {
     let rows = ir.calls.iter().map(|call| {
         let (id, method, path) = (&call.operation.id, &call.operation.method, &call.operation.path);
@@ -29,7 +29,7 @@ pub(super) fn calls(ir: &Ir) -> TokenStream {
     }
 }
 
-/// What any of them asks.
+/// Emits the enum of all requests.
 pub(super) fn requests(ir: &Ir) -> TokenStream {
     let (ids, variants) = variants(ir);
     let bodies: Vec<Option<TokenStream>> = ir.calls.iter().map(|call| request(ir, call)).collect();
@@ -51,7 +51,7 @@ pub(super) fn requests(ir: &Ir) -> TokenStream {
         Some(body) if body.required => quote!(Self::#variant(body) => support::encode(body)),
         Some(_) => quote!(Self::#variant(body) => body.as_ref().map_or(Ok(String::new()), support::encode)),
     });
-    let told = bodies.iter().zip(&variants).map(|(body, variant)| {
+    let operations = bodies.iter().zip(&variants).map(|(body, variant)| {
         let inner = body.is_some().then(|| quote!((_)));
         quote!(Self::#variant #inner)
     });
@@ -59,12 +59,12 @@ pub(super) fn requests(ir: &Ir) -> TokenStream {
     quote! {
         #[doc = #title]
         #[derive(Debug, Clone, PartialEq)]
-        #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+        #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
         pub enum Request {
             #(#[doc = #docs] #variants #declared,)*
         }
         impl Request {
-            /// Decodes the body of a request; a call that takes none has an empty one.
+            /// Decodes the body of a request; it must be empty when the call has none.
             pub fn decode(operation: &str, body: &[u8]) -> Result<Self, support::Error> {
                 match operation {
                     #(#ids => #decoded,)*
@@ -72,35 +72,36 @@ pub(super) fn requests(ir: &Ir) -> TokenStream {
                 }
             }
 
-            /// The body as JSON; empty when the call takes none.
+            /// Encodes the body as JSON; empty when the call has none.
             pub fn encode(&self) -> Result<String, support::Error> {
                 match self { #(#encoded,)* }
             }
 
-            /// The call's id.
+            /// Returns the call's id.
             pub fn operation(&self) -> &'static str {
-                match self { #(#told => #ids,)* }
+                match self { #(#operations => #ids,)* }
             }
         }
     }
 }
 
+/// Returns the type of a request's body.
 fn request(ir: &Ir, call: &Call) -> Option<TokenStream> {
     let (typed, body) = (call.request?, call.operation.request.as_ref()?);
     let ty = tokens(&of_typed(ir, typed));
     Some(if body.required { ty } else { quote!(Option<#ty>) })
 }
 
-/// What any of them answers.
+/// Emits the enum of all responses.
 pub(super) fn responses(ir: &Ir) -> TokenStream {
     let (ids, variants) = variants(ir);
     let types: Vec<Ident> = ir.calls.iter().map(|call| ident(&call.response_name)).collect();
-    let docs = ids.iter().map(|id| docs::line(&format!("What `{id}` answers.")));
-    let title = docs::line(&format!("What {} answers, by call.", ir.title));
+    let docs = ids.iter().map(|id| docs::line(&format!("A response of `{id}`.")));
+    let title = docs::line(&format!("A response of {}, by its call.", ir.title));
     quote! {
         #[doc = #title]
         #[derive(Debug, Clone, PartialEq)]
-        #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+        #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
         pub enum Response {
             #(#[doc = #docs] #variants(#types),)*
         }
@@ -113,7 +114,7 @@ pub(super) fn responses(ir: &Ir) -> TokenStream {
                 }
             }
 
-            /// The body as JSON; empty when there is none.
+            /// Encodes the body as JSON; empty when there is none.
             pub fn encode(&self) -> Result<String, support::Error> {
                 match self { #(Self::#variants(response) => response.encode(),)* }
             }
@@ -121,7 +122,7 @@ pub(super) fn responses(ir: &Ir) -> TokenStream {
     }
 }
 
-/// A status of a response: the variant's name, what it matches, and whether the status must be kept.
+/// Returns the variant's name of a status, its pattern, and whether the variant keeps the status.
 fn status(name: &str) -> (String, TokenStream, bool) {
     let number = |text: &str| proc_macro2::Literal::u16_unsuffixed(text.parse().unwrap_or_default());
     match name.strip_suffix("XX") {
@@ -137,8 +138,8 @@ fn status(name: &str) -> (String, TokenStream, bool) {
     }
 }
 
-/// The enum of what one call answers.
-pub(super) fn answers(ir: &Ir, call: &Call) -> TokenStream {
+/// Emits the enum of the responses of one call.
+pub(super) fn response(ir: &Ir, call: &Call) -> TokenStream {
     // Exact statuses are tried before classes, and those before the default.
     let mut responses: Vec<_> = call.operation.responses.iter().zip(&call.responses).collect();
     responses.sort_by_key(|(response, _)| (response.status == "default", response.status.ends_with("XX")));
@@ -148,7 +149,7 @@ pub(super) fn answers(ir: &Ir, call: &Call) -> TokenStream {
     for (response, typed) in &responses {
         let (name, pattern, keeps) = status(&response.status);
         let (name, doc) = (ident(&name), docs::line(&format!("{}: {}", response.status, response.summary)));
-        let body = typed.map(|typed: Typed| (tokens(&of_typed(ir, typed)), decode(ir, typed, true)));
+        let body = typed.map(|typed: TypeRef| (tokens(&of_typed(ir, typed)), decode(ir, typed, true)));
         let (fields, decode, encode) = match (keeps, body) {
             (false, None) => (
                 quote!(),
@@ -175,17 +176,17 @@ pub(super) fn answers(ir: &Ir, call: &Call) -> TokenStream {
     }
     if call.operation.response_is_open() {
         declared.push(quote! {
-            /// A status that the contract does not have; nothing of the body was looked at.
+            /// A status that is not in the contract, with the body as received.
             Other(support::OtherResponse)
         });
         decoded.push(quote!(_ => Ok(Self::Other(support::OtherResponse { status, body: body.to_vec() }))));
         encoded.push(quote!(Self::Other(response) => Ok(String::from_utf8_lossy(&response.body).into_owned())));
     }
-    let (type_name, doc) = (ident(&call.response_name), docs::line(&format!("What `{}` answers.", call.operation.id)));
+    let (type_name, doc) = (ident(&call.response_name), docs::line(&format!("A response of `{}`.", call.operation.id)));
     quote! {
         #[doc = #doc]
         #[derive(Debug, Clone, PartialEq)]
-        #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+        #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
         pub enum #type_name { #(#declared,)* }
         impl #type_name {
             /// Decodes the body of a response.
@@ -193,7 +194,7 @@ pub(super) fn answers(ir: &Ir, call: &Call) -> TokenStream {
                 match status { #(#decoded,)* }
             }
 
-            /// The body as JSON; empty when there is none.
+            /// Encodes the body as JSON; empty when there is none.
             pub fn encode(&self) -> Result<String, support::Error> {
                 match self { #(#encoded,)* }
             }

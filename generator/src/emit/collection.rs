@@ -1,12 +1,14 @@
-//! Lists and maps that contain themselves: a struct around them, since a type cannot be written out within itself.
+//! Lists and maps that contain themselves: a struct around them, since such a type needs a name.
 
 use quote::quote;
 
+use super::docs;
+use super::piece::Piece;
 use super::table::own_limits;
 use super::types::{ident, tokens, unnamed};
-use super::{Piece, docs};
 use crate::ir::{Ir, ShapeId};
 
+/// Emits the struct around a list or map.
 pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str) -> Vec<Piece> {
     let docs = docs::emit(&ir.item(id).docs, &format!("`{name}`."));
     let (type_name, inner, derives) = (ident(name), tokens(&unnamed(ir, id)), docs::derives(ir));

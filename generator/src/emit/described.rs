@@ -1,4 +1,4 @@
-//! `schemars::JsonSchema`: a type hands out the schema that it came from, which says more than its Rust does.
+//! `schemars::JsonSchema`: the schema of the document, which has more detail than the Rust type.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -7,9 +7,9 @@ use super::gates::Gates;
 use super::types::ident;
 use crate::ir::Ir;
 
-/// For every type of a definition, and for the one around the document, when that is asked for.
+/// Emits the implementations for the types of definitions and for the wrapper of the root, when they are wanted.
 pub(super) fn emit(ir: &Ir, gates: &Gates) -> Option<TokenStream> {
-    let definitions = Literal::string(ir.described.as_deref()?);
+    let definitions = Literal::string(ir.json_schemas.as_deref()?);
     let of_definition = ir.reachable().into_iter().filter_map(|id| {
         let item = ir.item(id);
         let definition = item.provenance.is_definition().then_some(item.provenance.definition.as_str())?;
@@ -39,17 +39,17 @@ pub(super) fn emit(ir: &Ir, gates: &Gates) -> Option<TokenStream> {
     Some(quote! {
         #(#implementations)*
 
-        /// The schemas that the types came from.
+        /// The schemas of the document.
         mod described {
             use std::sync::LazyLock;
 
             use serde_json::{Map, Value};
 
             static DEFINITIONS: LazyLock<Map<String, Value>> =
-                LazyLock::new(|| serde_json::from_str(#definitions).expect("it was read when this was made"));
+                LazyLock::new(|| serde_json::from_str(#definitions).expect("the generator wrote it"));
 
-            /// A definition; those that it refers to go where the generator has definitions, under names that no other
-            /// type has.
+            /// Returns a definition, and adds those that it refers to to the generator's, under names that no other type
+            /// has.
             pub(super) fn schema(generator: &mut schemars::SchemaGenerator, name: &str) -> schemars::Schema {
                 let prefix = module_path!().replace("::", ".");
                 let path = format!("#{}/{prefix}.", generator.settings().definitions_path);
@@ -65,7 +65,7 @@ pub(super) fn emit(ir: &Ir, gates: &Gates) -> Option<TokenStream> {
                 schema.try_into().expect("a definition is a schema")
             }
 
-            /// A schema with its references led to where the definitions are, each of which is added to `found`.
+            /// Redirects the references of a schema to the generator's definitions, and adds each target to `found`.
             fn moved(schema: &Value, path: &str, found: &mut Vec<String>) -> Value {
                 match schema {
                     Value::Object(entries) => entries.iter().map(|(key, value)| {

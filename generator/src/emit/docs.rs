@@ -1,4 +1,4 @@
-//! Doc comments: the description, then each rule with who says so.
+//! Doc comments: the description, then each rule with its source.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,13 +6,13 @@ use vistoria_schemas::contract::Level;
 
 use crate::ir::{Docs, Ir};
 
-/// The doc attributes; `fallback` is the first line when there is no description.
+/// Emits doc attributes; `fallback` is the first line when there is no description.
 pub(super) fn emit(docs: &Docs, fallback: &str) -> TokenStream {
     let lines = lines(docs, fallback);
     quote!(#(#[doc = #lines])*)
 }
 
-/// The same as comments, each line after `indent`.
+/// Writes doc comments, each line after `indent`.
 pub(super) fn text(docs: &Docs, fallback: &str, indent: &str) -> String {
     let mut text = String::new();
     for line in lines(docs, fallback) {
@@ -23,15 +23,15 @@ pub(super) fn text(docs: &Docs, fallback: &str, indent: &str) -> String {
     text
 }
 
-/// What stands before a type: its docs, and what was asked to be derived beside what every type does.
+/// Writes the docs of a type and its additional derives.
 pub(super) fn attributes(ir: &Ir, docs: &Docs, fallback: &str) -> String {
     let derives = if ir.derives.is_empty() { String::new() } else { format!("#[derive({})]\n", ir.derives.join(", ")) };
     format!("{}{derives}", text(docs, fallback, ""))
 }
 
-/// What a struct that is no macro's derives.
+/// Emits the derives of a struct outside of the macro.
 pub(super) fn derives(ir: &Ir) -> TokenStream {
-    let extra = ir.derives.iter().map(|path| path.parse::<TokenStream>().expect("looked at when it was given"));
+    let extra = ir.derives.iter().map(|path| path.parse::<TokenStream>().expect("parsed when it was given"));
     quote!(#[derive(Clone, PartialEq, #(#extra),*)])
 }
 
@@ -62,18 +62,18 @@ fn lines(docs: &Docs, fallback: &str) -> Vec<String> {
     lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") }).collect()
 }
 
-/// One line of docs, whatever `text` has in it.
+/// Writes one line of docs.
 pub(super) fn line(text: &str) -> String {
     format!(" {}", escaped(text))
 }
 
-/// JSON between backticks, where nothing is taken for anything else.
+/// Writes JSON between backticks.
 fn code(json: &str) -> String {
     escaped(&json.replace('`', "'")).replace("\\[", "[").replace("\\]", "]")
 }
 
-/// Square brackets would be taken for links, indented and fenced lines for code that tests run, and some characters
-/// (a lone carriage return, writing direction) are errors in a comment.
+/// Escapes a line: square brackets would be links, indented and fenced lines would be doc tests, and some characters (a lone
+/// carriage return, text direction) are errors in a comment.
 fn escaped(line: &str) -> String {
     let line = line.trim_start();
     let mut escaped = String::with_capacity(line.len());

@@ -1,16 +1,16 @@
-//! The `Event` enum: one variant an event, dispatched by how the contract identifies it.
+//! The `Event` enum: a variant for each event.
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use vistoria_schemas::contract::FieldText;
 
 use super::table::decode;
 use super::types::{ident, of_typed, tokens};
 use super::{docs, gates};
-use vistoria_schemas::contract::FieldText;
-
 use crate::ir::Ir;
 use crate::passes::variant_names;
 
+/// Emits the enum.
 pub(super) fn emit(ir: &Ir) -> TokenStream {
     let ids: Vec<&str> = ir.events.iter().map(|(event, _)| event.id.as_str()).collect();
     let variants: Vec<_> = variant_names(ids.iter().copied()).iter().map(|name| ident(name)).collect();
@@ -35,17 +35,17 @@ pub(super) fn emit(ir: &Ir) -> TokenStream {
         let is_like = matches!(field.text, FieldText::Like(_));
         Some((is_like, quote!((#pointer, #text, #id))))
     });
-    // Events that name the whole text come before those that name part of it.
+    // An event with the whole text takes precedence over one with a pattern.
     let mut by_body: Vec<(bool, TokenStream)> = by_body.collect();
     by_body.sort_by_key(|(is_like, _)| *is_like);
     let by_body: Vec<TokenStream> = by_body.into_iter().map(|(_, row)| row).collect();
     let id_in_body = (!by_body.is_empty()).then(|| {
         quote! {
-            /// The id of the event that a body says it is.
+            /// Returns the id of the event that a body names.
             pub fn id_in_body(body: &serde_json::Value) -> Option<&'static str> {
                 const FIELDS: &[(&str, support::FieldText, &str)] = &[#(#by_body),*];
-                let says = |pointer: &str| body.pointer(pointer).and_then(|value| value.as_str());
-                let fits = |pointer: &str, text: &support::FieldText| says(pointer).is_some_and(|said| text.fits(said));
+                let text_at = |pointer: &str| body.pointer(pointer).and_then(|value| value.as_str());
+                let fits = |pointer: &str, text: &support::FieldText| text_at(pointer).is_some_and(|found| text.fits(found));
                 FIELDS.iter().find(|(pointer, text, _)| fits(pointer, text)).map(|(.., id)| *id)
             }
         }
@@ -54,17 +54,17 @@ pub(super) fn emit(ir: &Ir) -> TokenStream {
     quote! {
         #[doc = #title]
         #[derive(Debug, Clone, PartialEq)]
-        #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+        #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
         pub enum Event {
             #(#gates #[doc = #summaries] #variants(#types),)*
-            /// An event that the contract does not have.
+            /// An event that is not in the contract.
             Unknown(support::UnknownEvent),
         }
         impl Event {
             /// The ids of the events, in the order of the contract.
             pub const IDS: &'static [&'static str] = &[#(#ids),*];
 
-            /// Decodes the body of a delivery whose event is known.
+            /// Decodes the body of a delivery of the event `id`.
             pub fn decode(id: &str, body: &[u8]) -> Result<Self, support::Error> {
                 match id {
                     #(#gates #ids => #decoded.map(Self::#variants),)*
@@ -75,7 +75,7 @@ pub(super) fn emit(ir: &Ir) -> TokenStream {
                 }
             }
 
-            /// The body as JSON.
+            /// Encodes the body as JSON.
             pub fn encode(&self) -> Result<String, support::Error> {
                 match self {
                     #(#gates Self::#variants(body) => support::encode(body),)*
@@ -83,7 +83,7 @@ pub(super) fn emit(ir: &Ir) -> TokenStream {
                 }
             }
 
-            /// The event's id.
+            /// Returns the event's id.
             pub fn id(&self) -> &str {
                 match self {
                     #(#gates Self::#variants(_) => #ids,)*
@@ -91,7 +91,7 @@ pub(super) fn emit(ir: &Ir) -> TokenStream {
                 }
             }
 
-            /// The id of the event whose deliveries go to this path.
+            /// Returns the id of the event whose deliveries go to this path.
             pub fn id_of_path(path: &str) -> Option<&'static str> {
                 const PATHS: &[(&str, &str)] = &[#(#by_path),*];
                 PATHS.iter().find(|(suffix, _)| support::path_ends_with(path, suffix)).map(|(_, id)| *id)

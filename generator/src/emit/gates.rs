@@ -1,4 +1,4 @@
-//! A feature of Cargo for each event, when that is asked for: who needs three events of a hundred compiles three.
+//! Cargo features for events: a user of three events of a hundred compiles the types of three.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -9,35 +9,37 @@ use proc_macro2::TokenStream;
 use super::table::literal;
 use crate::ir::{Ir, ShapeId};
 
-/// Which features each type needs one of.
+/// The features of each type, of which one is enough.
 pub(super) struct Gates {
-    of: BTreeMap<ShapeId, BTreeSet<String>>,
+    features: BTreeMap<ShapeId, BTreeSet<String>>,
 }
 
 impl Gates {
+    /// Finds the features of each type.
     pub(super) fn of(ir: &Ir) -> Self {
-        let mut of: BTreeMap<ShapeId, BTreeSet<String>> = BTreeMap::new();
+        let mut features: BTreeMap<ShapeId, BTreeSet<String>> = BTreeMap::new();
         if !ir.event_features {
-            return Self { of };
+            return Self { features };
         }
         for (event, body) in &ir.events {
-            for id in ir.reached_from([ir.same(body.shape)]) {
-                of.entry(id).or_default().insert(feature(&event.id));
+            for id in ir.reached_from([ir.resolved(body.shape)]) {
+                features.entry(id).or_default().insert(feature(&event.id));
             }
         }
-        // What a call or the document itself needs is always there, and so is what no event needs.
+        // Types that a call or the root needs are always compiled, and so are those that no event needs.
         let root = ir.root.iter().map(|root| &root.typed);
-        let free = ir.definitions.iter().filter(|typed| !of.contains_key(&ir.same(typed.shape)));
-        let always: Vec<ShapeId> = root.chain(ir.call_bodies()).chain(free).map(|typed| ir.same(typed.shape)).collect();
+        let free = ir.definitions.iter().filter(|typed| !features.contains_key(&ir.resolved(typed.shape)));
+        let always: Vec<ShapeId> =
+            root.chain(ir.call_bodies()).chain(free).map(|typed| ir.resolved(typed.shape)).collect();
         for id in ir.reached_from(always) {
-            of.remove(&id);
+            features.remove(&id);
         }
-        Self { of }
+        Self { features }
     }
 
-    /// What stands before an item of a type.
+    /// Returns the attribute of the items of a type.
     pub(super) fn before(&self, id: ShapeId) -> String {
-        let Some(features) = self.of.get(&id) else { return String::new() };
+        let Some(features) = self.features.get(&id) else { return String::new() };
         let features: Vec<String> = features.iter().map(|feature| format!("feature = {}", literal(feature))).collect();
         match &features[..] {
             [only] => format!("#[cfg({only})]\n"),
@@ -45,35 +47,37 @@ impl Gates {
         }
     }
 
-    /// The same as tokens.
+    /// Returns the attribute of the items of a type as tokens.
     pub(super) fn tokens(&self, id: ShapeId) -> TokenStream {
         self.before(id).parse().expect("an attribute")
     }
 }
 
-/// What stands before a variant of an event, and before the arms for it.
+/// Returns the attribute of an event's variant and of its match arms.
 pub(super) fn of_event(ir: &Ir, event: &str) -> TokenStream {
     let gate =
         if ir.event_features { format!("#[cfg(feature = {})]", literal(&feature(event))) } else { String::new() };
     gate.parse().expect("an attribute")
 }
 
-/// What a manifest needs so that there are such features, as a comment.
+/// Returns a comment with the lines that the manifest needs.
 pub(super) fn manifest(ir: &Ir) -> String {
     if !ir.event_features || ir.events.is_empty() {
         return String::new();
     }
     let features: BTreeSet<String> = ir.events.iter().map(|(event, _)| feature(&event.id)).collect();
     let mut text =
-        "//\n// Without its feature an event is an unknown one. For Cargo.toml:\n//\n// [features]\n".to_owned();
+        "//\n// Without its feature, an event decodes as an unknown one. For Cargo.toml:\n//\n// [features]\n"
+            .to_owned();
     for feature in features {
         let _ = writeln!(text, "// {} = []", literal(&feature));
     }
     text
 }
 
+/// Returns the feature of an event.
 fn feature(event: &str) -> String {
     let feature = event.to_kebab_case();
-    // An event may be named by signs alone.
+    // The id of an event may have no letters and digits.
     if feature.is_empty() { "event".to_owned() } else { feature }
 }

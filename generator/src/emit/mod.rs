@@ -1,4 +1,4 @@
-//! Shapes to Rust. Builds tokens, formats once at the end, reads no document, and cannot fail.
+//! Emission: shapes to the text of a Rust file. Reads no document and cannot fail.
 
 mod by_type;
 mod call;
@@ -7,15 +7,16 @@ mod described;
 mod docs;
 mod event;
 mod gates;
-mod held;
 mod modules;
 mod object;
 mod one_of;
+mod piece;
+mod residual;
+mod string_enum;
 mod support;
 mod table;
 mod types;
 mod widen;
-mod words;
 
 use std::collections::BTreeMap;
 
@@ -23,82 +24,60 @@ use proc_macro2::TokenStream;
 
 use self::gates::Gates;
 use self::modules::Modules;
+use self::piece::{Piece, PlacedPiece};
 use crate::ir::{Call, Ir, Shape, ShapeId};
 use crate::stack;
 
-/// Something that stands in a file.
-enum Piece {
-    /// A type, as it stands among others in a call of `support::types!`; formatters leave that alone.
-    Type(String),
-    /// Text as it is to stand there.
-    Text(String),
-}
-
-/// A piece, and where it stands.
-struct Placed<'a> {
-    /// The component in whose module it stands, when it stands in one.
-    component: Option<&'a str>,
-    /// The attribute before it.
-    gate: String,
-    piece: Piece,
-}
-
-impl Piece {
-    fn rust(items: TokenStream) -> Self {
-        let file: syn::File =
-            syn::parse2(items).expect("emission makes Rust, whatever the shapes: anything else is a bug here");
-        Self::Text(prettyplease::unparse(&file))
-    }
-}
-
-/// The text of one vendor's file.
+/// Returns the text of one vendor's file, which imports the support module beside it.
 pub fn emit(ir: &Ir) -> String {
-    written(ir, "use super::support;\n\n")
+    file(ir, "use super::support;\n\n")
 }
 
-/// The same, with `uses` at its top.
-fn written(ir: &Ir, uses: &str) -> String {
+/// Returns the text of a file with `uses` at its top.
+fn file(ir: &Ir, uses: &str) -> String {
     let (gates, reachable) = (Gates::of(ir), ir.reachable());
     let modules = Modules::of(ir, &reachable);
-    // The longest first, so that no core waits for one at the end.
+    // The longest tasks first, so that no core waits for one at the end.
     let mut tasks = vec![Task::Beside];
     tasks.extend((!ir.events.is_empty()).then_some(Task::Dispatch(event::emit)));
     let of_calls = [call::calls, call::requests, call::responses];
     tasks.extend(of_calls.into_iter().filter(|_| !ir.calls.is_empty()).map(|what| Task::Dispatch(what)));
-    tasks.extend(ir.calls.chunks(CALLS).map(Task::Calls));
+    tasks.extend(ir.calls.chunks(CALLS_PER_TASK).map(Task::Calls));
     tasks.push(Task::Root);
-    tasks.extend(reachable.chunks(TYPES).map(Task::Types));
-    let mut done = stack::at_once(&tasks, |task| match task {
-        Task::Dispatch(what) => vec![always(Piece::rust(what(ir)))],
-        Task::Calls(calls) => calls.iter().map(|call| call::answers(ir, call)).map(Piece::rust).map(always).collect(),
-        Task::Root => ir.root.iter().flat_map(|root| held::root(ir, root)).map(always).collect(),
+    tasks.extend(reachable.chunks(TYPES_PER_TASK).map(Task::Types));
+    let mut done = stack::par_map(&tasks, |task| match task {
+        Task::Dispatch(what) => vec![Piece::rust(what(ir)).at_top()],
+        Task::Calls(calls) => {
+            calls.iter().map(|call| call::response(ir, call)).map(Piece::rust).map(Piece::at_top).collect()
+        }
+        Task::Root => ir.root.iter().flat_map(|root| residual::root(ir, root)).map(Piece::at_top).collect(),
         Task::Types(ids) => ids.iter().flat_map(|id| types(ir, *id, &gates, &modules)).collect(),
         Task::Beside => beside(ir, &gates, &modules),
     });
-    let beside: Vec<Placed<'_>> = done.remove(0);
+    let beside: Vec<PlacedPiece<'_>> = done.remove(0);
     let title = docs::line(&format!("{}.", ir.title.trim_end_matches('.')));
     let mut text = format!("{HEADER}//{title}\n{}\n{uses}{}", gates::manifest(ir), modules.uses());
     let mut outside = Vec::new();
-    let mut inside: BTreeMap<&str, Vec<Placed<'_>>> = BTreeMap::new();
+    let mut inside: BTreeMap<&str, Vec<PlacedPiece<'_>>> = BTreeMap::new();
     for placed in done.into_iter().flatten().chain(beside) {
         match placed.component {
             Some(component) => inside.entry(component).or_default().push(placed),
             None => outside.push(placed),
         }
     }
-    text.push_str(&one_after_the_other(outside));
+    text.push_str(&joined(outside));
     for (component, pieces) in inside {
         text.push('\n');
-        text.push_str(&modules.written(component, &one_after_the_other(pieces)));
+        text.push_str(&modules.written(component, &joined(pieces)));
     }
     text
 }
 
-/// Pieces with an empty line between, and types that stand together in one call of the macro.
-fn one_after_the_other(pieces: Vec<Placed<'_>>) -> String {
+/// Joins pieces with an empty line between; consecutive types share a call of the macro.
+fn joined(pieces: Vec<PlacedPiece<'_>>) -> String {
     let mut pieces = pieces.into_iter().peekable();
     let mut text = String::new();
-    while let Some(Placed { gate, piece, .. }) = pieces.next() {
+    while let Some(PlacedPiece { gate, piece, .. }) = pieces.next() {
         if !text.is_empty() {
             text.push('\n');
         }
@@ -108,9 +87,9 @@ fn one_after_the_other(pieces: Vec<Placed<'_>>) -> String {
             Piece::Type(first) => {
                 text.push_str("support::types! {\n");
                 text.push_str(&first);
-                let is_next = |next: &Placed<'_>| next.gate == gate && matches!(next.piece, Piece::Type(_));
-                let mut room = TOGETHER - 1;
-                while let Some(Placed { piece: Piece::Type(next), .. }) =
+                let is_next = |next: &PlacedPiece<'_>| next.gate == gate && matches!(next.piece, Piece::Type(_));
+                let mut room = MAX_TYPES_PER_CALL - 1;
+                while let Some(PlacedPiece { piece: Piece::Type(next), .. }) =
                     pieces.next_if(|piece| room > 0 && is_next(piece))
                 {
                     room -= 1;
@@ -124,76 +103,71 @@ fn one_after_the_other(pieces: Vec<Placed<'_>>) -> String {
     text
 }
 
-/// What can be emitted beside the rest.
+/// A part of a file that can be emitted in parallel with the others.
 enum Task<'a> {
-    /// What finds the type of a body.
+    /// An enum of all events, requests or responses.
     Dispatch(fn(&Ir) -> TokenStream),
-    /// What calls answer. Each by itself: those of a large interface are too many tokens to hold at once.
+    /// The enums of responses, formatted one at a time: those of a large interface are too many tokens to hold at once.
     Calls(&'a [Call]),
-    /// The type of the document.
+    /// The wrapper of the root.
     Root,
     /// The types of shapes.
     Types(&'a [ShapeId]),
-    /// What stands beside the types.
+    /// Aliases, the residual schema, and the implementations of `JsonSchema`.
     Beside,
 }
 
-/// So many calls are one task.
-const CALLS: usize = 64;
+/// The number of calls in one task.
+const CALLS_PER_TASK: usize = 64;
 
-/// So many types stand in one call of the macro: each time a pattern may end, the compiler copies all that it matched so
-/// far in the call.
-const TOGETHER: usize = 64;
+/// The number of types in one call of the macro. The compiler copies what it matched so far in a call each time a pattern may
+/// end, so that long calls take quadratic time.
+const MAX_TYPES_PER_CALL: usize = 64;
 
-/// So many shapes are one.
-const TYPES: usize = 1024;
+/// The number of shapes in one task.
+const TYPES_PER_TASK: usize = 1024;
 
-/// A piece of the file itself, before which nothing stands.
-fn always<'a>(piece: Piece) -> Placed<'a> {
-    Placed { component: None, gate: String::new(), piece }
-}
-
-/// The type of a shape that has a name, with what belongs to it.
-fn types<'a>(ir: &Ir, id: ShapeId, gates: &Gates, modules: &Modules<'a>) -> Vec<Placed<'a>> {
+/// Emits the type of a shape that has a name, with its implementations.
+fn types<'a>(ir: &Ir, id: ShapeId, gates: &Gates, modules: &Modules<'a>) -> Vec<PlacedPiece<'a>> {
     let Some(name) = ir.item(id).name.as_deref() else { return Vec::new() };
     let mut pieces = Vec::new();
     match ir.shape(id) {
         Shape::Struct(object) => pieces.extend(object::emit(ir, id, name, object)),
         Shape::ByType(variants) => pieces.push(by_type::emit(ir, id, name, variants)),
         Shape::OneOf(alternatives) => pieces.push(one_of::emit(ir, id, name, alternatives)),
-        Shape::Words(words) => pieces.push(words::emit(ir, id, name, words)),
+        Shape::StringEnum(texts) => pieces.push(string_enum::emit(ir, id, name, texts)),
         Shape::List(_) | Shape::Array(..) | Shape::Map(_) => pieces.extend(collection::emit(ir, id, name)),
         _ => {}
     }
-    let placed = |piece| Placed { component: modules.component(ir, id), gate: gates.before(id), piece };
+    let placed = |piece| PlacedPiece { component: modules.component(ir, id), gate: gates.before(id), piece };
     pieces.into_iter().map(placed).collect()
 }
 
-/// Other names of types, and the schema that they ask and hand out.
-fn beside<'a>(ir: &Ir, gates: &Gates, modules: &Modules<'a>) -> Vec<Placed<'a>> {
+/// Emits aliases, the residual schema, and the implementations of `JsonSchema`.
+fn beside<'a>(ir: &Ir, gates: &Gates, modules: &Modules<'a>) -> Vec<PlacedPiece<'a>> {
     let mut all = Vec::new();
     for (name, typed) in &ir.aliases {
         let docs = docs::text(&ir.item(typed.shape).docs, &format!("`{name}`."), "");
         let piece = Piece::Text(format!("{docs}pub type {name} = {};\n", types::of_typed(ir, *typed)));
-        let (component, gate) = (modules.component(ir, typed.shape), gates.before(ir.same(typed.shape)));
-        all.push(Placed { component, gate, piece });
+        let (component, gate) = (modules.component(ir, typed.shape), gates.before(ir.resolved(typed.shape)));
+        all.push(PlacedPiece { component, gate, piece });
     }
-    all.extend(held::residual(ir).map(Piece::rust).map(always));
-    all.extend(described::emit(ir, gates).map(Piece::rust).map(always));
+    all.extend(residual::module(ir).map(Piece::rust).map(Piece::at_top));
+    all.extend(described::emit(ir, gates).map(Piece::rust).map(Piece::at_top));
     all
 }
 
-/// One file that needs no other: the types with their support in it, or with the support module at `path`.
+/// Returns the text of a file that needs no other: with the support module inside, or with an import of the one at `path`.
 pub fn single(ir: &Ir, path: Option<&str>) -> String {
     if let Some(path) = path {
-        return written(ir, &support::import(path));
+        return file(ir, &support::import(path));
     }
-    let mut text = written(ir, "");
+    let mut text = file(ir, "");
     let support = support::embedded(&text);
     text.push('\n');
     text.push_str(&support);
     text
 }
 
-/// The first line of every emitted file. Not a doc comment, since a file may be included in a module.
-pub const HEADER: &str = "// Made by vistoria-gen. Edit the contract, not this file.\n//\n";
+/// The first lines of every generated file. Not a doc comment, since a file may be included in a module.
+pub const HEADER: &str = "// Generated by vistoria-gen. Edit the contract, not this file.\n//\n";

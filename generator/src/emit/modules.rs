@@ -1,61 +1,62 @@
-//! A module for each component of the document, when that is asked for: a large file is found one's way in by them.
+//! A module for each component of the document, which makes a large file easier to navigate.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToSnakeCase;
 
+use crate::ir::options::Layout;
 use crate::ir::{Ir, ShapeId};
-use crate::specification::Layout;
 
-/// Names that modules beside those of components have, or that paths in them start with.
-const TAKEN: [&str; 10] =
+/// Names of other modules in the file, and of crates that paths in it start with.
+const RESERVED: [&str; 10] =
     ["alloc", "core", "described", "jsonschema", "residual", "schemars", "serde", "serde_json", "std", "support"];
 
-/// The module of each component.
+/// The names of modules by component.
 #[derive(Default)]
 pub(super) struct Modules<'a> {
-    of: BTreeMap<&'a str, String>,
-    /// What stands before what is brought into scope.
-    before: &'static str,
+    names: BTreeMap<&'a str, String>,
+    /// The attribute of imports.
+    attribute: &'static str,
 }
 
 impl<'a> Modules<'a> {
+    /// Names the modules.
     pub(super) fn of(ir: &'a Ir, reachable: &[ShapeId]) -> Self {
         if ir.layout == Layout::Flat {
             return Self::default();
         }
-        let mut taken: BTreeSet<String> = TAKEN.iter().map(ToString::to_string).collect();
+        let mut taken: BTreeSet<String> = RESERVED.iter().map(ToString::to_string).collect();
         taken.extend(ir.ids().filter_map(|id| ir.item(id).name.clone()));
         taken.extend(ir.aliases.iter().map(|(name, _)| name.clone()));
         let aliased = ir.aliases.iter().map(|(_, typed)| typed.shape);
         let ids = reachable.iter().copied().filter(|id| ir.item(*id).name.is_some()).chain(aliased);
-        // By their names, so that the order of the document says nothing.
+        // Sorted by name, so that the order of the document does not matter.
         let components: BTreeSet<&str> = ids.map(|id| ir.item(id).provenance.definition.as_str()).collect();
         let named = components.into_iter().map(|component| {
             let wished = crate::passes::identifier(&component.to_snake_case(), "component_");
             (component, crate::passes::unique(&wished, "_component", &mut taken))
         });
-        Self { of: named.collect(), before: if ir.event_features { UNUSED } else { "" } }
+        Self { names: named.collect(), attribute: if ir.event_features { ALLOW_UNUSED } else { "" } }
     }
 
-    /// The component in whose module stands what comes from a shape's place.
+    /// Returns the component in whose module a shape's type is.
     pub(super) fn component(&self, ir: &Ir, id: ShapeId) -> Option<&'a str> {
-        self.of.get_key_value(ir.item(id).provenance.definition.as_str()).map(|(component, _)| *component)
+        self.names.get_key_value(ir.item(id).provenance.definition.as_str()).map(|(component, _)| *component)
     }
 
-    /// What makes all that is in modules known by its name alone.
+    /// Returns the re-exports of all modules.
     pub(super) fn uses(&self) -> String {
-        let lines = self.of.values().map(|module| format!("{}pub use {module}::*;\n", self.before));
+        let lines = self.names.values().map(|module| format!("{}pub use {module}::*;\n", self.attribute));
         let lines: String = lines.collect();
         if lines.is_empty() { lines } else { lines + "\n" }
     }
 
-    /// The module of a component, with what is in it.
+    /// Writes the module of a component.
     pub(super) fn written(&self, component: &str, inside: &str) -> String {
-        let module = &self.of[component];
+        let module = &self.names[component];
         let docs = super::docs::line(&format!("The types of `{}`.", component.replace('`', "'")));
         let mut text = format!("///{docs}\npub mod {module} {{\n");
-        let uses = format!("{}use super::*;\n\n", self.before);
+        let uses = format!("{}use super::*;\n\n", self.attribute);
         for line in uses.lines().chain(inside.lines()) {
             if !line.is_empty() {
                 text.push_str("    ");
@@ -67,5 +68,6 @@ impl<'a> Modules<'a> {
     }
 }
 
-/// An event's feature may be off, and then there is nothing in the modules that only it needs.
-const UNUSED: &str = "#[allow(unused_imports, unreachable_pub, reason = \"an event may be off\")]\n";
+/// Without an event's feature, the modules that only it needs are empty.
+const ALLOW_UNUSED: &str =
+    "#[allow(unused_imports, unreachable_pub, reason = \"the feature of an event may be off\")]\n";

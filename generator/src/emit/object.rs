@@ -1,4 +1,4 @@
-//! Structs: a field each, with its cell; then the checks between fields, then the widening.
+//! Structs: the declaration with the presence of each field, then the checks between fields, then the widening.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -6,22 +6,24 @@ use std::fmt::Write as _;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::piece::Piece;
 use super::table::{limits, literal};
 use super::types::{ident, map, of_field};
-use super::{Piece, docs, held, widen};
-use crate::ir::{Check, Field, Ir, Presence, ShapeId, Struct};
+use super::{docs, residual, widen};
+use crate::ir::{Check, Field, FieldPresence, Ir, ShapeId, Struct};
 
+/// Emits a struct with its implementations.
 pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, object: &Struct) -> Vec<Piece> {
     let type_name = ident(name);
     let has_checks = !object.checks.is_empty();
-    let held_by = ir.item(id).held_by.as_deref();
-    let is_plain = held_by.is_none() && !has_checks;
+    let validated_by = ir.item(id).validated_by.as_deref();
+    let is_plain = validated_by.is_none() && !has_checks;
     let mut pieces = vec![Piece::Type(declared(ir, id, name, object, is_plain))];
-    match (held_by, has_checks) {
+    match (validated_by, has_checks) {
         (None, false) => {}
-        (None, true) => pieces.push(held::unheld(&type_name, &quote!(Self::checked(json, at)))),
-        (Some(reference), true) => pieces.push(held::held(name, reference, "Self::checked")),
-        (Some(reference), false) => pieces.push(held::held(name, reference, "support::decode::object")),
+        (None, true) => pieces.push(residual::decode_impl(&type_name, &quote!(Self::checked(json, at)))),
+        (Some(reference), true) => pieces.push(residual::validated(name, reference, "Self::checked")),
+        (Some(reference), false) => pieces.push(residual::validated(name, reference, "support::decode::object")),
     }
     if has_checks {
         pieces.push(Piece::rust(emit_checks(ir, &type_name, object)));
@@ -30,9 +32,11 @@ pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, object: &Struct) -> Vec<Pie
     pieces
 }
 
+/// Writes the declaration.
 fn declared(ir: &Ir, id: ShapeId, name: &str, object: &Struct, is_plain: bool) -> String {
-    let held = if is_plain { "" } else { "held " };
-    let how = if object.closed {
+    // The words of the macro `support::types!`.
+    let decoding = if is_plain { "" } else { "held " };
+    let keys = if object.closed {
         "closed "
     } else if object.rest.is_some() {
         "keeping "
@@ -40,42 +44,46 @@ fn declared(ir: &Ir, id: ShapeId, name: &str, object: &Struct, is_plain: bool) -
         ""
     };
     let docs = docs::attributes(ir, &ir.item(id).docs, &format!("`{name}`."));
-    let mut text = format!("{docs}{held}{how}pub struct {name} {{\n");
+    let mut text = format!("{docs}{decoding}{keys}pub struct {name} {{\n");
     for field in &object.fields {
         text.push_str(&docs::text(&field.docs, &format!("`{}`.", field.wire.replace('`', "'")), "    "));
         text.push_str(&row(ir, field));
     }
     if let Some(typed) = object.rest {
-        let _ =
-            writeln!(text, "    @ #[doc = \" Every other key.\"] rest: {}{}", map(ir, typed), limits(ir, typed.shape));
+        let _ = writeln!(
+            text,
+            "    @ #[doc = \" The undeclared keys.\"] rest: {}{}",
+            map(ir, typed),
+            limits(ir, typed.shape)
+        );
     }
     text.push_str("}\n");
     text
 }
 
-/// A field: its cell, name, key, type and limits.
+/// Writes a field: its presence, name, key, type and limits.
 fn row(ir: &Ir, field: &Field) -> String {
-    let cell = match ir.presence(field) {
-        Presence::Value => "required",
-        Presence::Nullable => "nullable",
-        Presence::Optional => "optional",
-        Presence::Both => "both",
-        Presence::Joined => "joined",
-        Presence::Filled => "filled",
-        Presence::Forbidden => "forbidden",
+    let presence = match ir.presence(field) {
+        FieldPresence::Required => "required",
+        FieldPresence::Nullable => "nullable",
+        FieldPresence::Optional => "optional",
+        FieldPresence::OptionalNullable => "both",
+        FieldPresence::Merged => "joined",
+        FieldPresence::Defaulted => "filled",
+        FieldPresence::Forbidden => "forbidden",
     };
     let key = if field.name == field.wire { String::new() } else { format!(" ({})", literal(&field.wire)) };
-    let what = if field.is_filled { "filled" } else { "default" };
+    let what = if field.is_defaulted { "filled" } else { "default" };
     let default = field.docs.default.as_deref().map(|json| format!("; {what} {}", literal(json))).unwrap_or_default();
-    format!("    {cell} {}{key}: {}{}{default},\n", field.name, of_field(ir, field), limits(ir, field.typed.shape))
+    format!("    {presence} {}{key}: {}{}{default},\n", field.name, of_field(ir, field), limits(ir, field.typed.shape))
 }
 
-/// The checks between fields.
+/// Emits the checks between fields.
 fn emit_checks(ir: &Ir, type_name: &Ident, object: &Struct) -> TokenStream {
     let checks = object.checks.iter().map(|check| match check {
         Check::NotBefore { later, earlier, rule } => {
             let message = format!("{later} is before {earlier} ({rule})");
-            let (later, earlier) = (text(ir, object, later), text(ir, object, earlier));
+            let (later, earlier) = (instant(ir, object, later), instant(ir, object, earlier));
             quote! {
                 if let (Some(later), Some(earlier)) = (#later, #earlier)
                     && later < earlier
@@ -110,7 +118,7 @@ fn emit_checks(ir: &Ir, type_name: &Ident, object: &Struct) -> TokenStream {
                 Ok(decoded)
             }
 
-            /// What the fields must satisfy together; decoding checks it.
+            /// Checks the assertions between fields; decoding calls it.
             fn check(&self) -> Result<(), &'static str> {
                 #(#checks)*
                 Ok(())
@@ -123,17 +131,17 @@ fn field_of<'a>(object: &'a Struct, wire: &str) -> &'a Field {
     object.fields.iter().find(|field| field.wire == wire).expect("the pass kept only checks on its fields")
 }
 
-/// The instant in a field of text, as an `Option`.
-fn text(ir: &Ir, object: &Struct, wire: &str) -> TokenStream {
+/// Emits the instant in a string field, as an `Option`.
+fn instant(ir: &Ir, object: &Struct, wire: &str) -> TokenStream {
     let field = field_of(object, wire);
     let name = ident(&field.name);
     match ir.presence(field) {
-        Presence::Filled if !field.typed.nullable => quote!(support::instant::instant(&self.#name)),
-        Presence::Value => quote!(support::instant::instant(&self.#name)),
-        Presence::Nullable | Presence::Optional | Presence::Joined | Presence::Filled => {
+        FieldPresence::Defaulted if !field.typed.nullable => quote!(support::instant::instant(&self.#name)),
+        FieldPresence::Required => quote!(support::instant::instant(&self.#name)),
+        FieldPresence::Nullable | FieldPresence::Optional | FieldPresence::Merged | FieldPresence::Defaulted => {
             quote!(self.#name.as_deref().and_then(support::instant::instant))
         }
-        Presence::Both | Presence::Forbidden => {
+        FieldPresence::OptionalNullable | FieldPresence::Forbidden => {
             quote!(self.#name.value().and_then(|text| support::instant::instant(text)))
         }
     }

@@ -1,15 +1,17 @@
-//! Enums of objects, told apart by what they have.
+//! Enums of objects, distinguished by their properties.
 
 use std::fmt::Write as _;
 
 use serde_json::Value;
 
+use super::docs;
+use super::piece::Piece;
 use super::table::{limits, literal};
 use super::types::of_variant;
-use super::{Piece, docs};
 use crate::ir::{Branch, Ir, OneOf, ShapeId};
 use crate::passes::variant_names;
 
+/// Writes the declaration.
 pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, OneOf { exclusive, branches }: &OneOf) -> Piece {
     let docs = docs::attributes(ir, &ir.item(id).docs, &format!("`{name}`."));
     let names = variant_names(branches.iter().map(|branch| branch.label.as_str()));
@@ -22,7 +24,7 @@ pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, OneOf { exclusive, branches
     Piece::Type(text)
 }
 
-/// What an object must have so that it can be of a branch.
+/// Writes the guard of a branch: the properties by which decoding selects it.
 fn guard(ir: &Ir, branch: &Branch) -> String {
     let required: Vec<String> = branch.required.iter().map(|key| literal(key)).collect();
     let constants: Vec<String> = branch

@@ -1,25 +1,26 @@
-//! What stands in the macro calls that types are: literals, limits, and rows of few words, as many to a line as fit.
+//! The text of macro calls: literals, limits, and short rows, as many to a line as fit.
 
 use std::fmt::Write as _;
 
 use quote::quote;
 use vistoria_schemas::canonical::JsonType;
 
-use crate::ir::{Ir, Limit, Shape, ShapeId, Typed};
+use crate::ir::{Ir, Limit, Shape, ShapeId, TypeRef};
 
-const WIDTH: usize = 120;
+/// The width of a line.
+const MAX_WIDTH: usize = 120;
 
-/// `head name { row, row }tail`, in one line when it fits and else in lines that are full.
+/// Writes `head name { row, row }tail`, in one line when it fits, else in full lines.
 pub(super) fn filled(head: &str, name: &str, rows: &[String], tail: &str) -> String {
     let flat = format!("{head}{name} {{ {} }}{tail}\n", rows.join(", "));
-    if flat.lines().last().is_some_and(|line| line.chars().count() <= WIDTH) {
+    if flat.lines().last().is_some_and(|line| line.chars().count() <= MAX_WIDTH) {
         return flat;
     }
     let mut text = format!("{head}{name} {{\n   ");
     let mut width = 3;
     for row in rows {
         let length = row.chars().count() + 2;
-        if width + length > WIDTH && width > 3 {
+        if width + length > MAX_WIDTH && width > 3 {
             text.push_str("\n   ");
             width = 3;
         }
@@ -30,12 +31,12 @@ pub(super) fn filled(head: &str, name: &str, rows: &[String], tail: &str) -> Str
     text
 }
 
-/// A text as a literal of Rust.
+/// Writes a string literal.
 pub(super) fn literal(text: &str) -> String {
     proc_macro2::Literal::string(text).to_string()
 }
 
-/// ` = [limit, …]` when the values of a shape have limits, those inside lists and maps included.
+/// Writes ` = [limit, …]` when the values of a shape have limits, those inside lists and maps included.
 pub(super) fn limits(ir: &Ir, id: ShapeId) -> String {
     match rows(ir, id, false) {
         rows if rows.is_empty() => String::new(),
@@ -43,7 +44,7 @@ pub(super) fn limits(ir: &Ir, id: ShapeId) -> String {
     }
 }
 
-/// The same for a shape with a name, whose own limits stand at the type.
+/// Writes the limits of a shape with a name, which are declared at its type.
 pub(super) fn own_limits(ir: &Ir, id: ShapeId) -> String {
     match rows(ir, id, true) {
         rows if rows.is_empty() => String::new(),
@@ -51,11 +52,11 @@ pub(super) fn own_limits(ir: &Ir, id: ShapeId) -> String {
     }
 }
 
-/// A call of what decodes a whole body.
-pub(super) fn decode(ir: &Ir, typed: Typed, required: bool) -> proc_macro2::TokenStream {
+/// Emits the call that decodes a whole body.
+pub(super) fn decode(ir: &Ir, typed: TypeRef, required: bool) -> proc_macro2::TokenStream {
     let limits = rows(ir, typed.shape, false);
     let limits: Vec<proc_macro2::TokenStream> =
-        limits.iter().map(|limit| limit.parse().expect("written above, and Rust")).collect();
+        limits.iter().map(|limit| limit.parse().expect("written by this module, and Rust")).collect();
     match (required, limits.is_empty()) {
         (true, true) => quote!(support::decode(body)),
         (true, false) => quote!(support::decode_within(body, &[#(#limits),*])),
@@ -63,9 +64,9 @@ pub(super) fn decode(ir: &Ir, typed: Typed, required: bool) -> proc_macro2::Toke
     }
 }
 
-/// The limits of a shape, as expressions.
+/// Writes the limits of a shape as expressions.
 pub(super) fn rows(ir: &Ir, id: ShapeId, own: bool) -> Vec<String> {
-    let id = ir.same(id);
+    let id = ir.resolved(id);
     let item = ir.item(id);
     if item.name.is_some() && !own {
         return Vec::new();
@@ -80,6 +81,7 @@ pub(super) fn rows(ir: &Ir, id: ShapeId, own: bool) -> Vec<String> {
     rows
 }
 
+/// Writes a limit.
 fn limit(limit: &Limit) -> String {
     let sizes = |least: &Option<u64>, most: &Option<u64>| {
         let most = most.map_or("usize::MAX".to_owned(), |most| most.to_string());
@@ -102,6 +104,7 @@ fn limit(limit: &Limit) -> String {
     format!("support::Limit::{row}")
 }
 
+/// Writes a bound.
 fn bound(number: &serde_json::Number) -> String {
     match (number.as_i64(), number.as_f64()) {
         (Some(whole), _) => format!("support::Bound::Whole({whole})"),
@@ -109,7 +112,7 @@ fn bound(number: &serde_json::Number) -> String {
     }
 }
 
-/// The name of a JSON type in `support`.
+/// Returns the name of a JSON type in `support`.
 pub(super) fn json_type(json_type: JsonType) -> &'static str {
     match json_type {
         JsonType::Null => "Null",

@@ -1,19 +1,20 @@
-//! The Rust type of a shape and of a field.
+//! The Rust types of shapes and fields.
 
 use proc_macro2::{Ident, Span, TokenStream};
 
-use crate::ir::{Field, Ir, Presence, Shape, ShapeId, Typed};
+use crate::ir::{Field, FieldPresence, Ir, Shape, ShapeId, TypeRef};
 
+/// Makes an identifier.
 pub(super) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
-/// The type of a shape's values.
+/// Writes the type of a shape.
 pub(super) fn of_shape(ir: &Ir, id: ShapeId) -> String {
-    ir.item(ir.same(id)).name.clone().unwrap_or_else(|| unnamed(ir, id))
+    ir.item(ir.resolved(id)).name.clone().unwrap_or_else(|| unnamed(ir, id))
 }
 
-/// The type of a shape's values, written out.
+/// Writes the type of a shape without its name.
 pub(super) fn unnamed(ir: &Ir, id: ShapeId) -> String {
     let simple = match ir.shape(id) {
         Shape::Forbidden => "support::Forbidden",
@@ -28,43 +29,45 @@ pub(super) fn unnamed(ir: &Ir, id: ShapeId) -> String {
         Shape::Array(item, length) => return format!("[{}; {length}]", of_typed(ir, *item)),
         Shape::Map(value) => return map(ir, *value),
         Shape::Foreign(path) => return format!("support::Of<{path}>"),
-        // The other shapes have names.
+        // Every other shape has a name.
         _ => "serde_json::Value",
     };
     simple.to_owned()
 }
 
-/// A map to what is `value`.
-pub(super) fn map(ir: &Ir, value: Typed) -> String {
+/// Writes the type of a map.
+pub(super) fn map(ir: &Ir, value: TypeRef) -> String {
     format!("std::collections::BTreeMap<String, {}>", of_typed(ir, value))
 }
 
-/// The type of a list's items, of a map's values and of an event's body.
-pub(super) fn of_typed(ir: &Ir, typed: Typed) -> String {
+/// Writes the type of a list's items, of a map's values or of a body.
+pub(super) fn of_typed(ir: &Ir, typed: TypeRef) -> String {
     let shape = of_shape(ir, typed.shape);
     if typed.nullable { format!("Option<{shape}>") } else { shape }
 }
 
-/// The type of a field.
+/// Writes the type of a field.
 pub(super) fn of_field(ir: &Ir, field: &Field) -> String {
     let shape = of_shape(ir, field.typed.shape);
     let shape = if field.boxed { format!("Box<{shape}>") } else { shape };
     match ir.presence(field) {
-        Presence::Filled if !field.typed.nullable => shape,
-        Presence::Value | Presence::Forbidden => shape,
-        Presence::Nullable | Presence::Optional | Presence::Joined | Presence::Filled => format!("Option<{shape}>"),
-        Presence::Both => format!("support::Maybe<{shape}>"),
+        FieldPresence::Defaulted if !field.typed.nullable => shape,
+        FieldPresence::Required | FieldPresence::Forbidden => shape,
+        FieldPresence::Nullable | FieldPresence::Optional | FieldPresence::Merged | FieldPresence::Defaulted => {
+            format!("Option<{shape}>")
+        }
+        FieldPresence::OptionalNullable => format!("support::Maybe<{shape}>"),
     }
 }
 
-/// The type of a variant. An enum within an enum may lead back to it; a pointer ends that.
+/// Writes the type of a variant. An enum inside an enum is boxed, since it may contain the outer one.
 pub(super) fn of_variant(ir: &Ir, id: ShapeId) -> String {
     let ty = of_shape(ir, id);
     let is_enum = matches!(ir.shape(id), Shape::OneOf(_) | Shape::ByType(_));
     if is_enum { format!("Box<{ty}>") } else { ty }
 }
 
-/// A type as tokens.
+/// Parses a type.
 pub(super) fn tokens(ty: &str) -> TokenStream {
-    ty.parse().expect("written above, and Rust")
+    ty.parse().expect("written by this module, and Rust")
 }

@@ -1,16 +1,17 @@
-//! `From` a narrowed struct into its base.
+//! Widening: `From` a narrowed struct for its base.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::types::ident;
 use crate::ir::widen::{Carry, pairs};
-use crate::ir::{Field, Ir, Presence, Shape, Struct};
+use crate::ir::{Field, FieldPresence, Ir, Shape, Struct};
 
+/// Emits the `From` of a narrowed struct.
 pub(super) fn emit(ir: &Ir, name: &str, narrow: &Struct) -> Option<TokenStream> {
     let base_id = narrow.narrows?;
     let Shape::Struct(base) = ir.shape(base_id) else { return None };
-    let base_name = ident(ir.item(ir.same(base_id)).name.as_deref()?);
+    let base_name = ident(ir.item(ir.resolved(base_id)).name.as_deref()?);
     let name = ident(name);
     let mut uses_narrow = false;
     let fields = pairs(ir, narrow, base)?.into_iter().map(|(from, to, carry)| {
@@ -30,8 +31,9 @@ pub(super) fn emit(ir: &Ir, name: &str, narrow: &Struct) -> Option<TokenStream> 
     })
 }
 
+/// Emits the conversion of a field.
 fn value(ir: &Ir, from: &Field, to: &Field, carry: Carry) -> TokenStream {
-    use Presence::{Both, Filled, Forbidden, Joined, Nullable, Optional, Value};
+    use FieldPresence::{Defaulted, Forbidden, Merged, Nullable, Optional, OptionalNullable, Required};
     let name = ident(&from.name);
     let source = quote!(narrow.#name);
     let inner = |value: TokenStream| match carry {
@@ -50,21 +52,21 @@ fn value(ir: &Ir, from: &Field, to: &Field, carry: Carry) -> TokenStream {
         }
     };
     match (ir.presence(from), ir.presence(to)) {
-        (Value, Nullable | Joined) if carry == Carry::Null => quote!(None),
-        (Value, Both) if carry == Carry::Null => quote!(support::Maybe::Null),
-        (Value, Nullable | Optional | Joined) => {
+        (Required, Nullable | Merged) if carry == Carry::Null => quote!(None),
+        (Required, OptionalNullable) if carry == Carry::Null => quote!(support::Maybe::Null),
+        (Required, Nullable | Optional | Merged) => {
             let value = inner(source);
             quote!(Some(#value))
         }
-        (Value, Both) => {
+        (Required, OptionalNullable) => {
             let value = inner(source);
             quote!(support::Maybe::Value(#value))
         }
-        (Nullable, Both) => quote!(support::Maybe::from_nullable(#mapped)),
-        (Optional, Both) => quote!(support::Maybe::from_optional(#mapped)),
-        (Nullable | Optional | Joined | Both, _) => mapped,
-        (Forbidden, Both) => quote!(support::Maybe::Absent),
-        (Forbidden, Optional | Joined) => quote!(None),
-        (Value | Forbidden | Filled, _) => inner(source),
+        (Nullable, OptionalNullable) => quote!(support::Maybe::from_nullable(#mapped)),
+        (Optional, OptionalNullable) => quote!(support::Maybe::from_optional(#mapped)),
+        (Nullable | Optional | Merged | OptionalNullable, _) => mapped,
+        (Forbidden, OptionalNullable) => quote!(support::Maybe::Absent),
+        (Forbidden, Optional | Merged) => quote!(None),
+        (Required | Forbidden | Defaulted, _) => inner(source),
     }
 }

@@ -1,40 +1,41 @@
-//! How a field of a narrowed struct becomes the same field of its base.
+//! Conversion of the fields of a narrowed struct to those of its base.
 
-use super::{Field, Ir, Presence, Shape, ShapeId, Struct, Typed};
+use super::arena::Ir;
+use super::shape::{Field, FieldPresence, Shape, ShapeId, Struct, TypeRef};
 
-/// How the value inside is carried over.
+/// The conversion of a field's value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Carry {
-    /// As it is.
+    /// None: the types are the same.
     Move,
-    /// By the `From` of its own type.
+    /// By the `From` of its type.
     Into,
-    /// Always null: there is no value to carry.
+    /// The value is always null.
     Null,
-    /// Always `[]`: a new empty list.
+    /// The value is always `[]`: a new empty list.
     Empty,
-    /// One of a few texts: its text.
+    /// From a string enum to its string.
     Text,
 }
 
-/// How `from` becomes `to`; `None` when it cannot.
+/// Returns the conversion from `from` to `to`; `None` when there is none.
 pub fn carry(ir: &Ir, from: &Field, to: &Field) -> Option<Carry> {
-    use Presence::{Both, Forbidden, Joined, Nullable, Optional, Value};
+    use FieldPresence::{Forbidden, Merged, Nullable, Optional, OptionalNullable, Required};
     let carry = carry_value(ir, from.typed, to.typed)?;
     let possible = match (ir.presence(from), ir.presence(to)) {
-        (Value, Nullable | Both | Joined) if carry == Carry::Null => true,
-        (Value, Value | Nullable | Optional | Both | Joined)
-        | (Nullable, Nullable | Both | Joined)
-        | (Optional, Optional | Both | Joined)
-        | (Both, Both)
-        | (Joined, Joined) => carry != Carry::Null,
-        (Forbidden, Optional | Both | Joined | Forbidden) => true,
+        (Required, Nullable | OptionalNullable | Merged) if carry == Carry::Null => true,
+        (Required, Required | Nullable | Optional | OptionalNullable | Merged)
+        | (Nullable, Nullable | OptionalNullable | Merged)
+        | (Optional, Optional | OptionalNullable | Merged)
+        | (OptionalNullable, OptionalNullable)
+        | (Merged, Merged) => carry != Carry::Null,
+        (Forbidden, Optional | OptionalNullable | Merged | Forbidden) => true,
         _ => false,
     };
     possible.then_some(carry)
 }
 
-fn carry_value(ir: &Ir, from: Typed, to: Typed) -> Option<Carry> {
+fn carry_value(ir: &Ir, from: TypeRef, to: TypeRef) -> Option<Carry> {
     if is_same_type(ir, from.shape, to.shape) {
         return Some(Carry::Move);
     }
@@ -42,20 +43,20 @@ fn carry_value(ir: &Ir, from: Typed, to: Typed) -> Option<Carry> {
         (Shape::Forbidden, _) => Some(Carry::Move),
         (Shape::Null, _) if to.nullable => Some(Carry::Null),
         (Shape::EmptyList, Shape::List(_)) => Some(Carry::Empty),
-        (Shape::Struct(narrow), _) if narrow.narrows.is_some_and(|base| ir.same(base) == ir.same(to.shape)) => {
+        (Shape::Struct(narrow), _) if narrow.narrows.is_some_and(|base| ir.resolved(base) == ir.resolved(to.shape)) => {
             Some(Carry::Into)
         }
-        (Shape::Words(_), Shape::Text) => Some(Carry::Text),
+        (Shape::StringEnum(_), Shape::Text) => Some(Carry::Text),
         _ => None,
     }
 }
 
-/// Whether two shapes are emitted as one Rust type: the same shape, or equal ones that need no type of their own.
+/// Checks whether two shapes have one Rust type: the same shape, or equal ones that need no type of their own.
 fn is_same_type(ir: &Ir, one: ShapeId, other: ShapeId) -> bool {
     use Shape::{Array, Bool, EmptyList, EmptyObject, Integer, Json, List, Map, Null, Number, Text};
     let same_typed =
-        |one: &Typed, other: &Typed| one.nullable == other.nullable && is_same_type(ir, one.shape, other.shape);
-    ir.same(one) == ir.same(other)
+        |one: &TypeRef, other: &TypeRef| one.nullable == other.nullable && is_same_type(ir, one.shape, other.shape);
+    ir.resolved(one) == ir.resolved(other)
         || match (ir.shape(one), ir.shape(other)) {
             (List(one), List(other)) | (Map(one), Map(other)) => same_typed(one, other),
             (Array(one, length), Array(other, other_length)) => length == other_length && same_typed(one, other),
@@ -65,7 +66,7 @@ fn is_same_type(ir: &Ir, one: ShapeId, other: ShapeId) -> bool {
         }
 }
 
-/// The pairs of fields, narrowed and base, when every field of the base can be carried over.
+/// Returns the pairs of fields, narrowed and base, with their conversions; `None` unless every field of the base has one.
 pub fn pairs<'a>(ir: &Ir, narrow: &'a Struct, base: &'a Struct) -> Option<Vec<(&'a Field, &'a Field, Carry)>> {
     if narrow.rest.is_some() || base.rest.is_some() {
         return None;

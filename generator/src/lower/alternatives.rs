@@ -1,25 +1,28 @@
-//! Alternatives that are all objects and that a type tells apart: by a constant that each has its own of, or because each
-//! has a name in the document. They become an enum, and which of them a value is, is decided as the document says.
+//! Alternatives of objects that become an enum: they are distinguished by a tag (a required property with different constants
+//! in each), or each is named, by its definition or by a property that only it requires.
+//!
+//! A guard of each variant has the properties and constants by which decoding selects the variants to try; for example the tag
+//! `kind` in `oneOf: [{properties: {kind: {const: a}}, required: [kind]}, {properties: {kind: {const: b}}, required: [kind]}]`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 use vistoria_schemas::canonical::{Canonical, View};
 
-use super::{Lowering, definition_name};
+use super::lowering::{Lowering, definition_name};
 use crate::ir::{Branch, OneOf, Provenance, Shape};
 
-/// What an object must have so that it can be of an alternative.
+/// The properties that an object of one alternative has.
 #[derive(Debug, Clone, Default, PartialEq)]
 struct Guard {
-    /// All that it names.
+    /// All properties that it declares or requires.
     keys: BTreeSet<String>,
     required: BTreeSet<String>,
     constants: BTreeMap<String, Vec<Value>>,
 }
 
 impl Lowering<'_> {
-    /// An enum of `branches`, all of which are objects; `None` when nothing names them.
+    /// Makes an enum of `branches`, all of which are objects; `None` when they cannot be distinguished or named.
     pub(super) fn alternatives(
         &mut self,
         branches: &[&Canonical],
@@ -42,12 +45,12 @@ impl Lowering<'_> {
             own[only] = Some("other".to_owned());
         }
         let is_named = |index: usize| tag.is_some() || names[index].is_some() || own[index].is_some();
-        // Objects of the same keys of which each wants others are one struct to people.
+        // Objects with the same properties of which each requires others are better represented by one struct.
         let is_one = tag.is_none() && guards.iter().all(|guard| guard.keys == guards[0].keys);
         if is_one || !(0..branches.len()).all(is_named) {
             return None;
         }
-        only_what_differs(&mut guards);
+        remove_common(&mut guards);
         let mut alternatives = Vec::new();
         for (index, ((branch, name), guard)) in branches.iter().zip(names).zip(guards).enumerate() {
             let of_tag = tag.as_ref().and_then(|tag| guard.constants.get(tag)).and_then(|values| values.first());
@@ -57,21 +60,22 @@ impl Lowering<'_> {
             let required = guard.required.into_iter().collect();
             alternatives.push(Branch { label, shape, required, constants: guard.constants });
         }
-        // One that null can be too is decided by what accepts null around it.
         Some(Shape::OneOf(OneOf { exclusive: exclusive && tag.is_none(), branches: alternatives }))
     }
 
-    /// The name of the definition that a form refers to.
+    /// Returns the name of the definition that a form refers to.
     fn reference(&self, form: &Canonical, provenance: &Provenance) -> Option<String> {
         let View::Reference(uri) = form.view() else { return None };
         let name = definition_name(&uri, &provenance.definition);
         (!self.outlined.contains_key(name)).then(|| name.to_owned())
     }
 
+    /// Returns the guard of a form.
     fn guard(&self, form: &Canonical, current: &str, seen: &mut BTreeSet<String>) -> Guard {
         match form.view() {
             View::Object(object) => {
-                let constants = object.properties.iter().filter_map(|(key, form)| Some((key.clone(), telling(form)?)));
+                let constants =
+                    object.properties.iter().filter_map(|(key, form)| Some((key.clone(), plain_constants(form)?)));
                 Guard {
                     keys: object.properties.keys().chain(&object.required).cloned().collect(),
                     required: object.required.iter().cloned().collect(),
@@ -94,7 +98,7 @@ impl Lowering<'_> {
     }
 }
 
-/// What both ask for.
+/// Returns the guard of a value that matches either of two.
 fn either(one: Guard, other: &Guard) -> Guard {
     let required: BTreeSet<String> = one.required.intersection(&other.required).cloned().collect();
     let mut constants = BTreeMap::new();
@@ -106,7 +110,7 @@ fn either(one: Guard, other: &Guard) -> Guard {
     Guard { keys: one.keys.union(&other.keys).cloned().collect(), required, constants }
 }
 
-/// For each a key that it wants and the others do not have.
+/// Returns, for each alternative, a property that it requires and that the others do not have.
 fn own_keys(guards: &[Guard]) -> Vec<Option<String>> {
     let is_own = |index: usize, key: &&String| {
         let mut others = guards.iter().enumerate().filter(|(other, _)| *other != index);
@@ -116,8 +120,8 @@ fn own_keys(guards: &[Guard]) -> Vec<Option<String>> {
     guards.iter().enumerate().map(own).collect()
 }
 
-/// The constants that a form is one of, when each is written in one way only.
-fn telling(form: &Canonical) -> Option<Vec<Value>> {
+/// Returns the constants of a form, when each can be written in one way only, which numbers cannot.
+fn plain_constants(form: &Canonical) -> Option<Vec<Value>> {
     let values = match form.view() {
         View::Const(value) => vec![value],
         View::Enum(values) => values,
@@ -127,7 +131,7 @@ fn telling(form: &Canonical) -> Option<Vec<Value>> {
     values.iter().all(is_plain).then_some(values)
 }
 
-/// The key that all must have, each with values of its own.
+/// Returns the property that all alternatives require, each with different constants.
 fn tag(guards: &[Guard]) -> Option<String> {
     let is_tag = |key: &&String| {
         let mut seen: Vec<&Value> = Vec::new();
@@ -143,8 +147,8 @@ fn tag(guards: &[Guard]) -> Option<String> {
     guards.first()?.constants.keys().find(is_tag).cloned()
 }
 
-/// What all ask for alike tells none from another.
-fn only_what_differs(guards: &mut [Guard]) {
+/// Removes what all guards have in common, which distinguishes none of them.
+fn remove_common(guards: &mut [Guard]) {
     let Some(first) = guards.first().cloned() else { return };
     let in_all = |key: &String| guards.iter().all(|guard| guard.required.contains(key));
     let common: Vec<String> = first.required.iter().filter(|key| in_all(key)).cloned().collect();

@@ -1,49 +1,60 @@
-//! The canonical form of every definition, which is most of the work: as many at once as there are cores.
+//! Canonicalises every definition, in parallel, since it is most of the work.
+//!
+//! Canonicalising one definition in a document follows its references, so that doing so for each in turn would visit a large
+//! document again and again. Most definitions do not need that: a form depends on what a reference leads to only where a value
+//! must satisfy two schemas at once (`allOf`, keywords beside `$ref`, `not`, …). Therefore
+//!
+//! 1. a definition without such a place ("separate", [`has_one_meaning`]) is canonicalised beside opaque definitions, which
+//!    keep references as they are;
+//! 2. every other one is canonicalised with the definitions that it reaches;
+//! 3. a separate definition that leads to one that accepts nothing is canonicalised again with what it reaches: an object
+//!    that requires a property of such a type accepts nothing either, which step 1 cannot see.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 use vistoria_schemas::canonical::{Canonical, Forms, View, opaque};
 use vistoria_schemas::document::REFERENCE_PREFIX;
-use vistoria_schemas::keywords::{Holds, holds};
+use vistoria_schemas::keywords::{KeywordKind, keyword_kind};
 
 use crate::stack;
 
-/// Definitions are canonicalised in parts, one after another in each, since what one made known serves the next. How many
-/// parts there are depends on the document alone, so that the result does not depend on the machine.
-const PART: usize = 64;
-const PARTS: usize = 4;
+/// The least number of definitions in a batch. The definitions of a batch are canonicalised one after another, since each uses
+/// what was computed for the ones before.
+const MIN_BATCH_SIZE: usize = 64;
 
-/// The form of each definition of a flat schema that has one, beside those that are known.
+/// The greatest number of batches. It does not depend on the number of cores, so that the result does not either.
+const MAX_BATCHES: usize = 4;
+
+/// Canonicalises each definition of a normalised schema, except those that are known. Leaves out a definition without a form.
 pub(super) fn of_all(schema: &Value, known: &BTreeMap<String, Canonical>) -> BTreeMap<String, Canonical> {
     let none = Map::new();
     let definitions = schema["$defs"].as_object().unwrap_or(&none);
     let wanted = definitions.iter().filter(|(name, _)| !known.contains_key(*name));
     let (separate, others): (Vec<_>, Vec<_>) = wanted.partition(|(_, schema)| is_separate(schema));
-    let mut forms = of_parts(&separate, |part| {
-        let bodies: Map<String, Value> = part.iter().map(|(name, body)| ((*name).clone(), (*body).clone())).collect();
-        each(part, &apart(bodies), "properties")
+    let mut forms = in_batches(&separate, |batch| {
+        let bodies: Map<String, Value> = batch.iter().map(|(name, body)| ((*name).clone(), (*body).clone())).collect();
+        each(batch, &beside_opaque_definitions(bodies), "properties")
     });
-    let whole = |part: &[(&String, &Value)]| each(part, &reached(definitions, part), "$defs");
-    forms.extend(of_parts(&others, |part| {
+    let with_reached = |batch: &[(&String, &Value)]| each(batch, &reached(definitions, batch), "$defs");
+    forms.extend(in_batches(&others, |batch| {
         let (aliases, others): (Vec<_>, Vec<_>) =
-            part.iter().copied().partition(|(name, _)| alias(definitions, name).is_some());
+            batch.iter().copied().partition(|(name, _)| alias(definitions, name).is_some());
         let target = |name: &str| Forms::of_reference(alias(definitions, name)?).ok();
         let aliases = aliases.into_iter().filter_map(|(name, _)| Some((name.clone(), target(name)?)));
-        aliases.chain(whole(&others)).collect()
+        aliases.chain(with_reached(&others)).collect()
     }));
-    // What requires something that is nothing is nothing, and that is seen only where both are.
-    let of_nothing: Vec<&str> =
+    let empty: Vec<&str> =
         forms.iter().filter(|(_, form)| matches!(form.view(), View::False)).map(|(name, _)| name.as_str()).collect();
-    let doubtful = leading_to(definitions, &of_nothing);
+    let doubtful = leading_to(definitions, &empty);
     let again: Vec<_> = separate.into_iter().filter(|(name, _)| doubtful.contains(name.as_str())).collect();
     if !again.is_empty() {
-        forms.extend(of_parts(&again, whole));
+        forms.extend(in_batches(&again, with_reached));
     }
     forms
 }
 
-/// The definitions that lead to one of `targets`, and those.
+/// Returns `targets` and the definitions that lead to one of them.
 fn leading_to<'d>(definitions: &'d Map<String, Value>, targets: &[&str]) -> BTreeSet<&'d str> {
     let mut open: Vec<&str> = definitions.keys().map(String::as_str).filter(|name| targets.contains(name)).collect();
     let mut leading: BTreeSet<&str> = open.iter().copied().collect();
@@ -60,9 +71,9 @@ fn leading_to<'d>(definitions: &'d Map<String, Value>, targets: &[&str]) -> BTre
     leading
 }
 
-/// A document of some definitions and all that they lead to.
-fn reached(definitions: &Map<String, Value>, part: &[(&String, &Value)]) -> Value {
-    let mut open: Vec<&str> = part.iter().map(|(name, _)| name.as_str()).collect();
+/// Makes a document of some definitions and all that they lead to.
+fn reached(definitions: &Map<String, Value>, batch: &[(&String, &Value)]) -> Value {
+    let mut open: Vec<&str> = batch.iter().map(|(name, _)| name.as_str()).collect();
     let mut reached: BTreeSet<&str> = open.iter().copied().collect();
     while let Some(schema) = open.pop().and_then(|name| definitions.get(name)) {
         references(schema, &mut |target| {
@@ -80,7 +91,7 @@ fn document(keywords: impl IntoIterator<Item = (&'static str, Map<String, Value>
     Value::Object(keywords.collect())
 }
 
-/// Calls `seen` with the definition that each reference in a value leads to.
+/// Calls `seen` with the target of each reference in a value.
 fn references<'d>(value: &'d Value, seen: &mut impl FnMut(&'d str)) {
     match value {
         Value::Object(entries) => {
@@ -95,23 +106,24 @@ fn references<'d>(value: &'d Value, seen: &mut impl FnMut(&'d str)) {
     }
 }
 
-fn each(part: &[(&String, &Value)], document: &Value, keyword: &str) -> Vec<(String, Canonical)> {
+/// Canonicalises the definitions of a batch, each under `keyword` of `document`.
+fn each(batch: &[(&String, &Value)], document: &Value, keyword: &str) -> Vec<(String, Canonical)> {
     let Ok(forms) = Forms::new(document) else { return Vec::new() };
-    part.iter().filter_map(|(name, _)| Some(((*name).clone(), forms.at(keyword, name).ok()?))).collect()
+    batch.iter().filter_map(|(name, _)| Some(((*name).clone(), forms.at(keyword, name).ok()?))).collect()
 }
 
-/// The forms of definitions, by `of_part` of which there is at least one.
-fn of_parts<'d>(
+/// Splits definitions into batches, and canonicalises each batch by `work`.
+fn in_batches<'d>(
     definitions: &[(&'d String, &'d Value)],
-    of_part: impl Fn(&[(&'d String, &'d Value)]) -> Vec<(String, Canonical)> + Sync,
+    work: impl Fn(&[(&'d String, &'d Value)]) -> Vec<(String, Canonical)> + Sync,
 ) -> BTreeMap<String, Canonical> {
-    let count = (definitions.len() / PART).clamp(1, PARTS);
-    let parts: Vec<Vec<_>> =
-        (0..count).map(|part| definitions.iter().skip(part).step_by(count).copied().collect()).collect();
-    stack::at_once(&parts, |part| of_part(part)).into_iter().flatten().collect()
+    let count = (definitions.len() / MIN_BATCH_SIZE).clamp(1, MAX_BATCHES);
+    let batches: Vec<Vec<_>> =
+        (0..count).map(|batch| definitions.iter().skip(batch).step_by(count).copied().collect()).collect();
+    stack::par_map(&batches, |batch| work(batch)).into_iter().flatten().collect()
 }
 
-/// The definition that another one is, when it says nothing but that, and references come to an end.
+/// Returns the target of a definition that is nothing but a reference, unless it is in a circle of them.
 fn alias<'a>(definitions: &'a Map<String, Value>, name: &str) -> Option<&'a str> {
     let target = |name: &str| -> Option<&'a str> {
         let schema = definitions.get(name)?.as_object().filter(|schema| schema.len() == 1)?;
@@ -123,8 +135,8 @@ fn alias<'a>(definitions: &'a Map<String, Value>, name: &str) -> Option<&'a str>
     (chain.take(definitions.len() + 1).count() <= definitions.len()).then_some(first)
 }
 
-/// A document with `bodies` as its properties, and nothing behind their references.
-pub(super) fn apart(bodies: Map<String, Value>) -> Value {
+/// Makes a document with `bodies` as its properties, whose references lead to opaque definitions.
+pub(super) fn beside_opaque_definitions(bodies: Map<String, Value>) -> Value {
     let mut definitions = Map::new();
     for body in bodies.values() {
         references(body, &mut |name| {
@@ -134,24 +146,26 @@ pub(super) fn apart(bodies: Map<String, Value>) -> Value {
     document([("$defs", definitions), ("properties", bodies)])
 }
 
-/// Whether the form of a definition is the same whatever its references lead to, as long as that is not nothing: no value
-/// has to be two things at once. Canonicalised beside the rest, it would be gone through again with all that it leads to.
+/// Checks whether the form of a definition does not depend on what its references lead to, unless that accepts nothing.
 fn is_separate(schema: &Value) -> bool {
     schema.get("$ref").is_none() && has_one_meaning(schema)
 }
 
+/// Checks whether no value must satisfy two schemas at once.
 pub(super) fn has_one_meaning(schema: &Value) -> bool {
     let Some(keywords) = schema.as_object() else { return schema.is_boolean() };
-    let says_more = |alone: &[&str]| {
-        keywords.keys().any(|keyword| !alone.contains(&keyword.as_str()) && holds(keyword) != Some(Holds::Annotation))
+    let has_others = |alone: &[&str]| {
+        keywords
+            .keys()
+            .any(|keyword| !alone.contains(&keyword.as_str()) && keyword_kind(keyword) != Some(KeywordKind::Annotation))
     };
     let has = |keyword: &str| keywords.contains_key(keyword);
     if has("$ref") {
-        return !says_more(&["$ref"]);
+        return !has_others(&["$ref"]);
     }
     let is_union = has("anyOf") || has("oneOf");
-    if (is_union && says_more(&["anyOf"]) && says_more(&["oneOf"]))
-        || ((has("enum") || has("const")) && says_more(&["type", "enum", "const"]))
+    if (is_union && has_others(&["anyOf"]) && has_others(&["oneOf"]))
+        || ((has("enum") || has("const")) && has_others(&["type", "enum", "const"]))
     {
         return false;
     }
@@ -159,6 +173,6 @@ pub(super) fn has_one_meaning(schema: &Value) -> bool {
         ("properties", Value::Object(schemas)) => schemas.values().all(has_one_meaning),
         ("anyOf" | "oneOf" | "prefixItems", Value::Array(schemas)) => schemas.iter().all(has_one_meaning),
         ("items" | "additionalProperties", schema) => has_one_meaning(schema),
-        _ => matches!(holds(keyword), Some(Holds::Assertion | Holds::Annotation)),
+        _ => matches!(keyword_kind(keyword), Some(KeywordKind::Assertion | KeywordKind::Annotation)),
     })
 }

@@ -1,23 +1,33 @@
-//! Hull lowering: alternatives that are all objects become one struct, required where all require, with the properties
-//! of all; which of them hold together stays as a check.
+//! Hull lowering: alternatives of objects that differ only in which properties are null become one struct with a check.
+//!
+//! For example, of
+//!
+//! ```text
+//! oneOf: [{properties: {start: {type: 'null'}, end: {type: 'null'}}, required: [start, end]},
+//!         {properties: {start: {type: string}, end: {type: string}}, required: [start, end]}]
+//! ```
+//!
+//! the hull is a struct with `start: Option<String>` and `end: Option<String>`, and the check is that both are null or both
+//! are not.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use vistoria_schemas::applicable::Step;
 use vistoria_schemas::canonical::{Canonical, ObjectView, View};
 
-use super::Lowering;
+use super::lowering::Lowering;
 use super::union::is_null;
 use crate::ir::{Check, Docs, Field, Provenance, Shape, Struct};
 
-/// More alternatives than this are no struct that a person would want.
-const LIMIT: usize = 16;
+/// The number of alternatives above which a struct would be hard to use.
+const MAX_BRANCHES: usize = 16;
 
 impl Lowering<'_> {
-    /// `None` when the alternatives are no plain objects, or differ in more than which of their keys are null.
+    /// Makes the hull of alternatives. Returns `None` when they are not plain objects, or differ in more than which properties
+    /// are null.
     pub(super) fn hull(&mut self, branches: &[&Canonical], provenance: &Provenance) -> Option<Shape> {
         let objects: Vec<ObjectView> = branches.iter().map(|branch| plain_object(branch)).collect::<Option<_>>()?;
-        let first = objects.first().filter(|_| objects.len() <= LIMIT)?;
+        let first = objects.first().filter(|_| objects.len() <= MAX_BRANCHES)?;
         if objects.iter().any(|object| object.required != first.required) {
             return None;
         }
@@ -30,7 +40,7 @@ impl Lowering<'_> {
             let form = united(&of_branch)?;
             if of_branch.iter().any(|branch| branch.to_json_schema() != form.to_json_schema()) {
                 for (alternative, branch) in alternatives.iter_mut().zip(&of_branch) {
-                    // Told apart by null only: each is null, or is not and accepts all that the others do beside it.
+                    // Each branch must be null, or accept all that the other branches accept beside null.
                     let null = is_null(branch);
                     let whole = united(&[*branch, null_of(&of_branch)?])?;
                     (null || whole.to_json_schema() == form.to_json_schema()).then_some(())?;
@@ -50,7 +60,7 @@ impl Lowering<'_> {
                 required,
                 typed,
                 boxed: false,
-                is_filled: false,
+                is_defaulted: false,
                 docs: Docs::default(),
             });
         }
@@ -59,7 +69,7 @@ impl Lowering<'_> {
         Some(Shape::Struct(object))
     }
 
-    /// The rule of the schema at this place that has `keyword`.
+    /// Returns the code of the rule of the schema at this place that has `keyword`.
     fn rule_of(&self, provenance: &Provenance, keyword: &str) -> Option<String> {
         let applied = self.applicable(provenance);
         let found = applied.iter().find(|applied| applied.schema.get(keyword).is_some())?;
@@ -68,7 +78,7 @@ impl Lowering<'_> {
     }
 }
 
-/// An object with nothing but named properties, all of them required.
+/// Returns the object that a form is, when it has only named properties, all of them required.
 fn plain_object(form: &Canonical) -> Option<ObjectView> {
     let View::Object(object) = form.view() else { return None };
     let plain = object.min_properties.is_none()
@@ -81,11 +91,13 @@ fn plain_object(form: &Canonical) -> Option<ObjectView> {
     (plain && required && object.required.len() == object.properties.len()).then_some(object)
 }
 
+/// Unites forms.
 fn united(forms: &[&Canonical]) -> Option<Canonical> {
     let (first, rest) = forms.split_first()?;
     rest.iter().try_fold((*first).clone(), |united, form| united.union(form).ok())
 }
 
+/// Returns the form that is null.
 fn null_of<'a>(forms: &[&'a Canonical]) -> Option<&'a Canonical> {
     forms.iter().copied().find(|form| is_null(form))
 }

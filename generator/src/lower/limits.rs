@@ -1,53 +1,67 @@
-//! What a value must satisfy beside being of its type, where that is few words: lengths, bounds and lists of constants.
+//! Lowers the limits of values beyond their type: lengths, bounds and lists of constants.
 
 use serde_json::Number;
 use vistoria_schemas::canonical::{ArrayView, IntegerView, NumberView, ObjectView, StringView};
 
-use super::Lowering;
+use super::lowering::Lowering;
 use crate::ir::{Limit, Provenance, Shape};
 
 impl Lowering<'_> {
-    /// A shape with limits: one that is kept apart from the shape without them.
+    /// Adds limits to a shape; with limits it becomes a shape of its own, behind an alias.
     pub(super) fn limited(&mut self, shape: Shape, limits: Vec<Limit>, provenance: &Provenance) -> Shape {
-        if limits.is_empty() { shape } else { Shape::Same(self.ir.add_limited(shape, provenance.clone(), limits)) }
+        if limits.is_empty() { shape } else { Shape::Alias(self.ir.add_limited(shape, provenance.clone(), limits)) }
     }
 
+    /// Lowers a string.
     pub(super) fn text(&mut self, text: &StringView, provenance: &Provenance) -> Shape {
-        let is_held = text.patterns.is_empty()
+        let is_checked = text.patterns.is_empty()
             && text.excluded_patterns.is_empty()
             && text.formats.is_empty()
             && text.excluded_formats.is_empty()
             && text.excluded.is_empty();
-        let shape = self.losing(Shape::Text, !is_held, provenance, "patterns and formats of a text");
+        let shape = self.with_loss(Shape::Text, !is_checked, provenance, "patterns and formats of a string");
         let limits = sizes(text.min_length.as_ref(), text.max_length.as_ref(), Limit::Length);
         self.limited(shape, limits, provenance)
     }
 
+    /// Lowers an integer.
     pub(super) fn integer(&mut self, integer: &IntegerView, provenance: &Provenance) -> Shape {
         let steps = !integer.multiple_of.is_empty() || !integer.not_multiple_of.is_empty();
         let mut limits = Vec::new();
-        let mut is_held = bound(integer.minimum.as_ref(), Limit::Minimum, &mut limits);
-        is_held &= bound(integer.maximum.as_ref(), Limit::Maximum, &mut limits);
-        let shape = self.losing(Shape::Integer, steps || !is_held, provenance, "steps of a whole number");
+        let mut is_checked = bound(integer.minimum.as_ref(), Limit::Minimum, &mut limits);
+        is_checked &= bound(integer.maximum.as_ref(), Limit::Maximum, &mut limits);
+        let shape = self.with_loss(
+            Shape::Integer,
+            steps || !is_checked,
+            provenance,
+            "`multipleOf` and bounds beyond 64 bits of an integer",
+        );
         self.limited(shape, limits, provenance)
     }
 
+    /// Lowers a number.
     pub(super) fn number(&mut self, number: &NumberView, provenance: &Provenance) -> Shape {
         let steps = !number.multiple_of.is_empty() || !number.not_multiple_of.is_empty() || number.excludes_integers;
         let mut limits = Vec::new();
         let least = if number.exclusive_minimum { Limit::Above } else { Limit::Minimum };
         let most = if number.exclusive_maximum { Limit::Below } else { Limit::Maximum };
-        let mut is_held = bound(number.minimum.as_ref(), least, &mut limits);
-        is_held &= bound(number.maximum.as_ref(), most, &mut limits);
-        let shape = self.losing(Shape::Number, steps || !is_held, provenance, "steps of a number");
+        let mut is_checked = bound(number.minimum.as_ref(), least, &mut limits);
+        is_checked &= bound(number.maximum.as_ref(), most, &mut limits);
+        let shape = self.with_loss(
+            Shape::Number,
+            steps || !is_checked,
+            provenance,
+            "`multipleOf` and bounds beyond 64 bits of a number",
+        );
         self.limited(shape, limits, provenance)
     }
 
-    /// The limits of a list whose items are held otherwise.
+    /// Returns the limits on the number of items of a list.
     pub(super) fn item_count(array: &ArrayView) -> Vec<Limit> {
         sizes(array.min_items.as_ref(), array.max_items.as_ref(), Limit::Items)
     }
 
+    /// Returns the limits on the number of keys of an object.
     pub(super) fn key_count(object: &ObjectView) -> Vec<Limit> {
         sizes(object.min_properties.as_ref(), object.max_properties.as_ref(), Limit::Keys)
     }
@@ -61,17 +75,17 @@ fn sizes(least: Option<&Number>, most: Option<&Number>, limit: fn(Option<u64>, O
     }
 }
 
-/// Adds a bound; whether it can be held, as one that is a whole number beyond 64 bits cannot.
+/// Adds a bound. Returns whether it can be checked: an integer beyond 64 bits cannot.
 fn bound(number: Option<&Number>, limit: fn(Number) -> Limit, limits: &mut Vec<Limit>) -> bool {
     let Some(number) = number else { return true };
-    let is_held = is_exact(number);
-    if is_held {
+    let is_checked = is_exact(number);
+    if is_checked {
         limits.push(limit(number.clone()));
     }
-    is_held
+    is_checked
 }
 
-/// Whether a number is compared as it is written.
+/// Checks whether a number compares exactly as written.
 pub(super) fn is_exact(number: &Number) -> bool {
     number.is_i64() || number.is_f64()
 }

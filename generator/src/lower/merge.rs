@@ -1,27 +1,30 @@
-//! Alternatives that no type tells apart: those of one JSON type become one shape that holds all of them, and which of
-//! them a value is stays with the schema.
+//! Merging: alternatives that types cannot distinguish become one shape per JSON type, which accepts all of them. Which of
+//! them a value matches is left to run-time validation.
+//!
+//! For example, `anyOf: [{properties: {a: …}, required: [a]}, {properties: {b: …}, minProperties: 2}, {type: string}]` becomes
+//! a string or a struct with the optional fields `a` and `b`.
 
 use std::collections::BTreeSet;
 
 use vistoria_schemas::applicable::Step;
 use vistoria_schemas::canonical::{Canonical, JsonType, ObjectView, View};
 
-use super::union::{Part, family, value_type};
-use super::{Lowering, definition_name};
+use super::lowering::{Lowering, definition_name};
+use super::union::{TypedBranch, family, value_type};
 use crate::ir::{Docs, Field, Provenance, Shape, ShapeId, Struct};
 
-/// More alternatives than this have too little in common for a struct that a person would want.
-const LIMIT: usize = 16;
+/// The number of alternatives above which they have too little in common for a struct.
+const MAX_BRANCHES: usize = 16;
 
 impl Lowering<'_> {
-    /// A shape for each JSON type of the parts.
+    /// Merges branches to one shape for each JSON type.
     pub(super) fn merged(
         &mut self,
-        parts: &[Part<'_>],
+        parts: &[TypedBranch<'_>],
         exclusive: bool,
         provenance: &Provenance,
     ) -> Vec<(JsonType, ShapeId)> {
-        let mut families: Vec<(&str, Vec<Part<'_>>)> = Vec::new();
+        let mut families: Vec<(&str, Vec<TypedBranch<'_>>)> = Vec::new();
         for part in parts {
             match families.iter_mut().find(|(name, _)| *name == family(part.0)) {
                 Some((_, known)) => known.push(*part),
@@ -38,7 +41,7 @@ impl Lowering<'_> {
             let (ty, shape) = if let Some(shape) = named {
                 (JsonType::Object, shape)
             } else {
-                self.lose(provenance, "not checked: which of several alternatives holds".to_owned());
+                self.add_loss(provenance, "not checked: which of several alternatives matches".to_owned());
                 self.of_family(&parts, provenance)
             };
             (ty, self.ir.add(shape, provenance.clone()))
@@ -46,8 +49,8 @@ impl Lowering<'_> {
         shapes.collect()
     }
 
-    /// One shape for parts of one JSON type.
-    fn of_family(&mut self, parts: &[Part<'_>], provenance: &Provenance) -> (JsonType, Shape) {
+    /// Merges branches of one JSON type.
+    fn of_family(&mut self, parts: &[TypedBranch<'_>], provenance: &Provenance) -> (JsonType, Shape) {
         let ty = parts[0].0;
         match ty {
             JsonType::Object => {
@@ -65,7 +68,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// The object that a form is, through references.
+    /// Returns the object that a form is, through references.
     fn object_view(&self, form: &Canonical, provenance: &Provenance) -> Option<ObjectView> {
         let mut form = form;
         let mut seen = BTreeSet::new();
@@ -78,9 +81,9 @@ impl Lowering<'_> {
             form = self.form(&name)?;
             current = name;
         }
-        // A form of another definition calls that one `#`, and would mean this one here.
-        let elsewhere = current != provenance.definition;
-        if elsewhere && form.to_json_schema().to_string().contains("\"$ref\":\"#\"") {
+        // In a form of another definition, `#` refers to that definition, and would be misread here.
+        let is_of_another = current != provenance.definition;
+        if is_of_another && form.to_json_schema().to_string().contains("\"$ref\":\"#\"") {
             return None;
         }
         match form.view() {
@@ -89,14 +92,15 @@ impl Lowering<'_> {
         }
     }
 
-    /// One struct: required is what all require, and a key is whatever any of them allows. `None` when none names a key.
+    /// Merges objects to one struct: a property is required when all require it, and has any value that one of them allows.
+    /// Returns `None` when none declares a property.
     fn loose_hull(&mut self, objects: &[ObjectView], provenance: &Provenance) -> Option<Shape> {
-        if objects.len() > LIMIT {
+        if objects.len() > MAX_BRANCHES {
             return None;
         }
         let named = objects.iter().flat_map(|object| object.properties.keys().chain(&object.required));
         let mut keys: BTreeSet<String> = named.cloned().collect();
-        // As in one object: a key that may be there and be anything.
+        // The canonical form leaves out an optional key of any value.
         let is_open = |object: &ObjectView| object.additional_properties.is_none() && object.property_names.is_none();
         if !keys.is_empty() && objects.iter().all(is_open) {
             keys.extend(self.declared(provenance));
@@ -118,7 +122,7 @@ impl Lowering<'_> {
                 required,
                 typed,
                 boxed: false,
-                is_filled: false,
+                is_defaulted: false,
                 docs: Docs::default(),
             });
         }
@@ -126,7 +130,7 @@ impl Lowering<'_> {
     }
 }
 
-/// What the value of a key may be in any of several objects; `None` when that is anything.
+/// Unites the values that a key may have in several objects; `None` when it may have any value.
 fn any_of(objects: &[ObjectView], key: &str) -> Option<Canonical> {
     let mut forms = objects.iter().map(|object| {
         let rest = object.additional_properties.as_ref().filter(|_| object.pattern_properties.is_empty());
@@ -140,9 +144,9 @@ fn any_of(objects: &[ObjectView], key: &str) -> Option<Canonical> {
 }
 
 impl Lowering<'_> {
-    /// Constants that no shape holds exactly: every value of their types.
+    /// Merges constants that no shape expresses exactly to all values of their types.
     pub(super) fn merged_constants(&mut self, values: &[&serde_json::Value], provenance: &Provenance) -> Shape {
-        self.lose(provenance, "not checked: which constants".to_owned());
+        self.add_loss(provenance, "not checked: which of several constants".to_owned());
         let mut types: Vec<JsonType> = Vec::new();
         for ty in values.iter().map(|value| value_type(value)) {
             if !types.contains(&ty) {

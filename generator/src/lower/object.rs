@@ -1,4 +1,4 @@
-//! Objects: maps and structs.
+//! Lowers objects: to maps and to structs.
 
 use std::collections::BTreeSet;
 
@@ -8,11 +8,11 @@ use vistoria_schemas::canonical::{Canonical, ObjectView, View};
 use vistoria_schemas::document::referenced_definition;
 use vistoria_schemas::node::Node;
 
-use super::Lowering;
+use super::lowering::Lowering;
 use crate::ir::{Docs, Field, Provenance, Shape, ShapeId, Struct};
 
-/// The keys that an object may have, when they are counted up.
-fn names_of(form: &Canonical) -> Option<BTreeSet<String>> {
+/// Returns the keys that `propertyNames` allows, when it lists them.
+fn listed_names(form: &Canonical) -> Option<BTreeSet<String>> {
     let texts = |values: &[Value]| values.iter().map(|value| value.as_str().map(str::to_owned)).collect();
     match form.view() {
         View::Const(value) => texts(std::slice::from_ref(&value)),
@@ -21,30 +21,26 @@ fn names_of(form: &Canonical) -> Option<BTreeSet<String>> {
     }
 }
 
-/// Fields are counted in sixteen bits, from one.
-const MOST_FIELDS: usize = (1 << 16) - 1;
+/// The number of fields that a struct can have: the support code counts them in sixteen bits, from one.
+const MAX_FIELDS: usize = (1 << 16) - 1;
 
 impl Lowering<'_> {
+    /// Lowers an object: to a map when no key is named, else to a struct.
     pub(super) fn object(&mut self, view: &ObjectView, provenance: &Provenance) -> Shape {
-        let closed_to = view.property_names.as_ref().and_then(names_of);
+        let closed_to = view.property_names.as_ref().and_then(listed_names);
         let names = (view.property_names.is_some() && closed_to.is_none())
             || !view.pattern_properties.is_empty()
             || !view.violations.is_empty();
         let is_map = view.properties.is_empty() && view.required.is_empty() && closed_to.is_none();
         let sizes = Self::key_count(view);
-        // What holds for every other key holds for none that a pattern describes.
+        // `additionalProperties` does not apply to keys that a pattern matches, which a type cannot express.
         let rest = view.additional_properties.as_ref().filter(|_| view.pattern_properties.is_empty());
         let rest_is_lost = view.additional_properties.is_some() && rest.is_none();
         let lost = names || rest_is_lost || (!is_map && !sizes.is_empty());
-        self.losing(
-            Shape::Json,
-            lost,
-            provenance,
-            "sizes of an object, and what it says of keys that it does not name",
-        );
+        self.with_loss(Shape::Json, lost, provenance, "sizes of an object, and schemas of undeclared keys");
         let checks = self.checks(provenance);
         if is_map {
-            self.losing(Shape::Json, !checks.is_empty(), provenance, "what must hold between the entries of a map");
+            self.with_loss(Shape::Json, !checks.is_empty(), provenance, "assertions between the entries of a map");
             let value = match rest {
                 Some(form) => self.typed(form, provenance.labelled("value")),
                 None => self.json(provenance.clone()),
@@ -58,11 +54,11 @@ impl Lowering<'_> {
         }
         let mut keys: BTreeSet<String> = view.properties.keys().chain(&view.required).cloned().collect();
         if view.additional_properties.is_none() {
-            // The canonical form has no word for a key that may be there and be anything.
+            // The canonical form leaves out an optional key of any value.
             keys.extend(self.declared(provenance));
         }
-        if keys.len() > MOST_FIELDS {
-            return self.degrade(provenance, "it has more keys than a type has fields");
+        if keys.len() > MAX_FIELDS {
+            return self.any_json(provenance, "it has more properties than a struct can have fields");
         }
         if let Some(names) = &closed_to {
             keys.retain(|key| names.contains(key));
@@ -72,7 +68,7 @@ impl Lowering<'_> {
             let inner = provenance.then(Step::Property(wire.clone()));
             let typed = match view.properties.get(&wire) {
                 Some(form) => self.typed(form, inner),
-                // Required by name and not described: what holds for any other key.
+                // Required but not declared: `additionalProperties` applies.
                 None => match &view.additional_properties {
                     Some(form) => self.typed(form, inner),
                     None => self.json(inner),
@@ -85,7 +81,7 @@ impl Lowering<'_> {
                 required,
                 typed,
                 boxed: false,
-                is_filled: false,
+                is_defaulted: false,
                 docs: Docs::default(),
             });
         }
@@ -93,14 +89,14 @@ impl Lowering<'_> {
         Shape::Struct(object)
     }
 
-    /// The keys that the contract names at a place.
+    /// Returns the keys that the document declares at a place.
     pub(super) fn declared(&self, provenance: &Provenance) -> Vec<String> {
         let applied = self.applicable(provenance);
         let properties = applied.iter().filter_map(|applied| applied.schema.get("properties"));
         properties.flat_map(Node::entries).map(|entry| entry.key.clone()).collect()
     }
 
-    /// Keys in the order in which the contract first names them, as a person would read it; then those it does not.
+    /// Sorts keys in the order in which the document first declares them; undeclared ones last.
     pub(super) fn field_order(&self, keys: &BTreeSet<String>, provenance: &Provenance) -> Vec<String> {
         let applied = self.applicable(provenance);
         let written = applied.iter().flat_map(|applied| {
@@ -121,7 +117,7 @@ impl Lowering<'_> {
         order
     }
 
-    /// The base that a definition narrows: the first `$ref` of its `allOf` that leads to an object of its own right.
+    /// Returns the base that a definition narrows: the first `$ref` of its `allOf` that leads to a definition of type `object`.
     fn narrowed(&mut self, name: &str) -> Option<ShapeId> {
         let schema = &self.contract.document.definitions.get(name)?.schema;
         let references = schema.get("allOf")?.items().iter().filter_map(referenced_definition);

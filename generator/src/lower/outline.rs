@@ -1,19 +1,22 @@
-//! Alternatives that stand in several places, word for word: their form is found once. Proving which of several objects
-//! exclude each other is most of the work on a document that has such ones.
+//! Outlining: alternatives that occur several times, word for word, are canonicalised once.
+//!
+//! Finding which of several objects exclude each other is most of the work on a document with many alternatives. For example,
+//! when the same `oneOf` of two objects is the value of three properties, a definition `outlined.0` is added for it, and each
+//! of the places becomes a reference to that.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 use vistoria_schemas::canonical::{Canonical, Forms, View};
-use vistoria_schemas::law::definition;
+use vistoria_schemas::validators::definition_reference;
 
-use super::forms::{apart, has_one_meaning};
+use super::forms::{beside_opaque_definitions, has_one_meaning};
 
-/// Below this nothing is saved.
-const TIMES: usize = 3;
+/// The least number of occurrences: fewer save nothing.
+const MIN_OCCURRENCES: usize = 3;
 
-/// What a schema may say above a place, so that the place has a form of its own whatever stands around it.
-const PLAIN: [&str; 12] = [
+/// The keywords of schemas around a place whose form does not depend on them.
+const INDEPENDENT_KEYWORDS: [&str; 12] = [
     "type",
     "properties",
     "required",
@@ -28,11 +31,11 @@ const PLAIN: [&str; 12] = [
     "writeOnly",
 ];
 
-/// Puts a reference in each such place, to a definition that is added for it; gives the forms of those.
+/// Replaces each such place by a reference to an added definition; returns the forms of these definitions.
 pub(super) fn outline(document: &mut Value) -> BTreeMap<String, Canonical> {
     let mut times: BTreeMap<String, usize> = BTreeMap::new();
     visit(document, &mut |schema| *times.entry(schema.to_string()).or_default() += 1);
-    let repeated = times.into_iter().filter(|(_, times)| *times >= TIMES).map(|(text, _)| text);
+    let repeated = times.into_iter().filter(|(_, times)| *times >= MIN_OCCURRENCES).map(|(text, _)| text);
     let mut names: BTreeMap<String, String> = repeated.zip(free_names(document)).collect();
     if names.is_empty() {
         return BTreeMap::new();
@@ -43,11 +46,11 @@ pub(super) fn outline(document: &mut Value) -> BTreeMap<String, Canonical> {
             added.entry(name.clone()).or_insert_with(|| schema.clone());
         }
     });
-    let alone = apart(added.clone());
+    let alone = beside_opaque_definitions(added.clone());
     let prepared = Forms::new(&alone).ok();
     let form_of = |name: &String| Some((name.clone(), prepared.as_ref()?.at("properties", name).ok()?));
     let mut forms: BTreeMap<String, Canonical> = names.values().filter_map(form_of).collect();
-    // A place that accepts nothing says something of what is around it, and a reference does not.
+    // A place that accepts nothing can make the schema around it accept nothing, and a reference would hide that.
     forms.retain(|_, form| !matches!(form.view(), View::False));
     names.retain(|_, name| forms.contains_key(name));
     added.retain(|name, _| forms.contains_key(name));
@@ -56,20 +59,20 @@ pub(super) fn outline(document: &mut Value) -> BTreeMap<String, Canonical> {
     }
     visit(document, &mut |schema| {
         if let Some(name) = names.get(&schema.to_string()) {
-            *schema = json!({"$ref": definition(name)});
+            *schema = json!({"$ref": definition_reference(name)});
         }
     });
     forms
 }
 
-/// Names that no definition has.
+/// Returns names that no definition has.
 fn free_names(document: &Value) -> impl Iterator<Item = String> {
     let taken: BTreeSet<String> = document["$defs"].as_object().into_iter().flat_map(Map::keys).cloned().collect();
     (0usize..).map(|number| format!("outlined.{number}")).filter(move |name| !taken.contains(name))
 }
 
-/// Calls `seen` with every place of alternatives that are objects, inside the definitions, whose form does not depend on
-/// what they refer to.
+/// Calls `seen` with every place inside the definitions that has alternatives of objects, and whose form depends neither on
+/// the schemas around it nor on what it refers to.
 fn visit(document: &mut Value, seen: &mut impl FnMut(&mut Value)) {
     let definitions = document["$defs"].as_object_mut();
     for schema in definitions.into_iter().flat_map(Map::values_mut) {
@@ -79,7 +82,7 @@ fn visit(document: &mut Value, seen: &mut impl FnMut(&mut Value)) {
 
 fn inside(schema: &mut Value, seen: &mut impl FnMut(&mut Value)) {
     let Some(keywords) = schema.as_object_mut() else { return };
-    if !keywords.keys().all(|keyword| PLAIN.contains(&keyword.as_str())) {
+    if !keywords.keys().all(|keyword| INDEPENDENT_KEYWORDS.contains(&keyword.as_str())) {
         return;
     }
     let places = keywords.iter_mut().flat_map(|(keyword, value)| match (keyword.as_str(), value) {

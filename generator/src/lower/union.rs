@@ -1,24 +1,24 @@
-//! Unions whose branches differ in their JSON type; null is taken out first.
+//! Lowers unions: null is taken out, and branches of different JSON types become variants.
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 use vistoria_schemas::canonical::{Canonical, JsonType, View};
 
-use super::{Lowering, definition_name};
+use super::lowering::{Lowering, definition_name};
 use crate::ir::{Provenance, Shape, ShapeId};
 
-/// A JSON type, and which of its values; all of them when there is no form.
-pub(super) type Part<'b> = (JsonType, Option<&'b Canonical>);
+/// A branch of one JSON type and its form; without a form, all values of the type.
+pub(super) type TypedBranch<'b> = (JsonType, Option<&'b Canonical>);
 
 impl Lowering<'_> {
-    /// `exclusive` alternatives are those of which a value must not be several.
+    /// Lowers a union. A value must match only one of `exclusive` branches.
     pub(super) fn union(&mut self, branches: &[Canonical], exclusive: bool, provenance: &Provenance) -> (Shape, bool) {
         let rest: Vec<&Canonical> = branches.iter().filter(|branch| !is_null(branch)).collect();
         let nullable = rest.len() < branches.len();
         if let [only] = rest[..] {
             let typed = self.typed(only, provenance.clone());
-            return (Shape::Same(typed.shape), nullable || typed.nullable);
+            return (Shape::Alias(typed.shape), nullable || typed.nullable);
         }
         let parts = self.parts(&rest, provenance);
         let distinct = parts.as_ref().is_some_and(|parts| {
@@ -29,7 +29,7 @@ impl Lowering<'_> {
             return (shape, nullable);
         }
         let Some(mut parts) = parts else {
-            return (self.degrade(provenance, "alternatives whose JSON types are not known"), false);
+            return (self.any_json(provenance, "alternatives whose JSON types are not known"), false);
         };
         let nullable = nullable || parts.iter().any(|(ty, _)| *ty == JsonType::Null);
         parts.retain(|(ty, _)| *ty != JsonType::Null);
@@ -39,12 +39,12 @@ impl Lowering<'_> {
             self.merged(&parts, exclusive, provenance)
         };
         match variants[..] {
-            [(_, only)] => (Shape::Same(only), nullable),
+            [(_, only)] => (Shape::Alias(only), nullable),
             _ => (Shape::ByType(variants), nullable),
         }
     }
 
-    /// The shape of one part.
+    /// Lowers one branch.
     pub(super) fn part(&mut self, ty: JsonType, form: Option<&Canonical>, provenance: &Provenance) -> ShapeId {
         if let Some(form) = form {
             return self.typed(form, provenance.clone()).shape;
@@ -53,9 +53,9 @@ impl Lowering<'_> {
         self.ir.add(shape, provenance.clone())
     }
 
-    /// The branches by their JSON type; one of several types falls apart into them, each whole. `None` when a branch has
-    /// no type that can be told.
-    fn parts<'b>(&self, branches: &[&'b Canonical], provenance: &Provenance) -> Option<Vec<Part<'b>>> {
+    /// Splits branches by JSON type; a branch of several types becomes one for each. Returns `None` when a branch has no known
+    /// type.
+    fn parts<'b>(&self, branches: &[&'b Canonical], provenance: &Provenance) -> Option<Vec<TypedBranch<'b>>> {
         let mut parts = Vec::new();
         for branch in branches {
             match branch.view() {
@@ -73,7 +73,7 @@ impl Lowering<'_> {
         Some(parts)
     }
 
-    /// The one JSON type that a form's values have.
+    /// Returns the JSON type of all values of a form, when there is one.
     fn json_type(&self, form: &Canonical, current: &str, seen: &mut BTreeSet<String>) -> Option<JsonType> {
         match form.view() {
             View::String(_) => Some(JsonType::String),
@@ -105,7 +105,7 @@ impl Lowering<'_> {
     }
 }
 
-/// Integers and numbers cannot be told apart by the first byte.
+/// Returns the JSON type as the first byte of a value tells it: integers are numbers.
 pub(super) fn family(ty: JsonType) -> &'static str {
     match ty {
         JsonType::Integer | JsonType::Number => "number",
@@ -113,6 +113,7 @@ pub(super) fn family(ty: JsonType) -> &'static str {
     }
 }
 
+/// Checks whether a form accepts null only.
 pub(super) fn is_null(form: &Canonical) -> bool {
     match form.view() {
         View::Const(Value::Null) => true,
@@ -121,7 +122,7 @@ pub(super) fn is_null(form: &Canonical) -> bool {
     }
 }
 
-/// Whether null is among what a branch accepts.
+/// Checks whether a branch accepts null.
 pub(super) fn has_null(form: &Canonical) -> bool {
     match form.view() {
         View::MultiType(types) => types.contains(JsonType::Null),
@@ -130,6 +131,7 @@ pub(super) fn has_null(form: &Canonical) -> bool {
     }
 }
 
+/// Returns the JSON type of a value.
 pub(super) fn value_type(value: &Value) -> JsonType {
     match value {
         Value::Null => JsonType::Null,

@@ -1,5 +1,8 @@
-//! Makes one type of shapes that are alike to the last word: a document describes the same inner object in many places.
-//! Definitions stay apart, since the document names them; what is inside them joins the definition that it is like.
+//! Makes one type of equal shapes, docs included: documents describe the same inner object in many places.
+//!
+//! Equality is found by partition refinement: shapes start in classes of those that look alike from outside (kind, keys,
+//! docs, limits), and classes are split until the shapes inside those of one class are of the same classes too. Definitions
+//! are never merged into each other, since the document names them; a shape inside one joins the definition that it equals.
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::Hash;
@@ -13,12 +16,12 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
     let reached = ir.reachable();
     let mut classes: BTreeMap<usize, Vec<ShapeId>> = BTreeMap::new();
     for (&id, class) in reached.iter().zip(classes_of(ir, &reached)) {
-        if matches!(ir.item(id).shape, Shape::Struct(_) | Shape::Words(_) | Shape::ByType(_) | Shape::OneOf(_)) {
+        if matches!(ir.item(id).shape, Shape::Struct(_) | Shape::StringEnum(_) | Shape::ByType(_) | Shape::OneOf(_)) {
             classes.entry(class).or_default().push(id);
         }
     }
     for mut alike in classes.into_values().filter(|alike| alike.len() > 1) {
-        // The one whose name is shortest: a definition, or the place that is least far inside one.
+        // The representative is the shape with the shortest name: a definition, or the shape least deep inside one.
         alike.sort_by_key(|id| {
             let provenance = &ir.item(*id).provenance;
             let depth = provenance.path.len() + provenance.labels.len();
@@ -32,15 +35,15 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
             if ir.item(other).docs != ir.item(one).docs && !ir.item(one).provenance.is_definition() {
                 ir.item_mut(one).docs.description = None;
             }
-            ir.item_mut(other).shape = Shape::Same(one);
+            ir.item_mut(other).shape = Shape::Alias(one);
         }
     }
 }
 
-/// The class of each shape: two are of one class when they are alike, and what is in them is.
+/// Returns the class of each shape; equal shapes are in the same class.
 fn classes_of(ir: &Ir, reached: &[ShapeId]) -> Vec<usize> {
     let positions: HashMap<ShapeId, usize> = reached.iter().enumerate().map(|(position, id)| (*id, position)).collect();
-    let seen = stack::each_at_once(reached, |id| {
+    let seen = stack::par_map_items(reached, |id| {
         let inside: Vec<Option<usize>> =
             ir.inner(*id).into_iter().map(|inner| positions.get(&inner).copied()).collect();
         (outside(ir, *id), inside)
@@ -59,7 +62,7 @@ fn classes_of(ir: &Ir, reached: &[ShapeId]) -> Vec<usize> {
     }
 }
 
-/// A number for each, the same for those that are equal, in the order of the first; and how many there are.
+/// Numbers values, equal ones with the same number; also returns how many numbers there are.
 fn numbered<T: Eq + Hash>(all: impl Iterator<Item = T>) -> (Vec<usize>, usize) {
     let mut known = HashMap::new();
     let numbers = all.map(|one| {
@@ -70,7 +73,7 @@ fn numbered<T: Eq + Hash>(all: impl Iterator<Item = T>) -> (Vec<usize>, usize) {
     (numbers, known.len())
 }
 
-/// All that can be seen of a shape without looking into it.
+/// Describes a shape without the shapes inside it.
 fn outside(ir: &Ir, id: ShapeId) -> String {
     let item = ir.item(id);
     let shape = match &item.shape {
@@ -81,7 +84,7 @@ fn outside(ir: &Ir, id: ShapeId) -> String {
             });
             let fields: String = fields.collect();
             let rest = object.rest.map(|typed| typed.nullable);
-            let base = object.narrows.map(|base| ir.same(base));
+            let base = object.narrows.map(|base| ir.resolved(base));
             format!("struct {fields}{:?} {} {rest:?} {base:?}", object.checks, object.closed)
         }
         Shape::List(typed) => format!("list {}", typed.nullable),
@@ -95,5 +98,5 @@ fn outside(ir: &Ir, id: ShapeId) -> String {
         }
         other => format!("{other:?}"),
     };
-    format!("{shape} {:?} {:?} {:?}", item.limits, item.held_by, item.docs.rules)
+    format!("{shape} {:?} {:?} {:?}", item.limits, item.validated_by, item.docs.rules)
 }

@@ -1,4 +1,4 @@
-//! Puts a field behind a pointer where a type would otherwise contain itself.
+//! Boxes a field where a type would otherwise contain itself.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
         let boxed: Vec<bool> = object
             .fields
             .iter()
-            .map(|field| contains(ir, ir.same(field.typed.shape), id, &mut BTreeSet::new()))
+            .map(|field| contains(ir, ir.resolved(field.typed.shape), id, &mut BTreeSet::new()))
             .collect();
         if let Shape::Struct(object) = &mut ir.item_mut(id).shape {
             for (field, boxed) in object.fields.iter_mut().zip(boxed) {
@@ -23,7 +23,7 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
     }
 }
 
-/// Whether a value of `outer` holds one of `inner` without a pointer between; lists and maps are pointers.
+/// Checks whether a value of `outer` contains one of `inner` without an allocation between; lists and maps allocate.
 fn contains(ir: &Ir, outer: ShapeId, inner: ShapeId, seen: &mut BTreeSet<ShapeId>) -> bool {
     if outer == inner {
         return true;

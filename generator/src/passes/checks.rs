@@ -1,24 +1,24 @@
-//! Keeps the checks between fields that are texts; any other is a loss, said once.
+//! Keeps the checks between fields of suitable types; every other one becomes a loss.
 
 use vistoria_schemas::contract::Contract;
 
-use crate::ir::{Check, Ir, Loss, Presence, Shape, Struct};
+use crate::ir::{Check, FieldPresence, Ir, Loss, Shape, Struct};
 
 pub(super) fn run(ir: &mut Ir, _: &Contract) {
     let ids: Vec<_> = ir.ids().collect();
     for id in ids {
         let Shape::Struct(object) = &ir.item(id).shape else { continue };
-        let needed = object.checks.iter().filter(|check| !holds_anyway(ir, object, check)).cloned();
+        let needed = object.checks.iter().filter(|check| !is_always_satisfied(ir, object, check)).cloned();
         let (kept, lost): (Vec<Check>, Vec<Check>) = needed.partition(|check| is_expressible(ir, object, check));
         let provenance = ir.item(id).provenance.clone();
         for check in lost {
             let what = match check {
                 Check::NotBefore { later, earlier, .. } => {
-                    format!("not checked: {later} not before {earlier}, since one of them is not a field of text")
+                    format!("not checked: {later} not before {earlier}, since one of them is not a string field")
                 }
                 Check::NullOrNot { rule, .. } => format!("not checked: {rule}, since one of its fields is never null"),
             };
-            ir.losses.push(Loss { provenance: provenance.clone(), what, is_lost: false });
+            ir.losses.push(Loss { provenance: provenance.clone(), what, is_permanent: false });
         }
         if let Shape::Struct(object) = &mut ir.item_mut(id).shape {
             object.checks = kept;
@@ -26,13 +26,14 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
     }
 }
 
-/// A field that is always null is no instant, so there is nothing to compare.
-fn holds_anyway(ir: &Ir, object: &Struct, check: &Check) -> bool {
+/// Checks whether a check is always satisfied: a field that is always null has no instant to compare.
+fn is_always_satisfied(ir: &Ir, object: &Struct, check: &Check) -> bool {
     let Check::NotBefore { later, earlier, .. } = check else { return false };
     let mut compared = object.fields.iter().filter(|field| [later, earlier].contains(&&field.wire));
     compared.any(|field| *ir.shape(field.typed.shape) == Shape::Null)
 }
 
+/// Checks whether the fields have the types that a check needs.
 fn is_expressible(ir: &Ir, object: &Struct, check: &Check) -> bool {
     let field = |wire: &str| object.fields.iter().find(|field| field.wire == wire);
     match check {
@@ -43,6 +44,6 @@ fn is_expressible(ir: &Ir, object: &Struct, check: &Check) -> bool {
         Check::NullOrNot { alternatives, .. } => alternatives
             .iter()
             .flatten()
-            .all(|(wire, _)| field(wire).is_some_and(|field| ir.presence(field) == Presence::Nullable)),
+            .all(|(wire, _)| field(wire).is_some_and(|field| ir.presence(field) == FieldPresence::Nullable)),
     }
 }

@@ -1,48 +1,50 @@
-//! Which defaults are filled in on decode, when that is asked for: those that are values of their field's type.
+//! Marks the defaults that decoding fills in: those that are plain values of their field's type.
 
 use serde_json::{Number, Value};
+use vistoria_schemas::applicable::Step;
 use vistoria_schemas::contract::Contract;
 
-use crate::ir::{Field, Ir, Limit, Loss, Presence, Shape, Typed};
-use vistoria_schemas::applicable::Step;
+use crate::ir::{Field, FieldPresence, Ir, Limit, Loss, Shape, TypeRef};
 
 pub(super) fn run(ir: &mut Ir, _: &Contract) {
-    if !ir.fills_defaults {
+    if !ir.fill_defaults {
         return;
     }
     for id in ir.ids().collect::<Vec<_>>() {
         let Shape::Struct(object) = &ir.item(id).shape else { continue };
-        let has_default: Vec<Option<bool>> = object.fields.iter().map(|field| is_filled(ir, field)).collect();
+        let has_default: Vec<Option<bool>> = object.fields.iter().map(|field| can_be_filled_in(ir, field)).collect();
         let provenance = ir.item(id).provenance.clone();
         let Shape::Struct(object) = &mut ir.item_mut(id).shape else { continue };
         let mut losses = Vec::new();
         for (field, has_default) in object.fields.iter_mut().zip(has_default) {
-            field.is_filled = has_default == Some(true);
+            field.is_defaulted = has_default == Some(true);
             if has_default == Some(false) {
                 let provenance = provenance.then(Step::Property(field.wire.clone()));
-                let what = "not filled in: a default that is no plain value of the type".to_owned();
-                losses.push(Loss { provenance, what, is_lost: false });
+                let what = "not filled in: the default is not a plain value of the type".to_owned();
+                losses.push(Loss { provenance, what, is_permanent: false });
             }
         }
         ir.losses.extend(losses);
     }
 }
 
-/// `None` for a field without a default, and for one that must be there.
-fn is_filled(ir: &Ir, field: &Field) -> Option<bool> {
+/// Returns whether a default can be filled in; `None` for a field without a default or that is required.
+fn can_be_filled_in(ir: &Ir, field: &Field) -> Option<bool> {
     let default: Value = serde_json::from_str(field.docs.default.as_deref()?).ok()?;
-    let may_be_absent = matches!(ir.presence(field), Presence::Optional | Presence::Both | Presence::Joined);
+    let may_be_absent =
+        matches!(ir.presence(field), FieldPresence::Optional | FieldPresence::OptionalNullable | FieldPresence::Merged);
     may_be_absent.then(|| is_of(ir, field.typed, &default))
 }
 
-fn is_of(ir: &Ir, typed: Typed, value: &Value) -> bool {
+/// Checks whether a value is a plain value of a type.
+fn is_of(ir: &Ir, typed: TypeRef, value: &Value) -> bool {
     if value.is_null() {
         return typed.nullable;
     }
-    let limits = &ir.item(ir.same(typed.shape)).limits;
+    let limits = &ir.item(ir.resolved(typed.shape)).limits;
     let is_of_type = match ir.shape(typed.shape) {
         Shape::Text => value.is_string(),
-        Shape::Words(words) => value.as_str().is_some_and(|text| words.iter().any(|word| word == text)),
+        Shape::StringEnum(words) => value.as_str().is_some_and(|text| words.iter().any(|word| word == text)),
         Shape::Bool => value.is_boolean(),
         Shape::Integer => value.is_i64() || value.is_u64(),
         Shape::Number => value.is_number(),
@@ -53,6 +55,7 @@ fn is_of(ir: &Ir, typed: Typed, value: &Value) -> bool {
     is_of_type && limits.iter().all(|limit| is_within(limit, value))
 }
 
+/// Checks whether a value is within a limit.
 fn is_within(limit: &Limit, value: &Value) -> bool {
     let size = |size: Option<usize>, least: Option<u64>, most: Option<u64>| {
         size.is_none_or(|size| {

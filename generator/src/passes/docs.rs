@@ -1,15 +1,15 @@
-//! Words for people: descriptions, and the rules and advice of each place with who says so.
+//! Adds documentation: descriptions, defaults, examples, and the rules and advice of each place with their sources.
 
 use vistoria_schemas::applicable::{Applied, RuleAt, Step, applicable};
 use vistoria_schemas::contract::Contract;
 use vistoria_schemas::node::{Kind, Node};
 
-use crate::ir::{CitedRule, Docs, Ir, Item, Provenance, Shape, ShapeId};
+use crate::ir::{CitedRule, Docs, Ir, Provenance, Shape, ShapeEntry, ShapeId};
 use crate::stack;
 
 pub(super) fn run(ir: &mut Ir, contract: &Contract) {
     let ids: Vec<ShapeId> = ir.ids().collect();
-    let docs = stack::each_at_once(&ids, |id| docs_of(ir, *id, contract));
+    let docs = stack::par_map_items(&ids, |id| docs_of(ir, *id, contract));
     for (id, (of_type, of_fields)) in ids.into_iter().zip(docs) {
         ir.item_mut(id).docs = of_type;
         if let Shape::Struct(object) = &mut ir.item_mut(id).shape {
@@ -18,9 +18,9 @@ pub(super) fn run(ir: &mut Ir, contract: &Contract) {
     }
 }
 
-/// The words of a shape, and of its fields when it is itself a struct.
+/// Returns the documentation of a shape, and of its fields when it is a struct.
 fn docs_of(ir: &Ir, id: ShapeId, contract: &Contract) -> (Docs, Vec<Docs>) {
-    let Item { provenance, shape, .. } = ir.item(id);
+    let ShapeEntry { provenance, shape, .. } = ir.item(id);
     let fields = match shape {
         Shape::Struct(object) => &object.fields[..],
         _ => &[],
@@ -32,15 +32,16 @@ fn docs_of(ir: &Ir, id: ShapeId, contract: &Contract) -> (Docs, Vec<Docs>) {
     (type_docs(contract, provenance), of_fields.collect())
 }
 
-/// A type's own rules: those stated by the schemas that describe it.
+/// Returns a type's documentation, with the rules of the schemas that apply to it.
 fn type_docs(contract: &Contract, provenance: &Provenance) -> Docs {
     let applied = applicable(&contract.document, &provenance.definition, &provenance.path);
     let stated = applied.iter().filter_map(|applied| applied.schema.get("x-rule"));
-    Docs { rules: cited(contract, stated), ..words(&applied) }
+    Docs { rules: cited(contract, stated), ..annotations(&applied) }
 }
 
-/// The rules of a field: those of its own schema, its advice, and those of the narrowings that name it. The rule of the
-/// whole object (it says its type too) stands at the type, and so do the rules of a field that has a struct of its own.
+/// Returns a field's documentation, with the rules of its own schema, its advice, and the rules of the narrowings that declare
+/// it. The rule of the whole object (which states a type) is documented at the type, and so are the rules of a field that has a
+/// struct of its own.
 fn field_docs(contract: &Contract, provenance: &Provenance, has_type: bool) -> Docs {
     let applied = applicable(&contract.document, &provenance.definition, &provenance.path);
     let of_field = |RuleAt { rule, stated_by }: RuleAt<'_>, applied: &Applied<'_>| {
@@ -51,30 +52,31 @@ fn field_docs(contract: &Contract, provenance: &Provenance, has_type: bool) -> D
         applied.iter().filter_map(|applied| applied.rule.filter(|rule| of_field(*rule, applied)).map(|rule| rule.rule));
     let advice = applied.iter().flat_map(|applied| applied.schema.get("x-advice").map(Node::items).unwrap_or_default());
     let default = own(&applied, "default").map(|value| value.to_value().to_string());
-    Docs { rules: cited(contract, rules.chain(advice)), default, ..words(&applied) }
+    Docs { rules: cited(contract, rules.chain(advice)), default, ..annotations(&applied) }
 }
 
-/// What a document says for people.
-fn words(applied: &[Applied<'_>]) -> Docs {
+/// Returns the annotations of a place.
+fn annotations(applied: &[Applied<'_>]) -> Docs {
     let text = applied.iter().find_map(|applied| applied.schema.get("description")).and_then(Node::as_str);
     let examples = own(applied, "examples").and_then(|examples| examples.items().first());
     let example = own(applied, "example").or(examples).map(|value| value.to_value().to_string());
     Docs {
         description: text.map(|text| text.trim().to_owned()),
         deprecated: own(applied, "deprecated").is_some_and(|node| matches!(node.kind, Kind::Bool(true))),
-        // A long one is read in the document.
+        // A long example would hide the rest; the document has it.
         example: example.filter(|example| example.chars().count() <= 80),
         ..Docs::default()
     }
 }
 
-/// What the schema at a place says itself, or the definition that it refers to: not one of several alternatives.
+/// Returns a keyword of the schema at a place, or of the definition that it refers to, but of no alternative.
 fn own<'a>(applied: &[Applied<'a>], keyword: &str) -> Option<&'a Node> {
     let first = applied.first()?;
     let definition = applied.get(1).filter(|_| first.schema.get("$ref").is_some());
     first.schema.get(keyword).or_else(|| definition?.schema.get(keyword))
 }
 
+/// Returns the rules of `x-rule` and `x-advice` nodes, each once.
 fn cited<'a>(contract: &Contract, rules: impl Iterator<Item = &'a Node>) -> Vec<CitedRule> {
     let mut cited: Vec<CitedRule> = Vec::new();
     for node in rules {

@@ -1,16 +1,16 @@
-//! Says in the docs of a base's field what it is in each of the types that narrow it: the lifecycle, where one reads it.
+//! Documents the lifecycle: at each field of a base, what the field is in each of the types that narrow it.
 
 use std::collections::BTreeMap;
 
 use vistoria_schemas::contract::Contract;
 
-use crate::ir::{Field, Ir, Presence, Shape, ShapeId, Struct};
+use crate::ir::{Field, FieldPresence, Ir, Shape, ShapeId, Struct};
 
 pub(super) fn run(ir: &mut Ir, _: &Contract) {
     let mut narrowing: BTreeMap<ShapeId, Vec<ShapeId>> = BTreeMap::new();
     for id in ir.reachable() {
         if let Shape::Struct(Struct { narrows: Some(base), .. }) = ir.shape(id) {
-            narrowing.entry(ir.same(*base)).or_default().push(id);
+            narrowing.entry(ir.resolved(*base)).or_default().push(id);
         }
     }
     for (id, narrowed) in narrowing {
@@ -24,29 +24,30 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
     }
 }
 
-/// `null in A; a value in B and C`, when that says more than the base's own type does.
+/// Returns `null in A; a value in B and C`, when that differs from the base's own type.
 fn lifecycle(ir: &Ir, field: &Field, narrowed: &[ShapeId]) -> Option<String> {
-    let mut said: Vec<(String, Vec<&str>)> = Vec::new();
+    let mut described: Vec<(String, Vec<&str>)> = Vec::new();
     for &id in narrowed {
         let (Shape::Struct(object), Some(name)) = (ir.shape(id), ir.item(id).name.as_deref()) else { continue };
-        let words = words(ir, object.fields.iter().find(|own| own.wire == field.wire)?);
-        match said.iter_mut().find(|(known, _)| *known == words) {
+        let words = description(ir, object.fields.iter().find(|own| own.wire == field.wire)?);
+        match described.iter_mut().find(|(known, _)| *known == words) {
             Some((_, names)) => names.push(name),
-            None => said.push((words, vec![name])),
+            None => described.push((words, vec![name])),
         }
     }
-    let own = words(ir, field);
-    if said.iter().all(|(words, _)| *words == own) {
+    let own = description(ir, field);
+    if described.iter().all(|(words, _)| *words == own) {
         return None;
     }
-    let parts = said.iter().map(|(words, names)| {
+    let parts = described.iter().map(|(words, names)| {
         let names: Vec<String> = names.iter().map(|name| format!("[`{name}`]")).collect();
         format!("{words} in {}", names.join(" and "))
     });
     Some(format!("Lifecycle: {}.", parts.collect::<Vec<_>>().join("; ")))
 }
 
-fn words(ir: &Ir, field: &Field) -> String {
+/// Describes the values of a field.
+fn description(ir: &Ir, field: &Field) -> String {
     let value = match ir.shape(field.typed.shape) {
         Shape::Null => "null",
         Shape::EmptyList => "an empty list",
@@ -54,11 +55,11 @@ fn words(ir: &Ir, field: &Field) -> String {
         _ => "a value",
     };
     match ir.presence(field) {
-        Presence::Value => value.to_owned(),
-        Presence::Nullable => format!("null or {value}"),
-        Presence::Filled if field.typed.nullable => format!("absent, null or {value}"),
-        Presence::Optional | Presence::Filled => format!("absent or {value}"),
-        Presence::Both | Presence::Joined => format!("absent, null or {value}"),
-        Presence::Forbidden => "absent".to_owned(),
+        FieldPresence::Required => value.to_owned(),
+        FieldPresence::Nullable => format!("null or {value}"),
+        FieldPresence::Defaulted if field.typed.nullable => format!("absent, null or {value}"),
+        FieldPresence::Optional | FieldPresence::Defaulted => format!("absent or {value}"),
+        FieldPresence::OptionalNullable | FieldPresence::Merged => format!("absent, null or {value}"),
+        FieldPresence::Forbidden => "absent".to_owned(),
     }
 }

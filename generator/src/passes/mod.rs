@@ -1,4 +1,4 @@
-//! What happens to the shapes between lowering and emission, each a function over the whole.
+//! Passes over the shapes between lowering and emission.
 
 mod alike;
 mod boxes;
@@ -15,12 +15,12 @@ use vistoria_schemas::contract::Contract;
 
 use crate::ir::Ir;
 
-/// A pass: changes the shapes, may read the contract's words, does nothing else.
+/// A pass changes the shapes and may read the contract's annotations.
 type Pass = fn(&mut Ir, &Contract);
 
-/// In this order: what somebody else's type reads needs no other pass; narrowings decide which shapes are emitted; defaults
-/// stand in the docs; shapes with the same docs can be one; what contains itself is seen when it is known which are; names
-/// need to know that too, and the lifecycle speaks of names.
+/// The passes in order. Replacements come first, since the other passes need not see a replaced shape. Narrowings decide which
+/// shapes are emitted. Defaults are read from the docs. Equal shapes are merged when their docs are known. Boxes and names need
+/// the merged shapes, and the lifecycle needs names.
 const PASSES: &[Pass] = &[
     replacements::run,
     narrowings::run,
@@ -33,7 +33,7 @@ const PASSES: &[Pass] = &[
     lifecycle::run,
 ];
 
-/// Runs all of them.
+/// Runs all passes.
 pub fn run(mut ir: Ir, contract: &Contract) -> Ir {
     for pass in PASSES {
         pass(&mut ir, contract);

@@ -1,4 +1,7 @@
-//! Rust names, from where things come from: stable when the document is reordered, unique, and never Rust's own.
+//! Names types and fields after their provenance: unique, no keywords of Rust, and stable when the document is reordered.
+//!
+//! The type at `lines/*/price` of `Order` is `OrderLinesItemPrice`. Definitions are named first, so that they keep their names;
+//! then the rest, sorted by provenance. A name that is taken gets `Value`, then a number: `Price`, `PriceValue`, `PriceValue3`.
 
 use std::collections::BTreeSet;
 
@@ -6,10 +9,10 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use vistoria_schemas::applicable::Step;
 use vistoria_schemas::contract::Contract;
 
-use crate::ir::{Ir, Provenance, Shape, ShapeId, Typed};
+use crate::ir::{Ir, Provenance, Shape, ShapeId, TypeRef};
 
-/// Names that emitted code uses for something else.
-const TAKEN: [&str; 23] = [
+/// Names that generated code uses for something else.
+const RESERVED: [&str; 23] = [
     "Box",
     "Clone",
     "Debug",
@@ -37,19 +40,18 @@ const TAKEN: [&str; 23] = [
 
 pub(super) fn run(ir: &mut Ir, _: &Contract) {
     let mut named: Vec<ShapeId> = ir.reachable().into_iter().filter(|id| needs_name(ir, *id)).collect();
-    // Definitions first, so that they keep their own names; within each group by provenance, not by order of finding.
     named.sort_by_key(|id| {
         let provenance = &ir.item(*id).provenance;
         (!provenance.is_definition(), provenance.clone())
     });
-    let mut taken: BTreeSet<String> = TAKEN.iter().map(ToString::to_string).collect();
+    let mut taken: BTreeSet<String> = RESERVED.iter().map(ToString::to_string).collect();
     for call in &mut ir.calls {
         let wished = format!("{}Response", call.operation.id.to_upper_camel_case());
         call.response_name = unique(&identifier(&wished, "T"), "Value", &mut taken);
     }
-    // The document keeps its name; what it is made of gets another.
+    // The root keeps its name; the type inside its wrapper gets another one.
     if let Some(root) = &ir.root {
-        let id = ir.same(root.typed.shape);
+        let id = ir.resolved(root.typed.shape);
         let wished = type_name(&ir.item(root.typed.shape).provenance);
         let wrapper = !matches!(ir.shape(id), Shape::Struct(_)) || root.typed.nullable;
         let wrapper = wrapper.then(|| unique(&wished, "Value", &mut taken));
@@ -73,9 +75,9 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
     }
 }
 
-/// The definitions that are no types of their own, under the names that the document has for them.
-fn aliases(ir: &Ir, taken: &mut BTreeSet<String>) -> Vec<(String, Typed)> {
-    // The document may be one of its definitions; unless a type around that has its name.
+/// Returns aliases for the definitions that are not types of their own.
+fn aliases(ir: &Ir, taken: &mut BTreeSet<String>) -> Vec<(String, TypeRef)> {
+    // The root may also be a definition, whose name the wrapper has taken.
     let root = ir.root.as_ref();
     let wrapped = root.filter(|root| root.wrapper.is_some()).map(|root| root.typed.shape);
     let mut aliases = Vec::new();
@@ -90,7 +92,7 @@ fn aliases(ir: &Ir, taken: &mut BTreeSet<String>) -> Vec<(String, Typed)> {
     aliases
 }
 
-/// `wished`, or with `suffix`, or with a number: the first that is free.
+/// Takes the name `wished`, or that with `suffix`, or that with a number: the first that is free.
 pub(crate) fn unique(wished: &str, suffix: &str, taken: &mut BTreeSet<String>) -> String {
     let mut name = wished.to_owned();
     let mut number = 2;
@@ -101,17 +103,18 @@ pub(crate) fn unique(wished: &str, suffix: &str, taken: &mut BTreeSet<String>) -
     name
 }
 
+/// Checks whether a shape needs a type of its own.
 fn needs_name(ir: &Ir, id: ShapeId) -> bool {
     match ir.shape(id) {
-        Shape::Struct(_) | Shape::Words(_) | Shape::ByType(_) | Shape::OneOf(_) => true,
-        // A list of itself could not be written out.
-        Shape::List(_) | Shape::Array(..) | Shape::Map(_) => holds_itself(ir, id),
+        Shape::Struct(_) | Shape::StringEnum(_) | Shape::ByType(_) | Shape::OneOf(_) => true,
+        // The type of a list of itself cannot be written without a name.
+        Shape::List(_) | Shape::Array(..) | Shape::Map(_) => contains_itself(ir, id),
         _ => false,
     }
 }
 
-/// Whether a list or map leads to itself through nothing but lists and maps.
-fn holds_itself(ir: &Ir, id: ShapeId) -> bool {
+/// Checks whether a list or map contains itself through nothing but lists and maps.
+fn contains_itself(ir: &Ir, id: ShapeId) -> bool {
     let mut seen = BTreeSet::new();
     let mut open = ir.inner(id);
     while let Some(next) = open.pop() {
@@ -126,6 +129,7 @@ fn holds_itself(ir: &Ir, id: ShapeId) -> bool {
     false
 }
 
+/// Makes the name of a type.
 fn type_name(provenance: &Provenance) -> String {
     let steps = provenance.path.iter().map(|step| match step {
         Step::Property(name) => name.to_upper_camel_case(),
@@ -137,12 +141,13 @@ fn type_name(provenance: &Provenance) -> String {
     identifier(&name, "T")
 }
 
+/// Makes the name of a field.
 fn field_name(wire: &str) -> String {
     identifier(&wire.to_snake_case(), "field_")
 }
 
-/// `name` as an identifier; `prefix` goes before one that does not start as identifiers do. What no identifier can have
-/// (`m²`) is left out; a name with nothing left is the prefix.
+/// Makes an identifier of `name`: leaves out characters that no identifier can have (`m²`), and puts `prefix` before what does
+/// not start like an identifier.
 pub(crate) fn identifier(name: &str, prefix: &str) -> String {
     let is_part = |char: char| {
         let is_plain = char.is_ascii_alphanumeric() || char == '_';
@@ -157,11 +162,11 @@ pub(crate) fn identifier(name: &str, prefix: &str) -> String {
         })
     };
     let name = if starts_well(&kept) { kept } else { format!("{prefix}{kept}") };
-    // `gen` is a keyword of the edition that syn does not know. All keywords get an underscore: some cannot be raw.
+    // `gen` is a keyword that syn does not know. Keywords get an underscore, since some cannot be raw identifiers.
     if name == "gen" || syn::parse_str::<syn::Ident>(&name).is_err() { format!("{name}_") } else { name }
 }
 
-/// The name of an enum's variant for a text.
+/// Makes the names of an enum's variants.
 pub(crate) fn variant_names<'a>(words: impl IntoIterator<Item = &'a str>) -> Vec<String> {
     let mut taken = BTreeSet::from(["Self".to_owned(), "Unknown".to_owned()]);
     words.into_iter().map(|word| unique(&identifier(&word.to_upper_camel_case(), "V"), "Value", &mut taken)).collect()

@@ -1,4 +1,4 @@
-//! Keeps a narrowing only where every field can be carried into the base; inner ones first, since outer ones use them.
+//! Finds the narrowings of fields, and keeps only those narrowings whose fields all convert to those of the base.
 
 use vistoria_schemas::contract::Contract;
 
@@ -6,7 +6,7 @@ use crate::ir::{Ir, Shape, ShapeId, Struct, widen};
 
 pub(super) fn run(ir: &mut Ir, _: &Contract) {
     inner(ir);
-    // Dropping one can make another impossible; each round drops at least one, so this ends.
+    // Dropping one can make another impossible. Each round drops at least one, so that the loop ends.
     loop {
         let impossible: Vec<ShapeId> = ir.ids().filter(|id| !is_possible(ir, *id)).collect();
         if impossible.is_empty() {
@@ -20,7 +20,7 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
     }
 }
 
-/// A narrowed field of a narrowed struct narrows the base's field, also where neither has a name in the contract.
+/// Makes the struct of a field of a narrowed struct narrow the struct of the base's field.
 fn inner(ir: &mut Ir) {
     let mut open: Vec<ShapeId> = ir.ids().collect();
     while let Some(id) = open.pop() {
@@ -28,7 +28,7 @@ fn inner(ir: &mut Ir) {
         let Some(Shape::Struct(base)) = narrow.narrows.map(|base| ir.shape(base)) else { continue };
         let pairs = narrow.fields.iter().filter_map(|from| {
             let to = base.fields.iter().find(|to| to.wire == from.wire)?;
-            Some((ir.same(from.typed.shape), ir.same(to.typed.shape)))
+            Some((ir.resolved(from.typed.shape), ir.resolved(to.typed.shape)))
         });
         let found: Vec<(ShapeId, ShapeId)> = pairs
             .filter(|(from, to)| from != to && matches!(ir.shape(*to), Shape::Struct(_)))
@@ -43,6 +43,7 @@ fn inner(ir: &mut Ir) {
     }
 }
 
+/// Checks whether every field converts.
 fn is_possible(ir: &Ir, id: ShapeId) -> bool {
     let Shape::Struct(narrow) = &ir.item(id).shape else { return true };
     let Some(base) = narrow.narrows else { return true };

@@ -4,7 +4,7 @@ use vistoria_generator::specification::{Options, emit};
 use vistoria_generator::{emit, shapes};
 use vistoria_schemas::contract::from_sources;
 use vistoria_schemas::diagnostic::Diagnostics;
-use vistoria_schemas::load::Sources;
+use vistoria_schemas::sources::Sources;
 use vistoria_test_helpers::cases::{Case, case, for_each, table};
 use vistoria_test_helpers::mutations::{self, Mutation};
 use vistoria_test_helpers::{assert_committed, contract, file_name, fixture, root, vendors};

@@ -5,8 +5,8 @@ use vistoria_generator::specification::{Emitted, Layout, Options, Presence, emit
 use vistoria_generator::{lower, passes};
 use vistoria_schemas::contract::specification::{Formats, from_sources};
 use vistoria_schemas::diagnostic::Diagnostics;
-use vistoria_schemas::elsewhere::{Elsewhere, Here};
-use vistoria_schemas::load::Sources;
+use vistoria_schemas::remote::{DocumentOverride, RemoteDocuments};
+use vistoria_schemas::sources::Sources;
 use vistoria_test_helpers::cases::{Case, for_each, table};
 use vistoria_test_helpers::mutations::{Mutation, mutations as mutations_of};
 use vistoria_test_helpers::{assert_committed, entries, file_name, fixture, root};
@@ -35,7 +35,7 @@ fn beside() -> Options {
 fn filled() -> Options {
     Options {
         presence: Presence::Option,
-        fills_defaults: true,
+        fill_defaults: true,
         event_features: true,
         layout: Layout::ModulePerComponent,
         ..beside()
@@ -44,17 +44,17 @@ fn filled() -> Options {
 
 /// Options with files for remote documents, and a name for the root.
 fn with_remote_documents() -> Options {
-    let here = Here { url: "https://schemas.test/".to_owned(), path: fixture("fetched").join("server") };
-    let elsewhere = Elsewhere { here: vec![here], fetch: None };
-    Options { root: Some("Listing".to_owned()), elsewhere, ..beside() }
+    let here = DocumentOverride { url: "https://schemas.test/".to_owned(), path: fixture("fetched").join("server") };
+    let elsewhere = RemoteDocuments { overrides: vec![here], fetch: None };
+    Options { root: Some("Listing".to_owned()), remote: elsewhere, ..beside() }
 }
 
 /// Options for a file that needs no other, with types of the user's own.
 fn with_own_types() -> Options {
     let own = |text: &str| vec![text.parse().expect("a type")];
     Options {
-        formats: own("date=crate::own::Day"),
-        types: own("Money=crate::own::Amount"),
+        format_types: own("date=crate::own::Day"),
+        definition_types: own("Money=crate::own::Amount"),
         json_schema: true,
         ..Options::default()
     }
@@ -71,9 +71,10 @@ pub(crate) fn fresh_types() -> Vec<Case> {
             assert!(unused.is_empty(), "{unused:?}");
             assert_committed(&format!("tests/generated/{module}.rs"), &types.expect("types"));
             let diagnostics = reading.diagnostics.iter();
-            let lines = diagnostics.map(|diagnostic| diagnostic.display(&reading.sources).to_string());
-            let lines =
-                lines.chain(losses.iter().map(|loss| format!("{}: {} (held: {})", loss.place, loss.what, loss.held)));
+            let lines = diagnostics.map(|diagnostic| reading.sources.display(diagnostic).to_string());
+            let lines = lines.chain(
+                losses.iter().map(|loss| format!("{}: {} (validated: {})", loss.place, loss.what, loss.validated)),
+            );
             let lines: Vec<String> = lines.map(|line| line.replace(&*root().to_string_lossy(), ".")).collect();
             insta::assert_snapshot!(format!("diagnostics_of_{module}"), lines.join("\n"));
         },

@@ -2,7 +2,7 @@
 //! diagnostic and affects nothing else. `https://schemas.test/` stands for `tests/fixtures/fetched/server/`.
 
 use vistoria_generator::specification::{Options, emit};
-use vistoria_schemas::elsewhere::{Elsewhere, Fetch};
+use vistoria_schemas::remote::{Fetch, RemoteDocuments};
 
 use vistoria_test_helpers::fixture;
 
@@ -12,8 +12,8 @@ fn served(url: &str) -> Result<String, String> {
 }
 
 fn check(name: &str, fetch: Option<Fetch>) {
-    let elsewhere = Elsewhere { fetch, ..Elsewhere::default() };
-    let options = Options { elsewhere, support: Some("super::support".to_owned()), ..Options::default() };
+    let elsewhere = RemoteDocuments { fetch, ..RemoteDocuments::default() };
+    let options = Options { remote: elsewhere, support: Some("super::support".to_owned()), ..Options::default() };
     let emitted = emit(&fixture("fetched").join("box.schema.json"), &options).expect("readable");
     let diagnostics = emitted.reading.diagnostics.iter();
     let messages: Vec<&str> = diagnostics.map(|diagnostic| diagnostic.message.as_str()).collect();
@@ -42,8 +42,8 @@ fn fetching_ends() {
         let number: u32 = url.rsplit('/').next().and_then(|number| number.parse().ok()).ok_or("no such number")?;
         Ok(format!(r#"{{"properties": {{"next": {{"$ref": "{}"}}}}}}"#, number + 1))
     };
-    let elsewhere = Elsewhere { fetch: Some(next), ..Elsewhere::default() };
-    let emitted = emit(&path, &Options { elsewhere, ..Options::default() }).expect("readable");
+    let elsewhere = RemoteDocuments { fetch: Some(next), ..RemoteDocuments::default() };
+    let emitted = emit(&path, &Options { remote: elsewhere, ..Options::default() }).expect("readable");
     let messages: Vec<&str> =
         emitted.reading.diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
     assert_eq!(messages, ["the $ref \"1000\" is remote, and it cannot be had: 1000 others were asked for before it"]);

@@ -19,5 +19,5 @@ fn the_shipped_contracts_lose_nothing() {
     let workspace = Workspace::find(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("a workspace");
     let generated = generate(&workspace).expect("readable");
     assert_eq!(generated.losses, [""; 0]);
-    assert!(generated.outcomes.iter().all(|outcome| outcome.diagnostics.is_empty()), "not even a warning");
+    assert!(generated.readings.iter().all(|outcome| outcome.diagnostics.is_empty()), "not even a warning");
 }

@@ -1,6 +1,6 @@
 //! `vistoria-gen emit`: the options, and documents that ask for more than a type can have.
 
-use vistoria_generator::specification::{Derive, Emitted, Options, Own, UnknownKeys, emit};
+use vistoria_generator::specification::{Derive, Emitted, Options, TypeOverride, UnknownKeys, emit};
 use vistoria_test_helpers::fixture;
 
 /// Options with the support module beside the types.
@@ -50,11 +50,11 @@ fn undeclared_keys_are_kept_or_denied_in_every_open_type() {
 
 #[test]
 fn a_type_for_a_definition_that_is_not_there_is_reported() {
-    let options = Options { types: vec!["Monney=crate::own::Amount".parse().expect("a type")], ..beside() };
+    let options = Options { definition_types: vec!["Monney=crate::own::Amount".parse().expect("a type")], ..beside() };
     let emitted = emit(&fixture("specifications").join("parcel.openapi.yaml"), &options).expect("readable");
     assert_eq!(emitted.unused, ["the definition Monney"]);
     for bad in ["date", "date=", "date=a b", "date=fn()"] {
-        assert!(bad.parse::<Own>().is_err(), "{bad}");
+        assert!(bad.parse::<TypeOverride>().is_err(), "{bad}");
     }
 }
 
@@ -68,6 +68,6 @@ fn more_keys_than_a_struct_may_have_fields() {
         .expect("written");
     let Emitted { types, losses, .. } = emit(&path, &beside()).expect("readable");
     assert!(types.expect("types").contains("pub struct Wide(pub serde_json::Value);"));
-    let losses: Vec<(&str, bool)> = losses.iter().map(|loss| (loss.what.as_str(), loss.held)).collect();
+    let losses: Vec<(&str, bool)> = losses.iter().map(|loss| (loss.what.as_str(), loss.validated)).collect();
     assert_eq!(losses, [("any JSON is accepted: it has more keys than a type has fields", true)]);
 }

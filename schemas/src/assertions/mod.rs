@@ -1,8 +1,10 @@
-//! The assertions of ours: what JSON Schema cannot say about the scalars of one object. A small closed set, one file each.
+//! Assertions that JSON Schema does not have: relations between the values of one object. A small closed set, one file each.
 //!
-//! Each is a keyword of `jsonschema`'s validators and a check in the generated types; both call the same function.
-//! As law it states its `x-rule` in the same object, since an error of a custom keyword has no evaluation path.
+//! Each is a keyword of `jsonschema`'s validators. The generated types check `x-not-before` with the same function; what they
+//! do not check is listed as a loss by the generator. An assertion outside of `x-advice` needs an `x-rule` in the same object,
+//! since an error of a custom keyword has no evaluation path that could lead to a rule elsewhere.
 
+mod definition;
 pub mod not_before;
 pub mod numeric_format;
 pub mod pairs;
@@ -10,66 +12,43 @@ pub mod pairs;
 use jsonschema::{Keyword, ValidationError, ValidationOptions};
 use serde_json::Value;
 
-use crate::diagnostic::Diagnostics;
-use crate::node::Node;
-use crate::pointer::Pointer;
+pub use definition::{Assertion, AssertionCheck, Violation};
 
-/// An assertion of ours.
-pub struct Assertion {
-    /// The keyword.
-    pub keyword: &'static str,
-    /// Faults a value that the keyword cannot have.
-    pub lint: fn(&Node, &Pointer, &mut Diagnostics),
-    /// Reads a value that `lint` finds no fault with.
-    compile: fn(&Value) -> Check,
-    /// The properties of an object without which nothing is at fault, whatever the others are.
-    looks_at: fn(&Value) -> Vec<String>,
-}
-
-/// Says where an instance does not satisfy one use of the keyword. Whatever the keyword does not concern satisfies it.
-pub type Check = Box<dyn Fn(&Value) -> Vec<Broken> + Send + Sync>;
-
-/// A place at which an instance does not satisfy it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Broken {
-    /// The pointer of what is at fault, from the instance; empty when it is the instance as a whole.
-    pub pointer: String,
-}
-
-/// All of them.
+/// All assertions.
 pub const ASSERTIONS: &[Assertion] = &[not_before::ASSERTION, numeric_format::ASSERTION, pairs::ASSERTION];
 
-/// Whether `keyword` is one of ours.
+/// Checks whether `keyword` is an assertion of Vistoria's.
 pub fn is_assertion(keyword: &str) -> bool {
     ASSERTIONS.iter().any(|assertion| assertion.keyword == keyword)
 }
 
-/// What one use of a keyword of ours asks; `None` when it is none of ours.
-pub fn check(keyword: &str, value: &Value) -> Option<Check> {
+/// Compiles one use of an assertion; `None` when `keyword` is not one.
+pub fn check(keyword: &str, value: &Value) -> Option<AssertionCheck> {
     ASSERTIONS.iter().find(|assertion| assertion.keyword == keyword).map(|assertion| (assertion.compile)(value))
 }
 
-/// The properties that one use of a keyword of ours looks at in an object: the check finds in an object of these alone what it
-/// finds in the whole.
-pub fn looks_at(keyword: &str, value: &Value) -> Vec<String> {
+/// Returns the properties of an object that one use of an assertion inspects: an object of these properties alone has the
+/// same violations as the whole object.
+pub fn inspected_properties(keyword: &str, value: &Value) -> Vec<String> {
     let assertion = ASSERTIONS.iter().find(|assertion| assertion.keyword == keyword);
-    assertion.map(|assertion| (assertion.looks_at)(value)).unwrap_or_default()
+    assertion.map(|assertion| (assertion.inspected_properties)(value)).unwrap_or_default()
 }
 
-/// Registers all of them with `jsonschema`.
+/// Registers all assertions with `jsonschema`.
 pub fn register(options: ValidationOptions<'_>) -> ValidationOptions<'_> {
     ASSERTIONS.iter().fold(options, |options, assertion| {
-        options.with_keyword(assertion.keyword, |_, value, _| Ok(Box::new(Compiled((assertion.compile)(value)))))
+        options
+            .with_keyword(assertion.keyword, |_, value, _| Ok(Box::new(AssertionKeyword((assertion.compile)(value)))))
     })
 }
 
-struct Compiled(Check);
+struct AssertionKeyword(AssertionCheck);
 
-impl<'i> Keyword<'i> for Compiled {
-    /// The error's message is the pointer of what is at fault, for want of another place in it.
+impl<'i> Keyword<'i> for AssertionKeyword {
+    /// Fails with the pointer of the wrong value as the message, since a custom error has no other field for it.
     fn validate(&self, instance: &'i Value) -> Result<(), ValidationError<'i>> {
         let first = (self.0)(instance).into_iter().next();
-        first.map_or(Ok(()), |broken| Err(ValidationError::custom(broken.pointer)))
+        first.map_or(Ok(()), |violation| Err(ValidationError::custom(violation.pointer)))
     }
 
     fn is_valid(&self, instance: &'i Value) -> bool {
@@ -77,6 +56,20 @@ impl<'i> Keyword<'i> for Compiled {
     }
 
     fn iter_errors(&self, instance: &'i Value) -> Box<dyn Iterator<Item = ValidationError<'i>> + 'i> {
-        Box::new((self.0)(instance).into_iter().map(|broken| ValidationError::custom(broken.pointer)))
+        Box::new((self.0)(instance).into_iter().map(|violation| ValidationError::custom(violation.pointer)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ASSERTIONS;
+    use crate::extensions::EXTENSIONS;
+
+    #[test]
+    fn the_table_of_extensions_has_every_assertion() {
+        let listed: Vec<&str> =
+            EXTENSIONS.iter().filter(|extension| extension.is_assertion).map(|extension| extension.keyword).collect();
+        let known: Vec<&str> = ASSERTIONS.iter().map(|assertion| assertion.keyword).collect();
+        assert_eq!(listed, known);
     }
 }

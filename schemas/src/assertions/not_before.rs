@@ -1,24 +1,28 @@
-//! `x-not-before: {scheduled_end_at: scheduled_start_at}`: the instant in each key is not before the one in its value.
+//! `x-not-before: {scheduled_end_at: scheduled_start_at}`: of each pair of properties, the instant in the first is not before
+//! the instant in the second.
 //!
-//! Only compares where both are there and both name an instant: spelling is another rule's concern.
+//! Compares only where both properties are present and are instants; how they are written is checked by other rules.
 
 use serde_json::Value;
 
-use super::{Assertion, Broken, Check};
+use super::definition::{Assertion, AssertionCheck, Violation};
 use crate::diagnostic::Diagnostics;
 use crate::instant::instant;
 use crate::node::Node;
 use crate::pointer::Pointer;
 
-pub(super) const ASSERTION: Assertion = Assertion { keyword: "x-not-before", lint, compile, looks_at };
+/// The keyword.
+pub const KEYWORD: &str = "x-not-before";
 
-/// The pairs of one use of the keyword: the later property, then the earlier.
+pub(super) const ASSERTION: Assertion = Assertion { keyword: KEYWORD, lint, compile, inspected_properties };
+
+/// Returns the pairs of one use of the keyword: the later property, then the earlier one.
 pub fn pairs(value: &Value) -> Vec<(String, String)> {
     let entries = value.as_object().into_iter().flatten();
     entries.filter_map(|(later, earlier)| Some((later.clone(), earlier.as_str()?.to_owned()))).collect()
 }
 
-/// Whether `later` is not before `earlier`; so it is when either is no instant.
+/// Checks whether `later` is not before `earlier`, or either is not an instant.
 pub fn holds(later: &str, earlier: &str) -> bool {
     match (instant(later), instant(earlier)) {
         (Some(later), Some(earlier)) => later >= earlier,
@@ -26,18 +30,18 @@ pub fn holds(later: &str, earlier: &str) -> bool {
     }
 }
 
-fn compile(value: &Value) -> Check {
+fn compile(value: &Value) -> AssertionCheck {
     let pairs = pairs(value);
     Box::new(move |instance| {
         let reversed = pairs.iter().filter(|(later, earlier)| match (text(instance, later), text(instance, earlier)) {
             (Some(later), Some(earlier)) => !holds(later, earlier),
             _ => false,
         });
-        reversed.map(|(later, _)| Broken { pointer: Pointer::root().child(later).to_string() }).collect()
+        reversed.map(|(later, _)| Violation { pointer: Pointer::root().child(later).to_string() }).collect()
     })
 }
 
-fn looks_at(value: &Value) -> Vec<String> {
+fn inspected_properties(value: &Value) -> Vec<String> {
     pairs(value).into_iter().flat_map(|(later, earlier)| [later, earlier]).collect()
 }
 

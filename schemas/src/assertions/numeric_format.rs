@@ -1,11 +1,12 @@
 //! `x-numeric-format: {format: cpf, digits: 11}`: an integer, its lost leading zeros put back, has the format.
 //!
-//! Says nothing about anything that is not an integer; `format` does that for strings.
+//! Accepts everything that is not an integer; `format` checks strings.
 
 use serde_json::Value;
 
-use super::{Assertion, Broken, Check};
+use super::definition::{Assertion, AssertionCheck, Violation};
 use crate::diagnostic::Diagnostics;
+use crate::extensions::NUMERIC_FORMAT;
 use crate::fields::Fields;
 use crate::formats;
 use crate::nearest::suggestion;
@@ -15,22 +16,23 @@ use crate::pointer::Pointer;
 /// The keyword.
 pub const KEYWORD: &str = "x-numeric-format";
 
-pub(super) const ASSERTION: Assertion = Assertion { keyword: KEYWORD, lint, compile, looks_at: |_| Vec::new() };
+pub(super) const ASSERTION: Assertion =
+    Assertion { keyword: KEYWORD, lint, compile, inspected_properties: |_| Vec::new() };
 
-fn compile(value: &Value) -> Check {
+fn compile(value: &Value) -> AssertionCheck {
     let format = value["format"].as_str().and_then(formats::format);
     let digits = value["digits"].as_u64().and_then(|digits| usize::try_from(digits).ok()).unwrap_or(0);
-    Box::new(move |instance| match (format, whole(instance)) {
+    Box::new(move |instance| match (format, integer_digits(instance)) {
         (Some(format), Some(number)) if !(format.check)(&format!("{number:0>digits$}")) => {
-            vec![Broken { pointer: String::new() }]
+            vec![Violation { pointer: String::new() }]
         }
         _ => Vec::new(),
     })
 }
 
-/// The digits of an integer, also of one that is written `5.0` (JSON Schema calls that an integer too) or is larger than
-/// any of Rust's.
-fn whole(instance: &Value) -> Option<String> {
+/// Returns the digits of an integer, also of one that is written `5.0` (an integer to JSON Schema) or exceeds Rust's integer
+/// types.
+fn integer_digits(instance: &Value) -> Option<String> {
     let Value::Number(number) = instance else { return None };
     if !number.is_f64() {
         return Some(number.to_string());
@@ -40,15 +42,15 @@ fn whole(instance: &Value) -> Option<String> {
 
 fn lint(value: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) {
     let code = "contract/assertion";
-    let fields = Fields::open(value, pointer.clone(), ("x-numeric-format", code), &["format", "digits"], diagnostics);
-    if let Some(name) = fields.required_text("format", diagnostics)
+    let fields = Fields::open(value, pointer.clone(), &NUMERIC_FORMAT, code, diagnostics);
+    if let Some(name) = fields.text("format", diagnostics)
         && formats::format(&name).is_none()
     {
         diagnostics
-            .error(code, value.at, pointer.child("format"), format!("\"{name}\" is no format of Vistoria's"))
+            .error(code, value.at, pointer.child("format"), format!("\"{name}\" is not a format of Vistoria's"))
             .help(suggestion(&name, formats::FORMATS.iter().map(|format| format.name)));
     }
-    if let Some(node) = fields.required("digits", diagnostics) {
+    if let Some(node) = fields.get("digits", diagnostics) {
         let digits = match &node.kind {
             Kind::Number(number) => number.as_u64(),
             _ => None,

@@ -1,14 +1,15 @@
 //! `x-pairs: {left: {list: /vaccines, key: id}, right: {list: /records, key: identifier}, agree: {lot: lotNumber}}`: the
-//! items of two lists go in pairs that have the same key.
+//! items of two lists correspond by a key.
 //!
-//! Without `agree`, every item has its other half. With `agree`, the halves of a pair have the same values in the
-//! properties named: the same text, or one day or instant in two spellings. Where either list has no items, or is not
-//! there, nothing is asked: one of them may not be kept at all.
+//! Without `agree`, every item needs a counterpart in the other list. With `agree`, corresponding items have equal values in
+//! the named properties: the same text, or one day or instant written in two ways. Nothing is checked when either list is
+//! absent or empty, since a vendor may not fill it at all.
 
 use serde_json::Value;
 
-use super::{Assertion, Broken, Check};
+use super::definition::{Assertion, AssertionCheck, Violation};
 use crate::diagnostic::Diagnostics;
+use crate::extensions::{PAIRS, PAIRS_SIDE};
 use crate::fields::Fields;
 use crate::instant::{day, instant};
 use crate::node::{Kind, Node};
@@ -17,7 +18,7 @@ use crate::pointer::Pointer;
 /// The keyword.
 pub const KEYWORD: &str = "x-pairs";
 
-pub(super) const ASSERTION: Assertion = Assertion { keyword: KEYWORD, lint, compile, looks_at };
+pub(super) const ASSERTION: Assertion = Assertion { keyword: KEYWORD, lint, compile, inspected_properties };
 
 /// One of the two lists.
 struct Side {
@@ -38,7 +39,7 @@ impl Side {
         Self { list: text("list"), key: text("key") }
     }
 
-    /// The items that have a key; one whose key is no text has a law to break, not this.
+    /// Returns the items whose key is text; the schema rejects other keys.
     fn items<'i>(&self, instance: &'i Value) -> Vec<Item<'i>> {
         let items = instance.pointer(&self.list).and_then(Value::as_array).into_iter().flatten().enumerate();
         let item = |(index, value): (usize, &'i Value)| {
@@ -48,7 +49,7 @@ impl Side {
     }
 }
 
-fn compile(value: &Value) -> Check {
+fn compile(value: &Value) -> AssertionCheck {
     let (left, right) = (Side::read(&value["left"]), Side::read(&value["right"]));
     let agree: Option<Vec<(String, String)>> = value["agree"].as_object().map(|agree| {
         agree.iter().map(|(left, right)| (left.clone(), right.as_str().unwrap_or_default().to_owned())).collect()
@@ -60,40 +61,41 @@ fn compile(value: &Value) -> Check {
         }
         match &agree {
             Some(agree) => disagreeing(&lefts, &rights, agree),
-            None => [lonely(&lefts, &rights, &left.key), lonely(&rights, &lefts, &right.key)].concat(),
+            None => [unmatched(&lefts, &rights, &left.key), unmatched(&rights, &lefts, &right.key)].concat(),
         }
     })
 }
 
-fn looks_at(value: &Value) -> Vec<String> {
+fn inspected_properties(value: &Value) -> Vec<String> {
     let lists = ["left", "right"].map(|side| value[side]["list"].as_str().and_then(Pointer::parse));
     lists.iter().flatten().filter_map(|list| list.tokens().first().cloned()).collect()
 }
 
-/// The items without another half.
-fn lonely(items: &[Item<'_>], others: &[Item<'_>], key: &str) -> Vec<Broken> {
-    let lonely = items.iter().filter(|item| others.iter().all(|other| other.key != item.key));
-    lonely.map(|item| Broken { pointer: format!("{}/{key}", item.pointer) }).collect()
+/// Returns a violation for each item without a counterpart.
+fn unmatched(items: &[Item<'_>], others: &[Item<'_>], key: &str) -> Vec<Violation> {
+    let unmatched = items.iter().filter(|item| others.iter().all(|other| other.key != item.key));
+    unmatched.map(|item| Violation { pointer: format!("{}/{}", item.pointer, Pointer::escape_token(key)) }).collect()
 }
 
-/// The properties of the left that differ from those of their right.
-fn disagreeing(lefts: &[Item<'_>], rights: &[Item<'_>], agree: &[(String, String)]) -> Vec<Broken> {
-    let mut broken = Vec::new();
+/// Returns a violation for each property of a left item that differs from its right counterpart.
+fn disagreeing(lefts: &[Item<'_>], rights: &[Item<'_>], agree: &[(String, String)]) -> Vec<Violation> {
+    let mut violations = Vec::new();
     for left in lefts {
         for right in rights.iter().filter(|right| right.key == left.key) {
             for (property, other) in agree {
                 if let (Some(value), Some(other)) = (left.value.get(property), right.value.get(other))
                     && !same(value, other)
                 {
-                    broken.push(Broken { pointer: format!("{}/{property}", left.pointer) });
+                    violations
+                        .push(Violation { pointer: format!("{}/{}", left.pointer, Pointer::escape_token(property)) });
                 }
             }
         }
     }
-    broken
+    violations
 }
 
-/// The same value, or the same day or instant in two spellings.
+/// Checks whether two values are equal, or the same day or instant written in two ways.
 fn same(one: &Value, other: &Value) -> bool {
     let (Some(one_text), Some(other_text)) = (one.as_str(), other.as_str()) else { return one == other };
     let same_day = day(one_text).is_some_and(|one| Some(one) == day(other_text));
@@ -103,12 +105,12 @@ fn same(one: &Value, other: &Value) -> bool {
 
 fn lint(value: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) {
     let code = "contract/assertion";
-    let fields = Fields::open(value, pointer.clone(), ("x-pairs", code), &["left", "right", "agree"], diagnostics);
+    let fields = Fields::open(value, pointer.clone(), &PAIRS, code, diagnostics);
     for side in ["left", "right"] {
-        let Some(node) = fields.required(side, diagnostics) else { continue };
-        let side = Fields::open(node, pointer.child(side), ("a side of x-pairs", code), &["list", "key"], diagnostics);
-        side.required_text("key", diagnostics);
-        if let Some(list) = side.required_text("list", diagnostics)
+        let Some(node) = fields.get(side, diagnostics) else { continue };
+        let side = Fields::open(node, pointer.child(side), &PAIRS_SIDE, code, diagnostics);
+        side.text("key", diagnostics);
+        if let Some(list) = side.text("list", diagnostics)
             && Pointer::parse(&list).is_none()
         {
             diagnostics
@@ -138,17 +140,17 @@ mod tests {
     use super::compile;
 
     #[track_caller]
-    fn check(agree: bool, left: &Value, right: &Value, broken_at: Option<&str>) {
+    fn check(agree: bool, left: &Value, right: &Value, violation_at: Option<&str>) {
         let mut keyword = json!({"left": {"list": "/a", "key": "id"}, "right": {"list": "/b/c", "key": "ref"}});
         if agree {
             keyword["agree"] = json!({"lot": "lotNumber", "date": "day"});
         }
         let found = compile(&keyword)(&json!({"a": left, "b": {"c": right}}));
-        assert_eq!(found.first().map(|broken| broken.pointer.as_str()), broken_at);
+        assert_eq!(found.first().map(|violation| violation.pointer.as_str()), violation_at);
     }
 
     #[test]
-    fn every_item_has_its_other_half() {
+    fn every_item_needs_a_counterpart() {
         check(false, &json!([{"id": "1"}, {"id": "2"}]), &json!([{"ref": "2"}, {"ref": "1"}]), None);
         check(false, &json!([{"id": "1"}, {"id": "3"}]), &json!([{"ref": "1"}]), Some("/a/1/id"));
         check(false, &json!([{"id": "1"}]), &json!([{"ref": "1"}, {"ref": "2"}]), Some("/b/c/1/ref"));
@@ -158,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn halves_agree() {
+    fn counterparts_agree() {
         let left = |lot: &str, date: &str| json!([{"id": "1", "lot": lot, "date": date}]);
         let right = json!([{"ref": "1", "lotNumber": "x", "day": "2026-01-31"}]);
         check(true, &left("x", "2026-01-31"), &right, None);

@@ -1,17 +1,21 @@
-//! The contract as the validator takes it: law and advice apart, words gone, rules by their codes.
+//! Compiles a contract to its bundle: schema and advice apart, annotations gone, rules replaced by their codes.
 
 use serde_json::{Map, Value};
 
+use super::bundle::{Bundle, Contract};
+use super::compiler::compile_all;
 use super::info::Info;
-use super::{Bundle, Contract, Rule, Traffic};
+use super::rules::Rule;
+use super::traffic::Traffic;
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
-use crate::keywords::{Holds, holds};
-use crate::law;
+use crate::keywords::{KeywordKind, keyword_kind};
 use crate::node::{Kind, Node};
 use crate::pointer::Pointer;
+use crate::validators::DRAFT;
 
-/// `None` when `jsonschema` refuses what the checks before let pass, with a diagnostic that says where.
+/// Compiles a contract. Returns `None` when there are errors, also when `jsonschema` refuses what the lints accept, which is
+/// an error at the refused schema.
 pub(super) fn compile(
     document: Document,
     info: Info,
@@ -26,8 +30,8 @@ pub(super) fn compile(
     if diagnostics.has_errors() {
         return None;
     }
-    if let Err(refusal) = law::compiles(bundle) {
-        let pointer = Pointer::parse(&refusal.pointer).unwrap_or_default();
+    if let Err(error) = compile_all(bundle) {
+        let pointer = Pointer::parse(&error.pointer).unwrap_or_default();
         let name = pointer.tokens().get(1).cloned().unwrap_or_default();
         let inner: Pointer = pointer.tokens().iter().skip(2).cloned().collect();
         let (at, pointer) = match document.definitions.get(&name) {
@@ -37,20 +41,20 @@ pub(super) fn compile(
             }
             None => Default::default(),
         };
-        diagnostics.error("contract/not-a-schema", at, pointer, refusal.message);
+        diagnostics.error("contract/not-a-schema", at, pointer, error.message);
         return None;
     }
     Some(contract)
 }
 
-/// The contract, whatever `jsonschema` makes of it.
+/// Makes a contract without compiling its validators.
 pub(super) fn bundle(
     document: Document,
     info: Info,
     rules: Vec<Rule>,
     traffic: Traffic,
     fingerprint: String,
-    (schema, advice): Compiled,
+    (schema, advice): CompiledSchema,
 ) -> Contract {
     let bundle = Bundle {
         vendor: info.vendor,
@@ -67,40 +71,43 @@ pub(super) fn bundle(
     Contract { document, bundle }
 }
 
-/// The definitions without words, and the schema of each advice.
-pub(super) type Compiled = (Value, Map<String, Value>);
+/// The definitions without annotations, and the schema of each advice by its code.
+pub(super) type CompiledSchema = (Value, Map<String, Value>);
 
-pub(super) fn schema(document: &Document, vendor: &str) -> Compiled {
-    let mut compiler = Compiler { vendor, advice: Map::new() };
+/// Compiles the definitions of a document. Codes of rules start with `vendor`.
+pub(super) fn schema(document: &Document, vendor: &str) -> CompiledSchema {
+    let mut compiler = SchemaCompiler { vendor, advice: Map::new() };
     let definitions: Map<String, Value> = document
         .definitions
         .iter()
         .map(|(name, definition)| (name.clone(), compiler.schema(&definition.schema)))
         .collect();
     // Not by the macro, which would copy them.
-    let keywords = [("$schema", Value::from(law::DRAFT)), ("$defs", Value::Object(definitions))];
+    let keywords = [("$schema", Value::from(DRAFT)), ("$defs", Value::Object(definitions))];
     (keywords.into_iter().map(|(keyword, value)| (keyword.to_owned(), value)).collect(), compiler.advice)
 }
 
-struct Compiler<'a> {
+struct SchemaCompiler<'a> {
     vendor: &'a str,
     advice: Map<String, Value>,
 }
 
-impl Compiler<'_> {
+impl SchemaCompiler<'_> {
     fn schema(&mut self, node: &Node) -> Value {
         let Kind::Object(entries) = &node.kind else { return node.to_value() };
         let mut compiled = Map::new();
         for entry in entries {
-            let value = match (entry.key.as_str(), holds(&entry.key)) {
-                (_, Some(Holds::Schema)) => self.schema(&entry.value),
-                (_, Some(Holds::SchemaList)) => entry.value.items().iter().map(|item| self.schema(item)).collect(),
-                (_, Some(Holds::SchemaMap)) => Value::Object(
+            let value = match (entry.key.as_str(), keyword_kind(&entry.key)) {
+                (_, Some(KeywordKind::Schema)) => self.schema(&entry.value),
+                (_, Some(KeywordKind::SchemaList)) => {
+                    entry.value.items().iter().map(|item| self.schema(item)).collect()
+                }
+                (_, Some(KeywordKind::SchemaMap)) => Value::Object(
                     entry.value.entries().iter().map(|entry| (entry.key.clone(), self.schema(&entry.value))).collect(),
                 ),
                 ("x-rule", _) => self.code(&entry.value),
                 ("x-advice", _) => entry.value.items().iter().map(|item| self.one_advice(item)).collect(),
-                ("x-pii", _) | (_, Some(Holds::Assertion)) => entry.value.to_value(),
+                ("x-pii", _) | (_, Some(KeywordKind::Assertion)) => entry.value.to_value(),
                 _ => continue,
             };
             compiled.insert(entry.key.clone(), value);

@@ -1,44 +1,45 @@
-//! `webhooks`: the events of a vendor, and how a delivery of each is known (`x-event`).
+//! `webhooks`: the events of a vendor, and how a delivery of each is recognised (`x-event`).
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::operation::Call;
 use crate::diagnostic::Diagnostics;
+use crate::document::Target;
+use crate::extensions::{EVENT, EVENT_BODY, EVENT_HEADER};
 use crate::fields::Fields;
-use crate::load::Sources;
 use crate::node::Node;
-use crate::normalise::{Target, follow, schema_of};
+use crate::normalise::{follow, schema_of};
 use crate::pointer::Pointer;
+use crate::sources::Sources;
 use crate::text::FileId;
 
-/// An event: what happened, how its delivery is known, what its body must satisfy.
+/// An event: its id, how its deliveries are recognised, the schema of its body.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Event {
-    /// The vendor's own spelling.
+    /// The id, as the vendor spells it.
     pub id: String,
     /// One line about it.
     pub summary: String,
-    /// The definition that a body must satisfy.
+    /// The definition that a body is validated against.
     pub schema: String,
-    /// How a delivery is known.
+    /// How a delivery is recognised.
     pub identification: Identification,
 }
 
-/// The marks by which a delivery is known to be of one event. Any of them may be absent.
+/// The marks by which a delivery of an event is recognised. Any of them may be absent.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Identification {
-    /// How the URL ends, such as `appointment/new`.
+    /// The end of the URL, such as `appointment/new`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
-    /// A header that has one value.
+    /// A header with one value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub header: Option<Header>,
-    /// A field of the body that has one value.
+    /// A field of the body with one text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub body: Option<BodyField>,
 }
@@ -58,16 +59,16 @@ pub struct Header {
 pub struct BodyField {
     /// The field's JSON Pointer.
     pub pointer: String,
-    /// What its text is.
+    /// Its text.
     #[serde(flatten)]
     pub text: FieldText,
 }
 
 impl BodyField {
-    /// The text that a body has there.
+    /// Returns the text of this field in `body`.
     pub fn text_of<'a>(&self, body: &'a Value) -> Option<&'a str> {
         let mut value = body;
-        // Every event is asked for its field, and nearly none is in a list or under a key that is written otherwise.
+        // Called for every event; nearly no field is in a list or has an escaped key.
         for token in self.pointer.split('/').skip(1) {
             value = match value {
                 Value::Object(entries) if !token.contains('~') => entries.get(token)?,
@@ -78,18 +79,18 @@ impl BodyField {
     }
 }
 
-/// What the text of a field is.
+/// A pattern for the text of a field.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum FieldText {
-    /// This.
+    /// Exactly this text.
     Equals(String),
-    /// What comes before its `*`, something, and what comes after. Texts that another event equals are not meant.
+    /// A text with one `*`, which stands for one or more characters. An event whose text is equal takes precedence.
     Like(String),
 }
 
 impl FieldText {
-    /// Whether `text` is it.
+    /// Checks whether `text` matches.
     pub fn fits(&self, text: &str) -> bool {
         match self {
             Self::Equals(equals) => text == equals,
@@ -101,23 +102,31 @@ impl FieldText {
     }
 }
 
-/// An event whose schema has no name yet.
-pub(super) struct Webhook {
+/// An event before normalising, whose schema has no name yet.
+pub(super) struct RawEvent {
     id: String,
     summary: String,
     schema: Target,
     identification: Identification,
 }
 
-/// A schema that waits for a name.
-pub(super) struct Pending {
-    pub(super) target: Target,
-    pub(super) wished: String,
+impl RawEvent {
+    /// Returns the schema of the body, and the name it should have.
+    pub(super) fn root(&self) -> (Target, String) {
+        (self.schema.clone(), format!("{}.body", self.id))
+    }
+
+    /// Makes the event, now that its schema has a name.
+    pub(super) fn named(self, names: &BTreeMap<Target, String>) -> Event {
+        let schema = names[&self.schema].clone();
+        Event { id: self.id, summary: self.summary, schema, identification: self.identification }
+    }
 }
 
 const CODE: &str = "contract/event";
 
-pub(super) fn read(root: &Node, sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<Webhook> {
+/// Reads the webhooks of a contract.
+pub(super) fn read(root: &Node, sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<RawEvent> {
     let entries = root.get("webhooks").map(Node::entries).unwrap_or_default();
     if entries.is_empty() && root.get("paths").is_none() {
         let pointer = Pointer::root().child("webhooks");
@@ -140,7 +149,7 @@ pub(super) fn read(root: &Node, sources: &Sources, diagnostics: &mut Diagnostics
                 return None;
             };
             let summary = entry.value.get("post").and_then(|post| post.get("summary")).and_then(Node::as_str);
-            Some(Webhook {
+            Some(RawEvent {
                 id: entry.key.clone(),
                 summary: summary.unwrap_or_default().trim().to_owned(),
                 schema,
@@ -150,9 +159,9 @@ pub(super) fn read(root: &Node, sources: &Sources, diagnostics: &mut Diagnostics
         .collect()
 }
 
-/// The events of a document that is no contract: its webhooks, and the callbacks of its operations. What cannot be read is
-/// left out.
-pub(super) fn read_any(root: &Node, sources: &Sources) -> Vec<Webhook> {
+/// Reads the events of a document that is not a contract: its webhooks, and the callbacks of its operations. Leaves out what
+/// cannot be read.
+pub(super) fn read_any(root: &Node, sources: &Sources) -> Vec<RawEvent> {
     let mut ignored = Diagnostics::default();
     let mut found = read(root, sources, &mut ignored);
     let own = Pointer::root().child("x-webhooks");
@@ -161,7 +170,7 @@ pub(super) fn read_any(root: &Node, sources: &Sources) -> Vec<Webhook> {
         found.extend(webhook(entry.key.clone(), (FileId(0), own.child(&entry.key)), sources));
     }
     for (operation, name, item) in callbacks(root, sources) {
-        // By its name, or after its operation when several have one of that name.
+        // By its name, or after its operation when several have that name.
         let after = format!("{operation} {name}");
         let numbered = (2..).map(|number| format!("{after} {number}"));
         let mut ids = [name, after.clone()].into_iter().chain(numbered);
@@ -171,18 +180,18 @@ pub(super) fn read_any(root: &Node, sources: &Sources) -> Vec<Webhook> {
     found
 }
 
-/// The event of a path item that something is posted to.
-fn webhook(id: String, item: Target, sources: &Sources) -> Option<Webhook> {
+/// Makes the event of a path item with a `post`.
+fn webhook(id: String, item: Target, sources: &Sources) -> Option<RawEvent> {
     let mut ignored = Diagnostics::default();
     let ((file, pointer), node) = follow(sources, item, &mut ignored)?;
     let post = node.get("post")?;
     post.get("requestBody")?;
     let (place, body) = follow(sources, (file, pointer.child("post").child("requestBody")), &mut ignored)?;
     let summary = post.get("summary").and_then(Node::as_str).unwrap_or_default().trim().to_owned();
-    Some(Webhook { id, summary, schema: schema_of(body, &place)?, identification: Identification::default() })
+    Some(RawEvent { id, summary, schema: schema_of(body, &place)?, identification: Identification::default() })
 }
 
-/// What the operations call back: the operation, the callback's name, and the place of its path item.
+/// Returns the callbacks of all operations: the operation, the callback's name, and the place of its path item.
 fn callbacks(root: &Node, sources: &Sources) -> Vec<(String, String, Target)> {
     let mut ignored = Diagnostics::default();
     let mut found = Vec::new();
@@ -201,69 +210,44 @@ fn callbacks(root: &Node, sources: &Sources) -> Vec<(String, String, Target)> {
     found
 }
 
+/// Reads `x-event`.
 fn identification(webhook: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) -> Identification {
     let Some(node) = webhook.get("x-event") else { return Identification::default() };
     let pointer = pointer.child("x-event");
-    let fields = Fields::open(node, pointer.clone(), ("x-event", CODE), &["path", "header", "body"], diagnostics);
+    let fields = Fields::open(node, pointer.clone(), &EVENT, CODE, diagnostics);
     let header = node.get("header").and_then(|node| {
-        let fields =
-            Fields::open(node, pointer.child("header"), ("x-event.header", CODE), &["name", "value"], diagnostics);
-        let name = fields.required_text("name", diagnostics);
-        let value = fields.required_text("value", diagnostics);
+        let fields = Fields::open(node, pointer.child("header"), &EVENT_HEADER, CODE, diagnostics);
+        let name = fields.text("name", diagnostics);
+        let value = fields.text("value", diagnostics);
         Some(Header { name: name?, value: value? })
     });
-    let body = node.get("body").and_then(|node| {
-        let known = ["pointer", "equals", "like"];
-        let fields = Fields::open(node, pointer.child("body"), ("x-event.body", CODE), &known, diagnostics);
-        let pointer = fields.required_text("pointer", diagnostics);
-        let text = match fields.text("like", diagnostics) {
-            Some(like) => {
-                if like.matches('*').count() != 1 || node.get("equals").is_some() {
-                    diagnostics
-                        .error(
-                            CODE,
-                            node.at,
-                            fields.pointer.child("like"),
-                            "\"like\" stands alone and has one \"*\" in it",
-                        )
-                        .help("write for example \"like: '*.created'\"");
-                }
-                Some(FieldText::Like(like))
-            }
-            None => fields.required_text("equals", diagnostics).map(FieldText::Equals),
-        };
-        if pointer.as_deref().is_some_and(|pointer| Pointer::parse(pointer).is_none()) {
-            diagnostics
-                .error(CODE, node.at, fields.pointer.child("pointer"), "not a JSON Pointer")
-                .help("start it with \"/\"");
-        }
-        Some(BodyField { pointer: pointer?, text: text? })
-    });
+    let body = node.get("body").and_then(|node| body_field(node, pointer.child("body"), diagnostics));
     let path = fields.text("path", diagnostics).map(|path| path.trim_matches('/').to_owned());
     Identification { path, header, body }
 }
 
-/// The schemas that normalising starts from, with the names they should have: the components, the events' bodies, then
-/// those of the calls.
-pub(super) fn roots(root: &Node, webhooks: &[Webhook], calls: &[Call]) -> Vec<(Target, String)> {
-    let components = Pointer::root().child("components").child("schemas");
-    let schemas = root.pointed(&components).map(Node::entries).unwrap_or_default();
-    let named = schemas.iter().map(|entry| ((FileId(0), components.child(&entry.key)), entry.key.clone()));
-    let bodies = webhooks.iter().map(|webhook| (webhook.schema.clone(), format!("{}.body", webhook.id)));
-    let calls = calls.iter().flat_map(|call| &call.schemas);
-    let calls = calls.map(|pending| (pending.target.clone(), pending.wished.clone()));
-    named.chain(bodies).chain(calls).collect()
-}
-
-/// The events, now that every schema has a name.
-pub(super) fn named(webhooks: Vec<Webhook>, names: &BTreeMap<Target, String>) -> Vec<Event> {
-    let event = |webhook: Webhook| Event {
-        schema: names[&webhook.schema].clone(),
-        id: webhook.id,
-        summary: webhook.summary,
-        identification: webhook.identification,
+/// Reads `x-event.body`.
+fn body_field(node: &Node, pointer: Pointer, diagnostics: &mut Diagnostics) -> Option<BodyField> {
+    let fields = Fields::open(node, pointer, &EVENT_BODY, CODE, diagnostics);
+    let pointer = fields.text("pointer", diagnostics);
+    let text = match fields.text("like", diagnostics) {
+        Some(like) => {
+            if like.matches('*').count() != 1 || node.get("equals").is_some() {
+                let message = "\"like\" has exactly one \"*\", and no \"equals\" beside it";
+                diagnostics
+                    .error(CODE, node.at, fields.pointer.child("like"), message)
+                    .help("write for example \"like: '*.created'\"");
+            }
+            Some(FieldText::Like(like))
+        }
+        None => fields.required_text("equals", diagnostics).map(FieldText::Equals),
     };
-    webhooks.into_iter().map(event).collect()
+    if pointer.as_deref().is_some_and(|pointer| Pointer::parse(pointer).is_none()) {
+        diagnostics
+            .error(CODE, node.at, fields.pointer.child("pointer"), "not a JSON Pointer")
+            .help("start it with \"/\"");
+    }
+    Some(BodyField { pointer: pointer?, text: text? })
 }
 
 #[cfg(test)]

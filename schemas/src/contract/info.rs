@@ -1,13 +1,14 @@
-//! `openapi`, `info` and `info.x-vistoria`: which vendor, and which documents its rules cite.
+//! `openapi`, `info` and `info.x-vistoria`: the vendor, and the documents that its rules cite.
 
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::Diagnostics;
+use crate::extensions::{CITED_DOCUMENT, VISTORIA};
 use crate::fields::Fields;
 use crate::node::Node;
 use crate::pointer::Pointer;
 
-/// What the head of a contract says.
+/// The head of a contract.
 #[derive(Debug, Default)]
 pub(super) struct Info {
     pub(super) vendor: String,
@@ -19,11 +20,11 @@ pub(super) struct Info {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CitedDocument {
-    /// How rules refer to it.
+    /// The id by which rules cite it.
     pub id: String,
     /// Its title, as printed on it.
     pub title: String,
-    /// What kind of document it is.
+    /// The kind of document.
     pub kind: DocumentKind,
     /// Its version, when it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -33,17 +34,17 @@ pub struct CitedDocument {
     pub date: Option<String>,
 }
 
-/// The kinds of document, from the strongest witness to what the vendor really sends down.
+/// The kinds of document, the strongest evidence of what the vendor sends first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum DocumentKind {
-    /// A payload that really came.
+    /// A payload that was received.
     Capture,
     /// The vendor's own source code.
     VendorSource,
     /// The vendor's documentation.
     VendorDoc,
-    /// A norm from outside the vendor, such as how a register numbers its entries.
+    /// A standard that is not the vendor's, such as the numbering of a register.
     Standard,
     /// The integrators' own notes.
     IntegrationNotes,
@@ -51,14 +52,7 @@ pub enum DocumentKind {
 
 const CODE: &str = "contract/info";
 
-const KINDS: &[(&str, DocumentKind)] = &[
-    ("capture", DocumentKind::Capture),
-    ("vendor-source", DocumentKind::VendorSource),
-    ("vendor-doc", DocumentKind::VendorDoc),
-    ("standard", DocumentKind::Standard),
-    ("integration-notes", DocumentKind::IntegrationNotes),
-];
-
+/// Reads the head of a contract.
 pub(super) fn read(root: &Node, diagnostics: &mut Diagnostics) -> Info {
     let version = root.get("openapi").and_then(Node::as_str).unwrap_or_default();
     if !version.starts_with("3.1.") {
@@ -87,14 +81,14 @@ pub(super) fn read(root: &Node, diagnostics: &mut Diagnostics) -> Info {
             .help("add info.x-vistoria with \"vendor\" and \"sources\"");
         return Info { title, ..Info::default() };
     };
-    let fields = Fields::open(own, pointer, ("x-vistoria", CODE), &["vendor", "sources"], diagnostics);
-    let vendor = fields.required_text("vendor", diagnostics).unwrap_or_default();
+    let fields = Fields::open(own, pointer, &VISTORIA, CODE, diagnostics);
+    let vendor = fields.text("vendor", diagnostics).unwrap_or_default();
     if !vendor.is_empty() && !is_vendor_id(&vendor) {
         diagnostics
-            .error(CODE, own.at, fields.pointer.child("vendor"), format!("\"{vendor}\" is no vendor id"))
-            .help("a vendor id names files and a Rust module: lower-case letters and digits, a letter first, no word of Rust's");
+            .error(CODE, own.at, fields.pointer.child("vendor"), format!("\"{vendor}\" is not a vendor id"))
+            .help("a vendor id names files and a Rust module: lower-case letters and digits, a letter first, no keyword of Rust");
     }
-    let sources = fields.required("sources", diagnostics).map(Node::items).unwrap_or_default();
+    let sources = fields.get("sources", diagnostics).map(Node::items).unwrap_or_default();
     let documents = sources.iter().enumerate().filter_map(|(index, node)| {
         let pointer = fields.pointer.child("sources").child(index.to_string());
         cited_document(node, pointer, diagnostics)
@@ -102,24 +96,23 @@ pub(super) fn read(root: &Node, diagnostics: &mut Diagnostics) -> Info {
     Info { vendor, title, documents: documents.collect() }
 }
 
-/// Vendor ids become file names and Rust modules. `lib` and `support` are taken by what is emitted beside them.
+/// Checks whether `id` can be a file name and a Rust module. `lib` and `support` are names of generated files.
 fn is_vendor_id(id: &str) -> bool {
-    const TAKEN: [&str; 43] = [
+    const RESERVED: [&str; 43] = [
         "lib", "support", "as", "async", "await", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
         "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match",
         "mod", "move", "mut", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true", "try",
         "type", "unsafe", "use",
     ];
     let starts_well = id.starts_with(|char: char| char.is_ascii_lowercase());
-    starts_well && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) && !TAKEN.contains(&id)
+    starts_well && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) && !RESERVED.contains(&id)
 }
 
 fn cited_document(node: &Node, pointer: Pointer, diagnostics: &mut Diagnostics) -> Option<CitedDocument> {
-    let known = ["id", "title", "kind", "version", "date"];
-    let fields = Fields::open(node, pointer, ("a source", CODE), &known, diagnostics);
-    let id = fields.required_text("id", diagnostics);
-    let title = fields.required_text("title", diagnostics);
-    let kind = fields.required_word("kind", KINDS, diagnostics);
+    let fields = Fields::open(node, pointer, &CITED_DOCUMENT, CODE, diagnostics);
+    let id = fields.text("id", diagnostics);
+    let title = fields.text("title", diagnostics);
+    let kind = fields.word("kind", diagnostics);
     let version = fields.text("version", diagnostics);
     let date = fields.text("date", diagnostics);
     Some(CitedDocument { id: id?, title: title?, kind: kind?, version, date })

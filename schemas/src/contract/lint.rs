@@ -1,4 +1,4 @@
-//! Each definition checked alone: keywords, types, formats, our assertions, then the 2020-12 metaschema for the rest.
+//! Checks of each definition: keywords, types, formats, assertions, then the 2020-12 metaschema for the rest.
 
 mod conditions;
 
@@ -6,18 +6,21 @@ use std::sync::LazyLock;
 
 use jsonschema::{Draft, Validator};
 
+use super::extension_keys;
 use crate::assertions::ASSERTIONS;
 use crate::diagnostic::Diagnostics;
-use crate::document::{Document, Place};
+use crate::document::{Document, LocatedSchema};
+use crate::extensions::{FieldType, ObjectKind, extension};
 use crate::formats;
-use crate::keywords::{Holds, KEYWORDS, holds};
+use crate::keywords::{KEYWORDS, KeywordKind, keyword_kind};
+use crate::level::Level;
 use crate::nearest::{nearest, suggestion};
 use crate::node::{Kind, Node};
 use crate::pointer::Pointer;
 
 const TYPES: [&str; 7] = ["array", "boolean", "integer", "null", "number", "object", "string"];
 
-/// The formats of 2020-12, which `jsonschema` checks.
+/// The formats of 2020-12, which `jsonschema` asserts.
 const STANDARD_FORMATS: [&str; 19] = [
     "date",
     "date-time",
@@ -40,12 +43,14 @@ const STANDARD_FORMATS: [&str; 19] = [
     "uuid",
 ];
 
+/// Checks every definition of a contract.
 pub(super) fn lint(document: &Document, diagnostics: &mut Diagnostics) {
     conditions::lint(document, diagnostics);
     document.each_schema(&mut |place| {
         keywords(place, diagnostics);
         types(place, diagnostics);
         format(place, diagnostics);
+        pii(place, diagnostics);
         for assertion in ASSERTIONS {
             if let Some(value) = place.schema.get(assertion.keyword) {
                 (assertion.lint)(value, &place.pointer.child(assertion.keyword), diagnostics);
@@ -57,32 +62,28 @@ pub(super) fn lint(document: &Document, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn keywords(place: &Place<'_>, diagnostics: &mut Diagnostics) {
+fn keywords(place: &LocatedSchema<'_>, diagnostics: &mut Diagnostics) {
+    extension_keys::check(place.schema, ObjectKind::Schema, &place.pointer, Level::Error, diagnostics);
     for entry in place.schema.entries() {
-        // The reader has named merge keys.
-        if holds(&entry.key).is_some() || entry.key == "<<" {
+        // The parser has reported merge keys.
+        if keyword_kind(&entry.key).is_some() || entry.key.starts_with("x-") || entry.key == "<<" {
             continue;
         }
-        let ours = ASSERTIONS.iter().map(|assertion| assertion.keyword);
-        let near = nearest(&entry.key, KEYWORDS.iter().map(|(keyword, _)| *keyword).chain(ours));
-        // Other people's extensions are theirs, unless one is a slip of ours.
-        if entry.key.starts_with("x-") && near.is_empty() {
-            continue;
-        }
+        let near = nearest(&entry.key, KEYWORDS.iter().map(|(keyword, _)| *keyword));
         let diagnostic = diagnostics.error(
             "contract/unknown-keyword",
             entry.at,
             place.pointer.child(&entry.key),
-            format!("\"{}\" is no keyword, so it would check nothing", entry.key),
+            format!("\"{}\" is not a keyword, so it would check nothing", entry.key),
         );
         match near.first() {
             Some(near) => diagnostic.help(format!("did you mean \"{near}\"?")),
-            None => diagnostic.help("take it out, or write it as an extension that starts with \"x-\""),
+            None => diagnostic.help("remove it"),
         }
     }
 }
 
-fn types(place: &Place<'_>, diagnostics: &mut Diagnostics) {
+fn types(place: &LocatedSchema<'_>, diagnostics: &mut Diagnostics) {
     let Some(value) = place.schema.get("type") else { return };
     let words = match &value.kind {
         Kind::String(_) => std::slice::from_ref(value),
@@ -95,14 +96,14 @@ fn types(place: &Place<'_>, diagnostics: &mut Diagnostics) {
                     "contract/unknown-type",
                     node.at,
                     place.pointer.child("type"),
-                    format!("\"{word}\" is no type of JSON"),
+                    format!("\"{word}\" is not a type of JSON Schema"),
                 )
                 .help(suggestion(word, TYPES));
         }
     }
 }
 
-fn format(place: &Place<'_>, diagnostics: &mut Diagnostics) {
+fn format(place: &LocatedSchema<'_>, diagnostics: &mut Diagnostics) {
     let Some(node) = place.schema.get("format") else { return };
     let Some(name) = node.as_str() else { return };
     if formats::format(name).is_some() || STANDARD_FORMATS.contains(&name) {
@@ -114,19 +115,37 @@ fn format(place: &Place<'_>, diagnostics: &mut Diagnostics) {
             "contract/unknown-format",
             node.at,
             place.pointer.child("format"),
-            format!("\"{name}\" is no known format"),
+            format!("\"{name}\" is not a known format"),
         )
         .help(suggestion(name, known));
 }
 
-/// The 2020-12 metaschema, compiled once; its formats say which patterns are regular expressions.
+fn pii(place: &LocatedSchema<'_>, diagnostics: &mut Diagnostics) {
+    let Some(node) = place.schema.get("x-pii") else { return };
+    let Some(FieldType::Word(categories)) = extension("x-pii").map(|extension| extension.value) else { return };
+    let known = categories.iter().map(|(category, _)| *category);
+    if node.as_str().is_some_and(|category| known.clone().any(|known| known == category)) {
+        return;
+    }
+    let given = node.as_str().map_or_else(|| "this".to_owned(), |category| format!("\"{category}\""));
+    diagnostics
+        .error(
+            "contract/pii",
+            node.at,
+            place.pointer.child("x-pii"),
+            format!("{given} is not a category of personal data"),
+        )
+        .help(suggestion(node.as_str().unwrap_or_default(), known));
+}
+
+/// The 2020-12 metaschema, compiled once, with formats asserted, so that `pattern` must be a regular expression.
 static METASCHEMA: LazyLock<Validator> = LazyLock::new(|| {
     let metaschema = serde_json::json!({"$ref": "https://json-schema.org/draft/2020-12/schema"});
     let options = jsonschema::options().with_draft(Draft::Draft202012).should_validate_formats(true).offline();
-    options.build(&metaschema).expect("jsonschema carries the metaschemas of its drafts")
+    options.build(&metaschema).expect("jsonschema contains the metaschemas of its drafts")
 });
 
-/// What is left that the metaschema refuses. Words of `type` were named above.
+/// Reports what else the metaschema rejects. Wrong types are reported by [`types`].
 fn metaschema(schema: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) {
     let mut bare = schema.clone();
     without_types(&mut bare);
@@ -138,8 +157,8 @@ fn metaschema(schema: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Where and why the metaschema refuses a definition; `None` when it does not.
-pub(super) fn refused(schema: &Node) -> Option<(Pointer, String)> {
+/// Returns the place and the message of the first error of the metaschema in a definition.
+pub(super) fn metaschema_error(schema: &Node) -> Option<(Pointer, String)> {
     let value = schema.to_value();
     let error = METASCHEMA.iter_errors(&value).next()?;
     Some((Pointer::parse(error.instance_path().as_str()).unwrap_or_default(), error.to_string()))
@@ -149,10 +168,10 @@ fn without_types(node: &mut Node) {
     let Kind::Object(entries) = &mut node.kind else { return };
     entries.retain(|entry| entry.key != "type");
     for entry in entries {
-        match (holds(&entry.key), &mut entry.value.kind) {
-            (Some(Holds::Schema), _) => without_types(&mut entry.value),
-            (Some(Holds::SchemaList), Kind::Array(items)) => items.iter_mut().for_each(without_types),
-            (Some(Holds::SchemaMap), Kind::Object(properties)) => {
+        match (keyword_kind(&entry.key), &mut entry.value.kind) {
+            (Some(KeywordKind::Schema), _) => without_types(&mut entry.value),
+            (Some(KeywordKind::SchemaList), Kind::Array(items)) => items.iter_mut().for_each(without_types),
+            (Some(KeywordKind::SchemaMap), Kind::Object(properties)) => {
                 properties.iter_mut().for_each(|property| without_types(&mut property.value));
             }
             _ => {}

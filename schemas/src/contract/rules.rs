@@ -1,4 +1,4 @@
-//! `x-rule` and `x-advice`: what a payload must and should satisfy, and who says so.
+//! `x-rule` and `x-advice`: names and sources for what a payload must satisfy, and schemas for what it should.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -7,8 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use super::info::Info;
 use crate::diagnostic::Diagnostics;
-use crate::document::{Document, Place};
+use crate::document::{Document, LocatedSchema};
+use crate::extensions::{ADVICE, RULE, SOURCE};
 use crate::fields::Fields;
+use crate::level::Level;
 use crate::nearest::suggestion;
 use crate::node::Node;
 use crate::pointer::Pointer;
@@ -19,24 +21,12 @@ use crate::pointer::Pointer;
 pub struct Rule {
     /// `<vendor>/<id>`.
     pub code: String,
-    /// Error for law; warning or note for advice.
+    /// Error for a rule of the schema; warning or note for advice.
     pub level: Level,
     /// What it asks, in one sentence.
     pub says: String,
     /// Who says so.
     pub source: RuleSource,
-}
-
-/// The level of a finding.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Level {
-    /// Worth knowing.
-    Note,
-    /// Should be mended; nothing breaks yet.
-    Warning,
-    /// Breaks the contract.
-    Error,
 }
 
 /// Where a rule is stated.
@@ -47,11 +37,11 @@ pub struct RuleSource {
     pub document: String,
     /// The part of it.
     pub section: String,
-    /// How sure we are.
+    /// How directly the document says so.
     pub fidelity: Fidelity,
 }
 
-/// How sure we are that the document says so.
+/// How directly the document says so.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Fidelity {
@@ -61,16 +51,6 @@ pub enum Fidelity {
     Implied,
     /// Seen in a capture or in the vendor's source code.
     Observed,
-}
-
-impl fmt::Display for Level {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(match self {
-            Self::Note => "note",
-            Self::Warning => "warning",
-            Self::Error => "error",
-        })
-    }
 }
 
 impl fmt::Display for Fidelity {
@@ -85,10 +65,10 @@ impl fmt::Display for Fidelity {
 
 const CODE: &str = "contract/rule";
 
-/// Every rule of the document in the order of the text.
+/// Reads every rule and advice of the document, in source order.
 pub(super) fn read(document: &Document, info: &Info, diagnostics: &mut Diagnostics) -> Vec<Rule> {
     let mut found = Vec::new();
-    document.each_schema(&mut |place: &Place<'_>| {
+    document.each_schema(&mut |place: &LocatedSchema<'_>| {
         if let Some(node) = place.schema.get("x-rule") {
             found.push((node, place.pointer.child("x-rule"), false));
         }
@@ -104,14 +84,14 @@ pub(super) fn read(document: &Document, info: &Info, diagnostics: &mut Diagnosti
         }
     });
     found.sort_by_key(|(node, ..)| node.at);
-    // A schema that a $ref into another leads to is a definition of its own, and the same text.
+    // A schema inside a schema that a $ref leads to is read twice from the same text.
     found.dedup_by_key(|(node, ..)| node.at);
     let mut taken = BTreeSet::new();
     let mut rules = Vec::new();
     for (node, pointer, is_advice) in found {
         let Some(rule) = rule(node, &pointer, is_advice, info, diagnostics) else { continue };
         if !taken.insert(rule.code.clone()) {
-            let message = format!("the rule \"{}\" is stated twice", rule.code);
+            let message = format!("the rule \"{}\" is given twice", rule.code);
             diagnostics
                 .error("contract/rule-twice", node.at, pointer, message)
                 .help("state it once, in a schema of its own, and refer to that with $ref");
@@ -122,43 +102,37 @@ pub(super) fn read(document: &Document, info: &Info, diagnostics: &mut Diagnosti
 }
 
 fn rule(node: &Node, pointer: &Pointer, is_advice: bool, info: &Info, diagnostics: &mut Diagnostics) -> Option<Rule> {
-    let (name, known): (_, &[&str]) = if is_advice {
-        ("x-advice", &["id", "level", "says", "source", "schema"])
-    } else {
-        ("x-rule", &["id", "says", "source"])
-    };
-    let fields = Fields::open(node, pointer.clone(), (name, CODE), known, diagnostics);
-    let id = fields.required_text("id", diagnostics);
+    let known = if is_advice { &ADVICE } else { &RULE };
+    let fields = Fields::open(node, pointer.clone(), known, CODE, diagnostics);
+    let id = fields.text("id", diagnostics);
     if let Some(id) = id.as_deref().filter(|id| !is_kebab(id)) {
         diagnostics
-            .error(CODE, node.at, pointer.child("id"), format!("\"{id}\" is no rule id"))
+            .error(CODE, node.at, pointer.child("id"), format!("\"{id}\" is not a rule id"))
             .help("a rule id is lower-case words with hyphens between, such as \"title-present\"");
     }
-    let says = fields.required_text("says", diagnostics);
+    let says = fields.text("says", diagnostics);
     let level = if is_advice {
-        let levels = [("warning", Level::Warning), ("note", Level::Note)];
-        fields.required("schema", diagnostics);
-        fields.required_word("level", &levels, diagnostics)
+        fields.get("schema", diagnostics);
+        fields.word("level", diagnostics)
     } else {
         Some(Level::Error)
     };
-    let source = fields
-        .required("source", diagnostics)
-        .and_then(|node| source(node, pointer.child("source"), info, diagnostics));
+    let source =
+        fields.get("source", diagnostics).and_then(|node| source(node, pointer.child("source"), info, diagnostics));
     Some(Rule { code: format!("{}/{}", info.vendor, id?), level: level?, says: says?, source: source? })
 }
 
+/// Reads a `source`.
 pub(super) fn source(node: &Node, pointer: Pointer, info: &Info, diagnostics: &mut Diagnostics) -> Option<RuleSource> {
-    let fields = Fields::open(node, pointer, ("source", CODE), &["document", "section", "fidelity"], diagnostics);
-    let document = fields.required_text("document", diagnostics);
+    let fields = Fields::open(node, pointer, &SOURCE, CODE, diagnostics);
+    let document = fields.text("document", diagnostics);
     if let Some(id) = document.as_deref().filter(|id| info.documents.iter().all(|document| document.id != *id)) {
         diagnostics
             .error(CODE, node.at, fields.pointer.child("document"), format!("no source has the id \"{id}\""))
             .help(suggestion(id, info.documents.iter().map(|document| document.id.as_str())));
     }
-    let section = fields.required_text("section", diagnostics);
-    let words = [("stated", Fidelity::Stated), ("implied", Fidelity::Implied), ("observed", Fidelity::Observed)];
-    let fidelity = fields.required_word("fidelity", &words, diagnostics);
+    let section = fields.text("section", diagnostics);
+    let fidelity = fields.word("fidelity", diagnostics);
     Some(RuleSource { document: document?, section: section?, fidelity: fidelity? })
 }
 

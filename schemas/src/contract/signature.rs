@@ -1,36 +1,40 @@
-//! `x-signature`: how a vendor's deliveries prove where they come from, as data. Verifying is the validator's.
+//! `x-signature`: how a vendor signs its deliveries, as data. The validator verifies.
 
 use serde::{Deserialize, Serialize};
 
 use super::info::Info;
 use super::rules::{RuleSource, source};
 use crate::diagnostic::Diagnostics;
+use crate::extensions::{SIGNATURE, SIGNATURE_PAIRS, SIGNATURE_TIMESTAMP};
 use crate::fields::Fields;
 use crate::nearest::suggestion;
 use crate::node::{Kind, Node};
+use crate::normalise::follow;
 use crate::pointer::Pointer;
+use crate::sources::Sources;
+use crate::text::FileId;
 
-/// One way in which deliveries are signed. A contract may have several; one that holds is enough.
+/// A signature scheme. A contract may have several; one that verifies is enough.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Scheme {
+pub struct SignatureScheme {
     /// The name of the security scheme.
     pub id: String,
     /// The header that carries the signature; case does not matter.
     pub header: String,
-    /// How the header's value is written.
+    /// The grammar of the header's value.
     pub grammar: Grammar,
     /// How the code is computed.
     pub algorithm: Algorithm,
-    /// How the code is written; several when the vendor does not say. None where no code is computed.
+    /// How the code is written; several when the vendor does not say. Empty when no code is computed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub encodings: Vec<Encoding>,
-    /// What is signed, in order. Nothing where the sender is proved and the body is not.
+    /// The parts of the signed text. Empty when only the sender is authenticated, not the body.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub signed: Vec<Part>,
-    /// The time that is signed too, when one is.
+    pub signed: Vec<SignedPart>,
+    /// The signed time, when there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub timestamp: Option<Stamp>,
+    pub timestamp: Option<SignedTimestamp>,
     /// The text that the vendor sends instead of a signature when it has no secret.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub no_secret: Option<String>,
@@ -38,7 +42,7 @@ pub struct Scheme {
     pub source: RuleSource,
 }
 
-/// How a header's value is written.
+/// The grammar of a header's value.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Grammar {
@@ -49,24 +53,24 @@ pub enum Grammar {
         /// The text.
         prefix: String,
     },
-    /// `key=value` parts with commas between.
+    /// `key=value` parts separated by commas.
     Pairs {
-        /// Which part is the code; a key may come several times, for several secrets.
-        signature: Which,
-        /// Which part is the time, when it is one of them.
+        /// The part that is the code; its key may occur several times, once for each secret.
+        signature: PairSelector,
+        /// The part that is the time, when the header has it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        timestamp: Option<Which>,
+        timestamp: Option<PairSelector>,
     },
 }
 
-/// One of several parts.
+/// Selects one of several `key=value` parts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Which {
-    /// The one with this key.
+pub enum PairSelector {
+    /// By its key.
     Key(String),
-    /// The one at this place, from 1: for vendors that do not say the key.
-    Place(usize),
+    /// By its position, from 1: for vendors that do not document the key.
+    Position(usize),
 }
 
 /// How the code is computed.
@@ -75,16 +79,16 @@ pub enum Which {
 pub enum Algorithm {
     /// HMAC with SHA-256.
     HmacSha256,
-    /// HMAC with SHA-1: old, still met.
+    /// HMAC with SHA-1: outdated, still in use.
     HmacSha1,
-    /// None: the secret itself stands in the header.
+    /// None: the header has the secret itself.
     Fixed,
     /// A JSON Web Token signed with HMAC and SHA-256 (HS256 of RFC 7518), with `iat` and `exp`.
     JwtHs256,
 }
 
 impl Algorithm {
-    /// Whether it makes a code of the body; else only the sender is proved.
+    /// Checks whether the code depends on the body; otherwise only the sender is authenticated.
     pub fn signs_the_body(self) -> bool {
         matches!(self, Self::HmacSha256 | Self::HmacSha1)
     }
@@ -100,62 +104,54 @@ pub enum Encoding {
     Base64,
 }
 
-/// A part of what is signed.
+/// A part of the signed text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Part {
-    /// This text.
+pub enum SignedPart {
+    /// A fixed text.
     Text(String),
     /// The time, as it is written in the header.
     Timestamp,
-    /// The body's bytes as they came.
+    /// The body's bytes as received.
     Body,
 }
 
-/// The time of a delivery.
+/// The signed time of a delivery.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Stamp {
-    /// The header that has it, unless the signature's own has.
+pub struct SignedTimestamp {
+    /// The header of the time, unless the signature's own header has it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub header: Option<String>,
-    /// What it counts.
+    /// The unit.
     pub unit: Unit,
-    /// How many seconds it may lie in the past.
+    /// The seconds that it may lie in the past.
     pub past: u32,
-    /// How many seconds it may lie in the future, for clocks that differ.
+    /// The seconds that it may lie in the future, for clocks that differ.
     pub future: u32,
 }
 
-/// What a time counts since 1970.
+/// The unit of a time since 1970.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Unit {
     /// Seconds.
     Seconds,
-    /// Thousandths of them.
+    /// Milliseconds.
     Milliseconds,
 }
 
 const CODE: &str = "contract/signature";
 
-/// The seconds that a delivery may be old, or early, when the contract does not say.
-const TOLERANCE: u32 = 300;
+/// The seconds that a delivery may be old or early when the contract does not say.
+const DEFAULT_TOLERANCE: u32 = 300;
 
-const ALGORITHMS: &[(&str, Algorithm)] = &[
-    ("hmac-sha256", Algorithm::HmacSha256),
-    ("hmac-sha1", Algorithm::HmacSha1),
-    ("fixed", Algorithm::Fixed),
-    ("jwt-hs256", Algorithm::JwtHs256),
-];
-const ENCODINGS: &[(&str, Encoding)] = &[("hex", Encoding::Hex), ("base64", Encoding::Base64)];
-const UNITS: &[(&str, Unit)] = &[("seconds", Unit::Seconds), ("milliseconds", Unit::Milliseconds)];
-
-/// The schemes that the document's own `security` names, in its order.
-pub(super) fn read(root: &Node, info: &Info, diagnostics: &mut Diagnostics) -> Vec<Scheme> {
+/// Reads the schemes that the document's own `security` names, in its order.
+pub(super) fn read(root: &Node, sources: &Sources, info: &Info, diagnostics: &mut Diagnostics) -> Vec<SignatureScheme> {
     let all = Pointer::root().child("components").child("securitySchemes");
     let schemes = root.pointed(&all).map(Node::entries).unwrap_or_default();
     let mut read = Vec::new();
+    let mut named = Vec::new();
     for (index, requirement) in root.get("security").map(Node::items).unwrap_or_default().iter().enumerate() {
         for entry in requirement.entries() {
             let pointer = Pointer::root().child("security").child(index.to_string()).child(&entry.key);
@@ -165,14 +161,34 @@ pub(super) fn read(root: &Node, info: &Info, diagnostics: &mut Diagnostics) -> V
                     .help(suggestion(&entry.key, schemes.iter().map(|scheme| scheme.key.as_str())));
                 continue;
             };
-            read.extend(scheme(&found.key, &found.value, &all.child(&found.key), info, diagnostics));
+            named.push(&found.key);
+            let place = (FileId(0), all.child(&found.key));
+            let Some(((_, pointer), node)) = follow(sources, place, diagnostics) else { continue };
+            read.extend(scheme(&found.key, node, &pointer, info, diagnostics));
+        }
+    }
+    // A scheme that is not named is not used, and the vendor would count as one that does not sign.
+    for unnamed in schemes.iter().filter(|scheme| !named.contains(&&scheme.key)) {
+        let place = (FileId(0), all.child(&unnamed.key));
+        let target = follow(sources, place, diagnostics);
+        if target.is_some_and(|(_, node)| node.get("x-signature").is_some()) {
+            let message = format!("\"security\" does not name the signature scheme \"{}\"", unnamed.key);
+            diagnostics
+                .error(CODE, unnamed.at, all.child(&unnamed.key), message)
+                .help(format!("add \"security: [{{{}: []}}]\" at the root of the document", unnamed.key));
         }
     }
     read
 }
 
-fn scheme(id: &str, node: &Node, pointer: &Pointer, info: &Info, diagnostics: &mut Diagnostics) -> Option<Scheme> {
-    // A scheme without x-signature is one that is not about signatures, such as a fixed token.
+/// Reads a security scheme. Returns `None` for one that is not about signatures, such as a fixed token.
+fn scheme(
+    id: &str,
+    node: &Node,
+    pointer: &Pointer,
+    info: &Info,
+    diagnostics: &mut Diagnostics,
+) -> Option<SignatureScheme> {
     let own = node.get("x-signature")?;
     let header = node.get("name").and_then(Node::as_str);
     if header.is_none() || node.get("in").and_then(Node::as_str) != Some("header") {
@@ -181,21 +197,19 @@ fn scheme(id: &str, node: &Node, pointer: &Pointer, info: &Info, diagnostics: &m
             .help("write \"type: apiKey\", \"in: header\" and \"name\" with the header's name");
     }
     let pointer = pointer.child("x-signature");
-    let known = ["algorithm", "encoding", "prefix", "pairs", "signed", "timestamp", "no-secret", "source"];
-    let fields = Fields::open(own, pointer.clone(), ("x-signature", CODE), &known, diagnostics);
-    let algorithm = fields.required_word("algorithm", ALGORITHMS, diagnostics);
+    let fields = Fields::open(own, pointer.clone(), &SIGNATURE, CODE, diagnostics);
+    let algorithm = fields.word("algorithm", diagnostics);
     let grammar = grammar(own, &fields, diagnostics);
-    if algorithm.is_some_and(|algorithm| !algorithm.signs_the_body()) {
+    if algorithm.is_some_and(|algorithm: Algorithm| !algorithm.signs_the_body()) {
         for key in ["encoding", "signed", "timestamp", "pairs"] {
             if let Some(node) = own.get(key) {
-                let message = format!("\"{key}\" says how a body is signed, and this algorithm signs none");
+                let message = format!("\"{key}\" describes how a body is signed, and this algorithm does not sign it");
                 diagnostics.error(CODE, node.at, pointer.child(key), message).help("take it out");
             }
         }
-        let source = fields
-            .required("source", diagnostics)
-            .and_then(|node| source(node, pointer.child("source"), info, diagnostics));
-        return Some(Scheme {
+        let source =
+            fields.get("source", diagnostics).and_then(|node| source(node, pointer.child("source"), info, diagnostics));
+        return Some(SignatureScheme {
             id: id.to_owned(),
             header: header?.to_owned(),
             grammar: grammar?,
@@ -207,29 +221,39 @@ fn scheme(id: &str, node: &Node, pointer: &Pointer, info: &Info, diagnostics: &m
             source: source?,
         });
     }
-    let encodings = fields.required("encoding", diagnostics).and_then(|node| encodings(node, &fields, diagnostics));
+    let encodings =
+        fields.required("encoding", diagnostics).and_then(|node| fields.words_or_word(node, "encoding", diagnostics));
     let signed = fields.required_text("signed", diagnostics).and_then(|text| {
         let parts = parts(&text);
         if parts.is_none() {
             diagnostics
-                .error(CODE, own.at, pointer.child("signed"), "a template has {timestamp} and {body} and no other name")
+                .error(
+                    CODE,
+                    own.at,
+                    pointer.child("signed"),
+                    "\"signed\" may contain {timestamp} and {body}, and no other name in braces",
+                )
                 .help("write for example \"{timestamp}.{body}\"");
         }
         parts
     });
-    let timestamp = own.get("timestamp").and_then(|node| stamp(node, &pointer.child("timestamp"), diagnostics));
+    let timestamp = own.get("timestamp").and_then(|node| timestamp(node, &pointer.child("timestamp"), diagnostics));
     let in_pairs = matches!(grammar, Some(Grammar::Pairs { timestamp: Some(_), .. }));
-    let in_header = timestamp.as_ref().is_some_and(|stamp| stamp.header.is_some());
-    if signed.as_ref().is_some_and(|parts| parts.contains(&Part::Timestamp)) && !in_pairs && !in_header {
+    let in_header = timestamp.as_ref().is_some_and(|timestamp| timestamp.header.is_some());
+    if signed.as_ref().is_some_and(|parts| parts.contains(&SignedPart::Timestamp)) && !in_pairs && !in_header {
         diagnostics
-            .error(CODE, own.at, pointer.child("signed"), "a timestamp is signed and nothing says where it stands")
+            .error(
+                CODE,
+                own.at,
+                pointer.child("signed"),
+                "the timestamp is signed, and neither \"timestamp\" nor \"pairs\" tells where it is",
+            )
             .help("name its header in \"timestamp\", or its part in \"pairs\"");
     }
     let no_secret = fields.text("no-secret", diagnostics);
-    let source = fields
-        .required("source", diagnostics)
-        .and_then(|node| source(node, pointer.child("source"), info, diagnostics));
-    Some(Scheme {
+    let source =
+        fields.get("source", diagnostics).and_then(|node| source(node, pointer.child("source"), info, diagnostics));
+    Some(SignatureScheme {
         id: id.to_owned(),
         header: header?.to_owned(),
         grammar: grammar?,
@@ -242,37 +266,20 @@ fn scheme(id: &str, node: &Node, pointer: &Pointer, info: &Info, diagnostics: &m
     })
 }
 
-fn encodings(node: &Node, fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<Vec<Encoding>> {
-    let words = match &node.kind {
-        Kind::Array(items) => &items[..],
-        _ => std::slice::from_ref(node),
-    };
-    let found: Option<Vec<Encoding>> = words
-        .iter()
-        .map(|word| ENCODINGS.iter().find(|(name, _)| Some(*name) == word.as_str()).map(|(_, encoding)| *encoding))
-        .collect();
-    if found.as_ref().is_none_or(Vec::is_empty) {
-        diagnostics
-            .error(CODE, node.at, fields.pointer.child("encoding"), "an encoding is hex or base64, or a list of them")
-            .help("write \"encoding: hex\"");
-        return None;
-    }
-    found
-}
-
+/// Reads the grammar of the header: `prefix`, `pairs` or neither.
 fn grammar(own: &Node, fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<Grammar> {
     match (own.get("prefix"), own.get("pairs")) {
         (None, None) => Some(Grammar::Bare),
         (Some(node), None) => {
             fields.text("prefix", diagnostics)?;
-            // As written: the space of "Bearer " belongs to it.
+            // Not trimmed: the space of "Bearer " belongs to it.
             Some(Grammar::Prefixed { prefix: node.as_str()?.to_owned() })
         }
         (None, Some(node)) => {
             let pointer = fields.pointer.child("pairs");
-            let pairs = Fields::open(node, pointer, ("pairs", CODE), &["signature", "timestamp"], diagnostics);
-            let signature = pairs.required("signature", diagnostics).and_then(|node| which(node, &pairs, diagnostics));
-            let timestamp = node.get("timestamp").and_then(|node| which(node, &pairs, diagnostics));
+            let pairs = Fields::open(node, pointer, &SIGNATURE_PAIRS, CODE, diagnostics);
+            let signature = pairs.get("signature", diagnostics).and_then(|node| selector(node, &pairs, diagnostics));
+            let timestamp = node.get("timestamp").and_then(|node| selector(node, &pairs, diagnostics));
             Some(Grammar::Pairs { signature: signature?, timestamp })
         }
         (Some(prefix), Some(_)) => {
@@ -284,28 +291,29 @@ fn grammar(own: &Node, fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Op
     }
 }
 
-fn which(node: &Node, fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<Which> {
+/// Reads the key or the position of a part.
+fn selector(node: &Node, fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<PairSelector> {
     match &node.kind {
-        Kind::String(key) => Some(Which::Key(key.clone())),
+        Kind::String(key) => Some(PairSelector::Key(key.clone())),
         Kind::Number(number) => {
-            let place = number.as_u64().and_then(|place| usize::try_from(place).ok()).filter(|place| *place > 0);
-            place.map(Which::Place)
+            let position = number.as_u64().and_then(|position| usize::try_from(position).ok());
+            position.filter(|position| *position > 0).map(PairSelector::Position)
         }
         _ => None,
     }
     .or_else(|| {
         diagnostics
-            .error(CODE, node.at, fields.pointer.clone(), "a part is named by its key, or by its place from 1")
+            .error(CODE, node.at, fields.pointer.clone(), "a part is given by its key, or by its position from 1")
             .help("write \"signature: v1\" or \"signature: 2\"");
         None
     })
 }
 
-fn stamp(node: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) -> Option<Stamp> {
-    let known = ["header", "unit", "past", "future"];
-    let fields = Fields::open(node, pointer.clone(), ("timestamp", CODE), &known, diagnostics);
+/// Reads `x-signature.timestamp`.
+fn timestamp(node: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) -> Option<SignedTimestamp> {
+    let fields = Fields::open(node, pointer.clone(), &SIGNATURE_TIMESTAMP, CODE, diagnostics);
     let seconds = |key: &str, diagnostics: &mut Diagnostics| {
-        let Some(node) = node.get(key) else { return Some(TOLERANCE) };
+        let Some(node) = node.get(key) else { return Some(DEFAULT_TOLERANCE) };
         let seconds = match &node.kind {
             Kind::Number(number) => number.as_u64().and_then(|seconds| u32::try_from(seconds).ok()),
             _ => None,
@@ -317,23 +325,23 @@ fn stamp(node: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) -> Optio
     };
     let (past, future) = (seconds("past", diagnostics), seconds("future", diagnostics));
     let header = fields.text("header", diagnostics);
-    Some(Stamp { header, unit: fields.required_word("unit", UNITS, diagnostics)?, past: past?, future: future? })
+    Some(SignedTimestamp { header, unit: fields.word("unit", diagnostics)?, past: past?, future: future? })
 }
 
-/// The parts of a template; `None` when it names something else.
-fn parts(template: &str) -> Option<Vec<Part>> {
+/// Parses a template of a signed text; `None` when it has another name in braces.
+fn parts(template: &str) -> Option<Vec<SignedPart>> {
     let mut parts = Vec::new();
     let mut rest = template;
     while !rest.is_empty() {
         let text = &rest[..rest.find('{').unwrap_or(rest.len())];
         if !text.is_empty() {
-            parts.push(Part::Text(text.to_owned()));
+            parts.push(SignedPart::Text(text.to_owned()));
         }
         rest = &rest[text.len()..];
         if rest.is_empty() {
             break;
         }
-        let (part, after) = [("{timestamp}", Part::Timestamp), ("{body}", Part::Body)]
+        let (part, after) = [("{timestamp}", SignedPart::Timestamp), ("{body}", SignedPart::Body)]
             .into_iter()
             .find_map(|(name, part)| Some((part, rest.strip_prefix(name)?)))?;
         parts.push(part);

@@ -1,10 +1,10 @@
 //! `cep`: a Brazilian postal code. Eight digits, with or without the hyphen after the fifth.
 
-use super::Format;
+use super::definition::Format;
 
 pub(super) const FORMAT: Format = Format { name: "cep", expects: "a CEP: eight digits", check };
 
-/// Whether `text` is a CEP. Eight zeros are no place: refused.
+/// Checks whether `text` is a CEP. Eight zeros are reserved, and rejected.
 pub fn check(text: &str) -> bool {
     let digits = match text.split_once('-') {
         Some((start, end)) if start.len() == 5 => format!("{start}{end}"),

@@ -1,11 +1,11 @@
 //! `cid10`: a code of the Brazilian ICD-10, written without its dot: a letter, two digits, and a digit for a subcategory.
 
-use super::Format;
+use super::definition::Format;
 
 pub(super) const FORMAT: Format =
     Format { name: "cid10", expects: "a CID-10 code without a dot, like J45 or F452", check };
 
-/// Whether `text` is written as such a code. Whether the list has it changes with the list.
+/// Checks whether `text` has the form of such a code. The list itself is not consulted, since it changes.
 pub fn check(text: &str) -> bool {
     let (letter, digits) = text.split_at_checked(1).unwrap_or_default();
     letter.bytes().all(|byte| byte.is_ascii_uppercase())

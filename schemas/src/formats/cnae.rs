@@ -1,10 +1,10 @@
 //! `cnae`: a subclass of the Brazilian classification of economic activities. Seven digits, with or without `0000-0/00`.
 
-use super::Format;
+use super::definition::Format;
 
 pub(super) const FORMAT: Format = Format { name: "cnae", expects: "a CNAE subclass like 4771-7/01", check };
 
-/// Whether `text` is written as a CNAE subclass. Seven zeros are no activity: refused.
+/// Checks whether `text` has the form of a CNAE subclass. Seven zeros are reserved, and rejected.
 pub fn check(text: &str) -> bool {
     let bytes = text.as_bytes();
     let punctuated = bytes.len() == 9 && bytes[4] == b'-' && bytes[6] == b'/';

@@ -1,10 +1,10 @@
 //! `cnes`: a Brazilian health establishment's number. Seven digits, leading zeros kept; no public check digit.
 
-use super::Format;
+use super::definition::Format;
 
 pub(super) const FORMAT: Format = Format { name: "cnes", expects: "a CNES: seven digits", check };
 
-/// Whether `text` is a CNES. Seven zeros are no establishment: refused.
+/// Checks whether `text` is a CNES. Seven zeros are reserved, and rejected.
 pub fn check(text: &str) -> bool {
     text.len() == 7 && text.bytes().all(|byte| byte.is_ascii_digit()) && text != "0000000"
 }

@@ -1,15 +1,15 @@
 //! `cnpj`: a Brazilian company's number. Twelve digits or, since July 2026, capital letters, and two check digits;
 //! with or without its punctuation.
 
-use super::Format;
 use super::check_digits::modulo_11;
+use super::definition::Format;
 
 pub(super) const FORMAT: Format =
     Format { name: "cnpj", expects: "a CNPJ: twelve digits or capital letters and two check digits", check };
 
 const WEIGHTS: [u32; 13] = [6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2];
 
-/// Whether `text` is a CNPJ. Fourteen zeros have the right sum and are reserved: refused.
+/// Checks whether `text` is a CNPJ. Fourteen zeros have the right sum and are reserved, and rejected.
 pub fn check(text: &str) -> bool {
     let Some(values) = values(text) else { return false };
     let first = modulo_11(values[..12].iter().copied(), &WEIGHTS[1..]);
@@ -17,7 +17,7 @@ pub fn check(text: &str) -> bool {
     values.iter().any(|value| *value != 0) && values[12..] == [first, second]
 }
 
-/// The fourteen values (a character counts as its ASCII code less 48) of `AAAAAAAAAAAADD` or `AA.AAA.AAA/AAAA-DD`.
+/// Parses the fourteen values (a character counts as its ASCII code less 48) of `AAAAAAAAAAAADD` or `AA.AAA.AAA/AAAA-DD`.
 fn values(text: &str) -> Option<[u32; 14]> {
     const MARKS: [(usize, u8); 4] = [(2, b'.'), (6, b'.'), (10, b'/'), (15, b'-')];
     let bytes = text.as_bytes();

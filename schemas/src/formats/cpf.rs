@@ -1,14 +1,14 @@
 //! `cpf`: a Brazilian taxpayer's number. Eleven digits, the last two check digits; with or without its punctuation.
 
-use super::Format;
 use super::check_digits::modulo_11;
+use super::definition::Format;
 
 pub(super) const FORMAT: Format =
     Format { name: "cpf", expects: "a CPF: eleven digits, the last two of them check digits", check };
 
 const WEIGHTS: [u32; 10] = [11, 10, 9, 8, 7, 6, 5, 4, 3, 2];
 
-/// Whether `text` is a CPF. Eleven times the same digit has the right sum and is reserved: refused.
+/// Checks whether `text` is a CPF. A number of equal digits has the right sum and is reserved, and rejected.
 pub fn check(text: &str) -> bool {
     let Some(digits) = digits(text) else { return false };
     let first = modulo_11(digits[..9].iter().copied(), &WEIGHTS[1..]);
@@ -16,7 +16,7 @@ pub fn check(text: &str) -> bool {
     digits.iter().any(|digit| *digit != digits[0]) && digits[9..] == [first, second]
 }
 
-/// The eleven digits of `ddddddddddd` or `ddd.ddd.ddd-dd`.
+/// Parses the eleven digits of `ddddddddddd` or `ddd.ddd.ddd-dd`.
 fn digits(text: &str) -> Option<[u32; 11]> {
     let bytes = text.as_bytes();
     let punctuated = bytes.len() == 14 && bytes[3] == b'.' && bytes[7] == b'.' && bytes[11] == b'-';

@@ -1,11 +1,11 @@
 //! `date-dmy`: `01/01/2026`, day first.
 
-use super::Format;
+use super::definition::Format;
 use crate::instant;
 
 pub(super) const FORMAT: Format = Format { name: "date-dmy", expects: "a date like 31/12/2026, day first", check };
 
-/// Whether `text` is a date of the calendar in this spelling.
+/// Checks whether `text` is a date of the calendar in this spelling.
 pub fn check(text: &str) -> bool {
     instant::day_first(text).is_some()
 }

@@ -1,12 +1,12 @@
 //! `datetime-utc-space`: `2023-07-13 15:55:33`, a date and a time in UTC with a space between and nothing after.
 
-use super::Format;
+use super::definition::Format;
 use crate::instant;
 
 pub(super) const FORMAT: Format =
     Format { name: "datetime-utc-space", expects: "a date and time like 2023-07-13 15:55:33", check };
 
-/// Whether `text` is a date and time of the calendar in this spelling.
+/// Checks whether `text` is a date and time of the calendar in this spelling.
 pub fn check(text: &str) -> bool {
     instant::spaced(text).is_some()
 }

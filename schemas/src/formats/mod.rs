@@ -1,6 +1,6 @@
-//! The formats that JSON Schema does not have and the vendors use. One file each; one table.
+//! The formats that JSON Schema does not have and vendors use: one file for each, and one table.
 //!
-//! Each is a pure function of the text: `true` when the text is well-formed.
+//! Each is a pure function of the text that returns `true` when the text is well-formed.
 
 pub mod cep;
 mod check_digits;
@@ -11,23 +11,16 @@ pub mod cnpj;
 pub mod cpf;
 pub mod date_dmy;
 pub mod datetime_utc_space;
+mod definition;
 pub mod ean13;
 pub mod iana_time_zone;
 pub mod loinc;
 pub mod time_hm;
 pub mod uf;
 
-/// A format of ours.
-pub struct Format {
-    /// Its name, as the value of `format`.
-    pub name: &'static str,
-    /// What a text of this format looks like, to finish the sentence "expected …".
-    pub expects: &'static str,
-    /// Whether a text has it.
-    pub check: fn(&str) -> bool,
-}
+pub use definition::Format;
 
-/// All of them, by name.
+/// All formats, by name.
 pub const FORMATS: &[Format] = &[
     cep::FORMAT,
     cid10::FORMAT,
@@ -44,7 +37,7 @@ pub const FORMATS: &[Format] = &[
     uf::FORMAT,
 ];
 
-/// The format of this name, when it is one of ours.
+/// Returns the format of this name, when it is one of Vistoria's.
 pub fn format(name: &str) -> Option<&'static Format> {
     FORMATS.iter().find(|format| format.name == name)
 }
@@ -52,11 +45,11 @@ pub fn format(name: &str) -> Option<&'static Format> {
 #[cfg(test)]
 #[track_caller]
 pub(crate) fn check(name: &str, good: &[&str], bad: &[&str]) {
-    let format = format(name).expect("a format of ours");
+    let format = format(name).expect("a format of the table");
     for text in good {
         assert!((format.check)(text), "{name} should accept {text:?}");
     }
     for text in bad {
-        assert!(!(format.check)(text), "{name} should refuse {text:?}");
+        assert!(!(format.check)(text), "{name} should reject {text:?}");
     }
 }

@@ -1,10 +1,10 @@
 //! `time-hm`: `07:00`, hours and minutes of a day.
 
-use super::Format;
+use super::definition::Format;
 
 pub(super) const FORMAT: Format = Format { name: "time-hm", expects: "a time of day like 07:00", check };
 
-/// Whether `text` is a time of day in this spelling.
+/// Checks whether `text` is a time of day in this spelling.
 pub fn check(text: &str) -> bool {
     let two_digits = |text: &str, limit: u8| {
         let digits = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());

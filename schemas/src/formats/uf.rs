@@ -1,6 +1,6 @@
 //! `uf`: the two letters of a Brazilian state or of the Federal District.
 
-use super::Format;
+use super::definition::Format;
 
 pub(super) const FORMAT: Format = Format { name: "uf", expects: "the two letters of a Brazilian state", check };
 
@@ -9,7 +9,7 @@ const STATES: [&str; 27] = [
     "RN", "RO", "RR", "RS", "SC", "SE", "SP", "TO",
 ];
 
-/// Whether `text` is one of the 27.
+/// Checks whether `text` is one of the 27.
 pub fn check(text: &str) -> bool {
     STATES.binary_search(&text).is_ok()
 }

@@ -9,8 +9,8 @@ use super::id::SchemaId;
 use super::parse;
 use super::schema::Schema;
 use crate::contract::Bundle;
-use crate::law;
 use crate::pointer::Pointer;
+use crate::validators;
 
 /// The schemas of one contract.
 #[derive(Debug)]
@@ -62,7 +62,7 @@ impl Graph {
         self.names.len()
     }
 
-    /// Returns the location of a schema as a URI fragment, which [`law::Compiler`] compiles.
+    /// Returns the location of a schema as a URI fragment, which [`validators`] compiles.
     pub fn location(&self, id: SchemaId) -> String {
         let mut steps = Vec::new();
         let mut schema = self.schema(id);
@@ -71,8 +71,8 @@ impl Graph {
             schema = self.schema(SchemaId { index: *parent, ..id });
         }
         let mut location = match self.names.get(id.definition as usize) {
-            Some(name) => law::definition(name),
-            None => law::advice(self.advice_code(id.definition as usize)),
+            Some(name) => validators::definition_reference(name),
+            None => validators::advice_reference(self.advice_code(id.definition as usize)),
         };
         for step in steps.iter().rev() {
             location.push('/');

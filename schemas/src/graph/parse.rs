@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::schema::Schema;
 use super::subschemas::{Parsed, Subschemas};
 use super::{arrays, combinators, extensions, numbers, objects, references, strings, values};
-use crate::keywords::{Holds, holds};
+use crate::keywords::{KeywordKind, keyword_kind};
 
 /// Parses one definition into its schemas: the definition itself first, subschemas after it in the order of their ids.
 pub(super) fn definition(definition: u32, schema: &Value, indices: &BTreeMap<String, u32>) -> Box<[Schema]> {
@@ -54,5 +54,5 @@ fn offer<'v>(schema: &mut Schema, keyword: &str, value: &'v Value, subschemas: &
 }
 
 fn decides(keyword: &str) -> bool {
-    !matches!(holds(keyword), None | Some(Holds::Annotation | Holds::Extension))
+    !matches!(keyword_kind(keyword), None | Some(KeywordKind::Annotation | KeywordKind::Extension))
 }

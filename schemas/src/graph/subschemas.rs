@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, VecDeque};
 use serde_json::Value;
 
 use super::id::SchemaId;
-use crate::law;
+use crate::pointer::Pointer;
 
 /// What became of a keyword that was offered to a group.
 pub(super) enum Parsed {
@@ -72,7 +72,7 @@ impl<'v> Subschemas<'v> {
     /// Returns the ids of the subschemas of a keyword whose value is an object, by key; `None` when it is none.
     pub(super) fn map(&mut self, keyword: &str, schemas: &'v Value) -> Option<Vec<(Box<str>, SchemaId)>> {
         let add = |(key, schema): (&String, &'v Value)| {
-            let step = format!("{keyword}/{}", law::escaped(key));
+            let step = format!("{keyword}/{}", Pointer::fragment_token(key));
             (key.as_str().into(), self.add(step.into(), schema))
         };
         Some(schemas.as_object()?.iter().map(add).collect())

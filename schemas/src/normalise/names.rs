@@ -1,22 +1,25 @@
-//! Names for definitions: the last word of the pointer that leads to each, made unique by a number that shows.
+//! Names for definitions: the last token of the pointer that leads to each, made unique by a number.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Target;
+use crate::document::Target;
 
+/// The names given so far.
 #[derive(Default)]
-pub(super) struct Names {
+pub(super) struct DefinitionNames {
     by_target: BTreeMap<Target, String>,
     taken: BTreeSet<String>,
 }
 
-impl Names {
+impl DefinitionNames {
+    /// Checks whether `target` has no name yet.
     pub(super) fn is_new(&self, target: &Target) -> bool {
         !self.by_target.contains_key(target)
     }
 
+    /// Gives `target` the name `wished`, in ASCII letters, or that name with a number.
     pub(super) fn give(&mut self, target: Target, wished: &str) {
-        // A reference is a URI, and a Rust name is read by people: both want plain letters.
+        // A reference is a URI, and a Rust name is read by people: both need plain letters.
         let ascii = any_ascii::any_ascii(wished);
         let plain: String = ascii
             .chars()
@@ -31,11 +34,12 @@ impl Names {
         self.by_target.insert(target, name);
     }
 
-    /// The name given to `target`.
+    /// Returns the name given to `target`.
     pub(super) fn of(&self, target: &Target) -> &str {
         &self.by_target[target]
     }
 
+    /// Returns all names by target.
     pub(super) fn into_map(self) -> BTreeMap<Target, String> {
         self.by_target
     }

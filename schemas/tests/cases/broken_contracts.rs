@@ -15,7 +15,7 @@ fn check(folder: &Path) {
     let file = if folder.join("openapi.json").exists() { "openapi.json" } else { "openapi.yaml" };
     let outcome = contract::read(&folder.join(file), &root()).expect("a readable root");
     let diagnostics: Vec<String> =
-        outcome.diagnostics.iter().map(|diagnostic| diagnostic.display(&outcome.sources).to_string()).collect();
+        outcome.diagnostics.iter().map(|diagnostic| outcome.sources.display(diagnostic).to_string()).collect();
     assert!(outcome.contract.is_none(), "it should have errors");
     insta::assert_snapshot!(file_name(folder), diagnostics.join("\n\n"));
 }

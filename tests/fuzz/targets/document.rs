@@ -8,7 +8,7 @@ use libfuzzer_sys::fuzz_target;
 use vistoria_generator::{emit, lower, passes};
 use vistoria_schemas::contract::specification::{Formats, from_sources};
 use vistoria_schemas::diagnostic::Diagnostics;
-use vistoria_schemas::load::Sources;
+use vistoria_schemas::sources::Sources;
 
 fuzz_target!(|text: &str| {
     for name in ["document.json", "document.yaml"] {

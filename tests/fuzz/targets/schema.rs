@@ -8,7 +8,7 @@ use libfuzzer_sys::fuzz_target;
 use serde_json::Value;
 use vistoria_schemas::contract::specification::{Formats, from_sources};
 use vistoria_schemas::diagnostic::Diagnostics;
-use vistoria_schemas::load::Sources;
+use vistoria_schemas::sources::Sources;
 use vistoria_validator::contract::Catalog;
 
 fuzz_target!(|text: &str| {

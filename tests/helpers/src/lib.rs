@@ -31,7 +31,7 @@ pub fn fixture(name: &str) -> PathBuf {
 pub fn contract(path: &Path) -> Contract {
     let outcome = contract::read(path, &root()).expect("the file is there");
     let diagnostics: Vec<String> =
-        outcome.diagnostics.iter().map(|diagnostic| diagnostic.display(&outcome.sources).to_string()).collect();
+        outcome.diagnostics.iter().map(|diagnostic| outcome.sources.display(diagnostic).to_string()).collect();
     outcome.contract.unwrap_or_else(|| panic!("{}", diagnostics.join("\n")))
 }
 

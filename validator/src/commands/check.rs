@@ -9,8 +9,8 @@ use anyhow::{Context as _, bail};
 use clap::{ArgGroup, Args, ValueEnum};
 use jiff::Timestamp;
 use vistoria_schemas::contract::Level;
-use vistoria_schemas::contract::specification::{self, Formats, Whole};
-use vistoria_schemas::elsewhere::{Elsewhere, Here};
+use vistoria_schemas::contract::specification::{self, Formats, Residual};
+use vistoria_schemas::remote::{DocumentOverride, RemoteDocuments};
 
 use super::progress::Progress;
 use super::secrets::secrets;
@@ -54,8 +54,8 @@ pub struct CheckArguments {
     #[arg(long, value_name = "FILE", conflicts_with_all = ["contract", "vendor", "event", "operation"])]
     pub schema: Option<PathBuf>,
     /// Read the document at this URL, to which --schema or --contract refers, from this file; a folder serves all URLs below
-    #[arg(long, value_name = "URL=PATH", requires = "described", value_parser = Here::parse)]
-    pub document: Vec<Here>,
+    #[arg(long, value_name = "URL=PATH", requires = "described", value_parser = DocumentOverride::parse)]
+    pub document: Vec<DocumentOverride>,
     /// Check the formats of strings in --schema or --contract, which are annotations by default
     #[arg(long)]
     pub assert_formats: bool,
@@ -233,10 +233,10 @@ fn refuse_overwriting(output: &Path, paths: &[PathBuf]) -> anyhow::Result<()> {
 /// The contract of a document. What is wrong with it, and what of it cannot be held to, goes to the second stream.
 fn read(path: &Path, arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyhow::Result<Catalog> {
     let formats = if arguments.assert_formats { Formats::Assert } else { Formats::Annotate };
-    let elsewhere = Elsewhere { here: arguments.document.clone(), fetch: None };
+    let elsewhere = RemoteDocuments { overrides: arguments.document.clone(), fetch: None };
     let reading = specification::read(path, None, formats, &elsewhere)?;
     for diagnostic in &reading.diagnostics {
-        writeln!(streams.err, "{}\n", diagnostic.display(&reading.sources))?;
+        writeln!(streams.err, "{}\n", reading.sources.display(diagnostic))?;
     }
     let Some(specification) = reading.specification else { bail!("nothing can be checked against {}", path.display()) };
     let is_schema = specification.root.is_some();
@@ -246,7 +246,7 @@ fn read(path: &Path, arguments: &CheckArguments, streams: &mut Streams<'_>) -> a
         _ => {}
     }
     // A schema that is not flat is held to as it was written.
-    if specification.whole.as_ref().is_none_or(Whole::is_flat) {
+    if specification.residual.as_ref().is_none_or(Residual::is_normalised) {
         for (place, why) in &specification.losses {
             writeln!(streams.err, "warning: {place} is not checked: {why}")?;
         }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::bail;
 use clap::Args;
 use jiff::Timestamp;
-use vistoria_schemas::contract::Scheme;
+use vistoria_schemas::contract::SignatureScheme;
 
 use super::secrets::secrets;
 use crate::body::Body;
@@ -103,7 +103,7 @@ fn vendor<'a>(captured: &Captured, catalog: &'a Catalog, wanted: &'a Wanted) -> 
     // A signature header is the vendor's own, while several vendors may have bodies of one shape.
     let signed = catalog.contracts().iter().find(|contract| {
         // The Authorization header is in general use, so it does not identify a vendor.
-        let own = |scheme: &&Scheme| {
+        let own = |scheme: &&SignatureScheme| {
             scheme.algorithm.signs_the_body() && !scheme.header.eq_ignore_ascii_case("authorization")
         };
         let schemes = contract.bundle().signatures.iter().filter(own);

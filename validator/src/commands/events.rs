@@ -1,7 +1,9 @@
 //! `vistoria events`: vendors, their events and calls.
 
 use clap::Args;
-use vistoria_schemas::contract::{Algorithm, Encoding, Event, FieldText, Grammar, Level, Operation, Part, Scheme};
+use vistoria_schemas::contract::{
+    Algorithm, Encoding, Event, FieldText, Grammar, Level, Operation, SignatureScheme, SignedPart,
+};
 
 use crate::contract::{Catalog, Contract};
 use crate::process::{Exit, Streams};
@@ -69,7 +71,7 @@ fn call(operation: &Operation) -> String {
 }
 
 /// Returns how deliveries are signed.
-fn signature(scheme: &Scheme) -> String {
+fn signature(scheme: &SignatureScheme) -> String {
     let algorithm = match scheme.algorithm {
         Algorithm::HmacSha256 => "HMAC-SHA256",
         Algorithm::HmacSha1 => "HMAC-SHA1",
@@ -79,9 +81,9 @@ fn signature(scheme: &Scheme) -> String {
         }
     };
     let parts = scheme.signed.iter().map(|part| match part {
-        Part::Text(text) => text.as_str(),
-        Part::Timestamp => "{timestamp}",
-        Part::Body => "{body}",
+        SignedPart::Text(text) => text.as_str(),
+        SignedPart::Timestamp => "{timestamp}",
+        SignedPart::Body => "{body}",
     });
     let encodings = scheme.encodings.iter().map(|encoding| match encoding {
         Encoding::Hex => "hexadecimal",

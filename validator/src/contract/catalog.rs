@@ -1,9 +1,9 @@
 //! The contracts at hand: the shipped ones, or one that was read at run time.
 
 use vistoria_generated::{CONTRACTS, Compiled};
-use vistoria_schemas::contract::specification::{Specification, Whole};
+use vistoria_schemas::contract::specification::{Residual, Specification};
 use vistoria_schemas::contract::{Bundle, Event, Identification};
-use vistoria_schemas::law::{self, Refusal};
+use vistoria_schemas::validators::{self, CompileError};
 
 use super::compiled::Contract;
 
@@ -32,8 +32,8 @@ impl Catalog {
     /// # Errors
     ///
     /// When `jsonschema` cannot compile the document's schema.
-    pub fn of_specification(specification: Specification, stem: &str) -> Result<Self, Refusal> {
-        let Specification { contract, root, whole, .. } = specification;
+    pub fn of_specification(specification: Specification, stem: &str) -> Result<Self, CompileError> {
+        let Specification { contract, root, residual, .. } = specification;
         let mut bundle = contract.bundle;
         if bundle.vendor.is_empty() {
             bundle.vendor = slug(if bundle.title.is_empty() { stem } else { &bundle.title });
@@ -47,12 +47,12 @@ impl Catalog {
         });
         let mut contract = Contract::new(bundle);
         contract.reports_undeclared_keys = false;
-        contract.is_flat = whole.as_ref().is_some_and(Whole::is_flat);
+        contract.is_flat = residual.as_ref().is_some_and(Residual::is_normalised);
         // A flat schema is known to compile, and is compiled when it is needed.
         if !contract.is_flat {
-            let validator = match &whole {
-                Some(Whole::Written(written)) => written.compile(),
-                _ => contract.compiler().compile(&law::definition(&root)),
+            let validator = match &residual {
+                Some(Residual::Original(original)) => original.compile(),
+                _ => contract.compiler().compile(&validators::definition_reference(&root)),
             };
             contract = contract.with_validator(&root, validator?);
         }

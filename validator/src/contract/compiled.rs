@@ -7,8 +7,9 @@ use std::sync::{Arc, OnceLock};
 use jsonschema::Validator;
 use serde_json::Value;
 use vistoria_schemas::contract::Bundle;
+use vistoria_schemas::contract::ValidatorCompiler;
 use vistoria_schemas::graph::{Graph, SchemaId, Scope, applicable};
-use vistoria_schemas::law::{self, Compiler};
+use vistoria_schemas::validators;
 
 /// A contract that can validate.
 pub struct Contract {
@@ -23,7 +24,7 @@ pub struct Contract {
     /// Whether the graph says everything that the contract demands. Otherwise only the validator of the original document does.
     pub is_flat: bool,
     graph: OnceLock<Graph>,
-    compiler: OnceLock<Compiler>,
+    compiler: OnceLock<ValidatorCompiler>,
     validators: OnceLock<Validators>,
     with_advice: OnceLock<BTreeSet<SchemaId>>,
 }
@@ -98,20 +99,20 @@ impl Contract {
     }
 
     /// Returns the compiler of the contract's schemas.
-    pub fn compiler(&self) -> &Compiler {
-        self.compiler.get_or_init(|| Compiler::new(self.bundle()))
+    pub fn compiler(&self) -> &ValidatorCompiler {
+        self.compiler.get_or_init(|| ValidatorCompiler::new(self.bundle()))
     }
 
     /// Returns the validator of a definition; `None` when there is no such definition or it does not compile.
     pub fn validator(&self, definition: &str) -> Option<&Validator> {
         let validator = self.validators().definitions.get(definition)?;
-        validator.get_or_init(|| self.compiler().compile(&law::definition(definition)).ok()).as_ref()
+        validator.get_or_init(|| self.compiler().compile(&validators::definition_reference(definition)).ok()).as_ref()
     }
 
     /// Returns the validator of an advice by its code.
     pub fn advice_validator(&self, code: &str) -> Option<&Validator> {
         let validator = self.validators().advice.get(code)?;
-        validator.get_or_init(|| self.compiler().compile(&law::advice(code)).ok()).as_ref()
+        validator.get_or_init(|| self.compiler().compile(&validators::advice_reference(code)).ok()).as_ref()
     }
 
     /// Checks whether a definition accepts a value.

@@ -1,6 +1,6 @@
 //! Findings about the signature of a delivery.
 
-use vistoria_schemas::contract::Scheme;
+use vistoria_schemas::contract::SignatureScheme;
 
 use crate::capture::Captured;
 use crate::code;
@@ -17,7 +17,8 @@ pub(super) fn check(captured: &Captured, identified: &Identified<'_>, settings: 
     let bundle = identified.contract.bundle();
     let first = bundle.signatures.first()?;
     let secrets = settings.secrets.of(&bundle.vendor);
-    let is_redacted = |scheme: &&Scheme| captured.redacted.iter().any(|name| name.eq_ignore_ascii_case(&scheme.header));
+    let is_redacted =
+        |scheme: &&SignatureScheme| captured.redacted.iter().any(|name| name.eq_ignore_ascii_case(&scheme.header));
     if let Some(scheme) = bundle.signatures.iter().find(is_redacted) {
         return Some(not_checked(SignatureFact::Redacted { header: scheme.header.clone() }));
     }
@@ -29,14 +30,18 @@ pub(super) fn check(captured: &Captured, identified: &Identified<'_>, settings: 
 }
 
 /// Returns the finding about a signature that was verified already; `None` as the result means that no secret is known.
-pub fn of_verification(result: Option<&Result<Verified, Refusal>>, first: &Scheme, vendor: &str) -> Option<Finding> {
+pub fn of_verification(
+    result: Option<&Result<Verified, Refusal>>,
+    first: &SignatureScheme,
+    vendor: &str,
+) -> Option<Finding> {
     match result {
         Some(result) => of_result(result, first),
         None => Some(no_secret(vendor)),
     }
 }
 
-fn of_result(verified: &Result<Verified, Refusal>, first: &Scheme) -> Option<Finding> {
+fn of_result(verified: &Result<Verified, Refusal>, first: &SignatureScheme) -> Option<Finding> {
     match verified {
         Err(refusal) => {
             let fact = Fact::Signature(SignatureFact::Refused(refusal.clone()));

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use hyper::header::{HeaderName, HeaderValue};
 use jiff::Timestamp;
-use vistoria_schemas::contract::Scheme;
+use vistoria_schemas::contract::SignatureScheme;
 
 use crate::contract::Catalog;
 use crate::journal::{Record, RecordedHeader};
@@ -172,7 +172,7 @@ impl Message {
             |name: &str| record.headers.iter().any(|RecordedHeader(known, value)| value.is_none() && is(known, name));
         // Only for a verified delivery, so that a forged one does not get a valid secret.
         let is_signed_again =
-            |scheme: &&Scheme| resigned_at.is_some() || (record.verified && is_redacted(&scheme.header));
+            |scheme: &&SignatureScheme| resigned_at.is_some() || (record.verified && is_redacted(&scheme.header));
         let scheme = schemes.iter().find(is_signed_again);
         let signature = scheme.zip(secret).map(|(scheme, secret)| {
             let now = resigned_at.unwrap_or_else(Timestamp::now);

@@ -11,7 +11,7 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use hmac::Hmac;
 use jiff::Timestamp;
 use serde_json::Value;
-use vistoria_schemas::contract::{Algorithm, Part, Scheme};
+use vistoria_schemas::contract::{Algorithm, SignatureScheme, SignedPart};
 
 use super::header;
 use super::refusal::Refusal;
@@ -24,7 +24,13 @@ use crate::capture::Headers;
 type Hypothesis<T> = (T, Option<&'static str>);
 
 /// Explains in a sentence or two why the signature of a delivery is valid or not.
-pub fn diagnose(scheme: &Scheme, headers: &Headers, body: &[u8], secrets: &[Secret], now: Timestamp) -> String {
+pub fn diagnose(
+    scheme: &SignatureScheme,
+    headers: &Headers,
+    body: &[u8],
+    secrets: &[Secret],
+    now: Timestamp,
+) -> String {
     let refusal = match verify(scheme, headers, body, secrets, now) {
         Ok(verified) => return valid(verified.secret),
         Err(refusal) => refusal,
@@ -70,12 +76,12 @@ fn valid(secret: usize) -> String {
 }
 
 /// Returns the unit of the signed time, as a word.
-fn unit(scheme: &Scheme) -> String {
+fn unit(scheme: &SignatureScheme) -> String {
     scheme.timestamp.as_ref().map(|stamp| format!("{:?}", stamp.unit).to_lowercase()).unwrap_or_default()
 }
 
 /// Explains the absence of the header `wanted` by the signature headers that are present.
-fn missing(wanted: &str, scheme: &Scheme, headers: &Headers) -> String {
+fn missing(wanted: &str, scheme: &SignatureScheme, headers: &Headers) -> String {
     let names = headers.iter().map(|(name, _)| name).filter(|name| !name.eq_ignore_ascii_case(&scheme.header));
     let similar: Vec<&str> = names.filter(|name| name.to_ascii_lowercase().contains("signature")).collect();
     match similar[..] {
@@ -91,7 +97,7 @@ fn missing(wanted: &str, scheme: &Scheme, headers: &Headers) -> String {
 }
 
 /// Returns the explanation of the combination with the fewest mistakes under which the signature is valid.
-fn search(scheme: &Scheme, headers: &Headers, body: &[u8], secrets: &[Secret]) -> Option<String> {
+fn search(scheme: &SignatureScheme, headers: &Headers, body: &[u8], secrets: &[Secret]) -> Option<String> {
     let stamp = header::read(scheme, headers).ok().and_then(|signed| signed.timestamp);
     let stamp = stamp.or_else(|| headers.text(scheme.timestamp.as_ref()?.header.as_deref()?).map(str::to_owned));
     let (codes, keys) = (codes(scheme, headers), keys(secrets));
@@ -138,7 +144,7 @@ fn product<'a, A, B>(
 }
 
 /// Returns the codes that may be in the header, decoded.
-fn codes(scheme: &Scheme, headers: &Headers) -> Vec<Hypothesis<Vec<u8>>> {
+fn codes(scheme: &SignatureScheme, headers: &Headers) -> Vec<Hypothesis<Vec<u8>>> {
     let mut codes = Vec::new();
     if let Ok(signed) = header::read(scheme, headers) {
         for code in &signed.codes {
@@ -257,21 +263,30 @@ fn escaped(json: &str) -> String {
 }
 
 /// Returns the lists of parts that may be signed.
-fn templates(scheme: &Scheme, has_stamp: bool) -> Vec<Hypothesis<Vec<Part>>> {
-    let text = |text: &str| Part::Text(text.to_owned());
+fn templates(scheme: &SignatureScheme, has_stamp: bool) -> Vec<Hypothesis<Vec<SignedPart>>> {
+    let text = |text: &str| SignedPart::Text(text.to_owned());
     let mut templates = vec![(scheme.signed.clone(), None)];
-    let mut add = |signed: Vec<Part>, why| {
+    let mut add = |signed: Vec<SignedPart>, why| {
         if signed != scheme.signed {
             templates.push((signed, Some(why)));
         }
     };
-    add(vec![Part::Body], "only the body were signed, without a time");
+    add(vec![SignedPart::Body], "only the body were signed, without a time");
     if has_stamp {
-        add(vec![Part::Timestamp, text("."), Part::Body], "the signed parts were the time, a full stop and the body");
-        add(vec![Part::Timestamp, text(":"), Part::Body], "the signed parts were the time, a colon and the body");
-        add(vec![Part::Timestamp, Part::Body], "the signed parts were the time and the body, with nothing between");
         add(
-            vec![text("v0:"), Part::Timestamp, text(":"), Part::Body],
+            vec![SignedPart::Timestamp, text("."), SignedPart::Body],
+            "the signed parts were the time, a full stop and the body",
+        );
+        add(
+            vec![SignedPart::Timestamp, text(":"), SignedPart::Body],
+            "the signed parts were the time, a colon and the body",
+        );
+        add(
+            vec![SignedPart::Timestamp, SignedPart::Body],
+            "the signed parts were the time and the body, with nothing between",
+        );
+        add(
+            vec![text("v0:"), SignedPart::Timestamp, text(":"), SignedPart::Body],
             "the signed parts were \"v0:\", the time, a colon and the body",
         );
     }

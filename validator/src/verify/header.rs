@@ -1,6 +1,6 @@
 //! The grammar of a signature header: from its value to the codes in it and the time that was signed.
 
-use vistoria_schemas::contract::{Grammar, Scheme, Which};
+use vistoria_schemas::contract::{Grammar, PairSelector, SignatureScheme};
 
 use super::refusal::Refusal;
 use crate::capture::Headers;
@@ -14,7 +14,7 @@ pub(super) struct SignatureHeader {
 }
 
 /// Reads the signature of `scheme` from `headers`.
-pub(super) fn read(scheme: &Scheme, headers: &Headers) -> Result<SignatureHeader, Refusal> {
+pub(super) fn read(scheme: &SignatureScheme, headers: &Headers) -> Result<SignatureHeader, Refusal> {
     let value = single_value(&scheme.header, headers)?;
     if scheme.no_secret.as_ref().is_some_and(|text| *text == value) {
         return Err(Refusal::NoVendorSecret);
@@ -59,11 +59,11 @@ fn single_value(name: &str, headers: &Headers) -> Result<String, Refusal> {
 }
 
 /// Returns the values of the pairs that `which` selects.
-fn selected_values<'v>(pairs: &'v [(&'v str, &'v str)], which: &'v Which) -> impl Iterator<Item = String> + 'v {
+fn selected_values<'v>(pairs: &'v [(&'v str, &'v str)], which: &'v PairSelector) -> impl Iterator<Item = String> + 'v {
     pairs.iter().enumerate().filter_map(move |(index, (key, value))| {
         let is_selected = match which {
-            Which::Key(wanted) => key == wanted,
-            Which::Place(place) => index + 1 == *place,
+            PairSelector::Key(wanted) => key == wanted,
+            PairSelector::Position(place) => index + 1 == *place,
         };
         is_selected.then(|| (*value).to_owned())
     })

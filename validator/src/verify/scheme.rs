@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
 use jiff::Timestamp;
 use subtle::ConstantTimeEq as _;
-use vistoria_schemas::contract::{Algorithm, Encoding, Scheme, Unit};
+use vistoria_schemas::contract::{Algorithm, Encoding, SignatureScheme, Unit};
 
 use super::refusal::{Refusal, Verified};
 use super::secret::Secret;
@@ -16,7 +16,7 @@ use crate::capture::Headers;
 ///
 /// The refusal is that of the first scheme whose header is present, else of the first scheme.
 pub fn verify_any(
-    schemes: &[Scheme],
+    schemes: &[SignatureScheme],
     headers: &Headers,
     body: &[u8],
     secrets: &[Secret],
@@ -42,7 +42,7 @@ fn is_missing(refusal: &Refusal) -> bool {
 
 /// Verifies a delivery by one scheme.
 pub fn verify(
-    scheme: &Scheme,
+    scheme: &SignatureScheme,
     headers: &Headers,
     body: &[u8],
     secrets: &[Secret],
@@ -108,7 +108,7 @@ fn fixed(codes: &[String], secrets: &[Secret]) -> Result<Verified, Refusal> {
 }
 
 /// Decodes a code in each encoding of the scheme, and returns the results of the right length.
-pub(super) fn decoded(scheme: &Scheme, code: &str) -> Vec<(Encoding, Vec<u8>)> {
+pub(super) fn decoded(scheme: &SignatureScheme, code: &str) -> Vec<(Encoding, Vec<u8>)> {
     let length = match scheme.algorithm {
         Algorithm::HmacSha1 => 20,
         _ => 32,
@@ -122,7 +122,7 @@ pub(super) fn decoded(scheme: &Scheme, code: &str) -> Vec<(Encoding, Vec<u8>)> {
 }
 
 /// Checks in constant time whether `code` is the code of the signed parts under `secret`.
-fn is_code_of(scheme: &Scheme, secret: &Secret, timestamp: Option<&str>, body: &[u8], code: &[u8]) -> bool {
+fn is_code_of(scheme: &SignatureScheme, secret: &Secret, timestamp: Option<&str>, body: &[u8], code: &[u8]) -> bool {
     match scheme.algorithm {
         Algorithm::HmacSha1 => is_mac_of::<Hmac<sha1::Sha1>>(scheme, secret, timestamp, body, code),
         _ => is_mac_of::<Hmac<sha2::Sha256>>(scheme, secret, timestamp, body, code),
@@ -130,7 +130,7 @@ fn is_code_of(scheme: &Scheme, secret: &Secret, timestamp: Option<&str>, body: &
 }
 
 fn is_mac_of<M: Mac + KeyInit>(
-    scheme: &Scheme,
+    scheme: &SignatureScheme,
     secret: &Secret,
     timestamp: Option<&str>,
     body: &[u8],

@@ -5,7 +5,7 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use hmac::{Hmac, KeyInit, Mac};
 use jiff::Timestamp;
 use serde_json::json;
-use vistoria_schemas::contract::{Algorithm, Encoding, Grammar, Part, Scheme, Unit, Which};
+use vistoria_schemas::contract::{Algorithm, Encoding, Grammar, PairSelector, SignatureScheme, SignedPart, Unit};
 
 use super::secret::Secret;
 
@@ -13,7 +13,7 @@ use super::secret::Secret;
 const TOKEN_LIFETIME: i64 = 300;
 
 /// Returns the signature headers of a delivery of `body` that is sent at `now`.
-pub fn sign(scheme: &Scheme, secret: &Secret, body: &[u8], now: Timestamp) -> Vec<(String, String)> {
+pub fn sign(scheme: &SignatureScheme, secret: &Secret, body: &[u8], now: Timestamp) -> Vec<(String, String)> {
     let stamp = scheme.timestamp.as_ref().map(|stamp| match stamp.unit {
         Unit::Seconds => now.as_second().to_string(),
         Unit::Milliseconds => now.as_millisecond().to_string(),
@@ -31,7 +31,7 @@ pub fn sign(scheme: &Scheme, secret: &Secret, body: &[u8], now: Timestamp) -> Ve
 }
 
 /// Computes and encodes the code of the signed parts.
-fn code<M: Mac + KeyInit>(scheme: &Scheme, secret: &Secret, stamp: Option<&str>, body: &[u8]) -> String {
+fn code<M: Mac + KeyInit>(scheme: &SignatureScheme, secret: &Secret, stamp: Option<&str>, body: &[u8]) -> String {
     let bytes = mac::<M>(&scheme.signed, secret.bytes(), stamp, body);
     match scheme.encodings.first() {
         Some(Encoding::Base64) => STANDARD.encode(bytes),
@@ -40,19 +40,19 @@ fn code<M: Mac + KeyInit>(scheme: &Scheme, secret: &Secret, stamp: Option<&str>,
 }
 
 /// Computes the code of the signed parts.
-pub(super) fn mac<M: Mac + KeyInit>(signed: &[Part], key: &[u8], stamp: Option<&str>, body: &[u8]) -> Vec<u8> {
+pub(super) fn mac<M: Mac + KeyInit>(signed: &[SignedPart], key: &[u8], stamp: Option<&str>, body: &[u8]) -> Vec<u8> {
     let mut mac = <M as KeyInit>::new_from_slice(key).expect("HMAC takes a key of any length");
     feed(&mut mac, signed, stamp, body);
     mac.finalize().into_bytes().to_vec()
 }
 
 /// Feeds the signed parts to `mac`, in their order.
-pub(super) fn feed(mac: &mut impl Mac, signed: &[Part], stamp: Option<&str>, body: &[u8]) {
+pub(super) fn feed(mac: &mut impl Mac, signed: &[SignedPart], stamp: Option<&str>, body: &[u8]) {
     for part in signed {
         match part {
-            Part::Text(text) => mac.update(text.as_bytes()),
-            Part::Timestamp => mac.update(stamp.unwrap_or_default().as_bytes()),
-            Part::Body => mac.update(body),
+            SignedPart::Text(text) => mac.update(text.as_bytes()),
+            SignedPart::Timestamp => mac.update(stamp.unwrap_or_default().as_bytes()),
+            SignedPart::Body => mac.update(body),
         }
     }
 }
@@ -66,7 +66,7 @@ fn token(secret: &Secret, now: Timestamp) -> String {
         part(json!({"alg": "HS256", "typ": "JWT"})),
         part(json!({"iat": second, "exp": second + TOKEN_LIFETIME}))
     );
-    let code = mac::<Hmac<sha2::Sha256>>(&[Part::Body], secret.bytes(), None, signed.as_bytes());
+    let code = mac::<Hmac<sha2::Sha256>>(&[SignedPart::Body], secret.bytes(), None, signed.as_bytes());
     format!("{signed}.{}", URL_SAFE_NO_PAD.encode(code))
 }
 
@@ -85,10 +85,10 @@ fn header_value(grammar: &Grammar, code: &str, stamp: Option<&str>) -> String {
 }
 
 /// Formats one `key=value` part, with its place among the parts.
-fn part(which: &Which, usual: &str, value: &str) -> (usize, String) {
+fn part(which: &PairSelector, usual: &str, value: &str) -> (usize, String) {
     match which {
         // By convention the time comes first.
-        Which::Key(key) => (usize::from(usual == "v1"), format!("{key}={value}")),
-        Which::Place(place) => (*place, format!("{usual}={value}")),
+        PairSelector::Key(key) => (usize::from(usual == "v1"), format!("{key}={value}")),
+        PairSelector::Position(place) => (*place, format!("{usual}={value}")),
     }
 }

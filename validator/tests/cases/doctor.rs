@@ -1,7 +1,7 @@
 //! `vistoria doctor`: each thing that goes wrong with a signature, and the sentence that explains it.
 
 use jiff::Timestamp;
-use vistoria_schemas::contract::Scheme;
+use vistoria_schemas::contract::SignatureScheme;
 use vistoria_validator::capture::Headers;
 use vistoria_validator::verify::{Secret, diagnose, sign};
 
@@ -57,7 +57,7 @@ fn faults() -> Vec<Fault> {
     ]
 }
 
-fn arrived(scheme: &Scheme, fault: &Fault, now: Timestamp) -> Headers {
+fn arrived(scheme: &SignatureScheme, fault: &Fault, now: Timestamp) -> Headers {
     let headers = sign(scheme, &Secret::new(fault.key), fault.signed.as_bytes(), now).into_iter();
     let changed = headers.map(|(name, value)| {
         let value = if name == scheme.header { (fault.header)(value) } else { value };

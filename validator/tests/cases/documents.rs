@@ -1,7 +1,7 @@
 //! Any JSON Schema, and any OpenAPI document, in the place of the shipped contracts.
 
 use clap::Parser as _;
-use vistoria_schemas::elsewhere::Here;
+use vistoria_schemas::remote::DocumentOverride;
 use vistoria_validator::cli::Arguments;
 
 use vistoria_test_helpers::cases::{Case, case, table};
@@ -274,7 +274,7 @@ fn refused_document_options() -> Vec<Case> {
         rows,
         |(document, _)| (*document).to_owned(),
         |(document, says)| {
-            assert!(Here::parse(document).expect_err(document).contains(says));
+            assert!(DocumentOverride::parse(document).expect_err(document).contains(says));
         },
     )
 }

@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 use vistoria_schemas::contract::specification::{Formats, from_sources};
 use vistoria_schemas::diagnostic::Diagnostics;
-use vistoria_schemas::load::Sources;
+use vistoria_schemas::sources::Sources;
 use vistoria_validator::capture::Captured;
 use vistoria_validator::contract::Catalog;
 use vistoria_validator::fast_path::Plan;

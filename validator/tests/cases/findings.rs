@@ -2,7 +2,7 @@
 
 use vistoria_schemas::contract::from_sources;
 use vistoria_schemas::diagnostic::Diagnostics;
-use vistoria_schemas::load::Sources;
+use vistoria_schemas::sources::Sources;
 use vistoria_test_helpers::cases::{Case, table};
 use vistoria_validator::capture::Captured;
 use vistoria_validator::contract::Catalog;

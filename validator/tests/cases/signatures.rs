@@ -3,7 +3,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
-use vistoria_schemas::contract::Scheme;
+use vistoria_schemas::contract::SignatureScheme;
 use vistoria_validator::capture::Headers;
 use vistoria_validator::verify::{Secret, verify_any};
 
@@ -15,7 +15,7 @@ use crate::{SHIPPED, fixture};
 
 /// A delivery with a valid signature.
 struct Delivery {
-    schemes: Vec<Scheme>,
+    schemes: Vec<SignatureScheme>,
     secret: String,
     at: Timestamp,
     body: Vec<u8>,
@@ -80,7 +80,7 @@ impl Delivery {
 
 fn every_vendor_that_signs_has_a_vector() {
     let names = names_of_deliveries();
-    let signs = |scheme: &Scheme| scheme.algorithm.signs_the_body();
+    let signs = |scheme: &SignatureScheme| scheme.algorithm.signs_the_body();
     for contract in SHIPPED.contracts().iter().filter(|contract| contract.bundle().signatures.iter().any(signs)) {
         let vendor = &contract.bundle().vendor;
         assert!(names.iter().any(|name| name.starts_with(vendor.as_str())), "{vendor} has no vector");

@@ -403,7 +403,7 @@ fn our_assertions(schema: &Schema) -> Option<Assertions> {
     let mut found = Assertions::default();
     for (keyword, value) in &schema.extensions.assertions {
         found.checks.extend(assertions::check(keyword, value));
-        found.properties.extend(assertions::looks_at(keyword, value));
+        found.properties.extend(assertions::inspected_properties(keyword, value));
     }
     (!found.checks.is_empty()).then_some(found)
 }

@@ -70,7 +70,7 @@ fn is_email(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use serde_json::json;
-    use vistoria_schemas::law;
+    use vistoria_schemas::validators;
 
     use super::{Origin, Recogniser};
 
@@ -120,7 +120,7 @@ mod tests {
         ];
         for (format, accepted, left) in cases {
             let recogniser = Recogniser::of_format(format).expect("a format with a recogniser");
-            let validator = law::options().build(&json!({"format": format})).expect("a schema");
+            let validator = validators::options().build(&json!({"format": format})).expect("a schema");
             let mut origin = Origin::default();
             let mut accepts = |case: &str| {
                 recogniser.recognises(case, &mut origin) && recogniser.recognises(case, &mut Origin::default())

@@ -1,6 +1,6 @@
 //! The plan: what the schemas of a definition require, ready to be run over bytes. Schemas refer to each other by index.
 
-use vistoria_schemas::assertions::Check;
+use vistoria_schemas::assertions::AssertionCheck;
 use vistoria_schemas::graph::DependentRequired;
 use vistoria_support::JsonType;
 use vistoria_support::fingerprint::KeyFingerprint;
@@ -193,7 +193,7 @@ pub(in crate::fast_path) struct PlanCondition {
 /// Assertions of ours.
 #[derive(Default)]
 pub(in crate::fast_path) struct Assertions {
-    pub checks: Vec<Check>,
+    pub checks: Vec<AssertionCheck>,
     /// The properties of an object that they read.
     pub properties: Vec<String>,
 }

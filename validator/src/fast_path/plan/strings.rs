@@ -6,7 +6,7 @@ use jsonschema::Validator;
 use jsonschema::error::ValidationErrorKind;
 use serde_json::{Value, json};
 use vistoria_schemas::graph::StringKeywords;
-use vistoria_schemas::{formats, law};
+use vistoria_schemas::{formats, validators};
 
 use crate::fast_path::format::{Origin, Recogniser};
 use crate::fast_path::verdict::Verdict;
@@ -44,7 +44,7 @@ impl LazyValidator {
 
     /// Validates a value.
     pub(in crate::fast_path) fn verdict(&self, value: &Value) -> Verdict {
-        let Some(validator) = self.validator.get_or_init(|| law::options().build(&self.schema).ok()) else {
+        let Some(validator) = self.validator.get_or_init(|| validators::options().build(&self.schema).ok()) else {
             return Verdict::Unsure;
         };
         match validator.validate(value) {

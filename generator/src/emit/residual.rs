@@ -1,15 +1,16 @@
-//! What the types do not hold: decoding asks the schema itself first, once for the outermost type that has such a place.
+//! Run-time validation: decoding first validates against the residual schema, once for the outermost type with a loss in it.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
+use super::docs;
+use super::piece::Piece;
 use super::table::{limits, literal};
 use super::types::{ident, of_typed, tokens};
-use super::{Piece, docs};
-use crate::ir::{Documents, Ir, Root};
+use crate::ir::{Ir, ResidualDocuments, Root};
 
-/// `Decode` for a type whose value `decode` makes of the place `at` in `json`.
-pub(super) fn unheld(name: &Ident, decode: &TokenStream) -> Piece {
+/// Emits `Decode` for a type that `decode` makes of the place `at` in `json`.
+pub(super) fn decode_impl(name: &Ident, decode: &TokenStream) -> Piece {
     Piece::rust(quote! {
         impl support::Decode for #name {
             fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
@@ -19,13 +20,12 @@ pub(super) fn unheld(name: &Ident, decode: &TokenStream) -> Piece {
     })
 }
 
-/// The same for a type whose values must satisfy the schema that `reference` leads to: it asks first, and then `function`
-/// makes the value.
-pub(super) fn held(name: &str, reference: &str, function: &str) -> Piece {
+/// Emits `Decode` for a type that validates against the schema behind `reference`, and that `function` makes afterwards.
+pub(super) fn validated(name: &str, reference: &str, function: &str) -> Piece {
     Piece::Text(format!("support::held_by!({name} {} = {function});\n", literal(reference)))
 }
 
-/// The document of a JSON Schema that is not an object with names: a type around what it is.
+/// Emits the wrapper of a root that is not a struct.
 pub(super) fn root(ir: &Ir, root: &Root) -> Vec<Piece> {
     let Some(wrapper) = root.wrapper.as_deref() else { return Vec::new() };
     let (name, inner, derives) = (ident(wrapper), tokens(&of_typed(ir, root.typed)), docs::derives(ir));
@@ -36,33 +36,33 @@ pub(super) fn root(ir: &Ir, root: &Root) -> Vec<Piece> {
         pub struct #name(pub #inner);
     };
     let limits = limits(ir, root.typed.shape);
-    let table = match &root.held_by {
+    let table = match &root.validated_by {
         None => vec![Piece::Text(format!("support::around!({wrapper}{limits});\n"))],
         Some(reference) => vec![
-            held(wrapper, reference, "|json, at| support::Decode::decode(json, at).map(Self)"),
+            validated(wrapper, reference, "|json, at| support::Decode::decode(json, at).map(Self)"),
             Piece::Text(format!("support::written_around!({wrapper});\n")),
         ],
     };
     std::iter::once(Piece::rust(declared)).chain(table).collect()
 }
 
-/// The schema, and how it is asked.
-pub(super) fn residual(ir: &Ir) -> Option<TokenStream> {
-    let is_held = |id| ir.item(id).name.is_some() && ir.item(id).held_by.is_some();
-    let root = ir.root.as_ref().is_some_and(|root| root.wrapper.is_some() && root.held_by.is_some());
-    let residual = ir.residual.as_ref().filter(|_| root || ir.reachable().into_iter().any(is_held))?;
-    let (text, draft) = (Literal::string(&residual.schema), ident(residual.draft));
+/// Emits the module with the residual schema.
+pub(super) fn module(ir: &Ir) -> Option<TokenStream> {
+    let is_validated = |id| ir.item(id).name.is_some() && ir.item(id).validated_by.is_some();
+    let root = ir.root.as_ref().is_some_and(|root| root.wrapper.is_some() && root.validated_by.is_some());
+    let residual = ir.residual.as_ref().filter(|_| root || ir.reachable().into_iter().any(is_validated))?;
+    let (text, draft) = (Literal::string(&residual.schema), ident(&residual.draft));
     let formats = residual.formats;
     let with_documents = residual.documents.as_ref().map(with_documents);
     Some(quote! {
-        /// What the types do not hold, the schema does.
+        /// Run-time validation of what the types do not check.
         mod residual {
             use std::sync::LazyLock;
 
             use serde_json::Value;
 
             static SCHEMA: LazyLock<Value> =
-                LazyLock::new(|| serde_json::from_str(#text).expect("it was read when this was made"));
+                LazyLock::new(|| serde_json::from_str(#text).expect("the generator wrote it"));
 
             pub(super) fn validator(reference: &str) -> jsonschema::Validator {
                 let mut schema = SCHEMA.clone();
@@ -72,7 +72,7 @@ pub(super) fn residual(ir: &Ir) -> Option<TokenStream> {
                 let draft = jsonschema::Draft::#draft;
                 let options = jsonschema::options().with_draft(draft).should_validate_formats(#formats);
                 #with_documents
-                options.build(&schema).expect("it was compiled when this was made")
+                options.build(&schema).expect("the generator compiled it")
             }
 
             pub(super) fn verdict(validator: &jsonschema::Validator, value: &Value) -> Result<(), (String, String)> {
@@ -85,17 +85,17 @@ pub(super) fn residual(ir: &Ir) -> Option<TokenStream> {
     })
 }
 
-/// Options that know the documents which the schema refers to.
-fn with_documents(Documents { url, texts }: &Documents) -> TokenStream {
+/// Emits the registration of the documents that the schema refers to.
+fn with_documents(ResidualDocuments { url, texts }: &ResidualDocuments) -> TokenStream {
     let texts = texts.iter().map(|(url, text)| {
         let (url, text) = (Literal::string(url), Literal::string(text));
-        quote! { (#url, serde_json::from_str(#text).expect("it was read when this was made")) }
+        quote! { (#url, serde_json::from_str(#text).expect("the generator wrote it")) }
     });
     let url = Literal::string(url);
     quote! {
         let documents: Vec<(&str, Value)> = vec![(#url, schema.clone()), #(#texts),*];
         let registry = jsonschema::Registry::new().draft(draft).extend(documents);
-        let registry = registry.and_then(|documents| documents.prepare()).expect("it was compiled when this was made");
+        let registry = registry.and_then(|documents| documents.prepare()).expect("the generator compiled it");
         let options = options.with_base_uri(#url).with_registry(&registry);
     }
 }

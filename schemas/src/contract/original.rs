@@ -1,4 +1,5 @@
-//! A JSON Schema as it was written, with all documents that it refers to: asked where a flat one cannot say the same.
+//! A JSON Schema as it was written, with every document that it refers to. It decides where the normalised form cannot say
+//! the same, for example for dynamic references.
 
 use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
@@ -7,59 +8,60 @@ use fluent_uri::pct_enc::{EString, encoder};
 use jsonschema::{Registry, RegistryBuilder, Validator};
 use serde_json::Value;
 
-use super::specification::{Formats, draft};
-use crate::dialect::Dialect;
-use crate::law::{Nothing, Refusal};
-use crate::load::{Sources, clean};
+use crate::dialect::{Dialect, Formats};
+use crate::node::Node;
+use crate::sources::{Sources, clean};
+use crate::validators::{CompileError, NoRetriever, draft};
 
-/// A schema and what it refers to.
+/// A schema as written, and the documents that it refers to.
 #[derive(Debug, Clone)]
-pub struct Written {
+pub struct OriginalSchema {
     /// The schema.
     pub schema: Value,
-    /// How it is read.
+    /// Its dialect.
     pub dialect: Dialect,
-    /// Whether formats decide.
+    /// Whether formats are asserted.
     pub formats: Formats,
-    /// Its address, unless it says another one itself.
+    /// Its URL, unless its `$id` gives another one.
     pub url: String,
-    /// The other documents by theirs.
+    /// The other documents by their URLs.
     pub documents: BTreeMap<String, Value>,
 }
 
-/// Where files stand that are of no server; what is below it is as they are to each other.
+/// The base URL of local files; relative references between them stay as they are.
 const FILES: &str = "vistoria://files";
 
-impl Written {
-    /// The root of `sources`, and the others.
+impl OriginalSchema {
+    /// Collects the root of `sources` and the other documents.
     pub(super) fn of(sources: &Sources, dialect: Dialect, formats: Formats) -> Self {
-        // Of those above the folder that we are in too, each has its own.
+        // Absolute, so that `..` above the current folder resolves too.
         let place = |path: &Path| clean(&std::path::absolute(path).unwrap_or_else(|_| path.to_owned()));
         let local = sources.files().filter(|(_, file)| file.url.is_none()).map(|(_, file)| place(file.path()));
         let folder = common_folder(local);
         let mut documents = sources.files().map(|(_, file)| {
             let path = place(file.path());
             let url = file.url.clone().unwrap_or_else(|| url_of(path.strip_prefix(&folder).unwrap_or(&path)));
-            (url, file.root.as_ref().map_or(Value::Bool(true), crate::node::Node::to_value))
+            (url, file.root.as_ref().map_or(Value::Bool(true), Node::to_value))
         });
         let (url, schema) = documents.next().unwrap_or_default();
         Self { schema, dialect, formats, url, documents: documents.collect() }
     }
 
-    /// Its validator.
-    pub fn compile(&self) -> Result<Validator, Refusal> {
+    /// Compiles the schema.
+    pub fn compile(&self) -> Result<Validator, CompileError> {
         let draft = draft(self.dialect);
         let documents = self.documents.iter().chain([(&self.url, &self.schema)]);
-        let registry = Registry::new().draft(draft).retriever(Nothing).extend(documents);
-        let registry = registry.and_then(RegistryBuilder::prepare);
-        let registry = registry.map_err(|error| Refusal { pointer: String::new(), message: error.to_string() })?;
+        let registry = Registry::new().draft(draft).retriever(NoRetriever).extend(documents);
+        let registry = registry
+            .and_then(RegistryBuilder::prepare)
+            .map_err(|error| CompileError::without_place(error.to_string()))?;
         let options = jsonschema::options().with_draft(draft).with_base_uri(&*self.url).offline();
         let options = options.with_registry(&registry).should_validate_formats(self.formats == Formats::Assert);
-        options.build(&self.schema).map_err(|error| Refusal::of(&error))
+        options.build(&self.schema).map_err(|error| CompileError::from(&error))
     }
 }
 
-/// The folder that all of the files are below.
+/// Returns the innermost folder that contains all of the files.
 fn common_folder(files: impl Iterator<Item = PathBuf>) -> PathBuf {
     let folders = files.map(|file| file.parent().map(Path::to_owned).unwrap_or_default());
     let common = |one: PathBuf, other: PathBuf| {

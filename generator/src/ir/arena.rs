@@ -1,0 +1,294 @@
+//! The arena of shapes, and everything else that one file is generated from.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use vistoria_schemas::contract::{Event, Operation};
+
+use super::options::Layout;
+use super::origin::{Docs, Loss, Provenance};
+use super::shape::{Field, FieldPresence, Limit, Shape, ShapeId, TypeRef};
+
+/// The intermediate representation of one file.
+#[derive(Debug, Default)]
+pub struct Ir {
+    /// The document's title.
+    pub title: String,
+    shapes: Vec<ShapeEntry>,
+    /// The events, each with the type of its body.
+    pub events: Vec<(Event, TypeRef)>,
+    /// The calls.
+    pub calls: Vec<Call>,
+    /// The definitions that become types whether or not an event or a call reaches them.
+    pub definitions: Vec<TypeRef>,
+    /// The names of definitions that are not types of their own, and the types that they stand for.
+    pub aliases: Vec<(String, TypeRef)>,
+    /// The root, when the document is a JSON Schema.
+    pub root: Option<Root>,
+    /// The schema for run-time validation of what the types do not check.
+    pub residual: Option<ResidualSchema>,
+    /// What the types do not check.
+    pub losses: Vec<Loss>,
+    /// The paths of derive macros on all types, beside those that they always have.
+    pub derives: Vec<String>,
+    /// The definitions as JSON, when types implement `schemars::JsonSchema`.
+    pub json_schemas: Option<String>,
+    /// Whether absent and null are one state of a field.
+    pub merges_absent_and_null: bool,
+    /// Whether each event has a Cargo feature.
+    pub event_features: bool,
+    /// The arrangement of types in the file.
+    pub layout: Layout,
+    /// Whether absent fields get their defaults.
+    pub fill_defaults: bool,
+    /// The user's types that replace some of the shapes.
+    pub replacements: Vec<Replacement>,
+}
+
+/// A user's type, and what it replaces.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Replacement {
+    /// What it replaces.
+    pub target: ReplacementTarget,
+    /// The type's path.
+    pub path: String,
+    /// Whether the document has such a format or definition.
+    pub is_used: bool,
+}
+
+/// What a user's type replaces.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ReplacementTarget {
+    /// Strings of a format.
+    Format(String),
+    /// A definition.
+    Definition(String),
+}
+
+/// The root of a JSON Schema.
+#[derive(Debug)]
+pub struct Root {
+    /// Its type.
+    pub typed: TypeRef,
+    /// The name of the wrapper type, once named; none for a struct, which needs no wrapper.
+    pub wrapper: Option<String>,
+    /// The reference to the schema for run-time validation, when the type does not check everything.
+    pub validated_by: Option<String>,
+}
+
+/// A schema for run-time validation by `jsonschema`.
+#[derive(Debug)]
+pub struct ResidualSchema {
+    /// The schema, as JSON.
+    pub schema: String,
+    /// The draft, as a variant of `jsonschema::Draft`.
+    pub draft: String,
+    /// Whether formats are asserted.
+    pub formats: bool,
+    /// The documents that it refers to.
+    pub documents: Option<ResidualDocuments>,
+}
+
+/// The documents that a schema refers to.
+#[derive(Debug)]
+pub struct ResidualDocuments {
+    /// The URL of the schema itself.
+    pub url: String,
+    /// The others as JSON, each with its URL.
+    pub texts: Vec<(String, String)>,
+}
+
+/// A call with the types of its bodies.
+#[derive(Debug)]
+pub struct Call {
+    /// The call.
+    pub operation: Operation,
+    /// The type of its request's body.
+    pub request: Option<TypeRef>,
+    /// The type of each response's body, in the order of the operation's responses.
+    pub responses: Vec<Option<TypeRef>>,
+    /// The Rust name of the enum of its responses, once named.
+    pub response_name: String,
+}
+
+/// A shape with what is known about it.
+#[derive(Debug)]
+pub struct ShapeEntry {
+    /// The shape.
+    pub shape: Shape,
+    /// Where it comes from; its name is made of this.
+    pub provenance: Provenance,
+    /// Its Rust name, once named; only shapes that need a type of their own get one.
+    pub name: Option<String>,
+    /// Its documentation.
+    pub docs: Docs,
+    /// The reference to the schema for run-time validation, when the type does not check everything.
+    pub validated_by: Option<String>,
+    /// The limits on its values: of shapes without a name, and of lists and maps.
+    pub limits: Vec<Limit>,
+}
+
+impl Ir {
+    /// Makes a representation without shapes.
+    pub fn titled(title: &str) -> Self {
+        Self { title: title.to_owned(), ..Self::default() }
+    }
+
+    /// Adds a placeholder for a shape that is not known yet.
+    pub fn reserve(&mut self, provenance: Provenance) -> ShapeId {
+        self.add(Shape::Json, provenance)
+    }
+
+    /// Adds a shape.
+    pub fn add(&mut self, shape: Shape, provenance: Provenance) -> ShapeId {
+        self.add_limited(shape, provenance, Vec::new())
+    }
+
+    /// Adds a shape with limits.
+    pub fn add_limited(&mut self, shape: Shape, provenance: Provenance, limits: Vec<Limit>) -> ShapeId {
+        self.shapes.push(ShapeEntry {
+            shape,
+            provenance,
+            name: None,
+            docs: Docs::default(),
+            validated_by: None,
+            limits,
+        });
+        ShapeId(self.shapes.len() - 1)
+    }
+
+    /// Returns a shape's entry.
+    pub fn item(&self, id: ShapeId) -> &ShapeEntry {
+        &self.shapes[id.0]
+    }
+
+    /// Returns a shape's entry, mutably.
+    pub fn item_mut(&mut self, id: ShapeId) -> &mut ShapeEntry {
+        &mut self.shapes[id.0]
+    }
+
+    /// Returns a shape, through aliases.
+    pub fn shape(&self, id: ShapeId) -> &Shape {
+        match &self.item(self.resolved(id)).shape {
+            // A definition that only refers to itself accepts whatever `jsonschema` accepts.
+            Shape::Alias(_) => &Shape::Json,
+            shape => shape,
+        }
+    }
+
+    /// Returns the shape behind the aliases of `id`, or `id` itself.
+    pub fn resolved(&self, id: ShapeId) -> ShapeId {
+        let mut id = id;
+        // The bound ends a circle of aliases.
+        for _ in 0..self.shapes.len() {
+            match self.item(id).shape {
+                Shape::Alias(other) => id = other,
+                _ => return id,
+            }
+        }
+        id
+    }
+
+    /// Returns the shape of each definition as a whole, by name.
+    pub fn definition_shapes(&self) -> BTreeMap<String, ShapeId> {
+        let mut shapes = BTreeMap::new();
+        for id in self.ids() {
+            let provenance = &self.item(id).provenance;
+            // The placeholder of a definition is added before the shapes inside it.
+            if provenance.is_definition() && !shapes.contains_key(&provenance.definition) {
+                shapes.insert(provenance.definition.clone(), id);
+            }
+        }
+        shapes
+    }
+
+    /// Returns all shapes in the order in which they were added.
+    pub fn ids(&self) -> impl Iterator<Item = ShapeId> + use<> {
+        (0..self.shapes.len()).map(ShapeId)
+    }
+
+    /// Returns a field's presence.
+    pub fn presence(&self, field: &Field) -> FieldPresence {
+        match (self.shape(field.typed.shape), field.required, field.typed.nullable) {
+            (Shape::Forbidden, ..) => FieldPresence::Forbidden,
+            (_, true, false) => FieldPresence::Required,
+            (_, true, true) => FieldPresence::Nullable,
+            (_, false, _) if field.is_defaulted => FieldPresence::Defaulted,
+            (_, false, false) => FieldPresence::Optional,
+            (_, false, true) if self.merges_absent_and_null => FieldPresence::Merged,
+            (_, false, true) => FieldPresence::OptionalNullable,
+        }
+    }
+
+    /// Returns the shapes that events, calls, the root and definitions reach, each once, outer before inner.
+    pub fn reachable(&self) -> Vec<ShapeId> {
+        let calls = self.call_bodies();
+        let root = self.root.iter().map(|root| &root.typed);
+        let events = self.events.iter().map(|(_, body)| body);
+        let bodies: Vec<&TypeRef> = events.chain(calls).chain(root).chain(&self.definitions).collect();
+        self.reached_from(bodies.into_iter().map(|body| self.resolved(body.shape)))
+    }
+
+    /// Returns the bodies of all calls.
+    pub fn call_bodies(&self) -> impl Iterator<Item = &TypeRef> {
+        self.calls.iter().flat_map(|call| call.request.iter().chain(call.responses.iter().flatten()))
+    }
+
+    /// Returns the shapes that `bodies` reach, each once, outer before inner.
+    pub fn reached_from(&self, bodies: impl IntoIterator<Item = ShapeId>) -> Vec<ShapeId> {
+        let mut open: Vec<ShapeId> = bodies.into_iter().collect();
+        open.reverse();
+        let (mut reached, mut seen) = (Vec::new(), BTreeSet::new());
+        while let Some(id) = open.pop() {
+            if !seen.insert(id) {
+                continue;
+            }
+            reached.push(id);
+            let base = match self.shape(id) {
+                Shape::Struct(object) => object.narrows,
+                _ => None,
+            };
+            open.extend(self.inner(id).into_iter().chain(base).rev());
+        }
+        reached
+    }
+
+    /// Returns the definitions whose losses run-time validation does not always check: those that are also reached through types
+    /// without validation.
+    pub fn unvalidated_definitions(&self) -> BTreeSet<&str> {
+        if self.root.is_some() {
+            return BTreeSet::new();
+        }
+        let calls = self.call_bodies();
+        let bodies = self.events.iter().map(|(_, body)| body).chain(calls);
+        let bodies = bodies.map(|body| self.resolved(body.shape));
+        // Of the definitions only those with a type: a list or a map is validated with the type that contains it.
+        let types = self.definitions.iter().map(|typed| self.resolved(typed.shape));
+        let types = types.filter(|id| self.item(*id).name.is_some());
+        let mut open: Vec<ShapeId> = bodies.chain(types).collect();
+        let (mut seen, mut unvalidated) = (BTreeSet::new(), BTreeSet::new());
+        while let Some(id) = open.pop() {
+            if self.item(id).validated_by.is_some() || !seen.insert(id) {
+                continue;
+            }
+            unvalidated.insert(self.item(id).provenance.definition.as_str());
+            open.extend(self.inner(id));
+        }
+        unvalidated
+    }
+
+    /// Returns the shapes directly inside one.
+    pub fn inner(&self, id: ShapeId) -> Vec<ShapeId> {
+        match self.shape(id) {
+            Shape::List(typed) | Shape::Array(typed, _) | Shape::Map(typed) => vec![self.resolved(typed.shape)],
+            Shape::Struct(object) => {
+                let fields = object.fields.iter().map(|field| &field.typed);
+                fields.chain(&object.rest).map(|typed| self.resolved(typed.shape)).collect()
+            }
+            Shape::OneOf(alternatives) => {
+                alternatives.branches.iter().map(|branch| self.resolved(branch.shape)).collect()
+            }
+            Shape::ByType(variants) => variants.iter().map(|(_, variant)| self.resolved(*variant)).collect(),
+            _ => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! Run-time validation: decoding validates against the residual schema wherever a type does not check everything.
+//!
+//! Validation happens once, for the outermost type with a loss in it, so that a value is not validated again for each type
+//! inside. Only structs can validate. A definition with a loss that is no struct, such as a list, passes the duty on to the
+//! definitions that refer to it: with `Order: {lines: Lines}`, `Lines: [Line]` and a loss in `Lines`, it is `Order` that
+//! validates.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use vistoria_schemas::contract::specification::{Formats, Residual, Specification};
+use vistoria_schemas::validators::{definition_reference, draft};
+
+use crate::ir::{Ir, Provenance, ResidualDocuments, ResidualSchema, Shape, ShapeId};
+
+/// Adds the residual schema, and marks the types that validate against it, when there are losses.
+pub(super) fn mark(ir: &mut Ir, specification: &Specification) {
+    let (Some(residual), Some((schema, dialect))) = (&specification.residual, specification.residual_schema()) else {
+        return;
+    };
+    if ir.losses.is_empty() {
+        return;
+    }
+    let is_normalised = residual.is_normalised();
+    // In the normalised schema, formats that are annotations have another keyword.
+    let formats = match residual {
+        Residual::Original(original) => original.formats == Formats::Assert,
+        Residual::Normalised => true,
+    };
+    let (schema, draft, documents) = (schema.to_string(), format!("{:?}", draft(dialect)), documents(residual));
+    ir.residual = Some(ResidualSchema { schema, draft, formats, documents });
+    let lossy: BTreeSet<String> = ir.losses.iter().map(|loss| loss.provenance.definition.clone()).collect();
+    let mut shapes = ir.definition_shapes();
+    // A definition may be an alias of a shape inside it, or of another definition, which validates itself.
+    shapes.values_mut().for_each(|id| *id = ir.resolved(*id));
+    shapes.retain(|name, id| ir.item(*id).provenance == Provenance::of(name));
+    let validating = if is_normalised { validating(ir, &shapes, lossy) } else { BTreeSet::new() };
+    for id in validating.iter().filter_map(|name| shapes.get(name).copied()) {
+        if can_validate(ir, id) {
+            ir.item_mut(id).validated_by = Some(definition_reference(&ir.item(id).provenance.definition));
+        }
+    }
+    let Some(name) = &specification.root else { return };
+    let reference = if is_normalised { definition_reference(name) } else { String::new() };
+    let Some(root) = &mut ir.root else { return };
+    // The original schema validates the root as a whole.
+    let needs_validation = !is_normalised || validating.contains(name);
+    root.validated_by = needs_validation.then_some(reference.clone());
+    let typed = root.typed;
+    let id = ir.resolved(typed.shape);
+    if !is_normalised && matches!(ir.shape(id), Shape::Struct(_)) && !typed.nullable {
+        ir.item_mut(id).validated_by = Some(reference);
+    }
+}
+
+/// Returns the documents that the original schema refers to.
+fn documents(residual: &Residual) -> Option<ResidualDocuments> {
+    let Residual::Original(original) = residual else { return None };
+    let texts = original.documents.iter().map(|(url, document)| (url.clone(), document.to_string())).collect();
+    Some(ResidualDocuments { url: original.url.clone(), texts }).filter(|documents| !documents.texts.is_empty())
+}
+
+/// Checks whether decoding a shape can validate first.
+fn can_validate(ir: &Ir, id: ShapeId) -> bool {
+    matches!(ir.item(id).shape, Shape::Struct(_))
+}
+
+/// Returns the definitions that validate: those with losses, and for one that cannot validate, those that refer to it.
+fn validating(ir: &Ir, shapes: &BTreeMap<String, ShapeId>, lossy: BTreeSet<String>) -> BTreeSet<String> {
+    let mut users: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for id in ir.ids() {
+        let definition = ir.item(id).provenance.definition.as_str();
+        let others = ir.inner(id).into_iter().chain([ir.resolved(id)]);
+        for other in others.map(|other| ir.item(other).provenance.definition.as_str()) {
+            users.entry(other).or_default().insert(definition);
+        }
+    }
+    let mut validating = BTreeSet::new();
+    let mut open: Vec<String> = lossy.into_iter().collect();
+    while let Some(name) = open.pop() {
+        let validates_itself = shapes.get(&name).is_some_and(|id| can_validate(ir, *id));
+        if validating.insert(name.clone()) && !validates_itself {
+            open.extend(users.get(name.as_str()).into_iter().flatten().map(|user| (*user).to_owned()));
+        }
+    }
+    validating
+}

@@ -1,0 +1,206 @@
+//! Lowers one canonical form: chooses its shape by the kind of form.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Number, Value};
+use vistoria_schemas::applicable::Step;
+use vistoria_schemas::canonical::{ArrayView, Canonical, Distinctness, JsonType, JsonTypeSet, View};
+
+use super::limits::is_exact;
+use super::lowering::{Lowering, definition_name};
+use super::union::{has_null, value_type};
+use crate::ir::{Limit, Provenance, Shape, ShapeId, TypeRef};
+
+/// The greatest fixed length of a list that becomes a Rust array: longer arrays are expensive to move.
+const MAX_ARRAY_LENGTH: u64 = 32;
+
+impl Lowering<'_> {
+    /// Returns the type of a definition, and queues it when it is new.
+    pub(super) fn definition(&mut self, name: &str) -> TypeRef {
+        let nullable = self.accepts_null(name, &mut BTreeSet::new());
+        if let Some(&shape) = self.definitions.get(name) {
+            return TypeRef { shape, nullable };
+        }
+        let shape = self.ir.reserve(Provenance::of(name));
+        self.definitions.insert(name.to_owned(), shape);
+        self.waiting.push((name.to_owned(), shape));
+        TypeRef { shape, nullable }
+    }
+
+    /// Lowers a definition to its placeholder.
+    pub(super) fn lower_definition(&mut self, name: &str, id: ShapeId) {
+        let provenance = Provenance::of(name);
+        let shape = match self.forms.get(name).map(Canonical::view) {
+            Some(View::Reference(uri)) => Shape::Alias(self.definition(definition_name(&uri, name)).shape),
+            Some(view) => self.shape(&view, &provenance).0,
+            None => self.any_json(&provenance, "it has no canonical form"),
+        };
+        self.ir.item_mut(id).shape = shape;
+    }
+
+    /// Lowers a form inside a definition.
+    pub(super) fn typed(&mut self, form: &Canonical, provenance: Provenance) -> TypeRef {
+        let view = form.view();
+        if let View::Reference(uri) = &view {
+            let name = definition_name(uri, &provenance.definition);
+            return match self.outlined.get(name).cloned() {
+                Some(form) => self.typed(&form, provenance),
+                None => self.definition(name),
+            };
+        }
+        let (shape, nullable) = self.shape(&view, &provenance);
+        TypeRef { shape: self.ir.add(shape, provenance), nullable }
+    }
+
+    /// Chooses the shape of a form, and whether null is accepted beside it.
+    pub(super) fn shape(&mut self, view: &View, provenance: &Provenance) -> (Shape, bool) {
+        self.add_assertion_losses(provenance);
+        let shape = match view {
+            View::True => Shape::Json,
+            View::False => Shape::Forbidden,
+            View::MultiType(types) => return self.types(*types, provenance),
+            View::String(text) => self.text(text, provenance),
+            View::Integer(integer) => self.integer(integer, provenance),
+            View::Number(number) => self.number(number, provenance),
+            View::Array(array) => self.array(array, provenance),
+            View::Object(object) => self.object(object, provenance),
+            View::Const(value) => return self.values(std::slice::from_ref(value), provenance),
+            View::Enum(values) => return self.values(values, provenance),
+            View::AnyOf(branches) => return self.union(branches, false, provenance),
+            View::OneOf(branches) => return self.union(branches, true, provenance),
+            View::TypedGroup(_) | View::Not(_) | View::AllOf(_) | View::Raw(_) | View::Reference(_) => {
+                self.any_json(provenance, "it has no Rust type")
+            }
+        };
+        (shape, false)
+    }
+
+    /// Lowers a list.
+    fn array(&mut self, array: &ArrayView, provenance: &Provenance) -> Shape {
+        let plain = array.prefix_items.is_empty() && array.contains.is_empty();
+        let is_checked = plain && array.distinctness == Distinctness::default();
+        let inner = provenance.then(Step::Item);
+        let item = match &array.items {
+            // After `prefixItems` the form describes the remaining items only.
+            Some(items) if array.prefix_items.is_empty() => self.typed(items, inner),
+            _ => self.json(inner),
+        };
+        let shape = self.with_loss(
+            Shape::List(item),
+            !is_checked,
+            provenance,
+            "`prefixItems`, `contains` and `uniqueItems` of a list",
+        );
+        let length = |bound: &Option<Number>| bound.as_ref().and_then(Number::as_u64);
+        match (length(&array.min_items), length(&array.max_items)) {
+            (Some(min), Some(max)) if min == max && min <= MAX_ARRAY_LENGTH => {
+                Shape::Array(item, usize::try_from(min).unwrap_or_default())
+            }
+            _ => self.limited(shape, Self::item_count(array), provenance),
+        }
+    }
+
+    /// Lowers a set of JSON types.
+    fn types(&mut self, types: JsonTypeSet, provenance: &Provenance) -> (Shape, bool) {
+        let has_number = types.contains(JsonType::Number);
+        // Integers are numbers, so that they add nothing to a set with numbers.
+        let all: Vec<JsonType> = types.into_iter().filter(|ty| !(has_number && *ty == JsonType::Integer)).collect();
+        let nullable = types.contains(JsonType::Null) && all.len() > 1;
+        let mut shapes: Vec<(JsonType, Shape)> = Vec::new();
+        for ty in all.into_iter().filter(|ty| !(nullable && *ty == JsonType::Null)) {
+            shapes.push((ty, self.of_type(ty, provenance)));
+        }
+        if let [(_, only)] = &shapes[..] {
+            return (only.clone(), nullable);
+        }
+        let variants = shapes.into_iter().map(|(ty, shape)| (ty, self.ir.add(shape, provenance.clone()))).collect();
+        (Shape::ByType(variants), nullable)
+    }
+
+    /// Returns the shape of all values of a JSON type.
+    pub(super) fn of_type(&mut self, ty: JsonType, provenance: &Provenance) -> Shape {
+        match ty {
+            JsonType::Null => Shape::Null,
+            JsonType::Boolean => Shape::Bool,
+            JsonType::Integer => Shape::Integer,
+            JsonType::Number => Shape::Number,
+            JsonType::String => Shape::Text,
+            JsonType::Array => Shape::List(self.json(provenance.clone())),
+            JsonType::Object => {
+                let checks = !self.checks(provenance).is_empty();
+                let map = Shape::Map(self.json(provenance.clone()));
+                self.with_loss(map, checks, provenance, "assertions between the entries of a map")
+            }
+        }
+    }
+
+    /// Lowers constants.
+    fn values(&mut self, values: &[Value], provenance: &Provenance) -> (Shape, bool) {
+        let rest: Vec<&Value> = values.iter().filter(|value| !value.is_null()).collect();
+        let nullable = rest.len() < values.len();
+        let words: Option<Vec<String>> = rest.iter().map(|value| value.as_str().map(str::to_owned)).collect();
+        match (&rest[..], words) {
+            ([], _) => (Shape::Null, false),
+            ([Value::Array(items)], _) if items.is_empty() => (Shape::EmptyList, nullable),
+            ([Value::Object(entries)], _) if entries.is_empty() => (Shape::EmptyObject, nullable),
+            // The canonical form of `boolean` is both constants.
+            ([Value::Bool(_), Value::Bool(_)], _) => (Shape::Bool, nullable),
+            (_, Some(words)) => (Shape::StringEnum(words), nullable),
+            ([Value::Bool(only)], _) => {
+                (self.limited(Shape::Bool, vec![Limit::OneOf(Vec::new(), vec![*only])], provenance), nullable)
+            }
+            _ if numbers(&rest).is_some() => {
+                let numbers = numbers(&rest).unwrap_or_default();
+                let is_whole = |number: &Number| number.as_f64().is_some_and(|float| float.fract() == 0.0);
+                let shape = if numbers.iter().all(is_whole) { Shape::Integer } else { Shape::Number };
+                (self.limited(shape, vec![Limit::OneOf(numbers, Vec::new())], provenance), nullable)
+            }
+            _ => match self.values_by_type(&rest, provenance) {
+                Some(shape) => (shape, nullable),
+                None => (self.merged_constants(&rest, provenance), nullable),
+            },
+        }
+    }
+
+    /// Lowers constants of several JSON types, when those of each type have a shape.
+    fn values_by_type(&mut self, values: &[&Value], provenance: &Provenance) -> Option<Shape> {
+        let of_type = |ty: JsonType| -> Vec<Value> {
+            values.iter().filter(|value| value_type(value) == ty).map(|value| (*value).clone()).collect()
+        };
+        let types = [JsonType::String, JsonType::Array, JsonType::Object, JsonType::Boolean, JsonType::Number];
+        let groups: Vec<(JsonType, Vec<Value>)> =
+            types.into_iter().map(|ty| (ty, of_type(ty))).filter(|(_, group)| !group.is_empty()).collect();
+        if groups.len() < 2 {
+            return None;
+        }
+        let losses = self.ir.losses.len();
+        let shapes: Vec<(JsonType, Shape)> =
+            groups.iter().map(|(ty, group)| (*ty, self.values(group, provenance).0)).collect();
+        if self.ir.losses.len() > losses {
+            self.ir.losses.truncate(losses);
+            return None;
+        }
+        let variants = shapes.into_iter().map(|(ty, shape)| (ty, self.ir.add(shape, provenance.clone()))).collect();
+        Some(Shape::ByType(variants))
+    }
+
+    /// Checks whether a definition accepts null beside other values, through references.
+    fn accepts_null(&self, name: &str, seen: &mut BTreeSet<String>) -> bool {
+        if !seen.insert(name.to_owned()) {
+            return false;
+        }
+        match self.forms.get(name).map(Canonical::view) {
+            Some(View::Reference(uri)) => self.accepts_null(definition_name(&uri, name), seen),
+            Some(View::MultiType(types)) => types.contains(JsonType::Null) && types.len() > 1,
+            Some(View::Enum(values)) => values.contains(&Value::Null) && values.len() > 1,
+            Some(View::AnyOf(branches) | View::OneOf(branches)) => branches.iter().any(has_null),
+            _ => false,
+        }
+    }
+}
+
+/// Returns the numbers that these values are; `None` unless all are numbers that compare exactly.
+fn numbers(values: &[&Value]) -> Option<Vec<Number>> {
+    let number = |value: &&Value| value.as_number().filter(|number| is_exact(number)).cloned();
+    values.iter().map(number).collect()
+}

@@ -1,0 +1,255 @@
+//! Keys that start with `x-`, checked against [`crate::extensions`] on every object of an OpenAPI document.
+//!
+//! In a contract every such key must be one of Vistoria's, on an object where it has a meaning: a misspelt `x-signature` would
+//! otherwise make a vendor count as one that does not sign. In any other document, keys of other tools are legal; a key that
+//! is nearly one of Vistoria's is a warning.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::Diagnostics;
+use crate::document::{Document, LocatedSchema, Target, subschemas};
+use crate::extensions::{EXTENSIONS, ObjectKind, extension};
+use crate::level::Level;
+use crate::nearest::nearest;
+use crate::node::{Entry, Kind, Node};
+use crate::normalise::follow;
+use crate::pointer::Pointer;
+use crate::sources::Sources;
+use crate::text::FileId;
+
+/// What a field of an OpenAPI object contains.
+#[derive(Clone, Copy)]
+enum Content {
+    /// One object.
+    One(ObjectKind),
+    /// A list of objects.
+    List(ObjectKind),
+    /// An object whose keys are chosen names.
+    Map(ObjectKind),
+}
+
+/// The fields of OpenAPI's objects that contain objects: `(object, field, content)`. Where the field is `*`, every key that is
+/// not an extension is one.
+const STRUCTURE: &[(ObjectKind, &str, Content)] = {
+    use Content::{List, Map, One};
+    use ObjectKind::{
+        Callback, Components, Contact, Encoding, Example, ExternalDocs, Header, Info, License, Link, MediaType,
+        Operation, Parameter, PathItem, Paths, RequestBody, Response, Responses, Root, Schema, SecurityScheme, Server,
+        ServerVariable, Tag, Webhook,
+    };
+    &[
+        (Root, "info", One(Info)),
+        (Root, "servers", List(Server)),
+        (Root, "paths", One(Paths)),
+        (Root, "webhooks", Map(Webhook)),
+        (Root, "components", One(Components)),
+        (Root, "tags", List(Tag)),
+        (Root, "externalDocs", One(ExternalDocs)),
+        (Info, "contact", One(Contact)),
+        (Info, "license", One(License)),
+        (Server, "variables", Map(ServerVariable)),
+        (Components, "schemas", Map(Schema)),
+        (Components, "responses", Map(Response)),
+        (Components, "parameters", Map(Parameter)),
+        (Components, "examples", Map(Example)),
+        (Components, "requestBodies", Map(RequestBody)),
+        (Components, "headers", Map(Header)),
+        (Components, "securitySchemes", Map(SecurityScheme)),
+        (Components, "links", Map(Link)),
+        (Components, "callbacks", Map(Callback)),
+        (Components, "pathItems", Map(PathItem)),
+        (Paths, "*", One(PathItem)),
+        (Callback, "*", One(PathItem)),
+        (Operation, "externalDocs", One(ExternalDocs)),
+        (Operation, "parameters", List(Parameter)),
+        (Operation, "requestBody", One(RequestBody)),
+        (Operation, "responses", One(Responses)),
+        (Operation, "callbacks", Map(Callback)),
+        (Operation, "servers", List(Server)),
+        (Parameter, "schema", One(Schema)),
+        (Parameter, "content", Map(MediaType)),
+        (Parameter, "examples", Map(Example)),
+        (RequestBody, "content", Map(MediaType)),
+        (MediaType, "schema", One(Schema)),
+        (MediaType, "examples", Map(Example)),
+        (MediaType, "encoding", Map(Encoding)),
+        (Encoding, "headers", Map(Header)),
+        (Responses, "*", One(Response)),
+        (Response, "headers", Map(Header)),
+        (Response, "content", Map(MediaType)),
+        (Response, "links", Map(Link)),
+        (Header, "schema", One(Schema)),
+        (Header, "content", Map(MediaType)),
+        (Header, "examples", Map(Example)),
+        (Link, "server", One(Server)),
+        (Tag, "externalDocs", One(ExternalDocs)),
+    ]
+};
+
+/// The fields of path items and webhooks, which have the same.
+const PATH_ITEM_STRUCTURE: &[(&str, Content)] = {
+    use Content::{List, One};
+    use ObjectKind::{Operation, Parameter, Server};
+    &[
+        ("get", One(Operation)),
+        ("put", One(Operation)),
+        ("post", One(Operation)),
+        ("delete", One(Operation)),
+        ("options", One(Operation)),
+        ("head", One(Operation)),
+        ("patch", One(Operation)),
+        ("trace", One(Operation)),
+        ("servers", List(Server)),
+        ("parameters", List(Parameter)),
+    ]
+};
+
+/// Reports every key that starts with `x-` and has no meaning where it is.
+pub(super) fn lint_contract(root: &Node, sources: &Sources, diagnostics: &mut Diagnostics) {
+    Walk { sources, level: Level::Error, seen: BTreeSet::new(), diagnostics }.start(root);
+}
+
+/// Reports the keys that are nearly one of Vistoria's, on the objects of an OpenAPI document and in `document`, its schemas.
+pub(super) fn lint_any(root: &Node, document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
+    // Documents can be large, and nearly none has such a key.
+    if !sources.files().any(|(_, file)| file.root.as_ref().is_some_and(has_near_miss)) {
+        return;
+    }
+    Walk { sources, level: Level::Warning, seen: BTreeSet::new(), diagnostics }.start(root);
+    document.each_schema(&mut |schema| {
+        check(schema.schema, ObjectKind::Schema, &schema.pointer, Level::Warning, diagnostics);
+    });
+}
+
+/// Reports the keys of one object: those without a meaning where `level` is an error, those that are nearly Vistoria's where
+/// it is a warning.
+pub(super) fn check(node: &Node, kind: ObjectKind, pointer: &Pointer, level: Level, diagnostics: &mut Diagnostics) {
+    let code = if level == Level::Error { "contract/unknown-extension" } else { "specification/unknown-extension" };
+    let place = kind.name();
+    for Entry { at, key, .. } in node.entries().iter().filter(|entry| entry.key.starts_with("x-")) {
+        let (message, help) = match extension(key) {
+            Some(known) if known.objects.contains(&kind) => continue,
+            _ if level == Level::Warning => match near(key) {
+                Some(near) if near != key => {
+                    (format!("\"{key}\" is not an extension of Vistoria's and is ignored"), did_you_mean(near))
+                }
+                _ => continue,
+            },
+            Some(known) => {
+                let places: Vec<&str> = known.objects.iter().map(|kind| kind.name()).collect();
+                let message = format!("the extension \"{key}\" has no meaning on {place} and would be ignored");
+                (message, format!("it belongs on {}", places.join(" or ")))
+            }
+            None => {
+                let message = format!("\"{key}\" is not an extension that {place} can have, and would be ignored");
+                (message, near(key).map_or_else(|| known_on(kind), did_you_mean))
+            }
+        };
+        diagnostics.push(code, level, *at, pointer.child(key), message).help(help);
+    }
+}
+
+/// Returns the keyword of Vistoria's that `key` nearly is. The `x-` is not compared: it would make short words alike.
+fn near(key: &str) -> Option<&'static str> {
+    let word = key.strip_prefix("x-")?;
+    let words = EXTENSIONS.iter().filter_map(|extension| extension.keyword.strip_prefix("x-"));
+    let near = *nearest(word, words).first()?;
+    EXTENSIONS.iter().map(|extension| extension.keyword).find(|keyword| keyword[2..] == *near)
+}
+
+fn did_you_mean(near: &str) -> String {
+    format!("did you mean \"{near}\"?")
+}
+
+fn known_on(kind: ObjectKind) -> String {
+    let known: Vec<&str> = EXTENSIONS
+        .iter()
+        .filter(|extension| extension.objects.contains(&kind))
+        .map(|extension| extension.keyword)
+        .collect();
+    if known.is_empty() {
+        format!("remove it; {} has no extensions", kind.name())
+    } else {
+        format!("remove it; {} can have {}", kind.name(), known.join(", "))
+    }
+}
+
+/// Checks whether any key in a document is nearly one of Vistoria's.
+fn has_near_miss(node: &Node) -> bool {
+    match &node.kind {
+        Kind::Object(entries) => entries.iter().any(|entry| {
+            let is_near = entry.key.starts_with("x-") && near(&entry.key).is_some_and(|near| near != entry.key);
+            is_near || has_near_miss(&entry.value)
+        }),
+        Kind::Array(items) => items.iter().any(has_near_miss),
+        _ => false,
+    }
+}
+
+/// A walk over the objects of an OpenAPI document, through references to other files.
+struct Walk<'a, 'd> {
+    sources: &'a Sources,
+    level: Level,
+    seen: BTreeSet<(Target, ObjectKind)>,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl Walk<'_, '_> {
+    fn start(mut self, root: &Node) {
+        if root.get("openapi").is_some() || self.level == Level::Error {
+            self.object(ObjectKind::Root, root, (FileId(0), Pointer::root()));
+        }
+    }
+
+    fn object(&mut self, kind: ObjectKind, node: &Node, place: Target) {
+        if kind == ObjectKind::Schema {
+            return self.schema(node, place.1);
+        }
+        if !self.seen.insert((place.clone(), kind)) {
+            return;
+        }
+        check(node, kind, &place.1, self.level, self.diagnostics);
+        if node.get("$ref").is_some() {
+            // An unresolved reference is reported by what reads the object.
+            if let Some((target, node)) = follow(self.sources, place, &mut Diagnostics::default()) {
+                self.object(kind, node, target);
+            }
+            return;
+        }
+        for entry in node.entries() {
+            let Some(content) = content(kind, &entry.key) else { continue };
+            let inner = |token: String| (place.0, place.1.child(&entry.key).child(token));
+            match content {
+                Content::One(kind) => self.object(kind, &entry.value, (place.0, place.1.child(&entry.key))),
+                Content::List(kind) => {
+                    for (index, item) in entry.value.items().iter().enumerate() {
+                        self.object(kind, item, inner(index.to_string()));
+                    }
+                }
+                Content::Map(kind) => {
+                    for entry in entry.value.entries() {
+                        self.object(kind, &entry.value, inner(entry.key.clone()));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Checks a schema and those inside it. Schemas behind references are checked as definitions.
+    fn schema(&mut self, schema: &Node, pointer: Pointer) {
+        let mut open = vec![LocatedSchema { schema, pointer }];
+        while let Some(place) = open.pop() {
+            check(place.schema, ObjectKind::Schema, &place.pointer, self.level, self.diagnostics);
+            open.extend(subschemas(&place));
+        }
+    }
+}
+
+/// Returns what a field of an object contains.
+fn content(kind: ObjectKind, field: &str) -> Option<Content> {
+    if matches!(kind, ObjectKind::PathItem | ObjectKind::Webhook) {
+        return PATH_ITEM_STRUCTURE.iter().find(|(name, _)| *name == field).map(|(_, content)| *content);
+    }
+    let is_field = |name: &str| name == field || (name == "*" && !field.starts_with("x-"));
+    STRUCTURE.iter().find(|(of, name, _)| *of == kind && is_field(name)).map(|(.., content)| *content)
+}

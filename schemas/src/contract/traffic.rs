@@ -1,0 +1,62 @@
+//! Everything that goes between a vendor and its customers: events, calls and how deliveries are signed.
+
+use std::collections::BTreeMap;
+
+use super::event::{self, Event, RawEvent};
+use super::operation::{self, Operation, RawOperation};
+use super::signature::SignatureScheme;
+use crate::diagnostic::Diagnostics;
+use crate::document::Target;
+use crate::node::Node;
+use crate::pointer::Pointer;
+use crate::sources::Sources;
+use crate::text::FileId;
+
+/// The traffic of a contract.
+pub(super) struct Traffic {
+    pub(super) events: Vec<Event>,
+    pub(super) operations: Vec<Operation>,
+    pub(super) signatures: Vec<SignatureScheme>,
+}
+
+/// The events and calls before normalising, whose schemas have no names yet.
+#[derive(Default)]
+pub(super) struct RawTraffic {
+    events: Vec<RawEvent>,
+    operations: Vec<RawOperation>,
+}
+
+impl RawTraffic {
+    /// Reads the webhooks and paths of a contract.
+    pub(super) fn read(root: &Node, sources: &Sources, diagnostics: &mut Diagnostics) -> Self {
+        Self {
+            events: event::read(root, sources, diagnostics),
+            operations: operation::read(root, sources, diagnostics),
+        }
+    }
+
+    /// Reads the webhooks, callbacks and paths of any OpenAPI document; leaves out what cannot be read.
+    pub(super) fn read_any(root: &Node, sources: &Sources) -> Self {
+        Self { events: event::read_any(root, sources), operations: operation::read_any(root, sources) }
+    }
+
+    /// Returns the schemas that normalising starts from, with the names they should have: the components, the bodies of
+    /// events, then the schemas of calls.
+    pub(super) fn roots(&self, root: &Node) -> Vec<(Target, String)> {
+        let components = Pointer::root().child("components").child("schemas");
+        let schemas = root.pointed(&components).map(Node::entries).unwrap_or_default();
+        let named = schemas.iter().map(|entry| ((FileId(0), components.child(&entry.key)), entry.key.clone()));
+        let events = self.events.iter().map(RawEvent::root);
+        let calls = self.operations.iter().flat_map(RawOperation::roots);
+        named.chain(events).chain(calls).collect()
+    }
+
+    /// Makes the traffic, without signatures, now that every schema has a name.
+    pub(super) fn named(self, names: &BTreeMap<Target, String>) -> Traffic {
+        Traffic {
+            events: self.events.into_iter().map(|event| event.named(names)).collect(),
+            operations: self.operations.into_iter().map(|operation| operation.named(names)).collect(),
+            signatures: Vec::new(),
+        }
+    }
+}

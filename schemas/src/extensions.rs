@@ -1,0 +1,456 @@
+//! The `x-` keywords of contracts, as one table: where each may stand, what its value is, what it is for.
+//!
+//! The readers of these keywords accept exactly the fields that are listed here, and the reference in the crate's README is
+//! generated from here.
+
+/// A keyword of Vistoria's.
+#[derive(Debug)]
+pub struct Extension {
+    /// The keyword, such as `x-rule`.
+    pub keyword: &'static str,
+    /// The objects that it may stand on.
+    pub objects: &'static [ObjectKind],
+    /// Its value.
+    pub value: FieldType,
+    /// Whether it decides which values are accepted, like a keyword of JSON Schema.
+    pub is_assertion: bool,
+    /// Its purpose, in one sentence.
+    pub summary: &'static str,
+    /// A value that is correct, as YAML.
+    pub example: &'static str,
+}
+
+/// The objects of an OpenAPI document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ObjectKind {
+    /// The document itself.
+    Root,
+    /// `info`.
+    Info,
+    /// `info.contact`.
+    Contact,
+    /// `info.license`.
+    License,
+    /// An entry of `servers`.
+    Server,
+    /// A variable of a server.
+    ServerVariable,
+    /// `paths`.
+    Paths,
+    /// An entry of `paths`.
+    PathItem,
+    /// An entry of `webhooks`.
+    Webhook,
+    /// The operation of one method.
+    Operation,
+    /// A parameter.
+    Parameter,
+    /// A request body.
+    RequestBody,
+    /// A media type of a body.
+    MediaType,
+    /// The encoding of a property of a form.
+    Encoding,
+    /// `responses` of an operation.
+    Responses,
+    /// A response.
+    Response,
+    /// A callback.
+    Callback,
+    /// A header of a response.
+    Header,
+    /// A named example.
+    Example,
+    /// A link.
+    Link,
+    /// A tag.
+    Tag,
+    /// `externalDocs`.
+    ExternalDocs,
+    /// `components`.
+    Components,
+    /// A security scheme.
+    SecurityScheme,
+    /// A schema.
+    Schema,
+}
+
+/// The type of a field's value.
+#[derive(Debug, Clone, Copy)]
+pub enum FieldType {
+    /// Text.
+    Text,
+    /// A JSON Pointer.
+    Pointer,
+    /// A whole number.
+    Integer,
+    /// One of these words, each with its meaning.
+    Word(&'static [(&'static str, &'static str)]),
+    /// One of these words, or a list of them.
+    Words(&'static [(&'static str, &'static str)]),
+    /// The key of a part, or its position from 1.
+    KeyOrPosition,
+    /// A schema.
+    Schema,
+    /// An object from property names to property names.
+    PropertyMap,
+    /// An object with these fields.
+    Object(&'static ObjectFields),
+    /// A list of objects with these fields.
+    List(&'static ObjectFields),
+}
+
+/// The fields of an object.
+#[derive(Debug)]
+pub struct ObjectFields {
+    /// Its name in messages.
+    pub name: &'static str,
+    /// The fields, in the order in which a person would write them.
+    pub fields: &'static [Field],
+}
+
+/// A field.
+#[derive(Debug)]
+pub struct Field {
+    /// Its key.
+    pub name: &'static str,
+    /// The type of its value.
+    pub value: FieldType,
+    /// Whether it must be present.
+    pub required: bool,
+    /// Its purpose, in one sentence.
+    pub summary: &'static str,
+}
+
+const fn required(name: &'static str, value: FieldType, summary: &'static str) -> Field {
+    Field { name, value, required: true, summary }
+}
+
+const fn optional(name: &'static str, value: FieldType, summary: &'static str) -> Field {
+    Field { name, value, required: false, summary }
+}
+
+/// The fields of `x-vistoria`.
+pub static VISTORIA: ObjectFields = ObjectFields {
+    name: "x-vistoria",
+    fields: &[
+        required("vendor", FieldType::Text, "The vendor's id: lower-case letters and digits, the name of its folder."),
+        required("sources", FieldType::List(&CITED_DOCUMENT), "The documents that rules cite."),
+    ],
+};
+
+/// The fields of an entry of `x-vistoria.sources`.
+pub static CITED_DOCUMENT: ObjectFields = ObjectFields {
+    name: "a source",
+    fields: &[
+        required("id", FieldType::Text, "The id by which rules cite it."),
+        required("title", FieldType::Text, "Its title, as printed on it."),
+        required("kind", FieldType::Word(DOCUMENT_KINDS), "What kind of document it is."),
+        optional("version", FieldType::Text, "Its version."),
+        optional("date", FieldType::Text, "Its date."),
+    ],
+};
+
+const DOCUMENT_KINDS: &[(&str, &str)] = &[
+    ("capture", "a payload that was received"),
+    ("vendor-source", "the vendor's source code"),
+    ("vendor-doc", "the vendor's documentation"),
+    ("standard", "a public standard"),
+    ("integration-notes", "the integrators' own notes"),
+];
+
+/// The fields of `x-event`.
+pub static EVENT: ObjectFields = ObjectFields {
+    name: "x-event",
+    fields: &[
+        optional("path", FieldType::Text, "The end of the URL that its deliveries go to, such as `appointment/new`."),
+        optional("header", FieldType::Object(&EVENT_HEADER), "A header that has one value for this event."),
+        optional("body", FieldType::Object(&EVENT_BODY), "A field of the body that has one text for this event."),
+    ],
+};
+
+/// The fields of `x-event.header`.
+pub static EVENT_HEADER: ObjectFields = ObjectFields {
+    name: "x-event.header",
+    fields: &[
+        required("name", FieldType::Text, "The header's name, in any case."),
+        required("value", FieldType::Text, "Its whole value."),
+    ],
+};
+
+/// The fields of `x-event.body`.
+pub static EVENT_BODY: ObjectFields = ObjectFields {
+    name: "x-event.body",
+    fields: &[
+        required("pointer", FieldType::Pointer, "Where the field is in the body."),
+        optional("equals", FieldType::Text, "The whole text; required unless `like` is given."),
+        optional("like", FieldType::Text, "A text with one `*`, which stands for any characters, but not for none."),
+    ],
+};
+
+/// The fields of `x-operation`.
+pub static OPERATION: ObjectFields = ObjectFields {
+    name: "x-operation",
+    fields: &[required("graphql", FieldType::Text, "The first field that the request's GraphQL document selects.")],
+};
+
+/// The fields of `x-signature`.
+pub static SIGNATURE: ObjectFields = ObjectFields {
+    name: "x-signature",
+    fields: &[
+        required("algorithm", FieldType::Word(ALGORITHMS), "How the code in the header is computed."),
+        optional("encoding", FieldType::Words(ENCODINGS), "How the code is written; required for HMAC."),
+        optional("prefix", FieldType::Text, "A text before the code, such as `sha256=`."),
+        optional(
+            "pairs",
+            FieldType::Object(&SIGNATURE_PAIRS),
+            "Which of several `key=value` parts are the code and the time.",
+        ),
+        optional("signed", FieldType::Text, "The signed text, with `{timestamp}` and `{body}`; required for HMAC."),
+        optional("timestamp", FieldType::Object(&SIGNATURE_TIMESTAMP), "The signed time, and how old it may be."),
+        optional("no-secret", FieldType::Text, "The text in the header of a vendor that has no secret."),
+        required("source", FieldType::Object(&SOURCE), "Who says so."),
+    ],
+};
+
+const ALGORITHMS: &[(&str, &str)] = &[
+    ("hmac-sha256", "HMAC with SHA-256"),
+    ("hmac-sha1", "HMAC with SHA-1"),
+    ("fixed", "the secret itself"),
+    ("jwt-hs256", "a JSON Web Token signed with the secret"),
+];
+
+const ENCODINGS: &[(&str, &str)] = &[("hex", "hexadecimal, in either case"), ("base64", "base 64 with padding")];
+
+/// The fields of `x-signature.pairs`.
+pub static SIGNATURE_PAIRS: ObjectFields = ObjectFields {
+    name: "pairs",
+    fields: &[
+        required("signature", FieldType::KeyOrPosition, "The part that is the code."),
+        optional("timestamp", FieldType::KeyOrPosition, "The part that is the time."),
+    ],
+};
+
+/// The fields of `x-signature.timestamp`.
+pub static SIGNATURE_TIMESTAMP: ObjectFields = ObjectFields {
+    name: "timestamp",
+    fields: &[
+        required("unit", FieldType::Word(UNITS), "What the time counts since 1970."),
+        optional("header", FieldType::Text, "The header of the time, unless it is one of `pairs`."),
+        optional("past", FieldType::Integer, "The greatest age in seconds; 300 by default."),
+        optional("future", FieldType::Integer, "The seconds that it may lie in the future; 300 by default."),
+    ],
+};
+
+const UNITS: &[(&str, &str)] = &[("seconds", "seconds"), ("milliseconds", "milliseconds")];
+
+/// The fields of `x-rule`.
+pub static RULE: ObjectFields = ObjectFields {
+    name: "x-rule",
+    fields: &[
+        required("id", FieldType::Text, "The rule's id: lower-case words with hyphens, unique in the contract."),
+        required("says", FieldType::Text, "What the rule asks, in one sentence."),
+        required("source", FieldType::Object(&SOURCE), "Who says so."),
+    ],
+};
+
+/// The fields of an entry of `x-advice`.
+pub static ADVICE: ObjectFields = ObjectFields {
+    name: "x-advice",
+    fields: &[
+        required("id", FieldType::Text, "The advice's id: lower-case words with hyphens, unique in the contract."),
+        required("level", FieldType::Word(ADVICE_LEVELS), "The level of a finding when the schema is not satisfied."),
+        required("says", FieldType::Text, "What the advice asks, in one sentence."),
+        required("source", FieldType::Object(&SOURCE), "Who says so."),
+        required("schema", FieldType::Schema, "The schema that the value should satisfy."),
+    ],
+};
+
+const ADVICE_LEVELS: &[(&str, &str)] = &[("warning", "should be corrected"), ("note", "worth knowing")];
+
+/// The fields of a `source`.
+pub static SOURCE: ObjectFields = ObjectFields {
+    name: "source",
+    fields: &[
+        required("document", FieldType::Text, "The id of a document in `x-vistoria.sources`."),
+        required("section", FieldType::Text, "The part of that document."),
+        required("fidelity", FieldType::Word(FIDELITIES), "How directly the document says so."),
+    ],
+};
+
+const FIDELITIES: &[(&str, &str)] = &[
+    ("stated", "it is written there"),
+    ("implied", "its example shows it"),
+    ("observed", "seen in a capture or in source code"),
+];
+
+const PII_CATEGORIES: &[(&str, &str)] = &[
+    ("name", "a name of a person"),
+    ("document", "a number of an identity document or register"),
+    ("contact", "an address, a telephone number, an e-mail address"),
+    ("birth", "a date or place of birth"),
+    ("health", "anything about health"),
+    ("credential", "a password, token or key"),
+    ("other", "any other personal data"),
+];
+
+/// The fields of `x-numeric-format`.
+pub static NUMERIC_FORMAT: ObjectFields = ObjectFields {
+    name: "x-numeric-format",
+    fields: &[
+        required("format", FieldType::Text, "A format of Vistoria's."),
+        required("digits", FieldType::Integer, "The number of digits with the leading zeros, from 1 to 32."),
+    ],
+};
+
+/// The fields of `x-pairs`.
+pub static PAIRS: ObjectFields = ObjectFields {
+    name: "x-pairs",
+    fields: &[
+        required("left", FieldType::Object(&PAIRS_SIDE), "One list."),
+        required("right", FieldType::Object(&PAIRS_SIDE), "The other list."),
+        optional(
+            "agree",
+            FieldType::PropertyMap,
+            "Properties of left items and the properties of right items that they equal; without it every item needs a counterpart.",
+        ),
+    ],
+};
+
+/// The fields of `x-pairs.left` and `x-pairs.right`.
+pub static PAIRS_SIDE: ObjectFields = ObjectFields {
+    name: "a side of x-pairs",
+    fields: &[
+        required("list", FieldType::Pointer, "Where the list is in the object."),
+        required("key", FieldType::Text, "The property that items are matched by."),
+    ],
+};
+
+/// All keywords of Vistoria's.
+pub static EXTENSIONS: &[Extension] = &[
+    Extension {
+        keyword: "x-vistoria",
+        objects: &[ObjectKind::Info],
+        value: FieldType::Object(&VISTORIA),
+        is_assertion: false,
+        summary: "Makes a document a contract: names the vendor and the documents that rules cite.",
+        example: "{vendor: acme, sources: [{id: acme-docs, title: Acme webhooks, kind: vendor-doc, version: '1.2'}]}",
+    },
+    Extension {
+        keyword: "x-event",
+        objects: &[ObjectKind::Webhook],
+        value: FieldType::Object(&EVENT),
+        is_assertion: false,
+        summary: "How a delivery of the event is recognised; each field is optional.",
+        example: "{body: {pointer: /type, equals: order.created}}",
+    },
+    Extension {
+        keyword: "x-operation",
+        objects: &[ObjectKind::Operation],
+        value: FieldType::Object(&OPERATION),
+        is_assertion: false,
+        summary: "How a call is recognised where one path serves several.",
+        example: "{graphql: createPerson}",
+    },
+    Extension {
+        keyword: "x-signature",
+        objects: &[ObjectKind::SecurityScheme],
+        value: FieldType::Object(&SIGNATURE),
+        is_assertion: false,
+        summary: "How deliveries are signed; the scheme is an `apiKey` in a header, and the root's `security` names it.",
+        example: "{algorithm: hmac-sha256, encoding: hex, signed: '{body}', source: {document: acme-docs, section: Signatures, fidelity: stated}}",
+    },
+    Extension {
+        keyword: "x-rule",
+        objects: &[ObjectKind::Schema],
+        value: FieldType::Object(&RULE),
+        is_assertion: false,
+        summary: "Names the rule that the schema states, and who says so; a violation of the schema is an error with this name.",
+        example: "{id: total-present, says: An order has a total., source: {document: acme-docs, section: Orders, fidelity: stated}}",
+    },
+    Extension {
+        keyword: "x-advice",
+        objects: &[ObjectKind::Schema],
+        value: FieldType::List(&ADVICE),
+        is_assertion: false,
+        summary: "Schemas that the value should satisfy, and that lead to a warning or a note when it does not.",
+        example: "[{id: total-positive, level: warning, says: A total is positive., source: {document: acme-docs, section: Orders, fidelity: implied}, schema: {exclusiveMinimum: 0}}]",
+    },
+    Extension {
+        keyword: "x-pii",
+        objects: &[ObjectKind::Schema],
+        value: FieldType::Word(PII_CATEGORIES),
+        is_assertion: false,
+        summary: "The category of personal data that the value is.",
+        example: "contact",
+    },
+    Extension {
+        keyword: "x-not-before",
+        objects: &[ObjectKind::Schema],
+        value: FieldType::PropertyMap,
+        is_assertion: true,
+        summary: "Of two properties of an object that are instants, the first is not before the second.",
+        example: "{ends_at: starts_at}",
+    },
+    Extension {
+        keyword: "x-numeric-format",
+        objects: &[ObjectKind::Schema],
+        value: FieldType::Object(&NUMERIC_FORMAT),
+        is_assertion: true,
+        summary: "An integer, its lost leading zeros put back, has a format.",
+        example: "{format: cpf, digits: 11}",
+    },
+    Extension {
+        keyword: "x-pairs",
+        objects: &[ObjectKind::Schema],
+        value: FieldType::Object(&PAIRS),
+        is_assertion: true,
+        summary: "The items of two lists correspond by a key; nothing is asked where either list has no items.",
+        example: "{left: {list: /items, key: id}, right: {list: /prices, key: item}, agree: {currency: currency}}",
+    },
+];
+
+impl ObjectKind {
+    /// Returns the object's name with its article, for messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Root => "the document",
+            Self::Info => "info",
+            Self::Contact => "info.contact",
+            Self::License => "info.license",
+            Self::Server => "a server",
+            Self::ServerVariable => "a server variable",
+            Self::Paths => "paths",
+            Self::PathItem => "a path item",
+            Self::Webhook => "a webhook",
+            Self::Operation => "an operation",
+            Self::Parameter => "a parameter",
+            Self::RequestBody => "a request body",
+            Self::MediaType => "a media type",
+            Self::Encoding => "an encoding",
+            Self::Responses => "responses",
+            Self::Response => "a response",
+            Self::Callback => "a callback",
+            Self::Header => "a header",
+            Self::Example => "an example",
+            Self::Link => "a link",
+            Self::Tag => "a tag",
+            Self::ExternalDocs => "externalDocs",
+            Self::Components => "components",
+            Self::SecurityScheme => "a security scheme",
+            Self::Schema => "a schema",
+        }
+    }
+}
+
+impl ObjectFields {
+    /// Returns the field of this key.
+    pub fn field(&self, name: &str) -> Option<&Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+}
+
+/// Returns the keyword's entry in the table.
+pub fn extension(keyword: &str) -> Option<&'static Extension> {
+    EXTENSIONS.iter().find(|extension| extension.keyword == keyword)
+}
