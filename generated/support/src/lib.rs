@@ -12,6 +12,7 @@ mod export;
 mod macros;
 pub mod decode;
 pub mod encode;
+pub mod entries;
 pub mod error;
 pub mod event;
 pub mod fingerprint;
@@ -35,7 +36,7 @@ pub mod values;
 mod tests;
 
 pub use decode::{Fields, Object, Rest, decode, decode_text, decode_within, deserialize};
-pub use encode::Entries;
+pub use entries::Entries;
 pub use error::{Error, Fault};
 pub use event::{
     Call, Codec, FieldText, OtherResponse, UnknownEvent, decode_unless_blank, encode, no_body, path_ends_with,

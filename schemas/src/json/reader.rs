@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use vistoria_support::lex::{Lexer, ParseErrorKind, skip_whitespace};
 
-use super::{Fault, FaultKind, Read};
+use super::fault::{Fault, FaultKind, Read};
 use crate::node::{Entry, Kind, Node};
 use crate::text::{At, FileId};
 

@@ -3,7 +3,7 @@
 use serde_json::Number;
 use vistoria_support::lex::ParseErrorKind;
 
-use super::FaultKind;
+use super::fault::FaultKind;
 use super::reader::{Reader, Result};
 
 /// The length of an escape with four digits: `\uD800`.
