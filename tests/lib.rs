@@ -1,6 +1,6 @@
-//! Types emitted from contracts made for tests, compiled as anybody's would be. The tests are in `it/`.
+//! Types emitted from the contracts and documents of `fixtures/`, compiled as a user's would be. See `README.md`.
 
-/// Emitted by vistoria-gen; `VISTORIA_BLESS=1` writes them anew.
+/// The emitted types. `VISTORIA_BLESS=1 cargo test -p vistoria-generator` writes them.
 pub mod generated {
     pub use vistoria_generated::support;
     #[rustfmt::skip]
@@ -47,7 +47,7 @@ pub mod generated {
     #[allow(missing_docs, clippy::pedantic, reason = "emitted")]
     pub mod filled;
 
-    /// A file that needs no other, included as a build script's output is.
+    /// A file that needs no other, included as the output of a build script is.
     #[rustfmt::skip]
     #[allow(missing_docs, clippy::pedantic, reason = "emitted")]
     pub mod parcel {
@@ -55,7 +55,7 @@ pub mod generated {
     }
 }
 
-/// Types that are not emitted, for a format and for a definition.
+/// Types of the user's own, for a format and for a definition.
 pub mod own {
     use serde::{Deserialize, Serialize};
 
@@ -80,7 +80,7 @@ pub mod own {
                 [year, month, day] => year.parse().ok().zip(month.parse().ok()).zip(day.parse().ok()),
                 _ => None,
             };
-            // A message that has the value in it, as many have.
+            // The message contains the value, as those of many types do.
             parsed.map(|((year, month), day)| Self { year, month, day }).ok_or(format!("{text} is no day"))
         }
     }

@@ -1,13 +1,13 @@
-//! Deliveries a second through a running `vistoria listen`, verified, checked and on the disk before they are answered, beside
-//! the same server without checking, and without waiting for the disk. The server is a process of its own; it and the load
-//! share the machine, on loopback:
+//! Measures how many deliveries a second a running `vistoria listen` verifies, checks and writes to the disk before it answers;
+//! and the same server without checking, and without waiting for the disk. The server is a process of its own; it and the load
+//! share the machine:
 //!
 //! ```text
 //! cargo build --release && cargo bench -p vistoria-tests --bench live [-- SECONDS]
-//! cargo bench -p vistoria-tests --bench live -- --memory 1000000           # and how much memory that many take
+//! cargo bench -p vistoria-tests --bench live -- --memory 1000000           # and the memory for that many
 //! ```
 //!
-//! One request in ten is not signed, and must not be let in; whatever was answered 2xx must be in the journal.
+//! One request in ten is unsigned and must be refused; every delivery that was answered 2xx must be in the journal.
 
 #![expect(clippy::print_stdout, reason = "what a bench is for")]
 
@@ -26,7 +26,8 @@ use vistoria_validator::verify::{Secret, sign};
 
 const SECRET: &str = "it is a secret";
 const CONNECTIONS: usize = 32;
-const UNSIGNED: usize = 10;
+/// One request in so many is unsigned.
+const UNSIGNED_EVERY: usize = 10;
 
 struct Server {
     child: Child,
@@ -38,7 +39,7 @@ impl Server {
     fn start(words: &[&str]) -> Self {
         let program = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/release/vistoria");
         assert!(program.exists(), "cargo build --release makes the program that is measured");
-        // On the disk that the project is on: a temporary folder may be memory.
+        // On the disk of the project: a temporary folder may be memory.
         let folder = tempfile::tempdir_in(program.parent().expect("a folder")).expect("a folder");
         let mut child = Command::new(program)
             .args(["listen", "--mode", "enforce", "--listen", "127.0.0.1:0", "--journal"])
@@ -56,7 +57,7 @@ impl Server {
         Self { child, address: address.expect("an address"), folder }
     }
 
-    /// The most memory that it had, in MB.
+    /// Returns the peak memory, in MB.
     fn memory(&self) -> u64 {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap_or_default();
         let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
@@ -75,31 +76,31 @@ impl Drop for Server {
     }
 }
 
-/// What one connection did.
+/// The results of one connection.
 #[derive(Default)]
 struct Sent {
     times: Vec<Duration>,
     ids: Vec<String>,
-    let_in_unsigned: usize,
+    accepted_unsigned: usize,
 }
 
-fn send(address: SocketAddr, signed: &[u8], unsigned: &[u8], until: Instant, most: usize) -> Sent {
+fn send(address: SocketAddr, signed: &[u8], unsigned: &[u8], until: Instant, limit: usize) -> Sent {
     let mut stream = TcpStream::connect(address).expect("connected");
     stream.set_nodelay(true).expect("set");
     let mut reader = BufReader::new(stream.try_clone().expect("cloned"));
     let mut sent = Sent::default();
-    for number in 0..most {
+    for number in 0..limit {
         if Instant::now() > until {
             break;
         }
-        let is_signed = number % UNSIGNED != 0;
+        let is_signed = number % UNSIGNED_EVERY != 0;
         let begun = Instant::now();
         stream.write_all(if is_signed { signed } else { unsigned }).expect("written");
         let (status, id) = answer(&mut reader);
         sent.times.push(begun.elapsed());
         match (status, is_signed) {
             (200, true) => sent.ids.push(id),
-            (200, false) => sent.let_in_unsigned += 1,
+            (200, false) => sent.accepted_unsigned += 1,
             (401, false) => {}
             (status, _) => panic!("answered {status}"),
         }
@@ -127,8 +128,8 @@ fn answer(reader: &mut BufReader<TcpStream>) -> (u16, String) {
     (status, id)
 }
 
-/// The deliveries a second, and the line that says so.
-fn measure(what: &str, server: &Server, seconds: u64, most: usize) -> f64 {
+/// Prints a row of the table, and returns the deliveries a second.
+fn measure(what: &str, server: &Server, seconds: u64, limit: usize) -> f64 {
     let catalog = Catalog::shipped();
     let contract = catalog.contract("calcom").expect("a vendor");
     let event = contract.bundle().event("BOOKING_CREATED").expect("an event");
@@ -144,7 +145,7 @@ fn measure(what: &str, server: &Server, seconds: u64, most: usize) -> f64 {
     let until = begun + Duration::from_secs(seconds);
     let all: Vec<Sent> = std::thread::scope(|scope| {
         let senders: Vec<_> = (0..CONNECTIONS)
-            .map(|_| scope.spawn(|| send(server.address, &signed, &unsigned, until, most / CONNECTIONS)))
+            .map(|_| scope.spawn(|| send(server.address, &signed, &unsigned, until, limit / CONNECTIONS)))
             .collect();
         senders.into_iter().map(|sender| sender.join().expect("no panic")).collect()
     });
@@ -153,12 +154,12 @@ fn measure(what: &str, server: &Server, seconds: u64, most: usize) -> f64 {
     times.sort();
     let kept: BTreeSet<String> = records(&[server.journal()]).map(|record| record.expect("a line").id).collect();
     let lost = all.iter().flat_map(|sent| &sent.ids).filter(|id| !kept.contains(*id)).count();
-    let let_in: usize = all.iter().map(|sent| sent.let_in_unsigned).sum();
+    let unsigned: usize = all.iter().map(|sent| sent.accepted_unsigned).sum();
     #[expect(clippy::cast_precision_loss, reason = "a count of requests")]
     let rate = times.len() as f64 / took;
     let at = |share: usize| times[times.len() * share / 100].as_secs_f64() * 1000.0;
     println!(
-        "| {what} | {rate:.0} | {:.2} ms | {:.2} ms | {lost} | {let_in} | {} MB |",
+        "| {what} | {rate:.0} | {:.2} ms | {:.2} ms | {lost} | {unsigned} | {} MB |",
         at(50),
         at(99),
         server.memory()
@@ -168,14 +169,14 @@ fn measure(what: &str, server: &Server, seconds: u64, most: usize) -> f64 {
 
 fn main() {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    // `cargo test` builds benches too, and asks them for nothing.
+    // `cargo test` may run benches too, without this option.
     if !words.iter().any(|word| word == "--bench") {
         return;
     }
     let mut numbers = words.iter().filter_map(|word| word.parse::<usize>().ok());
     let number = numbers.next_back();
     println!(
-        "| {CONNECTIONS} connections | requests a second | half within | 99 % within | lost | let in unsigned | memory |"
+        "| {CONNECTIONS} connections | requests a second | half within | 99 % within | lost | accepted unsigned | memory |"
     );
     println!("|---|---|---|---|---|---|---|");
     if words.iter().any(|word| word == "--memory") {
@@ -189,7 +190,7 @@ fn main() {
     let seconds = number.unwrap_or(5) as u64;
     for (what, durable) in [("on the disk", "true"), ("with the system", "false")] {
         let mut best = [0.0_f64; 2];
-        // In turns, so that what else the machine does meets both.
+        // In turns, so that other load on the machine affects both alike.
         for _ in 0..3 {
             for (best, validate) in best.iter_mut().zip(["true", "false"]) {
                 let server = Server::start(&["--durable", durable, "--validate", validate]);

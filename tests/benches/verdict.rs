@@ -1,10 +1,10 @@
 //! From bytes to a verdict, side by side in one run and in turns, on one thread:
 //!
 //! ```text
-//! cargo bench -p vistoria-tests --bench verdict             # `-- --ours` runs our side alone, `--vendors` the first part
+//! cargo bench -p vistoria-tests --bench verdict             # `-- --ours` runs our side alone, `-- --vendors` the first part
 //! ```
 //!
-//! The valid examples of all vendors, event known, advice and unnamed keys included on our side; and, where
+//! The valid examples of all vendors, event known, with advice and undeclared keys checked on our side; and, where
 //! `python3 tests/corpora/github.py` has fetched them, GitHub's valid deliveries against the union of all its events.
 //! Formats count on both sides.
 
@@ -22,21 +22,21 @@ use vistoria_schemas::remote::RemoteDocuments;
 use vistoria_validator::contract::Catalog;
 use vistoria_validator::fast_path::Plan;
 
-/// A body, and what it is held to by each side.
+/// A body, and what each side checks it against.
 struct Case<'a> {
     body: Vec<u8>,
     plan: &'a Plan,
     validator: &'a jsonschema::Validator,
 }
 
-/// A way from bytes to a verdict.
-type Way<'a> = (&'a str, &'a dyn Fn(&Case<'_>) -> bool);
+/// A name, and a function from bytes to a verdict.
+type Checker<'a> = (&'a str, &'a dyn Fn(&Case<'_>) -> bool);
 
-/// The best of many rounds of each way, in turns, so that what else the machine does meets all of them.
+/// Prints the best of many rounds of each checker, in turns, so that other load on the machine affects all of them alike.
 fn compare(what: &str, cases: &[Case<'_>]) {
     #[expect(clippy::cast_precision_loss, reason = "megabytes")]
     let bytes = cases.iter().map(|case| case.body.len()).sum::<usize>() as f64;
-    let ways: [Way<'_>; 4] = [
+    let checkers: [Checker<'_>; 4] = [
         ("scanned: from_utf8, then IgnoredAny", &|case| {
             let text = std::str::from_utf8(&case.body).expect("UTF-8");
             serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok()
@@ -46,17 +46,17 @@ fn compare(what: &str, cases: &[Case<'_>]) {
             let value: Value = serde_json::from_slice(&case.body).expect("JSON");
             case.validator.is_valid(&value)
         }),
-        ("proved: vistoria", &|case| case.plan.accepts(&case.body)),
+        ("the fast path of vistoria", &|case| case.plan.accepts(&case.body)),
     ];
     let mut best = [Duration::MAX; 4];
     let start = Instant::now();
     while start.elapsed() < Duration::from_secs(8) {
-        for ((_, way), best) in ways.iter().zip(&mut best).skip(if is_asked("--ours") { 3 } else { 0 }) {
+        for ((_, check), best) in checkers.iter().zip(&mut best).skip(if is_asked("--ours") { 3 } else { 0 }) {
             // Once to be warm, as in a run over many bodies.
             for turn in 0..3 {
                 let start = Instant::now();
                 for case in cases {
-                    assert!(black_box(way(black_box(case))));
+                    assert!(black_box(check(black_box(case))));
                 }
                 if turn > 0 {
                     *best = (*best).min(start.elapsed());
@@ -66,13 +66,13 @@ fn compare(what: &str, cases: &[Case<'_>]) {
     }
     println!("\n{what}: {} bodies, {:.2} MB\n", cases.len(), bytes / 1e6);
     println!("| | MB/s | against ours |\n|---|---|---|");
-    for ((name, _), time) in ways.iter().zip(&best) {
+    for ((name, _), time) in checkers.iter().zip(&best) {
         let ratio = time.as_secs_f64() / best[3].as_secs_f64();
         println!("| {name} | {:.0} | {ratio:.2} |", bytes / time.as_secs_f64() / 1e6);
     }
 }
 
-/// As it comes over the wire, without the white space of an example.
+/// Returns a body without the white space of an example, as vendors send it.
 fn compact(json: &str) -> Vec<u8> {
     let (mut is_string, mut is_escaped) = (false, false);
     let stays = |byte: &u8| {
@@ -90,7 +90,7 @@ fn root() -> PathBuf {
 
 fn vendors() {
     let catalog = Catalog::shipped();
-    let mut held = Vec::new();
+    let mut bodies = Vec::new();
     for contract in catalog.contracts() {
         for event in &contract.bundle().events {
             let folder =
@@ -105,13 +105,13 @@ fn vendors() {
                 let plan = Plan::compile(contract, &event.schema).expect("every event has a plan");
                 let validator = contract.validator(&event.schema).expect("compiled");
                 if plan.accepts(&body) {
-                    held.push((body, plan, validator));
+                    bodies.push((body, plan, validator));
                 }
             }
         }
     }
     let cases: Vec<Case<'_>> =
-        held.iter().map(|(body, plan, validator)| Case { body: body.clone(), plan, validator }).collect();
+        bodies.iter().map(|(body, plan, validator)| Case { body: body.clone(), plan, validator }).collect();
     compare("The vendors' events", &cases);
 }
 
@@ -119,7 +119,7 @@ fn github() {
     let packages = root().join("target/corpora/packages");
     let schema_file = packages.join("octokit-webhooks-schemas-7.6.1/package/schema.json");
     let Ok(schema) = std::fs::read(&schema_file) else {
-        println!("\nGitHub's deliveries are not here: python3 tests/corpora/github.py fetches them");
+        println!("\nGitHub's deliveries are missing: python3 tests/corpora/github.py fetches them");
         return;
     };
     let examples = packages.join("octokit-webhooks-examples-7.6.1/package/api.github.com/index.json");
@@ -137,18 +137,18 @@ fn github() {
         examples
     });
     let bodies: Vec<Vec<u8>> = examples.map(|body| compact(body.get())).collect();
-    let (mut proved, mut valid) = (Vec::new(), 0);
+    let (mut accepted, mut valid) = (Vec::new(), 0);
     for body in &bodies {
         let is_valid = validator.is_valid(&serde_json::from_slice(body).expect("JSON"));
-        let is_proved = plan.accepts(body);
-        assert!(is_valid || !is_proved, "proved, and not valid");
+        let is_accepted = plan.accepts(body);
+        assert!(is_valid || !is_accepted, "the fast path accepts an invalid body");
         valid += usize::from(is_valid);
-        proved.extend(is_proved.then(|| body.clone()));
+        accepted.extend(is_accepted.then(|| body.clone()));
     }
-    println!("\n{} deliveries, {} valid, {} of these proved", bodies.len(), valid, proved.len());
-    assert_eq!(proved.len(), valid);
+    println!("\n{} deliveries, {} valid, {} of these accepted by the fast path", bodies.len(), valid, accepted.len());
+    assert_eq!(accepted.len(), valid);
     let cases: Vec<Case<'_>> =
-        proved.into_iter().map(|body| Case { body, plan: &plan, validator: &validator }).collect();
+        accepted.into_iter().map(|body| Case { body, plan: &plan, validator: &validator }).collect();
     compare("GitHub's deliveries, event unknown", &cases);
 }
 
@@ -157,7 +157,7 @@ fn is_asked(word: &str) -> bool {
 }
 
 fn main() {
-    // `cargo test` builds benches too, and asks them for nothing.
+    // `cargo test` may run benches too, without this option.
     if is_asked("--bench") {
         vendors();
         if !is_asked("--vendors") {

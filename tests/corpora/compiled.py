@@ -1,15 +1,15 @@
 #!/usr/bin/env python3
-"""Bytes to verdict beside validators that `#[jsonschema::validator]` makes when a program is compiled:
+"""Compare the fast path with validators that `#[jsonschema::validator]` generates at compile time.
 
-    python3 tests/corpora/compiled.py        prints one table
+    python3 tests/corpora/compiled.py        prints a table
 
-A crate is made in target/corpora/ with our library and the macro, and both are given the valid examples of one vendor's
+A crate in target/corpora/ uses our library and the macro. Both check the valid examples of one vendor's
 events, each with its event's schema, and GitHub's valid deliveries with the union of all their events (fetched as `github.py`
 does). In turns, on one thread, formats on for both sides; the best of many rounds counts.
 """
 import json, pathlib, subprocess
 
-from corpus import ROOT, WORK, npm
+from common import ROOT, WORK, npm
 from github import EXAMPLES, SCHEMAS
 
 VENDORS = ["calcom", "chatwoot", "clinicarx", "evolution", "mivicall", "twenty"]
@@ -68,7 +68,7 @@ fn main() {
     let mut cases = Vec::new();
     for (index, (_, _, made)) in VENDORS.iter().enumerate() {
         for body in lines(&format!("bodies/{index}.ndjson")) {
-            // Of some the law holds and advice does not.
+            // Some examples are valid and have warnings or notes.
             if plans[index].proves(&body) { cases.push((body, *made, &*plans[index])); }
         }
     }
@@ -91,7 +91,7 @@ struct {name};
 
 
 def reached(schema, definitions):
-    """The definitions that a schema leads to, by name."""
+    """The definitions that a schema refers to, by name."""
     found, waiting = {}, [schema]
     while waiting:
         node = waiting.pop()

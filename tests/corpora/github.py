@@ -1,16 +1,16 @@
 #!/usr/bin/env python3
-"""GitHub's webhooks side by side: the types that `vistoria-gen emit` makes, and those of `cargo-typify`.
+"""Compare the types that `vistoria-gen emit` makes of GitHub's webhooks with those of `cargo-typify`.
 
     python3 tests/corpora/github.py
 
-Schema and payloads are the npm packages `@octokit/webhooks-schemas` and `@octokit/webhooks-examples`. Prints whether the
-decoded verdict is `jsonschema`'s on each payload, then one table: seconds to make the types, lines of code (after rustfmt,
+Schema and payloads are the npm packages `@octokit/webhooks-schemas` and `@octokit/webhooks-examples`. Prints on how many
+payloads decoding agrees with `jsonschema`, then a table: seconds to make the types, lines of code (after rustfmt,
 without comments, support included), seconds of `cargo check` with dependencies built, and decoding speed on the payloads
-that both decode, each by the type of its event. Runs take turns, and the best of each counts.
+that both decode, each by the type of its event. The programs run in turns and the best time of each counts.
 """
 import json, re, shutil, subprocess, time
 
-from corpus import TYPIFY, WORK, code_lines, crate, generator, npm, peer
+from common import TYPIFY, WORK, code_lines, crate, generator, npm, peer
 
 SCHEMAS = ("@octokit/webhooks-schemas", "7.6.1", "94be9136c02e5246912d6a4b1f178f8d5430ae36839e46ecfcad0020f42f33ca")
 EXAMPLES = ("@octokit/webhooks-examples", "7.6.1", "89e6cb1c6345d32e3dd775617fa54effbdc26c859e514898d7728e95e9738280")
@@ -21,7 +21,7 @@ chrono = { version = "0.4", features = ["serde"] }
 uuid = { version = "1", features = ["serde"] }
 """
 
-MAIN = """//! Decodes every payload with both, and says what became of it.
+MAIN = """//! Decodes every payload with both, and prints the results.
 #[allow(warnings)]
 mod support;
 #[allow(warnings)]
@@ -50,7 +50,7 @@ fn decode_theirs(event: &str, text: &str) -> Result<(), String> {
     }
 }
 
-/// The best of many rounds of each, in megabytes a second; in turns, so that what else the machine does meets all of them.
+/// The best of many rounds of each, in megabytes a second; in turns, so that other load on the machine affects all of them alike.
 fn speeds(payloads: &[&Payload], ways: &[&dyn Fn(&Payload)]) -> Vec<f64> {
     let bytes: usize = payloads.iter().map(|payload| payload.text.len()).sum();
     let mut best = vec![f64::MAX; ways.len()];
@@ -114,8 +114,8 @@ def seconds(command, rounds=3, before=None, **more):
 
 
 def alone(name, types):
-    """A crate of these types and nothing else; the seconds of its `cargo check` once its dependencies are built, and with
-    nothing kept of the check before."""
+    """A function that measures `cargo check` of a crate of these types alone, with its dependencies built and without
+    incremental results."""
     folder = WORK / name
     (folder / "src").mkdir(parents=True, exist_ok=True)
     manifest = (WORK / "github" / "Cargo.toml").read_text()

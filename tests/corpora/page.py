@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""The page of `vistoria listen` in a real browser, by keyboard:
+"""Use the page of `vistoria listen` in a real browser, by keyboard.
 
-    python3 tests/corpora/page.py        says what it saw, and leaves target/corpora/page.png
+    python3 tests/corpora/page.py        prints what it saw, and writes target/corpora/page.png
 
-Wants Node.js and Debian's chromium at /usr/bin/chromium; playwright-core comes from npm, pinned.
+Needs Node.js and Debian's chromium at /usr/bin/chromium; playwright-core comes from npm, pinned.
 """
 import pathlib, subprocess, tempfile
 
-from corpus import WORK, npm, validator
+from common import WORK, npm, validator
 
 PLAYWRIGHT = ("playwright-core", "1.64.1", "3af03703c967c95037454f2283f709d53ce804a4776d4219d319f5bbcc2a0185")
 RULE = "clinicarx/appointment-not-yet-performed"

@@ -1,15 +1,15 @@
 #!/usr/bin/env python3
-"""Whole processes side by side: how long until a verdict is there, from nothing, and on a large file.
+"""Measure whole processes, from start to verdict, on small and large files.
 
-    python3 tests/corpora/processes.py [MEGABYTES]       500 unless told; the file stays in target/corpora/
+    python3 tests/corpora/processes.py [MEGABYTES]       500 by default; the file stays in target/corpora/
 
-Beside `vistoria check` run `jsonschema-cli` (crates.io) and Sourcemeta's `jsonschema` (npm `@sourcemeta/jsonschema`). Payloads
+`vistoria check` is compared to `jsonschema-cli` (crates.io) and Sourcemeta's `jsonschema` (npm `@sourcemeta/jsonschema`). Payloads
 and schema are GitHub's, from the npm packages `@octokit/webhooks-schemas` and `@octokit/webhooks-examples`, and one shipped
-example. Runs take turns, and the best of each counts; a program that does not give the right verdict has no time.
+example. The programs run in turns and the best time of each counts; a wrong verdict has no time.
 """
 import json, os, platform, subprocess, sys, time
 
-from corpus import ROOT, WORK, npm, peer, validator
+from common import ROOT, WORK, npm, peer, validator
 from github import EXAMPLES, SCHEMAS
 
 CLI = "0.60.2"
@@ -18,7 +18,7 @@ TRIVIAL = {"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "o
 
 
 def took(command):
-    """The seconds and the megabytes of a run, or None when it does not say that all is valid."""
+    """The seconds and the megabytes of a run, or None when it does not report that all is valid."""
     start = time.monotonic()
     running = subprocess.Popen(list(map(str, command)), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     _, status, used = os.wait4(running.pid, 0)
@@ -51,11 +51,11 @@ def main():
     trivial.write_text(json.dumps(TRIVIAL))
     deliveries = WORK / "deliveries.jsonl"
     index = json.loads((npm(*EXAMPLES) / "api.github.com" / "index.json").read_text())
-    # Of this event Sourcemeta's fast mode says that valid payloads are not.
+    # Sourcemeta's fast mode rejects valid payloads of this event.
     lines = [json.dumps(example) + "\n" for event in index if event["name"] != "pull_request_review" for example in event["examples"]]
     deliveries.write_text("".join(lines))
-    said = subprocess.run([ours, "check", "--format", "json", "--schema", schema, deliveries], capture_output=True, text=True)
-    clean = [line for line, payload in zip(lines, json.loads(said.stdout)["payloads"]) if not payload["findings"]]
+    checked = subprocess.run([ours, "check", "--format", "json", "--schema", schema, deliveries], capture_output=True, text=True)
+    clean = [line for line, payload in zip(lines, json.loads(checked.stdout)["payloads"]) if not payload["findings"]]
     delivery = WORK / "delivery.json"
     delivery.write_text(clean[0])
     with deliveries.open("w") as out:

@@ -1,5 +1,5 @@
-//! Any bytes, held to the shipped contracts: of what is proved nothing is to be said, and nothing panics. The first byte says
-//! which event they are, or that they have to tell it.
+//! Any bytes, checked against the shipped contracts: a body that the fast path accepts has no findings, and nothing panics. The
+//! first byte selects the event, or that the body has to tell it.
 //!
 //!     cargo +nightly fuzz run --fuzz-dir tests/fuzz body
 

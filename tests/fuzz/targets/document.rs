@@ -1,4 +1,4 @@
-//! Any document becomes types, or is refused with a diagnostic; nothing panics.
+//! Any document gives types or a diagnostic, and nothing panics.
 //!
 //!     cargo +nightly fuzz run --fuzz-dir tests/fuzz document
 
@@ -20,7 +20,7 @@ fuzz_target!(|text: &str| {
                 let ir = passes::run(lower::lower_specification(&specification), &specification.contract);
                 emit::single(&ir, Some("super::support"));
             }
-            None => assert!(!reading.diagnostics.is_empty(), "refused without a word"),
+            None => assert!(!reading.diagnostics.is_empty(), "refused without a diagnostic"),
         }
     }
 });

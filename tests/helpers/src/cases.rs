@@ -72,3 +72,16 @@ pub fn for_each<T>(
     println!("{count} {what}");
     count
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn for_each_checks_all_items_and_lists_all_failures() {
+        let check = |number| assert!(number % 2 == 0, "odd");
+        assert_eq!(for_each("even numbers", [2, 4], i32::to_string, check), 2);
+        let failed = catch_unwind(|| for_each("numbers", 1..=4, i32::to_string, check)).expect_err("two are odd");
+        assert_eq!(failed.downcast_ref::<String>().expect("a message"), "2 of 4 numbers failed:\n1: odd\n3: odd");
+    }
+}

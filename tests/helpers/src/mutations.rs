@@ -123,3 +123,20 @@ pub fn changed(text: &str, turn: usize, step: usize) -> impl Iterator<Item = Str
         format!("{}{instead}{}", &text[..place], &text[place + char.len_utf8()..])
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_place_has_every_mutation() {
+        let mutations = mutations(&json!({"a": [1], "b/c": null}));
+        let places =
+            |kind: &str| mutations.iter().filter(|of| of.kind == kind).map(|of| of.place.as_str()).collect::<Vec<_>>();
+        assert_eq!(places("= null"), ["", "/a", "/a/0", "/b~1c"]);
+        assert_eq!(places(DROPPED), ["/a", "/a/0", "/b~1c"]);
+        assert_eq!(mutations.len(), 4 * KINDS.len() - 1);
+        let dropped = mutations.iter().find(|of| of.to_string() == "/a/0 dropped").expect("one of them");
+        assert_eq!(dropped.value, json!({"a": [], "b/c": null}));
+    }
+}

@@ -1,17 +1,18 @@
 #!/usr/bin/env python3
-"""The official JSON Schema test suite, through `vistoria-gen emit`: types for every schema, compiled, given every instance.
+"""Run the official JSON Schema test suite through `vistoria-gen emit`: make types for every schema, compile them, and decode
+every instance.
 
-    python3 tests/corpora/suite.py            prints one table
-    python3 tests/corpora/suite.py --list     and every verdict that is wrong
-    python3 tests/corpora/suite.py --peer     and for how many schemas `cargo-typify` makes a type
+    python3 tests/corpora/suite_types.py            prints a table
+    python3 tests/corpora/suite_types.py --list     prints every wrong verdict, too
+    python3 tests/corpora/suite_types.py --peer     prints for how many schemas `cargo-typify` makes a type, too
 
 The suite ships inside the source distribution of the Python package `jsonschema`; it is downloaded with pip into
-target/corpora/, its checksum is checked, and nothing of it is committed. Required tests of the drafts below; what
-schemas refer to on a server is handed to them from the suite.
+target/corpora/, its checksum is checked, and nothing of it is committed. The required tests of the drafts below are run;
+remote documents that the schemas refer to are the suite's own.
 """
 import json, re, subprocess, sys, tarfile
 
-from corpus import TYPIFY, WORK, crate, generator as built, peer, pypi
+from common import TYPIFY, WORK, crate, generator as built, peer, pypi
 
 PACKAGE, VERSION = "jsonschema", "4.26.0"
 SHA256 = "0c26707e2efad8aa1bfc5b7ce170f3fccc2e4918ff85989ba9ffa9facb2be326"
@@ -25,7 +26,7 @@ DRAFTS = {
 
 
 def remotes(archive):
-    """The words that hand the program what stands on the suite's server."""
+    """The options that give the program the documents of the suite's server."""
     folder = WORK / f"{PACKAGE}-{VERSION}" / "json" / "remotes"
     with tarfile.open(archive) as tar:
         prefix = f"{PACKAGE}-{VERSION}/json/remotes/"
@@ -51,7 +52,7 @@ def cases(archive):
 
 
 def has_root(typify, schema, folder):
-    """Whether the peer makes a type of a schema, which it names by the title."""
+    """Whether `cargo-typify` makes a type of a schema, which it names by the title."""
     (folder / "peer.json").write_text(json.dumps({**schema, "title": "Root"} if isinstance(schema, dict) else schema))
     made = folder / "peer.rs"
     made.unlink(missing_ok=True)

@@ -1,4 +1,4 @@
-"""What the scripts beside this one share: packages from their registries, pinned and checked, and our programs, built."""
+"""Helpers of the scripts in this folder: pinned packages from their registries, and our programs, built."""
 import hashlib, pathlib, subprocess, sys, tarfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -56,7 +56,7 @@ def pypi(package, version, sha256):
 
 
 def peer(crate, version):
-    """A program of a crate, installed once."""
+    """The program of a crate, installed once."""
     program = WORK / "peers" / "bin" / crate
     if not program.exists():
         command = ["cargo", "install", "--quiet", crate, "--version", version, "--root", str(WORK / "peers")]
