@@ -8,63 +8,63 @@ use super::support;
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Event {
-    /// `BOOKING_CREATED`: A booking was made, or one that had to be confirmed was.
+    /// `BOOKING_CREATED`: A booking was created, or a requested booking was confirmed.
     BookingCreated(BookingCreatedDelivery),
-    /// `BOOKING_RESCHEDULED`: A booking was moved; its uid is the new booking's.
+    /// `BOOKING_RESCHEDULED`: A booking was rescheduled; uid is that of the new booking.
     BookingRescheduled(BookingRescheduledDelivery),
-    /// `BOOKING_CANCELLED`: A booking, a seat of one, or all that remain of a series was cancelled.
+    /// `BOOKING_CANCELLED`: A booking, one of its seats, or the rest of a series was cancelled.
     BookingCancelled(BookingCancelledDelivery),
-    /// `MEETING_STARTED`: The hour of a booking has come; nobody looked whether it took place.
+    /// `MEETING_STARTED`: The start time of a booking was reached, whether or not the meeting took place.
     MeetingStarted(MeetingDelivery),
-    /// `MEETING_ENDED`: The hour of a booking is over; nobody looked whether it took place.
+    /// `MEETING_ENDED`: The end time of a booking was reached, whether or not the meeting took place.
     MeetingEnded(MeetingDelivery),
-    /// `BOOKING_REQUESTED`: A booking was asked for and has to be confirmed or paid.
+    /// `BOOKING_REQUESTED`: A booking was requested and has to be confirmed or paid.
     BookingRequested(BookingRequestedDelivery),
-    /// `BOOKING_REJECTED`: A booking that was asked for was refused.
+    /// `BOOKING_REJECTED`: A requested booking was rejected.
     BookingRejected(BookingRejectedDelivery),
-    /// `BOOKING_PAYMENT_INITIATED`: A booking was made that has to be paid.
+    /// `BOOKING_PAYMENT_INITIATED`: A booking that requires payment was created.
     BookingPaymentInitiated(BookingPaymentInitiatedDelivery),
     /// `BOOKING_PAID`: A booking was paid.
     BookingPaid(BookingPaidDelivery),
-    /// `BOOKING_NO_SHOW_UPDATED`: Somebody was marked as not having come.
+    /// `BOOKING_NO_SHOW_UPDATED`: The no-show mark of an attendee was updated.
     BookingNoShowUpdated(BookingNoShowUpdatedDelivery),
-    /// `RECORDING_READY`: There is a recording.
+    /// `RECORDING_READY`: A recording is available.
     RecordingReady(RecordingReadyDelivery),
-    /// `RECORDING_TRANSCRIPTION_GENERATED`: There is a transcription.
+    /// `RECORDING_TRANSCRIPTION_GENERATED`: A transcription is available.
     RecordingTranscriptionGenerated(RecordingTranscriptionGeneratedDelivery),
-    /// `OOO_CREATED`: Somebody is away, or changed when.
+    /// `OOO_CREATED`: An absence was created or changed.
     OooCreated(OooCreatedDelivery),
-    /// `FORM_SUBMITTED`: A form was filled in.
+    /// `FORM_SUBMITTED`: A form was submitted.
     FormSubmitted(FormSubmittedDelivery),
-    /// `FORM_SUBMITTED_NO_EVENT`: A form was filled in and nothing was booked after it.
+    /// `FORM_SUBMITTED_NO_EVENT`: A form was submitted and no booking followed.
     FormSubmittedNoEvent(FormSubmittedNoEventDelivery),
-    /// `PING`: Somebody tested the webhook in the dashboard.
+    /// `PING`: A user tested the webhook in the dashboard.
     Ping(PingDelivery),
-    /// `INSTANT_MEETING`: Somebody waits for any host of a team to come at once.
+    /// `INSTANT_MEETING`: A booker is waiting for any host of a team to join at once.
     InstantMeeting(InstantMeetingDelivery),
-    /// `INSTANT_MEETING_ACCEPTED`: A host came to an instant meeting; only the first is told of.
+    /// `INSTANT_MEETING_ACCEPTED`: The first host accepted an instant meeting.
     InstantMeetingAccepted(InstantMeetingAcceptedDelivery),
     /// `AFTER_HOSTS_CAL_VIDEO_NO_SHOW`: A host did not join the video call in time.
     AfterHostsCalVideoNoShow(HostsNoShowDelivery),
     /// `AFTER_GUESTS_CAL_VIDEO_NO_SHOW`: No guest joined the video call in time.
     AfterGuestsCalVideoNoShow(GuestsNoShowDelivery),
-    /// `BOOKING_LOCATION_UPDATED`: A booking takes place somewhere else.
+    /// `BOOKING_LOCATION_UPDATED`: The location of a booking was changed.
     BookingLocationUpdated(LocationUpdatedDelivery),
-    /// `BOOKING_REASSIGNED`: A booking got another host.
+    /// `BOOKING_REASSIGNED`: A booking was assigned to another host.
     BookingReassigned(ReassignedDelivery),
-    /// `WRONG_ASSIGNMENT_REPORT`: A host says that a booking should be somebody else's.
+    /// `WRONG_ASSIGNMENT_REPORT`: A host reported that a booking was assigned to the wrong person.
     WrongAssignmentReport(WrongAssignmentDelivery),
-    /// `DELEGATION_CREDENTIAL_ERROR`: A credential of an organisation did not work.
+    /// `DELEGATION_CREDENTIAL_ERROR`: A delegation credential of an organisation failed.
     DelegationCredentialError(CredentialErrorDelivery),
-    /// `DELEGATION_CREDENTIAL_SECRET_ROTATED`: A new secret of a credential is in use.
+    /// `DELEGATION_CREDENTIAL_SECRET_ROTATED`: The secret of a delegation credential was rotated.
     DelegationCredentialSecretRotated(SecretDelivery),
-    /// `DELEGATION_CREDENTIAL_ROTATION_REQUIRED`: Somebody has to change the secret of a credential by hand.
+    /// `DELEGATION_CREDENTIAL_ROTATION_REQUIRED`: The secret of a delegation credential has to be rotated manually.
     DelegationCredentialRotationRequired(SecretDelivery),
-    /// `DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED`: The secret of a credential could not be changed for two days.
+    /// `DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED`: The rotation of the secret of a delegation credential has failed for two days.
     DelegationCredentialSecretRotationFailed(RotationFailedDelivery),
-    /// `ROUTING_FORM_FALLBACK_HIT`: A form led nowhere but to its fallback.
+    /// `ROUTING_FORM_FALLBACK_HIT`: A routing form matched no route and used its fallback.
     RoutingFormFallbackHit(OpenDelivery),
-    /// `CALENDAR_ENTRY_REJECTED`: A calendar entry was refused.
+    /// `CALENDAR_ENTRY_REJECTED`: A calendar entry was rejected.
     CalendarEntryRejected(OpenDelivery),
     /// An event that is not in the contract.
     Unknown(support::UnknownEvent),
@@ -442,13 +442,13 @@ pub const CALLS: &[support::Call] = &[
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Request {
-    /// `createBooking`, POST /v2/bookings: A booking is made, or every one of a series.
+    /// `createBooking`, POST /v2/bookings: Create a booking or all bookings of a series.
     CreateBooking(BookingRequest),
-    /// `createWebhook`, POST /v2/webhooks: A webhook is made for whoever calls.
+    /// `createWebhook`, POST /v2/webhooks: Create a webhook for the caller.
     CreateWebhook(WebhookRequest),
-    /// `createBookingV1`, POST /v1/bookings: A booking is made, by the version that was withdrawn on 2026-04-08.
+    /// `createBookingV1`, POST /v1/bookings: Create a booking, with the API version that was withdrawn on 2026-04-08.
     CreateBookingV1(BookingRequestV1),
-    /// `createWebhookV1`, POST /v1/webhooks: A webhook is made, by the version that was withdrawn on 2026-04-08.
+    /// `createWebhookV1`, POST /v1/webhooks: Create a webhook, with the API version that was withdrawn on 2026-04-08.
     CreateWebhookV1(WebhookRequestV1),
 }
 impl Request {
@@ -533,11 +533,11 @@ impl Response {
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreateBookingResponse {
-    /// 201: The booking or bookings.
+    /// 201: The booking, or a list of bookings.
     Status201(BookingAnswer),
-    /// 4XX: What went wrong.
+    /// 4XX: The error.
     Status4xx(u16, ApiError),
-    /// 5XX: What went wrong.
+    /// 5XX: The error.
     Status5xx(u16, ApiError),
     /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
@@ -578,11 +578,11 @@ impl CreateBookingResponse {
 pub enum CreateWebhookResponse {
     /// 201: The webhook.
     Status201(WebhookAnswer),
-    /// 409: There is one for this URL.
+    /// 409: A webhook for this URL already exists.
     Status409(ApiError),
-    /// 4XX: What went wrong.
+    /// 4XX: The error.
     Status4xx(u16, ApiError),
-    /// 5XX: What went wrong.
+    /// 5XX: The error.
     Status5xx(u16, ApiError),
     /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
@@ -623,11 +623,11 @@ impl CreateWebhookResponse {
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreateBookingV1Response {
-    /// 200: The booking or bookings.
+    /// 200: The booking, or a list of bookings.
     Status200(BookingAnswerV1),
-    /// 4XX: What went wrong.
+    /// 4XX: The error.
     Status4xx(u16, ErrorV1),
-    /// 5XX: What went wrong.
+    /// 5XX: The error.
     Status5xx(u16, ErrorV1),
     /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
@@ -668,9 +668,9 @@ impl CreateBookingV1Response {
 pub enum CreateWebhookV1Response {
     /// 200: The webhook.
     Status200(WebhookAnswerV1),
-    /// 4XX: What went wrong.
+    /// 4XX: The error.
     Status4xx(u16, ErrorV1),
-    /// 5XX: What went wrong.
+    /// 5XX: The error.
     Status5xx(u16, ErrorV1),
     /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
@@ -708,166 +708,166 @@ impl CreateWebhookV1Response {
 support::types! {
 /// A delivery of `BOOKING_CREATED`.
 ///
-/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct BookingCreatedDelivery {
-    /// The event's name.
+    /// Name of the event.
     required trigger_event ("triggerEvent"): String,
-    /// When this delivery was tried.
+    /// When the delivery was attempted.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required created_at ("createdAt"): String,
-    /// What happened.
+    /// The data of the event.
     ///
-    /// Advice (note) `calcom/metadata-lost`: There is no metadata, as when a booking is confirmed later; what was given with the booking, such as twenty_opportunity_id, is lost here.
+    /// Advice (note) `calcom/metadata-lost`: metadata is present in a BOOKING_CREATED payload; when a booking is confirmed later, metadata is missing and the values given with the booking, such as twenty_opportunity_id, are lost.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, handleConfirmation.ts (observed).
     required payload: BookingCreated,
 }
 
-/// A booking that was made or confirmed.
+/// A booking that was created or confirmed.
 ///
-/// Rule `calcom/booking-fields`: The fields of a booking have the types that Cal.com's source gives them.
+/// Rule `calcom/booking-fields`: The fields of a booking in a delivery, when present, have the types given in Cal.com's source.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/types/Calendar.d.ts and sendPayload.ts (observed).
 ///
-/// Rule `calcom/booking-created-fields`: A booking that was made has who, when and where, its uid and its status, whichever way it was confirmed.
+/// Rule `calcom/booking-created-fields`: A BOOKING_CREATED payload has bookerUrl, type, title, startTime, endTime, organizer, attendees, responses, userFieldsResponses, location, destinationCalendar, uid, bookingId and status, however the booking was confirmed.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleConfirmation.ts (observed).
 pub struct BookingCreated {
-    /// Where one books.
+    /// URL of the booking page.
     required booker_url ("bookerUrl"): String,
-    /// The event type's slug; absent when the event type was deleted.
+    /// Slug of the event type; absent when the event type was deleted.
     required type_ ("type"): String,
-    /// What the booking is called.
+    /// Title of the booking.
     required title: String,
-    /// When it starts.
+    /// Start of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required start_time ("startTime"): String,
-    /// When it ends.
+    /// End of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required end_time ("endTime"): String,
-    /// Notes of the booker.
+    /// Notes from the booker.
     both additional_notes ("additionalNotes"): support::Maybe<String>,
-    /// Notes of the booker.
+    /// Notes from the booker.
     both description: support::Maybe<String>,
-    /// The event type's number.
+    /// Numeric id of the event type.
     both event_type_id ("eventTypeId"): support::Maybe<support::Integer>,
-    /// Whether notes are kept from the calendar.
+    /// Whether notes are hidden in the calendar.
     both hide_calendar_notes ("hideCalendarNotes"): support::Maybe<bool>,
-    /// Whether details are kept from the calendar.
+    /// Whether details are hidden in the calendar.
     both hide_calendar_event_details ("hideCalendarEventDetails"): support::Maybe<bool>,
-    /// Whether the host's address is hidden.
+    /// Whether the host's e-mail address is hidden.
     both hide_organizer_email ("hideOrganizerEmail"): support::Maybe<bool>,
-    /// Whether it cannot be moved.
+    /// Whether rescheduling is disabled.
     both disable_rescheduling ("disableRescheduling"): support::Maybe<bool>,
-    /// Whether it cannot be cancelled.
+    /// Whether cancelling is disabled.
     both disable_cancelling ("disableCancelling"): support::Maybe<bool>,
-    /// `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
+    /// Scheduling type, `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
     both scheduling_type ("schedulingType"): support::Maybe<String>,
-    /// How many seats there are.
+    /// Number of seats per time slot.
     both seats_per_time_slot ("seatsPerTimeSlot"): support::Maybe<support::Integer>,
-    /// Whether the others are shown.
+    /// Whether attendees see each other.
     both seats_show_attendees ("seatsShowAttendees"): support::Maybe<bool>,
-    /// Whether free seats are counted.
+    /// Whether the number of free seats is shown.
     both seats_show_availability_count ("seatsShowAvailabilityCount"): support::Maybe<bool>,
-    /// Where answers go.
+    /// Reply-to e-mail address.
     both custom_reply_to_email ("customReplyToEmail"): support::Maybe<String>,
-    /// The host.
+    /// The host of a booking.
     required organizer: Organizer,
-    /// Who comes.
+    /// Attendees.
     required attendees: Vec<Attendee>,
-    /// Answers in an old form.
+    /// Answers to custom inputs (legacy).
     both custom_inputs ("customInputs"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Answers of the booker, by the slug of the question.
     nullable responses: Option<std::collections::BTreeMap<String, ResponsesValue>>,
     /// Answers of the booker, by the slug of the question.
     nullable user_fields_responses ("userFieldsResponses"): Option<std::collections::BTreeMap<String, ResponsesValue>>,
-    /// A place, a URL, or a code such as `integrations:daily`.
+    /// Location, which is a place, a URL, or a code such as `integrations:daily`.
     nullable location: Option<String>,
-    /// The number of the video app's credential.
+    /// Numeric id of the video app's credential.
     optional conference_credential_id ("conferenceCredentialId"): Option<support::Integer>,
-    /// The calendars it is written to.
+    /// Calendars that the booking is added to.
     nullable destination_calendar ("destinationCalendar"): Option<Vec<DestinationCalendar>>,
-    /// Its id in calendars.
+    /// iCalendar UID.
     both i_cal_uid ("iCalUID"): support::Maybe<String>,
-    /// How often it was changed.
+    /// iCalendar sequence number.
     both i_cal_sequence ("iCalSequence"): support::Maybe<support::Integer>,
-    /// Whether it had to be confirmed.
+    /// Whether the booking required confirmation.
     both requires_confirmation ("requiresConfirmation"): support::Maybe<bool>,
-    /// A secret of the booking.
+    /// Secret of the booking.
     both one_time_password ("oneTimePassword"): support::Maybe<String>,
-    /// The organisation's number.
+    /// Numeric id of the organisation.
     both organization_id ("organizationId"): support::Maybe<support::Integer>,
-    /// The private link it came by.
+    /// Private link through which the booking was made.
     both hashed_link ("hashedLink"): support::Maybe<String>,
-    /// The platform that booked.
+    /// Id of the platform client that made the booking.
     both platform_client_id ("platformClientId"): support::Maybe<String>,
-    /// Where the platform moves it.
+    /// URL at the platform for rescheduling.
     both platform_reschedule_url ("platformRescheduleUrl"): support::Maybe<String>,
-    /// Where the platform cancels it.
+    /// URL at the platform for cancelling.
     both platform_cancel_url ("platformCancelUrl"): support::Maybe<String>,
-    /// Where the platform shows it.
+    /// URL at the platform for viewing the booking.
     both platform_booking_url ("platformBookingUrl"): support::Maybe<String>,
-    /// Why this host got it.
+    /// Why the booking was assigned to this host.
     optional assignment_reason ("assignmentReason"): Option<serde_json::Value>,
-    /// A short id of the booking, no UUID.
+    /// Short id of the booking, not a UUID.
     required uid: String,
-    /// How it repeats.
+    /// Recurrence of the booking.
     both recurring_event ("recurringEvent"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The team that hosts it.
+    /// Team that hosts the booking.
     optional team: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The video call, its password included.
+    /// The video call, including its password.
     optional video_call_data ("videoCallData"): Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// What the apps did.
+    /// Status of the apps involved.
     optional apps_status ("appsStatus"): Option<Vec<serde_json::Value>>,
-    /// The event type's title.
+    /// Title of the event type.
     both event_title ("eventTitle"): support::Maybe<String>,
-    /// The event type's description.
+    /// Description of the event type.
     both event_description ("eventDescription"): support::Maybe<String>,
-    /// Price in the smallest unit.
+    /// Price in the smallest currency unit.
     both price: support::Maybe<support::Number>,
     /// Currency, such as `usd`.
     both currency: support::Maybe<String>,
     /// Length in minutes.
     both length: support::Maybe<support::Integer>,
-    /// The booking's number.
+    /// Numeric id of the booking.
     required booking_id ("bookingId"): support::Integer,
-    /// What was given with the booking, and the video call's URL.
+    /// Metadata given with the booking, and the URL of the video call.
     optional metadata: Option<std::collections::BTreeMap<String, Option<MetadataValue>>>,
-    /// In capitals, such as `ACCEPTED`.
+    /// Status in upper case, such as `ACCEPTED`.
     required status: String,
-    /// Where reminders go.
+    /// Phone number for SMS reminders.
     optional sms_reminder_number ("smsReminderNumber"): Option<String>,
-    /// The payment's number.
+    /// Numeric id of the payment.
     optional payment_id ("paymentId"): Option<support::Integer>,
-    /// The old booking's number.
+    /// Numeric id of the earlier booking.
     optional reschedule_id ("rescheduleId"): Option<support::Integer>,
-    /// The old booking's uid.
+    /// uid of the earlier booking.
     optional reschedule_uid ("rescheduleUid"): Option<String>,
-    /// When it would have started.
+    /// Start of the earlier booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     optional reschedule_start_time ("rescheduleStartTime"): Option<String>,
-    /// When it would have ended.
+    /// End of the earlier booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     optional reschedule_end_time ("rescheduleEndTime"): Option<String>,
-    /// Who moved it.
+    /// E-mail address of the person who rescheduled the booking.
     optional rescheduled_by ("rescheduledBy"): Option<String>,
-    /// Why it was cancelled.
+    /// Reason for the cancellation.
     both cancellation_reason ("cancellationReason"): support::Maybe<String>,
-    /// Who cancelled it.
+    /// E-mail address of the person who cancelled the booking.
     optional cancelled_by ("cancelledBy"): Option<String>,
-    /// Whether another hour is asked for.
+    /// Whether the attendee is asked to reschedule.
     optional request_reschedule ("requestReschedule"): Option<bool>,
-    /// The attendee's calendar file.
+    /// iCalendar file for the attendee.
     optional attendee_ics_content ("attendeeIcsContent"): Option<String>,
-    /// The host's calendar file.
+    /// iCalendar file for the host.
     optional organizer_ics_content ("organizerIcsContent"): Option<String>,
 }
 }
@@ -946,57 +946,57 @@ impl From<BookingCreated> for Booking {
 }
 
 support::types! {
-/// The host.
+/// The host of a booking.
 pub struct Organizer {
-    /// The user's number.
+    /// Numeric id of the user.
     optional id: Option<support::Integer>,
     /// Full name.
     required name: String,
     /// E-mail address.
     required email: String,
-    /// Login.
+    /// User name.
     optional username: Option<String>,
-    /// Login in the organisation.
+    /// User name in the organisation.
     optional username_in_org ("usernameInOrg"): Option<String>,
     /// Time zone.
     required time_zone ("timeZone"): String,
-    /// The language that the person reads.
+    /// Language of a person.
     required language: Language,
-    /// `h:mma` or `HH:mm`.
+    /// Time format, `h:mma` or `HH:mm`.
     optional time_format ("timeFormat"): Option<String>,
-    /// Minutes from UTC.
+    /// Offset from UTC in minutes.
     optional utc_offset ("utcOffset"): Option<support::Number>,
-    /// Telephone.
+    /// Phone number.
     both phone_number ("phoneNumber"): support::Maybe<String>,
 }
 
-/// The language that the person reads.
+/// Language of a person.
 pub struct Language {
-    /// Such as `pt-BR`.
+    /// Language, such as `pt-BR`.
     required locale: String,
 }
 
-/// Somebody who comes.
+/// An attendee.
 pub struct Attendee {
-    /// The row's number.
+    /// Numeric id of the row.
     optional id: Option<support::Integer>,
-    /// Full name; empty for guests.
+    /// Full name; an empty string for guests.
     required name: String,
-    /// E-mail address; made up from the telephone when there is none.
+    /// E-mail address; derived from the phone number when none was given.
     required email: String,
     /// Time zone.
     optional time_zone ("timeZone"): Option<String>,
-    /// The language that the person reads.
+    /// Language of a person.
     optional language: Option<Language>,
-    /// Minutes from UTC.
+    /// Offset from UTC in minutes.
     both utc_offset ("utcOffset"): support::Maybe<support::Number>,
     /// First name.
     optional first_name ("firstName"): Option<String>,
     /// Last name.
     optional last_name ("lastName"): Option<String>,
-    /// Telephone.
+    /// Phone number.
     both phone_number ("phoneNumber"): support::Maybe<String>,
-    /// The seat.
+    /// The booked seat.
     both booking_seat ("bookingSeat"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
@@ -1008,21 +1008,21 @@ pub struct ResponsesValue {
     required label: String,
 }
 
-/// A calendar that bookings are written to.
+/// A calendar that bookings are added to.
 pub struct DestinationCalendar {
-    /// The row's number.
+    /// Numeric id of the row.
     required id: support::Integer,
-    /// Which kind.
+    /// Type of the calendar integration.
     required integration: String,
-    /// Its id there.
+    /// Id of the calendar in the integration.
     required external_id ("externalId"): String,
-    /// Whose it is.
+    /// E-mail address of the calendar's owner.
     both primary_email ("primaryEmail"): support::Maybe<String>,
-    /// The user's number.
+    /// Numeric id of the user.
     both user_id ("userId"): support::Maybe<support::Integer>,
-    /// The event type's number.
+    /// Numeric id of the event type.
     both event_type_id ("eventTypeId"): support::Maybe<support::Integer>,
-    /// The credential's number.
+    /// Numeric id of the credential.
     both credential_id ("credentialId"): support::Maybe<support::Integer>,
 }
 
@@ -1033,74 +1033,74 @@ pub enum MetadataValue ("a boolean or a number or a string") {
     String Text(String),
 }
 
-/// A booking, as far as a code path fills it.
+/// A booking; which fields are present depends on the code path.
 ///
-/// Rule `calcom/booking-fields`: The fields of a booking have the types that Cal.com's source gives them.
+/// Rule `calcom/booking-fields`: The fields of a booking in a delivery, when present, have the types given in Cal.com's source.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/types/Calendar.d.ts and sendPayload.ts (observed).
 pub struct Booking {
-    /// Where one books.
+    /// URL of the booking page.
     ///
     /// Lifecycle: a value in [`BookingCreated`]; absent or a value in [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`].
     optional booker_url ("bookerUrl"): Option<String>,
-    /// The event type's slug; absent when the event type was deleted.
+    /// Slug of the event type; absent when the event type was deleted.
     ///
     /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`]; absent or a value in [`BookingCancelled`] and [`LocationUpdated`] and [`Reassigned`].
     optional type_ ("type"): Option<String>,
-    /// What the booking is called.
+    /// Title of the booking.
     ///
     /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`].
     optional title: Option<String>,
-    /// When it starts.
+    /// Start of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     ///
     /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`].
     optional start_time ("startTime"): Option<String>,
-    /// When it ends.
+    /// End of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     ///
     /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`].
     optional end_time ("endTime"): Option<String>,
-    /// Notes of the booker.
+    /// Notes from the booker.
     both additional_notes ("additionalNotes"): support::Maybe<String>,
-    /// Notes of the booker.
+    /// Notes from the booker.
     both description: support::Maybe<String>,
-    /// The event type's number.
+    /// Numeric id of the event type.
     ///
     /// Lifecycle: absent, null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`]; null or a value in [`BookingCancelled`].
     both event_type_id ("eventTypeId"): support::Maybe<support::Integer>,
-    /// Whether notes are kept from the calendar.
+    /// Whether notes are hidden in the calendar.
     both hide_calendar_notes ("hideCalendarNotes"): support::Maybe<bool>,
-    /// Whether details are kept from the calendar.
+    /// Whether details are hidden in the calendar.
     both hide_calendar_event_details ("hideCalendarEventDetails"): support::Maybe<bool>,
-    /// Whether the host's address is hidden.
+    /// Whether the host's e-mail address is hidden.
     both hide_organizer_email ("hideOrganizerEmail"): support::Maybe<bool>,
-    /// Whether it cannot be moved.
+    /// Whether rescheduling is disabled.
     both disable_rescheduling ("disableRescheduling"): support::Maybe<bool>,
-    /// Whether it cannot be cancelled.
+    /// Whether cancelling is disabled.
     both disable_cancelling ("disableCancelling"): support::Maybe<bool>,
-    /// `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
+    /// Scheduling type, `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
     both scheduling_type ("schedulingType"): support::Maybe<String>,
-    /// How many seats there are.
+    /// Number of seats per time slot.
     both seats_per_time_slot ("seatsPerTimeSlot"): support::Maybe<support::Integer>,
-    /// Whether the others are shown.
+    /// Whether attendees see each other.
     both seats_show_attendees ("seatsShowAttendees"): support::Maybe<bool>,
-    /// Whether free seats are counted.
+    /// Whether the number of free seats is shown.
     both seats_show_availability_count ("seatsShowAvailabilityCount"): support::Maybe<bool>,
-    /// Where answers go.
+    /// Reply-to e-mail address.
     both custom_reply_to_email ("customReplyToEmail"): support::Maybe<String>,
-    /// The host.
+    /// The host of a booking.
     ///
     /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`].
     optional organizer: Option<Organizer>,
-    /// Who comes.
+    /// Attendees.
     ///
     /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`].
     optional attendees: Option<Vec<Attendee>>,
-    /// Answers in an old form.
+    /// Answers to custom inputs (legacy).
     both custom_inputs ("customInputs"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Answers of the booker, by the slug of the question.
     ///
@@ -1110,61 +1110,61 @@ pub struct Booking {
     ///
     /// Lifecycle: null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`]; absent, null or a value in [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`].
     both user_fields_responses ("userFieldsResponses"): support::Maybe<std::collections::BTreeMap<String, ResponsesValue>>,
-    /// A place, a URL, or a code such as `integrations:daily`.
+    /// Location, which is a place, a URL, or a code such as `integrations:daily`.
     ///
     /// Lifecycle: null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`LocationUpdated`]; absent, null or a value in [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`Reassigned`].
     both location: support::Maybe<String>,
-    /// The number of the video app's credential.
+    /// Numeric id of the video app's credential.
     optional conference_credential_id ("conferenceCredentialId"): Option<support::Integer>,
-    /// The calendars it is written to.
+    /// Calendars that the booking is added to.
     ///
     /// Lifecycle: null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`]; absent, null or a value in [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`].
     both destination_calendar ("destinationCalendar"): support::Maybe<Vec<DestinationCalendar>>,
-    /// Its id in calendars.
+    /// iCalendar UID.
     ///
     /// Lifecycle: absent, null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`]; null or a value in [`BookingCancelled`].
     both i_cal_uid ("iCalUID"): support::Maybe<String>,
-    /// How often it was changed.
+    /// iCalendar sequence number.
     ///
     /// Lifecycle: absent, null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`]; null or a value in [`BookingCancelled`].
     both i_cal_sequence ("iCalSequence"): support::Maybe<support::Integer>,
-    /// Whether it had to be confirmed.
+    /// Whether the booking required confirmation.
     both requires_confirmation ("requiresConfirmation"): support::Maybe<bool>,
-    /// A secret of the booking.
+    /// Secret of the booking.
     both one_time_password ("oneTimePassword"): support::Maybe<String>,
-    /// The organisation's number.
+    /// Numeric id of the organisation.
     both organization_id ("organizationId"): support::Maybe<support::Integer>,
-    /// The private link it came by.
+    /// Private link through which the booking was made.
     both hashed_link ("hashedLink"): support::Maybe<String>,
-    /// The platform that booked.
+    /// Id of the platform client that made the booking.
     both platform_client_id ("platformClientId"): support::Maybe<String>,
-    /// Where the platform moves it.
+    /// URL at the platform for rescheduling.
     both platform_reschedule_url ("platformRescheduleUrl"): support::Maybe<String>,
-    /// Where the platform cancels it.
+    /// URL at the platform for cancelling.
     both platform_cancel_url ("platformCancelUrl"): support::Maybe<String>,
-    /// Where the platform shows it.
+    /// URL at the platform for viewing the booking.
     both platform_booking_url ("platformBookingUrl"): support::Maybe<String>,
-    /// Why this host got it.
+    /// Why the booking was assigned to this host.
     optional assignment_reason ("assignmentReason"): Option<serde_json::Value>,
-    /// A short id of the booking, no UUID.
+    /// Short id of the booking, not a UUID.
     ///
     /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`].
     optional uid: Option<String>,
-    /// How it repeats.
+    /// Recurrence of the booking.
     both recurring_event ("recurringEvent"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The team that hosts it.
+    /// Team that hosts the booking.
     optional team: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The video call, its password included.
+    /// The video call, including its password.
     optional video_call_data ("videoCallData"): Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// What the apps did.
+    /// Status of the apps involved.
     optional apps_status ("appsStatus"): Option<Vec<serde_json::Value>>,
-    /// The event type's title.
+    /// Title of the event type.
     ///
     /// Lifecycle: absent, null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`]; null or a value in [`BookingCancelled`].
     both event_title ("eventTitle"): support::Maybe<String>,
-    /// The event type's description.
+    /// Description of the event type.
     both event_description ("eventDescription"): support::Maybe<String>,
-    /// Price in the smallest unit.
+    /// Price in the smallest currency unit.
     both price: support::Maybe<support::Number>,
     /// Currency, such as `usd`.
     both currency: support::Maybe<String>,
@@ -1172,212 +1172,212 @@ pub struct Booking {
     ///
     /// Lifecycle: absent, null or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`] and [`LocationUpdated`] and [`Reassigned`]; null or a value in [`BookingCancelled`].
     both length: support::Maybe<support::Integer>,
-    /// The booking's number.
+    /// Numeric id of the booking.
     ///
     /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`]; absent or a value in [`BookingCancelled`] and [`BookingRequested`] and [`LocationUpdated`] and [`Reassigned`].
     optional booking_id ("bookingId"): Option<support::Integer>,
-    /// What was given with the booking, and the video call's URL.
+    /// Metadata given with the booking, and the URL of the video call.
     optional metadata: Option<std::collections::BTreeMap<String, Option<MetadataValue>>>,
-    /// In capitals, such as `ACCEPTED`.
+    /// Status in upper case, such as `ACCEPTED`.
     ///
     /// Lifecycle: a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`BookingPaid`]; absent or a value in [`BookingRequested`] and [`LocationUpdated`] and [`Reassigned`].
     optional status: Option<String>,
-    /// Where reminders go.
+    /// Phone number for SMS reminders.
     optional sms_reminder_number ("smsReminderNumber"): Option<String>,
-    /// The payment's number.
+    /// Numeric id of the payment.
     ///
     /// Lifecycle: absent or a value in [`BookingCreated`] and [`BookingRescheduled`] and [`BookingCancelled`] and [`BookingRequested`] and [`BookingRejected`] and [`BookingPaymentInitiated`] and [`LocationUpdated`] and [`Reassigned`]; a value in [`BookingPaid`].
     optional payment_id ("paymentId"): Option<support::Integer>,
-    /// The old booking's number.
+    /// Numeric id of the earlier booking.
     optional reschedule_id ("rescheduleId"): Option<support::Integer>,
-    /// The old booking's uid.
+    /// uid of the earlier booking.
     optional reschedule_uid ("rescheduleUid"): Option<String>,
-    /// When it would have started.
+    /// Start of the earlier booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     optional reschedule_start_time ("rescheduleStartTime"): Option<String>,
-    /// When it would have ended.
+    /// End of the earlier booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     optional reschedule_end_time ("rescheduleEndTime"): Option<String>,
-    /// Who moved it.
+    /// E-mail address of the person who rescheduled the booking.
     optional rescheduled_by ("rescheduledBy"): Option<String>,
-    /// Why it was cancelled.
+    /// Reason for the cancellation.
     both cancellation_reason ("cancellationReason"): support::Maybe<String>,
-    /// Who cancelled it.
+    /// E-mail address of the person who cancelled the booking.
     optional cancelled_by ("cancelledBy"): Option<String>,
-    /// Whether another hour is asked for.
+    /// Whether the attendee is asked to reschedule.
     optional request_reschedule ("requestReschedule"): Option<bool>,
-    /// The attendee's calendar file.
+    /// iCalendar file for the attendee.
     optional attendee_ics_content ("attendeeIcsContent"): Option<String>,
-    /// The host's calendar file.
+    /// iCalendar file for the host.
     optional organizer_ics_content ("organizerIcsContent"): Option<String>,
 }
 
 /// A delivery of `BOOKING_RESCHEDULED`.
 ///
-/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct BookingRescheduledDelivery {
-    /// The event's name.
+    /// Name of the event.
     required trigger_event ("triggerEvent"): String,
-    /// When this delivery was tried.
+    /// When the delivery was attempted.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required created_at ("createdAt"): String,
-    /// What happened.
+    /// The data of the event.
     ///
-    /// Advice (warning) `calcom/reschedule-uid-present`: A booking that was moved names the uid of the one before it, without which the two cannot be told to be one.
+    /// Advice (warning) `calcom/reschedule-uid-present`: rescheduleUid, the uid of the earlier booking, is present in a BOOKING_RESCHEDULED payload, because the new booking has to be linked to the earlier one.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts (observed).
     required payload: BookingRescheduled,
 }
 
-/// A booking that was moved.
+/// A booking that was rescheduled.
 ///
-/// Rule `calcom/booking-fields`: The fields of a booking have the types that Cal.com's source gives them.
+/// Rule `calcom/booking-fields`: The fields of a booking in a delivery, when present, have the types given in Cal.com's source.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/types/Calendar.d.ts and sendPayload.ts (observed).
 ///
-/// Rule `calcom/booking-rescheduled-fields`: A booking that was moved has who, when and where, its own uid and its status.
+/// Rule `calcom/booking-rescheduled-fields`: A BOOKING_RESCHEDULED payload has type, title, startTime, endTime, organizer, attendees, responses, userFieldsResponses, location, destinationCalendar, bookingId, status and the uid of the new booking.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts (observed).
 pub struct BookingRescheduled {
-    /// Where one books.
+    /// URL of the booking page.
     optional booker_url ("bookerUrl"): Option<String>,
-    /// The event type's slug; absent when the event type was deleted.
+    /// Slug of the event type; absent when the event type was deleted.
     required type_ ("type"): String,
-    /// What the booking is called.
+    /// Title of the booking.
     required title: String,
-    /// When it starts.
+    /// Start of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required start_time ("startTime"): String,
-    /// When it ends.
+    /// End of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required end_time ("endTime"): String,
-    /// Notes of the booker.
+    /// Notes from the booker.
     both additional_notes ("additionalNotes"): support::Maybe<String>,
-    /// Notes of the booker.
+    /// Notes from the booker.
     both description: support::Maybe<String>,
-    /// The event type's number.
+    /// Numeric id of the event type.
     both event_type_id ("eventTypeId"): support::Maybe<support::Integer>,
-    /// Whether notes are kept from the calendar.
+    /// Whether notes are hidden in the calendar.
     both hide_calendar_notes ("hideCalendarNotes"): support::Maybe<bool>,
-    /// Whether details are kept from the calendar.
+    /// Whether details are hidden in the calendar.
     both hide_calendar_event_details ("hideCalendarEventDetails"): support::Maybe<bool>,
-    /// Whether the host's address is hidden.
+    /// Whether the host's e-mail address is hidden.
     both hide_organizer_email ("hideOrganizerEmail"): support::Maybe<bool>,
-    /// Whether it cannot be moved.
+    /// Whether rescheduling is disabled.
     both disable_rescheduling ("disableRescheduling"): support::Maybe<bool>,
-    /// Whether it cannot be cancelled.
+    /// Whether cancelling is disabled.
     both disable_cancelling ("disableCancelling"): support::Maybe<bool>,
-    /// `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
+    /// Scheduling type, `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
     both scheduling_type ("schedulingType"): support::Maybe<String>,
-    /// How many seats there are.
+    /// Number of seats per time slot.
     both seats_per_time_slot ("seatsPerTimeSlot"): support::Maybe<support::Integer>,
-    /// Whether the others are shown.
+    /// Whether attendees see each other.
     both seats_show_attendees ("seatsShowAttendees"): support::Maybe<bool>,
-    /// Whether free seats are counted.
+    /// Whether the number of free seats is shown.
     both seats_show_availability_count ("seatsShowAvailabilityCount"): support::Maybe<bool>,
-    /// Where answers go.
+    /// Reply-to e-mail address.
     both custom_reply_to_email ("customReplyToEmail"): support::Maybe<String>,
-    /// The host.
+    /// The host of a booking.
     required organizer: Organizer,
-    /// Who comes.
+    /// Attendees.
     required attendees: Vec<Attendee>,
-    /// Answers in an old form.
+    /// Answers to custom inputs (legacy).
     both custom_inputs ("customInputs"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Answers of the booker, by the slug of the question.
     nullable responses: Option<std::collections::BTreeMap<String, ResponsesValue>>,
     /// Answers of the booker, by the slug of the question.
     nullable user_fields_responses ("userFieldsResponses"): Option<std::collections::BTreeMap<String, ResponsesValue>>,
-    /// A place, a URL, or a code such as `integrations:daily`.
+    /// Location, which is a place, a URL, or a code such as `integrations:daily`.
     nullable location: Option<String>,
-    /// The number of the video app's credential.
+    /// Numeric id of the video app's credential.
     optional conference_credential_id ("conferenceCredentialId"): Option<support::Integer>,
-    /// The calendars it is written to.
+    /// Calendars that the booking is added to.
     nullable destination_calendar ("destinationCalendar"): Option<Vec<DestinationCalendar>>,
-    /// Its id in calendars.
+    /// iCalendar UID.
     both i_cal_uid ("iCalUID"): support::Maybe<String>,
-    /// How often it was changed.
+    /// iCalendar sequence number.
     both i_cal_sequence ("iCalSequence"): support::Maybe<support::Integer>,
-    /// Whether it had to be confirmed.
+    /// Whether the booking required confirmation.
     both requires_confirmation ("requiresConfirmation"): support::Maybe<bool>,
-    /// A secret of the booking.
+    /// Secret of the booking.
     both one_time_password ("oneTimePassword"): support::Maybe<String>,
-    /// The organisation's number.
+    /// Numeric id of the organisation.
     both organization_id ("organizationId"): support::Maybe<support::Integer>,
-    /// The private link it came by.
+    /// Private link through which the booking was made.
     both hashed_link ("hashedLink"): support::Maybe<String>,
-    /// The platform that booked.
+    /// Id of the platform client that made the booking.
     both platform_client_id ("platformClientId"): support::Maybe<String>,
-    /// Where the platform moves it.
+    /// URL at the platform for rescheduling.
     both platform_reschedule_url ("platformRescheduleUrl"): support::Maybe<String>,
-    /// Where the platform cancels it.
+    /// URL at the platform for cancelling.
     both platform_cancel_url ("platformCancelUrl"): support::Maybe<String>,
-    /// Where the platform shows it.
+    /// URL at the platform for viewing the booking.
     both platform_booking_url ("platformBookingUrl"): support::Maybe<String>,
-    /// Why this host got it.
+    /// Why the booking was assigned to this host.
     optional assignment_reason ("assignmentReason"): Option<serde_json::Value>,
-    /// A short id of the booking, no UUID.
+    /// Short id of the booking, not a UUID.
     required uid: String,
-    /// How it repeats.
+    /// Recurrence of the booking.
     both recurring_event ("recurringEvent"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The team that hosts it.
+    /// Team that hosts the booking.
     optional team: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The video call, its password included.
+    /// The video call, including its password.
     optional video_call_data ("videoCallData"): Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// What the apps did.
+    /// Status of the apps involved.
     optional apps_status ("appsStatus"): Option<Vec<serde_json::Value>>,
-    /// The event type's title.
+    /// Title of the event type.
     both event_title ("eventTitle"): support::Maybe<String>,
-    /// The event type's description.
+    /// Description of the event type.
     both event_description ("eventDescription"): support::Maybe<String>,
-    /// Price in the smallest unit.
+    /// Price in the smallest currency unit.
     both price: support::Maybe<support::Number>,
     /// Currency, such as `usd`.
     both currency: support::Maybe<String>,
     /// Length in minutes.
     both length: support::Maybe<support::Integer>,
-    /// The booking's number.
+    /// Numeric id of the booking.
     required booking_id ("bookingId"): support::Integer,
-    /// What was given with the booking, and the video call's URL.
+    /// Metadata given with the booking, and the URL of the video call.
     optional metadata: Option<std::collections::BTreeMap<String, Option<MetadataValue>>>,
-    /// In capitals, such as `ACCEPTED`.
+    /// Status in upper case, such as `ACCEPTED`.
     required status: String,
-    /// Where reminders go.
+    /// Phone number for SMS reminders.
     optional sms_reminder_number ("smsReminderNumber"): Option<String>,
-    /// The payment's number.
+    /// Numeric id of the payment.
     optional payment_id ("paymentId"): Option<support::Integer>,
-    /// The old booking's number.
+    /// Numeric id of the earlier booking.
     optional reschedule_id ("rescheduleId"): Option<support::Integer>,
-    /// The old booking's uid.
+    /// uid of the earlier booking.
     optional reschedule_uid ("rescheduleUid"): Option<String>,
-    /// When it would have started.
+    /// Start of the earlier booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     optional reschedule_start_time ("rescheduleStartTime"): Option<String>,
-    /// When it would have ended.
+    /// End of the earlier booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     optional reschedule_end_time ("rescheduleEndTime"): Option<String>,
-    /// Who moved it.
+    /// E-mail address of the person who rescheduled the booking.
     optional rescheduled_by ("rescheduledBy"): Option<String>,
-    /// Why it was cancelled.
+    /// Reason for the cancellation.
     both cancellation_reason ("cancellationReason"): support::Maybe<String>,
-    /// Who cancelled it.
+    /// E-mail address of the person who cancelled the booking.
     optional cancelled_by ("cancelledBy"): Option<String>,
-    /// Whether another hour is asked for.
+    /// Whether the attendee is asked to reschedule.
     optional request_reschedule ("requestReschedule"): Option<bool>,
-    /// The attendee's calendar file.
+    /// iCalendar file for the attendee.
     optional attendee_ics_content ("attendeeIcsContent"): Option<String>,
-    /// The host's calendar file.
+    /// iCalendar file for the host.
     optional organizer_ics_content ("organizerIcsContent"): Option<String>,
 }
 }
@@ -1458,163 +1458,163 @@ impl From<BookingRescheduled> for Booking {
 support::types! {
 /// A delivery of `BOOKING_CANCELLED`.
 ///
-/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct BookingCancelledDelivery {
-    /// The event's name.
+    /// Name of the event.
     required trigger_event ("triggerEvent"): String,
-    /// When this delivery was tried.
+    /// When the delivery was attempted.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required created_at ("createdAt"): String,
-    /// What happened.
+    /// The data of the event.
     required payload: BookingCancelled,
 }
 
 /// A booking that was cancelled.
 ///
-/// Rule `calcom/booking-fields`: The fields of a booking have the types that Cal.com's source gives them.
+/// Rule `calcom/booking-fields`: The fields of a booking in a delivery, when present, have the types given in Cal.com's source.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/types/Calendar.d.ts and sendPayload.ts (observed).
 ///
-/// Rule `calcom/booking-cancelled-fields`: A booking that was cancelled has who, when and where, its uid and its status; metadata is never there.
+/// Rule `calcom/booking-cancelled-fields`: A BOOKING_CANCELLED payload has title, length, eventTypeId, responses, userFieldsResponses, startTime, endTime, organizer, attendees, uid, location, destinationCalendar, iCalUID, iCalSequence, eventTitle and status; metadata is never sent.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, handleCancelBooking.ts, cancelAttendeeSeat.ts, requestReschedule.handler.ts (observed).
 pub struct BookingCancelled {
-    /// Where one books.
+    /// URL of the booking page.
     optional booker_url ("bookerUrl"): Option<String>,
-    /// The event type's slug; absent when the event type was deleted.
+    /// Slug of the event type; absent when the event type was deleted.
     optional type_ ("type"): Option<String>,
-    /// What the booking is called.
+    /// Title of the booking.
     required title: String,
-    /// When it starts.
+    /// Start of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required start_time ("startTime"): String,
-    /// When it ends.
+    /// End of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required end_time ("endTime"): String,
-    /// Notes of the booker.
+    /// Notes from the booker.
     both additional_notes ("additionalNotes"): support::Maybe<String>,
-    /// Notes of the booker.
+    /// Notes from the booker.
     both description: support::Maybe<String>,
-    /// The event type's number.
+    /// Numeric id of the event type.
     nullable event_type_id ("eventTypeId"): Option<support::Integer>,
-    /// Whether notes are kept from the calendar.
+    /// Whether notes are hidden in the calendar.
     both hide_calendar_notes ("hideCalendarNotes"): support::Maybe<bool>,
-    /// Whether details are kept from the calendar.
+    /// Whether details are hidden in the calendar.
     both hide_calendar_event_details ("hideCalendarEventDetails"): support::Maybe<bool>,
-    /// Whether the host's address is hidden.
+    /// Whether the host's e-mail address is hidden.
     both hide_organizer_email ("hideOrganizerEmail"): support::Maybe<bool>,
-    /// Whether it cannot be moved.
+    /// Whether rescheduling is disabled.
     both disable_rescheduling ("disableRescheduling"): support::Maybe<bool>,
-    /// Whether it cannot be cancelled.
+    /// Whether cancelling is disabled.
     both disable_cancelling ("disableCancelling"): support::Maybe<bool>,
-    /// `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
+    /// Scheduling type, `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
     both scheduling_type ("schedulingType"): support::Maybe<String>,
-    /// How many seats there are.
+    /// Number of seats per time slot.
     both seats_per_time_slot ("seatsPerTimeSlot"): support::Maybe<support::Integer>,
-    /// Whether the others are shown.
+    /// Whether attendees see each other.
     both seats_show_attendees ("seatsShowAttendees"): support::Maybe<bool>,
-    /// Whether free seats are counted.
+    /// Whether the number of free seats is shown.
     both seats_show_availability_count ("seatsShowAvailabilityCount"): support::Maybe<bool>,
-    /// Where answers go.
+    /// Reply-to e-mail address.
     both custom_reply_to_email ("customReplyToEmail"): support::Maybe<String>,
-    /// The host.
+    /// The host of a booking.
     required organizer: Organizer,
-    /// Who comes.
+    /// Attendees.
     required attendees: Vec<Attendee>,
-    /// Answers in an old form.
+    /// Answers to custom inputs (legacy).
     both custom_inputs ("customInputs"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Answers of the booker, by the slug of the question.
     nullable responses: Option<std::collections::BTreeMap<String, ResponsesValue>>,
     /// Answers of the booker, by the slug of the question.
     nullable user_fields_responses ("userFieldsResponses"): Option<std::collections::BTreeMap<String, ResponsesValue>>,
-    /// A place, a URL, or a code such as `integrations:daily`.
+    /// Location, which is a place, a URL, or a code such as `integrations:daily`.
     nullable location: Option<String>,
-    /// The number of the video app's credential.
+    /// Numeric id of the video app's credential.
     optional conference_credential_id ("conferenceCredentialId"): Option<support::Integer>,
-    /// The calendars it is written to.
+    /// Calendars that the booking is added to.
     nullable destination_calendar ("destinationCalendar"): Option<Vec<DestinationCalendar>>,
-    /// Its id in calendars.
+    /// iCalendar UID.
     nullable i_cal_uid ("iCalUID"): Option<String>,
-    /// How often it was changed.
+    /// iCalendar sequence number.
     nullable i_cal_sequence ("iCalSequence"): Option<support::Integer>,
-    /// Whether it had to be confirmed.
+    /// Whether the booking required confirmation.
     both requires_confirmation ("requiresConfirmation"): support::Maybe<bool>,
-    /// A secret of the booking.
+    /// Secret of the booking.
     both one_time_password ("oneTimePassword"): support::Maybe<String>,
-    /// The organisation's number.
+    /// Numeric id of the organisation.
     both organization_id ("organizationId"): support::Maybe<support::Integer>,
-    /// The private link it came by.
+    /// Private link through which the booking was made.
     both hashed_link ("hashedLink"): support::Maybe<String>,
-    /// The platform that booked.
+    /// Id of the platform client that made the booking.
     both platform_client_id ("platformClientId"): support::Maybe<String>,
-    /// Where the platform moves it.
+    /// URL at the platform for rescheduling.
     both platform_reschedule_url ("platformRescheduleUrl"): support::Maybe<String>,
-    /// Where the platform cancels it.
+    /// URL at the platform for cancelling.
     both platform_cancel_url ("platformCancelUrl"): support::Maybe<String>,
-    /// Where the platform shows it.
+    /// URL at the platform for viewing the booking.
     both platform_booking_url ("platformBookingUrl"): support::Maybe<String>,
-    /// Why this host got it.
+    /// Why the booking was assigned to this host.
     optional assignment_reason ("assignmentReason"): Option<serde_json::Value>,
-    /// A short id of the booking, no UUID.
+    /// Short id of the booking, not a UUID.
     required uid: String,
-    /// How it repeats.
+    /// Recurrence of the booking.
     both recurring_event ("recurringEvent"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The team that hosts it.
+    /// Team that hosts the booking.
     optional team: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The video call, its password included.
+    /// The video call, including its password.
     optional video_call_data ("videoCallData"): Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// What the apps did.
+    /// Status of the apps involved.
     optional apps_status ("appsStatus"): Option<Vec<serde_json::Value>>,
-    /// The event type's title.
+    /// Title of the event type.
     nullable event_title ("eventTitle"): Option<String>,
-    /// The event type's description.
+    /// Description of the event type.
     both event_description ("eventDescription"): support::Maybe<String>,
-    /// Price in the smallest unit.
+    /// Price in the smallest currency unit.
     both price: support::Maybe<support::Number>,
     /// Currency, such as `usd`.
     both currency: support::Maybe<String>,
     /// Length in minutes.
     nullable length: Option<support::Integer>,
-    /// The booking's number.
+    /// Numeric id of the booking.
     optional booking_id ("bookingId"): Option<support::Integer>,
-    /// What was given with the booking, and the video call's URL.
+    /// Metadata given with the booking, and the URL of the video call.
     optional metadata: Option<std::collections::BTreeMap<String, Option<MetadataValue>>>,
-    /// In capitals, such as `ACCEPTED`.
+    /// Status in upper case, such as `ACCEPTED`.
     required status: String,
-    /// Where reminders go.
+    /// Phone number for SMS reminders.
     optional sms_reminder_number ("smsReminderNumber"): Option<String>,
-    /// The payment's number.
+    /// Numeric id of the payment.
     optional payment_id ("paymentId"): Option<support::Integer>,
-    /// The old booking's number.
+    /// Numeric id of the earlier booking.
     optional reschedule_id ("rescheduleId"): Option<support::Integer>,
-    /// The old booking's uid.
+    /// uid of the earlier booking.
     optional reschedule_uid ("rescheduleUid"): Option<String>,
-    /// When it would have started.
+    /// Start of the earlier booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     optional reschedule_start_time ("rescheduleStartTime"): Option<String>,
-    /// When it would have ended.
+    /// End of the earlier booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     optional reschedule_end_time ("rescheduleEndTime"): Option<String>,
-    /// Who moved it.
+    /// E-mail address of the person who rescheduled the booking.
     optional rescheduled_by ("rescheduledBy"): Option<String>,
-    /// Why it was cancelled.
+    /// Reason for the cancellation.
     both cancellation_reason ("cancellationReason"): support::Maybe<String>,
-    /// Who cancelled it.
+    /// E-mail address of the person who cancelled the booking.
     optional cancelled_by ("cancelledBy"): Option<String>,
-    /// Whether another hour is asked for.
+    /// Whether the attendee is asked to reschedule.
     optional request_reschedule ("requestReschedule"): Option<bool>,
-    /// The attendee's calendar file.
+    /// iCalendar file for the attendee.
     optional attendee_ics_content ("attendeeIcsContent"): Option<String>,
-    /// The host's calendar file.
+    /// iCalendar file for the host.
     optional organizer_ics_content ("organizerIcsContent"): Option<String>,
 }
 }
@@ -1693,52 +1693,52 @@ impl From<BookingCancelled> for Booking {
 }
 
 support::types! {
-/// A delivery of `MEETING_STARTED` or `MEETING_ENDED`, the booking itself without an envelope.
+/// A delivery of `MEETING_STARTED` or `MEETING_ENDED`, which is the booking itself without an envelope.
 ///
-/// Rule `calcom/meeting-fields`: A meeting's delivery is the row of its booking; id, uid, title, description, times, location and status are always there.
+/// Rule `calcom/meeting-fields`: A MEETING_STARTED or MEETING_ENDED delivery has triggerEvent and, from the database row of its booking, at least id, uid, title, description, startTime, endTime, location and status.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/scheduleTrigger.ts (observed).
 ///
-/// Rule `calcom/meeting-is-flat`: A meeting's delivery has no payload; its fields stand at the top, unlike what the integration notes show for Cal.com.
+/// Rule `calcom/meeting-is-flat`: A MEETING_STARTED or MEETING_ENDED delivery has no payload, because the fields of the booking are at the top level of the body; the MedFlow integration notes show payload for every Cal.com event.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/scheduleTrigger.ts (observed).
 pub struct MeetingDelivery {
-    /// The event's name.
+    /// Name of the event.
     required trigger_event ("triggerEvent"): String,
-    /// The booking's number, called bookingId elsewhere.
+    /// Numeric id of the booking, elsewhere called bookingId.
     required id: support::Integer,
-    /// The booking's short id.
+    /// Short id of the booking.
     required uid: String,
-    /// What it is called.
+    /// Title of the booking.
     required title: String,
-    /// Notes of the booker.
+    /// Notes from the booker.
     nullable description: Option<String>,
-    /// When it starts.
+    /// Start of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required start_time ("startTime"): String,
-    /// When it ends.
+    /// End of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required end_time ("endTime"): String,
-    /// A place, a URL, or a code such as `integrations:daily`.
+    /// Location, which is a place, a URL, or a code such as `integrations:daily`.
     nullable location: Option<String>,
-    /// In capitals, such as `ACCEPTED`.
+    /// Status in upper case, such as `ACCEPTED`.
     required status: String,
-    /// When the booking was made.
+    /// When the booking was created.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     optional created_at ("createdAt"): Option<String>,
-    /// When the booking was changed.
+    /// When the booking was last changed.
     both updated_at ("updatedAt"): support::Maybe<String>,
-    /// The host's number.
+    /// Numeric id of the host.
     both user_id ("userId"): support::Maybe<support::Integer>,
-    /// The host's address.
+    /// E-mail address of the host.
     both user_primary_email ("userPrimaryEmail"): support::Maybe<String>,
-    /// The event type's number.
+    /// Numeric id of the event type.
     both event_type_id ("eventTypeId"): support::Maybe<support::Integer>,
-    /// Answers in an old form.
+    /// Answers to custom inputs (legacy).
     both custom_inputs ("customInputs"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Answers of the booker.
     both responses: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
@@ -1746,26 +1746,26 @@ pub struct MeetingDelivery {
     both user_fields_responses ("userFieldsResponses"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Metadata of the booking.
     both metadata: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Why it was cancelled.
+    /// Reason for the cancellation.
     both cancellation_reason ("cancellationReason"): support::Maybe<String>,
-    /// Where reminders go.
+    /// Phone number for SMS reminders.
     both sms_reminder_number ("smsReminderNumber"): support::Maybe<String>,
-    /// Whether it is paid.
+    /// Whether the booking is paid.
     optional paid: Option<bool>,
-    /// Who comes; absent in one of the shapes.
+    /// Attendees; absent in one of the three shapes.
     optional attendees: Option<Vec<AttendeeRow>>,
-    /// A secret of the booking.
+    /// Secret of the booking.
     both one_time_password ("oneTimePassword"): support::Maybe<String>,
     /// `payload`.
     ///
-    /// Rule `calcom/meeting-is-flat`: A meeting's delivery has no payload; its fields stand at the top, unlike what the integration notes show for Cal.com.
+    /// Rule `calcom/meeting-is-flat`: A MEETING_STARTED or MEETING_ENDED delivery has no payload, because the fields of the booking are at the top level of the body; the MedFlow integration notes show payload for every Cal.com event.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/scheduleTrigger.ts (observed).
     forbidden payload: support::Forbidden,
 }
 
-/// Somebody who comes, as the booking's row has them.
+/// An attendee with the columns of its row.
 pub struct AttendeeRow {
-    /// The row's number.
+    /// Numeric id of the row.
     required id: support::Integer,
     /// E-mail address.
     required email: String,
@@ -1773,175 +1773,175 @@ pub struct AttendeeRow {
     required name: String,
     /// Time zone.
     required time_zone ("timeZone"): String,
-    /// Telephone.
+    /// Phone number.
     both phone_number ("phoneNumber"): support::Maybe<String>,
     /// Language.
     both locale: support::Maybe<String>,
-    /// The booking's number.
+    /// Numeric id of the booking.
     both booking_id ("bookingId"): support::Maybe<support::Integer>,
-    /// Whether they did not come.
+    /// Whether the attendee was absent.
     both no_show ("noShow"): support::Maybe<bool>,
 }
 
 /// A delivery of `BOOKING_REQUESTED`.
 ///
-/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct BookingRequestedDelivery {
-    /// The event's name.
+    /// Name of the event.
     required trigger_event ("triggerEvent"): String,
-    /// When this delivery was tried.
+    /// When the delivery was attempted.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required created_at ("createdAt"): String,
-    /// What happened.
+    /// The data of the event.
     required payload: BookingRequested,
 }
 
-/// A booking that was asked for.
+/// A booking that was requested.
 ///
-/// Rule `calcom/booking-fields`: The fields of a booking have the types that Cal.com's source gives them.
+/// Rule `calcom/booking-fields`: The fields of a booking in a delivery, when present, have the types given in Cal.com's source.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/types/Calendar.d.ts and sendPayload.ts (observed).
 ///
-/// Rule `calcom/booking-requested-fields`: A booking that was asked for has who and when, and its uid.
+/// Rule `calcom/booking-requested-fields`: A BOOKING_REQUESTED payload has type, title, startTime, endTime, organizer, attendees and uid.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleBookingRequested.ts (observed).
 pub struct BookingRequested {
-    /// Where one books.
+    /// URL of the booking page.
     optional booker_url ("bookerUrl"): Option<String>,
-    /// The event type's slug; absent when the event type was deleted.
+    /// Slug of the event type; absent when the event type was deleted.
     required type_ ("type"): String,
-    /// What the booking is called.
+    /// Title of the booking.
     required title: String,
-    /// When it starts.
+    /// Start of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required start_time ("startTime"): String,
-    /// When it ends.
+    /// End of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required end_time ("endTime"): String,
-    /// Notes of the booker.
+    /// Notes from the booker.
     both additional_notes ("additionalNotes"): support::Maybe<String>,
-    /// Notes of the booker.
+    /// Notes from the booker.
     both description: support::Maybe<String>,
-    /// The event type's number.
+    /// Numeric id of the event type.
     both event_type_id ("eventTypeId"): support::Maybe<support::Integer>,
-    /// Whether notes are kept from the calendar.
+    /// Whether notes are hidden in the calendar.
     both hide_calendar_notes ("hideCalendarNotes"): support::Maybe<bool>,
-    /// Whether details are kept from the calendar.
+    /// Whether details are hidden in the calendar.
     both hide_calendar_event_details ("hideCalendarEventDetails"): support::Maybe<bool>,
-    /// Whether the host's address is hidden.
+    /// Whether the host's e-mail address is hidden.
     both hide_organizer_email ("hideOrganizerEmail"): support::Maybe<bool>,
-    /// Whether it cannot be moved.
+    /// Whether rescheduling is disabled.
     both disable_rescheduling ("disableRescheduling"): support::Maybe<bool>,
-    /// Whether it cannot be cancelled.
+    /// Whether cancelling is disabled.
     both disable_cancelling ("disableCancelling"): support::Maybe<bool>,
-    /// `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
+    /// Scheduling type, `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
     both scheduling_type ("schedulingType"): support::Maybe<String>,
-    /// How many seats there are.
+    /// Number of seats per time slot.
     both seats_per_time_slot ("seatsPerTimeSlot"): support::Maybe<support::Integer>,
-    /// Whether the others are shown.
+    /// Whether attendees see each other.
     both seats_show_attendees ("seatsShowAttendees"): support::Maybe<bool>,
-    /// Whether free seats are counted.
+    /// Whether the number of free seats is shown.
     both seats_show_availability_count ("seatsShowAvailabilityCount"): support::Maybe<bool>,
-    /// Where answers go.
+    /// Reply-to e-mail address.
     both custom_reply_to_email ("customReplyToEmail"): support::Maybe<String>,
-    /// The host.
+    /// The host of a booking.
     required organizer: Organizer,
-    /// Who comes.
+    /// Attendees.
     required attendees: Vec<Attendee>,
-    /// Answers in an old form.
+    /// Answers to custom inputs (legacy).
     both custom_inputs ("customInputs"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Answers of the booker, by the slug of the question.
     both responses: support::Maybe<std::collections::BTreeMap<String, ResponsesValue>>,
     /// Answers of the booker, by the slug of the question.
     both user_fields_responses ("userFieldsResponses"): support::Maybe<std::collections::BTreeMap<String, ResponsesValue>>,
-    /// A place, a URL, or a code such as `integrations:daily`.
+    /// Location, which is a place, a URL, or a code such as `integrations:daily`.
     both location: support::Maybe<String>,
-    /// The number of the video app's credential.
+    /// Numeric id of the video app's credential.
     optional conference_credential_id ("conferenceCredentialId"): Option<support::Integer>,
-    /// The calendars it is written to.
+    /// Calendars that the booking is added to.
     both destination_calendar ("destinationCalendar"): support::Maybe<Vec<DestinationCalendar>>,
-    /// Its id in calendars.
+    /// iCalendar UID.
     both i_cal_uid ("iCalUID"): support::Maybe<String>,
-    /// How often it was changed.
+    /// iCalendar sequence number.
     both i_cal_sequence ("iCalSequence"): support::Maybe<support::Integer>,
-    /// Whether it had to be confirmed.
+    /// Whether the booking required confirmation.
     both requires_confirmation ("requiresConfirmation"): support::Maybe<bool>,
-    /// A secret of the booking.
+    /// Secret of the booking.
     both one_time_password ("oneTimePassword"): support::Maybe<String>,
-    /// The organisation's number.
+    /// Numeric id of the organisation.
     both organization_id ("organizationId"): support::Maybe<support::Integer>,
-    /// The private link it came by.
+    /// Private link through which the booking was made.
     both hashed_link ("hashedLink"): support::Maybe<String>,
-    /// The platform that booked.
+    /// Id of the platform client that made the booking.
     both platform_client_id ("platformClientId"): support::Maybe<String>,
-    /// Where the platform moves it.
+    /// URL at the platform for rescheduling.
     both platform_reschedule_url ("platformRescheduleUrl"): support::Maybe<String>,
-    /// Where the platform cancels it.
+    /// URL at the platform for cancelling.
     both platform_cancel_url ("platformCancelUrl"): support::Maybe<String>,
-    /// Where the platform shows it.
+    /// URL at the platform for viewing the booking.
     both platform_booking_url ("platformBookingUrl"): support::Maybe<String>,
-    /// Why this host got it.
+    /// Why the booking was assigned to this host.
     optional assignment_reason ("assignmentReason"): Option<serde_json::Value>,
-    /// A short id of the booking, no UUID.
+    /// Short id of the booking, not a UUID.
     required uid: String,
-    /// How it repeats.
+    /// Recurrence of the booking.
     both recurring_event ("recurringEvent"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The team that hosts it.
+    /// Team that hosts the booking.
     optional team: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The video call, its password included.
+    /// The video call, including its password.
     optional video_call_data ("videoCallData"): Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// What the apps did.
+    /// Status of the apps involved.
     optional apps_status ("appsStatus"): Option<Vec<serde_json::Value>>,
-    /// The event type's title.
+    /// Title of the event type.
     both event_title ("eventTitle"): support::Maybe<String>,
-    /// The event type's description.
+    /// Description of the event type.
     both event_description ("eventDescription"): support::Maybe<String>,
-    /// Price in the smallest unit.
+    /// Price in the smallest currency unit.
     both price: support::Maybe<support::Number>,
     /// Currency, such as `usd`.
     both currency: support::Maybe<String>,
     /// Length in minutes.
     both length: support::Maybe<support::Integer>,
-    /// The booking's number.
+    /// Numeric id of the booking.
     optional booking_id ("bookingId"): Option<support::Integer>,
-    /// What was given with the booking, and the video call's URL.
+    /// Metadata given with the booking, and the URL of the video call.
     optional metadata: Option<std::collections::BTreeMap<String, Option<MetadataValue>>>,
-    /// In capitals, such as `ACCEPTED`.
+    /// Status in upper case, such as `ACCEPTED`.
     optional status: Option<String>,
-    /// Where reminders go.
+    /// Phone number for SMS reminders.
     optional sms_reminder_number ("smsReminderNumber"): Option<String>,
-    /// The payment's number.
+    /// Numeric id of the payment.
     optional payment_id ("paymentId"): Option<support::Integer>,
-    /// The old booking's number.
+    /// Numeric id of the earlier booking.
     optional reschedule_id ("rescheduleId"): Option<support::Integer>,
-    /// The old booking's uid.
+    /// uid of the earlier booking.
     optional reschedule_uid ("rescheduleUid"): Option<String>,
-    /// When it would have started.
+    /// Start of the earlier booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     optional reschedule_start_time ("rescheduleStartTime"): Option<String>,
-    /// When it would have ended.
+    /// End of the earlier booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     optional reschedule_end_time ("rescheduleEndTime"): Option<String>,
-    /// Who moved it.
+    /// E-mail address of the person who rescheduled the booking.
     optional rescheduled_by ("rescheduledBy"): Option<String>,
-    /// Why it was cancelled.
+    /// Reason for the cancellation.
     both cancellation_reason ("cancellationReason"): support::Maybe<String>,
-    /// Who cancelled it.
+    /// E-mail address of the person who cancelled the booking.
     optional cancelled_by ("cancelledBy"): Option<String>,
-    /// Whether another hour is asked for.
+    /// Whether the attendee is asked to reschedule.
     optional request_reschedule ("requestReschedule"): Option<bool>,
-    /// The attendee's calendar file.
+    /// iCalendar file for the attendee.
     optional attendee_ics_content ("attendeeIcsContent"): Option<String>,
-    /// The host's calendar file.
+    /// iCalendar file for the host.
     optional organizer_ics_content ("organizerIcsContent"): Option<String>,
 }
 }
@@ -2018,167 +2018,167 @@ impl From<BookingRequested> for Booking {
 support::types! {
 /// A delivery of `BOOKING_REJECTED`.
 ///
-/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct BookingRejectedDelivery {
-    /// The event's name.
+    /// Name of the event.
     required trigger_event ("triggerEvent"): String,
-    /// When this delivery was tried.
+    /// When the delivery was attempted.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required created_at ("createdAt"): String,
-    /// What happened.
+    /// The data of the event.
     required payload: BookingRejected,
 }
 
-/// A booking that was refused.
+/// A booking that was rejected.
 ///
-/// Rule `calcom/booking-fields`: The fields of a booking have the types that Cal.com's source gives them.
+/// Rule `calcom/booking-fields`: The fields of a booking in a delivery, when present, have the types given in Cal.com's source.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/types/Calendar.d.ts and sendPayload.ts (observed).
 ///
-/// Rule `calcom/booking-rejected-fields`: A booking that was refused has who and when, its uid and its status.
+/// Rule `calcom/booking-rejected-fields`: A BOOKING_REJECTED payload has type, title, startTime, endTime, organizer, attendees, uid, bookingId and status.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, confirm.handler.ts (observed).
 pub struct BookingRejected {
-    /// Where one books.
+    /// URL of the booking page.
     optional booker_url ("bookerUrl"): Option<String>,
-    /// The event type's slug; absent when the event type was deleted.
+    /// Slug of the event type; absent when the event type was deleted.
     required type_ ("type"): String,
-    /// What the booking is called.
+    /// Title of the booking.
     required title: String,
-    /// When it starts.
+    /// Start of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required start_time ("startTime"): String,
-    /// When it ends.
+    /// End of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required end_time ("endTime"): String,
-    /// Notes of the booker.
+    /// Notes from the booker.
     both additional_notes ("additionalNotes"): support::Maybe<String>,
-    /// Notes of the booker.
+    /// Notes from the booker.
     both description: support::Maybe<String>,
-    /// The event type's number.
+    /// Numeric id of the event type.
     both event_type_id ("eventTypeId"): support::Maybe<support::Integer>,
-    /// Whether notes are kept from the calendar.
+    /// Whether notes are hidden in the calendar.
     both hide_calendar_notes ("hideCalendarNotes"): support::Maybe<bool>,
-    /// Whether details are kept from the calendar.
+    /// Whether details are hidden in the calendar.
     both hide_calendar_event_details ("hideCalendarEventDetails"): support::Maybe<bool>,
-    /// Whether the host's address is hidden.
+    /// Whether the host's e-mail address is hidden.
     both hide_organizer_email ("hideOrganizerEmail"): support::Maybe<bool>,
-    /// Whether it cannot be moved.
+    /// Whether rescheduling is disabled.
     both disable_rescheduling ("disableRescheduling"): support::Maybe<bool>,
-    /// Whether it cannot be cancelled.
+    /// Whether cancelling is disabled.
     both disable_cancelling ("disableCancelling"): support::Maybe<bool>,
-    /// `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
+    /// Scheduling type, `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
     both scheduling_type ("schedulingType"): support::Maybe<String>,
-    /// How many seats there are.
+    /// Number of seats per time slot.
     both seats_per_time_slot ("seatsPerTimeSlot"): support::Maybe<support::Integer>,
-    /// Whether the others are shown.
+    /// Whether attendees see each other.
     both seats_show_attendees ("seatsShowAttendees"): support::Maybe<bool>,
-    /// Whether free seats are counted.
+    /// Whether the number of free seats is shown.
     both seats_show_availability_count ("seatsShowAvailabilityCount"): support::Maybe<bool>,
-    /// Where answers go.
+    /// Reply-to e-mail address.
     both custom_reply_to_email ("customReplyToEmail"): support::Maybe<String>,
-    /// The host.
+    /// The host of a booking.
     required organizer: Organizer,
-    /// Who comes.
+    /// Attendees.
     required attendees: Vec<Attendee>,
-    /// Answers in an old form.
+    /// Answers to custom inputs (legacy).
     both custom_inputs ("customInputs"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Answers of the booker, by the slug of the question.
     both responses: support::Maybe<std::collections::BTreeMap<String, ResponsesValue>>,
     /// Answers of the booker, by the slug of the question.
     both user_fields_responses ("userFieldsResponses"): support::Maybe<std::collections::BTreeMap<String, ResponsesValue>>,
-    /// A place, a URL, or a code such as `integrations:daily`.
+    /// Location, which is a place, a URL, or a code such as `integrations:daily`.
     both location: support::Maybe<String>,
-    /// The number of the video app's credential.
+    /// Numeric id of the video app's credential.
     optional conference_credential_id ("conferenceCredentialId"): Option<support::Integer>,
-    /// The calendars it is written to.
+    /// Calendars that the booking is added to.
     both destination_calendar ("destinationCalendar"): support::Maybe<Vec<DestinationCalendar>>,
-    /// Its id in calendars.
+    /// iCalendar UID.
     both i_cal_uid ("iCalUID"): support::Maybe<String>,
-    /// How often it was changed.
+    /// iCalendar sequence number.
     both i_cal_sequence ("iCalSequence"): support::Maybe<support::Integer>,
-    /// Whether it had to be confirmed.
+    /// Whether the booking required confirmation.
     both requires_confirmation ("requiresConfirmation"): support::Maybe<bool>,
-    /// A secret of the booking.
+    /// Secret of the booking.
     both one_time_password ("oneTimePassword"): support::Maybe<String>,
-    /// The organisation's number.
+    /// Numeric id of the organisation.
     both organization_id ("organizationId"): support::Maybe<support::Integer>,
-    /// The private link it came by.
+    /// Private link through which the booking was made.
     both hashed_link ("hashedLink"): support::Maybe<String>,
-    /// The platform that booked.
+    /// Id of the platform client that made the booking.
     both platform_client_id ("platformClientId"): support::Maybe<String>,
-    /// Where the platform moves it.
+    /// URL at the platform for rescheduling.
     both platform_reschedule_url ("platformRescheduleUrl"): support::Maybe<String>,
-    /// Where the platform cancels it.
+    /// URL at the platform for cancelling.
     both platform_cancel_url ("platformCancelUrl"): support::Maybe<String>,
-    /// Where the platform shows it.
+    /// URL at the platform for viewing the booking.
     both platform_booking_url ("platformBookingUrl"): support::Maybe<String>,
-    /// Why this host got it.
+    /// Why the booking was assigned to this host.
     optional assignment_reason ("assignmentReason"): Option<serde_json::Value>,
-    /// A short id of the booking, no UUID.
+    /// Short id of the booking, not a UUID.
     required uid: String,
-    /// How it repeats.
+    /// Recurrence of the booking.
     both recurring_event ("recurringEvent"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The team that hosts it.
+    /// Team that hosts the booking.
     optional team: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The video call, its password included.
+    /// The video call, including its password.
     optional video_call_data ("videoCallData"): Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// What the apps did.
+    /// Status of the apps involved.
     optional apps_status ("appsStatus"): Option<Vec<serde_json::Value>>,
-    /// The event type's title.
+    /// Title of the event type.
     both event_title ("eventTitle"): support::Maybe<String>,
-    /// The event type's description.
+    /// Description of the event type.
     both event_description ("eventDescription"): support::Maybe<String>,
-    /// Price in the smallest unit.
+    /// Price in the smallest currency unit.
     both price: support::Maybe<support::Number>,
     /// Currency, such as `usd`.
     both currency: support::Maybe<String>,
     /// Length in minutes.
     both length: support::Maybe<support::Integer>,
-    /// The booking's number.
+    /// Numeric id of the booking.
     required booking_id ("bookingId"): support::Integer,
-    /// What was given with the booking, and the video call's URL.
+    /// Metadata given with the booking, and the URL of the video call.
     optional metadata: Option<std::collections::BTreeMap<String, Option<MetadataValue>>>,
-    /// In capitals, such as `ACCEPTED`.
+    /// Status in upper case, such as `ACCEPTED`.
     required status: String,
-    /// Where reminders go.
+    /// Phone number for SMS reminders.
     optional sms_reminder_number ("smsReminderNumber"): Option<String>,
-    /// The payment's number.
+    /// Numeric id of the payment.
     optional payment_id ("paymentId"): Option<support::Integer>,
-    /// The old booking's number.
+    /// Numeric id of the earlier booking.
     optional reschedule_id ("rescheduleId"): Option<support::Integer>,
-    /// The old booking's uid.
+    /// uid of the earlier booking.
     optional reschedule_uid ("rescheduleUid"): Option<String>,
-    /// When it would have started.
+    /// Start of the earlier booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     optional reschedule_start_time ("rescheduleStartTime"): Option<String>,
-    /// When it would have ended.
+    /// End of the earlier booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     optional reschedule_end_time ("rescheduleEndTime"): Option<String>,
-    /// Who moved it.
+    /// E-mail address of the person who rescheduled the booking.
     optional rescheduled_by ("rescheduledBy"): Option<String>,
-    /// Why it was cancelled.
+    /// Reason for the cancellation.
     both cancellation_reason ("cancellationReason"): support::Maybe<String>,
-    /// Who cancelled it.
+    /// E-mail address of the person who cancelled the booking.
     optional cancelled_by ("cancelledBy"): Option<String>,
-    /// Whether another hour is asked for.
+    /// Whether the attendee is asked to reschedule.
     optional request_reschedule ("requestReschedule"): Option<bool>,
-    /// The attendee's calendar file.
+    /// iCalendar file for the attendee.
     optional attendee_ics_content ("attendeeIcsContent"): Option<String>,
-    /// The host's calendar file.
+    /// iCalendar file for the host.
     optional organizer_ics_content ("organizerIcsContent"): Option<String>,
-    /// Why.
+    /// Reason for the rejection.
     ///
-    /// Rule `calcom/booking-rejected-fields`: A booking that was refused has who and when, its uid and its status.
+    /// Rule `calcom/booking-rejected-fields`: A BOOKING_REJECTED payload has type, title, startTime, endTime, organizer, attendees, uid, bookingId and status.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, confirm.handler.ts (observed).
     optional rejection_reason ("rejectionReason"): Option<String>,
 }
@@ -2256,163 +2256,163 @@ impl From<BookingRejected> for Booking {
 support::types! {
 /// A delivery of `BOOKING_PAYMENT_INITIATED`.
 ///
-/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct BookingPaymentInitiatedDelivery {
-    /// The event's name.
+    /// Name of the event.
     required trigger_event ("triggerEvent"): String,
-    /// When this delivery was tried.
+    /// When the delivery was attempted.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required created_at ("createdAt"): String,
-    /// What happened.
+    /// The data of the event.
     required payload: BookingPaymentInitiated,
 }
 
-/// A booking that has to be paid.
+/// A booking that requires payment.
 ///
-/// Rule `calcom/booking-fields`: The fields of a booking have the types that Cal.com's source gives them.
+/// Rule `calcom/booking-fields`: The fields of a booking in a delivery, when present, have the types given in Cal.com's source.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/types/Calendar.d.ts and sendPayload.ts (observed).
 ///
-/// Rule `calcom/booking-payment-initiated-fields`: A booking that has to be paid has who, when and where, its uid and its status, which says ACCEPTED all the same.
+/// Rule `calcom/booking-payment-initiated-fields`: A BOOKING_PAYMENT_INITIATED payload has type, title, startTime, endTime, organizer, attendees, uid, bookingId and status, which is ACCEPTED even though nothing has been paid yet.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts (observed).
 pub struct BookingPaymentInitiated {
-    /// Where one books.
+    /// URL of the booking page.
     optional booker_url ("bookerUrl"): Option<String>,
-    /// The event type's slug; absent when the event type was deleted.
+    /// Slug of the event type; absent when the event type was deleted.
     required type_ ("type"): String,
-    /// What the booking is called.
+    /// Title of the booking.
     required title: String,
-    /// When it starts.
+    /// Start of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required start_time ("startTime"): String,
-    /// When it ends.
+    /// End of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required end_time ("endTime"): String,
-    /// Notes of the booker.
+    /// Notes from the booker.
     both additional_notes ("additionalNotes"): support::Maybe<String>,
-    /// Notes of the booker.
+    /// Notes from the booker.
     both description: support::Maybe<String>,
-    /// The event type's number.
+    /// Numeric id of the event type.
     both event_type_id ("eventTypeId"): support::Maybe<support::Integer>,
-    /// Whether notes are kept from the calendar.
+    /// Whether notes are hidden in the calendar.
     both hide_calendar_notes ("hideCalendarNotes"): support::Maybe<bool>,
-    /// Whether details are kept from the calendar.
+    /// Whether details are hidden in the calendar.
     both hide_calendar_event_details ("hideCalendarEventDetails"): support::Maybe<bool>,
-    /// Whether the host's address is hidden.
+    /// Whether the host's e-mail address is hidden.
     both hide_organizer_email ("hideOrganizerEmail"): support::Maybe<bool>,
-    /// Whether it cannot be moved.
+    /// Whether rescheduling is disabled.
     both disable_rescheduling ("disableRescheduling"): support::Maybe<bool>,
-    /// Whether it cannot be cancelled.
+    /// Whether cancelling is disabled.
     both disable_cancelling ("disableCancelling"): support::Maybe<bool>,
-    /// `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
+    /// Scheduling type, `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
     both scheduling_type ("schedulingType"): support::Maybe<String>,
-    /// How many seats there are.
+    /// Number of seats per time slot.
     both seats_per_time_slot ("seatsPerTimeSlot"): support::Maybe<support::Integer>,
-    /// Whether the others are shown.
+    /// Whether attendees see each other.
     both seats_show_attendees ("seatsShowAttendees"): support::Maybe<bool>,
-    /// Whether free seats are counted.
+    /// Whether the number of free seats is shown.
     both seats_show_availability_count ("seatsShowAvailabilityCount"): support::Maybe<bool>,
-    /// Where answers go.
+    /// Reply-to e-mail address.
     both custom_reply_to_email ("customReplyToEmail"): support::Maybe<String>,
-    /// The host.
+    /// The host of a booking.
     required organizer: Organizer,
-    /// Who comes.
+    /// Attendees.
     required attendees: Vec<Attendee>,
-    /// Answers in an old form.
+    /// Answers to custom inputs (legacy).
     both custom_inputs ("customInputs"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Answers of the booker, by the slug of the question.
     both responses: support::Maybe<std::collections::BTreeMap<String, ResponsesValue>>,
     /// Answers of the booker, by the slug of the question.
     both user_fields_responses ("userFieldsResponses"): support::Maybe<std::collections::BTreeMap<String, ResponsesValue>>,
-    /// A place, a URL, or a code such as `integrations:daily`.
+    /// Location, which is a place, a URL, or a code such as `integrations:daily`.
     both location: support::Maybe<String>,
-    /// The number of the video app's credential.
+    /// Numeric id of the video app's credential.
     optional conference_credential_id ("conferenceCredentialId"): Option<support::Integer>,
-    /// The calendars it is written to.
+    /// Calendars that the booking is added to.
     both destination_calendar ("destinationCalendar"): support::Maybe<Vec<DestinationCalendar>>,
-    /// Its id in calendars.
+    /// iCalendar UID.
     both i_cal_uid ("iCalUID"): support::Maybe<String>,
-    /// How often it was changed.
+    /// iCalendar sequence number.
     both i_cal_sequence ("iCalSequence"): support::Maybe<support::Integer>,
-    /// Whether it had to be confirmed.
+    /// Whether the booking required confirmation.
     both requires_confirmation ("requiresConfirmation"): support::Maybe<bool>,
-    /// A secret of the booking.
+    /// Secret of the booking.
     both one_time_password ("oneTimePassword"): support::Maybe<String>,
-    /// The organisation's number.
+    /// Numeric id of the organisation.
     both organization_id ("organizationId"): support::Maybe<support::Integer>,
-    /// The private link it came by.
+    /// Private link through which the booking was made.
     both hashed_link ("hashedLink"): support::Maybe<String>,
-    /// The platform that booked.
+    /// Id of the platform client that made the booking.
     both platform_client_id ("platformClientId"): support::Maybe<String>,
-    /// Where the platform moves it.
+    /// URL at the platform for rescheduling.
     both platform_reschedule_url ("platformRescheduleUrl"): support::Maybe<String>,
-    /// Where the platform cancels it.
+    /// URL at the platform for cancelling.
     both platform_cancel_url ("platformCancelUrl"): support::Maybe<String>,
-    /// Where the platform shows it.
+    /// URL at the platform for viewing the booking.
     both platform_booking_url ("platformBookingUrl"): support::Maybe<String>,
-    /// Why this host got it.
+    /// Why the booking was assigned to this host.
     optional assignment_reason ("assignmentReason"): Option<serde_json::Value>,
-    /// A short id of the booking, no UUID.
+    /// Short id of the booking, not a UUID.
     required uid: String,
-    /// How it repeats.
+    /// Recurrence of the booking.
     both recurring_event ("recurringEvent"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The team that hosts it.
+    /// Team that hosts the booking.
     optional team: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The video call, its password included.
+    /// The video call, including its password.
     optional video_call_data ("videoCallData"): Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// What the apps did.
+    /// Status of the apps involved.
     optional apps_status ("appsStatus"): Option<Vec<serde_json::Value>>,
-    /// The event type's title.
+    /// Title of the event type.
     both event_title ("eventTitle"): support::Maybe<String>,
-    /// The event type's description.
+    /// Description of the event type.
     both event_description ("eventDescription"): support::Maybe<String>,
-    /// Price in the smallest unit.
+    /// Price in the smallest currency unit.
     both price: support::Maybe<support::Number>,
     /// Currency, such as `usd`.
     both currency: support::Maybe<String>,
     /// Length in minutes.
     both length: support::Maybe<support::Integer>,
-    /// The booking's number.
+    /// Numeric id of the booking.
     required booking_id ("bookingId"): support::Integer,
-    /// What was given with the booking, and the video call's URL.
+    /// Metadata given with the booking, and the URL of the video call.
     optional metadata: Option<std::collections::BTreeMap<String, Option<MetadataValue>>>,
-    /// In capitals, such as `ACCEPTED`.
+    /// Status in upper case, such as `ACCEPTED`.
     required status: String,
-    /// Where reminders go.
+    /// Phone number for SMS reminders.
     optional sms_reminder_number ("smsReminderNumber"): Option<String>,
-    /// The payment's number.
+    /// Numeric id of the payment.
     optional payment_id ("paymentId"): Option<support::Integer>,
-    /// The old booking's number.
+    /// Numeric id of the earlier booking.
     optional reschedule_id ("rescheduleId"): Option<support::Integer>,
-    /// The old booking's uid.
+    /// uid of the earlier booking.
     optional reschedule_uid ("rescheduleUid"): Option<String>,
-    /// When it would have started.
+    /// Start of the earlier booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     optional reschedule_start_time ("rescheduleStartTime"): Option<String>,
-    /// When it would have ended.
+    /// End of the earlier booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     optional reschedule_end_time ("rescheduleEndTime"): Option<String>,
-    /// Who moved it.
+    /// E-mail address of the person who rescheduled the booking.
     optional rescheduled_by ("rescheduledBy"): Option<String>,
-    /// Why it was cancelled.
+    /// Reason for the cancellation.
     both cancellation_reason ("cancellationReason"): support::Maybe<String>,
-    /// Who cancelled it.
+    /// E-mail address of the person who cancelled the booking.
     optional cancelled_by ("cancelledBy"): Option<String>,
-    /// Whether another hour is asked for.
+    /// Whether the attendee is asked to reschedule.
     optional request_reschedule ("requestReschedule"): Option<bool>,
-    /// The attendee's calendar file.
+    /// iCalendar file for the attendee.
     optional attendee_ics_content ("attendeeIcsContent"): Option<String>,
-    /// The host's calendar file.
+    /// iCalendar file for the host.
     optional organizer_ics_content ("organizerIcsContent"): Option<String>,
 }
 }
@@ -2489,163 +2489,163 @@ impl From<BookingPaymentInitiated> for Booking {
 support::types! {
 /// A delivery of `BOOKING_PAID`.
 ///
-/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct BookingPaidDelivery {
-    /// The event's name.
+    /// Name of the event.
     required trigger_event ("triggerEvent"): String,
-    /// When this delivery was tried.
+    /// When the delivery was attempted.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required created_at ("createdAt"): String,
-    /// What happened.
+    /// The data of the event.
     required payload: BookingPaid,
 }
 
 /// A booking that was paid.
 ///
-/// Rule `calcom/booking-fields`: The fields of a booking have the types that Cal.com's source gives them.
+/// Rule `calcom/booking-fields`: The fields of a booking in a delivery, when present, have the types given in Cal.com's source.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/types/Calendar.d.ts and sendPayload.ts (observed).
 ///
-/// Rule `calcom/booking-paid-fields`: A booking that was paid has who and when, its uid, its status and the payment's number; metadata is the payment's.
+/// Rule `calcom/booking-paid-fields`: A BOOKING_PAID payload has type, title, startTime, endTime, organizer, attendees, uid, bookingId, status and paymentId; metadata in such a payload is that of the payment and not of the booking.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, handlePaymentSuccess.ts (observed).
 pub struct BookingPaid {
-    /// Where one books.
+    /// URL of the booking page.
     optional booker_url ("bookerUrl"): Option<String>,
-    /// The event type's slug; absent when the event type was deleted.
+    /// Slug of the event type; absent when the event type was deleted.
     required type_ ("type"): String,
-    /// What the booking is called.
+    /// Title of the booking.
     required title: String,
-    /// When it starts.
+    /// Start of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required start_time ("startTime"): String,
-    /// When it ends.
+    /// End of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required end_time ("endTime"): String,
-    /// Notes of the booker.
+    /// Notes from the booker.
     both additional_notes ("additionalNotes"): support::Maybe<String>,
-    /// Notes of the booker.
+    /// Notes from the booker.
     both description: support::Maybe<String>,
-    /// The event type's number.
+    /// Numeric id of the event type.
     both event_type_id ("eventTypeId"): support::Maybe<support::Integer>,
-    /// Whether notes are kept from the calendar.
+    /// Whether notes are hidden in the calendar.
     both hide_calendar_notes ("hideCalendarNotes"): support::Maybe<bool>,
-    /// Whether details are kept from the calendar.
+    /// Whether details are hidden in the calendar.
     both hide_calendar_event_details ("hideCalendarEventDetails"): support::Maybe<bool>,
-    /// Whether the host's address is hidden.
+    /// Whether the host's e-mail address is hidden.
     both hide_organizer_email ("hideOrganizerEmail"): support::Maybe<bool>,
-    /// Whether it cannot be moved.
+    /// Whether rescheduling is disabled.
     both disable_rescheduling ("disableRescheduling"): support::Maybe<bool>,
-    /// Whether it cannot be cancelled.
+    /// Whether cancelling is disabled.
     both disable_cancelling ("disableCancelling"): support::Maybe<bool>,
-    /// `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
+    /// Scheduling type, `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
     both scheduling_type ("schedulingType"): support::Maybe<String>,
-    /// How many seats there are.
+    /// Number of seats per time slot.
     both seats_per_time_slot ("seatsPerTimeSlot"): support::Maybe<support::Integer>,
-    /// Whether the others are shown.
+    /// Whether attendees see each other.
     both seats_show_attendees ("seatsShowAttendees"): support::Maybe<bool>,
-    /// Whether free seats are counted.
+    /// Whether the number of free seats is shown.
     both seats_show_availability_count ("seatsShowAvailabilityCount"): support::Maybe<bool>,
-    /// Where answers go.
+    /// Reply-to e-mail address.
     both custom_reply_to_email ("customReplyToEmail"): support::Maybe<String>,
-    /// The host.
+    /// The host of a booking.
     required organizer: Organizer,
-    /// Who comes.
+    /// Attendees.
     required attendees: Vec<Attendee>,
-    /// Answers in an old form.
+    /// Answers to custom inputs (legacy).
     both custom_inputs ("customInputs"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Answers of the booker, by the slug of the question.
     both responses: support::Maybe<std::collections::BTreeMap<String, ResponsesValue>>,
     /// Answers of the booker, by the slug of the question.
     both user_fields_responses ("userFieldsResponses"): support::Maybe<std::collections::BTreeMap<String, ResponsesValue>>,
-    /// A place, a URL, or a code such as `integrations:daily`.
+    /// Location, which is a place, a URL, or a code such as `integrations:daily`.
     both location: support::Maybe<String>,
-    /// The number of the video app's credential.
+    /// Numeric id of the video app's credential.
     optional conference_credential_id ("conferenceCredentialId"): Option<support::Integer>,
-    /// The calendars it is written to.
+    /// Calendars that the booking is added to.
     both destination_calendar ("destinationCalendar"): support::Maybe<Vec<DestinationCalendar>>,
-    /// Its id in calendars.
+    /// iCalendar UID.
     both i_cal_uid ("iCalUID"): support::Maybe<String>,
-    /// How often it was changed.
+    /// iCalendar sequence number.
     both i_cal_sequence ("iCalSequence"): support::Maybe<support::Integer>,
-    /// Whether it had to be confirmed.
+    /// Whether the booking required confirmation.
     both requires_confirmation ("requiresConfirmation"): support::Maybe<bool>,
-    /// A secret of the booking.
+    /// Secret of the booking.
     both one_time_password ("oneTimePassword"): support::Maybe<String>,
-    /// The organisation's number.
+    /// Numeric id of the organisation.
     both organization_id ("organizationId"): support::Maybe<support::Integer>,
-    /// The private link it came by.
+    /// Private link through which the booking was made.
     both hashed_link ("hashedLink"): support::Maybe<String>,
-    /// The platform that booked.
+    /// Id of the platform client that made the booking.
     both platform_client_id ("platformClientId"): support::Maybe<String>,
-    /// Where the platform moves it.
+    /// URL at the platform for rescheduling.
     both platform_reschedule_url ("platformRescheduleUrl"): support::Maybe<String>,
-    /// Where the platform cancels it.
+    /// URL at the platform for cancelling.
     both platform_cancel_url ("platformCancelUrl"): support::Maybe<String>,
-    /// Where the platform shows it.
+    /// URL at the platform for viewing the booking.
     both platform_booking_url ("platformBookingUrl"): support::Maybe<String>,
-    /// Why this host got it.
+    /// Why the booking was assigned to this host.
     optional assignment_reason ("assignmentReason"): Option<serde_json::Value>,
-    /// A short id of the booking, no UUID.
+    /// Short id of the booking, not a UUID.
     required uid: String,
-    /// How it repeats.
+    /// Recurrence of the booking.
     both recurring_event ("recurringEvent"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The team that hosts it.
+    /// Team that hosts the booking.
     optional team: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The video call, its password included.
+    /// The video call, including its password.
     optional video_call_data ("videoCallData"): Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// What the apps did.
+    /// Status of the apps involved.
     optional apps_status ("appsStatus"): Option<Vec<serde_json::Value>>,
-    /// The event type's title.
+    /// Title of the event type.
     both event_title ("eventTitle"): support::Maybe<String>,
-    /// The event type's description.
+    /// Description of the event type.
     both event_description ("eventDescription"): support::Maybe<String>,
-    /// Price in the smallest unit.
+    /// Price in the smallest currency unit.
     both price: support::Maybe<support::Number>,
     /// Currency, such as `usd`.
     both currency: support::Maybe<String>,
     /// Length in minutes.
     both length: support::Maybe<support::Integer>,
-    /// The booking's number.
+    /// Numeric id of the booking.
     required booking_id ("bookingId"): support::Integer,
-    /// What was given with the booking, and the video call's URL.
+    /// Metadata given with the booking, and the URL of the video call.
     optional metadata: Option<std::collections::BTreeMap<String, Option<MetadataValue>>>,
-    /// In capitals, such as `ACCEPTED`.
+    /// Status in upper case, such as `ACCEPTED`.
     required status: String,
-    /// Where reminders go.
+    /// Phone number for SMS reminders.
     optional sms_reminder_number ("smsReminderNumber"): Option<String>,
-    /// The payment's number.
+    /// Numeric id of the payment.
     required payment_id ("paymentId"): support::Integer,
-    /// The old booking's number.
+    /// Numeric id of the earlier booking.
     optional reschedule_id ("rescheduleId"): Option<support::Integer>,
-    /// The old booking's uid.
+    /// uid of the earlier booking.
     optional reschedule_uid ("rescheduleUid"): Option<String>,
-    /// When it would have started.
+    /// Start of the earlier booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     optional reschedule_start_time ("rescheduleStartTime"): Option<String>,
-    /// When it would have ended.
+    /// End of the earlier booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     optional reschedule_end_time ("rescheduleEndTime"): Option<String>,
-    /// Who moved it.
+    /// E-mail address of the person who rescheduled the booking.
     optional rescheduled_by ("rescheduledBy"): Option<String>,
-    /// Why it was cancelled.
+    /// Reason for the cancellation.
     both cancellation_reason ("cancellationReason"): support::Maybe<String>,
-    /// Who cancelled it.
+    /// E-mail address of the person who cancelled the booking.
     optional cancelled_by ("cancelledBy"): Option<String>,
-    /// Whether another hour is asked for.
+    /// Whether the attendee is asked to reschedule.
     optional request_reschedule ("requestReschedule"): Option<bool>,
-    /// The attendee's calendar file.
+    /// iCalendar file for the attendee.
     optional attendee_ics_content ("attendeeIcsContent"): Option<String>,
-    /// The host's calendar file.
+    /// iCalendar file for the host.
     optional organizer_ics_content ("organizerIcsContent"): Option<String>,
 }
 }
@@ -2722,32 +2722,32 @@ impl From<BookingPaid> for Booking {
 support::types! {
 /// A delivery of `BOOKING_NO_SHOW_UPDATED`.
 ///
-/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct BookingNoShowUpdatedDelivery {
-    /// The event's name.
+    /// Name of the event.
     required trigger_event ("triggerEvent"): String,
-    /// When this delivery was tried.
+    /// When the delivery was attempted.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required created_at ("createdAt"): String,
-    /// What happened.
+    /// The data of the event.
     required payload: NoShowUpdated,
 }
 
-/// Who did not come.
+/// A change of the no-show marks of a booking.
 ///
-/// Rule `calcom/no-show-fields`: A no-show has message, bookingUid and the attendees with whether they came.
+/// Rule `calcom/no-show-fields`: A BOOKING_NO_SHOW_UPDATED payload has message, bookingUid and attendees, each with email and noShow.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/handleMarkNoShow.ts (observed).
 pub struct NoShowUpdated {
-    /// What happened in words.
+    /// Message that describes the event.
     required message: String,
-    /// The booking's uid.
+    /// uid of the booking.
     required booking_uid ("bookingUid"): String,
-    /// The booking's number.
+    /// Numeric id of the booking.
     optional booking_id ("bookingId"): Option<support::Integer>,
-    /// Who was marked.
+    /// Attendees whose no-show mark was updated.
     required attendees: Vec<NoShowUpdatedAttendeesItem>,
 }
 
@@ -2755,96 +2755,96 @@ pub struct NoShowUpdated {
 pub struct NoShowUpdatedAttendeesItem {
     /// E-mail address.
     required email: String,
-    /// Whether they did not come.
+    /// Whether the attendee was absent.
     required no_show ("noShow"): bool,
 }
 
 /// A delivery of `RECORDING_READY`.
 ///
-/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct RecordingReadyDelivery {
-    /// The event's name.
+    /// Name of the event.
     required trigger_event ("triggerEvent"): String,
-    /// When this delivery was tried.
+    /// When the delivery was attempted.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required created_at ("createdAt"): String,
-    /// What happened.
+    /// The data of the event.
     required payload: Recording,
 }
 
 /// A recording or its transcription.
 ///
-/// Rule `calcom/recording-fields`: A recording has type, title, times, people and the booking's uid, and a link or links.
+/// Rule `calcom/recording-fields`: A RECORDING_READY or RECORDING_TRANSCRIPTION_GENERATED payload has type, title, startTime, endTime, organizer, attendees and uid; downloadLink, when present, is a string and downloadLinks is an object.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, getCalendarEvent.ts and triggerWebhooks.ts (observed).
 pub struct Recording {
-    /// The booking's title.
+    /// Title of the booking.
     required type_ ("type"): String,
-    /// The booking's title.
+    /// Title of the booking.
     required title: String,
-    /// Notes of the booker.
+    /// Notes from the booker.
     both description: support::Maybe<String>,
-    /// When it started.
+    /// Start of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required start_time ("startTime"): String,
-    /// When it ended.
+    /// End of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required end_time ("endTime"): String,
-    /// The host.
+    /// The host of a booking.
     required organizer: Organizer,
-    /// Who was there.
+    /// Attendees.
     required attendees: Vec<Attendee>,
-    /// The booking's uid.
+    /// uid of the booking.
     required uid: String,
-    /// Where answers go.
+    /// Reply-to e-mail address.
     both custom_reply_to_email ("customReplyToEmail"): support::Maybe<String>,
-    /// Where it is.
+    /// URL of the recording.
     optional download_link ("downloadLink"): Option<String>,
-    /// Where they are.
+    /// URLs of the recording and its transcriptions.
     optional download_links ("downloadLinks"): Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
 /// A delivery of `RECORDING_TRANSCRIPTION_GENERATED`.
 ///
-/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct RecordingTranscriptionGeneratedDelivery {
-    /// The event's name.
+    /// Name of the event.
     required trigger_event ("triggerEvent"): String,
-    /// When this delivery was tried.
+    /// When the delivery was attempted.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required created_at ("createdAt"): String,
-    /// What happened.
+    /// The data of the event.
     required payload: Recording,
 }
 
 /// A delivery of `OOO_CREATED`.
 ///
-/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct OooCreatedDelivery {
-    /// The event's name.
+    /// Name of the event.
     required trigger_event ("triggerEvent"): String,
-    /// When this delivery was tried.
+    /// When the delivery was attempted.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required created_at ("createdAt"): String,
-    /// What happened.
+    /// The data of the event.
     required payload: OutOfOffice,
 }
 
-/// Somebody's absence.
+/// An absence of a user.
 ///
-/// Rule `calcom/out-of-office-fields`: An absence has oooEntry with its id, times, user and whoever stands in.
+/// Rule `calcom/out-of-office-fields`: An OOO_CREATED payload has oooEntry with id, start, end, user, toUser and uuid.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, outOfOfficeCreateOrUpdate.handler.ts (observed).
 pub struct OutOfOffice {
     /// The absence.
@@ -2853,267 +2853,267 @@ pub struct OutOfOffice {
 
 /// The absence.
 pub struct OutOfOfficeOooEntry {
-    /// Its number.
+    /// Numeric id of the absence.
     required id: support::Integer,
-    /// From when.
+    /// Start of the absence.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required start: String,
-    /// Until when.
+    /// End of the absence.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required end: String,
-    /// Why in words.
+    /// Notes about the absence.
     both notes: support::Maybe<String>,
-    /// Who is away.
+    /// The absent user.
     required user: std::collections::BTreeMap<String, serde_json::Value>,
-    /// Who stands in.
+    /// The user who stands in.
     nullable to_user ("toUser"): Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Its UUID.
+    /// UUID of the absence.
     required uuid: String,
 }
 
 /// A delivery of `FORM_SUBMITTED`.
 ///
-/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct FormSubmittedDelivery {
-    /// The event's name.
+    /// Name of the event.
     required trigger_event ("triggerEvent"): String,
-    /// When this delivery was tried.
+    /// When the delivery was attempted.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required created_at ("createdAt"): String,
-    /// What happened.
+    /// The data of the event.
     required payload: FormSubmitted,
 }
 
-/// A form that was filled in.
+/// A submitted form.
 ///
-/// Rule `calcom/form-fields`: A filled-in form has formId, formName and responses, each with its value and response.
+/// Rule `calcom/form-fields`: A FORM_SUBMITTED or FORM_SUBMITTED_NO_EVENT payload has formId, formName and responses, which has one object per form field.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, formSubmissionUtils.ts (observed).
 pub struct FormSubmitted {
-    /// The form's UUID.
+    /// UUID of the form.
     required form_id ("formId"): String,
-    /// What it is called.
+    /// Name of the form.
     required form_name ("formName"): String,
-    /// The team's number.
+    /// Numeric id of the team.
     both team_id ("teamId"): support::Maybe<support::Integer>,
-    /// The answers by field.
+    /// Answers, by form field.
     required responses: std::collections::BTreeMap<String, std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The answers' number.
+    /// Numeric id of the response.
     optional response_id ("responseId"): Option<support::Integer>,
-    /// Where the form led.
+    /// Redirect at the end of the form.
     optional redirect: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
 /// A delivery of `FORM_SUBMITTED_NO_EVENT`.
 ///
-/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct FormSubmittedNoEventDelivery {
-    /// The event's name.
+    /// Name of the event.
     required trigger_event ("triggerEvent"): String,
-    /// When this delivery was tried.
+    /// When the delivery was attempted.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required created_at ("createdAt"): String,
-    /// What happened.
+    /// The data of the event.
     required payload: FormSubmitted,
 }
 
 /// A delivery of `PING`.
 ///
-/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct PingDelivery {
-    /// The event's name.
+    /// Name of the event.
     required trigger_event ("triggerEvent"): String,
-    /// When this delivery was tried.
+    /// When the delivery was attempted.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required created_at ("createdAt"): String,
-    /// What happened.
+    /// The data of the event.
     required payload: Ping,
 }
 
-/// What the dashboard's test sends.
+/// The payload of a test sent from the dashboard.
 ///
-/// Rule `calcom/ping-fields`: A test delivery has type, title, times and people, and neither uid nor status.
+/// Rule `calcom/ping-fields`: A PING payload has type, title, startTime, endTime, attendees and organizer; uid and status are never sent.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, testTrigger.handler.ts (observed).
 pub struct Ping {
-    /// `Test`.
+    /// The string `Test`.
     required type_ ("type"): String,
-    /// What it is called.
+    /// Title of the test.
     required title: String,
     /// Notes.
     both description: support::Maybe<String>,
-    /// Now.
+    /// Time of the test.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required start_time ("startTime"): String,
-    /// Now.
+    /// Time of the test.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required end_time ("endTime"): String,
-    /// One made-up person.
+    /// A single fictitious attendee.
     required attendees: Vec<Attendee>,
-    /// The host.
+    /// The host of a booking.
     required organizer: Organizer,
 }
 
 /// A delivery of `INSTANT_MEETING`.
 ///
-/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct InstantMeetingDelivery {
-    /// The event's name.
+    /// Name of the event.
     required trigger_event ("triggerEvent"): String,
-    /// When this delivery was tried.
+    /// When the delivery was attempted.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required created_at ("createdAt"): String,
-    /// What happened.
+    /// The data of the event.
     required payload: InstantMeeting,
 }
 
-/// Somebody who waits for a host.
+/// A request for an instant meeting.
 ///
-/// Rule `calcom/instant-meeting-fields`: An instant meeting names its event a second time and has uid, responses, connectAndJoinUrl, the event type and customInputs, and neither people nor times.
+/// Rule `calcom/instant-meeting-fields`: An INSTANT_MEETING payload has triggerEvent a second time, uid, responses, connectAndJoinUrl, eventTypeId, eventTypeTitle and customInputs; attendees and times are never sent.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, InstantBookingCreateService.ts (observed).
 pub struct InstantMeeting {
-    /// The event's name.
+    /// Name of the event.
     required trigger_event ("triggerEvent"): String,
-    /// The booking's short id.
+    /// Short id of the booking.
     required uid: String,
-    /// Answers of the booker, plain ones.
+    /// Answers of the booker, as plain values.
     ///
-    /// Advice (warning) `calcom/instant-meeting-plain-answers`: The answers of an instant meeting are plain values; with a label and a value each, as bookings have them, they are read wrongly.
+    /// Advice (warning) `calcom/instant-meeting-plain-answers`: responses of an INSTANT_MEETING payload contains plain values and not, as in bookings, objects with label and value, which a consumer would misread.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, InstantBookingCreateService.ts (observed).
     nullable responses: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Where a host joins; its token lets anybody in.
+    /// URL at which a host joins; its token admits anybody.
     required connect_and_join_url ("connectAndJoinUrl"): String,
-    /// The event type's number.
+    /// Numeric id of the event type.
     required event_type_id ("eventTypeId"): support::Integer,
-    /// What the event type is called.
+    /// Title of the event type.
     required event_type_title ("eventTypeTitle"): String,
-    /// Answers in an old form.
+    /// Answers to custom inputs (legacy).
     nullable custom_inputs ("customInputs"): Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
 /// A delivery of `INSTANT_MEETING_ACCEPTED`.
 ///
-/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct InstantMeetingAcceptedDelivery {
-    /// The event's name.
+    /// Name of the event.
     required trigger_event ("triggerEvent"): String,
-    /// When this delivery was tried.
+    /// When the delivery was attempted.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required created_at ("createdAt"): String,
-    /// What happened.
+    /// The data of the event.
     required payload: InstantMeetingAccepted,
 }
 
-/// An instant meeting that has a host.
+/// An instant meeting that a host has accepted.
 ///
-/// Rule `calcom/instant-meeting-accepted-fields`: An accepted instant meeting has bookingId, bookingUid, status, title, times, its organizer and who waits; the uid is called bookingUid here.
+/// Rule `calcom/instant-meeting-accepted-fields`: An INSTANT_MEETING_ACCEPTED payload has bookingId, bookingUid (elsewhere called uid), status, title, startTime, endTime, organizer and attendees.
 /// Source: Cal.com documentation of webhooks, INSTANT_MEETING_ACCEPTED (stated).
 pub struct InstantMeetingAccepted {
-    /// The booking's number.
+    /// Numeric id of the booking.
     required booking_id ("bookingId"): support::Integer,
-    /// The booking's short id.
+    /// Short id of the booking.
     required booking_uid ("bookingUid"): String,
-    /// The event type's number.
+    /// Numeric id of the event type.
     both event_type_id ("eventTypeId"): support::Maybe<support::Integer>,
-    /// In capitals, such as `ACCEPTED`.
+    /// Status in upper case, such as `ACCEPTED`.
     required status: String,
-    /// What the booking is called.
+    /// Title of the booking.
     required title: String,
-    /// When it starts.
+    /// Start of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required start_time ("startTime"): String,
-    /// When it ends.
+    /// End of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required end_time ("endTime"): String,
-    /// The host.
+    /// The host of a booking.
     required organizer: Organizer,
-    /// Who comes.
+    /// Attendees.
     required attendees: Vec<Attendee>,
     /// Answers of the booker, by the slug of the question.
     both responses: support::Maybe<std::collections::BTreeMap<String, ResponsesValue>>,
-    /// A place, a URL, or a code such as `integrations:daily`.
+    /// Location, which is a place, a URL, or a code such as `integrations:daily`.
     both location: support::Maybe<String>,
-    /// What was given with the booking, and the video call's URL.
+    /// Metadata given with the booking, and the URL of the video call.
     optional metadata: Option<std::collections::BTreeMap<String, Option<MetadataValue>>>,
 }
 
 /// A delivery of `AFTER_HOSTS_CAL_VIDEO_NO_SHOW`.
 ///
-/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct HostsNoShowDelivery {
-    /// The event's name.
+    /// Name of the event.
     required trigger_event ("triggerEvent"): String,
-    /// When this delivery was tried.
+    /// When the delivery was attempted.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required created_at ("createdAt"): String,
-    /// What happened.
+    /// The data of the event.
     required payload: HostsNoShow,
 }
 
-/// A host who did not come.
+/// A no-show of a host.
 ///
-/// Rule `calcom/video-no-show-fields`: A video no-show has the booking's title, bookingId, bookingUid, times and attendees, who took part, the event type, the webhook and a message.
+/// Rule `calcom/video-no-show-fields`: An AFTER_HOSTS_CAL_VIDEO_NO_SHOW or AFTER_GUESTS_CAL_VIDEO_NO_SHOW payload has title, bookingId, bookingUid, startTime, endTime, attendees, participants, eventType, webhook and message.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/tasker/tasks/triggerNoShow/common.ts (observed).
 pub struct HostsNoShow {
-    /// What the booking is called.
+    /// Title of the booking.
     required title: String,
-    /// The booking's number.
+    /// Numeric id of the booking.
     required booking_id ("bookingId"): support::Integer,
-    /// The booking's short id.
+    /// Short id of the booking.
     required booking_uid ("bookingUid"): String,
-    /// When it starts.
+    /// Start of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required start_time ("startTime"): String,
-    /// When it ends.
+    /// End of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required end_time ("endTime"): String,
-    /// Who should have come.
+    /// Expected attendees.
     required attendees: Vec<AttendeeRow>,
-    /// Who was in the call, as the video service has them.
+    /// Participants of the call, as reported by the video service.
     required participants: Vec<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Who moved it.
+    /// E-mail address of the person who rescheduled the booking.
     both rescheduled_by ("rescheduledBy"): support::Maybe<String>,
     /// The event type.
     required event_type ("eventType"): GuestsNoShowEventType,
-    /// The webhook that is delivered to, without its secret.
+    /// The webhook that receives the delivery, without its secret.
     required webhook: GuestsNoShowWebhook,
-    /// What happened in words, with the host's address.
+    /// Message that describes the event and contains the host's e-mail address.
     required message: String,
-    /// Who did not come.
+    /// E-mail address of the absent host.
     optional host_email ("hostEmail"): Option<String>,
-    /// Whether the booking's own host is marked.
+    /// Whether the host of the booking is marked as a no-show.
     both no_show_host ("noShowHost"): support::Maybe<bool>,
 }
 }
@@ -3139,13 +3139,13 @@ impl From<HostsNoShow> for VideoNoShow {
 support::types! {
 /// The event type.
 pub struct GuestsNoShowEventType {
-    /// Its number.
+    /// Numeric id of the event type.
     nullable id: Option<support::Integer>,
-    /// The team's number.
+    /// Numeric id of the team.
     both team_id ("teamId"): support::Maybe<support::Integer>,
-    /// The number of the one it is managed by.
+    /// Numeric id of the parent event type.
     both parent_id ("parentId"): support::Maybe<support::Integer>,
-    /// What the video call allows.
+    /// Settings of the video call.
     both cal_video_settings ("calVideoSettings"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 }
@@ -3164,31 +3164,31 @@ impl From<GuestsNoShowEventType> for VideoNoShowEventType {
 support::types! {
 /// The event type.
 pub struct VideoNoShowEventType {
-    /// Its number.
+    /// Numeric id of the event type.
     nullable id: Option<support::Integer>,
-    /// The team's number.
+    /// Numeric id of the team.
     both team_id ("teamId"): support::Maybe<support::Integer>,
-    /// The number of the one it is managed by.
+    /// Numeric id of the parent event type.
     both parent_id ("parentId"): support::Maybe<support::Integer>,
-    /// What the video call allows.
+    /// Settings of the video call.
     both cal_video_settings ("calVideoSettings"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-/// The webhook that is delivered to, without its secret.
+/// The webhook that receives the delivery, without its secret.
 pub struct GuestsNoShowWebhook {
-    /// Its UUID.
+    /// UUID of the webhook.
     required id: String,
-    /// Where it goes.
+    /// URL for deliveries.
     required subscriber_url ("subscriberUrl"): String,
-    /// The app that made it.
+    /// Id of the app that created the webhook.
     nullable app_id ("appId"): Option<String>,
-    /// How long is waited.
+    /// How long to wait before a missing participant counts as a no-show.
     required time: support::Number,
-    /// In what: `MINUTE`, `HOUR` or `DAY`.
+    /// Unit of time, `MINUTE`, `HOUR` or `DAY`.
     required time_unit ("timeUnit"): String,
-    /// What it is told of.
+    /// Subscribed triggers.
     required event_triggers ("eventTriggers"): Vec<String>,
-    /// How its bodies are made.
+    /// Template for the bodies of deliveries.
     nullable payload_template ("payloadTemplate"): Option<String>,
 }
 }
@@ -3208,109 +3208,109 @@ impl From<GuestsNoShowWebhook> for VideoNoShowWebhook {
 }
 
 support::types! {
-/// The webhook that is delivered to, without its secret.
+/// The webhook that receives the delivery, without its secret.
 pub struct VideoNoShowWebhook {
-    /// Its UUID.
+    /// UUID of the webhook.
     required id: String,
-    /// Where it goes.
+    /// URL for deliveries.
     required subscriber_url ("subscriberUrl"): String,
-    /// The app that made it.
+    /// Id of the app that created the webhook.
     nullable app_id ("appId"): Option<String>,
-    /// How long is waited.
+    /// How long to wait before a missing participant counts as a no-show.
     required time: support::Number,
-    /// In what: `MINUTE`, `HOUR` or `DAY`.
+    /// Unit of time, `MINUTE`, `HOUR` or `DAY`.
     required time_unit ("timeUnit"): String,
-    /// What it is told of.
+    /// Subscribed triggers.
     required event_triggers ("eventTriggers"): Vec<String>,
-    /// How its bodies are made.
+    /// Template for the bodies of deliveries.
     nullable payload_template ("payloadTemplate"): Option<String>,
 }
 
-/// A video call that somebody did not come to.
+/// A video call with a no-show.
 ///
-/// Rule `calcom/video-no-show-fields`: A video no-show has the booking's title, bookingId, bookingUid, times and attendees, who took part, the event type, the webhook and a message.
+/// Rule `calcom/video-no-show-fields`: An AFTER_HOSTS_CAL_VIDEO_NO_SHOW or AFTER_GUESTS_CAL_VIDEO_NO_SHOW payload has title, bookingId, bookingUid, startTime, endTime, attendees, participants, eventType, webhook and message.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/tasker/tasks/triggerNoShow/common.ts (observed).
 pub struct VideoNoShow {
-    /// What the booking is called.
+    /// Title of the booking.
     required title: String,
-    /// The booking's number.
+    /// Numeric id of the booking.
     required booking_id ("bookingId"): support::Integer,
-    /// The booking's short id.
+    /// Short id of the booking.
     required booking_uid ("bookingUid"): String,
-    /// When it starts.
+    /// Start of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required start_time ("startTime"): String,
-    /// When it ends.
+    /// End of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required end_time ("endTime"): String,
-    /// Who should have come.
+    /// Expected attendees.
     required attendees: Vec<AttendeeRow>,
-    /// Who was in the call, as the video service has them.
+    /// Participants of the call, as reported by the video service.
     required participants: Vec<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Who moved it.
+    /// E-mail address of the person who rescheduled the booking.
     both rescheduled_by ("rescheduledBy"): support::Maybe<String>,
     /// The event type.
     required event_type ("eventType"): VideoNoShowEventType,
-    /// The webhook that is delivered to, without its secret.
+    /// The webhook that receives the delivery, without its secret.
     required webhook: VideoNoShowWebhook,
-    /// What happened in words, with the host's address.
+    /// Message that describes the event and contains the host's e-mail address.
     required message: String,
 }
 
 /// A delivery of `AFTER_GUESTS_CAL_VIDEO_NO_SHOW`.
 ///
-/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct GuestsNoShowDelivery {
-    /// The event's name.
+    /// Name of the event.
     required trigger_event ("triggerEvent"): String,
-    /// When this delivery was tried.
+    /// When the delivery was attempted.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required created_at ("createdAt"): String,
-    /// What happened.
+    /// The data of the event.
     required payload: GuestsNoShow,
 }
 
-/// Guests who did not come.
+/// A no-show of guests.
 ///
-/// Rule `calcom/video-no-show-fields`: A video no-show has the booking's title, bookingId, bookingUid, times and attendees, who took part, the event type, the webhook and a message.
+/// Rule `calcom/video-no-show-fields`: An AFTER_HOSTS_CAL_VIDEO_NO_SHOW or AFTER_GUESTS_CAL_VIDEO_NO_SHOW payload has title, bookingId, bookingUid, startTime, endTime, attendees, participants, eventType, webhook and message.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/tasker/tasks/triggerNoShow/common.ts (observed).
 pub struct GuestsNoShow {
-    /// What the booking is called.
+    /// Title of the booking.
     required title: String,
-    /// The booking's number.
+    /// Numeric id of the booking.
     required booking_id ("bookingId"): support::Integer,
-    /// The booking's short id.
+    /// Short id of the booking.
     required booking_uid ("bookingUid"): String,
-    /// When it starts.
+    /// Start of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required start_time ("startTime"): String,
-    /// When it ends.
+    /// End of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required end_time ("endTime"): String,
-    /// Who should have come.
+    /// Expected attendees.
     required attendees: Vec<AttendeeRow>,
-    /// Who was in the call, as the video service has them.
+    /// Participants of the call, as reported by the video service.
     required participants: Vec<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Who moved it.
+    /// E-mail address of the person who rescheduled the booking.
     both rescheduled_by ("rescheduledBy"): support::Maybe<String>,
     /// The event type.
     required event_type ("eventType"): GuestsNoShowEventType,
-    /// The webhook that is delivered to, without its secret.
+    /// The webhook that receives the delivery, without its secret.
     required webhook: GuestsNoShowWebhook,
-    /// What happened in words, with the host's address.
+    /// Message that describes the event and contains the host's e-mail address.
     required message: String,
-    /// Who did not come.
+    /// The absent guests.
     optional guests: Option<Vec<AttendeeRow>>,
 }
 }
@@ -3336,167 +3336,167 @@ impl From<GuestsNoShow> for VideoNoShow {
 support::types! {
 /// A delivery of `BOOKING_LOCATION_UPDATED`.
 ///
-/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct LocationUpdatedDelivery {
-    /// The event's name.
+    /// Name of the event.
     required trigger_event ("triggerEvent"): String,
-    /// When this delivery was tried.
+    /// When the delivery was attempted.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required created_at ("createdAt"): String,
-    /// What happened.
+    /// The data of the event.
     required payload: LocationUpdated,
 }
 
-/// A booking that takes place somewhere else.
+/// A booking whose location was changed.
 ///
-/// Rule `calcom/booking-fields`: The fields of a booking have the types that Cal.com's source gives them.
+/// Rule `calcom/booking-fields`: The fields of a booking in a delivery, when present, have the types given in Cal.com's source.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/types/Calendar.d.ts and sendPayload.ts (observed).
 ///
-/// Rule `calcom/location-updated-fields`: A booking that takes place somewhere else has who, when and its uid, location with the new place and previousLocation with the old.
+/// Rule `calcom/location-updated-fields`: A BOOKING_LOCATION_UPDATED payload has title, startTime, endTime, organizer, attendees, uid, location (the new place) and previousLocation (the old place).
 /// Source: Cal.com documentation of webhooks, BOOKING_LOCATION_UPDATED (stated).
 pub struct LocationUpdated {
-    /// Where one books.
+    /// URL of the booking page.
     optional booker_url ("bookerUrl"): Option<String>,
-    /// The event type's slug; absent when the event type was deleted.
+    /// Slug of the event type; absent when the event type was deleted.
     optional type_ ("type"): Option<String>,
-    /// What the booking is called.
+    /// Title of the booking.
     required title: String,
-    /// When it starts.
+    /// Start of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required start_time ("startTime"): String,
-    /// When it ends.
+    /// End of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required end_time ("endTime"): String,
-    /// Notes of the booker.
+    /// Notes from the booker.
     both additional_notes ("additionalNotes"): support::Maybe<String>,
-    /// Notes of the booker.
+    /// Notes from the booker.
     both description: support::Maybe<String>,
-    /// The event type's number.
+    /// Numeric id of the event type.
     both event_type_id ("eventTypeId"): support::Maybe<support::Integer>,
-    /// Whether notes are kept from the calendar.
+    /// Whether notes are hidden in the calendar.
     both hide_calendar_notes ("hideCalendarNotes"): support::Maybe<bool>,
-    /// Whether details are kept from the calendar.
+    /// Whether details are hidden in the calendar.
     both hide_calendar_event_details ("hideCalendarEventDetails"): support::Maybe<bool>,
-    /// Whether the host's address is hidden.
+    /// Whether the host's e-mail address is hidden.
     both hide_organizer_email ("hideOrganizerEmail"): support::Maybe<bool>,
-    /// Whether it cannot be moved.
+    /// Whether rescheduling is disabled.
     both disable_rescheduling ("disableRescheduling"): support::Maybe<bool>,
-    /// Whether it cannot be cancelled.
+    /// Whether cancelling is disabled.
     both disable_cancelling ("disableCancelling"): support::Maybe<bool>,
-    /// `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
+    /// Scheduling type, `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
     both scheduling_type ("schedulingType"): support::Maybe<String>,
-    /// How many seats there are.
+    /// Number of seats per time slot.
     both seats_per_time_slot ("seatsPerTimeSlot"): support::Maybe<support::Integer>,
-    /// Whether the others are shown.
+    /// Whether attendees see each other.
     both seats_show_attendees ("seatsShowAttendees"): support::Maybe<bool>,
-    /// Whether free seats are counted.
+    /// Whether the number of free seats is shown.
     both seats_show_availability_count ("seatsShowAvailabilityCount"): support::Maybe<bool>,
-    /// Where answers go.
+    /// Reply-to e-mail address.
     both custom_reply_to_email ("customReplyToEmail"): support::Maybe<String>,
-    /// The host.
+    /// The host of a booking.
     required organizer: Organizer,
-    /// Who comes.
+    /// Attendees.
     required attendees: Vec<Attendee>,
-    /// Answers in an old form.
+    /// Answers to custom inputs (legacy).
     both custom_inputs ("customInputs"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Answers of the booker, by the slug of the question.
     both responses: support::Maybe<std::collections::BTreeMap<String, ResponsesValue>>,
     /// Answers of the booker, by the slug of the question.
     both user_fields_responses ("userFieldsResponses"): support::Maybe<std::collections::BTreeMap<String, ResponsesValue>>,
-    /// A place, a URL, or a code such as `integrations:daily`.
+    /// Location, which is a place, a URL, or a code such as `integrations:daily`.
     nullable location: Option<String>,
-    /// The number of the video app's credential.
+    /// Numeric id of the video app's credential.
     optional conference_credential_id ("conferenceCredentialId"): Option<support::Integer>,
-    /// The calendars it is written to.
+    /// Calendars that the booking is added to.
     both destination_calendar ("destinationCalendar"): support::Maybe<Vec<DestinationCalendar>>,
-    /// Its id in calendars.
+    /// iCalendar UID.
     both i_cal_uid ("iCalUID"): support::Maybe<String>,
-    /// How often it was changed.
+    /// iCalendar sequence number.
     both i_cal_sequence ("iCalSequence"): support::Maybe<support::Integer>,
-    /// Whether it had to be confirmed.
+    /// Whether the booking required confirmation.
     both requires_confirmation ("requiresConfirmation"): support::Maybe<bool>,
-    /// A secret of the booking.
+    /// Secret of the booking.
     both one_time_password ("oneTimePassword"): support::Maybe<String>,
-    /// The organisation's number.
+    /// Numeric id of the organisation.
     both organization_id ("organizationId"): support::Maybe<support::Integer>,
-    /// The private link it came by.
+    /// Private link through which the booking was made.
     both hashed_link ("hashedLink"): support::Maybe<String>,
-    /// The platform that booked.
+    /// Id of the platform client that made the booking.
     both platform_client_id ("platformClientId"): support::Maybe<String>,
-    /// Where the platform moves it.
+    /// URL at the platform for rescheduling.
     both platform_reschedule_url ("platformRescheduleUrl"): support::Maybe<String>,
-    /// Where the platform cancels it.
+    /// URL at the platform for cancelling.
     both platform_cancel_url ("platformCancelUrl"): support::Maybe<String>,
-    /// Where the platform shows it.
+    /// URL at the platform for viewing the booking.
     both platform_booking_url ("platformBookingUrl"): support::Maybe<String>,
-    /// Why this host got it.
+    /// Why the booking was assigned to this host.
     optional assignment_reason ("assignmentReason"): Option<serde_json::Value>,
-    /// A short id of the booking, no UUID.
+    /// Short id of the booking, not a UUID.
     required uid: String,
-    /// How it repeats.
+    /// Recurrence of the booking.
     both recurring_event ("recurringEvent"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The team that hosts it.
+    /// Team that hosts the booking.
     optional team: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The video call, its password included.
+    /// The video call, including its password.
     optional video_call_data ("videoCallData"): Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// What the apps did.
+    /// Status of the apps involved.
     optional apps_status ("appsStatus"): Option<Vec<serde_json::Value>>,
-    /// The event type's title.
+    /// Title of the event type.
     both event_title ("eventTitle"): support::Maybe<String>,
-    /// The event type's description.
+    /// Description of the event type.
     both event_description ("eventDescription"): support::Maybe<String>,
-    /// Price in the smallest unit.
+    /// Price in the smallest currency unit.
     both price: support::Maybe<support::Number>,
     /// Currency, such as `usd`.
     both currency: support::Maybe<String>,
     /// Length in minutes.
     both length: support::Maybe<support::Integer>,
-    /// The booking's number.
+    /// Numeric id of the booking.
     optional booking_id ("bookingId"): Option<support::Integer>,
-    /// What was given with the booking, and the video call's URL.
+    /// Metadata given with the booking, and the URL of the video call.
     optional metadata: Option<std::collections::BTreeMap<String, Option<MetadataValue>>>,
-    /// In capitals, such as `ACCEPTED`.
+    /// Status in upper case, such as `ACCEPTED`.
     optional status: Option<String>,
-    /// Where reminders go.
+    /// Phone number for SMS reminders.
     optional sms_reminder_number ("smsReminderNumber"): Option<String>,
-    /// The payment's number.
+    /// Numeric id of the payment.
     optional payment_id ("paymentId"): Option<support::Integer>,
-    /// The old booking's number.
+    /// Numeric id of the earlier booking.
     optional reschedule_id ("rescheduleId"): Option<support::Integer>,
-    /// The old booking's uid.
+    /// uid of the earlier booking.
     optional reschedule_uid ("rescheduleUid"): Option<String>,
-    /// When it would have started.
+    /// Start of the earlier booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     optional reschedule_start_time ("rescheduleStartTime"): Option<String>,
-    /// When it would have ended.
+    /// End of the earlier booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     optional reschedule_end_time ("rescheduleEndTime"): Option<String>,
-    /// Who moved it.
+    /// E-mail address of the person who rescheduled the booking.
     optional rescheduled_by ("rescheduledBy"): Option<String>,
-    /// Why it was cancelled.
+    /// Reason for the cancellation.
     both cancellation_reason ("cancellationReason"): support::Maybe<String>,
-    /// Who cancelled it.
+    /// E-mail address of the person who cancelled the booking.
     optional cancelled_by ("cancelledBy"): Option<String>,
-    /// Whether another hour is asked for.
+    /// Whether the attendee is asked to reschedule.
     optional request_reschedule ("requestReschedule"): Option<bool>,
-    /// The attendee's calendar file.
+    /// iCalendar file for the attendee.
     optional attendee_ics_content ("attendeeIcsContent"): Option<String>,
-    /// The host's calendar file.
+    /// iCalendar file for the host.
     optional organizer_ics_content ("organizerIcsContent"): Option<String>,
-    /// Where it would have been.
+    /// The earlier location.
     ///
-    /// Rule `calcom/location-updated-fields`: A booking that takes place somewhere else has who, when and its uid, location with the new place and previousLocation with the old.
+    /// Rule `calcom/location-updated-fields`: A BOOKING_LOCATION_UPDATED payload has title, startTime, endTime, organizer, attendees, uid, location (the new place) and previousLocation (the old place).
     /// Source: Cal.com documentation of webhooks, BOOKING_LOCATION_UPDATED (stated).
     nullable previous_location ("previousLocation"): Option<String>,
 }
@@ -3574,172 +3574,172 @@ impl From<LocationUpdated> for Booking {
 support::types! {
 /// A delivery of `BOOKING_REASSIGNED`.
 ///
-/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct ReassignedDelivery {
-    /// The event's name.
+    /// Name of the event.
     required trigger_event ("triggerEvent"): String,
-    /// When this delivery was tried.
+    /// When the delivery was attempted.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required created_at ("createdAt"): String,
-    /// What happened.
+    /// The data of the event.
     required payload: Reassigned,
 }
 
-/// A booking with another host.
+/// A booking that was assigned to another host.
 ///
-/// Rule `calcom/booking-fields`: The fields of a booking have the types that Cal.com's source gives them.
+/// Rule `calcom/booking-fields`: The fields of a booking in a delivery, when present, have the types given in Cal.com's source.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/types/Calendar.d.ts and sendPayload.ts (observed).
 ///
-/// Rule `calcom/reassigned-fields`: A booking with another host has who, when and its uid, and the numbers of the hosts who came and who went; organizer is the new host.
+/// Rule `calcom/reassigned-fields`: A BOOKING_REASSIGNED payload has title, startTime, endTime, organizer (the new host), attendees, uid, addedHostUserIds and removedHostUserIds.
 /// Source: Cal.com documentation of webhooks, BOOKING_REASSIGNED (stated).
 pub struct Reassigned {
-    /// Where one books.
+    /// URL of the booking page.
     optional booker_url ("bookerUrl"): Option<String>,
-    /// The event type's slug; absent when the event type was deleted.
+    /// Slug of the event type; absent when the event type was deleted.
     optional type_ ("type"): Option<String>,
-    /// What the booking is called.
+    /// Title of the booking.
     required title: String,
-    /// When it starts.
+    /// Start of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required start_time ("startTime"): String,
-    /// When it ends.
+    /// End of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required end_time ("endTime"): String,
-    /// Notes of the booker.
+    /// Notes from the booker.
     both additional_notes ("additionalNotes"): support::Maybe<String>,
-    /// Notes of the booker.
+    /// Notes from the booker.
     both description: support::Maybe<String>,
-    /// The event type's number.
+    /// Numeric id of the event type.
     both event_type_id ("eventTypeId"): support::Maybe<support::Integer>,
-    /// Whether notes are kept from the calendar.
+    /// Whether notes are hidden in the calendar.
     both hide_calendar_notes ("hideCalendarNotes"): support::Maybe<bool>,
-    /// Whether details are kept from the calendar.
+    /// Whether details are hidden in the calendar.
     both hide_calendar_event_details ("hideCalendarEventDetails"): support::Maybe<bool>,
-    /// Whether the host's address is hidden.
+    /// Whether the host's e-mail address is hidden.
     both hide_organizer_email ("hideOrganizerEmail"): support::Maybe<bool>,
-    /// Whether it cannot be moved.
+    /// Whether rescheduling is disabled.
     both disable_rescheduling ("disableRescheduling"): support::Maybe<bool>,
-    /// Whether it cannot be cancelled.
+    /// Whether cancelling is disabled.
     both disable_cancelling ("disableCancelling"): support::Maybe<bool>,
-    /// `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
+    /// Scheduling type, `COLLECTIVE`, `ROUND_ROBIN` or `MANAGED`.
     both scheduling_type ("schedulingType"): support::Maybe<String>,
-    /// How many seats there are.
+    /// Number of seats per time slot.
     both seats_per_time_slot ("seatsPerTimeSlot"): support::Maybe<support::Integer>,
-    /// Whether the others are shown.
+    /// Whether attendees see each other.
     both seats_show_attendees ("seatsShowAttendees"): support::Maybe<bool>,
-    /// Whether free seats are counted.
+    /// Whether the number of free seats is shown.
     both seats_show_availability_count ("seatsShowAvailabilityCount"): support::Maybe<bool>,
-    /// Where answers go.
+    /// Reply-to e-mail address.
     both custom_reply_to_email ("customReplyToEmail"): support::Maybe<String>,
-    /// The host.
+    /// The host of a booking.
     required organizer: Organizer,
-    /// Who comes.
+    /// Attendees.
     required attendees: Vec<Attendee>,
-    /// Answers in an old form.
+    /// Answers to custom inputs (legacy).
     both custom_inputs ("customInputs"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Answers of the booker, by the slug of the question.
     both responses: support::Maybe<std::collections::BTreeMap<String, ResponsesValue>>,
     /// Answers of the booker, by the slug of the question.
     both user_fields_responses ("userFieldsResponses"): support::Maybe<std::collections::BTreeMap<String, ResponsesValue>>,
-    /// A place, a URL, or a code such as `integrations:daily`.
+    /// Location, which is a place, a URL, or a code such as `integrations:daily`.
     both location: support::Maybe<String>,
-    /// The number of the video app's credential.
+    /// Numeric id of the video app's credential.
     optional conference_credential_id ("conferenceCredentialId"): Option<support::Integer>,
-    /// The calendars it is written to.
+    /// Calendars that the booking is added to.
     both destination_calendar ("destinationCalendar"): support::Maybe<Vec<DestinationCalendar>>,
-    /// Its id in calendars.
+    /// iCalendar UID.
     both i_cal_uid ("iCalUID"): support::Maybe<String>,
-    /// How often it was changed.
+    /// iCalendar sequence number.
     both i_cal_sequence ("iCalSequence"): support::Maybe<support::Integer>,
-    /// Whether it had to be confirmed.
+    /// Whether the booking required confirmation.
     both requires_confirmation ("requiresConfirmation"): support::Maybe<bool>,
-    /// A secret of the booking.
+    /// Secret of the booking.
     both one_time_password ("oneTimePassword"): support::Maybe<String>,
-    /// The organisation's number.
+    /// Numeric id of the organisation.
     both organization_id ("organizationId"): support::Maybe<support::Integer>,
-    /// The private link it came by.
+    /// Private link through which the booking was made.
     both hashed_link ("hashedLink"): support::Maybe<String>,
-    /// The platform that booked.
+    /// Id of the platform client that made the booking.
     both platform_client_id ("platformClientId"): support::Maybe<String>,
-    /// Where the platform moves it.
+    /// URL at the platform for rescheduling.
     both platform_reschedule_url ("platformRescheduleUrl"): support::Maybe<String>,
-    /// Where the platform cancels it.
+    /// URL at the platform for cancelling.
     both platform_cancel_url ("platformCancelUrl"): support::Maybe<String>,
-    /// Where the platform shows it.
+    /// URL at the platform for viewing the booking.
     both platform_booking_url ("platformBookingUrl"): support::Maybe<String>,
-    /// Why this host got it.
+    /// Why the booking was assigned to this host.
     optional assignment_reason ("assignmentReason"): Option<serde_json::Value>,
-    /// A short id of the booking, no UUID.
+    /// Short id of the booking, not a UUID.
     required uid: String,
-    /// How it repeats.
+    /// Recurrence of the booking.
     both recurring_event ("recurringEvent"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The team that hosts it.
+    /// Team that hosts the booking.
     optional team: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The video call, its password included.
+    /// The video call, including its password.
     optional video_call_data ("videoCallData"): Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// What the apps did.
+    /// Status of the apps involved.
     optional apps_status ("appsStatus"): Option<Vec<serde_json::Value>>,
-    /// The event type's title.
+    /// Title of the event type.
     both event_title ("eventTitle"): support::Maybe<String>,
-    /// The event type's description.
+    /// Description of the event type.
     both event_description ("eventDescription"): support::Maybe<String>,
-    /// Price in the smallest unit.
+    /// Price in the smallest currency unit.
     both price: support::Maybe<support::Number>,
     /// Currency, such as `usd`.
     both currency: support::Maybe<String>,
     /// Length in minutes.
     both length: support::Maybe<support::Integer>,
-    /// The booking's number.
+    /// Numeric id of the booking.
     optional booking_id ("bookingId"): Option<support::Integer>,
-    /// What was given with the booking, and the video call's URL.
+    /// Metadata given with the booking, and the URL of the video call.
     optional metadata: Option<std::collections::BTreeMap<String, Option<MetadataValue>>>,
-    /// In capitals, such as `ACCEPTED`.
+    /// Status in upper case, such as `ACCEPTED`.
     optional status: Option<String>,
-    /// Where reminders go.
+    /// Phone number for SMS reminders.
     optional sms_reminder_number ("smsReminderNumber"): Option<String>,
-    /// The payment's number.
+    /// Numeric id of the payment.
     optional payment_id ("paymentId"): Option<support::Integer>,
-    /// The old booking's number.
+    /// Numeric id of the earlier booking.
     optional reschedule_id ("rescheduleId"): Option<support::Integer>,
-    /// The old booking's uid.
+    /// uid of the earlier booking.
     optional reschedule_uid ("rescheduleUid"): Option<String>,
-    /// When it would have started.
+    /// Start of the earlier booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     optional reschedule_start_time ("rescheduleStartTime"): Option<String>,
-    /// When it would have ended.
+    /// End of the earlier booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     optional reschedule_end_time ("rescheduleEndTime"): Option<String>,
-    /// Who moved it.
+    /// E-mail address of the person who rescheduled the booking.
     optional rescheduled_by ("rescheduledBy"): Option<String>,
-    /// Why it was cancelled.
+    /// Reason for the cancellation.
     both cancellation_reason ("cancellationReason"): support::Maybe<String>,
-    /// Who cancelled it.
+    /// E-mail address of the person who cancelled the booking.
     optional cancelled_by ("cancelledBy"): Option<String>,
-    /// Whether another hour is asked for.
+    /// Whether the attendee is asked to reschedule.
     optional request_reschedule ("requestReschedule"): Option<bool>,
-    /// The attendee's calendar file.
+    /// iCalendar file for the attendee.
     optional attendee_ics_content ("attendeeIcsContent"): Option<String>,
-    /// The host's calendar file.
+    /// iCalendar file for the host.
     optional organizer_ics_content ("organizerIcsContent"): Option<String>,
-    /// The new hosts' numbers.
+    /// Numeric ids of the added hosts.
     ///
-    /// Rule `calcom/reassigned-fields`: A booking with another host has who, when and its uid, and the numbers of the hosts who came and who went; organizer is the new host.
+    /// Rule `calcom/reassigned-fields`: A BOOKING_REASSIGNED payload has title, startTime, endTime, organizer (the new host), attendees, uid, addedHostUserIds and removedHostUserIds.
     /// Source: Cal.com documentation of webhooks, BOOKING_REASSIGNED (stated).
     required added_host_user_ids ("addedHostUserIds"): Vec<support::Integer>,
-    /// The old hosts' numbers.
+    /// Numeric ids of the removed hosts.
     ///
-    /// Rule `calcom/reassigned-fields`: A booking with another host has who, when and its uid, and the numbers of the hosts who came and who went; organizer is the new host.
+    /// Rule `calcom/reassigned-fields`: A BOOKING_REASSIGNED payload has title, startTime, endTime, organizer (the new host), attendees, uid, addedHostUserIds and removedHostUserIds.
     /// Source: Cal.com documentation of webhooks, BOOKING_REASSIGNED (stated).
     required removed_host_user_ids ("removedHostUserIds"): Vec<support::Integer>,
 }
@@ -3817,50 +3817,50 @@ impl From<Reassigned> for Booking {
 support::types! {
 /// A delivery of `WRONG_ASSIGNMENT_REPORT`.
 ///
-/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct WrongAssignmentDelivery {
-    /// The event's name.
+    /// Name of the event.
     required trigger_event ("triggerEvent"): String,
-    /// When this delivery was tried.
+    /// When the delivery was attempted.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required created_at ("createdAt"): String,
-    /// What happened.
+    /// The data of the event.
     required payload: WrongAssignment,
 }
 
-/// A report that a booking should be somebody else's.
+/// A report that a booking was assigned to the wrong person.
 ///
-/// Rule `calcom/wrong-assignment-fields`: A report of a wrong assignment has the booking, without its people, and the report with who made it.
+/// Rule `calcom/wrong-assignment-fields`: A WRONG_ASSIGNMENT_REPORT payload has booking with uid, id, title, startTime, endTime and status, and report with reportedBy, which has id and email.
 /// Source: Cal.com documentation of webhooks, WRONG_ASSIGNMENT_REPORT (stated).
 pub struct WrongAssignment {
     /// The booking.
     required booking: WrongAssignmentBooking,
-    /// What is said.
+    /// The report.
     required report: WrongAssignmentReport,
 }
 
 /// The booking.
 pub struct WrongAssignmentBooking {
-    /// Its short id.
+    /// Short id of the booking.
     required uid: String,
-    /// Its number.
+    /// Numeric id of the booking.
     required id: support::Integer,
-    /// What it is called.
+    /// Title of the booking.
     required title: String,
-    /// When it starts.
+    /// Start of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required start_time ("startTime"): String,
-    /// When it ends.
+    /// End of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required end_time ("endTime"): String,
-    /// In capitals, such as `ACCEPTED`.
+    /// Status in upper case, such as `ACCEPTED`.
     required status: String,
     /// The event type.
     both event_type ("eventType"): support::Maybe<WrongAssignmentBookingEventType>,
@@ -3868,35 +3868,35 @@ pub struct WrongAssignmentBooking {
 
 /// The event type.
 pub struct WrongAssignmentBookingEventType {
-    /// Its number.
+    /// Numeric id of the event type.
     optional id: Option<support::Integer>,
-    /// What it is called.
+    /// Title of the event type.
     optional title: Option<String>,
-    /// Its slug.
+    /// Slug of the event type.
     optional slug: Option<String>,
-    /// The team's number.
+    /// Numeric id of the team.
     both team_id ("teamId"): support::Maybe<support::Integer>,
 }
 
-/// What is said.
+/// The report.
 pub struct WrongAssignmentReport {
-    /// Who says so.
+    /// The user who made the report.
     required reported_by ("reportedBy"): WrongAssignmentReportReportedBy,
-    /// Why the form led to this host.
+    /// Why the routing form selected this host.
     both routing_reason ("routingReason"): support::Maybe<String>,
-    /// Address of who booked.
+    /// E-mail address of the booker.
     optional guest: Option<String>,
-    /// Who got it.
+    /// The host that the booking was assigned to.
     optional host: Option<WrongAssignmentReportHost>,
-    /// Address of who should have got it.
+    /// E-mail address of the correct assignee.
     both correct_assignee ("correctAssignee"): support::Maybe<String>,
-    /// What else is said.
+    /// Additional notes.
     both additional_notes ("additionalNotes"): support::Maybe<String>,
 }
 
-/// Who says so.
+/// The user who made the report.
 pub struct WrongAssignmentReportReportedBy {
-    /// The user's number.
+    /// Numeric id of the user.
     required id: support::Integer,
     /// E-mail address.
     required email: String,
@@ -3904,7 +3904,7 @@ pub struct WrongAssignmentReportReportedBy {
     both name: support::Maybe<String>,
 }
 
-/// Who got it.
+/// The host that the booking was assigned to.
 pub struct WrongAssignmentReportHost {
     /// E-mail address.
     optional email: Option<String>,
@@ -3914,82 +3914,82 @@ pub struct WrongAssignmentReportHost {
 
 /// A delivery of `DELEGATION_CREDENTIAL_ERROR`.
 ///
-/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct CredentialErrorDelivery {
-    /// The event's name.
+    /// Name of the event.
     required trigger_event ("triggerEvent"): String,
-    /// When this delivery was tried.
+    /// When the delivery was attempted.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required created_at ("createdAt"): String,
-    /// What happened.
+    /// The data of the event.
     required payload: CredentialError,
 }
 
-/// A credential that did not work.
+/// A failure of a credential.
 ///
-/// Rule `calcom/credential-error-fields`: A credential that did not work comes with error, the credential and the user it was used for.
+/// Rule `calcom/credential-error-fields`: A DELEGATION_CREDENTIAL_ERROR payload has error with type and message, credential with id, type and appId, and user with id and email.
 /// Source: Cal.com documentation of webhooks, DELEGATION_CREDENTIAL_ERROR (stated).
 pub struct CredentialError {
-    /// What went wrong.
+    /// The error.
     required error: CredentialErrorError,
     /// The credential.
     required credential: CredentialErrorCredential,
-    /// Who it was used for.
+    /// The user for whom the credential was used.
     required user: CredentialErrorUser,
 }
 
-/// What went wrong.
+/// The error.
 pub struct CredentialErrorError {
-    /// Which kind.
+    /// Type of the error.
     required type_ ("type"): String,
-    /// In words.
+    /// Error message.
     required message: String,
 }
 
 /// The credential.
 pub struct CredentialErrorCredential {
-    /// Its number.
+    /// Numeric id of the credential.
     required id: support::Integer,
-    /// Which kind.
+    /// Type of the credential.
     required type_ ("type"): String,
-    /// Which app's.
+    /// Id of the app.
     required app_id ("appId"): String,
-    /// The UUID of the organisation's.
+    /// UUID of the delegation credential.
     optional delegation_credential_id ("delegationCredentialId"): Option<String>,
 }
 
-/// Who it was used for.
+/// The user for whom the credential was used.
 pub struct CredentialErrorUser {
-    /// The user's number.
+    /// Numeric id of the user.
     required id: support::Integer,
     /// E-mail address.
     required email: String,
-    /// The organisation's number.
+    /// Numeric id of the organisation.
     optional organization_id ("organizationId"): Option<support::Integer>,
 }
 
 /// A delivery of `DELEGATION_CREDENTIAL_SECRET_ROTATED` or `DELEGATION_CREDENTIAL_ROTATION_REQUIRED`.
 ///
-/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct SecretDelivery {
-    /// The event's name.
+    /// Name of the event.
     required trigger_event ("triggerEvent"): String,
-    /// When this delivery was tried.
+    /// When the delivery was attempted.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required created_at ("createdAt"): String,
-    /// What happened.
+    /// The data of the event.
     required payload: Secret,
 }
 
-/// A credential and its secret's end.
+/// A delegation credential and the expiry of its secret.
 ///
-/// Rule `calcom/delegation-credential-fields`: News of a credential's secret has delegationCredential with its id, its platform, the domain and the organisation.
+/// Rule `calcom/delegation-credential-fields`: delegationCredential with id, workspacePlatform, domain and organizationId is present in a payload about the secret of a delegation credential.
 /// Source: Cal.com documentation of webhooks, DELEGATION_CREDENTIAL_SECRET_ROTATED, _ROTATION_REQUIRED (stated).
 pub struct Secret {
     /// The credential.
@@ -3998,50 +3998,50 @@ pub struct Secret {
 
 /// The credential.
 pub struct SecretDelegationCredential {
-    /// Its UUID.
+    /// UUID of the delegation credential.
     required id: String,
-    /// Such as `office365`.
+    /// Workspace platform, such as `office365`.
     required workspace_platform ("workspacePlatform"): String,
-    /// Whose addresses it is for.
+    /// E-mail domain of the credential.
     required domain: String,
-    /// The organisation's number.
+    /// Numeric id of the organisation.
     required organization_id ("organizationId"): support::Integer,
-    /// Until when the secret is good.
+    /// When the secret expires.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     optional secret_expires_at ("secretExpiresAt"): Option<String>,
 }
 
 /// A delivery of `DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED`.
 ///
-/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct RotationFailedDelivery {
-    /// The event's name.
+    /// Name of the event.
     required trigger_event ("triggerEvent"): String,
-    /// When this delivery was tried.
+    /// When the delivery was attempted.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required created_at ("createdAt"): String,
-    /// What happened.
+    /// The data of the event.
     required payload: RotationFailed,
 }
 
-/// A secret that could not be changed.
+/// A failed rotation of a secret.
 ///
-/// Rule `calcom/delegation-credential-fields`: News of a credential's secret has delegationCredential with its id, its platform, the domain and the organisation.
+/// Rule `calcom/delegation-credential-fields`: delegationCredential with id, workspacePlatform, domain and organizationId is present in a payload about the secret of a delegation credential.
 /// Source: Cal.com documentation of webhooks, DELEGATION_CREDENTIAL_SECRET_ROTATED, _ROTATION_REQUIRED (stated).
 ///
-/// Rule `calcom/rotation-failed-fields`: A failed rotation has error with a code and a message as well.
+/// Rule `calcom/rotation-failed-fields`: error with code and message is present in a DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED payload.
 /// Source: Cal.com documentation of webhooks, DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED (stated).
 pub struct RotationFailed {
     /// The credential.
     required delegation_credential ("delegationCredential"): RotationFailedDelegationCredential,
-    /// What went wrong.
+    /// The error.
     ///
-    /// Rule `calcom/rotation-failed-fields`: A failed rotation has error with a code and a message as well.
+    /// Rule `calcom/rotation-failed-fields`: error with code and message is present in a DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED payload.
     /// Source: Cal.com documentation of webhooks, DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED (stated).
     required error: RotationFailedError,
 }
@@ -4058,17 +4058,17 @@ impl From<RotationFailed> for Secret {
 support::types! {
 /// The credential.
 pub struct RotationFailedDelegationCredential {
-    /// Its UUID.
+    /// UUID of the delegation credential.
     required id: String,
-    /// Such as `office365`.
+    /// Workspace platform, such as `office365`.
     required workspace_platform ("workspacePlatform"): String,
-    /// Whose addresses it is for.
+    /// E-mail domain of the credential.
     required domain: String,
-    /// The organisation's number.
+    /// Numeric id of the organisation.
     required organization_id ("organizationId"): support::Integer,
-    /// Until when the secret is good.
+    /// When the secret expires.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     optional secret_expires_at ("secretExpiresAt"): Option<String>,
 }
@@ -4087,102 +4087,102 @@ impl From<RotationFailedDelegationCredential> for SecretDelegationCredential {
 }
 
 support::types! {
-/// What went wrong.
+/// The error.
 pub struct RotationFailedError {
-    /// Which half: `SECRET_MINT_FAILED` or `SECRET_PROMOTION_FAILED`.
+    /// Step that failed, `SECRET_MINT_FAILED` or `SECRET_PROMOTION_FAILED`.
     ///
-    /// Rule `calcom/rotation-failed-fields`: A failed rotation has error with a code and a message as well.
+    /// Rule `calcom/rotation-failed-fields`: error with code and message is present in a DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED payload.
     /// Source: Cal.com documentation of webhooks, DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED (stated).
     ///
-    /// Advice (warning) `calcom/rotation-error-known`: A failed rotation says SECRET_MINT_FAILED or SECRET_PROMOTION_FAILED.
+    /// Advice (warning) `calcom/rotation-error-known`: error.code in a DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED payload is SECRET_MINT_FAILED or SECRET_PROMOTION_FAILED.
     /// Source: Cal.com documentation of webhooks, DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED (stated).
     required code: String,
-    /// In words.
+    /// Error message.
     ///
-    /// Rule `calcom/rotation-failed-fields`: A failed rotation has error with a code and a message as well.
+    /// Rule `calcom/rotation-failed-fields`: error with code and message is present in a DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED payload.
     /// Source: Cal.com documentation of webhooks, DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED (stated).
     required message: String,
 }
 
 /// A delivery of `ROUTING_FORM_FALLBACK_HIT` or `CALENDAR_ENTRY_REJECTED`.
 ///
-/// Rule `calcom/delivery-envelope`: A delivery has triggerEvent, createdAt and payload.
+/// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct OpenDelivery {
-    /// The event's name.
+    /// Name of the event.
     required trigger_event ("triggerEvent"): String,
-    /// When this delivery was tried.
+    /// When the delivery was attempted.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required created_at ("createdAt"): String,
-    /// What happened.
+    /// The data of the event.
     ///
-    /// Rule `calcom/open-payload`: The payload of a trigger that is named and not documented is an object; nothing is said of what is in it.
+    /// Rule `calcom/open-payload`: payload of a ROUTING_FORM_FALLBACK_HIT or CALENDAR_ENTRY_REJECTED delivery is an object, whose fields are not documented.
     /// Source: Cal.com documentation of API v2, create a webhook, triggers (implied).
     required payload: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
-/// The booking that is wanted.
+/// A request to create a booking.
 ///
-/// Rule `calcom/booking-request`: A request for a booking has start and attendee, and the attendee a name and a timeZone; version 1 had responses and timeZone instead.
+/// Rule `calcom/booking-request`: A request to create a booking has start and attendee, and attendee has name and timeZone; version 1 had responses and timeZone instead.
 /// Source: Cal.com documentation of API v2, create a booking, body (stated).
 pub struct BookingRequest {
-    /// When it starts, in UTC.
+    /// Start of the booking, in UTC.
     ///
-    /// Advice (warning) `calcom/booking-start-utc`: The start of a booking is given in UTC, with a Z or a zero offset.
+    /// Advice (warning) `calcom/booking-start-utc`: start in a request to create a booking is an RFC 3339 date-time in UTC, written with Z or a zero offset.
     /// Source: Cal.com documentation of API v2, create a booking, start (stated).
     required start: String,
-    /// Who books.
+    /// The attendee who makes the booking.
     ///
-    /// Advice (warning) `calcom/attendee-reachable`: Who books has an email or a phoneNumber; the vendor's document requires neither and the call refuses it.
+    /// Advice (warning) `calcom/attendee-reachable`: attendee in a request to create a booking has email or phoneNumber; the vendor's document requires neither, but Cal.com refuses an attendee with neither.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/platform/types/bookings/2024-08-13 (observed).
     required attendee: NewAttendee,
-    /// The event type's number.
+    /// Numeric id of the event type.
     optional event_type_id ("eventTypeId"): Option<support::Integer>,
-    /// The event type's slug.
+    /// Slug of the event type.
     optional event_type_slug ("eventTypeSlug"): Option<String>,
-    /// Whose event type it is.
+    /// User name of the event type's owner.
     optional username: Option<String>,
-    /// Which team's event type it is.
+    /// Slug of the team that owns the event type.
     optional team_slug ("teamSlug"): Option<String>,
-    /// Which organisation's.
+    /// Slug of the organisation.
     optional organization_slug ("organizationSlug"): Option<String>,
-    /// Answers of the booker by slug.
+    /// Answers of the booker, by the slug of the question.
     optional booking_fields_responses ("bookingFieldsResponses"): Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Addresses of who comes too.
+    /// E-mail addresses of guests.
     optional guests: Option<Vec<String>>,
-    /// Where it takes place, in old calls.
+    /// Location of the booking (deprecated).
     optional meeting_url ("meetingUrl"): Option<String>,
-    /// Where it takes place.
+    /// Location of the booking.
     optional location: Option<BookingRequestLocation>,
-    /// What is kept with the booking.
+    /// Metadata of the booking.
     ///
-    /// Advice (warning) `calcom/booking-metadata-size`: The metadata of a booking has at most 50 keys of at most 40 characters.
+    /// Advice (warning) `calcom/booking-metadata-size`: metadata in a request to create a booking has at most 50 keys of at most 40 characters each.
     /// Source: Cal.com documentation of API v2, create a booking, metadata (stated).
     ///
-    /// Advice (note) `calcom/booking-metadata-text`: The metadata of a booking is documented as text; numbers and truth values are taken, and nobody promises that.
+    /// Advice (note) `calcom/booking-metadata-text`: metadata in a request to create a booking has string values only, as documented; Cal.com accepts numbers and booleans too, but does not promise to.
     /// Source: Cal.com documentation of API v2, create a booking, metadata (stated).
     optional metadata: Option<std::collections::BTreeMap<String, MetadataValue>>,
-    /// How long.
+    /// Duration in minutes.
     optional length_in_minutes ("lengthInMinutes"): Option<support::Integer>,
-    /// How a form led here.
+    /// Details of the routing form that led to the booking.
     optional routing: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// What the booker was sent.
+    /// Verification code sent to the booker by e-mail.
     optional email_verification_code ("emailVerificationCode"): Option<String>,
-    /// Whether any host of the team is to come at once.
+    /// Whether to request an instant meeting with any host of the team.
     optional instant: Option<bool>,
-    /// How often.
+    /// Number of bookings in the series.
     optional recurrence_count ("recurrenceCount"): Option<support::Integer>,
-    /// Whether the host may be busy.
+    /// Whether to allow conflicts with other bookings.
     optional allow_conflicts ("allowConflicts"): Option<bool>,
-    /// Whether it may be too early or too late.
+    /// Whether to allow a time outside the bookable period.
     optional allow_booking_out_of_bounds ("allowBookingOutOfBounds"): Option<bool>,
-    /// Whether there may be too many.
+    /// Whether to ignore the limits on the number of bookings.
     optional skip_booking_limits ("skipBookingLimits"): Option<bool>,
 }
 
-/// Who books.
+/// The attendee who makes the booking.
 pub struct NewAttendee {
     /// Full name.
     required name: String,
@@ -4190,262 +4190,262 @@ pub struct NewAttendee {
     required time_zone ("timeZone"): String,
     /// E-mail address.
     optional email: Option<String>,
-    /// Telephone.
+    /// Phone number.
     optional phone_number ("phoneNumber"): Option<String>,
-    /// Such as `pt-BR`.
+    /// Language, such as `pt-BR`.
     optional language: Option<String>,
 }
 
-/// Where it takes place.
+/// Location of the booking.
 pub enum BookingRequestLocation ("a string or an object") {
     String Text(String),
     Object Object(BookingRequestLocationValue),
 }
 
-/// Where it takes place.
+/// Location of the booking.
 pub struct BookingRequestLocationValue {
-    /// Which kind.
+    /// Type of the location.
     required type_ ("type"): String,
 }
 
-/// What was booked.
+/// The response to a request to create a booking.
 ///
-/// Rule `calcom/booking-answer`: A call for a booking is answered with status success and data, which is one booking, or a list of them for a series.
+/// Rule `calcom/booking-answer`: The response to a request to create a booking has status "success" and data, which is one booking or, for a series, a list of bookings.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v2/src/ee/bookings/2024-08-13 (observed).
 pub struct BookingAnswer {
-    /// `success`.
+    /// Always `success`.
     required status: BookingAnswerStatus,
-    /// The booking or bookings.
+    /// The booking, or a list of bookings.
     ///
-    /// Rule `calcom/booked-booking`: A booked booking has who, when, where, its event type and a status in small letters; startTime in place of start is the shape of 2024-04-15, given when cal-api-version was missing.
+    /// Rule `calcom/booked-booking`: A booking in a response has id, uid, title, description, hosts, status, start, end, duration, eventTypeId, eventType, location, meetingUrl, absentHost, createdAt and attendees; startTime and endTime instead of start and end belong to version 2024-04-15, which Cal.com uses when the header cal-api-version is missing.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v2/src/ee/bookings/2024-08-13/services/output.service.ts (observed).
     required data: BookingAnswerData,
 }
 
-/// `success`.
+/// Always `success`.
 pub enum BookingAnswerStatus text { Success = "success" }
 
-/// The booking or bookings.
+/// The booking, or a list of bookings.
 ///
-/// Rule `calcom/booked-booking`: A booked booking has who, when, where, its event type and a status in small letters; startTime in place of start is the shape of 2024-04-15, given when cal-api-version was missing.
+/// Rule `calcom/booked-booking`: A booking in a response has id, uid, title, description, hosts, status, start, end, duration, eventTypeId, eventType, location, meetingUrl, absentHost, createdAt and attendees; startTime and endTime instead of start and end belong to version 2024-04-15, which Cal.com uses when the header cal-api-version is missing.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v2/src/ee/bookings/2024-08-13/services/output.service.ts (observed).
 pub enum BookingAnswerData ("a list or an object") {
     Array List(Vec<BookedBooking>),
     Object Object(BookedBooking),
 }
 
-/// A booking as version 2 shows it.
+/// A booking in a response of API version 2.
 ///
-/// Rule `calcom/booked-booking`: A booked booking has who, when, where, its event type and a status in small letters; startTime in place of start is the shape of 2024-04-15, given when cal-api-version was missing.
+/// Rule `calcom/booked-booking`: A booking in a response has id, uid, title, description, hosts, status, start, end, duration, eventTypeId, eventType, location, meetingUrl, absentHost, createdAt and attendees; startTime and endTime instead of start and end belong to version 2024-04-15, which Cal.com uses when the header cal-api-version is missing.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v2/src/ee/bookings/2024-08-13/services/output.service.ts (observed).
 pub struct BookedBooking {
-    /// The booking's number.
+    /// Numeric id of the booking.
     required id: support::Integer,
-    /// Its short id.
+    /// Short id of the booking.
     required uid: String,
-    /// What it is called.
+    /// Title of the booking.
     required title: String,
-    /// Notes of the booker.
+    /// Notes from the booker.
     nullable description: Option<String>,
-    /// Who hosts it.
+    /// Hosts of the booking.
     required hosts: Vec<BookedHost>,
-    /// In small letters.
+    /// Status in lower case.
     ///
-    /// Advice (warning) `calcom/booked-status-known`: The status of a booking is cancelled, accepted, rejected, pending or awaiting_host.
+    /// Advice (warning) `calcom/booked-status-known`: status of a booking in a response is cancelled, accepted, rejected, pending or awaiting_host.
     /// Source: Cal.com documentation of API v2, create a booking, status (stated).
     required status: String,
-    /// Why it was cancelled; empty when it was not.
+    /// Reason for the cancellation; an empty string when the booking was not cancelled.
     optional cancellation_reason ("cancellationReason"): Option<String>,
-    /// Who cancelled it; empty when nobody did.
+    /// E-mail address of the person who cancelled; an empty string when the booking was not cancelled.
     ///
-    /// Advice (warning) `calcom/cancelled-by-address`: Who cancelled a booking is an e-mail address, or empty text when nobody did, which the vendor's document does not allow.
+    /// Advice (warning) `calcom/cancelled-by-address`: cancelledByEmail is an e-mail address, or an empty string when the booking was not cancelled, which the vendor's document does not allow.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, output.service.ts (observed).
     optional cancelled_by_email ("cancelledByEmail"): Option<String>,
-    /// Why it was moved.
+    /// Reason for the rescheduling.
     optional rescheduling_reason ("reschedulingReason"): Option<String>,
-    /// Who moved it.
+    /// E-mail address of the person who rescheduled the booking.
     both rescheduled_by_email ("rescheduledByEmail"): support::Maybe<String>,
-    /// The uid of the one before.
+    /// uid of the earlier booking.
     optional rescheduled_from_uid ("rescheduledFromUid"): Option<String>,
-    /// The uid of the one after.
+    /// uid of the later booking.
     optional rescheduled_to_uid ("rescheduledToUid"): Option<String>,
-    /// When it starts.
+    /// Start of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required start: String,
-    /// When it ends.
+    /// End of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required end: String,
     /// `startTime`.
     forbidden start_time ("startTime"): support::Forbidden,
     /// `endTime`.
     forbidden end_time ("endTime"): support::Forbidden,
-    /// Minutes.
+    /// Duration in minutes.
     required duration: support::Number,
-    /// The event type's number; null when it was deleted.
+    /// Numeric id of the event type; null when the event type was deleted.
     nullable event_type_id ("eventTypeId"): Option<support::Integer>,
-    /// The event type; null when it was deleted.
+    /// The event type; null when the event type was deleted.
     nullable event_type ("eventType"): Option<BookedBookingEventType>,
-    /// The same as location.
+    /// Same value as location.
     nullable meeting_url ("meetingUrl"): Option<String>,
-    /// A place, a URL, or a code such as `integrations:daily`.
+    /// Location, which is a place, a URL, or a code such as `integrations:daily`.
     nullable location: Option<String>,
-    /// Whether the host did not come.
+    /// Whether the host was absent.
     required absent_host ("absentHost"): bool,
-    /// When it was booked.
+    /// When the booking was created.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required created_at ("createdAt"): String,
-    /// When it was changed; null when just made.
+    /// When the booking was last changed; null for a new booking.
     both updated_at ("updatedAt"): support::Maybe<String>,
-    /// What was given with it.
+    /// Metadata of the booking.
     optional metadata: Option<std::collections::BTreeMap<String, Option<MetadataValue>>>,
-    /// How it was liked.
+    /// Rating of the booking.
     both rating: support::Maybe<support::Number>,
-    /// Its id in calendars; may be empty.
+    /// iCalendar UID; may be an empty string.
     both ics_uid ("icsUid"): support::Maybe<String>,
-    /// Who comes.
+    /// Attendees.
     required attendees: Vec<BookedAttendee>,
-    /// Addresses of who comes too.
+    /// E-mail addresses of guests.
     optional guests: Option<Vec<String>>,
-    /// Answers of the booker by slug.
+    /// Answers of the booker, by the slug of the question.
     optional booking_fields_responses ("bookingFieldsResponses"): Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The id of the series.
+    /// Id of the series.
     both recurring_booking_uid ("recurringBookingUid"): support::Maybe<String>,
-    /// The id of the seat.
+    /// Id of the seat.
     optional seat_uid ("seatUid"): Option<String>,
 }
 
-/// Somebody who hosts.
+/// A host.
 pub struct BookedHost {
-    /// The user's number or `unknown`.
+    /// Numeric id of the user, or `unknown`.
     required id: BookedHostId,
     /// Full name.
     nullable name: Option<String>,
     /// E-mail address.
     required email: String,
-    /// The address that is shown.
+    /// E-mail address for display.
     optional display_email ("displayEmail"): Option<String>,
-    /// Login.
+    /// User name.
     required username: String,
     /// Time zone.
     optional time_zone ("timeZone"): Option<String>,
 }
 
-/// The user's number or `unknown`.
+/// Numeric id of the user, or `unknown`.
 pub enum BookedHostId ("a whole number or a string") {
     Number Integer(support::Integer),
     String Text(String),
 }
 
-/// The event type; null when it was deleted.
+/// The event type; null when the event type was deleted.
 pub struct BookedBookingEventType {
-    /// Its number.
+    /// Numeric id of the event type.
     required id: support::Integer,
-    /// Its slug.
+    /// Slug of the event type.
     required slug: String,
 }
 
-/// Somebody who comes.
+/// An attendee.
 pub struct BookedAttendee {
     /// Full name.
     required name: String,
     /// E-mail address.
     optional email: Option<String>,
-    /// The address that is shown.
+    /// E-mail address for display.
     optional display_email ("displayEmail"): Option<String>,
     /// Time zone.
     required time_zone ("timeZone"): String,
-    /// Such as `pt-BR`.
+    /// Language, such as `pt-BR`.
     both language: support::Maybe<String>,
-    /// Whether they did not come.
+    /// Whether the attendee was absent.
     required absent: bool,
-    /// Telephone.
+    /// Phone number.
     both phone_number ("phoneNumber"): support::Maybe<String>,
-    /// The id of the seat.
+    /// Id of the seat.
     optional seat_uid ("seatUid"): Option<String>,
-    /// Answers by slug.
+    /// Answers, by the slug of the question.
     optional booking_fields_responses ("bookingFieldsResponses"): Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// What was given with the seat.
+    /// Metadata of the seat.
     optional metadata: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-/// Why it was refused.
+/// An error response.
 ///
-/// Rule `calcom/api-error`: A call that is refused is answered with status error, timestamp, path, and error with a code and a message.
+/// Rule `calcom/api-error`: An error response has status "error", timestamp, path, and error with code and message.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v2/src/filters/http-exception.filter.ts (observed).
 pub struct ApiError {
-    /// `error`.
+    /// Always `error`.
     required status: ApiErrorStatus,
-    /// When.
+    /// When the error occurred.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required timestamp: String,
-    /// What was called.
+    /// Path of the call.
     required path: String,
-    /// What went wrong.
+    /// The error.
     required error: ApiErrorError,
 }
 
-/// `error`.
+/// Always `error`.
 pub enum ApiErrorStatus text { Error = "error" }
 
-/// What went wrong.
+/// The error.
 pub struct ApiErrorError {
-    /// Which kind.
+    /// Error code.
     required code: String,
-    /// In words.
+    /// Error message.
     required message: String,
-    /// More of it.
+    /// Further details of the error.
     optional details: Option<serde_json::Value>,
 }
 
-/// The webhook that is wanted.
+/// A request to create a webhook.
 ///
-/// Rule `calcom/webhook-request`: A request for a webhook has active, subscriberUrl and triggers, a list even of one, though an older document of the vendor's has it as text.
+/// Rule `calcom/webhook-request`: A request to create a webhook has active, subscriberUrl and triggers, which is a list even for a single trigger, although an older document of the vendor shows a string.
 /// Source: Cal.com documentation of API v2, create a webhook, CreateWebhookInputDto (stated).
 pub struct WebhookRequest {
-    /// Whether it is told.
+    /// Whether the webhook is active.
     required active: bool,
-    /// Where it goes.
+    /// URL for deliveries.
     ///
-    /// Advice (warning) `calcom/subscriber-url-https`: The hosted Cal.com takes only https for the URL of a webhook.
+    /// Advice (warning) `calcom/subscriber-url-https`: subscriberUrl of a webhook starts with https://, because hosted Cal.com accepts no other URL.
     /// Source: Cal.com documentation of webhooks, Subscriber URL (stated).
     required subscriber_url ("subscriberUrl"): String,
-    /// What it is told of.
+    /// Subscribed triggers.
     required triggers: Vec<String>,
-    /// How its bodies are made.
+    /// Template for the bodies of deliveries.
     optional payload_template ("payloadTemplate"): Option<String>,
-    /// What deliveries are signed with.
+    /// Secret with which deliveries are signed.
     optional secret: Option<String>,
-    /// Which shape deliveries have; each says it in X-Cal-Webhook-Version.
+    /// Payload version of deliveries, also sent in the header X-Cal-Webhook-Version.
     ///
-    /// Advice (warning) `calcom/payload-version-known`: Deliveries are of version 2021-10-20 or 2026-07-27, which adds calendar files to five events.
+    /// Advice (warning) `calcom/payload-version-known`: version of a webhook is 2021-10-20, or 2026-07-27, which adds calendar files to five events.
     /// Source: Cal.com documentation of API v2, create a webhook, version (stated).
     optional version: Option<String>,
-    /// How long to wait for somebody who does not come.
+    /// How long to wait before a missing participant counts as a no-show.
     ///
-    /// Advice (warning) `calcom/no-show-time-positive`: The time after which somebody has not come is one or more.
+    /// Advice (warning) `calcom/no-show-time-positive`: time of a webhook, the delay after which a missing participant counts as a no-show, is at least 1.
     /// Source: Cal.com documentation of API v2, create a webhook, time (stated).
     optional time: Option<support::Number>,
-    /// What time is counted in.
+    /// Unit of time.
     optional time_unit ("timeUnit"): Option<TimeUnit>,
 }
 
-/// What time is counted in.
+/// Unit of time.
 pub enum TimeUnit text { Day = "DAY", Hour = "HOUR", Minute = "MINUTE" }
 
-/// The webhook that was made.
+/// The created webhook.
 ///
-/// Rule `calcom/webhook-answer`: A call for a webhook is answered with status success and data, the webhook with a payloadTemplate that is null when there is none.
+/// Rule `calcom/webhook-answer`: The response to a request to create a webhook has status "success" and the webhook in data, with payloadTemplate as null when no template is set.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v2/src/modules/webhooks (observed).
 pub struct WebhookAnswer {
-    /// `success`.
+    /// Always `success`.
     required status: BookingAnswerStatus,
     /// The webhook.
     required data: WebhookAnswerData,
@@ -4453,113 +4453,113 @@ pub struct WebhookAnswer {
 
 /// The webhook.
 pub struct WebhookAnswerData {
-    /// Its UUID.
+    /// UUID of the webhook.
     ///
-    /// Rule `calcom/webhook-id-text`: The id of a webhook is text, though the vendor's document calls it a number.
+    /// Rule `calcom/webhook-id-text`: id of a webhook is a string, although the vendor's document declares a number.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, webhooks.repository.ts and schema.prisma (observed).
     ///
-    /// Advice (warning) `calcom/webhook-id-uuid`: The id of a webhook is a UUID.
+    /// Advice (warning) `calcom/webhook-id-uuid`: id of a webhook is a UUID.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, webhooks.repository.ts (observed).
     required id: String,
-    /// Whose it is.
+    /// Numeric id of the webhook's owner.
     required user_id ("userId"): support::Integer,
-    /// Where it goes.
+    /// URL for deliveries.
     required subscriber_url ("subscriberUrl"): String,
-    /// Whether it is told.
+    /// Whether the webhook is active.
     required active: bool,
-    /// What it is told of.
+    /// Subscribed triggers.
     required triggers: Vec<String>,
-    /// How its bodies are made.
+    /// Template for the bodies of deliveries.
     nullable payload_template ("payloadTemplate"): Option<String>,
-    /// What deliveries are signed with.
+    /// Secret with which deliveries are signed.
     both secret: support::Maybe<String>,
-    /// Which shape deliveries have; each says it in X-Cal-Webhook-Version.
+    /// Payload version of deliveries, also sent in the header X-Cal-Webhook-Version.
     ///
-    /// Advice (warning) `calcom/payload-version-known`: Deliveries are of version 2021-10-20 or 2026-07-27, which adds calendar files to five events.
+    /// Advice (warning) `calcom/payload-version-known`: version of a webhook is 2021-10-20, or 2026-07-27, which adds calendar files to five events.
     /// Source: Cal.com documentation of API v2, create a webhook, version (stated).
     optional version: Option<String>,
-    /// How long to wait for somebody who does not come.
+    /// How long to wait before a missing participant counts as a no-show.
     both time: support::Maybe<support::Number>,
-    /// What time is counted in.
+    /// Unit of time.
     both time_unit ("timeUnit"): support::Maybe<TimeUnit>,
 }
 
-/// The booking that was wanted.
+/// A version 1 request to create a booking.
 ///
-/// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
+/// Rule `calcom/v1-booking-request`: A version 1 request to create a booking has eventTypeId as an integer, start, timeZone and language as strings, and metadata with string values only.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
 pub struct BookingRequestV1 {
-    /// The event type's number.
+    /// Numeric id of the event type.
     ///
-    /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
+    /// Rule `calcom/v1-booking-request`: A version 1 request to create a booking has eventTypeId as an integer, start, timeZone and language as strings, and metadata with string values only.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
     required event_type_id ("eventTypeId"): support::Integer,
-    /// When it starts.
+    /// Start of the booking.
     ///
-    /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
+    /// Rule `calcom/v1-booking-request`: A version 1 request to create a booking has eventTypeId as an integer, start, timeZone and language as strings, and metadata with string values only.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
     required start: String,
-    /// When it ends.
+    /// End of the booking.
     ///
-    /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
+    /// Rule `calcom/v1-booking-request`: A version 1 request to create a booking has eventTypeId as an integer, start, timeZone and language as strings, and metadata with string values only.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
     optional end: Option<String>,
-    /// Time zone of who books.
+    /// Time zone of the booker.
     ///
-    /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
+    /// Rule `calcom/v1-booking-request`: A version 1 request to create a booking has eventTypeId as an integer, start, timeZone and language as strings, and metadata with string values only.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
     required time_zone ("timeZone"): String,
-    /// Such as `pt-BR`.
+    /// Language, such as `pt-BR`.
     ///
-    /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
+    /// Rule `calcom/v1-booking-request`: A version 1 request to create a booking has eventTypeId as an integer, start, timeZone and language as strings, and metadata with string values only.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
     required language: String,
-    /// What is kept with it.
+    /// Metadata of the booking.
     ///
-    /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
+    /// Rule `calcom/v1-booking-request`: A version 1 request to create a booking has eventTypeId as an integer, start, timeZone and language as strings, and metadata with string values only.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
     required metadata: std::collections::BTreeMap<String, String>,
-    /// Answers of the booker by slug.
+    /// Answers of the booker, by the slug of the question.
     ///
-    /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
+    /// Rule `calcom/v1-booking-request`: A version 1 request to create a booking has eventTypeId as an integer, start, timeZone and language as strings, and metadata with string values only.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
     optional responses: Option<ResponsesV1>,
-    /// The uid of the one before.
+    /// uid of the earlier booking.
     ///
-    /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
+    /// Rule `calcom/v1-booking-request`: A version 1 request to create a booking has eventTypeId as an integer, start, timeZone and language as strings, and metadata with string values only.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
     optional reschedule_uid ("rescheduleUid"): Option<String>,
-    /// The id of the series.
+    /// Id of the series.
     ///
-    /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
+    /// Rule `calcom/v1-booking-request`: A version 1 request to create a booking has eventTypeId as an integer, start, timeZone and language as strings, and metadata with string values only.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
     optional recurring_event_id ("recurringEventId"): Option<String>,
-    /// Who moves it.
+    /// E-mail address of the person who reschedules the booking.
     ///
-    /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
+    /// Rule `calcom/v1-booking-request`: A version 1 request to create a booking has eventTypeId as an integer, start, timeZone and language as strings, and metadata with string values only.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
     optional rescheduled_by ("rescheduledBy"): Option<String>,
-    /// The id of the seat.
+    /// Id of the seat.
     ///
-    /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
+    /// Rule `calcom/v1-booking-request`: A version 1 request to create a booking has eventTypeId as an integer, start, timeZone and language as strings, and metadata with string values only.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
     optional seat_reference_uid ("seatReferenceUid"): Option<String>,
-    /// Who is to host.
+    /// E-mail address of the desired host.
     ///
-    /// Rule `calcom/v1-booking-request`: A request of version 1 for a booking has eventTypeId as a number, start, timeZone, language, and metadata with nothing but text.
+    /// Rule `calcom/v1-booking-request`: A version 1 request to create a booking has eventTypeId as an integer, start, timeZone and language as strings, and metadata with string values only.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
     optional team_member_email ("teamMemberEmail"): Option<String>,
 }
 
-/// Answers of the booker by slug.
+/// Answers of the booker, by the slug of the question.
 pub struct ResponsesV1 {
-    /// Full name, whole or in two parts.
+    /// Full name, as a string or in parts.
     optional name: Option<ResponsesV1Location>,
     /// E-mail address.
     optional email: Option<String>,
-    /// Where it takes place.
+    /// Location of the booking.
     optional location: Option<ResponsesV1Location>,
-    /// Where reminders go.
+    /// Phone number for SMS reminders.
     optional sms_reminder_number ("smsReminderNumber"): Option<String>,
 }
 
@@ -4569,223 +4569,223 @@ pub enum ResponsesV1Location ("a string or an object") {
     Object Object(std::collections::BTreeMap<String, serde_json::Value>),
 }
 
-/// What was booked; a list for a series.
+/// The booking, or a list of bookings for a series.
 ///
-/// Rule `calcom/v1-booking-answer`: A call of version 1 for a booking is answered with the bare row of the booking, not within booking as the vendor's document shows.
+/// Rule `calcom/v1-booking-answer`: The response to a version 1 request to create a booking has the columns of the booking at its top level and not, as the vendor's document shows, inside booking.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/pages/api/bookings/_post.ts and RegularBookingService.ts (observed).
 pub enum BookingAnswerV1 ("a list or an object") {
     Array List(Vec<BookingRowV1>),
     Object Object(BookingRowV1),
 }
 
-/// A booking as the table has it.
+/// A booking with all columns of its row.
 ///
-/// Rule `calcom/v1-booking-answer`: A call of version 1 for a booking is answered with the bare row of the booking, not within booking as the vendor's document shows.
+/// Rule `calcom/v1-booking-answer`: The response to a version 1 request to create a booking has the columns of the booking at its top level and not, as the vendor's document shows, inside booking.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/pages/api/bookings/_post.ts and RegularBookingService.ts (observed).
 pub struct BookingRowV1 {
     /// `booking`.
     forbidden booking: support::Forbidden,
-    /// The booking's number.
+    /// Numeric id of the booking.
     required id: support::Integer,
-    /// Its short id.
+    /// Short id of the booking.
     required uid: String,
-    /// What keeps it from being made twice.
+    /// Idempotency key.
     both idempotency_key ("idempotencyKey"): support::Maybe<String>,
-    /// The host's number.
+    /// Numeric id of the host.
     nullable user_id ("userId"): Option<support::Integer>,
-    /// The host's address.
+    /// E-mail address of the host.
     both user_primary_email ("userPrimaryEmail"): support::Maybe<String>,
-    /// The event type's number.
+    /// Numeric id of the event type.
     nullable event_type_id ("eventTypeId"): Option<support::Integer>,
-    /// What it is called.
+    /// Title of the booking.
     required title: String,
-    /// Notes of the booker.
+    /// Notes from the booker.
     nullable description: Option<String>,
-    /// Answers in an old form.
+    /// Answers to custom inputs (legacy).
     both custom_inputs ("customInputs"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Answers of the booker.
     both responses: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// When it starts.
+    /// Start of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required start_time ("startTime"): String,
-    /// When it ends.
+    /// End of the booking.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required end_time ("endTime"): String,
-    /// A place, a URL, or a code such as `integrations:daily`.
+    /// Location, which is a place, a URL, or a code such as `integrations:daily`.
     nullable location: Option<String>,
-    /// When it was booked.
+    /// When the booking was created.
     ///
-    /// Advice (warning) `calcom/datetime-spelling`: A time is written as RFC 3339 has it, with an offset; with or without milliseconds.
+    /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     required created_at ("createdAt"): String,
-    /// When it was changed.
+    /// When the booking was last changed.
     both updated_at ("updatedAt"): support::Maybe<String>,
-    /// In capitals, such as `ACCEPTED`.
+    /// Status in upper case, such as `ACCEPTED`.
     required status: String,
-    /// Whether it is paid.
+    /// Whether the booking is paid.
     optional paid: Option<bool>,
-    /// Why it was cancelled.
+    /// Reason for the cancellation.
     both cancellation_reason ("cancellationReason"): support::Maybe<String>,
-    /// Why it was refused.
+    /// Reason for the rejection.
     both rejection_reason ("rejectionReason"): support::Maybe<String>,
-    /// The uid of the one before.
+    /// uid of the earlier booking.
     both from_reschedule ("fromReschedule"): support::Maybe<String>,
-    /// The id of the series.
+    /// Id of the series.
     both recurring_event_id ("recurringEventId"): support::Maybe<String>,
-    /// Where reminders go.
+    /// Phone number for SMS reminders.
     both sms_reminder_number ("smsReminderNumber"): support::Maybe<String>,
-    /// What was given with it.
+    /// Metadata of the booking.
     both metadata: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Its id in calendars.
+    /// iCalendar UID.
     both i_cal_uid ("iCalUID"): support::Maybe<String>,
-    /// A secret of the booking.
+    /// Secret of the booking.
     both one_time_password ("oneTimePassword"): support::Maybe<String>,
-    /// Who hosts.
+    /// The host.
     both user: support::Maybe<BookingRowV1User>,
-    /// Who comes.
+    /// Attendees.
     required attendees: Vec<AttendeeRow>,
-    /// What has to be paid.
+    /// Payments.
     optional payment: Option<Vec<std::collections::BTreeMap<String, serde_json::Value>>>,
-    /// Where else it was entered.
+    /// References of the booking in other systems.
     required references: Vec<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Whether it has to be paid.
+    /// Whether payment is required.
     required payment_required ("paymentRequired"): bool,
-    /// Whether it was only tried.
+    /// Whether the call was a dry run.
     optional is_dry_run ("isDryRun"): Option<bool>,
-    /// The id of the seat.
+    /// Id of the seat.
     optional seat_reference_uid ("seatReferenceUid"): Option<String>,
-    /// Where it takes place.
+    /// URL of the video call.
     optional video_call_url ("videoCallUrl"): Option<String>,
-    /// The organisation's number.
+    /// Numeric id of the organisation.
     both organization_id ("organizationId"): support::Maybe<support::Integer>,
-    /// The one before.
+    /// The earlier booking.
     both previous_booking ("previousBooking"): support::Maybe<BookingRowV1PreviousBooking>,
-    /// Who were drawn to host.
+    /// Hosts selected by round robin.
     optional lucky_users ("luckyUsers"): Option<Vec<serde_json::Value>>,
-    /// That it has to be paid.
+    /// Message that payment is required.
     optional message: Option<String>,
-    /// The id of the payment.
+    /// Id of the payment.
     optional payment_uid ("paymentUid"): Option<String>,
-    /// The number of the payment.
+    /// Numeric id of the payment.
     optional payment_id ("paymentId"): Option<support::Integer>,
 }
 
-/// Who hosts.
+/// The host.
 pub struct BookingRowV1User {
-    /// Nothing.
+    /// Always null.
     optional email: Option<support::Null>,
     /// Full name.
     both name: support::Maybe<String>,
     /// Time zone.
     optional time_zone ("timeZone"): Option<String>,
-    /// Login.
+    /// User name.
     both username: support::Maybe<String>,
 }
 
-/// The one before.
+/// The earlier booking.
 pub struct BookingRowV1PreviousBooking {
-    /// Its short id.
+    /// Short id of the booking.
     optional uid: Option<String>,
-    /// When it would have started.
+    /// Start of the earlier booking.
     optional start_time ("startTime"): Option<String>,
-    /// When it would have ended.
+    /// End of the earlier booking.
     optional end_time ("endTime"): Option<String>,
 }
 
-/// Why it was refused.
+/// An error response of API version 1.
 ///
-/// Rule `calcom/v1-error`: A call of version 1 that is refused is answered with a message.
+/// Rule `calcom/v1-error`: An error response of API version 1 has message.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/lib/server/defaultResponder.ts (observed).
 pub struct ErrorV1 {
-    /// In words.
+    /// Error message.
     required message: String,
-    /// What was called.
+    /// URL of the call.
     optional url: Option<String>,
-    /// How.
+    /// HTTP method of the call.
     optional method: Option<String>,
-    /// More of it.
+    /// Further details of the error.
     optional data: Option<serde_json::Value>,
 }
 
-/// The webhook that was wanted.
+/// A version 1 request to create a webhook.
 ///
-/// Rule `calcom/v1-webhook-request`: A request of version 1 for a webhook has subscriberUrl, active and eventTriggers, a list though the vendor's document has one text; triggers is the name in version 2.
+/// Rule `calcom/v1-webhook-request`: A version 1 request to create a webhook has subscriberUrl, active and eventTriggers, which is a list although the vendor's document shows a single string; triggers, the name in version 2, is not allowed.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/validations/webhook.ts (observed).
 pub struct WebhookRequestV1 {
-    /// Where it goes.
+    /// URL for deliveries.
     ///
-    /// Rule `calcom/v1-webhook-request`: A request of version 1 for a webhook has subscriberUrl, active and eventTriggers, a list though the vendor's document has one text; triggers is the name in version 2.
+    /// Rule `calcom/v1-webhook-request`: A version 1 request to create a webhook has subscriberUrl, active and eventTriggers, which is a list although the vendor's document shows a single string; triggers, the name in version 2, is not allowed.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/validations/webhook.ts (observed).
     required subscriber_url ("subscriberUrl"): String,
-    /// What it is told of.
+    /// Subscribed triggers.
     ///
-    /// Rule `calcom/v1-webhook-request`: A request of version 1 for a webhook has subscriberUrl, active and eventTriggers, a list though the vendor's document has one text; triggers is the name in version 2.
+    /// Rule `calcom/v1-webhook-request`: A version 1 request to create a webhook has subscriberUrl, active and eventTriggers, which is a list although the vendor's document shows a single string; triggers, the name in version 2, is not allowed.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/validations/webhook.ts (observed).
     required event_triggers ("eventTriggers"): Vec<String>,
-    /// Whether it is told.
+    /// Whether the webhook is active.
     ///
-    /// Rule `calcom/v1-webhook-request`: A request of version 1 for a webhook has subscriberUrl, active and eventTriggers, a list though the vendor's document has one text; triggers is the name in version 2.
+    /// Rule `calcom/v1-webhook-request`: A version 1 request to create a webhook has subscriberUrl, active and eventTriggers, which is a list although the vendor's document shows a single string; triggers, the name in version 2, is not allowed.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/validations/webhook.ts (observed).
     required active: bool,
-    /// How its bodies are made.
+    /// Template for the bodies of deliveries.
     ///
-    /// Rule `calcom/v1-webhook-request`: A request of version 1 for a webhook has subscriberUrl, active and eventTriggers, a list though the vendor's document has one text; triggers is the name in version 2.
+    /// Rule `calcom/v1-webhook-request`: A version 1 request to create a webhook has subscriberUrl, active and eventTriggers, which is a list although the vendor's document shows a single string; triggers, the name in version 2, is not allowed.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/validations/webhook.ts (observed).
     both payload_template ("payloadTemplate"): support::Maybe<String>,
-    /// The event type that it is for.
+    /// Numeric id of the event type that the webhook belongs to.
     ///
-    /// Rule `calcom/v1-webhook-request`: A request of version 1 for a webhook has subscriberUrl, active and eventTriggers, a list though the vendor's document has one text; triggers is the name in version 2.
+    /// Rule `calcom/v1-webhook-request`: A version 1 request to create a webhook has subscriberUrl, active and eventTriggers, which is a list although the vendor's document shows a single string; triggers, the name in version 2, is not allowed.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/validations/webhook.ts (observed).
     optional event_type_id ("eventTypeId"): Option<support::Integer>,
-    /// What deliveries are signed with.
+    /// Secret with which deliveries are signed.
     ///
-    /// Rule `calcom/v1-webhook-request`: A request of version 1 for a webhook has subscriberUrl, active and eventTriggers, a list though the vendor's document has one text; triggers is the name in version 2.
+    /// Rule `calcom/v1-webhook-request`: A version 1 request to create a webhook has subscriberUrl, active and eventTriggers, which is a list although the vendor's document shows a single string; triggers, the name in version 2, is not allowed.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/validations/webhook.ts (observed).
     both secret: support::Maybe<String>,
-    /// Which shape deliveries have.
+    /// Payload version of deliveries.
     ///
-    /// Rule `calcom/v1-webhook-request`: A request of version 1 for a webhook has subscriberUrl, active and eventTriggers, a list though the vendor's document has one text; triggers is the name in version 2.
+    /// Rule `calcom/v1-webhook-request`: A version 1 request to create a webhook has subscriberUrl, active and eventTriggers, which is a list although the vendor's document shows a single string; triggers, the name in version 2, is not allowed.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/validations/webhook.ts (observed).
     optional version: Option<String>,
     /// `triggers`.
     ///
-    /// Rule `calcom/v1-webhook-request`: A request of version 1 for a webhook has subscriberUrl, active and eventTriggers, a list though the vendor's document has one text; triggers is the name in version 2.
+    /// Rule `calcom/v1-webhook-request`: A version 1 request to create a webhook has subscriberUrl, active and eventTriggers, which is a list although the vendor's document shows a single string; triggers, the name in version 2, is not allowed.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/validations/webhook.ts (observed).
     forbidden triggers: support::Forbidden,
 }
 
-/// The webhook that was made.
+/// The created webhook.
 ///
-/// Rule `calcom/v1-webhook-answer`: A call of version 1 for a webhook is answered with the webhook and a message; neither active nor secret comes back.
+/// Rule `calcom/v1-webhook-answer`: The response to a version 1 request to create a webhook has webhook and message; active and secret are not returned.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/pages/api/webhooks/_post.ts (observed).
 pub struct WebhookAnswerV1 {
     /// The webhook.
     required webhook: WebhookAnswerV1Webhook,
-    /// In words.
+    /// Message about the result.
     required message: String,
 }
 
 /// The webhook.
 pub struct WebhookAnswerV1Webhook {
-    /// Its UUID.
+    /// UUID of the webhook.
     required id: String,
-    /// Whose it is.
+    /// Numeric id of the webhook's owner.
     nullable user_id ("userId"): Option<support::Integer>,
-    /// The event type that it is for.
+    /// Numeric id of the event type that the webhook belongs to.
     nullable event_type_id ("eventTypeId"): Option<support::Integer>,
-    /// How its bodies are made.
+    /// Template for the bodies of deliveries.
     nullable payload_template ("payloadTemplate"): Option<String>,
-    /// What it is told of.
+    /// Subscribed triggers.
     required event_triggers ("eventTriggers"): Vec<String>,
-    /// Which shape deliveries have.
+    /// Payload version of deliveries.
     optional version: Option<String>,
-    /// The app that made it.
+    /// Id of the app that created the webhook.
     nullable app_id ("appId"): Option<String>,
-    /// Where it goes.
+    /// URL for deliveries.
     required subscriber_url ("subscriberUrl"): String,
 }
 }

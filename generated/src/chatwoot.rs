@@ -8,29 +8,29 @@ use super::support;
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Event {
-    /// `contact_created`: A contact was made.
+    /// `contact_created`: A contact was created.
     ContactCreated(Contact),
-    /// `contact_updated`: A contact was changed; that it was seen counts as a change.
+    /// `contact_updated`: A contact was updated; new activity counts as an update.
     ContactUpdated(ContactUpdated),
-    /// `conversation_created`: A conversation started.
+    /// `conversation_created`: A conversation was created.
     ConversationCreated(ConversationCreated),
-    /// `conversation_updated`: A conversation was changed.
+    /// `conversation_updated`: A conversation was updated.
     ConversationUpdated(ConversationUpdated),
-    /// `conversation_status_changed`: A conversation was opened, resolved, snoozed or made to wait.
+    /// `conversation_status_changed`: The status of a conversation changed.
     ConversationStatusChanged(ConversationStatusChanged),
-    /// `message_created`: A message was sent or received.
+    /// `message_created`: A message was created.
     MessageCreated(Message),
-    /// `message_updated`: A message was changed.
+    /// `message_updated`: A message was updated.
     MessageUpdated(Message),
-    /// `conversation_typing_on`: Somebody started to write.
+    /// `conversation_typing_on`: A user, bot or contact started typing.
     ConversationTypingOn(Typing),
-    /// `conversation_typing_off`: Somebody stopped writing.
+    /// `conversation_typing_off`: A user, bot or contact stopped typing.
     ConversationTypingOff(Typing),
-    /// `webwidget_triggered`: Somebody opened the widget.
+    /// `webwidget_triggered`: A visitor opened the widget.
     WebwidgetTriggered(WidgetTriggered),
-    /// `inbox_created`: An inbox was made.
+    /// `inbox_created`: An inbox was created.
     InboxCreated(Inbox),
-    /// `inbox_updated`: An inbox was changed.
+    /// `inbox_updated`: An inbox was updated.
     InboxUpdated(InboxUpdated),
     /// An event that is not in the contract.
     Unknown(support::UnknownEvent),
@@ -219,17 +219,17 @@ pub const CALLS: &[support::Call] = &[
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Request {
-    /// `searchContacts`, GET /api/v1/accounts/{account_id}/contacts/search: Contacts whose name, e-mail address, telephone or identifier has a text in it.
+    /// `searchContacts`, GET /api/v1/accounts/{account_id}/contacts/search: Search contacts by name, e-mail address, phone number or identifier.
     SearchContacts,
-    /// `createContact`, POST /api/v1/accounts/{account_id}/contacts: A new contact, in an inbox or in none.
+    /// `createContact`, POST /api/v1/accounts/{account_id}/contacts: Create a contact, optionally in an inbox.
     CreateContact(NewContact),
-    /// `updateContact`, PUT /api/v1/accounts/{account_id}/contacts/{id}: A contact is changed; its attributes are merged with what is there.
+    /// `updateContact`, PUT /api/v1/accounts/{account_id}/contacts/{id}: Update a contact; attributes are merged with the existing ones.
     UpdateContact(ContactWritten),
-    /// `listConversations`, GET /api/v1/accounts/{account_id}/conversations: Conversations, only the open ones unless asked otherwise.
+    /// `listConversations`, GET /api/v1/accounts/{account_id}/conversations: List conversations, by default only the open ones.
     ListConversations,
-    /// `createMessage`, POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages: A message is sent, or a private note is left.
+    /// `createMessage`, POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages: Create a message or a private note.
     CreateMessage(NewMessage),
-    /// `createWebhook`, POST /api/v1/accounts/{account_id}/webhooks: Events are to be delivered to a URL.
+    /// `createWebhook`, POST /api/v1/accounts/{account_id}/webhooks: Create a webhook.
     CreateWebhook(NewWebhook),
 }
 impl Request {
@@ -337,9 +337,9 @@ impl Response {
 pub enum SearchContactsResponse {
     /// 200: A page of contacts.
     Status200(ContactsFound),
-    /// 401: No token that may do this.
+    /// 401: The token is missing or not authorised.
     Status401(UnauthorizedBody),
-    /// 404: No such account, or nothing of this number in it.
+    /// 404: The account or the resource was not found.
     Status404(NotFoundBody),
     /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
@@ -380,11 +380,11 @@ impl SearchContactsResponse {
 pub enum CreateContactResponse {
     /// 200: The contact.
     Status200(ContactMade),
-    /// 401: No token that may do this.
+    /// 401: The token is missing or not authorised.
     Status401(UnauthorizedBody),
-    /// 404: No such account, or nothing of this number in it.
+    /// 404: The account or the resource was not found.
     Status404(NotFoundBody),
-    /// 422: What was asked cannot be.
+    /// 422: The request cannot be processed.
     Status422(UnprocessableBody),
     /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
@@ -427,11 +427,11 @@ impl CreateContactResponse {
 pub enum UpdateContactResponse {
     /// 200: The contact.
     Status200(ContactChanged),
-    /// 401: No token that may do this.
+    /// 401: The token is missing or not authorised.
     Status401(UnauthorizedBody),
-    /// 404: No such account, or nothing of this number in it.
+    /// 404: The account or the resource was not found.
     Status404(NotFoundBody),
-    /// 422: What was asked cannot be.
+    /// 422: The request cannot be processed.
     Status422(UnprocessableBody),
     /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
@@ -474,9 +474,9 @@ impl UpdateContactResponse {
 pub enum ListConversationsResponse {
     /// 200: A page of conversations.
     Status200(ConversationsListed),
-    /// 401: No token that may do this.
+    /// 401: The token is missing or not authorised.
     Status401(UnauthorizedBody),
-    /// 404: No such account, or nothing of this number in it.
+    /// 404: The account or the resource was not found.
     Status404(NotFoundBody),
     /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
@@ -517,11 +517,11 @@ impl ListConversationsResponse {
 pub enum CreateMessageResponse {
     /// 200: The message.
     Status200(MessageSent),
-    /// 401: No token that may do this.
+    /// 401: The token is missing or not authorised.
     Status401(UnauthorizedBody),
-    /// 404: No such account, or nothing of this number in it.
+    /// 404: The account or the resource was not found.
     Status404(NotFoundBody),
-    /// 422: What was asked cannot be.
+    /// 422: The request cannot be processed.
     Status422(UnprocessableBody),
     /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
@@ -564,11 +564,11 @@ impl CreateMessageResponse {
 pub enum CreateWebhookResponse {
     /// 200: The webhook, with the secret that signs its deliveries.
     Status200(WebhookMade),
-    /// 401: No token that may do this.
+    /// 401: The token is missing or not authorised.
     Status401(UnauthorizedBody),
-    /// 404: No such account, or nothing of this number in it.
+    /// 404: The account or the resource was not found.
     Status404(NotFoundBody),
-    /// 422: What was asked cannot be.
+    /// 422: The request cannot be processed.
     Status422(UnprocessableBody),
     /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
@@ -606,49 +606,49 @@ impl CreateWebhookResponse {
 }
 
 support::types! {
-/// A contact as webhooks have it.
+/// A contact in a delivery.
 ///
-/// Rule `chatwoot/contact-fields`: A contact has account, attributes, avatar, email, id, identifier, name, phone_number, thumbnail and blocked at the top of the body, none of them under another key.
+/// Rule `chatwoot/contact-fields`: A contact_created or contact_updated body has account, additional_attributes, avatar, custom_attributes, email, id, identifier, name, phone_number, thumbnail and blocked of the contact at its top level.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/contact.rb webhook_data (observed).
 pub struct Contact {
-    /// The event's name.
+    /// Name of the event.
     required event: String,
-    /// An account.
+    /// The id and name of an account or inbox.
     required account: Account,
-    /// City, company and whatever else; texts may be empty.
+    /// Further attributes, such as city and company; strings may be empty.
     required additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
-    /// URL of the picture; empty when there is none.
+    /// URL of the picture; an empty string when the contact has none.
     required avatar: String,
-    /// The account's own fields.
+    /// Custom attributes defined by the account.
     required custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
-    /// E-mail address; null, never empty, when there is none.
+    /// E-mail address; null and never an empty string when unknown.
     ///
-    /// Advice (warning) `chatwoot/no-email-is-null`: A contact without an e-mail address has null for it, never an empty text.
+    /// Advice (warning) `chatwoot/no-email-is-null`: email is null and not an empty string for a contact without an e-mail address.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/contact.rb (observed).
     nullable email: Option<String>,
-    /// The contact's number.
+    /// Numeric id of the contact.
     required id: support::Integer,
-    /// Id in another system.
+    /// Id of the contact in another system.
     nullable identifier: Option<String>,
-    /// Full name; empty, seldom null, when there is none.
+    /// Full name; an empty string, or rarely null, when unknown.
     nullable name: Option<String>,
-    /// Telephone with its plus; null or empty when there is none.
+    /// Phone number with a plus sign; null or an empty string when unknown.
     nullable phone_number: Option<String>,
-    /// The same as avatar.
+    /// Same value as avatar.
     required thumbnail: String,
     /// Whether the contact is blocked.
     required blocked: bool,
-    /// What was changed, one key an object.
+    /// The changed fields, one per object.
     ///
     /// Lifecycle: a value in [`ContactUpdated`].
     optional changed_attributes: Option<Vec<std::collections::BTreeMap<String, ChangedAttributesItemValue>>>,
 }
 
-/// An account.
+/// The id and name of an account or inbox.
 pub struct Account {
-    /// The account's number.
+    /// Numeric id of the account or inbox.
     required id: support::Integer,
-    /// What it is called.
+    /// Name of the account or inbox.
     required name: String,
 }
 
@@ -662,42 +662,42 @@ pub struct ChangedAttributesItemValue {
 
 /// A contact after a change.
 ///
-/// Rule `chatwoot/contact-fields`: A contact has account, attributes, avatar, email, id, identifier, name, phone_number, thumbnail and blocked at the top of the body, none of them under another key.
+/// Rule `chatwoot/contact-fields`: A contact_created or contact_updated body has account, additional_attributes, avatar, custom_attributes, email, id, identifier, name, phone_number, thumbnail and blocked of the contact at its top level.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/contact.rb webhook_data (observed).
 ///
-/// Rule `chatwoot/contact-updated-changes`: A changed contact has changed_attributes, a list of objects with the value before and the value after.
+/// Rule `chatwoot/contact-updated-changes`: changed_attributes is present when a contact is updated and is a list of objects, each of which maps the name of a changed field to its previous_value and current_value.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
 pub struct ContactUpdated {
-    /// The event's name.
+    /// Name of the event.
     required event: String,
-    /// An account.
+    /// The id and name of an account or inbox.
     required account: Account,
-    /// City, company and whatever else; texts may be empty.
+    /// Further attributes, such as city and company; strings may be empty.
     required additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
-    /// URL of the picture; empty when there is none.
+    /// URL of the picture; an empty string when the contact has none.
     required avatar: String,
-    /// The account's own fields.
+    /// Custom attributes defined by the account.
     required custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
-    /// E-mail address; null, never empty, when there is none.
+    /// E-mail address; null and never an empty string when unknown.
     ///
-    /// Advice (warning) `chatwoot/no-email-is-null`: A contact without an e-mail address has null for it, never an empty text.
+    /// Advice (warning) `chatwoot/no-email-is-null`: email is null and not an empty string for a contact without an e-mail address.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/contact.rb (observed).
     nullable email: Option<String>,
-    /// The contact's number.
+    /// Numeric id of the contact.
     required id: support::Integer,
-    /// Id in another system.
+    /// Id of the contact in another system.
     nullable identifier: Option<String>,
-    /// Full name; empty, seldom null, when there is none.
+    /// Full name; an empty string, or rarely null, when unknown.
     nullable name: Option<String>,
-    /// Telephone with its plus; null or empty when there is none.
+    /// Phone number with a plus sign; null or an empty string when unknown.
     nullable phone_number: Option<String>,
-    /// The same as avatar.
+    /// Same value as avatar.
     required thumbnail: String,
     /// Whether the contact is blocked.
     required blocked: bool,
-    /// What was changed, one key an object.
+    /// The changed fields, one per object.
     ///
-    /// Rule `chatwoot/contact-updated-changes`: A changed contact has changed_attributes, a list of objects with the value before and the value after.
+    /// Rule `chatwoot/contact-updated-changes`: changed_attributes is present when a contact is updated and is a list of objects, each of which maps the name of a changed field to its previous_value and current_value.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
     required changed_attributes: Vec<std::collections::BTreeMap<String, ChangedAttributesItemValue>>,
 }
@@ -724,78 +724,78 @@ impl From<ContactUpdated> for Contact {
 }
 
 support::types! {
-/// A conversation that started.
+/// A conversation when it was created.
 ///
-/// Rule `chatwoot/conversation-fields`: A conversation has the fields of Chatwoot's own presenter; times are whole seconds, except updated_at, which has a fraction.
+/// Rule `chatwoot/conversation-fields`: A conversation in a delivery has every field of Chatwoot's event data presenter, with times as integers in Unix seconds, except updated_at, which is a number with a fraction, and snoozed_until and first_reply_created_at, which are strings or null.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
 ///
-/// Rule `chatwoot/conversation-event`: The body of a conversation's event is the conversation itself with event beside its fields.
+/// Rule `chatwoot/conversation-event`: event is present at the top level of a delivery about a conversation, next to the fields of the conversation.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
 pub struct ConversationCreated {
-    /// The event's name.
+    /// Name of the event.
     ///
-    /// Rule `chatwoot/conversation-event`: The body of a conversation's event is the conversation itself with event beside its fields.
+    /// Rule `chatwoot/conversation-event`: event is present at the top level of a delivery about a conversation, next to the fields of the conversation.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
     required event: String,
-    /// What was changed.
+    /// The changed fields.
     optional changed_attributes: Option<serde_json::Value>,
-    /// Browser, referrer, subject and whatever else.
+    /// Further attributes, such as browser, referrer and subject.
     required additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
-    /// Whether one can answer.
+    /// Whether a reply is possible.
     required can_reply: bool,
-    /// Such as `Channel::Api`.
+    /// Type of the channel, such as `Channel::Api`.
     nullable channel: Option<String>,
-    /// The contact in the inbox, the row as it is.
+    /// The link between contact and inbox, with all its columns.
     nullable contact_inbox: Option<ContactInbox>,
-    /// The number shown in the account, not the row's.
+    /// The conversation's number within the account, not its database id.
     required id: support::Integer,
-    /// The inbox's number.
+    /// Numeric id of the inbox.
     required inbox_id: support::Integer,
-    /// A message, or none.
+    /// The last message, or an empty list.
     ///
-    /// Advice (warning) `chatwoot/at-most-one-message`: A conversation has its last message or none, never its history.
+    /// Advice (warning) `chatwoot/at-most-one-message`: messages of a conversation contains the last message or is empty, and never contains the history.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
     required messages: Vec<NestedMessage>,
     /// Labels.
     required labels: Vec<String>,
-    /// Who takes part.
+    /// Participants of the conversation.
     required meta: Meta,
-    /// `open`, `resolved`, `pending` or `snoozed`.
+    /// Status, `open`, `resolved`, `pending` or `snoozed`.
     ///
-    /// Advice (warning) `chatwoot/status-known`: A conversation is open, resolved, pending or snoozed; another word is new to this contract.
+    /// Advice (warning) `chatwoot/status-known`: status of a conversation is open, resolved, pending or snoozed; any other value is unknown to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
     required status: String,
-    /// The account's own fields.
+    /// Custom attributes defined by the account.
     required custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
-    /// Until when it is put away.
+    /// Until when the conversation is snoozed.
     nullable snoozed_until: Option<String>,
-    /// Unread messages, ten at the most.
+    /// Number of unread messages, at most ten.
     ///
-    /// Advice (warning) `chatwoot/unread-count-is-capped`: unread_count goes up to ten and stays there, so a greater one is not Chatwoot's.
+    /// Advice (warning) `chatwoot/unread-count-is-capped`: unread_count of a conversation is at most 10, because Chatwoot stops counting at 10.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
     required unread_count: support::Integer,
-    /// When it was first answered.
+    /// When the first reply was sent.
     nullable first_reply_created_at: Option<String>,
-    /// `low`, `medium`, `high`, `urgent` or null.
+    /// Priority, `low`, `medium`, `high`, `urgent` or null.
     ///
-    /// Advice (warning) `chatwoot/priority-known`: A conversation's priority is low, medium, high or urgent; another word is new to this contract.
+    /// Advice (warning) `chatwoot/priority-known`: priority of a conversation is low, medium, high, urgent or null; any other value is unknown to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
     nullable priority: Option<String>,
-    /// Since when the contact waits; 0 when they do not.
+    /// Since when the contact has been waiting; 0 when the contact is not waiting.
     required waiting_since: support::Integer,
-    /// When an agent saw it; 0 when never.
+    /// When an agent last saw the conversation; 0 for never.
     required agent_last_seen_at: support::Integer,
-    /// When the contact saw it; 0 when never.
+    /// When the contact last saw the conversation; 0 for never.
     required contact_last_seen_at: support::Integer,
-    /// When something happened.
+    /// Time of the last activity.
     required last_activity_at: support::Integer,
-    /// The same as last_activity_at.
+    /// Same value as last_activity_at.
     required timestamp: support::Integer,
-    /// When it started.
+    /// When the conversation was created.
     required created_at: support::Integer,
-    /// When it was changed, with a fraction.
+    /// When the conversation was last changed, with a fraction.
     required updated_at: support::Number,
-    /// An account.
+    /// The id and name of an account or inbox.
     optional account: Option<Account>,
 }
 }
@@ -833,536 +833,536 @@ impl From<ConversationCreated> for Conversation {
 }
 
 support::types! {
-/// The contact in the inbox, the row as it is.
+/// The link between contact and inbox, with all its columns.
 pub struct ContactInbox {
-    /// The row's number.
+    /// Numeric id of the row.
     required id: support::Integer,
-    /// The contact's number.
+    /// Numeric id of the contact.
     nullable contact_id: Option<support::Integer>,
-    /// The inbox's number.
+    /// Numeric id of the inbox.
     nullable inbox_id: Option<support::Integer>,
-    /// The contact's id in the inbox.
+    /// Id of the contact in the inbox.
     required source_id: String,
-    /// When it was made.
+    /// When the row was created.
     optional created_at: Option<String>,
-    /// When it was changed.
+    /// When the row was last changed.
     optional updated_at: Option<String>,
-    /// Whether the contact proved who they are.
+    /// Whether the contact's identity was verified by HMAC.
     both hmac_verified: support::Maybe<bool>,
-    /// A secret of the contact's.
+    /// A secret token of the contact.
     both pubsub_token: support::Maybe<String>,
 }
 
-/// A message inside a conversation. Its type is a number and its time a number, unlike a message's own event.
+/// A message inside a conversation. Unlike in a message delivery, message_type and created_at are numbers.
 pub struct NestedMessage {
-    /// The message's number.
+    /// Numeric id of the message.
     required id: support::Integer,
-    /// What it says; null when it is only attachments.
+    /// Text of the message; null when the message has only attachments.
     nullable content: Option<String>,
-    /// The account's number.
+    /// Numeric id of the account.
     optional account_id: Option<support::Integer>,
-    /// The inbox's number.
+    /// Numeric id of the inbox.
     optional inbox_id: Option<support::Integer>,
-    /// The number shown in the account.
+    /// The conversation's number within the account.
     optional conversation_id: Option<support::Integer>,
-    /// 0 incoming, 1 outgoing, 2 activity, 3 template.
+    /// Type of the message: 0 incoming, 1 outgoing, 2 activity, 3 template.
     ///
-    /// Advice (warning) `chatwoot/message-type-number-known`: A message's number is 0 incoming, 1 outgoing, 2 activity or 3 template; another is new to this contract.
+    /// Advice (warning) `chatwoot/message-type-number-known`: message_type of a message in an API response or inside a conversation is 0 (incoming), 1 (outgoing), 2 (activity) or 3 (template); any other value is unknown to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb (observed).
     required message_type: support::Integer,
-    /// When it was sent.
+    /// When the message was created, in Unix seconds.
     required created_at: support::Integer,
-    /// When it was changed, as ISO 8601.
+    /// When the message was last changed, in ISO 8601 format.
     optional updated_at: Option<String>,
-    /// Whether only agents see it.
+    /// Whether the message is a private note for agents.
     optional private: Option<bool>,
-    /// `sent`, `delivered`, `read` or `failed`.
+    /// Delivery status, `sent`, `delivered`, `read` or `failed`.
     ///
-    /// Advice (warning) `chatwoot/delivery-status-known`: A message is sent, delivered, read or failed; another word is new to this contract.
+    /// Advice (warning) `chatwoot/delivery-status-known`: status of a message is sent, delivered, read, failed or null; any other value is unknown to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb (observed).
     both status: support::Maybe<String>,
-    /// Such as `text`.
+    /// Type of the content, such as `text`.
     ///
-    /// Advice (warning) `chatwoot/content-type-known`: A message's content is of one of thirteen types; another word is new to this contract.
+    /// Advice (warning) `chatwoot/content-type-known`: content_type of a message is null or one of thirteen types, such as text, cards or input_select; any other value is unknown to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb (observed).
     both content_type: support::Maybe<String>,
-    /// What belongs to the content's type.
+    /// Attributes that depend on the content type.
     optional content_attributes: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Whatever the channel adds.
+    /// Attributes added by the channel.
     optional additional_attributes: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Its ids elsewhere.
+    /// Ids of the message in external systems.
     optional external_source_ids: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// What was guessed of its mood.
+    /// Result of the sentiment analysis.
     optional sentiment: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Its id in the channel.
+    /// Id of the message in the channel.
     both source_id: support::Maybe<String>,
-    /// Who sent it.
+    /// Type of the sender.
     both sender_type: support::Maybe<String>,
-    /// Their number.
+    /// Numeric id of the sender.
     both sender_id: support::Maybe<support::Integer>,
-    /// Who sent it; absent when nobody did.
+    /// The sender; absent when the message has none.
     optional sender: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Some of the conversation.
+    /// A few fields of the conversation.
     optional conversation: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Absent when there are none.
+    /// The attachments; absent when the message has none.
     optional attachments: Option<Vec<Option<Attachment>>>,
-    /// What it says without quotes.
+    /// Text of the message without quoted text.
     both processed_message_content: support::Maybe<String>,
 }
 
-/// A file, a place or a card. What else there is depends on its kind.
+/// A file, location or card. Further fields depend on its kind.
 pub struct Attachment {
-    /// The attachment's number.
+    /// Numeric id of the attachment.
     required id: support::Integer,
-    /// The message's number.
+    /// Numeric id of the message.
     required message_id: support::Integer,
-    /// The account's number.
+    /// Numeric id of the account.
     required account_id: support::Integer,
-    /// Such as `image`.
+    /// Kind of attachment, such as `image`.
     ///
-    /// Advice (warning) `chatwoot/attachment-kind-known`: An attachment is of one of thirteen kinds; another word is new to this contract.
+    /// Advice (warning) `chatwoot/attachment-kind-known`: file_type of an attachment is null or one of thirteen kinds, such as image, audio or location; any other value is unknown to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/attachment.rb (observed).
     nullable file_type: Option<String>,
-    /// Where it is.
+    /// URL of the file.
     both data_url: support::Maybe<String>,
-    /// Where a small picture of it is.
+    /// URL of a thumbnail.
     both thumb_url: support::Maybe<String>,
-    /// Bytes.
+    /// Size in bytes.
     both file_size: support::Maybe<support::Integer>,
 }
 
-/// Who takes part.
+/// Participants of the conversation.
 pub struct Meta {
     /// The contact.
     required sender: std::collections::BTreeMap<String, serde_json::Value>,
-    /// A user or a bot that answers.
+    /// An assigned user or bot.
     nullable assignee: Option<Agent>,
-    /// `User` or `AgentBot`.
+    /// Type of the assignee, `User` or `AgentBot`.
     ///
-    /// Advice (warning) `chatwoot/assignee-type-known`: A conversation is assigned to a User or to an AgentBot; another word is new to this contract.
+    /// Advice (warning) `chatwoot/assignee-type-known`: assignee_type of a conversation is User, AgentBot or null; any other value is unknown to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
     both assignee_type: support::Maybe<String>,
-    /// An account.
+    /// The id and name of an account or inbox.
     nullable team: Option<Account>,
-    /// Whether the contact proved who they are.
+    /// Whether the contact's identity was verified by HMAC.
     nullable hmac_verified: Option<bool>,
 }
 
-/// A user or a bot that answers.
+/// An assigned user or bot.
 pub struct Agent {
-    /// The user's number.
+    /// Numeric id of the user or bot.
     required id: support::Integer,
     /// Full name.
     nullable name: Option<String>,
-    /// Name shown.
+    /// Display name.
     optional available_name: Option<String>,
     /// URL of the picture.
     both avatar_url: support::Maybe<String>,
-    /// `user` or `agent_bot`.
+    /// Type of the assignee, `user` or `agent_bot`.
     optional type_ ("type"): Option<String>,
-    /// Whether they are there.
+    /// Availability.
     both availability_status: support::Maybe<String>,
     /// URL of the picture.
     both thumbnail: support::Maybe<String>,
 }
 
-/// A conversation as webhooks have it.
+/// A conversation in a delivery.
 ///
-/// Rule `chatwoot/conversation-fields`: A conversation has the fields of Chatwoot's own presenter; times are whole seconds, except updated_at, which has a fraction.
+/// Rule `chatwoot/conversation-fields`: A conversation in a delivery has every field of Chatwoot's event data presenter, with times as integers in Unix seconds, except updated_at, which is a number with a fraction, and snoozed_until and first_reply_created_at, which are strings or null.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
 pub struct Conversation {
-    /// The event's name.
+    /// Name of the event.
     ///
     /// Lifecycle: a value in [`ConversationCreated`].
     optional event: Option<String>,
-    /// What was changed.
+    /// The changed fields.
     optional changed_attributes: Option<serde_json::Value>,
-    /// Browser, referrer, subject and whatever else.
+    /// Further attributes, such as browser, referrer and subject.
     required additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
-    /// Whether one can answer.
+    /// Whether a reply is possible.
     required can_reply: bool,
-    /// Such as `Channel::Api`.
+    /// Type of the channel, such as `Channel::Api`.
     nullable channel: Option<String>,
-    /// The contact in the inbox, the row as it is.
+    /// The link between contact and inbox, with all its columns.
     nullable contact_inbox: Option<ContactInbox>,
-    /// The number shown in the account, not the row's.
+    /// The conversation's number within the account, not its database id.
     required id: support::Integer,
-    /// The inbox's number.
+    /// Numeric id of the inbox.
     required inbox_id: support::Integer,
-    /// A message, or none.
+    /// The last message, or an empty list.
     ///
-    /// Advice (warning) `chatwoot/at-most-one-message`: A conversation has its last message or none, never its history.
+    /// Advice (warning) `chatwoot/at-most-one-message`: messages of a conversation contains the last message or is empty, and never contains the history.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
     required messages: Vec<NestedMessage>,
     /// Labels.
     required labels: Vec<String>,
-    /// Who takes part.
+    /// Participants of the conversation.
     required meta: Meta,
-    /// `open`, `resolved`, `pending` or `snoozed`.
+    /// Status, `open`, `resolved`, `pending` or `snoozed`.
     ///
-    /// Advice (warning) `chatwoot/status-known`: A conversation is open, resolved, pending or snoozed; another word is new to this contract.
+    /// Advice (warning) `chatwoot/status-known`: status of a conversation is open, resolved, pending or snoozed; any other value is unknown to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
     required status: String,
-    /// The account's own fields.
+    /// Custom attributes defined by the account.
     required custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
-    /// Until when it is put away.
+    /// Until when the conversation is snoozed.
     nullable snoozed_until: Option<String>,
-    /// Unread messages, ten at the most.
+    /// Number of unread messages, at most ten.
     ///
-    /// Advice (warning) `chatwoot/unread-count-is-capped`: unread_count goes up to ten and stays there, so a greater one is not Chatwoot's.
+    /// Advice (warning) `chatwoot/unread-count-is-capped`: unread_count of a conversation is at most 10, because Chatwoot stops counting at 10.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
     required unread_count: support::Integer,
-    /// When it was first answered.
+    /// When the first reply was sent.
     nullable first_reply_created_at: Option<String>,
-    /// `low`, `medium`, `high`, `urgent` or null.
+    /// Priority, `low`, `medium`, `high`, `urgent` or null.
     ///
-    /// Advice (warning) `chatwoot/priority-known`: A conversation's priority is low, medium, high or urgent; another word is new to this contract.
+    /// Advice (warning) `chatwoot/priority-known`: priority of a conversation is low, medium, high, urgent or null; any other value is unknown to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
     nullable priority: Option<String>,
-    /// Since when the contact waits; 0 when they do not.
+    /// Since when the contact has been waiting; 0 when the contact is not waiting.
     required waiting_since: support::Integer,
-    /// When an agent saw it; 0 when never.
+    /// When an agent last saw the conversation; 0 for never.
     required agent_last_seen_at: support::Integer,
-    /// When the contact saw it; 0 when never.
+    /// When the contact last saw the conversation; 0 for never.
     required contact_last_seen_at: support::Integer,
-    /// When something happened.
+    /// Time of the last activity.
     required last_activity_at: support::Integer,
-    /// The same as last_activity_at.
+    /// Same value as last_activity_at.
     required timestamp: support::Integer,
-    /// When it started.
+    /// When the conversation was created.
     required created_at: support::Integer,
-    /// When it was changed, with a fraction.
+    /// When the conversation was last changed, with a fraction.
     required updated_at: support::Number,
-    /// An account.
+    /// The id and name of an account or inbox.
     optional account: Option<Account>,
 }
 
 /// A conversation after a change.
 ///
-/// Rule `chatwoot/conversation-fields`: A conversation has the fields of Chatwoot's own presenter; times are whole seconds, except updated_at, which has a fraction.
+/// Rule `chatwoot/conversation-fields`: A conversation in a delivery has every field of Chatwoot's event data presenter, with times as integers in Unix seconds, except updated_at, which is a number with a fraction, and snoozed_until and first_reply_created_at, which are strings or null.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
 ///
-/// Rule `chatwoot/conversation-event`: The body of a conversation's event is the conversation itself with event beside its fields.
+/// Rule `chatwoot/conversation-event`: event is present at the top level of a delivery about a conversation, next to the fields of the conversation.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
 ///
-/// Rule `chatwoot/conversation-updated-changes`: A changed conversation has changed_attributes, null or a list of objects with the value before and the value after.
+/// Rule `chatwoot/conversation-updated-changes`: changed_attributes is present when a conversation is updated and is null or a list of objects, each of which maps the name of a changed field to its previous_value and current_value.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
 pub struct ConversationUpdated {
-    /// The event's name.
+    /// Name of the event.
     ///
-    /// Rule `chatwoot/conversation-event`: The body of a conversation's event is the conversation itself with event beside its fields.
+    /// Rule `chatwoot/conversation-event`: event is present at the top level of a delivery about a conversation, next to the fields of the conversation.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
     required event: String,
-    /// What was changed.
+    /// The changed fields.
     ///
-    /// Rule `chatwoot/conversation-updated-changes`: A changed conversation has changed_attributes, null or a list of objects with the value before and the value after.
+    /// Rule `chatwoot/conversation-updated-changes`: changed_attributes is present when a conversation is updated and is null or a list of objects, each of which maps the name of a changed field to its previous_value and current_value.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
     nullable changed_attributes: Option<Vec<std::collections::BTreeMap<String, ChangedAttributesItemValue>>>,
-    /// Browser, referrer, subject and whatever else.
+    /// Further attributes, such as browser, referrer and subject.
     required additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
-    /// Whether one can answer.
+    /// Whether a reply is possible.
     required can_reply: bool,
-    /// Such as `Channel::Api`.
+    /// Type of the channel, such as `Channel::Api`.
     nullable channel: Option<String>,
-    /// The contact in the inbox, the row as it is.
+    /// The link between contact and inbox, with all its columns.
     nullable contact_inbox: Option<ContactInbox>,
-    /// The number shown in the account, not the row's.
+    /// The conversation's number within the account, not its database id.
     required id: support::Integer,
-    /// The inbox's number.
+    /// Numeric id of the inbox.
     required inbox_id: support::Integer,
-    /// A message, or none.
+    /// The last message, or an empty list.
     ///
-    /// Advice (warning) `chatwoot/at-most-one-message`: A conversation has its last message or none, never its history.
+    /// Advice (warning) `chatwoot/at-most-one-message`: messages of a conversation contains the last message or is empty, and never contains the history.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
     required messages: Vec<NestedMessage>,
     /// Labels.
     required labels: Vec<String>,
-    /// Who takes part.
+    /// Participants of the conversation.
     required meta: Meta,
-    /// `open`, `resolved`, `pending` or `snoozed`.
+    /// Status, `open`, `resolved`, `pending` or `snoozed`.
     ///
-    /// Advice (warning) `chatwoot/status-known`: A conversation is open, resolved, pending or snoozed; another word is new to this contract.
+    /// Advice (warning) `chatwoot/status-known`: status of a conversation is open, resolved, pending or snoozed; any other value is unknown to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
     required status: String,
-    /// The account's own fields.
+    /// Custom attributes defined by the account.
     required custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
-    /// Until when it is put away.
+    /// Until when the conversation is snoozed.
     nullable snoozed_until: Option<String>,
-    /// Unread messages, ten at the most.
+    /// Number of unread messages, at most ten.
     ///
-    /// Advice (warning) `chatwoot/unread-count-is-capped`: unread_count goes up to ten and stays there, so a greater one is not Chatwoot's.
+    /// Advice (warning) `chatwoot/unread-count-is-capped`: unread_count of a conversation is at most 10, because Chatwoot stops counting at 10.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
     required unread_count: support::Integer,
-    /// When it was first answered.
+    /// When the first reply was sent.
     nullable first_reply_created_at: Option<String>,
-    /// `low`, `medium`, `high`, `urgent` or null.
+    /// Priority, `low`, `medium`, `high`, `urgent` or null.
     ///
-    /// Advice (warning) `chatwoot/priority-known`: A conversation's priority is low, medium, high or urgent; another word is new to this contract.
+    /// Advice (warning) `chatwoot/priority-known`: priority of a conversation is low, medium, high, urgent or null; any other value is unknown to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
     nullable priority: Option<String>,
-    /// Since when the contact waits; 0 when they do not.
+    /// Since when the contact has been waiting; 0 when the contact is not waiting.
     required waiting_since: support::Integer,
-    /// When an agent saw it; 0 when never.
+    /// When an agent last saw the conversation; 0 for never.
     required agent_last_seen_at: support::Integer,
-    /// When the contact saw it; 0 when never.
+    /// When the contact last saw the conversation; 0 for never.
     required contact_last_seen_at: support::Integer,
-    /// When something happened.
+    /// Time of the last activity.
     required last_activity_at: support::Integer,
-    /// The same as last_activity_at.
+    /// Same value as last_activity_at.
     required timestamp: support::Integer,
-    /// When it started.
+    /// When the conversation was created.
     required created_at: support::Integer,
-    /// When it was changed, with a fraction.
+    /// When the conversation was last changed, with a fraction.
     required updated_at: support::Number,
-    /// An account.
+    /// The id and name of an account or inbox.
     optional account: Option<Account>,
 }
 
 /// A conversation whose status was changed.
 ///
-/// Rule `chatwoot/conversation-fields`: A conversation has the fields of Chatwoot's own presenter; times are whole seconds, except updated_at, which has a fraction.
+/// Rule `chatwoot/conversation-fields`: A conversation in a delivery has every field of Chatwoot's event data presenter, with times as integers in Unix seconds, except updated_at, which is a number with a fraction, and snoozed_until and first_reply_created_at, which are strings or null.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
 ///
-/// Rule `chatwoot/conversation-event`: The body of a conversation's event is the conversation itself with event beside its fields.
+/// Rule `chatwoot/conversation-event`: event is present at the top level of a delivery about a conversation, next to the fields of the conversation.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
 ///
-/// Rule `chatwoot/status-changed-without-changes`: changed_attributes is present and null when the status was changed, so the status before is not known.
+/// Rule `chatwoot/status-changed-without-changes`: changed_attributes is present and null in a conversation_status_changed delivery, so the delivery does not tell the previous status.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb notify_status_change (observed).
 pub struct ConversationStatusChanged {
-    /// The event's name.
+    /// Name of the event.
     ///
-    /// Rule `chatwoot/conversation-event`: The body of a conversation's event is the conversation itself with event beside its fields.
+    /// Rule `chatwoot/conversation-event`: event is present at the top level of a delivery about a conversation, next to the fields of the conversation.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
     required event: String,
-    /// What was changed.
+    /// The changed fields.
     ///
-    /// Rule `chatwoot/status-changed-without-changes`: changed_attributes is present and null when the status was changed, so the status before is not known.
+    /// Rule `chatwoot/status-changed-without-changes`: changed_attributes is present and null in a conversation_status_changed delivery, so the delivery does not tell the previous status.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb notify_status_change (observed).
     required changed_attributes: support::Null,
-    /// Browser, referrer, subject and whatever else.
+    /// Further attributes, such as browser, referrer and subject.
     required additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
-    /// Whether one can answer.
+    /// Whether a reply is possible.
     required can_reply: bool,
-    /// Such as `Channel::Api`.
+    /// Type of the channel, such as `Channel::Api`.
     nullable channel: Option<String>,
-    /// The contact in the inbox, the row as it is.
+    /// The link between contact and inbox, with all its columns.
     nullable contact_inbox: Option<ContactInbox>,
-    /// The number shown in the account, not the row's.
+    /// The conversation's number within the account, not its database id.
     required id: support::Integer,
-    /// The inbox's number.
+    /// Numeric id of the inbox.
     required inbox_id: support::Integer,
-    /// A message, or none.
+    /// The last message, or an empty list.
     ///
-    /// Advice (warning) `chatwoot/at-most-one-message`: A conversation has its last message or none, never its history.
+    /// Advice (warning) `chatwoot/at-most-one-message`: messages of a conversation contains the last message or is empty, and never contains the history.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
     required messages: Vec<NestedMessage>,
     /// Labels.
     required labels: Vec<String>,
-    /// Who takes part.
+    /// Participants of the conversation.
     required meta: Meta,
-    /// `open`, `resolved`, `pending` or `snoozed`.
+    /// Status, `open`, `resolved`, `pending` or `snoozed`.
     ///
-    /// Advice (warning) `chatwoot/status-known`: A conversation is open, resolved, pending or snoozed; another word is new to this contract.
+    /// Advice (warning) `chatwoot/status-known`: status of a conversation is open, resolved, pending or snoozed; any other value is unknown to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
     required status: String,
-    /// The account's own fields.
+    /// Custom attributes defined by the account.
     required custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
-    /// Until when it is put away.
+    /// Until when the conversation is snoozed.
     nullable snoozed_until: Option<String>,
-    /// Unread messages, ten at the most.
+    /// Number of unread messages, at most ten.
     ///
-    /// Advice (warning) `chatwoot/unread-count-is-capped`: unread_count goes up to ten and stays there, so a greater one is not Chatwoot's.
+    /// Advice (warning) `chatwoot/unread-count-is-capped`: unread_count of a conversation is at most 10, because Chatwoot stops counting at 10.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
     required unread_count: support::Integer,
-    /// When it was first answered.
+    /// When the first reply was sent.
     nullable first_reply_created_at: Option<String>,
-    /// `low`, `medium`, `high`, `urgent` or null.
+    /// Priority, `low`, `medium`, `high`, `urgent` or null.
     ///
-    /// Advice (warning) `chatwoot/priority-known`: A conversation's priority is low, medium, high or urgent; another word is new to this contract.
+    /// Advice (warning) `chatwoot/priority-known`: priority of a conversation is low, medium, high, urgent or null; any other value is unknown to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
     nullable priority: Option<String>,
-    /// Since when the contact waits; 0 when they do not.
+    /// Since when the contact has been waiting; 0 when the contact is not waiting.
     required waiting_since: support::Integer,
-    /// When an agent saw it; 0 when never.
+    /// When an agent last saw the conversation; 0 for never.
     required agent_last_seen_at: support::Integer,
-    /// When the contact saw it; 0 when never.
+    /// When the contact last saw the conversation; 0 for never.
     required contact_last_seen_at: support::Integer,
-    /// When something happened.
+    /// Time of the last activity.
     required last_activity_at: support::Integer,
-    /// The same as last_activity_at.
+    /// Same value as last_activity_at.
     required timestamp: support::Integer,
-    /// When it started.
+    /// When the conversation was created.
     required created_at: support::Integer,
-    /// When it was changed, with a fraction.
+    /// When the conversation was last changed, with a fraction.
     required updated_at: support::Number,
-    /// An account.
+    /// The id and name of an account or inbox.
     optional account: Option<Account>,
 }
 
-/// A message as webhooks have it.
+/// A message in a delivery.
 ///
-/// Rule `chatwoot/message-fields`: A message has its own fields, its conversation, inbox and account; its type is a word and its time is ISO, and sender may be null.
+/// Rule `chatwoot/message-fields`: A message_created or message_updated delivery has the fields of the message and its conversation, inbox and account, with message_type as a word, created_at as an ISO 8601 string, and sender as an object or null.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb webhook_data (observed).
 pub struct Message {
-    /// The event's name.
+    /// Name of the event.
     required event: String,
-    /// An account.
+    /// The id and name of an account or inbox.
     required account: Account,
-    /// Whatever the channel adds.
+    /// Attributes added by the channel.
     required additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
-    /// What belongs to the content's type.
+    /// Attributes that depend on the content type.
     required content_attributes: std::collections::BTreeMap<String, serde_json::Value>,
-    /// Such as `text`.
+    /// Type of the content, such as `text`.
     ///
-    /// Advice (warning) `chatwoot/content-type-known`: A message's content is of one of thirteen types; another word is new to this contract.
+    /// Advice (warning) `chatwoot/content-type-known`: content_type of a message is null or one of thirteen types, such as text, cards or input_select; any other value is unknown to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb (observed).
     required content_type: String,
-    /// What it says; null when it is only attachments.
+    /// Text of the message; null when the message has only attachments.
     nullable content: Option<String>,
-    /// A conversation as webhooks have it.
+    /// A conversation in a delivery.
     ///
-    /// Advice (note) `chatwoot/account-since-4-14-2`: A conversation without its account comes from a server before 4.14.2; nothing else tells a server's release.
+    /// Advice (note) `chatwoot/account-since-4-14-2`: account is present in a conversation sent by Chatwoot 4.14.2 or later; a missing account is the only sign of an older server.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
     required conversation: Conversation,
-    /// When it was sent, as ISO 8601.
+    /// When the message was created, in ISO 8601 format.
     required created_at: String,
-    /// The message's number.
+    /// Numeric id of the message.
     required id: support::Integer,
-    /// An account.
+    /// The id and name of an account or inbox.
     required inbox: Account,
-    /// `incoming`, `outgoing` or `template`.
+    /// Type of the message, `incoming`, `outgoing` or `template`.
     ///
-    /// Advice (warning) `chatwoot/message-type-known`: A message is incoming, outgoing or template; activities are never sent.
+    /// Advice (warning) `chatwoot/message-type-known`: message_type in a delivery is incoming, outgoing or template, because activity messages are never delivered.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/concerns/message_filter_helpers.rb (observed).
     required message_type: String,
-    /// Whether only agents see it.
+    /// Whether the message is a private note for agents.
     required private: bool,
-    /// Who sent it.
+    /// The sender of a message.
     nullable sender: Option<Sender>,
-    /// Its id in the channel.
+    /// Id of the message in the channel.
     nullable source_id: Option<String>,
-    /// Absent when there are none.
+    /// The attachments; absent when the message has none.
     optional attachments: Option<Vec<Option<Attachment>>>,
 }
 
-/// Who sent it.
+/// The sender of a message.
 pub struct Sender {
-    /// Their number.
+    /// Numeric id of the sender.
     required id: support::Integer,
     /// Full name.
     nullable name: Option<String>,
-    /// E-mail address; null, never empty, when there is none.
+    /// E-mail address; null and never an empty string when unknown.
     ///
-    /// Advice (warning) `chatwoot/no-email-is-null`: A contact without an e-mail address has null for it, never an empty text.
+    /// Advice (warning) `chatwoot/no-email-is-null`: email is null and not an empty string for a contact without an e-mail address.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/contact.rb (observed).
     both email: support::Maybe<String>,
-    /// Absent for contacts; `user`, `agent_bot` or `captain_assistant`.
+    /// Type of the sender, `user`, `agent_bot` or `captain_assistant`; absent for contacts.
     optional type_ ("type"): Option<String>,
-    /// A contact's telephone.
+    /// Phone number of a contact.
     both phone_number: support::Maybe<String>,
-    /// A contact's id in another system.
+    /// Id of a contact in another system.
     both identifier: support::Maybe<String>,
-    /// URL of a contact's picture.
+    /// URL of the picture of a contact.
     optional avatar: Option<String>,
-    /// URL of a contact's picture.
+    /// URL of the picture of a contact.
     optional thumbnail: Option<String>,
     /// Whether a contact is blocked.
     optional blocked: Option<bool>,
-    /// An account.
+    /// The id and name of an account or inbox.
     optional account: Option<Account>,
 }
 
-/// Somebody started or stopped writing.
+/// A user, bot or contact started or stopped typing.
 ///
-/// Rule `chatwoot/typing-fields`: A typing event has user, conversation and is_private.
+/// Rule `chatwoot/typing-fields`: A conversation_typing_on or conversation_typing_off delivery has user, conversation and is_private.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
 pub struct Typing {
-    /// The event's name.
+    /// Name of the event.
     required event: String,
-    /// Who sent it.
+    /// The sender of a message.
     required user: Sender,
-    /// A conversation as webhooks have it.
+    /// A conversation in a delivery.
     ///
-    /// Advice (note) `chatwoot/account-since-4-14-2`: A conversation without its account comes from a server before 4.14.2; nothing else tells a server's release.
+    /// Advice (note) `chatwoot/account-since-4-14-2`: account is present in a conversation sent by Chatwoot 4.14.2 or later; a missing account is the only sign of an older server.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
     required conversation: Conversation,
-    /// Whether only agents will see it.
+    /// Whether a private note is being typed.
     required is_private: TypingIsPrivate,
 }
 
-/// Whether only agents will see it.
+/// Whether a private note is being typed.
 pub enum TypingIsPrivate ("a boolean or a string") {
     Boolean Bool(bool),
     String Text(String),
 }
 
-/// Somebody opened the widget. The only event with a contact under a key.
+/// A visitor opened the widget. The only event with a contact key.
 ///
-/// Rule `chatwoot/widget-fields`: A widget's event has id, contact, inbox, account, current_conversation, source_id and event_info.
+/// Rule `chatwoot/widget-fields`: A webwidget_triggered delivery has id, contact, inbox, account, current_conversation, source_id and event_info.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb webwidget_triggered (observed).
 pub struct WidgetTriggered {
-    /// The event's name.
+    /// Name of the event.
     required event: String,
-    /// Number of the contact in the inbox.
+    /// Numeric id of the link between contact and inbox.
     required id: support::Integer,
     /// The contact.
     nullable contact: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// An account.
+    /// The id and name of an account or inbox.
     required inbox: Account,
-    /// An account.
+    /// The id and name of an account or inbox.
     required account: Account,
     /// The open conversation.
     nullable current_conversation: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The contact's id in the inbox.
+    /// Id of the contact in the inbox.
     required source_id: String,
-    /// What the widget says.
+    /// Information sent by the widget.
     required event_info: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
-/// An inbox as webhooks have it.
+/// An inbox in a delivery.
 ///
-/// Rule `chatwoot/inbox-fields`: An inbox's event has its settings, its working hours, its account and the row of its channel at the top of the body.
+/// Rule `chatwoot/inbox-fields`: An inbox_created or inbox_updated body has the settings of the inbox, working_hours, account and channel at its top level.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/inbox/event_data_presenter.rb (observed).
 pub struct Inbox {
-    /// The event's name.
+    /// Name of the event.
     required event: String,
-    /// Whether a resolved conversation can go on.
+    /// Whether a resolved conversation accepts messages.
     required allow_messages_after_resolved: bool,
-    /// Whether a contact has one conversation only.
+    /// Whether a contact has a single conversation.
     required lock_to_single_conversation: bool,
-    /// How conversations are assigned.
+    /// Configuration of automatic assignment.
     required auto_assignment_config: std::collections::BTreeMap<String, serde_json::Value>,
-    /// Whether conversations are assigned by themselves.
+    /// Whether conversations are assigned automatically.
     required enable_auto_assignment: bool,
-    /// Whether visitors are asked for an address.
+    /// Whether visitors are asked for an e-mail address.
     required enable_email_collect: bool,
-    /// Whether there is a greeting.
+    /// Whether the greeting is enabled.
     required greeting_enabled: bool,
     /// The greeting.
     nullable greeting_message: Option<String>,
-    /// Whether contacts are asked how it was.
+    /// Whether the satisfaction survey is enabled.
     required csat_survey_enabled: bool,
-    /// The sender of its e-mails.
+    /// Business name in the sender of e-mails.
     nullable business_name: Option<String>,
-    /// How its e-mails are signed, such as `friendly`.
+    /// Type of sender name in e-mails, such as `friendly`.
     required sender_name_type: String,
-    /// Such as `America/Sao_Paulo`.
+    /// Time zone, such as `America/Sao_Paulo`.
     nullable timezone: Option<String>,
-    /// What is said outside working hours.
+    /// Message sent outside working hours.
     nullable out_of_office_message: Option<String>,
-    /// Whether there are working hours.
+    /// Whether working hours are enabled.
     required working_hours_enabled: bool,
-    /// The rows of its working hours.
+    /// The working hours.
     required working_hours: Vec<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// When it was made, as ISO 8601.
+    /// When the inbox was created, in ISO 8601 format.
     required created_at: String,
-    /// When it was changed, as ISO 8601.
+    /// When the inbox was last changed, in ISO 8601 format.
     required updated_at: String,
-    /// The channel's row, its secrets included.
+    /// All columns of the channel, including its secrets.
     required channel: std::collections::BTreeMap<String, serde_json::Value>,
-    /// An account.
+    /// The id and name of an account or inbox.
     required account: Account,
-    /// What was changed, one key an object.
+    /// The changed fields, one per object.
     ///
     /// Lifecycle: a value in [`InboxUpdated`].
     optional changed_attributes: Option<Vec<std::collections::BTreeMap<String, ChangedAttributesItemValue>>>,
@@ -1370,53 +1370,53 @@ pub struct Inbox {
 
 /// An inbox after a change.
 ///
-/// Rule `chatwoot/inbox-fields`: An inbox's event has its settings, its working hours, its account and the row of its channel at the top of the body.
+/// Rule `chatwoot/inbox-fields`: An inbox_created or inbox_updated body has the settings of the inbox, working_hours, account and channel at its top level.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/inbox/event_data_presenter.rb (observed).
 ///
-/// Rule `chatwoot/inbox-updated-changes`: A changed inbox has changed_attributes, a list of objects with the value before and the value after.
+/// Rule `chatwoot/inbox-updated-changes`: changed_attributes is present when an inbox is updated and is a list of objects, each of which maps the name of a changed field to its previous_value and current_value.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
 pub struct InboxUpdated {
-    /// The event's name.
+    /// Name of the event.
     required event: String,
-    /// Whether a resolved conversation can go on.
+    /// Whether a resolved conversation accepts messages.
     required allow_messages_after_resolved: bool,
-    /// Whether a contact has one conversation only.
+    /// Whether a contact has a single conversation.
     required lock_to_single_conversation: bool,
-    /// How conversations are assigned.
+    /// Configuration of automatic assignment.
     required auto_assignment_config: std::collections::BTreeMap<String, serde_json::Value>,
-    /// Whether conversations are assigned by themselves.
+    /// Whether conversations are assigned automatically.
     required enable_auto_assignment: bool,
-    /// Whether visitors are asked for an address.
+    /// Whether visitors are asked for an e-mail address.
     required enable_email_collect: bool,
-    /// Whether there is a greeting.
+    /// Whether the greeting is enabled.
     required greeting_enabled: bool,
     /// The greeting.
     nullable greeting_message: Option<String>,
-    /// Whether contacts are asked how it was.
+    /// Whether the satisfaction survey is enabled.
     required csat_survey_enabled: bool,
-    /// The sender of its e-mails.
+    /// Business name in the sender of e-mails.
     nullable business_name: Option<String>,
-    /// How its e-mails are signed, such as `friendly`.
+    /// Type of sender name in e-mails, such as `friendly`.
     required sender_name_type: String,
-    /// Such as `America/Sao_Paulo`.
+    /// Time zone, such as `America/Sao_Paulo`.
     nullable timezone: Option<String>,
-    /// What is said outside working hours.
+    /// Message sent outside working hours.
     nullable out_of_office_message: Option<String>,
-    /// Whether there are working hours.
+    /// Whether working hours are enabled.
     required working_hours_enabled: bool,
-    /// The rows of its working hours.
+    /// The working hours.
     required working_hours: Vec<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// When it was made, as ISO 8601.
+    /// When the inbox was created, in ISO 8601 format.
     required created_at: String,
-    /// When it was changed, as ISO 8601.
+    /// When the inbox was last changed, in ISO 8601 format.
     required updated_at: String,
-    /// The channel's row, its secrets included.
+    /// All columns of the channel, including its secrets.
     required channel: std::collections::BTreeMap<String, serde_json::Value>,
-    /// An account.
+    /// The id and name of an account or inbox.
     required account: Account,
-    /// What was changed, one key an object.
+    /// The changed fields, one per object.
     ///
-    /// Rule `chatwoot/inbox-updated-changes`: A changed inbox has changed_attributes, a list of objects with the value before and the value after.
+    /// Rule `chatwoot/inbox-updated-changes`: changed_attributes is present when an inbox is updated and is a list of objects, each of which maps the name of a changed field to its previous_value and current_value.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
     required changed_attributes: Vec<std::collections::BTreeMap<String, ChangedAttributesItemValue>>,
 }
@@ -1452,28 +1452,28 @@ impl From<InboxUpdated> for Inbox {
 support::types! {
 /// A page of contacts.
 ///
-/// Rule `chatwoot/contacts-found`: A search is answered with meta (count, current_page and has_more, which swagger lacks) and with payload, a list of contacts.
+/// Rule `chatwoot/contacts-found`: The response to a request to search contacts has meta, with count, current_page and has_more (which Chatwoot's swagger document lacks), and payload, the list of contacts.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/accounts/contacts/search.json.jbuilder (observed).
 pub struct ContactsFound {
-    /// About the page.
+    /// Information about the page.
     ///
-    /// Advice (warning) `chatwoot/search-for-something`: count and has_more are null when q was blank, which is answered with an empty page and no error.
+    /// Advice (warning) `chatwoot/search-for-something`: count and has_more in the response to a contact search are not null; null means that q was blank, for which Chatwoot returns an empty page and no error.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/v1/accounts/contacts_controller.rb search (implied).
     ///
-    /// Advice (warning) `chatwoot/search-count-is-of-the-page`: count is how many contacts are on this page, fifteen at the most, and not how many there are, as swagger has it.
+    /// Advice (warning) `chatwoot/search-count-is-of-the-page`: count in the response to a contact search is the number of contacts on the page, at most fifteen, and not the total number, as Chatwoot's swagger document says.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/v1/accounts/contacts_controller.rb search (observed).
     required meta: ContactsFoundMeta,
     /// The contacts.
     required payload: Vec<RestContact>,
 }
 
-/// About the page.
+/// Information about the page.
 pub struct ContactsFoundMeta {
-    /// How many there are on this page.
+    /// Number of contacts on this page.
     nullable count: Option<support::Integer>,
-    /// The number 1 when no page was asked for, else the text of the query.
+    /// The number 1 when the request had no page, otherwise the string from the query.
     required current_page: MessageSentEchoId,
-    /// Whether there is another page.
+    /// Whether there is a next page.
     nullable has_more: Option<bool>,
 }
 
@@ -1483,53 +1483,53 @@ pub enum MessageSentEchoId ("a whole number or a string") {
     String Text(String),
 }
 
-/// A contact as REST has it.
+/// A contact in an API response.
 ///
-/// Rule `chatwoot/rest-contact-fields`: A contact has the fields of Chatwoot's own view, times as whole seconds, and last_activity_at absent and never null when there was no activity.
+/// Rule `chatwoot/rest-contact-fields`: A contact in an API response has every field of Chatwoot's contact view, with times as integers in Unix seconds; last_activity_at is absent and never null when the contact has had no activity.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/models/_contact.json.jbuilder (observed).
 pub struct RestContact {
-    /// City, company and whatever else; texts may be empty.
+    /// Further attributes, such as city and company; strings may be empty.
     required additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
-    /// `online` or `offline`.
+    /// Availability, `online` or `offline`.
     ///
-    /// Advice (warning) `chatwoot/contact-availability-known`: A contact is online or offline; another word is new to this contract.
+    /// Advice (warning) `chatwoot/contact-availability-known`: availability_status of a contact is online or offline; any other value is unknown to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/models/_contact.json.jbuilder (observed).
     required availability_status: String,
-    /// E-mail address; null, never empty, when there is none.
+    /// E-mail address; null and never an empty string when unknown.
     ///
-    /// Advice (warning) `chatwoot/no-email-is-null`: A contact without an e-mail address has null for it, never an empty text.
+    /// Advice (warning) `chatwoot/no-email-is-null`: email is null and not an empty string for a contact without an e-mail address.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/contact.rb (observed).
     nullable email: Option<String>,
-    /// The contact's number.
+    /// Numeric id of the contact.
     required id: support::Integer,
-    /// Full name; empty, seldom null, when there is none.
+    /// Full name; an empty string, or rarely null, when unknown.
     nullable name: Option<String>,
-    /// Telephone with its plus; null or empty when there is none.
+    /// Phone number with a plus sign; null or an empty string when unknown.
     nullable phone_number: Option<String>,
     /// Whether the contact is blocked.
     required blocked: bool,
-    /// Id in another system.
+    /// Id of the contact in another system.
     nullable identifier: Option<String>,
-    /// The company's number.
+    /// Numeric id of the company.
     both company_id: support::Maybe<support::Integer>,
-    /// URL of the picture; empty when there is none.
+    /// URL of the picture; an empty string when the contact has none.
     required thumbnail: String,
-    /// The account's own fields.
+    /// Custom attributes defined by the account.
     required custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
-    /// When the contact did something; absent when never.
+    /// When the contact was last active; absent when the contact has had no activity.
     optional last_activity_at: Option<support::Integer>,
-    /// When it was made.
+    /// When the contact was created.
     required created_at: support::Integer,
-    /// Where the contact can be reached; absent when not asked for.
+    /// Inboxes in which the contact can be reached; absent unless requested.
     optional contact_inboxes: Option<Vec<RestContactInbox>>,
 }
 
 /// A contact in an inbox.
 ///
-/// Rule `chatwoot/rest-contact-inbox-fields`: A contact's inbox has source_id and an inbox with id, avatar_url, channel_id, name, channel_type and provider.
+/// Rule `chatwoot/rest-contact-inbox-fields`: An entry of contact_inboxes has source_id and an inbox with id, avatar_url, channel_id, name, channel_type and provider.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/models/_inbox_slim.json.jbuilder (observed).
 pub struct RestContactInbox {
-    /// The contact's id in the inbox.
+    /// Id of the contact in the inbox.
     required source_id: String,
     /// The inbox.
     required inbox: RestContactInboxInbox,
@@ -1537,75 +1537,75 @@ pub struct RestContactInbox {
 
 /// The inbox.
 pub struct RestContactInboxInbox {
-    /// The inbox's number.
+    /// Numeric id of the inbox.
     required id: support::Integer,
-    /// URL of its picture.
+    /// URL of the inbox's picture.
     required avatar_url: String,
-    /// The channel's number.
+    /// Numeric id of the channel.
     required channel_id: support::Integer,
-    /// What it is called.
+    /// Name of the inbox.
     required name: String,
-    /// Such as `Channel::Api`.
+    /// Type of the channel, such as `Channel::Api`.
     required channel_type: String,
-    /// Who provides the channel.
+    /// Provider of the channel.
     nullable provider: Option<String>,
 }
 
-/// Why a call was refused.
+/// An error response with status 401.
 ///
-/// Rule `chatwoot/error-401`: A refused call is answered with error, a text, or when no token arrived with errors, a list of texts.
-/// Source: Issues of chatwoot/chatwoot, chatwoot/chatwoot#1057 (observed).
+/// Rule `chatwoot/error-401`: A response with status 401 has error, a string, or, when the request had no token, errors, a list of strings.
+/// Source: Issue tracker of chatwoot/chatwoot, chatwoot/chatwoot#1057 (observed).
 pub struct UnauthorizedBody {
-    /// Why.
+    /// Error message.
     optional error: Option<String>,
-    /// Why.
+    /// Error messages.
     optional errors: Option<Vec<String>>,
 }
 
-/// What was not found.
+/// An error response with status 404.
 ///
-/// Rule `chatwoot/error-404`: What is not there is answered with error, a text, never with swagger's description and errors.
+/// Rule `chatwoot/error-404`: A response with status 404 has error, a string; description and errors, as in Chatwoot's swagger document, are never sent.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/concerns/request_exception_handler.rb (observed).
 pub struct NotFoundBody {
-    /// That it was not found.
+    /// Error message.
     required error: String,
 }
 
-/// A contact to be made.
+/// A request to create a contact.
 ///
-/// Rule `chatwoot/contact-written`: A contact is written with texts for name, identifier, email, phone_number and avatar_url, blocked as true or false, and attributes as objects.
+/// Rule `chatwoot/contact-written`: In a request to create or update a contact, name, identifier, email, phone_number and avatar_url are strings, blocked is a boolean, and additional_attributes and custom_attributes are objects, when present.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/v1/accounts/contacts_controller.rb permitted_params (observed).
 ///
-/// Rule `chatwoot/new-contact`: A new contact may be put into the inbox inbox_id, a number that swagger wants and Chatwoot does not, as source_id, a text that swagger lacks.
+/// Rule `chatwoot/new-contact`: In a request to create a contact, inbox_id is an integer and source_id is a string, when present; Chatwoot's swagger document requires inbox_id, which Chatwoot does not, and lacks source_id.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/v1/accounts/contacts_controller.rb build_contact_inbox (observed).
 pub struct NewContact {
     /// Full name.
     optional name: Option<String>,
-    /// Id in another system.
+    /// Id of the contact in another system.
     optional identifier: Option<String>,
     /// E-mail address.
     optional email: Option<String>,
-    /// Telephone with its plus.
+    /// Phone number with a plus sign.
     ///
-    /// Advice (warning) `chatwoot/phone-with-plus`: A telephone is a plus and two to fifteen digits; any other is answered with 422.
+    /// Advice (warning) `chatwoot/phone-with-plus`: phone_number in a request to create or update a contact is a plus sign followed by two to fifteen digits, or an empty string; any other value is refused with status 422.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/contact.rb (observed).
     optional phone_number: Option<String>,
     /// Whether the contact is blocked.
     optional blocked: Option<bool>,
-    /// URL of a picture to fetch.
+    /// URL from which to fetch the picture.
     optional avatar_url: Option<String>,
-    /// City, company and whatever else.
+    /// Further attributes, such as city and company.
     optional additional_attributes: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The account's own fields.
+    /// Custom attributes defined by the account.
     optional custom_attributes: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The inbox to put it into.
+    /// Numeric id of the inbox to add the contact to.
     ///
-    /// Rule `chatwoot/new-contact`: A new contact may be put into the inbox inbox_id, a number that swagger wants and Chatwoot does not, as source_id, a text that swagger lacks.
+    /// Rule `chatwoot/new-contact`: In a request to create a contact, inbox_id is an integer and source_id is a string, when present; Chatwoot's swagger document requires inbox_id, which Chatwoot does not, and lacks source_id.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/v1/accounts/contacts_controller.rb build_contact_inbox (observed).
     optional inbox_id: Option<support::Integer>,
-    /// Its id in the inbox.
+    /// Id of the contact in the inbox.
     ///
-    /// Rule `chatwoot/new-contact`: A new contact may be put into the inbox inbox_id, a number that swagger wants and Chatwoot does not, as source_id, a text that swagger lacks.
+    /// Rule `chatwoot/new-contact`: In a request to create a contact, inbox_id is an integer and source_id is a string, when present; Chatwoot's swagger document requires inbox_id, which Chatwoot does not, and lacks source_id.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/v1/accounts/contacts_controller.rb build_contact_inbox (observed).
     optional source_id: Option<String>,
 }
@@ -1627,419 +1627,419 @@ impl From<NewContact> for ContactWritten {
 }
 
 support::types! {
-/// What can be said of a contact. What is left out stays as it is, and attributes are merged, not replaced.
+/// The fields of a contact to create or update. Omitted fields keep their values, and attributes are merged, not replaced.
 ///
-/// Rule `chatwoot/contact-written`: A contact is written with texts for name, identifier, email, phone_number and avatar_url, blocked as true or false, and attributes as objects.
+/// Rule `chatwoot/contact-written`: In a request to create or update a contact, name, identifier, email, phone_number and avatar_url are strings, blocked is a boolean, and additional_attributes and custom_attributes are objects, when present.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/v1/accounts/contacts_controller.rb permitted_params (observed).
 pub struct ContactWritten {
     /// Full name.
     optional name: Option<String>,
-    /// Id in another system.
+    /// Id of the contact in another system.
     optional identifier: Option<String>,
     /// E-mail address.
     optional email: Option<String>,
-    /// Telephone with its plus.
+    /// Phone number with a plus sign.
     ///
-    /// Advice (warning) `chatwoot/phone-with-plus`: A telephone is a plus and two to fifteen digits; any other is answered with 422.
+    /// Advice (warning) `chatwoot/phone-with-plus`: phone_number in a request to create or update a contact is a plus sign followed by two to fifteen digits, or an empty string; any other value is refused with status 422.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/contact.rb (observed).
     optional phone_number: Option<String>,
     /// Whether the contact is blocked.
     optional blocked: Option<bool>,
-    /// URL of a picture to fetch.
+    /// URL from which to fetch the picture.
     optional avatar_url: Option<String>,
-    /// City, company and whatever else.
+    /// Further attributes, such as city and company.
     optional additional_attributes: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// The account's own fields.
+    /// Custom attributes defined by the account.
     optional custom_attributes: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-/// The contact that was made.
+/// The created contact.
 ///
-/// Rule `chatwoot/contact-made`: A new contact is answered in payload.contact, beside payload.contact_inbox; swagger's payload is a list inside a contact, which is never sent.
+/// Rule `chatwoot/contact-made`: The response to a request to create a contact has the contact in payload.contact and its inbox in payload.contact_inbox; the payload list in Chatwoot's swagger document is never sent.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/accounts/contacts/create.json.jbuilder (observed).
 pub struct ContactMade {
-    /// It.
+    /// An object with the created contact and its inbox.
     required payload: ContactMadePayload,
 }
 
-/// It.
+/// An object with the created contact and its inbox.
 pub struct ContactMadePayload {
-    /// A contact as REST has it.
+    /// A contact in an API response.
     required contact: RestContact,
-    /// Where it was put; of nulls when no inbox was said.
+    /// The inbox the contact was added to; both fields are null when the request had no inbox.
     required contact_inbox: ContactMadePayloadContactInbox,
 }
 
-/// Where it was put; of nulls when no inbox was said.
+/// The inbox the contact was added to; both fields are null when the request had no inbox.
 pub struct ContactMadePayloadContactInbox {
-    /// The inbox's row.
+    /// All columns of the inbox.
     nullable inbox: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Its id in the inbox.
+    /// Id of the contact in the inbox.
     nullable source_id: Option<String>,
 }
 
-/// What cannot be, one text or a text and the names of what is wrong.
+/// An error response with status 422, either a message or a message with the names of invalid fields.
 ///
-/// Rule `chatwoot/error-422`: What cannot be is answered with error, a text, or with message, a text, and attributes, a list of names.
+/// Rule `chatwoot/error-422`: In a response with status 422, error and message are strings and attributes is a list of strings, when present.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/concerns/request_exception_handler.rb (observed).
 pub struct UnprocessableBody {
-    /// What is wrong.
+    /// Error message.
     optional error: Option<String>,
-    /// What is wrong with a record.
+    /// Validation message.
     optional message: Option<String>,
-    /// Which of its fields are wrong.
+    /// Names of the invalid fields.
     optional attributes: Option<Vec<String>>,
 }
 
-/// The contact after the change.
+/// The updated contact.
 ///
-/// Rule `chatwoot/contact-changed`: A changed contact is answered with 200 and the contact in payload; swagger has 204, and a list for payload.
+/// Rule `chatwoot/contact-changed`: The response to a request to update a contact has the contact in payload and status 200; Chatwoot's swagger document has status 204 and a list in payload.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/accounts/contacts/update.json.jbuilder (observed).
 pub struct ContactChanged {
-    /// A contact as REST has it.
+    /// A contact in an API response.
     required payload: RestContact,
 }
 
 /// A page of conversations.
 ///
-/// Rule `chatwoot/conversations-listed`: Conversations are answered in data, with meta's four counts and payload, a list.
+/// Rule `chatwoot/conversations-listed`: The response to a request to list conversations has data, with four counts in meta and the conversations in payload.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/accounts/conversations/index.json.jbuilder (observed).
 pub struct ConversationsListed {
-    /// They.
+    /// The conversations and their counts.
     required data: ConversationsListedData,
 }
 
-/// They.
+/// The conversations and their counts.
 pub struct ConversationsListedData {
-    /// How many there are, whatever the page.
+    /// Total counts, independent of the page.
     required meta: ConversationsListedDataMeta,
     /// The conversations.
     required payload: Vec<RestConversation>,
 }
 
-/// How many there are, whatever the page.
+/// Total counts, independent of the page.
 pub struct ConversationsListedDataMeta {
-    /// The caller's.
+    /// Number of conversations assigned to the caller.
     required mine_count: support::Integer,
-    /// Somebody's.
+    /// Number of assigned conversations.
     required assigned_count: support::Integer,
-    /// Nobody's.
+    /// Number of unassigned conversations.
     required unassigned_count: support::Integer,
-    /// All.
+    /// Number of all conversations.
     required all_count: support::Integer,
 }
 
-/// A conversation as REST has it.
+/// A conversation in an API response.
 ///
-/// Rule `chatwoot/rest-conversation-fields`: A conversation has the fields of Chatwoot's own view; times are whole seconds and 0 for never, except snoozed_until, which is ISO 8601 or null, and updated_at, which has a fraction.
+/// Rule `chatwoot/rest-conversation-fields`: A conversation in an API response has every field of Chatwoot's conversation view, with times as integers in Unix seconds and 0 for never, except snoozed_until, which is an ISO 8601 string or null, and updated_at, which is a number with a fraction.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/conversations/partials/_conversation.json.jbuilder (observed).
 pub struct RestConversation {
-    /// Who takes part.
+    /// Participants of the conversation.
     required meta: RestMeta,
-    /// The number shown in the account, not the row's.
+    /// The conversation's number within the account, not its database id.
     required id: support::Integer,
-    /// A message, or none.
+    /// The last message, or an empty list.
     ///
-    /// Advice (warning) `chatwoot/at-most-one-message`: A conversation has its last message or none, never its history.
+    /// Advice (warning) `chatwoot/at-most-one-message`: messages of a conversation contains the last message or is empty, and never contains the history.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
     required messages: Vec<NestedMessage>,
-    /// The account's number.
+    /// Numeric id of the account.
     required account_id: support::Integer,
-    /// Id that is nobody else's.
+    /// UUID of the conversation.
     required uuid: String,
-    /// Browser, referrer, subject and whatever else.
+    /// Further attributes, such as browser, referrer and subject.
     required additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
-    /// When an agent saw it; 0 when never.
+    /// When an agent last saw the conversation; 0 for never.
     required agent_last_seen_at: support::Integer,
-    /// When the assignee saw it; 0 when never.
+    /// When the assignee last saw the conversation; 0 for never.
     required assignee_last_seen_at: support::Integer,
-    /// Whether one can answer.
+    /// Whether a reply is possible.
     required can_reply: bool,
-    /// When the contact saw it; 0 when never.
+    /// When the contact last saw the conversation; 0 for never.
     required contact_last_seen_at: support::Integer,
-    /// The account's own fields.
+    /// Custom attributes defined by the account.
     required custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
-    /// The inbox's number.
+    /// Numeric id of the inbox.
     required inbox_id: support::Integer,
     /// Labels.
     required labels: Vec<String>,
-    /// Whether it is silent.
+    /// Whether the conversation is muted.
     required muted: bool,
-    /// Until when it is put away, as ISO 8601.
+    /// Until when the conversation is snoozed, in ISO 8601 format.
     nullable snoozed_until: Option<String>,
-    /// `open`, `resolved`, `pending` or `snoozed`.
+    /// Status, `open`, `resolved`, `pending` or `snoozed`.
     ///
-    /// Advice (warning) `chatwoot/status-known`: A conversation is open, resolved, pending or snoozed; another word is new to this contract.
+    /// Advice (warning) `chatwoot/status-known`: status of a conversation is open, resolved, pending or snoozed; any other value is unknown to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
     required status: String,
-    /// When it started.
+    /// When the conversation was created.
     required created_at: support::Integer,
-    /// When it was changed, with a fraction.
+    /// When the conversation was last changed, with a fraction.
     required updated_at: support::Number,
-    /// The same as last_activity_at.
+    /// Same value as last_activity_at.
     required timestamp: support::Integer,
-    /// When it was first answered; 0 when never.
+    /// When the first reply was sent; 0 for never.
     required first_reply_created_at: support::Integer,
-    /// Unread messages, ten at the most.
+    /// Number of unread messages, at most ten.
     ///
-    /// Advice (warning) `chatwoot/unread-count-is-capped`: unread_count goes up to ten and stays there, so a greater one is not Chatwoot's.
+    /// Advice (warning) `chatwoot/unread-count-is-capped`: unread_count of a conversation is at most 10, because Chatwoot stops counting at 10.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
     required unread_count: support::Integer,
-    /// A message inside a conversation. Its type is a number and its time a number, unlike a message's own event.
+    /// A message inside a conversation. Unlike in a message delivery, message_type and created_at are numbers.
     ///
-    /// Advice (warning) `chatwoot/attachments-are-plural`: A message has its files in attachments, a list; swagger calls it attachment.
+    /// Advice (warning) `chatwoot/attachments-are-plural`: A message inside a conversation has its files in attachments, a list, and not in attachment, the name in Chatwoot's swagger document.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb push_event_data (observed).
     nullable last_non_activity_message: Option<NestedMessage>,
-    /// When something happened.
+    /// Time of the last activity.
     required last_activity_at: support::Integer,
-    /// `low`, `medium`, `high`, `urgent` or null.
+    /// Priority, `low`, `medium`, `high`, `urgent` or null.
     ///
-    /// Advice (warning) `chatwoot/priority-known`: A conversation's priority is low, medium, high or urgent; another word is new to this contract.
+    /// Advice (warning) `chatwoot/priority-known`: priority of a conversation is low, medium, high, urgent or null; any other value is unknown to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
     nullable priority: Option<String>,
-    /// Since when the contact waits; 0 when they do not.
+    /// Since when the contact has been waiting; 0 when the contact is not waiting.
     required waiting_since: support::Integer,
-    /// Number of the promise of service.
+    /// Numeric id of the SLA policy.
     nullable sla_policy_id: Option<support::Integer>,
-    /// What is promised.
+    /// The applied SLA.
     both applied_sla: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// What became of it.
+    /// Events of the applied SLA.
     optional sla_events: Option<Vec<serde_json::Value>>,
 }
 
-/// Who takes part.
+/// Participants of the conversation.
 ///
-/// Rule `chatwoot/rest-meta-fields`: A conversation's meta has sender, channel and hmac_verified; assignee_type is absent, never null, when nobody answers, and swagger has neither it nor team.
+/// Rule `chatwoot/rest-meta-fields`: meta of a conversation in an API response has sender, channel and hmac_verified; assignee_type is absent and never null when nobody is assigned, and Chatwoot's swagger document has neither assignee_type nor team.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/conversations/partials/_conversation.json.jbuilder (observed).
 pub struct RestMeta {
-    /// A contact as REST has it.
+    /// A contact in an API response.
     required sender: RestContact,
-    /// Such as `Channel::Api`.
+    /// Type of the channel, such as `Channel::Api`.
     required channel: String,
-    /// The agent or the bot that answers.
+    /// The assigned agent or bot.
     ///
-    /// Advice (warning) `chatwoot/assignee-agent-or-bot`: An assignee has all fields of an agent, or bot_type and description as bots have.
+    /// Advice (warning) `chatwoot/assignee-agent-or-bot`: assignee of a conversation in an API response has either all fields of an agent or, like every bot, bot_type and description.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/models/_agent.json.jbuilder (observed).
     ///
-    /// Advice (warning) `chatwoot/assignee-without-secrets`: An assignee never has access_token or pubsub_token, though swagger has a whole user there.
+    /// Advice (warning) `chatwoot/assignee-without-secrets`: assignee of a conversation in an API response has neither access_token nor pubsub_token, although Chatwoot's swagger document has a whole user in assignee.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/models/_agent.json.jbuilder (observed).
     optional assignee: Option<RestAssignee>,
-    /// `User` or `AgentBot`.
+    /// Type of the assignee, `User` or `AgentBot`.
     ///
-    /// Advice (warning) `chatwoot/assignee-type-known`: A conversation is assigned to a User or to an AgentBot; another word is new to this contract.
+    /// Advice (warning) `chatwoot/assignee-type-known`: assignee_type of a conversation is User, AgentBot or null; any other value is unknown to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
     optional assignee_type: Option<String>,
-    /// The team that answers.
+    /// The assigned team.
     optional team: Option<RestTeam>,
-    /// Whether the contact proved who they are.
+    /// Whether the contact's identity was verified by HMAC.
     nullable hmac_verified: Option<bool>,
 }
 
-/// The agent or the bot that answers.
+/// The assigned agent or bot.
 ///
-/// Rule `chatwoot/rest-assignee-fields`: An assignee has id, name and thumbnail, with the other fields of an agent or of a bot, and is absent, never null, when there is none.
+/// Rule `chatwoot/rest-assignee-fields`: assignee of a conversation in an API response has id, name and thumbnail, besides the other fields of an agent or a bot, and is absent and never null when nobody is assigned.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/models/_agent.json.jbuilder (observed).
 pub struct RestAssignee {
-    /// Their number.
+    /// Numeric id of the agent or bot.
     required id: support::Integer,
     /// Full name.
     required name: String,
     /// URL of the picture.
     required thumbnail: String,
-    /// The account's number.
+    /// Numeric id of the account.
     optional account_id: Option<support::Integer>,
-    /// Such as `online`.
+    /// Availability, such as `online`.
     optional availability_status: Option<String>,
-    /// Whether they are offline when they leave.
+    /// Whether the agent is set to offline automatically.
     optional auto_offline: Option<bool>,
-    /// Whether the agent's address is confirmed.
+    /// Whether the agent's e-mail address is confirmed.
     optional confirmed: Option<bool>,
     /// E-mail address.
     optional email: Option<String>,
-    /// How the agent logs in.
+    /// Login provider of the agent.
     both provider: support::Maybe<String>,
-    /// Name shown.
+    /// Display name.
     optional available_name: Option<String>,
-    /// Fields of their own.
+    /// Custom attributes.
     optional custom_attributes: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Such as `agent`.
+    /// Role, such as `agent`.
     optional role: Option<String>,
-    /// Number of a role of the account's own.
+    /// Numeric id of a custom role.
     both custom_role_id: support::Maybe<support::Integer>,
-    /// What a bot is for.
+    /// Description of the bot.
     both description: support::Maybe<String>,
-    /// Where a bot listens.
+    /// URL to which events are sent for the bot.
     both outgoing_url: support::Maybe<String>,
-    /// Such as `webhook`.
+    /// Type of the bot, such as `webhook`.
     both bot_type: support::Maybe<String>,
 }
 
-/// The team that answers.
+/// The assigned team.
 ///
-/// Rule `chatwoot/rest-team-fields`: A team has id, name, description, allow_auto_assign, account_id and is_member, and is absent, never null, when there is none.
+/// Rule `chatwoot/rest-team-fields`: team of a conversation in an API response has id, name, description, allow_auto_assign, account_id and is_member, and is absent and never null when no team is assigned.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/models/_team.json.jbuilder (observed).
 pub struct RestTeam {
-    /// The team's number.
+    /// Numeric id of the team.
     required id: support::Integer,
-    /// What it is called.
+    /// Name of the team.
     required name: String,
-    /// What it is for.
+    /// Description of the team.
     nullable description: Option<String>,
-    /// Whether it is assigned by itself.
+    /// Whether conversations are assigned automatically.
     required allow_auto_assign: bool,
-    /// The account's number.
+    /// Numeric id of the account.
     required account_id: support::Integer,
-    /// Whether the caller is in it.
+    /// Whether the caller is a member of the team.
     required is_member: bool,
 }
 
-/// A message to be sent.
+/// A request to create a message.
 ///
-/// Rule `chatwoot/new-message`: A new message has its content as a text, private as true or false, content_attributes as an object or as its JSON, and signed ids for attachments.
+/// Rule `chatwoot/new-message`: In a request to create a message, content is a string, private is a boolean, content_attributes is an object or a string of JSON, and attachments is a list of signed ids, when present.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/builders/messages/message_builder.rb (observed).
 pub struct NewMessage {
-    /// What it says.
+    /// Text of the message.
     optional content: Option<String>,
-    /// `outgoing`, which it is when nothing is said, or `incoming`.
+    /// Type of the message, `outgoing` (the default) or `incoming`.
     ///
-    /// Advice (warning) `chatwoot/new-message-type`: A message to be sent is outgoing, or incoming where the inbox is of the API, and is answered with 422 elsewhere.
+    /// Advice (warning) `chatwoot/new-message-type`: message_type in a request to create a message is outgoing or incoming; Chatwoot accepts incoming only for an inbox of the API channel and refuses incoming for any other inbox with status 422.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/builders/messages/message_builder.rb (observed).
     optional message_type: Option<String>,
-    /// Whether only agents see it.
+    /// Whether the message is a private note for agents.
     optional private: Option<bool>,
-    /// Such as `text`.
+    /// Type of the content, such as `text`.
     ///
-    /// Advice (warning) `chatwoot/content-type-known`: A message's content is of one of thirteen types; another word is new to this contract.
+    /// Advice (warning) `chatwoot/content-type-known`: content_type of a message is null or one of thirteen types, such as text, cards or input_select; any other value is unknown to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb (observed).
     optional content_type: Option<String>,
-    /// What belongs to the content's type, or its JSON.
+    /// Attributes that depend on the content type, as an object or as a string of JSON.
     optional content_attributes: Option<NewMessageContentAttributes>,
-    /// Signed ids of files that were sent before.
+    /// Signed ids of files uploaded earlier.
     optional attachments: Option<Vec<String>>,
-    /// Comes back in the answer.
+    /// Id that the response repeats.
     optional echo_id: Option<MessageSentEchoId>,
-    /// Its id in the channel.
+    /// Id of the message in the channel.
     optional source_id: Option<String>,
-    /// When it was sent elsewhere.
+    /// When the message was created in an external system.
     optional external_created_at: Option<MessageSentEchoId>,
-    /// Who gets a copy, with commas.
+    /// Cc addresses, separated by commas.
     optional cc_emails: Option<String>,
-    /// Who gets a hidden copy, with commas.
+    /// Bcc addresses, separated by commas.
     optional bcc_emails: Option<String>,
-    /// Who gets it, with commas.
+    /// Recipient addresses, separated by commas.
     optional to_emails: Option<String>,
-    /// The campaign's number.
+    /// Numeric id of the campaign.
     optional campaign_id: Option<MessageSentEchoId>,
-    /// A template of WhatsApp's, and what goes into it.
+    /// A WhatsApp template and its parameters.
     optional template_params: Option<TemplateParams>,
-    /// `AgentBot`.
+    /// Type of the sender, `AgentBot`.
     optional sender_type: Option<String>,
-    /// The bot's number.
+    /// Numeric id of the bot.
     optional sender_id: Option<support::Integer>,
-    /// Whether its sound is a voice message.
+    /// Whether the audio attachment is a voice message.
     optional is_voice_message: Option<bool>,
-    /// What it says as HTML.
+    /// HTML of the e-mail.
     optional email_html_content: Option<String>,
 }
 
-/// What belongs to the content's type, or its JSON.
+/// Attributes that depend on the content type, as an object or as a string of JSON.
 pub enum NewMessageContentAttributes ("a string or an object") {
     String Text(String),
     Object Object(std::collections::BTreeMap<String, serde_json::Value>),
 }
 
-/// A template of WhatsApp's, and what goes into it.
+/// A WhatsApp template and its parameters.
 ///
-/// Rule `chatwoot/template-name`: A template is known by its name; the category, language and processed_params that swagger wants too are not asked for.
+/// Rule `chatwoot/template-name`: template_params has name; category, language and processed_params are optional, although Chatwoot's swagger document requires them.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/builders/messages/message_builder.rb (observed).
 pub struct TemplateParams {
-    /// Its name.
+    /// Name of the template.
     required name: String,
-    /// Such as `UTILITY`.
+    /// Category, such as `UTILITY`.
     optional category: Option<String>,
-    /// Such as `pt_BR`.
+    /// Language, such as `pt_BR`.
     optional language: Option<String>,
-    /// What goes into it.
+    /// Parameters of the template.
     optional processed_params: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-/// The message as REST has it.
+/// The created message.
 ///
-/// Rule `chatwoot/message-sent`: A message is answered with its type as a number and its time in whole seconds, where its event has a word and ISO 8601.
+/// Rule `chatwoot/message-sent`: The response to a request to create a message has message_type as a number and created_at in whole Unix seconds, whereas the delivery of the same message has a word and an ISO 8601 string.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/models/_message.json.jbuilder (observed).
 pub struct MessageSent {
-    /// The message's number.
+    /// Numeric id of the message.
     required id: support::Integer,
-    /// What it says; null when it is only attachments.
+    /// Text of the message; null when the message has only attachments.
     nullable content: Option<String>,
-    /// The inbox's number.
+    /// Numeric id of the inbox.
     required inbox_id: support::Integer,
-    /// What the request had.
+    /// The echo_id of the request.
     both echo_id: support::Maybe<MessageSentEchoId>,
-    /// The number shown in the account.
+    /// The conversation's number within the account.
     required conversation_id: support::Integer,
-    /// 0 incoming, 1 outgoing, 2 activity, 3 template.
+    /// Type of the message: 0 incoming, 1 outgoing, 2 activity, 3 template.
     ///
-    /// Advice (warning) `chatwoot/message-type-number-known`: A message's number is 0 incoming, 1 outgoing, 2 activity or 3 template; another is new to this contract.
+    /// Advice (warning) `chatwoot/message-type-number-known`: message_type of a message in an API response or inside a conversation is 0 (incoming), 1 (outgoing), 2 (activity) or 3 (template); any other value is unknown to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb (observed).
     required message_type: support::Integer,
-    /// Such as `text`.
+    /// Type of the content, such as `text`.
     ///
-    /// Advice (warning) `chatwoot/content-type-known`: A message's content is of one of thirteen types; another word is new to this contract.
+    /// Advice (warning) `chatwoot/content-type-known`: content_type of a message is null or one of thirteen types, such as text, cards or input_select; any other value is unknown to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb (observed).
     required content_type: String,
-    /// `sent`, `delivered`, `read` or `failed`.
+    /// Delivery status, `sent`, `delivered`, `read` or `failed`.
     ///
-    /// Advice (warning) `chatwoot/delivery-status-known`: A message is sent, delivered, read or failed; another word is new to this contract.
+    /// Advice (warning) `chatwoot/delivery-status-known`: status of a message is sent, delivered, read, failed or null; any other value is unknown to this contract.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/message.rb (observed).
     required status: String,
-    /// What belongs to the content's type.
+    /// Attributes that depend on the content type.
     required content_attributes: std::collections::BTreeMap<String, serde_json::Value>,
-    /// When it was sent.
+    /// When the message was created, in Unix seconds.
     required created_at: support::Integer,
-    /// Whether only agents see it.
+    /// Whether the message is a private note for agents.
     required private: bool,
-    /// Its id in the channel.
+    /// Id of the message in the channel.
     nullable source_id: Option<String>,
-    /// Who sent it; absent when nobody did.
+    /// The sender; absent when the message has none.
     optional sender: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Absent when there are none.
+    /// The attachments; absent when the message has none.
     optional attachments: Option<Vec<Option<Attachment>>>,
-    /// The call that it is about.
+    /// The call that the message is about.
     both call: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-/// Events, and where to deliver them.
+/// A request to create a webhook.
 ///
-/// Rule `chatwoot/new-webhook`: A new webhook has url and subscriptions, though swagger wants neither, at the top of the body.
+/// Rule `chatwoot/new-webhook`: A request to create a webhook has url and subscriptions at the top level of the body, although Chatwoot's swagger document requires neither.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/webhook.rb (observed).
 pub struct NewWebhook {
-    /// Where to deliver, once an account.
+    /// URL for deliveries; unique within the account.
     ///
-    /// Advice (warning) `chatwoot/webhook-url-http`: A webhook's URL starts with http or https; any other is answered with 422.
+    /// Advice (warning) `chatwoot/webhook-url-http`: url of a webhook starts with http:// or https://; any other URL is refused with status 422.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/webhook.rb (observed).
     required url: String,
-    /// What it is called.
+    /// Name of the webhook.
     optional name: Option<String>,
-    /// Which events.
+    /// Subscribed events.
     ///
-    /// Advice (warning) `chatwoot/webhook-subscribes-to-something`: A webhook is for one event at least; none is answered with 422.
+    /// Advice (warning) `chatwoot/webhook-subscribes-to-something`: subscriptions of a webhook lists at least one event; an empty list is refused with status 422.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/webhook.rb (observed).
     required subscriptions: Vec<String>,
-    /// An inbox that it belongs to.
+    /// Numeric id of the inbox that the webhook belongs to.
     optional inbox_id: Option<support::Integer>,
 }
 
-/// The webhook that was made.
+/// The created webhook.
 ///
-/// Rule `chatwoot/webhook-made`: A new webhook is answered in payload.webhook, with its secret and a name that may be null; swagger has it bare.
+/// Rule `chatwoot/webhook-made`: The response to a request to create a webhook has the webhook in payload.webhook, with its secret and with name as a string or null; Chatwoot's swagger document shows the webhook without payload.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/accounts/webhooks/create.json.jbuilder (observed).
 pub struct WebhookMade {
-    /// It.
+    /// An object that contains the webhook.
     required payload: WebhookMadePayload,
 }
 
-/// It.
+/// An object that contains the webhook.
 pub struct WebhookMadePayload {
     /// The webhook.
     required webhook: WebhookMadePayloadWebhook,
@@ -2047,19 +2047,19 @@ pub struct WebhookMadePayload {
 
 /// The webhook.
 pub struct WebhookMadePayloadWebhook {
-    /// The webhook's number.
+    /// Numeric id of the webhook.
     required id: support::Integer,
-    /// What it is called.
+    /// Name of the webhook.
     nullable name: Option<String>,
-    /// Where it delivers.
+    /// URL for deliveries.
     required url: String,
-    /// The account's number.
+    /// Numeric id of the account.
     required account_id: support::Integer,
-    /// Which events.
+    /// Subscribed events.
     required subscriptions: Vec<String>,
-    /// What its deliveries are signed with.
+    /// Secret with which deliveries are signed.
     required secret: String,
-    /// An account.
+    /// The id and name of an account or inbox.
     optional inbox: Option<Account>,
 }
 }

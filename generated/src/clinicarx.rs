@@ -22,11 +22,11 @@ pub enum Event {
     CancelledAttendance(CancelledAttendanceDelivery),
     /// `new-patient`: A patient was registered.
     NewPatient(NewPatientDelivery),
-    /// `edit-patient`: A patient's registration was changed.
+    /// `edit-patient`: A patient was changed.
     EditPatient(EditPatientDelivery),
     /// `new-clinic`: A clinic was registered.
     NewClinic(NewClinicDelivery),
-    /// `edit-clinic`: A clinic's registration was changed.
+    /// `edit-clinic`: A clinic was changed.
     EditClinic(EditClinicDelivery),
     /// `new-user`: A user was registered.
     NewUser(NewUserDelivery),
@@ -155,88 +155,88 @@ impl Event {
 support::types! {
 /// A delivery of `new-appointment`.
 ///
-/// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
+/// Rule `clinicarx/delivery-envelope`: Every Clinicarx delivery has data, api_version and timestamp, and api_version and timestamp are strings.
 /// Source: Webhooks Clinicarx 1.1.7, every trigger (stated).
 pub struct NewAppointmentDelivery {
-    /// What happened; its shape depends on the event.
+    /// The data of the event; the schema depends on the event.
     required data: NewAppointment,
-    /// Version of the document that the delivery follows, such as `1.1.7`.
+    /// Version of the API documentation that the delivery follows, such as `1.1.7`.
     required api_version: String,
-    /// When the delivery was made, in UTC.
+    /// When the delivery was sent, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required timestamp: String,
 }
 
 /// An appointment at the moment it is booked.
 ///
-/// Rule `clinicarx/appointment-fields`: An appointment has every field of the document's example, each with the type it has there.
+/// Rule `clinicarx/appointment-fields`: An appointment and its patient, clinic and tenancy objects have every field shown in the Clinicarx documentation's example, each with the documented type; scheduled_duration, the performed_* fields, title and annotations may be null.
 /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment: example (implied).
 ///
-/// Rule `clinicarx/appointment-ends-after-start`: An appointment does not end before it starts.
+/// Rule `clinicarx/appointment-ends-after-start`: scheduled_end_at of an appointment is not earlier than scheduled_start_at.
 /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment: example (implied).
 ///
-/// Rule `clinicarx/annotations-present`: annotations is present; it is null, empty or text.
+/// Rule `clinicarx/annotations-present`: annotations is present in every appointment and is a string, possibly empty, or null.
 /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment (stated).
 ///
-/// Rule `clinicarx/appointment-not-yet-performed`: The planned duration and the three performed fields are present and null, since nothing has been performed yet.
+/// Rule `clinicarx/appointment-not-yet-performed`: scheduled_duration and the three performed_* fields are present and null when an appointment is created, changed or cancelled, because nothing has been performed yet.
 /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment (stated).
 ///
-/// Rule `clinicarx/title-present`: title is present; it is null when the appointment was made in Clinicarx itself, and may be text when it came through the API.
+/// Rule `clinicarx/title-present`: title is present and is a string or null when an appointment is created or cancelled; title is null for appointments created in Clinicarx itself and may be filled for appointments created through the API.
 /// Source: Webhooks Clinicarx 1.1.7, new-appointment, cancel-appointment (stated).
 held pub struct NewAppointment {
     /// The appointment's UUID.
     required id: String,
-    /// Seen: `calendar`.
+    /// Category of the event, such as `calendar`.
     required event_category: String,
-    /// Seen: `attendance`.
+    /// Type of the event, such as `attendance`.
     required event_type: String,
-    /// Seen: `done`, whatever happened.
+    /// Status of the event; `done` in every documented example, even for a cancelled appointment.
     required event_status: String,
-    /// When it should start, in UTC.
+    /// Scheduled start, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required scheduled_start_at: String,
-    /// When it should end, in UTC.
+    /// Scheduled end, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required scheduled_end_at: String,
-    /// Planned length in minutes.
+    /// Scheduled duration in minutes.
     ///
-    /// Rule `clinicarx/appointment-not-yet-performed`: The planned duration and the three performed fields are present and null, since nothing has been performed yet.
+    /// Rule `clinicarx/appointment-not-yet-performed`: scheduled_duration and the three performed_* fields are present and null when an appointment is created, changed or cancelled, because nothing has been performed yet.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment (stated).
     required scheduled_duration: support::Null,
-    /// When it really started, in UTC.
+    /// Actual start, in UTC.
     ///
-    /// Rule `clinicarx/appointment-not-yet-performed`: The planned duration and the three performed fields are present and null, since nothing has been performed yet.
+    /// Rule `clinicarx/appointment-not-yet-performed`: scheduled_duration and the three performed_* fields are present and null when an appointment is created, changed or cancelled, because nothing has been performed yet.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment (stated).
     required performed_start_at: support::Null,
-    /// When it really ended, in UTC.
+    /// Actual end, in UTC.
     ///
-    /// Rule `clinicarx/appointment-not-yet-performed`: The planned duration and the three performed fields are present and null, since nothing has been performed yet.
+    /// Rule `clinicarx/appointment-not-yet-performed`: scheduled_duration and the three performed_* fields are present and null when an appointment is created, changed or cancelled, because nothing has been performed yet.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment (stated).
     required performed_end_at: support::Null,
-    /// Real length in minutes.
+    /// Actual duration in minutes.
     ///
-    /// Rule `clinicarx/appointment-not-yet-performed`: The planned duration and the three performed fields are present and null, since nothing has been performed yet.
+    /// Rule `clinicarx/appointment-not-yet-performed`: scheduled_duration and the three performed_* fields are present and null when an appointment is created, changed or cancelled, because nothing has been performed yet.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment (stated).
     required performed_duration: support::Null,
-    /// What the appointment is for.
+    /// Title of the appointment.
     ///
-    /// Rule `clinicarx/title-present`: title is present; it is null when the appointment was made in Clinicarx itself, and may be text when it came through the API.
+    /// Rule `clinicarx/title-present`: title is present and is a string or null when an appointment is created or cancelled; title is null for appointments created in Clinicarx itself and may be filled for appointments created through the API.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, cancel-appointment (stated).
     nullable title: Option<String>,
-    /// Notes of the person who booked it.
+    /// Notes entered when the appointment was booked.
     ///
-    /// Rule `clinicarx/annotations-present`: annotations is present; it is null, empty or text.
+    /// Rule `clinicarx/annotations-present`: annotations is present in every appointment and is a string, possibly empty, or null.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment (stated).
     nullable annotations: Option<String>,
-    /// The patient, as an appointment names them.
+    /// The patient of an appointment.
     required patient: AppointmentPatient,
-    /// The clinic, as an appointment names it.
+    /// The clinic of an appointment.
     required clinic: AppointmentClinic,
     /// The network that the clinic belongs to.
     required tenancy: Tenancy,
@@ -299,7 +299,7 @@ impl From<NewAppointment> for Appointment {
 }
 
 support::types! {
-/// The patient, as an appointment names them.
+/// The patient of an appointment.
 pub struct AppointmentPatient {
     /// The patient's UUID.
     required id: String,
@@ -307,50 +307,50 @@ pub struct AppointmentPatient {
     required name: String,
     /// The person's CPF.
     ///
-    /// Rule `clinicarx/person-document`: A person's document is text or a number; the document's examples have both.
+    /// Rule `clinicarx/person-document`: document, the CPF of a person, is a string or a number; the Clinicarx documentation's examples show both.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, new-attendance, new-patient: example (implied).
     ///
-    /// Advice (warning) `clinicarx/cpf-well-formed`: A CPF has eleven digits, the last two of them check digits; a number may have lost its leading zeros.
-    /// Source: Cadastro de Pessoas Físicas, how its numbers are made, check digits (stated).
+    /// Advice (warning) `clinicarx/cpf-well-formed`: A CPF, such as document, has eleven digits of which the last two are check digits; a CPF sent as a number may have lost its leading zeros.
+    /// Source: Cadastro de Pessoas Físicas, structure of CPF numbers, check digits (stated).
     ///
-    /// Advice (note) `clinicarx/cpf-placeholder`: A CPF of zeros only is a placeholder, not a person's number.
+    /// Advice (note) `clinicarx/cpf-placeholder`: A CPF, such as document, identifies a person and is not a placeholder made of zeros only.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, new-patient: example (implied).
     required document: Document,
 }
 
 /// The person's CPF.
 ///
-/// Rule `clinicarx/person-document`: A person's document is text or a number; the document's examples have both.
+/// Rule `clinicarx/person-document`: document, the CPF of a person, is a string or a number; the Clinicarx documentation's examples show both.
 /// Source: Webhooks Clinicarx 1.1.7, new-appointment, new-attendance, new-patient: example (implied).
 pub enum Document ("a number or a string") {
     Number Number(support::Number),
     String Text(String),
 }
 
-/// The clinic, as an appointment names it.
+/// The clinic of an appointment.
 pub struct AppointmentClinic {
     /// The clinic's UUID.
     required id: String,
     /// Trading name.
     required name: String,
-    /// How the network calls it, such as `Loja 01`.
+    /// The network's own name for the clinic, such as `Loja 01`.
     required identification: String,
     /// The clinic's CNPJ.
     ///
-    /// Advice (warning) `clinicarx/cnpj-well-formed`: A CNPJ has fourteen characters, twelve digits or (since July 2026) capital letters and two check digits; the document's clinic example has fifteen.
+    /// Advice (warning) `clinicarx/cnpj-well-formed`: cnpj has fourteen characters, namely twelve digits or (since July 2026) capital letters and two check digits; the fifteen zeros in the Clinicarx documentation's clinic example are one too many.
     /// Source: Instrução Normativa RFB 2.229, Cadastro Nacional da Pessoa Jurídica, alphanumeric CNPJ (stated).
     ///
-    /// Advice (note) `clinicarx/cnpj-placeholder`: A CNPJ of zeros only is a placeholder, not a company's number.
+    /// Advice (note) `clinicarx/cnpj-placeholder`: cnpj identifies a company and is not a placeholder made of fourteen zeros.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance: example (implied).
     required cnpj: String,
-    /// Whether the clinic is in use.
+    /// Whether the clinic is active.
     required active: bool,
-    /// The clinic's number in the register of health establishments.
+    /// The clinic's number in the national register of health establishments (CNES).
     ///
-    /// Advice (warning) `clinicarx/cnes-well-formed`: A CNES has seven digits; the document's examples have six, twelve and thirteen too.
-    /// Source: Cadastro Nacional de Estabelecimentos de Saúde, how its numbers are made, number (stated).
+    /// Advice (warning) `clinicarx/cnes-well-formed`: A CNES number, such as cnes of a clinic or author of an RIA record, has seven digits, unless it is a placeholder made of zeros only; the twelve-digit number in the Clinicarx documentation's examples is not valid.
+    /// Source: Cadastro Nacional de Estabelecimentos de Saúde, structure of CNES numbers, number (stated).
     ///
-    /// Advice (note) `clinicarx/cnes-placeholder`: A CNES of zeros only is a placeholder, not an establishment's number.
+    /// Advice (note) `clinicarx/cnes-placeholder`: A CNES number, such as cnes of a clinic or author of an RIA record, identifies a health establishment and is not a placeholder made of zeros only.
     /// Source: Webhooks Clinicarx 1.1.7, new-clinic: example (implied).
     required cnes: String,
 }
@@ -359,7 +359,7 @@ pub struct AppointmentClinic {
 pub struct Tenancy {
     /// The network's UUID.
     required id: String,
-    /// Company name.
+    /// Registered company name.
     required name: String,
     /// Trading name.
     required description: String,
@@ -367,59 +367,59 @@ pub struct Tenancy {
 
 /// An appointment in a clinic's calendar.
 ///
-/// Rule `clinicarx/appointment-fields`: An appointment has every field of the document's example, each with the type it has there.
+/// Rule `clinicarx/appointment-fields`: An appointment and its patient, clinic and tenancy objects have every field shown in the Clinicarx documentation's example, each with the documented type; scheduled_duration, the performed_* fields, title and annotations may be null.
 /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment: example (implied).
 ///
-/// Rule `clinicarx/appointment-ends-after-start`: An appointment does not end before it starts.
+/// Rule `clinicarx/appointment-ends-after-start`: scheduled_end_at of an appointment is not earlier than scheduled_start_at.
 /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment: example (implied).
 ///
-/// Rule `clinicarx/annotations-present`: annotations is present; it is null, empty or text.
+/// Rule `clinicarx/annotations-present`: annotations is present in every appointment and is a string, possibly empty, or null.
 /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment (stated).
 held pub struct Appointment {
     /// The appointment's UUID.
     required id: String,
-    /// Seen: `calendar`.
+    /// Category of the event, such as `calendar`.
     required event_category: String,
-    /// Seen: `attendance`.
+    /// Type of the event, such as `attendance`.
     required event_type: String,
-    /// Seen: `done`, whatever happened.
+    /// Status of the event; `done` in every documented example, even for a cancelled appointment.
     required event_status: String,
-    /// When it should start, in UTC.
+    /// Scheduled start, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required scheduled_start_at: String,
-    /// When it should end, in UTC.
+    /// Scheduled end, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required scheduled_end_at: String,
-    /// Planned length in minutes.
+    /// Scheduled duration in minutes.
     ///
     /// Lifecycle: null in [`NewAppointment`] and [`EditAppointment`] and [`CancelAppointment`].
     nullable scheduled_duration: Option<support::Integer>,
-    /// When it really started, in UTC.
+    /// Actual start, in UTC.
     ///
     /// Lifecycle: null in [`NewAppointment`] and [`EditAppointment`] and [`CancelAppointment`].
     nullable performed_start_at: Option<String>,
-    /// When it really ended, in UTC.
+    /// Actual end, in UTC.
     ///
     /// Lifecycle: null in [`NewAppointment`] and [`EditAppointment`] and [`CancelAppointment`].
     nullable performed_end_at: Option<String>,
-    /// Real length in minutes.
+    /// Actual duration in minutes.
     ///
     /// Lifecycle: null in [`NewAppointment`] and [`EditAppointment`] and [`CancelAppointment`].
     nullable performed_duration: Option<support::Integer>,
-    /// What the appointment is for.
+    /// Title of the appointment.
     nullable title: Option<String>,
-    /// Notes of the person who booked it.
+    /// Notes entered when the appointment was booked.
     ///
-    /// Rule `clinicarx/annotations-present`: annotations is present; it is null, empty or text.
+    /// Rule `clinicarx/annotations-present`: annotations is present in every appointment and is a string, possibly empty, or null.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment (stated).
     nullable annotations: Option<String>,
-    /// The patient, as an appointment names them.
+    /// The patient of an appointment.
     required patient: AppointmentPatient,
-    /// The clinic, as an appointment names it.
+    /// The clinic of an appointment.
     required clinic: AppointmentClinic,
     /// The network that the clinic belongs to.
     required tenancy: Tenancy,
@@ -462,88 +462,88 @@ impl Appointment {
 support::types! {
 /// A delivery of `edit-appointment`.
 ///
-/// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
+/// Rule `clinicarx/delivery-envelope`: Every Clinicarx delivery has data, api_version and timestamp, and api_version and timestamp are strings.
 /// Source: Webhooks Clinicarx 1.1.7, every trigger (stated).
 pub struct EditAppointmentDelivery {
-    /// What happened; its shape depends on the event.
+    /// The data of the event; the schema depends on the event.
     required data: EditAppointment,
-    /// Version of the document that the delivery follows, such as `1.1.7`.
+    /// Version of the API documentation that the delivery follows, such as `1.1.7`.
     required api_version: String,
-    /// When the delivery was made, in UTC.
+    /// When the delivery was sent, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required timestamp: String,
 }
 
-/// An appointment after a change, all of it.
+/// An appointment after a change, with all its fields.
 ///
-/// Rule `clinicarx/appointment-fields`: An appointment has every field of the document's example, each with the type it has there.
+/// Rule `clinicarx/appointment-fields`: An appointment and its patient, clinic and tenancy objects have every field shown in the Clinicarx documentation's example, each with the documented type; scheduled_duration, the performed_* fields, title and annotations may be null.
 /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment: example (implied).
 ///
-/// Rule `clinicarx/appointment-ends-after-start`: An appointment does not end before it starts.
+/// Rule `clinicarx/appointment-ends-after-start`: scheduled_end_at of an appointment is not earlier than scheduled_start_at.
 /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment: example (implied).
 ///
-/// Rule `clinicarx/annotations-present`: annotations is present; it is null, empty or text.
+/// Rule `clinicarx/annotations-present`: annotations is present in every appointment and is a string, possibly empty, or null.
 /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment (stated).
 ///
-/// Rule `clinicarx/appointment-not-yet-performed`: The planned duration and the three performed fields are present and null, since nothing has been performed yet.
+/// Rule `clinicarx/appointment-not-yet-performed`: scheduled_duration and the three performed_* fields are present and null when an appointment is created, changed or cancelled, because nothing has been performed yet.
 /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment (stated).
 ///
-/// Rule `clinicarx/edit-title-present`: title is present when an appointment is changed; it is null or text, as at booking.
+/// Rule `clinicarx/edit-title-present`: title is present and is a string or null when an appointment is changed, because an appointment that was booked without a title still has none.
 /// Source: Webhooks Clinicarx 1.1.7, edit-appointment: example (implied).
 held pub struct EditAppointment {
     /// The appointment's UUID.
     required id: String,
-    /// Seen: `calendar`.
+    /// Category of the event, such as `calendar`.
     required event_category: String,
-    /// Seen: `attendance`.
+    /// Type of the event, such as `attendance`.
     required event_type: String,
-    /// Seen: `done`, whatever happened.
+    /// Status of the event; `done` in every documented example, even for a cancelled appointment.
     required event_status: String,
-    /// When it should start, in UTC.
+    /// Scheduled start, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required scheduled_start_at: String,
-    /// When it should end, in UTC.
+    /// Scheduled end, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required scheduled_end_at: String,
-    /// Planned length in minutes.
+    /// Scheduled duration in minutes.
     ///
-    /// Rule `clinicarx/appointment-not-yet-performed`: The planned duration and the three performed fields are present and null, since nothing has been performed yet.
+    /// Rule `clinicarx/appointment-not-yet-performed`: scheduled_duration and the three performed_* fields are present and null when an appointment is created, changed or cancelled, because nothing has been performed yet.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment (stated).
     required scheduled_duration: support::Null,
-    /// When it really started, in UTC.
+    /// Actual start, in UTC.
     ///
-    /// Rule `clinicarx/appointment-not-yet-performed`: The planned duration and the three performed fields are present and null, since nothing has been performed yet.
+    /// Rule `clinicarx/appointment-not-yet-performed`: scheduled_duration and the three performed_* fields are present and null when an appointment is created, changed or cancelled, because nothing has been performed yet.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment (stated).
     required performed_start_at: support::Null,
-    /// When it really ended, in UTC.
+    /// Actual end, in UTC.
     ///
-    /// Rule `clinicarx/appointment-not-yet-performed`: The planned duration and the three performed fields are present and null, since nothing has been performed yet.
+    /// Rule `clinicarx/appointment-not-yet-performed`: scheduled_duration and the three performed_* fields are present and null when an appointment is created, changed or cancelled, because nothing has been performed yet.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment (stated).
     required performed_end_at: support::Null,
-    /// Real length in minutes.
+    /// Actual duration in minutes.
     ///
-    /// Rule `clinicarx/appointment-not-yet-performed`: The planned duration and the three performed fields are present and null, since nothing has been performed yet.
+    /// Rule `clinicarx/appointment-not-yet-performed`: scheduled_duration and the three performed_* fields are present and null when an appointment is created, changed or cancelled, because nothing has been performed yet.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment (stated).
     required performed_duration: support::Null,
-    /// What the appointment is for.
+    /// Title of the appointment.
     ///
-    /// Rule `clinicarx/edit-title-present`: title is present when an appointment is changed; it is null or text, as at booking.
+    /// Rule `clinicarx/edit-title-present`: title is present and is a string or null when an appointment is changed, because an appointment that was booked without a title still has none.
     /// Source: Webhooks Clinicarx 1.1.7, edit-appointment: example (implied).
     nullable title: Option<String>,
-    /// Notes of the person who booked it.
+    /// Notes entered when the appointment was booked.
     ///
-    /// Rule `clinicarx/annotations-present`: annotations is present; it is null, empty or text.
+    /// Rule `clinicarx/annotations-present`: annotations is present in every appointment and is a string, possibly empty, or null.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment (stated).
     nullable annotations: Option<String>,
-    /// The patient, as an appointment names them.
+    /// The patient of an appointment.
     required patient: AppointmentPatient,
-    /// The clinic, as an appointment names it.
+    /// The clinic of an appointment.
     required clinic: AppointmentClinic,
     /// The network that the clinic belongs to.
     required tenancy: Tenancy,
@@ -608,88 +608,88 @@ impl From<EditAppointment> for Appointment {
 support::types! {
 /// A delivery of `cancel-appointment`.
 ///
-/// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
+/// Rule `clinicarx/delivery-envelope`: Every Clinicarx delivery has data, api_version and timestamp, and api_version and timestamp are strings.
 /// Source: Webhooks Clinicarx 1.1.7, every trigger (stated).
 pub struct CancelAppointmentDelivery {
-    /// What happened; its shape depends on the event.
+    /// The data of the event; the schema depends on the event.
     required data: CancelAppointment,
-    /// Version of the document that the delivery follows, such as `1.1.7`.
+    /// Version of the API documentation that the delivery follows, such as `1.1.7`.
     required api_version: String,
-    /// When the delivery was made, in UTC.
+    /// When the delivery was sent, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required timestamp: String,
 }
 
 /// An appointment at the moment it is cancelled.
 ///
-/// Rule `clinicarx/appointment-fields`: An appointment has every field of the document's example, each with the type it has there.
+/// Rule `clinicarx/appointment-fields`: An appointment and its patient, clinic and tenancy objects have every field shown in the Clinicarx documentation's example, each with the documented type; scheduled_duration, the performed_* fields, title and annotations may be null.
 /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment: example (implied).
 ///
-/// Rule `clinicarx/appointment-ends-after-start`: An appointment does not end before it starts.
+/// Rule `clinicarx/appointment-ends-after-start`: scheduled_end_at of an appointment is not earlier than scheduled_start_at.
 /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment: example (implied).
 ///
-/// Rule `clinicarx/annotations-present`: annotations is present; it is null, empty or text.
+/// Rule `clinicarx/annotations-present`: annotations is present in every appointment and is a string, possibly empty, or null.
 /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment (stated).
 ///
-/// Rule `clinicarx/appointment-not-yet-performed`: The planned duration and the three performed fields are present and null, since nothing has been performed yet.
+/// Rule `clinicarx/appointment-not-yet-performed`: scheduled_duration and the three performed_* fields are present and null when an appointment is created, changed or cancelled, because nothing has been performed yet.
 /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment (stated).
 ///
-/// Rule `clinicarx/title-present`: title is present; it is null when the appointment was made in Clinicarx itself, and may be text when it came through the API.
+/// Rule `clinicarx/title-present`: title is present and is a string or null when an appointment is created or cancelled; title is null for appointments created in Clinicarx itself and may be filled for appointments created through the API.
 /// Source: Webhooks Clinicarx 1.1.7, new-appointment, cancel-appointment (stated).
 held pub struct CancelAppointment {
     /// The appointment's UUID.
     required id: String,
-    /// Seen: `calendar`.
+    /// Category of the event, such as `calendar`.
     required event_category: String,
-    /// Seen: `attendance`.
+    /// Type of the event, such as `attendance`.
     required event_type: String,
-    /// Seen: `done`, whatever happened.
+    /// Status of the event; `done` in every documented example, even for a cancelled appointment.
     required event_status: String,
-    /// When it should start, in UTC.
+    /// Scheduled start, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required scheduled_start_at: String,
-    /// When it should end, in UTC.
+    /// Scheduled end, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required scheduled_end_at: String,
-    /// Planned length in minutes.
+    /// Scheduled duration in minutes.
     ///
-    /// Rule `clinicarx/appointment-not-yet-performed`: The planned duration and the three performed fields are present and null, since nothing has been performed yet.
+    /// Rule `clinicarx/appointment-not-yet-performed`: scheduled_duration and the three performed_* fields are present and null when an appointment is created, changed or cancelled, because nothing has been performed yet.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment (stated).
     required scheduled_duration: support::Null,
-    /// When it really started, in UTC.
+    /// Actual start, in UTC.
     ///
-    /// Rule `clinicarx/appointment-not-yet-performed`: The planned duration and the three performed fields are present and null, since nothing has been performed yet.
+    /// Rule `clinicarx/appointment-not-yet-performed`: scheduled_duration and the three performed_* fields are present and null when an appointment is created, changed or cancelled, because nothing has been performed yet.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment (stated).
     required performed_start_at: support::Null,
-    /// When it really ended, in UTC.
+    /// Actual end, in UTC.
     ///
-    /// Rule `clinicarx/appointment-not-yet-performed`: The planned duration and the three performed fields are present and null, since nothing has been performed yet.
+    /// Rule `clinicarx/appointment-not-yet-performed`: scheduled_duration and the three performed_* fields are present and null when an appointment is created, changed or cancelled, because nothing has been performed yet.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment (stated).
     required performed_end_at: support::Null,
-    /// Real length in minutes.
+    /// Actual duration in minutes.
     ///
-    /// Rule `clinicarx/appointment-not-yet-performed`: The planned duration and the three performed fields are present and null, since nothing has been performed yet.
+    /// Rule `clinicarx/appointment-not-yet-performed`: scheduled_duration and the three performed_* fields are present and null when an appointment is created, changed or cancelled, because nothing has been performed yet.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment (stated).
     required performed_duration: support::Null,
-    /// What the appointment is for.
+    /// Title of the appointment.
     ///
-    /// Rule `clinicarx/title-present`: title is present; it is null when the appointment was made in Clinicarx itself, and may be text when it came through the API.
+    /// Rule `clinicarx/title-present`: title is present and is a string or null when an appointment is created or cancelled; title is null for appointments created in Clinicarx itself and may be filled for appointments created through the API.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, cancel-appointment (stated).
     nullable title: Option<String>,
-    /// Notes of the person who booked it.
+    /// Notes entered when the appointment was booked.
     ///
-    /// Rule `clinicarx/annotations-present`: annotations is present; it is null, empty or text.
+    /// Rule `clinicarx/annotations-present`: annotations is present in every appointment and is a string, possibly empty, or null.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, edit-appointment, cancel-appointment (stated).
     nullable annotations: Option<String>,
-    /// The patient, as an appointment names them.
+    /// The patient of an appointment.
     required patient: AppointmentPatient,
-    /// The clinic, as an appointment names it.
+    /// The clinic of an appointment.
     required clinic: AppointmentClinic,
     /// The network that the clinic belongs to.
     required tenancy: Tenancy,
@@ -754,104 +754,104 @@ impl From<CancelAppointment> for Appointment {
 support::types! {
 /// A delivery of `new-attendance`.
 ///
-/// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
+/// Rule `clinicarx/delivery-envelope`: Every Clinicarx delivery has data, api_version and timestamp, and api_version and timestamp are strings.
 /// Source: Webhooks Clinicarx 1.1.7, every trigger (stated).
 pub struct NewAttendanceDelivery {
-    /// What happened; its shape depends on the event.
+    /// The data of the event; the schema depends on the event.
     ///
-    /// Advice (warning) `clinicarx/vaccine-has-record`: A vaccine's id is the identifier of its RIA record, and every RIA record has its vaccine.
+    /// Advice (warning) `clinicarx/vaccine-has-record`: When vaccines and rndsInstances.RIA both have entries, each vaccine has an RIA record whose identifier equals the vaccine's id, and each RIA record has such a vaccine.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance: example (implied).
     ///
-    /// Advice (warning) `clinicarx/vaccine-agrees-with-record`: A vaccine and its RIA record name the same lot, dose and expiration date.
+    /// Advice (warning) `clinicarx/vaccine-agrees-with-record`: A vaccine and the RIA record whose identifier equals the vaccine's id have the same lot (medicine_lot and lotNumber), dose (dose and doseNumberString) and expiration date (expiration_date and expirationDate).
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance: example (implied).
     ///
-    /// Advice (warning) `clinicarx/rapid-test-has-record`: A rapid test's id is the identifier of its REL record, and every REL record has its rapid test.
+    /// Advice (warning) `clinicarx/rapid-test-has-record`: When rapid_tests and rndsInstances.REL both have entries, each rapid test has a REL record whose identifier equals the rapid test's id, and each REL record has such a rapid test.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance: example (implied).
     ///
-    /// Advice (warning) `clinicarx/rapid-test-agrees-with-record`: A rapid test and its REL record name the same date.
+    /// Advice (warning) `clinicarx/rapid-test-agrees-with-record`: examination_date of a rapid test equals effectiveDateTime of the REL record whose identifier equals the rapid test's id.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance: example (implied).
     required data: NewAttendance,
-    /// Version of the document that the delivery follows, such as `1.1.7`.
+    /// Version of the API documentation that the delivery follows, such as `1.1.7`.
     required api_version: String,
-    /// When the delivery was made, in UTC.
+    /// When the delivery was sent, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required timestamp: String,
 }
 
 /// An attendance at the moment it starts.
 ///
-/// Rule `clinicarx/attendance-fields`: An attendance has every field of the document's examples, each with the type it has there.
+/// Rule `clinicarx/attendance-fields`: An attendance, including its nested objects and the entries of its lists, has every field shown in the Clinicarx documentation's examples, each with the documented type.
 /// Source: Webhooks Clinicarx 1.1.7, new-attendance, finished-attendance, cancelled-attendance: example (implied).
 ///
-/// Rule `clinicarx/attendance-closed-not-before-created`: An attendance is not closed before it was created.
+/// Rule `clinicarx/attendance-closed-not-before-created`: closed_time of an attendance is not earlier than created_time.
 /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance: example (implied).
 ///
-/// Rule `clinicarx/new-attendance-not-closed`: closed_time is present and null when an attendance starts, since it has not been closed yet.
+/// Rule `clinicarx/new-attendance-not-closed`: closed_time is present and null when an attendance starts, because the attendance has not been closed yet.
 /// Source: Webhooks Clinicarx 1.1.7, new-attendance (stated).
 ///
-/// Rule `clinicarx/new-attendance-lists-empty`: The lists of what is recorded during an attendance are present and empty when it starts.
+/// Rule `clinicarx/new-attendance-lists-empty`: services, rndsInstances.REL, rndsInstances.RIA, clinical_conditions, treatments, dispensings, vaccines and rapid_tests are present and are empty lists when an attendance starts, because nothing has been recorded yet.
 /// Source: Webhooks Clinicarx 1.1.7, new-attendance (stated).
 pub struct NewAttendance {
     /// The attendance's UUID.
     required id: String,
-    /// When it started, in UTC.
+    /// When the attendance started, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required created_time: String,
-    /// When it ended, in UTC.
+    /// When the attendance was closed, in UTC.
     ///
-    /// Rule `clinicarx/new-attendance-not-closed`: closed_time is present and null when an attendance starts, since it has not been closed yet.
+    /// Rule `clinicarx/new-attendance-not-closed`: closed_time is present and null when an attendance starts, because the attendance has not been closed yet.
     /// Source: Webhooks Clinicarx 1.1.7, new-attendance (stated).
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required closed_time: support::Null,
-    /// The appointment that the attendance came from; all null when there was none.
+    /// The appointment that led to the attendance; all fields are null when the attendance had no appointment.
     required appointment: AttendanceAppointment,
-    /// The patient, as an attendance names them.
+    /// The patient of an attendance.
     required patient: AttendancePatient,
-    /// The clinic, as an attendance names it.
+    /// The clinic of an attendance.
     required clinic: AttendanceClinic,
     /// The network that the clinic belongs to.
     required tenancy: Tenancy,
-    /// Who attended the patient.
+    /// The pharmacist who attended the patient.
     required pharmacist: Pharmacist,
-    /// The services that were done.
+    /// Services performed.
     ///
-    /// Rule `clinicarx/new-attendance-lists-empty`: The lists of what is recorded during an attendance are present and empty when it starts.
+    /// Rule `clinicarx/new-attendance-lists-empty`: services, rndsInstances.REL, rndsInstances.RIA, clinical_conditions, treatments, dispensings, vaccines and rapid_tests are present and are empty lists when an attendance starts, because nothing has been recorded yet.
     /// Source: Webhooks Clinicarx 1.1.7, new-attendance (stated).
     required services: support::EmptyList,
-    /// What goes to the national health data network (RNDS).
+    /// Records for the national health data network (RNDS).
     ///
-    /// Rule `clinicarx/new-attendance-lists-empty`: The lists of what is recorded during an attendance are present and empty when it starts.
+    /// Rule `clinicarx/new-attendance-lists-empty`: services, rndsInstances.REL, rndsInstances.RIA, clinical_conditions, treatments, dispensings, vaccines and rapid_tests are present and are empty lists when an attendance starts, because nothing has been recorded yet.
     /// Source: Webhooks Clinicarx 1.1.7, new-attendance (stated).
     required rnds_instances ("rndsInstances"): NewAttendanceRndsInstances,
-    /// The conditions that were recorded.
+    /// Clinical conditions recorded.
     ///
-    /// Rule `clinicarx/new-attendance-lists-empty`: The lists of what is recorded during an attendance are present and empty when it starts.
+    /// Rule `clinicarx/new-attendance-lists-empty`: services, rndsInstances.REL, rndsInstances.RIA, clinical_conditions, treatments, dispensings, vaccines and rapid_tests are present and are empty lists when an attendance starts, because nothing has been recorded yet.
     /// Source: Webhooks Clinicarx 1.1.7, new-attendance (stated).
     required clinical_conditions: support::EmptyList,
-    /// The medicines that the patient takes.
+    /// Medicines the patient is taking.
     ///
-    /// Rule `clinicarx/new-attendance-lists-empty`: The lists of what is recorded during an attendance are present and empty when it starts.
+    /// Rule `clinicarx/new-attendance-lists-empty`: services, rndsInstances.REL, rndsInstances.RIA, clinical_conditions, treatments, dispensings, vaccines and rapid_tests are present and are empty lists when an attendance starts, because nothing has been recorded yet.
     /// Source: Webhooks Clinicarx 1.1.7, new-attendance (stated).
     required treatments: support::EmptyList,
-    /// The medicines that were handed out.
+    /// Medicines dispensed.
     ///
-    /// Rule `clinicarx/new-attendance-lists-empty`: The lists of what is recorded during an attendance are present and empty when it starts.
+    /// Rule `clinicarx/new-attendance-lists-empty`: services, rndsInstances.REL, rndsInstances.RIA, clinical_conditions, treatments, dispensings, vaccines and rapid_tests are present and are empty lists when an attendance starts, because nothing has been recorded yet.
     /// Source: Webhooks Clinicarx 1.1.7, new-attendance (stated).
     required dispensings: support::EmptyList,
-    /// The vaccines that were given.
+    /// Vaccines administered.
     ///
-    /// Rule `clinicarx/new-attendance-lists-empty`: The lists of what is recorded during an attendance are present and empty when it starts.
+    /// Rule `clinicarx/new-attendance-lists-empty`: services, rndsInstances.REL, rndsInstances.RIA, clinical_conditions, treatments, dispensings, vaccines and rapid_tests are present and are empty lists when an attendance starts, because nothing has been recorded yet.
     /// Source: Webhooks Clinicarx 1.1.7, new-attendance (stated).
     required vaccines: support::EmptyList,
-    /// The rapid tests that were done.
+    /// Rapid tests performed.
     ///
-    /// Rule `clinicarx/new-attendance-lists-empty`: The lists of what is recorded during an attendance are present and empty when it starts.
+    /// Rule `clinicarx/new-attendance-lists-empty`: services, rndsInstances.REL, rndsInstances.RIA, clinical_conditions, treatments, dispensings, vaccines and rapid_tests are present and are empty lists when an attendance starts, because nothing has been recorded yet.
     /// Source: Webhooks Clinicarx 1.1.7, new-attendance (stated).
     required rapid_tests: support::EmptyList,
 }
@@ -880,21 +880,21 @@ impl From<NewAttendance> for Attendance {
 }
 
 support::types! {
-/// The appointment that the attendance came from; all null when there was none.
+/// The appointment that led to the attendance; all fields are null when the attendance had no appointment.
 ///
-/// Rule `clinicarx/attendance-appointment-all-or-nothing`: appointment is always an object; its three fields are all filled, or all null when nothing was booked.
+/// Rule `clinicarx/attendance-appointment-all-or-nothing`: appointment of an attendance is always an object with id, scheduled_start_at and scheduled_end_at, and the three fields are either all filled or, when the attendance did not originate from an appointment, all null.
 /// Source: Webhooks Clinicarx 1.1.7, new-attendance, finished-attendance, cancelled-attendance (stated).
 held pub struct AttendanceAppointment {
     /// The appointment's UUID.
     nullable id: Option<String>,
-    /// When it should have started, in UTC.
+    /// Scheduled start of the appointment, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     nullable scheduled_start_at: Option<String>,
-    /// When it should have ended, in UTC.
+    /// Scheduled end of the appointment, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     nullable scheduled_end_at: Option<String>,
 }
@@ -934,7 +934,7 @@ impl AttendanceAppointment {
 }
 
 support::types! {
-/// The patient, as an attendance names them.
+/// The patient of an attendance.
 pub struct AttendancePatient {
     /// The patient's UUID.
     required id: String,
@@ -944,68 +944,68 @@ pub struct AttendancePatient {
     required email: String,
     /// The person's CPF.
     ///
-    /// Rule `clinicarx/person-document`: A person's document is text or a number; the document's examples have both.
+    /// Rule `clinicarx/person-document`: document, the CPF of a person, is a string or a number; the Clinicarx documentation's examples show both.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, new-attendance, new-patient: example (implied).
     ///
-    /// Advice (warning) `clinicarx/cpf-well-formed`: A CPF has eleven digits, the last two of them check digits; a number may have lost its leading zeros.
-    /// Source: Cadastro de Pessoas Físicas, how its numbers are made, check digits (stated).
+    /// Advice (warning) `clinicarx/cpf-well-formed`: A CPF, such as document, has eleven digits of which the last two are check digits; a CPF sent as a number may have lost its leading zeros.
+    /// Source: Cadastro de Pessoas Físicas, structure of CPF numbers, check digits (stated).
     ///
-    /// Advice (note) `clinicarx/cpf-placeholder`: A CPF of zeros only is a placeholder, not a person's number.
+    /// Advice (note) `clinicarx/cpf-placeholder`: A CPF, such as document, identifies a person and is not a placeholder made of zeros only.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, new-patient: example (implied).
     required document: Document,
-    /// Seen: `male`.
+    /// Sex, such as `male`.
     required sex: String,
     /// Date of birth.
     ///
-    /// Advice (warning) `clinicarx/date-spelling`: A date without a time is written YYYY-MM-DD.
+    /// Advice (warning) `clinicarx/date-spelling`: Dates without a time, such as birthday, start_date and expirationDate, are written YYYY-MM-DD.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, new-patient: example (implied).
     required birthday: String,
 }
 
-/// The clinic, as an attendance names it.
+/// The clinic of an attendance.
 pub struct AttendanceClinic {
     /// The clinic's UUID.
     required id: String,
     /// Trading name.
     required name: String,
-    /// How the network calls it.
+    /// The network's own name for the clinic.
     required identification: String,
     /// The clinic's CNPJ.
     ///
-    /// Advice (warning) `clinicarx/cnpj-well-formed`: A CNPJ has fourteen characters, twelve digits or (since July 2026) capital letters and two check digits; the document's clinic example has fifteen.
+    /// Advice (warning) `clinicarx/cnpj-well-formed`: cnpj has fourteen characters, namely twelve digits or (since July 2026) capital letters and two check digits; the fifteen zeros in the Clinicarx documentation's clinic example are one too many.
     /// Source: Instrução Normativa RFB 2.229, Cadastro Nacional da Pessoa Jurídica, alphanumeric CNPJ (stated).
     ///
-    /// Advice (note) `clinicarx/cnpj-placeholder`: A CNPJ of zeros only is a placeholder, not a company's number.
+    /// Advice (note) `clinicarx/cnpj-placeholder`: cnpj identifies a company and is not a placeholder made of fourteen zeros.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance: example (implied).
     required cnpj: String,
-    /// What the clinic does.
+    /// The clinic's economic activity (CNAE).
     ///
-    /// Advice (warning) `clinicarx/cnae-well-formed`: A CNAE subclass has seven digits, written 0000-0/00 or without punctuation.
-    /// Source: Classificação Nacional de Atividades Econômicas, how its codes are written, codes (stated).
+    /// Advice (warning) `clinicarx/cnae-well-formed`: cnae is a CNAE subclass of seven digits, written 0000-0/00 or without punctuation.
+    /// Source: Classificação Nacional de Atividades Econômicas, notation of CNAE codes, codes (stated).
     ///
-    /// Advice (note) `clinicarx/cnae-placeholder`: A CNAE of zeros only is a placeholder, not an activity.
+    /// Advice (note) `clinicarx/cnae-placeholder`: cnae identifies an economic activity and is not a placeholder made of seven zeros.
     /// Source: Webhooks Clinicarx 1.1.7, new-clinic: example (implied).
     required cnae: String,
-    /// The clinic's number in the register of health establishments.
+    /// The clinic's number in the national register of health establishments (CNES).
     ///
-    /// Advice (warning) `clinicarx/cnes-well-formed`: A CNES has seven digits; the document's examples have six, twelve and thirteen too.
-    /// Source: Cadastro Nacional de Estabelecimentos de Saúde, how its numbers are made, number (stated).
+    /// Advice (warning) `clinicarx/cnes-well-formed`: A CNES number, such as cnes of a clinic or author of an RIA record, has seven digits, unless it is a placeholder made of zeros only; the twelve-digit number in the Clinicarx documentation's examples is not valid.
+    /// Source: Cadastro Nacional de Estabelecimentos de Saúde, structure of CNES numbers, number (stated).
     ///
-    /// Advice (note) `clinicarx/cnes-placeholder`: A CNES of zeros only is a placeholder, not an establishment's number.
+    /// Advice (note) `clinicarx/cnes-placeholder`: A CNES number, such as cnes of a clinic or author of an RIA record, identifies a health establishment and is not a placeholder made of zeros only.
     /// Source: Webhooks Clinicarx 1.1.7, new-clinic: example (implied).
     required cnes: String,
-    /// Area in square metres.
+    /// Total area in square metres.
     nullable total_area: Option<support::Number>,
     /// Area of the service room in square metres.
     nullable service_room_area: Option<support::Number>,
     /// The clinic's time zone.
     ///
-    /// Advice (warning) `clinicarx/time-zone-known`: A time zone has a name of the IANA database.
+    /// Advice (warning) `clinicarx/time-zone-known`: timezone is a name from the IANA time zone database, such as America/Sao_Paulo.
     /// Source: IANA Time Zone Database, names (stated).
     required timezone: String,
 }
 
-/// Who attended the patient.
+/// The pharmacist who attended the patient.
 pub struct Pharmacist {
     /// The user's UUID.
     required id: String,
@@ -1017,48 +1017,48 @@ pub struct Pharmacist {
     required last_name: String,
     /// The person's CPF.
     ///
-    /// Rule `clinicarx/person-document`: A person's document is text or a number; the document's examples have both.
+    /// Rule `clinicarx/person-document`: document, the CPF of a person, is a string or a number; the Clinicarx documentation's examples show both.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, new-attendance, new-patient: example (implied).
     ///
-    /// Advice (warning) `clinicarx/cpf-well-formed`: A CPF has eleven digits, the last two of them check digits; a number may have lost its leading zeros.
-    /// Source: Cadastro de Pessoas Físicas, how its numbers are made, check digits (stated).
+    /// Advice (warning) `clinicarx/cpf-well-formed`: A CPF, such as document, has eleven digits of which the last two are check digits; a CPF sent as a number may have lost its leading zeros.
+    /// Source: Cadastro de Pessoas Físicas, structure of CPF numbers, check digits (stated).
     ///
-    /// Advice (note) `clinicarx/cpf-placeholder`: A CPF of zeros only is a placeholder, not a person's number.
+    /// Advice (note) `clinicarx/cpf-placeholder`: A CPF, such as document, identifies a person and is not a placeholder made of zeros only.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, new-patient: example (implied).
     required document: Document,
-    /// The number in the regional pharmacy council.
+    /// Registration number in the regional pharmacy council (CRF).
     ///
-    /// Rule `clinicarx/crf-number`: A CRF is text or a number; the document's examples have both.
+    /// Rule `clinicarx/crf-number`: crf is a string or a number; the Clinicarx documentation's examples show both.
     /// Source: Webhooks Clinicarx 1.1.7, new-attendance, new-user: example (implied).
     required crf: EditorCrf,
-    /// The state of the council.
+    /// State of the pharmacy council that issued the registration.
     ///
-    /// Advice (warning) `clinicarx/uf-known`: A state is given by the two capital letters of one of the 27.
+    /// Advice (warning) `clinicarx/uf-known`: A Brazilian state, such as state, birth_state or crf_state, is one of the 27 two-letter codes, in capital letters.
     /// Source: RNDS, value set BRUnidadeFederativa 1.0, codes (stated).
     required crf_state: String,
-    /// Seen: `subscriber`.
+    /// Role, such as `subscriber`.
     required role: String,
 }
 
-/// The number in the regional pharmacy council.
+/// Registration number in the regional pharmacy council (CRF).
 ///
-/// Rule `clinicarx/crf-number`: A CRF is text or a number; the document's examples have both.
+/// Rule `clinicarx/crf-number`: crf is a string or a number; the Clinicarx documentation's examples show both.
 /// Source: Webhooks Clinicarx 1.1.7, new-attendance, new-user: example (implied).
 pub enum EditorCrf ("a number or a string") {
     Number Number(support::Number),
     String Text(String),
 }
 
-/// What goes to the national health data network (RNDS).
+/// Records for the national health data network (RNDS).
 pub struct NewAttendanceRndsInstances {
-    /// Laboratory results.
+    /// Laboratory result records (REL).
     ///
-    /// Rule `clinicarx/new-attendance-lists-empty`: The lists of what is recorded during an attendance are present and empty when it starts.
+    /// Rule `clinicarx/new-attendance-lists-empty`: services, rndsInstances.REL, rndsInstances.RIA, clinical_conditions, treatments, dispensings, vaccines and rapid_tests are present and are empty lists when an attendance starts, because nothing has been recorded yet.
     /// Source: Webhooks Clinicarx 1.1.7, new-attendance (stated).
     required rel ("REL"): support::EmptyList,
-    /// Vaccinations.
+    /// Vaccination records (RIA).
     ///
-    /// Rule `clinicarx/new-attendance-lists-empty`: The lists of what is recorded during an attendance are present and empty when it starts.
+    /// Rule `clinicarx/new-attendance-lists-empty`: services, rndsInstances.REL, rndsInstances.RIA, clinical_conditions, treatments, dispensings, vaccines and rapid_tests are present and are empty lists when an attendance starts, because nothing has been recorded yet.
     /// Source: Webhooks Clinicarx 1.1.7, new-attendance (stated).
     required ria ("RIA"): support::EmptyList,
 }
@@ -1074,155 +1074,155 @@ impl From<NewAttendanceRndsInstances> for RndsInstances {
 }
 
 support::types! {
-/// What goes to the national health data network (RNDS).
+/// Records for the national health data network (RNDS).
 pub struct RndsInstances {
-    /// Laboratory results.
+    /// Laboratory result records (REL).
     ///
     /// Lifecycle: an empty list in [`NewAttendanceRndsInstances`].
     nullable rel ("REL"): Option<Vec<LaboratoryResult>>,
-    /// Vaccinations.
+    /// Vaccination records (RIA).
     ///
     /// Lifecycle: an empty list in [`NewAttendanceRndsInstances`].
     nullable ria ("RIA"): Option<Vec<Vaccination>>,
 }
 
-/// A laboratory result (REL) as RNDS has it.
+/// A laboratory result record (REL) in the RNDS format.
 pub struct LaboratoryResult {
     /// The id of the rapid test.
     required identifier: String,
     /// The patient's CPF or CNS.
     required subject: String,
-    /// When it was done, in UTC.
+    /// When the test was performed, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required effective_date_time ("effectiveDateTime"): String,
-    /// The establishment; empty in every example.
+    /// The establishment; an empty string in every documented example.
     required author: String,
-    /// The professional; empty in every example.
+    /// The professional; an empty string in every documented example.
     required performer: String,
     /// Subgroup of the SUS table, such as `0214`.
     required category: String,
     /// LOINC code of the test.
     ///
-    /// Advice (warning) `clinicarx/loinc-well-formed`: A LOINC code has up to seven digits, a hyphen and a check digit.
-    /// Source: LOINC, how its codes are made, check digit (stated).
+    /// Advice (warning) `clinicarx/loinc-well-formed`: code of a REL record is a LOINC code, which is one to seven digits, a hyphen and a check digit.
+    /// Source: LOINC, structure of codes, check digit (stated).
     required code: String,
-    /// How it was done.
+    /// Method of the test.
     required method: String,
     /// Type of sample, such as `SWNAFA`.
     required specimen: String,
-    /// Seen: `final`.
+    /// Status of the record, such as `final`.
     required status: String,
-    /// The result.
+    /// Result of the test.
     required result: LaboratoryResultResult,
 }
 
-/// The result.
+/// Result of the test.
 pub struct LaboratoryResultResult {
-    /// FHIR's kind of value: `valueCodeableConcept`.
+    /// FHIR value type, such as `valueCodeableConcept`.
     required category: String,
     /// `1` detectable, `2` not detectable, `3` inconclusive.
     required code: String,
 }
 
-/// A vaccination (RIA) as RNDS has it.
+/// A vaccination record (RIA) in the RNDS format.
 pub struct Vaccination {
     /// The id of the vaccine.
     required identifier: String,
     /// The patient's CPF or CNS.
     required subject: String,
-    /// When it was given.
+    /// When the vaccine was administered.
     ///
-    /// Advice (warning) `clinicarx/datetime-with-offset-spelling`: The times of edits and of RIA records are written as RFC 3339 has it, with a T and an offset.
+    /// Advice (warning) `clinicarx/datetime-with-offset-spelling`: Timestamps in modified_data and in RIA records are RFC 3339 date-times, with a T and an offset.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient, new-clinic, finished-attendance: example (implied).
     required date: String,
     /// The establishment's CNES.
     ///
-    /// Advice (warning) `clinicarx/cnes-well-formed`: A CNES has seven digits; the document's examples have six, twelve and thirteen too.
-    /// Source: Cadastro Nacional de Estabelecimentos de Saúde, how its numbers are made, number (stated).
+    /// Advice (warning) `clinicarx/cnes-well-formed`: A CNES number, such as cnes of a clinic or author of an RIA record, has seven digits, unless it is a placeholder made of zeros only; the twelve-digit number in the Clinicarx documentation's examples is not valid.
+    /// Source: Cadastro Nacional de Estabelecimentos de Saúde, structure of CNES numbers, number (stated).
     ///
-    /// Advice (note) `clinicarx/cnes-placeholder`: A CNES of zeros only is a placeholder, not an establishment's number.
+    /// Advice (note) `clinicarx/cnes-placeholder`: A CNES number, such as cnes of a clinic or author of an RIA record, identifies a health establishment and is not a placeholder made of zeros only.
     /// Source: Webhooks Clinicarx 1.1.7, new-clinic: example (implied).
     required author: String,
-    /// The professional's CPF or CNS; masked in the example.
+    /// The professional's CPF or CNS; written with punctuation in the documentation's example.
     required performer: String,
-    /// Seen: `completed`.
+    /// Status of the record, such as `completed`.
     required status: String,
-    /// Code of the immunobiological.
+    /// Code of the vaccine.
     required vaccine_code ("vaccineCode"): support::Integer,
     /// Code of the manufacturer.
     required manufacturer: support::Integer,
-    /// Lot.
+    /// Lot number.
     required lot_number ("lotNumber"): String,
-    /// When the lot expires.
+    /// Expiration date of the lot.
     ///
-    /// Advice (warning) `clinicarx/date-spelling`: A date without a time is written YYYY-MM-DD.
+    /// Advice (warning) `clinicarx/date-spelling`: Dates without a time, such as birthday, start_date and expirationDate, are written YYYY-MM-DD.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, new-patient: example (implied).
     required expiration_date ("expirationDate"): String,
-    /// Where on the body.
+    /// Code of the body site.
     required site_code ("siteCode"): String,
-    /// By which route.
+    /// Code of the route of administration.
     required route_code ("routeCode"): String,
-    /// Which dose.
+    /// Dose number.
     required dose_number_string ("doseNumberString"): String,
 }
 
-/// An attendance of a patient in a clinic.
+/// The attendance of a patient at a clinic.
 ///
-/// Rule `clinicarx/attendance-fields`: An attendance has every field of the document's examples, each with the type it has there.
+/// Rule `clinicarx/attendance-fields`: An attendance, including its nested objects and the entries of its lists, has every field shown in the Clinicarx documentation's examples, each with the documented type.
 /// Source: Webhooks Clinicarx 1.1.7, new-attendance, finished-attendance, cancelled-attendance: example (implied).
 ///
-/// Rule `clinicarx/attendance-closed-not-before-created`: An attendance is not closed before it was created.
+/// Rule `clinicarx/attendance-closed-not-before-created`: closed_time of an attendance is not earlier than created_time.
 /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance: example (implied).
 held pub struct Attendance {
     /// The attendance's UUID.
     required id: String,
-    /// When it started, in UTC.
+    /// When the attendance started, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required created_time: String,
-    /// When it ended, in UTC.
+    /// When the attendance was closed, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     ///
     /// Lifecycle: null in [`NewAttendance`]; a value in [`FinishedAttendance`] and [`CancelledAttendance`].
     nullable closed_time: Option<String>,
-    /// The appointment that the attendance came from; all null when there was none.
+    /// The appointment that led to the attendance; all fields are null when the attendance had no appointment.
     required appointment: AttendanceAppointment,
-    /// The patient, as an attendance names them.
+    /// The patient of an attendance.
     required patient: AttendancePatient,
-    /// The clinic, as an attendance names it.
+    /// The clinic of an attendance.
     required clinic: AttendanceClinic,
     /// The network that the clinic belongs to.
     required tenancy: Tenancy,
-    /// Who attended the patient.
+    /// The pharmacist who attended the patient.
     required pharmacist: Pharmacist,
-    /// The services that were done.
+    /// Services performed.
     ///
     /// Lifecycle: an empty list in [`NewAttendance`]; null or a value in [`FinishedAttendance`] and [`CancelledAttendance`].
     nullable services: Option<Vec<AttendanceService>>,
-    /// What goes to the national health data network (RNDS).
+    /// Records for the national health data network (RNDS).
     required rnds_instances ("rndsInstances"): RndsInstances,
-    /// The conditions that were recorded.
+    /// Clinical conditions recorded.
     ///
     /// Lifecycle: an empty list in [`NewAttendance`]; null or a value in [`FinishedAttendance`] and [`CancelledAttendance`].
     nullable clinical_conditions: Option<Vec<ClinicalCondition>>,
-    /// The medicines that the patient takes.
+    /// Medicines the patient is taking.
     ///
     /// Lifecycle: an empty list in [`NewAttendance`]; null or a value in [`FinishedAttendance`] and [`CancelledAttendance`].
     nullable treatments: Option<Vec<Treatment>>,
-    /// The medicines that were handed out.
+    /// Medicines dispensed.
     ///
     /// Lifecycle: an empty list in [`NewAttendance`]; null or a value in [`FinishedAttendance`] and [`CancelledAttendance`].
     nullable dispensings: Option<Vec<AttendanceDispensing>>,
-    /// The vaccines that were given.
+    /// Vaccines administered.
     ///
     /// Lifecycle: an empty list in [`NewAttendance`]; null or a value in [`FinishedAttendance`] and [`CancelledAttendance`].
     nullable vaccines: Option<Vec<Vaccine>>,
-    /// The rapid tests that were done.
+    /// Rapid tests performed.
     ///
     /// Lifecycle: an empty list in [`NewAttendance`]; null or a value in [`FinishedAttendance`] and [`CancelledAttendance`].
     nullable rapid_tests: Option<Vec<RapidTest>>,
@@ -1263,39 +1263,39 @@ impl Attendance {
 }
 
 support::types! {
-/// A service that was done.
+/// A service performed during the attendance.
 pub struct AttendanceService {
     /// The service's UUID.
     required id: String,
-    /// What it is called.
+    /// Name of the service.
     required service_name: String,
-    /// The network's code for it.
+    /// The network's code for the service.
     required service_code: String,
 }
 
-/// A condition that the patient has.
+/// A clinical condition of the patient.
 pub struct ClinicalCondition {
     /// The condition's UUID.
     required id: String,
-    /// The attendance in which it was recorded.
+    /// Id of the attendance in which the entry was recorded.
     required added_attendance_id: String,
-    /// Seen: `cronic`.
+    /// Category of the condition, such as `cronic`.
     required category: String,
-    /// The CID-10 code, without its dot.
+    /// The CID-10 code, without the dot.
     ///
-    /// Advice (warning) `clinicarx/cid10-well-formed`: A CID-10 code is a letter and two or three digits, without a dot.
+    /// Advice (warning) `clinicarx/cid10-well-formed`: code of a clinical condition is a CID-10 code without the dot, which is one capital letter followed by two or three digits.
     /// Source: RNDS, code system BRCID10, codes (stated).
     required code: String,
-    /// When it was diagnosed.
+    /// Date of the diagnosis.
     ///
-    /// Advice (warning) `clinicarx/date-spelling`: A date without a time is written YYYY-MM-DD.
+    /// Advice (warning) `clinicarx/date-spelling`: Dates without a time, such as birthday, start_date and expirationDate, are written YYYY-MM-DD.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, new-patient: example (implied).
     nullable diagnosis_date: Option<String>,
-    /// What the condition is called.
+    /// Name of the condition.
     required title: String,
 }
 
-/// A medicine that the patient takes.
+/// A medicine the patient is taking.
 pub struct Treatment {
     /// The treatment's UUID.
     required id: String,
@@ -1303,21 +1303,21 @@ pub struct Treatment {
     required product: String,
     /// Strength and package.
     required presentation: String,
-    /// The product's EAN.
+    /// EAN of the product, or null.
     ///
-    /// Advice (warning) `clinicarx/ean13-well-formed`: An EAN has thirteen digits, the last a check digit; it may be empty.
+    /// Advice (warning) `clinicarx/ean13-well-formed`: ean, unless null or empty, has thirteen digits of which the last is a check digit.
     /// Source: GS1 General Specifications, check digit of a GTIN, check digit (stated).
     nullable ean: Option<String>,
-    /// The attendance in which it was recorded.
+    /// Id of the attendance in which the entry was recorded.
     required added_attendance_id: String,
-    /// When it started.
+    /// When the treatment started.
     ///
-    /// Advice (warning) `clinicarx/date-spelling`: A date without a time is written YYYY-MM-DD.
+    /// Advice (warning) `clinicarx/date-spelling`: Dates without a time, such as birthday, start_date and expirationDate, are written YYYY-MM-DD.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, new-patient: example (implied).
     required start_date: String,
 }
 
-/// A medicine that was handed out during the attendance.
+/// A medicine dispensed during the attendance.
 pub struct AttendanceDispensing {
     /// The dispensing's UUID.
     required id: String,
@@ -1325,26 +1325,26 @@ pub struct AttendanceDispensing {
     required product: String,
     /// Strength and package.
     required presentation: String,
-    /// The product's EAN.
+    /// EAN of the product, or null.
     ///
-    /// Advice (warning) `clinicarx/ean13-well-formed`: An EAN has thirteen digits, the last a check digit; it may be empty.
+    /// Advice (warning) `clinicarx/ean13-well-formed`: ean, unless null or empty, has thirteen digits of which the last is a check digit.
     /// Source: GS1 General Specifications, check digit of a GTIN, check digit (stated).
     nullable ean: Option<String>,
-    /// How many.
+    /// Amount dispensed.
     required amount: support::Number,
-    /// Who prescribed it.
+    /// Name of the prescriber.
     nullable prescriber: Option<String>,
-    /// The prescriber's number, or nothing.
+    /// The prescriber's CPF; an empty string when no prescriber was named.
     ///
-    /// Advice (warning) `clinicarx/prescriber-document-well-formed`: A prescriber's document is a CPF, or empty when nobody was named.
+    /// Advice (warning) `clinicarx/prescriber-document-well-formed`: prescriber_document is a valid CPF, an empty string when no prescriber was named, or the all-zero placeholder.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, edit-patient: example (implied).
     ///
-    /// Advice (note) `clinicarx/cpf-placeholder`: A CPF of zeros only is a placeholder, not a person's number.
+    /// Advice (note) `clinicarx/cpf-placeholder`: A CPF, such as document, identifies a person and is not a placeholder made of zeros only.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, new-patient: example (implied).
     required prescriber_document: String,
-    /// When it was handed out, in UTC.
+    /// When the medicine was dispensed, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required created: String,
 }
@@ -1366,7 +1366,7 @@ impl From<AttendanceDispensing> for Dispensing {
 }
 
 support::types! {
-/// A medicine that was handed out.
+/// A medicine dispensed to the patient.
 pub struct Dispensing {
     /// The dispensing's UUID.
     required id: String,
@@ -1376,181 +1376,181 @@ pub struct Dispensing {
     nullable product: Option<String>,
     /// Strength and package.
     required presentation: String,
-    /// The product's EAN.
+    /// EAN of the product, or null.
     ///
-    /// Advice (warning) `clinicarx/ean13-well-formed`: An EAN has thirteen digits, the last a check digit; it may be empty.
+    /// Advice (warning) `clinicarx/ean13-well-formed`: ean, unless null or empty, has thirteen digits of which the last is a check digit.
     /// Source: GS1 General Specifications, check digit of a GTIN, check digit (stated).
     nullable ean: Option<String>,
-    /// How many.
+    /// Amount dispensed.
     required amount: support::Number,
-    /// Who prescribed it.
+    /// Name of the prescriber.
     nullable prescriber: Option<String>,
-    /// The prescriber's number, or nothing.
+    /// The prescriber's CPF; an empty string when no prescriber was named.
     ///
-    /// Advice (warning) `clinicarx/prescriber-document-well-formed`: A prescriber's document is a CPF, or empty when nobody was named.
+    /// Advice (warning) `clinicarx/prescriber-document-well-formed`: prescriber_document is a valid CPF, an empty string when no prescriber was named, or the all-zero placeholder.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, edit-patient: example (implied).
     ///
-    /// Advice (note) `clinicarx/cpf-placeholder`: A CPF of zeros only is a placeholder, not a person's number.
+    /// Advice (note) `clinicarx/cpf-placeholder`: A CPF, such as document, identifies a person and is not a placeholder made of zeros only.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, new-patient: example (implied).
     required prescriber_document: String,
-    /// When it was handed out, in UTC.
+    /// When the medicine was dispensed, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required created: String,
 }
 
-/// A vaccine that was given.
+/// A vaccine administered during the attendance.
 pub struct Vaccine {
     /// The vaccine's UUID.
     required id: String,
-    /// What it protects from.
+    /// Name of the vaccine.
     required vaccine: String,
-    /// Which dose.
+    /// Dose number.
     required dose: String,
-    /// Lot.
+    /// Lot number.
     required medicine_lot: String,
-    /// When the lot expires, day first.
+    /// Expiration date of the lot, written DD/MM/YYYY.
     ///
-    /// Advice (warning) `clinicarx/date-day-first-spelling`: A vaccine's expiration date is written DD/MM/YYYY.
+    /// Advice (warning) `clinicarx/date-day-first-spelling`: expiration_date of a vaccine is written DD/MM/YYYY.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance: example (implied).
     required expiration_date: String,
     /// Trade name.
     required product: String,
     /// Strength and package.
     required presentation: String,
-    /// The product's EAN, or nothing.
+    /// EAN of the product, or an empty string.
     ///
-    /// Advice (warning) `clinicarx/ean13-well-formed`: An EAN has thirteen digits, the last a check digit; it may be empty.
+    /// Advice (warning) `clinicarx/ean13-well-formed`: ean, unless null or empty, has thirteen digits of which the last is a check digit.
     /// Source: GS1 General Specifications, check digit of a GTIN, check digit (stated).
     required ean: String,
 }
 
-/// A rapid test that was done.
+/// A rapid test performed during the attendance.
 pub struct RapidTest {
     /// The test's UUID.
     required id: String,
-    /// Which test.
+    /// Name of the test.
     required exam_name: String,
-    /// When it was done, in UTC.
+    /// When the test was performed, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required examination_date: String,
-    /// Lot.
+    /// Lot number.
     required examination_lot: String,
-    /// What was measured.
+    /// Parameters measured by the test.
     required exam_parameters: Vec<RapidTestExamParametersItem>,
 }
 
 /// `RapidTestExamParametersItem`.
 pub struct RapidTestExamParametersItem {
-    /// What was measured.
+    /// Name of the parameter.
     required name: String,
-    /// What came out.
+    /// Result for the parameter.
     required result: String,
 }
 
 /// A delivery of `finished-attendance`.
 ///
-/// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
+/// Rule `clinicarx/delivery-envelope`: Every Clinicarx delivery has data, api_version and timestamp, and api_version and timestamp are strings.
 /// Source: Webhooks Clinicarx 1.1.7, every trigger (stated).
 pub struct FinishedAttendanceDelivery {
-    /// What happened; its shape depends on the event.
+    /// The data of the event; the schema depends on the event.
     ///
-    /// Advice (warning) `clinicarx/vaccine-has-record`: A vaccine's id is the identifier of its RIA record, and every RIA record has its vaccine.
+    /// Advice (warning) `clinicarx/vaccine-has-record`: When vaccines and rndsInstances.RIA both have entries, each vaccine has an RIA record whose identifier equals the vaccine's id, and each RIA record has such a vaccine.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance: example (implied).
     ///
-    /// Advice (warning) `clinicarx/vaccine-agrees-with-record`: A vaccine and its RIA record name the same lot, dose and expiration date.
+    /// Advice (warning) `clinicarx/vaccine-agrees-with-record`: A vaccine and the RIA record whose identifier equals the vaccine's id have the same lot (medicine_lot and lotNumber), dose (dose and doseNumberString) and expiration date (expiration_date and expirationDate).
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance: example (implied).
     ///
-    /// Advice (warning) `clinicarx/rapid-test-has-record`: A rapid test's id is the identifier of its REL record, and every REL record has its rapid test.
+    /// Advice (warning) `clinicarx/rapid-test-has-record`: When rapid_tests and rndsInstances.REL both have entries, each rapid test has a REL record whose identifier equals the rapid test's id, and each REL record has such a rapid test.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance: example (implied).
     ///
-    /// Advice (warning) `clinicarx/rapid-test-agrees-with-record`: A rapid test and its REL record name the same date.
+    /// Advice (warning) `clinicarx/rapid-test-agrees-with-record`: examination_date of a rapid test equals effectiveDateTime of the REL record whose identifier equals the rapid test's id.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance: example (implied).
     required data: FinishedAttendance,
-    /// Version of the document that the delivery follows, such as `1.1.7`.
+    /// Version of the API documentation that the delivery follows, such as `1.1.7`.
     required api_version: String,
-    /// When the delivery was made, in UTC.
+    /// When the delivery was sent, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required timestamp: String,
 }
 
 /// An attendance after it was finished.
 ///
-/// Rule `clinicarx/attendance-fields`: An attendance has every field of the document's examples, each with the type it has there.
+/// Rule `clinicarx/attendance-fields`: An attendance, including its nested objects and the entries of its lists, has every field shown in the Clinicarx documentation's examples, each with the documented type.
 /// Source: Webhooks Clinicarx 1.1.7, new-attendance, finished-attendance, cancelled-attendance: example (implied).
 ///
-/// Rule `clinicarx/attendance-closed-not-before-created`: An attendance is not closed before it was created.
+/// Rule `clinicarx/attendance-closed-not-before-created`: closed_time of an attendance is not earlier than created_time.
 /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance: example (implied).
 ///
-/// Rule `clinicarx/closed-attendance-has-time`: closed_time is filled when an attendance was finished or cancelled.
+/// Rule `clinicarx/closed-attendance-has-time`: closed_time is present and is a string when an attendance has been finished or cancelled.
 /// Source: Webhooks Clinicarx 1.1.7, new-attendance; finished-attendance, cancelled-attendance: example (stated).
 ///
-/// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
+/// Rule `clinicarx/closed-attendance-lists-present`: services, rndsInstances.REL, rndsInstances.RIA, clinical_conditions, treatments, dispensings, vaccines and rapid_tests are present when an attendance has been finished or cancelled, and each is null or a list, which may be empty.
 /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
 held pub struct FinishedAttendance {
     /// The attendance's UUID.
     required id: String,
-    /// When it started, in UTC.
+    /// When the attendance started, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required created_time: String,
-    /// When it ended, in UTC.
+    /// When the attendance was closed, in UTC.
     ///
-    /// Rule `clinicarx/closed-attendance-has-time`: closed_time is filled when an attendance was finished or cancelled.
+    /// Rule `clinicarx/closed-attendance-has-time`: closed_time is present and is a string when an attendance has been finished or cancelled.
     /// Source: Webhooks Clinicarx 1.1.7, new-attendance; finished-attendance, cancelled-attendance: example (stated).
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required closed_time: String,
-    /// The appointment that the attendance came from; all null when there was none.
+    /// The appointment that led to the attendance; all fields are null when the attendance had no appointment.
     required appointment: AttendanceAppointment,
-    /// The patient, as an attendance names them.
+    /// The patient of an attendance.
     required patient: AttendancePatient,
-    /// The clinic, as an attendance names it.
+    /// The clinic of an attendance.
     required clinic: AttendanceClinic,
     /// The network that the clinic belongs to.
     required tenancy: Tenancy,
-    /// Who attended the patient.
+    /// The pharmacist who attended the patient.
     required pharmacist: Pharmacist,
-    /// The services that were done.
+    /// Services performed.
     ///
-    /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
+    /// Rule `clinicarx/closed-attendance-lists-present`: services, rndsInstances.REL, rndsInstances.RIA, clinical_conditions, treatments, dispensings, vaccines and rapid_tests are present when an attendance has been finished or cancelled, and each is null or a list, which may be empty.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
     nullable services: Option<Vec<AttendanceService>>,
-    /// What goes to the national health data network (RNDS).
+    /// Records for the national health data network (RNDS).
     ///
-    /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
+    /// Rule `clinicarx/closed-attendance-lists-present`: services, rndsInstances.REL, rndsInstances.RIA, clinical_conditions, treatments, dispensings, vaccines and rapid_tests are present when an attendance has been finished or cancelled, and each is null or a list, which may be empty.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
     required rnds_instances ("rndsInstances"): RndsInstances,
-    /// The conditions that were recorded.
+    /// Clinical conditions recorded.
     ///
-    /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
+    /// Rule `clinicarx/closed-attendance-lists-present`: services, rndsInstances.REL, rndsInstances.RIA, clinical_conditions, treatments, dispensings, vaccines and rapid_tests are present when an attendance has been finished or cancelled, and each is null or a list, which may be empty.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
     nullable clinical_conditions: Option<Vec<ClinicalCondition>>,
-    /// The medicines that the patient takes.
+    /// Medicines the patient is taking.
     ///
-    /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
+    /// Rule `clinicarx/closed-attendance-lists-present`: services, rndsInstances.REL, rndsInstances.RIA, clinical_conditions, treatments, dispensings, vaccines and rapid_tests are present when an attendance has been finished or cancelled, and each is null or a list, which may be empty.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
     nullable treatments: Option<Vec<Treatment>>,
-    /// The medicines that were handed out.
+    /// Medicines dispensed.
     ///
-    /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
+    /// Rule `clinicarx/closed-attendance-lists-present`: services, rndsInstances.REL, rndsInstances.RIA, clinical_conditions, treatments, dispensings, vaccines and rapid_tests are present when an attendance has been finished or cancelled, and each is null or a list, which may be empty.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
     nullable dispensings: Option<Vec<AttendanceDispensing>>,
-    /// The vaccines that were given.
+    /// Vaccines administered.
     ///
-    /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
+    /// Rule `clinicarx/closed-attendance-lists-present`: services, rndsInstances.REL, rndsInstances.RIA, clinical_conditions, treatments, dispensings, vaccines and rapid_tests are present when an attendance has been finished or cancelled, and each is null or a list, which may be empty.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
     nullable vaccines: Option<Vec<Vaccine>>,
-    /// The rapid tests that were done.
+    /// Rapid tests performed.
     ///
-    /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
+    /// Rule `clinicarx/closed-attendance-lists-present`: services, rndsInstances.REL, rndsInstances.RIA, clinical_conditions, treatments, dispensings, vaccines and rapid_tests are present when an attendance has been finished or cancelled, and each is null or a list, which may be empty.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
     nullable rapid_tests: Option<Vec<RapidTest>>,
 }
@@ -1614,104 +1614,104 @@ impl From<FinishedAttendance> for Attendance {
 support::types! {
 /// A delivery of `cancelled-attendance`.
 ///
-/// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
+/// Rule `clinicarx/delivery-envelope`: Every Clinicarx delivery has data, api_version and timestamp, and api_version and timestamp are strings.
 /// Source: Webhooks Clinicarx 1.1.7, every trigger (stated).
 pub struct CancelledAttendanceDelivery {
-    /// What happened; its shape depends on the event.
+    /// The data of the event; the schema depends on the event.
     ///
-    /// Advice (warning) `clinicarx/vaccine-has-record`: A vaccine's id is the identifier of its RIA record, and every RIA record has its vaccine.
+    /// Advice (warning) `clinicarx/vaccine-has-record`: When vaccines and rndsInstances.RIA both have entries, each vaccine has an RIA record whose identifier equals the vaccine's id, and each RIA record has such a vaccine.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance: example (implied).
     ///
-    /// Advice (warning) `clinicarx/vaccine-agrees-with-record`: A vaccine and its RIA record name the same lot, dose and expiration date.
+    /// Advice (warning) `clinicarx/vaccine-agrees-with-record`: A vaccine and the RIA record whose identifier equals the vaccine's id have the same lot (medicine_lot and lotNumber), dose (dose and doseNumberString) and expiration date (expiration_date and expirationDate).
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance: example (implied).
     ///
-    /// Advice (warning) `clinicarx/rapid-test-has-record`: A rapid test's id is the identifier of its REL record, and every REL record has its rapid test.
+    /// Advice (warning) `clinicarx/rapid-test-has-record`: When rapid_tests and rndsInstances.REL both have entries, each rapid test has a REL record whose identifier equals the rapid test's id, and each REL record has such a rapid test.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance: example (implied).
     ///
-    /// Advice (warning) `clinicarx/rapid-test-agrees-with-record`: A rapid test and its REL record name the same date.
+    /// Advice (warning) `clinicarx/rapid-test-agrees-with-record`: examination_date of a rapid test equals effectiveDateTime of the REL record whose identifier equals the rapid test's id.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance: example (implied).
     required data: CancelledAttendance,
-    /// Version of the document that the delivery follows, such as `1.1.7`.
+    /// Version of the API documentation that the delivery follows, such as `1.1.7`.
     required api_version: String,
-    /// When the delivery was made, in UTC.
+    /// When the delivery was sent, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required timestamp: String,
 }
 
 /// An attendance after it was cancelled.
 ///
-/// Rule `clinicarx/attendance-fields`: An attendance has every field of the document's examples, each with the type it has there.
+/// Rule `clinicarx/attendance-fields`: An attendance, including its nested objects and the entries of its lists, has every field shown in the Clinicarx documentation's examples, each with the documented type.
 /// Source: Webhooks Clinicarx 1.1.7, new-attendance, finished-attendance, cancelled-attendance: example (implied).
 ///
-/// Rule `clinicarx/attendance-closed-not-before-created`: An attendance is not closed before it was created.
+/// Rule `clinicarx/attendance-closed-not-before-created`: closed_time of an attendance is not earlier than created_time.
 /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance: example (implied).
 ///
-/// Rule `clinicarx/closed-attendance-has-time`: closed_time is filled when an attendance was finished or cancelled.
+/// Rule `clinicarx/closed-attendance-has-time`: closed_time is present and is a string when an attendance has been finished or cancelled.
 /// Source: Webhooks Clinicarx 1.1.7, new-attendance; finished-attendance, cancelled-attendance: example (stated).
 ///
-/// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
+/// Rule `clinicarx/closed-attendance-lists-present`: services, rndsInstances.REL, rndsInstances.RIA, clinical_conditions, treatments, dispensings, vaccines and rapid_tests are present when an attendance has been finished or cancelled, and each is null or a list, which may be empty.
 /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
 held pub struct CancelledAttendance {
     /// The attendance's UUID.
     required id: String,
-    /// When it started, in UTC.
+    /// When the attendance started, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required created_time: String,
-    /// When it ended, in UTC.
+    /// When the attendance was closed, in UTC.
     ///
-    /// Rule `clinicarx/closed-attendance-has-time`: closed_time is filled when an attendance was finished or cancelled.
+    /// Rule `clinicarx/closed-attendance-has-time`: closed_time is present and is a string when an attendance has been finished or cancelled.
     /// Source: Webhooks Clinicarx 1.1.7, new-attendance; finished-attendance, cancelled-attendance: example (stated).
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required closed_time: String,
-    /// The appointment that the attendance came from; all null when there was none.
+    /// The appointment that led to the attendance; all fields are null when the attendance had no appointment.
     required appointment: AttendanceAppointment,
-    /// The patient, as an attendance names them.
+    /// The patient of an attendance.
     required patient: AttendancePatient,
-    /// The clinic, as an attendance names it.
+    /// The clinic of an attendance.
     required clinic: AttendanceClinic,
     /// The network that the clinic belongs to.
     required tenancy: Tenancy,
-    /// Who attended the patient.
+    /// The pharmacist who attended the patient.
     required pharmacist: Pharmacist,
-    /// The services that were done.
+    /// Services performed.
     ///
-    /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
+    /// Rule `clinicarx/closed-attendance-lists-present`: services, rndsInstances.REL, rndsInstances.RIA, clinical_conditions, treatments, dispensings, vaccines and rapid_tests are present when an attendance has been finished or cancelled, and each is null or a list, which may be empty.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
     nullable services: Option<Vec<AttendanceService>>,
-    /// What goes to the national health data network (RNDS).
+    /// Records for the national health data network (RNDS).
     ///
-    /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
+    /// Rule `clinicarx/closed-attendance-lists-present`: services, rndsInstances.REL, rndsInstances.RIA, clinical_conditions, treatments, dispensings, vaccines and rapid_tests are present when an attendance has been finished or cancelled, and each is null or a list, which may be empty.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
     required rnds_instances ("rndsInstances"): RndsInstances,
-    /// The conditions that were recorded.
+    /// Clinical conditions recorded.
     ///
-    /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
+    /// Rule `clinicarx/closed-attendance-lists-present`: services, rndsInstances.REL, rndsInstances.RIA, clinical_conditions, treatments, dispensings, vaccines and rapid_tests are present when an attendance has been finished or cancelled, and each is null or a list, which may be empty.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
     nullable clinical_conditions: Option<Vec<ClinicalCondition>>,
-    /// The medicines that the patient takes.
+    /// Medicines the patient is taking.
     ///
-    /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
+    /// Rule `clinicarx/closed-attendance-lists-present`: services, rndsInstances.REL, rndsInstances.RIA, clinical_conditions, treatments, dispensings, vaccines and rapid_tests are present when an attendance has been finished or cancelled, and each is null or a list, which may be empty.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
     nullable treatments: Option<Vec<Treatment>>,
-    /// The medicines that were handed out.
+    /// Medicines dispensed.
     ///
-    /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
+    /// Rule `clinicarx/closed-attendance-lists-present`: services, rndsInstances.REL, rndsInstances.RIA, clinical_conditions, treatments, dispensings, vaccines and rapid_tests are present when an attendance has been finished or cancelled, and each is null or a list, which may be empty.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
     nullable dispensings: Option<Vec<AttendanceDispensing>>,
-    /// The vaccines that were given.
+    /// Vaccines administered.
     ///
-    /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
+    /// Rule `clinicarx/closed-attendance-lists-present`: services, rndsInstances.REL, rndsInstances.RIA, clinical_conditions, treatments, dispensings, vaccines and rapid_tests are present when an attendance has been finished or cancelled, and each is null or a list, which may be empty.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
     nullable vaccines: Option<Vec<Vaccine>>,
-    /// The rapid tests that were done.
+    /// Rapid tests performed.
     ///
-    /// Rule `clinicarx/closed-attendance-lists-present`: The lists of what was recorded are present when an attendance was finished or cancelled; each is null, empty or filled.
+    /// Rule `clinicarx/closed-attendance-lists-present`: services, rndsInstances.REL, rndsInstances.RIA, clinical_conditions, treatments, dispensings, vaccines and rapid_tests are present when an attendance has been finished or cancelled, and each is null or a list, which may be empty.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, cancelled-attendance (stated).
     nullable rapid_tests: Option<Vec<RapidTest>>,
 }
@@ -1775,95 +1775,95 @@ impl From<CancelledAttendance> for Attendance {
 support::types! {
 /// A delivery of `new-patient`.
 ///
-/// Rule `clinicarx/modified-data`: A delivery about a patient or a clinic has modified_data, with the edit and the users who made it.
+/// Rule `clinicarx/modified-data`: A delivery about a patient or a clinic has modified_data, an object with edited_data, which describes the edit, and user, the list of users who made the edit.
 /// Source: Webhooks Clinicarx 1.1.7, new-patient, edit-patient, new-clinic, edit-clinic (stated).
 ///
-/// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
+/// Rule `clinicarx/delivery-envelope`: Every Clinicarx delivery has data, api_version and timestamp, and api_version and timestamp are strings.
 /// Source: Webhooks Clinicarx 1.1.7, every trigger (stated).
 pub struct NewPatientDelivery {
-    /// What was changed, and by whom.
+    /// The edit and the users who made it.
     required modified_data: NewPatientDeliveryModifiedData,
-    /// What happened; its shape depends on the event.
+    /// The data of the event; the schema depends on the event.
     required data: NewPatient,
-    /// Version of the document that the delivery follows, such as `1.1.7`.
+    /// Version of the API documentation that the delivery follows, such as `1.1.7`.
     required api_version: String,
-    /// When the delivery was made, in UTC.
+    /// When the delivery was sent, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required timestamp: String,
 }
 
-/// What was changed, and by whom.
+/// The edit and the users who made it.
 pub struct NewPatientDeliveryModifiedData {
-    /// An edit. What it changed is described by each trigger.
+    /// An edit. The schemas of new_data and old_data depend on the event.
     required edited_data: NewPatientEdit,
-    /// The user who did it.
+    /// The users who made the edit.
     required user: Vec<Editor>,
 }
 
 /// The edit that registered a patient.
 ///
-/// Rule `clinicarx/new-patient-old-data-null`: old_data is present and null when a patient is registered, since nothing was there before.
+/// Rule `clinicarx/new-patient-old-data-null`: old_data is present and null when a patient is registered, because a new patient has no earlier data.
 /// Source: Webhooks Clinicarx 1.1.7, new-patient (stated).
 ///
-/// Rule `clinicarx/new-patient-new-data`: new_data is an object with what the user filled in.
+/// Rule `clinicarx/new-patient-new-data`: new_data is present when a patient is registered and is an object with the values that the user entered.
 /// Source: Webhooks Clinicarx 1.1.7, new-patient (stated).
 ///
-/// Rule `clinicarx/new-patient-subject`: subject is add when a patient is registered.
+/// Rule `clinicarx/new-patient-subject`: subject is "add" when a patient is registered.
 /// Source: Webhooks Clinicarx 1.1.7, new-patient: example (implied).
 pub struct NewPatientEdit {
-    /// What was edited: `Patient` or `Clinic`.
+    /// What was edited, `Patient` or `Clinic`.
     required category: String,
-    /// When it was registered.
+    /// When the patient or clinic was registered.
     ///
-    /// Advice (warning) `clinicarx/datetime-with-offset-spelling`: The times of edits and of RIA records are written as RFC 3339 has it, with a T and an offset.
+    /// Advice (warning) `clinicarx/datetime-with-offset-spelling`: Timestamps in modified_data and in RIA records are RFC 3339 date-times, with a T and an offset.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient, new-clinic, finished-attendance: example (implied).
     required created: String,
-    /// The address that the user came from.
+    /// IP address of the user.
     ///
-    /// Advice (warning) `clinicarx/ipv4-well-formed`: An IPv4 address has four numbers up to 255; the document's clinic example has not.
+    /// Advice (warning) `clinicarx/ipv4-well-formed`: ip is an IPv4 address, which is four numbers from 0 to 255; the address in the Clinicarx documentation's clinic example is not valid.
     /// Source: RFC 791, Internet Protocol, addressing (stated).
     required ip: String,
-    /// When it was last changed.
+    /// When the patient or clinic was last changed.
     ///
-    /// Advice (warning) `clinicarx/datetime-with-offset-spelling`: The times of edits and of RIA records are written as RFC 3339 has it, with a T and an offset.
+    /// Advice (warning) `clinicarx/datetime-with-offset-spelling`: Timestamps in modified_data and in RIA records are RFC 3339 date-times, with a T and an offset.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient, new-clinic, finished-attendance: example (implied).
     required modified: String,
-    /// `add` or `edit`.
+    /// Type of edit, `add` or `edit`.
     ///
-    /// Rule `clinicarx/new-patient-subject`: subject is add when a patient is registered.
+    /// Rule `clinicarx/new-patient-subject`: subject is "add" when a patient is registered.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient: example (implied).
     required subject: NewClinicEditSubject,
-    /// The browser that the user had.
+    /// The user agent of the user's browser.
     required user_agent: String,
     /// The values after the edit.
     ///
-    /// Rule `clinicarx/new-patient-new-data`: new_data is an object with what the user filled in.
+    /// Rule `clinicarx/new-patient-new-data`: new_data is present when a patient is registered and is an object with the values that the user entered.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient (stated).
     required new_data: PatientChanges,
     /// The values before the edit.
     ///
-    /// Rule `clinicarx/new-patient-old-data-null`: old_data is present and null when a patient is registered, since nothing was there before.
+    /// Rule `clinicarx/new-patient-old-data-null`: old_data is present and null when a patient is registered, because a new patient has no earlier data.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient (stated).
     required old_data: support::Null,
 }
 
-/// `add` or `edit`.
+/// Type of edit, `add` or `edit`.
 pub enum NewClinicEditSubject text { Add = "add" }
 
-/// Some of a patient's fields. Every key may be absent.
+/// A subset of a patient's fields; any key may be absent.
 ///
-/// Rule `clinicarx/patient-changes`: The changed fields of a patient have the types of the document's examples; counts are numbers, flags booleans.
+/// Rule `clinicarx/patient-changes`: Each field in new_data and old_data of a patient has the type shown in the Clinicarx documentation's examples; counts are numbers or null, and flags are booleans or null.
 /// Source: Webhooks Clinicarx 1.1.7, new-patient, edit-patient: example (implied).
 pub struct PatientChanges {
-    /// Addresses, with the changed keys only.
+    /// Addresses, with only the changed keys.
     optional addresses: Option<Vec<AddressChanges>>,
-    /// How many vaccines were given.
+    /// Number of vaccines administered.
     both applied_vaccines_count: support::Maybe<support::Number>,
-    /// How many appointments there were.
+    /// Number of appointments.
     both appointments_count: support::Maybe<support::Number>,
-    /// How many attendances there were.
+    /// Number of attendances.
     both attendances_count: support::Maybe<support::Number>,
     /// City of birth.
     optional birth_city: Option<String>,
@@ -1871,68 +1871,68 @@ pub struct PatientChanges {
     optional birth_country: Option<String>,
     /// State of birth.
     ///
-    /// Advice (warning) `clinicarx/uf-known`: A state is given by the two capital letters of one of the 27.
+    /// Advice (warning) `clinicarx/uf-known`: A Brazilian state, such as state, birth_state or crf_state, is one of the 27 two-letter codes, in capital letters.
     /// Source: RNDS, value set BRUnidadeFederativa 1.0, codes (stated).
     optional birth_state: Option<String>,
     /// Date of birth.
     ///
-    /// Advice (warning) `clinicarx/datetime-with-offset-spelling`: The times of edits and of RIA records are written as RFC 3339 has it, with a T and an offset.
+    /// Advice (warning) `clinicarx/datetime-with-offset-spelling`: Timestamps in modified_data and in RIA records are RFC 3339 date-times, with a T and an offset.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient, new-clinic, finished-attendance: example (implied).
     optional birthday: Option<String>,
-    /// Name in the civil register.
+    /// Civil name.
     optional civil_name: Option<String>,
-    /// How many conditions there are.
+    /// Number of clinical conditions.
     both clinical_conditions_count: support::Maybe<support::Number>,
-    /// Score of the conditions.
+    /// Score of the clinical conditions.
     both clinical_conditions_score: support::Maybe<support::Number>,
-    /// Whether or when it was deleted.
+    /// Whether or when the patient was deleted.
     both deleted: support::Maybe<PatientChangesDeleted>,
     /// The person's CPF.
     ///
-    /// Rule `clinicarx/person-document`: A person's document is text or a number; the document's examples have both.
+    /// Rule `clinicarx/person-document`: document, the CPF of a person, is a string or a number; the Clinicarx documentation's examples show both.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, new-attendance, new-patient: example (implied).
     ///
-    /// Advice (warning) `clinicarx/cpf-well-formed`: A CPF has eleven digits, the last two of them check digits; a number may have lost its leading zeros.
-    /// Source: Cadastro de Pessoas Físicas, how its numbers are made, check digits (stated).
+    /// Advice (warning) `clinicarx/cpf-well-formed`: A CPF, such as document, has eleven digits of which the last two are check digits; a CPF sent as a number may have lost its leading zeros.
+    /// Source: Cadastro de Pessoas Físicas, structure of CPF numbers, check digits (stated).
     ///
-    /// Advice (note) `clinicarx/cpf-placeholder`: A CPF of zeros only is a placeholder, not a person's number.
+    /// Advice (note) `clinicarx/cpf-placeholder`: A CPF, such as document, identifies a person and is not a placeholder made of zeros only.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, new-patient: example (implied).
     optional document: Option<Document>,
-    /// How many documents there are.
+    /// Number of documents.
     both documents_count: support::Maybe<support::Number>,
     /// E-mail address.
     optional email: Option<String>,
-    /// How many exams there were.
+    /// Number of exams.
     both exams_count: support::Maybe<support::Number>,
-    /// Whether there is a social name.
+    /// Whether the patient has a social name.
     both has_social_name: support::Maybe<bool>,
     /// Health plan.
     both health_plan: support::Maybe<String>,
-    /// How many interventions there were.
+    /// Number of interventions.
     both interventions_count: support::Maybe<support::Number>,
-    /// Whether this is a test.
+    /// Whether this is a test patient.
     both is_user_test: support::Maybe<bool>,
-    /// The clinic that inactivated the data.
+    /// Id of the clinic that inactivated the data (LGPD).
     both lgpd_inactivation_clinic_id: support::Maybe<String>,
-    /// When the data were inactivated.
+    /// When the data were inactivated (LGPD).
     both lgpd_inactivation_date: support::Maybe<String>,
-    /// Who asked for it.
+    /// E-mail address of the person who requested the inactivation (LGPD).
     both lgpd_inactivation_email: support::Maybe<String>,
-    /// Why.
+    /// Reason for the inactivation (LGPD).
     both lgpd_inactivation_reason: support::Maybe<String>,
-    /// Who did it.
+    /// Id of the user who inactivated the data (LGPD).
     both lgpd_inactivation_user_id: support::Maybe<String>,
-    /// Whether the data were inactivated.
+    /// Whether the data were inactivated (LGPD).
     both lgpd_is_inactivated: support::Maybe<bool>,
-    /// How many medicines there are.
+    /// Number of medicines.
     both medicines_count: support::Maybe<support::Number>,
-    /// Whether marketing is welcome.
+    /// Whether the patient accepts marketing e-mails.
     both mkt_email_accepted: support::Maybe<bool>,
-    /// Since when.
+    /// When the patient accepted marketing e-mails.
     both mkt_email_accepted_date: support::Maybe<String>,
     /// The patient's id in the app.
     both mobile_patient_id: support::Maybe<String>,
-    /// The mother's name.
+    /// Name of the patient's mother.
     optional mother_name: Option<String>,
     /// Full name.
     optional name: Option<String>,
@@ -1944,56 +1944,56 @@ pub struct PatientChanges {
     both observation: support::Maybe<String>,
     /// Occupation.
     optional occupation: Option<String>,
-    /// How many appointments were kept.
+    /// Number of appointments performed.
     both performed_appointments_count: support::Maybe<support::Number>,
-    /// How many pharmacotherapies there are.
+    /// Number of pharmacotherapies.
     both pharmacotherapies_count: support::Maybe<support::Number>,
-    /// Telephone.
+    /// Phone number.
     optional phone1: Option<String>,
-    /// What kind of telephone.
+    /// Type of phone.
     both phone1_type: support::Maybe<String>,
     /// Photograph.
     both photo: support::Maybe<String>,
-    /// As printed; probably `prescriptions_count`.
+    /// Spelled as in the documentation; probably a misprint of `prescriptions_count`.
     both tesprescriptions_counte1: support::Maybe<support::Number>,
-    /// How many prescriptions there are.
+    /// Number of prescriptions.
     both prescriptions_count: support::Maybe<support::Number>,
-    /// How many exams were procedures.
+    /// Number of exams performed as procedures.
     both procedure_exams_count: support::Maybe<support::Number>,
-    /// How many procedures there were.
+    /// Number of procedures.
     both procedures_count: support::Maybe<support::Number>,
     /// Religion.
     optional religion: Option<String>,
-    /// Seen: `medium`.
+    /// Level of schooling, such as `medium`.
     optional schooling_degree: Option<String>,
-    /// How many steps of services there were.
+    /// Number of service steps.
     both service_steps_count: support::Maybe<support::Number>,
-    /// Seen: `male`.
+    /// Sex, such as `male`.
     optional sex: Option<String>,
-    /// Seen: `indigenous`.
+    /// Skin colour, such as `indigenous`.
     optional skin_color: Option<String>,
-    /// Whether e-mails about results are welcome.
+    /// Whether the patient accepts e-mails about test results.
     both tlr_email_accepted: support::Maybe<bool>,
-    /// The terms that were accepted.
+    /// The terms of service that were accepted.
     both tos: support::Maybe<TermsOfService>,
-    /// How many vaccines there are.
+    /// Number of vaccines.
     both vaccines_count: support::Maybe<support::Number>,
     /// Whether the app's terms were accepted.
     both webapp_terms_accepted: support::Maybe<bool>,
-    /// When.
+    /// When the app's terms were accepted.
     both webapp_terms_accepted_date: support::Maybe<String>,
 }
 
-/// The changed keys of an address.
+/// The changed fields of an address.
 pub struct AddressChanges {
     /// Street.
     optional street: Option<String>,
-    /// The house's number.
+    /// House number.
     ///
-    /// Rule `clinicarx/street-number`: The number of a house is a number or text.
+    /// Rule `clinicarx/street-number`: number, the house number in an address, is a number or a string.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient, new-clinic: example (implied).
     optional number: Option<AddressNumber>,
-    /// Flat or floor.
+    /// Address complement, such as a flat or a floor.
     optional complement: Option<String>,
     /// Neighbourhood.
     optional neighbourhood: Option<String>,
@@ -2001,65 +2001,65 @@ pub struct AddressChanges {
     optional city: Option<String>,
     /// State.
     ///
-    /// Advice (warning) `clinicarx/uf-known`: A state is given by the two capital letters of one of the 27.
+    /// Advice (warning) `clinicarx/uf-known`: A Brazilian state, such as state, birth_state or crf_state, is one of the 27 two-letter codes, in capital letters.
     /// Source: RNDS, value set BRUnidadeFederativa 1.0, codes (stated).
     optional state: Option<String>,
     /// Country.
     both country: support::Maybe<String>,
-    /// The postal code.
+    /// Postal code (CEP).
     ///
-    /// Rule `clinicarx/zip-code`: A postal code is a number or text.
+    /// Rule `clinicarx/zip-code`: zip_code, the postal code in an address, is a number or a string.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient, new-clinic: example (implied).
     ///
-    /// Advice (warning) `clinicarx/cep-well-formed`: A CEP has eight digits; a number may have lost its leading zeros.
-    /// Source: Código de Endereçamento Postal, how its codes are written, codes (stated).
+    /// Advice (warning) `clinicarx/cep-well-formed`: zip_code is a CEP of eight digits; a CEP sent as a number may have lost its leading zeros.
+    /// Source: Código de Endereçamento Postal, notation of CEP codes, codes (stated).
     ///
-    /// Advice (note) `clinicarx/cep-placeholder`: A CEP of zeros only is a placeholder, not a place.
-    /// Source: Código de Endereçamento Postal, how its codes are written, codes (implied).
+    /// Advice (note) `clinicarx/cep-placeholder`: zip_code identifies a place and is not a placeholder made of zeros only.
+    /// Source: Código de Endereçamento Postal, notation of CEP codes, codes (implied).
     optional zip_code: Option<AddressZipCode>,
 }
 
-/// The house's number.
+/// House number.
 ///
-/// Rule `clinicarx/street-number`: The number of a house is a number or text.
+/// Rule `clinicarx/street-number`: number, the house number in an address, is a number or a string.
 /// Source: Webhooks Clinicarx 1.1.7, new-patient, new-clinic: example (implied).
 pub enum AddressNumber ("a number or a string") {
     Number Number(support::Number),
     String Text(String),
 }
 
-/// The postal code.
+/// Postal code (CEP).
 ///
-/// Rule `clinicarx/zip-code`: A postal code is a number or text.
+/// Rule `clinicarx/zip-code`: zip_code, the postal code in an address, is a number or a string.
 /// Source: Webhooks Clinicarx 1.1.7, new-patient, new-clinic: example (implied).
 pub enum AddressZipCode ("a number or a string") {
     Number Number(support::Number),
     String Text(String),
 }
 
-/// Whether or when it was deleted.
+/// Whether or when the patient was deleted.
 pub enum PatientChangesDeleted ("a boolean or a string") {
     Boolean Bool(bool),
     String Text(String),
 }
 
-/// Terms that somebody accepted.
+/// Acceptance of the terms of service.
 pub struct TermsOfService {
-    /// When.
+    /// When the terms were accepted.
     ///
-    /// Advice (warning) `clinicarx/datetime-with-offset-spelling`: The times of edits and of RIA records are written as RFC 3339 has it, with a T and an offset.
+    /// Advice (warning) `clinicarx/datetime-with-offset-spelling`: Timestamps in modified_data and in RIA records are RFC 3339 date-times, with a T and an offset.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient, new-clinic, finished-attendance: example (implied).
     required date: String,
-    /// Which version.
+    /// Version of the terms.
     required version_terms: support::Number,
-    /// Seen: `subscriber`.
+    /// Role, such as `subscriber`.
     required role_user: String,
-    /// The CPF of who accepted.
+    /// CPF of the user who accepted the terms.
     ///
-    /// Advice (warning) `clinicarx/cpf-well-formed`: A CPF has eleven digits, the last two of them check digits; a number may have lost its leading zeros.
-    /// Source: Cadastro de Pessoas Físicas, how its numbers are made, check digits (stated).
+    /// Advice (warning) `clinicarx/cpf-well-formed`: A CPF, such as document, has eleven digits of which the last two are check digits; a CPF sent as a number may have lost its leading zeros.
+    /// Source: Cadastro de Pessoas Físicas, structure of CPF numbers, check digits (stated).
     required document_user: String,
-    /// Who accepted.
+    /// Name of the user who accepted the terms.
     required name_user: String,
     /// Whether the terms were accepted.
     required term_of_use: bool,
@@ -2071,41 +2071,41 @@ pub struct Editor {
     required first_name: String,
     /// Last name.
     required last_name: String,
-    /// Login.
+    /// User name.
     required username: String,
     /// E-mail address.
     required email: String,
     /// The person's CPF.
     ///
-    /// Rule `clinicarx/person-document`: A person's document is text or a number; the document's examples have both.
+    /// Rule `clinicarx/person-document`: document, the CPF of a person, is a string or a number; the Clinicarx documentation's examples show both.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, new-attendance, new-patient: example (implied).
     ///
-    /// Advice (warning) `clinicarx/cpf-well-formed`: A CPF has eleven digits, the last two of them check digits; a number may have lost its leading zeros.
-    /// Source: Cadastro de Pessoas Físicas, how its numbers are made, check digits (stated).
+    /// Advice (warning) `clinicarx/cpf-well-formed`: A CPF, such as document, has eleven digits of which the last two are check digits; a CPF sent as a number may have lost its leading zeros.
+    /// Source: Cadastro de Pessoas Físicas, structure of CPF numbers, check digits (stated).
     ///
-    /// Advice (note) `clinicarx/cpf-placeholder`: A CPF of zeros only is a placeholder, not a person's number.
+    /// Advice (note) `clinicarx/cpf-placeholder`: A CPF, such as document, identifies a person and is not a placeholder made of zeros only.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, new-patient: example (implied).
     required document: Document,
-    /// The number in the regional pharmacy council.
+    /// Registration number in the regional pharmacy council (CRF).
     ///
-    /// Rule `clinicarx/crf-number`: A CRF is text or a number; the document's examples have both.
+    /// Rule `clinicarx/crf-number`: crf is a string or a number; the Clinicarx documentation's examples show both.
     /// Source: Webhooks Clinicarx 1.1.7, new-attendance, new-user: example (implied).
     required crf: EditorCrf,
-    /// The state of the council.
+    /// State of the pharmacy council that issued the registration.
     ///
-    /// Advice (warning) `clinicarx/uf-known`: A state is given by the two capital letters of one of the 27.
+    /// Advice (warning) `clinicarx/uf-known`: A Brazilian state, such as state, birth_state or crf_state, is one of the 27 two-letter codes, in capital letters.
     /// Source: RNDS, value set BRUnidadeFederativa 1.0, codes (stated).
     required crf_state: String,
-    /// Seen: `subscriber`.
+    /// Role, such as `subscriber`.
     required role: String,
 }
 
 /// A patient at the moment of registration.
 ///
-/// Rule `clinicarx/patient-fields`: A patient has every field of the document's examples, each with the type it has there.
+/// Rule `clinicarx/patient-fields`: A patient, including the entries of all its lists, has every field shown in the Clinicarx documentation's examples, each with the documented type; treatments, clinical_conditions and dispensings may be null.
 /// Source: Webhooks Clinicarx 1.1.7, new-patient, edit-patient: example (implied).
 ///
-/// Rule `clinicarx/new-patient-without-history`: treatments, clinical_conditions and dispensings are present and null or empty when a patient is registered, since there was no attendance yet.
+/// Rule `clinicarx/new-patient-without-history`: treatments, clinical_conditions and dispensings are present and each is null or an empty list when a patient is registered, because the patient has not had an attendance yet.
 /// Source: Webhooks Clinicarx 1.1.7, new-patient (stated).
 pub struct NewPatient {
     /// The patient's UUID.
@@ -2116,62 +2116,62 @@ pub struct NewPatient {
     required email: String,
     /// The person's CPF.
     ///
-    /// Rule `clinicarx/person-document`: A person's document is text or a number; the document's examples have both.
+    /// Rule `clinicarx/person-document`: document, the CPF of a person, is a string or a number; the Clinicarx documentation's examples show both.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, new-attendance, new-patient: example (implied).
     ///
-    /// Advice (warning) `clinicarx/cpf-well-formed`: A CPF has eleven digits, the last two of them check digits; a number may have lost its leading zeros.
-    /// Source: Cadastro de Pessoas Físicas, how its numbers are made, check digits (stated).
+    /// Advice (warning) `clinicarx/cpf-well-formed`: A CPF, such as document, has eleven digits of which the last two are check digits; a CPF sent as a number may have lost its leading zeros.
+    /// Source: Cadastro de Pessoas Físicas, structure of CPF numbers, check digits (stated).
     ///
-    /// Advice (note) `clinicarx/cpf-placeholder`: A CPF of zeros only is a placeholder, not a person's number.
+    /// Advice (note) `clinicarx/cpf-placeholder`: A CPF, such as document, identifies a person and is not a placeholder made of zeros only.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, new-patient: example (implied).
     required document: Document,
-    /// Seen: `male`.
+    /// Sex, such as `male`.
     required sex: String,
     /// Date of birth.
     ///
-    /// Advice (warning) `clinicarx/date-spelling`: A date without a time is written YYYY-MM-DD.
+    /// Advice (warning) `clinicarx/date-spelling`: Dates without a time, such as birthday, start_date and expirationDate, are written YYYY-MM-DD.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, new-patient: example (implied).
     required birthday: String,
     /// Occupation.
     required occupation: String,
-    /// Seen: `medium`.
+    /// Level of schooling, such as `medium`.
     required schooling_degree: String,
     /// Religion.
     required religion: String,
     /// Nationality.
     required nationality: String,
-    /// The mother's name.
+    /// Name of the patient's mother.
     required mother_name: String,
-    /// Seen: `indigenous`.
+    /// Skin colour, such as `indigenous`.
     required skin_color: String,
     /// City of birth.
     required birth_city: String,
     /// State of birth.
     ///
-    /// Advice (warning) `clinicarx/uf-known`: A state is given by the two capital letters of one of the 27.
+    /// Advice (warning) `clinicarx/uf-known`: A Brazilian state, such as state, birth_state or crf_state, is one of the 27 two-letter codes, in capital letters.
     /// Source: RNDS, value set BRUnidadeFederativa 1.0, codes (stated).
     required birth_state: String,
     /// Country of birth.
     required birth_country: String,
-    /// Telephones.
+    /// Phone numbers.
     required phones: Vec<Phone>,
     /// Addresses.
     required addresses: Vec<Address>,
-    /// Whom to call.
+    /// Emergency contacts.
     required contacts: Vec<Contact>,
-    /// The medicines that the patient takes.
+    /// Medicines the patient is taking.
     ///
-    /// Rule `clinicarx/new-patient-without-history`: treatments, clinical_conditions and dispensings are present and null or empty when a patient is registered, since there was no attendance yet.
+    /// Rule `clinicarx/new-patient-without-history`: treatments, clinical_conditions and dispensings are present and each is null or an empty list when a patient is registered, because the patient has not had an attendance yet.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient (stated).
     nullable treatments: Option<support::EmptyList>,
-    /// The conditions that the patient has.
+    /// The patient's clinical conditions.
     ///
-    /// Rule `clinicarx/new-patient-without-history`: treatments, clinical_conditions and dispensings are present and null or empty when a patient is registered, since there was no attendance yet.
+    /// Rule `clinicarx/new-patient-without-history`: treatments, clinical_conditions and dispensings are present and each is null or an empty list when a patient is registered, because the patient has not had an attendance yet.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient (stated).
     nullable clinical_conditions: Option<support::EmptyList>,
-    /// The medicines that were handed out.
+    /// Medicines dispensed.
     ///
-    /// Rule `clinicarx/new-patient-without-history`: treatments, clinical_conditions and dispensings are present and null or empty when a patient is registered, since there was no attendance yet.
+    /// Rule `clinicarx/new-patient-without-history`: treatments, clinical_conditions and dispensings are present and each is null or an empty list when a patient is registered, because the patient has not had an attendance yet.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient (stated).
     nullable dispensings: Option<support::EmptyList>,
     /// Health plans.
@@ -2209,9 +2209,9 @@ impl From<NewPatient> for Patient {
 }
 
 support::types! {
-/// A telephone.
+/// A phone number.
 pub struct Phone {
-    /// The number with its area code.
+    /// The phone number, including its area code.
     required phone: String,
 }
 
@@ -2219,12 +2219,12 @@ pub struct Phone {
 pub struct Address {
     /// Street.
     required street: String,
-    /// The house's number.
+    /// House number.
     ///
-    /// Rule `clinicarx/street-number`: The number of a house is a number or text.
+    /// Rule `clinicarx/street-number`: number, the house number in an address, is a number or a string.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient, new-clinic: example (implied).
     required number: AddressNumber,
-    /// Flat or floor.
+    /// Address complement, such as a flat or a floor.
     required complement: String,
     /// Neighbourhood.
     required neighbourhood: String,
@@ -2232,70 +2232,70 @@ pub struct Address {
     required city: String,
     /// State.
     ///
-    /// Advice (warning) `clinicarx/uf-known`: A state is given by the two capital letters of one of the 27.
+    /// Advice (warning) `clinicarx/uf-known`: A Brazilian state, such as state, birth_state or crf_state, is one of the 27 two-letter codes, in capital letters.
     /// Source: RNDS, value set BRUnidadeFederativa 1.0, codes (stated).
     required state: String,
     /// Country.
     nullable country: Option<String>,
-    /// The postal code.
+    /// Postal code (CEP).
     ///
-    /// Rule `clinicarx/zip-code`: A postal code is a number or text.
+    /// Rule `clinicarx/zip-code`: zip_code, the postal code in an address, is a number or a string.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient, new-clinic: example (implied).
     ///
-    /// Advice (warning) `clinicarx/cep-well-formed`: A CEP has eight digits; a number may have lost its leading zeros.
-    /// Source: Código de Endereçamento Postal, how its codes are written, codes (stated).
+    /// Advice (warning) `clinicarx/cep-well-formed`: zip_code is a CEP of eight digits; a CEP sent as a number may have lost its leading zeros.
+    /// Source: Código de Endereçamento Postal, notation of CEP codes, codes (stated).
     ///
-    /// Advice (note) `clinicarx/cep-placeholder`: A CEP of zeros only is a placeholder, not a place.
-    /// Source: Código de Endereçamento Postal, how its codes are written, codes (implied).
+    /// Advice (note) `clinicarx/cep-placeholder`: zip_code identifies a place and is not a placeholder made of zeros only.
+    /// Source: Código de Endereçamento Postal, notation of CEP codes, codes (implied).
     required zip_code: AddressZipCode,
 }
 
-/// Somebody to call.
+/// An emergency contact.
 pub struct Contact {
     /// Full name.
     required name: String,
     /// The person's CPF.
     ///
-    /// Rule `clinicarx/person-document`: A person's document is text or a number; the document's examples have both.
+    /// Rule `clinicarx/person-document`: document, the CPF of a person, is a string or a number; the Clinicarx documentation's examples show both.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, new-attendance, new-patient: example (implied).
     ///
-    /// Advice (warning) `clinicarx/cpf-well-formed`: A CPF has eleven digits, the last two of them check digits; a number may have lost its leading zeros.
-    /// Source: Cadastro de Pessoas Físicas, how its numbers are made, check digits (stated).
+    /// Advice (warning) `clinicarx/cpf-well-formed`: A CPF, such as document, has eleven digits of which the last two are check digits; a CPF sent as a number may have lost its leading zeros.
+    /// Source: Cadastro de Pessoas Físicas, structure of CPF numbers, check digits (stated).
     ///
-    /// Advice (note) `clinicarx/cpf-placeholder`: A CPF of zeros only is a placeholder, not a person's number.
+    /// Advice (note) `clinicarx/cpf-placeholder`: A CPF, such as document, identifies a person and is not a placeholder made of zeros only.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, new-patient: example (implied).
     required document: Document,
     /// E-mail address.
     required email: String,
-    /// Telephone.
+    /// Phone number.
     required phone1: String,
-    /// Another telephone.
+    /// Second phone number.
     required phone2: String,
 }
 
 /// A health plan.
 pub struct HealthPlan {
-    /// The plan's number.
+    /// Numeric id of the plan.
     required id: support::Number,
-    /// Company name.
+    /// Registered company name.
     required nome: String,
     /// Trading name.
     required nome_fantasia: String,
-    /// What kind of company.
+    /// Type of health plan operator.
     required modalidade: String,
-    /// The company's CNPJ.
+    /// CNPJ of the operator.
     ///
-    /// Advice (warning) `clinicarx/cnpj-well-formed`: A CNPJ has fourteen characters, twelve digits or (since July 2026) capital letters and two check digits; the document's clinic example has fifteen.
+    /// Advice (warning) `clinicarx/cnpj-well-formed`: cnpj has fourteen characters, namely twelve digits or (since July 2026) capital letters and two check digits; the fifteen zeros in the Clinicarx documentation's clinic example are one too many.
     /// Source: Instrução Normativa RFB 2.229, Cadastro Nacional da Pessoa Jurídica, alphanumeric CNPJ (stated).
     ///
-    /// Advice (note) `clinicarx/cnpj-placeholder`: A CNPJ of zeros only is a placeholder, not a company's number.
+    /// Advice (note) `clinicarx/cnpj-placeholder`: cnpj identifies a company and is not a placeholder made of fourteen zeros.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance: example (implied).
     required cnpj: String,
 }
 
-/// A patient's registration.
+/// The data of a registered patient.
 ///
-/// Rule `clinicarx/patient-fields`: A patient has every field of the document's examples, each with the type it has there.
+/// Rule `clinicarx/patient-fields`: A patient, including the entries of all its lists, has every field shown in the Clinicarx documentation's examples, each with the documented type; treatments, clinical_conditions and dispensings may be null.
 /// Source: Webhooks Clinicarx 1.1.7, new-patient, edit-patient: example (implied).
 pub struct Patient {
     /// The patient's UUID.
@@ -2306,58 +2306,58 @@ pub struct Patient {
     required email: String,
     /// The person's CPF.
     ///
-    /// Rule `clinicarx/person-document`: A person's document is text or a number; the document's examples have both.
+    /// Rule `clinicarx/person-document`: document, the CPF of a person, is a string or a number; the Clinicarx documentation's examples show both.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, new-attendance, new-patient: example (implied).
     ///
-    /// Advice (warning) `clinicarx/cpf-well-formed`: A CPF has eleven digits, the last two of them check digits; a number may have lost its leading zeros.
-    /// Source: Cadastro de Pessoas Físicas, how its numbers are made, check digits (stated).
+    /// Advice (warning) `clinicarx/cpf-well-formed`: A CPF, such as document, has eleven digits of which the last two are check digits; a CPF sent as a number may have lost its leading zeros.
+    /// Source: Cadastro de Pessoas Físicas, structure of CPF numbers, check digits (stated).
     ///
-    /// Advice (note) `clinicarx/cpf-placeholder`: A CPF of zeros only is a placeholder, not a person's number.
+    /// Advice (note) `clinicarx/cpf-placeholder`: A CPF, such as document, identifies a person and is not a placeholder made of zeros only.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, new-patient: example (implied).
     required document: Document,
-    /// Seen: `male`.
+    /// Sex, such as `male`.
     required sex: String,
     /// Date of birth.
     ///
-    /// Advice (warning) `clinicarx/date-spelling`: A date without a time is written YYYY-MM-DD.
+    /// Advice (warning) `clinicarx/date-spelling`: Dates without a time, such as birthday, start_date and expirationDate, are written YYYY-MM-DD.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, new-patient: example (implied).
     required birthday: String,
     /// Occupation.
     required occupation: String,
-    /// Seen: `medium`.
+    /// Level of schooling, such as `medium`.
     required schooling_degree: String,
     /// Religion.
     required religion: String,
     /// Nationality.
     required nationality: String,
-    /// The mother's name.
+    /// Name of the patient's mother.
     required mother_name: String,
-    /// Seen: `indigenous`.
+    /// Skin colour, such as `indigenous`.
     required skin_color: String,
     /// City of birth.
     required birth_city: String,
     /// State of birth.
     ///
-    /// Advice (warning) `clinicarx/uf-known`: A state is given by the two capital letters of one of the 27.
+    /// Advice (warning) `clinicarx/uf-known`: A Brazilian state, such as state, birth_state or crf_state, is one of the 27 two-letter codes, in capital letters.
     /// Source: RNDS, value set BRUnidadeFederativa 1.0, codes (stated).
     required birth_state: String,
     /// Country of birth.
     required birth_country: String,
-    /// Telephones.
+    /// Phone numbers.
     required phones: Vec<Phone>,
     /// Addresses.
     required addresses: Vec<Address>,
-    /// Whom to call.
+    /// Emergency contacts.
     required contacts: Vec<Contact>,
-    /// The medicines that the patient takes.
+    /// Medicines the patient is taking.
     ///
     /// Lifecycle: null or an empty list in [`NewPatient`].
     nullable treatments: Option<Vec<PatientTreatment>>,
-    /// The conditions that the patient has.
+    /// The patient's clinical conditions.
     ///
     /// Lifecycle: null or an empty list in [`NewPatient`].
     nullable clinical_conditions: Option<Vec<PatientCondition>>,
-    /// The medicines that were handed out.
+    /// Medicines dispensed.
     ///
     /// Lifecycle: null or an empty list in [`NewPatient`].
     nullable dispensings: Option<Vec<Dispensing>>,
@@ -2365,19 +2365,19 @@ pub struct Patient {
     required plano_saude: Vec<HealthPlan>,
 }
 
-/// A medicine that the patient takes, with its history.
+/// A medicine the patient is or was taking, with its history.
 pub struct PatientTreatment {
-    /// When it was recorded, in UTC.
+    /// When the entry was recorded, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required added_date: String,
-    /// When it ended, in UTC.
+    /// When the treatment ended, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required finished_date: String,
-    /// The attendance in which it ended.
+    /// Id of the attendance in which the entry was closed.
     nullable finished_attendance_id: Option<String>,
     /// The treatment's UUID.
     required id: String,
@@ -2385,16 +2385,16 @@ pub struct PatientTreatment {
     required product: String,
     /// Strength and package.
     required presentation: String,
-    /// The product's EAN.
+    /// EAN of the product, or null.
     ///
-    /// Advice (warning) `clinicarx/ean13-well-formed`: An EAN has thirteen digits, the last a check digit; it may be empty.
+    /// Advice (warning) `clinicarx/ean13-well-formed`: ean, unless null or empty, has thirteen digits of which the last is a check digit.
     /// Source: GS1 General Specifications, check digit of a GTIN, check digit (stated).
     nullable ean: Option<String>,
-    /// The attendance in which it was recorded.
+    /// Id of the attendance in which the entry was recorded.
     required added_attendance_id: String,
-    /// When it started.
+    /// When the treatment started.
     ///
-    /// Advice (warning) `clinicarx/date-spelling`: A date without a time is written YYYY-MM-DD.
+    /// Advice (warning) `clinicarx/date-spelling`: Dates without a time, such as birthday, start_date and expirationDate, are written YYYY-MM-DD.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, new-patient: example (implied).
     required start_date: String,
 }
@@ -2414,37 +2414,37 @@ impl From<PatientTreatment> for Treatment {
 }
 
 support::types! {
-/// A condition that the patient has, with its history.
+/// A clinical condition of the patient, with its history.
 pub struct PatientCondition {
-    /// When it was recorded, in UTC.
+    /// When the entry was recorded, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required added_date: String,
-    /// When it ended, in UTC.
+    /// When the condition ended, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     nullable finished_date: Option<String>,
-    /// The attendance in which it ended.
+    /// Id of the attendance in which the entry was closed.
     nullable finished_attendance_id: Option<String>,
     /// The condition's UUID.
     required id: String,
-    /// The attendance in which it was recorded.
+    /// Id of the attendance in which the entry was recorded.
     required added_attendance_id: String,
-    /// Seen: `cronic`.
+    /// Category of the condition, such as `cronic`.
     required category: String,
-    /// The CID-10 code, without its dot.
+    /// The CID-10 code, without the dot.
     ///
-    /// Advice (warning) `clinicarx/cid10-well-formed`: A CID-10 code is a letter and two or three digits, without a dot.
+    /// Advice (warning) `clinicarx/cid10-well-formed`: code of a clinical condition is a CID-10 code without the dot, which is one capital letter followed by two or three digits.
     /// Source: RNDS, code system BRCID10, codes (stated).
     required code: String,
-    /// When it was diagnosed.
+    /// Date of the diagnosis.
     ///
-    /// Advice (warning) `clinicarx/date-spelling`: A date without a time is written YYYY-MM-DD.
+    /// Advice (warning) `clinicarx/date-spelling`: Dates without a time, such as birthday, start_date and expirationDate, are written YYYY-MM-DD.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, new-patient: example (implied).
     nullable diagnosis_date: Option<String>,
-    /// What the condition is called.
+    /// Name of the condition.
     required title: String,
 }
 }
@@ -2465,275 +2465,275 @@ impl From<PatientCondition> for ClinicalCondition {
 support::types! {
 /// A delivery of `edit-patient`.
 ///
-/// Rule `clinicarx/modified-data`: A delivery about a patient or a clinic has modified_data, with the edit and the users who made it.
+/// Rule `clinicarx/modified-data`: A delivery about a patient or a clinic has modified_data, an object with edited_data, which describes the edit, and user, the list of users who made the edit.
 /// Source: Webhooks Clinicarx 1.1.7, new-patient, edit-patient, new-clinic, edit-clinic (stated).
 ///
-/// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
+/// Rule `clinicarx/delivery-envelope`: Every Clinicarx delivery has data, api_version and timestamp, and api_version and timestamp are strings.
 /// Source: Webhooks Clinicarx 1.1.7, every trigger (stated).
 pub struct EditPatientDelivery {
-    /// What was changed, and by whom.
+    /// The edit and the users who made it.
     required modified_data: EditPatientDeliveryModifiedData,
-    /// What happened; its shape depends on the event.
+    /// The data of the event; the schema depends on the event.
     required data: Patient,
-    /// Version of the document that the delivery follows, such as `1.1.7`.
+    /// Version of the API documentation that the delivery follows, such as `1.1.7`.
     required api_version: String,
-    /// When the delivery was made, in UTC.
+    /// When the delivery was sent, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required timestamp: String,
 }
 
-/// What was changed, and by whom.
+/// The edit and the users who made it.
 pub struct EditPatientDeliveryModifiedData {
-    /// An edit. What it changed is described by each trigger.
+    /// An edit. The schemas of new_data and old_data depend on the event.
     required edited_data: EditPatientEdit,
-    /// The user who did it.
+    /// The users who made the edit.
     required user: Vec<Editor>,
 }
 
 /// The edit that changed a patient.
 ///
-/// Rule `clinicarx/edit-patient-partial`: new_data and old_data are objects with the changed keys only.
+/// Rule `clinicarx/edit-patient-partial`: new_data and old_data are present when a patient is changed and are objects that contain only the changed fields.
 /// Source: Webhooks Clinicarx 1.1.7, edit-patient (stated).
 ///
-/// Rule `clinicarx/edit-patient-subject`: subject is edit when a patient is changed.
+/// Rule `clinicarx/edit-patient-subject`: subject is "edit" when a patient is changed.
 /// Source: Webhooks Clinicarx 1.1.7, edit-patient: example (implied).
 pub struct EditPatientEdit {
-    /// What was edited: `Patient` or `Clinic`.
+    /// What was edited, `Patient` or `Clinic`.
     required category: String,
-    /// When it was registered.
+    /// When the patient or clinic was registered.
     ///
-    /// Advice (warning) `clinicarx/datetime-with-offset-spelling`: The times of edits and of RIA records are written as RFC 3339 has it, with a T and an offset.
+    /// Advice (warning) `clinicarx/datetime-with-offset-spelling`: Timestamps in modified_data and in RIA records are RFC 3339 date-times, with a T and an offset.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient, new-clinic, finished-attendance: example (implied).
     required created: String,
-    /// The address that the user came from.
+    /// IP address of the user.
     ///
-    /// Advice (warning) `clinicarx/ipv4-well-formed`: An IPv4 address has four numbers up to 255; the document's clinic example has not.
+    /// Advice (warning) `clinicarx/ipv4-well-formed`: ip is an IPv4 address, which is four numbers from 0 to 255; the address in the Clinicarx documentation's clinic example is not valid.
     /// Source: RFC 791, Internet Protocol, addressing (stated).
     required ip: String,
-    /// When it was last changed.
+    /// When the patient or clinic was last changed.
     ///
-    /// Advice (warning) `clinicarx/datetime-with-offset-spelling`: The times of edits and of RIA records are written as RFC 3339 has it, with a T and an offset.
+    /// Advice (warning) `clinicarx/datetime-with-offset-spelling`: Timestamps in modified_data and in RIA records are RFC 3339 date-times, with a T and an offset.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient, new-clinic, finished-attendance: example (implied).
     required modified: String,
-    /// `add` or `edit`.
+    /// Type of edit, `add` or `edit`.
     ///
-    /// Rule `clinicarx/edit-patient-subject`: subject is edit when a patient is changed.
+    /// Rule `clinicarx/edit-patient-subject`: subject is "edit" when a patient is changed.
     /// Source: Webhooks Clinicarx 1.1.7, edit-patient: example (implied).
     required subject: EditClinicEditSubject,
-    /// The browser that the user had.
+    /// The user agent of the user's browser.
     required user_agent: String,
     /// The values after the edit.
     ///
-    /// Rule `clinicarx/edit-patient-partial`: new_data and old_data are objects with the changed keys only.
+    /// Rule `clinicarx/edit-patient-partial`: new_data and old_data are present when a patient is changed and are objects that contain only the changed fields.
     /// Source: Webhooks Clinicarx 1.1.7, edit-patient (stated).
     required new_data: PatientChanges,
     /// The values before the edit.
     ///
-    /// Rule `clinicarx/edit-patient-partial`: new_data and old_data are objects with the changed keys only.
+    /// Rule `clinicarx/edit-patient-partial`: new_data and old_data are present when a patient is changed and are objects that contain only the changed fields.
     /// Source: Webhooks Clinicarx 1.1.7, edit-patient (stated).
     required old_data: PatientChanges,
 }
 
-/// `add` or `edit`.
+/// Type of edit, `add` or `edit`.
 pub enum EditClinicEditSubject text { Edit = "edit" }
 
 /// A delivery of `new-clinic`.
 ///
-/// Rule `clinicarx/modified-data`: A delivery about a patient or a clinic has modified_data, with the edit and the users who made it.
+/// Rule `clinicarx/modified-data`: A delivery about a patient or a clinic has modified_data, an object with edited_data, which describes the edit, and user, the list of users who made the edit.
 /// Source: Webhooks Clinicarx 1.1.7, new-patient, edit-patient, new-clinic, edit-clinic (stated).
 ///
-/// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
+/// Rule `clinicarx/delivery-envelope`: Every Clinicarx delivery has data, api_version and timestamp, and api_version and timestamp are strings.
 /// Source: Webhooks Clinicarx 1.1.7, every trigger (stated).
 pub struct NewClinicDelivery {
-    /// What was changed, and by whom.
+    /// The edit and the users who made it.
     required modified_data: NewClinicDeliveryModifiedData,
-    /// What happened; its shape depends on the event.
+    /// The data of the event; the schema depends on the event.
     required data: Clinic,
-    /// Version of the document that the delivery follows, such as `1.1.7`.
+    /// Version of the API documentation that the delivery follows, such as `1.1.7`.
     required api_version: String,
-    /// When the delivery was made, in UTC.
+    /// When the delivery was sent, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required timestamp: String,
 }
 
-/// What was changed, and by whom.
+/// The edit and the users who made it.
 pub struct NewClinicDeliveryModifiedData {
-    /// An edit. What it changed is described by each trigger.
+    /// An edit. The schemas of new_data and old_data depend on the event.
     required edited_data: NewClinicEdit,
-    /// The user who did it.
+    /// The users who made the edit.
     required user: Vec<Editor>,
 }
 
 /// The edit that registered a clinic.
 ///
-/// Rule `clinicarx/new-clinic-old-data-blank`: old_data is blank when a clinic is registered, an empty list, an empty object or null, since nothing was there before.
+/// Rule `clinicarx/new-clinic-old-data-blank`: old_data is present and blank when a clinic is registered (an empty list, an empty object or null), because a new clinic has no earlier data.
 /// Source: Webhooks Clinicarx 1.1.7, new-clinic (stated).
 ///
-/// Rule `clinicarx/new-clinic-new-data`: new_data is an object with what the user filled in; what was not filled in is null.
+/// Rule `clinicarx/new-clinic-new-data`: new_data is present when a clinic is registered and is an object with the values that the user entered, in which fields left empty are null.
 /// Source: Webhooks Clinicarx 1.1.7, new-clinic (stated).
 ///
-/// Rule `clinicarx/new-clinic-subject`: subject is add when a clinic is registered.
+/// Rule `clinicarx/new-clinic-subject`: subject is "add" when a clinic is registered.
 /// Source: Webhooks Clinicarx 1.1.7, new-clinic: example (implied).
 pub struct NewClinicEdit {
-    /// What was edited: `Patient` or `Clinic`.
+    /// What was edited, `Patient` or `Clinic`.
     required category: String,
-    /// When it was registered.
+    /// When the patient or clinic was registered.
     ///
-    /// Advice (warning) `clinicarx/datetime-with-offset-spelling`: The times of edits and of RIA records are written as RFC 3339 has it, with a T and an offset.
+    /// Advice (warning) `clinicarx/datetime-with-offset-spelling`: Timestamps in modified_data and in RIA records are RFC 3339 date-times, with a T and an offset.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient, new-clinic, finished-attendance: example (implied).
     required created: String,
-    /// The address that the user came from.
+    /// IP address of the user.
     ///
-    /// Advice (warning) `clinicarx/ipv4-well-formed`: An IPv4 address has four numbers up to 255; the document's clinic example has not.
+    /// Advice (warning) `clinicarx/ipv4-well-formed`: ip is an IPv4 address, which is four numbers from 0 to 255; the address in the Clinicarx documentation's clinic example is not valid.
     /// Source: RFC 791, Internet Protocol, addressing (stated).
     required ip: String,
-    /// When it was last changed.
+    /// When the patient or clinic was last changed.
     ///
-    /// Advice (warning) `clinicarx/datetime-with-offset-spelling`: The times of edits and of RIA records are written as RFC 3339 has it, with a T and an offset.
+    /// Advice (warning) `clinicarx/datetime-with-offset-spelling`: Timestamps in modified_data and in RIA records are RFC 3339 date-times, with a T and an offset.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient, new-clinic, finished-attendance: example (implied).
     required modified: String,
-    /// `add` or `edit`.
+    /// Type of edit, `add` or `edit`.
     ///
-    /// Rule `clinicarx/new-clinic-subject`: subject is add when a clinic is registered.
+    /// Rule `clinicarx/new-clinic-subject`: subject is "add" when a clinic is registered.
     /// Source: Webhooks Clinicarx 1.1.7, new-clinic: example (implied).
     required subject: NewClinicEditSubject,
-    /// The browser that the user had.
+    /// The user agent of the user's browser.
     required user_agent: String,
     /// The values after the edit.
     ///
-    /// Rule `clinicarx/new-clinic-new-data`: new_data is an object with what the user filled in; what was not filled in is null.
+    /// Rule `clinicarx/new-clinic-new-data`: new_data is present when a clinic is registered and is an object with the values that the user entered, in which fields left empty are null.
     /// Source: Webhooks Clinicarx 1.1.7, new-clinic (stated).
     required new_data: ClinicChanges,
     /// The values before the edit.
     ///
-    /// Rule `clinicarx/new-clinic-old-data-blank`: old_data is blank when a clinic is registered, an empty list, an empty object or null, since nothing was there before.
+    /// Rule `clinicarx/new-clinic-old-data-blank`: old_data is present and blank when a clinic is registered (an empty list, an empty object or null), because a new clinic has no earlier data.
     /// Source: Webhooks Clinicarx 1.1.7, new-clinic (stated).
     ///
-    /// Advice (note) `clinicarx/old-data-is-list`: old_data is blank as an empty list here, as the prose says; the document's example has an empty object.
+    /// Advice (note) `clinicarx/old-data-is-list`: The blank old_data of a newly registered clinic was sent as an empty list, as the text of the Clinicarx documentation says; the documentation's example shows an empty object.
     /// Source: Webhooks Clinicarx 1.1.7, new-clinic (stated).
     ///
-    /// Advice (note) `clinicarx/old-data-is-object`: old_data is blank as an empty object here, as the document's example has it; the prose says an empty list.
+    /// Advice (note) `clinicarx/old-data-is-object`: The blank old_data of a newly registered clinic was sent as an empty object, as the example in the Clinicarx documentation shows; the documentation's text says an empty list.
     /// Source: Webhooks Clinicarx 1.1.7, new-clinic: example (implied).
     ///
-    /// Advice (note) `clinicarx/old-data-is-null`: old_data is blank as null here, as it is for patients; the prose says an empty list, the example has an empty object.
+    /// Advice (note) `clinicarx/old-data-is-null`: The blank old_data of a newly registered clinic was sent as null, as for patients; the text of the Clinicarx documentation says an empty list and its example shows an empty object.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient (implied).
     nullable old_data: Option<NewClinicEditOldData>,
 }
 
-/// Some of a clinic's fields. Every key may be absent.
+/// A subset of a clinic's fields; any key may be absent.
 ///
-/// Rule `clinicarx/clinic-changes`: The changed fields of a clinic have the types of the document's examples, or are null.
+/// Rule `clinicarx/clinic-changes`: Each field in new_data and old_data of a clinic has the type shown in the Clinicarx documentation's examples or is null.
 /// Source: Webhooks Clinicarx 1.1.7, new-clinic, edit-clinic (stated).
 pub struct ClinicChanges {
-    /// Whether the clinic is in use.
+    /// Whether the clinic is active.
     both active: support::Maybe<bool>,
-    /// Whether the CNES may be missing.
+    /// Whether the CNES may be left empty.
     both allow_empty_cnes: support::Maybe<bool>,
-    /// Whether the licence may be missing.
+    /// Whether the sanitary licence may be left empty.
     both allow_empty_sanitary_license: support::Maybe<bool>,
-    /// Whether one can book online.
+    /// Whether online booking is allowed.
     both allow_online_appointment: support::Maybe<bool>,
-    /// What the clinic does.
+    /// The clinic's economic activity (CNAE).
     ///
-    /// Advice (warning) `clinicarx/cnae-well-formed`: A CNAE subclass has seven digits, written 0000-0/00 or without punctuation.
-    /// Source: Classificação Nacional de Atividades Econômicas, how its codes are written, codes (stated).
+    /// Advice (warning) `clinicarx/cnae-well-formed`: cnae is a CNAE subclass of seven digits, written 0000-0/00 or without punctuation.
+    /// Source: Classificação Nacional de Atividades Econômicas, notation of CNAE codes, codes (stated).
     ///
-    /// Advice (note) `clinicarx/cnae-placeholder`: A CNAE of zeros only is a placeholder, not an activity.
+    /// Advice (note) `clinicarx/cnae-placeholder`: cnae identifies an economic activity and is not a placeholder made of seven zeros.
     /// Source: Webhooks Clinicarx 1.1.7, new-clinic: example (implied).
     both cnae: support::Maybe<String>,
-    /// The clinic's number in the register of health establishments.
+    /// The clinic's number in the national register of health establishments (CNES).
     ///
-    /// Advice (warning) `clinicarx/cnes-well-formed`: A CNES has seven digits; the document's examples have six, twelve and thirteen too.
-    /// Source: Cadastro Nacional de Estabelecimentos de Saúde, how its numbers are made, number (stated).
+    /// Advice (warning) `clinicarx/cnes-well-formed`: A CNES number, such as cnes of a clinic or author of an RIA record, has seven digits, unless it is a placeholder made of zeros only; the twelve-digit number in the Clinicarx documentation's examples is not valid.
+    /// Source: Cadastro Nacional de Estabelecimentos de Saúde, structure of CNES numbers, number (stated).
     ///
-    /// Advice (note) `clinicarx/cnes-placeholder`: A CNES of zeros only is a placeholder, not an establishment's number.
+    /// Advice (note) `clinicarx/cnes-placeholder`: A CNES number, such as cnes of a clinic or author of an RIA record, identifies a health establishment and is not a placeholder made of zeros only.
     /// Source: Webhooks Clinicarx 1.1.7, new-clinic: example (implied).
     both cnes: support::Maybe<String>,
     /// The clinic's CNPJ.
     ///
-    /// Advice (warning) `clinicarx/cnpj-well-formed`: A CNPJ has fourteen characters, twelve digits or (since July 2026) capital letters and two check digits; the document's clinic example has fifteen.
+    /// Advice (warning) `clinicarx/cnpj-well-formed`: cnpj has fourteen characters, namely twelve digits or (since July 2026) capital letters and two check digits; the fifteen zeros in the Clinicarx documentation's clinic example are one too many.
     /// Source: Instrução Normativa RFB 2.229, Cadastro Nacional da Pessoa Jurídica, alphanumeric CNPJ (stated).
     ///
-    /// Advice (note) `clinicarx/cnpj-placeholder`: A CNPJ of zeros only is a placeholder, not a company's number.
+    /// Advice (note) `clinicarx/cnpj-placeholder`: cnpj identifies a company and is not a placeholder made of fourteen zeros.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance: example (implied).
     both cnpj: support::Maybe<String>,
-    /// What kind of company.
+    /// Type of company.
     both company_type: support::Maybe<String>,
     /// Description.
     both description: support::Maybe<String>,
     /// Text of the COVID terms.
     both description_term_covid: support::Maybe<String>,
-    /// When one can book online.
+    /// Hours for online booking.
     both service_hours: support::Maybe<Vec<Option<ServiceHours>>>,
     /// Text of the service terms.
     both description_term_service: support::Maybe<String>,
-    /// How the network calls it.
+    /// The network's own name for the clinic.
     both identification: support::Maybe<String>,
     /// When the health permit was issued.
     ///
-    /// Advice (warning) `clinicarx/datetime-with-offset-spelling`: The times of edits and of RIA records are written as RFC 3339 has it, with a T and an offset.
+    /// Advice (warning) `clinicarx/datetime-with-offset-spelling`: Timestamps in modified_data and in RIA records are RFC 3339 date-times, with a T and an offset.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient, new-clinic, finished-attendance: example (implied).
     both issuance_health_permit: support::Maybe<String>,
-    /// Company name.
+    /// Registered company name.
     both legal_name: support::Maybe<String>,
     /// Logo.
     both logo: support::Maybe<String>,
     /// Trading name.
     both name: support::Maybe<String>,
-    /// How many hours ahead one can book online.
+    /// Advance notice for online bookings, in hours.
     both online_appointment_antecedence_time: support::Maybe<support::Number>,
-    /// What one reads after booking.
+    /// Message shown after an online booking.
     both online_appointment_message: support::Maybe<String>,
-    /// The head of the pharmacy.
+    /// Pharmacist in charge.
     both pharmacy_head1: support::Maybe<String>,
-    /// Another head of the pharmacy.
+    /// Second pharmacist in charge.
     both pharmacy_head2: support::Maybe<String>,
-    /// How many rooms there are.
+    /// Number of rooms.
     both room_number: support::Maybe<support::Number>,
     /// Number of the sanitary licence.
     both sanitary_license: support::Maybe<support::Number>,
     /// Area of the service room in square metres.
     both service_room_area: support::Maybe<support::Number>,
-    /// How long a service may take.
+    /// Time limit for a service.
     both service_time_limit: support::Maybe<support::Number>,
-    /// Origin code in the immunisation system.
+    /// Origin code in the national immunisation system (SI-PNI).
     both sipni_origin_code: support::Maybe<support::Number>,
-    /// The network's licence.
+    /// Id of the network's licence.
     both tenancy_license_id: support::Maybe<String>,
-    /// How the time zone is shown.
+    /// Display label of the time zone.
     ///
-    /// Advice (note) `clinicarx/time-zone-label-known`: The label of a time zone is no name of the IANA database; use timezone to compute with.
+    /// Advice (note) `clinicarx/time-zone-label-known`: timezone_label is a name from the IANA time zone database; a display label such as BA/Salvador is not, so use timezone of the clinic for calculations.
     /// Source: Webhooks Clinicarx 1.1.7, new-clinic: example (implied).
     both timezone_label: support::Maybe<String>,
-    /// Area in square metres.
+    /// Total area in square metres.
     both total_area: support::Maybe<support::Number>,
-    /// Until when the health permit is valid.
+    /// When the health permit expires.
     ///
-    /// Advice (warning) `clinicarx/datetime-with-offset-spelling`: The times of edits and of RIA records are written as RFC 3339 has it, with a T and an offset.
+    /// Advice (warning) `clinicarx/datetime-with-offset-spelling`: Timestamps in modified_data and in RIA records are RFC 3339 date-times, with a T and an offset.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient, new-clinic, finished-attendance: example (implied).
     both valid_health_permit: support::Maybe<String>,
-    /// Addresses, with the changed keys only.
+    /// Addresses, with only the changed keys.
     both addresses: support::Maybe<Vec<AddressChanges>>,
-    /// Telephones.
+    /// Phone numbers.
     both phones: support::Maybe<Vec<Phone>>,
-    /// The terms that were accepted.
+    /// The terms of service that were accepted.
     both tos: support::Maybe<TermsOfService>,
 }
 
-/// From when to when.
+/// Opening hours of one day.
 pub struct ServiceHours {
-    /// When it opens.
+    /// Opening time.
     ///
-    /// Advice (warning) `clinicarx/time-spelling`: A time of day is written hh:mm.
+    /// Advice (warning) `clinicarx/time-spelling`: Times of day, such as break_time_start and the start and end of an entry in service_hours, are written hh:mm.
     /// Source: Webhooks Clinicarx 1.1.7, new-clinic: example (implied).
     required start: String,
-    /// When it closes.
+    /// Closing time.
     ///
-    /// Advice (warning) `clinicarx/time-spelling`: A time of day is written hh:mm.
+    /// Advice (warning) `clinicarx/time-spelling`: Times of day, such as break_time_start and the start and end of an entry in service_hours, are written hh:mm.
     /// Source: Webhooks Clinicarx 1.1.7, new-clinic: example (implied).
     required end: String,
 }
@@ -2744,169 +2744,169 @@ pub enum NewClinicEditOldData ("a list or an object") {
     Object Object(support::EmptyObject),
 }
 
-/// A clinic's registration.
+/// The data of a registered clinic.
 ///
-/// Rule `clinicarx/clinic-fields`: A clinic has every field of the document's examples, each with the type it has there.
+/// Rule `clinicarx/clinic-fields`: A clinic, including its phones and addresses, has every field shown in the Clinicarx documentation's examples, each with the documented type.
 /// Source: Webhooks Clinicarx 1.1.7, new-clinic, edit-clinic: example (implied).
 ///
-/// Rule `clinicarx/service-hours`: service_hours is present with seven entries, Sunday first; each is null, or an object with start and end.
+/// Rule `clinicarx/service-hours`: service_hours of a clinic is present and has seven entries, from Sunday to Saturday, each of which is null or an object with start and end.
 /// Source: Webhooks Clinicarx 1.1.7, new-clinic, edit-clinic (stated).
 pub struct Clinic {
     /// The clinic's UUID.
     required id: String,
-    /// How the network calls it, such as `Loja 01`.
+    /// The network's own name for the clinic, such as `Loja 01`.
     required identification: String,
     /// The clinic's CNPJ.
     ///
-    /// Advice (warning) `clinicarx/cnpj-well-formed`: A CNPJ has fourteen characters, twelve digits or (since July 2026) capital letters and two check digits; the document's clinic example has fifteen.
+    /// Advice (warning) `clinicarx/cnpj-well-formed`: cnpj has fourteen characters, namely twelve digits or (since July 2026) capital letters and two check digits; the fifteen zeros in the Clinicarx documentation's clinic example are one too many.
     /// Source: Instrução Normativa RFB 2.229, Cadastro Nacional da Pessoa Jurídica, alphanumeric CNPJ (stated).
     ///
-    /// Advice (note) `clinicarx/cnpj-placeholder`: A CNPJ of zeros only is a placeholder, not a company's number.
+    /// Advice (note) `clinicarx/cnpj-placeholder`: cnpj identifies a company and is not a placeholder made of fourteen zeros.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance: example (implied).
     required cnpj: String,
-    /// Whether the clinic is in use.
+    /// Whether the clinic is active.
     required active: bool,
-    /// What the clinic does.
+    /// The clinic's economic activity (CNAE).
     ///
-    /// Advice (warning) `clinicarx/cnae-well-formed`: A CNAE subclass has seven digits, written 0000-0/00 or without punctuation.
-    /// Source: Classificação Nacional de Atividades Econômicas, how its codes are written, codes (stated).
+    /// Advice (warning) `clinicarx/cnae-well-formed`: cnae is a CNAE subclass of seven digits, written 0000-0/00 or without punctuation.
+    /// Source: Classificação Nacional de Atividades Econômicas, notation of CNAE codes, codes (stated).
     ///
-    /// Advice (note) `clinicarx/cnae-placeholder`: A CNAE of zeros only is a placeholder, not an activity.
+    /// Advice (note) `clinicarx/cnae-placeholder`: cnae identifies an economic activity and is not a placeholder made of seven zeros.
     /// Source: Webhooks Clinicarx 1.1.7, new-clinic: example (implied).
     required cnae: String,
-    /// The clinic's number in the register of health establishments.
+    /// The clinic's number in the national register of health establishments (CNES).
     ///
-    /// Advice (warning) `clinicarx/cnes-well-formed`: A CNES has seven digits; the document's examples have six, twelve and thirteen too.
-    /// Source: Cadastro Nacional de Estabelecimentos de Saúde, how its numbers are made, number (stated).
+    /// Advice (warning) `clinicarx/cnes-well-formed`: A CNES number, such as cnes of a clinic or author of an RIA record, has seven digits, unless it is a placeholder made of zeros only; the twelve-digit number in the Clinicarx documentation's examples is not valid.
+    /// Source: Cadastro Nacional de Estabelecimentos de Saúde, structure of CNES numbers, number (stated).
     ///
-    /// Advice (note) `clinicarx/cnes-placeholder`: A CNES of zeros only is a placeholder, not an establishment's number.
+    /// Advice (note) `clinicarx/cnes-placeholder`: A CNES number, such as cnes of a clinic or author of an RIA record, identifies a health establishment and is not a placeholder made of zeros only.
     /// Source: Webhooks Clinicarx 1.1.7, new-clinic: example (implied).
     required cnes: String,
     /// The clinic's time zone.
     ///
-    /// Advice (warning) `clinicarx/time-zone-known`: A time zone has a name of the IANA database.
+    /// Advice (warning) `clinicarx/time-zone-known`: timezone is a name from the IANA time zone database, such as America/Sao_Paulo.
     /// Source: IANA Time Zone Database, names (stated).
     required timezone: String,
-    /// How the time zone is shown.
+    /// Display label of the time zone.
     ///
-    /// Advice (note) `clinicarx/time-zone-label-known`: The label of a time zone is no name of the IANA database; use timezone to compute with.
+    /// Advice (note) `clinicarx/time-zone-label-known`: timezone_label is a name from the IANA time zone database; a display label such as BA/Salvador is not, so use timezone of the clinic for calculations.
     /// Source: Webhooks Clinicarx 1.1.7, new-clinic: example (implied).
     required timezone_label: String,
     /// When the break starts.
     ///
-    /// Advice (warning) `clinicarx/time-spelling`: A time of day is written hh:mm.
+    /// Advice (warning) `clinicarx/time-spelling`: Times of day, such as break_time_start and the start and end of an entry in service_hours, are written hh:mm.
     /// Source: Webhooks Clinicarx 1.1.7, new-clinic: example (implied).
     required break_time_start: String,
     /// When the break ends.
     ///
-    /// Advice (warning) `clinicarx/time-spelling`: A time of day is written hh:mm.
+    /// Advice (warning) `clinicarx/time-spelling`: Times of day, such as break_time_start and the start and end of an entry in service_hours, are written hh:mm.
     /// Source: Webhooks Clinicarx 1.1.7, new-clinic: example (implied).
     required break_time_end: String,
-    /// How many hours ahead one can book online.
+    /// Advance notice for online bookings, in hours.
     required online_appointment_antecedence_time: support::Number,
-    /// Telephones.
+    /// Phone numbers.
     required phones: Vec<Phone>,
     /// Addresses.
     required addresses: Vec<Address>,
-    /// When one can book online, from Sunday to Saturday; null on a day when one cannot.
+    /// Hours for online booking, from Sunday to Saturday; null for a day without online booking.
     ///
-    /// Rule `clinicarx/service-hours`: service_hours is present with seven entries, Sunday first; each is null, or an object with start and end.
+    /// Rule `clinicarx/service-hours`: service_hours of a clinic is present and has seven entries, from Sunday to Saturday, each of which is null or an object with start and end.
     /// Source: Webhooks Clinicarx 1.1.7, new-clinic, edit-clinic (stated).
     required service_hours: [Option<ServiceHours>; 7],
 }
 
 /// A delivery of `edit-clinic`.
 ///
-/// Rule `clinicarx/modified-data`: A delivery about a patient or a clinic has modified_data, with the edit and the users who made it.
+/// Rule `clinicarx/modified-data`: A delivery about a patient or a clinic has modified_data, an object with edited_data, which describes the edit, and user, the list of users who made the edit.
 /// Source: Webhooks Clinicarx 1.1.7, new-patient, edit-patient, new-clinic, edit-clinic (stated).
 ///
-/// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
+/// Rule `clinicarx/delivery-envelope`: Every Clinicarx delivery has data, api_version and timestamp, and api_version and timestamp are strings.
 /// Source: Webhooks Clinicarx 1.1.7, every trigger (stated).
 pub struct EditClinicDelivery {
-    /// What was changed, and by whom.
+    /// The edit and the users who made it.
     required modified_data: EditClinicDeliveryModifiedData,
-    /// What happened; its shape depends on the event.
+    /// The data of the event; the schema depends on the event.
     required data: Clinic,
-    /// Version of the document that the delivery follows, such as `1.1.7`.
+    /// Version of the API documentation that the delivery follows, such as `1.1.7`.
     required api_version: String,
-    /// When the delivery was made, in UTC.
+    /// When the delivery was sent, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required timestamp: String,
 }
 
-/// What was changed, and by whom.
+/// The edit and the users who made it.
 pub struct EditClinicDeliveryModifiedData {
-    /// An edit. What it changed is described by each trigger.
+    /// An edit. The schemas of new_data and old_data depend on the event.
     required edited_data: EditClinicEdit,
-    /// The user who did it.
+    /// The users who made the edit.
     required user: Vec<Editor>,
 }
 
 /// The edit that changed a clinic.
 ///
-/// Rule `clinicarx/edit-clinic-partial`: new_data and old_data are objects with the changed keys only.
+/// Rule `clinicarx/edit-clinic-partial`: new_data and old_data are present when a clinic is changed and are objects that contain only the changed fields.
 /// Source: Webhooks Clinicarx 1.1.7, edit-clinic: example (implied).
 ///
-/// Rule `clinicarx/edit-clinic-subject`: subject is edit when a clinic is changed.
+/// Rule `clinicarx/edit-clinic-subject`: subject is "edit" when a clinic is changed.
 /// Source: Webhooks Clinicarx 1.1.7, edit-clinic: example (implied).
 pub struct EditClinicEdit {
-    /// What was edited: `Patient` or `Clinic`.
+    /// What was edited, `Patient` or `Clinic`.
     required category: String,
-    /// When it was registered.
+    /// When the patient or clinic was registered.
     ///
-    /// Advice (warning) `clinicarx/datetime-with-offset-spelling`: The times of edits and of RIA records are written as RFC 3339 has it, with a T and an offset.
+    /// Advice (warning) `clinicarx/datetime-with-offset-spelling`: Timestamps in modified_data and in RIA records are RFC 3339 date-times, with a T and an offset.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient, new-clinic, finished-attendance: example (implied).
     required created: String,
-    /// The address that the user came from.
+    /// IP address of the user.
     ///
-    /// Advice (warning) `clinicarx/ipv4-well-formed`: An IPv4 address has four numbers up to 255; the document's clinic example has not.
+    /// Advice (warning) `clinicarx/ipv4-well-formed`: ip is an IPv4 address, which is four numbers from 0 to 255; the address in the Clinicarx documentation's clinic example is not valid.
     /// Source: RFC 791, Internet Protocol, addressing (stated).
     required ip: String,
-    /// When it was last changed.
+    /// When the patient or clinic was last changed.
     ///
-    /// Advice (warning) `clinicarx/datetime-with-offset-spelling`: The times of edits and of RIA records are written as RFC 3339 has it, with a T and an offset.
+    /// Advice (warning) `clinicarx/datetime-with-offset-spelling`: Timestamps in modified_data and in RIA records are RFC 3339 date-times, with a T and an offset.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient, new-clinic, finished-attendance: example (implied).
     required modified: String,
-    /// `add` or `edit`.
+    /// Type of edit, `add` or `edit`.
     ///
-    /// Rule `clinicarx/edit-clinic-subject`: subject is edit when a clinic is changed.
+    /// Rule `clinicarx/edit-clinic-subject`: subject is "edit" when a clinic is changed.
     /// Source: Webhooks Clinicarx 1.1.7, edit-clinic: example (implied).
     required subject: EditClinicEditSubject,
-    /// The browser that the user had.
+    /// The user agent of the user's browser.
     required user_agent: String,
     /// The values after the edit.
     ///
-    /// Rule `clinicarx/edit-clinic-partial`: new_data and old_data are objects with the changed keys only.
+    /// Rule `clinicarx/edit-clinic-partial`: new_data and old_data are present when a clinic is changed and are objects that contain only the changed fields.
     /// Source: Webhooks Clinicarx 1.1.7, edit-clinic: example (implied).
     required new_data: ClinicChanges,
     /// The values before the edit.
     ///
-    /// Rule `clinicarx/edit-clinic-partial`: new_data and old_data are objects with the changed keys only.
+    /// Rule `clinicarx/edit-clinic-partial`: new_data and old_data are present when a clinic is changed and are objects that contain only the changed fields.
     /// Source: Webhooks Clinicarx 1.1.7, edit-clinic: example (implied).
     required old_data: ClinicChanges,
 }
 
 /// A delivery of `new-user`.
 ///
-/// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
+/// Rule `clinicarx/delivery-envelope`: Every Clinicarx delivery has data, api_version and timestamp, and api_version and timestamp are strings.
 /// Source: Webhooks Clinicarx 1.1.7, every trigger (stated).
 pub struct NewUserDelivery {
-    /// What happened; its shape depends on the event.
+    /// The data of the event; the schema depends on the event.
     required data: User,
-    /// Version of the document that the delivery follows, such as `1.1.7`.
+    /// Version of the API documentation that the delivery follows, such as `1.1.7`.
     required api_version: String,
-    /// When the delivery was made, in UTC.
+    /// When the delivery was sent, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required timestamp: String,
 }
 
 /// A user of the network.
 ///
-/// Rule `clinicarx/user-fields`: A user has every field of the document's example, each with the type it has there.
+/// Rule `clinicarx/user-fields`: A user has every field shown in the Clinicarx documentation's example (id, first_name, last_name, email, document, crf, crf_state, crf_issuer, role and active), each with the documented type.
 /// Source: Webhooks Clinicarx 1.1.7, new-user, edit-user: example (implied).
 pub struct User {
     /// The user's UUID.
@@ -2919,87 +2919,87 @@ pub struct User {
     required email: String,
     /// The person's CPF.
     ///
-    /// Rule `clinicarx/person-document`: A person's document is text or a number; the document's examples have both.
+    /// Rule `clinicarx/person-document`: document, the CPF of a person, is a string or a number; the Clinicarx documentation's examples show both.
     /// Source: Webhooks Clinicarx 1.1.7, new-appointment, new-attendance, new-patient: example (implied).
     ///
-    /// Advice (warning) `clinicarx/cpf-well-formed`: A CPF has eleven digits, the last two of them check digits; a number may have lost its leading zeros.
-    /// Source: Cadastro de Pessoas Físicas, how its numbers are made, check digits (stated).
+    /// Advice (warning) `clinicarx/cpf-well-formed`: A CPF, such as document, has eleven digits of which the last two are check digits; a CPF sent as a number may have lost its leading zeros.
+    /// Source: Cadastro de Pessoas Físicas, structure of CPF numbers, check digits (stated).
     ///
-    /// Advice (note) `clinicarx/cpf-placeholder`: A CPF of zeros only is a placeholder, not a person's number.
+    /// Advice (note) `clinicarx/cpf-placeholder`: A CPF, such as document, identifies a person and is not a placeholder made of zeros only.
     /// Source: Webhooks Clinicarx 1.1.7, finished-attendance, new-patient: example (implied).
     required document: Document,
-    /// The number in the regional pharmacy council.
+    /// Registration number in the regional pharmacy council (CRF).
     ///
-    /// Rule `clinicarx/crf-number`: A CRF is text or a number; the document's examples have both.
+    /// Rule `clinicarx/crf-number`: crf is a string or a number; the Clinicarx documentation's examples show both.
     /// Source: Webhooks Clinicarx 1.1.7, new-attendance, new-user: example (implied).
     required crf: EditorCrf,
-    /// The state of the council.
+    /// State of the pharmacy council that issued the registration.
     ///
-    /// Advice (warning) `clinicarx/uf-known`: A state is given by the two capital letters of one of the 27.
+    /// Advice (warning) `clinicarx/uf-known`: A Brazilian state, such as state, birth_state or crf_state, is one of the 27 two-letter codes, in capital letters.
     /// Source: RNDS, value set BRUnidadeFederativa 1.0, codes (stated).
     required crf_state: String,
-    /// Which council: `CRF`.
+    /// Council that issued the registration, such as `CRF`.
     required crf_issuer: String,
-    /// Seen: `manager`.
+    /// Role, such as `manager`.
     required role: String,
-    /// Whether the user is in use.
+    /// Whether the user is active.
     required active: bool,
 }
 
 /// A delivery of `edit-user`.
 ///
-/// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
+/// Rule `clinicarx/delivery-envelope`: Every Clinicarx delivery has data, api_version and timestamp, and api_version and timestamp are strings.
 /// Source: Webhooks Clinicarx 1.1.7, every trigger (stated).
 pub struct EditUserDelivery {
-    /// What happened; its shape depends on the event.
+    /// The data of the event; the schema depends on the event.
     required data: User,
-    /// Version of the document that the delivery follows, such as `1.1.7`.
+    /// Version of the API documentation that the delivery follows, such as `1.1.7`.
     required api_version: String,
-    /// When the delivery was made, in UTC.
+    /// When the delivery was sent, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required timestamp: String,
 }
 
 /// A delivery of `new-service`.
 ///
-/// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
+/// Rule `clinicarx/delivery-envelope`: Every Clinicarx delivery has data, api_version and timestamp, and api_version and timestamp are strings.
 /// Source: Webhooks Clinicarx 1.1.7, every trigger (stated).
 pub struct NewServiceDelivery {
-    /// What happened; its shape depends on the event.
+    /// The data of the event; the schema depends on the event.
     required data: Service,
-    /// Version of the document that the delivery follows, such as `1.1.7`.
+    /// Version of the API documentation that the delivery follows, such as `1.1.7`.
     required api_version: String,
-    /// When the delivery was made, in UTC.
+    /// When the delivery was sent, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required timestamp: String,
 }
 
 /// A service that clinics of the network offer.
 ///
-/// Rule `clinicarx/service-fields`: A service has every field of the document's example, each with the type it has there.
+/// Rule `clinicarx/service-fields`: A service has every field shown in the Clinicarx documentation's example, each with the documented type; clinipass_discount may be null.
 /// Source: Webhooks Clinicarx 1.1.7, new-service, edit-service: example (implied).
 pub struct Service {
     /// The service's UUID.
     required id: String,
-    /// The network's code for it.
+    /// The network's code for the service.
     required code: String,
-    /// What it is called.
+    /// Name of the service.
     required name: String,
-    /// What it is, as HTML.
+    /// Description of the service, as HTML.
     required description: String,
-    /// Discount for members.
+    /// Clinipass discount.
     nullable clinipass_discount: Option<support::Number>,
-    /// Seen: `percent`.
+    /// Type of the Clinipass discount, such as `percent`.
     required clinipass_discount_type: String,
-    /// Price in reais.
+    /// Price in Brazilian reais.
     required price: support::Number,
-    /// Cost in per cent of the price.
+    /// Cost as a percentage of the price.
     required cost_percent: support::Number,
-    /// Commission in per cent of the price.
+    /// Commission as a percentage of the price.
     required commission_percent: support::Number,
     /// Whether the service is offered.
     required active: bool,
@@ -3007,16 +3007,16 @@ pub struct Service {
 
 /// A delivery of `edit-service`.
 ///
-/// Rule `clinicarx/delivery-envelope`: A delivery has data, api_version and timestamp; the last two are text.
+/// Rule `clinicarx/delivery-envelope`: Every Clinicarx delivery has data, api_version and timestamp, and api_version and timestamp are strings.
 /// Source: Webhooks Clinicarx 1.1.7, every trigger (stated).
 pub struct EditServiceDelivery {
-    /// What happened; its shape depends on the event.
+    /// The data of the event; the schema depends on the event.
     required data: Service,
-    /// Version of the document that the delivery follows, such as `1.1.7`.
+    /// Version of the API documentation that the delivery follows, such as `1.1.7`.
     required api_version: String,
-    /// When the delivery was made, in UTC.
+    /// When the delivery was sent, in UTC.
     ///
-    /// Advice (warning) `clinicarx/datetime-spelling`: A date and time is written YYYY-MM-DD hh:mm:ss, in UTC, without an offset.
+    /// Advice (warning) `clinicarx/datetime-spelling`: Timestamps such as timestamp, created_time and scheduled_start_at are written YYYY-MM-DD hh:mm:ss, in UTC and without an offset.
     /// Source: Webhooks Clinicarx 1.1.9, dates (stated).
     required timestamp: String,
 }

@@ -8,15 +8,15 @@ use super::support;
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Event {
-    /// `messages.upsert`: A message came or went.
+    /// `messages.upsert`: A message was received or sent.
     MessagesUpsert(MessageDelivery),
     /// `send.message`: A message was sent through the API.
     SendMessage(MessageDelivery),
-    /// `messages.set`: Messages of the past, when the history is read.
+    /// `messages.set`: Past messages were loaded from the history.
     MessagesSet(MessagesDelivery),
-    /// `messages.update`: A message was delivered, read or changed.
+    /// `messages.update`: The status of a message changed.
     MessagesUpdate(MessageUpdateDelivery),
-    /// `messages.edited`: A message was edited; fires for any protocol message.
+    /// `messages.edited`: A message was edited; also sent for any other protocol message.
     MessagesEdited(ObjectDelivery),
     /// `send.message.update`: A message sent through the API was edited.
     SendMessageUpdate(ObjectDelivery),
@@ -24,43 +24,43 @@ pub enum Event {
     MessagesDelete(ObjectDelivery),
     /// `connection.update`: The connection to WhatsApp changed.
     ConnectionUpdate(ConnectionDelivery),
-    /// `qrcode.updated`: There is a new code to pair with, or no more will come.
+    /// `qrcode.updated`: A new pairing code is available, or the limit of pairing codes was reached.
     QrcodeUpdated(ObjectDelivery),
     /// `status.instance`: The instance was disconnected.
     StatusInstance(ObjectDelivery),
-    /// `contacts.set`: All contacts.
+    /// `contacts.set`: The full list of contacts.
     ContactsSet(ManyDelivery),
-    /// `contacts.upsert`: Contacts were made.
+    /// `contacts.upsert`: Contacts were created.
     ContactsUpsert(ContactsDelivery),
     /// `contacts.update`: Contacts were changed.
     ContactsUpdate(ContactsDelivery),
-    /// `chats.set`: All chats.
+    /// `chats.set`: The full list of chats.
     ChatsSet(ManyDelivery),
-    /// `chats.upsert`: Chats were made.
+    /// `chats.upsert`: Chats were created.
     ChatsUpsert(SomeDelivery),
     /// `chats.update`: Chats were changed.
     ChatsUpdate(SomeDelivery),
     /// `chats.delete`: Chats were deleted.
     ChatsDelete(ManyDelivery),
-    /// `presence.update`: Somebody is there, or writes.
+    /// `presence.update`: The presence of a chat member changed, such as online or typing.
     PresenceUpdate(ObjectDelivery),
-    /// `groups.upsert`: Groups were made.
+    /// `groups.upsert`: Groups were created.
     GroupsUpsert(ManyDelivery),
     /// `groups.update`: Groups were changed.
     GroupsUpdate(ManyDelivery),
-    /// `group-participants.update`: Somebody came to a group or left it.
+    /// `group-participants.update`: The participants of a group changed.
     GroupParticipantsUpdate(ObjectDelivery),
     /// `labels.edit`: A label was changed.
     LabelsEdit(ObjectDelivery),
-    /// `labels.association`: A label was put on a chat or taken off.
+    /// `labels.association`: A label was added to a chat or removed from one.
     LabelsAssociation(ObjectDelivery),
-    /// `call`: Somebody calls.
+    /// `call`: A WhatsApp call was received.
     Call(ObjectDelivery),
-    /// `typebot.start`: A bot took over a chat.
+    /// `typebot.start`: A Typebot session started in a chat.
     TypebotStart(ObjectDelivery),
-    /// `typebot.change-status`: A bot was paused or stopped.
+    /// `typebot.change-status`: The status of a Typebot session changed.
     TypebotChangeStatus(ObjectDelivery),
-    /// `instance.create`: An instance was made.
+    /// `instance.create`: An instance was created.
     InstanceCreate(ObjectDelivery),
     /// `instance.delete`: An instance was deleted.
     InstanceDelete(ObjectDelivery),
@@ -68,7 +68,7 @@ pub enum Event {
     RemoveInstance(NothingDelivery),
     /// `logout.instance`: An instance was logged out.
     LogoutInstance(NothingDelivery),
-    /// `messaging-history.set`: The history was read.
+    /// `messaging-history.set`: The message history was loaded.
     MessagingHistorySet(ObjectDelivery),
     /// An event that is not in the contract.
     Unknown(support::UnknownEvent),
@@ -328,9 +328,9 @@ pub const CALLS: &[support::Call] = &[
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Request {
-    /// `setWebhook`, POST /webhook/set/{instance}: Say where an instance's events go.
+    /// `setWebhook`, POST /webhook/set/{instance}: Set where an instance's events are delivered.
     SetWebhook(WebhookSettings),
-    /// `setChatwoot`, POST /chatwoot/set/{instance}: Connect an instance with a Chatwoot account.
+    /// `setChatwoot`, POST /chatwoot/set/{instance}: Connect an instance to a Chatwoot account.
     SetChatwoot(ChatwootSettings),
 }
 impl Request {
@@ -397,9 +397,9 @@ impl Response {
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum SetWebhookResponse {
-    /// 201: The settings.
+    /// 201: The stored settings.
     Status201(StoredWebhook),
-    /// 4XX: Why it was not done.
+    /// 4XX: The error.
     Status4xx(u16, ErrorBody),
     /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
@@ -436,9 +436,9 @@ impl SetWebhookResponse {
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum SetChatwootResponse {
-    /// 201: The settings and where Chatwoot is to send its events.
+    /// 201: The settings and the URL for Chatwoot's events.
     Status201(StoredChatwoot),
-    /// 4XX: Why it was not done.
+    /// 4XX: The error.
     Status4xx(u16, ErrorBody),
     /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
@@ -472,363 +472,363 @@ impl SetChatwootResponse {
 }
 
 support::types! {
-/// A delivery of one message.
+/// A delivery with one message.
 ///
-/// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
+/// Rule `evolution/delivery-envelope`: Every Evolution API delivery has event, instance, data, destination, date_time and server_url; sender is absent until the instance has connected for the first time, and whether apikey is sent depends on the server's configuration.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
 pub struct MessageDelivery {
-    /// The event's name, such as `messages.upsert`.
+    /// Name of the event, such as `messages.upsert`.
     required event: String,
-    /// The instance's name, not its id.
+    /// Name of the instance, not its id.
     required instance: String,
-    /// What happened.
+    /// The data of the event.
     required data: Message,
-    /// Where it was sent.
+    /// URL that the delivery was sent to.
     required destination: String,
-    /// When, in the server's local time in spite of its Z.
+    /// When the delivery was sent, in the server's local time despite the trailing Z.
     required date_time: String,
-    /// The instance's own number.
+    /// JID of the instance's own number.
     optional sender: Option<String>,
-    /// The server's URL.
+    /// URL of the server.
     required server_url: String,
-    /// The instance's token in clear, or null.
+    /// The instance's token in clear text, or null.
     ///
-    /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
+    /// Advice (warning) `evolution/apikey-in-body`: apikey does not contain the instance's token, because the token would end up in every log and capture of the body; the server can be configured not to send the token.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
     both apikey: support::Maybe<String>,
 }
 
-/// A message of WhatsApp.
+/// A WhatsApp message.
 ///
-/// Rule `evolution/message-fields`: A message has key, message, messageType and source; its key has remoteJid, fromMe and id.
+/// Rule `evolution/message-fields`: A message has key, message, messageType and source, and its key has remoteJid, fromMe and id.
 /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts prepareMessage (observed).
 pub struct Message {
-    /// Which message, in which chat.
+    /// Identifies a message and its chat.
     required key: MessageKey,
-    /// The name that the sender shows.
+    /// Display name of the sender.
     ///
-    /// Advice (note) `evolution/push-name-placeholder`: The name Você stands for the instance's own number; it is nobody's name.
+    /// Advice (note) `evolution/push-name-placeholder`: pushName is the name of a person and not the placeholder Você, which stands for the instance's own number.
     /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts prepareMessage (observed).
     both push_name ("pushName"): support::Maybe<String>,
-    /// Such as `DELIVERY_ACK`; the Cloud API has words of its own.
+    /// Status, such as `DELIVERY_ACK`; the Cloud API uses other values.
     optional status: Option<String>,
-    /// What a message says, one key a kind.
+    /// Content of a message, with one key per content type.
     nullable message: Option<Content>,
-    /// What it answers.
+    /// Context of the message, such as the message it replies to.
     both context_info ("contextInfo"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Such as `conversation`; links and answers arrive as that too.
+    /// Type of the message, such as `conversation`, which also covers links and replies.
     ///
-    /// Advice (warning) `evolution/extended-text-rewritten`: Version 2 rewrites extendedTextMessage to conversation before it delivers; a server that sends it is older.
+    /// Advice (warning) `evolution/extended-text-rewritten`: messageType is not extendedTextMessage, because version 2 of the Evolution API changes extendedTextMessage to conversation before delivery; a server that sends extendedTextMessage is older.
     /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts prepareMessage (observed).
     required message_type ("messageType"): String,
-    /// When it was sent.
+    /// When the message was sent, in Unix seconds.
     both message_timestamp ("messageTimestamp"): support::Maybe<MessageMessageTimestamp>,
-    /// The instance's UUID.
+    /// UUID of the instance.
     optional instance_id ("instanceId"): Option<String>,
-    /// `ios`, `android`, `web`, `desktop` or `unknown`.
+    /// Source device, `ios`, `android`, `web`, `desktop` or `unknown`.
     required source: String,
-    /// The message's number in Chatwoot.
+    /// Numeric id of the message in Chatwoot.
     both chatwoot_message_id ("chatwootMessageId"): support::Maybe<support::Number>,
-    /// The inbox's number in Chatwoot.
+    /// Numeric id of the inbox in Chatwoot.
     both chatwoot_inbox_id ("chatwootInboxId"): support::Maybe<support::Number>,
-    /// The conversation's number in Chatwoot.
+    /// Numeric id of the conversation in Chatwoot.
     both chatwoot_conversation_id ("chatwootConversationId"): support::Maybe<support::Number>,
 }
 
-/// Which message, in which chat.
+/// Identifies a message and its chat.
 pub struct MessageKey {
-    /// The chat: a telephone with a domain, a group, a hidden id, or a bare telephone (Cloud API).
+    /// JID of the chat, which is a phone number with a domain, a group, a hidden id, or a bare phone number (Cloud API).
     ///
-    /// Advice (note) `evolution/chat-without-telephone`: The chat is addressed by a hidden id (@lid), so the digits are no telephone; look for it in remoteJidAlt.
+    /// Advice (note) `evolution/chat-without-telephone`: remoteJid contains a phone number or a group and not a hidden id ending in @lid, whose digits are not a phone number; in that case remoteJidAlt may contain the phone number.
     /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts (observed).
     required remote_jid ("remoteJid"): String,
-    /// Whether the instance sent it.
+    /// Whether the instance sent the message.
     required from_me ("fromMe"): bool,
-    /// The message's id.
+    /// Id of the message.
     required id: String,
-    /// Who wrote it in a group.
+    /// JID of the author in a group.
     both participant: support::Maybe<String>,
-    /// The chat by telephone when remoteJid is not.
+    /// JID of the chat with its phone number, when remoteJid has none.
     optional remote_jid_alt ("remoteJidAlt"): Option<String>,
-    /// The writer by telephone.
+    /// JID of the author with the phone number.
     optional participant_alt ("participantAlt"): Option<String>,
-    /// `lid` or `pn`.
+    /// Addressing mode, `lid` or `pn`.
     optional addressing_mode ("addressingMode"): Option<String>,
-    /// The sender by telephone, in 2.3.1 to 2.3.4.
+    /// JID of the sender with the phone number; versions 2.3.1 to 2.3.4 only.
     optional sender_pn ("senderPn"): Option<String>,
-    /// The chat before it was replaced, in 2.3.3 and 2.3.4.
+    /// Value of remoteJid before it was replaced; versions 2.3.3 and 2.3.4 only.
     optional previous_remote_jid ("previousRemoteJid"): Option<String>,
 }
 
-/// What a message says, one key a kind.
+/// Content of a message, with one key per content type.
 pub struct Content {
-    /// Text.
+    /// Text of the message.
     optional conversation: Option<String>,
-    /// A file.
+    /// A media file.
     optional image_message ("imageMessage"): Option<Media>,
-    /// A file.
+    /// A media file.
     optional video_message ("videoMessage"): Option<Media>,
-    /// A file.
+    /// A media file.
     optional audio_message ("audioMessage"): Option<Media>,
-    /// A file.
+    /// A media file.
     optional document_message ("documentMessage"): Option<Media>,
-    /// A file.
+    /// A media file.
     optional sticker_message ("stickerMessage"): Option<Media>,
-    /// The file itself, when the instance sends it.
+    /// The media file as Base64, when the instance is configured to send it.
     optional base64: Option<String>,
-    /// Where the file is, when it is kept elsewhere.
+    /// URL of the media file, when it is stored externally.
     optional media_url ("mediaUrl"): Option<String>,
-    /// What was said.
+    /// Transcript of an audio message.
     optional speech_to_text ("speechToText"): Option<String>,
 }
 
-/// A file.
+/// A media file.
 pub struct Media {
-    /// Where WhatsApp has it.
+    /// URL of the file at WhatsApp.
     both url: support::Maybe<String>,
-    /// Its type.
+    /// MIME type.
     both mimetype: support::Maybe<String>,
-    /// What stands under it.
+    /// Caption.
     both caption: support::Maybe<String>,
-    /// A 64-bit number: text until 2.3.2, a number until 2.3.5, {low, high, unsigned} since.
+    /// A 64-bit number: a string up to 2.3.2, a number in 2.3.3 to 2.3.5, {low, high, unsigned} since 2.3.6.
     both file_length ("fileLength"): support::Maybe<Long>,
-    /// A 64-bit number: text until 2.3.2, a number until 2.3.5, {low, high, unsigned} since.
+    /// A 64-bit number: a string up to 2.3.2, a number in 2.3.3 to 2.3.5, {low, high, unsigned} since 2.3.6.
     both media_key_timestamp ("mediaKeyTimestamp"): support::Maybe<Long>,
-    /// Bytes: base 64 until 2.3.2, an object from index to byte since.
+    /// Bytes: a Base64 string up to 2.3.2, an object from index to byte since 2.3.3.
     both file_sha256 ("fileSha256"): support::Maybe<Bytes>,
-    /// Bytes: base 64 until 2.3.2, an object from index to byte since.
+    /// Bytes: a Base64 string up to 2.3.2, an object from index to byte since 2.3.3.
     both media_key ("mediaKey"): support::Maybe<Bytes>,
-    /// Bytes: base 64 until 2.3.2, an object from index to byte since.
+    /// Bytes: a Base64 string up to 2.3.2, an object from index to byte since 2.3.3.
     both jpeg_thumbnail ("jpegThumbnail"): support::Maybe<Bytes>,
 }
 
-/// A 64-bit number: text until 2.3.2, a number until 2.3.5, {low, high, unsigned} since.
+/// A 64-bit number: a string up to 2.3.2, a number in 2.3.3 to 2.3.5, {low, high, unsigned} since 2.3.6.
 pub enum Long ("a number or a string or an object") {
     Number Number(support::Number),
     String Text(String),
     Object Object(std::collections::BTreeMap<String, serde_json::Value>),
 }
 
-/// Bytes: base 64 until 2.3.2, an object from index to byte since.
+/// Bytes: a Base64 string up to 2.3.2, an object from index to byte since 2.3.3.
 pub enum Bytes ("a string or an object") {
     String Text(String),
     Object Object(std::collections::BTreeMap<String, serde_json::Value>),
 }
 
-/// When it was sent.
+/// When the message was sent, in Unix seconds.
 pub enum MessageMessageTimestamp ("a whole number or an object") {
     Number Integer(support::Integer),
     Object Object(std::collections::BTreeMap<String, serde_json::Value>),
 }
 
-/// A delivery of many messages.
+/// A delivery with a list of messages.
 ///
-/// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
+/// Rule `evolution/delivery-envelope`: Every Evolution API delivery has event, instance, data, destination, date_time and server_url; sender is absent until the instance has connected for the first time, and whether apikey is sent depends on the server's configuration.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
 pub struct MessagesDelivery {
-    /// The event's name, such as `messages.upsert`.
+    /// Name of the event, such as `messages.upsert`.
     required event: String,
-    /// The instance's name, not its id.
+    /// Name of the instance, not its id.
     required instance: String,
-    /// What happened.
+    /// The data of the event.
     required data: Vec<Message>,
-    /// Where it was sent.
+    /// URL that the delivery was sent to.
     required destination: String,
-    /// When, in the server's local time in spite of its Z.
+    /// When the delivery was sent, in the server's local time despite the trailing Z.
     required date_time: String,
-    /// The instance's own number.
+    /// JID of the instance's own number.
     optional sender: Option<String>,
-    /// The server's URL.
+    /// URL of the server.
     required server_url: String,
-    /// The instance's token in clear, or null.
+    /// The instance's token in clear text, or null.
     ///
-    /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
+    /// Advice (warning) `evolution/apikey-in-body`: apikey does not contain the instance's token, because the token would end up in every log and capture of the body; the server can be configured not to send the token.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
     both apikey: support::Maybe<String>,
 }
 
-/// A delivery of what became of a message.
+/// A delivery with an update of a message's status.
 ///
-/// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
+/// Rule `evolution/delivery-envelope`: Every Evolution API delivery has event, instance, data, destination, date_time and server_url; sender is absent until the instance has connected for the first time, and whether apikey is sent depends on the server's configuration.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
 pub struct MessageUpdateDelivery {
-    /// The event's name, such as `messages.upsert`.
+    /// Name of the event, such as `messages.upsert`.
     required event: String,
-    /// The instance's name, not its id.
+    /// Name of the instance, not its id.
     required instance: String,
-    /// What happened.
+    /// The data of the event.
     required data: MessageUpdate,
-    /// Where it was sent.
+    /// URL that the delivery was sent to.
     required destination: String,
-    /// When, in the server's local time in spite of its Z.
+    /// When the delivery was sent, in the server's local time despite the trailing Z.
     required date_time: String,
-    /// The instance's own number.
+    /// JID of the instance's own number.
     optional sender: Option<String>,
-    /// The server's URL.
+    /// URL of the server.
     required server_url: String,
-    /// The instance's token in clear, or null.
+    /// The instance's token in clear text, or null.
     ///
-    /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
+    /// Advice (warning) `evolution/apikey-in-body`: apikey does not contain the instance's token, because the token would end up in every log and capture of the body; the server can be configured not to send the token.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
     both apikey: support::Maybe<String>,
 }
 
-/// What became of a message. Flat, without a key.
+/// An update of a message's status. The fields are flat, not inside a key object.
 ///
-/// Rule `evolution/message-update-fields`: A message's update has remoteJid, fromMe and status at the top of its data, and no key.
+/// Rule `evolution/message-update-fields`: data of a messages.update delivery has remoteJid, fromMe and status at its top level and not inside a key object.
 /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts messages.update (observed).
 pub struct MessageUpdate {
-    /// The message's id in WhatsApp.
+    /// Id of the message in WhatsApp.
     optional key_id ("keyId"): Option<String>,
-    /// The message's id here.
+    /// Id of the message in the Evolution API.
     optional message_id ("messageId"): Option<String>,
-    /// The chat: a telephone with a domain, a group, a hidden id, or a bare telephone (Cloud API).
+    /// JID of the chat, which is a phone number with a domain, a group, a hidden id, or a bare phone number (Cloud API).
     ///
-    /// Advice (note) `evolution/chat-without-telephone`: The chat is addressed by a hidden id (@lid), so the digits are no telephone; look for it in remoteJidAlt.
+    /// Advice (note) `evolution/chat-without-telephone`: remoteJid contains a phone number or a group and not a hidden id ending in @lid, whose digits are not a phone number; in that case remoteJidAlt may contain the phone number.
     /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts (observed).
     required remote_jid ("remoteJid"): String,
-    /// Whether the instance sent it.
+    /// Whether the instance sent the message.
     required from_me ("fromMe"): bool,
-    /// Who wrote it in a group.
+    /// JID of the author in a group.
     both participant: support::Maybe<String>,
-    /// Such as `READ`; `DELETED` may mean unknown until 2.3.6.
+    /// Status, such as `READ`; up to 2.3.6 `DELETED` may also stand for an unknown status.
     required status: String,
-    /// The instance's UUID.
+    /// UUID of the instance.
     optional instance_id ("instanceId"): Option<String>,
 }
 
-/// A delivery of an object of WhatsApp's library.
+/// A delivery whose data is an object of the WhatsApp library.
 ///
-/// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
+/// Rule `evolution/delivery-envelope`: Every Evolution API delivery has event, instance, data, destination, date_time and server_url; sender is absent until the instance has connected for the first time, and whether apikey is sent depends on the server's configuration.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
 pub struct ObjectDelivery {
-    /// The event's name, such as `messages.upsert`.
+    /// Name of the event, such as `messages.upsert`.
     required event: String,
-    /// The instance's name, not its id.
+    /// Name of the instance, not its id.
     required instance: String,
-    /// What happened.
+    /// The data of the event.
     required data: std::collections::BTreeMap<String, serde_json::Value>,
-    /// Where it was sent.
+    /// URL that the delivery was sent to.
     required destination: String,
-    /// When, in the server's local time in spite of its Z.
+    /// When the delivery was sent, in the server's local time despite the trailing Z.
     required date_time: String,
-    /// The instance's own number.
+    /// JID of the instance's own number.
     optional sender: Option<String>,
-    /// The server's URL.
+    /// URL of the server.
     required server_url: String,
-    /// The instance's token in clear, or null.
+    /// The instance's token in clear text, or null.
     ///
-    /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
+    /// Advice (warning) `evolution/apikey-in-body`: apikey does not contain the instance's token, because the token would end up in every log and capture of the body; the server can be configured not to send the token.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
     both apikey: support::Maybe<String>,
 }
 
-/// A delivery of the state of the connection.
+/// A delivery with the state of the connection.
 ///
-/// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
+/// Rule `evolution/delivery-envelope`: Every Evolution API delivery has event, instance, data, destination, date_time and server_url; sender is absent until the instance has connected for the first time, and whether apikey is sent depends on the server's configuration.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
 pub struct ConnectionDelivery {
-    /// The event's name, such as `messages.upsert`.
+    /// Name of the event, such as `messages.upsert`.
     required event: String,
-    /// The instance's name, not its id.
+    /// Name of the instance, not its id.
     required instance: String,
-    /// What happened.
+    /// The data of the event.
     required data: Connection,
-    /// Where it was sent.
+    /// URL that the delivery was sent to.
     required destination: String,
-    /// When, in the server's local time in spite of its Z.
+    /// When the delivery was sent, in the server's local time despite the trailing Z.
     required date_time: String,
-    /// The instance's own number.
+    /// JID of the instance's own number.
     optional sender: Option<String>,
-    /// The server's URL.
+    /// URL of the server.
     required server_url: String,
-    /// The instance's token in clear, or null.
+    /// The instance's token in clear text, or null.
     ///
-    /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
+    /// Advice (warning) `evolution/apikey-in-body`: apikey does not contain the instance's token, because the token would end up in every log and capture of the body; the server can be configured not to send the token.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
     both apikey: support::Maybe<String>,
 }
 
 /// The state of the connection.
 ///
-/// Rule `evolution/connection-fields`: A connection's event has instance, state and statusReason.
+/// Rule `evolution/connection-fields`: data of a connection.update delivery has instance, state and statusReason.
 /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts connection.update (observed).
 pub struct Connection {
-    /// The instance's name.
+    /// Name of the instance.
     required instance: String,
-    /// `open`, `close`, `connecting` or `refused`.
+    /// State, `open`, `close`, `connecting` or `refused`.
     ///
-    /// Advice (warning) `evolution/connection-state-known`: A connection is open, close, connecting or refused; another word is new to this contract.
+    /// Advice (warning) `evolution/connection-state-known`: state of a connection is open, close, connecting or refused; any other value is unknown to this contract.
     /// Source: Source of evolution-api 2.3.7, wa.types.ts (observed).
     required state: String,
-    /// Why, such as 401 when logged out.
+    /// Status code of the reason, such as 401 after a logout.
     required status_reason ("statusReason"): support::Integer,
-    /// The instance's own number.
+    /// JID of the instance's own number.
     optional wuid: Option<String>,
-    /// The instance's own name.
+    /// Profile name of the instance.
     both profile_name ("profileName"): support::Maybe<String>,
-    /// The instance's own picture.
+    /// URL of the instance's profile picture.
     both profile_picture_url ("profilePictureUrl"): support::Maybe<String>,
 }
 
-/// A delivery of a list.
+/// A delivery whose data is a list.
 ///
-/// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
+/// Rule `evolution/delivery-envelope`: Every Evolution API delivery has event, instance, data, destination, date_time and server_url; sender is absent until the instance has connected for the first time, and whether apikey is sent depends on the server's configuration.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
 pub struct ManyDelivery {
-    /// The event's name, such as `messages.upsert`.
+    /// Name of the event, such as `messages.upsert`.
     required event: String,
-    /// The instance's name, not its id.
+    /// Name of the instance, not its id.
     required instance: String,
-    /// What happened.
+    /// The data of the event.
     required data: Vec<serde_json::Value>,
-    /// Where it was sent.
+    /// URL that the delivery was sent to.
     required destination: String,
-    /// When, in the server's local time in spite of its Z.
+    /// When the delivery was sent, in the server's local time despite the trailing Z.
     required date_time: String,
-    /// The instance's own number.
+    /// JID of the instance's own number.
     optional sender: Option<String>,
-    /// The server's URL.
+    /// URL of the server.
     required server_url: String,
-    /// The instance's token in clear, or null.
+    /// The instance's token in clear text, or null.
     ///
-    /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
+    /// Advice (warning) `evolution/apikey-in-body`: apikey does not contain the instance's token, because the token would end up in every log and capture of the body; the server can be configured not to send the token.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
     both apikey: support::Maybe<String>,
 }
 
-/// A delivery of contacts, one or many.
+/// A delivery with one contact or a list of contacts.
 ///
-/// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
+/// Rule `evolution/delivery-envelope`: Every Evolution API delivery has event, instance, data, destination, date_time and server_url; sender is absent until the instance has connected for the first time, and whether apikey is sent depends on the server's configuration.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
 pub struct ContactsDelivery {
-    /// The event's name, such as `messages.upsert`.
+    /// Name of the event, such as `messages.upsert`.
     required event: String,
-    /// The instance's name, not its id.
+    /// Name of the instance, not its id.
     required instance: String,
-    /// What happened.
+    /// The data of the event.
     ///
-    /// Rule `evolution/contact-fields`: The fields of a contact are text or null.
+    /// Rule `evolution/contact-fields`: remoteJid and instanceId of a contact, when present, are strings, and pushName and profilePicUrl, when present, are strings or null.
     /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts contacts.upsert (observed).
     required data: ContactsDeliveryData,
-    /// Where it was sent.
+    /// URL that the delivery was sent to.
     required destination: String,
-    /// When, in the server's local time in spite of its Z.
+    /// When the delivery was sent, in the server's local time despite the trailing Z.
     required date_time: String,
-    /// The instance's own number.
+    /// JID of the instance's own number.
     optional sender: Option<String>,
-    /// The server's URL.
+    /// URL of the server.
     required server_url: String,
-    /// The instance's token in clear, or null.
+    /// The instance's token in clear text, or null.
     ///
-    /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
+    /// Advice (warning) `evolution/apikey-in-body`: apikey does not contain the instance's token, because the token would end up in every log and capture of the body; the server can be configured not to send the token.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
     both apikey: support::Maybe<String>,
 }
 
-/// What happened.
+/// The data of the event.
 ///
-/// Rule `evolution/contact-fields`: The fields of a contact are text or null.
+/// Rule `evolution/contact-fields`: remoteJid and instanceId of a contact, when present, are strings, and pushName and profilePicUrl, when present, are strings or null.
 /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts contacts.upsert (observed).
 pub enum ContactsDeliveryData ("a list or an object") {
     Array List(Vec<Contact>),
@@ -837,221 +837,221 @@ pub enum ContactsDeliveryData ("a list or an object") {
 
 /// A contact.
 ///
-/// Rule `evolution/contact-fields`: The fields of a contact are text or null.
+/// Rule `evolution/contact-fields`: remoteJid and instanceId of a contact, when present, are strings, and pushName and profilePicUrl, when present, are strings or null.
 /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts contacts.upsert (observed).
 pub struct Contact {
-    /// The contact's number.
+    /// JID of the contact.
     optional remote_jid ("remoteJid"): Option<String>,
-    /// The name that the contact shows.
+    /// Display name of the contact.
     both push_name ("pushName"): support::Maybe<String>,
-    /// URL of the picture.
+    /// URL of the contact's profile picture.
     both profile_pic_url ("profilePicUrl"): support::Maybe<String>,
-    /// The instance's UUID.
+    /// UUID of the instance.
     optional instance_id ("instanceId"): Option<String>,
 }
 
-/// A delivery of one thing or of many.
+/// A delivery whose data is one object or a list of objects.
 ///
-/// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
+/// Rule `evolution/delivery-envelope`: Every Evolution API delivery has event, instance, data, destination, date_time and server_url; sender is absent until the instance has connected for the first time, and whether apikey is sent depends on the server's configuration.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
 pub struct SomeDelivery {
-    /// The event's name, such as `messages.upsert`.
+    /// Name of the event, such as `messages.upsert`.
     required event: String,
-    /// The instance's name, not its id.
+    /// Name of the instance, not its id.
     required instance: String,
-    /// What happened.
+    /// The data of the event.
     required data: SomeDeliveryData,
-    /// Where it was sent.
+    /// URL that the delivery was sent to.
     required destination: String,
-    /// When, in the server's local time in spite of its Z.
+    /// When the delivery was sent, in the server's local time despite the trailing Z.
     required date_time: String,
-    /// The instance's own number.
+    /// JID of the instance's own number.
     optional sender: Option<String>,
-    /// The server's URL.
+    /// URL of the server.
     required server_url: String,
-    /// The instance's token in clear, or null.
+    /// The instance's token in clear text, or null.
     ///
-    /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
+    /// Advice (warning) `evolution/apikey-in-body`: apikey does not contain the instance's token, because the token would end up in every log and capture of the body; the server can be configured not to send the token.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
     both apikey: support::Maybe<String>,
 }
 
-/// What happened.
+/// The data of the event.
 pub enum SomeDeliveryData ("an object or a list") {
     Object Object(std::collections::BTreeMap<String, serde_json::Value>),
     Array List(Vec<std::collections::BTreeMap<String, serde_json::Value>>),
 }
 
-/// A delivery without data.
+/// A delivery whose data is null.
 ///
-/// Rule `evolution/delivery-envelope`: An event has event, instance, data, destination, date_time and server_url; sender comes with the first connection, apikey by configuration.
+/// Rule `evolution/delivery-envelope`: Every Evolution API delivery has event, instance, data, destination, date_time and server_url; sender is absent until the instance has connected for the first time, and whether apikey is sent depends on the server's configuration.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
 ///
-/// Rule `evolution/data-null`: data is present and null when an instance is removed or logged out.
+/// Rule `evolution/data-null`: data is present and null when an instance is removed or logged out (remove.instance and logout.instance).
 /// Source: Source of evolution-api 2.3.7, monitor.service.ts (observed).
 pub struct NothingDelivery {
-    /// The event's name, such as `messages.upsert`.
+    /// Name of the event, such as `messages.upsert`.
     required event: String,
-    /// The instance's name, not its id.
+    /// Name of the instance, not its id.
     required instance: String,
-    /// What happened.
+    /// The data of the event.
     ///
-    /// Rule `evolution/data-null`: data is present and null when an instance is removed or logged out.
+    /// Rule `evolution/data-null`: data is present and null when an instance is removed or logged out (remove.instance and logout.instance).
     /// Source: Source of evolution-api 2.3.7, monitor.service.ts (observed).
     required data: support::Null,
-    /// Where it was sent.
+    /// URL that the delivery was sent to.
     required destination: String,
-    /// When, in the server's local time in spite of its Z.
+    /// When the delivery was sent, in the server's local time despite the trailing Z.
     required date_time: String,
-    /// The instance's own number.
+    /// JID of the instance's own number.
     optional sender: Option<String>,
-    /// The server's URL.
+    /// URL of the server.
     required server_url: String,
-    /// The instance's token in clear, or null.
+    /// The instance's token in clear text, or null.
     ///
-    /// Advice (warning) `evolution/apikey-in-body`: The instance's token stands in the body, and with it in every log and capture; the server can be told not to send it.
+    /// Advice (warning) `evolution/apikey-in-body`: apikey does not contain the instance's token, because the token would end up in every log and capture of the body; the server can be configured not to send the token.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
     both apikey: support::Maybe<String>,
 }
 
-/// Where an instance's events go.
+/// Settings for the delivery of an instance's events.
 ///
-/// Rule `evolution/webhook-settings`: The settings stand under webhook, with enabled and url; a flat body, as the documentation has it, is refused with 400.
+/// Rule `evolution/webhook-settings`: A webhook/set request has its settings in a webhook object with enabled and url; a flat body, as shown in the vendor's documentation, is refused with status 400.
 /// Source: Source of evolution-api 2.3.7, webhook.schema.ts (observed).
 pub struct WebhookSettings {
     /// The settings.
     ///
-    /// Advice (warning) `evolution/webhook-settings-names`: The settings are called byEvents and base64; the names of the documentation (webhookByEvents, webhookBase64) and of version 1 (webhook_by_events, webhook_base64) do nothing.
+    /// Advice (warning) `evolution/webhook-settings-names`: A webhook/set request uses the names byEvents and base64; the server ignores webhookByEvents and webhookBase64 from the vendor's documentation as well as webhook_by_events and webhook_base64 from version 1 of the API.
     /// Source: OpenAPI document of docs-evolution 2.1.1, /webhook/set (stated).
     required webhook: WebhookSettingsWebhook,
 }
 
 /// The settings.
 pub struct WebhookSettingsWebhook {
-    /// Whether events are sent.
+    /// Whether events are delivered.
     required enabled: bool,
-    /// Where they go.
+    /// URL to which events are delivered.
     ///
-    /// Advice (warning) `evolution/webhook-url-scheme`: An address that does not start with http:// or https:// is stored, and nothing is ever sent to it.
+    /// Advice (warning) `evolution/webhook-url-scheme`: url of a webhook starts with http:// or https://, because the server stores any other URL but never sends a delivery to such a URL.
     /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
     required url: String,
-    /// Headers that go with every delivery; `jwt_key` is made a token of.
+    /// Headers sent with every delivery; `jwt_key` is replaced by a JWT signed with its value.
     optional headers: Option<std::collections::BTreeMap<String, String>>,
-    /// Whether the event's name is put after the URL.
+    /// Whether the event's name is appended to the URL.
     optional by_events ("byEvents"): Option<bool>,
-    /// Whether media stand in the body.
+    /// Whether media files are included in the body as Base64.
     optional base64: Option<bool>,
-    /// Which events; none named means all.
+    /// Names of the subscribed events; an empty list means all.
     optional events: Option<Vec<String>>,
 }
 
-/// The settings as they are stored.
+/// The stored webhook settings.
 ///
-/// Rule `evolution/webhook-stored`: The answer is an object.
+/// Rule `evolution/webhook-stored`: The response to a webhook/set request is an object, in which enabled, if present, is a boolean and url, if present, is a string.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
 pub struct StoredWebhook {
-    /// Whether events are sent.
+    /// Whether events are delivered.
     optional enabled: Option<bool>,
-    /// Where they go.
+    /// URL to which events are delivered.
     optional url: Option<String>,
 }
 
-/// An error.
+/// An error response.
 ///
-/// Rule `evolution/error-body`: An error is an object; status, error and response.message where the server made it.
+/// Rule `evolution/error-body`: An error response is an object; errors raised by the server itself have status (an integer), error (a string) and response.message (a string or a list).
 /// Source: Source of evolution-api 2.3.7, issue 1657 (observed).
 pub struct ErrorBody {
-    /// The status again.
+    /// HTTP status code.
     optional status: Option<support::Integer>,
-    /// Its name.
+    /// Name of the error.
     optional error: Option<String>,
-    /// What is wrong.
+    /// Details of the error.
     optional response: Option<ErrorBodyResponse>,
 }
 
-/// What is wrong.
+/// Details of the error.
 pub struct ErrorBodyResponse {
-    /// What it says.
+    /// Error message.
     optional message: Option<ErrorBodyResponseMessage>,
 }
 
-/// What it says.
+/// Error message.
 pub enum ErrorBodyResponseMessage ("a string or a list") {
     String Text(String),
     Array List(Vec<serde_json::Value>),
 }
 
-/// How an instance is connected with a Chatwoot account.
+/// Settings for connecting an instance to a Chatwoot account.
 ///
-/// Rule `evolution/chatwoot-settings`: The connection takes enabled, accountId, token, url, signMsg, reopenConversation and conversationPending; accountId is text ("1"), a number is refused. The documentation requires seventeen fields, the server these.
+/// Rule `evolution/chatwoot-settings`: A chatwoot/set request has enabled, accountId, token, url, signMsg, reopenConversation and conversationPending, with accountId as a string such as "1" because a number is refused; the vendor's documentation requires seventeen fields, the server only these seven.
 /// Source: Source of evolution-api 2.3.7, chatwoot.schema.ts (observed).
 pub struct ChatwootSettings {
-    /// Whether it is on.
+    /// Whether the connection is enabled.
     required enabled: bool,
-    /// The account's number, as text.
+    /// Numeric id of the account, as a string.
     required account_id ("accountId"): String,
-    /// The token of a user of Chatwoot.
+    /// Access token of a Chatwoot user.
     ///
-    /// Advice (warning) `evolution/chatwoot-token-empty`: An empty token passes the server's schema as soon as any optional field is sent, and is refused later.
+    /// Advice (warning) `evolution/chatwoot-token-empty`: token in a chatwoot/set request is not empty; the server's schema accepts an empty token as soon as any optional field is sent, but the request is refused later.
     /// Source: Source of evolution-api 2.3.7, chatwoot.controller.ts (observed).
     required token: String,
-    /// Chatwoot's address, as the server reaches it; the name of a container will do.
+    /// URL of Chatwoot as seen from the server; the name of a container is accepted.
     ///
-    /// Advice (warning) `evolution/chatwoot-url-slash`: An address that ends in a slash makes //api/v1 of every path, which Chatwoot does not answer.
+    /// Advice (warning) `evolution/chatwoot-url-slash`: url in a chatwoot/set request does not end in a slash, because a trailing slash makes the server call paths that start with //api/v1, to which Chatwoot does not respond.
     /// Source: Source of evolution-api 2.3.7, chatwoot.controller.ts (observed).
     required url: String,
     /// Whether messages start with the agent's name.
     required sign_msg ("signMsg"): bool,
-    /// Whether an old conversation goes on.
+    /// Whether an old conversation is reopened.
     required reopen_conversation ("reopenConversation"): bool,
-    /// Whether conversations start pending.
+    /// Whether conversations start as pending.
     required conversation_pending ("conversationPending"): bool,
-    /// What stands between name and message.
+    /// Delimiter between the agent's name and the message.
     ///
-    /// Advice (note) `evolution/chatwoot-delimiter-dropped`: The first call leaves signDelimiter out of what it stores; call twice for it to stay.
+    /// Advice (note) `evolution/chatwoot-delimiter-dropped`: signDelimiter is not stored by the first chatwoot/set request for an instance, so a client that sets signDelimiter has to send the request twice.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts setChatwoot (observed).
     both sign_delimiter ("signDelimiter"): support::Maybe<String>,
-    /// What the inbox is called.
+    /// Name of the inbox.
     both name_inbox ("nameInbox"): support::Maybe<String>,
-    /// Whether the inbox is made now; never stored.
+    /// Whether to create the inbox; applied at once and never stored.
     optional auto_create ("autoCreate"): Option<bool>,
-    /// Whether contacts are imported.
+    /// Whether to import contacts.
     optional import_contacts ("importContacts"): Option<bool>,
-    /// Whether messages are imported.
+    /// Whether to import messages.
     optional import_messages ("importMessages"): Option<bool>,
-    /// Whether numbers with and without the ninth digit are one.
+    /// Whether to merge Brazilian numbers with and without the ninth digit.
     optional merge_brazil_contacts ("mergeBrazilContacts"): Option<bool>,
-    /// How many days back.
+    /// Number of past days to import messages from.
     ///
-    /// Advice (warning) `evolution/chatwoot-whole-days`: Days are whole; a fraction passes the schema and fails in the database.
+    /// Advice (warning) `evolution/chatwoot-whole-days`: daysLimitImportMessages is a whole number; a fraction passes the server's schema but fails in its database.
     /// Source: Source of evolution-api 2.3.7, chatwoot.schema.ts (observed).
     optional days_limit_import_messages ("daysLimitImportMessages"): Option<support::Number>,
-    /// Who is left out.
+    /// JIDs to ignore.
     optional ignore_jids ("ignoreJids"): Option<Vec<String>>,
-    /// The number.
+    /// Phone number.
     optional number: Option<String>,
-    /// The organisation.
+    /// Name of the organisation.
     optional organization: Option<String>,
-    /// The logo's address.
+    /// URL of the logo.
     optional logo: Option<String>,
 }
 
-/// The settings, and the path to which Chatwoot is to send its events. That path asks for no key.
+/// The settings, and the URL to which Chatwoot has to send its events. That URL requires no key.
 ///
-/// Rule `evolution/chatwoot-stored`: The answer is what was sent and webhook_url.
+/// Rule `evolution/chatwoot-stored`: The response to a chatwoot/set request has webhook_url in addition to the settings that were sent.
 /// Source: Source of evolution-api 2.3.7, chatwoot.controller.ts (observed).
 pub struct StoredChatwoot {
-    /// Where Chatwoot is to send its events.
+    /// URL to which Chatwoot has to send its events.
     required webhook_url: String,
-    /// Whether it is on.
+    /// Whether the connection is enabled.
     optional enabled: Option<bool>,
-    /// The account's number.
+    /// Numeric id of the account, as a string.
     optional account_id ("accountId"): Option<String>,
-    /// The token.
+    /// Access token of a Chatwoot user.
     optional token: Option<String>,
-    /// Chatwoot's address.
+    /// URL of Chatwoot.
     optional url: Option<String>,
-    /// What the inbox is called.
+    /// Name of the inbox.
     both name_inbox ("nameInbox"): support::Maybe<String>,
 }
 }

@@ -3,7 +3,7 @@
 //! The contracts of all vendors, compiled, and (feature `types`) the Rust types of their events.
 
 #[cfg(feature = "support")]
-pub mod support;
+pub use vistoria_support as support;
 
 /// The types of calcom.
 #[cfg(feature = "types")]

@@ -8,15 +8,15 @@ use super::support;
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Event {
-    /// `appointment.created`: An appointment was made.
+    /// `appointment.created`: An appointment was created.
     AppointmentCreated(AppointmentCreated),
     /// `appointment.cancelled`: An appointment was cancelled.
     AppointmentCancelled(AppointmentCancelled),
-    /// `appointment.attended`: The patient came.
+    /// `appointment.attended`: A patient attended an appointment.
     AppointmentAttended(AppointmentAttended),
-    /// `appointment.no_show`: The patient did not come.
+    /// `appointment.no_show`: A patient did not attend an appointment.
     AppointmentNoShow(AppointmentNoShow),
-    /// `call.completed`: A call ended.
+    /// `call.completed`: A phone call ended.
     CallCompleted(CallCompleted),
     /// An event that is not in the contract.
     Unknown(support::UnknownEvent),
@@ -156,17 +156,17 @@ pub const CALLS: &[support::Call] = &[
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Request {
-    /// `getTenant`, GET /v1/tenants/me: The clinic that the key belongs to.
+    /// `getTenant`, GET /v1/tenants/me: Get the tenant that the API key belongs to.
     GetTenant,
-    /// `listAppointments`, GET /v1/appointments: The appointments of a span of time.
+    /// `listAppointments`, GET /v1/appointments: List the appointments of a period.
     ListAppointments,
     /// `createAppointment`, POST /v1/appointments: Book an appointment.
     CreateAppointment(NewAppointment),
-    /// `updateAppointment`, PATCH /v1/appointments/{id}: Change an appointment, such as to say that the patient came.
+    /// `updateAppointment`, PATCH /v1/appointments/{id}: Update an appointment, for example to mark the patient as attended.
     UpdateAppointment(AppointmentChange),
-    /// `listCalls`, GET /v1/calls: The telephone calls, a page at a time.
+    /// `listCalls`, GET /v1/calls: List the phone calls, page by page.
     ListCalls,
-    /// `getCall`, GET /v1/calls/{id}: One telephone call with what was said in it.
+    /// `getCall`, GET /v1/calls/{id}: Get a phone call with its transcript.
     GetCall,
 }
 impl Request {
@@ -266,11 +266,11 @@ impl Response {
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum GetTenantResponse {
-    /// 200: The clinic.
+    /// 200: The tenant.
     Status200(TenantBody),
-    /// 4XX: Why it was not done.
+    /// 4XX: The error.
     Status4xx(u16, ErrorBody),
-    /// 5XX: Why it was not done.
+    /// 5XX: The error.
     Status5xx(u16, ErrorBody),
     /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
@@ -311,9 +311,9 @@ impl GetTenantResponse {
 pub enum ListAppointmentsResponse {
     /// 200: The appointments.
     Status200(AppointmentList),
-    /// 4XX: Why it was not done.
+    /// 4XX: The error.
     Status4xx(u16, ErrorBody),
-    /// 5XX: Why it was not done.
+    /// 5XX: The error.
     Status5xx(u16, ErrorBody),
     /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
@@ -354,9 +354,9 @@ impl ListAppointmentsResponse {
 pub enum CreateAppointmentResponse {
     /// 2XX: The appointment.
     Status2xx(u16, AppointmentBody),
-    /// 4XX: Why it was not done.
+    /// 4XX: The error.
     Status4xx(u16, ErrorBody),
-    /// 5XX: Why it was not done.
+    /// 5XX: The error.
     Status5xx(u16, ErrorBody),
     /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
@@ -397,9 +397,9 @@ impl CreateAppointmentResponse {
 pub enum UpdateAppointmentResponse {
     /// 2XX: The appointment.
     Status2xx(u16, AppointmentBody),
-    /// 4XX: Why it was not done.
+    /// 4XX: The error.
     Status4xx(u16, ErrorBody),
-    /// 5XX: Why it was not done.
+    /// 5XX: The error.
     Status5xx(u16, ErrorBody),
     /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
@@ -440,9 +440,9 @@ impl UpdateAppointmentResponse {
 pub enum ListCallsResponse {
     /// 200: The calls.
     Status200(CallList),
-    /// 4XX: Why it was not done.
+    /// 4XX: The error.
     Status4xx(u16, ErrorBody),
-    /// 5XX: Why it was not done.
+    /// 5XX: The error.
     Status5xx(u16, ErrorBody),
     /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
@@ -483,9 +483,9 @@ impl ListCallsResponse {
 pub enum GetCallResponse {
     /// 200: The call.
     Status200(CallBody),
-    /// 4XX: Why it was not done.
+    /// 4XX: The error.
     Status4xx(u16, ErrorBody),
-    /// 5XX: Why it was not done.
+    /// 5XX: The error.
     Status5xx(u16, ErrorBody),
     /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
@@ -523,10 +523,10 @@ impl GetCallResponse {
 support::types! {
 /// A delivery of `appointment.created`.
 ///
-/// Rule `mivicall/event-type`: A delivery is an object whose type is the event's name.
+/// Rule `mivicall/event-type`: A Mivicall delivery is a JSON object whose type field is the name of the event.
 /// Source: Mivicall quickstart, Receber webhooks (stated).
 pub struct AppointmentCreated {
-    /// The event's name.
+    /// Name of the event.
     required type_ ("type"): AppointmentCreatedType,
 }
 }
@@ -540,24 +540,24 @@ impl From<AppointmentCreated> for Delivery {
 }
 
 support::types! {
-/// The event's name.
+/// Name of the event.
 pub enum AppointmentCreatedType text { AppointmentCreated = "appointment.created" }
 
-/// A delivery. Only its type is documented; the rest is as it comes.
+/// A delivery. Only its type is documented; all other fields are unspecified.
 ///
-/// Rule `mivicall/event-type`: A delivery is an object whose type is the event's name.
+/// Rule `mivicall/event-type`: A Mivicall delivery is a JSON object whose type field is the name of the event.
 /// Source: Mivicall quickstart, Receber webhooks (stated).
 pub struct Delivery {
-    /// The event's name.
+    /// Name of the event.
     required type_ ("type"): String,
 }
 
 /// A delivery of `appointment.cancelled`.
 ///
-/// Rule `mivicall/event-type`: A delivery is an object whose type is the event's name.
+/// Rule `mivicall/event-type`: A Mivicall delivery is a JSON object whose type field is the name of the event.
 /// Source: Mivicall quickstart, Receber webhooks (stated).
 pub struct AppointmentCancelled {
-    /// The event's name.
+    /// Name of the event.
     required type_ ("type"): AppointmentCancelledType,
 }
 }
@@ -571,15 +571,15 @@ impl From<AppointmentCancelled> for Delivery {
 }
 
 support::types! {
-/// The event's name.
+/// Name of the event.
 pub enum AppointmentCancelledType text { AppointmentCancelled = "appointment.cancelled" }
 
 /// A delivery of `appointment.attended`.
 ///
-/// Rule `mivicall/event-type`: A delivery is an object whose type is the event's name.
+/// Rule `mivicall/event-type`: A Mivicall delivery is a JSON object whose type field is the name of the event.
 /// Source: Mivicall quickstart, Receber webhooks (stated).
 pub struct AppointmentAttended {
-    /// The event's name.
+    /// Name of the event.
     required type_ ("type"): AppointmentAttendedType,
 }
 }
@@ -593,15 +593,15 @@ impl From<AppointmentAttended> for Delivery {
 }
 
 support::types! {
-/// The event's name.
+/// Name of the event.
 pub enum AppointmentAttendedType text { AppointmentAttended = "appointment.attended" }
 
 /// A delivery of `appointment.no_show`.
 ///
-/// Rule `mivicall/event-type`: A delivery is an object whose type is the event's name.
+/// Rule `mivicall/event-type`: A Mivicall delivery is a JSON object whose type field is the name of the event.
 /// Source: Mivicall quickstart, Receber webhooks (stated).
 pub struct AppointmentNoShow {
-    /// The event's name.
+    /// Name of the event.
     required type_ ("type"): AppointmentNoShowType,
 }
 }
@@ -615,15 +615,15 @@ impl From<AppointmentNoShow> for Delivery {
 }
 
 support::types! {
-/// The event's name.
+/// Name of the event.
 pub enum AppointmentNoShowType text { AppointmentNoShow = "appointment.no_show" }
 
 /// A delivery of `call.completed`.
 ///
-/// Rule `mivicall/event-type`: A delivery is an object whose type is the event's name.
+/// Rule `mivicall/event-type`: A Mivicall delivery is a JSON object whose type field is the name of the event.
 /// Source: Mivicall quickstart, Receber webhooks (stated).
 pub struct CallCompleted {
-    /// The event's name.
+    /// Name of the event.
     required type_ ("type"): CallCompletedType,
 }
 }
@@ -637,227 +637,227 @@ impl From<CallCompleted> for Delivery {
 }
 
 support::types! {
-/// The event's name.
+/// Name of the event.
 pub enum CallCompletedType text { CallCompleted = "call.completed" }
 
-/// A clinic.
+/// A tenant, which is a clinic.
 ///
-/// Rule `mivicall/tenant-fields`: The clinic has id, name, specialty, status and config.
+/// Rule `mivicall/tenant-fields`: A tenant, which is the clinic that an API key belongs to, has id, name, specialty, status and config.
 /// Source: Mivicall quickstart, Configurar autenticação (implied).
 pub struct TenantBody {
-    /// Its UUID.
+    /// UUID of the tenant.
     required id: String,
-    /// What it is called.
+    /// Name of the clinic.
     required name: String,
-    /// What it does, such as `dental`.
+    /// Medical specialty, such as `dental`.
     required specialty: String,
-    /// Whether it is active.
+    /// Status, such as `active`.
     required status: String,
-    /// How it is set up.
+    /// Configuration of the tenant.
     required config: TenantBodyConfig,
 }
 
-/// How it is set up.
+/// Configuration of the tenant.
 pub struct TenantBodyConfig {
-    /// The voice that speaks.
+    /// Voice used on calls.
     optional voice: Option<String>,
-    /// Its time zone.
+    /// Time zone of the clinic.
     ///
-    /// Advice (warning) `mivicall/tenant-time-zone`: The time zone is a name of the IANA database, such as Europe/Lisbon.
+    /// Advice (warning) `mivicall/tenant-time-zone`: config.timezone of a tenant is a name from the IANA time zone database, such as Europe/Lisbon.
     /// Source: Mivicall quickstart, Configurar autenticação (implied).
     optional timezone: Option<String>,
 }
 
-/// An error.
+/// An error response.
 ///
-/// Rule `mivicall/error-body`: An error has a code under error, a message, and for a body that is refused a list of the places that are wrong.
+/// Rule `mivicall/error-body`: An error response has error, which is a code, and message, and for a rejected request body also errors, a list of objects with path and message.
 /// Source: Mivicall API reference 1.0.0, Errors (stated).
 pub struct ErrorBody {
-    /// Its code, such as `slot_conflict`.
+    /// Error code, such as `slot_conflict`.
     required error: String,
-    /// What it says.
+    /// Error message.
     required message: String,
-    /// What support asks for.
+    /// Id of the request, for support.
     optional request_id ("requestId"): Option<String>,
-    /// The places that are wrong.
+    /// Errors in the request body.
     optional errors: Option<Vec<ErrorBodyErrorsItem>>,
 }
 
 /// `ErrorBodyErrorsItem`.
 pub struct ErrorBodyErrorsItem {
-    /// Where.
+    /// Path of the field with the error.
     required path: serde_json::Value,
-    /// What.
+    /// Description of the error.
     required message: String,
 }
 
-/// Appointments.
+/// A list of appointments.
 ///
-/// Rule `mivicall/appointment-list`: A list of appointments is an object with the list under items.
+/// Rule `mivicall/appointment-list`: The response to a request to list appointments is an object with the appointments in items.
 /// Source: Mivicall API reference 1.0.0, List appointments (stated).
 pub struct AppointmentList {
     /// `items`.
     required items: Vec<AppointmentBody>,
 }
 
-/// An appointment. The patient's phone never comes back, only its hash.
+/// An appointment. It never contains the patient's phone number, only a hash of the number.
 ///
 /// Rule `mivicall/appointment-fields`: An appointment has id, professionalId, patientName, startsAt, endsAt, status and source.
 /// Source: Mivicall API reference 1.0.0, Appointments (stated).
 pub struct AppointmentBody {
-    /// Its UUID.
+    /// UUID of the appointment.
     required id: String,
-    /// The UUID of who sees the patient.
+    /// UUID of the professional.
     required professional_id ("professionalId"): String,
-    /// The UUID of what is done.
+    /// UUID of the service type.
     optional service_type_id ("serviceTypeId"): Option<String>,
-    /// The patient's name.
+    /// Name of the patient.
     required patient_name ("patientName"): String,
-    /// HMAC-SHA256 of the patient's phone.
+    /// HMAC-SHA256 of the patient's phone number.
     optional patient_phone_hash ("patientPhoneHash"): Option<String>,
-    /// What was noted about the patient.
+    /// Notes about the patient.
     optional patient_notes ("patientNotes"): Option<String>,
-    /// When it starts.
+    /// Start of the appointment.
     ///
-    /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `mivicall/date-time`: Timestamps such as startsAt, endsAt and createdAt are RFC 3339 date-times with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
     required starts_at ("startsAt"): String,
-    /// When it ends.
+    /// End of the appointment.
     ///
-    /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `mivicall/date-time`: Timestamps such as startsAt, endsAt and createdAt are RFC 3339 date-times with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
     required ends_at ("endsAt"): String,
-    /// What became of it.
+    /// Status of the appointment.
     ///
-    /// Advice (warning) `mivicall/appointment-status-known`: An appointment is confirmed, attended, no_show, cancelled or rescheduled; no event is listed for the last.
+    /// Advice (warning) `mivicall/appointment-status-known`: status of an appointment is confirmed, attended, no_show, cancelled or rescheduled; no webhook event is documented for rescheduled.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
     required status: String,
-    /// Who made it.
+    /// Where the appointment was created.
     ///
-    /// Advice (warning) `mivicall/appointment-source-known`: An appointment comes from voice_ai, manual, self_service or sync_external.
+    /// Advice (warning) `mivicall/appointment-source-known`: source of an appointment is voice_ai, manual, self_service or sync_external.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
     required source: String,
-    /// What the caller keeps with it.
+    /// Data that the API client stores with the appointment.
     optional metadata: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// When it was made.
+    /// When the appointment was created.
     ///
-    /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `mivicall/date-time`: Timestamps such as startsAt, endsAt and createdAt are RFC 3339 date-times with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
     optional created_at ("createdAt"): Option<String>,
 }
 
-/// An appointment to be booked.
+/// A request to book an appointment.
 ///
-/// Rule `mivicall/new-appointment-fields`: Booking takes professionalId, serviceTypeId, patientName, patientPhone and startsAt; the end follows from the service.
+/// Rule `mivicall/new-appointment-fields`: A request to book an appointment has professionalId, serviceTypeId, patientName, patientPhone and startsAt; the end of the appointment follows from the service type.
 /// Source: Mivicall API reference 1.0.0, Create appointment (stated).
 pub struct NewAppointment {
-    /// The UUID of who sees the patient.
+    /// UUID of the professional.
     required professional_id ("professionalId"): String,
-    /// The UUID of what is done.
+    /// UUID of the service type.
     required service_type_id ("serviceTypeId"): String,
-    /// The patient's name.
+    /// Name of the patient.
     required patient_name ("patientName"): String,
-    /// The patient's phone.
+    /// Phone number of the patient.
     ///
-    /// Advice (warning) `mivicall/phone-e164`: The patient's phone is written as E.164 has it, a + and then digits only: any other is refused with 422.
+    /// Advice (warning) `mivicall/phone-e164`: patientPhone in a request to book an appointment is in E.164 format, a plus sign followed by digits only; any other format is refused with status 422.
     /// Source: Mivicall API reference 1.0.0, Create appointment (stated).
     required patient_phone ("patientPhone"): String,
-    /// What is noted about the patient.
+    /// Notes about the patient.
     optional patient_notes ("patientNotes"): Option<String>,
-    /// When it starts.
+    /// Start of the appointment.
     ///
-    /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `mivicall/date-time`: Timestamps such as startsAt, endsAt and createdAt are RFC 3339 date-times with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
     required starts_at ("startsAt"): String,
 }
 
-/// What changes of an appointment. Only the change of its status is documented.
+/// A request to update an appointment. Only a change of status is documented.
 ///
-/// Rule `mivicall/appointment-change`: The status that an appointment gets is confirmed, attended, no_show, cancelled or rescheduled.
+/// Rule `mivicall/appointment-change`: status in a request to update an appointment is confirmed, attended, no_show, cancelled or rescheduled.
 /// Source: Mivicall quickstart, Marcar paciente como atendido (implied).
 pub struct AppointmentChange {
-    /// What became of an appointment.
+    /// Status of an appointment.
     optional status: Option<Status>,
 }
 
-/// What became of an appointment.
+/// Status of an appointment.
 pub enum Status text {
     Attended = "attended", Cancelled = "cancelled", Confirmed = "confirmed", NoShow = "no_show",
     Rescheduled = "rescheduled",
 }
 
-/// Telephone calls.
+/// A list of phone calls.
 ///
-/// Rule `mivicall/call-list`: A list of calls is an object with the list under items, as that of appointments is.
+/// Rule `mivicall/call-list`: The response to a request to list calls is an object with the calls in items, as for appointments.
 /// Source: Mivicall API reference 1.0.0, Calls (implied).
 pub struct CallList {
     /// `items`.
     required items: Vec<CallBody>,
 }
 
-/// A telephone call.
+/// A phone call.
 ///
-/// Rule `mivicall/call-fields`: The fields of a call have the types that the reference gives them; only its id is sure to be there.
+/// Rule `mivicall/call-fields`: A call has id, and its other documented fields, when present, have the types given in the API reference; a field whose value is only known once the call has ended may be null.
 /// Source: Mivicall API reference 1.0.0, Get call detail (stated).
 pub struct CallBody {
-    /// Its id.
+    /// Id of the call.
     required id: String,
-    /// Who called.
+    /// Phone number of the caller.
     optional from_number ("fromNumber"): Option<String>,
-    /// Who was called.
+    /// Phone number that was called.
     optional to_number ("toNumber"): Option<String>,
-    /// What became of it, such as `completed`.
+    /// Status of the call, such as `completed`.
     optional status: Option<String>,
-    /// When it started.
+    /// When the call started.
     ///
-    /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `mivicall/date-time`: Timestamps such as startsAt, endsAt and createdAt are RFC 3339 date-times with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
     optional started_at ("startedAt"): Option<String>,
-    /// When it ended; not yet while it goes on.
+    /// When the call ended; null or absent while the call is in progress.
     ///
-    /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `mivicall/date-time`: Timestamps such as startsAt, endsAt and createdAt are RFC 3339 date-times with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
     both ended_at ("endedAt"): support::Maybe<String>,
-    /// How long it was, in seconds.
+    /// Duration in seconds.
     both duration_seconds ("durationSeconds"): support::Maybe<support::Number>,
-    /// What the line's carrier calls it.
+    /// Telnyx call control id.
     both telnyx_call_control_id ("telnyxCallControlId"): support::Maybe<String>,
-    /// What came of it, such as `booking_created`.
+    /// Outcome of the call, such as `booking_created`.
     both outcome: support::Maybe<String>,
-    /// How many words were written down.
+    /// Number of words in the transcript.
     both transcription_word_count ("transcriptionWordCount"): support::Maybe<support::Integer>,
-    /// What is kept with it.
+    /// Data stored with the call.
     both metadata: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// Where it can be heard, for a day.
+    /// URL of the recording, valid for one day.
     both recording_url ("recordingUrl"): support::Maybe<String>,
-    /// When the address ends.
+    /// When the recording's URL expires.
     ///
-    /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `mivicall/date-time`: Timestamps such as startsAt, endsAt and createdAt are RFC 3339 date-times with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
     both recording_expires_at ("recordingExpiresAt"): support::Maybe<String>,
-    /// What happened in it.
+    /// Events of the call.
     optional events: Option<Vec<CallBodyEventsItem>>,
 }
 
 /// `CallBodyEventsItem`.
 pub struct CallBodyEventsItem {
-    /// Its id.
+    /// Id of the event.
     optional id: Option<String>,
-    /// What happened.
+    /// Type of the event.
     optional event_type ("eventType"): Option<String>,
-    /// Its place.
+    /// Position of the event in the call.
     optional sequence: Option<support::Integer>,
-    /// What was said.
+    /// Transcript of the event.
     both transcript: support::Maybe<String>,
-    /// What was used.
+    /// Name of the tool used.
     both tool_name ("toolName"): support::Maybe<String>,
     /// `toolInput`.
     optional tool_input ("toolInput"): Option<serde_json::Value>,
     /// `toolOutput`.
     optional tool_output ("toolOutput"): Option<serde_json::Value>,
-    /// When.
+    /// When the event occurred.
     ///
-    /// Advice (warning) `mivicall/date-time`: An instant is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `mivicall/date-time`: Timestamps such as startsAt, endsAt and createdAt are RFC 3339 date-times with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
     optional occurred_at ("occurredAt"): Option<String>,
 }

@@ -8,91 +8,91 @@ use super::support;
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Event {
-    /// `person.created`: A person was made.
+    /// `person.created`: A person was created.
     PersonCreated(PersonDelivery),
-    /// `person.updated`: A person was changed.
+    /// `person.updated`: A person was updated.
     PersonUpdated(PersonUpdated),
-    /// `person.deleted`: A person was put in the bin.
+    /// `person.deleted`: A person was soft-deleted.
     PersonDeleted(PersonDelivery),
-    /// `person.destroyed`: A person was deleted for good.
+    /// `person.destroyed`: A person was permanently deleted.
     PersonDestroyed(PersonDelivery),
-    /// `person.restored`: A person was taken out of the bin.
+    /// `person.restored`: A person was restored.
     PersonRestored(PersonDelivery),
-    /// `person.upserted`: A person was made or changed.
+    /// `person.upserted`: A person was created or updated.
     PersonUpserted(PersonDelivery),
-    /// `opportunity.created`: An opportunity was made.
+    /// `opportunity.created`: An opportunity was created.
     OpportunityCreated(OpportunityDelivery),
-    /// `opportunity.updated`: An opportunity was changed.
+    /// `opportunity.updated`: An opportunity was updated.
     OpportunityUpdated(OpportunityUpdated),
-    /// `opportunity.deleted`: An opportunity was put in the bin.
+    /// `opportunity.deleted`: An opportunity was soft-deleted.
     OpportunityDeleted(OpportunityDelivery),
-    /// `opportunity.destroyed`: An opportunity was deleted for good.
+    /// `opportunity.destroyed`: An opportunity was permanently deleted.
     OpportunityDestroyed(OpportunityDelivery),
-    /// `opportunity.restored`: An opportunity was taken out of the bin.
+    /// `opportunity.restored`: An opportunity was restored.
     OpportunityRestored(OpportunityDelivery),
-    /// `opportunity.upserted`: An opportunity was made or changed.
+    /// `opportunity.upserted`: An opportunity was created or updated.
     OpportunityUpserted(OpportunityDelivery),
-    /// `company.created`: A company was made.
+    /// `company.created`: A company was created.
     CompanyCreated(CompanyDelivery),
-    /// `company.updated`: A company was changed.
+    /// `company.updated`: A company was updated.
     CompanyUpdated(CompanyUpdated),
-    /// `company.deleted`: A company was put in the bin.
+    /// `company.deleted`: A company was soft-deleted.
     CompanyDeleted(CompanyDelivery),
-    /// `company.destroyed`: A company was deleted for good.
+    /// `company.destroyed`: A company was permanently deleted.
     CompanyDestroyed(CompanyDelivery),
-    /// `company.restored`: A company was taken out of the bin.
+    /// `company.restored`: A company was restored.
     CompanyRestored(CompanyDelivery),
-    /// `company.upserted`: A company was made or changed.
+    /// `company.upserted`: A company was created or updated.
     CompanyUpserted(CompanyDelivery),
-    /// `task.created`: A task was made.
+    /// `task.created`: A task was created.
     TaskCreated(TaskDelivery),
-    /// `task.updated`: A task was changed.
+    /// `task.updated`: A task was updated.
     TaskUpdated(TaskUpdated),
-    /// `task.deleted`: A task was put in the bin.
+    /// `task.deleted`: A task was soft-deleted.
     TaskDeleted(TaskDelivery),
-    /// `task.destroyed`: A task was deleted for good.
+    /// `task.destroyed`: A task was permanently deleted.
     TaskDestroyed(TaskDelivery),
-    /// `task.restored`: A task was taken out of the bin.
+    /// `task.restored`: A task was restored.
     TaskRestored(TaskDelivery),
-    /// `task.upserted`: A task was made or changed.
+    /// `task.upserted`: A task was created or updated.
     TaskUpserted(TaskDelivery),
-    /// `note.created`: A note was made.
+    /// `note.created`: A note was created.
     NoteCreated(NoteDelivery),
-    /// `note.updated`: A note was changed.
+    /// `note.updated`: A note was updated.
     NoteUpdated(NoteUpdated),
-    /// `note.deleted`: A note was put in the bin.
+    /// `note.deleted`: A note was soft-deleted.
     NoteDeleted(NoteDelivery),
-    /// `note.destroyed`: A note was deleted for good.
+    /// `note.destroyed`: A note was permanently deleted.
     NoteDestroyed(NoteDelivery),
-    /// `note.restored`: A note was taken out of the bin.
+    /// `note.restored`: A note was restored.
     NoteRestored(NoteDelivery),
-    /// `note.upserted`: A note was made or changed.
+    /// `note.upserted`: A note was created or updated.
     NoteUpserted(NoteDelivery),
-    /// `metadata.event`: The workspace's own description was changed.
+    /// `metadata.event`: The metadata of the workspace were changed.
     MetadataEvent(MetadataDelivery),
-    /// `object.created`: A record of any other object was made.
+    /// `object.created`: A record of any other type was created.
     ObjectCreated(ObjectDelivery),
-    /// `object.updated`: A record of any other object was changed.
+    /// `object.updated`: A record of any other type was updated.
     ObjectUpdated(ObjectUpdated),
-    /// `object.deleted`: A record of any other object was put in the bin.
+    /// `object.deleted`: A record of any other type was soft-deleted.
     ObjectDeleted(ObjectDelivery),
-    /// `object.destroyed`: A record of any other object was deleted for good.
+    /// `object.destroyed`: A record of any other type was permanently deleted.
     ObjectDestroyed(ObjectDelivery),
-    /// `object.restored`: A record of any other object was taken out of the bin.
+    /// `object.restored`: A record of any other type was restored.
     ObjectRestored(ObjectDelivery),
-    /// `object.upserted`: A record of any other object was made or changed.
+    /// `object.upserted`: A record of any other type was created or updated.
     ObjectUpserted(ObjectDelivery),
-    /// `object.create`: Create: a server of mid-2024 says so, created is what newer ones say.
+    /// `object.create`: A record was created, as sent by servers of mid-2024; newer servers send created.
     ObjectCreate(MidDelivery),
-    /// `create.object`: Create: a server of early 2024 says so, under eventType.
+    /// `create.object`: A record was created, as sent in eventType by servers of early 2024.
     CreateObject(EarlyDelivery),
-    /// `object.update`: Update: a server of mid-2024 says so, updated is what newer ones say.
+    /// `object.update`: A record was updated, as sent by servers of mid-2024; newer servers send updated.
     ObjectUpdate(MidDelivery),
-    /// `update.object`: Update: a server of early 2024 says so, under eventType.
+    /// `update.object`: A record was updated, as sent in eventType by servers of early 2024.
     UpdateObject(EarlyDelivery),
-    /// `object.delete`: Delete: a server of mid-2024 says so, deleted is what newer ones say.
+    /// `object.delete`: A record was deleted, as sent by servers of mid-2024; newer servers send deleted.
     ObjectDelete(MidDelivery),
-    /// `delete.object`: Delete: a server of early 2024 says so, under eventType.
+    /// `delete.object`: A record was deleted, as sent in eventType by servers of early 2024.
     DeleteObject(EarlyDelivery),
     /// An event that is not in the contract.
     Unknown(support::UnknownEvent),
@@ -521,19 +521,19 @@ pub const CALLS: &[support::Call] = &[
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Request {
-    /// `people`, POST /graphql: People, a page at a time.
+    /// `people`, POST /graphql: List people, page by page.
     People(PeopleRequest),
-    /// `createPerson`, POST /graphql: Make a person.
+    /// `createPerson`, POST /graphql: Create a person.
     CreatePerson(CreatePersonRequest),
-    /// `updatePerson`, POST /graphql: Change a person.
+    /// `updatePerson`, POST /graphql: Update a person.
     UpdatePerson(UpdatePersonRequest),
-    /// `createOpportunity`, POST /graphql: Make an opportunity.
+    /// `createOpportunity`, POST /graphql: Create an opportunity.
     CreateOpportunity(CreateOpportunityRequest),
-    /// `updateOpportunity`, POST /graphql: Change an opportunity, such as its stage.
+    /// `updateOpportunity`, POST /graphql: Update an opportunity, for example its stage.
     UpdateOpportunity(UpdateOpportunityRequest),
-    /// `createWebhook`, POST /metadata: Register a webhook, where it is registered now: on the path of metadata.
+    /// `createWebhook`, POST /metadata: Register a webhook through the metadata API, as current versions require.
     CreateWebhook(CreateWebhookRequest),
-    /// `createWebhookRecord`, POST /graphql: Register a webhook as older versions have it: a record, on the path of data.
+    /// `createWebhookRecord`, POST /graphql: Register a webhook as a record through the data API, as older versions require.
     CreateWebhookRecord(CreateWebhookRecordRequest),
 }
 impl Request {
@@ -646,7 +646,7 @@ impl Response {
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum PeopleResponse {
-    /// 200: Data
+    /// 200: Data, errors or both.
     Status200(PeopleResult),
     /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
@@ -681,7 +681,7 @@ impl PeopleResponse {
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreatePersonResponse {
-    /// 200: Data
+    /// 200: Data, errors or both.
     Status200(CreatePersonResult),
     /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
@@ -716,7 +716,7 @@ impl CreatePersonResponse {
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum UpdatePersonResponse {
-    /// 200: Data
+    /// 200: Data, errors or both.
     Status200(UpdatePersonResult),
     /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
@@ -751,7 +751,7 @@ impl UpdatePersonResponse {
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreateOpportunityResponse {
-    /// 200: Data
+    /// 200: Data, errors or both.
     Status200(CreateOpportunityResult),
     /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
@@ -786,7 +786,7 @@ impl CreateOpportunityResponse {
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum UpdateOpportunityResponse {
-    /// 200: Data
+    /// 200: Data, errors or both.
     Status200(UpdateOpportunityResult),
     /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
@@ -821,7 +821,7 @@ impl UpdateOpportunityResponse {
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreateWebhookResponse {
-    /// 200: Data
+    /// 200: Data, errors or both.
     Status200(CreateWebhookResult),
     /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
@@ -856,7 +856,7 @@ impl CreateWebhookResponse {
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreateWebhookRecordResponse {
-    /// 200: Data
+    /// 200: Data, errors or both.
     Status200(CreateWebhookRecordResult),
     /// A status that is not in the contract, with the body as received.
     Other(support::OtherResponse),
@@ -888,51 +888,51 @@ impl CreateWebhookRecordResponse {
 }
 
 support::types! {
-/// An event of a person.
+/// A delivery about a person.
 ///
-/// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
+/// Rule `twenty/delivery-envelope`: Every delivery about a record has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; Twenty's documentation shows data and timestamp instead, which no version sends.
 /// Source: Source of twentyhq/twenty, webhook-job-data.type.ts (observed).
 pub struct PersonDelivery {
-    /// Where it was sent.
+    /// URL that the delivery was sent to.
     required target_url ("targetUrl"): String,
-    /// The object and what happened, such as `person.created`.
+    /// Name of the event, which is the object and the action, such as `person.created`.
     required event_name ("eventName"): String,
-    /// Which object.
+    /// The type of the record.
     required object_metadata ("objectMetadata"): CompanyDeliveryObjectMetadata,
-    /// The workspace's UUID.
+    /// UUID of the workspace.
     required workspace_id ("workspaceId"): String,
-    /// The webhook's UUID.
+    /// UUID of the webhook.
     required webhook_id ("webhookId"): String,
-    /// When it happened.
+    /// When the event occurred.
     ///
-    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `twenty/datetime-spelling`: Timestamps such as eventDate, createdAt and updatedAt are RFC 3339 date-times with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
     required event_date ("eventDate"): String,
-    /// Who did it.
+    /// Id of the user who made the change.
     optional user_id ("userId"): Option<String>,
-    /// Who did it.
+    /// Id of the workspace member who made the change.
     optional workspace_member_id ("workspaceMemberId"): Option<String>,
-    /// The key that did it.
+    /// Id of the API key that made the change.
     optional api_key_id ("apiKeyId"): Option<String>,
-    /// The application that did it.
+    /// Id of the application that made the change.
     optional application_id ("applicationId"): Option<String>,
-    /// The record after it, or before it when it is gone.
+    /// The record after the event, or before the event when the record was deleted.
     ///
-    /// Advice (warning) `twenty/record-has-id`: A record has an id; it is empty when the source had neither the record before nor the one after.
+    /// Advice (warning) `twenty/record-has-id`: record has an id; Twenty sends an empty record when the event has neither the earlier nor the later state of the record.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
     ///
-    /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
+    /// Advice (warning) `twenty/plural-contact-fields`: A person has e-mail addresses in emails and phone numbers in phones; email.primaryEmail and phone.primaryPhoneNumber, as in the MedFlow integration notes, exist in no version of Twenty.
     /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
     required record: Person,
-    /// Names of the top-level fields that were changed.
+    /// Names of the changed top-level fields.
     optional updated_fields ("updatedFields"): Option<Vec<String>>,
 }
 
-/// Which object.
+/// The type of the record.
 pub struct CompanyDeliveryObjectMetadata {
-    /// The object's UUID.
+    /// UUID of the object type.
     required id: String,
-    /// What one is called.
+    /// Singular name of the object type.
     required name_singular ("nameSingular"): String,
 }
 }
@@ -947,66 +947,66 @@ impl From<CompanyDeliveryObjectMetadata> for DeliveryObjectMetadata {
 }
 
 support::types! {
-/// Which object.
+/// The type of the record.
 pub struct DeliveryObjectMetadata {
-    /// The object's UUID.
+    /// UUID of the object type.
     required id: String,
-    /// What one is called.
+    /// Singular name of the object type.
     required name_singular ("nameSingular"): String,
 }
 
 /// A person.
 ///
-/// Rule `twenty/person-fields`: The fields of a person have the types that Twenty's source gives them; a text may be null or empty, by version.
+/// Rule `twenty/person-fields`: The fields of a person, when present, have the types given in Twenty's source; depending on the version, an empty text field is null or an empty string.
 /// Source: Source of twentyhq/twenty, standard objects and composite types: person (observed).
 ///
-/// Rule `twenty/record-fields`: The fields that every record has have the types that Twenty's source gives them.
+/// Rule `twenty/record-fields`: id, createdAt, updatedAt, deletedAt, position, createdBy and updatedBy of a record, when present, have the types given in Twenty's source.
 /// Source: Source of twentyhq/twenty, standard objects and composite types (observed).
 pub struct Person {
-    /// A name in two parts.
+    /// A full name.
     both name: support::Maybe<FullName>,
     /// E-mail addresses.
     both emails: support::Maybe<Emails>,
-    /// Telephones.
+    /// Phone numbers.
     ///
-    /// Advice (warning) `twenty/phone-without-calling-code`: A telephone has its calling code beside it; without it the number is national and nobody can dial it from elsewhere.
+    /// Advice (warning) `twenty/phone-without-calling-code`: primaryPhoneCallingCode is filled whenever primaryPhoneNumber is filled, because primaryPhoneNumber alone is a national number that cannot be dialled from another country.
     /// Source: Source of twentyhq/twenty, composite types (observed).
     both phones: support::Maybe<Phones>,
-    /// E-mail address before 0.30.
+    /// E-mail address; before version 0.30 only.
     both email: support::Maybe<PersonEmail>,
-    /// Telephone before 0.32.
+    /// Phone number; before version 0.32 only.
     both phone: support::Maybe<PersonEmail>,
     /// Links.
     both linkedin_link ("linkedinLink"): support::Maybe<Links>,
     /// Links.
     both x_link ("xLink"): support::Maybe<Links>,
-    /// Occupation.
+    /// Job title.
     both job_title ("jobTitle"): support::Maybe<String>,
     /// City.
     both city: support::Maybe<String>,
     /// URL of the picture.
     both avatar_url ("avatarUrl"): support::Maybe<String>,
-    /// The company's UUID.
+    /// UUID of the company.
     both company_id ("companyId"): support::Maybe<String>,
-    /// The record's UUID.
+    /// UUID of the record.
     optional id: Option<String>,
-    /// When it was made.
+    /// When the record was created.
     ///
-    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `twenty/datetime-spelling`: Timestamps such as eventDate, createdAt and updatedAt are RFC 3339 date-times with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
     optional created_at ("createdAt"): Option<String>,
-    /// When it was changed.
+    /// When the record was last changed.
     ///
-    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `twenty/datetime-spelling`: Timestamps such as eventDate, createdAt and updatedAt are RFC 3339 date-times with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
     optional updated_at ("updatedAt"): Option<String>,
-    /// When it was put in the bin.
+    /// When the record was soft-deleted.
     both deleted_at ("deletedAt"): support::Maybe<String>,
-    /// Place in its list; may be negative and have a fraction.
+    /// Position in its list; may be negative or fractional.
     both position: support::Maybe<support::Number>,
-    /// Who did something.
+    /// The author of a change.
     both created_by ("createdBy"): support::Maybe<Actor>,
-    /// Who did something.
+    /// The author of a change.
     both updated_by ("updatedBy"): support::Maybe<Actor>,
 }
 }
@@ -1026,7 +1026,7 @@ impl From<Person> for Record {
 }
 
 support::types! {
-/// A name in two parts.
+/// A full name.
 pub struct FullName {
     /// First name.
     both first_name ("firstName"): support::Maybe<String>,
@@ -1036,31 +1036,31 @@ pub struct FullName {
 
 /// E-mail addresses.
 pub struct Emails {
-    /// The main one.
+    /// Primary e-mail address.
     both primary_email ("primaryEmail"): support::Maybe<String>,
-    /// The others.
+    /// Additional e-mail addresses.
     both additional_emails ("additionalEmails"): support::Maybe<Vec<String>>,
 }
 
-/// Telephones.
+/// Phone numbers.
 pub struct Phones {
-    /// The main one, without its calling code.
+    /// Primary phone number, without its calling code.
     both primary_phone_number ("primaryPhoneNumber"): support::Maybe<String>,
-    /// Such as `BR`.
+    /// Country code, such as `BR`.
     both primary_phone_country_code ("primaryPhoneCountryCode"): support::Maybe<String>,
-    /// Such as `+55`.
+    /// Calling code, such as `+55`.
     both primary_phone_calling_code ("primaryPhoneCallingCode"): support::Maybe<String>,
-    /// The others.
+    /// Additional phone numbers.
     both additional_phones ("additionalPhones"): support::Maybe<Vec<PhonesAdditionalPhonesItem>>,
 }
 
 /// `PhonesAdditionalPhonesItem`.
 pub struct PhonesAdditionalPhonesItem {
-    /// The number.
+    /// Phone number, without its calling code.
     both number: support::Maybe<String>,
-    /// Such as `BR`.
+    /// Country code, such as `BR`.
     both country_code ("countryCode"): support::Maybe<String>,
-    /// Such as `+55`.
+    /// Calling code, such as `+55`.
     both calling_code ("callingCode"): support::Maybe<String>,
 }
 
@@ -1072,179 +1072,179 @@ pub enum PersonEmail ("a string or an object") {
 
 /// Links.
 pub struct Links {
-    /// What the main one is called.
+    /// Label of the primary link.
     both primary_link_label ("primaryLinkLabel"): support::Maybe<String>,
-    /// The main one.
+    /// Primary URL.
     both primary_link_url ("primaryLinkUrl"): support::Maybe<String>,
-    /// The others.
+    /// Secondary links.
     both secondary_links ("secondaryLinks"): support::Maybe<Vec<serde_json::Value>>,
 }
 
-/// Who did something.
+/// The author of a change.
 pub struct Actor {
-    /// Such as `API` or `MANUAL`.
+    /// Source of the change, such as `API` or `MANUAL`.
     both source: support::Maybe<String>,
-    /// The member's UUID.
+    /// UUID of the workspace member.
     both workspace_member_id ("workspaceMemberId"): support::Maybe<String>,
-    /// Their name.
+    /// Name of the author.
     both name: support::Maybe<String>,
-    /// More about it.
+    /// Further details.
     both context: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-/// What all records have.
+/// The fields that all records have.
 ///
-/// Rule `twenty/record-fields`: The fields that every record has have the types that Twenty's source gives them.
+/// Rule `twenty/record-fields`: id, createdAt, updatedAt, deletedAt, position, createdBy and updatedBy of a record, when present, have the types given in Twenty's source.
 /// Source: Source of twentyhq/twenty, standard objects and composite types (observed).
 pub struct Record {
-    /// The record's UUID.
+    /// UUID of the record.
     optional id: Option<String>,
-    /// When it was made.
+    /// When the record was created.
     ///
-    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `twenty/datetime-spelling`: Timestamps such as eventDate, createdAt and updatedAt are RFC 3339 date-times with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
     optional created_at ("createdAt"): Option<String>,
-    /// When it was changed.
+    /// When the record was last changed.
     ///
-    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `twenty/datetime-spelling`: Timestamps such as eventDate, createdAt and updatedAt are RFC 3339 date-times with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
     optional updated_at ("updatedAt"): Option<String>,
-    /// When it was put in the bin.
+    /// When the record was soft-deleted.
     both deleted_at ("deletedAt"): support::Maybe<String>,
-    /// Place in its list; may be negative and have a fraction.
+    /// Position in its list; may be negative or fractional.
     both position: support::Maybe<support::Number>,
-    /// Who did something.
+    /// The author of a change.
     both created_by ("createdBy"): support::Maybe<Actor>,
-    /// Who did something.
+    /// The author of a change.
     both updated_by ("updatedBy"): support::Maybe<Actor>,
 }
 
-/// A change of a person.
+/// A delivery about an updated person.
 ///
-/// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
+/// Rule `twenty/delivery-envelope`: Every delivery about a record has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; Twenty's documentation shows data and timestamp instead, which no version sends.
 /// Source: Source of twentyhq/twenty, webhook-job-data.type.ts (observed).
 ///
-/// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
+/// Rule `twenty/updated-fields`: updatedFields, the list of the names of the changed top-level fields, is present in every *.updated delivery.
 /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
 pub struct PersonUpdated {
-    /// Where it was sent.
+    /// URL that the delivery was sent to.
     required target_url ("targetUrl"): String,
-    /// The object and what happened, such as `person.created`.
+    /// Name of the event, which is the object and the action, such as `person.created`.
     required event_name ("eventName"): String,
-    /// Which object.
+    /// The type of the record.
     required object_metadata ("objectMetadata"): CompanyDeliveryObjectMetadata,
-    /// The workspace's UUID.
+    /// UUID of the workspace.
     required workspace_id ("workspaceId"): String,
-    /// The webhook's UUID.
+    /// UUID of the webhook.
     required webhook_id ("webhookId"): String,
-    /// When it happened.
+    /// When the event occurred.
     ///
-    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `twenty/datetime-spelling`: Timestamps such as eventDate, createdAt and updatedAt are RFC 3339 date-times with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
     required event_date ("eventDate"): String,
-    /// Who did it.
+    /// Id of the user who made the change.
     optional user_id ("userId"): Option<String>,
-    /// Who did it.
+    /// Id of the workspace member who made the change.
     optional workspace_member_id ("workspaceMemberId"): Option<String>,
-    /// The key that did it.
+    /// Id of the API key that made the change.
     optional api_key_id ("apiKeyId"): Option<String>,
-    /// The application that did it.
+    /// Id of the application that made the change.
     optional application_id ("applicationId"): Option<String>,
-    /// The record after it, or before it when it is gone.
+    /// The record after the event, or before the event when the record was deleted.
     ///
-    /// Advice (warning) `twenty/record-has-id`: A record has an id; it is empty when the source had neither the record before nor the one after.
+    /// Advice (warning) `twenty/record-has-id`: record has an id; Twenty sends an empty record when the event has neither the earlier nor the later state of the record.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
     ///
-    /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
+    /// Advice (warning) `twenty/plural-contact-fields`: A person has e-mail addresses in emails and phone numbers in phones; email.primaryEmail and phone.primaryPhoneNumber, as in the MedFlow integration notes, exist in no version of Twenty.
     /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
     required record: Person,
-    /// Names of the top-level fields that were changed.
+    /// Names of the changed top-level fields.
     ///
-    /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
+    /// Rule `twenty/updated-fields`: updatedFields, the list of the names of the changed top-level fields, is present in every *.updated delivery.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
     required updated_fields ("updatedFields"): Vec<String>,
 }
 
-/// An event of an opportunity.
+/// A delivery about an opportunity.
 ///
-/// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
+/// Rule `twenty/delivery-envelope`: Every delivery about a record has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; Twenty's documentation shows data and timestamp instead, which no version sends.
 /// Source: Source of twentyhq/twenty, webhook-job-data.type.ts (observed).
 pub struct OpportunityDelivery {
-    /// Where it was sent.
+    /// URL that the delivery was sent to.
     required target_url ("targetUrl"): String,
-    /// The object and what happened, such as `person.created`.
+    /// Name of the event, which is the object and the action, such as `person.created`.
     required event_name ("eventName"): String,
-    /// Which object.
+    /// The type of the record.
     required object_metadata ("objectMetadata"): CompanyDeliveryObjectMetadata,
-    /// The workspace's UUID.
+    /// UUID of the workspace.
     required workspace_id ("workspaceId"): String,
-    /// The webhook's UUID.
+    /// UUID of the webhook.
     required webhook_id ("webhookId"): String,
-    /// When it happened.
+    /// When the event occurred.
     ///
-    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `twenty/datetime-spelling`: Timestamps such as eventDate, createdAt and updatedAt are RFC 3339 date-times with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
     required event_date ("eventDate"): String,
-    /// Who did it.
+    /// Id of the user who made the change.
     optional user_id ("userId"): Option<String>,
-    /// Who did it.
+    /// Id of the workspace member who made the change.
     optional workspace_member_id ("workspaceMemberId"): Option<String>,
-    /// The key that did it.
+    /// Id of the API key that made the change.
     optional api_key_id ("apiKeyId"): Option<String>,
-    /// The application that did it.
+    /// Id of the application that made the change.
     optional application_id ("applicationId"): Option<String>,
-    /// The record after it, or before it when it is gone.
+    /// The record after the event, or before the event when the record was deleted.
     ///
-    /// Advice (warning) `twenty/record-has-id`: A record has an id; it is empty when the source had neither the record before nor the one after.
+    /// Advice (warning) `twenty/record-has-id`: record has an id; Twenty sends an empty record when the event has neither the earlier nor the later state of the record.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
     required record: Opportunity,
-    /// Names of the top-level fields that were changed.
+    /// Names of the changed top-level fields.
     optional updated_fields ("updatedFields"): Option<Vec<String>>,
 }
 
 /// An opportunity.
 ///
-/// Rule `twenty/opportunity-fields`: The fields of an opportunity have the types that Twenty's source gives them; a text may be null or empty, by version.
+/// Rule `twenty/opportunity-fields`: The fields of an opportunity, when present, have the types given in Twenty's source; depending on the version, an empty text field is null or an empty string.
 /// Source: Source of twentyhq/twenty, standard objects and composite types: opportunity (observed).
 ///
-/// Rule `twenty/record-fields`: The fields that every record has have the types that Twenty's source gives them.
+/// Rule `twenty/record-fields`: id, createdAt, updatedAt, deletedAt, position, createdBy and updatedBy of a record, when present, have the types given in Twenty's source.
 /// Source: Source of twentyhq/twenty, standard objects and composite types (observed).
 pub struct Opportunity {
-    /// What it is called.
+    /// Name of the opportunity.
     both name: support::Maybe<String>,
     /// An amount of money.
     both amount: support::Maybe<Currency>,
-    /// When it should close; a time and no plain date.
+    /// Expected closing date, as a date-time and not a plain date.
     both close_date ("closeDate"): support::Maybe<String>,
     /// Stage, such as `NEW`.
     optional stage: Option<String>,
-    /// The person's UUID, contact_id in the integration notes.
+    /// UUID of the person; contact_id in the MedFlow integration notes.
     both point_of_contact_id ("pointOfContactId"): support::Maybe<String>,
-    /// The company's UUID.
+    /// UUID of the company.
     both company_id ("companyId"): support::Maybe<String>,
-    /// The owner's UUID.
+    /// UUID of the owner.
     both owner_id ("ownerId"): support::Maybe<String>,
-    /// Probability in older versions.
+    /// Probability; older versions only.
     both probability: support::Maybe<String>,
-    /// The record's UUID.
+    /// UUID of the record.
     optional id: Option<String>,
-    /// When it was made.
+    /// When the record was created.
     ///
-    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `twenty/datetime-spelling`: Timestamps such as eventDate, createdAt and updatedAt are RFC 3339 date-times with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
     optional created_at ("createdAt"): Option<String>,
-    /// When it was changed.
+    /// When the record was last changed.
     ///
-    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `twenty/datetime-spelling`: Timestamps such as eventDate, createdAt and updatedAt are RFC 3339 date-times with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
     optional updated_at ("updatedAt"): Option<String>,
-    /// When it was put in the bin.
+    /// When the record was soft-deleted.
     both deleted_at ("deletedAt"): support::Maybe<String>,
-    /// Place in its list; may be negative and have a fraction.
+    /// Position in its list; may be negative or fractional.
     both position: support::Maybe<support::Number>,
-    /// Who did something.
+    /// The author of a change.
     both created_by ("createdBy"): support::Maybe<Actor>,
-    /// Who did something.
+    /// The author of a change.
     both updated_by ("updatedBy"): support::Maybe<Actor>,
 }
 }
@@ -1266,109 +1266,109 @@ impl From<Opportunity> for Record {
 support::types! {
 /// An amount of money.
 pub struct Currency {
-    /// Millionths of the currency.
+    /// Amount in millionths of the currency unit.
     both amount_micros ("amountMicros"): support::Maybe<CurrencyAmountMicros>,
-    /// Such as `BRL`.
+    /// Currency code, such as `BRL`.
     both currency_code ("currencyCode"): support::Maybe<String>,
 }
 
-/// Millionths of the currency.
+/// Amount in millionths of the currency unit.
 pub enum CurrencyAmountMicros ("a number or a string") {
     Number Number(support::Number),
     String Text(String),
 }
 
-/// A change of an opportunity.
+/// A delivery about an updated opportunity.
 ///
-/// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
+/// Rule `twenty/delivery-envelope`: Every delivery about a record has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; Twenty's documentation shows data and timestamp instead, which no version sends.
 /// Source: Source of twentyhq/twenty, webhook-job-data.type.ts (observed).
 ///
-/// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
+/// Rule `twenty/updated-fields`: updatedFields, the list of the names of the changed top-level fields, is present in every *.updated delivery.
 /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
 pub struct OpportunityUpdated {
-    /// Where it was sent.
+    /// URL that the delivery was sent to.
     required target_url ("targetUrl"): String,
-    /// The object and what happened, such as `person.created`.
+    /// Name of the event, which is the object and the action, such as `person.created`.
     required event_name ("eventName"): String,
-    /// Which object.
+    /// The type of the record.
     required object_metadata ("objectMetadata"): CompanyDeliveryObjectMetadata,
-    /// The workspace's UUID.
+    /// UUID of the workspace.
     required workspace_id ("workspaceId"): String,
-    /// The webhook's UUID.
+    /// UUID of the webhook.
     required webhook_id ("webhookId"): String,
-    /// When it happened.
+    /// When the event occurred.
     ///
-    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `twenty/datetime-spelling`: Timestamps such as eventDate, createdAt and updatedAt are RFC 3339 date-times with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
     required event_date ("eventDate"): String,
-    /// Who did it.
+    /// Id of the user who made the change.
     optional user_id ("userId"): Option<String>,
-    /// Who did it.
+    /// Id of the workspace member who made the change.
     optional workspace_member_id ("workspaceMemberId"): Option<String>,
-    /// The key that did it.
+    /// Id of the API key that made the change.
     optional api_key_id ("apiKeyId"): Option<String>,
-    /// The application that did it.
+    /// Id of the application that made the change.
     optional application_id ("applicationId"): Option<String>,
-    /// The record after it, or before it when it is gone.
+    /// The record after the event, or before the event when the record was deleted.
     ///
-    /// Advice (warning) `twenty/record-has-id`: A record has an id; it is empty when the source had neither the record before nor the one after.
+    /// Advice (warning) `twenty/record-has-id`: record has an id; Twenty sends an empty record when the event has neither the earlier nor the later state of the record.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
     required record: Opportunity,
-    /// Names of the top-level fields that were changed.
+    /// Names of the changed top-level fields.
     ///
-    /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
+    /// Rule `twenty/updated-fields`: updatedFields, the list of the names of the changed top-level fields, is present in every *.updated delivery.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
     required updated_fields ("updatedFields"): Vec<String>,
 }
 
-/// An event of a company.
+/// A delivery about a company.
 ///
-/// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
+/// Rule `twenty/delivery-envelope`: Every delivery about a record has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; Twenty's documentation shows data and timestamp instead, which no version sends.
 /// Source: Source of twentyhq/twenty, webhook-job-data.type.ts (observed).
 pub struct CompanyDelivery {
-    /// Where it was sent.
+    /// URL that the delivery was sent to.
     required target_url ("targetUrl"): String,
-    /// The object and what happened, such as `person.created`.
+    /// Name of the event, which is the object and the action, such as `person.created`.
     required event_name ("eventName"): String,
-    /// Which object.
+    /// The type of the record.
     required object_metadata ("objectMetadata"): CompanyDeliveryObjectMetadata,
-    /// The workspace's UUID.
+    /// UUID of the workspace.
     required workspace_id ("workspaceId"): String,
-    /// The webhook's UUID.
+    /// UUID of the webhook.
     required webhook_id ("webhookId"): String,
-    /// When it happened.
+    /// When the event occurred.
     ///
-    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `twenty/datetime-spelling`: Timestamps such as eventDate, createdAt and updatedAt are RFC 3339 date-times with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
     required event_date ("eventDate"): String,
-    /// Who did it.
+    /// Id of the user who made the change.
     optional user_id ("userId"): Option<String>,
-    /// Who did it.
+    /// Id of the workspace member who made the change.
     optional workspace_member_id ("workspaceMemberId"): Option<String>,
-    /// The key that did it.
+    /// Id of the API key that made the change.
     optional api_key_id ("apiKeyId"): Option<String>,
-    /// The application that did it.
+    /// Id of the application that made the change.
     optional application_id ("applicationId"): Option<String>,
-    /// The record after it, or before it when it is gone.
+    /// The record after the event, or before the event when the record was deleted.
     ///
-    /// Advice (warning) `twenty/record-has-id`: A record has an id; it is empty when the source had neither the record before nor the one after.
+    /// Advice (warning) `twenty/record-has-id`: record has an id; Twenty sends an empty record when the event has neither the earlier nor the later state of the record.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
     required record: Company,
-    /// Names of the top-level fields that were changed.
+    /// Names of the changed top-level fields.
     optional updated_fields ("updatedFields"): Option<Vec<String>>,
 }
 
 /// A company.
 ///
-/// Rule `twenty/company-fields`: The fields of a company have the types that Twenty's source gives them; a text may be null or empty, by version.
+/// Rule `twenty/company-fields`: The fields of a company, when present, have the types given in Twenty's source; depending on the version, an empty text field is null or an empty string.
 /// Source: Source of twentyhq/twenty, standard objects and composite types: company (observed).
 ///
-/// Rule `twenty/record-fields`: The fields that every record has have the types that Twenty's source gives them.
+/// Rule `twenty/record-fields`: id, createdAt, updatedAt, deletedAt, position, createdBy and updatedBy of a record, when present, have the types given in Twenty's source.
 /// Source: Source of twentyhq/twenty, standard objects and composite types (observed).
 pub struct Company {
-    /// What it is called.
+    /// Name of the company.
     both name: support::Maybe<String>,
-    /// How many work there.
+    /// Number of employees.
     both employees: support::Maybe<support::Number>,
     /// An address.
     both address: support::Maybe<Address>,
@@ -1376,29 +1376,29 @@ pub struct Company {
     both linkedin_link ("linkedinLink"): support::Maybe<Links>,
     /// An amount of money.
     both annual_recurring_revenue ("annualRecurringRevenue"): support::Maybe<Currency>,
-    /// Whether it is a customer one wants.
+    /// Whether the company matches the ideal customer profile.
     both ideal_customer_profile ("idealCustomerProfile"): support::Maybe<bool>,
-    /// The owner's UUID.
+    /// UUID of the owner.
     both account_owner_id ("accountOwnerId"): support::Maybe<String>,
-    /// The record's UUID.
+    /// UUID of the record.
     optional id: Option<String>,
-    /// When it was made.
+    /// When the record was created.
     ///
-    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `twenty/datetime-spelling`: Timestamps such as eventDate, createdAt and updatedAt are RFC 3339 date-times with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
     optional created_at ("createdAt"): Option<String>,
-    /// When it was changed.
+    /// When the record was last changed.
     ///
-    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `twenty/datetime-spelling`: Timestamps such as eventDate, createdAt and updatedAt are RFC 3339 date-times with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
     optional updated_at ("updatedAt"): Option<String>,
-    /// When it was put in the bin.
+    /// When the record was soft-deleted.
     both deleted_at ("deletedAt"): support::Maybe<String>,
-    /// Place in its list; may be negative and have a fraction.
+    /// Position in its list; may be negative or fractional.
     both position: support::Maybe<support::Number>,
-    /// Who did something.
+    /// The author of a change.
     both created_by ("createdBy"): support::Maybe<Actor>,
-    /// Who did something.
+    /// The author of a change.
     both updated_by ("updatedBy"): support::Maybe<Actor>,
 }
 }
@@ -1422,7 +1422,7 @@ support::types! {
 pub struct Address {
     /// Street.
     both address_street1 ("addressStreet1"): support::Maybe<String>,
-    /// More of it.
+    /// Second line of the street address.
     both address_street2 ("addressStreet2"): support::Maybe<String>,
     /// City.
     both address_city ("addressCity"): support::Maybe<String>,
@@ -1438,125 +1438,125 @@ pub struct Address {
     both address_lng ("addressLng"): support::Maybe<support::Number>,
 }
 
-/// A change of a company.
+/// A delivery about an updated company.
 ///
-/// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
+/// Rule `twenty/delivery-envelope`: Every delivery about a record has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; Twenty's documentation shows data and timestamp instead, which no version sends.
 /// Source: Source of twentyhq/twenty, webhook-job-data.type.ts (observed).
 ///
-/// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
+/// Rule `twenty/updated-fields`: updatedFields, the list of the names of the changed top-level fields, is present in every *.updated delivery.
 /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
 pub struct CompanyUpdated {
-    /// Where it was sent.
+    /// URL that the delivery was sent to.
     required target_url ("targetUrl"): String,
-    /// The object and what happened, such as `person.created`.
+    /// Name of the event, which is the object and the action, such as `person.created`.
     required event_name ("eventName"): String,
-    /// Which object.
+    /// The type of the record.
     required object_metadata ("objectMetadata"): CompanyDeliveryObjectMetadata,
-    /// The workspace's UUID.
+    /// UUID of the workspace.
     required workspace_id ("workspaceId"): String,
-    /// The webhook's UUID.
+    /// UUID of the webhook.
     required webhook_id ("webhookId"): String,
-    /// When it happened.
+    /// When the event occurred.
     ///
-    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `twenty/datetime-spelling`: Timestamps such as eventDate, createdAt and updatedAt are RFC 3339 date-times with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
     required event_date ("eventDate"): String,
-    /// Who did it.
+    /// Id of the user who made the change.
     optional user_id ("userId"): Option<String>,
-    /// Who did it.
+    /// Id of the workspace member who made the change.
     optional workspace_member_id ("workspaceMemberId"): Option<String>,
-    /// The key that did it.
+    /// Id of the API key that made the change.
     optional api_key_id ("apiKeyId"): Option<String>,
-    /// The application that did it.
+    /// Id of the application that made the change.
     optional application_id ("applicationId"): Option<String>,
-    /// The record after it, or before it when it is gone.
+    /// The record after the event, or before the event when the record was deleted.
     ///
-    /// Advice (warning) `twenty/record-has-id`: A record has an id; it is empty when the source had neither the record before nor the one after.
+    /// Advice (warning) `twenty/record-has-id`: record has an id; Twenty sends an empty record when the event has neither the earlier nor the later state of the record.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
     required record: Company,
-    /// Names of the top-level fields that were changed.
+    /// Names of the changed top-level fields.
     ///
-    /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
+    /// Rule `twenty/updated-fields`: updatedFields, the list of the names of the changed top-level fields, is present in every *.updated delivery.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
     required updated_fields ("updatedFields"): Vec<String>,
 }
 
-/// An event of a task.
+/// A delivery about a task.
 ///
-/// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
+/// Rule `twenty/delivery-envelope`: Every delivery about a record has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; Twenty's documentation shows data and timestamp instead, which no version sends.
 /// Source: Source of twentyhq/twenty, webhook-job-data.type.ts (observed).
 pub struct TaskDelivery {
-    /// Where it was sent.
+    /// URL that the delivery was sent to.
     required target_url ("targetUrl"): String,
-    /// The object and what happened, such as `person.created`.
+    /// Name of the event, which is the object and the action, such as `person.created`.
     required event_name ("eventName"): String,
-    /// Which object.
+    /// The type of the record.
     required object_metadata ("objectMetadata"): CompanyDeliveryObjectMetadata,
-    /// The workspace's UUID.
+    /// UUID of the workspace.
     required workspace_id ("workspaceId"): String,
-    /// The webhook's UUID.
+    /// UUID of the webhook.
     required webhook_id ("webhookId"): String,
-    /// When it happened.
+    /// When the event occurred.
     ///
-    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `twenty/datetime-spelling`: Timestamps such as eventDate, createdAt and updatedAt are RFC 3339 date-times with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
     required event_date ("eventDate"): String,
-    /// Who did it.
+    /// Id of the user who made the change.
     optional user_id ("userId"): Option<String>,
-    /// Who did it.
+    /// Id of the workspace member who made the change.
     optional workspace_member_id ("workspaceMemberId"): Option<String>,
-    /// The key that did it.
+    /// Id of the API key that made the change.
     optional api_key_id ("apiKeyId"): Option<String>,
-    /// The application that did it.
+    /// Id of the application that made the change.
     optional application_id ("applicationId"): Option<String>,
-    /// The record after it, or before it when it is gone.
+    /// The record after the event, or before the event when the record was deleted.
     ///
-    /// Advice (warning) `twenty/record-has-id`: A record has an id; it is empty when the source had neither the record before nor the one after.
+    /// Advice (warning) `twenty/record-has-id`: record has an id; Twenty sends an empty record when the event has neither the earlier nor the later state of the record.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
     required record: Task,
-    /// Names of the top-level fields that were changed.
+    /// Names of the changed top-level fields.
     optional updated_fields ("updatedFields"): Option<Vec<String>>,
 }
 
-/// A task. Whom it is about is another record's business.
+/// A task. The records it relates to are linked by separate records.
 ///
-/// Rule `twenty/task-fields`: The fields of a task have the types that Twenty's source gives them; a text may be null or empty, by version.
+/// Rule `twenty/task-fields`: The fields of a task, when present, have the types given in Twenty's source; depending on the version, an empty text field is null or an empty string.
 /// Source: Source of twentyhq/twenty, standard objects and composite types: task (observed).
 ///
-/// Rule `twenty/record-fields`: The fields that every record has have the types that Twenty's source gives them.
+/// Rule `twenty/record-fields`: id, createdAt, updatedAt, deletedAt, position, createdBy and updatedBy of a record, when present, have the types given in Twenty's source.
 /// Source: Source of twentyhq/twenty, standard objects and composite types (observed).
 pub struct Task {
-    /// What is to be done.
+    /// Title of the task.
     both title: support::Maybe<String>,
-    /// More about it in older versions.
+    /// Text of the task; older versions only.
     both body: support::Maybe<String>,
-    /// A text with marks.
+    /// Formatted text.
     both body_v2 ("bodyV2"): support::Maybe<RichText>,
-    /// Until when.
+    /// When the task is due.
     both due_at ("dueAt"): support::Maybe<String>,
-    /// `TODO`, `IN_PROGRESS` or `DONE`.
+    /// Status, `TODO`, `IN_PROGRESS` or `DONE`.
     both status: support::Maybe<String>,
-    /// Who does it.
+    /// UUID of the assignee.
     both assignee_id ("assigneeId"): support::Maybe<String>,
-    /// The record's UUID.
+    /// UUID of the record.
     optional id: Option<String>,
-    /// When it was made.
+    /// When the record was created.
     ///
-    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `twenty/datetime-spelling`: Timestamps such as eventDate, createdAt and updatedAt are RFC 3339 date-times with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
     optional created_at ("createdAt"): Option<String>,
-    /// When it was changed.
+    /// When the record was last changed.
     ///
-    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `twenty/datetime-spelling`: Timestamps such as eventDate, createdAt and updatedAt are RFC 3339 date-times with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
     optional updated_at ("updatedAt"): Option<String>,
-    /// When it was put in the bin.
+    /// When the record was soft-deleted.
     both deleted_at ("deletedAt"): support::Maybe<String>,
-    /// Place in its list; may be negative and have a fraction.
+    /// Position in its list; may be negative or fractional.
     both position: support::Maybe<support::Number>,
-    /// Who did something.
+    /// The author of a change.
     both created_by ("createdBy"): support::Maybe<Actor>,
-    /// Who did something.
+    /// The author of a change.
     both updated_by ("updatedBy"): support::Maybe<Actor>,
 }
 }
@@ -1576,127 +1576,127 @@ impl From<Task> for Record {
 }
 
 support::types! {
-/// A text with marks.
+/// Formatted text.
 pub struct RichText {
-    /// As JSON in a text.
+    /// The text as a string of BlockNote JSON.
     both blocknote: support::Maybe<String>,
-    /// As Markdown.
+    /// The text as Markdown.
     both markdown: support::Maybe<String>,
 }
 
-/// A change of a task.
+/// A delivery about an updated task.
 ///
-/// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
+/// Rule `twenty/delivery-envelope`: Every delivery about a record has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; Twenty's documentation shows data and timestamp instead, which no version sends.
 /// Source: Source of twentyhq/twenty, webhook-job-data.type.ts (observed).
 ///
-/// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
+/// Rule `twenty/updated-fields`: updatedFields, the list of the names of the changed top-level fields, is present in every *.updated delivery.
 /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
 pub struct TaskUpdated {
-    /// Where it was sent.
+    /// URL that the delivery was sent to.
     required target_url ("targetUrl"): String,
-    /// The object and what happened, such as `person.created`.
+    /// Name of the event, which is the object and the action, such as `person.created`.
     required event_name ("eventName"): String,
-    /// Which object.
+    /// The type of the record.
     required object_metadata ("objectMetadata"): CompanyDeliveryObjectMetadata,
-    /// The workspace's UUID.
+    /// UUID of the workspace.
     required workspace_id ("workspaceId"): String,
-    /// The webhook's UUID.
+    /// UUID of the webhook.
     required webhook_id ("webhookId"): String,
-    /// When it happened.
+    /// When the event occurred.
     ///
-    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `twenty/datetime-spelling`: Timestamps such as eventDate, createdAt and updatedAt are RFC 3339 date-times with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
     required event_date ("eventDate"): String,
-    /// Who did it.
+    /// Id of the user who made the change.
     optional user_id ("userId"): Option<String>,
-    /// Who did it.
+    /// Id of the workspace member who made the change.
     optional workspace_member_id ("workspaceMemberId"): Option<String>,
-    /// The key that did it.
+    /// Id of the API key that made the change.
     optional api_key_id ("apiKeyId"): Option<String>,
-    /// The application that did it.
+    /// Id of the application that made the change.
     optional application_id ("applicationId"): Option<String>,
-    /// The record after it, or before it when it is gone.
+    /// The record after the event, or before the event when the record was deleted.
     ///
-    /// Advice (warning) `twenty/record-has-id`: A record has an id; it is empty when the source had neither the record before nor the one after.
+    /// Advice (warning) `twenty/record-has-id`: record has an id; Twenty sends an empty record when the event has neither the earlier nor the later state of the record.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
     required record: Task,
-    /// Names of the top-level fields that were changed.
+    /// Names of the changed top-level fields.
     ///
-    /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
+    /// Rule `twenty/updated-fields`: updatedFields, the list of the names of the changed top-level fields, is present in every *.updated delivery.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
     required updated_fields ("updatedFields"): Vec<String>,
 }
 
-/// An event of a note.
+/// A delivery about a note.
 ///
-/// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
+/// Rule `twenty/delivery-envelope`: Every delivery about a record has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; Twenty's documentation shows data and timestamp instead, which no version sends.
 /// Source: Source of twentyhq/twenty, webhook-job-data.type.ts (observed).
 pub struct NoteDelivery {
-    /// Where it was sent.
+    /// URL that the delivery was sent to.
     required target_url ("targetUrl"): String,
-    /// The object and what happened, such as `person.created`.
+    /// Name of the event, which is the object and the action, such as `person.created`.
     required event_name ("eventName"): String,
-    /// Which object.
+    /// The type of the record.
     required object_metadata ("objectMetadata"): CompanyDeliveryObjectMetadata,
-    /// The workspace's UUID.
+    /// UUID of the workspace.
     required workspace_id ("workspaceId"): String,
-    /// The webhook's UUID.
+    /// UUID of the webhook.
     required webhook_id ("webhookId"): String,
-    /// When it happened.
+    /// When the event occurred.
     ///
-    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `twenty/datetime-spelling`: Timestamps such as eventDate, createdAt and updatedAt are RFC 3339 date-times with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
     required event_date ("eventDate"): String,
-    /// Who did it.
+    /// Id of the user who made the change.
     optional user_id ("userId"): Option<String>,
-    /// Who did it.
+    /// Id of the workspace member who made the change.
     optional workspace_member_id ("workspaceMemberId"): Option<String>,
-    /// The key that did it.
+    /// Id of the API key that made the change.
     optional api_key_id ("apiKeyId"): Option<String>,
-    /// The application that did it.
+    /// Id of the application that made the change.
     optional application_id ("applicationId"): Option<String>,
-    /// The record after it, or before it when it is gone.
+    /// The record after the event, or before the event when the record was deleted.
     ///
-    /// Advice (warning) `twenty/record-has-id`: A record has an id; it is empty when the source had neither the record before nor the one after.
+    /// Advice (warning) `twenty/record-has-id`: record has an id; Twenty sends an empty record when the event has neither the earlier nor the later state of the record.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
     required record: Note,
-    /// Names of the top-level fields that were changed.
+    /// Names of the changed top-level fields.
     optional updated_fields ("updatedFields"): Option<Vec<String>>,
 }
 
-/// A note. Whom it is about is another record's business.
+/// A note. The records it relates to are linked by separate records.
 ///
-/// Rule `twenty/note-fields`: The fields of a note have the types that Twenty's source gives them; a text may be null or empty, by version.
+/// Rule `twenty/note-fields`: The fields of a note, when present, have the types given in Twenty's source; depending on the version, an empty text field is null or an empty string.
 /// Source: Source of twentyhq/twenty, standard objects and composite types: note (observed).
 ///
-/// Rule `twenty/record-fields`: The fields that every record has have the types that Twenty's source gives them.
+/// Rule `twenty/record-fields`: id, createdAt, updatedAt, deletedAt, position, createdBy and updatedBy of a record, when present, have the types given in Twenty's source.
 /// Source: Source of twentyhq/twenty, standard objects and composite types (observed).
 pub struct Note {
-    /// What it is about.
+    /// Title of the note.
     both title: support::Maybe<String>,
-    /// What it says in older versions.
+    /// Text of the note; older versions only.
     both body: support::Maybe<String>,
-    /// A text with marks.
+    /// Formatted text.
     both body_v2 ("bodyV2"): support::Maybe<RichText>,
-    /// The record's UUID.
+    /// UUID of the record.
     optional id: Option<String>,
-    /// When it was made.
+    /// When the record was created.
     ///
-    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `twenty/datetime-spelling`: Timestamps such as eventDate, createdAt and updatedAt are RFC 3339 date-times with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
     optional created_at ("createdAt"): Option<String>,
-    /// When it was changed.
+    /// When the record was last changed.
     ///
-    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `twenty/datetime-spelling`: Timestamps such as eventDate, createdAt and updatedAt are RFC 3339 date-times with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
     optional updated_at ("updatedAt"): Option<String>,
-    /// When it was put in the bin.
+    /// When the record was soft-deleted.
     both deleted_at ("deletedAt"): support::Maybe<String>,
-    /// Place in its list; may be negative and have a fraction.
+    /// Position in its list; may be negative or fractional.
     both position: support::Maybe<support::Number>,
-    /// Who did something.
+    /// The author of a change.
     both created_by ("createdBy"): support::Maybe<Actor>,
-    /// Who did something.
+    /// The author of a change.
     both updated_by ("updatedBy"): support::Maybe<Actor>,
 }
 }
@@ -1716,212 +1716,212 @@ impl From<Note> for Record {
 }
 
 support::types! {
-/// A change of a note.
+/// A delivery about an updated note.
 ///
-/// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
+/// Rule `twenty/delivery-envelope`: Every delivery about a record has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; Twenty's documentation shows data and timestamp instead, which no version sends.
 /// Source: Source of twentyhq/twenty, webhook-job-data.type.ts (observed).
 ///
-/// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
+/// Rule `twenty/updated-fields`: updatedFields, the list of the names of the changed top-level fields, is present in every *.updated delivery.
 /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
 pub struct NoteUpdated {
-    /// Where it was sent.
+    /// URL that the delivery was sent to.
     required target_url ("targetUrl"): String,
-    /// The object and what happened, such as `person.created`.
+    /// Name of the event, which is the object and the action, such as `person.created`.
     required event_name ("eventName"): String,
-    /// Which object.
+    /// The type of the record.
     required object_metadata ("objectMetadata"): CompanyDeliveryObjectMetadata,
-    /// The workspace's UUID.
+    /// UUID of the workspace.
     required workspace_id ("workspaceId"): String,
-    /// The webhook's UUID.
+    /// UUID of the webhook.
     required webhook_id ("webhookId"): String,
-    /// When it happened.
+    /// When the event occurred.
     ///
-    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `twenty/datetime-spelling`: Timestamps such as eventDate, createdAt and updatedAt are RFC 3339 date-times with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
     required event_date ("eventDate"): String,
-    /// Who did it.
+    /// Id of the user who made the change.
     optional user_id ("userId"): Option<String>,
-    /// Who did it.
+    /// Id of the workspace member who made the change.
     optional workspace_member_id ("workspaceMemberId"): Option<String>,
-    /// The key that did it.
+    /// Id of the API key that made the change.
     optional api_key_id ("apiKeyId"): Option<String>,
-    /// The application that did it.
+    /// Id of the application that made the change.
     optional application_id ("applicationId"): Option<String>,
-    /// The record after it, or before it when it is gone.
+    /// The record after the event, or before the event when the record was deleted.
     ///
-    /// Advice (warning) `twenty/record-has-id`: A record has an id; it is empty when the source had neither the record before nor the one after.
+    /// Advice (warning) `twenty/record-has-id`: record has an id; Twenty sends an empty record when the event has neither the earlier nor the later state of the record.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
     required record: Note,
-    /// Names of the top-level fields that were changed.
+    /// Names of the changed top-level fields.
     ///
-    /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
+    /// Rule `twenty/updated-fields`: updatedFields, the list of the names of the changed top-level fields, is present in every *.updated delivery.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
     required updated_fields ("updatedFields"): Vec<String>,
 }
 
-/// An event of the workspace's own description.
+/// A delivery about the metadata of the workspace.
 ///
-/// Rule `twenty/metadata-envelope`: A metadata event has event where a record's event has objectMetadata and record.
+/// Rule `twenty/metadata-envelope`: A metadata.* delivery has targetUrl, eventName, workspaceId, webhookId, eventDate and event, where event takes the place of the objectMetadata and record that other deliveries have.
 /// Source: Source of twentyhq/twenty, call-webhook-jobs-for-metadata.job.ts (observed).
 pub struct MetadataDelivery {
-    /// Where it was sent.
+    /// URL that the delivery was sent to.
     required target_url ("targetUrl"): String,
-    /// `metadata`, what was described and what happened.
+    /// Name of the event: `metadata`, the kind of metadata and the action, separated by dots.
     required event_name ("eventName"): String,
-    /// The workspace's UUID.
+    /// UUID of the workspace.
     required workspace_id ("workspaceId"): String,
-    /// The webhook's UUID.
+    /// UUID of the webhook.
     required webhook_id ("webhookId"): String,
-    /// When it happened.
+    /// When the event occurred.
     ///
-    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `twenty/datetime-spelling`: Timestamps such as eventDate, createdAt and updatedAt are RFC 3339 date-times with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
     required event_date ("eventDate"): String,
-    /// What happened.
+    /// The data of the event.
     required event: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
-/// An event of any other object, a workspace's own too.
+/// A delivery about a record of any other type, including the workspace's own types.
 ///
-/// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
+/// Rule `twenty/delivery-envelope`: Every delivery about a record has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; Twenty's documentation shows data and timestamp instead, which no version sends.
 /// Source: Source of twentyhq/twenty, webhook-job-data.type.ts (observed).
 pub struct ObjectDelivery {
-    /// Where it was sent.
+    /// URL that the delivery was sent to.
     required target_url ("targetUrl"): String,
-    /// The object and what happened, such as `person.created`.
+    /// Name of the event, which is the object and the action, such as `person.created`.
     required event_name ("eventName"): String,
-    /// Which object.
+    /// The type of the record.
     required object_metadata ("objectMetadata"): CompanyDeliveryObjectMetadata,
-    /// The workspace's UUID.
+    /// UUID of the workspace.
     required workspace_id ("workspaceId"): String,
-    /// The webhook's UUID.
+    /// UUID of the webhook.
     required webhook_id ("webhookId"): String,
-    /// When it happened.
+    /// When the event occurred.
     ///
-    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `twenty/datetime-spelling`: Timestamps such as eventDate, createdAt and updatedAt are RFC 3339 date-times with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
     required event_date ("eventDate"): String,
-    /// Who did it.
+    /// Id of the user who made the change.
     optional user_id ("userId"): Option<String>,
-    /// Who did it.
+    /// Id of the workspace member who made the change.
     optional workspace_member_id ("workspaceMemberId"): Option<String>,
-    /// The key that did it.
+    /// Id of the API key that made the change.
     optional api_key_id ("apiKeyId"): Option<String>,
-    /// The application that did it.
+    /// Id of the application that made the change.
     optional application_id ("applicationId"): Option<String>,
-    /// The record after it, or before it when it is gone.
+    /// The record after the event, or before the event when the record was deleted.
     ///
-    /// Advice (warning) `twenty/record-has-id`: A record has an id; it is empty when the source had neither the record before nor the one after.
+    /// Advice (warning) `twenty/record-has-id`: record has an id; Twenty sends an empty record when the event has neither the earlier nor the later state of the record.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
     required record: Record,
-    /// Names of the top-level fields that were changed.
+    /// Names of the changed top-level fields.
     optional updated_fields ("updatedFields"): Option<Vec<String>>,
 }
 
-/// A change of any other object.
+/// A delivery about an updated record of any other type.
 ///
-/// Rule `twenty/delivery-envelope`: A record's event has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; never data or timestamp, whatever the documentation shows.
+/// Rule `twenty/delivery-envelope`: Every delivery about a record has targetUrl, eventName, objectMetadata, workspaceId, webhookId, eventDate and record; Twenty's documentation shows data and timestamp instead, which no version sends.
 /// Source: Source of twentyhq/twenty, webhook-job-data.type.ts (observed).
 ///
-/// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
+/// Rule `twenty/updated-fields`: updatedFields, the list of the names of the changed top-level fields, is present in every *.updated delivery.
 /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
 pub struct ObjectUpdated {
-    /// Where it was sent.
+    /// URL that the delivery was sent to.
     required target_url ("targetUrl"): String,
-    /// The object and what happened, such as `person.created`.
+    /// Name of the event, which is the object and the action, such as `person.created`.
     required event_name ("eventName"): String,
-    /// Which object.
+    /// The type of the record.
     required object_metadata ("objectMetadata"): CompanyDeliveryObjectMetadata,
-    /// The workspace's UUID.
+    /// UUID of the workspace.
     required workspace_id ("workspaceId"): String,
-    /// The webhook's UUID.
+    /// UUID of the webhook.
     required webhook_id ("webhookId"): String,
-    /// When it happened.
+    /// When the event occurred.
     ///
-    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `twenty/datetime-spelling`: Timestamps such as eventDate, createdAt and updatedAt are RFC 3339 date-times with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
     required event_date ("eventDate"): String,
-    /// Who did it.
+    /// Id of the user who made the change.
     optional user_id ("userId"): Option<String>,
-    /// Who did it.
+    /// Id of the workspace member who made the change.
     optional workspace_member_id ("workspaceMemberId"): Option<String>,
-    /// The key that did it.
+    /// Id of the API key that made the change.
     optional api_key_id ("apiKeyId"): Option<String>,
-    /// The application that did it.
+    /// Id of the application that made the change.
     optional application_id ("applicationId"): Option<String>,
-    /// The record after it, or before it when it is gone.
+    /// The record after the event, or before the event when the record was deleted.
     ///
-    /// Advice (warning) `twenty/record-has-id`: A record has an id; it is empty when the source had neither the record before nor the one after.
+    /// Advice (warning) `twenty/record-has-id`: record has an id; Twenty sends an empty record when the event has neither the earlier nor the later state of the record.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
     required record: Record,
-    /// Names of the top-level fields that were changed.
+    /// Names of the changed top-level fields.
     ///
-    /// Rule `twenty/updated-fields`: An updated record comes with updatedFields, the names of its changed top-level fields.
+    /// Rule `twenty/updated-fields`: updatedFields, the list of the names of the changed top-level fields, is present in every *.updated delivery.
     /// Source: Source of twentyhq/twenty, transform-event-batch-to-webhook-events.ts (observed).
     required updated_fields ("updatedFields"): Vec<String>,
 }
 
-/// An event of a server of mid-2024.
+/// A delivery from a server of mid-2024.
 ///
-/// Rule `twenty/mid-2024-envelope`: A server of mid-2024 sends eventName as object and action without its last d, and a record.
+/// Rule `twenty/mid-2024-envelope`: A delivery from a Twenty server of mid-2024 has eventName, such as company.create, and record.
 /// Source: Source of twentyhq/twenty, issue 6726 (observed).
 pub struct MidDelivery {
-    /// Such as `company.create`.
+    /// Name of the event, such as `company.create`.
     required event_name ("eventName"): String,
-    /// The record with what it refers to.
+    /// The record, including related records.
     required record: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
-/// An event of a server of early 2024.
+/// A delivery from a server of early 2024.
 ///
-/// Rule `twenty/early-2024-envelope`: A server of early 2024 sends eventType, action first and object second, and a record.
+/// Rule `twenty/early-2024-envelope`: A delivery from a Twenty server of early 2024 has eventType, such as create.company, and record.
 /// Source: Source of twentyhq/twenty, issue 3459 (observed).
 pub struct EarlyDelivery {
-    /// Such as `create.company`.
+    /// Name of the event, such as `create.company`.
     required event_type ("eventType"): String,
-    /// The record with what it refers to.
+    /// The record, including related records.
     required record: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
-/// People asked for.
+/// A request to list people.
 ///
-/// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
+/// Rule `twenty/graphql-request`: A GraphQL request has its document as a string in query; variables, when present, is an object or null.
 /// Source: Documentation of the API, GraphQL (stated).
 pub struct PeopleRequest {
-    /// The document.
+    /// The GraphQL document.
     required query: String,
-    /// Which of the document's operations, when it has several.
+    /// Name of the operation to run, when the document has several.
     both operation_name ("operationName"): support::Maybe<String>,
-    /// What the document takes.
+    /// The variables of the document.
     both variables: support::Maybe<PeopleRequestVariables>,
 }
 
-/// What the document takes.
+/// The variables of the document.
 pub struct PeopleRequestVariables {
-    /// Such as `{emails: {primaryEmail: {eq}}}`.
+    /// Filter, such as `{emails: {primaryEmail: {eq}}}`.
     both filter: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// How many at most.
+    /// Maximum number of people to return.
     both first: support::Maybe<support::Integer>,
-    /// The cursor of the last one before.
+    /// Cursor after which the page starts.
     both after: support::Maybe<String>,
-    /// In which order.
+    /// Sort order.
     both order_by ("orderBy"): support::Maybe<Vec<serde_json::Value>>,
 }
 
 /// A page of people.
 ///
-/// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
+/// Rule `twenty/graphql-result`: In a GraphQL result, data, when present, is an object or null, and errors, when present, is a list of objects with message.
 /// Source: Source of twentyhq/twenty, graphql-errors.util.ts (observed).
 pub struct PeopleResult {
-    /// What was asked for.
+    /// The requested data.
     both data: support::Maybe<PeopleResultData>,
-    /// What went wrong.
+    /// The errors.
     optional errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
-    /// More about it.
+    /// Further details.
     optional extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-/// What was asked for.
+/// The requested data.
 pub struct PeopleResultData {
     /// A page of people.
     both people: support::Maybe<PeoplePage>,
@@ -1929,14 +1929,14 @@ pub struct PeopleResultData {
 
 /// A page of people.
 ///
-/// Rule `twenty/people-page`: A page has its people as the nodes of edges, with pageInfo for the next one.
+/// Rule `twenty/people-page`: A page of people has its entries in edges, with a person as node of each entry, and the cursors for the next page in pageInfo, when the request selects these fields.
 /// Source: Source of twentyhq/twenty, find-many-operation-factory.util.ts (observed).
 pub struct PeoplePage {
-    /// The people, each with its cursor.
+    /// The people, each with a cursor.
     optional edges: Option<Vec<PeoplePageEdgesItem>>,
-    /// What is before and after.
+    /// Whether there are pages before and after this page.
     optional page_info ("pageInfo"): Option<PeoplePagePageInfo>,
-    /// How many in all.
+    /// Total number of people.
     both total_count ("totalCount"): support::Maybe<support::Integer>,
 }
 
@@ -1944,362 +1944,362 @@ pub struct PeoplePage {
 pub struct PeoplePageEdgesItem {
     /// A person.
     ///
-    /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
+    /// Advice (warning) `twenty/plural-contact-fields`: A person has e-mail addresses in emails and phone numbers in phones; email.primaryEmail and phone.primaryPhoneNumber, as in the MedFlow integration notes, exist in no version of Twenty.
     /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
     optional node: Option<Person>,
-    /// Where it stands.
+    /// Cursor of the entry.
     optional cursor: Option<String>,
 }
 
-/// What is before and after.
+/// Whether there are pages before and after this page.
 pub struct PeoplePagePageInfo {
-    /// Whether there are more.
+    /// Whether there is a next page.
     optional has_next_page ("hasNextPage"): Option<bool>,
-    /// Whether there were others.
+    /// Whether there is a previous page.
     optional has_previous_page ("hasPreviousPage"): Option<bool>,
-    /// The cursor of the first.
+    /// Cursor of the first entry.
     both start_cursor ("startCursor"): support::Maybe<String>,
-    /// The cursor of the last.
+    /// Cursor of the last entry.
     both end_cursor ("endCursor"): support::Maybe<String>,
 }
 
 /// `CreateOpportunityResultErrorsItem`.
 pub struct CreateOpportunityResultErrorsItem {
-    /// What it says.
+    /// Error message.
     required message: String,
-    /// Where in the document.
+    /// Locations of the error in the document.
     both locations: support::Maybe<Vec<serde_json::Value>>,
-    /// Where in the result.
+    /// Path of the error in the result.
     both path: support::Maybe<Vec<serde_json::Value>>,
-    /// More about it.
+    /// Further details.
     optional extensions: Option<CreateOpportunityResultErrorsItemExtensions>,
 }
 
-/// More about it.
+/// Further details.
 pub struct CreateOpportunityResultErrorsItemExtensions {
-    /// Its code, such as `BAD_USER_INPUT`.
+    /// Error code, such as `BAD_USER_INPUT`.
     optional code: Option<String>,
 }
 
-/// A person to be made.
+/// A request to create a person.
 ///
-/// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
+/// Rule `twenty/graphql-request`: A GraphQL request has its document as a string in query; variables, when present, is an object or null.
 /// Source: Documentation of the API, GraphQL (stated).
 pub struct CreatePersonRequest {
-    /// The document.
+    /// The GraphQL document.
     required query: String,
-    /// Which of the document's operations, when it has several.
+    /// Name of the operation to run, when the document has several.
     both operation_name ("operationName"): support::Maybe<String>,
-    /// What the document takes.
+    /// The variables of the document.
     both variables: support::Maybe<CreatePersonRequestVariables>,
 }
 
-/// What the document takes.
+/// The variables of the document.
 pub struct CreatePersonRequestVariables {
-    /// What a person gets.
+    /// The fields of a person to create or update.
     ///
-    /// Advice (warning) `twenty/person-input-names`: A person takes name, emails and phones, objects all; first_name, last_name, email and phone of the notes' function are no fields of it.
+    /// Advice (warning) `twenty/person-input-names`: A person in a request has name, emails and phones, which are objects; first_name, last_name, email and phone, as in the MedFlow integration notes, are not fields of a person.
     /// Source: MedFlow integration notes, Twenty CRM API (GraphQL) (stated).
     ///
-    /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
+    /// Advice (warning) `twenty/plural-contact-fields`: A person has e-mail addresses in emails and phone numbers in phones; email.primaryEmail and phone.primaryPhoneNumber, as in the MedFlow integration notes, exist in no version of Twenty.
     /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
     optional data: Option<Person>,
 }
 
-/// The person that was made.
+/// The created person.
 ///
-/// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
+/// Rule `twenty/graphql-result`: In a GraphQL result, data, when present, is an object or null, and errors, when present, is a list of objects with message.
 /// Source: Source of twentyhq/twenty, graphql-errors.util.ts (observed).
 pub struct CreatePersonResult {
-    /// What was asked for.
+    /// The requested data.
     both data: support::Maybe<CreatePersonResultData>,
-    /// What went wrong.
+    /// The errors.
     optional errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
-    /// More about it.
+    /// Further details.
     optional extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-/// What was asked for.
+/// The requested data.
 pub struct CreatePersonResultData {
     /// A person.
     ///
-    /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
+    /// Advice (warning) `twenty/plural-contact-fields`: A person has e-mail addresses in emails and phone numbers in phones; email.primaryEmail and phone.primaryPhoneNumber, as in the MedFlow integration notes, exist in no version of Twenty.
     /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
     both create_person ("createPerson"): support::Maybe<Person>,
 }
 
-/// A person to be changed.
+/// A request to update a person.
 ///
-/// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
+/// Rule `twenty/graphql-request`: A GraphQL request has its document as a string in query; variables, when present, is an object or null.
 /// Source: Documentation of the API, GraphQL (stated).
 pub struct UpdatePersonRequest {
-    /// The document.
+    /// The GraphQL document.
     required query: String,
-    /// Which of the document's operations, when it has several.
+    /// Name of the operation to run, when the document has several.
     both operation_name ("operationName"): support::Maybe<String>,
-    /// What the document takes.
+    /// The variables of the document.
     both variables: support::Maybe<UpdatePersonRequestVariables>,
 }
 
-/// What the document takes.
+/// The variables of the document.
 pub struct UpdatePersonRequestVariables {
     /// The person's UUID.
     optional id: Option<String>,
-    /// What a person gets.
+    /// The fields of a person to create or update.
     ///
-    /// Advice (warning) `twenty/person-input-names`: A person takes name, emails and phones, objects all; first_name, last_name, email and phone of the notes' function are no fields of it.
+    /// Advice (warning) `twenty/person-input-names`: A person in a request has name, emails and phones, which are objects; first_name, last_name, email and phone, as in the MedFlow integration notes, are not fields of a person.
     /// Source: MedFlow integration notes, Twenty CRM API (GraphQL) (stated).
     ///
-    /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
+    /// Advice (warning) `twenty/plural-contact-fields`: A person has e-mail addresses in emails and phone numbers in phones; email.primaryEmail and phone.primaryPhoneNumber, as in the MedFlow integration notes, exist in no version of Twenty.
     /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
     optional data: Option<Person>,
 }
 
-/// The person that was changed.
+/// The updated person.
 ///
-/// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
+/// Rule `twenty/graphql-result`: In a GraphQL result, data, when present, is an object or null, and errors, when present, is a list of objects with message.
 /// Source: Source of twentyhq/twenty, graphql-errors.util.ts (observed).
 pub struct UpdatePersonResult {
-    /// What was asked for.
+    /// The requested data.
     both data: support::Maybe<UpdatePersonResultData>,
-    /// What went wrong.
+    /// The errors.
     optional errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
-    /// More about it.
+    /// Further details.
     optional extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-/// What was asked for.
+/// The requested data.
 pub struct UpdatePersonResultData {
     /// A person.
     ///
-    /// Advice (warning) `twenty/plural-contact-fields`: A person's addresses are in emails and phones; email.primaryEmail and phone.primaryPhoneNumber, as the integration notes have them, match no version.
+    /// Advice (warning) `twenty/plural-contact-fields`: A person has e-mail addresses in emails and phone numbers in phones; email.primaryEmail and phone.primaryPhoneNumber, as in the MedFlow integration notes, exist in no version of Twenty.
     /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
     both update_person ("updatePerson"): support::Maybe<Person>,
 }
 
-/// An opportunity to be made.
+/// A request to create an opportunity.
 ///
-/// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
+/// Rule `twenty/graphql-request`: A GraphQL request has its document as a string in query; variables, when present, is an object or null.
 /// Source: Documentation of the API, GraphQL (stated).
 pub struct CreateOpportunityRequest {
-    /// The document.
+    /// The GraphQL document.
     required query: String,
-    /// Which of the document's operations, when it has several.
+    /// Name of the operation to run, when the document has several.
     both operation_name ("operationName"): support::Maybe<String>,
-    /// What the document takes.
+    /// The variables of the document.
     both variables: support::Maybe<CreateOpportunityRequestVariables>,
 }
 
-/// What the document takes.
+/// The variables of the document.
 pub struct CreateOpportunityRequestVariables {
-    /// What an opportunity gets.
+    /// The fields of an opportunity to create or update.
     ///
-    /// Advice (warning) `twenty/opportunity-input-names`: An opportunity's person is pointOfContactId; contact_id of the notes' function is no field of it.
+    /// Advice (warning) `twenty/opportunity-input-names`: An opportunity in a request refers to its person by pointOfContactId; contact_id, as in the MedFlow integration notes, is not a field of an opportunity.
     /// Source: MedFlow integration notes, Twenty CRM API (GraphQL) (stated).
     ///
-    /// Advice (warning) `twenty/close-date-time`: closeDate is a time with an offset, not a day.
+    /// Advice (warning) `twenty/close-date-time`: closeDate of an opportunity in a request is null or an RFC 3339 date-time with an offset, not a plain date.
     /// Source: Source of twentyhq/twenty, compute-opportunity-standard-flat-field-metadata.util.ts (observed).
     ///
-    /// Advice (warning) `twenty/amount-in-millionths`: An amount is whole millionths of its currency under amountMicros.
+    /// Advice (warning) `twenty/amount-in-millionths`: amount.amountMicros of an opportunity in a request is an integer or a string that gives the amount in millionths of the currency unit.
     /// Source: Source of twentyhq/twenty, composite types (observed).
     optional data: Option<Opportunity>,
 }
 
-/// The opportunity that was made.
+/// The created opportunity.
 ///
-/// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
+/// Rule `twenty/graphql-result`: In a GraphQL result, data, when present, is an object or null, and errors, when present, is a list of objects with message.
 /// Source: Source of twentyhq/twenty, graphql-errors.util.ts (observed).
 pub struct CreateOpportunityResult {
-    /// What was asked for.
+    /// The requested data.
     both data: support::Maybe<CreateOpportunityResultData>,
-    /// What went wrong.
+    /// The errors.
     optional errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
-    /// More about it.
+    /// Further details.
     optional extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-/// What was asked for.
+/// The requested data.
 pub struct CreateOpportunityResultData {
     /// An opportunity.
     both create_opportunity ("createOpportunity"): support::Maybe<Opportunity>,
 }
 
-/// An opportunity to be changed.
+/// A request to update an opportunity.
 ///
-/// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
+/// Rule `twenty/graphql-request`: A GraphQL request has its document as a string in query; variables, when present, is an object or null.
 /// Source: Documentation of the API, GraphQL (stated).
 pub struct UpdateOpportunityRequest {
-    /// The document.
+    /// The GraphQL document.
     required query: String,
-    /// Which of the document's operations, when it has several.
+    /// Name of the operation to run, when the document has several.
     both operation_name ("operationName"): support::Maybe<String>,
-    /// What the document takes.
+    /// The variables of the document.
     both variables: support::Maybe<UpdateOpportunityRequestVariables>,
 }
 
-/// What the document takes.
+/// The variables of the document.
 pub struct UpdateOpportunityRequestVariables {
     /// The opportunity's UUID.
     optional id: Option<String>,
-    /// What an opportunity gets.
+    /// The fields of an opportunity to create or update.
     ///
-    /// Advice (warning) `twenty/opportunity-input-names`: An opportunity's person is pointOfContactId; contact_id of the notes' function is no field of it.
+    /// Advice (warning) `twenty/opportunity-input-names`: An opportunity in a request refers to its person by pointOfContactId; contact_id, as in the MedFlow integration notes, is not a field of an opportunity.
     /// Source: MedFlow integration notes, Twenty CRM API (GraphQL) (stated).
     ///
-    /// Advice (warning) `twenty/close-date-time`: closeDate is a time with an offset, not a day.
+    /// Advice (warning) `twenty/close-date-time`: closeDate of an opportunity in a request is null or an RFC 3339 date-time with an offset, not a plain date.
     /// Source: Source of twentyhq/twenty, compute-opportunity-standard-flat-field-metadata.util.ts (observed).
     ///
-    /// Advice (warning) `twenty/amount-in-millionths`: An amount is whole millionths of its currency under amountMicros.
+    /// Advice (warning) `twenty/amount-in-millionths`: amount.amountMicros of an opportunity in a request is an integer or a string that gives the amount in millionths of the currency unit.
     /// Source: Source of twentyhq/twenty, composite types (observed).
     optional data: Option<Opportunity>,
 }
 
-/// The opportunity that was changed.
+/// The updated opportunity.
 ///
-/// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
+/// Rule `twenty/graphql-result`: In a GraphQL result, data, when present, is an object or null, and errors, when present, is a list of objects with message.
 /// Source: Source of twentyhq/twenty, graphql-errors.util.ts (observed).
 pub struct UpdateOpportunityResult {
-    /// What was asked for.
+    /// The requested data.
     both data: support::Maybe<UpdateOpportunityResultData>,
-    /// What went wrong.
+    /// The errors.
     optional errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
-    /// More about it.
+    /// Further details.
     optional extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-/// What was asked for.
+/// The requested data.
 pub struct UpdateOpportunityResultData {
     /// An opportunity.
     both update_opportunity ("updateOpportunity"): support::Maybe<Opportunity>,
 }
 
-/// A webhook to be registered.
+/// A request to register a webhook.
 ///
-/// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
+/// Rule `twenty/graphql-request`: A GraphQL request has its document as a string in query; variables, when present, is an object or null.
 /// Source: Documentation of the API, GraphQL (stated).
 pub struct CreateWebhookRequest {
-    /// The document.
+    /// The GraphQL document.
     required query: String,
-    /// Which of the document's operations, when it has several.
+    /// Name of the operation to run, when the document has several.
     both operation_name ("operationName"): support::Maybe<String>,
-    /// What the document takes.
+    /// The variables of the document.
     both variables: support::Maybe<CreateWebhookRequestVariables>,
 }
 
-/// What the document takes.
+/// The variables of the document.
 pub struct CreateWebhookRequestVariables {
-    /// A webhook.
+    /// A webhook to register.
     ///
-    /// Advice (warning) `twenty/webhook-without-secret`: Without a secret deliveries have no signature, no timestamp and no nonce.
+    /// Advice (warning) `twenty/webhook-without-secret`: secret is present and not empty when a webhook is registered, because the deliveries of a webhook without a secret have no signature, no timestamp and no nonce.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
     optional input: Option<WebhookInput>,
 }
 
-/// A webhook.
+/// A webhook to register.
 ///
-/// Rule `twenty/webhook-input`: A webhook takes targetUrl and operations, a list; version 1's single operation is not known any more.
+/// Rule `twenty/webhook-input`: A request to register a webhook has targetUrl and operations, a list of event names; operation, the single event name of version 1, is no longer known.
 /// Source: Source of twentyhq/twenty, webhook.resolver.ts (observed).
 pub struct WebhookInput {
-    /// Its UUID.
+    /// UUID of the webhook.
     optional id: Option<String>,
-    /// Where events go.
+    /// URL to which events are delivered.
     ///
-    /// Advice (warning) `twenty/webhook-target-private`: Addresses of private networks are refused when a delivery is made, those of containers too.
+    /// Advice (warning) `twenty/webhook-target-private`: targetUrl of a webhook is not an address in a private network or the name of a container, because Twenty refuses such addresses when sending a delivery.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
     required target_url ("targetUrl"): String,
-    /// Which events, such as `person.*` or `*.*`.
+    /// Subscribed events, such as `person.*` or `*.*`.
     required operations: Vec<String>,
-    /// What it is for.
+    /// Description of the webhook.
     both description: support::Maybe<String>,
-    /// What signs its deliveries.
+    /// Secret with which deliveries are signed.
     both secret: support::Maybe<String>,
 }
 
-/// The webhook that was registered.
+/// The registered webhook.
 ///
-/// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
+/// Rule `twenty/graphql-result`: In a GraphQL result, data, when present, is an object or null, and errors, when present, is a list of objects with message.
 /// Source: Source of twentyhq/twenty, graphql-errors.util.ts (observed).
 pub struct CreateWebhookResult {
-    /// What was asked for.
+    /// The requested data.
     both data: support::Maybe<CreateWebhookResultData>,
-    /// What went wrong.
+    /// The errors.
     optional errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
-    /// More about it.
+    /// Further details.
     optional extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-/// What was asked for.
+/// The requested data.
 pub struct CreateWebhookResultData {
-    /// A webhook as it is stored.
+    /// A registered webhook.
     both create_webhook ("createWebhook"): support::Maybe<Webhook>,
 }
 
-/// A webhook as it is stored.
+/// A registered webhook.
 ///
-/// Rule `twenty/webhook-fields`: The fields of a webhook have the types of its source; the secret comes back in clear.
+/// Rule `twenty/webhook-fields`: The fields of a webhook in a response, when present, have the types given in Twenty's source; secret is returned in clear text.
 /// Source: Source of twentyhq/twenty, webhook dtos (observed).
 pub struct Webhook {
-    /// Its UUID.
+    /// UUID of the webhook.
     optional id: Option<String>,
-    /// Where events go.
+    /// URL to which events are delivered.
     optional target_url ("targetUrl"): Option<String>,
-    /// Which events.
+    /// Subscribed events.
     optional operations: Option<Vec<String>>,
-    /// What it is for.
+    /// Description of the webhook.
     both description: support::Maybe<String>,
-    /// What signs its deliveries.
+    /// Secret with which deliveries are signed.
     optional secret: Option<String>,
-    /// The application that made it.
+    /// Id of the application that registered the webhook.
     both application_id ("applicationId"): support::Maybe<String>,
-    /// When it was made.
+    /// When the webhook was created.
     ///
-    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `twenty/datetime-spelling`: Timestamps such as eventDate, createdAt and updatedAt are RFC 3339 date-times with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
     optional created_at ("createdAt"): Option<String>,
-    /// When it was changed.
+    /// When the webhook was last changed.
     ///
-    /// Advice (warning) `twenty/datetime-spelling`: A time is written as RFC 3339 has it, with an offset.
+    /// Advice (warning) `twenty/datetime-spelling`: Timestamps such as eventDate, createdAt and updatedAt are RFC 3339 date-times with an offset.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
     optional updated_at ("updatedAt"): Option<String>,
-    /// When it was deleted.
+    /// When the webhook was deleted.
     both deleted_at ("deletedAt"): support::Maybe<String>,
 }
 
-/// A webhook to be registered with an older version.
+/// A request to register a webhook with an older version.
 ///
-/// Rule `twenty/graphql-request`: A request has the document under query, and under variables an object of what it takes.
+/// Rule `twenty/graphql-request`: A GraphQL request has its document as a string in query; variables, when present, is an object or null.
 /// Source: Documentation of the API, GraphQL (stated).
 pub struct CreateWebhookRecordRequest {
-    /// The document.
+    /// The GraphQL document.
     required query: String,
-    /// Which of the document's operations, when it has several.
+    /// Name of the operation to run, when the document has several.
     both operation_name ("operationName"): support::Maybe<String>,
-    /// What the document takes.
+    /// The variables of the document.
     both variables: support::Maybe<CreateWebhookRecordRequestVariables>,
 }
 
-/// What the document takes.
+/// The variables of the document.
 pub struct CreateWebhookRecordRequestVariables {
-    /// The record.
+    /// The webhook record.
     optional data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-/// The webhook that was registered with an older version.
+/// The webhook registered with an older version.
 ///
-/// Rule `twenty/graphql-result`: A result has data, which may be null, and errors, each with a message; never one of another type.
+/// Rule `twenty/graphql-result`: In a GraphQL result, data, when present, is an object or null, and errors, when present, is a list of objects with message.
 /// Source: Source of twentyhq/twenty, graphql-errors.util.ts (observed).
 pub struct CreateWebhookRecordResult {
-    /// What was asked for.
+    /// The requested data.
     both data: support::Maybe<CreateWebhookRecordResultData>,
-    /// What went wrong.
+    /// The errors.
     optional errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
-    /// More about it.
+    /// Further details.
     optional extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-/// What was asked for.
+/// The requested data.
 pub struct CreateWebhookRecordResultData {
-    /// The record.
+    /// The webhook record.
     both create_webhook ("createWebhook"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use similar::TextDiff;
 
-use crate::emit::{HEADER, SUPPORT, SUPPORT_ROOT};
+use crate::emit::HEADER;
 use crate::workspace::{WorkspaceError, files_below};
 
 /// Files by their path below `generated/src`, with `/` between.
@@ -33,13 +33,6 @@ pub struct Vendor {
 pub fn files(vendors: Vec<Vendor>) -> Files {
     let mut files = Files::new();
     files.insert("lib.rs".to_owned(), lib(&vendors));
-    let made_of = |source: &str, text: &str| format!("{}{text}", HEADER.replace("the contract", source));
-    files.insert("support/mod.rs".to_owned(), made_of("generator/support", SUPPORT_ROOT));
-    for (name, text) in SUPPORT {
-        files.insert(format!("support/{name}.rs"), made_of("generator/support", text));
-    }
-    let instant = made_of("schemas/src/instant.rs", vistoria_schemas::INSTANT_SOURCE);
-    files.insert("support/instant.rs".to_owned(), instant);
     for vendor in vendors {
         files.insert(format!("{}.rs", vendor.id), vendor.types);
         files.insert(format!("{}.bundle.json", vendor.id), vendor.bundle);
@@ -54,7 +47,7 @@ fn lib(vendors: &[Vendor]) -> String {
         "//! The contracts of all vendors, compiled, and (feature `types`) the Rust types of their events.\n\n",
     );
     if !vendors.is_empty() {
-        text.push_str("#[cfg(feature = \"support\")]\npub mod support;\n\n");
+        text.push_str("#[cfg(feature = \"support\")]\npub use vistoria_support as support;\n\n");
     }
     for Vendor { id, .. } in vendors {
         let _ = writeln!(text, "/// The types of {id}.\n#[cfg(feature = \"types\")]\n#[rustfmt::skip]\npub mod {id};");

@@ -53,7 +53,7 @@ struct EmitArguments {
     /// A JSON file to write with the places that the types do not check
     #[arg(long, value_name = "FILE")]
     report: Option<PathBuf>,
-    /// The path of an existing support module, such as crate::support; by default the file contains one
+    /// The path of an existing support module, such as vistoria_support; by default the file contains one
     #[arg(long, value_name = "PATH")]
     support: Option<String>,
     /// A derive macro for all types, such as Eq or my_crate::Audited; may be repeated

@@ -11,6 +11,7 @@
 pub mod applicable;
 pub mod assertions;
 pub mod canonical;
+pub mod code;
 pub mod contract;
 pub mod diagnostic;
 pub mod dialect;
@@ -18,7 +19,7 @@ pub mod document;
 pub mod extensions;
 mod fields;
 pub mod formats;
-pub mod instant;
+pub mod graph;
 pub mod json;
 pub mod keywords;
 pub mod level;
@@ -36,5 +37,4 @@ pub mod url;
 pub mod validators;
 pub mod yaml;
 
-/// The source of [`instant`], which the generator copies into the code that it emits.
-pub const INSTANT_SOURCE: &str = include_str!("instant.rs");
+pub use vistoria_support::instant;

@@ -20,8 +20,8 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use vistoria_validator::capture::records;
-use vistoria_validator::catalog::Catalog;
-use vistoria_validator::live::sample::{compact, examples};
+use vistoria_validator::contract::Catalog;
+use vistoria_validator::send::sample::{compact, examples};
 use vistoria_validator::verify::{Secret, sign};
 
 const SECRET: &str = "it is a secret";

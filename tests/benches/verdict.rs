@@ -19,8 +19,8 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 use vistoria_schemas::contract::specification::{Formats, read};
 use vistoria_schemas::remote::RemoteDocuments;
-use vistoria_validator::catalog::Catalog;
-use vistoria_validator::prove::Plan;
+use vistoria_validator::contract::Catalog;
+use vistoria_validator::fast_path::Plan;
 
 /// A body, and what it is held to by each side.
 struct Case<'a> {
@@ -46,7 +46,7 @@ fn compare(what: &str, cases: &[Case<'_>]) {
             let value: Value = serde_json::from_slice(&case.body).expect("JSON");
             case.validator.is_valid(&value)
         }),
-        ("proved: vistoria", &|case| case.plan.proves(&case.body)),
+        ("proved: vistoria", &|case| case.plan.accepts(&case.body)),
     ];
     let mut best = [Duration::MAX; 4];
     let start = Instant::now();
@@ -102,9 +102,9 @@ fn vendors() {
                     continue;
                 }
                 let body = compact(&text);
-                let plan = contract.plan(&event.schema).expect("every event has a plan");
+                let plan = Plan::compile(contract, &event.schema).expect("every event has a plan");
                 let validator = contract.validator(&event.schema).expect("compiled");
-                if plan.proves(&body) {
+                if plan.accepts(&body) {
                     held.push((body, plan, validator));
                 }
             }
@@ -131,7 +131,7 @@ fn github() {
     let catalog = Catalog::of_specification(reading.specification.expect("a schema"), "github");
     let catalog = catalog.expect("compiled");
     let contract = &catalog.contracts()[0];
-    let plan = contract.plan(&contract.bundle().events[0].schema).expect("a plan");
+    let plan = Plan::compile(contract, &contract.bundle().events[0].schema).expect("a plan");
     let examples = index.iter().flat_map(|event| {
         let examples: Vec<&RawValue> = serde_json::from_str(event["examples"].get()).expect("examples");
         examples
@@ -140,14 +140,15 @@ fn github() {
     let (mut proved, mut valid) = (Vec::new(), 0);
     for body in &bodies {
         let is_valid = validator.is_valid(&serde_json::from_slice(body).expect("JSON"));
-        let is_proved = plan.proves(body);
+        let is_proved = plan.accepts(body);
         assert!(is_valid || !is_proved, "proved, and not valid");
         valid += usize::from(is_valid);
         proved.extend(is_proved.then(|| body.clone()));
     }
     println!("\n{} deliveries, {} valid, {} of these proved", bodies.len(), valid, proved.len());
     assert_eq!(proved.len(), valid);
-    let cases: Vec<Case<'_>> = proved.into_iter().map(|body| Case { body, plan, validator: &validator }).collect();
+    let cases: Vec<Case<'_>> =
+        proved.into_iter().map(|body| Case { body, plan: &plan, validator: &validator }).collect();
     compare("GitHub's deliveries, event unknown", &cases);
 }
 

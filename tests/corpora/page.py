@@ -48,7 +48,7 @@ def main():
         folder = pathlib.Path(folder)
         secrets = folder / "secrets"
         vendors = ["calcom", "chatwoot", "clinicarx", "evolution", "mivicall", "twenty"]
-        secrets.write_text("".join(f"{vendor} = it is a secret\n" for vendor in vendors))
+        secrets.write_text("".join(f'{vendor} = "it is a secret"\n' for vendor in vendors))
         command = [vistoria, "listen", "--listen", "127.0.0.1:0", "--journal", folder / "journal", "--secrets", secrets]
         server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         try:

@@ -420,11 +420,290 @@ mod described {
 #[allow(dead_code, unreachable_pub, unused_imports, unused_macros, reason = "no document uses all of it")]
 #[rustfmt::skip]
 pub mod support {
-//! What the emitted types are built from: a reader that takes JSON apart once, the kinds of value that Rust has no exact
-//! type for, and the macros that complete a type. Where a macro is used, `support` must be in scope.
+//! The parts that types emitted by `vistoria-gen` are built from: a strict JSON parser, decoding and encoding with exact
+//! presence, the kinds of value that Rust has no exact type for, and the macros that complete a type.
+//!
+//! Emitted files bring this crate into scope as `support` (`use vistoria_support as support;`); the macros refer to it by
+//! that name. A file emitted to stand alone has these sources inside instead, in a `mod support`. For that, this file
+//! holds nothing but declarations that end at a line's end, modules refer to each other by `super`, and their tests are in
+//! `tests`; see `generator/src/emit/support.rs`.
 
+#[macro_use]
+mod export {
+//! Keeps the macros within the module that has the support inside.
+
+/// Defines macros that this crate uses by the path of the module.
+macro_rules! export {
+    ($($(#[$attribute:meta])* macro_rules! $name:ident $rules:tt)*) => {
+        $($(#[$attribute])* macro_rules! $name $rules pub(crate) use $name;)*
+    };
+}
+}
+#[macro_use]
+mod macros {
+//! Macros that complete an emitted type. Where one is used, `support` must be in scope, and the crate needs `serde`.
+//!
+//! `support` is a name and not `$crate`, since in a file that has the support inside it is a module of the user's crate.
+
+export! {
+    /// Declares types, one after the other: structs and enums in the notation that `item!` documents.
+    macro_rules! types {
+        ($($(#[$attribute:meta])* $($heading:ident)+ $(($expected:literal))? { $($inside:tt)* })*) => {
+            $(support::item! { $(#[$attribute])* $($heading)+ $(($expected))? { $($inside)* } })*
+        };
+    }
+
+    /// Declares one type.
+    ///
+    /// - A struct is an object; see `fields!`. The fields of a `held` struct do not say all that its schema requires, and its
+    ///   `Decode` is declared elsewhere, by `held_by!` or in full.
+    /// - `pub enum Name text { … }` is one of several strings.
+    /// - `pub enum Name ("an expectation") { … }` has variants that differ in their JSON type; the text names all of them.
+    /// - `pub enum Name one { … }` and `any` have objects as variants, each with the keys that it requires and with those
+    ///   whose values tell it from the others. A value is of exactly one variant of `one`; it may be of several of `any`, and
+    ///   is decoded as the first of them.
+    #[doc(hidden)]
+    macro_rules! item {
+        ($(#[$attribute:meta])* held $($struct:tt)*) => {
+            support::fields!($(#[$attribute])* $($struct)*);
+        };
+        ($(#[$attribute:meta])* pub enum $name:ident text { $($variant:ident = $text:literal),* $(,)? }) => {
+            #[doc = concat!("`", stringify!($name), "`.")]
+            $(#[$attribute])*
+            #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            pub enum $name { $(#[doc = concat!("`", $text, "`")] $variant),* }
+            impl $name {
+                /// All variants with their texts, in the order of the contract.
+                pub const ALL: &'static [(&'static str, Self)] = &[$(($text, Self::$variant)),*];
+                /// Returns the text.
+                pub fn as_str(&self) -> &'static str {
+                    Self::ALL[*self as usize].0
+                }
+            }
+            impl support::Decode for $name {
+                fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
+                    support::decode::one_of_texts(json, at, Self::ALL)
+                }
+            }
+            impl serde::Serialize for $name {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    serializer.serialize_str(self.as_str())
+                }
+            }
+            support::deserialize_and_debug!($name);
+        };
+        ($(#[$attribute:meta])* pub enum $name:ident ($expected:literal) {
+            $($json_type:ident $variant:ident($type:ty) $(= $limits:expr)?),* $(,)?
+        }) => {
+            $(#[$attribute])*
+            #[derive(Clone, PartialEq)]
+            #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+            pub enum $name { $(#[doc = concat!("`", stringify!($json_type), "`")] $variant($type)),* }
+            impl support::Decode for $name {
+                fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
+                    support::union::by_type(json, at, $expected, &[$((support::JsonType::$json_type, |json, at| {
+                        $(support::limit::check(json, at, &$limits)?;)?
+                        support::Decode::decode(json, at).map(Self::$variant)
+                    })),*])
+                }
+            }
+            support::untagged!($name { $($variant),* });
+        };
+        ($(#[$attribute:meta])* pub enum $name:ident $of:ident { $(
+            $variant:ident($type:ty) [$($key:literal),*] { $($constant:literal: [$($kind:ident($value:literal)),*]),* }
+            $(= $limits:expr)?
+        ),* $(,)? }) => {
+            $(#[$attribute])*
+            #[derive(Clone, PartialEq)]
+            #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+            pub enum $name { $(#[doc = concat!("`", stringify!($variant), "`")] $variant($type)),* }
+            impl support::Decode for $name {
+                fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
+                    support::union::$of(json, at, &[$(support::Branch {
+                        name: stringify!($variant),
+                        required: &[$($key),*],
+                        constants: &[$(($constant, &[$(support::Constant::$kind($value)),*])),*],
+                        decode: |json, at| {
+                            $(support::limit::check(json, at, &$limits)?;)?
+                            support::Decode::decode(json, at).map(Self::$variant)
+                        },
+                    }),*])
+                }
+            }
+            support::untagged!($name { $($variant),* });
+        };
+        ($($struct:tt)*) => {
+            support::fields!($($struct)*);
+            support::decode_object!($($struct)*);
+        };
+    }
+
+    /// Declares a struct that is an object with named fields.
+    ///
+    /// Each field starts with its presence:
+    ///
+    /// - `required`: the key is present, and its value is not null.
+    /// - `nullable`: the key is present, and its value may be null.
+    /// - `optional`: the key may be absent; its value is not null.
+    /// - `both`: the key may be absent, and its value may be null.
+    /// - `joined`: the same, and absent and null are not told apart.
+    /// - `filled`: the key may be absent, and is decoded as its default then.
+    /// - `forbidden`: the key is absent.
+    ///
+    /// The key follows the field's name where the two differ, limits follow the type, then the default. A `closed` struct
+    /// refuses other keys, a `keeping` struct has them in its last field. A fault is returned by a `match`: the question mark
+    /// takes the compiler longer.
+    #[doc(hidden)]
+    macro_rules! fields {
+        ($(#[$attribute:meta])* closed pub struct $($struct:tt)*) => {
+            support::fields!(@ Refused [$(#[$attribute])*] $($struct)*);
+        };
+        ($(#[$attribute:meta])* keeping pub struct $($struct:tt)*) => {
+            support::fields!(@ Kept [$(#[$attribute])*] $($struct)*);
+        };
+        ($(#[$attribute:meta])* pub struct $($struct:tt)*) => {
+            support::fields!(@ Ignored [$(#[$attribute])*] $($struct)*);
+        };
+        (@ $other_keys:ident [$($attribute:tt)*] $name:ident {
+            $(
+                $(#[$doc:meta])* $presence:ident $field:ident $(($key:literal))?: $type:ty $(= $limits:expr)?
+                $(; default $default:literal)? $(; filled $filled:literal)?,
+            )*
+            $(@ $(#[$rest_doc:meta])* $rest:ident: $rest_type:ty $(= $rest_limits:expr)?)?
+        }) => {
+            $($attribute)*
+            #[derive(Clone, PartialEq)]
+            pub struct $name { $($(#[$doc])* pub $field: $type,)* $($(#[$rest_doc])* pub $rest: $rest_type)? }
+            impl support::Object for $name {
+                const NAMES: &'static [&'static str] = &[$(support::key!($field $($key)?)),*];
+                fn probe_table() -> &'static [u32] {
+                    static TABLE: std::sync::OnceLock<Box<[u32]>> = std::sync::OnceLock::new();
+                    TABLE.get_or_init(|| support::fingerprint::probe_table(Self::NAMES))
+                }
+                const DEFAULTS: &'static [(&'static str, &'static str)] =
+                    &[$($((stringify!($field), $default),)? $((stringify!($field), $filled),)?)*];
+                const REST: support::Rest = support::Rest::$other_keys;
+                fn give<M: serde::ser::SerializeMap>(&self, entries: &mut support::Entries<M>) {
+                    $(entries.$presence(&self.$field);)*
+                    $(entries.rest(&self.$rest);)?
+                }
+                fn take(fields: &mut support::Fields<'_, '_>) -> Result<Self, support::Fault> {
+                    Ok(Self {
+                        $($field: {
+                            $(fields.limit(&$limits)?;)?
+                            match fields.$presence($($filled)?) { Ok(value) => value, Err(fault) => return Err(fault) }
+                        },)*
+                        $($rest: { $(fields.limit_rest(&$rest_limits)?;)? fields.rest()? })?
+                    })
+                }
+            }
+            impl serde::Serialize for $name {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    support::encode::object(self, serializer)
+                }
+            }
+            support::deserialize_and_debug!($name);
+        };
+    }
+
+    /// Returns the key of a field: its name, unless another is given.
+    #[doc(hidden)]
+    macro_rules! key {
+        ($field:ident) => {
+            stringify!($field)
+        };
+        ($field:ident $key:literal) => {
+            $key
+        };
+    }
+
+    /// Implements `Decode` for a struct whose fields say all that its schema requires.
+    #[doc(hidden)]
+    macro_rules! decode_object {
+        ($(#[$attribute:meta])* $(closed)? $(keeping)? pub struct $name:ident $fields:tt) => {
+            impl support::Decode for $name {
+                fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
+                    support::decode::object(json, at)
+                }
+            }
+        };
+    }
+
+    /// Implements `Decode` for a type whose values are validated against the schema at a reference.
+    #[doc(hidden)]
+    macro_rules! held_by {
+        ($name:ident $reference:literal = $decode:expr) => {
+            impl support::Decode for $name {
+                fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
+                    static SCHEMA: std::sync::LazyLock<jsonschema::Validator> =
+                        std::sync::LazyLock::new(|| residual::validator($reference));
+                    support::validated::decode(json, at, |value| residual::verdict(&SCHEMA, value), $decode)
+                }
+            }
+        };
+    }
+
+    /// Implements `Serialize` and the rest for an enum that is encoded as the value of its variant.
+    #[doc(hidden)]
+    macro_rules! untagged {
+        ($name:ident { $($variant:ident),* }) => {
+            impl serde::Serialize for $name {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    match self { $(Self::$variant(value) => serde::Serialize::serialize(value, serializer),)* }
+                }
+            }
+            support::deserialize_and_debug!($name);
+        };
+    }
+
+    /// Implements everything for a struct around one value.
+    #[doc(hidden)]
+    macro_rules! around {
+        ($name:ident $(= $limits:expr)?) => {
+            impl support::Decode for $name {
+                fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
+                    $(support::limit::check(json, at, &$limits)?;)?
+                    support::Decode::decode(json, at).map(Self)
+                }
+            }
+            support::written_around!($name);
+        };
+    }
+
+    /// Implements everything but `Decode` for a struct around one value.
+    #[doc(hidden)]
+    macro_rules! written_around {
+        ($name:ident) => {
+            impl serde::Serialize for $name {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    serde::Serialize::serialize(&self.0, serializer)
+                }
+            }
+            support::deserialize_and_debug!($name);
+        };
+    }
+
+    /// Implements `Deserialize` by `Decode`, and `Debug` by `Serialize`: to derive them takes the compiler as long as all the
+    /// rest of a type.
+    #[doc(hidden)]
+    macro_rules! deserialize_and_debug {
+        ($name:ident) => {
+            impl<'de> serde::Deserialize<'de> for $name {
+                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    support::deserialize(deserializer)
+                }
+            }
+            impl std::fmt::Debug for $name {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    support::encode::debug(stringify!($name), self, f)
+                }
+            }
+        };
+    }
+}
+}
 pub mod decode {
-//! From a tape to values. What is wrong is said with the place it stands at, never with a value.
+//! Decoding: from a tape to values. Errors name the place and the types, never a value.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -440,9 +719,9 @@ use super::{Integer, Limit, Number};
 /// Why a body was not decoded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Error {
-    /// The JSON Pointer of the value that is wrong; keys that the contract does not name are `*`.
+    /// The JSON Pointer of the invalid value; keys that the contract does not declare are `*`.
     pub pointer: String,
-    /// What is wrong with it.
+    /// The reason.
     pub message: String,
 }
 
@@ -467,24 +746,24 @@ impl From<Error> for serde_json::Error {
     }
 }
 
-/// What is wrong, on its way out of the value.
+/// An error on its way out of nested values: the tokens of its place so far, innermost first, and its message.
 #[derive(Debug)]
 pub struct Fault(Box<(Vec<Cow<'static, str>>, String)>);
 
 impl Fault {
-    /// At the place where it is made.
+    /// Creates a fault of the value at hand.
     pub fn new(message: impl Into<String>) -> Self {
         Self(Box::new((Vec::new(), message.into())))
     }
 
-    /// The same, seen from one level further out.
+    /// Adds the token of the value around: its key or index.
     #[must_use]
     pub fn within(mut self, token: impl Into<Cow<'static, str>>) -> Self {
         self.0.0.push(token.into());
         self
     }
 
-    /// Of several faults at one place, the one that is deepest in the value says most.
+    /// Returns how deep in the value the fault is; of several alternatives, the deepest fault is the most telling.
     pub(super) fn depth(&self) -> usize {
         self.0.0.len()
     }
@@ -503,24 +782,25 @@ impl From<Fault> for Error {
     }
 }
 
-/// What is decoded from.
+/// A text that is being decoded.
 #[derive(Debug)]
 pub struct Json<'t> {
-    /// The text.
+    /// The parsed text.
     pub tape: Tape<'t>,
-    /// Whether a schema was asked about a value around this one.
-    pub(super) is_held: bool,
+    /// Whether the value at hand, or one around it, has been validated against a schema.
+    pub(super) is_validated: bool,
 }
 
+/// The slot of a field without a value.
 const ABSENT: u32 = u32::MAX;
 
-/// A type that JSON is decoded into.
+/// A type that can be decoded from JSON.
 pub trait Decode: Sized {
     /// Decodes the value at `at`.
     fn decode(json: &mut Json<'_>, at: At) -> Result<Self, Fault>;
 }
 
-/// Decodes a body: UTF-8, and honest JSON also where the types do not look.
+/// Decodes a body, which is UTF-8 and strict JSON also where the type ignores it.
 pub fn decode<T: Decode>(body: &[u8]) -> Result<T, Error> {
     decode_within(body, &[])
 }
@@ -530,66 +810,67 @@ pub fn decode_text<T: Decode>(text: &str) -> Result<T, Error> {
     text_within(text, &[])
 }
 
-/// Decodes a body that has limits of its own.
+/// Decodes a body whose outermost value has limits.
 pub fn decode_within<T: Decode>(body: &[u8], limits: &'static [Limit]) -> Result<T, Error> {
     text_within(std::str::from_utf8(body).map_err(|error| Error::at_root(error.to_string()))?, limits)
 }
 
 fn text_within<T: Decode>(text: &str, limits: &'static [Limit]) -> Result<T, Error> {
-    let mut json = Json { tape: Tape::read(text)?, is_held: false };
+    let mut json = Json { tape: Tape::parse(text)?, is_validated: false };
     let root = json.tape.root();
-    super::limit::limit(&json, root, limits)?;
+    super::limit::check(&json, root, limits)?;
     Ok(T::decode(&mut json, root)?)
 }
 
-/// For the `Deserialize` of every type here: the JSON as it was written, decoded.
+/// Implements `Deserialize` for every type that is [`Decode`], by the source text.
 pub fn deserialize<'de, D: Deserializer<'de>, T: Decode>(deserializer: D) -> Result<T, D::Error> {
     let raw = Box::<RawValue>::deserialize(deserializer)?;
     decode_text(raw.get()).map_err(de::Error::custom)
 }
 
 impl Json<'_> {
-    /// What the value at `at` is.
+    /// Returns the type of the value at `at`.
     pub fn json_type(&self, at: At) -> JsonType {
         self.tape.json_type(at)
     }
 
-    /// The fault of a value that is of the wrong type. Says types, never values.
+    /// Returns the fault of a value of a wrong type. It names types, never values.
     pub fn unexpected(&self, at: At, expected: &str) -> Fault {
         Fault::new(format!("expected {expected}, found {}", self.json_type(at).name()))
     }
 
-    /// The items of a list of the type.
+    /// Returns what is inside a list or an object, whichever `json_type` is.
     pub(super) fn inside(&self, at: At, json_type: JsonType, expected: &str) -> Result<Items, Fault> {
         if self.json_type(at) == json_type { Ok(self.tape.items(at)) } else { Err(self.unexpected(at, expected)) }
     }
 }
 
-/// An object with named fields. `support::types!` makes it one.
+/// An object with named fields, as `support::types!` declares it.
 pub trait Object: Sized {
     /// The keys, in the order of the fields.
     const NAMES: &'static [&'static str];
-    /// Their [`places`](super::sign::places). Found when they are first asked for: the compiler takes far longer for it.
-    fn places() -> &'static [u32];
-    /// The fields for which the contract says what is meant when they are absent, with that as JSON. Decoding fills in
-    /// nothing.
+    /// Returns their [`probe_table`](super::fingerprint::probe_table). It is computed at its first use: the compiler takes far
+    /// longer for it.
+    fn probe_table() -> &'static [u32];
+    /// The fields that have a default in the contract, with that as JSON. Only `filled` fields are decoded as it when they
+    /// are absent.
     const DEFAULTS: &'static [(&'static str, &'static str)];
-    /// Takes the fields in the order of the names.
+    /// Decodes the fields in the order of the names.
     fn take(fields: &mut Fields<'_, '_>) -> Result<Self, Fault>;
-    /// Gives the fields in the order of the names.
+    /// Encodes the fields in the order of the names.
     fn give<M: SerializeMap>(&self, entries: &mut super::Entries<M>);
-    /// What is done with keys that are not among the names.
+    /// The treatment of keys that are not among the names.
     const REST: Rest = Rest::Ignored;
 }
 
-/// What becomes of the keys that a type does not name.
+/// The treatment of keys that a type does not declare.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Rest {
     /// They are accepted and not kept.
     Ignored,
     /// They are refused.
     Refused,
-    /// They go into a map, which is taken after the fields.
+    /// They are kept in a map, which is decoded after the fields.
     Kept,
 }
 
@@ -599,36 +880,40 @@ pub struct Fields<'j, 't> {
     json: &'j mut Json<'t>,
     at: At,
     names: &'static [&'static str],
-    places: &'static [u32],
-    /// Where the slots of this object start.
+    table: &'static [u32],
+    /// The first slot of this object.
     base: usize,
-    /// Which field is next.
+    /// The index of the next field.
     next: usize,
 }
 
+/// The number of alternatives that a message names.
+pub(super) const MAX_NAMED: usize = 8;
+
 /// Decodes an object.
 pub fn object<T: Object>(json: &mut Json<'_>, at: At) -> Result<T, Fault> {
-    let places = T::places();
-    let base = slots(json, at, T::NAMES, places, T::REST)?;
-    let mut fields = Fields { json, at, names: T::NAMES, places, base, next: 0 };
+    let table = T::probe_table();
+    let base = slots(json, at, T::NAMES, table, T::REST)?;
+    let mut fields = Fields { json, at, names: T::NAMES, table, base, next: 0 };
     let taken = T::take(&mut fields);
     let json = fields.json;
-    json.tape.room.slots.truncate(base);
+    json.tape.buffers.slots.truncate(base);
     taken
 }
 
-/// Puts down where the value of each field is, and says from where on. Apart, so that it is compiled once for all types.
-fn slots(json: &mut Json<'_>, at: At, names: &[&str], places: &[u32], rest: Rest) -> Result<usize, Fault> {
+/// Fills a slot for each field with the place of its value, and returns the first. Not generic, so that it is compiled once
+/// for all types.
+fn slots(json: &mut Json<'_>, at: At, names: &[&str], table: &[u32], rest: Rest) -> Result<usize, Fault> {
     let mut entries = json.inside(at, JsonType::Object, "an object")?;
-    let base = json.tape.room.slots.len();
-    json.tape.room.slots.resize(base + names.len(), ABSENT);
+    let base = json.tape.buffers.slots.len();
+    json.tape.buffers.slots.resize(base + names.len(), ABSENT);
     let mut likely = 0;
     while let (Some(key), Some(value)) = (entries.next(&json.tape), entries.next(&json.tape)) {
-        if let Some(index) = json.tape.position(key, names, places, likely) {
-            json.tape.room.slots[base + index] = value.0;
+        if let Some(index) = json.tape.position(key, names, table, likely) {
+            json.tape.buffers.slots[base + index] = value.0;
             likely = index + 1;
         } else if rest == Rest::Refused {
-            json.tape.room.slots.truncate(base);
+            json.tape.buffers.slots.truncate(base);
             return Err(Fault::new("the contract has no such key").within("*"));
         }
     }
@@ -636,15 +921,15 @@ fn slots(json: &mut Json<'_>, at: At, names: &[&str], places: &[u32], rest: Rest
 }
 
 impl Fields<'_, '_> {
-    /// The next field: its name, and where its value is when it has one.
+    /// Returns the next field: its name, and the place of its value if it has one.
     fn next(&mut self) -> (&'static str, Option<At>) {
         let index = self.next;
         self.next += 1;
-        let slot = self.json.tape.room.slots[self.base + index];
+        let slot = self.json.tape.buffers.slots[self.base + index];
         (self.names[index], (slot != ABSENT).then_some(At(slot)))
     }
 
-    /// A field that must be there.
+    /// Decodes a field that must be present.
     pub fn required<T: Decode>(&mut self) -> Result<T, Fault> {
         match self.next() {
             (name, Some(at)) => T::decode(self.json, at).map_err(|fault| fault.within(name)),
@@ -652,21 +937,21 @@ impl Fields<'_, '_> {
         }
     }
 
-    /// Holds the next field, when it is there, to limits.
+    /// Checks the limits of the next field if it is present.
     pub fn limit(&mut self, limits: &'static [Limit]) -> Result<(), Fault> {
-        let slot = self.json.tape.room.slots[self.base + self.next];
+        let slot = self.json.tape.buffers.slots[self.base + self.next];
         if slot == ABSENT {
             return Ok(());
         }
-        super::limit::limit(self.json, At(slot), limits).map_err(|fault| fault.within(self.names[self.next]))
+        super::limit::check(self.json, At(slot), limits).map_err(|fault| fault.within(self.names[self.next]))
     }
 
-    /// A field that must be there and may be null.
+    /// Decodes a field that must be present and may be null.
     pub fn nullable<T: Decode>(&mut self) -> Result<Option<T>, Fault> {
         self.required()
     }
 
-    /// A field that may be absent and must not be null.
+    /// Decodes a field that may be absent and must not be null.
     pub fn optional<T: Decode>(&mut self) -> Result<Option<T>, Fault> {
         match self.next() {
             (name, Some(at)) => T::decode(self.json, at).map(Some).map_err(|fault| fault.within(name)),
@@ -674,7 +959,7 @@ impl Fields<'_, '_> {
         }
     }
 
-    /// A field that may be absent and may be null.
+    /// Decodes a field that may be absent and may be null.
     pub fn both<T: Decode>(&mut self) -> Result<super::Maybe<T>, Fault> {
         match self.next() {
             (name, Some(at)) => {
@@ -684,7 +969,7 @@ impl Fields<'_, '_> {
         }
     }
 
-    /// A key that must not be there.
+    /// Checks that a key is absent.
     pub fn forbidden<T: Default>(&mut self) -> Result<T, Fault> {
         match self.next() {
             (name, Some(_)) => Err(Fault::new("this key must not be there").within(name)),
@@ -692,23 +977,23 @@ impl Fields<'_, '_> {
         }
     }
 
-    /// Holds the value of every key that is not a field's to limits.
+    /// Checks the limits of the values of all keys that are not fields.
     pub fn limit_rest(&self, limits: &'static [Limit]) -> Result<(), Fault> {
         let mut entries = self.json.tape.items(self.at);
         while let (Some(key), Some(value)) = (entries.next(&self.json.tape), entries.next(&self.json.tape)) {
-            if self.json.tape.position(key, self.names, self.places, 0).is_none() {
-                super::limit::limit(self.json, value, limits).map_err(|fault| fault.within("*"))?;
+            if self.json.tape.position(key, self.names, self.table, 0).is_none() {
+                super::limit::check(self.json, value, limits).map_err(|fault| fault.within("*"))?;
             }
         }
         Ok(())
     }
 
-    /// Every key that is not a field's, with its value.
+    /// Decodes the values of all keys that are not fields.
     pub fn rest<T: Decode>(&mut self) -> Result<BTreeMap<String, T>, Fault> {
         let mut entries = self.json.tape.items(self.at);
         let mut rest = BTreeMap::new();
         while let (Some(key), Some(value)) = (entries.next(&self.json.tape), entries.next(&self.json.tape)) {
-            if self.json.tape.position(key, self.names, self.places, 0).is_none() {
+            if self.json.tape.position(key, self.names, self.table, 0).is_none() {
                 let value = T::decode(self.json, value).map_err(|fault| fault.within("*"))?;
                 rest.insert(self.json.tape.text(key).into_owned(), value);
             }
@@ -717,23 +1002,26 @@ impl Fields<'_, '_> {
     }
 }
 
-/// One of several texts, each with what it stands for.
-pub fn word<T: Copy>(json: &mut Json<'_>, at: At, words: &[(&str, T)]) -> Result<T, Fault> {
+/// Decodes one of several texts, each with its value.
+pub fn one_of_texts<T: Copy>(json: &mut Json<'_>, at: At, texts: &[(&str, T)]) -> Result<T, Fault> {
     if json.json_type(at) != JsonType::String {
         return Err(json.unexpected(at, "a string"));
     }
-    if let Some((_, known)) = words.iter().find(|(word, _)| json.tape.says(at, word)) {
+    if let Some((_, known)) = texts.iter().find(|(text, _)| json.tape.string_is(at, text)) {
         return Ok(*known);
     }
-    let shown: Vec<&str> = words.iter().take(8).map(|(word, _)| *word).collect();
-    let more = if words.len() > 8 { format!(" or one of {} others", words.len() - 8) } else { String::new() };
-    Err(Fault::new(format!("expected {}{more}, found another text", shown.join(" or "))))
+    let shown: Vec<&str> = texts.iter().take(MAX_NAMED).map(|(text, _)| *text).collect();
+    let others = match texts.len().saturating_sub(MAX_NAMED) {
+        0 => String::new(),
+        others => format!(" or one of {others} others"),
+    };
+    Err(Fault::new(format!("expected {}{others}, found another text", shown.join(" or "))))
 }
 
 impl Decode for bool {
     fn decode(json: &mut Json<'_>, at: At) -> Result<Self, Fault> {
         match json.json_type(at) {
-            JsonType::Boolean => Ok(json.tape.written(at) == "true"),
+            JsonType::Boolean => Ok(json.tape.raw(at) == "true"),
             _ => Err(json.unexpected(at, "a boolean")),
         }
     }
@@ -752,7 +1040,7 @@ impl Decode for String {
 impl Decode for Number {
     fn decode(json: &mut Json<'_>, at: At) -> Result<Self, Fault> {
         match json.json_type(at) {
-            JsonType::Number => Ok(Self::written(json.tape.written(at))),
+            JsonType::Number => Ok(Self::from_digits(json.tape.raw(at))),
             _ => Err(json.unexpected(at, "a number")),
         }
     }
@@ -761,10 +1049,13 @@ impl Decode for Number {
 impl Decode for Integer {
     fn decode(json: &mut Json<'_>, at: At) -> Result<Self, Fault> {
         let is_number = json.json_type(at) == JsonType::Number;
-        let whole = is_number.then(|| Self::written(json.tape.written(at))).flatten();
-        whole.ok_or_else(|| match is_number {
-            true => Fault::new("expected a whole number, found one with a fraction"),
-            false => json.unexpected(at, "a whole number"),
+        let whole = is_number.then(|| Self::from_digits(json.tape.raw(at))).flatten();
+        whole.ok_or_else(|| {
+            if is_number {
+                Fault::new("expected a whole number, found one with a fraction")
+            } else {
+                json.unexpected(at, "a whole number")
+            }
         })
     }
 }
@@ -818,7 +1109,7 @@ impl Decode for serde_json::Value {
 }
 }
 pub mod encode {
-//! From values to JSON: the fields of an object, each as its cell has it.
+//! Encoding: from values to JSON, each field of an object by its presence.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -827,30 +1118,30 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{Maybe, Object};
 
-/// The entries of an object that is being written, in the order of its names. Nothing is written after a failure; that it
-/// is kept here, and not handed on by each field, is what types with many fields are compiled quickly for.
+/// The entries of an object that is being encoded, in the order of its names. Nothing is encoded after a failure, which is
+/// kept here and not returned by each field, since types with many fields compile faster so.
 pub struct Entries<M: SerializeMap> {
     map: M,
     names: std::slice::Iter<'static, &'static str>,
-    done: Result<(), M::Error>,
+    result: Result<(), M::Error>,
 }
 
-/// Writes an object.
+/// Encodes an object.
 pub fn object<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut entries = Entries { map: serializer.serialize_map(None)?, names: T::NAMES.iter(), done: Ok(()) };
+    let mut entries = Entries { map: serializer.serialize_map(None)?, names: T::NAMES.iter(), result: Ok(()) };
     object.give(&mut entries);
-    entries.done?;
+    entries.result?;
     entries.map.end()
 }
 
-/// Shows a value: the name of its type, and the JSON that it is written as.
+/// Formats a value for `Debug`: the name of its type, and its JSON.
 pub fn debug<T: Serialize>(name: &str, value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let json = if f.alternate() { serde_json::to_string_pretty(value) } else { serde_json::to_string(value) };
     write!(f, "{name} {}", json.map_err(|_| fmt::Error)?)
 }
 
 impl<M: SerializeMap> Entries<M> {
-    /// The next field, with its value when it has one.
+    /// Encodes the next field if it has a value.
     fn next<T: Serialize>(&mut self, value: Option<&T>) {
         if let (Some(name), Some(value)) = (self.names.next(), value) {
             self.entry(name, value);
@@ -858,54 +1149,54 @@ impl<M: SerializeMap> Entries<M> {
     }
 
     fn entry<T: Serialize>(&mut self, key: &str, value: &T) {
-        if self.done.is_ok() {
-            self.done = self.map.serialize_entry(key, value);
+        if self.result.is_ok() {
+            self.result = self.map.serialize_entry(key, value);
         }
     }
 
-    /// A field that must be there.
+    /// Encodes a field that must be present.
     pub fn required<T: Serialize>(&mut self, value: &T) {
         self.next(Some(value));
     }
 
-    /// A field that must be there and may be null.
+    /// Encodes a field that must be present and may be null.
     pub fn nullable<T: Serialize>(&mut self, value: &Option<T>) {
         self.next(Some(value));
     }
 
-    /// A field that may be absent and must not be null.
+    /// Encodes a field that may be absent and must not be null.
     pub fn optional<T: Serialize>(&mut self, value: &Option<T>) {
         self.next(value.as_ref());
     }
 
-    /// A field that may be absent and may be null.
+    /// Encodes a field that may be absent and may be null.
     pub fn both<T: Serialize>(&mut self, value: &Maybe<T>) {
         self.next((!value.is_absent()).then_some(value));
     }
 
-    /// A key that must not be there.
+    /// Skips a key that must be absent.
     pub fn forbidden<T>(&mut self, _: &T) {
         self.next(None::<&()>);
     }
 
-    /// The keys that the type does not name.
+    /// Encodes the keys that the type does not declare.
     pub fn rest<T: Serialize>(&mut self, rest: &BTreeMap<String, T>) {
         rest.iter().for_each(|(key, value)| self.entry(key, value));
     }
 }
 }
 pub mod event {
-//! What the types of events and calls are built from.
+//! The parts of types of events and calls.
 
 use serde::ser::Serialize;
 use serde_json::value::RawValue;
 
 use super::{At, Decode, Error, Fault, Json, Limit, decode_within};
 
-/// A delivery of an event that the contract does not have, kept as it came.
+/// A delivery of an event that the contract does not have, kept as it was received.
 #[derive(Debug, Clone)]
 pub struct UnknownEvent {
-    /// The event's id, as it came.
+    /// The event's id, as it was received.
     pub id: String,
     /// The body.
     pub body: Box<RawValue>,
@@ -923,37 +1214,37 @@ impl Decode for Box<RawValue> {
     }
 }
 
-/// A call: how it is asked for.
+/// A call of an API: its request line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Call {
     /// Its id in the contract.
     pub operation: &'static str,
-    /// In capitals.
+    /// The method, in capitals.
     pub method: &'static str,
-    /// With `{name}` for a segment that varies.
+    /// The path, with `{name}` for a segment that varies.
     pub path: &'static str,
 }
 
 /// A response of a status that the contract does not have.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OtherResponse {
-    /// The status.
+    /// The status code.
     pub status: u16,
     /// The body's bytes.
     pub body: Vec<u8>,
 }
 
-/// What the text of a field is.
+/// A condition on the text of a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FieldText {
-    /// This.
+    /// It is this.
     Equals(&'static str),
-    /// The one, something, and the other.
+    /// It starts with the one, ends with the other, and has something between.
     Between(&'static str, &'static str),
 }
 
 impl FieldText {
-    /// Whether `text` is it.
+    /// Checks whether `text` satisfies the condition.
     pub fn fits(&self, text: &str) -> bool {
         match self {
             Self::Equals(equals) => text == *equals,
@@ -964,272 +1255,391 @@ impl FieldText {
     }
 }
 
-/// The types of a vendor without their names, for programs that treat all vendors alike: each decodes a body and writes
-/// it back.
+/// The types of a vendor without their names, for programs that treat all vendors alike: each function decodes a body and
+/// encodes it again.
 #[derive(Debug, Clone, Copy)]
 pub struct Codec {
-    /// By an event's id.
+    /// Decodes and encodes the body of an event, by the event's id.
     pub event: fn(&str, &[u8]) -> Result<String, Error>,
-    /// By an operation's id.
+    /// Decodes and encodes the body of a request, by the operation's id.
     pub request: fn(&str, &[u8]) -> Result<String, Error>,
-    /// By an operation's id and a status.
+    /// Decodes and encodes the body of a response, by the operation's id and the status.
     pub response: fn(&str, u16, &[u8]) -> Result<String, Error>,
 }
 
-/// A value as JSON.
+/// Encodes a value as JSON.
 pub fn encode<T: Serialize>(value: &T) -> Result<String, Error> {
     serde_json::to_string(value).map_err(|error| Error::at_root(error.to_string()))
 }
 
-/// A body that need not be there.
+/// Decodes a body unless it is blank.
 pub fn decode_unless_blank<T: Decode>(body: &[u8], limits: &'static [Limit]) -> Result<Option<T>, Error> {
     if body.trim_ascii().is_empty() { Ok(None) } else { decode_within(body, limits).map(Some) }
 }
 
-/// Nothing, from a body that has nothing in it.
+/// Checks that a body is blank.
 pub fn no_body(body: &[u8]) -> Result<(), Error> {
     if body.trim_ascii().is_empty() { Ok(()) } else { Err(Error::at_root("expected no body")) }
 }
 
-/// An operation that the contract does not have.
+/// Returns the error of an operation that the contract does not have.
 pub fn unknown_operation(operation: &str) -> Error {
     Error::at_root(format!("the contract has no operation {operation}"))
 }
 
-/// Whether the path of a URL ends with the segments of `suffix`.
+/// Checks whether the path of a URL ends with the segments of `suffix`.
 pub fn path_ends_with(path: &str, suffix: &str) -> bool {
     let path = path.trim_end_matches('/');
     path.strip_suffix(suffix.trim_matches('/')).is_some_and(|before| before.is_empty() || before.ends_with('/'))
 }
 }
-pub mod held {
-//! What a schema has the last word about.
+pub mod fingerprint {
+//! Fingerprints of keys, by which two keys are told apart before their letters are compared, and tables to find a key by its
+//! fingerprint.
+//!
+//! Hand-written beside `hashbrown` and `phf`, since the lexer has the words of a short key in registers at the time it finds
+//! the key's end, so that hash and comparison cost a few instructions and no second look at the text.
 
-use super::{At, Decode, Fault, Json};
+/// The golden ratio as a fraction of 2^64: multiplying by it spreads a hash over the high bits.
+pub(super) const HASH_MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
 
-/// Decodes such a value: `verdict` is asked once for the outermost such value, and what is inside
-/// was asked about with it.
-pub fn held<T>(
-    json: &mut Json<'_>,
-    at: At,
-    verdict: impl FnOnce(&serde_json::Value) -> Result<(), (String, String)>,
-    decode: impl FnOnce(&mut Json<'_>, At) -> Result<T, Fault>,
-) -> Result<T, Fault> {
-    if json.is_held {
-        return decode(json, at);
+/// Returns the 16-bit hash of a key.
+pub fn short_hash(key: &str) -> u16 {
+    KeyFingerprint::of(key.as_bytes()).short_hash()
+}
+
+/// Shortens a [`hash`](KeyFingerprint::hash).
+pub(super) fn shorten(hash: u64) -> u16 {
+    (hash.wrapping_mul(HASH_MULTIPLIER) >> 48) as u16
+}
+
+/// Returns an open-addressing table of names: each slot has a name's short hash in its high half and the name's index plus
+/// one in its low half, or is zero. A search starts at the low bits of the short hash and ends at a zero, of which there is
+/// always one.
+///
+/// # Panics
+///
+/// If there are 65,536 names or more.
+pub fn probe_table(names: &[impl AsRef<str>]) -> Box<[u32]> {
+    assert!(names.len() < 1 << 16, "a type has fewer than 65,536 fields");
+    let mut table = vec![0; (names.len() * 2 + 1).next_power_of_two()];
+    for (number, hash) in (1..).zip(names.iter().map(|name| short_hash(name.as_ref()))) {
+        let mut slot = usize::from(hash) & (table.len() - 1);
+        while table[slot] != 0 {
+            slot = (slot + 1) & (table.len() - 1);
+        }
+        table[slot] = u32::from(hash) << 16 | number;
     }
-    let value = serde_json::Value::decode(json, at)?;
-    if let Err((pointer, message)) = verdict(&value) {
-        let tokens = pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"));
-        let tokens: Vec<String> = tokens.collect();
-        return Err(tokens.into_iter().rev().fold(Fault::new(message), Fault::within));
+    table.into()
+}
+
+/// A key's length with its first and last eight bytes, which are all of a key of at most sixteen bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KeyFingerprint {
+    head: u64,
+    /// Zero when the key is shorter than eight bytes.
+    tail: u64,
+    length: usize,
+}
+
+impl KeyFingerprint {
+    /// Returns the fingerprint of a key.
+    pub fn of(key: &[u8]) -> Self {
+        if let (Some(head), Some(tail)) = (key.first_chunk(), key.last_chunk()) {
+            return Self { head: u64::from_le_bytes(*head), tail: u64::from_le_bytes(*tail), length: key.len() };
+        }
+        let head = key.iter().rev().fold(0, |head, byte| head << 8 | u64::from(*byte));
+        Self { head, tail: 0, length: key.len() }
     }
-    json.is_held = true;
-    let decoded = decode(json, at);
-    json.is_held = false;
-    decoded
+
+    /// Returns the fingerprint of a key within a text, which is read eight bytes at once.
+    #[inline]
+    pub(super) fn of_slice(bytes: &[u8], start: usize, end: usize) -> Self {
+        let word =
+            |at: usize| bytes.get(at..at + 8).and_then(|word| word.first_chunk()).map(|word| u64::from_le_bytes(*word));
+        let length = end - start;
+        match word(start) {
+            Some(head) if length >= 8 => Self { head, tail: word(end - 8).unwrap_or_default(), length },
+            Some(head) => Self { head: head & ((1 << (8 * length)) - 1), tail: 0, length },
+            None => Self::of(&bytes[start..end]),
+        }
+    }
+
+    /// Returns the fingerprint of a key that was read into two words.
+    #[inline]
+    pub(super) fn short(head: u64, tail: u64, length: usize) -> Self {
+        Self { head, tail, length }
+    }
+
+    #[inline]
+    pub(super) fn length(self) -> usize {
+        self.length
+    }
+
+    /// Checks whether the fingerprint is all of the key, so that equal fingerprints mean equal keys.
+    #[inline]
+    pub fn is_exact(self) -> bool {
+        self.length <= 16
+    }
+
+    /// Returns the first and last eight bytes, and the length or 65,535 if that is less.
+    #[inline]
+    pub fn parts(self) -> ([u64; 2], u16) {
+        ([self.head, self.tail], u16::try_from(self.length).unwrap_or(u16::MAX))
+    }
+
+    /// Returns the [`short_hash`] of the key.
+    #[inline]
+    pub fn short_hash(self) -> u16 {
+        shorten(self.hash())
+    }
+
+    /// Returns a number that two different keys seldom share. It is not hardened against keys made to collide.
+    #[inline]
+    pub fn hash(self) -> u64 {
+        self.head ^ self.tail.rotate_left(23) ^ (self.length as u64).rotate_left(55)
+    }
 }
 }
 #[doc(hidden)]
 pub mod keys {
-//! Whether an object has a key twice.
+//! Detection of duplicate keys, in time that keys made to collide cannot make quadratic.
 
 use std::borrow::Cow;
 
-use super::sign::MIXER;
+use super::fingerprint::HASH_MULTIPLIER;
 
-/// The keys of the objects that are open, outer before inner, and a table to find one twice.
+/// The keys of the objects that are open, outer before inner, and a hash table to find duplicates.
 #[derive(Debug)]
-pub struct Keys {
-    /// What the ends of each are like, and where it is.
-    open: Vec<(u64, u32)>,
-    /// The number of an object, and which of its keys hashes to this place.
-    seen: Vec<(u32, u32)>,
-    /// How many objects have looked for a key twice.
+pub struct KeyStack {
+    /// The hash of each key's fingerprint, and the place that its owner knows the key by.
+    keys: Vec<(u64, u32)>,
+    /// The number of the object that a slot is in use for, and the key's index among the object's.
+    table: Vec<(u32, u32)>,
+    /// The number of objects that have used the table.
     objects: u32,
 }
 
-impl Keys {
-    /// None yet.
-    pub(super) const NONE: Self = Self { open: Vec::new(), seen: Vec::new(), objects: 0 };
+/// In an object of so many keys each is compared with each, which is quicker than the table.
+const MAX_PAIRWISE: usize = 8;
 
-    /// Forgets them all.
+impl KeyStack {
+    pub(super) const EMPTY: Self = Self { keys: Vec::new(), table: Vec::new(), objects: 0 };
+
+    /// Removes all keys.
     pub(super) fn clear(&mut self) {
-        self.open.clear();
+        self.keys.clear();
     }
 
-    /// How many there are.
+    /// Returns the number of keys.
     #[inline]
     pub fn count(&self) -> usize {
-        self.open.len()
+        self.keys.len()
     }
 
-    /// For how many there is room.
-    pub(super) fn room(&self) -> usize {
-        self.open.capacity().max(self.seen.capacity())
+    /// Returns the number of entries that memory is allocated for.
+    pub(super) fn capacity(&self) -> usize {
+        self.keys.capacity().max(self.table.capacity())
     }
 
-    /// One more: the likeness of its ends, and where it is.
+    /// Adds a key: the hash of its fingerprint, and a place by which `text` finds it in [`close`](Self::close).
     #[inline]
-    pub fn push(&mut self, likeness: u64, place: u32) {
-        self.open.push((likeness, place));
+    pub fn push(&mut self, hash: u64, place: u32) {
+        self.keys.push((hash, place));
     }
 
-    /// Ends the object whose keys are those from `from` on: whether two of them are one. `said` has the text of a key by its place.
-    pub fn end<'t>(&mut self, from: usize, said: impl Fn(u32) -> Cow<'t, str>) -> bool {
-        let is_twice = self.open.len() > from + 1 && self.is_twice(from, said);
-        self.open.truncate(from);
-        is_twice
+    /// Closes the object whose keys are those from `from` on, and checks whether two of them are equal. `text` returns a
+    /// key's text by its place.
+    pub fn close<'t>(&mut self, from: usize, text: impl Fn(u32) -> Cow<'t, str>) -> bool {
+        let has_duplicate = self.keys.len() > from + 1 && self.has_duplicate(from, text);
+        self.keys.truncate(from);
+        has_duplicate
     }
 
-    /// Each is looked up among those before it, in a table that no other object has left anything in that counts.
     #[expect(clippy::cast_possible_truncation, reason = "a text below four gigabytes has fewer keys")]
-    fn is_twice<'t>(&mut self, from: usize, said: impl Fn(u32) -> Cow<'t, str>) -> bool {
-        let Self { open, seen, objects } = self;
-        let keys = &open[from..];
-        // Few are sooner looked at side by side.
-        if keys.len() <= FEW {
-            let mut alike = false;
-            for (index, (likeness, _)) in keys.iter().enumerate() {
-                alike |= keys[..index].iter().fold(false, |alike, (other, _)| alike | (other == likeness));
+    #[expect(clippy::needless_bitwise_bool, reason = "without a branch for each pair")]
+    fn has_duplicate<'t>(&mut self, from: usize, text: impl Fn(u32) -> Cow<'t, str>) -> bool {
+        let Self { keys, table, objects } = self;
+        let keys = &keys[from..];
+        if keys.len() <= MAX_PAIRWISE {
+            let mut has_equal_hashes = false;
+            for (index, (hash, _)) in keys.iter().enumerate() {
+                has_equal_hashes |= keys[..index].iter().fold(false, |equal, (other, _)| equal | (other == hash));
             }
-            if !alike {
+            if !has_equal_hashes {
                 return false;
             }
         }
         let mask = (keys.len() * 2).next_power_of_two() - 1;
-        if seen.len() <= mask {
-            seen.resize(mask + 1, (0, 0));
+        if table.len() <= mask {
+            table.resize(mask + 1, (0, 0));
         }
+        // A number of its own for each object makes the slots of those before it free without a look at them.
         *objects = objects.wrapping_add(1);
         if *objects == 0 {
-            seen.fill((0, 0));
+            table.fill((0, 0));
             *objects = 1;
         }
-        let (mut collisions, mut alike) = (0, 0);
-        for (index, (likeness, key)) in keys.iter().enumerate() {
-            let mut slot = (likeness.wrapping_mul(MIXER) >> 32) as usize & mask;
-            while seen[slot].0 == *objects {
-                let (other, twin) = keys[seen[slot].1 as usize];
-                if other == *likeness {
-                    if said(twin) == said(*key) {
+        let (mut collisions, mut equal_hashes) = (0, 0);
+        for (index, (hash, place)) in keys.iter().enumerate() {
+            let mut slot = (hash.wrapping_mul(HASH_MULTIPLIER) >> 32) as usize & mask;
+            while table[slot].0 == *objects {
+                let (other_hash, other_place) = keys[table[slot].1 as usize];
+                if other_hash == *hash {
+                    if text(other_place) == text(*place) {
                         return true;
                     }
-                    alike += 1;
+                    equal_hashes += 1;
                 }
                 collisions += 1;
                 slot = (slot + 1) & mask;
             }
-            // Keys may be made to collide, and a look at a long one takes its time; then they are sorted.
-            if collisions > 64 + 2 * keys.len() || alike > 16 {
-                return is_twice_sorted(keys, said);
+            // More than chance explains: keys were made to collide. Comparing long ones takes its time too.
+            if collisions > 64 + 2 * keys.len() || equal_hashes > 16 {
+                return has_duplicate_sorted(keys, text);
             }
-            seen[slot] = (*objects, index as u32);
+            table[slot] = (*objects, index as u32);
         }
         false
     }
 }
 
-fn is_twice_sorted<'t>(keys: &[(u64, u32)], said: impl Fn(u32) -> Cow<'t, str>) -> bool {
-    let mut said: Vec<Cow<'_, str>> = keys.iter().map(|(_, key)| said(*key)).collect();
-    said.sort_unstable();
-    said.windows(2).any(|pair| pair[0] == pair[1])
+fn has_duplicate_sorted<'t>(keys: &[(u64, u32)], text: impl Fn(u32) -> Cow<'t, str>) -> bool {
+    let mut texts: Vec<Cow<'_, str>> = keys.iter().map(|(_, place)| text(*place)).collect();
+    texts.sort_unstable();
+    texts.windows(2).any(|pair| pair[0] == pair[1])
 }
-
-/// Of so many keys each is compared with each.
-const FEW: usize = 8;
 }
 #[doc(hidden)]
 pub mod lex {
-//! The words of JSON: where each ends, and what is wrong with one. Only honest JSON passes: whole surrogate pairs, numbers within
-//! a 64-bit float.
+//! Lexer of strict JSON: finds where each token of a text ends. Strict is RFC 8259 without lone surrogates and without
+//! numbers beyond a 64-bit float.
+//!
+//! Hand-written, since no JSON crate gives the offsets of tokens, and since every reader of this workspace has to agree on
+//! the grammar: the parser of emitted types, the validator's fast path, and the reader that reports every deviation.
 
 use std::borrow::Cow;
+use std::fmt;
 
-use super::Error;
-use super::sign::Ends;
+use super::fingerprint::KeyFingerprint;
 
-/// The most levels that are read.
-pub const DEPTH: usize = 127;
+/// The number of levels of nesting that are read, which is `serde_json`'s.
+pub const MAX_DEPTH: usize = 127;
 
-/// Looks at words one by one. Where one ends comes back, so that it is kept in a register; nothing when something is wrong, which
-/// is kept here.
+/// The first deviation of a text from strict JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ParseError {
+    /// The byte at which it is noticed.
+    pub offset: usize,
+    /// The kind of deviation.
+    pub kind: ParseErrorKind,
+}
+
+/// A kind of deviation from strict JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ParseErrorKind {
+    /// Something else than this, which is all that the grammar allows here.
+    Expected(&'static str),
+    /// An escaped half of a surrogate pair, at its backslash.
+    LoneSurrogate,
+    /// A number beyond the range of a 64-bit float, at its end.
+    NumberRange,
+    /// An object or list more than [`MAX_DEPTH`] levels deep.
+    TooDeep,
+    /// An object that has a key twice, at the byte after it.
+    DuplicateKey,
+}
+
+impl fmt::Display for ParseErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Expected(expected) => write!(f, "expected {expected}"),
+            Self::LoneSurrogate => f.write_str("lone surrogate"),
+            Self::NumberRange => f.write_str("number outside the range of a 64-bit float"),
+            Self::TooDeep => write!(f, "nested deeper than {MAX_DEPTH} levels"),
+            Self::DuplicateKey => f.write_str("duplicate key in the object that ends here"),
+        }
+    }
+}
+
+/// Finds the end of one token after the other. The end is returned, so that it stays in a register; `None` means an error,
+/// which is kept for [`error`](Self::error).
 #[derive(Debug)]
 pub struct Lexer<'t> {
     text: &'t str,
-    /// What is wrong, and at which byte.
-    fault: (usize, &'static str),
+    error: ParseError,
 }
 
 /// A key of an object.
 #[derive(Debug, Clone, Copy)]
 pub struct Key {
-    /// The byte after its first quote.
+    /// The byte after its opening quote.
     pub start: usize,
-    /// Its last quote.
+    /// Its closing quote.
     pub end: usize,
-    /// Whether it has escapes in it.
+    /// Whether it has escapes.
     pub escaped: bool,
-    /// How it starts and ends, escapes gone.
-    pub ends: Ends,
+    /// The fingerprint of its unescaped text.
+    pub fingerprint: KeyFingerprint,
 }
 
 impl<'t> Lexer<'t> {
-    /// Of a text.
+    /// Creates a lexer of a text.
     pub fn new(text: &'t str) -> Self {
-        Self { text, fault: (0, "") }
+        Self { text, error: ParseError { offset: 0, kind: ParseErrorKind::Expected("JSON") } }
     }
 
-    /// The text.
+    /// Returns the text.
     #[inline]
     pub fn text(&self) -> &'t str {
         self.text
     }
 
-    /// Something is wrong at a byte.
+    /// Keeps an error.
     #[cold]
-    pub(super) fn fails<T>(&mut self, at: usize, what: &'static str) -> Option<T> {
-        self.fault = (at, what);
+    pub(super) fn fail<T>(&mut self, offset: usize, kind: ParseErrorKind) -> Option<T> {
+        self.error = ParseError { offset, kind };
         None
     }
 
-    /// What is wrong.
-    pub(super) fn error(&self) -> Error {
-        let (at, what) = self.fault;
-        let bytes = self.text.as_bytes();
-        let before = &bytes[..at.min(bytes.len())];
-        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-        let column = before.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
-        Error::at_root(format!("{what}, at line {line} column {column}"))
+    #[cold]
+    pub(super) fn expected<T>(&mut self, offset: usize, what: &'static str) -> Option<T> {
+        self.fail(offset, ParseErrorKind::Expected(what))
     }
 
-    /// What stands between two quotes says.
+    /// Returns the error for which a token had no end.
+    pub fn error(&self) -> ParseError {
+        self.error
+    }
+
+    /// Returns the value of a string by the bytes between its quotes. A lone surrogate becomes U+FFFD.
     #[inline]
-    pub fn said(&self, start: usize, end: usize, escaped: bool) -> Cow<'t, str> {
-        let written = &self.text[start..end];
-        if escaped { Cow::Owned(unescaped(written)) } else { Cow::Borrowed(written) }
+    pub fn string_value(&self, start: usize, end: usize, escaped: bool) -> Cow<'t, str> {
+        let raw = &self.text[start..end];
+        if escaped { Cow::Owned(unescape(raw)) } else { Cow::Borrowed(raw) }
     }
 
-    /// A key, and where the value after it starts or the blanks before that.
+    /// Reads a key and the colon after it. Returns the byte after the colon too.
     #[inline(always)]
+    #[expect(clippy::inline_always, reason = "once per key, and a call costs as much as a short key")]
     pub fn key(&mut self, at: usize) -> Option<(Key, usize)> {
         let bytes = self.text.as_bytes();
         if bytes.get(at) != Some(&b'"') {
-            return self.fails(at, "no key starts here");
+            return self.expected(at, "a key in double quotes");
         }
         let start = at + 1;
-        // Nearly all keys are short, and are read and known by the same two words.
+        // Nearly all keys are short: the two words that find their end are their fingerprint.
         let key = match bytes.get(start..).and_then(short_key) {
-            Some(ends) => Key { start, end: start + ends.length(), escaped: false, ends },
+            Some(fingerprint) => Key { start, end: start + fingerprint.length(), escaped: false, fingerprint },
             None => self.long_key(at)?,
         };
         let at = key.end + 1;
         if bytes.get(at) == Some(&b':') {
             return Some((key, at + 1));
         }
-        let at = past_blanks(bytes, at);
+        let at = skip_whitespace(bytes, at);
         if bytes.get(at) != Some(&b':') {
-            return self.fails(at, "no colon after a key");
+            return self.expected(at, "\":\"");
         }
         Some((key, at + 1))
     }
@@ -1238,18 +1648,26 @@ impl<'t> Lexer<'t> {
     fn long_key(&mut self, at: usize) -> Option<Key> {
         let start = at + 1;
         let (end, escaped) = self.string(at)?;
-        let ends = match escaped {
-            true => Ends::of(self.said(start, end, true).as_bytes()),
-            false => Ends::within(self.text.as_bytes(), start, end),
+        let fingerprint = if escaped {
+            KeyFingerprint::of(self.string_value(start, end, true).as_bytes())
+        } else {
+            KeyFingerprint::of_slice(self.text.as_bytes(), start, end)
         };
-        Some(Key { start, end, escaped, ends })
+        Some(Key { start, end, escaped, fingerprint })
     }
 
-    /// The last quote of a string whose first is at `at`, and whether there are escapes between them.
+    /// Returns the closing quote of the string whose opening quote is at `at`, and whether there are escapes between them.
     #[inline(always)]
+    #[expect(clippy::inline_always, reason = "once per string, and a call costs as much as a short one")]
     pub fn string(&mut self, at: usize) -> Option<(usize, bool)> {
+        self.string_rest(at + 1)
+    }
+
+    /// Returns the same for a string from a byte inside of it on.
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "the body of `string`")]
+    pub fn string_rest(&mut self, mut at: usize) -> Option<(usize, bool)> {
         let bytes = self.text.as_bytes();
-        let mut at = at + 1;
         let mut escaped = false;
         loop {
             at += plain_length(&bytes[at..]);
@@ -1259,32 +1677,43 @@ impl<'t> Lexer<'t> {
                     escaped = true;
                     at = self.escape(at)?;
                 }
-                Some(_) => return self.fails(at, "a control character stands in a string as it is"),
-                None => return self.fails(at, "the text ends inside a string"),
+                Some(_) => return self.expected(at, "an escape instead of a control character"),
+                None => return self.expected(at, "the end of the string"),
             }
         }
     }
 
+    /// Returns the byte after the escape whose backslash is at `at`.
     fn escape(&mut self, at: usize) -> Option<usize> {
         let bytes = self.text.as_bytes();
-        let unit = |at: usize| bytes.get(at..).and_then(hex);
         match bytes.get(at + 1) {
             Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => Some(at + 2),
-            Some(b'u') => match unit(at + 2) {
-                None => self.fails(at, "\\u without four digits"),
-                Some(0xDC00..=0xDFFF) => self.fails(at, "half of a surrogate pair"),
-                Some(0xD800..=0xDBFF) => {
-                    let is_low = bytes[at + 6..].starts_with(b"\\u")
-                        && unit(at + 8).is_some_and(|low| (0xDC00..=0xDFFF).contains(&low));
-                    if is_low { Some(at + 12) } else { self.fails(at, "half of a surrogate pair") }
+            Some(b'u') => match self.code_unit(at + 2)? {
+                unit if is_low(unit) => self.fail(at, ParseErrorKind::LoneSurrogate),
+                unit if is_high(unit) => {
+                    if bytes[at + 6..].starts_with(b"\\u") && is_low(self.code_unit(at + 8)?) {
+                        return Some(at + 12);
+                    }
+                    self.fail(at, ParseErrorKind::LoneSurrogate)
                 }
-                Some(_) => Some(at + 6),
+                _ => Some(at + 6),
             },
-            _ => self.fails(at, "no such escape"),
+            _ => self.expected(at + 1, "an escape: one of \" \\ / b f n r t u"),
         }
     }
 
-    /// Where a number ends.
+    /// Returns the UTF-16 code unit whose digits start at `at`.
+    fn code_unit(&mut self, at: usize) -> Option<u16> {
+        let digits = &self.text.as_bytes()[at..];
+        let unit = hex(digits);
+        if unit.is_none() {
+            let valid = digits.iter().take_while(|byte| byte.is_ascii_hexdigit()).count();
+            return self.expected(at + valid, "four hexadecimal digits");
+        }
+        unit
+    }
+
+    /// Returns the byte after the number that starts at `start` with a sign or a digit.
     pub fn number(&mut self, start: usize) -> Option<usize> {
         let bytes = self.text.as_bytes();
         let past_digits = |mut at: usize| {
@@ -1294,79 +1723,82 @@ impl<'t> Lexer<'t> {
             at
         };
         let first = start + usize::from(bytes[start] == b'-');
-        let mut at = past_digits(first);
-        let whole = at - first;
-        if whole == 0 || (whole > 1 && bytes[first] == b'0') {
-            return self.fails(at, "no number is written so");
+        // Nothing else of the integer follows a zero.
+        let mut at = if bytes.get(first) == Some(&b'0') { first + 1 } else { past_digits(first) };
+        if at == first {
+            return self.expected(at, "a digit");
         }
+        let mut may_be_infinite = at - first > 300;
         if bytes.get(at) == Some(&b'.') {
             let fraction = at + 1;
             at = past_digits(fraction);
             if at == fraction {
-                return self.fails(at, "no digits after the point");
+                return self.expected(at, "a digit");
             }
         }
-        let mut may_be_infinite = whole > 300;
         if let Some(b'e' | b'E') = bytes.get(at) {
             may_be_infinite = true;
             at += 1;
             let exponent = at + usize::from(matches!(bytes.get(at), Some(b'+' | b'-')));
             at = past_digits(exponent);
             if at == exponent {
-                return self.fails(at, "no digits in the exponent");
+                return self.expected(at, "a digit");
             }
         }
         if may_be_infinite && !self.text[start..at].parse().is_ok_and(f64::is_finite) {
-            return self.fails(at, "a number outside the range of a 64-bit float");
+            return self.fail(at, ParseErrorKind::NumberRange);
         }
         Some(at)
     }
 
-    /// Where one of the words `true`, `false`, `null` ends.
+    /// Returns the byte after a literal: `true`, `false`, `null`.
     #[inline]
-    pub fn word(&mut self, start: usize, word: &str) -> Option<usize> {
-        if !self.text.as_bytes()[start..].starts_with(word.as_bytes()) {
-            return self.fails(start, "no JSON value starts here");
+    pub fn literal(&mut self, start: usize, literal: &str) -> Option<usize> {
+        if !self.text.as_bytes()[start..].starts_with(literal.as_bytes()) {
+            return self.expected(start, "a value");
         }
-        Some(start + word.len())
+        Some(start + literal.len())
     }
 }
 
-/// The first byte from `at` on that is no white space.
+/// Returns the first byte from `at` on that is no whitespace.
 #[inline]
-pub fn past_blanks(bytes: &[u8], mut at: usize) -> usize {
+pub fn skip_whitespace(bytes: &[u8], mut at: usize) -> usize {
     while let Some(b' ' | b'\n' | b'\r' | b'\t') = bytes.get(at) {
         at += 1;
     }
     at
 }
 
-/// The ends of a key of no more than fifteen bytes without an escape, from the first on; nothing of any other.
+/// Returns the fingerprint of a key of at most fifteen bytes without an escape, by the bytes from its first on; `None` for
+/// any other key.
 #[inline(always)]
-fn short_key(bytes: &[u8]) -> Option<Ends> {
+#[expect(clippy::inline_always, reason = "a part of `key`")]
+#[expect(clippy::cast_possible_truncation, reason = "the two halves of a block, and the lowest byte of one")]
+fn short_key(bytes: &[u8]) -> Option<KeyFingerprint> {
     let words = bytes.first_chunk::<16>().map(|words| u128::from_le_bytes(*words))?;
     let (head, next) = (words as u64, (words >> 64) as u64);
-    let stop = specials(head);
+    let stop = special_bytes(head);
     if stop != 0 {
         let bits = stop.trailing_zeros() & !7;
         let is_end = (head >> bits) as u8 == b'"';
-        return is_end.then(|| Ends::short(head & ((1 << bits) - 1), 0, bits as usize / 8));
+        return is_end.then(|| KeyFingerprint::short(head & ((1 << bits) - 1), 0, bits as usize / 8));
     }
-    let stop = specials(next);
-    // None at all leaves nothing after the shift.
+    let stop = special_bytes(next);
+    // Without any special byte nothing is left after the shift.
     let bits = stop.trailing_zeros() & !7;
     let is_end = stop != 0 && (next >> (bits & 63)) as u8 == b'"';
-    is_end.then(|| Ends::short(head, (words >> bits) as u64, 8 + bits as usize / 8))
+    is_end.then(|| KeyFingerprint::short(head, (words >> bits) as u64, 8 + bits as usize / 8))
 }
 
-/// How many bytes a string goes on without a quote, a backslash or a control character.
+/// Returns the number of bytes before the first quote, backslash or control character.
 #[inline]
 #[expect(clippy::cast_possible_truncation, reason = "the two halves of a block")]
 fn plain_length(bytes: &[u8]) -> usize {
     let mut length = 0;
     while let Some(block) = bytes.get(length..).and_then(<[u8]>::first_chunk::<16>) {
         let block = u128::from_le_bytes(*block);
-        let (low, high) = (specials(block as u64), specials((block >> 64) as u64));
+        let (low, high) = (special_bytes(block as u64), special_bytes((block >> 64) as u64));
         if low | high != 0 {
             let (before, special) = if low == 0 { (8, high) } else { (0, low) };
             return length + before + special.trailing_zeros() as usize / 8;
@@ -1377,9 +1809,10 @@ fn plain_length(bytes: &[u8]) -> usize {
     length + rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20)).unwrap_or(rest.len())
 }
 
-/// The highest bit of each byte that is a quote, a backslash or a control character; of those after the first, perhaps more.
+/// Returns the highest bit of each byte that is a quote, a backslash or a control character. After the first of them, bits
+/// of other bytes may be set too.
 #[inline]
-fn specials(word: u64) -> u64 {
+fn special_bytes(word: u64) -> u64 {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGHS: u64 = 0x8080_8080_8080_8080;
     let quotes = (word ^ (ONES * 0x22)).wrapping_sub(ONES);
@@ -1387,14 +1820,14 @@ fn specials(word: u64) -> u64 {
     (quotes | backslashes | word.wrapping_sub(ONES * 0x20)) & !word & HIGHS
 }
 
-/// What a string says that has escapes in it, all of which were looked at.
-pub(super) fn unescaped(written: &str) -> String {
-    let mut said = String::with_capacity(written.len());
-    let mut rest = written;
+/// Returns the value of a string with escapes, each of which the lexer accepted or reported as a lone surrogate.
+pub(super) fn unescape(raw: &str) -> String {
+    let mut value = String::with_capacity(raw.len());
+    let mut rest = raw;
     while let Some((before, after)) = rest.split_once('\\') {
-        said.push_str(before);
+        value.push_str(before);
         let (escape, mut left) = after.split_at(1);
-        said.push(match escape {
+        value.push(match escape {
             "b" => '\u{8}',
             "f" => '\u{c}',
             "n" => '\n',
@@ -1403,29 +1836,42 @@ pub(super) fn unescaped(written: &str) -> String {
             "u" => {
                 let unit = hex(left.as_bytes()).unwrap_or_default();
                 left = &left[4..];
-                let mut char = u32::from(unit);
-                if (0xD800..0xDC00).contains(&unit) {
-                    let low = left.get(2..).and_then(|low| hex(low.as_bytes())).unwrap_or_default();
-                    char = 0x1_0000 + ((char & 0x3FF) << 10) + (u32::from(low) & 0x3FF);
-                    left = &left[6..];
-                }
-                char::from_u32(char).unwrap_or(char::REPLACEMENT_CHARACTER)
+                let low = || left.strip_prefix("\\u").and_then(|low| hex(low.as_bytes())).filter(|low| is_low(*low));
+                let code_point = match if is_high(unit) { low() } else { None } {
+                    Some(low) => {
+                        left = &left[6..];
+                        0x1_0000 + ((u32::from(unit) & 0x3FF) << 10) + (u32::from(low) & 0x3FF)
+                    }
+                    None => u32::from(unit),
+                };
+                char::from_u32(code_point).unwrap_or(char::REPLACEMENT_CHARACTER)
             }
             _ => escape.chars().next().unwrap_or_default(),
         });
         rest = left;
     }
-    said.push_str(rest);
-    said
+    value.push_str(rest);
+    value
 }
 
+fn is_high(unit: u16) -> bool {
+    (0xD800..0xDC00).contains(&unit)
+}
+
+fn is_low(unit: u16) -> bool {
+    (0xDC00..0xE000).contains(&unit)
+}
+
+/// Returns the number whose four hexadecimal digits come first.
 fn hex(digits: &[u8]) -> Option<u16> {
-    let digits = digits.get(..4).filter(|digits| digits.iter().all(u8::is_ascii_hexdigit))?;
-    u16::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
+    digits.first_chunk::<4>()?.iter().try_fold(0, |unit, digit| {
+        let digit = char::from(*digit).to_digit(16)?;
+        Some(unit << 4 | u16::try_from(digit).ok()?)
+    })
 }
 }
 pub mod limit {
-//! What a value must satisfy beside being of its type, as JSON Schema has it: a limit on texts says nothing of numbers.
+//! Limits of values beside their types. As in JSON Schema, a limit applies to values of one type and accepts all others.
 
 use super::tape::{At, JsonType};
 use super::{Fault, Json};
@@ -1433,27 +1879,27 @@ use super::{Fault, Json};
 /// A limit.
 #[derive(Debug, Clone, Copy)]
 pub enum Limit {
-    /// A string of so many characters, least and most.
+    /// A string has at least and at most so many characters.
     Length(usize, usize),
-    /// A list of so many items, least and most.
+    /// A list has at least and at most so many items.
     Items(usize, usize),
-    /// An object of so many keys, least and most.
+    /// An object has at least and at most so many keys.
     Keys(usize, usize),
-    /// A number not below.
+    /// A number is this or greater.
     Minimum(Bound),
-    /// A number not above.
+    /// A number is this or less.
     Maximum(Bound),
-    /// A number above.
+    /// A number is greater.
     Above(Bound),
-    /// A number below.
+    /// A number is less.
     Below(Bound),
-    /// One of these: numbers, and `true` or `false`.
+    /// A number is one of these, and a boolean is one of these literals.
     OneOf(&'static [Bound], &'static [&'static str]),
-    /// Each item of a list, and each value of an object, is within these.
+    /// Each item of a list, and each value of an object, satisfies these.
     Each(&'static [Limit]),
 }
 
-/// What a number is compared with.
+/// A number that others are compared with.
 #[derive(Debug, Clone, Copy)]
 pub enum Bound {
     /// A whole number.
@@ -1464,25 +1910,25 @@ pub enum Bound {
 
 impl Bound {
     #[expect(clippy::cast_precision_loss, reason = "where a float is compared, floats are what JSON numbers are")]
-    fn order(self, written: &str) -> Option<std::cmp::Ordering> {
-        match (self, written.parse::<i64>()) {
+    fn compare(self, digits: &str) -> Option<std::cmp::Ordering> {
+        match (self, digits.parse::<i64>()) {
             (Self::Whole(bound), Ok(whole)) => Some(whole.cmp(&bound)),
-            (Self::Whole(bound), Err(_)) => written.parse::<f64>().ok()?.partial_cmp(&(bound as f64)),
-            (Self::Real(bound), _) => written.parse::<f64>().ok()?.partial_cmp(&bound),
+            (Self::Whole(bound), Err(_)) => digits.parse::<f64>().ok()?.partial_cmp(&(bound as f64)),
+            (Self::Real(bound), _) => digits.parse::<f64>().ok()?.partial_cmp(&bound),
         }
     }
 }
 
-/// Holds a value to limits.
-pub fn limit(json: &Json<'_>, at: At, limits: &'static [Limit]) -> Result<(), Fault> {
-    limits.iter().try_for_each(|limit| one(json, at, limit))
+/// Checks a value against limits.
+pub fn check(json: &Json<'_>, at: At, limits: &'static [Limit]) -> Result<(), Fault> {
+    limits.iter().try_for_each(|limit| check_one(json, at, limit))
 }
 
-fn one(json: &Json<'_>, at: At, limit: &'static Limit) -> Result<(), Fault> {
+fn check_one(json: &Json<'_>, at: At, limit: &'static Limit) -> Result<(), Fault> {
     let json_type = json.json_type(at);
-    let number = || (json_type == JsonType::Number).then(|| json.tape.written(at));
+    let number = || (json_type == JsonType::Number).then(|| json.tape.raw(at));
     let compared = |bound: &Bound, fits: fn(std::cmp::Ordering) -> bool, what: &str| match number() {
-        Some(written) if !bound.order(written).is_some_and(fits) => Err(Fault::new(format!("a number {what}"))),
+        Some(digits) if !bound.compare(digits).is_some_and(fits) => Err(Fault::new(format!("a number {what}"))),
         _ => Ok(()),
     };
     match limit {
@@ -1509,13 +1955,13 @@ fn one(json: &Json<'_>, at: At, limit: &'static Limit) -> Result<(), Fault> {
         Limit::Maximum(bound) => compared(bound, std::cmp::Ordering::is_le, "above the greatest allowed"),
         Limit::Above(bound) => compared(bound, std::cmp::Ordering::is_gt, "that is not above its bound"),
         Limit::Below(bound) => compared(bound, std::cmp::Ordering::is_lt, "that is not below its bound"),
-        Limit::OneOf(numbers, words) => {
+        Limit::OneOf(numbers, literals) => {
             let is = match json_type {
                 JsonType::Number => {
-                    let written = json.tape.written(at);
-                    numbers.iter().any(|number| number.order(written).is_some_and(std::cmp::Ordering::is_eq))
+                    let digits = json.tape.raw(at);
+                    numbers.iter().any(|number| number.compare(digits).is_some_and(std::cmp::Ordering::is_eq))
                 }
-                JsonType::Boolean => words.contains(&json.tape.written(at)),
+                JsonType::Boolean => literals.contains(&json.tape.raw(at)),
                 _ => true,
             };
             if is { Ok(()) } else { Err(Fault::new("none of the values that are allowed")) }
@@ -1534,9 +1980,9 @@ fn each(json: &Json<'_>, at: At, json_type: JsonType, limits: &'static [Limit]) 
     while let Some(item) = items.next(&json.tape) {
         if json_type == JsonType::Object {
             let Some(value) = items.next(&json.tape) else { break };
-            limit(json, value, limits).map_err(|fault| fault.within("*"))?;
+            check(json, value, limits).map_err(|fault| fault.within("*"))?;
         } else {
-            limit(json, item, limits).map_err(|fault| fault.within(index.to_string()))?;
+            check(json, item, limits).map_err(|fault| fault.within(index.to_string()))?;
         }
         index += 1;
     }
@@ -1554,7 +2000,7 @@ fn within(count: usize, least: usize, most: usize, what: &str) -> Result<(), Fau
 }
 }
 pub mod of {
-//! Types of somebody else's, read and written by `serde`.
+//! Types of the user's own, decoded and encoded by `serde`.
 
 use std::ops::{Deref, DerefMut};
 
@@ -1563,7 +2009,7 @@ use serde::ser::{Serialize, Serializer};
 
 use super::{At, Decode, Fault, Json};
 
-/// A value of such a type.
+/// An adapter: a value of a type that is `serde`'s and not [`Decode`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Of<T>(pub T);
 
@@ -1583,7 +2029,7 @@ impl<T> DerefMut for Of<T> {
 
 impl<T: DeserializeOwned> Decode for Of<T> {
     fn decode(json: &mut Json<'_>, at: At) -> Result<Self, Fault> {
-        // What such a type says itself may have the value in it.
+        // The error of such a type may contain the value, so it is not passed on.
         let refused = |_| Fault::new(format!("no {}", std::any::type_name::<T>()));
         serde_json::from_str(json.tape.json(at)).map(Self).map_err(refused)
     }
@@ -1595,17 +2041,17 @@ impl<T: Serialize> Serialize for Of<T> {
     }
 }
 }
-mod read {
-//! Takes a text apart, without recursion.
+mod parse {
+//! Parser that writes a tape: one span for each key and value. Without recursion, so that no text exhausts the stack.
 
-use super::lex::{DEPTH, Lexer, past_blanks};
-use super::sign::folded;
-use super::tape::{JsonType, Room, Span};
+use super::fingerprint::shorten;
+use super::lex::{Lexer, MAX_DEPTH, ParseErrorKind, skip_whitespace};
+use super::tape::{Buffers, JsonType, Span};
 
-/// Writes down one value after the other.
-pub(super) struct Reader<'r, 't> {
+/// The lexer of a text, and the buffers that its spans are written to.
+pub(super) struct Parser<'b, 't> {
     pub lexer: Lexer<'t>,
-    pub room: &'r mut Room,
+    pub buffers: &'b mut Buffers,
 }
 
 /// An object or list that is open.
@@ -1613,36 +2059,38 @@ pub(super) struct Reader<'r, 't> {
 pub(super) struct Open {
     span: u32,
     is_object: bool,
-    /// How many keys were known before it.
+    /// The number of keys on the stack before its own.
     keys: usize,
 }
 
-impl Reader<'_, '_> {
-    /// Reads the value at `at` inside so many levels. Where it ends, or nothing when something is wrong.
-    pub fn value(&mut self, mut at: usize, levels: usize) -> Option<usize> {
+impl Parser<'_, '_> {
+    /// Parses the value at `at`, which is inside so many levels. Returns its end, or `None` and leaves the error to the
+    /// lexer.
+    pub(super) fn value(&mut self, mut at: usize, levels: usize) -> Option<usize> {
         let bytes = self.lexer.text().as_bytes();
-        // Kept from value to value; taken out, so that its length is in a register.
-        let mut open = std::mem::take(&mut self.room.open);
+        // Taken out of the buffers, so that its length stays in a register.
+        let mut open = std::mem::take(&mut self.buffers.open);
         open.clear();
         let mut is_key = false;
         loop {
-            at = past_blanks(bytes, at);
+            at = skip_whitespace(bytes, at);
             if is_key {
                 at = self.key(at)?;
-                at = past_blanks(bytes, at);
+                at = skip_whitespace(bytes, at);
                 is_key = false;
             }
+            // Whether another value of an object or list follows.
             let mut inside = false;
             match bytes.get(at) {
                 Some(byte @ (b'{' | b'[')) => {
                     let is_object = *byte == b'{';
                     let json_type = if is_object { JsonType::Object } else { JsonType::Array };
                     let span = self.push(at, at, json_type, false);
-                    open.push(Open { span, is_object, keys: self.room.keys.count() });
-                    if levels + open.len() > DEPTH {
-                        return self.lexer.fails(at, "nested deeper than 127 levels");
+                    open.push(Open { span, is_object, keys: self.buffers.keys.count() });
+                    if levels + open.len() > MAX_DEPTH {
+                        return self.lexer.fail(at, ParseErrorKind::TooDeep);
                     }
-                    at = past_blanks(bytes, at + 1);
+                    at = skip_whitespace(bytes, at + 1);
                     inside = bytes.get(at) != Some(if is_object { &b'}' } else { &b']' });
                     is_key = inside && is_object;
                 }
@@ -1656,20 +2104,19 @@ impl Reader<'_, '_> {
                     self.push(at, end, JsonType::Number, false);
                     at = end;
                 }
-                Some(b't') => at = self.word(at, "true", JsonType::Boolean)?,
-                Some(b'f') => at = self.word(at, "false", JsonType::Boolean)?,
-                Some(b'n') => at = self.word(at, "null", JsonType::Null)?,
-                Some(_) => return self.lexer.fails(at, "no JSON value starts here"),
-                None => return self.lexer.fails(at, "the text ends where a value should be"),
+                Some(b't') => at = self.literal(at, "true", JsonType::Boolean)?,
+                Some(b'f') => at = self.literal(at, "false", JsonType::Boolean)?,
+                Some(b'n') => at = self.literal(at, "null", JsonType::Null)?,
+                _ => return self.lexer.expected(at, "a value"),
             }
             while !inside {
                 let Some(&last) = open.last() else {
-                    self.room.open = open;
+                    self.buffers.open = open;
                     return Some(at);
                 };
-                at = past_blanks(bytes, at);
+                at = skip_whitespace(bytes, at);
                 match bytes.get(at) {
-                    // One that has nothing in it ends here, so that before a comma there is something.
+                    // An empty one ends here too, so that a comma always follows a value.
                     Some(byte) if *byte == if last.is_object { b'}' } else { b']' } => {
                         at += 1;
                         open.pop();
@@ -1680,174 +2127,84 @@ impl Reader<'_, '_> {
                         is_key = last.is_object;
                         inside = true;
                     }
-                    Some(_) => return self.lexer.fails(at, "neither a comma nor the end of a list or object"),
-                    None => return self.lexer.fails(at, "the text ends inside a list or object"),
+                    _ if last.is_object => return self.lexer.expected(at, "\",\" or \"}\""),
+                    _ => return self.lexer.expected(at, "\",\" or \"]\""),
                 }
             }
         }
     }
 
-    /// A span; that of an object or a list ends when it is closed.
-    #[expect(clippy::cast_possible_truncation, reason = "the text is below four gigabytes")]
+    /// Writes a span and returns its index. That of an object or a list is completed when it is closed.
     #[inline(always)]
+    #[expect(clippy::inline_always, reason = "once per value")]
+    #[expect(clippy::cast_possible_truncation, reason = "the text is below four gigabytes")]
     fn push(&mut self, start: usize, end: usize, json_type: JsonType, escaped: bool) -> u32 {
-        let place = self.room.spans.len() as u32;
+        let index = self.buffers.spans.len() as u32;
         let (start, end) = (start as u32, end as u32);
-        self.room.spans.push(Span { start, end, after: place + 1, json_type, escaped, sign: 0 });
-        place
+        self.buffers.spans.push(Span { start, end, after: index + 1, json_type, escaped, short_hash: 0 });
+        index
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "the text is below four gigabytes")]
     fn close(&mut self, open: Open, end: usize) -> Option<()> {
-        let Room { spans, keys, .. } = &mut *self.room;
+        let Buffers { spans, keys, .. } = &mut *self.buffers;
         let after = spans.len() as u32;
         let span = &mut spans[open.span as usize];
         (span.end, span.after) = (end as u32, after);
         let text = self.lexer.text();
-        if open.is_object && keys.end(open.keys, |key| spans[key as usize].said(text)) {
-            return self.lexer.fails(end, "a key is given twice in the object that ends here");
+        if open.is_object && keys.close(open.keys, |key| spans[key as usize].value(text)) {
+            return self.lexer.fail(end, ParseErrorKind::DuplicateKey);
         }
         Some(())
     }
 
-    #[expect(clippy::cast_possible_truncation, reason = "the text is below four gigabytes")]
     #[inline(always)]
+    #[expect(clippy::inline_always, reason = "once per key")]
+    #[expect(clippy::cast_possible_truncation, reason = "the text is below four gigabytes")]
     fn key(&mut self, at: usize) -> Option<usize> {
         let (key, at) = self.lexer.key(at)?;
-        let likeness = key.ends.likeness();
-        let place = self.room.spans.len() as u32;
+        let hash = key.fingerprint.hash();
+        let index = self.buffers.spans.len() as u32;
         let (start, end) = (key.start as u32, key.end as u32);
         let span = Span {
             start,
             end,
-            after: place + 1,
+            after: index + 1,
             json_type: JsonType::String,
             escaped: key.escaped,
-            sign: folded(likeness),
+            short_hash: shorten(hash),
         };
-        self.room.spans.push(span);
-        self.room.keys.push(likeness, place);
+        self.buffers.spans.push(span);
+        self.buffers.keys.push(hash, index);
         Some(at)
     }
 
-    fn word(&mut self, start: usize, word: &str, json_type: JsonType) -> Option<usize> {
-        let end = self.lexer.word(start, word)?;
+    fn literal(&mut self, start: usize, literal: &str, json_type: JsonType) -> Option<usize> {
+        let end = self.lexer.literal(start, literal)?;
         self.push(start, end, json_type, false);
         Some(end)
     }
 }
 }
-pub mod sign {
-//! How keys are told apart before their letters are compared.
-
-pub(super) const MIXER: u64 = 0x9E37_79B9_7F4A_7C15;
-
-/// A small number that two keys seldom share.
-pub fn sign(key: &str) -> u16 {
-    Ends::of(key.as_bytes()).sign()
-}
-
-pub(super) fn folded(likeness: u64) -> u16 {
-    (likeness.wrapping_mul(MIXER) >> 48) as u16
-}
-
-/// Where a search for each name ends that starts at the low bits of its sign: the sign, and which name, counted from one.
-/// Some places always stay free, so that a search ends.
-pub fn places(names: &[impl AsRef<str>]) -> Box<[u32]> {
-    assert!(names.len() < 1 << 16, "a type has fewer than 65,536 fields");
-    let mut places = vec![0; (names.len() * 2 + 1).next_power_of_two()];
-    for (index, sign) in (1..).zip(names.iter().map(|name| sign(name.as_ref()))) {
-        let free = (usize::from(sign)..).map(|slot| slot & (places.len() - 1)).find(|slot| places[*slot] == 0);
-        places[free.expect("there is more room than names")] = u32::from(sign) << 16 | index;
-    }
-    places.into()
-}
-
-/// A key's length with its first and last eight bytes: all of one that has no more than sixteen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Ends {
-    head: u64,
-    /// Zero of one that is shorter than eight.
-    tail: u64,
-    length: usize,
-}
-
-impl Ends {
-    /// Those of a key.
-    pub fn of(key: &[u8]) -> Self {
-        if let (Some(head), Some(tail)) = (key.first_chunk(), key.last_chunk()) {
-            return Self { head: u64::from_le_bytes(*head), tail: u64::from_le_bytes(*tail), length: key.len() };
-        }
-        let head = key.iter().rev().fold(0, |head, byte| head << 8 | u64::from(*byte));
-        Self { head, tail: 0, length: key.len() }
-    }
-
-    /// Those of a key that stands in a text, eight bytes at once.
-    #[inline]
-    pub(super) fn within(bytes: &[u8], start: usize, end: usize) -> Self {
-        let word =
-            |at: usize| bytes.get(at..at + 8).and_then(|word| word.first_chunk()).map(|word| u64::from_le_bytes(*word));
-        let length = end - start;
-        match word(start) {
-            Some(head) if length >= 8 => Self { head, tail: word(end - 8).unwrap_or_default(), length },
-            Some(head) => Self { head: head & ((1 << (8 * length)) - 1), tail: 0, length },
-            None => Self::of(&bytes[start..end]),
-        }
-    }
-
-    /// Those of a key that was read into two words.
-    #[inline]
-    pub(super) fn short(head: u64, tail: u64, length: usize) -> Self {
-        Self { head, tail, length }
-    }
-
-    #[inline]
-    pub(super) fn length(self) -> usize {
-        self.length
-    }
-
-    /// Whether they are all of the key.
-    #[inline]
-    pub fn are_all(self) -> bool {
-        self.length <= 16
-    }
-
-    /// The first and last eight bytes, and the length as far as it is below 65,536.
-    #[inline]
-    pub fn parts(self) -> ([u64; 2], u16) {
-        ([self.head, self.tail], u16::try_from(self.length).unwrap_or(u16::MAX))
-    }
-
-    /// What [`sign`] makes of the key.
-    #[inline]
-    pub fn sign(self) -> u16 {
-        folded(self.likeness())
-    }
-
-    /// A number that two different keys seldom share.
-    #[inline]
-    pub fn likeness(self) -> u64 {
-        self.head ^ self.tail.rotate_left(23) ^ (self.length as u64).rotate_left(55)
-    }
-}
-}
 pub mod tape {
-//! JSON text taken apart once: what each value is, where it starts and ends, and where the next one is. Everything that is
-//! decoded is decoded from here, in whatever order asks for it, so that no value is read twice or copied to be looked at.
+//! The tape: JSON text parsed once into spans, each with a value's type, its start and end, and the index of the next one.
+//! Everything that is decoded is decoded from a tape, in whatever order the types ask for it, so that no value is parsed twice
+//! or copied to be looked at.
 //!
-//! Only honest JSON is read: whole surrogate pairs, numbers within a 64-bit float, no key twice in one object, no more than
-//! 127 levels.
+//! Hand-written, since the tapes of other crates accept duplicate keys and lone surrogates, and copy or change the text. Only
+//! strict JSON is parsed: see [`lex`](super::lex); no key twice in one object; at most [`MAX_DEPTH`](super::lex::MAX_DEPTH)
+//! levels.
 
 use std::borrow::Cow;
 use std::cell::Cell;
 
-use super::keys::Keys;
-use super::lex::{Lexer, past_blanks, unescaped};
-use super::read::{Open, Reader};
-use super::sign::{Ends, sign};
+use super::fingerprint::{KeyFingerprint, short_hash};
+use super::keys::KeyStack;
+use super::lex::{Lexer, ParseError, skip_whitespace, unescape};
+use super::parse::{Open, Parser};
 use super::{Error, Fault};
 
-/// The type of a JSON value, seen by its first byte.
+/// The type of a JSON value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum JsonType {
     /// `null`
@@ -1865,7 +2222,7 @@ pub enum JsonType {
 }
 
 impl JsonType {
-    /// Its name in JSON Schema.
+    /// Returns its name in JSON Schema.
     pub fn name(self) -> &'static str {
         match self {
             Self::Null => "null",
@@ -1878,178 +2235,181 @@ impl JsonType {
     }
 }
 
-/// A value's place on the tape.
+/// The place of a key or value on a tape.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct At(pub(super) u32);
 
+/// A key or value on a tape.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Span {
-    /// The first byte; of a string the one after the quote.
+    /// The first byte; of a string the one after its opening quote.
     pub start: u32,
-    /// The byte after the last; of a string the closing quote.
+    /// The byte after the last; of a string its closing quote.
     pub end: u32,
-    /// The place of the value after this one, past everything inside.
+    /// The index of the next span outside of this value.
     pub after: u32,
     pub json_type: JsonType,
-    /// Whether a string has escapes in it.
+    /// Whether a string has escapes.
     pub escaped: bool,
-    /// Of a key: what [`sign`] makes of it.
-    pub sign: u16,
+    /// The [`short_hash`] of a key.
+    pub short_hash: u16,
 }
 
 impl Span {
     #[inline]
-    fn written<'t>(&self, text: &'t str) -> &'t str {
+    fn raw<'t>(&self, text: &'t str) -> &'t str {
         &text[self.start as usize..self.end as usize]
     }
 
+    /// Returns the value of a string.
     #[inline]
-    pub fn said<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        let written = self.written(text);
-        if self.escaped { Cow::Owned(unescaped(written)) } else { Cow::Borrowed(written) }
+    pub(super) fn value<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let raw = self.raw(text);
+        if self.escaped { Cow::Owned(unescape(raw)) } else { Cow::Borrowed(raw) }
     }
 
     #[inline]
-    pub fn ends(&self, text: &str) -> Ends {
-        match self.escaped {
-            true => Ends::of(self.said(text).as_bytes()),
-            false => Ends::within(text.as_bytes(), self.start as usize, self.end as usize),
+    pub(super) fn fingerprint(&self, text: &str) -> KeyFingerprint {
+        if self.escaped {
+            KeyFingerprint::of(self.value(text).as_bytes())
+        } else {
+            KeyFingerprint::of_slice(text.as_bytes(), self.start as usize, self.end as usize)
         }
     }
 }
 
-/// The text and its spans: an object's keys and values in turns, a list's items, each followed by what is inside it.
+/// A text and its spans: an object's keys and values alternate, a list has its items, and each is followed by what is inside
+/// it.
 #[derive(Debug)]
 pub struct Tape<'t> {
     pub(super) text: &'t str,
-    pub(super) room: Room,
+    pub(super) buffers: Buffers,
 }
 
-/// What reading and decoding put down on the way.
+/// The memory that parsing and decoding use.
 #[derive(Debug)]
-pub(super) struct Room {
+pub(super) struct Buffers {
     pub spans: Vec<Span>,
     pub open: Vec<Open>,
-    /// Those of the objects that are open; of the objects on the tape by their spans.
-    pub keys: Keys,
-    /// For each object that is being decoded, outer before inner: where the value of each of its fields is.
+    /// The keys of the objects that are open, by the indices of their spans.
+    pub keys: KeyStack,
+    /// The fields of each object that is being decoded, outer before inner: the index of each one's value.
     pub slots: Vec<u32>,
 }
 
-impl Room {
-    const NONE: Self = Self { spans: Vec::new(), open: Vec::new(), keys: Keys::NONE, slots: Vec::new() };
+impl Buffers {
+    const EMPTY: Self = Self { spans: Vec::new(), open: Vec::new(), keys: KeyStack::EMPTY, slots: Vec::new() };
 }
 
 thread_local! {
-    /// The room that the last text took, for the next one: freeing it each time costs more than reading.
-    static SPARE: Cell<Room> = const { Cell::new(Room::NONE) };
+    /// The buffers of the last tape, for the next one: freeing them each time costs more than parsing.
+    static SPARE_BUFFERS: Cell<Buffers> = const { Cell::new(Buffers::EMPTY) };
 }
 
-/// As many spans and keys as are kept: 1 MiB of each.
-const KEPT: usize = 1 << 16;
+/// Buffers for more spans or keys than this are freed; so many take 1 MiB each.
+const MAX_SPARE_LENGTH: usize = 1 << 16;
 
 impl Drop for Tape<'_> {
     fn drop(&mut self) {
-        if self.room.spans.capacity().max(self.room.keys.room()) <= KEPT {
-            let _ = SPARE.try_with(|spare| spare.set(std::mem::replace(&mut self.room, Room::NONE)));
+        if self.buffers.spans.capacity().max(self.buffers.keys.capacity()) <= MAX_SPARE_LENGTH {
+            let _ = SPARE_BUFFERS.try_with(|spare| spare.set(std::mem::replace(&mut self.buffers, Buffers::EMPTY)));
         }
     }
 }
 
 impl<'t> Tape<'t> {
-    /// Takes a text apart.
-    pub fn read(text: &'t str) -> Result<Self, Error> {
-        let mut tape = Self::blank(text)?;
-        tape.room.spans.reserve(text.len() / 16);
-        let mut reader = Reader { lexer: Lexer::new(text), room: &mut tape.room };
+    /// Parses a text.
+    pub fn parse(text: &'t str) -> Result<Self, Error> {
+        let mut tape = Self::empty(text)?;
+        tape.buffers.spans.reserve(text.len() / 16);
+        let mut parser = Parser { lexer: Lexer::new(text), buffers: &mut tape.buffers };
         let bytes = text.as_bytes();
-        let end = reader.value(0, 0).map(|end| past_blanks(bytes, end));
-        match end {
+        match parser.value(0, 0).map(|end| skip_whitespace(bytes, end)) {
             Some(end) if end == bytes.len() => return Ok(tape),
-            Some(end) => reader.lexer.fails(end, "something stands after the value"),
+            Some(end) => parser.lexer.expected(end, "the end of the text"),
             None => None::<()>,
         };
-        let error = reader.lexer.error();
-        Err(error)
+        let error = parser.lexer.error();
+        Err(located(text, error))
     }
 
-    /// A tape with nothing on it, for [`read_at`](Self::read_at).
+    /// Creates a tape without spans, for [`parse_at`](Self::parse_at).
     #[doc(hidden)]
-    pub fn blank(text: &'t str) -> Result<Self, Error> {
+    pub fn empty(text: &'t str) -> Result<Self, Error> {
         if u32::try_from(text.len()).is_err() {
-            return Err(Error::at_root("a text of four gigabytes or more is not read"));
+            return Err(Error::at_root("a text of four gigabytes or more is not parsed"));
         }
-        let mut room = SPARE.replace(Room::NONE);
-        room.spans.clear();
-        room.keys.clear();
-        room.slots.clear();
-        Ok(Self { text, room })
+        let mut buffers = SPARE_BUFFERS.replace(Buffers::EMPTY);
+        buffers.spans.clear();
+        buffers.keys.clear();
+        buffers.slots.clear();
+        Ok(Self { text, buffers })
     }
 
-    /// Takes apart the value that starts at a byte, so many levels deep, in place of what was on the tape. The byte after it, or
-    /// nothing when it is not honest.
+    /// Parses the value that starts at a byte and is inside so many levels, in place of what was on the tape. Returns the byte
+    /// after it, or `None` if it is not strict JSON.
     #[doc(hidden)]
-    pub fn read_at(&mut self, at: usize, levels: usize) -> Option<usize> {
-        self.room.spans.clear();
-        Reader { lexer: Lexer::new(self.text), room: &mut self.room }.value(at, levels)
+    pub fn parse_at(&mut self, at: usize, levels: usize) -> Option<usize> {
+        self.buffers.spans.clear();
+        Parser { lexer: Lexer::new(self.text), buffers: &mut self.buffers }.value(at, levels)
     }
 
-    /// Room for the keys of objects around what is on the tape.
+    /// Returns the keys of objects around the value on the tape.
     #[doc(hidden)]
     #[inline]
-    pub fn keys(&mut self) -> &mut Keys {
-        &mut self.room.keys
+    pub fn key_stack(&mut self) -> &mut KeyStack {
+        &mut self.buffers.keys
     }
 
-    /// Where what was read starts.
+    /// Returns the place of the value that was parsed.
     pub fn root(&self) -> At {
         At(0)
     }
 
     #[inline]
     pub(super) fn span(&self, At(at): At) -> &Span {
-        &self.room.spans[at as usize]
+        &self.buffers.spans[at as usize]
     }
 
-    /// What a value is.
+    /// Returns the type of a value.
     #[inline]
     pub fn json_type(&self, at: At) -> JsonType {
         self.span(at).json_type
     }
 
-    /// The text of a value, as it was written; of a string what is between its quotes.
+    /// Returns the source text of a value; of a string, what is between its quotes.
     #[inline]
-    pub fn written(&self, at: At) -> &'t str {
-        self.span(at).written(self.text)
+    pub fn raw(&self, at: At) -> &'t str {
+        self.span(at).raw(self.text)
     }
 
-    /// The JSON of a value.
+    /// Returns the source text of a value; of a string, with its quotes.
     pub fn json(&self, at: At) -> &'t str {
         let span = self.span(at);
         let quote = usize::from(span.json_type == JsonType::String);
         &self.text[span.start as usize - quote..span.end as usize + quote]
     }
 
-    /// What a string says.
+    /// Returns the value of a string.
     #[inline]
     pub fn text(&self, at: At) -> Cow<'t, str> {
-        self.span(at).said(self.text)
+        self.span(at).value(self.text)
     }
 
-    /// The items of a list.
+    /// Returns the items of a list, or the keys and values of an object.
     pub fn items(&self, at: At) -> Items {
         Items { next: at.0 + 1, end: self.span(at).after }
     }
 
-    /// The value of a key, when `at` is an object that has it.
+    /// Returns the value of a key, if `at` is an object that has it.
     pub fn get(&self, at: At, key: &str) -> Option<At> {
         if self.json_type(at) != JsonType::Object {
             return None;
         }
-        let sign = sign(key);
+        let hash = short_hash(key);
         let mut entries = self.items(at);
         while let Some(found) = entries.next(self) {
-            if self.span(found).sign == sign && self.says(found, key) {
+            if self.span(found).short_hash == hash && self.string_is(found, key) {
                 return entries.next(self);
             }
             entries.next(self)?;
@@ -2057,43 +2417,54 @@ impl<'t> Tape<'t> {
         None
     }
 
-    /// Which of the names, whose [`places`](super::sign::places) are given, a key is. Keys mostly come in the order of the
-    /// names, with some left out: `likely` is looked at first.
+    /// Returns the index of a key among names, whose [`probe_table`](super::fingerprint::probe_table) is given. Keys mostly come
+    /// in the order of the names, with some left out, so the name at `likely` is tried first.
     #[inline]
-    pub fn position(&self, key: At, names: &[impl AsRef<str>], places: &[u32], likely: usize) -> Option<usize> {
+    pub fn position(&self, key: At, names: &[impl AsRef<str>], table: &[u32], likely: usize) -> Option<usize> {
         let span = self.span(key);
-        let said = span.said(self.text);
-        let said = said.as_bytes();
-        if names.get(likely).is_some_and(|name| is_same(said, name.as_ref().as_bytes())) {
+        let value = span.value(self.text);
+        let value = value.as_bytes();
+        if names.get(likely).is_some_and(|name| is_equal(value, name.as_ref().as_bytes())) {
             return Some(likely);
         }
-        let mut slot = span.sign as usize;
+        let mut slot = usize::from(span.short_hash);
         loop {
-            let [high, low, at @ ..] = places[slot & (places.len() - 1)].to_be_bytes();
-            let at = usize::from(u16::from_be_bytes(at)).checked_sub(1)?;
-            if u16::from_be_bytes([high, low]) == span.sign && is_same(said, names[at].as_ref().as_bytes()) {
-                return Some(at);
+            let [high, low, number @ ..] = table[slot & (table.len() - 1)].to_be_bytes();
+            let index = usize::from(u16::from_be_bytes(number)).checked_sub(1)?;
+            if u16::from_be_bytes([high, low]) == span.short_hash && is_equal(value, names[index].as_ref().as_bytes()) {
+                return Some(index);
             }
             slot += 1;
         }
     }
 
-    /// How a string starts and ends.
+    /// Returns the fingerprint of a string.
     #[inline]
-    pub fn ends(&self, at: At) -> Ends {
-        self.span(at).ends(self.text)
+    pub fn fingerprint(&self, at: At) -> KeyFingerprint {
+        self.span(at).fingerprint(self.text)
     }
 
-    /// Whether a string says `text`.
+    /// Checks whether the value of a string is `text`.
     #[inline]
-    pub fn says(&self, at: At, text: &str) -> bool {
-        is_same(self.text(at).as_bytes(), text.as_bytes())
+    pub fn string_is(&self, at: At, text: &str) -> bool {
+        is_equal(self.text(at).as_bytes(), text.as_bytes())
     }
 }
 
-/// Whether two texts are one: short ones without a call.
+/// Adds the line and the column to an error.
+#[cold]
+fn located(text: &str, ParseError { offset, kind }: ParseError) -> Error {
+    let before = &text.as_bytes()[..offset];
+    let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+    // A character starts at every byte that is not a UTF-8 continuation byte.
+    let line_bytes = before.iter().rev().take_while(|byte| **byte != b'\n');
+    let column = line_bytes.filter(|byte| **byte & 0b1100_0000 != 0b1000_0000).count() + 1;
+    Error::at_root(format!("{kind}, at line {line} column {column}"))
+}
+
+/// Checks whether two texts are equal; short ones without a call.
 #[inline]
-fn is_same(one: &[u8], other: &[u8]) -> bool {
+fn is_equal(one: &[u8], other: &[u8]) -> bool {
     let ends = |bytes: &[u8]| Some((*bytes.first_chunk::<8>()?, *bytes.last_chunk::<8>()?));
     let short_ends = |bytes: &[u8]| Some((*bytes.first_chunk::<4>()?, *bytes.last_chunk::<4>()?));
     match one.len() {
@@ -2104,7 +2475,7 @@ fn is_same(one: &[u8], other: &[u8]) -> bool {
     }
 }
 
-/// The values directly inside one; of an object keys and values in turns.
+/// The values directly inside a list or an object; of an object, keys and values alternate.
 #[derive(Debug)]
 pub struct Items {
     next: u32,
@@ -2112,7 +2483,7 @@ pub struct Items {
 }
 
 impl Items {
-    /// The next one.
+    /// Returns the next key or value.
     #[inline]
     pub fn next(&mut self, tape: &Tape<'_>) -> Option<At> {
         (self.next < self.end).then(|| {
@@ -2122,7 +2493,7 @@ impl Items {
         })
     }
 
-    /// The next key with its value.
+    /// Returns the next key with its value.
     #[inline]
     pub fn entry(&mut self, tape: &Tape<'_>) -> Option<(At, At)> {
         (self.next < self.end).then(|| {
@@ -2140,25 +2511,26 @@ impl From<Error> for Fault {
 }
 }
 pub mod union {
-//! Alternatives. Which of them a value is, is seen before anything is decoded: by its JSON type, by the keys it has, by the
-//! texts in them. Only alternatives that all of this leaves open are tried, and then each as a whole.
+//! Alternatives. A value's alternative is chosen before anything is decoded: by its JSON type, by its keys, and by the texts
+//! in them. Only if several alternatives remain are they tried, each as a whole.
 
+use super::decode::MAX_NAMED;
 use super::tape::{At, JsonType};
 use super::{Fault, Json};
 
-/// What decodes one alternative into `T`.
+/// A function that decodes one alternative into `T`.
 pub type Arm<T> = fn(&mut Json<'_>, At) -> Result<T, Fault>;
 
-/// One of several objects.
+/// An alternative that is an object.
 #[derive(Debug, Clone, Copy)]
 pub struct Branch<T> {
     /// Its name, for people.
     pub name: &'static str,
-    /// The keys that it must have.
+    /// The keys that it requires.
     pub required: &'static [&'static str],
-    /// Keys whose value, where they are there, is one of these.
+    /// Keys whose value, if they are present, is one of these.
     pub constants: &'static [(&'static str, &'static [Constant])],
-    /// Decodes it.
+    /// The function that decodes it.
     pub decode: Arm<T>,
 }
 
@@ -2167,7 +2539,7 @@ pub struct Branch<T> {
 pub enum Constant {
     /// A string.
     Text(&'static str),
-    /// What is written so: `true`, `false`, `null`.
+    /// A literal: `true`, `false`, `null`.
     Word(&'static str),
 }
 
@@ -2175,8 +2547,8 @@ impl Constant {
     fn is(self, json: &Json<'_>, at: At) -> bool {
         let is_text = json.json_type(at) == JsonType::String;
         match self {
-            Self::Text(text) => is_text && json.tape.says(at, text),
-            Self::Word(word) => !is_text && json.tape.written(at) == word,
+            Self::Text(text) => is_text && json.tape.string_is(at, text),
+            Self::Word(word) => !is_text && json.tape.raw(at) == word,
         }
     }
 
@@ -2189,7 +2561,7 @@ impl Constant {
 }
 
 impl<T> Branch<T> {
-    /// Whether an object can be of this branch.
+    /// Checks whether an object can be of this branch.
     fn fits(&self, json: &Json<'_>, at: At) -> bool {
         let fits = |(key, constants): &(&str, &[Constant])| match json.tape.get(at, key) {
             Some(value) => constants.iter().any(|constant| constant.is(json, value)),
@@ -2198,7 +2570,7 @@ impl<T> Branch<T> {
         self.constants.iter().all(fits) && self.required.iter().all(|key| json.tape.get(at, key).is_some())
     }
 
-    /// Why an object cannot be of this branch; `None` when it can.
+    /// Returns why an object cannot be of this branch; `None` if it can.
     fn mismatch(&self, json: &Json<'_>, at: At) -> Option<Fault> {
         for (key, constants) in self.constants {
             let Some(value) = json.tape.get(at, key) else { continue };
@@ -2211,8 +2583,8 @@ impl<T> Branch<T> {
         absent.map(|key| Fault::new("the key is required and absent").within(*key))
     }
 
-    /// How many of what it asks for are there.
-    fn likeness(&self, json: &Json<'_>, at: At) -> usize {
+    /// Returns a score of how much of the branch an object has; constants count more than keys.
+    fn score(&self, json: &Json<'_>, at: At) -> usize {
         let has = |key: &&str| json.tape.get(at, key).is_some();
         let is_constant = |(key, constants): &&(&str, &[Constant])| {
             json.tape.get(at, key).is_some_and(|value| constants.iter().any(|constant| constant.is(json, value)))
@@ -2226,7 +2598,7 @@ pub fn one<T>(json: &mut Json<'_>, at: At, branches: &[Branch<T>]) -> Result<T, 
     alternative(json, at, true, branches)
 }
 
-/// Decodes the first of several objects that a value is.
+/// Decodes a value as the first of several objects that it is.
 pub fn any<T>(json: &mut Json<'_>, at: At, branches: &[Branch<T>]) -> Result<T, Fault> {
     alternative(json, at, false, branches)
 }
@@ -2246,8 +2618,8 @@ fn alternative<T>(json: &mut Json<'_>, at: At, exclusive: bool, branches: &[Bran
     let mut deepest: Option<Fault> = None;
     for branch in [first, second].into_iter().chain(rest) {
         match ((branch.decode)(json, at), &found) {
-            // A schema that was asked has the last word, also on how many it is.
-            (Ok(value), None) if json.is_held || !exclusive => return Ok(value),
+            // The schema has counted the alternatives.
+            (Ok(value), None) if json.is_validated || !exclusive => return Ok(value),
             (Ok(value), None) => found = Some((value, branch.name)),
             (Ok(_), Some((_, other))) => {
                 return Err(Fault::new(format!("it is both {other} and {}, and may be one of them", branch.name)));
@@ -2264,9 +2636,9 @@ fn alternative<T>(json: &mut Json<'_>, at: At, exclusive: bool, branches: &[Bran
     found.map(|(value, _)| value).ok_or_else(missing)
 }
 
-/// What keeps a value from the branch that it is most like.
+/// Returns why a value is of no branch: by a key that tells the branches apart, or by the branch that it is most like.
 fn no_branch<T>(json: &Json<'_>, at: At, branches: &[Branch<T>]) -> Fault {
-    // A key by which all of them are told apart: what it may say is the answer.
+    // A key that has constants in all branches: list them all.
     let keys = branches.first().map(|branch| branch.constants).unwrap_or_default();
     for (key, _) in keys {
         let constants = |branch: &Branch<T>| branch.constants.iter().find(|(of, _)| of == key).map(|(_, all)| *all);
@@ -2276,14 +2648,14 @@ fn no_branch<T>(json: &Json<'_>, at: At, branches: &[Branch<T>]) -> Fault {
         if !value.is_some_and(|value| all.iter().any(|constant| constant.is(json, value))) {
             let mut names: Vec<String> = all.iter().map(|constant| constant.name()).collect();
             names.dedup();
-            let more = names.len().saturating_sub(8);
-            names.truncate(8);
+            let more = names.len().saturating_sub(MAX_NAMED);
+            names.truncate(MAX_NAMED);
             let more = if more > 0 { format!(" or one of {more} others") } else { String::new() };
             let found = if value.is_some() { "" } else { ", found nothing" };
             return Fault::new(format!("expected {}{more}{found}", names.join(" or "))).within(*key);
         }
     }
-    let nearest = branches.iter().max_by_key(|branch| branch.likeness(json, at));
+    let nearest = branches.iter().max_by_key(|branch| branch.score(json, at));
     let fault = nearest.and_then(|branch| Some(branch.mismatch(json, at)?.suffixed(&format!(" (as {})", branch.name))));
     fault.unwrap_or_else(|| Fault::new("it is none of the alternatives"))
 }
@@ -2297,6 +2669,34 @@ pub fn by_type<T>(json: &mut Json<'_>, at: At, expected: &str, arms: &[(JsonType
     }
 }
 }
+pub mod validated {
+//! Values that are validated against a schema at run time, because their types do not express all of it.
+
+use super::{At, Decode, Fault, Json};
+
+/// Validates a value and decodes it. `verdict` is called for the outermost such value only, since it validates what is inside
+/// along with it; it returns the pointer and the message of an error.
+pub fn decode<T>(
+    json: &mut Json<'_>,
+    at: At,
+    verdict: impl FnOnce(&serde_json::Value) -> Result<(), (String, String)>,
+    decode: impl FnOnce(&mut Json<'_>, At) -> Result<T, Fault>,
+) -> Result<T, Fault> {
+    if json.is_validated {
+        return decode(json, at);
+    }
+    let value = serde_json::Value::decode(json, at)?;
+    if let Err((pointer, message)) = verdict(&value) {
+        let tokens = pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"));
+        let tokens: Vec<String> = tokens.collect();
+        return Err(tokens.into_iter().rev().fold(Fault::new(message), Fault::within));
+    }
+    json.is_validated = true;
+    let decoded = decode(json, at);
+    json.is_validated = false;
+    decoded
+}
+}
 pub mod values {
 //! The kinds of value that Rust has no exact type for.
 
@@ -2306,19 +2706,19 @@ use serde_json::value::RawValue;
 use super::tape::{At, JsonType};
 use super::{Decode, Fault, Json};
 
-/// Always `null`. The key must be there all the same.
+/// The value `null`, of a key that must be present.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub struct Null;
 
-/// Always `[]`.
+/// The value `[]`.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub struct EmptyList;
 
-/// Always `{}`.
+/// The value `{}`.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub struct EmptyObject;
 
-/// A key that must not be there.
+/// The value of a key that must be absent.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub struct Forbidden;
 
@@ -2376,25 +2776,25 @@ impl Serialize for Forbidden {
     }
 }
 
-/// Absent, null, and a value: three things.
+/// The value of a key that may be absent and may be null, told apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Maybe<T> {
-    /// The key is not there.
+    /// The key is absent.
     #[default]
     Absent,
-    /// The key is there, with null.
+    /// The key is present, and its value is null.
     Null,
-    /// The key is there, with a value.
+    /// The key is present, and its value is not null.
     Value(T),
 }
 
 impl<T> Maybe<T> {
-    /// Whether the key is not there.
+    /// Checks whether the key is absent.
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
-    /// The value, when there is one.
+    /// Returns the value, if there is one.
     pub fn value(&self) -> Option<&T> {
         match self {
             Self::Value(value) => Some(value),
@@ -2402,7 +2802,7 @@ impl<T> Maybe<T> {
         }
     }
 
-    /// The same with another value inside.
+    /// Converts the value, if there is one.
     pub fn map<U>(self, into: impl FnOnce(T) -> U) -> Maybe<U> {
         match self {
             Self::Absent => Maybe::Absent,
@@ -2411,12 +2811,12 @@ impl<T> Maybe<T> {
         }
     }
 
-    /// From a key that may be null.
+    /// Converts from a key that may be null.
     pub fn from_nullable(nullable: Option<T>) -> Self {
         nullable.map_or(Self::Null, Self::Value)
     }
 
-    /// From a key that may be absent.
+    /// Converts from a key that may be absent.
     pub fn from_optional(optional: Option<T>) -> Self {
         optional.map_or(Self::Absent, Self::Value)
     }
@@ -2431,45 +2831,45 @@ impl<T: Serialize> Serialize for Maybe<T> {
     }
 }
 
-/// A number with the digits it was written with.
+/// A number, with the digits of its source text.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Number(Digits);
 
-/// A number without a fraction, of any size, with the digits it was written with (`1.0` is whole).
+/// A number without a fraction (`1.0` has none), of any size, with the digits of its source text.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Integer(Digits);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 enum Digits {
-    /// What `i64` writes in the same way.
+    /// Digits that `i64` formats in the same way.
     Short(i64),
-    Written(Box<str>),
+    Long(Box<str>),
 }
 
 impl Digits {
-    fn new(written: &str) -> Self {
-        let is_short = written.len() <= 18 && written != "-0";
-        match written.parse() {
+    fn new(digits: &str) -> Self {
+        let is_short = digits.len() <= 18 && digits != "-0";
+        match digits.parse() {
             Ok(short) if is_short => Self::Short(short),
-            _ => Self::Written(written.into()),
+            _ => Self::Long(digits.into()),
         }
     }
 
     fn is_whole(&self) -> bool {
         match self {
             Self::Short(_) => true,
-            Self::Written(written) => {
+            Self::Long(digits) => {
                 let is_whole = |float: f64| float.is_finite() && float.fract() == 0.0;
-                written.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') || written.parse().is_ok_and(is_whole)
+                digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') || digits.parse().is_ok_and(is_whole)
             }
         }
     }
 
-    #[expect(clippy::cast_precision_loss, reason = "the nearest float is what is asked for")]
+    #[expect(clippy::cast_precision_loss, reason = "documented to return the nearest float")]
     fn to_f64(&self) -> f64 {
         match self {
             Self::Short(short) => *short as f64,
-            Self::Written(written) => written.parse().unwrap_or(f64::NAN),
+            Self::Long(digits) => digits.parse().unwrap_or(f64::NAN),
         }
     }
 
@@ -2478,7 +2878,7 @@ impl Digits {
         const EXACT: f64 = 9_007_199_254_740_992.0;
         match self {
             Self::Short(short) => Some(*short),
-            Self::Written(written) => written.parse().ok().or_else(|| {
+            Self::Long(digits) => digits.parse().ok().or_else(|| {
                 let float = self.to_f64();
                 (self.is_whole() && float.abs() < EXACT).then_some(float as i64)
             }),
@@ -2490,7 +2890,7 @@ impl std::fmt::Display for Digits {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Short(short) => short.fmt(f),
-            Self::Written(written) => f.write_str(written),
+            Self::Long(digits) => f.write_str(digits),
         }
     }
 }
@@ -2499,8 +2899,8 @@ impl Serialize for Digits {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Short(short) => serializer.serialize_i64(*short),
-            Self::Written(written) => {
-                let raw = RawValue::from_string(String::from(&**written)).map_err(serde::ser::Error::custom)?;
+            Self::Long(digits) => {
+                let raw = RawValue::from_string(String::from(&**digits)).map_err(serde::ser::Error::custom)?;
                 raw.serialize(serializer)
             }
         }
@@ -2508,29 +2908,29 @@ impl Serialize for Digits {
 }
 
 impl Number {
-    /// From its digits, as JSON has them.
-    pub(super) fn written(written: &str) -> Self {
-        Self(Digits::new(written))
+    /// Creates a number of its digits, which are JSON.
+    pub(super) fn from_digits(digits: &str) -> Self {
+        Self(Digits::new(digits))
     }
 }
 
 impl Integer {
-    /// From its digits, as JSON has them; `None` when they are of no whole number.
-    pub(super) fn written(written: &str) -> Option<Self> {
-        let digits = Digits::new(written);
+    /// Creates a number of its digits, which are JSON; `None` if it has a fraction.
+    pub(super) fn from_digits(digits: &str) -> Option<Self> {
+        let digits = Digits::new(digits);
         digits.is_whole().then_some(Self(digits))
     }
 }
 
-macro_rules! digits {
+macro_rules! numbers {
     ($($name:ident)*) => { $(
         impl $name {
-            /// The nearest 64-bit float.
+            /// Returns the nearest 64-bit float.
             pub fn to_f64(&self) -> f64 {
                 self.0.to_f64()
             }
 
-            /// The value, when it is whole and fits.
+            /// Returns the value if it is whole and fits.
             pub fn to_i64(&self) -> Option<i64> {
                 self.0.to_i64()
             }
@@ -2542,7 +2942,7 @@ macro_rules! digits {
             }
         }
 
-        /// Its digits, as JSON.
+        /// Formats the digits, which are JSON.
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 self.0.fmt(f)
@@ -2556,19 +2956,19 @@ macro_rules! digits {
         }
     )* };
 }
-digits!(Number Integer);
+numbers!(Number Integer);
 
-/// All of them can stand in a type of one's own that derives `Deserialize`.
-mod through_serde {
-    use super::super::{self as support, through_tape};
+/// Implementations of `Deserialize`, so that a type of the user's own may derive it and have these in its fields.
+mod deserialize {
+    use super::super as support;
     use super::{EmptyList, EmptyObject, Forbidden, Integer, Null, Number};
 
-    through_tape!(Null);
-    through_tape!(EmptyList);
-    through_tape!(EmptyObject);
-    through_tape!(Forbidden);
-    through_tape!(Number);
-    through_tape!(Integer);
+    deserialize_and_debug!(Null);
+    deserialize_and_debug!(EmptyList);
+    deserialize_and_debug!(EmptyObject);
+    deserialize_and_debug!(Forbidden);
+    deserialize_and_debug!(Number);
+    deserialize_and_debug!(Integer);
 }
 }
 
@@ -2578,241 +2978,12 @@ pub use event::{
     Call, Codec, FieldText, OtherResponse, UnknownEvent, decode_unless_blank, encode, no_body, path_ends_with,
     unknown_operation,
 };
-pub use held::held;
+pub use lex::MAX_DEPTH;
 pub use limit::{Bound, Limit};
+#[allow(unused_imports, reason = "macros that are exported are at the root of the crate already")]
+pub(crate) use macros::*;
 pub use of::Of;
 pub use tape::{At, JsonType};
 pub use union::{Branch, Constant};
 pub use values::{EmptyList, EmptyObject, Forbidden, Integer, Maybe, Null, Number};
-
-/// A struct is an object with named fields. Each starts with its cell: `required`, `nullable` (it must be there and may be
-/// null), `optional` (it may be absent and must not be null), `both`, `joined` (the same, and absent and null are one thing),
-/// `filled` (it may be absent, and then is what is meant), or `forbidden`; the key follows the name where it is another, and
-/// the limits follow the type, and what is meant when it is absent. `closed` refuses other keys, `keeping` has them in a last
-/// field. A fault is handed on by a `match`: the compiler takes longer for the question mark.
-macro_rules! __vistoria_fields {
-    ($(#[$attribute:meta])* closed pub struct $($struct:tt)*) => {
-        support::fields!(@ Refused [$(#[$attribute])*] $($struct)*);
-    };
-    ($(#[$attribute:meta])* keeping pub struct $($struct:tt)*) => {
-        support::fields!(@ Kept [$(#[$attribute])*] $($struct)*);
-    };
-    ($(#[$attribute:meta])* pub struct $($struct:tt)*) => {
-        support::fields!(@ Ignored [$(#[$attribute])*] $($struct)*);
-    };
-    (@ $unnamed:ident [$($attribute:tt)*] $name:ident {
-        $($(#[$doc:meta])* $cell:ident $field:ident $(($key:literal))?: $type:ty $(= $limits:expr)? $(; default $default:literal)? $(; filled $filled:literal)?,)*
-        $(@ $(#[$rest_doc:meta])* $rest:ident: $rest_type:ty $(= $rest_limits:expr)?)?
-    }) => {
-        $($attribute)*
-        #[derive(Clone, PartialEq)]
-        pub struct $name { $($(#[$doc])* pub $field: $type,)* $($(#[$rest_doc])* pub $rest: $rest_type)? }
-        impl support::Object for $name {
-            const NAMES: &'static [&'static str] = &[$(support::key!($field $($key)?)),*];
-            fn places() -> &'static [u32] {
-                static PLACES: std::sync::OnceLock<Box<[u32]>> = std::sync::OnceLock::new();
-                PLACES.get_or_init(|| support::sign::places(Self::NAMES))
-            }
-            const DEFAULTS: &'static [(&'static str, &'static str)] = &[$($((stringify!($field), $default),)? $((stringify!($field), $filled),)?)*];
-            const REST: support::Rest = support::Rest::$unnamed;
-            fn give<M: serde::ser::SerializeMap>(&self, entries: &mut support::Entries<M>) {
-                $(entries.$cell(&self.$field);)*
-                $(entries.rest(&self.$rest);)?
-            }
-            fn take(fields: &mut support::Fields<'_, '_>) -> Result<Self, support::Fault> {
-                Ok(Self { $($field: { $(fields.limit(&$limits)?;)? match fields.$cell($($filled)?) { Ok(value) => value, Err(fault) => return Err(fault) } },)* $($rest: { $(fields.limit_rest(&$rest_limits)?;)? fields.rest()? })? })
-            }
-        }
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                support::encode::object(self, serializer)
-            }
-        }
-        support::through_tape!($name);
-    };
-}
-pub(super) use __vistoria_fields as fields;
-
-/// The key of a field: its name, unless another is given.
-macro_rules! __vistoria_key {
-    ($field:ident) => {
-        stringify!($field)
-    };
-    ($field:ident $key:literal) => {
-        $key
-    };
-}
-pub(super) use __vistoria_key as key;
-
-/// Types, one after the other, as they are read: structs and enums whose headings say what they are of.
-macro_rules! __vistoria_types {
-    ($($(#[$attribute:meta])* $($heading:ident)+ $(($expected:literal))? { $($inside:tt)* })*) => {
-        $(support::item! { $(#[$attribute])* $($heading)+ $(($expected))? { $($inside)* } })*
-    };
-}
-pub(super) use __vistoria_types as types;
-
-/// One of them. Of a `held` struct more is asked than what its fields say, and `Decode` is written out elsewhere. An enum is of
-/// `text`; or of variants that differ in their JSON type, with what they are in words; or of objects, for each the keys it
-/// must have and those whose values tell it from the others: of `one` a value is exactly one, of `any` it may be several and
-/// is the first.
-macro_rules! __vistoria_item {
-    ($(#[$attribute:meta])* held $($struct:tt)*) => {
-        support::fields!($(#[$attribute])* $($struct)*);
-    };
-    ($(#[$attribute:meta])* pub enum $name:ident text { $($variant:ident = $word:literal),* $(,)? }) => {
-        #[doc = concat!("`", stringify!($name), "`.")]
-        $(#[$attribute])*
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $(#[doc = concat!("`", $word, "`")] $variant),* }
-        impl $name {
-            /// All of them, in the order of the contract.
-            pub const ALL: &'static [(&'static str, Self)] = &[$(($word, Self::$variant)),*];
-            /// The text.
-            pub fn as_str(&self) -> &'static str {
-                Self::ALL[*self as usize].0
-            }
-        }
-        impl support::Decode for $name {
-            fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
-                support::decode::word(json, at, Self::ALL)
-            }
-        }
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-        support::through_tape!($name);
-    };
-    ($(#[$attribute:meta])* pub enum $name:ident ($expected:literal) {
-        $($json_type:ident $variant:ident($type:ty) $(= $limits:expr)?),* $(,)?
-    }) => {
-        $(#[$attribute])*
-        #[derive(Clone, PartialEq)]
-        #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
-        pub enum $name { $(#[doc = concat!("`", stringify!($json_type), "`")] $variant($type)),* }
-        impl support::Decode for $name {
-            fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
-                support::union::by_type(json, at, $expected, &[$((support::JsonType::$json_type, |json, at| {
-                    $(support::limit::limit(json, at, &$limits)?;)?
-                    support::Decode::decode(json, at).map(Self::$variant)
-                })),*])
-            }
-        }
-        support::transparent!($name { $($variant),* });
-    };
-    ($(#[$attribute:meta])* pub enum $name:ident $of:ident { $(
-        $variant:ident($type:ty) [$($key:literal),*] { $($constant:literal: [$($kind:ident($word:literal)),*]),* }
-        $(= $limits:expr)?
-    ),* $(,)? }) => {
-        $(#[$attribute])*
-        #[derive(Clone, PartialEq)]
-        #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
-        pub enum $name { $(#[doc = concat!("`", stringify!($variant), "`")] $variant($type)),* }
-        impl support::Decode for $name {
-            fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
-                support::union::$of(json, at, &[$(support::Branch {
-                    name: stringify!($variant),
-                    required: &[$($key),*],
-                    constants: &[$(($constant, &[$(support::Constant::$kind($word)),*])),*],
-                    decode: |json, at| {
-                        $(support::limit::limit(json, at, &$limits)?;)?
-                        support::Decode::decode(json, at).map(Self::$variant)
-                    },
-                }),*])
-            }
-        }
-        support::transparent!($name { $($variant),* });
-    };
-    ($($struct:tt)*) => {
-        support::fields!($($struct)*);
-        support::plain!($($struct)*);
-    };
-}
-pub(super) use __vistoria_item as item;
-
-/// A type that decodes its fields and does nothing else.
-macro_rules! __vistoria_plain {
-    ($(#[$attribute:meta])* $(closed)? $(keeping)? pub struct $name:ident $fields:tt) => {
-        impl support::Decode for $name {
-            fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
-                support::decode::object(json, at)
-            }
-        }
-    };
-}
-pub(super) use __vistoria_plain as plain;
-
-/// `Decode` of a type whose values must satisfy the schema that a reference leads to.
-macro_rules! __vistoria_held_by {
-    ($name:ident $reference:literal = $decode:expr) => {
-        impl support::Decode for $name {
-            fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
-                static SCHEMA: std::sync::LazyLock<jsonschema::Validator> =
-                    std::sync::LazyLock::new(|| residual::validator($reference));
-                support::held(json, at, |value| residual::verdict(&SCHEMA, value), $decode)
-            }
-        }
-    };
-}
-pub(super) use __vistoria_held_by as held_by;
-
-/// An enum that is written as what is in it.
-macro_rules! __vistoria_transparent {
-    ($name:ident { $($variant:ident),* }) => {
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                match self { $(Self::$variant(value) => serde::Serialize::serialize(value, serializer),)* }
-            }
-        }
-        support::through_tape!($name);
-    };
-}
-pub(super) use __vistoria_transparent as transparent;
-
-/// A struct around one value.
-macro_rules! __vistoria_around {
-    ($name:ident $(= $limits:expr)?) => {
-        impl support::Decode for $name {
-            fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
-                $(support::limit::limit(json, at, &$limits)?;)?
-                support::Decode::decode(json, at).map(Self)
-            }
-        }
-        support::written_around!($name);
-    };
-}
-pub(super) use __vistoria_around as around;
-
-/// The same when it decodes itself.
-macro_rules! __vistoria_written_around {
-    ($name:ident) => {
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serde::Serialize::serialize(&self.0, serializer)
-            }
-        }
-        support::through_tape!($name);
-    };
-}
-pub(super) use __vistoria_written_around as written_around;
-
-/// `serde`'s `Deserialize` for a type that decodes itself, and `Debug` for what can be written: deriving that takes the
-/// compiler as long as all the rest of a type does.
-macro_rules! __vistoria_through_tape {
-    ($name:ident) => {
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                support::deserialize(deserializer)
-            }
-        }
-        impl std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                support::encode::debug(stringify!($name), self, f)
-            }
-        }
-    };
-}
-pub(super) use __vistoria_through_tape as through_tape;
 }

@@ -1,261 +1,395 @@
-//! What is said about a payload: findings, each with a level, a code and a place. No value of the payload is in one
-//! unless the settings allow it.
+//! A finding as data: its code, where it is, what was expected and found, and the rule that it belongs to. Sentences are made
+//! in [`report`](crate::report) alone. No value of the payload is in a finding unless the settings allow it.
 
 use std::cmp::Reverse;
+use std::fmt;
 
-use vistoria_schemas::contract::{Encoding, Level, RuleSource, SignatureScheme};
-use vistoria_schemas::json::Fault;
+use serde_json::{Number, Value};
+use vistoria_schemas::contract::{Encoding, Level, ParameterPlace, Rule, RuleSource};
+use vistoria_schemas::graph::Types;
+use vistoria_schemas::json::FaultKind;
 use vistoria_schemas::pointer::Pointer;
 use vistoria_schemas::text::Position;
 
-use crate::Settings;
 use crate::capture::Captured;
-use crate::catalog::{Catalog, Contract};
-use crate::identify::{Identified, Label, Subject, Unknown, Wanted};
-use crate::validate::{Body, mask};
-use crate::verify::{Refusal, Verified, verify_any};
+use crate::code::{self, Code};
+use crate::subject::Label;
+use crate::verify::Refusal;
 
-/// One thing that is said.
+/// One finding about a payload.
 #[derive(Debug, Clone)]
 pub struct Finding {
-    /// Its stable name: a rule's code, `<vendor>/schema/<keyword>`, `json/<what>` or `identify/<what>`.
-    pub code: String,
-    /// How bad it is.
+    /// The stable code.
+    pub code: FindingCode,
+    /// The severity.
     pub level: Level,
-    /// Where in the payload; keys that the contract does not name are `*`.
+    /// The place in the payload; keys that the contract does not declare are `*`.
     pub pointer: Pointer,
-    /// Where in the bytes.
-    pub spot: Spot,
-    /// What is the matter, in one sentence.
-    pub message: String,
-    /// What the contract wants there.
-    pub expected: Option<String>,
-    /// What is there: a JSON type, `absent`, or a value when values are shown.
-    pub found: Option<String>,
-    /// The rule's sentence and source, when a rule owns the finding.
-    pub rule: Option<(String, RuleSource)>,
+    /// The place in the message's bytes.
+    pub offset: Offset,
+    /// What was expected and found.
+    pub fact: Fact,
+    /// The rule that owns the finding.
+    pub rule: Option<RuleText>,
 }
 
-/// A place in a message.
+/// The stable code of a finding.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FindingCode {
+    /// A code that does not depend on a contract, such as `json/syntax`.
+    Own(&'static Code),
+    /// A violation of a vendor's schema that no rule owns: `<vendor>/schema/<keyword>`.
+    Schema {
+        /// The vendor's id.
+        vendor: String,
+        /// The code without the vendor.
+        code: &'static Code,
+    },
+    /// The code of a contract's rule or advice, `<vendor>/<rule>`.
+    Rule(String),
+}
+
+impl fmt::Display for FindingCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Own(code) => f.write_str(code.id),
+            Self::Schema { vendor, code } => write!(f, "{vendor}/{}", code.id),
+            Self::Rule(code) => f.write_str(code),
+        }
+    }
+}
+
+impl PartialEq<str> for FindingCode {
+    /// Compares the code as it is printed.
+    fn eq(&self, printed: &str) -> bool {
+        match self {
+            Self::Own(code) => code.id == printed,
+            Self::Schema { vendor, code } => {
+                printed.strip_prefix(vendor.as_str()).and_then(|rest| rest.strip_prefix('/')) == Some(code.id)
+            }
+            Self::Rule(code) => code == printed,
+        }
+    }
+}
+
+/// A rule's sentence, and where it is stated.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RuleText {
+    /// What the rule demands, in one sentence.
+    pub says: String,
+    /// Where it is stated.
+    pub source: RuleSource,
+}
+
+impl From<&Rule> for RuleText {
+    fn from(rule: &Rule) -> Self {
+        Self { says: rule.says.clone(), source: rule.source.clone() }
+    }
+}
+
+/// A place in a message, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Spot {
-    /// So many bytes after the start of its first line.
+pub enum Offset {
+    /// From the start of the message's first line.
     Head(usize),
-    /// So many bytes after the start of its body.
+    /// From the start of its body.
     Body(usize),
 }
 
-/// So many findings of a payload are told at most, the worst of them: every byte of one may be wrong.
-pub(crate) const MOST: usize = 1000;
+/// What was expected and found.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Fact {
+    /// The body is not strict JSON.
+    Json(FaultKind),
+    /// A value is not what the schema expects.
+    Mismatch {
+        /// What the schema expects.
+        expected: Expected,
+        /// What the value is.
+        found: Found,
+    },
+    /// A required property is missing; the finding's pointer is the property's.
+    MissingProperty {
+        /// The types that the property may have, when that is simple.
+        types: Option<Types>,
+    },
+    /// A value that must not be present.
+    Forbidden {
+        /// Whether it is an item of an array rather than a property.
+        is_item: bool,
+        /// What the value is.
+        found: Found,
+    },
+    /// Properties that an object without further properties must not have.
+    UnexpectedProperties {
+        /// How many.
+        count: usize,
+        /// Their names, when values are shown.
+        names: Option<Vec<String>>,
+    },
+    /// Properties that the contract does not declare, where it declares some.
+    UndeclaredProperties {
+        /// How many.
+        count: usize,
+        /// Their names, when values are shown.
+        names: Option<Vec<String>>,
+    },
+    /// A value that does not satisfy a keyword, of which nothing simpler can be said than its rule.
+    Keyword {
+        /// The keyword.
+        keyword: String,
+        /// What the value is.
+        found: Found,
+    },
+    /// A value that does not follow an advice.
+    Advice {
+        /// What the value is.
+        found: Found,
+    },
+    /// A parameter of a request.
+    Parameter {
+        /// Where the parameter stands.
+        place: ParameterPlace,
+        /// Its name.
+        name: String,
+        /// The problem with it.
+        problem: ParameterProblem,
+    },
+    /// A fact about the signature.
+    Signature(SignatureFact),
+    /// The event or the call is not known.
+    Unidentified(UnidentifiedFact),
+    /// Other events fit the body's shape as well.
+    Ambiguous {
+        /// The event that was assumed.
+        event: String,
+        /// The others.
+        others: Vec<String>,
+    },
+    /// The contract has no answer of this status.
+    UnknownStatus {
+        /// The operation's id.
+        operation: String,
+        /// The status.
+        status: u16,
+        /// The statuses that the contract has.
+        known: Vec<String>,
+    },
+    /// A body where the contract describes none.
+    UnexpectedBody {
+        /// The operation's id.
+        operation: String,
+        /// The status of a response.
+        status: Option<u16>,
+    },
+    /// The schema could not be compiled, so nothing was checked.
+    NotCompiled {
+        /// The event or the call.
+        subject: String,
+    },
+    /// More findings than are reported.
+    TooMany,
+}
 
-/// The findings of one payload.
-#[derive(Debug, Default)]
-pub struct Findings {
-    /// In the order of finding until [`Payload::new`] sorts them.
-    pub list: Vec<Finding>,
+/// What a schema expects of a value.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Expected {
+    /// One of some types.
+    Types(Types),
+    /// A constant.
+    Constant(Value),
+    /// One of several values.
+    OneOf(Vec<Value>),
+    /// A string of a format, by the format's name.
+    Format(String),
+    /// A string that matches a pattern.
+    Pattern(String),
+    /// At least so many of what the unit names.
+    AtLeast(u64, Unit),
+    /// At most so many of what the unit names.
+    AtMost(u64, Unit),
+    /// A number that is at least this one.
+    Minimum(Number),
+    /// A number that is at most this one.
+    Maximum(Number),
+    /// A number that is greater than this one.
+    ExclusiveMinimum(Number),
+    /// A number that is less than this one.
+    ExclusiveMaximum(Number),
+    /// A multiple of a number.
+    MultipleOf(f64),
+    /// An array without equal items.
+    UniqueItems,
+}
+
+/// What a count counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// Items of an array.
+    Items,
+    /// Characters of a string.
+    Characters,
+    /// Properties of an object.
+    Properties,
+}
+
+/// What a value is, as far as it may be shown.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Found {
+    /// There is no value.
+    Absent,
+    /// The type of the value, or `empty string`, `empty array` and `empty object`.
+    Type(&'static str),
+    /// The value itself, when values are shown.
+    Value(Value),
+}
+
+impl Found {
+    /// Describes a value: itself when values are shown, else its type. Absent, null, empty and wrong are four things.
+    pub fn of(value: Option<&Value>, show_values: bool) -> Self {
+        match value {
+            None => Self::Absent,
+            Some(value) if show_values => Self::Value(value.clone()),
+            Some(value) => Self::Type(match value {
+                Value::Null => "null",
+                Value::Bool(_) => "boolean",
+                Value::Number(number) if number.is_f64() => "number",
+                Value::Number(_) => "integer",
+                Value::String(text) if text.is_empty() => "empty string",
+                Value::String(_) => "string",
+                Value::Array(items) if items.is_empty() => "empty array",
+                Value::Array(_) => "array",
+                Value::Object(entries) if entries.is_empty() => "empty object",
+                Value::Object(_) => "object",
+            }),
+        }
+    }
+}
+
+/// The problem with a parameter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ParameterProblem {
+    /// It is required and missing.
+    Missing,
+    /// Its value does not satisfy its schema; the value when values are shown.
+    Invalid(Option<String>),
+}
+
+/// A fact about the signature of a delivery.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SignatureFact {
+    /// The signature was refused.
+    Refused(Refusal),
+    /// The signature was not checked, because the capture has no value of this header.
+    Redacted {
+        /// The header's name.
+        header: String,
+    },
+    /// The signature was not checked, because no secret of the vendor is known.
+    NoSecret {
+        /// The vendor's id.
+        vendor: String,
+    },
+    /// The signature holds, and is written in one of several encodings that the vendor may use.
+    Encoding(Encoding),
+}
+
+/// The reason why the event or the call of a message is not known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum UnidentifiedFact {
+    /// The body names an event that the contract does not have.
+    UnknownEvent {
+        /// The vendor's id.
+        vendor: String,
+        /// The pointer of the field that names it.
+        pointer: String,
+    },
+    /// Nothing identifies the event, and the body has the shape of none.
+    NoEvent {
+        /// The vendors whose events were tried.
+        vendors: Vec<String>,
+    },
+    /// The vendor's contract has no operation of this method and path.
+    UnknownOperation {
+        /// The vendor's id.
+        vendor: String,
+    },
+    /// No contract has an operation of this method and path, and no vendor delivers with this method.
+    UnknownRequest,
+    /// A response without its request.
+    ResponseAlone,
+    /// The operation is known, but not whether this is its request or its response.
+    UnknownSide {
+        /// The operation's id.
+        operation: String,
+    },
+    /// A response whose status is not known.
+    UnknownResponseStatus {
+        /// The operation's id.
+        operation: String,
+    },
+}
+
+/// The most findings of one payload that are reported, the worst first: every byte of a payload may be wrong.
+pub const MAX_FINDINGS: usize = 1000;
+
+impl Finding {
+    /// Creates a finding that does not depend on a contract, about the message as a whole.
+    pub fn own(code: &'static Code, fact: Fact) -> Self {
+        Self {
+            code: FindingCode::Own(code),
+            level: code.level,
+            pointer: Pointer::root(),
+            offset: Offset::Head(0),
+            fact,
+            rule: None,
+        }
+    }
+
+    /// Moves the finding to a byte of the body.
+    #[must_use]
+    pub fn in_body(self, offset: usize) -> Self {
+        Self { offset: Offset::Body(offset), ..self }
+    }
+
+    /// Moves the finding to a place that may be shown.
+    #[must_use]
+    pub fn at(self, pointer: Pointer) -> Self {
+        Self { pointer, ..self }
+    }
 }
 
 /// A payload that was checked.
 #[derive(Debug)]
 pub struct Payload {
-    /// Where it was read from.
+    /// The file that it was read from.
     pub source: String,
-    /// Which entry of that, from 1, when it has several.
+    /// The entry of that file, from 1, when it has several.
     pub entry: Option<usize>,
-    /// What it was taken for.
+    /// The event or the call.
     pub label: Option<Label>,
-    /// What is said about it, by place; at one place the worst first.
+    /// The findings, by place; at one place the worst first.
     pub findings: Vec<(Finding, Position)>,
-    /// Whether its body was proved on the fast path.
-    pub is_proved: bool,
-}
-
-impl Findings {
-    /// What is wrong with the bytes.
-    pub fn bytes(
-        &mut self,
-        faults: &[Fault],
-        body: Option<&Body>,
-        identified: Option<&Identified<'_>>,
-        settings: &Settings,
-    ) {
-        for fault in faults {
-            let pointer = body.and_then(|body| body.pointer_at(fault.offset)).unwrap_or_default();
-            self.list.push(Finding {
-                code: fault.kind.code().to_owned(),
-                level: Level::Error,
-                pointer: body.map(|body| mask(&pointer, &body.node, identified, settings)).unwrap_or_default(),
-                spot: Spot::Body(fault.offset),
-                message: fault.kind.to_string(),
-                expected: None,
-                found: None,
-                rule: None,
-            });
-        }
-    }
-
-    /// Whether the delivery proves where it comes from.
-    pub fn signature(&mut self, captured: &Captured, identified: &Identified<'_>, settings: &Settings) {
-        let Some(headers) = &captured.headers else { return };
-        // The vendor signs what it sends, not what it is asked.
-        let Subject::Event(_) = identified.subject else { return };
-        let bundle = &identified.contract.bundle();
-        let Some(first) = bundle.signatures.first() else { return };
-        let secrets = settings.secrets.of(&bundle.vendor);
-        let is_withheld = |header: &str| captured.withheld.iter().any(|name| name.eq_ignore_ascii_case(header));
-        let withheld = bundle.signatures.iter().find(|scheme| is_withheld(&scheme.header));
-        if let Some(scheme) = withheld {
-            let message = format!("the signature was not checked: {} is a secret and was not kept", scheme.header);
-            self.of_signature("signature/not-checked", Level::Note, message);
-        } else if secrets.is_empty() {
-            let message = format!("the signature was not checked: no secret of {} is known", bundle.vendor);
-            self.of_signature("signature/not-checked", Level::Note, message);
-        } else {
-            let verified = verify_any(&bundle.signatures, headers, &captured.body, secrets, settings.time_of(captured));
-            self.verified(&verified, first);
-        }
-    }
-
-    /// What came of checking a signature.
-    pub(crate) fn verified(&mut self, verified: &Result<Verified, Refusal>, first: &SignatureScheme) {
-        match verified {
-            Err(refusal) => self.of_signature(refusal.code(), Level::Error, refusal.to_string()),
-            // The vendor does not say which it uses; now somebody knows.
-            Ok(verified) if first.encodings.len() > 1 => {
-                let encoding = match verified.encoding {
-                    Some(Encoding::Base64) => "base 64",
-                    _ => "hexadecimal",
-                };
-                let message = format!("the signature holds, and is written in {encoding}");
-                self.of_signature("signature/encoding", Level::Note, message);
-            }
-            Ok(_) => {}
-        }
-    }
-
-    /// Something that is said of the signature.
-    pub(crate) fn of_signature(&mut self, code: &str, level: Level, message: String) {
-        self.list.push(Finding {
-            code: code.to_owned(),
-            level,
-            pointer: Pointer::root(),
-            spot: Spot::Head(0),
-            message,
-            expected: None,
-            found: None,
-            rule: None,
-        });
-    }
-
-    /// That it is not known what the message is of.
-    pub fn unidentified(&mut self, unknown: &Unknown<'_>, body: Option<&Body>, catalog: &Catalog, wanted: &Wanted) {
-        let of_call = |code: &'static str, message: String| (code, message, Spot::Head(0));
-        let (code, message, spot) = match unknown {
-            Unknown::Event => {
-                // The bytes were named as what they are.
-                let Some(body) = body else { return };
-                ("identify/unknown-event", unknown_event(body, catalog, wanted), Spot::Body(body.node.at.offset))
-            }
-            Unknown::Operation(contract) => {
-                let vendor = contract.vendor();
-                let message = format!(
-                    "the contract of {vendor} has no call of this method and path, so nothing was checked; \
-                     `vistoria events {vendor}` lists those it has"
-                );
-                of_call("identify/unknown-operation", message)
-            }
-            Unknown::Request => of_call(
-                "identify/unknown-operation",
-                "no contract has a call of this method and path, and no vendor delivers with this method, so nothing was \
-                 checked"
-                    .to_owned(),
-            ),
-            Unknown::Call => of_call(
-                "identify/unknown-operation",
-                "a response, and nothing tells to which call: keep it after its request in one file, or name the call \
-                 with --vendor and --operation"
-                    .to_owned(),
-            ),
-            Unknown::Side(operation) => of_call(
-                "identify/unknown-side",
-                format!(
-                    "which message of {} is this? Say --side request, or --side response and --status",
-                    operation.id
-                ),
-            ),
-            Unknown::Status(operation) => of_call(
-                "identify/unknown-side",
-                format!("which answer of {} is this? Say its status with --status", operation.id),
-            ),
-        };
-        self.list.push(Finding {
-            code: code.to_owned(),
-            level: Level::Error,
-            pointer: Pointer::root(),
-            spot,
-            message,
-            expected: None,
-            found: None,
-            rule: None,
-        });
-    }
-}
-
-/// Why nothing tells the event of a body.
-fn unknown_event(body: &Body, catalog: &Catalog, wanted: &Wanted) -> String {
-    let vendors: Vec<&str> = catalog.contracts().iter().map(Contract::vendor).collect();
-    let tried = wanted.vendor.as_deref().map_or_else(|| vendors.join(", "), str::to_owned);
-    let events = catalog.contracts().iter().flat_map(|contract| {
-        contract.bundle().events.iter().map(move |event| (contract.vendor(), &event.identification.body))
-    });
-    let named = events.filter(|(vendor, _)| wanted.vendor.as_ref().is_none_or(|wanted| wanted == *vendor)).find_map(
-        |(vendor, field)| {
-            let field = field.as_ref()?;
-            field.text_of(&body.value).map(|_| (vendor, &field.pointer))
-        },
-    );
-    match named {
-        Some((vendor, pointer)) => format!(
-            "the body says at {pointer} which event it is, and the contract of {vendor} has no such event; \
-             `vistoria events {vendor}` lists those it has"
-        ),
-        None => format!(
-            "neither its path nor its body tells which event this is, and it has the shape of none of {tried}; \
-             name it with --vendor and --event"
-        ),
-    }
-}
-
-/// That there is more than is told.
-fn too_many(level: Level) -> Finding {
-    Finding {
-        code: "input/too-many-findings".to_owned(),
-        level,
-        pointer: Pointer::root(),
-        spot: Spot::Body(0),
-        message: format!("there is more to be said than {MOST} things; the rest is left out"),
-        expected: None,
-        found: None,
-        rule: None,
-    }
+    /// Whether the fast path accepted its body.
+    pub took_fast_path: bool,
 }
 
 impl Payload {
     /// Sorts the findings by place and gives each its line and column.
-    pub fn new(captured: &Captured, label: Option<Label>, findings: Findings) -> Self {
-        let mut list = findings.list;
-        if list.len() > MOST {
-            list.sort_by_key(|finding| Reverse(finding.level));
-            list.truncate(MOST);
-            list.push(too_many(list[0].level));
+    pub fn new(captured: &Captured, label: Option<Label>, mut findings: Vec<Finding>) -> Self {
+        if findings.len() > MAX_FINDINGS {
+            findings.sort_by_key(|finding| Reverse(finding.level));
+            findings.truncate(MAX_FINDINGS);
+            let level = findings[0].level;
+            findings.push(Finding { level, ..Finding::own(&code::TOO_MANY_FINDINGS, Fact::TooMany).in_body(0) });
         }
-        list.sort_by(|a, b| (a.spot, Reverse(a.level), &a.code).cmp(&(b.spot, Reverse(b.level), &b.code)));
-        // Positions are the file's, and most payloads have nothing said about them.
-        let text = if list.is_empty() { Vec::new() } else { [&captured.before[..], &captured.body].concat() };
-        let placed = list.into_iter().map(|finding| {
-            let offset = match finding.spot {
-                Spot::Head(offset) => captured.starts_at + offset,
-                Spot::Body(offset) => captured.before.len() + offset,
+        findings.sort_by(|a, b| (a.offset, Reverse(a.level), &a.code).cmp(&(b.offset, Reverse(b.level), &b.code)));
+        // Positions are the file's, and most payloads have no finding.
+        let text = if findings.is_empty() { Vec::new() } else { [&captured.before[..], &captured.body].concat() };
+        let placed = findings.into_iter().map(|finding| {
+            let offset = match finding.offset {
+                Offset::Head(offset) => captured.starts_at + offset,
+                Offset::Body(offset) => captured.before.len() + offset,
             };
             let position = captured.position(&text, offset);
             (finding, position)
@@ -265,11 +399,11 @@ impl Payload {
             entry: captured.entry,
             label,
             findings: placed.collect(),
-            is_proved: false,
+            took_fast_path: false,
         }
     }
 
-    /// The worst level that is said.
+    /// Returns the worst level of its findings.
     pub fn worst(&self) -> Option<Level> {
         self.findings.iter().map(|(finding, _)| finding.level).max()
     }

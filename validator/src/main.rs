@@ -1,25 +1,27 @@
-//! `vistoria`: the door to the library.
+//! The `vistoria` program: arguments, streams and the exit code around the library.
 
 use std::io::{self, BufWriter, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 
 use clap::Parser as _;
-use vistoria_validator::cli::{Arguments, Exit, Streams, end_when_asked, run};
+use vistoria_validator::cli::{Arguments, run};
+use vistoria_validator::process::{Exit, Streams, handle_interrupts};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    end_when_asked();
+    handle_interrupts();
     let mut out = BufWriter::new(io::stdout().lock());
-    // Not locked: `listen` writes to it from several threads.
+    // Not locked, because `listen` writes to it from several threads.
     let mut err = io::stderr();
-    let (is_watched, is_shown) = (err.is_terminal(), io::stdout().is_terminal());
-    let ended = run(Arguments::parse(), &mut Streams { out: &mut out, err: &mut err, is_watched, is_shown });
+    let (is_err_terminal, is_out_terminal) = (err.is_terminal(), io::stdout().is_terminal());
+    let ended =
+        run(Arguments::parse(), &mut Streams { out: &mut out, err: &mut err, is_err_terminal, is_out_terminal });
     let ended = ended.and_then(|exit| Ok(out.flush().map(|()| exit)?));
     match ended {
         Ok(exit) => ExitCode::from(exit as u8),
-        // A reader that stops reading has seen enough; what was found is unknown to us now.
+        // The reader of our output, such as `head`, has read what it wanted, which is no failure.
         Err(error) if is_broken_pipe(&error) => ExitCode::from(Exit::Clean as u8),
         Err(error) => {
             let _ = writeln!(err, "error: {error:#}");

@@ -1,4 +1,7 @@
-//! All cores at work on one stream, whose order stays.
+//! Ordered parallel map over a stream, with bounded memory.
+//!
+//! Hand-written because `rayon` keeps the order only of inputs whose length it knows, and `pariter` limits the items in progress
+//! by their number, not by the bytes they hold, and hands over one at a time.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::iter;
@@ -6,104 +9,106 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::{Mutex, PoisonError, mpsc};
 use std::thread::{Builder, available_parallelism, scope};
 
-/// So many bytes, or items, are handed over at once: enough that handing over costs nothing, and so little that all have
-/// something to do.
-const PART: (usize, usize) = (64 << 10, 128);
+/// Size at which a batch is complete, in bytes and in items: large enough that handing it over is cheap, small enough that all
+/// threads have work.
+const MAX_BATCH: (usize, usize) = (64 << 10, 128);
 
-/// So many items the first part has, and each one after it twice as many: of few, too, all cores have some.
-const FIRST: usize = 16;
+/// Number of items of the first batch. Each further batch has twice as many, so that few items are spread over all threads,
+/// too.
+const FIRST_BATCH: usize = 16;
 
-/// While so many bytes are held, or so many parts, no more is read.
-const HELD: (usize, usize) = (4 << 20, 64);
+/// Bytes and batches in progress at which reading pauses.
+const MAX_IN_PROGRESS: (usize, usize) = (4 << 20, 64);
 
-/// As deep as the main thread's usually is, since what is worked on may be nested.
-const STACK: usize = 8 << 20;
+/// Stack size of the threads, in bytes: that of a main thread, because the items may be deeply nested.
+const STACK_SIZE: usize = 8 << 20;
 
-/// Gives what `work` makes of each item to `each`, in their order, until that has an error. This thread reads `items` and runs
-/// `each`; `size` says how many bytes an item holds.
-pub(crate) fn in_order<T: Send, U: Send, E>(
+/// Calls `each` with the result of `work` on each item, in the order of the items, until `each` returns an error. The calling
+/// thread reads `items` and runs `each`; `size` returns the number of bytes that an item holds.
+pub(crate) fn map_in_order<T: Send, U: Send, E>(
     items: impl Iterator<Item = T>,
     size: impl Fn(&T) -> usize,
     work: impl Fn(T) -> U + Sync,
     mut each: impl FnMut(U) -> Result<(), E>,
 ) -> Result<(), E> {
     let mut items = items.fuse();
-    let mut most = FIRST;
-    let mut parts = iter::from_fn(|| {
-        let part = part(&mut items, &size, most);
-        most = PART.1.min(2 * most);
-        part
+    let mut most = FIRST_BATCH;
+    let mut batches = iter::from_fn(|| {
+        let batch = next_batch(&mut items, &size, most);
+        most = MAX_BATCH.1.min(2 * most);
+        batch
     });
-    let Some(first) = parts.next() else { return Ok(()) };
-    let Some(second) = parts.next() else { return first.items.into_iter().map(work).try_for_each(each) };
-    let mut parts = [first, second].into_iter().chain(parts);
+    let Some(first) = batches.next() else { return Ok(()) };
+    let Some(second) = batches.next() else { return first.items.into_iter().map(work).try_for_each(each) };
+    let mut batches = [first, second].into_iter().chain(batches);
 
-    let (hand_out, handed_out) = mpsc::channel::<(usize, Vec<T>)>();
-    let (hand_in, handed_in) = mpsc::channel();
-    let handed_out = Mutex::new(handed_out);
-    let worker = |hand_in: mpsc::Sender<_>| {
-        let next = || handed_out.lock().unwrap_or_else(PoisonError::into_inner).recv();
+    let (send_work, received_work) = mpsc::channel::<(usize, Vec<T>)>();
+    let (send_done, received_done) = mpsc::channel();
+    let received_work = Mutex::new(received_work);
+    let worker = |send_done: mpsc::Sender<_>| {
+        let next = || received_work.lock().unwrap_or_else(PoisonError::into_inner).recv();
         while let Ok((place, items)) = next() {
-            let made = catch_unwind(AssertUnwindSafe(|| items.into_iter().map(&work).collect::<Vec<U>>()));
-            if hand_in.send((place, made)).is_err() {
+            let results = catch_unwind(AssertUnwindSafe(|| items.into_iter().map(&work).collect::<Vec<U>>()));
+            if send_done.send((place, results)).is_err() {
                 break;
             }
         }
     };
     scope(|scope| {
-        // They end with this, and with them the workers, whatever was handed out.
-        let (hand_out, hand_in, handed_in) = (hand_out, hand_in, handed_in);
+        // Moved into the scope, so that they are dropped at its end, which ends the workers.
+        let (send_work, send_done, received_done) = (send_work, send_done, received_done);
         let workers = (0..available_parallelism().map_or(1, usize::from)).filter(|_| {
-            let hand_in = hand_in.clone();
-            Builder::new().stack_size(STACK).spawn_scoped(scope, || worker(hand_in)).is_ok()
+            let send_done = send_done.clone();
+            Builder::new().stack_size(STACK_SIZE).spawn_scoped(scope, || worker(send_done)).is_ok()
         });
         let workers = workers.count();
-        drop(hand_in);
+        drop(send_done);
         if workers == 0 {
-            return parts.flat_map(|part| part.items).map(&work).try_for_each(each);
+            return batches.flat_map(|batch| batch.items).map(&work).try_for_each(each);
         }
-        let mut made = BTreeMap::new();
-        let mut held: VecDeque<usize> = VecDeque::new();
+        let mut done = BTreeMap::new();
+        let mut in_progress: VecDeque<usize> = VecDeque::new();
         let mut next = 0;
         loop {
-            while held.len() < HELD.1 && held.iter().sum::<usize>() < HELD.0 {
-                let Some(part) = parts.next() else { break };
-                let place = next + held.len();
-                held.push_back(part.bytes);
-                hand_out.send((place, part.items)).expect("the receiver outlives the workers");
+            while in_progress.len() < MAX_IN_PROGRESS.1 && in_progress.iter().sum::<usize>() < MAX_IN_PROGRESS.0 {
+                let Some(batch) = batches.next() else { break };
+                let place = next + in_progress.len();
+                in_progress.push_back(batch.bytes);
+                send_work.send((place, batch.items)).expect("the receiver outlives the workers");
             }
-            if held.is_empty() {
+            if in_progress.is_empty() {
                 return Ok(());
             }
-            while !made.contains_key(&next) {
-                let (place, part) = handed_in.recv().expect("every part that was handed out is handed in");
-                made.insert(place, part);
+            while !done.contains_key(&next) {
+                let (place, batch) = received_done.recv().expect("every batch that was sent is returned");
+                done.insert(place, batch);
             }
-            for made in
-                made.remove(&next).into_iter().flat_map(|part| part.unwrap_or_else(|panic| resume_unwind(panic)))
+            for result in
+                done.remove(&next).into_iter().flat_map(|batch| batch.unwrap_or_else(|panic| resume_unwind(panic)))
             {
-                each(made)?;
+                each(result)?;
             }
-            held.pop_front();
+            in_progress.pop_front();
             next += 1;
         }
     })
 }
 
-struct Part<T> {
+/// Items that are worked on together.
+struct Batch<T> {
     items: Vec<T>,
     bytes: usize,
 }
 
-/// The next items, no more than `most` and at least one unless there are none.
-fn part<T>(items: &mut impl Iterator<Item = T>, size: impl Fn(&T) -> usize, most: usize) -> Option<Part<T>> {
-    let mut part = Part { items: Vec::new(), bytes: 0 };
-    while part.bytes < PART.0 && part.items.len() < most {
+/// Returns the next items, at most `most` of them; `None` when there are none.
+fn next_batch<T>(items: &mut impl Iterator<Item = T>, size: impl Fn(&T) -> usize, most: usize) -> Option<Batch<T>> {
+    let mut batch = Batch { items: Vec::new(), bytes: 0 };
+    while batch.bytes < MAX_BATCH.0 && batch.items.len() < most {
         let Some(item) = items.next() else { break };
-        part.bytes += size(&item);
-        part.items.push(item);
+        batch.bytes += size(&item);
+        batch.items.push(item);
     }
-    (!part.items.is_empty()).then_some(part)
+    (!batch.items.is_empty()).then_some(batch)
 }
 
 #[cfg(test)]
@@ -113,9 +118,9 @@ mod tests {
     use std::thread::sleep;
     use std::time::Duration;
 
-    use super::{HELD, PART, in_order};
+    use super::{MAX_BATCH, MAX_IN_PROGRESS, map_in_order};
 
-    /// Every item as big as said; the first of each hundred takes its time.
+    /// Checks a run over items of this size, of which one in a hundred is slow.
     fn check(count: usize, bytes: usize) {
         let (read, held, most) = (AtomicUsize::new(0), AtomicUsize::new(0), AtomicUsize::new(0));
         let items = (0..count).inspect(|_| {
@@ -128,28 +133,28 @@ mod tests {
             }
             item
         };
-        let mut given = Vec::new();
-        let ended = in_order(
+        let mut results = Vec::new();
+        let ended = map_in_order(
             items,
             |_| bytes,
             work,
             |item| {
                 held.fetch_sub(1, Ordering::Relaxed);
-                given.push(item);
+                results.push(item);
                 Ok::<(), ()>(())
             },
         );
         assert_eq!(ended, Ok(()));
-        assert!(given.into_iter().eq(0..count), "{count} of {bytes}");
+        assert!(results.into_iter().eq(0..count), "{count} of {bytes}");
         assert_eq!(read.into_inner(), count);
-        let in_part = PART.1.min(PART.0.div_ceil(bytes.max(1)));
-        let parts = HELD.1.min(HELD.0.div_ceil((in_part * bytes).max(1)));
-        // The second part is read before it is known that there is more than one.
-        assert!(most.into_inner() <= (parts + 1) * in_part, "{count} of {bytes}");
+        let in_batch = MAX_BATCH.1.min(MAX_BATCH.0.div_ceil(bytes.max(1)));
+        let batches = MAX_IN_PROGRESS.1.min(MAX_IN_PROGRESS.0.div_ceil((in_batch * bytes).max(1)));
+        // The second batch is read before the limit applies, to see whether there is more than one.
+        assert!(most.into_inner() <= (batches + 1) * in_batch, "{count} of {bytes}");
     }
 
     #[test]
-    fn the_order_stays_and_little_is_held() {
+    fn keeps_the_order_and_bounds_memory() {
         for (count, bytes) in
             [(0, 9), (1, 9), (64, 9), (65, 9), (9000, 0), (9000, 1 << 10), (300, 1 << 20), (5, 9 << 20)]
         {
@@ -158,23 +163,23 @@ mod tests {
     }
 
     #[test]
-    fn an_error_ends_it() {
-        let mut given = 0;
-        let ended = in_order(
+    fn stops_at_an_error() {
+        let mut results = 0;
+        let ended = map_in_order(
             0..,
             |_| 1,
             |item| item,
             |item| {
-                given += 1;
+                results += 1;
                 if item == 1000 { Err(item) } else { Ok(()) }
             },
         );
-        assert_eq!((ended, given), (Err(1000), 1001));
+        assert_eq!((ended, results), (Err(1000), 1001));
     }
 
     #[test]
-    fn a_panic_is_handed_on() {
-        let all = || in_order(0..1000, |_| 1 << 10, |item| assert_ne!(item, 500, "here"), |()| Ok::<(), ()>(()));
+    fn propagates_a_panic() {
+        let all = || map_in_order(0..1000, |_| 1 << 10, |item| assert_ne!(item, 500, "here"), |()| Ok::<(), ()>(()));
         assert!(catch_unwind(all).is_err());
     }
 }

@@ -28,8 +28,6 @@ use self::piece::{Piece, PlacedPiece};
 use crate::ir::{Call, Ir, Shape, ShapeId};
 use crate::stack;
 
-pub use support::{SUPPORT, SUPPORT_ROOT};
-
 /// Returns the text of one vendor's file, which imports the support module beside it.
 pub fn emit(ir: &Ir) -> String {
     file(ir, "use super::support;\n\n")
@@ -162,10 +160,10 @@ fn beside<'a>(ir: &Ir, gates: &Gates, modules: &Modules<'a>) -> Vec<PlacedPiece<
 /// Returns the text of a file that needs no other: with the support module inside, or with an import of the one at `path`.
 pub fn single(ir: &Ir, path: Option<&str>) -> String {
     if let Some(path) = path {
-        return file(ir, &format!("use {path};\n\n"));
+        return file(ir, &support::import(path));
     }
     let mut text = file(ir, "");
-    let support = support::inside(&text);
+    let support = support::embedded(&text);
     text.push('\n');
     text.push_str(&support);
     text

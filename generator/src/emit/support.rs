@@ -1,37 +1,42 @@
-//! What emitted code is built from, as a module of its own or within a single file.
+//! The support that emitted types are built from, inside a file that is to stand alone.
+//!
+//! The sources of `vistoria-support` are embedded as they are: its `lib.rs` becomes the inside of `mod support`, with each
+//! module's source in place of its declaration. Only `export.rs` has a counterpart for this, which is embedded for it.
 
-/// The root of the support module.
-pub const SUPPORT_ROOT: &str = include_str!("../../support/mod.rs");
+use std::fmt::Write as _;
 
-/// And what it consists of, beside `instant`, which the formats have too.
-pub const SUPPORT: &[(&str, &str)] = &[
-    ("cells", include_str!("../../support/cells.rs")),
-    ("decode", include_str!("../../support/decode.rs")),
-    ("encode", include_str!("../../support/encode.rs")),
-    ("event", include_str!("../../support/event.rs")),
-    ("held", include_str!("../../support/held.rs")),
-    ("keys", include_str!("../../support/keys.rs")),
-    ("lex", include_str!("../../support/lex.rs")),
-    ("limit", include_str!("../../support/limit.rs")),
-    ("of", include_str!("../../support/of.rs")),
-    ("read", include_str!("../../support/read.rs")),
-    ("sign", include_str!("../../support/sign.rs")),
-    ("tape", include_str!("../../support/tape.rs")),
-    ("union", include_str!("../../support/union.rs")),
-    ("values", include_str!("../../support/values.rs")),
-];
+/// The root of the support crate: declarations, each up to a `;` at the end of a line.
+const ROOT: &str = include_str!("../../../generated/support/src/lib.rs");
 
-/// What only some files need: the module, and what a line has in it, or after `^` starts with, of a file that does.
+/// Expands to the name and the source of each module.
+macro_rules! modules {
+    ($($name:literal)*) => {
+        &[$(($name, include_str!(concat!("../../../generated/support/src/", $name, ".rs")))),*]
+    };
+}
+
+/// The modules that every file needs, or that [`OPTIONAL`] lists.
+const MODULES: &[(&str, &str)] = modules!(
+    "decode" "encode" "error" "event" "fingerprint" "instant" "json" "keys" "lex" "limit" "macros" "of" "parse" "presence"
+    "span" "tape" "union" "validated" "values"
+);
+
+/// The module by which macros are declared. Within a file they stay the file's own, so that two such files can be in one
+/// crate.
+const EXPORT: (&str, &str) = ("export", include_str!("../../../generated/support/src/export_embedded.rs"));
+
+/// The modules that only some files need, with marks of such a file: text that a line of it contains or, after `^`, starts
+/// with.
 const OPTIONAL: &[(&str, &[&str])] = &[
-    ("cells", &["^joined ", "^filled "]),
     ("event", &["^pub enum Event {", "support::Call", "support::encode("]),
-    ("held", &["^support::held_by!("]),
     ("instant", &["support::instant::"]),
     ("of", &["support::Of<"]),
+    ("presence", &["^joined ", "^filled "]),
     ("union", &["^pub enum "]),
+    ("validated", &["^support::held_by!("]),
 ];
 
-/// Those of them that a file does not need.
+/// Returns the modules that emitted types do not need, beside the support's own tests.
 fn unused(types: &str) -> Vec<&'static str> {
     let mut unused: Vec<_> = OPTIONAL.iter().collect();
     for line in types.lines().map(str::trim_start) {
@@ -41,28 +46,90 @@ fn unused(types: &str) -> Vec<&'static str> {
         };
         unused.retain(|(_, marks)| !marks.iter().any(has));
     }
-    unused.into_iter().map(|(name, _)| *name).collect()
+    unused.into_iter().map(|(name, _)| *name).chain(["tests"]).collect()
 }
 
-/// The support module for a file that has it inside. Macros are the file's own here, so that two such files can stand in one
-/// crate.
-pub(super) fn inside(types: &str) -> String {
-    let mut support = SUPPORT_ROOT
-        .replace("#[doc(hidden)]\n#[macro_export]\n", "")
-        .replace("#[doc(inline)]\npub use crate::__vistoria", "pub(super) use __vistoria");
-    for name in unused(types) {
-        support = support.replacen(&format!("pub mod {name};\n"), "", 1);
-        let exports = format!("pub use {name}::");
-        if let Some((before, after)) = support.split_once(&exports) {
-            let (_, after) = after.split_once(";\n").expect("an item ends");
-            support = format!("{before}{after}");
+/// A declaration of the root.
+enum Declaration<'a> {
+    /// `mod name;`: the name, and what comes before the semicolon.
+    Module(&'a str, &'a str),
+    /// `use name::…;`: the name.
+    Use(&'a str),
+    Other,
+}
+
+impl<'a> Declaration<'a> {
+    fn of(text: &'a str) -> Self {
+        let declared = |line: &'a str| line.split_once("mod ").and_then(|(_, name)| name.strip_suffix(';'));
+        if let Some(name) = text.lines().next_back().filter(|line| !line.starts_with("//")).and_then(declared) {
+            return Self::Module(name, text.trim_end().trim_end_matches(';'));
+        }
+        let mut lines = text.lines().filter(|line| !line.starts_with("//"));
+        match lines.find_map(|line| line.split_once("use ")?.1.split_once("::")) {
+            Some((name, _)) => Self::Use(name),
+            None => Self::Other,
         }
     }
-    let instant = [("instant", vistoria_schemas::INSTANT_SOURCE)];
-    for (name, text) in SUPPORT.iter().chain(&instant) {
-        support = support.replacen(&format!("mod {name};"), &format!("mod {name} {{\n{text}}}"), 1);
+}
+
+/// Returns the import of the support module at a path, which emitted types know as `support`.
+pub(super) fn import(path: &str) -> String {
+    let alias = if path.rsplit("::").next() == Some("support") { "" } else { " as support" };
+    format!("use {path}{alias};\n\n")
+}
+
+/// Returns the support module for a file that has it inside, with the parts that the file's types need.
+pub(super) fn embedded(types: &str) -> String {
+    let unused = unused(types);
+    let mut support = String::new();
+    for text in ROOT.split_inclusive(";\n") {
+        match Declaration::of(text) {
+            Declaration::Module(name, _) | Declaration::Use(name) if unused.contains(&name) => {}
+            Declaration::Module(name, head) => {
+                let mut sources = MODULES.iter().chain([&EXPORT]);
+                let (_, source) = sources.find(|(of, _)| *of == name).expect("every module is listed, or left out");
+                let _ = writeln!(support, "{head} {{\n{source}}}");
+            }
+            Declaration::Use(_) | Declaration::Other => support.push_str(text),
+        }
     }
     let allow =
         "#[allow(dead_code, unreachable_pub, unused_imports, unused_macros, reason = \"no document uses all of it\")]";
     format!("{allow}\n#[rustfmt::skip]\npub mod support {{\n{support}}}\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{EXPORT, MODULES, embedded, import};
+
+    /// Lines with a mark of every optional module.
+    const NEEDS_ALL: &str =
+        "joined a\nsupport::held_by!(\nsupport::instant::instant\nsupport::Of<u8>\npub enum Event {\n";
+
+    #[test]
+    fn sources_are_embedded_as_they_are() {
+        let support = embedded(NEEDS_ALL);
+        for (name, source) in MODULES.iter().chain([&EXPORT]) {
+            assert!(support.contains(&format!("mod {name} {{\n{source}}}\n")), "{name}");
+        }
+        assert!(support.contains("pub use event::{\n    Call,"));
+        for absent in ["mod tests", "macro_export", "vistoria_support::"] {
+            assert!(!support.contains(absent), "{absent}");
+        }
+    }
+
+    #[test]
+    fn modules_that_nothing_needs_are_left_out() {
+        let support = embedded("pub struct Unit;\n");
+        for absent in ["mod event", "use event::", "mod union", "use union::", "mod of", "use of::", "mod validated"] {
+            assert!(!support.contains(absent), "{absent}");
+        }
+        assert!(support.contains("pub mod decode {") && support.contains("pub use decode::{"));
+    }
+
+    #[test]
+    fn another_name_is_imported_as_support() {
+        assert_eq!(import("crate::support"), "use crate::support;\n\n");
+        assert_eq!(import("vistoria_support"), "use vistoria_support as support;\n\n");
+    }
 }

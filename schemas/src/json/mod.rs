@@ -1,66 +1,68 @@
-//! JSON as RFC 8259 has it, read into [`Node`]s with a place for everything, and with every dishonesty named:
-//! duplicate keys, lone surrogates, a byte-order mark, numbers out of range. Accepts nothing that `serde_json` refuses.
+//! Strict JSON (RFC 8259, I-JSON), read into [`Node`]s that have the place of every key and value. Every deviation is reported:
+//! duplicate keys, lone surrogates, a byte-order mark, numbers out of range. Nothing that `serde_json` refuses is accepted
+//! without a fault.
+//!
+//! The grammar of tokens is that of [`vistoria_support::lex`], which emitted types and the validator's fast path read with too.
 
 mod reader;
 mod scalar;
 
 use std::fmt;
 
+pub use vistoria_support::MAX_DEPTH;
+
 use crate::node::Node;
 use crate::text::FileId;
 
-/// What reading some bytes gave: a value unless a fault was fatal, and every fault.
+/// The result of reading: a value unless a fault was fatal, and all faults.
 #[derive(Debug)]
 pub struct Read {
-    /// The value, absent when the bytes are not JSON at all.
+    /// The value; `None` if the bytes are not JSON at all.
     pub root: Option<Node>,
     /// In the order of the text.
     pub faults: Vec<Fault>,
 }
 
-/// One thing wrong with the bytes.
+/// A deviation of bytes from strict JSON.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
-    /// What is wrong.
+    /// The kind of deviation.
     pub kind: FaultKind,
-    /// Where, in bytes from the start.
+    /// Its place, in bytes from the start.
     pub offset: usize,
 }
 
-/// What can be wrong with bytes that should be JSON.
+/// A kind of deviation from strict JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FaultKind {
     /// Nothing but white space.
     Empty,
-    /// Bytes that are not UTF-8; `looks_like` says what they seem to be.
+    /// Bytes that are not UTF-8.
     InvalidUtf8 {
-        /// Another encoding that the first bytes point to.
+        /// The encoding that the first bytes are typical of.
         looks_like: Option<&'static str>,
     },
     /// A UTF-8 byte-order mark before the value.
     Bom,
     /// Not JSON here.
     Syntax {
-        /// What the grammar wants here.
+        /// All that the grammar allows here.
         expected: &'static str,
-        /// Whether nothing comes after.
+        /// Whether the text ends here.
         at_end: bool,
     },
-    /// The same key a second time in one object, after unescaping.
+    /// A key that the object has already, after unescaping.
     DuplicateKey,
-    /// Half of a surrogate pair, escaped: no Unicode text.
+    /// An escaped half of a surrogate pair, which is not Unicode text.
     LoneSurrogate,
-    /// More than so many levels.
+    /// More than so many levels of nesting.
     TooDeep(usize),
     /// A number beyond the range of a 64-bit float.
     NumberRange,
 }
 
-/// Levels of nesting that are read unless somebody says otherwise; `serde_json` stops at the same one.
-pub const MAX_DEPTH: usize = 127;
-
 impl FaultKind {
-    /// The stable code of this fault, `json/<what>`.
+    /// Returns the stable code of this kind, `json/<kind>`.
     pub fn code(self) -> &'static str {
         match self {
             Self::Empty => "json/empty",
@@ -74,7 +76,7 @@ impl FaultKind {
         }
     }
 
-    /// Every code, for `explain`.
+    /// All kinds, for `explain`.
     pub const ALL: [Self; 8] = [
         Self::Empty,
         Self::InvalidUtf8 { looks_like: None },
@@ -87,7 +89,7 @@ impl FaultKind {
     ];
 }
 
-/// Says what is wrong without a byte of the text in it.
+/// Formats the message, which has no byte of the text in it.
 impl fmt::Display for FaultKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -111,14 +113,14 @@ impl fmt::Display for FaultKind {
     }
 }
 
-/// Reads one JSON value. `file` is put into every place.
+/// Reads one JSON value of at most [`MAX_DEPTH`] levels. `file` is part of every place.
 pub fn read(bytes: &[u8], file: FileId) -> Read {
     read_within(bytes, file, MAX_DEPTH)
 }
 
-/// The same, of so many levels of nesting; each takes room on the stack.
-pub fn read_within(bytes: &[u8], file: FileId, depth: usize) -> Read {
-    reader::Reader::new(bytes, file, depth).read()
+/// Reads one JSON value of at most so many levels, each of which takes space on the stack.
+pub fn read_within(bytes: &[u8], file: FileId, max_depth: usize) -> Read {
+    reader::read(bytes, file, max_depth)
 }
 
 #[cfg(test)]

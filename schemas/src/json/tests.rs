@@ -1,11 +1,11 @@
-//! Cases of our own writing; each is held against `serde_json` too, whose verdict must be the same save where named.
+//! Cases by hand; each is compared with `serde_json`, which must accept and refuse the same but for duplicate keys.
 
 use serde_json::Value;
 
 use super::read;
 use crate::text::FileId;
 
-/// Reads `bytes`; expects exactly these faults as `code@offset`, and `serde_json`'s verdict to be "no fault",
+/// Reads `bytes` and expects exactly these faults as `code@offset`, and `serde_json` to refuse `bytes` that have a fault,
 /// except for duplicate keys, which it does not see.
 #[track_caller]
 fn check(bytes: &[u8], faults: &[&str]) {
@@ -82,13 +82,16 @@ fn not_json() {
 }
 
 #[test]
-fn dishonest_json() {
+fn deviations() {
     check(br#"{"a":1,"b":2,"\u0061":3}"#, &["json/duplicate-key@13"]);
     check(br#"{"a":1,"a":2,"a":3}"#, &["json/duplicate-key@7", "json/duplicate-key@13"]);
     check(b"\xEF\xBB\xBF{}", &["json/bom@0"]);
     check(br#"["\ud800"]"#, &["json/lone-surrogate@2"]);
     check(br#"["\ud800\u0041"]"#, &["json/lone-surrogate@2"]);
     check(br#"["\udc00"]"#, &["json/lone-surrogate@2"]);
+    check(br#"["\ud800\ud800\udc00\udc00"]"#, &["json/lone-surrogate@2", "json/lone-surrogate@20"]);
+    check(br#"["\ud800", "\x"]"#, &["json/lone-surrogate@2", "json/syntax@13"]);
+    check(br#"["\ud800\u12"]"#, &["json/syntax@12"]);
     check(b"[1e400]", &["json/number-range@1"]);
     check(b"{\"a\":\"\xE9\"}", &["json/invalid-utf8@6"]);
     check(b"\xFF\xFE{\0}\0", &["json/invalid-utf8@0"]);

@@ -9,10 +9,9 @@ use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
 use vistoria_validator::capture::Captured;
-use vistoria_validator::catalog::Catalog;
-use vistoria_validator::identify::{Glance, Wanted};
-use vistoria_validator::prove::proved;
-use vistoria_validator::{Settings, explain};
+use vistoria_validator::contract::Catalog;
+use vistoria_validator::wanted::Wanted;
+use vistoria_validator::{Checker, Settings};
 
 static SHIPPED: LazyLock<Catalog> = LazyLock::new(Catalog::shipped);
 
@@ -28,8 +27,9 @@ fuzz_target!(|bytes: &[u8]| {
     });
     let settings = Settings { wanted: wanted.unwrap_or_default(), ..Settings::default() };
     let captured = Captured::of_body("payload.json", body.to_vec());
-    let explained = explain(&captured, &SHIPPED, &settings);
-    if proved(&captured, &Glance::new(&SHIPPED, &settings.wanted)).is_some() {
-        assert!(explained.findings.is_empty(), "proved, and yet: {:?}", explained.findings);
+    let checker = Checker::new(&SHIPPED, &settings);
+    let in_full = checker.check_in_full(&captured);
+    if checker.check(&captured).took_fast_path {
+        assert!(in_full.findings.is_empty(), "accepted by the fast path, with findings: {:?}", in_full.findings);
     }
 });

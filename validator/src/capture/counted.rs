@@ -1,19 +1,21 @@
-//! Positions in a text, counted on from one to the next.
+//! Positions of slices of a text, each counted on from the one before, so that all take one pass.
 
 use vistoria_schemas::text::Position;
 
-pub(super) struct Counted<'t> {
+/// A counter of lines and columns.
+pub(super) struct PositionCounter<'t> {
     text: &'t str,
     offset: usize,
     at: Position,
 }
 
-impl<'t> Counted<'t> {
+impl<'t> PositionCounter<'t> {
+    /// Starts at the first character of `text`.
     pub(super) fn new(text: &'t str) -> Self {
         Self { text, offset: 0, at: Position { line: 1, column: 1 } }
     }
 
-    /// Where `slice` starts, which is one of the text that does not start before the last one.
+    /// Returns the position at which `slice` starts. It must be part of the text and must not start before the slice before.
     pub(super) fn start_of(&mut self, slice: &str) -> Position {
         let offset = slice.as_ptr() as usize - self.text.as_ptr() as usize;
         for char in self.text[self.offset..offset].chars() {

@@ -1,68 +1,15 @@
-//! `.http`: a request, a response, or a request and the response to it, as they went over the wire. A start line,
-//! headers, an empty line, the body byte for byte.
+//! `.http` files: a request, a response, or a request and the response to it, as sent over the wire. A start line, headers, an
+//! empty line, the body byte for byte.
 
 use std::sync::Arc;
 
-use super::{Captured, Input, Unreadable};
+use super::headers::{Headers, RequestLine};
+use super::message::{Captured, Input, Start, Unreadable};
 
-/// The most headers that a capture may have.
+/// Greatest number of headers of a captured message.
 const MAX_HEADERS: usize = 100;
 
-/// The headers of a message, in the order they came. Names compare without regard to case.
-#[derive(Debug, Clone, Default)]
-pub struct Headers(Vec<(String, Vec<u8>)>);
-
-impl Headers {
-    /// Every value of a header, in order.
-    pub fn all<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a [u8]> {
-        self.0.iter().filter(move |(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_slice())
-    }
-
-    /// Every name and value.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value.as_slice()))
-    }
-
-    /// The first value of a header, when it is text.
-    pub fn text(&self, name: &str) -> Option<&str> {
-        std::str::from_utf8(self.all(name).next()?).ok().map(str::trim)
-    }
-}
-
-impl FromIterator<(String, Vec<u8>)> for Headers {
-    fn from_iter<I: IntoIterator<Item = (String, Vec<u8>)>>(headers: I) -> Self {
-        Self(headers.into_iter().collect())
-    }
-}
-
-/// The first line of a message.
-#[derive(Debug, Clone)]
-pub enum Start {
-    /// A request's.
-    Request(RequestLine),
-    /// A response's.
-    Response {
-        /// Its status.
-        status: u16,
-        /// The request that it answers, when the capture has that too.
-        to: Option<Arc<Captured>>,
-    },
-}
-
-/// What a request says of itself before its body.
-#[derive(Debug, Clone)]
-pub struct RequestLine {
-    /// As it is written.
-    pub method: String,
-    /// The host that it went to, without its port, when the request says.
-    pub host: Option<String>,
-    /// The path, without the query.
-    pub path: String,
-    /// The query's names and values, decoded.
-    pub query: Vec<(String, String)>,
-}
-
-/// Takes a file apart: one message, or two when a response follows a request.
+/// Reads the messages of a file: one, or two when a response follows a request.
 pub(super) fn read(source: &str, bytes: &[u8]) -> Vec<Input> {
     if bytes.starts_with(b"HTTP/") {
         return vec![response(source, bytes, 0, None)];
@@ -72,15 +19,15 @@ pub(super) fn read(source: &str, bytes: &[u8]) -> Vec<Input> {
         Err(unreadable) => return vec![Err(unreadable)],
     };
     let start = request.before.len();
-    let Some((end, next)) = second(request.headers.as_ref(), &bytes[start..]) else { return vec![Ok(request)] };
+    let Some((end, next)) = response_after(request.headers.as_ref(), &bytes[start..]) else { return vec![Ok(request)] };
     let request = Captured { body: bytes[start..start + end].to_vec(), ..request };
     let answer = response(source, bytes, start + next, Some(Arc::new(request.clone())));
     vec![Ok(request), answer]
 }
 
-/// Where the body of a request ends and where the response after it starts. The length that the request states decides
-/// when a response stands there; else a status line does, which no line of JSON looks like.
-fn second(headers: Option<&Headers>, rest: &[u8]) -> Option<(usize, usize)> {
+/// Returns the end of a request's body and the start of the response after it, when there is one. The length that the request
+/// states counts when a response follows there; else the first status line, which no line of JSON looks like.
+fn response_after(headers: Option<&Headers>, rest: &[u8]) -> Option<(usize, usize)> {
     let starts = |at: usize| rest.get(at..).is_some_and(|rest| rest.starts_with(b"HTTP/"));
     let blank = |from: usize| rest[from..].iter().take_while(|byte| byte.is_ascii_whitespace()).count();
     let stated = headers.and_then(|headers| headers.text("content-length")?.parse::<usize>().ok());
@@ -95,6 +42,7 @@ fn second(headers: Option<&Headers>, rest: &[u8]) -> Option<(usize, usize)> {
     Some((body.len(), next))
 }
 
+/// Reads a request.
 fn request(source: &str, bytes: &[u8]) -> Result<Captured, Unreadable> {
     let mut headers = [httparse::EMPTY_HEADER; MAX_HEADERS];
     let mut request = httparse::Request::new(&mut headers);
@@ -104,36 +52,13 @@ fn request(source: &str, bytes: &[u8]) -> Result<Captured, Unreadable> {
         Err(error) => return Err(not_http(source, &error.to_string())),
     };
     let (method, target) = (request.method.unwrap_or_default().to_owned(), request.path.unwrap_or_default());
-    let headers: Headers = kept(request.headers);
-    let line = request_line(method, target, headers.text("host"));
+    let headers = owned(request.headers);
+    let line = RequestLine::new(method, target, headers.text("host"));
     Ok(message(source, bytes, (0, head), Start::Request(line), headers))
 }
 
-/// What a request says of itself; `host` counts when the target does not name one.
-pub(crate) fn request_line(method: String, target: &str, host: Option<&str>) -> RequestLine {
-    // Proxies and people write the whole URL.
-    let whole = target.split_once("://").filter(|_| !target.starts_with('/'));
-    let (authority, target) = match whole {
-        Some((_, rest)) => rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len())),
-        None => (host.unwrap_or_default(), target),
-    };
-    let target = target.split('#').next().unwrap_or_default();
-    let (path, query) = target.split_once('?').unwrap_or((target, ""));
-    RequestLine {
-        method,
-        host: Some(without_port(authority)).filter(|host| !host.is_empty()),
-        path: if path.is_empty() { "/" } else { path }.to_owned(),
-        query: form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
-    }
-}
-
-fn without_port(authority: &str) -> String {
-    let (host, port) = authority.rsplit_once(':').unwrap_or((authority, ""));
-    let is_port = !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit());
-    (if is_port { host } else { authority }).to_ascii_lowercase()
-}
-
-/// The response that starts at `from` in `bytes`. Its start line is read here: what wrote it down may have spoken HTTP/2.
+/// Reads the response that starts at `from` in `bytes`. `httparse` is given its headers only, because the status line of a
+/// capture may be that of HTTP/2.
 fn response(source: &str, bytes: &[u8], from: usize, to: Option<Arc<Captured>>) -> Input {
     let rest = &bytes[from..];
     let line_end = rest.iter().position(|byte| *byte == b'\n').map_or(rest.len(), |at| at + 1);
@@ -142,7 +67,7 @@ fn response(source: &str, bytes: &[u8], from: usize, to: Option<Arc<Captured>>) 
     let Some(status) = status else { return Err(not_http(source, "its status line has no status of three digits")) };
     let mut headers = [httparse::EMPTY_HEADER; MAX_HEADERS];
     let (head, headers) = match httparse::parse_headers(&rest[line_end..], &mut headers) {
-        Ok(httparse::Status::Complete((head, headers))) => (head, kept(headers)),
+        Ok(httparse::Status::Complete((head, headers))) => (head, owned(headers)),
         Ok(httparse::Status::Partial) => {
             return Err(not_http(source, "its response has no empty line after its headers"));
         }
@@ -151,10 +76,12 @@ fn response(source: &str, bytes: &[u8], from: usize, to: Option<Arc<Captured>>) 
     Ok(message(source, bytes, (from, from + line_end + head), Start::Response { status, to }, headers))
 }
 
-fn kept(headers: &[httparse::Header<'_>]) -> Headers {
+/// Copies parsed headers.
+fn owned(headers: &[httparse::Header<'_>]) -> Headers {
     headers.iter().map(|header| (header.name.to_owned(), header.value.to_vec())).collect()
 }
 
+/// Creates the message that starts at `from` in `bytes` and whose head ends at `head`.
 fn message(source: &str, bytes: &[u8], (from, head): (usize, usize), start: Start, headers: Headers) -> Captured {
     let (before, body) = bytes.split_at(head);
     Captured {
@@ -166,6 +93,7 @@ fn message(source: &str, bytes: &[u8], (from, head): (usize, usize), start: Star
     }
 }
 
+/// Returns the error of a file that holds no HTTP message.
 fn not_http(source: &str, why: &str) -> Unreadable {
     Unreadable::new(source, format!("not an HTTP message: {why}"))
 }

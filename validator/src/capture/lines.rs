@@ -1,17 +1,18 @@
-//! A body in each line. A line that cannot be read takes no other with it.
+//! Files with a body in each line. A line that cannot be read does not affect the others.
 
 use std::io::{BufRead, Read as _};
 
-use super::files::reason;
-use super::{Captured, Input, Place, Unreadable};
+use super::message::{BodyPlace, Captured, Input, Unreadable};
+use super::open::reason;
 
-/// The longest line that is read; memory stays within a few of these.
-const LONGEST: u64 = 64 << 20;
+/// Greatest length of a line, in bytes; memory stays within a few of these.
+const MAX_LINE: u64 = 64 << 20;
 
+/// Iterator over the bodies of a file.
 pub(super) struct Lines {
     source: String,
     reader: Box<dyn BufRead + Send>,
-    /// How many lines were read.
+    /// Number of lines read so far.
     line: usize,
     has_ended: bool,
 }
@@ -25,7 +26,7 @@ impl Lines {
         Unreadable::new(format!("{}:{}", self.source, self.line), reason)
     }
 
-    /// The rest of a line that is too long.
+    /// Skips the rest of a line that is too long.
     fn skip(&mut self) -> std::io::Result<()> {
         loop {
             let bytes = self.reader.fill_buf()?;
@@ -45,10 +46,10 @@ impl Iterator for Lines {
     fn next(&mut self) -> Option<Input> {
         while !self.has_ended {
             let mut line = Vec::new();
-            let read = self.reader.by_ref().take(LONGEST).read_until(b'\n', &mut line);
+            let read = self.reader.by_ref().take(MAX_LINE).read_until(b'\n', &mut line);
             self.line += 1;
             let skipped = match read {
-                Ok(_) if line.len() as u64 == LONGEST && line.last() != Some(&b'\n') => self.skip().map(|()| true),
+                Ok(_) if line.len() as u64 == MAX_LINE && line.last() != Some(&b'\n') => self.skip().map(|()| true),
                 read => read.map(|_| false),
             };
             match skipped {
@@ -60,10 +61,10 @@ impl Iterator for Lines {
                 Ok(false) if line.is_empty() => self.has_ended = true,
                 Ok(false) if line.trim_ascii().is_empty() => {}
                 Ok(false) => {
-                    // What ends a line is none of the body.
+                    // The line break is not part of the body.
                     line.truncate(line.trim_ascii_end().len());
                     let entry = Some(self.line);
-                    let place = Place::After(self.line - 1);
+                    let place = BodyPlace::After(self.line - 1);
                     return Some(Ok(Captured { entry, place, ..Captured::of_body(self.source.clone(), line) }));
                 }
             }

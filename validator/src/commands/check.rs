@@ -1,29 +1,126 @@
-//! `vistoria check`
+//! `vistoria check`: checks of captured payloads.
 
 use std::fs::{self, File};
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::Ordering;
 use std::time::Instant;
 
 use anyhow::{Context as _, bail};
+use clap::{ArgGroup, Args, ValueEnum};
 use jiff::Timestamp;
+use vistoria_schemas::contract::Level;
 use vistoria_schemas::contract::specification::{self, Formats, Residual};
-use vistoria_schemas::remote::RemoteDocuments;
+use vistoria_schemas::remote::{DocumentOverride, RemoteDocuments};
 
 use super::progress::Progress;
+use super::secrets::secrets;
 use crate::capture::{Captured, Input, elements, inputs, is_same_file};
-use crate::catalog::Catalog;
-use crate::cli::{CheckArguments, Exit, INTERRUPTED, Streams};
-use crate::identify::{Wanted, takes_lists};
-use crate::parallel::in_order;
+use crate::checker::Checker;
+use crate::contract::Catalog;
+use crate::parallel::map_in_order;
+use crate::process::{Exit, Streams, is_interrupted};
 use crate::report::escape::Escaped;
-use crate::report::{Entry, Report, Summary};
-use crate::verify::{Secret, Secrets};
-use crate::{Checker, Settings};
+use crate::report::{Entry, Format, Report, Summary};
+use crate::settings::Settings;
+use crate::subject::Side;
+use crate::wanted::Wanted;
 
+/// Arguments of `check`.
+#[derive(Args)]
+#[command(group = ArgGroup::new("described").args(["contract", "schema"]))]
+pub struct CheckArguments {
+    /// Files, folders, patterns (*) or - for standard input: .json, .ndjson, .jsonl, .http, .har, .journal, and these as .gz or .zst
+    #[arg(value_name = "PATH", required = true)]
+    pub paths: Vec<PathBuf>,
+    /// Vendor that sent the payloads [default: recognised]
+    #[arg(long, value_name = "V")]
+    pub vendor: Option<String>,
+    /// Event of the payloads [default: recognised]
+    #[arg(long, value_name = "E")]
+    pub event: Option<String>,
+    /// Call of the payloads, by its operationId [default: recognised]
+    #[arg(long, value_name = "O", conflicts_with = "event")]
+    pub operation: Option<String>,
+    /// Side of the call that sent the payloads
+    #[arg(long, value_enum, requires = "operation")]
+    pub side: Option<Side>,
+    /// Status of the responses
+    #[arg(long, value_name = "N", requires = "operation", value_parser = clap::value_parser!(u16).range(100..600))]
+    pub status: Option<u16>,
+    /// Check against this contract, or any OpenAPI 3 document, instead of the shipped contracts
+    #[arg(long, value_name = "FILE")]
+    pub contract: Option<PathBuf>,
+    /// Check against this JSON Schema (draft 4, 6, 7, 2019-09 or 2020-12)
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["contract", "vendor", "event", "operation"])]
+    pub schema: Option<PathBuf>,
+    /// Read the document at this URL, to which --schema or --contract refers, from this file; a folder serves all URLs below
+    #[arg(long, value_name = "URL=PATH", requires = "described", value_parser = DocumentOverride::parse)]
+    pub document: Vec<DocumentOverride>,
+    /// Check the formats of strings in --schema or --contract, which are annotations by default
+    #[arg(long)]
+    pub assert_formats: bool,
+    /// Read secrets from this TOML file (vendor = "secret"), to check the signatures of captures with headers
+    ///
+    /// Several secrets of a vendor are a list, the current one first: `vendor = ["current", "previous"]`. Secrets are read from the
+    /// environment, too: VISTORIA_SECRET_<VENDOR>, one a line.
+    #[arg(long, value_name = "FILE")]
+    pub secrets: Option<PathBuf>,
+    /// Check the age of signatures as of this time (RFC 3339) [default: when the payload was received, else now]
+    #[arg(long, value_name = "TIME")]
+    pub at: Option<Timestamp>,
+    /// Read JSON of at most this many levels of nesting [default: 127]
+    #[arg(long, value_name = "N", value_parser = depth)]
+    pub depth: Option<usize>,
+    /// Write the report in this format
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// Write the report to this file instead of standard output
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Exit with code 1 for findings of this level or above
+    #[arg(long, value_enum, value_name = "LEVEL", default_value_t = FailOn::Error)]
+    pub fail_on: FailOn,
+    /// List clean payloads too, and what they were recognised as (text format)
+    #[arg(long, short)]
+    pub verbose: bool,
+    /// Print values and undeclared keys of payloads, which are mostly personal data
+    #[arg(long)]
+    pub show_values: bool,
+}
+
+/// Level of findings that fails a run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FailOn {
+    /// Errors: violations of the contract
+    Error,
+    /// Warnings, and errors
+    Warning,
+    /// Notes, warnings and errors
+    Note,
+}
+
+impl From<FailOn> for Level {
+    fn from(fail_on: FailOn) -> Self {
+        match fail_on {
+            FailOn::Error => Self::Error,
+            FailOn::Warning => Self::Warning,
+            FailOn::Note => Self::Note,
+        }
+    }
+}
+
+/// Greatest value of `--depth`; deeper nesting would overflow a thread's stack.
+const MAX_DEPTH: usize = 512;
+
+/// Parses the value of `--depth`.
+fn depth(text: &str) -> Result<usize, String> {
+    let depth = text.parse().ok().filter(|depth| (1..=MAX_DEPTH).contains(depth));
+    depth.ok_or_else(|| format!("must be a number from 1 to {MAX_DEPTH}"))
+}
+
+/// Runs the command.
 pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
-    // Left to the end of the process, which is near: taking thousands of schemas apart takes as long as reading them.
+    // Leaked, because the process ends soon, and to drop thousands of schemas takes as long as to read them.
     let catalog = match arguments.contract.as_ref().or(arguments.schema.as_ref()) {
         Some(path) => read(path, arguments, streams)?,
         None => Catalog::shipped(),
@@ -42,16 +139,17 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
         wanted,
         show_values: arguments.show_values,
         secrets: secrets(arguments.secrets.as_deref(), catalog)?,
-        unsigned: false,
+        skip_signature_check: false,
         now: Timestamp::now(),
         at: arguments.at,
         depth: arguments.depth,
     };
-    let progress = Progress::since(Instant::now(), streams.is_watched, streams.is_shown && arguments.output.is_none());
+    let progress =
+        Progress::since(Instant::now(), streams.is_err_terminal, streams.is_out_terminal && arguments.output.is_none());
     let summary = match &arguments.output {
         Some(path) => {
             refuse_overwriting(path, &arguments.paths)?;
-            // Written beside its place and moved there at the end, so that a folder being checked never holds half of it.
+            // Written to another name and renamed at the end, so that the report is never there in part.
             let unfinished = path.with_added_extension("unfinished");
             let file = File::create(&unfinished).with_context(|| format!("cannot write {}", unfinished.display()))?;
             let summary = report(arguments, catalog, &settings, BufWriter::new(file), (streams.err, progress))?;
@@ -67,6 +165,7 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
     })
 }
 
+/// Checks all payloads and writes the report to `out`.
 fn report(
     arguments: &CheckArguments,
     catalog: &Catalog,
@@ -78,24 +177,23 @@ fn report(
         Report::start(out, arguments.format, catalog, arguments.fail_on.into())?.verbose(arguments.verbose);
     let checker = Checker::new(catalog, settings);
     let check = |input: Input| (size(&input), input.map(|captured| checker.check(&captured)));
-    // Against a schema a list is one value like any other.
-    let is_one = |captured: &Captured| arguments.schema.is_some() || takes_lists(captured, catalog, &settings.wanted);
+    // With --schema a list is a value like any other.
+    let is_one = |captured: &Captured| arguments.schema.is_some() || checker.is_array_one_message(captured);
     let inputs = inputs(&arguments.paths, arguments.output.as_deref()).flat_map(|input| match input {
         Ok(captured) => elements(captured, is_one).into_iter().map(Ok).collect(),
         unreadable => vec![unreadable],
     });
-    let is_interrupted = || INTERRUPTED.load(Ordering::Relaxed);
     let inputs = inputs.take_while(|_| !is_interrupted());
-    in_order(inputs, size, check, |(bytes, checked)| -> anyhow::Result<()> {
+    map_in_order(inputs, size, check, |(bytes, checked)| -> anyhow::Result<()> {
         match &checked {
             Ok(payload) => {
-                if report.says(payload) {
-                    progress.make_room(err)?;
+                if report.lists(payload) {
+                    progress.make_room();
                 }
                 report.add(&Entry::Checked(payload))?;
             }
             Err(unreadable) => {
-                progress.clear(err)?;
+                progress.clear();
                 let word = if unreadable.is_harmless { "warning" } else { "error" };
                 writeln!(err, "{word}: {}", Escaped(&unreadable.to_string()))?;
                 if !unreadable.is_harmless {
@@ -105,41 +203,26 @@ fn report(
         }
         progress.add(bytes);
         if progress.is_due() {
-            // What is half written would be wiped.
+            // Flushed first, because the progress line would overwrite half a line of the report.
             report.flush()?;
-            progress.show(err)?;
+            progress.show();
         }
         Ok(())
     })?;
-    progress.clear(err)?;
+    progress.clear();
     if is_interrupted() {
-        writeln!(err, "error: interrupted; what comes after was not checked")?;
+        writeln!(err, "error: interrupted; the remaining payloads were not checked")?;
         return Ok(Summary { unreadable: 1, ..report.end()? });
     }
     Ok(report.end()?)
 }
 
-/// How many bytes an input holds.
+/// Returns the size of an input, in bytes.
 fn size(input: &Input) -> usize {
     input.as_ref().map_or(0, |captured| captured.body.len() + captured.before.len())
 }
 
-/// Those of the file first, then those of the environment.
-pub(super) fn secrets(file: Option<&Path>, catalog: &Catalog) -> anyhow::Result<Secrets> {
-    let mut secrets = Secrets::default();
-    if let Some(path) = file {
-        let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-        secrets.add_lines(&text).with_context(|| format!("cannot use {}", path.display()))?;
-    }
-    for contract in catalog.contracts() {
-        let vendor = contract.vendor();
-        let lines = std::env::var(format!("VISTORIA_SECRET_{}", vendor.to_uppercase())).unwrap_or_default();
-        lines.lines().filter(|line| !line.is_empty()).for_each(|line| secrets.add(vendor, Secret::new(line)));
-    }
-    Ok(secrets)
-}
-
-/// A report in the place of a payload would destroy it.
+/// Refuses a report that would overwrite a payload.
 fn refuse_overwriting(output: &Path, paths: &[PathBuf]) -> anyhow::Result<()> {
     if paths.iter().any(|path| path.is_file() && is_same_file(path, output)) {
         bail!("{} is one of the payloads; the report would overwrite it", output.display());

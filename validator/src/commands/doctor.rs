@@ -1,18 +1,40 @@
-//! `vistoria doctor`
+//! `vistoria doctor`: diagnosis of invalid signatures.
+
+use std::path::PathBuf;
 
 use anyhow::bail;
+use clap::Args;
 use jiff::Timestamp;
 use vistoria_schemas::contract::SignatureScheme;
 
-use super::check::secrets;
+use super::secrets::secrets;
+use crate::body::Body;
 use crate::capture::{Captured, Start, inputs};
-use crate::catalog::{Catalog, Contract};
-use crate::cli::{DoctorArguments, Exit, Streams};
-use crate::identify::{Wanted, identify};
+use crate::contract::{Catalog, Contract};
+use crate::identify::Identifier;
+use crate::process::{Exit, Streams};
 use crate::report::escape::Escaped;
-use crate::validate::Body;
 use crate::verify::{diagnose, verify_any};
+use crate::wanted::Wanted;
 
+/// Arguments of `doctor`.
+#[derive(Args)]
+pub struct DoctorArguments {
+    /// Files of deliveries with their headers: .http, .har or .journal
+    #[arg(value_name = "DELIVERY", required = true)]
+    pub paths: Vec<PathBuf>,
+    /// Vendor of the deliveries, when it is not recognised
+    #[arg(long, value_name = "V")]
+    pub vendor: Option<String>,
+    /// Read secrets from this TOML file (vendor = "secret"), beside the variables VISTORIA_SECRET_<VENDOR>
+    #[arg(long, value_name = "FILE", env = "VISTORIA_SECRETS")]
+    pub secrets: Option<PathBuf>,
+    /// Check the age of signatures as of this time (RFC 3339) [default: when the delivery was received, else now]
+    #[arg(long, value_name = "TIME")]
+    pub at: Option<Timestamp>,
+}
+
+/// Runs the command.
 pub(crate) fn run(arguments: &DoctorArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
     let catalog = Catalog::shipped();
     let wanted = Wanted { vendor: arguments.vendor.clone(), ..Wanted::default() };
@@ -37,14 +59,14 @@ pub(crate) fn run(arguments: &DoctorArguments, streams: &mut Streams<'_>) -> any
         let entry = captured.entry.map(|entry| format!("#{entry}")).unwrap_or_default();
         write!(streams.out, "{}{entry}: ", Escaped(&captured.source))?;
         let Some(contract) = vendor(&captured, &catalog, &wanted) else {
-            writeln!(streams.out, "Nothing tells whose delivery it is; name the vendor with --vendor.")?;
+            writeln!(streams.out, "The vendor is not recognised; name it with --vendor.")?;
             exit = exit.max(Exit::Findings);
             continue;
         };
         let schemes = &contract.bundle().signatures;
-        let of_vendor = secrets.of(contract.vendor());
+        let vendor_secrets = secrets.of(contract.vendor());
         let now = arguments.at.or(captured.received_at).unwrap_or_else(Timestamp::now);
-        if schemes.is_empty() || of_vendor.is_empty() {
+        if schemes.is_empty() || vendor_secrets.is_empty() {
             let vendor = contract.vendor();
             let why = if schemes.is_empty() {
                 format!("{vendor} does not sign")
@@ -55,31 +77,32 @@ pub(crate) fn run(arguments: &DoctorArguments, streams: &mut Streams<'_>) -> any
             exit = exit.max(Exit::Findings);
             continue;
         }
-        // Of several ways to sign the one whose header is there.
+        // Of several schemes, the one whose header is present.
         let scheme = schemes.iter().find(|scheme| headers.all(&scheme.header).next().is_some()).unwrap_or(&schemes[0]);
-        if captured.withheld.iter().any(|name| schemes.iter().any(|scheme| scheme.header.eq_ignore_ascii_case(name))) {
-            writeln!(streams.out, "The signature cannot be checked: its header is a secret, and was not kept.")?;
+        if captured.redacted.iter().any(|name| schemes.iter().any(|scheme| scheme.header.eq_ignore_ascii_case(name))) {
+            writeln!(streams.out, "The signature cannot be checked: its header is a secret, and was not recorded.")?;
             exit = exit.max(Exit::Findings);
             continue;
         }
-        writeln!(streams.out, "{}", diagnose(scheme, headers, &captured.body, of_vendor, now))?;
-        if verify_any(schemes, headers, &captured.body, of_vendor, now).is_err() {
+        writeln!(streams.out, "{}", diagnose(scheme, headers, &captured.body, vendor_secrets, now))?;
+        if !matches!(verify_any(schemes, headers, &captured.body, vendor_secrets, now), Some(Ok(_))) {
             exit = exit.max(Exit::Findings);
         }
     }
     if seen == 0 && exit == Exit::Clean {
-        bail!("no delivery with headers is there: give it as .http, .har or .journal");
+        bail!("there is no delivery with headers; give a .http, .har or .journal file");
     }
     Ok(exit)
 }
 
+/// Returns the contract of a delivery's vendor, if it is recognised.
 fn vendor<'a>(captured: &Captured, catalog: &'a Catalog, wanted: &'a Wanted) -> Option<&'a Contract> {
     if let Some(vendor) = &wanted.vendor {
         return catalog.contract(vendor);
     }
-    // The header of a vendor's own tells better than a body that may be of several.
+    // A signature header is the vendor's own, while several vendors may have bodies of one shape.
     let signed = catalog.contracts().iter().find(|contract| {
-        // Many things stand in Authorization; whose it is the rest has to tell.
+        // The Authorization header is in general use, so it does not identify a vendor.
         let own = |scheme: &&SignatureScheme| {
             scheme.algorithm.signs_the_body() && !scheme.header.eq_ignore_ascii_case("authorization")
         };
@@ -89,5 +112,9 @@ fn vendor<'a>(captured: &Captured, catalog: &'a Catalog, wanted: &'a Wanted) -> 
             .any(|scheme| captured.headers.as_ref().is_some_and(|headers| headers.all(&scheme.header).next().is_some()))
     });
     let body = vistoria_schemas::json::read(&captured.body, vistoria_schemas::text::FileId(0)).root.map(Body::new);
-    signed.or_else(|| identify(captured, body.as_ref(), catalog, wanted).ok().map(|identified| identified.contract))
+    let by_identification = || {
+        let identifier = Identifier::new(catalog, wanted);
+        identifier.identify(captured, body.as_ref()).ok().map(|identified| identified.contract)
+    };
+    signed.or_else(by_identification)
 }

@@ -1,12 +1,20 @@
-//! `vistoria events`
+//! `vistoria events`: vendors, their events and calls.
 
+use clap::Args;
 use vistoria_schemas::contract::{
     Algorithm, Encoding, Event, FieldText, Grammar, Level, Operation, SignatureScheme, SignedPart,
 };
 
-use crate::catalog::{Catalog, Contract};
-use crate::cli::{EventsArguments, Exit, Streams};
-use crate::identify::Wanted;
+use crate::contract::{Catalog, Contract};
+use crate::process::{Exit, Streams};
+use crate::wanted::Wanted;
+
+/// Arguments of `events`.
+#[derive(Args)]
+pub struct EventsArguments {
+    /// Vendor whose events and calls to list [default: all vendors, events only]
+    pub vendor: Option<String>,
+}
 
 pub(crate) fn run(arguments: &EventsArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
     let catalog = Catalog::shipped();
@@ -20,20 +28,21 @@ pub(crate) fn run(arguments: &EventsArguments, streams: &mut Streams<'_>) -> any
     Ok(Exit::Clean)
 }
 
-/// A vendor's events; with `calls`, those too, which are many.
+/// Lists a vendor's events and, with `calls`, its calls, which are many.
 fn vendor(contract: &Contract, calls: bool, streams: &mut Streams<'_>) -> std::io::Result<()> {
     let bundle = &contract.bundle();
-    let law = bundle.rules.iter().filter(|rule| rule.level == Level::Error).count();
-    writeln!(streams.out, "{} ({}): {law} rules, {} advice", bundle.vendor, bundle.title, bundle.rules.len() - law)?;
+    let required = bundle.rules.iter().filter(|rule| rule.level == Level::Error).count();
+    let advised = bundle.rules.len() - required;
+    writeln!(streams.out, "{} ({}): {required} rules, {advised} pieces of advice", bundle.vendor, bundle.title)?;
     for scheme in &bundle.signatures {
-        writeln!(streams.out, "  signed: {}", signed(scheme))?;
+        writeln!(streams.out, "  signature: {}", signature(scheme))?;
     }
     if bundle.signatures.is_empty() {
-        writeln!(streams.out, "  not signed")?;
+        writeln!(streams.out, "  signature: none")?;
     }
     let widest = bundle.events.iter().map(|event| event.id.chars().count()).max().unwrap_or_default();
     for event in &bundle.events {
-        writeln!(streams.out, "  {:widest$}  {} Known by {}.", event.id, event.summary, marks(event))?;
+        writeln!(streams.out, "  {:widest$}  {} Identified by {}.", event.id, event.summary, identification(event))?;
     }
     match bundle.operations.len() {
         0 => {}
@@ -51,24 +60,24 @@ fn vendor(contract: &Contract, calls: bool, streams: &mut Streams<'_>) -> std::i
     Ok(())
 }
 
-/// What a call does, how it is known, and the statuses that may come back.
+/// Returns what a call does, its method, path and root field, and the statuses of its responses.
 fn call(operation: &Operation) -> String {
-    let withdrawn = if operation.deprecated { " Withdrawn." } else { "" };
+    let withdrawn = if operation.deprecated { " Deprecated." } else { "" };
     let hosts = operation.hosts.first().map(String::as_str).unwrap_or_default();
-    let field = operation.graphql.as_ref().map(|field| format!(" that asks for {field}")).unwrap_or_default();
+    let field = operation.graphql.as_ref().map(|field| format!(", root field {field}")).unwrap_or_default();
     let statuses: Vec<&str> = operation.responses.iter().map(|response| response.status.as_str()).collect();
     let Operation { method, path, summary, .. } = operation;
     format!("{summary}{withdrawn} {method} {hosts}{path}{field}: {}", statuses.join(", "))
 }
 
-/// How deliveries are signed.
-fn signed(scheme: &SignatureScheme) -> String {
+/// Returns how deliveries are signed.
+fn signature(scheme: &SignatureScheme) -> String {
     let algorithm = match scheme.algorithm {
         Algorithm::HmacSha256 => "HMAC-SHA256",
         Algorithm::HmacSha1 => "HMAC-SHA1",
-        Algorithm::Fixed => return format!("not signed; the secret itself may stand in {}", scheme.header),
+        Algorithm::Fixed => return format!("none; the header {} may have the secret itself", scheme.header),
         Algorithm::JwtHs256 => {
-            return format!("not signed; a JWT of the secret (HS256) may stand in {}", scheme.header);
+            return format!("none; the header {} may have a JWT signed with the secret (HS256)", scheme.header);
         }
     };
     let parts = scheme.signed.iter().map(|part| match part {
@@ -78,25 +87,25 @@ fn signed(scheme: &SignatureScheme) -> String {
     });
     let encodings = scheme.encodings.iter().map(|encoding| match encoding {
         Encoding::Hex => "hexadecimal",
-        Encoding::Base64 => "base 64",
+        Encoding::Base64 => "base64",
     });
     let grammar = match &scheme.grammar {
         Grammar::Bare => String::new(),
         Grammar::Prefixed { prefix } => format!(" after \"{prefix}\""),
-        Grammar::Pairs { .. } => " in key=value parts".to_owned(),
+        Grammar::Pairs { .. } => " as a key=value part".to_owned(),
     };
     let (parts, encodings) = (parts.collect::<String>(), encodings.collect::<Vec<_>>().join(" or "));
-    format!("signed: {algorithm} over {parts}, in {} as {encodings}{grammar}", scheme.header)
+    format!("{algorithm} over {parts}, in the header {} in {encodings}{grammar}", scheme.header)
 }
 
-/// How a delivery of the event is known.
-fn marks(event: &Event) -> String {
+/// Returns what identifies a delivery of the event.
+fn identification(event: &Event) -> String {
     let marks = &event.identification;
     let path = marks.path.iter().map(|path| format!("a URL that ends in {path}"));
     let header = marks.header.iter().map(|header| format!("the header {}: {}", header.name, header.value));
     let body = marks.body.iter().map(|field| match &field.text {
         FieldText::Equals(text) => format!("{} = \"{text}\" in the body", field.pointer),
-        FieldText::Like(text) => format!("{} like \"{text}\" in the body", field.pointer),
+        FieldText::Like(text) => format!("{} containing \"{text}\" in the body", field.pointer),
     });
     let marks: Vec<String> = path.chain(header).chain(body).collect();
     if marks.is_empty() { "its shape only".to_owned() } else { marks.join(", or ") }

@@ -1,14 +1,39 @@
-//! `vistoria matrix VENDOR`
+//! `vistoria matrix VENDOR`: which field is null, empty, filled or absent in which event.
 
 use std::io;
 
 use anyhow::Context as _;
+use clap::{Args, ValueEnum};
 use serde_json::json;
 use vistoria_schemas::matrix::{Cell, Group, Row, matrix};
 
-use crate::catalog::Catalog;
-use crate::cli::{Exit, MatrixArguments, MatrixFormat, Streams};
-use crate::identify::Wanted;
+use crate::contract::Catalog;
+use crate::process::{Exit, Streams};
+use crate::wanted::Wanted;
+
+/// Arguments of `matrix`.
+#[derive(Args)]
+pub struct MatrixArguments {
+    /// Vendor whose matrix to print
+    pub vendor: String,
+    /// Print only this event; may be given several times
+    #[arg(long, value_name = "E")]
+    pub event: Vec<String>,
+    /// Print in this format
+    #[arg(long, value_enum, default_value_t = MatrixFormat::Text)]
+    pub format: MatrixFormat,
+}
+
+/// A format of the matrix.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum MatrixFormat {
+    /// Aligned columns for a terminal
+    Text,
+    /// A Markdown table
+    Markdown,
+    /// JSON for programs
+    Json,
+}
 
 pub(crate) fn run(arguments: &MatrixArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
     let catalog = Catalog::shipped();
@@ -41,11 +66,11 @@ pub(crate) fn run(arguments: &MatrixArguments, streams: &mut Streams<'_>) -> any
     Ok(Exit::Clean)
 }
 
-/// How to read a cell.
-const LEGEND: &str = "value: something of the field's type, an empty text or list included; null: always null; \
+/// The meaning of the cells.
+const LEGEND: &str = "value: a value of the field's type, empty strings and arrays included; null: always null; \
     []: always an empty list; optional: the key may be absent; absent: there is no such key";
 
-/// The group with the wanted columns only; rows that none of them has are left out.
+/// Keeps the wanted columns of a group, and the rows that any of them has.
 fn only(group: Group, events: &[String]) -> Option<Group> {
     let wanted = |event: &String| events.is_empty() || events.contains(event);
     let kept: Vec<usize> = (0..group.events.len()).filter(|index| wanted(&group.events[*index])).collect();
@@ -83,7 +108,7 @@ fn markdown(group: &Group, streams: &mut Streams<'_>) -> io::Result<()> {
     writeln!(streams.out)
 }
 
-/// The header and the rows.
+/// Returns the header and the rows of a table.
 fn table(group: &Group, corner: &str) -> Vec<Vec<String>> {
     let header = std::iter::once(corner.to_owned()).chain(group.events.iter().cloned()).collect();
     let rows = group.rows.iter().map(|row| std::iter::once(row.path.clone()).chain(words(&row.cells)).collect());

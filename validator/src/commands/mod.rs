@@ -8,4 +8,5 @@ pub mod listen;
 pub mod matrix;
 mod progress;
 pub mod replay;
+mod secrets;
 pub mod send;

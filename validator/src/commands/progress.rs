@@ -1,99 +1,189 @@
-//! How far a long run is, in a line of standard error that goes again, for a person who watches.
+//! Progress of a long run, on a line of standard error that is removed again; only when standard error is a terminal.
+//!
+//! The line is drawn by `indicatif`, always by the thread that writes the report and never by a ticker of its own, so that it
+//! cannot appear in the middle of a line of the report on the same terminal.
 
-use std::io::{self, Write};
 use std::time::{Duration, Instant};
 
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressFinish, ProgressStyle};
+
+/// Display of the number of checked payloads.
 pub(super) struct Progress {
     start: Instant,
-    is_watched: bool,
+    is_enabled: bool,
     /// Whether the report goes to the same terminal.
     is_beside_report: bool,
-    is_shown: bool,
-    /// When it was shown last.
-    last: Option<Instant>,
-    messages: usize,
+    target: Box<dyn Fn() -> ProgressDrawTarget>,
+    /// The line, while it is shown.
+    bar: Option<ProgressBar>,
+    last_shown: Option<Instant>,
+    payloads: usize,
     bytes: usize,
 }
 
-/// Nobody wants to be told of what is over before it can be read.
-const SOON: Duration = Duration::from_millis(700);
+/// How long a run must take before its progress is shown, so that short runs do not flicker.
+const DELAY: Duration = Duration::from_millis(700);
 
-/// Not so often that it flickers.
-const AGAIN: Duration = Duration::from_millis(100);
-
-/// To the start of the line, and nothing after it.
-const CLEARED: &str = "\r\u{1b}[K";
+/// Time between two updates of the line.
+const INTERVAL: Duration = Duration::from_millis(100);
 
 impl Progress {
-    pub(super) fn since(start: Instant, is_watched: bool, is_beside_report: bool) -> Self {
-        Self { start, is_watched, is_beside_report, is_shown: false, last: None, messages: 0, bytes: 0 }
+    /// Creates the display of a run that started at `start`.
+    pub(super) fn since(start: Instant, is_enabled: bool, is_beside_report: bool) -> Self {
+        Self::on(Box::new(ProgressDrawTarget::stderr), start, is_enabled, is_beside_report)
     }
 
-    /// One more, of so many bytes.
+    fn on(
+        target: Box<dyn Fn() -> ProgressDrawTarget>,
+        start: Instant,
+        is_enabled: bool,
+        is_beside_report: bool,
+    ) -> Self {
+        Self { start, is_enabled, is_beside_report, target, bar: None, last_shown: None, payloads: 0, bytes: 0 }
+    }
+
+    /// Counts a payload of this size.
     pub(super) fn add(&mut self, bytes: usize) {
-        self.messages += 1;
+        self.payloads += 1;
         self.bytes += bytes;
     }
 
+    /// Checks whether it is time to show the progress.
     pub(super) fn is_due(&self) -> bool {
-        self.is_watched && self.last.map_or(self.start.elapsed() >= SOON, |last| last.elapsed() >= AGAIN)
+        self.is_enabled && self.last_shown.map_or(self.start.elapsed() >= DELAY, |last| last.elapsed() >= INTERVAL)
     }
 
-    pub(super) fn show(&mut self, err: &mut dyn Write) -> io::Result<()> {
-        self.is_shown = true;
-        self.last = Some(Instant::now());
-        let (messages, megabytes, seconds) = (self.messages, self.bytes / 1_000_000, self.start.elapsed().as_secs());
-        write!(err, "{CLEARED}{messages} payloads, {megabytes} MB, {seconds} s")?;
-        err.flush()
+    /// Shows or updates the line. The report must be flushed before.
+    pub(super) fn show(&mut self) {
+        self.last_shown = Some(Instant::now());
+        let (megabytes, seconds) = (self.bytes / 1_000_000, self.start.elapsed().as_secs());
+        let bar = self.bar.get_or_insert_with(|| {
+            let style = ProgressStyle::with_template("{msg}").expect("a template without options");
+            ProgressBar::with_draw_target(None, (self.target)()).with_style(style).with_finish(ProgressFinish::AndClear)
+        });
+        bar.set_message(format!("{} payloads, {megabytes} MB, {seconds} s", self.payloads));
     }
 
-    /// Before something is added to the report.
-    pub(super) fn make_room(&mut self, err: &mut dyn Write) -> io::Result<()> {
-        if self.is_beside_report { self.clear(err) } else { Ok(()) }
+    /// Removes the line before something is added to the report, if both are on one terminal.
+    pub(super) fn make_room(&mut self) {
+        if self.is_beside_report {
+            self.clear();
+        }
     }
 
-    /// Whatever is written to standard error next starts at the start of a line.
-    pub(super) fn clear(&mut self, err: &mut dyn Write) -> io::Result<()> {
-        if std::mem::take(&mut self.is_shown) { err.write_all(CLEARED.as_bytes()) } else { Ok(()) }
+    /// Removes the line before something is written to standard error.
+    pub(super) fn clear(&mut self) {
+        if let Some(bar) = self.bar.take() {
+            bar.finish_and_clear();
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::io;
+    use std::sync::{Arc, Mutex};
     use std::time::{Duration, Instant};
+
+    use indicatif::{ProgressDrawTarget, TermLike};
 
     use super::Progress;
 
-    /// What is written over so many seconds by a run of two payloads, of which something is reported.
-    fn written(seconds: u64, is_watched: bool, is_beside_report: bool) -> String {
+    const CLEARED: &str = "(cleared)";
+
+    /// A terminal that records what is written to it.
+    #[derive(Debug, Clone, Default)]
+    struct Terminal(Arc<Mutex<Vec<String>>>);
+
+    impl Terminal {
+        fn write(&self, text: &str) {
+            self.0.lock().expect("no thread panicked").push(text.to_owned());
+        }
+    }
+
+    impl TermLike for Terminal {
+        fn width(&self) -> u16 {
+            80
+        }
+        fn move_cursor_up(&self, lines: usize) -> io::Result<()> {
+            assert_eq!(lines, 0, "there is one line only");
+            Ok(())
+        }
+        fn move_cursor_down(&self, lines: usize) -> io::Result<()> {
+            assert_eq!(lines, 0, "there is one line only");
+            Ok(())
+        }
+        fn move_cursor_right(&self, _: usize) -> io::Result<()> {
+            Ok(())
+        }
+        fn move_cursor_left(&self, _: usize) -> io::Result<()> {
+            Ok(())
+        }
+        fn write_line(&self, text: &str) -> io::Result<()> {
+            self.write(&format!("{text}\n"));
+            Ok(())
+        }
+        fn write_str(&self, text: &str) -> io::Result<()> {
+            // The rest of a line is filled with spaces.
+            if !text.trim().is_empty() {
+                self.write(text);
+            }
+            Ok(())
+        }
+        fn clear_line(&self) -> io::Result<()> {
+            self.write(CLEARED);
+            Ok(())
+        }
+        fn flush(&self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    /// Returns what a run of two payloads, both with a finding, writes to the terminal after this many seconds.
+    fn written(seconds: u64, is_enabled: bool, is_beside_report: bool) -> Vec<String> {
         let start = Instant::now().checked_sub(Duration::from_secs(seconds)).expect("the machine ran longer");
-        let mut progress = Progress::since(start, is_watched, is_beside_report);
-        let mut err = Vec::new();
+        let terminal = Terminal::default();
+        let shared = terminal.clone();
+        let target = move || ProgressDrawTarget::term_like(Box::new(shared.clone()));
+        let mut progress = Progress::on(Box::new(target), start, is_enabled, is_beside_report);
         for bytes in [2_500_000, 0] {
-            progress.make_room(&mut err).expect("written");
+            progress.make_room();
             if is_beside_report {
-                err.extend(b"found\n");
+                terminal.write("found\n");
             }
             progress.add(bytes);
-            // The second one comes too soon for another look.
+            // The second payload comes before the interval is over.
             if progress.is_due() {
-                progress.show(&mut err).expect("written");
+                progress.show();
             }
         }
-        progress.clear(&mut err).expect("written");
-        progress.clear(&mut err).expect("written");
-        String::from_utf8(err).expect("text")
+        progress.clear();
+        progress.clear();
+        let written = terminal.0.lock().expect("no thread panicked");
+        written.clone()
     }
 
     #[test]
-    fn only_of_a_long_run_that_somebody_watches() {
-        assert_eq!(written(9, true, false), "\r\u{1b}[K1 payloads, 2 MB, 9 s\r\u{1b}[K");
-        assert_eq!(written(0, true, false), "");
-        assert_eq!(written(9, false, false), "");
+    fn only_long_runs_on_a_terminal_show_progress() {
+        assert_eq!(written(9, true, false), ["1 payloads, 2 MB, 9 s", CLEARED]);
+        assert_eq!(written(0, true, false), [""; 0]);
+        assert_eq!(written(9, false, false), [""; 0]);
     }
 
     #[test]
     fn makes_room_for_a_report_on_the_same_terminal() {
-        assert_eq!(written(9, true, true), "found\n\r\u{1b}[K1 payloads, 2 MB, 9 s\r\u{1b}[Kfound\n");
+        assert_eq!(written(9, true, true), ["found\n", "1 payloads, 2 MB, 9 s", CLEARED, "found\n"]);
+    }
+
+    #[test]
+    fn clears_the_line_when_a_run_fails() {
+        let terminal = Terminal::default();
+        let shared = terminal.clone();
+        let target = move || ProgressDrawTarget::term_like(Box::new(shared.clone()));
+        let mut progress = Progress::on(Box::new(target), Instant::now(), true, false);
+        progress.show();
+        drop(progress);
+        let written = terminal.0.lock().expect("no thread panicked");
+        assert_eq!(written.last().map(String::as_str), Some(CLEARED));
     }
 }

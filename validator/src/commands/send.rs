@@ -1,49 +1,80 @@
-//! `vistoria send`
+//! `vistoria send`: sending of sample deliveries.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::{anyhow, bail, ensure};
+use clap::Args;
 use jiff::Timestamp;
 use vistoria_schemas::contract::Event;
 use vistoria_schemas::nearest::suggestion;
 
-use super::check::secrets;
-use crate::catalog::{Catalog, Contract};
-use crate::cli::{Exit, SendArguments, Streams};
-use crate::identify::Wanted;
+use super::secrets::secrets;
+use crate::contract::{Catalog, Contract};
 use crate::live::path_of;
-use crate::live::sample::{Samples, compact, examples, of_examples};
-use crate::live::target::{Message, Tally, Target, base};
+use crate::process::{Exit, Streams};
 use crate::report::escape::Escaped;
+use crate::send::sample::{Samples, compact, examples, of_examples};
+use crate::send::target::{Message, Tally, Target, base_url};
 use crate::verify::{Secrets, sign};
+use crate::wanted::Wanted;
 
-/// How long a target has to answer.
+/// Longest time to wait for a response.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
-/// One thing to send.
-struct Sample<'a> {
+/// A delivery to send.
+struct SampleDelivery<'a> {
     contract: &'a Contract,
     event: &'a Event,
     name: String,
     body: Vec<u8>,
-    /// What becomes of its signature.
     signature: Signature,
 }
 
+/// How a delivery is signed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Signature {
-    Good,
+    Valid,
     Wrong,
     Missing,
 }
 
+/// Arguments of `send`.
+#[derive(Args)]
+pub struct SendArguments {
+    /// Vendor in whose name to send
+    #[arg(required_unless_present_any = ["all", "break"])]
+    pub vendor: Option<String>,
+    /// Event to send [default: all events of the vendor]
+    pub event: Option<String>,
+    /// Send to this URL; if it has no path, that of the vendor is added
+    #[arg(long, value_name = "URL")]
+    pub to: String,
+    /// Send every event of every vendor, or of the named one
+    #[arg(long)]
+    pub all: bool,
+    /// Send a delivery that violates this rule
+    #[arg(long, value_name = "RULE", conflicts_with_all = ["all", "count", "event"])]
+    pub r#break: Option<String>,
+    /// Generate this many different, valid deliveries of each event, instead of sending its example
+    #[arg(long, value_name = "N")]
+    pub count: Option<usize>,
+    /// Seed of the generated deliveries; the same seed generates the same ones
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub seed: u64,
+    /// Read secrets from this TOML file (vendor = "secret"), beside the variables VISTORIA_SECRET_<VENDOR>
+    #[arg(long, value_name = "FILE", env = "VISTORIA_SECRETS")]
+    pub secrets: Option<PathBuf>,
+}
+
+/// Runs the command.
 pub(crate) fn run(arguments: &SendArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
     let catalog = Catalog::shipped();
     let secrets = secrets(arguments.secrets.as_deref(), &catalog)?;
     let samples = samples(arguments, &catalog, streams)?;
-    let (base, has_path) = base(&arguments.to).map_err(|why| anyhow!("--to {why}"))?;
+    let (base, has_path) = base_url(&arguments.to).map_err(|why| anyhow!("--to {why}"))?;
     let events: std::collections::BTreeSet<&str> = samples.iter().map(|sample| sample.event.id.as_str()).collect();
-    // One event goes to where it is told to; several have a path each.
+    // A URL with a path is the exact address of one event; several events have different paths.
     let is_exact = has_path && events.len() == 1;
     let target = Target::new(base, TIMEOUT);
     let mut tally = Tally::default();
@@ -63,11 +94,12 @@ pub(crate) fn run(arguments: &SendArguments, streams: &mut Streams<'_>) -> anyho
     })
 }
 
+/// Returns the deliveries that the arguments ask for.
 fn samples<'a>(
     arguments: &SendArguments,
     catalog: &'a Catalog,
     streams: &mut Streams<'_>,
-) -> anyhow::Result<Vec<Sample<'a>>> {
+) -> anyhow::Result<Vec<SampleDelivery<'a>>> {
     let wanted = Wanted { vendor: arguments.vendor.clone(), event: arguments.event.clone(), ..Wanted::default() };
     wanted.exists_in(catalog)?;
     let contracts = catalog.contracts().iter().filter(|contract| match &arguments.vendor {
@@ -75,48 +107,53 @@ fn samples<'a>(
         None => true,
     });
     if let Some(rule) = &arguments.r#break {
-        let broken: Vec<Sample<'_>> = contracts.filter_map(|contract| breaking(contract, rule)).collect();
-        if broken.is_empty() {
+        let invalid: Vec<SampleDelivery<'_>> = contracts.filter_map(|contract| violating(contract, rule)).collect();
+        if invalid.is_empty() {
             let known = catalog.contracts().iter().flat_map(|contract| &contract.bundle().rules);
             let known: Vec<&str> = known.map(|rule| rule.code.as_str()).collect();
-            bail!("no example breaks a rule called \"{rule}\"; {}", suggestion(rule, known.iter().copied()));
+            bail!("no example violates a rule called \"{rule}\"; {}", suggestion(rule, known.iter().copied()));
         }
-        return Ok(broken);
+        return Ok(invalid);
     }
     let mut samples = Vec::new();
     for contract in contracts {
-        let is_asked = |event: &&Event| arguments.event.as_ref().is_none_or(|wanted| event.id == *wanted);
-        for event in contract.bundle().events.iter().filter(is_asked) {
-            let made = made(contract, event, arguments);
-            if made.len() < arguments.count.unwrap_or(1) {
-                let found = made.len();
+        let is_wanted = |event: &&Event| arguments.event.as_ref().is_none_or(|wanted| event.id == *wanted);
+        for event in contract.bundle().events.iter().filter(is_wanted) {
+            let found = samples_of_event(contract, event, arguments);
+            if found.len() < arguments.count.unwrap_or(1) {
+                let found = found.len();
                 writeln!(
                     streams.err,
-                    "warning: of {} {} only {found} are sent: no more are known that are valid",
+                    "warning: only {found} deliveries of {} {} are sent: no more valid ones are known",
                     contract.vendor(),
                     event.id
                 )?;
             }
-            samples.extend(made);
+            samples.extend(found);
         }
     }
     ensure!(!samples.is_empty(), "there is nothing to send");
     Ok(samples)
 }
 
-/// The first example, or as many as are wanted.
-fn made<'a>(contract: &'a Contract, event: &'a Event, arguments: &SendArguments) -> Vec<Sample<'a>> {
-    let sample = |name: String, body| Sample { contract, event, name, body, signature: Signature::Good };
+/// Returns the first example of an event or, with `--count`, generated deliveries.
+fn samples_of_event<'a>(
+    contract: &'a Contract,
+    event: &'a Event,
+    arguments: &SendArguments,
+) -> Vec<SampleDelivery<'a>> {
+    let sample = |name: String, body| SampleDelivery { contract, event, name, body, signature: Signature::Valid };
     if let Some(count) = arguments.count {
         let bodies = Samples::new(contract, event, arguments.seed).into_iter().flatten().take(count);
-        return (1..).zip(bodies).map(|(number, body)| sample(format!("made up, {number}"), body)).collect();
+        return (1..).zip(bodies).map(|(number, body)| sample(format!("generated, {number}"), body)).collect();
     }
     let first = examples(contract, event).into_iter().next();
     first.into_iter().map(|(name, text)| sample(name, compact(&text))).collect()
 }
 
-/// An example that breaks a rule, by its code or by that without the vendor; or a good one that is badly signed.
-fn breaking<'a>(contract: &'a Contract, rule: &str) -> Option<Sample<'a>> {
+/// Returns an example that violates a rule, which is named by its code, with or without the vendor; or a valid example with a
+/// bad signature.
+fn violating<'a>(contract: &'a Contract, rule: &str) -> Option<SampleDelivery<'a>> {
     let signature = match rule {
         "signature/wrong" => Some(Signature::Wrong),
         "signature/missing" => Some(Signature::Missing),
@@ -125,7 +162,7 @@ fn breaking<'a>(contract: &'a Contract, rule: &str) -> Option<Sample<'a>> {
     if let Some(signature) = signature.filter(|_| !contract.bundle().signatures.is_empty()) {
         let event = contract.bundle().events.first()?;
         let (name, text) = examples(contract, event).into_iter().next()?;
-        return Some(Sample { contract, event, name, body: compact(&text), signature });
+        return Some(SampleDelivery { contract, event, name, body: compact(&text), signature });
     }
     let (vendor, id) = rule.split_once('/').unwrap_or((contract.vendor(), rule));
     if vendor != contract.vendor() {
@@ -134,26 +171,26 @@ fn breaking<'a>(contract: &'a Contract, rule: &str) -> Option<Sample<'a>> {
     of_examples(contract, "invalid/").into_iter().find_map(|(name, text)| {
         let mut parts = name.split('/').skip(1);
         let event = contract.bundle().event(parts.next()?)?;
-        let breaks = name.rsplit('/').next()?.split('.').next()? == id;
-        breaks.then(|| Sample {
+        let violates = name.rsplit('/').next()?.split('.').next()? == id;
+        violates.then(|| SampleDelivery {
             contract,
             event,
             name: name.clone(),
             body: text.into_bytes(),
-            signature: Signature::Good,
+            signature: Signature::Valid,
         })
     })
 }
 
-/// The headers with which the vendor would send it.
-fn headers(sample: &Sample<'_>, secrets: &Secrets) -> Vec<(String, String)> {
+/// Returns the headers with which the vendor would send a delivery.
+fn headers(sample: &SampleDelivery<'_>, secrets: &Secrets) -> Vec<(String, String)> {
     let mut headers = vec![("content-type".to_owned(), "application/json".to_owned())];
-    let mark = sample.event.identification.header.as_ref();
-    headers.extend(mark.map(|header| (header.name.clone(), header.value.clone())));
+    let event_header = sample.event.identification.header.as_ref();
+    headers.extend(event_header.map(|header| (header.name.clone(), header.value.clone())));
     let secret = secrets.of(sample.contract.vendor()).first();
     let scheme = sample.contract.bundle().signatures.first();
     if let Some((scheme, secret)) = scheme.zip(secret).filter(|_| sample.signature != Signature::Missing) {
-        // What is signed is another body.
+        // A wrong signature is a valid one of another body.
         let signed = if sample.signature == Signature::Wrong { &b"{}"[..] } else { &sample.body };
         headers.extend(sign(scheme, secret, signed, Timestamp::now()));
     }

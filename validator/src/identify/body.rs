@@ -1,15 +1,17 @@
-//! By body: a field that has the event's text; an event that names the whole text before one that names part of it.
+//! By body: the event whose field has its text. An event that is known by the whole text comes before one that is known by a part
+//! of it.
 
 use vistoria_schemas::contract::{Event, FieldText};
 
-use crate::catalog::Contract;
-use crate::validate::Body;
+use crate::body::Body;
+use crate::contract::Contract;
 
+/// Returns the event that a field of the body names.
 pub(super) fn identify<'a>(
     body: &Body,
     events: impl Iterator<Item = (&'a Contract, &'a Event)>,
 ) -> Option<(&'a Contract, &'a Event)> {
-    // Events that are known by one field come one after the other.
+    // Events that are known by the same field follow each other.
     let mut last: (Option<&str>, Option<&str>) = (None, None);
     let named = events.filter_map(|(contract, event)| {
         let field = event.identification.body.as_ref()?;

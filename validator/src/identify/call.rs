@@ -1,13 +1,14 @@
-//! By method, host and path: the operation whose path fits with the fewest segments that vary. Where several share a path,
-//! the field that the GraphQL document asks for decides.
+//! By method, host and path: the operation whose path template matches with the fewest parameters. Where several operations share
+//! a path, the root field of the GraphQL document decides.
 
 use vistoria_schemas::contract::Operation;
 
 use super::graphql;
+use crate::body::Body;
 use crate::capture::RequestLine;
-use crate::catalog::Contract;
-use crate::validate::Body;
+use crate::contract::Contract;
 
+/// Returns the operation that a request calls.
 pub(super) fn identify<'a>(
     line: &RequestLine,
     body: Option<&Body>,
@@ -17,7 +18,7 @@ pub(super) fn identify<'a>(
     let fitting = operations.filter_map(|(contract, operation)| {
         let is_asked = operation.graphql.is_none() || operation.graphql == asked;
         let fits = operation.method.eq_ignore_ascii_case(&line.method) && is_asked && is_host(operation, line);
-        // A host of the customer's own may serve the vendor below a path of its own.
+        // A customer's own host may serve the vendor's API below another path.
         let below = operation.hosts.is_empty();
         let paths = std::iter::once(&operation.path).chain(&operation.other_paths);
         let varying = paths.filter_map(|path| varying(path, &line.path, below)).min().filter(|_| fits)?;
@@ -26,7 +27,7 @@ pub(super) fn identify<'a>(
     fitting.reduce(|best, next| if next.0 < best.0 { next } else { best }).map(|(_, found)| found)
 }
 
-/// Whether a request went to a host that only the vendor of this contract has.
+/// Checks whether a request went to a host of this contract.
 pub(super) fn has_host(contract: &Contract, line: &RequestLine) -> bool {
     let host = line.host.as_deref();
     host.is_some()
@@ -42,7 +43,8 @@ fn is_host(operation: &Operation, line: &RequestLine) -> bool {
     operation.hosts.is_empty() || operation.hosts.contains(host)
 }
 
-/// How many segments vary where `path` fits `template`; `None` where it does not.
+/// Returns the number of parameters with which `path` matches `template`; `None` where it does not match. With `below`, the path may
+/// have further segments in front.
 fn varying(template: &str, path: &str, below: bool) -> Option<usize> {
     let wanted: Vec<&str> = template.trim_matches('/').split('/').collect();
     let found: Vec<&str> = path.trim_matches('/').split('/').collect();

@@ -2,14 +2,16 @@
 
 use vistoria_schemas::contract::Operation;
 
-use super::{By, Identified, Side, Unknown, message};
+use super::message::message;
 use crate::capture::Captured;
-use crate::catalog::Contract;
+use crate::contract::Contract;
+use crate::subject::{Identified, IdentifiedBy, Side, Unidentified};
 
+/// Returns the message that the folders of a capture name.
 pub(super) fn identify<'a>(
     captured: &Captured,
     operations: impl Iterator<Item = (&'a Contract, &'a Operation)>,
-) -> Option<Result<Identified<'a>, Unknown<'a>>> {
+) -> Option<Result<Identified<'a>, Unidentified<'a>>> {
     let segments: Vec<&str> = captured.source.split(['/', '\\']).filter(|segment| !segment.is_empty()).collect();
     let marked = operations.filter_map(|(contract, operation)| {
         let pairs = segments.windows(2).enumerate().rev();
@@ -22,10 +24,10 @@ pub(super) fn identify<'a>(
     let best = marked.reduce(|best, next| if next.0 > best.0 { next } else { best });
     let (contract, operation, side, status) = best?.1;
     let subject = message(operation, captured, Some(side), status);
-    Some(subject.map(|subject| Identified::new((contract, subject), By::Path)))
+    Some(subject.map(|subject| Identified::new((contract, subject), IdentifiedBy::Path)))
 }
 
-/// `request`, `response` or `response-200`.
+/// Parses `request`, `response` or `response-200`.
 fn side(segment: &str) -> Option<(Side, Option<u16>)> {
     match segment {
         "request" => Some((Side::Request, None)),

@@ -1,11 +1,11 @@
-//! By GraphQL document: the first field that the operation in it asks for.
+//! By GraphQL document: the root field of its operation.
 
 use graphql_parser::query::{Definition, OperationDefinition, Selection, parse_query};
 
-use crate::validate::Body;
+use crate::body::Body;
 
-/// The field, of the operation that `operationName` names when the document has several. `None` when the body has no
-/// document that can be read.
+/// Returns the first root field of the operation that `operationName` names, else of the first operation; `None` when the body has
+/// no valid document.
 pub(super) fn root_field(body: &Body) -> Option<String> {
     let text = body.value.get("query")?.as_str()?;
     let wanted = body.value.get("operationName").and_then(|name| name.as_str());
@@ -47,10 +47,10 @@ mod tests {
     use vistoria_schemas::text::FileId;
 
     use super::root_field;
-    use crate::validate::Body;
+    use crate::body::Body;
 
     #[test]
-    fn documents() {
+    fn root_fields() {
         for (query, name, expected) in [
             ("{ people { id } }", None, Some("people")),
             ("query L($n: Int = 1, $f: F = {a: 1}) { people(first: $n, filter: $f) { id } }", None, Some("people")),

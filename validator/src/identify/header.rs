@@ -1,10 +1,11 @@
-//! By header: one that has the event's value, and has it once.
+//! By header: the event whose header is present once, with its value.
 
 use vistoria_schemas::contract::Event;
 
 use crate::capture::Headers;
-use crate::catalog::Contract;
+use crate::contract::Contract;
 
+/// Returns the event that a header names.
 pub(super) fn identify<'a>(
     headers: &Headers,
     mut events: impl Iterator<Item = (&'a Contract, &'a Event)>,

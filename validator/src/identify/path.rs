@@ -1,19 +1,21 @@
-//! By path: a folder or file named like the event, or the end of the URL that the contract gives it.
+//! By path: a folder or file that is named like the event, or the end of the event's URL.
 //!
-//! The mark nearest to the file counts. When several vendors have it, one whose id stands in the path too is meant.
+//! The name nearest to the end of the path counts. When several vendors have such an event, the vendor whose id is in the path too
+//! is preferred.
 
 use vistoria_schemas::contract::Event;
 
 use crate::capture::stem;
-use crate::catalog::Contract;
+use crate::contract::Contract;
 
+/// Returns the event that a path names.
 pub(super) fn identify<'a>(
     source: &str,
     events: impl Iterator<Item = (&'a Contract, &'a Event)>,
 ) -> Option<(&'a Contract, &'a Event)> {
     let segments = segments(source);
     let marked = events.filter_map(|(contract, event)| {
-        let position = last_mark(&segments, event)?;
+        let position = last_name(&segments, event)?;
         let vendor_named = segments.contains(&contract.vendor());
         Some(((position, vendor_named), (contract, event)))
     });
@@ -21,7 +23,7 @@ pub(super) fn identify<'a>(
     marked.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, found)| found)
 }
 
-/// The folders and the file's name without its extensions.
+/// Splits a path into its folders and the file's name without extensions.
 fn segments(source: &str) -> Vec<&str> {
     let mut segments: Vec<&str> = source.split(['/', '\\']).filter(|segment| !segment.is_empty()).collect();
     if let Some(name) = segments.pop() {
@@ -30,8 +32,8 @@ fn segments(source: &str) -> Vec<&str> {
     segments
 }
 
-/// Where the last mark of the event ends, counted in segments.
-fn last_mark(segments: &[&str], event: &Event) -> Option<usize> {
+/// Returns the index of the segment at which the last name of the event ends.
+fn last_name(segments: &[&str], event: &Event) -> Option<usize> {
     let suffix: Vec<&str> = event.identification.path.as_deref().unwrap_or_default().split('/').collect();
     let by_id = segments.iter().rposition(|segment| *segment == event.id);
     let by_suffix = (event.identification.path.is_some())

@@ -1,31 +1,36 @@
-//! By shape: the event whose law the body breaks least, ties by the contract's order. A body with none of the keys that
-//! an event requires at its top has not got its shape, however few errors that makes; and a body that says which event it
-//! is, in the field by which an event is known, is no other.
+//! By shape: the event whose schema the body violates least, ties by the contract's order. A body with none of the keys that
+//! an event requires at its top does not have the event's shape, however few errors that makes; and a body that names another
+//! event, in the field by which events are known, belongs to no other.
 
 use serde_json::Value;
 use vistoria_schemas::contract::Event;
 
-use super::{By, Identified, Subject};
-use crate::catalog::Contract;
-use crate::validate::Body;
+use super::shapes::Shapes;
+use crate::body::Body;
+use crate::contract::Contract;
+use crate::subject::{Identified, IdentifiedBy, Subject};
 
-/// An event that the body may be of.
+/// An event that the body may belong to.
 struct Candidate<'a> {
-    /// That the law is broken at least so often, since so many keys are not there.
+    /// The number of required keys that are missing: at least so many errors there are.
     missing: usize,
-    /// Its place among those that the body may be of.
+    /// The candidate's place among all candidates.
     place: usize,
     contract: &'a Contract,
     event: &'a Event,
 }
 
-pub(super) fn identify<'a>(body: &Body, contracts: impl Iterator<Item = &'a Contract>) -> Option<Identified<'a>> {
+/// Returns the event whose schema the body violates least.
+pub(super) fn identify<'a>(
+    body: &Body,
+    contracts: impl Iterator<Item = &'a Contract>,
+    shapes: &Shapes<'a>,
+) -> Option<Identified<'a>> {
     let object = body.value.as_object()?;
     let mut candidates: Vec<Candidate<'a>> = Vec::new();
     for contract in contracts {
-        for event in contract.events_of_shape(object) {
-            if !says_otherwise(event, &body.value) {
-                let missing = contract.missing(&event.schema, object);
+        for (event, missing) in shapes.candidates(contract, object) {
+            if !names_another_event(event, &body.value) {
                 candidates.push(Candidate { missing, place: candidates.len(), contract, event });
             }
         }
@@ -50,10 +55,12 @@ pub(super) fn identify<'a>(body: &Body, contracts: impl Iterator<Item = &'a Cont
     best.sort_by_key(|candidate| candidate.place);
     let (first, others) = best.split_first()?;
     let others = others.iter().map(|candidate| candidate.event.id.as_str()).collect();
-    Some(Identified { contract: first.contract, subject: Subject::Event(first.event), by: By::Shape, others })
+    let subject = Subject::Event(first.event);
+    Some(Identified { contract: first.contract, subject, by: IdentifiedBy::Shape, others })
 }
 
-fn says_otherwise(event: &Event, body: &Value) -> bool {
+/// Checks whether the body names another event in the field by which this one is known.
+fn names_another_event(event: &Event, body: &Value) -> bool {
     let field = event.identification.body.as_ref();
     field.is_some_and(|field| field.text_of(body).is_some_and(|said| !field.text.fits(said)))
 }
@@ -66,20 +73,21 @@ mod tests {
     use vistoria_schemas::json;
     use vistoria_schemas::text::FileId;
 
-    use super::{identify, says_otherwise};
-    use crate::catalog::Catalog;
-    use crate::identify::Subject;
-    use crate::validate::Body;
+    use super::{Shapes, identify, names_another_event};
+    use crate::body::Body;
+    use crate::contract::Catalog;
+    use crate::subject::Subject;
 
-    /// The events whose law a body breaks least, each asked.
-    fn of_all(catalog: &Catalog, body: &Body) -> Vec<String> {
+    /// Returns the events whose schema a body violates least, after validating it against each.
+    fn best_of_all(catalog: &Catalog, shapes: &Shapes<'_>, body: &Body) -> Vec<String> {
         let mut counts: BTreeMap<usize, Vec<String>> = BTreeMap::new();
         let Some(object) = body.value.as_object() else { return Vec::new() };
         for contract in catalog.contracts() {
-            for event in contract.events_of_shape(object).filter(|event| !says_otherwise(event, &body.value)) {
+            let candidates = shapes.candidates(contract, object);
+            for (event, missing) in candidates.filter(|(event, _)| !names_another_event(event, &body.value)) {
                 let validator = contract.validator(&event.schema).expect("compiled");
                 let errors = validator.iter_errors(&body.value).count();
-                assert!(contract.missing(&event.schema, object) <= errors, "{}", event.id);
+                assert!(missing <= errors, "{}", event.id);
                 counts.entry(errors).or_default().push(event.id.clone());
             }
         }
@@ -87,26 +95,27 @@ mod tests {
     }
 
     #[test]
-    fn no_event_is_missed_by_asking_few() {
+    fn no_event_is_missed_by_validating_few() {
         let catalog = Catalog::shipped();
+        let shapes = Shapes::new(&catalog);
         let (mut known, mut several) = (0, 0);
         for contract in catalog.contracts() {
             let examples: BTreeMap<String, String> = serde_json::from_str(contract.examples).expect("JSON");
             for text in examples.values() {
                 let Ok(Value::Object(whole)) = serde_json::from_str(text) else { continue };
-                // As it is, and with a key left out, another one of each example.
+                // As it is, and with one key left out, another one of each example.
                 for left_out in [None, whole.keys().nth(known % whole.len().max(1)).cloned()] {
                     let mut body = whole.clone();
                     left_out.iter().for_each(|key| drop(body.remove(key)));
                     let read = json::read(Value::Object(body).to_string().as_bytes(), FileId(0));
                     let body = Body::new(read.root.expect("JSON"));
-                    let best = of_all(&catalog, &body);
-                    let found = identify(&body, catalog.contracts().iter());
-                    let said = found.iter().flat_map(|found| {
+                    let best = best_of_all(&catalog, &shapes, &body);
+                    let found = identify(&body, catalog.contracts().iter(), &shapes);
+                    let named = found.iter().flat_map(|found| {
                         let Subject::Event(event) = found.subject else { unreachable!("only events have shapes") };
                         std::iter::once(event.id.as_str()).chain(found.others.iter().copied())
                     });
-                    assert!(said.eq(best.iter().map(String::as_str)), "{text}: {best:?}");
+                    assert!(named.eq(best.iter().map(String::as_str)), "{text}: {best:?}");
                     known += usize::from(!best.is_empty());
                     several += usize::from(best.len() > 1);
                 }

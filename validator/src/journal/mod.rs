@@ -1,12 +1,12 @@
-//! The journal: what was received, a line of JSON a delivery, in files that are only ever appended to.
+//! The journal: the received deliveries, a line of JSON each, in files that are only ever appended to.
 
 mod record;
 mod tail;
 mod writer;
 
-pub use record::{Answered, Body, Header, Record, is_secret};
+pub use record::{DeliveryVerdict, Record, RecordedBody, RecordedHeader, is_secret};
 pub use tail::{Committed, Cursor, Tail, files, find};
-pub use writer::{Done, Keeping, Writer};
+pub use writer::{JournalConfig, OnWritten, Writer};
 
-/// How the names of its files end, before `.gz` or `.zst`.
+/// Extension of the journal's files, before `.gz` or `.zst`.
 pub const EXTENSION: &str = "journal";

@@ -1,4 +1,4 @@
-//! A line of the journal.
+//! A record: one line of the journal.
 
 use std::fmt;
 
@@ -7,70 +7,82 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use vistoria_schemas::contract::Bundle;
 
-use crate::report::Said;
+use crate::reported::JsonFinding;
 
-/// A delivery as it was received, and what was thought of it.
+/// A delivery as received, and the result of its checks.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Record {
-    /// Unique, and later ones sort after earlier ones (a UUID of version 7).
+    /// Unique id, a UUID of version 7, so that later records sort after earlier ones.
     pub id: String,
-    /// When its last byte came.
+    /// When the last byte was received.
     pub received_at: Timestamp,
-    /// The vendor's id; null when unknown.
+    /// Id of the vendor; null when unknown.
     pub vendor: Option<String>,
-    /// The event's id; null when unknown.
+    /// Id of the event; null when unknown.
     pub event: Option<String>,
-    /// As it was sent.
+    /// Method of the request.
     pub method: String,
-    /// The path and the query, as they were sent.
+    /// Path and query of the request, without the values of parameters that are secrets.
     pub path: String,
-    /// In the order they came.
-    pub headers: Vec<Header>,
-    /// Byte for byte.
+    /// Headers, in the order received.
+    pub headers: Vec<RecordedHeader>,
+    /// Body, byte for byte.
     #[serde(flatten)]
-    pub body: Body,
-    /// What was thought of it.
-    pub verdict: Answered,
-    /// Everything that was said about it.
-    pub findings: Vec<Said>,
-    /// The status that it was answered with.
+    pub body: RecordedBody,
+    /// Result of the checks.
+    pub verdict: DeliveryVerdict,
+    /// Findings of the checks.
+    pub findings: Vec<JsonFinding>,
+    /// Status of the response.
     pub status: u16,
-    /// Whether it proved where it comes from.
+    /// Whether its signature was verified.
     #[serde(default)]
     pub verified: bool,
 }
 
-/// A header of a delivery; without a value when that is a secret.
+/// Name and value of a header; without the value when that is a secret.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Header(pub String, pub Option<String>);
+pub struct RecordedHeader(pub String, pub Option<String>);
 
-/// The bytes of a body: as text where they are that, else in base 64.
+/// A body: as a string where it is UTF-8, else in base 64.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Body {
-    /// UTF-8.
+pub enum RecordedBody {
+    /// A body in UTF-8.
     #[serde(rename = "body")]
     Text(String),
-    /// Anything else.
+    /// Any other body.
     #[serde(rename = "body_base64", with = "base_64")]
     Bytes(Vec<u8>),
 }
 
-/// What was thought of a delivery.
+/// Result of checking a delivery.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Answered {
-    /// Nothing was asked but where it comes from.
+pub enum DeliveryVerdict {
+    /// Only the signature was checked.
     Unchecked,
-    /// It breaks nothing.
+    /// The contract has no errors for it.
     Clean,
-    /// It breaks law.
+    /// It violates the contract.
     Invalid,
-    /// It does not prove where it comes from.
+    /// Its signature is invalid or missing.
     Refused,
 }
 
+impl DeliveryVerdict {
+    /// Returns the verdict as a word, as in the journal.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Unchecked => "unchecked",
+            Self::Clean => "clean",
+            Self::Invalid => "invalid",
+            Self::Refused => "refused",
+        }
+    }
+}
+
 impl Record {
-    /// The line, its newline included.
+    /// Returns the line of the record, with its newline.
     ///
     /// # Panics
     ///
@@ -82,8 +94,8 @@ impl Record {
     }
 }
 
-impl Body {
-    /// That of these bytes.
+impl RecordedBody {
+    /// Creates a body from its bytes.
     pub fn of(bytes: Vec<u8>) -> Self {
         match String::from_utf8(bytes) {
             Ok(text) => Self::Text(text),
@@ -91,7 +103,7 @@ impl Body {
         }
     }
 
-    /// The bytes.
+    /// Returns the bytes of the body.
     pub fn bytes(&self) -> &[u8] {
         match self {
             Self::Text(text) => text.as_bytes(),
@@ -99,7 +111,7 @@ impl Body {
         }
     }
 
-    /// The bytes.
+    /// Converts the body into its bytes.
     pub fn into_bytes(self) -> Vec<u8> {
         match self {
             Self::Text(text) => text.into_bytes(),
@@ -108,14 +120,14 @@ impl Body {
     }
 }
 
-impl fmt::Debug for Body {
+impl fmt::Debug for RecordedBody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Body(hidden)")
+        f.write_str("RecordedBody(hidden)")
     }
 }
 
-/// Whether the value of a header, or of a query's parameter, of a delivery to the vendor of `bundle` is a secret by itself,
-/// whoever has it: a code over the body is none.
+/// Checks whether the value of a header, or of a parameter of the query, is a secret by itself, unlike a code over the body.
+/// `bundle` is the contract of the delivery's vendor.
 pub fn is_secret(name: &str, bundle: Option<&Bundle>) -> bool {
     const ALWAYS: [&str; 4] = ["authorization", "proxy-authorization", "cookie", "set-cookie"];
     const LIKELY: [&str; 6] = ["token", "secret", "password", "apikey", "api-key", "access-key"];

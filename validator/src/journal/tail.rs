@@ -1,4 +1,4 @@
-//! Reads a journal in its order, from a place that is kept, while it is being written.
+//! Reading of a journal in its order, from a stored position, while it is being written.
 
 use std::cmp::Ordering;
 use std::fs::{self, File};
@@ -10,36 +10,36 @@ use serde::{Deserialize, Serialize};
 
 use super::{EXTENSION, Record};
 
-/// A place in a journal: everything before it was dealt with.
+/// A position in a journal. Every record before it is done.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cursor {
-    /// The name of a file; empty before the first.
+    /// Name of a file; empty before the first one.
     pub file: String,
-    /// So many bytes of it.
+    /// Offset in the file, in bytes.
     pub offset: u64,
 }
 
-/// Goes on from line to line.
+/// Reader of the records after a position.
 pub struct Tail {
     folder: PathBuf,
     at: Cursor,
     reader: Option<BufReader<File>>,
-    /// How far the writer is, when there is one.
+    /// Position up to which the writer of this process has committed, when there is a writer.
     committed: Option<Committed>,
 }
 
-/// How far a writer surely is.
+/// Shared position up to which a writer has committed its lines.
 pub type Committed = Arc<Mutex<Cursor>>;
 
 impl Cursor {
-    /// The end of what is there.
+    /// Returns the end of the journal.
     pub fn end(folder: &Path) -> io::Result<Self> {
         let Some(file) = files(folder)?.pop() else { return Ok(Self::default()) };
         let offset = folder.join(&file).metadata()?.len();
         Ok(Self { file, offset })
     }
 
-    /// What was kept at `path`; `None` when nothing was.
+    /// Loads the cursor stored at `path`; `None` when there is no such file.
     pub fn load(path: &Path) -> io::Result<Option<Self>> {
         match fs::read(path) {
             Ok(bytes) => Ok(Some(
@@ -50,31 +50,31 @@ impl Cursor {
         }
     }
 
-    /// Keeps it at `path`, whole or not at all.
+    /// Stores the cursor at `path`, completely or not at all.
     pub fn save(&self, path: &Path) -> io::Result<()> {
         let unfinished = path.with_added_extension("unfinished");
-        // Not flushed, which would make every delivery wait: who finds it damaged starts over.
+        // Not synced, which would delay every delivery; a reader that finds it damaged starts over.
         fs::write(&unfinished, serde_json::to_vec(self)?)?;
         fs::rename(unfinished, path)
     }
 }
 
 impl Tail {
-    /// From a place on.
+    /// Starts at a position.
     pub fn new(folder: &Path, at: Cursor) -> Self {
         Self { folder: folder.to_owned(), at, reader: None, committed: None }
     }
 
-    /// Reads nothing that the writer may have to take back.
+    /// Limits reading to committed lines, because the writer may have to roll others back.
     #[must_use]
     pub fn behind(self, committed: Committed) -> Self {
         Self { committed: Some(committed), ..self }
     }
 
-    /// The next delivery and the place after it; `None` when there is none yet. A line that is none is passed over.
+    /// Returns the next record and the position after it; `None` when there is none yet. Skips lines that are not records.
     pub fn advance(&mut self) -> io::Result<Option<(Record, Cursor)>> {
         loop {
-            // Asked before the file is read to its end: when there is a later one, this one has its last line.
+            // Listed before the file is read to its end, so that with a later file this one is complete.
             let later = files(&self.folder)?.into_iter().find(|name| *name > self.at.file);
             if let Some(line) = self.line()? {
                 self.at.offset += line.len() as u64;
@@ -89,7 +89,7 @@ impl Tail {
         }
     }
 
-    /// The next whole line of the file at hand.
+    /// Returns the next complete line of the current file.
     fn line(&mut self) -> io::Result<Option<Vec<u8>>> {
         let committed =
             self.committed.as_ref().map(|known| known.lock().unwrap_or_else(PoisonError::into_inner).clone());
@@ -105,7 +105,7 @@ impl Tail {
             Some(reader) => reader,
             None => match File::open(self.folder.join(&self.at.file)) {
                 Ok(file) => self.reader.insert(BufReader::new(file)),
-                // Taken away by who cleans up.
+                // Deleted in the meantime, as by a clean-up job.
                 Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
                 Err(error) => return Err(error),
             },
@@ -117,7 +117,7 @@ impl Tail {
     }
 }
 
-/// The names of the files of a journal, in their order.
+/// Returns the names of a journal's files, in their order.
 pub fn files(folder: &Path) -> io::Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder)? {
@@ -130,13 +130,13 @@ pub fn files(folder: &Path) -> io::Result<Vec<String>> {
     Ok(names)
 }
 
-/// The delivery of this id, the latest files first.
+/// Returns the record with this id. Searches the latest files first.
 pub fn find(folder: &Path, id: &str) -> io::Result<Option<Record>> {
     for name in files(folder)?.into_iter().rev() {
         let mut reader = BufReader::new(File::open(folder.join(name))?);
         let mut line = Vec::new();
         while reader.read_until(b'\n', &mut line)? > 0 {
-            // Only of few lines the whole is read.
+            // A search for the id avoids parsing nearly every line.
             if line.windows(id.len()).any(|window| window == id.as_bytes())
                 && let Ok(record) = serde_json::from_slice::<Record>(&line)
                 && record.id == id

@@ -1,4 +1,5 @@
-//! What `listen` is told: by flags, by variables, by one TOML file, in that order. Every key is all three.
+//! Configuration of `listen`. Every key is a flag, an environment variable and a key of the TOML file, which count in this
+//! order.
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -9,153 +10,153 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde::Deserialize;
 
-use super::target::base;
-use crate::journal::Keeping;
+use crate::journal::JournalConfig;
+use crate::send::target::base_url;
 
-/// Everything that may be said, and need not be.
+/// The options of one source; those that it leaves out are `None`.
 #[derive(Args, Deserialize, JsonSchema, Debug, Clone, Default)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 #[schemars(title = "Configuration of vistoria listen")]
-pub struct Given {
-    /// Where to listen [default: 127.0.0.1:8717]
+pub struct PartialConfig {
+    /// Listen on this address [default: 127.0.0.1:8717]
     #[arg(long, value_name = "ADDRESS", env = "VISTORIA_LISTEN")]
     #[schemars(with = "Option<String>")]
     pub listen: Option<SocketAddr>,
-    /// Whether to answer 200 and report, or to refuse what is not as it should be [default: observe]
+    /// Accept and report invalid deliveries, or refuse them [default: observe]
     #[arg(long, value_enum, value_name = "MODE", env = "VISTORIA_MODE")]
     pub mode: Option<Mode>,
-    /// What stands before the vendor in every path, such as /webhooks
+    /// Expect this prefix before the vendor in every path, such as /webhooks [default: none]
     #[arg(long, value_name = "PATH", env = "VISTORIA_PREFIX")]
     pub prefix: Option<String>,
-    /// The folder in which deliveries are kept [default: journal]
+    /// Store deliveries in this folder [default: journal]
     #[arg(long, value_name = "FOLDER", env = "VISTORIA_JOURNAL")]
     #[schemars(with = "Option<String>")]
     pub journal: Option<PathBuf>,
-    /// Whether a delivery is on the disk before it is answered [default: true]
+    /// Sync a delivery to the disk before it is answered [default: true]
     #[arg(long, value_name = "BOOL", env = "VISTORIA_DURABLE")]
     pub durable: Option<bool>,
-    /// A file of the journal that is larger than so many bytes is followed by another [default: 256 MiB]
+    /// Start a new file of the journal when one has this size in bytes [default: 268435456]
     #[arg(long, value_name = "BYTES", env = "VISTORIA_JOURNAL_FILE_SIZE")]
     pub journal_file_size: Option<u64>,
-    /// A file of `vendor = secret` lines; also VISTORIA_SECRET_<VENDOR>
+    /// Read secrets from this TOML file (vendor = "secret"), beside the variables VISTORIA_SECRET_<VENDOR>
     #[arg(long, value_name = "FILE", env = "VISTORIA_SECRETS")]
     #[schemars(with = "Option<String>")]
     pub secrets: Option<PathBuf>,
-    /// A vendor whose deliveries are let in without a signature; may be given several times
+    /// Accept deliveries of this vendor without a signature; may be given several times
     #[arg(long, value_name = "VENDOR", env = "VISTORIA_ALLOW_UNSIGNED", value_delimiter = ',')]
     pub allow_unsigned: Option<Vec<String>>,
-    /// Send on what is let in, to this URL and the path behind the prefix
+    /// Forward accepted deliveries to this URL, followed by the path without the prefix
     #[arg(long, value_name = "URL", env = "VISTORIA_FORWARD")]
     pub forward: Option<String>,
-    /// How many seconds the target of --forward has to answer [default: 10]
+    /// Wait this many seconds for the response of the --forward target [default: 10]
     #[arg(long, value_name = "SECONDS", env = "VISTORIA_FORWARD_TIMEOUT")]
     pub forward_timeout: Option<u64>,
-    /// The most bytes that a body may have, before and after unpacking [default: 1 MiB]
+    /// Refuse bodies of more bytes than this, before or after decompression [default: 1048576]
     #[arg(long, value_name = "BYTES", env = "VISTORIA_BODY_LIMIT")]
     pub body_limit: Option<usize>,
-    /// How many seconds the head of a request may take, and then its body [default: 10]
+    /// Wait this many seconds for the head of a request, and then for its body [default: 10]
     #[arg(long, value_name = "SECONDS", env = "VISTORIA_TIMEOUT")]
     pub timeout: Option<u64>,
-    /// How many connections are served at once; others wait [default: 1024]
+    /// Serve at most this many connections at once; others wait [default: 1024]
     #[arg(long, value_name = "COUNT", env = "VISTORIA_CONNECTIONS")]
     pub connections: Option<u64>,
-    /// What is answered to a delivery that breaks its contract, in enforce [default: 422]
+    /// Answer this status to a delivery that violates its contract, in enforce mode [default: 422]
     #[arg(long, value_name = "STATUS", env = "VISTORIA_STATUS_INVALID", value_parser = clap::value_parser!(u16).range(200..600))]
     #[schemars(range(min = 200, max = 599))]
     pub status_invalid: Option<u16>,
-    /// What is answered to a delivery that does not prove where it comes from, in enforce [default: 401]
+    /// Answer this status to a delivery without a valid signature, in enforce mode [default: 401]
     #[arg(long, value_name = "STATUS", env = "VISTORIA_STATUS_REFUSED", value_parser = clap::value_parser!(u16).range(400..600))]
     #[schemars(range(min = 400, max = 599))]
     pub status_refused: Option<u16>,
-    /// Whether deliveries are held to their contracts; else they are verified, kept and sent on [default: true]
+    /// Check deliveries against their contracts; else only verify, store and forward them [default: true]
     #[arg(long, value_name = "BOOL", env = "VISTORIA_VALIDATE")]
     pub validate: Option<bool>,
-    /// Who may see the page at /_vistoria [default: loopback]
+    /// Show the page at /_vistoria to these clients [default: loopback]
     #[arg(long, value_enum, value_name = "WHO", env = "VISTORIA_PAGE")]
-    pub page: Option<Page>,
+    pub page: Option<PageAccess>,
 }
 
-/// What becomes of deliveries that are not as they should be.
+/// Treatment of invalid deliveries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Mode {
-    /// They are answered 200 and reported
+    /// Answer 200 and report them
     Observe,
-    /// They are refused
+    /// Refuse them
     Enforce,
 }
 
-/// Who may see the page.
+/// Clients that may see the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum Page {
-    /// Who is on this machine
+pub enum PageAccess {
+    /// Clients on this machine
     Loopback,
-    /// Everybody who reaches the port
+    /// Every client that reaches the port
     Everyone,
-    /// Nobody
+    /// No client
     Nobody,
 }
 
-/// What holds.
+/// The resolved configuration.
 #[derive(Debug, Clone)]
 pub struct Config {
-    /// Where to listen.
+    /// Address to listen on.
     pub listen: SocketAddr,
-    /// What becomes of what is not as it should be.
+    /// Treatment of invalid deliveries.
     pub mode: Mode,
-    /// Starts with a slash and ends with none; empty for none.
+    /// Prefix of all paths. It starts with a slash and does not end with one, or is empty.
     pub prefix: String,
-    /// The journal.
-    pub keeping: Keeping,
-    /// Vendors let in without a signature.
+    /// Settings of the journal.
+    pub journal: JournalConfig,
+    /// Vendors whose deliveries are accepted without a signature.
     pub allow_unsigned: Vec<String>,
-    /// Where accepted deliveries are sent on to.
-    pub forward: Option<Forward>,
-    /// The most bytes of a body.
+    /// Target that accepted deliveries are forwarded to.
+    pub forward: Option<ForwardTarget>,
+    /// Greatest size of a body, in bytes.
     pub body_limit: usize,
-    /// What a head may take, and a body.
+    /// Longest time to receive the head of a request, and its body.
     pub timeout: Duration,
-    /// How many connections are served at once.
+    /// Greatest number of connections at once.
     pub connections: usize,
-    /// The status of an invalid delivery, in enforce.
+    /// Status for a delivery that violates its contract, in enforce mode.
     pub status_invalid: u16,
-    /// The status of a refused one, in enforce.
+    /// Status for a delivery without a valid signature, in enforce mode.
     pub status_refused: u16,
-    /// Whether deliveries are held to their contracts.
+    /// Whether deliveries are checked against their contracts.
     pub validate: bool,
-    /// Who may see the page.
-    pub page: Page,
+    /// Clients that may see the page.
+    pub page: PageAccess,
 }
 
-/// Where accepted deliveries are sent on to.
+/// Target that accepted deliveries are forwarded to.
 #[derive(Debug, Clone)]
-pub struct Forward {
-    /// Without a slash at its end.
+pub struct ForwardTarget {
+    /// URL without a slash at its end.
     pub url: String,
-    /// How long it has to answer.
+    /// Longest time to wait for a response.
     pub timeout: Duration,
 }
 
-/// A value that cannot be.
+/// An invalid value of a key.
 #[derive(Debug, thiserror::Error)]
 #[error("{key}: {why}")]
-pub struct Wrong {
+pub struct ConfigError {
     key: &'static str,
     why: String,
 }
 
-impl Given {
-    /// What a file says.
+impl PartialConfig {
+    /// Parses a configuration file.
     ///
     /// # Errors
     ///
-    /// When it is no TOML, or has a key that there is none of.
+    /// Returns an error when the text is not TOML, or has an unknown key or a value of the wrong type.
     pub fn parse(text: &str) -> Result<Self, toml::de::Error> {
         toml::from_str(text)
     }
 
-    /// This, and where it says nothing the other.
+    /// Fills options that are left out from `other`.
     #[must_use]
     pub fn or(self, other: Self) -> Self {
         Self {
@@ -179,22 +180,26 @@ impl Given {
         }
     }
 
-    /// With what holds where nothing is said.
-    pub fn resolve(self, vendors: &[&str]) -> Result<Config, Wrong> {
+    /// Fills options that are left out with their defaults, and checks all values. `vendors` are the known ones.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error when a value is out of range or names an unknown vendor.
+    pub fn resolve(self, vendors: &[&str]) -> Result<Config, ConfigError> {
         let allow_unsigned = self.allow_unsigned.unwrap_or_default();
         if let Some(unknown) = allow_unsigned.iter().find(|vendor| !vendors.contains(&vendor.as_str())) {
             let known = vistoria_schemas::nearest::suggestion(unknown, vendors.iter().copied());
-            return Err(wrong("allow-unsigned", format!("no vendor is called \"{unknown}\"; {known}")));
+            return Err(invalid("allow-unsigned", format!("no vendor is called \"{unknown}\"; {known}")));
         }
-        let status = |key, status: Option<u16>, usual, least| match status.unwrap_or(usual) {
+        let status = |key, status: Option<u16>, default, least| match status.unwrap_or(default) {
             status if (least..600).contains(&status) => Ok(status),
-            other => Err(wrong(key, format!("{other} is no status for it: {least} to 599"))),
+            other => Err(invalid(key, format!("{other} is not a status from {least} to 599"))),
         };
         Ok(Config {
             listen: self.listen.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8717))),
             mode: self.mode.unwrap_or(Mode::Observe),
             prefix: prefix(&self.prefix.unwrap_or_default())?,
-            keeping: Keeping {
+            journal: JournalConfig {
                 folder: self.journal.unwrap_or_else(|| PathBuf::from("journal")),
                 durable: self.durable.unwrap_or(true),
                 file_size: at_least_one("journal-file-size", self.journal_file_size.unwrap_or(256 << 20))?,
@@ -202,52 +207,62 @@ impl Given {
             allow_unsigned,
             forward: self.forward.map(|url| forward(&url, self.forward_timeout.unwrap_or(10))).transpose()?,
             body_limit: at_least_one("body-limit", self.body_limit.unwrap_or(1 << 20))?,
-            timeout: Duration::from_secs(within("timeout", self.timeout.unwrap_or(10), DAY)?),
-            connections: usize::try_from(within("connections", self.connections.unwrap_or(1024), 1_000_000)?)
+            timeout: Duration::from_secs(within("timeout", self.timeout.unwrap_or(10), MAX_SECONDS)?),
+            connections: usize::try_from(within("connections", self.connections.unwrap_or(1024), MAX_CONNECTIONS)?)
                 .unwrap_or(usize::MAX),
             status_invalid: status("status-invalid", self.status_invalid, 422, 200)?,
             status_refused: status("status-refused", self.status_refused, 401, 400)?,
             validate: self.validate.unwrap_or(true),
-            page: self.page.unwrap_or(Page::Loopback),
+            page: self.page.unwrap_or(PageAccess::Loopback),
         })
     }
 }
 
-/// So many seconds at most.
-const DAY: u64 = 86_400;
+/// Greatest number of seconds of a time-out: a day.
+const MAX_SECONDS: u64 = 86_400;
 
-fn within(key: &'static str, number: u64, most: u64) -> Result<u64, Wrong> {
+/// Greatest number of connections.
+const MAX_CONNECTIONS: u64 = 1_000_000;
+
+/// Checks that a number is from 1 to `most`.
+fn within(key: &'static str, number: u64, most: u64) -> Result<u64, ConfigError> {
     let number = at_least_one(key, number)?;
-    if number > most { Err(wrong(key, format!("must be at most {most}"))) } else { Ok(number) }
+    if number > most { Err(invalid(key, format!("must be at most {most}"))) } else { Ok(number) }
 }
 
-/// The JSON Schema of the file, as its values.
+/// Returns the JSON Schema of the configuration file.
 pub fn schema() -> serde_json::Value {
-    SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Given>().to_value()
+    SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<PartialConfig>().to_value()
 }
 
-fn wrong(key: &'static str, why: impl Into<String>) -> Wrong {
-    Wrong { key, why: why.into() }
+/// Creates the error of a key.
+fn invalid(key: &'static str, why: impl Into<String>) -> ConfigError {
+    ConfigError { key, why: why.into() }
 }
 
-fn at_least_one<N: PartialOrd + From<u8>>(key: &'static str, number: N) -> Result<N, Wrong> {
-    if number >= N::from(1) { Ok(number) } else { Err(wrong(key, "must be at least 1")) }
+/// Checks that a number is at least 1.
+fn at_least_one<N: PartialOrd + From<u8>>(key: &'static str, number: N) -> Result<N, ConfigError> {
+    if number >= N::from(1) { Ok(number) } else { Err(invalid(key, "must be at least 1")) }
 }
 
-fn prefix(given: &str) -> Result<String, Wrong> {
-    let trimmed = given.trim_matches('/');
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_./".contains(&byte);
+/// Normalises a prefix, and checks that it is a plain path.
+fn prefix(text: &str) -> Result<String, ConfigError> {
+    let trimmed = text.trim_matches('/');
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_./".contains(&byte);
     match trimmed {
         "" => Ok(String::new()),
-        _ if trimmed.bytes().all(plain) && !trimmed.split('/').any(|part| part.is_empty() || part.starts_with('.')) => {
+        _ if trimmed.bytes().all(is_plain)
+            && !trimmed.split('/').any(|part| part.is_empty() || part.starts_with('.')) =>
+        {
             Ok(format!("/{trimmed}"))
         }
-        _ => Err(wrong("prefix", "must be a path of letters, digits, \"-\", \"_\" and \".\"")),
+        _ => Err(invalid("prefix", "must be a path of letters, digits, \"-\", \"_\" and \".\"")),
     }
 }
 
-fn forward(url: &str, seconds: u64) -> Result<Forward, Wrong> {
-    let (base, _) = base(url).map_err(|why| wrong("forward", why))?;
-    let timeout = Duration::from_secs(within("forward-timeout", seconds, DAY)?);
-    Ok(Forward { url: base.to_owned(), timeout })
+/// Checks the target of `--forward`.
+fn forward(url: &str, seconds: u64) -> Result<ForwardTarget, ConfigError> {
+    let (base, _) = base_url(url).map_err(|why| invalid("forward", why))?;
+    let timeout = Duration::from_secs(within("forward-timeout", seconds, MAX_SECONDS)?);
+    Ok(ForwardTarget { url: base.to_owned(), timeout })
 }

@@ -1,46 +1,48 @@
-//! Sends on what was accepted, from the journal and in its order: what the target misses while it is down it gets later, and
-//! what it may have got is sent again rather than lost. The delivery's id tells it which it knows.
+//! Forwarding of accepted deliveries, from the journal and in its order. A target that is down gets the deliveries later. Each
+//! is sent at least once; the target recognises repeated ones by the delivery's id.
+//!
+//! The retry loop is hand-written because it can be cancelled between attempts and is tested on a clock of its own.
 
 use std::io;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use super::target::Outcome;
 use crate::journal::{Committed, Cursor, Record, Tail};
+use crate::send::target::SendOutcome;
 
-/// The name of the file in the journal's folder that says how far it got.
-const CURSOR: &str = "forward.json";
-/// The first wait after a failure, which doubles with each, and the longest.
-const FIRST: Duration = Duration::from_secs(1);
-const LONGEST: Duration = Duration::from_mins(5);
+/// Name of the file in the journal's folder that holds the position.
+const CURSOR_FILE: &str = "forward.json";
+/// Pause after the first failure; it doubles with each further one, up to [`MAX_PAUSE`].
+const FIRST_PAUSE: Duration = Duration::from_secs(1);
+const MAX_PAUSE: Duration = Duration::from_mins(5);
 
-/// Where sending on is, and how it goes on.
-pub struct Forwarding {
+/// Reader of the deliveries that are not forwarded yet.
+pub struct Forwarder {
     tail: Tail,
     cursor: PathBuf,
 }
 
-/// How sending on does its two things; tests do them on a clock of their own.
-pub struct Ways<'a> {
-    /// Whether a delivery is sent on at all.
-    pub lets_on: &'a dyn Fn(&Record) -> bool,
+/// Callbacks of a [`Forwarder`], which tests replace.
+pub struct ForwardHooks<'a> {
+    /// Checks whether a delivery is forwarded at all.
+    pub should_forward: &'a dyn Fn(&Record) -> bool,
     /// Sends a delivery.
-    pub send: &'a mut dyn FnMut(&Record) -> Outcome,
-    /// Waits so long, or until something new may be there when no time is given; false when it is to end.
+    pub send: &'a mut dyn FnMut(&Record) -> SendOutcome,
+    /// Waits for this time or, without a time, until there may be new deliveries. Returns false to stop.
     pub wait: &'a mut dyn FnMut(Option<Duration>) -> bool,
-    /// Is told what came of each attempt.
-    pub tell: &'a mut dyn FnMut(&Record, &Outcome),
+    /// Receives the outcome of each attempt.
+    pub on_outcome: &'a mut dyn FnMut(&Record, &SendOutcome),
 }
 
-impl Forwarding {
-    /// From where it was the last time; the first time, from what comes now on.
+impl Forwarder {
+    /// Starts at the stored position or, the first time, at the end of the journal.
     ///
     /// # Errors
     ///
-    /// When the journal's folder cannot be read.
+    /// Returns an error when the journal's folder cannot be read.
     pub fn open(folder: &std::path::Path) -> io::Result<Self> {
         std::fs::create_dir_all(folder)?;
-        let cursor = folder.join(CURSOR);
+        let cursor = folder.join(CURSOR_FILE);
         let at = match Cursor::load(&cursor) {
             Ok(Some(at)) => at,
             Ok(None) => {
@@ -48,34 +50,35 @@ impl Forwarding {
                 end.save(&cursor)?;
                 end
             }
-            // A crash may have left it half written. From the start, since twice is better than never.
+            // A crash may have damaged it. Starts over, because to send twice is better than never.
             Err(error) if error.kind() == io::ErrorKind::InvalidData => Cursor::default(),
             Err(error) => return Err(error),
         };
         Ok(Self { tail: Tail::new(folder, at), cursor })
     }
 
-    /// Never ahead of the writer, which may have to take back what it could not flush.
+    /// Limits forwarding to committed lines, because the writer may have to roll others back.
     #[must_use]
     pub fn behind(self, committed: Committed) -> Self {
         Self { tail: self.tail.behind(committed), ..self }
     }
 
-    /// Until `wait` says that it is to end.
+    /// Forwards until `wait` returns false.
     ///
     /// # Errors
     ///
-    /// When the journal cannot be read, or it cannot be kept how far this got.
-    pub fn run(&mut self, ways: &mut Ways<'_>) -> io::Result<()> {
+    /// Returns an error when the journal cannot be read, or the position cannot be stored.
+    pub fn run(&mut self, hooks: &mut ForwardHooks<'_>) -> io::Result<()> {
         loop {
             let Some((record, after)) = self.tail.advance()? else {
-                if (ways.wait)(None) {
+                if (hooks.wait)(None) {
                     continue;
                 }
                 return Ok(());
             };
-            let is_ended = (ways.lets_on)(&record) && (!(ways.wait)(Some(Duration::ZERO)) || !is_sent(&record, ways));
-            if is_ended {
+            let is_stopped =
+                (hooks.should_forward)(&record) && (!(hooks.wait)(Some(Duration::ZERO)) || !deliver(&record, hooks));
+            if is_stopped {
                 return Ok(());
             }
             after.save(&self.cursor)?;
@@ -83,16 +86,16 @@ impl Forwarding {
     }
 }
 
-/// Tries until the target has it or refuses it for good; false when it is to end before.
-fn is_sent(record: &Record, ways: &mut Ways<'_>) -> bool {
-    let mut pause = FIRST;
+/// Sends a delivery until the target accepts or permanently refuses it. Returns false when it is to stop before.
+fn deliver(record: &Record, hooks: &mut ForwardHooks<'_>) -> bool {
+    let mut pause = FIRST_PAUSE;
     loop {
-        let outcome = (ways.send)(record);
-        (ways.tell)(record, &outcome);
+        let outcome = (hooks.send)(record);
+        (hooks.on_outcome)(record, &outcome);
         match outcome {
-            Outcome::Taken(_) | Outcome::Refused(_) => return true,
-            Outcome::Failed(_) if (ways.wait)(Some(pause)) => pause = LONGEST.min(pause * 2),
-            Outcome::Failed(_) => return false,
+            SendOutcome::Accepted(_) | SendOutcome::Refused(_) => return true,
+            SendOutcome::Failed(_) if (hooks.wait)(Some(pause)) => pause = MAX_PAUSE.min(pause * 2),
+            SendOutcome::Failed(_) => return false,
         }
     }
 }

@@ -1,5 +1,5 @@
-//! A line for each thing that happens: JSON for programs, words on a terminal. No value of a delivery is in it, and nothing
-//! that came over the wire is in it as it came.
+//! Log of the server, a line an event: JSON for programs, text on a terminal. It holds no value of a delivery, and nothing
+//! received over the network unescaped.
 
 use std::io::Write;
 use std::sync::{Mutex, PoisonError};
@@ -7,46 +7,69 @@ use std::sync::{Mutex, PoisonError};
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
-use super::judge::{Judgement, subject};
-use super::metrics::word;
+use super::receiver::Decision;
 use crate::report::escape::Escaped;
 
-/// Where lines go.
+/// Severity of a log line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LogLevel {
+    /// Normal operation.
+    Info,
+    /// Something that may need attention.
+    Warning,
+    /// Something that failed.
+    Error,
+}
+
+impl LogLevel {
+    /// Returns the level as a word.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Info => "info",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// Writer of log lines.
 pub struct Log {
     out: Mutex<Box<dyn Write + Send>>,
-    /// Whether a person reads along.
-    is_watched: bool,
+    /// Whether `out` is a terminal.
+    is_terminal: bool,
 }
 
 impl Log {
-    /// Writes to `out`.
-    pub fn new(out: Box<dyn Write + Send>, is_watched: bool) -> Self {
-        Self { out: Mutex::new(out), is_watched }
+    /// Creates a log that is written to `out`.
+    pub fn new(out: Box<dyn Write + Send>, is_terminal: bool) -> Self {
+        Self { out: Mutex::new(out), is_terminal }
     }
 
+    /// Writes a line.
     fn line(&self, line: &str) {
         let mut out = self.out.lock().unwrap_or_else(PoisonError::into_inner);
-        // Nobody is there to be told that nobody can be told.
+        // A failure to log cannot be logged, and must not stop deliveries.
         let _ = writeln!(out, "{line}").and_then(|()| out.flush());
     }
 
-    /// Something that happens.
-    pub fn say(&self, level: &str, message: &str) {
-        if self.is_watched {
-            self.line(&format!("{level}: {}", Escaped(message)));
+    /// Logs a message.
+    pub fn message(&self, level: LogLevel, message: &str) {
+        if self.is_terminal {
+            self.line(&format!("{}: {}", level.as_str(), Escaped(message)));
         } else {
-            let line = json!({"time": Timestamp::now().to_string(), "level": level, "message": message});
+            let line = json!({"time": Timestamp::now().to_string(), "level": level.as_str(), "message": message});
             self.line(&line.to_string());
         }
     }
 
-    /// A delivery, and what was answered.
-    pub(super) fn delivery(&self, judgement: &Judgement, status: u16) {
-        let record = &judgement.record;
+    /// Logs a delivery and the status of its response.
+    pub(super) fn delivery(&self, decision: &Decision, status: u16) {
+        let record = &decision.record;
         let codes: Vec<&str> = record.findings.iter().map(|finding| finding.code.as_str()).collect();
-        let verdict = if judgement.replay_of.is_some() { "replayed" } else { word(record.verdict) };
-        let subject = subject(record.vendor.as_deref(), record.event.as_deref());
-        if self.is_watched {
+        let verdict = decision.verdict_word();
+        let names = [record.vendor.as_deref(), record.event.as_deref()];
+        let subject = names.into_iter().flatten().collect::<Vec<_>>().join(" ");
+        if self.is_terminal {
             let time = record.received_at.strftime("%H:%M:%S");
             self.line(format!("{time} {status} {verdict:8} {subject} {}", codes.join(" ")).trim_end());
             return;
@@ -54,7 +77,7 @@ impl Log {
         let mut line = Map::new();
         for (key, value) in [
             ("time", json!(record.received_at.to_string())),
-            ("level", json!("info")),
+            ("level", json!(LogLevel::Info.as_str())),
             ("message", json!("delivery")),
             ("delivery", json!(record.id)),
             ("vendor", json!(record.vendor)),

@@ -1,26 +1,25 @@
-//! Where deliveries arrive: received, verified, held to their contracts, kept, answered and sent on.
+//! The server of `listen`: deliveries are received, verified, checked against their contracts, stored, answered and forwarded.
 //!
 //! ```text
-//! socket -server-> Delivery -judge-> Judgement -journal-> kept -server-> answer
-//!                                                          `-forward-> the target
+//! socket -server-> Delivery -receiver-> Decision -journal-> stored -server-> response
+//!                                                              `-forward-> target
 //! ```
 
 pub mod config;
+mod decode;
 pub mod forward;
-pub mod judge;
 mod log;
 mod metrics;
 mod page;
 mod problem;
+pub mod receiver;
+mod replay_cache;
+mod response;
 mod route;
-pub mod sample;
-mod seen;
 pub mod server;
-pub mod target;
-mod unpack;
 
-pub use config::{Config, Given, schema};
-pub use judge::{Delivery, Judge, Judgement};
-pub use log::Log;
+pub use config::{Config, PartialConfig, schema};
+pub use log::{Log, LogLevel};
+pub use receiver::{Decision, Delivery, Receiver};
 pub use route::path_of;
 pub use server::Server;

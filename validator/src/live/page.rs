@@ -1,4 +1,4 @@
-//! The page at `/_vistoria`: deliveries as they arrive, for who is on this machine.
+//! The page at `/_vistoria`, which shows deliveries as they arrive. It knows the server only as a callback that replays one.
 
 mod masked;
 
@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
 
 use http_body_util::BodyExt as _;
@@ -18,34 +18,41 @@ use subtle::ConstantTimeEq as _;
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 
 use self::masked::{Line, lines};
-use super::config;
-use super::judge::Judgement;
-use super::metrics::word;
+use super::config::{Config, Mode, PageAccess};
 use super::problem::Problem;
-use super::server::{Answer, Server, problem, text};
-use crate::catalog::Contract;
+use super::receiver::Decision;
+use super::response::{HttpResponse, problem, text};
+use crate::contract::Contract;
 
-/// The media type of the stream.
-pub(super) const EVENTS: &str = "text/event-stream";
-/// What the page knows of the past, and how many may look at it at once.
-const REMEMBERED: usize = 200;
-const WATCHERS: usize = 16;
-/// So many messages wait for one watcher; who is slower than that is left.
-const AHEAD: usize = REMEMBERED + 64;
+/// Media type of the stream of server-sent events.
+pub(super) const EVENT_STREAM: &str = "text/event-stream";
+/// Number of past deliveries that a new watcher gets.
+const MAX_PAST: usize = 200;
+/// Greatest number of watchers at once.
+const MAX_WATCHERS: usize = 16;
+/// Greatest number of messages that wait for a watcher; a slower one is disconnected.
+const MAX_QUEUED: usize = MAX_PAST + 64;
 
-/// What is shown, and to whom.
+/// State of the page.
+pub(super) struct Page {
+    access: PageAccess,
+    /// Key that requests for data must have. It is printed when the server starts.
+    key: String,
+    /// First message of the stream.
+    hello: Bytes,
+    stream: Mutex<PageStream>,
+}
+
 #[derive(Default)]
-pub(super) struct Page(Mutex<Shown>);
-
-#[derive(Default)]
-struct Shown {
+struct PageStream {
+    /// The latest messages.
     past: VecDeque<Bytes>,
     watchers: Vec<Sender<Bytes>>,
 }
 
-/// A delivery, as the page shows it.
+/// A delivery as the page shows it.
 #[derive(Serialize)]
-struct Delivery<'a> {
+struct PageDelivery<'a> {
     id: &'a str,
     time: String,
     vendor: Option<&'a str>,
@@ -54,12 +61,12 @@ struct Delivery<'a> {
     status: u16,
     path: &'a str,
     kept: bool,
-    findings: Vec<Finding<'a>>,
+    findings: Vec<PageFinding<'a>>,
     lines: Vec<Line>,
 }
 
 #[derive(Serialize)]
-struct Finding<'a> {
+struct PageFinding<'a> {
     code: &'a str,
     level: vistoria_schemas::contract::Level,
     pointer: &'a str,
@@ -69,13 +76,34 @@ struct Finding<'a> {
 }
 
 impl Page {
-    fn shown(&self) -> std::sync::MutexGuard<'_, Shown> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Creates the page of a server with this configuration.
+    pub(super) fn new(config: &Config) -> Self {
+        let mode = if config.mode == Mode::Enforce { "enforce" } else { "observe" };
+        let state = format!("{mode} mode, {}", config.listen);
+        let hello = serde_json::json!({"state": state, "canReplay": config.forward.is_some()});
+        Self {
+            access: config.page,
+            key: uuid::Uuid::new_v4().simple().to_string(),
+            hello: message("hello", &hello.to_string()),
+            stream: Mutex::default(),
+        }
     }
 
-    /// Shows a delivery.
-    pub(super) fn add(&self, judgement: &Judgement, status: u16, contract: Option<&Contract>) {
-        let record = &judgement.record;
+    /// Returns the path of the page, with its key.
+    pub(super) fn path(&self) -> String {
+        format!("/_vistoria?key={}", self.key)
+    }
+
+    fn stream(&self) -> std::sync::MutexGuard<'_, PageStream> {
+        self.stream.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Shows a delivery to all watchers.
+    pub(super) fn add(&self, decision: &Decision, status: u16, contract: Option<&Contract>) {
+        if self.access == PageAccess::Nobody {
+            return;
+        }
+        let record = &decision.record;
         let rule =
             |code: &str| contract?.bundle().rules.iter().find(|rule| rule.code == code).map(|rule| rule.says.as_str());
         let title = |document: &str| {
@@ -83,70 +111,70 @@ impl Page {
                 contract.and_then(|contract| contract.bundle().documents.iter().find(|known| known.id == document));
             known.map_or_else(|| document.to_owned(), |known| known.title.clone())
         };
-        let findings = record.findings.iter().map(|said| Finding {
-            code: &said.code,
-            level: said.level,
-            pointer: &said.pointer,
-            message: &said.message,
-            rule: rule(&said.code),
-            says: said
+        let findings = record.findings.iter().map(|finding| PageFinding {
+            code: &finding.code,
+            level: finding.level,
+            pointer: &finding.pointer,
+            message: &finding.message,
+            rule: rule(&finding.code),
+            says: finding
                 .source
                 .as_ref()
                 .map(|source| format!("{}, {} ({})", title(&source.document), source.section, source.fidelity)),
         });
-        // What was not let in was not looked at.
-        let is_read = judgement.is_kept || judgement.replay_of.is_some();
-        let delivery = Delivery {
+        // The body of a refused delivery is not read, so it is not shown either.
+        let is_read = decision.is_kept || decision.replay_of.is_some();
+        let delivery = PageDelivery {
             id: &record.id,
             time: record.received_at.to_string(),
             vendor: record.vendor.as_deref(),
             event: record.event.as_deref(),
-            verdict: if judgement.replay_of.is_some() { "replayed" } else { word(record.verdict) },
+            verdict: decision.verdict_word(),
             status,
             path: record.path.split('?').next().unwrap_or_default(),
-            kept: judgement.is_kept && status < 300,
+            kept: decision.is_kept && status < 300,
             findings: findings.collect(),
             lines: contract.filter(|_| is_read).map(|contract| lines(record, contract)).unwrap_or_default(),
         };
-        let event = sent("delivery", &serde_json::to_string(&delivery).unwrap_or_default());
-        let mut shown = self.shown();
-        shown.watchers.retain(|watcher| watcher.try_send(event.clone()).is_ok());
-        shown.past.push_back(event);
-        while shown.past.len() > REMEMBERED {
-            shown.past.pop_front();
+        let event = message("delivery", &serde_json::to_string(&delivery).unwrap_or_default());
+        let mut stream = self.stream();
+        stream.watchers.retain(|watcher| watcher.try_send(event.clone()).is_ok());
+        stream.past.push_back(event);
+        while stream.past.len() > MAX_PAST {
+            stream.past.pop_front();
         }
     }
 
-    /// Ends what is being watched, since the server ends.
+    /// Ends all streams, because the server stops.
     pub(super) fn end(&self) {
-        self.shown().watchers.clear();
+        self.stream().watchers.clear();
     }
 
-    /// What one more watcher is sent; `None` when there are too many.
-    fn watch(&self, hello: &Bytes) -> Option<Receiver<Bytes>> {
-        let mut shown = self.shown();
-        shown.watchers.retain(|watcher| !watcher.is_closed());
-        if shown.watchers.len() == WATCHERS {
+    /// Adds a watcher and returns its messages; `None` when there are too many watchers.
+    fn watch(&self) -> Option<Receiver<Bytes>> {
+        let mut stream = self.stream();
+        stream.watchers.retain(|watcher| !watcher.is_closed());
+        if stream.watchers.len() == MAX_WATCHERS {
             return None;
         }
-        let (watcher, events) = channel(AHEAD);
-        for event in std::iter::once(hello).chain(&shown.past) {
+        let (watcher, events) = channel(MAX_QUEUED);
+        for event in std::iter::once(&self.hello).chain(&stream.past) {
             watcher.try_send(event.clone()).ok()?;
         }
-        shown.watchers.push(watcher);
+        stream.watchers.push(watcher);
         Some(events)
     }
 }
 
-/// One message of the stream. JSON has no line breaks in it.
-fn sent(name: &str, data: &str) -> Bytes {
+/// Creates a server-sent event. `data` is JSON on one line.
+fn message(name: &str, data: &str) -> Bytes {
     Bytes::from(format!("event: {name}\ndata: {data}\n\n"))
 }
 
-/// Messages as a body that ends when the server or the watcher does.
-struct Stream(Receiver<Bytes>);
+/// Body of messages, which ends when the server or the watcher does.
+struct EventBody(Receiver<Bytes>);
 
-impl Body for Stream {
+impl Body for EventBody {
     type Data = Bytes;
     type Error = Infallible;
 
@@ -158,70 +186,86 @@ impl Body for Stream {
     }
 }
 
+/// Checks whether a path belongs to the page.
 pub(super) fn is_path(path: &str) -> bool {
     path == "/_vistoria" || path.starts_with("/_vistoria/")
 }
 
-pub(super) async fn answer(server: &Arc<Server>, request: &Request<Incoming>, peer: SocketAddr) -> Answer {
-    let nowhere = || problem(&Problem::new(404, "There is nothing here", "the page is at /_vistoria"));
-    if !may_see(server.config.page, request, peer) {
-        return nowhere();
-    }
-    let path = request.uri().path().trim_start_matches("/_vistoria").trim_start_matches('/');
-    // A proxy on this machine makes everybody look as if they were on it.
-    let key = request.uri().query().and_then(|query| query.strip_prefix("key=")).unwrap_or_default();
-    let is_data = path == "deliveries" || path.starts_with("replay/");
-    if is_data && !bool::from(key.as_bytes().ct_eq(server.page_key.as_bytes())) {
-        let detail = "open the page by the address that was printed at the start";
-        return problem(&Problem::new(403, "The page's key is missing", detail));
-    }
-    let mut answer = match (request.method(), path) {
-        (&Method::GET, "") => text(200, "text/html; charset=utf-8", include_str!("page/index.html").to_owned()),
-        (&Method::GET, "page.js") => {
-            text(200, "text/javascript; charset=utf-8", include_str!("page/page.js").to_owned())
+impl Page {
+    /// Answers a request to a path of the page. `replay` sends the delivery with the given id to the target again.
+    pub(super) async fn respond<F: Future<Output = HttpResponse>>(
+        &self,
+        request: &Request<Incoming>,
+        peer: SocketAddr,
+        replay: impl FnOnce(String) -> F,
+    ) -> HttpResponse {
+        let not_found = || problem(&Problem::new(404, "There is nothing here", "the page is at /_vistoria"));
+        if !self.may_see(request, peer) {
+            return not_found();
         }
-        (&Method::GET, "page.css") => text(200, "text/css; charset=utf-8", include_str!("page/page.css").to_owned()),
-        (&Method::GET, "deliveries") => stream(server),
-        (&Method::POST, _) if request.headers().contains_key("x-vistoria") => match path.strip_prefix("replay/") {
-            Some(id) if uuid::Uuid::try_parse(id).is_ok() => server.replay(id).await,
-            _ => nowhere(),
-        },
-        _ => nowhere(),
-    };
-    let policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; \
-                  form-action 'none'; frame-ancestors 'none'";
-    for (name, value) in [
-        (header::CONTENT_SECURITY_POLICY, policy),
-        (header::REFERRER_POLICY, "no-referrer"),
-        (header::CACHE_CONTROL, "no-store"),
-    ] {
-        answer.headers_mut().insert(name, HeaderValue::from_static(value));
+        let path = request.uri().path().trim_start_matches("/_vistoria").trim_start_matches('/');
+        let is_data = path == "deliveries" || path.starts_with("replay/");
+        if is_data && !self.has_key(request) {
+            let detail = "open the page by the address that is printed at the start";
+            return problem(&Problem::new(403, "The page's key is missing", detail));
+        }
+        let mut response = match (request.method(), path) {
+            (&Method::GET, "") => text(200, "text/html; charset=utf-8", include_str!("page/index.html").to_owned()),
+            (&Method::GET, "page.js") => {
+                text(200, "text/javascript; charset=utf-8", include_str!("page/page.js").to_owned())
+            }
+            (&Method::GET, "page.css") => {
+                text(200, "text/css; charset=utf-8", include_str!("page/page.css").to_owned())
+            }
+            (&Method::GET, "deliveries") => self.event_stream(),
+            (&Method::POST, _) if request.headers().contains_key("x-vistoria") => match path.strip_prefix("replay/") {
+                Some(id) if uuid::Uuid::try_parse(id).is_ok() => replay(id.to_owned()).await,
+                _ => not_found(),
+            },
+            _ => not_found(),
+        };
+        let policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; \
+                      form-action 'none'; frame-ancestors 'none'";
+        for (name, value) in [
+            (header::CONTENT_SECURITY_POLICY, policy),
+            (header::REFERRER_POLICY, "no-referrer"),
+            (header::CACHE_CONTROL, "no-store"),
+        ] {
+            response.headers_mut().insert(name, HeaderValue::from_static(value));
+        }
+        response
     }
-    answer
-}
 
-/// A page of another site can make a browser ask here, but under that site's name.
-fn may_see(page: config::Page, request: &Request<Incoming>, peer: SocketAddr) -> bool {
-    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-    let name = host
-        .rsplit_once(':')
-        .filter(|(_, port)| port.bytes().all(|byte| byte.is_ascii_digit()))
-        .map_or(host, |(name, _)| name);
-    let is_here = ["localhost", "127.0.0.1", "[::1]"].contains(&name);
-    match page {
-        config::Page::Loopback => peer.ip().to_canonical().is_loopback() && is_here,
-        config::Page::Everyone => true,
-        config::Page::Nobody => false,
+    /// Checks whether a client may see the page. The host is checked because a page of another site can make a browser on this
+    /// machine send requests here, under the name of that site.
+    fn may_see(&self, request: &Request<Incoming>, peer: SocketAddr) -> bool {
+        let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+        let name = host
+            .rsplit_once(':')
+            .filter(|(_, port)| port.bytes().all(|byte| byte.is_ascii_digit()))
+            .map_or(host, |(name, _)| name);
+        let is_local_name = ["localhost", "127.0.0.1", "[::1]"].contains(&name);
+        match self.access {
+            PageAccess::Loopback => peer.ip().to_canonical().is_loopback() && is_local_name,
+            PageAccess::Everyone => true,
+            PageAccess::Nobody => false,
+        }
     }
-}
 
-fn stream(server: &Server) -> Answer {
-    let state = format!("{} mode, {}", if server.enforces() { "enforce" } else { "observe" }, server.config.listen);
-    let hello = serde_json::json!({"state": state, "canReplay": server.config.forward.is_some()});
-    let Some(events) = server.page.watch(&sent("hello", &hello.to_string())) else {
-        return problem(&Problem::new(503, "Too many watch already", format!("{WATCHERS} may at once")));
-    };
-    let mut answer = Response::new(Stream(events).boxed());
-    answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(EVENTS));
-    answer
+    /// Checks whether a request has the page's key. It is needed even on this machine, because behind a proxy every client
+    /// looks local.
+    fn has_key(&self, request: &Request<Incoming>) -> bool {
+        let key = request.uri().query().and_then(|query| query.strip_prefix("key=")).unwrap_or_default();
+        bool::from(key.as_bytes().ct_eq(self.key.as_bytes()))
+    }
+
+    /// Creates the response that streams the deliveries.
+    fn event_stream(&self) -> HttpResponse {
+        let Some(events) = self.watch() else {
+            return problem(&Problem::new(503, "There are too many watchers", format!("at most {MAX_WATCHERS}")));
+        };
+        let mut response = Response::new(EventBody(events).boxed());
+        response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(EVENT_STREAM));
+        response
+    }
 }

@@ -1,61 +1,62 @@
-//! What is answered when something is not as it should be: RFC 9457's problem details, codes and places, no values.
+//! Problem details (RFC 9457), the body of error responses. They hold codes and pointers, never values of a delivery.
 
 use serde::Serialize;
 use vistoria_schemas::contract::Level;
 
-use crate::report::Said;
+use crate::reported::JsonFinding;
 
 /// The media type of [`Problem`].
 pub(super) const MEDIA_TYPE: &str = "application/problem+json";
 
-/// A problem, as RFC 9457 has it, with ours beside.
+/// Problem details with our own members.
 #[derive(Debug, Clone, Serialize)]
 pub struct Problem {
-    /// In a few words.
+    /// Kind of the problem, in a few words.
     pub title: String,
-    /// The status of the answer.
+    /// Status of the response.
     pub status: u16,
-    /// In a sentence.
+    /// Explanation in a sentence.
     pub detail: String,
-    /// The delivery's id, when it has one.
+    /// Id of the delivery, when it has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delivery: Option<String>,
-    /// What is wrong with it.
+    /// Errors of the delivery.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub findings: Vec<Fault>,
+    pub findings: Vec<ProblemFinding>,
 }
 
-/// One thing that is wrong.
+/// One error of a delivery.
 #[derive(Debug, Clone, Serialize)]
-pub struct Fault {
-    /// The rule, or what else is stable about it.
+pub struct ProblemFinding {
+    /// Stable code of the finding.
     pub code: String,
-    /// Where in the body.
+    /// JSON Pointer into the body.
     pub pointer: String,
-    /// In a sentence.
+    /// Explanation in a sentence.
     pub message: String,
 }
 
 impl Problem {
+    /// Creates a problem without findings.
     pub(super) fn new(status: u16, title: &str, detail: impl Into<String>) -> Self {
         Self { title: title.to_owned(), status, detail: detail.into(), delivery: None, findings: Vec::new() }
     }
 
-    /// That a delivery breaks its contract.
-    pub(super) fn invalid(status: u16, id: &str, findings: &[Said]) -> Self {
-        let errors = findings.iter().filter(|finding| finding.level == Level::Error);
-        let faults: Vec<Fault> = errors
-            .map(|finding| Fault {
+    /// Creates the problem of a delivery that violates its contract.
+    pub(super) fn invalid(status: u16, id: &str, findings: &[JsonFinding]) -> Self {
+        let invalid = findings.iter().filter(|finding| finding.level == Level::Error);
+        let errors: Vec<ProblemFinding> = invalid
+            .map(|finding| ProblemFinding {
                 code: finding.code.clone(),
                 pointer: finding.pointer.clone(),
                 message: finding.message.clone(),
             })
             .collect();
-        let detail = format!("{} errors; `vistoria explain CODE` says more of each", faults.len());
+        let detail = format!("{} errors; `vistoria explain CODE` explains a code", errors.len());
         Self {
             delivery: Some(id.to_owned()),
-            findings: faults,
-            ..Self::new(status, "The delivery breaks its contract", detail)
+            findings: errors,
+            ..Self::new(status, "The delivery violates its contract", detail)
         }
     }
 }

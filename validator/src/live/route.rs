@@ -1,31 +1,31 @@
-//! From a path to the vendor and the event that it is for. Paths are compared as they came: nothing in them is decoded, and
-//! none leads to a file.
+//! Routes of deliveries: from a path to the vendor. Paths are compared as received; nothing in them is decoded, and none leads
+//! to a file.
 
 use vistoria_schemas::contract::Event;
 
-use crate::catalog::{Catalog, Contract};
+use crate::contract::{Catalog, Contract};
 
-/// Whose deliveries a path takes.
+/// The vendor whose deliveries a path accepts.
 pub(super) struct Route<'a> {
     pub(super) contract: &'a Contract,
-    /// The path behind the prefix.
+    /// Path after the prefix.
     pub(super) rest: &'a str,
 }
 
-/// `<prefix>/<vendor>`, or that and what the contract has for the end of an event's URL, or the event's id.
+/// Returns the route of a path: `<prefix>/<vendor>`, or that and an event, by the end of its URL in the contract or by its id.
 pub(super) fn route<'a>(path: &'a str, prefix: &str, catalog: &'a Catalog) -> Option<Route<'a>> {
     let rest = path.strip_prefix(prefix)?;
-    let (vendor, of_event) = match rest.strip_prefix('/')?.split_once('/') {
+    let (vendor, event) = match rest.strip_prefix('/')?.split_once('/') {
         Some((vendor, event)) => (vendor, Some(event)),
         None => (rest.strip_prefix('/')?, None),
     };
     let contract = catalog.contract(vendor)?;
-    let is_of = |event: &Event| [Some(event.id.as_str()), event.identification.path.as_deref()].contains(&of_event);
-    let is_known = of_event.is_none() || contract.bundle().events.iter().any(is_of);
+    let is_it = |known: &Event| [Some(known.id.as_str()), known.identification.path.as_deref()].contains(&event);
+    let is_known = event.is_none() || contract.bundle().events.iter().any(is_it);
     is_known.then_some(Route { contract, rest })
 }
 
-/// The path, without the prefix, that an event of a vendor is delivered to.
+/// Returns the path, without the prefix, to which an event of a vendor is delivered.
 pub fn path_of(contract: &Contract, event: &Event) -> String {
     match &event.identification.path {
         Some(path) => format!("/{}/{path}", contract.vendor()),
@@ -36,7 +36,7 @@ pub fn path_of(contract: &Contract, event: &Event) -> String {
 #[cfg(test)]
 mod tests {
     use super::{path_of, route};
-    use crate::catalog::Catalog;
+    use crate::contract::Catalog;
 
     #[test]
     fn every_event_has_its_path_and_tricks_have_none() {

@@ -1,4 +1,4 @@
-//! The socket's side: connections, limits and times, and the order in which a delivery is read, judged, kept and answered.
+//! HTTP server: connections, limits and time-outs, and the order in which a delivery is read, decided, stored and answered.
 
 use std::convert::Infallible;
 use std::net::SocketAddr;
@@ -7,179 +7,170 @@ use std::sync::mpsc::SyncSender;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use http_body_util::combinators::BoxBody;
-use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
-use hyper::body::{Bytes, Incoming};
+use http_body_util::{BodyExt as _, LengthLimitError, Limited};
+use hyper::body::Incoming;
 use hyper::header::{self, HeaderName, HeaderValue};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper::{Method, Request, Response};
+use hyper::{Method, Request};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use jiff::Timestamp;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, oneshot, watch};
 
-use super::config::{Config, Mode};
-use super::judge::{Delivery, Judge, Judgement};
-use super::log::Log;
+use super::config::Config;
+use super::decode::{DecodeError, decode};
+use super::log::{Log, LogLevel};
 use super::metrics::Metrics;
 use super::page::{self, Page};
-use super::problem::{MEDIA_TYPE, Problem};
-use super::seen::Key;
-use super::target::{Message, Outcome, Target};
-use super::unpack::{Packed, unpack};
+use super::problem::Problem;
+use super::receiver::{Decision, Delivery, Receiver};
+use super::replay_cache::ReplayKey;
+use super::response::{HttpResponse, problem, text};
 use crate::capture::Headers;
 use crate::journal::{self, Record, Writer};
+use crate::send::target::{Message, SendOutcome, Target};
 
-pub(super) type Answer = Response<BoxBody<Bytes, Infallible>>;
+/// Size above which a body is checked outside of the asynchronous tasks, in bytes.
+const LARGE_BODY: usize = 32 << 10;
+/// How long the server is unhealthy after a delivery could not be stored, in seconds.
+const UNHEALTHY_SECONDS: i64 = 30;
+/// Greatest size of the head of a request, in bytes.
+const MAX_HEAD: usize = 32 << 10;
+/// Greatest number of headers of a request.
+const MAX_HEADERS: usize = 100;
 
-/// A body of more bytes is judged where nobody else waits.
-const LARGE: usize = 32 << 10;
-/// So many seconds after a failure to keep a delivery the server calls itself unhealthy.
-const UNHEALTHY: i64 = 30;
-/// The bytes of a head, which is read in pieces of at most as many, and its lines.
-const HEAD: usize = 32 << 10;
-const HEAD_LINES: usize = 100;
-
-/// Everything that a request needs.
+/// State that all requests share.
 pub struct Server {
-    pub(super) config: Config,
-    pub(super) judge: Judge,
-    pub(super) writer: Writer,
-    pub(super) metrics: Metrics,
-    pub(super) log: Arc<Log>,
-    pub(super) page: Page,
-    /// Is told when something new is in the journal.
-    news: SyncSender<()>,
-    /// What the page's data is asked with: who reads what is printed at the start may see it.
-    pub(super) page_key: String,
-    /// When a delivery could not be kept, in seconds since 1970; 0 for never, or when one could since.
+    config: Config,
+    receiver: Receiver,
+    writer: Writer,
+    metrics: Metrics,
+    log: Arc<Log>,
+    page: Page,
+    /// Notified when a delivery was stored.
+    stored: SyncSender<()>,
+    /// When a delivery could not be stored, in seconds since 1970; 0 if none, or if one was stored since.
     failed_at: AtomicI64,
 }
 
 impl Server {
-    /// One that is not listening yet.
-    pub fn new(config: Config, judge: Judge, writer: Writer, log: Arc<Log>, news: SyncSender<()>) -> Self {
-        let page_key = uuid::Uuid::new_v4().simple().to_string();
+    /// Creates a server that does not listen yet. `stored` is notified of each delivery that was stored.
+    pub fn new(config: Config, receiver: Receiver, writer: Writer, log: Arc<Log>, stored: SyncSender<()>) -> Self {
+        let page = Page::new(&config);
         let failed_at = AtomicI64::new(0);
-        Self {
-            config,
-            judge,
-            writer,
-            metrics: Metrics::default(),
-            log,
-            page: Page::default(),
-            news,
-            page_key,
-            failed_at,
-        }
+        Self { config, receiver, writer, metrics: Metrics::default(), log, page, stored, failed_at }
     }
 
-    pub(super) fn enforces(&self) -> bool {
-        self.config.mode == Mode::Enforce
-    }
-
-    /// Where the page is, below the server's address.
+    /// Returns the path of the page, with its key.
     pub fn page_path(&self) -> String {
-        format!("/_vistoria?key={}", self.page_key)
+        self.page.path()
     }
 
-    /// Whether a delivery that was kept is sent on.
-    pub fn lets_on(&self, record: &Record) -> bool {
-        self.judge.lets_on(record)
+    /// Checks whether a recorded delivery is forwarded.
+    pub fn should_forward(&self, record: &Record) -> bool {
+        self.receiver.should_forward(record)
     }
 
-    /// A delivery that was kept, as it is sent on.
-    pub fn sent_on(&self, record: &Record) -> Message {
-        self.judge.sent_on(record)
+    /// Returns the message that forwards a recorded delivery.
+    pub fn forward_message(&self, record: &Record) -> Message {
+        self.receiver.forward_message(record)
     }
 
-    /// Says something in the log.
-    pub fn say(&self, level: &str, message: &str) {
-        self.log.say(level, message);
+    /// Logs a message.
+    pub fn log_message(&self, level: LogLevel, message: &str) {
+        self.log.message(level, message);
     }
 
-    /// What came of sending one on.
-    pub fn tell(&self, record: &Record, outcome: &Outcome) {
-        let (word, level, message) = match outcome {
-            Outcome::Taken(_) => return self.metrics.forwarded("taken"),
-            Outcome::Refused(status) => {
-                ("refused", "error", format!("the target refused {} for good: {status}", record.id))
+    /// Counts and logs the outcome of forwarding a delivery.
+    pub fn report_forwarding(&self, record: &Record, outcome: &SendOutcome) {
+        let (label, level, message) = match outcome {
+            SendOutcome::Accepted(_) => return self.metrics.forwarded("taken"),
+            SendOutcome::Refused(status) => {
+                ("refused", LogLevel::Error, format!("the target refused {} permanently: {status}", record.id))
             }
-            Outcome::Failed(why) => ("failed", "warning", format!("{} could not be sent on yet: {why}", record.id)),
+            SendOutcome::Failed(why) => {
+                ("failed", LogLevel::Warning, format!("{} could not be forwarded yet: {why}", record.id))
+            }
         };
-        self.metrics.forwarded(word);
-        self.log.say(level, &message);
+        self.metrics.forwarded(label);
+        self.log.message(level, &message);
     }
 
-    /// Sends a delivery to the target once more, as the page asks.
-    pub(super) async fn replay(self: &Arc<Self>, id: &str) -> Answer {
-        let said = |status, title: &str, detail: &str| problem(&Problem::new(status, title, detail));
+    /// Sends a recorded delivery to the target again.
+    async fn replay(self: Arc<Self>, id: String) -> HttpResponse {
+        let answer = |status, title: &str, detail: &str| problem(&Problem::new(status, title, detail));
         let Some(forward) = self.config.forward.clone() else {
-            return said(409, "There is no target", "start with --forward URL");
+            return answer(409, "There is no target", "start with --forward URL");
         };
-        let (server, id) = (Arc::clone(self), id.to_owned());
+        let server = self;
         let sent = tokio::task::spawn_blocking(move || {
-            let record = journal::find(&server.config.keeping.folder, &id)?;
-            let record = record.filter(|record| server.lets_on(record));
+            let record = journal::find(&server.config.journal.folder, &id)?;
+            let record = record.filter(|record| server.should_forward(record));
             let target = Target::new(&forward.url, forward.timeout);
-            Ok::<_, std::io::Error>(record.map(|record| target.send(&server.sent_on(&record))))
+            Ok::<_, std::io::Error>(record.map(|record| target.send(&server.forward_message(&record))))
         });
         match sent.await {
-            Ok(Ok(Some(Outcome::Taken(status)))) => said(200, "Sent", &format!("the target answered {status}")),
-            Ok(Ok(Some(Outcome::Refused(status)))) => said(502, "Not taken", &format!("the target answered {status}")),
-            Ok(Ok(Some(Outcome::Failed(why)))) => said(502, "Not taken", &why),
-            Ok(Ok(None)) => said(404, "Not found", "the journal has no delivery of this id that may be sent on"),
-            _ => said(500, "Not sent", "the journal cannot be read"),
+            Ok(Ok(Some(SendOutcome::Accepted(status)))) => {
+                answer(200, "Sent", &format!("the target answered {status}"))
+            }
+            Ok(Ok(Some(SendOutcome::Refused(status)))) => {
+                answer(502, "Not accepted", &format!("the target answered {status}"))
+            }
+            Ok(Ok(Some(SendOutcome::Failed(why)))) => answer(502, "Not accepted", &why),
+            Ok(Ok(None)) => answer(404, "Not found", "the journal has no delivery with this id that may be forwarded"),
+            _ => answer(500, "Not sent", "the journal cannot be read"),
         }
     }
 
-    /// Serves until `ends` says so, and then finishes what it accepted.
-    pub async fn run(self: Arc<Self>, listener: TcpListener, mut ends: watch::Receiver<bool>) {
-        let places = Arc::new(Semaphore::new(self.config.connections));
+    /// Serves until `stop` is true, and then finishes the requests it has accepted.
+    pub async fn run(self: Arc<Self>, listener: TcpListener, mut stop: watch::Receiver<bool>) {
+        let slots = Arc::new(Semaphore::new(self.config.connections));
         loop {
             let accepted = tokio::select! {
-                // Who comes when all places are taken waits before the door, not in memory.
-                accepted = accept(&listener, &places) => accepted,
-                _ = ends.wait_for(|ends| *ends) => break,
+                // Excess connections wait in the kernel's accept queue, not in our memory.
+                accepted = accept(&listener, &slots) => accepted,
+                _ = stop.wait_for(|stop| *stop) => break,
             };
-            let (stream, peer, place) = match accepted {
+            let (stream, peer, slot) = match accepted {
                 Ok(accepted) => accepted,
                 Err(error) => {
-                    self.log.say("warning", &format!("a connection could not be accepted: {error}"));
+                    self.log.message(LogLevel::Warning, &format!("a connection could not be accepted: {error}"));
                     tokio::time::sleep(Duration::from_millis(50)).await;
                     continue;
                 }
             };
-            let (server, ends) = (Arc::clone(&self), ends.clone());
+            let (server, stop) = (Arc::clone(&self), stop.clone());
             tokio::spawn(async move {
-                server.connection(stream, peer, ends).await;
-                drop(place);
+                server.connection(stream, peer, stop).await;
+                drop(slot);
             });
         }
         drop(listener);
         self.page.end();
         let all = u32::try_from(self.config.connections).unwrap_or(u32::MAX);
-        let _ = tokio::time::timeout(self.config.timeout * 2, places.acquire_many(all)).await;
+        let _ = tokio::time::timeout(self.config.timeout * 2, slots.acquire_many(all)).await;
     }
 
-    async fn connection(self: Arc<Self>, stream: TcpStream, peer: SocketAddr, mut ends: watch::Receiver<bool>) {
+    /// Serves the requests of a connection.
+    async fn connection(self: Arc<Self>, stream: TcpStream, peer: SocketAddr, mut stop: watch::Receiver<bool>) {
         let _ = stream.set_nodelay(true);
-        // When the last request was answered; none while one is under way, or watches the page.
+        // When the last request was answered; `None` while one is in progress or streams to the page.
         let answered = Mutex::new(Some(Instant::now()));
         let set = |time| *answered.lock().unwrap_or_else(PoisonError::into_inner) = time;
         let service = service_fn(|request| {
             set(None);
             let (server, set) = (Arc::clone(&self), &set);
             async move {
-                let answer = server.answer(request, peer).await;
-                let is_stream = answer.headers().get(header::CONTENT_TYPE).is_some_and(|of| of == page::EVENTS);
+                let response = server.respond(request, peer).await;
+                let media_type = response.headers().get(header::CONTENT_TYPE);
+                let is_stream = media_type.is_some_and(|media_type| media_type == page::EVENT_STREAM);
                 set((!is_stream).then(Instant::now));
-                Ok::<_, Infallible>(answer)
+                Ok::<_, Infallible>(response)
             }
         });
-        // Who asks and does not read what is answered holds a place for nothing.
-        let stuck = async {
+        // A client that does not read its response, or sends nothing more, must not hold a slot.
+        let idle = async {
             loop {
                 tokio::time::sleep(Duration::from_secs(1)).await;
                 let last = *answered.lock().unwrap_or_else(PoisonError::into_inner);
@@ -192,120 +183,123 @@ impl Server {
         builder
             .timer(TokioTimer::new())
             .header_read_timeout(self.config.timeout)
-            .max_buf_size(HEAD)
-            .max_headers(HEAD_LINES);
+            .max_buf_size(MAX_HEAD)
+            .max_headers(MAX_HEADERS);
         let connection = builder.serve_connection(TokioIo::new(stream), service);
         tokio::pin!(connection);
         tokio::select! {
-            // What a peer does wrong on its own connection is its own affair.
+            // Errors of the client on its own connection affect nobody else, so they are ignored.
             _ = connection.as_mut() => return,
-            () = stuck => return,
-            _ = ends.wait_for(|ends| *ends) => connection.as_mut().graceful_shutdown(),
+            () = idle => return,
+            _ = stop.wait_for(|stop| *stop) => connection.as_mut().graceful_shutdown(),
         }
-        // It was told to end, which it does after the request at hand.
+        // KeyFingerprint after the request in progress.
         let _ = connection.as_mut().await;
     }
 
-    async fn answer(self: &Arc<Self>, request: Request<Incoming>, peer: SocketAddr) -> Answer {
+    /// Answers a request.
+    async fn respond(self: &Arc<Self>, request: Request<Incoming>, peer: SocketAddr) -> HttpResponse {
         let path = request.uri().path().to_owned();
-        let answer = match path.as_str() {
+        let response = match path.as_str() {
             "/healthz" => self.health(),
             "/metrics" => text(200, "text/plain; version=0.0.4", self.metrics.text()),
-            _ if page::is_path(&path) => page::answer(self, &request, peer).await,
-            _ => self.delivery(request, &path).await.unwrap_or_else(|wrong| problem(&wrong)),
+            _ if page::is_path(&path) => self.page.respond(&request, peer, |id| Arc::clone(self).replay(id)).await,
+            _ => self.delivery(request, &path).await.unwrap_or_else(|refusal| problem(&refusal)),
         };
-        self.metrics.answered(answer.status().as_u16());
-        answer
+        self.metrics.response(response.status().as_u16());
+        response
     }
 
-    fn health(&self) -> Answer {
-        // Where nothing is sent to who is not healthy, nothing would ever show that it is again.
-        if Timestamp::now().as_second() - self.failed_at.load(Ordering::Relaxed) > UNHEALTHY {
+    /// Answers the health check. It recovers with time, because a load balancer sends an unhealthy server no delivery that
+    /// could be stored.
+    fn health(&self) -> HttpResponse {
+        if Timestamp::now().as_second() - self.failed_at.load(Ordering::Relaxed) > UNHEALTHY_SECONDS {
             text(200, "application/json", "{\"status\":\"ok\"}".to_owned())
         } else {
             let detail = "the last delivery could not be written to the journal";
-            problem(&Problem::new(503, "Deliveries cannot be kept", detail))
+            problem(&Problem::new(503, "Deliveries cannot be stored", detail))
         }
     }
 
-    async fn delivery(self: &Arc<Self>, request: Request<Incoming>, path: &str) -> Result<Answer, Problem> {
-        if !self.judge.takes(path) {
+    /// Reads, decides, stores and answers a delivery.
+    async fn delivery(self: &Arc<Self>, request: Request<Incoming>, path: &str) -> Result<HttpResponse, Problem> {
+        if !self.receiver.accepts(path) {
             let detail =
                 "deliveries go to /<vendor>, or that and the end of the event's URL; `vistoria events` lists both";
-            return Err(Problem::new(404, "No deliveries are taken here", detail));
+            return Err(Problem::new(404, "No deliveries are accepted here", detail));
         }
         if request.method() != Method::POST {
-            return Err(Problem::new(405, "Deliveries are sent with POST", "no other method is taken here"));
+            return Err(Problem::new(405, "Deliveries are sent with POST", "no other method is accepted here"));
         }
         let delivery = self.read(request).await?;
-        let begun = Instant::now();
-        // A large one that breaks much takes long, and others are not to wait for it.
-        let judgement = if delivery.body.len() > LARGE {
-            tokio::task::block_in_place(|| self.judge.judge(delivery))
+        let started = Instant::now();
+        // A large body with many errors takes long, and must not hold up others.
+        let decision = if delivery.body.len() > LARGE_BODY {
+            tokio::task::block_in_place(|| self.receiver.decide(delivery))
         } else {
-            self.judge.judge(delivery)
+            self.receiver.decide(delivery)
         };
-        let judgement =
-            judgement.ok_or_else(|| Problem::new(404, "No deliveries are taken here", "nothing was checked"))?;
-        self.metrics.judged(&judgement.record, judgement.replay_of.is_some(), begun.elapsed());
-        if judgement.is_kept {
-            self.keep(&judgement).await?;
+        let decision =
+            decision.ok_or_else(|| Problem::new(404, "No deliveries are accepted here", "nothing was checked"))?;
+        self.metrics.delivery(&decision.record, decision.replay_of.is_some(), started.elapsed());
+        if decision.is_kept {
+            self.store(&decision).await?;
         }
-        let status = judgement.record.status;
-        self.log.delivery(&judgement, status);
-        self.page.add(&judgement, status, self.judge.contract(judgement.record.vendor.as_deref()));
-        let id = judgement.replay_of.as_ref().unwrap_or(&judgement.record.id).clone();
-        let mut answer = match &judgement.problem {
-            Some(wrong) => problem(wrong),
+        let status = decision.record.status;
+        self.log.delivery(&decision, status);
+        self.page.add(&decision, status, self.receiver.contract(decision.record.vendor.as_deref()));
+        let id = decision.replay_of.as_ref().unwrap_or(&decision.record.id).clone();
+        let mut response = match &decision.problem {
+            Some(refusal) => problem(refusal),
             None => text(status, "application/json", serde_json::json!({"delivery": id}).to_string()),
         };
         if let Ok(id) = HeaderValue::from_str(&id) {
-            answer.headers_mut().insert(HeaderName::from_static("vistoria-delivery"), id);
+            response.headers_mut().insert(HeaderName::from_static("vistoria-delivery"), id);
         }
-        Ok(answer)
+        Ok(response)
     }
 
-    /// The delivery is answered for only when this is done. What has to be done for it is done by who writes, since the sender
-    /// may hang up before.
-    async fn keep(self: &Arc<Self>, judgement: &Judgement) -> Result<(), Problem> {
-        if !self.judge.reserve(judgement) {
-            return Err(Problem::new(503, "The same delivery is being kept", "send it again later"));
+    /// Stores a delivery, before it is acknowledged. The writer's callback does what a stored delivery entails, because the
+    /// client may close the connection, which cancels this.
+    async fn store(self: &Arc<Self>, decision: &Decision) -> Result<(), Problem> {
+        if !self.receiver.reserve(decision) {
+            return Err(Problem::new(503, "The same delivery is being stored", "send it again later"));
         }
-        let (told, written) = oneshot::channel();
-        let (server, key) = (Arc::clone(self), judgement.key());
-        let done = move |outcome: std::io::Result<()>| {
-            match &outcome {
+        let (notify, written) = oneshot::channel();
+        let (server, key) = (Arc::clone(self), decision.replay_key());
+        let on_written = move |result: std::io::Result<()>| {
+            match &result {
                 Ok(()) => {
-                    server.judge.kept(key);
+                    server.receiver.mark_stored(key);
                     server.failed_at.store(0, Ordering::Relaxed);
-                    // When it is full, who is told knows already that there is something.
-                    let _ = server.news.try_send(());
+                    // A full channel holds a notification already.
+                    let _ = server.stored.try_send(());
                 }
-                Err(error) => server.unkept(key, &error.to_string()),
+                Err(error) => server.not_stored(key, &error.to_string()),
             }
-            let _ = told.send(outcome.is_ok());
+            let _ = notify.send(result.is_ok());
         };
-        if !self.writer.append(judgement.record.line(), Box::new(done)) {
-            self.unkept(judgement.key(), "too many are waiting");
+        if !self.writer.append(decision.record.line(), Box::new(on_written)) {
+            self.not_stored(decision.replay_key(), "too many deliveries are waiting");
         }
-        // What was not taken is dropped, and tells nothing.
-        let is_kept = written.await.unwrap_or(false);
+        // The callback of a rejected append is dropped, which closes the channel.
+        let is_stored = written.await.unwrap_or(false);
         let detail = "nothing was accepted; send it again later";
-        is_kept.then_some(()).ok_or_else(|| Problem::new(503, "The delivery could not be kept", detail))
+        is_stored.then_some(()).ok_or_else(|| Problem::new(503, "The delivery could not be stored", detail))
     }
 
-    /// That a delivery could not be kept: it may come again.
-    fn unkept(&self, key: Option<Key>, why: &str) {
-        self.judge.release(key);
+    /// Handles a delivery that could not be stored.
+    fn not_stored(&self, key: Option<ReplayKey>, why: &str) {
+        self.receiver.release(key);
         self.failed_at.store(Timestamp::now().as_second(), Ordering::Relaxed);
         self.metrics.unkept();
-        self.log.say("error", &format!("a delivery could not be kept, and was answered 503: {why}"));
+        self.log.message(LogLevel::Error, &format!("a delivery could not be stored, and was answered 503: {why}"));
     }
 
-    /// All of a request, within its limits.
+    /// Reads a request, within the limits.
     async fn read(&self, request: Request<Incoming>) -> Result<Delivery, Problem> {
         let limit = self.config.body_limit;
-        let too_large = || Problem::new(413, "The body is too large", format!("it may have {limit} bytes"));
+        let too_large = || Problem::new(413, "The body is too large", format!("at most {limit} bytes are accepted"));
         let (head, body) = request.into_parts();
         let stated =
             head.headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
@@ -316,21 +310,25 @@ impl Server {
             Ok(Ok(collected)) => collected.to_bytes().to_vec(),
             Ok(Err(error)) if error.is::<LengthLimitError>() => return Err(too_large()),
             Ok(Err(_)) => {
-                return Err(Problem::new(400, "The body did not come as its head says", "nothing was checked"));
+                return Err(Problem::new(400, "The body does not match its head", "nothing was checked"));
             }
             Err(_) => return Err(Problem::new(408, "The body took too long", "nothing was checked")),
         };
         let mut encodings = head.headers.get_all(header::CONTENT_ENCODING).iter();
         let encoding = encodings.next().map_or("", |encoding| encoding.to_str().unwrap_or("?"));
         let encoding = if encodings.next().is_some() { "?" } else { encoding };
-        let body = unpack(body, encoding, limit).map_err(|packed| match packed {
-            Packed::TooLarge => too_large(),
-            Packed::Unknown => {
-                Problem::new(415, "The body is packed in a way that is not known", "send it plain or as gzip")
+        let body = decode(body, encoding, limit).map_err(|error| match error {
+            DecodeError::TooLarge => too_large(),
+            DecodeError::UnsupportedEncoding => Problem::new(
+                415,
+                "The body's Content-Encoding is not supported",
+                "send it uncompressed, or compressed with gzip",
+            ),
+            DecodeError::Invalid => {
+                Problem::new(400, "The body is not valid in its Content-Encoding", "nothing was checked")
             }
-            Packed::Damaged => Problem::new(400, "The body is not packed as its head says", "nothing was checked"),
         })?;
-        // It is not packed any more.
+        // The stored body is decoded.
         let kept = head.headers.iter().filter(|(name, _)| *name != header::CONTENT_ENCODING);
         let headers: Headers = kept.map(|(name, value)| (name.to_string(), value.as_bytes().to_vec())).collect();
         let target = head.uri.path_and_query().map_or_else(|| head.uri.path().to_owned(), ToString::to_string);
@@ -338,32 +336,12 @@ impl Server {
     }
 }
 
-/// A problem, as it is answered.
-pub(super) fn problem(problem: &Problem) -> Answer {
-    let mut answer = text(problem.status, MEDIA_TYPE, serde_json::to_string(problem).unwrap_or_default());
-    let headers = answer.headers_mut();
-    match problem.status {
-        405 => drop(headers.insert(header::ALLOW, HeaderValue::from_static("POST"))),
-        503 => drop(headers.insert(header::RETRY_AFTER, HeaderValue::from_static("5"))),
-        _ => {}
-    }
-    answer
-}
-
+/// Accepts a connection once there is a slot for it.
 async fn accept(
     listener: &TcpListener,
-    places: &Arc<Semaphore>,
+    slots: &Arc<Semaphore>,
 ) -> std::io::Result<(TcpStream, SocketAddr, tokio::sync::OwnedSemaphorePermit)> {
-    let place = Arc::clone(places).acquire_owned().await.map_err(std::io::Error::other)?;
+    let slot = Arc::clone(slots).acquire_owned().await.map_err(std::io::Error::other)?;
     let (stream, peer) = listener.accept().await?;
-    Ok((stream, peer, place))
-}
-
-/// An answer of text. Nothing of it is to be guessed at by a browser.
-pub(super) fn text(status: u16, media_type: &'static str, body: String) -> Answer {
-    let mut answer = Response::new(Full::new(Bytes::from(body)).boxed());
-    *answer.status_mut() = hyper::StatusCode::from_u16(status).unwrap_or(hyper::StatusCode::INTERNAL_SERVER_ERROR);
-    answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
-    answer.headers_mut().insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    answer
+    Ok((stream, peer, slot))
 }

@@ -1,15 +1,18 @@
-//! For programs. Streams: entries as they come, the summary last. The types here are the format, and its schema.
+//! The JSON report: payloads as they are checked, the summary last. The types here are the format and its published schema.
 
 use std::io::{self, Write};
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings};
-use serde::{Deserialize, Serialize};
+use schemars::{JsonSchema, generate::SchemaSettings};
+use serde::Serialize;
 use vistoria_schemas::contract::Level;
 use vistoria_schemas::text::Position;
 
-use super::{Entry, Summary};
+use super::sentence::{expected_words, found_words, sentence};
+use super::summary::{Entry, Summary};
+use crate::code::UNREADABLE;
 use crate::finding::{Finding, Payload};
-use crate::identify::{By, Side};
+use crate::reported::{JsonFinding, Source};
+use crate::subject::{IdentifiedBy, Side};
 
 /// A report.
 #[derive(Serialize, JsonSchema)]
@@ -18,7 +21,7 @@ pub struct Document {
     /// The version of this format.
     version: Version,
     /// Every payload, in the order of the input.
-    payloads: Vec<Entered>,
+    payloads: Vec<JsonPayload>,
     /// The counts.
     summary: Summary,
 }
@@ -30,10 +33,10 @@ struct Version(#[schemars(range(min = 1, max = 1))] u8);
 /// One payload.
 #[derive(Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-struct Entered {
-    /// Where it was read from, as the user named it; `-` for standard input.
+struct JsonPayload {
+    /// The file that it was read from, as the user named it; `-` for standard input.
     source: String,
-    /// Which entry of its source it is, from 1; null when the source holds one payload.
+    /// The entry of its source, from 1; null when the source holds one payload.
     entry: Option<usize>,
     /// The vendor's id; null when unknown.
     vendor: Option<String>,
@@ -41,19 +44,19 @@ struct Entered {
     event: Option<String>,
     /// The operation's id; null when unknown, and for a delivery.
     operation: Option<String>,
-    /// Which message of the operation; null without one.
+    /// The message of the operation; null without one.
     side: Option<Side>,
     /// The status of the response; null without one.
     status: Option<u16>,
-    /// How the event or the operation is known; null when unknown.
-    identified_by: Option<By>,
-    /// What the run thinks of it.
+    /// What identified the event or the operation; null when unknown.
+    identified_by: Option<IdentifiedBy>,
+    /// The verdict of the run.
     verdict: Verdict,
-    /// Everything that is said about it, by place.
-    findings: Vec<Said>,
+    /// The findings, by place.
+    findings: Vec<JsonFinding>,
 }
 
-/// What the run thinks of a payload.
+/// The verdict of the run about a payload.
 #[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 enum Verdict {
@@ -61,73 +64,30 @@ enum Verdict {
     Clean,
     /// A finding at that level or above.
     Findings,
-    /// It could not be read.
+    /// The payload could not be read.
     Unreadable,
 }
 
-/// One finding.
-#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub struct Said {
-    /// Its stable name.
-    pub code: String,
-    /// `error`, `warning` or `note`.
-    #[schemars(schema_with = "level")]
-    pub level: Level,
-    /// A JSON Pointer; keys that the contract does not name are `*`.
-    pub pointer: String,
-    /// From 1; null when there is no text.
-    pub line: Option<usize>,
-    /// In characters, from 1; null when there is no text.
-    pub column: Option<usize>,
-    /// One sentence.
-    pub message: String,
-    /// What the contract wants there; null when there is no short way to say it.
-    pub expected: Option<String>,
-    /// What is there: `absent`, or a JSON type.
-    pub found: Option<String>,
-    /// Who says so; null when no rule owns the finding.
-    pub source: Option<Source>,
-}
-
-/// Who says so.
-#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
-pub struct Source {
-    /// The id of a document.
-    pub document: String,
-    /// The part of it.
-    pub section: String,
-    /// `stated`, `implied` or `observed`.
-    pub fidelity: String,
-}
-
-impl Said {
-    /// A finding, and where it is.
-    pub(crate) fn of(finding: &Finding, position: Position) -> Self {
-        Self {
-            code: finding.code.clone(),
-            level: finding.level,
-            pointer: finding.pointer.to_string(),
-            line: Some(position.line),
-            column: Some(position.column),
-            message: finding.message.clone(),
-            expected: finding.expected.clone(),
-            found: finding.found.clone(),
-            source: finding.rule.as_ref().map(|(_, source)| Source {
-                document: source.document.clone(),
-                section: source.section.clone(),
-                fidelity: source.fidelity.to_string(),
-            }),
-        }
+/// Returns the JSON form of a finding at a position.
+pub fn json_finding(finding: &Finding, position: Position) -> JsonFinding {
+    JsonFinding {
+        code: finding.code.to_string(),
+        level: finding.level,
+        pointer: finding.pointer.to_string(),
+        line: Some(position.line),
+        column: Some(position.column),
+        message: sentence(finding),
+        expected: expected_words(finding),
+        found: found_words(finding),
+        source: finding.rule.as_ref().map(|rule| Source {
+            document: rule.source.document.clone(),
+            section: rule.source.section.clone(),
+            fidelity: rule.source.fidelity.to_string(),
+        }),
     }
 }
 
-fn level(_: &mut SchemaGenerator) -> Schema {
-    schemars::json_schema!({"type": "string", "enum": ["error", "warning", "note"]})
-}
-
-/// The JSON Schema of a report.
+/// Returns the JSON Schema of a report.
 pub fn schema() -> serde_json::Value {
     SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Document>().to_value()
 }
@@ -138,9 +98,9 @@ pub(super) fn start(out: &mut impl Write) -> io::Result<()> {
 
 pub(super) fn entry(out: &mut impl Write, entry: &Entry<'_>, fail_on: Level, first: bool) -> io::Result<()> {
     out.write_all(if first { b"\n  " } else { b",\n  " })?;
-    let entered = match entry {
+    let payload = match entry {
         Entry::Checked(payload) => checked(payload, fail_on),
-        Entry::Unreadable(unreadable) => Entered {
+        Entry::Unreadable(unreadable) => JsonPayload {
             source: unreadable.source_name.clone(),
             entry: None,
             vendor: None,
@@ -150,8 +110,8 @@ pub(super) fn entry(out: &mut impl Write, entry: &Entry<'_>, fail_on: Level, fir
             status: None,
             identified_by: None,
             verdict: Verdict::Unreadable,
-            findings: vec![Said {
-                code: "input/unreadable".to_owned(),
+            findings: vec![JsonFinding {
+                code: UNREADABLE.id.to_owned(),
                 level: Level::Error,
                 pointer: String::new(),
                 line: None,
@@ -163,12 +123,12 @@ pub(super) fn entry(out: &mut impl Write, entry: &Entry<'_>, fail_on: Level, fir
             }],
         },
     };
-    serde_json::to_writer(out, &entered).map_err(io::Error::from)
+    serde_json::to_writer(out, &payload).map_err(io::Error::from)
 }
 
-fn checked(payload: &Payload, fail_on: Level) -> Entered {
+fn checked(payload: &Payload, fail_on: Level) -> JsonPayload {
     let label = payload.label.as_ref();
-    Entered {
+    JsonPayload {
         source: payload.source.clone(),
         entry: payload.entry,
         vendor: label.map(|label| label.vendor.clone()),
@@ -178,7 +138,7 @@ fn checked(payload: &Payload, fail_on: Level) -> Entered {
         status: label.and_then(|label| label.status),
         identified_by: label.map(|label| label.by),
         verdict: if payload.worst() >= Some(fail_on) { Verdict::Findings } else { Verdict::Clean },
-        findings: payload.findings.iter().map(|(finding, position)| Said::of(finding, *position)).collect(),
+        findings: payload.findings.iter().map(|(finding, position)| json_finding(finding, *position)).collect(),
     }
 }
 

@@ -1,5 +1,5 @@
-//! For people: each finding with its place, the sentence it rests on and who says so. A rule is quoted at its first
-//! finding; later ones name it only.
+//! The text report: each finding with its place, its rule and where that is stated. A rule is quoted at its first finding; later
+//! ones name it only.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,22 +10,24 @@ use vistoria_schemas::pointer::Pointer;
 use vistoria_schemas::text::Position;
 
 use super::escape::Escaped;
-use super::{Entry, Summary};
-use crate::catalog::Catalog;
-use crate::finding::{Finding, Payload};
-use crate::identify::By;
+use super::sentence::{missing_properties, sentence};
+use super::summary::{Entry, Summary};
+use crate::code::UNREADABLE;
+use crate::contract::Catalog;
+use crate::finding::{Fact, Finding, FindingCode, Payload};
+use crate::subject::IdentifiedBy;
 
-/// What was said already, and how often.
+/// What was reported already, and how often.
 #[derive(Default)]
-pub(super) struct State {
-    /// Whether clean payloads are named too.
+pub(super) struct TextState {
+    /// Whether clean payloads are listed too.
     pub(super) verbose: bool,
-    by_code: BTreeMap<String, Tally>,
+    by_code: BTreeMap<FindingCode, Tally>,
 }
 
-impl State {
-    /// Whether anything is written of a payload.
-    pub(super) fn says(&self, payload: &Payload) -> bool {
+impl TextState {
+    /// Checks whether a payload is listed.
+    pub(super) fn lists(&self, payload: &Payload) -> bool {
         self.verbose || !payload.findings.is_empty()
     }
 }
@@ -35,22 +37,27 @@ struct Tally {
     level: Level,
     findings: usize,
     payloads: usize,
-    /// The first of them.
+    /// The place of the first of them.
     first: String,
 }
 
-pub(super) fn entry(out: &mut impl Write, entry: &Entry<'_>, catalog: &Catalog, state: &mut State) -> io::Result<()> {
+pub(super) fn entry(
+    out: &mut impl Write,
+    entry: &Entry<'_>,
+    catalog: &Catalog,
+    state: &mut TextState,
+) -> io::Result<()> {
     match entry {
         Entry::Unreadable(unreadable) => {
-            writeln!(out, "error[input/unreadable]: {}", Escaped(&unreadable.to_string()))?;
+            writeln!(out, "error[{}]: {}", UNREADABLE.id, Escaped(&unreadable.to_string()))?;
             writeln!(out)
         }
         Entry::Checked(payload) => checked(out, payload, catalog, state),
     }
 }
 
-fn checked(out: &mut impl Write, payload: &Payload, catalog: &Catalog, state: &mut State) -> io::Result<()> {
-    if !state.says(payload) {
+fn checked(out: &mut impl Write, payload: &Payload, catalog: &Catalog, state: &mut TextState) -> io::Result<()> {
+    if !state.lists(payload) {
         return Ok(());
     }
     let source = Escaped(&payload.source);
@@ -58,16 +65,16 @@ fn checked(out: &mut impl Write, payload: &Payload, catalog: &Catalog, state: &m
     match &payload.label {
         Some(label) => {
             let by = match label.by {
-                By::Option => "as you said",
-                By::Path => "by its path",
-                By::Request => "by its request",
-                By::Header => "by its header",
-                By::Body => "by its body",
-                By::Shape => "by its shape",
+                IdentifiedBy::Option => "by option",
+                IdentifiedBy::Path => "by path",
+                IdentifiedBy::Request => "by its request",
+                IdentifiedBy::Header => "by header",
+                IdentifiedBy::Body => "by body",
+                IdentifiedBy::Shape => "by shape",
             };
             writeln!(out, "{source}{entry}: {label} ({by})")?;
         }
-        None => writeln!(out, "{source}{entry}: of no known event or call")?,
+        None => writeln!(out, "{source}{entry}: unknown event or call")?,
     }
     if payload.findings.is_empty() {
         writeln!(out, "  clean")?;
@@ -79,13 +86,13 @@ fn checked(out: &mut impl Write, payload: &Payload, catalog: &Catalog, state: &m
         write!(out, "    --> {source}:{}:{}", position.line, position.column)?;
         let pointer = place(group).to_string();
         writeln!(out, "{}{}", if pointer.is_empty() { "" } else { " at " }, Escaped(&pointer))?;
-        if let Some((says, cited)) = &finding.rule
+        if let Some(rule) = &finding.rule
             && !state.by_code.contains_key(&finding.code)
         {
-            if *says != finding.message {
-                writeln!(out, "    rule: {says}")?;
+            if rule.says != sentence(finding) {
+                writeln!(out, "    rule: {}", rule.says)?;
             }
-            writeln!(out, "    says: {}", witness(catalog, &finding.code, cited))?;
+            writeln!(out, "    source: {}", cited(catalog, &finding.code.to_string(), &rule.source))?;
         }
         let tally = state.by_code.entry(finding.code.clone()).or_insert_with(|| Tally {
             level: finding.level,
@@ -99,32 +106,28 @@ fn checked(out: &mut impl Write, payload: &Payload, catalog: &Catalog, state: &m
     writeln!(out)
 }
 
-/// Keys of one object that are absent against one rule are one thing to a reader.
+/// Checks whether two findings are about missing properties of one object and belong to one rule: a reader sees one cause.
 fn are_one(one: &Finding, other: &Finding) -> bool {
-    let absent = |finding: &Finding| finding.found.as_deref() == Some("absent");
+    let is_missing = |finding: &Finding| matches!(finding.fact, Fact::MissingProperty { .. });
     let place = |finding: &Finding| (finding.code.clone(), finding.pointer.parent());
-    absent(one) && absent(other) && place(one) == place(other)
+    is_missing(one) && is_missing(other) && place(one) == place(other)
 }
 
 fn message(group: &[(Finding, Position)]) -> String {
-    if let [(only, _)] = group {
-        return only.message.clone();
+    match group {
+        [(only, _)] => sentence(only),
+        several => missing_properties(&several.iter().map(|(finding, _)| finding).collect::<Vec<_>>()),
     }
-    let keys = group.iter().map(|(finding, _)| {
-        let key = finding.pointer.last().unwrap_or_default();
-        finding.expected.as_ref().map_or_else(|| key.to_owned(), |expected| format!("{key} ({expected})"))
-    });
-    format!("{} keys are absent that must be there: {}", group.len(), keys.collect::<Vec<_>>().join(", "))
 }
 
-/// The place of a finding; of several, the object around them.
+/// Returns the place of a finding; of several, the object around them.
 fn place(group: &[(Finding, Position)]) -> Pointer {
     let pointer = &group[0].0.pointer;
     if group.len() == 1 { pointer.clone() } else { pointer.parent().unwrap_or_default() }
 }
 
-/// The document, its section, and how sure we are.
-pub(crate) fn witness(catalog: &Catalog, code: &str, source: &RuleSource) -> String {
+/// Returns where a rule is stated: the document, its section, and the fidelity.
+pub fn cited(catalog: &Catalog, code: &str, source: &RuleSource) -> String {
     let vendor = code.split('/').next().unwrap_or_default();
     let document = catalog.contract(vendor).and_then(|contract| contract.bundle().document(&source.document));
     let title = match document {
@@ -137,10 +140,11 @@ pub(crate) fn witness(catalog: &Catalog, code: &str, source: &RuleSource) -> Str
     format!("{title}, {} ({})", source.section, source.fidelity)
 }
 
-/// What was found more than once, the worst and then the most frequent first; then the counts.
-pub(super) fn end(out: &mut impl Write, summary: &Summary, state: &State) -> io::Result<()> {
-    let mut repeated: Vec<(&String, &Tally)> = state.by_code.iter().filter(|(_, tally)| tally.findings > 1).collect();
-    repeated.sort_by_key(|(code, tally)| (Reverse(tally.level), Reverse(tally.findings), *code));
+/// Writes what was found more than once, the worst and then the most frequent first; then the counts.
+pub(super) fn end(out: &mut impl Write, summary: &Summary, state: &TextState) -> io::Result<()> {
+    let mut repeated: Vec<(&FindingCode, &Tally)> =
+        state.by_code.iter().filter(|(_, tally)| tally.findings > 1).collect();
+    repeated.sort_by_cached_key(|(code, tally)| (Reverse(tally.level), Reverse(tally.findings), code.to_string()));
     if !repeated.is_empty() {
         writeln!(out, "Found more than once:")?;
         for (code, Tally { level, findings, payloads, first }) in repeated {
@@ -149,7 +153,7 @@ pub(super) fn end(out: &mut impl Write, summary: &Summary, state: &State) -> io:
         }
         writeln!(out)?;
     }
-    let Summary { payloads, clean, with_findings, unreadable, errors, warnings, notes, proved: _ } = summary;
+    let Summary { payloads, clean, with_findings, unreadable, errors, warnings, notes, fast_path: _ } = summary;
     write!(out, "{}: {clean} clean", counted(*payloads, "payload"))?;
     if *with_findings > 0 {
         write!(out, ", {with_findings} with findings")?;

@@ -1,5 +1,8 @@
-//! Why a signature does not hold: what else would have to be so for it to hold. Everything that goes wrong between a vendor
-//! and a receiver is tried, the fewest things at once; what is found is said in a sentence, and no secret is in it.
+//! Diagnosis of an invalid signature. Tries the mistakes that are usual between a vendor and a receiver, alone and together,
+//! until the signature is valid, and explains the smallest set of mistakes in a sentence, which contains no secret.
+//!
+//! The mistakes are hypotheses about four things: the bytes of the body, the parts that are signed, the key, and the code in
+//! the header. Each has a list of candidates, the contract's own first; every combination is checked.
 
 use std::fmt::Write as _;
 
@@ -10,14 +13,17 @@ use jiff::Timestamp;
 use serde_json::Value;
 use vistoria_schemas::contract::{Algorithm, SignatureScheme, SignedPart};
 
+use super::header;
+use super::refusal::Refusal;
+use super::scheme::{decoded, verify};
+use super::secret::Secret;
 use super::sign::mac;
-use super::{Refusal, Secret, header, verify};
 use crate::capture::Headers;
 
-/// One way in which a part of it may be, and what is to be said when that is the way.
-type Way<T> = (T, Option<&'static str>);
+/// A candidate for one input of the signature, and its explanation; `None` when it is what the contract states.
+type Hypothesis<T> = (T, Option<&'static str>);
 
-/// What is the matter with the signature of a delivery, in a sentence or two.
+/// Explains in a sentence or two why the signature of a delivery is valid or not.
 pub fn diagnose(
     scheme: &SignatureScheme,
     headers: &Headers,
@@ -26,18 +32,18 @@ pub fn diagnose(
     now: Timestamp,
 ) -> String {
     let refusal = match verify(scheme, headers, body, secrets, now) {
-        Ok(verified) => return holds(verified.secret),
+        Ok(verified) => return valid(verified.secret),
         Err(refusal) => refusal,
     };
     match refusal {
         Refusal::Missing { header } => missing(&header, scheme, headers),
         Refusal::TooOld { allowed } => format!(
-            "The signature holds, and it is more than {allowed} seconds old: the clock here is wrong, the delivery waited on \
-             the way, or somebody sends it again. For an old capture say --at."
+            "The signature is valid, but more than {allowed} seconds old: the clock here is wrong, the delivery was delayed, \
+             or it is replayed. For an old capture give its time with --at."
         ),
         Refusal::InTheFuture { .. } => format!(
-            "The signature holds, and its time is in the future: the clock here is wrong, or the time is not in the unit that \
-             the contract says ({}).",
+            "The signature is valid, but its time is in the future: the clock here is wrong, or the time is not in the unit \
+             that the contract states ({}).",
             unit(scheme)
         ),
         Refusal::Wrong | Refusal::Malformed { .. } if scheme.algorithm.signs_the_body() => {
@@ -47,56 +53,61 @@ pub fn diagnose(
                     return format!("{refusal}.");
                 }
                 format!(
-                    "{refusal}, nor would it if the body had been written anew, the secret decoded, the prefix kept, or \
-                     another usual thing were signed: it is another secret's, or the body was changed."
+                    "{refusal}, not even with the body re-serialised, the secret decoded, the prefix kept, or other parts \
+                     signed: the vendor has another secret, or the body was changed."
                 )
             })
         }
-        Refusal::Wrong => format!("{refusal}: it is another secret's."),
+        Refusal::Wrong => format!("{refusal}: the vendor has another secret."),
         Refusal::Malformed { .. } | Refusal::Duplicate { .. } | Refusal::NoVendorSecret => format!("{refusal}."),
     }
 }
 
-fn holds(secret: usize) -> String {
+/// Reports a valid signature, by the secret of this index.
+fn valid(secret: usize) -> String {
     match secret {
-        0 => "The signature holds.".to_owned(),
+        0 => "The signature is valid.".to_owned(),
         older => format!(
-            "The signature holds, with secret {} of those that are known: the vendor still has an older one. Set the current \
-             one there.",
+            "The signature is valid, with secret {} of the known ones: the vendor still has an older one. Set the current \
+             one at the vendor.",
             older + 1
         ),
     }
 }
 
+/// Returns the unit of the signed time, as a word.
 fn unit(scheme: &SignatureScheme) -> String {
     scheme.timestamp.as_ref().map(|stamp| format!("{:?}", stamp.unit).to_lowercase()).unwrap_or_default()
 }
 
-/// What is there instead of the header that is wanted.
+/// Explains the absence of the header `wanted` by the signature headers that are present.
 fn missing(wanted: &str, scheme: &SignatureScheme, headers: &Headers) -> String {
     let names = headers.iter().map(|(name, _)| name).filter(|name| !name.eq_ignore_ascii_case(&scheme.header));
-    let like: Vec<&str> = names.filter(|name| name.to_ascii_lowercase().contains("signature")).collect();
-    match like[..] {
+    let similar: Vec<&str> = names.filter(|name| name.to_ascii_lowercase().contains("signature")).collect();
+    match similar[..] {
         [] => format!(
-            "The header {wanted} is not there, nor any like it: the vendor has no secret for this webhook, or a proxy on the \
-             way drops it."
+            "The header {wanted} is absent, and so is any similar one: the vendor has no secret for this webhook, or a proxy \
+             drops the header."
         ),
-        _ => format!("The header {wanted} is not there; {} is: it is another vendor's delivery.", like.join(", ")),
+        _ => format!(
+            "The header {wanted} is absent, but {} is present: the delivery is another vendor's.",
+            similar.join(", ")
+        ),
     }
 }
 
-/// The way with the fewest things wrong in which the signature holds.
+/// Returns the explanation of the combination with the fewest mistakes under which the signature is valid.
 fn search(scheme: &SignatureScheme, headers: &Headers, body: &[u8], secrets: &[Secret]) -> Option<String> {
     let stamp = header::read(scheme, headers).ok().and_then(|signed| signed.timestamp);
     let stamp = stamp.or_else(|| headers.text(scheme.timestamp.as_ref()?.header.as_deref()?).map(str::to_owned));
     let (codes, keys) = (codes(scheme, headers), keys(secrets));
     let (bodies, templates) = (bodies(body), templates(scheme, stamp.is_some()));
-    let mut best: Option<Vec<&'static str>> = None;
-    for ((body, of_body), (signed, of_template)) in product(&bodies, &templates) {
-        for ((key, of_key), (code, of_code)) in product(&keys, &codes) {
-            let wrong: Vec<&'static str> =
-                [of_key, of_code, of_template, of_body].into_iter().flatten().copied().collect();
-            if best.as_ref().is_some_and(|best| best.len() <= wrong.len()) {
+    let mut fewest: Option<Vec<&'static str>> = None;
+    for ((body, body_mistake), (signed, template_mistake)) in product(&bodies, &templates) {
+        for ((key, key_mistake), (code, code_mistake)) in product(&keys, &codes) {
+            let mistakes: Vec<&'static str> =
+                [key_mistake, code_mistake, template_mistake, body_mistake].into_iter().flatten().copied().collect();
+            if fewest.as_ref().is_some_and(|fewest| fewest.len() <= mistakes.len()) {
                 continue;
             }
             let made = match code.len() {
@@ -108,56 +119,61 @@ fn search(scheme: &SignatureScheme, headers: &Headers, body: &[u8], secrets: &[S
             if made == *code {
                 let length = if scheme.algorithm == Algorithm::HmacSha1 { 20 } else { 32 };
                 let other = (code.len() != length).then_some(OTHER_HASH);
-                best = Some(wrong.into_iter().chain(other).collect());
+                fewest = Some(mistakes.into_iter().chain(other).collect());
             }
         }
     }
-    // The code is right, and something else of the headers is not.
-    let wrong = best.filter(|wrong| !wrong.is_empty())?;
-    let mut said = "The signature would hold".to_owned();
-    for (index, what) in wrong.iter().enumerate() {
-        let _ = write!(said, "{}{what}", if index == 0 { " if " } else { ", and if " });
+    // Without a mistake the code is right, and the fault is elsewhere in the headers.
+    let mistakes = fewest.filter(|mistakes| !mistakes.is_empty())?;
+    let mut explanation = "The signature would be valid".to_owned();
+    for (index, mistake) in mistakes.iter().enumerate() {
+        let _ = write!(explanation, "{}{mistake}", if index == 0 { " if " } else { ", and if " });
     }
-    Some(said + ".")
+    Some(explanation + ".")
 }
 
 const OTHER_HASH: &str =
-    "another hash were used than the contract says (SHA-1, SHA-256 or SHA-512, by the code's length)";
+    "another hash were used than the contract states (SHA-1, SHA-256 or SHA-512, by the code's length)";
 
-fn product<'a, A, B>(ones: &'a [Way<A>], others: &'a [Way<B>]) -> impl Iterator<Item = (&'a Way<A>, &'a Way<B>)> {
+/// Returns every pair of a hypothesis of `ones` and one of `others`.
+fn product<'a, A, B>(
+    ones: &'a [Hypothesis<A>],
+    others: &'a [Hypothesis<B>],
+) -> impl Iterator<Item = (&'a Hypothesis<A>, &'a Hypothesis<B>)> {
     ones.iter().flat_map(move |one| others.iter().map(move |other| (one, other)))
 }
 
-/// The codes that the header may have, decoded.
-fn codes(scheme: &SignatureScheme, headers: &Headers) -> Vec<Way<Vec<u8>>> {
+/// Returns the codes that may be in the header, decoded.
+fn codes(scheme: &SignatureScheme, headers: &Headers) -> Vec<Hypothesis<Vec<u8>>> {
     let mut codes = Vec::new();
     if let Ok(signed) = header::read(scheme, headers) {
         for code in &signed.codes {
-            codes.extend(super::decoded(scheme, code).into_iter().map(|(_, bytes)| (bytes, None)));
-            decode(
-                code,
-                "its code were decoded as it is written: hexadecimal, base 64 or the URL's base 64",
-                &mut codes,
-            );
+            codes.extend(decoded(scheme, code).into_iter().map(|(_, bytes)| (bytes, None)));
+            decode(code, "its code were decoded by its own look: hexadecimal, base 64 or base64url", &mut codes);
         }
     }
     let value = headers.text(&scheme.header).unwrap_or_default();
     for part in value.split([',', ' ']) {
-        decode(part.trim(), "the header were taken as it is: it has not the parts that the contract says", &mut codes);
+        decode(
+            part.trim(),
+            "the header were taken as a whole: it lacks the parts that the contract states",
+            &mut codes,
+        );
         let after = part.split_once('=').map_or("", |(_, after)| after);
-        decode(after.trim(), "what stands before the code were cut off (such as \"sha256=\")", &mut codes);
+        decode(after.trim(), "the prefix of the code were cut off (such as \"sha256=\")", &mut codes);
     }
     codes
 }
 
-fn decode(text: &str, why: &'static str, codes: &mut Vec<Way<Vec<u8>>>) {
+/// Adds what `text` decodes to.
+fn decode(text: &str, why: &'static str, codes: &mut Vec<Hypothesis<Vec<u8>>>) {
     let decoded =
         [hex::decode(text).ok(), STANDARD.decode(text).ok(), URL_SAFE_NO_PAD.decode(text.trim_end_matches('=')).ok()];
     codes.extend(decoded.into_iter().flatten().map(|bytes| (bytes, Some(why))));
 }
 
-/// The keys that a secret may stand for.
-fn keys(secrets: &[Secret]) -> Vec<Way<Vec<u8>>> {
+/// Returns the keys that a secret may stand for.
+fn keys(secrets: &[Secret]) -> Vec<Hypothesis<Vec<u8>>> {
     let mut keys = Vec::new();
     for (index, secret) in secrets.iter().enumerate() {
         let bytes = secret.bytes();
@@ -169,51 +185,48 @@ fn keys(secrets: &[Secret]) -> Vec<Way<Vec<u8>>> {
         ));
         let mut add =
             |key: Option<Vec<u8>>, why| keys.extend(key.filter(|key| key != bytes).map(|key| (key, Some(why))));
-        add(Some(text.trim().as_bytes().to_vec()), "the white space around the secret were cut off");
+        add(Some(text.trim().as_bytes().to_vec()), "the white space around the secret were removed");
         add(Some([bytes, b"\n"].concat()), "the secret ended in a newline: the vendor was given it with one");
-        add(hex::decode(text).ok(), "the secret were decoded from hexadecimal before it is used");
-        add(STANDARD.decode(bare).ok(), "the secret were decoded from base 64 before it is used");
-        add(Some(bare.as_bytes().to_vec()), "the secret's prefix \"whsec_\" were cut off");
+        add(hex::decode(text).ok(), "the secret were decoded from hexadecimal first");
+        add(STANDARD.decode(bare).ok(), "the secret were decoded from base 64 first");
+        add(Some(bare.as_bytes().to_vec()), "the secret's prefix \"whsec_\" were removed");
     }
     keys
 }
 
-/// The bytes that may have been signed for a body.
-fn bodies(body: &[u8]) -> Vec<Way<Vec<u8>>> {
+/// Returns the bytes that may have been signed for a body.
+fn bodies(body: &[u8]) -> Vec<Hypothesis<Vec<u8>>> {
     let mut bodies = vec![(body.to_vec(), None)];
     let mut add = |other: Vec<u8>, why| {
         if other != body {
             bodies.push((other, Some(why)));
         }
     };
-    add(
-        body.trim_ascii_end().to_vec(),
-        "the body had no newline at its end: something on the way, or what captured it, adds it",
-    );
-    add([body, b"\n"].concat(), "the body ended in a newline: something on the way, or what captured it, cuts it off");
+    add(body.trim_ascii_end().to_vec(), "the body had no newline at its end: a proxy, or the capture, adds it");
+    add([body, b"\n"].concat(), "the body ended in a newline: a proxy, or the capture, removes it");
     let text = String::from_utf8_lossy(body);
     add(
         text.replace("\r\n", "\n").into_bytes(),
-        "lines of the body ended in LF and not in CRLF: something on the way changes them",
+        "lines of the body ended in LF and not in CRLF: a proxy, or the capture, changes them",
     );
     if let Ok(value) = serde_json::from_slice::<Value>(body) {
-        const ANEW: &str = "the body were written in another way: a framework parses it and writes it anew before the signature \
-                            is checked; check the bytes as they came";
+        const RESERIALISED: &str = "the body were serialised differently: a framework parses it and writes it again before the \
+                                    signature is checked; check the bytes as received";
         let compact = value.to_string();
-        let tight = rewritten(body, false);
-        add(escaped(&String::from_utf8_lossy(&tight)).into_bytes(), ANEW);
-        add(tight, ANEW);
-        add(rewritten(body, true), ANEW);
-        add(escaped(&compact).into_bytes(), ANEW);
-        add(compact.into_bytes(), ANEW);
-        add(serde_json::to_vec_pretty(&value).unwrap_or_default(), ANEW);
+        let compacted = reformatted(body, false);
+        add(escaped(&String::from_utf8_lossy(&compacted)).into_bytes(), RESERIALISED);
+        add(compacted, RESERIALISED);
+        add(reformatted(body, true), RESERIALISED);
+        add(escaped(&compact).into_bytes(), RESERIALISED);
+        add(compact.into_bytes(), RESERIALISED);
+        add(serde_json::to_vec_pretty(&value).unwrap_or_default(), RESERIALISED);
     }
     bodies
 }
 
-/// JSON without the white space between its parts; with a space behind every comma and colon when it is `spaced`, as Python
-/// writes it.
-fn rewritten(json: &[u8], spaced: bool) -> Vec<u8> {
+/// Returns JSON without the white space between its tokens; with a space after every comma and colon when it is `spaced`, as
+/// Python writes it. Works on the bytes, so that numbers and escapes stay as the vendor wrote them.
+fn reformatted(json: &[u8], spaced: bool) -> Vec<u8> {
     let (mut kept, mut in_text, mut is_escaped) = (Vec::with_capacity(json.len()), false, false);
     for &byte in json {
         if !in_text && byte.is_ascii_whitespace() {
@@ -233,7 +246,7 @@ fn rewritten(json: &[u8], spaced: bool) -> Vec<u8> {
     kept
 }
 
-/// JSON in ASCII alone, as several languages write it.
+/// Returns JSON with every non-ASCII character escaped, as several languages write it.
 fn escaped(json: &str) -> String {
     let mut escaped = String::new();
     for letter in json.chars() {
@@ -249,8 +262,8 @@ fn escaped(json: &str) -> String {
     escaped
 }
 
-/// What may be signed.
-fn templates(scheme: &SignatureScheme, has_stamp: bool) -> Vec<Way<Vec<SignedPart>>> {
+/// Returns the lists of parts that may be signed.
+fn templates(scheme: &SignatureScheme, has_stamp: bool) -> Vec<Hypothesis<Vec<SignedPart>>> {
     let text = |text: &str| SignedPart::Text(text.to_owned());
     let mut templates = vec![(scheme.signed.clone(), None)];
     let mut add = |signed: Vec<SignedPart>, why| {
@@ -258,23 +271,23 @@ fn templates(scheme: &SignatureScheme, has_stamp: bool) -> Vec<Way<Vec<SignedPar
             templates.push((signed, Some(why)));
         }
     };
-    add(vec![SignedPart::Body], "the body alone were signed, without a time");
+    add(vec![SignedPart::Body], "only the body were signed, without a time");
     if has_stamp {
         add(
             vec![SignedPart::Timestamp, text("."), SignedPart::Body],
-            "what is signed were the time, a full stop and the body",
+            "the signed parts were the time, a full stop and the body",
         );
         add(
             vec![SignedPart::Timestamp, text(":"), SignedPart::Body],
-            "what is signed were the time, a colon and the body",
+            "the signed parts were the time, a colon and the body",
         );
         add(
             vec![SignedPart::Timestamp, SignedPart::Body],
-            "what is signed were the time and the body, with nothing between",
+            "the signed parts were the time and the body, with nothing between",
         );
         add(
             vec![text("v0:"), SignedPart::Timestamp, text(":"), SignedPart::Body],
-            "what is signed were \"v0:\", the time, a colon and the body",
+            "the signed parts were \"v0:\", the time, a colon and the body",
         );
     }
     templates

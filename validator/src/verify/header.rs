@@ -1,20 +1,21 @@
-//! The header's grammar: from its value to the codes in it and the time that was signed.
+//! The grammar of a signature header: from its value to the codes in it and the time that was signed.
 
 use vistoria_schemas::contract::{Grammar, PairSelector, SignatureScheme};
 
-use super::Refusal;
+use super::refusal::Refusal;
 use crate::capture::Headers;
 
-/// What the headers say.
-pub(super) struct Signed {
-    /// The codes, as they are written; several when the vendor is changing its secret.
+/// Codes and time as a delivery's headers state them, still undecoded.
+pub(super) struct SignatureHeader {
+    /// Codes as written; several while the vendor rotates its secret.
     pub(super) codes: Vec<String>,
-    /// The time, as it is written.
+    /// Time as written.
     pub(super) timestamp: Option<String>,
 }
 
-pub(super) fn read(scheme: &SignatureScheme, headers: &Headers) -> Result<Signed, Refusal> {
-    let value = only(&scheme.header, headers)?;
+/// Reads the signature of `scheme` from `headers`.
+pub(super) fn read(scheme: &SignatureScheme, headers: &Headers) -> Result<SignatureHeader, Refusal> {
+    let value = single_value(&scheme.header, headers)?;
     if scheme.no_secret.as_ref().is_some_and(|text| *text == value) {
         return Err(Refusal::NoVendorSecret);
     }
@@ -30,23 +31,23 @@ pub(super) fn read(scheme: &SignatureScheme, headers: &Headers) -> Result<Signed
             let pairs: Option<Vec<(&str, &str)>> = value.split(',').map(|part| part.trim().split_once('=')).collect();
             let pairs = pairs.ok_or_else(|| malformed("a list of key=value parts with commas between"))?;
             if let Some(which) = time {
-                timestamp =
-                    Some(chosen(&pairs, which).next().ok_or_else(|| malformed("complete: its time is not in it"))?);
+                let time = selected_values(&pairs, which).next();
+                timestamp = Some(time.ok_or_else(|| malformed("complete: its time is not in it"))?);
             }
-            chosen(&pairs, signature).collect()
+            selected_values(&pairs, signature).collect()
         }
     };
     if codes.is_empty() {
         return Err(malformed("complete: its code is not in it"));
     }
     if let Some(header) = scheme.timestamp.as_ref().and_then(|stamp| stamp.header.as_deref()) {
-        timestamp = Some(only(header, headers)?);
+        timestamp = Some(single_value(header, headers)?);
     }
-    Ok(Signed { codes, timestamp })
+    Ok(SignatureHeader { codes, timestamp })
 }
 
-/// The one value of a header that must be there once.
-fn only(name: &str, headers: &Headers) -> Result<String, Refusal> {
+/// Returns the value of a header that must be present exactly once.
+fn single_value(name: &str, headers: &Headers) -> Result<String, Refusal> {
     let mut values = headers.all(name);
     let value = values.next().ok_or_else(|| Refusal::Missing { header: name.to_owned() })?;
     if values.next().is_some() {
@@ -57,12 +58,13 @@ fn only(name: &str, headers: &Headers) -> Result<String, Refusal> {
     Ok(text.trim().to_owned())
 }
 
-fn chosen<'v>(pairs: &'v [(&'v str, &'v str)], which: &'v PairSelector) -> impl Iterator<Item = String> + 'v {
+/// Returns the values of the pairs that `which` selects.
+fn selected_values<'v>(pairs: &'v [(&'v str, &'v str)], which: &'v PairSelector) -> impl Iterator<Item = String> + 'v {
     pairs.iter().enumerate().filter_map(move |(index, (key, value))| {
-        let is_it = match which {
+        let is_selected = match which {
             PairSelector::Key(wanted) => key == wanted,
             PairSelector::Position(place) => index + 1 == *place,
         };
-        is_it.then(|| (*value).to_owned())
+        is_selected.then(|| (*value).to_owned())
     })
 }

@@ -1,16 +1,16 @@
-//! Secrets: read from a file or given by the environment, never from arguments; shown to nobody; wiped when dropped.
+//! Secrets: never printed, and wiped from memory when dropped.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
 use zeroize::Zeroizing;
 
-/// A secret.
+/// A vendor's secret.
 #[derive(Clone)]
 pub struct Secret(Zeroizing<Vec<u8>>);
 
 impl Secret {
-    /// The text's bytes are the key, whatever they look like.
+    /// Creates a secret whose key is the bytes of `text`, even if they look like hexadecimal or base 64.
     pub fn new(text: &str) -> Self {
         Self(Zeroizing::new(text.as_bytes().to_vec()))
     }
@@ -30,35 +30,13 @@ impl fmt::Debug for Secret {
 #[derive(Debug, Clone, Default)]
 pub struct Secrets(BTreeMap<String, Vec<Secret>>);
 
-/// A line that is no secret; the line's number, never its text.
-#[derive(Debug, thiserror::Error)]
-#[error("line {0} is not of the form vendor = secret")]
-pub struct BadLine(usize);
-
 impl Secrets {
-    /// Adds a secret after those that are there.
+    /// Adds a secret after the vendor's other ones.
     pub fn add(&mut self, vendor: &str, secret: Secret) {
         self.0.entry(vendor.to_owned()).or_default().push(secret);
     }
 
-    /// Reads `vendor = secret` lines; empty ones and those that start with `#` are passed over. A vendor may have several
-    /// lines, for the time in which its secret is changed.
-    pub fn add_lines(&mut self, text: &str) -> Result<(), BadLine> {
-        for (index, line) in text.lines().enumerate() {
-            let line = line.trim();
-            if line.is_empty() || line.starts_with('#') {
-                continue;
-            }
-            let (vendor, secret) = line.split_once('=').ok_or(BadLine(index + 1))?;
-            if secret.trim().is_empty() {
-                return Err(BadLine(index + 1));
-            }
-            self.add(vendor.trim(), Secret::new(secret.trim()));
-        }
-        Ok(())
-    }
-
-    /// A vendor's secrets.
+    /// Returns a vendor's secrets.
     pub fn of(&self, vendor: &str) -> &[Secret] {
         self.0.get(vendor).map(Vec::as_slice).unwrap_or_default()
     }

@@ -1,4 +1,4 @@
-//! What a vendor would put into the headers of a delivery: the other side of [`super::verify`], for samples and replays.
+//! Signing of deliveries as a vendor does, the counterpart of [`super::verify`], for samples and replays.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
@@ -7,12 +7,12 @@ use jiff::Timestamp;
 use serde_json::json;
 use vistoria_schemas::contract::{Algorithm, Encoding, Grammar, PairSelector, SignatureScheme, SignedPart, Unit};
 
-use super::Secret;
+use super::secret::Secret;
 
-/// So many seconds a token is good for.
-const TOKEN_LASTS: i64 = 300;
+/// How long a token is valid, in seconds.
+const TOKEN_LIFETIME: i64 = 300;
 
-/// The headers that prove these bytes to come from who has the secret, sent at `now`.
+/// Returns the signature headers of a delivery of `body` that is sent at `now`.
 pub fn sign(scheme: &SignatureScheme, secret: &Secret, body: &[u8], now: Timestamp) -> Vec<(String, String)> {
     let stamp = scheme.timestamp.as_ref().map(|stamp| match stamp.unit {
         Unit::Seconds => now.as_second().to_string(),
@@ -24,12 +24,13 @@ pub fn sign(scheme: &SignatureScheme, secret: &Secret, body: &[u8], now: Timesta
         Algorithm::Fixed => String::from_utf8_lossy(secret.bytes()).into_owned(),
         Algorithm::JwtHs256 => token(secret, now),
     };
-    let mut headers = vec![(scheme.header.clone(), written(&scheme.grammar, &code, stamp.as_deref()))];
-    let apart = scheme.timestamp.as_ref().and_then(|stamp| stamp.header.clone());
-    headers.extend(apart.zip(stamp));
+    let mut headers = vec![(scheme.header.clone(), header_value(&scheme.grammar, &code, stamp.as_deref()))];
+    let timestamp_header = scheme.timestamp.as_ref().and_then(|stamp| stamp.header.clone());
+    headers.extend(timestamp_header.zip(stamp));
     headers
 }
 
+/// Computes and encodes the code of the signed parts.
 fn code<M: Mac + KeyInit>(scheme: &SignatureScheme, secret: &Secret, stamp: Option<&str>, body: &[u8]) -> String {
     let bytes = mac::<M>(&scheme.signed, secret.bytes(), stamp, body);
     match scheme.encodings.first() {
@@ -38,14 +39,14 @@ fn code<M: Mac + KeyInit>(scheme: &SignatureScheme, secret: &Secret, stamp: Opti
     }
 }
 
-/// The code over these parts.
+/// Computes the code of the signed parts.
 pub(super) fn mac<M: Mac + KeyInit>(signed: &[SignedPart], key: &[u8], stamp: Option<&str>, body: &[u8]) -> Vec<u8> {
     let mut mac = <M as KeyInit>::new_from_slice(key).expect("HMAC takes a key of any length");
     feed(&mut mac, signed, stamp, body);
     mac.finalize().into_bytes().to_vec()
 }
 
-/// Gives the parts to a code in their order.
+/// Feeds the signed parts to `mac`, in their order.
 pub(super) fn feed(mac: &mut impl Mac, signed: &[SignedPart], stamp: Option<&str>, body: &[u8]) {
     for part in signed {
         match part {
@@ -56,20 +57,21 @@ pub(super) fn feed(mac: &mut impl Mac, signed: &[SignedPart], stamp: Option<&str
     }
 }
 
+/// Returns a JSON Web Token that is valid from `now`.
 fn token(secret: &Secret, now: Timestamp) -> String {
     let part = |value: serde_json::Value| URL_SAFE_NO_PAD.encode(value.to_string());
     let second = now.as_second();
     let signed = format!(
         "{}.{}",
         part(json!({"alg": "HS256", "typ": "JWT"})),
-        part(json!({"iat": second, "exp": second + TOKEN_LASTS}))
+        part(json!({"iat": second, "exp": second + TOKEN_LIFETIME}))
     );
     let code = mac::<Hmac<sha2::Sha256>>(&[SignedPart::Body], secret.bytes(), None, signed.as_bytes());
     format!("{signed}.{}", URL_SAFE_NO_PAD.encode(code))
 }
 
-/// The header's value. Where the vendor does not say what a part is called, it goes by its place.
-fn written(grammar: &Grammar, code: &str, stamp: Option<&str>) -> String {
+/// Formats the header's value. A part whose key the vendor does not state gets a usual one, at the stated place.
+fn header_value(grammar: &Grammar, code: &str, stamp: Option<&str>) -> String {
     match grammar {
         Grammar::Bare => code.to_owned(),
         Grammar::Prefixed { prefix } => format!("{prefix}{code}"),
@@ -82,9 +84,10 @@ fn written(grammar: &Grammar, code: &str, stamp: Option<&str>) -> String {
     }
 }
 
+/// Formats one `key=value` part, with its place among the parts.
 fn part(which: &PairSelector, usual: &str, value: &str) -> (usize, String) {
     match which {
-        // Times come first where places do not say.
+        // By convention the time comes first.
         PairSelector::Key(key) => (usize::from(usual == "v1"), format!("{key}={value}")),
         PairSelector::Position(place) => (*place, format!("{usual}={value}")),
     }

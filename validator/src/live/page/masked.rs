@@ -1,4 +1,4 @@
-//! A body without its values: what is there, of which type, and where the findings are.
+//! A body without its values: its keys, types and structure, and where the findings are.
 
 use std::collections::BTreeSet;
 
@@ -6,76 +6,64 @@ use serde::Serialize;
 use serde_json::Value;
 use vistoria_schemas::pointer::Pointer;
 
-use crate::catalog::Contract;
+use crate::contract::{Contract, VisibleKeys};
 use crate::journal::Record;
 
-/// So many lines of a body are shown, and so many items of a list that nothing is said about.
-const LINES: usize = 1000;
-const ITEMS: usize = 3;
+/// The lines of a body that are shown.
+const MAX_LINES: usize = 1000;
+
+/// The items of a list without findings that are shown.
+const MAX_ITEMS: usize = 3;
 
 /// A line of a body.
 #[derive(Debug, Serialize, PartialEq, Eq)]
 pub(super) struct Line {
     depth: usize,
     text: String,
-    /// The pointer of a finding that is about it.
+    /// The pointer of a finding about the line.
     #[serde(skip_serializing_if = "Option::is_none")]
     told: Option<String>,
 }
 
-/// The lines of a body; none of what is no JSON.
+/// Returns the lines of a body; none when it is not JSON.
 pub(super) fn lines(record: &Record, contract: &Contract) -> Vec<Line> {
     let Ok(body) = serde_json::from_slice::<Value>(record.body.bytes()) else { return Vec::new() };
-    let mut named = BTreeSet::new();
-    names(&contract.bundle().schema, &mut named);
+    let event = record.event.as_deref().and_then(|id| contract.bundle().event(id));
+    let keys = VisibleKeys::new(Some(contract), event.map(|event| event.schema.as_str()));
     let marked = record.findings.iter().map(|finding| finding.pointer.as_str()).filter(|pointer| !pointer.is_empty());
-    let mut page = Lines { named, marked: marked.collect(), shown: Vec::new() };
-    page.value(&body, "", &Pointer::root(), 0);
+    let mut page = Lines { marked: marked.collect(), shown: Vec::new() };
+    page.value(&body, "", &keys, &Pointer::root(), 0);
     page.shown
 }
 
-/// The keys that a contract has a name for; any other may be about a person.
-fn names<'s>(schema: &'s Value, named: &mut BTreeSet<&'s str>) {
-    match schema {
-        Value::Object(entries) => {
-            let properties = entries.get("properties").and_then(Value::as_object);
-            named.extend(properties.into_iter().flat_map(|properties| properties.keys().map(String::as_str)));
-            entries.values().for_each(|value| names(value, named));
-        }
-        Value::Array(items) => items.iter().for_each(|item| names(item, named)),
-        _ => {}
-    }
-}
-
-/// No place that a finding is about.
+/// A place that no finding is about.
 fn nowhere() -> Pointer {
     Pointer::root().child("…")
 }
 
 struct Lines<'a> {
-    named: BTreeSet<&'a str>,
     marked: BTreeSet<&'a str>,
     shown: Vec<Line>,
 }
 
 impl Lines<'_> {
     fn line(&mut self, depth: usize, text: String, at: &Pointer) {
-        if self.shown.len() < LINES {
+        if self.shown.len() < MAX_LINES {
             let told = self.marked.get(at.to_string().as_str()).map(|pointer| (*pointer).to_owned());
             self.shown.push(Line { depth, text, told });
         }
     }
 
-    fn value(&mut self, value: &Value, before: &str, at: &Pointer, depth: usize) {
-        if self.shown.len() >= LINES {
+    fn value(&mut self, value: &Value, before: &str, keys: &VisibleKeys<'_>, at: &Pointer, depth: usize) {
+        if self.shown.len() >= MAX_LINES {
             return;
         }
         match value {
             Value::Object(entries) if !entries.is_empty() => {
                 self.line(depth, format!("{before}{{"), at);
                 for (key, value) in entries {
-                    let key = if self.named.contains(key.as_str()) { key } else { "*" };
-                    self.value(value, &format!("\"{key}\": "), &at.child(key), depth + 1);
+                    let (shown, inner) = (keys.shown(key), keys.property(key));
+                    self.value(value, &format!("\"{shown}\": "), &inner, &at.child(&*shown), depth + 1);
                 }
                 self.line(depth, "}".to_owned(), &nowhere());
             }
@@ -87,8 +75,8 @@ impl Lines<'_> {
                     let prefix = at.to_string();
                     let is_told_of =
                         self.marked.range(prefix.as_str()..).next().is_some_and(|next| next.starts_with(&prefix));
-                    if index < ITEMS || is_told_of {
-                        self.value(item, "", &at, depth + 1);
+                    if index < MAX_ITEMS || is_told_of {
+                        self.value(item, "", &keys.item(index), &at, depth + 1);
                     } else {
                         left += 1;
                     }

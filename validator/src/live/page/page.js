@@ -1,5 +1,5 @@
 "use strict";
-// Everything that came from outside is put into the page as text, never as markup.
+// Received data is added to the page as text, never as markup.
 const at = (id) => document.getElementById(id);
 const made = (tag, text, className) => {
   const element = document.createElement(tag);
@@ -7,7 +7,7 @@ const made = (tag, text, className) => {
   if (className) element.className = className;
   return element;
 };
-const MOST = 500;
+const MAX_DELIVERIES = 500;
 let deliveries = [], chosen = null, canReplay = false;
 const filters = at("filters").elements;
 at("hint").textContent = `vistoria send --all --to ${location.origin}`;
@@ -35,10 +35,10 @@ function add(delivery) {
   deliveries.push(delivery);
   at("deliveries").prepend(row(delivery));
   at("none").hidden = true;
-  while (deliveries.length > MOST) deliveries.shift().item.remove();
+  while (deliveries.length > MAX_DELIVERIES) deliveries.shift().item.remove();
 }
 
-// Lines of a body; those that a finding is about are marked, or only those of one.
+// Returns the lines of a body. Marks those of the finding at `pointer`, or of all findings.
 function shown(lines, pointer) {
   const body = made("pre");
   const least = Math.min(...lines.map((line) => line.depth));
@@ -70,7 +70,7 @@ function choose(delivery, focus) {
     if (line >= 0) box.append(shown(delivery.lines.slice(Math.max(0, line - 2), line + 3), finding.pointer));
     detail.append(box);
   }
-  if (!delivery.findings.length) detail.append(made("p", "Nothing is to be said about it."));
+  if (!delivery.findings.length) detail.append(made("p", "No findings."));
   if (delivery.lines.length) {
     detail.append(made("h3", "The body, without its values"));
     detail.append(shown(delivery.lines));
@@ -80,15 +80,15 @@ function choose(delivery, focus) {
   detail.append(facts);
   if (canReplay && delivery.kept) {
     const button = made("button", "Send to the target again");
-    const said = made("p");
-    said.setAttribute("role", "status");
+    const result = made("p");
+    result.setAttribute("role", "status");
     button.addEventListener("click", async () => {
       button.disabled = true;
-      const answer = await fetch(`/_vistoria/replay/${delivery.id}${location.search}`, { method: "POST", headers: { "X-Vistoria": "page" } });
-      said.textContent = (await answer.json()).detail;
+      const response = await fetch(`/_vistoria/replay/${delivery.id}${location.search}`, { method: "POST", headers: { "X-Vistoria": "page" } });
+      result.textContent = (await response.json()).detail;
       button.disabled = false;
     });
-    detail.append(button, said);
+    detail.append(button, result);
   }
   if (focus) detail.focus();
 }

@@ -1,0 +1,273 @@
+//! The kinds of value that Rust has no exact type for.
+
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_json::value::RawValue;
+
+use super::error::Fault;
+use super::json::{Decode, Json};
+use super::span::{At, JsonType};
+
+/// The value `null`, of a key that must be present.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+pub struct Null;
+
+/// The value `[]`.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+pub struct EmptyList;
+
+/// The value `{}`.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+pub struct EmptyObject;
+
+/// The value of a key that must be absent.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+pub struct Forbidden;
+
+impl Decode for Null {
+    fn decode(json: &mut Json<'_>, at: At) -> Result<Self, Fault> {
+        if json.json_type(at) == JsonType::Null { Ok(Self) } else { Err(json.unexpected(at, "null")) }
+    }
+}
+
+impl Decode for EmptyList {
+    fn decode(json: &mut Json<'_>, at: At) -> Result<Self, Fault> {
+        match json.inside(at, JsonType::Array, "an empty list")?.next(&json.tape) {
+            None => Ok(Self),
+            Some(_) => Err(Fault::new("expected an empty list, found items in it")),
+        }
+    }
+}
+
+impl Decode for EmptyObject {
+    fn decode(json: &mut Json<'_>, at: At) -> Result<Self, Fault> {
+        match json.inside(at, JsonType::Object, "an empty object")?.next(&json.tape) {
+            None => Ok(Self),
+            Some(_) => Err(Fault::new("expected an empty object, found keys in it")),
+        }
+    }
+}
+
+impl Decode for Forbidden {
+    fn decode(_: &mut Json<'_>, _: At) -> Result<Self, Fault> {
+        Err(Fault::new("nothing may stand here"))
+    }
+}
+
+impl Serialize for Null {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_unit()
+    }
+}
+
+impl Serialize for EmptyList {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_seq(Some(0))?.end()
+    }
+}
+
+impl Serialize for EmptyObject {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_map(Some(0))?.end()
+    }
+}
+
+impl Serialize for Forbidden {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_unit()
+    }
+}
+
+/// The value of a key that may be absent and may be null, told apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Maybe<T> {
+    /// The key is absent.
+    #[default]
+    Absent,
+    /// The key is present, and its value is null.
+    Null,
+    /// The key is present, and its value is not null.
+    Value(T),
+}
+
+impl<T> Maybe<T> {
+    /// Checks whether the key is absent.
+    pub fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+
+    /// Returns the value, if there is one.
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Absent | Self::Null => None,
+        }
+    }
+
+    /// Converts the value, if there is one.
+    pub fn map<U>(self, into: impl FnOnce(T) -> U) -> Maybe<U> {
+        match self {
+            Self::Absent => Maybe::Absent,
+            Self::Null => Maybe::Null,
+            Self::Value(value) => Maybe::Value(into(value)),
+        }
+    }
+
+    /// Converts from a key that may be null.
+    pub fn from_nullable(nullable: Option<T>) -> Self {
+        nullable.map_or(Self::Null, Self::Value)
+    }
+
+    /// Converts from a key that may be absent.
+    pub fn from_optional(optional: Option<T>) -> Self {
+        optional.map_or(Self::Absent, Self::Value)
+    }
+}
+
+impl<T: Serialize> Serialize for Maybe<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Absent | Self::Null => serializer.serialize_none(),
+            Self::Value(value) => serializer.serialize_some(value),
+        }
+    }
+}
+
+/// A number, with the digits of its source text.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Number(Digits);
+
+/// A number without a fraction (`1.0` has none), of any size, with the digits of its source text.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Integer(Digits);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Digits {
+    /// Digits that `i64` formats in the same way.
+    Short(i64),
+    Long(Box<str>),
+}
+
+impl Digits {
+    fn new(digits: &str) -> Self {
+        let is_short = digits.len() <= 18 && digits != "-0";
+        match digits.parse() {
+            Ok(short) if is_short => Self::Short(short),
+            _ => Self::Long(digits.into()),
+        }
+    }
+
+    fn is_whole(&self) -> bool {
+        match self {
+            Self::Short(_) => true,
+            Self::Long(digits) => {
+                let is_whole = |float: f64| float.is_finite() && float.fract() == 0.0;
+                digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') || digits.parse().is_ok_and(is_whole)
+            }
+        }
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "documented to return the nearest float")]
+    fn to_f64(&self) -> f64 {
+        match self {
+            Self::Short(short) => *short as f64,
+            Self::Long(digits) => digits.parse().unwrap_or(f64::NAN),
+        }
+    }
+
+    #[expect(clippy::cast_possible_truncation, reason = "whole and within the integers that a float holds exactly")]
+    fn to_i64(&self) -> Option<i64> {
+        const EXACT: f64 = 9_007_199_254_740_992.0;
+        match self {
+            Self::Short(short) => Some(*short),
+            Self::Long(digits) => digits.parse().ok().or_else(|| {
+                let float = self.to_f64();
+                (self.is_whole() && float.abs() < EXACT).then_some(float as i64)
+            }),
+        }
+    }
+}
+
+impl std::fmt::Display for Digits {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Short(short) => short.fmt(f),
+            Self::Long(digits) => f.write_str(digits),
+        }
+    }
+}
+
+impl Serialize for Digits {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Short(short) => serializer.serialize_i64(*short),
+            Self::Long(digits) => {
+                let raw = RawValue::from_string(String::from(&**digits)).map_err(serde::ser::Error::custom)?;
+                raw.serialize(serializer)
+            }
+        }
+    }
+}
+
+impl Number {
+    /// Creates a number of its digits, which are JSON.
+    pub(super) fn from_digits(digits: &str) -> Self {
+        Self(Digits::new(digits))
+    }
+}
+
+impl Integer {
+    /// Creates a number of its digits, which are JSON; `None` if it has a fraction.
+    pub(super) fn from_digits(digits: &str) -> Option<Self> {
+        let digits = Digits::new(digits);
+        digits.is_whole().then_some(Self(digits))
+    }
+}
+
+macro_rules! numbers {
+    ($($name:ident)*) => { $(
+        impl $name {
+            /// Returns the nearest 64-bit float.
+            pub fn to_f64(&self) -> f64 {
+                self.0.to_f64()
+            }
+
+            /// Returns the value if it is whole and fits.
+            pub fn to_i64(&self) -> Option<i64> {
+                self.0.to_i64()
+            }
+        }
+
+        impl From<i64> for $name {
+            fn from(number: i64) -> Self {
+                Self(Digits::new(&number.to_string()))
+            }
+        }
+
+        /// Formats the digits, which are JSON.
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.0.serialize(serializer)
+            }
+        }
+    )* };
+}
+numbers!(Number Integer);
+
+/// Implementations of `Deserialize`, so that a type of the user's own may derive it and have these in its fields.
+mod deserialize {
+    use super::super as support;
+    use super::{EmptyList, EmptyObject, Forbidden, Integer, Null, Number};
+
+    deserialize_and_debug!(Null);
+    deserialize_and_debug!(EmptyList);
+    deserialize_and_debug!(EmptyObject);
+    deserialize_and_debug!(Forbidden);
+    deserialize_and_debug!(Number);
+    deserialize_and_debug!(Integer);
+}

@@ -1,0 +1,82 @@
+//! Whatever the types do not check is reported: a line a loss. A row is the schema of a contract and the losses of its types.
+
+use vistoria_generator::shapes;
+use vistoria_schemas::contract::from_sources;
+use vistoria_schemas::diagnostic::Diagnostics;
+use vistoria_schemas::sources::Sources;
+use vistoria_test_helpers::cases::{Case, table};
+
+const HEAD: &str = "
+openapi: 3.1.0
+info: {title: T, x-vistoria: {vendor: v, sources: [{id: d, title: D, kind: vendor-doc}]}}
+webhooks: {e: {post: {requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}}}
+components: {schemas: {A: ";
+
+/// The name of the case, the schema, in which `RULE` stands for a rule, and the losses.
+type Row = (&'static str, &'static str, &'static [&'static str]);
+
+const ROWS: &[Row] = &[
+    ("properties", "{type: object, properties: {a: {type: string}}}", &[]),
+    ("additional_properties", "{type: object, required: [a], additionalProperties: {type: integer}}", &[]),
+    (
+        "pattern_properties",
+        "{type: object, required: [a], patternProperties: {'^b': {type: integer}}}",
+        &["not checked: sizes of an object, and what it says of keys that it does not name"],
+    ),
+    (
+        "pattern",
+        "{type: object, properties: {a: {type: string, pattern: '^a'}}}",
+        &["not checked: patterns and formats of a text"],
+    ),
+    ("min_length", "{type: object, properties: {a: {type: string, minLength: 3}}}", &[]),
+    ("minimum", "{type: object, properties: {a: {type: integer, minimum: 3}}}", &[]),
+    (
+        "multiple_of",
+        "{type: object, properties: {a: {type: number, multipleOf: 0.5}}}",
+        &["not checked: steps of a number"],
+    ),
+    ("enum_of_scalars", "{type: object, properties: {a: {enum: [1, 2]}}}", &[]),
+    ("enum_of_lists", "{type: object, properties: {a: {enum: [[1], [2]]}}}", &["not checked: which constants"]),
+    (
+        "alternatives",
+        "{type: object, properties: {a: {anyOf: [{type: object, properties: {b: {type: string}}}, {type: object, minProperties: 3}]}}}",
+        &["not checked: which of several alternatives holds"],
+    ),
+    (
+        "numeric_format",
+        "{type: object, properties: {p: {type: integer, RULE, x-numeric-format: {format: cpf, digits: 11}}}}",
+        &["not checked: x-numeric-format"],
+    ),
+    (
+        "pairs",
+        "{type: object, RULE, x-pairs: {left: {list: /a, key: k}, right: {list: /b, key: k}}, properties: {a: {}}}",
+        &["not checked: x-pairs"],
+    ),
+    (
+        "not_before_in_a_map",
+        "{type: object, RULE, x-not-before: {b: a}}",
+        &["not checked: what must hold between the entries of a map"],
+    ),
+    (
+        "not_before_of_a_number",
+        "{type: object, RULE, x-not-before: {b: a}, properties: {a: {type: string}, b: {type: integer}}}",
+        &["not checked: b not before a, since one of them is not a field of text"],
+    ),
+];
+
+pub(crate) fn cases() -> Vec<Case> {
+    table(
+        ROWS,
+        |(name, ..)| (*name).to_owned(),
+        |(_, schema, expected)| {
+            let rule = "x-rule: {id: r, says: s, source: {document: d, section: s, fidelity: stated}}";
+            let text = format!("{HEAD}{}}}}}", schema.replace("RULE", rule));
+            let mut diagnostics = Diagnostics::default();
+            let sources = Sources::from_text("openapi.yaml", &text, &mut diagnostics);
+            let outcome = from_sources(sources, diagnostics);
+            let contract = outcome.contract.unwrap_or_else(|| panic!("{:?}", outcome.diagnostics));
+            let found: Vec<String> = shapes(&contract).losses.into_iter().map(|loss| loss.what).collect();
+            assert_eq!(&found, expected, "{schema}");
+        },
+    )
+}

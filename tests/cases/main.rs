@@ -1,0 +1,14 @@
+//! The cases that need several crates; see `tests/README.md`.
+
+mod agreement;
+mod instances;
+
+use std::process::ExitCode;
+
+use vistoria_test_helpers::cases::run;
+
+fn main() -> ExitCode {
+    let mut subjects = vec![("instances", instances::cases())];
+    subjects.extend(agreement::subjects());
+    run(subjects)
+}

@@ -1,0 +1,193 @@
+//! A running `vistoria listen`, and requests to it byte for byte.
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::{SocketAddr, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use vistoria_validator::capture::records;
+use vistoria_validator::contract::Catalog;
+use vistoria_validator::journal::Record;
+use vistoria_validator::verify::{Secret, sign};
+
+/// The secret of every vendor.
+pub const SECRET: &str = "it is a secret";
+
+/// A running server. It is killed when it is dropped.
+pub struct Server {
+    child: Child,
+    /// The address it listens on.
+    pub address: SocketAddr,
+    /// The folder of its journal, secrets and log.
+    pub folder: tempfile::TempDir,
+    /// The key of its live page.
+    key: String,
+    log: PathBuf,
+}
+
+impl Server {
+    /// Starts `program` with these options beside an address, a journal and a secret for every vendor.
+    pub fn start(program: &str, options: &[&str]) -> Self {
+        Self::start_by(&[], program, options)
+    }
+
+    /// Starts `program` by another command, such as a shell.
+    pub fn start_by(command: &[&str], program: &str, options: &[&str]) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (secrets, log) = (folder.path().join("secrets"), folder.path().join("log"));
+        let catalog = Catalog::shipped();
+        let lines = catalog.contracts().iter().map(|contract| format!("{} = {SECRET:?}\n", contract.vendor()));
+        std::fs::write(&secrets, lines.collect::<String>()).expect("written");
+        let journal = folder.path().join("journal");
+        let (journal, secrets) = (journal.to_string_lossy(), secrets.to_string_lossy());
+        let own = ["listen", "--listen", "127.0.0.1:0", "--journal", &journal, "--secrets", &secrets];
+        let whole = [command, &[program], &own, options].concat();
+        let mut child = Command::new(whole[0])
+            .args(&whole[1..])
+            .stdout(Stdio::piped())
+            .stderr(std::fs::File::create(&log).expect("a file"))
+            .spawn()
+            .expect("started");
+        let mut lines = BufReader::new(child.stdout.take().expect("piped")).lines();
+        let started = lines.by_ref().map_while(Result::ok).find_map(|line| {
+            let after = line.split_once("listening on http://")?.1;
+            Some((after.split(';').next()?.parse().ok()?, after.split_once("?key=")?.1.to_owned()))
+        });
+        // The server must not wait for a full pipe.
+        std::thread::spawn(move || lines.for_each(drop));
+        let (address, key) =
+            started.unwrap_or_else(|| panic!("the server did not start: {:?}", std::fs::read_to_string(&log)));
+        Self { child, address, folder, key, log }
+    }
+
+    /// Returns the folder of the journal.
+    pub fn journal(&self) -> PathBuf {
+        self.folder.path().join("journal")
+    }
+
+    /// Returns the records of the journal.
+    pub fn records(&self) -> Vec<Record> {
+        records(&[self.journal()])
+            .filter(|record| !record.as_ref().is_err_and(|error| error.is_harmless))
+            .map(|record| record.expect("a line"))
+            .collect()
+    }
+
+    /// Returns the data that the live page receives within a second.
+    pub fn shown(&self) -> String {
+        let mut page = TcpStream::connect(self.address).expect("connected");
+        page.set_read_timeout(Some(Duration::from_secs(1))).expect("set");
+        let path = format!("/_vistoria/deliveries?key={}", self.key);
+        write!(page, "GET {path} HTTP/1.1\r\nhost: localhost\r\n\r\n").expect("written");
+        let mut shown = Vec::new();
+        // The timeout ends it: the server keeps the stream open.
+        let _ = page.read_to_end(&mut shown);
+        String::from_utf8(shown).expect("UTF-8")
+    }
+
+    /// Returns the log.
+    pub fn log(&self) -> String {
+        std::fs::read_to_string(&self.log).expect("a log")
+    }
+
+    /// Sends these bytes, and returns the answer.
+    pub fn ask(&self, request: &[u8]) -> Response {
+        ask(self.address, request)
+    }
+
+    /// Kills the server, and waits.
+    pub fn kill(&mut self) {
+        self.child.kill().expect("killed");
+        self.child.wait().expect("ended");
+    }
+
+    /// Asks the server to end, and waits; returns whether it succeeded.
+    #[cfg(unix)]
+    pub fn end(&mut self) -> bool {
+        let asked = Command::new("kill").arg(self.child.id().to_string()).status().expect("kill");
+        assert!(asked.success());
+        self.child.wait().expect("ended").success()
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// An HTTP response.
+#[derive(Debug, Clone)]
+pub struct Response {
+    /// The status, or 0 when there was no response.
+    pub status: u16,
+    /// The head and the body.
+    pub text: String,
+}
+
+impl Response {
+    /// Returns a header.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let head = self.text.split("\r\n\r\n").next()?;
+        head.lines()
+            .find_map(|line| line.split_once(": ").filter(|(known, _)| known.eq_ignore_ascii_case(name)))
+            .map(|(_, value)| value)
+    }
+}
+
+/// Sends these bytes to an address, and returns the response.
+pub fn ask(address: SocketAddr, request: &[u8]) -> Response {
+    let mut stream = TcpStream::connect(address).expect("connected");
+    stream.set_read_timeout(Some(Duration::from_secs(20))).expect("set");
+    // A server that refuses a request may close the connection before it has read it all.
+    let _ = stream.write_all(request);
+    read_response(&mut stream)
+}
+
+/// Reads a response whose length its head states.
+pub fn read_response(stream: &mut TcpStream) -> Response {
+    let mut reader = BufReader::new(stream);
+    let (mut text, mut length) = (String::new(), 0);
+    loop {
+        let start = text.len();
+        match reader.read_line(&mut text) {
+            Ok(0) | Err(_) => break,
+            Ok(_) if text[start..].trim().is_empty() => break,
+            Ok(_) => {}
+        }
+        if let Some((name, value)) = text[start..].split_once(':')
+            && name.eq_ignore_ascii_case("content-length")
+        {
+            length = value.trim().parse().expect("a length");
+        }
+    }
+    let mut body = vec![0; length];
+    let _ = reader.read_exact(&mut body);
+    text.push_str(&String::from_utf8_lossy(&body));
+    let status = text.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or(0);
+    Response { status, text }
+}
+
+/// Returns a request with these headers and the ones that HTTP requires.
+pub fn post(path: &str, headers: &[(String, String)], body: &[u8]) -> Vec<u8> {
+    let lines = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect::<Vec<_>>().concat();
+    let head = format!("POST {path} HTTP/1.1\r\nhost: localhost\r\ncontent-length: {}\r\n{lines}\r\n", body.len());
+    [head.as_bytes(), body].concat()
+}
+
+/// Returns the headers with which a vendor would send a body now.
+pub fn signed(vendor: &str, body: &[u8]) -> Vec<(String, String)> {
+    let catalog = Catalog::shipped();
+    let scheme = &catalog.contract(vendor).expect("a vendor").bundle().signatures[0];
+    sign(scheme, &Secret::new(SECRET), body, Timestamp::now())
+}
+
+/// Returns a valid example of an event.
+pub fn example(vendor: &str, event: &str) -> Vec<u8> {
+    let folder = crate::root().join("schemas/vendors").join(vendor).join("examples/valid").join(event);
+    let first = crate::files(&folder).into_iter().next().expect("an example");
+    std::fs::read(folder.join(Path::new(&first))).expect("readable")
+}

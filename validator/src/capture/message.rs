@@ -1,0 +1,117 @@
+//! A captured message, and the place of its body in the file.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use vistoria_schemas::text::Position;
+
+use super::headers::{Headers, RequestLine};
+
+/// A captured message: a delivery, or the request or the response of a call.
+#[derive(Debug, Clone)]
+pub struct Captured {
+    /// File that it was read from, as the user named it; `-` for standard input.
+    pub source: String,
+    /// Its first line, when the capture has it.
+    pub start: Option<Start>,
+    /// Offset in its file at which it starts.
+    pub starts_at: usize,
+    /// Its headers, when the capture has them.
+    pub headers: Option<Headers>,
+    /// Names of the headers whose values are secrets, which the capture leaves out.
+    pub redacted: Vec<String>,
+    /// When it was received, when the capture says so.
+    pub received_at: Option<Timestamp>,
+    /// Bytes of the body.
+    pub body: Vec<u8>,
+    /// Bytes before the body in its file, so that positions are those of the file.
+    pub before: Vec<u8>,
+    /// Number of the message in a file of several, from 1: the line of an NDJSON file, the entry of an archive or of a list.
+    pub entry: Option<usize>,
+    /// How positions in the body become positions in the file.
+    pub place: BodyPlace,
+}
+
+/// First line of a message.
+#[derive(Debug, Clone)]
+pub enum Start {
+    /// Request line.
+    Request(RequestLine),
+    /// Status line.
+    Response {
+        /// Status code.
+        status: u16,
+        /// Request that it answers, when the capture has that too.
+        to: Option<Arc<Captured>>,
+    },
+}
+
+/// How a position in a body becomes a position in its file.
+#[derive(Debug, Clone, Copy, Default)]
+pub enum BodyPlace {
+    /// The file consists of `before` and the body.
+    #[default]
+    Whole,
+    /// The same, after this number of lines.
+    After(usize),
+    /// The body starts here.
+    From(Position),
+    /// The file holds the body in another form, such as a string; every position is this one.
+    At(Position),
+}
+
+impl Captured {
+    /// Creates a message that is only a body.
+    pub fn of_body(source: impl Into<String>, body: Vec<u8>) -> Self {
+        Self {
+            source: source.into(),
+            start: None,
+            starts_at: 0,
+            headers: None,
+            redacted: Vec::new(),
+            received_at: None,
+            body,
+            before: Vec::new(),
+            entry: None,
+            place: BodyPlace::Whole,
+        }
+    }
+
+    /// Returns the position in its file of an offset in `text`, which is `before` and the body.
+    pub(crate) fn position(&self, text: &[u8], offset: usize) -> Position {
+        match self.place {
+            BodyPlace::Whole => Position::of(text, offset),
+            BodyPlace::After(lines) => {
+                let position = Position::of(text, offset);
+                Position { line: position.line + lines, ..position }
+            }
+            BodyPlace::From(start) => {
+                let Position { line, column } = Position::of(text, offset);
+                let column = if line == 1 { start.column + column - 1 } else { column };
+                Position { line: start.line + line - 1, column }
+            }
+            BodyPlace::At(position) => position,
+        }
+    }
+}
+
+/// A message, or the reason why it could not be read.
+pub type Input = Result<Captured, Unreadable>;
+
+/// An input that could not be read.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot read {source_name}: {reason}")]
+pub struct Unreadable {
+    /// Name of the input, as the user gave it.
+    pub source_name: String,
+    /// Why it could not be read.
+    pub reason: String,
+    /// Whether no message is lost by it.
+    pub is_harmless: bool,
+}
+
+impl Unreadable {
+    pub(super) fn new(source_name: impl Into<String>, reason: impl Into<String>) -> Self {
+        Self { source_name: source_name.into(), reason: reason.into(), is_harmless: false }
+    }
+}

@@ -1,0 +1,110 @@
+//! The check of one message, from its bytes to its findings.
+
+use std::sync::Arc;
+
+use vistoria_schemas::json;
+use vistoria_schemas::text::FileId;
+
+use crate::body::Body;
+use crate::capture::Captured;
+use crate::contract::Catalog;
+use crate::fast_path::{self, Plans};
+use crate::finding::{Finding, Payload};
+use crate::identify::{Identifier, unidentified};
+use crate::settings::Settings;
+use crate::subject::{Identified, Unidentified};
+use crate::{envelope, slow_path};
+
+/// Checks one message.
+pub fn check(captured: &Captured, catalog: &Catalog, settings: &Settings) -> Payload {
+    Checker::new(catalog, settings).check(captured)
+}
+
+/// Checks many messages.
+pub struct Checker<'a> {
+    catalog: &'a Catalog,
+    settings: &'a Settings,
+    identifier: Identifier<'a>,
+    plans: Arc<Plans<'a>>,
+}
+
+impl<'a> Checker<'a> {
+    /// Creates a checker for the contracts of a catalog.
+    pub fn new(catalog: &'a Catalog, settings: &'a Settings) -> Self {
+        let identifier = Identifier::new(catalog, &settings.wanted);
+        Self { catalog, settings, identifier, plans: Arc::new(Plans::new(catalog)) }
+    }
+
+    /// Creates a checker with other settings that shares what this one has compiled.
+    #[must_use]
+    pub fn with_settings<'b>(&self, settings: &'b Settings) -> Checker<'b>
+    where
+        'a: 'b,
+    {
+        let identifier = self.identifier.with_wanted(&settings.wanted);
+        let plans: Arc<Plans<'a>> = Arc::clone(&self.plans);
+        Checker { catalog: self.catalog, settings, identifier, plans }
+    }
+
+    /// Checks one message: by the fast path, or in full.
+    pub fn check(&self, captured: &Captured) -> Payload {
+        // The fast path reads to one depth.
+        let has_usual_depth = self.settings.depth() >= json::MAX_DEPTH;
+        let accepted = || fast_path::accepted(captured, &self.identifier, &self.plans);
+        let Some(identified) = has_usual_depth.then(accepted).flatten() else { return self.check_in_full(captured) };
+        let mut findings = Vec::new();
+        envelope::check(captured, &identified, self.settings, &mut findings);
+        Payload { took_fast_path: true, ..Payload::new(captured, Some(identified.label()), findings) }
+    }
+
+    /// Checks one message without the fast path. This verdict is final: the fast path may only agree with it.
+    pub fn check_in_full(&self, captured: &Captured) -> Payload {
+        let settings = self.settings;
+        let read = json::read_within(&captured.body, FileId(0), settings.depth());
+        let body = read.root.map(Body::new);
+        let identified = self.identifier.identify(captured, body.as_ref());
+        let mut findings = Vec::new();
+        match &identified {
+            Ok(identified) => {
+                envelope::check(captured, identified, settings, &mut findings);
+                let is_blank = captured.body.trim_ascii().is_empty();
+                if !(is_blank && identified.may_be_blank()) {
+                    check_body(body.as_ref(), &read.faults, identified, settings, &mut findings);
+                }
+            }
+            Err(reason) => {
+                // Only deliveries are known to be JSON.
+                if matches!(reason, Unidentified::Event) {
+                    findings.extend(slow_path::faults(&read.faults, body.as_ref(), None, settings));
+                }
+                findings.extend(unidentified(reason, body.as_ref(), self.catalog, &settings.wanted));
+            }
+        }
+        Payload::new(captured, identified.as_ref().ok().map(Identified::label), findings)
+    }
+
+    /// Checks whether an array is one message rather than a list of them.
+    pub fn is_array_one_message(&self, captured: &Captured) -> bool {
+        self.identifier.is_array_one_message(captured)
+    }
+}
+
+/// Adds the findings about the body of a message whose event or call is known; `body` is absent when the bytes are no JSON.
+fn check_body(
+    body: Option<&Body>,
+    faults: &[json::Fault],
+    identified: &Identified<'_>,
+    settings: &Settings,
+    findings: &mut Vec<Finding>,
+) {
+    let has_schema = identified.schema().is_some();
+    // A body that the contract does not describe need not be JSON.
+    if body.is_some() || has_schema {
+        findings.extend(slow_path::faults(faults, body, Some(identified), settings));
+    }
+    match body {
+        Some(body) if has_schema => slow_path::validate(body, identified, settings, findings),
+        _ if !has_schema => findings.extend(envelope::unexpected_body(identified)),
+        _ => {}
+    }
+}

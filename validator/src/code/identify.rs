@@ -1,0 +1,43 @@
+//! Codes of payloads whose event or call is not known.
+
+use vistoria_schemas::code::Code;
+use vistoria_schemas::contract::Level;
+
+/// `identify/unknown-event`
+pub static UNKNOWN_EVENT: Code = Code {
+    id: "identify/unknown-event",
+    level: Level::Error,
+    title: "the event of the payload is not known",
+    help: "Nothing was checked. Name the event with --vendor and --event, or keep captures in folders that are named like events.",
+    example: "a body that fits no event, in a file called body.json",
+};
+
+/// `identify/ambiguous`
+pub static AMBIGUOUS: Code = Code {
+    id: "identify/ambiguous",
+    level: Level::Note,
+    title: "the payload fits several events equally well",
+    help: "The event was chosen by the shape of the body, which fits other events too. Name the event with --event, or keep captures in folders that are named like events.",
+    example: "a body that satisfies two events of one vendor",
+};
+
+/// `identify/unknown-operation`
+pub static UNKNOWN_OPERATION: Code = Code {
+    id: "identify/unknown-operation",
+    level: Level::Error,
+    title: "the call is not known",
+    help: "Nothing was checked: the contract has no such operation, or a response stands without its request. Name the call with --vendor and --operation, or keep messages in folders such as <operation>/request and <operation>/response-200.",
+    example: "GET /v1/unknown sent to a known host",
+};
+
+/// `identify/unknown-side`
+pub static UNKNOWN_SIDE: Code = Code {
+    id: "identify/unknown-side",
+    level: Level::Error,
+    title: "the message of the call is not known",
+    help: "Nothing was checked: the operation is known, but not whether this is its request or its response. Pass --side request, or --side response with --status.",
+    example: "a body with --operation and without --side",
+};
+
+/// The codes of this family.
+pub(super) const CODES: &[&Code] = &[&UNKNOWN_EVENT, &AMBIGUOUS, &UNKNOWN_OPERATION, &UNKNOWN_SIDE];

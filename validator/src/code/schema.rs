@@ -1,0 +1,370 @@
+//! Codes of schema violations that no rule owns; printed with the vendor in front.
+
+use vistoria_schemas::code::Code;
+use vistoria_schemas::contract::Level;
+
+/// `<vendor>/schema/type`
+static TYPE: Code = Code {
+    id: "schema/type",
+    level: Level::Error,
+    title: "a value has the wrong type",
+    help: "Compare the types that are expected and found. Null counts as a type: a property that may be null says so.",
+    example: "\"7\" where an integer is expected",
+};
+
+/// `<vendor>/schema/const`
+static CONST: Code = Code {
+    id: "schema/const",
+    level: Level::Error,
+    title: "a value is not the constant that the schema demands",
+    help: "The finding says what is expected and what was found.",
+    example: "\"v1\" where \"v2\" is expected",
+};
+
+/// `<vendor>/schema/enum`
+static ENUM: Code = Code {
+    id: "schema/enum",
+    level: Level::Error,
+    title: "a value is none of those that the schema lists",
+    help: "The vendor may have added a value: the contract has to follow.",
+    example: "\"canceled\" where \"cancelled\" is expected",
+};
+
+/// `<vendor>/schema/required`
+static REQUIRED: Code = Code {
+    id: "schema/required",
+    level: Level::Error,
+    title: "a required property is missing",
+    help: "The property must be present, though perhaps null.",
+    example: "{} where \"id\" is required",
+};
+
+/// `<vendor>/schema/additionalProperties`
+static ADDITIONAL_PROPERTIES: Code = Code {
+    id: "schema/additionalProperties",
+    level: Level::Error,
+    title: "an object has properties that it must not have",
+    help: "The schema allows no other properties.",
+    example: "{\"id\": 7, \"extra\": 1}",
+};
+
+/// `<vendor>/schema/unevaluatedProperties`
+static UNEVALUATED_PROPERTIES: Code = Code {
+    id: "schema/unevaluatedProperties",
+    level: Level::Error,
+    title: "an object has properties that no schema describes",
+    help: "The schema allows no properties beside those of its parts.",
+    example: "{\"id\": 7, \"extra\": 1}",
+};
+
+/// `<vendor>/schema/propertyNames`
+static PROPERTY_NAMES: Code = Code {
+    id: "schema/propertyNames",
+    level: Level::Error,
+    title: "the name of a property is not allowed",
+    help: "The finding says what is expected and what was found.",
+    example: "{\"Not-Snake\": 1}",
+};
+
+/// `<vendor>/schema/minProperties`
+static MIN_PROPERTIES: Code = Code {
+    id: "schema/minProperties",
+    level: Level::Error,
+    title: "an object has too few properties",
+    help: "The finding says what is expected and what was found.",
+    example: "{} where at least 1 property is expected",
+};
+
+/// `<vendor>/schema/maxProperties`
+static MAX_PROPERTIES: Code = Code {
+    id: "schema/maxProperties",
+    level: Level::Error,
+    title: "an object has too many properties",
+    help: "The finding says what is expected and what was found.",
+    example: "3 properties where at most 2 are expected",
+};
+
+/// `<vendor>/schema/items`
+static ITEMS: Code = Code {
+    id: "schema/items",
+    level: Level::Error,
+    title: "an item is not allowed",
+    help: "The finding says what is expected and what was found.",
+    example: "a third item where 2 are described",
+};
+
+/// `<vendor>/schema/additionalItems`
+static ADDITIONAL_ITEMS: Code = Code {
+    id: "schema/additionalItems",
+    level: Level::Error,
+    title: "an array has items that it must not have",
+    help: "The finding says what is expected and what was found.",
+    example: "a third item where 2 are described",
+};
+
+/// `<vendor>/schema/unevaluatedItems`
+static UNEVALUATED_ITEMS: Code = Code {
+    id: "schema/unevaluatedItems",
+    level: Level::Error,
+    title: "an array has items that no schema describes",
+    help: "The finding says what is expected and what was found.",
+    example: "a third item where 2 are described",
+};
+
+/// `<vendor>/schema/contains`
+static CONTAINS: Code = Code {
+    id: "schema/contains",
+    level: Level::Error,
+    title: "an array has no item of the expected kind",
+    help: "At least one item must satisfy the schema of contains.",
+    example: "[] where a primary address is expected",
+};
+
+/// `<vendor>/schema/minItems`
+static MIN_ITEMS: Code = Code {
+    id: "schema/minItems",
+    level: Level::Error,
+    title: "an array has too few items",
+    help: "The finding says what is expected and what was found.",
+    example: "[] where at least 1 item is expected",
+};
+
+/// `<vendor>/schema/maxItems`
+static MAX_ITEMS: Code = Code {
+    id: "schema/maxItems",
+    level: Level::Error,
+    title: "an array has too many items",
+    help: "An array that must be empty has a maximum of 0.",
+    example: "[\"a\"] where an empty array is expected",
+};
+
+/// `<vendor>/schema/uniqueItems`
+static UNIQUE_ITEMS: Code = Code {
+    id: "schema/uniqueItems",
+    level: Level::Error,
+    title: "an array has equal items",
+    help: "The finding says what is expected and what was found.",
+    example: "[1, 1]",
+};
+
+/// `<vendor>/schema/minLength`
+static MIN_LENGTH: Code = Code {
+    id: "schema/minLength",
+    level: Level::Error,
+    title: "a string is too short",
+    help: "The finding says what is expected and what was found.",
+    example: "\"\" where at least 1 character is expected",
+};
+
+/// `<vendor>/schema/maxLength`
+static MAX_LENGTH: Code = Code {
+    id: "schema/maxLength",
+    level: Level::Error,
+    title: "a string is too long",
+    help: "The finding says what is expected and what was found.",
+    example: "\"abc\" where at most 2 characters are expected",
+};
+
+/// `<vendor>/schema/pattern`
+static PATTERN: Code = Code {
+    id: "schema/pattern",
+    level: Level::Error,
+    title: "a string does not match the pattern",
+    help: "The finding says what is expected and what was found.",
+    example: "\"abc\" where ^[0-9]+$ is expected",
+};
+
+/// `<vendor>/schema/format`
+static FORMAT: Code = Code {
+    id: "schema/format",
+    level: Level::Error,
+    title: "a string does not have the format",
+    help: "The finding says what is expected and what was found.",
+    example: "\"tomorrow\" where a date-time is expected",
+};
+
+/// `<vendor>/schema/minimum`
+static MINIMUM: Code = Code {
+    id: "schema/minimum",
+    level: Level::Error,
+    title: "a number is too small",
+    help: "The finding says what is expected and what was found.",
+    example: "-1 where at least 0 is expected",
+};
+
+/// `<vendor>/schema/maximum`
+static MAXIMUM: Code = Code {
+    id: "schema/maximum",
+    level: Level::Error,
+    title: "a number is too large",
+    help: "The finding says what is expected and what was found.",
+    example: "11 where at most 10 is expected",
+};
+
+/// `<vendor>/schema/exclusiveMinimum`
+static EXCLUSIVE_MINIMUM: Code = Code {
+    id: "schema/exclusiveMinimum",
+    level: Level::Error,
+    title: "a number is too small",
+    help: "The bound itself is not allowed.",
+    example: "0 where more than 0 is expected",
+};
+
+/// `<vendor>/schema/exclusiveMaximum`
+static EXCLUSIVE_MAXIMUM: Code = Code {
+    id: "schema/exclusiveMaximum",
+    level: Level::Error,
+    title: "a number is too large",
+    help: "The bound itself is not allowed.",
+    example: "10 where less than 10 is expected",
+};
+
+/// `<vendor>/schema/multipleOf`
+static MULTIPLE_OF: Code = Code {
+    id: "schema/multipleOf",
+    level: Level::Error,
+    title: "a number is not a multiple of the expected one",
+    help: "The finding says what is expected and what was found.",
+    example: "7 where a multiple of 5 is expected",
+};
+
+/// `<vendor>/schema/anyOf`
+static ANY_OF: Code = Code {
+    id: "schema/anyOf",
+    level: Level::Error,
+    title: "a value satisfies none of the alternatives",
+    help: "At least one of the schemas of anyOf must accept the value.",
+    example: "7 where a string or null is expected",
+};
+
+/// `<vendor>/schema/oneOf`
+static ONE_OF: Code = Code {
+    id: "schema/oneOf",
+    level: Level::Error,
+    title: "a value satisfies none, or more than one, of the alternatives",
+    help: "Exactly one of the schemas of oneOf must accept the value.",
+    example: "7 where a string or null is expected",
+};
+
+/// `<vendor>/schema/not`
+static NOT: Code = Code {
+    id: "schema/not",
+    level: Level::Error,
+    title: "a value satisfies a schema that it must not satisfy",
+    help: "The finding says what is expected and what was found.",
+    example: "an object with a property that is forbidden",
+};
+
+/// `<vendor>/schema/falseSchema`
+static FALSE_SCHEMA: Code = Code {
+    id: "schema/falseSchema",
+    level: Level::Error,
+    title: "a value must not be present",
+    help: "The schema forbids the property or the item altogether.",
+    example: "{\"deleted\": 1} where \"deleted\" is forbidden",
+};
+
+/// `<vendor>/schema/contentEncoding`
+static CONTENT_ENCODING: Code = Code {
+    id: "schema/contentEncoding",
+    level: Level::Error,
+    title: "a string is not encoded as the schema demands",
+    help: "The finding says what is expected and what was found.",
+    example: "\"%\" where base64 is expected",
+};
+
+/// `<vendor>/schema/contentMediaType`
+static CONTENT_MEDIA_TYPE: Code = Code {
+    id: "schema/contentMediaType",
+    level: Level::Error,
+    title: "the content of a string is not of the media type",
+    help: "The finding says what is expected and what was found.",
+    example: "\"{\" where application/json is expected",
+};
+
+/// `<vendor>/schema/$ref`
+static REF: Code = Code {
+    id: "schema/$ref",
+    level: Level::Error,
+    title: "a reference in the schema could not be resolved",
+    help: "Nothing below the place was checked.",
+    example: "a $ref to a missing definition",
+};
+
+/// `<vendor>/schema/assertion`
+static ASSERTION: Code = Code {
+    id: "schema/assertion",
+    level: Level::Error,
+    title: "a value does not satisfy an assertion of the contract",
+    help: "Assertions of the contract format compare values of one object, such as two times; schemas/README.md lists them.",
+    example: "an end before its start",
+};
+
+/// `<vendor>/schema/parameter`
+pub static PARAMETER: Code = Code {
+    id: "schema/parameter",
+    level: Level::Error,
+    title: "a parameter of a request is missing or invalid",
+    help: "The finding names the parameter and where it stands.",
+    example: "limit=many where an integer is expected",
+};
+
+/// `<vendor>/schema/undeclared-key`
+pub static UNDECLARED_KEY: Code = Code {
+    id: "schema/undeclared-key",
+    level: Level::Note,
+    title: "an object has properties that the contract does not declare",
+    help: "Payloads are open, so this is no error: the vendor may have added a property, or the sender misspelt one. --show-values prints the names.",
+    example: "{\"id\": 7, \"new\": 1}",
+};
+
+/// The codes of this family.
+pub(super) const CODES: &[&Code] = &[
+    &TYPE,
+    &CONST,
+    &ENUM,
+    &REQUIRED,
+    &ADDITIONAL_PROPERTIES,
+    &UNEVALUATED_PROPERTIES,
+    &PROPERTY_NAMES,
+    &MIN_PROPERTIES,
+    &MAX_PROPERTIES,
+    &ITEMS,
+    &ADDITIONAL_ITEMS,
+    &UNEVALUATED_ITEMS,
+    &CONTAINS,
+    &MIN_ITEMS,
+    &MAX_ITEMS,
+    &UNIQUE_ITEMS,
+    &MIN_LENGTH,
+    &MAX_LENGTH,
+    &PATTERN,
+    &FORMAT,
+    &MINIMUM,
+    &MAXIMUM,
+    &EXCLUSIVE_MINIMUM,
+    &EXCLUSIVE_MAXIMUM,
+    &MULTIPLE_OF,
+    &ANY_OF,
+    &ONE_OF,
+    &NOT,
+    &FALSE_SCHEMA,
+    &CONTENT_ENCODING,
+    &CONTENT_MEDIA_TYPE,
+    &REF,
+    &ASSERTION,
+    &PARAMETER,
+    &UNDECLARED_KEY,
+];
+
+/// Returns the code of a keyword that a value does not satisfy. A keyword that is not JSON Schema's is an assertion of ours.
+pub fn of_keyword(keyword: &str) -> &'static Code {
+    CODES.iter().find(|code| code.id.strip_prefix(PREFIX) == Some(keyword)).copied().unwrap_or(&ASSERTION)
+}
+
+/// Checks whether a vendor's id is printed before a code.
+pub(super) fn is_of_vendor(code: &Code) -> bool {
+    code.id.starts_with(PREFIX)
+}
+
+const PREFIX: &str = "schema/";

@@ -1,0 +1,118 @@
+//! Guards of alternatives: what every object that satisfies an alternative must have. To find less than there is rules out less,
+//! and is never wrong.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+use vistoria_schemas::graph::{Graph, Reference, SchemaId};
+
+use crate::fast_path::plan::guards::{Guard, Guards, KeySet, MAX_KEYS, insert};
+use crate::fast_path::plan::keys::KeyTable;
+
+/// What one schema demands of every object, by the names of keys.
+#[derive(Debug, Clone, Default)]
+struct Demands {
+    required: BTreeSet<String>,
+    constants: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// Returns the guards of alternatives; `None` when they would not rule anything out.
+pub(super) fn guards(graph: &Graph, alternatives: &[SchemaId]) -> Option<Guards> {
+    let demands = |id: &SchemaId| demands(graph, *id, &mut Search { open: BTreeSet::new(), left: MAX_SCHEMAS });
+    let demands: Vec<Demands> = alternatives.iter().map(demands).collect();
+    let keys = demands.iter().flat_map(|demands| demands.required.iter().chain(demands.constants.keys()));
+    let keys: Vec<&String> = keys.collect::<BTreeSet<_>>().into_iter().collect();
+    if alternatives.len() < 2 || keys.is_empty() || keys.len() > MAX_KEYS {
+        return None;
+    }
+    let index = |key: &String| keys.binary_search(&key).unwrap_or_default();
+    let guard = |demands: &Demands| {
+        let mut required = KeySet::default();
+        demands.required.iter().for_each(|key| insert(&mut required, index(key)));
+        let strings = |strings: &BTreeSet<String>| strings.iter().map(|string| string.as_str().into()).collect();
+        let constants = demands.constants.iter().map(|(key, values)| (index(key), strings(values)));
+        Guard { required, constants: constants.collect() }
+    };
+    let alternatives = demands.iter().map(guard).collect();
+    let names = keys.iter().map(|key| (key.as_str().into(), ())).collect();
+    Some(Guards { keys: KeyTable::new(names)?, alternatives })
+}
+
+/// Schemas that are searched for the demands of one alternative.
+const MAX_SCHEMAS: usize = 2000;
+
+/// References that are followed inside each other.
+const MAX_REFERENCES: usize = 8;
+
+struct Search {
+    /// The references on the way to the schema.
+    open: BTreeSet<SchemaId>,
+    /// The schemas that may still be searched.
+    left: usize,
+}
+
+/// Returns what a schema demands of every object, perhaps not all of it.
+fn demands(graph: &Graph, id: SchemaId, search: &mut Search) -> Demands {
+    let mut found = Demands::default();
+    if search.left == 0 {
+        return found;
+    }
+    search.left -= 1;
+    let schema = graph.schema(id);
+    if let Some(target) = schema.reference.as_ref().and_then(Reference::definition)
+        && search.open.len() < MAX_REFERENCES
+        && search.open.insert(target)
+    {
+        found = demands(graph, target, search);
+        search.open.remove(&target);
+    }
+    if let Some(combinators) = &schema.combinators {
+        for inner in &combinators.all_of {
+            found.add(demands(graph, *inner, search));
+        }
+        for alternatives in [&combinators.any_of, &combinators.one_of].into_iter().flatten() {
+            let alternatives = alternatives.iter().map(|inner| demands(graph, *inner, search));
+            if let Some(common) = alternatives.reduce(|one, other| one.common(&other)) {
+                found.add(common);
+            }
+        }
+    }
+    let Some(object) = &schema.object else { return found };
+    found.required.extend(object.required.iter().map(|key| (**key).to_owned()));
+    for (key, inner) in object.properties() {
+        let strings = graph.schema(inner).values.listed().and_then(strings);
+        if let Some(strings) = strings {
+            found.add(Demands { constants: [(key.to_owned(), strings)].into(), ..Demands::default() });
+        }
+    }
+    found
+}
+
+/// Returns the values when all of them are strings.
+fn strings(values: &[Value]) -> Option<BTreeSet<String>> {
+    values.iter().map(|value| value.as_str().map(str::to_owned)).collect()
+}
+
+impl Demands {
+    fn add(&mut self, other: Self) {
+        self.required.extend(other.required);
+        for (key, strings) in other.constants {
+            match self.constants.get_mut(&key) {
+                Some(known) => known.retain(|string| strings.contains(string)),
+                None => drop(self.constants.insert(key, strings)),
+            }
+        }
+    }
+
+    /// Returns what both demand.
+    fn common(self, other: &Self) -> Self {
+        let both = |(key, mut strings): (String, BTreeSet<String>)| {
+            strings.extend(other.constants.get(&key)?.iter().cloned());
+            Some((key, strings))
+        };
+        Self {
+            required: self.required.intersection(&other.required).cloned().collect(),
+            constants: self.constants.into_iter().filter_map(both).collect(),
+        }
+    }
+}

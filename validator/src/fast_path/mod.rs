@@ -1,0 +1,90 @@
+//! The fast path: a body is checked against its contract while its bytes are read, without a tree. It either *accepts* a body,
+//! which means that there is nothing at all to report about it, or leaves the body to the slow path, whose verdict is final.
+//!
+//! ```text
+//! graph -drafts-> Drafts -merge-> Plan          bytes -scan-> accepted, or not
+//!                                               bytes -Tape::parse-> Tape -walk-> Verdict
+//! ```
+//!
+//! [`run::scan`] reads each byte once and leaves to [`run::walk`] what has to be read more than once. Where the body had to be
+//! looked at to identify it, there is a tape already, and all of it is left to [`run::walk`].
+//!
+//! A plan knows less than `jsonschema` on purpose: `unevaluatedProperties`, `uniqueItems` of anything but strings, constants that
+//! are arrays or objects with something in them, and numbers that cannot be compared exactly make it unsure. Where it is sure it
+//! must be right; tests hold that on every example, every mutation of one, and random schemas.
+//!
+//! # Merging
+//!
+//! A narrowing is `allOf: [base, narrowing]`, and both describe `title`. Checked one after the other, every key would be looked up
+//! twice. [`compile::merge`] takes a *set* of drafts and makes one schema of it: types are intersected, the properties of all
+//! objects go into one table, and the schema of a property is that of the set of all drafts that describe it. For
+//! `{base: {title: string or null}}` and `{narrowing: {title: null, required: [title]}}` the table has one row: `title`, null,
+//! required. Sets are known by their members, so that recursive definitions end: `{node, narrowed node}` is made once.
+//!
+//! # The automaton of declared keys
+//!
+//! The slow path reports a key that no schema declares which *could* apply at its place, in any alternative. Which schemas those
+//! are depends on the way to the place and not on the body, as in an automaton: `{Order}` -`lines`-> `{lists of lines}` -item->
+//! `{Line, DiscountLine}`. [`compile::declared`] makes a state of each such set, with the next state for each declared key; a key
+//! without one is undeclared. States in which nothing is ever reported are merged into one that is ignored, so that most bodies
+//! are read without a look at the automaton.
+//!
+//! # Guards
+//!
+//! Of a union of sixty events, each of which requires a key that the others do not have, only one can match. [`compile::guards`]
+//! collects for each alternative the keys that every object of it must have, and the strings that a key may have (`action` is
+//! `opened`). A look at the keys of a body rules out nearly all alternatives before any is checked.
+//!
+//! # Budgets
+//!
+//! Alternatives inside alternatives can make the work grow exponentially. [`run::state`] has a number of schemas that may be
+//! checked, which grows with the length of the body: 10,000 and 16 a byte. A body that uses it up is left to the slow path. The
+//! number of drafts, schemas and states of a plan and the depth of each recursion are bounded as well.
+
+mod compile;
+mod format;
+mod plan;
+mod plans;
+mod run;
+mod verdict;
+
+use std::cell::OnceCell;
+
+use vistoria_support::tape::Tape;
+
+pub use plan::requirements::Plan;
+pub use plans::Plans;
+
+use plan::declared::IGNORED;
+use run::state::RunState;
+use run::{scan, walk};
+
+use crate::capture::Captured;
+use crate::identify::Identifier;
+use crate::subject::Identified;
+
+/// Identifies a captured body and checks it; `None` when it is left to the slow path.
+pub fn accepted<'a>(captured: &Captured, identifier: &Identifier<'a>, plans: &Plans<'a>) -> Option<Identified<'a>> {
+    let text = std::str::from_utf8(&captured.body).ok()?;
+    let tape = OnceCell::new();
+    let known = identifier.identify_quickly(captured, || tape.get_or_init(|| Tape::parse(text).ok()).as_ref())?;
+    let plan = plans.get(known.contract, known.schema()?)?;
+    let is_accepted = match tape.into_inner() {
+        Some(tape) => plan.accepts_tape(&tape?, text.len()),
+        None => scan::accepts(plan, text),
+    };
+    is_accepted.then_some(known)
+}
+
+impl Plan {
+    /// Checks whether these bytes are strict JSON about which there is certainly nothing to report.
+    pub fn accepts(&self, body: &[u8]) -> bool {
+        std::str::from_utf8(body).is_ok_and(|text| scan::accepts(self, text))
+    }
+
+    /// Checks a body that is on a tape; its length bounds the work.
+    fn accepts_tape(&self, tape: &Tape<'_>, length: usize) -> bool {
+        let declared = self.declared.as_ref().map_or(IGNORED, |declared| declared.body);
+        walk::accepts(self, self.root, tape, declared, &mut RunState::new(length))
+    }
+}

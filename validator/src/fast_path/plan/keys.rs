@@ -1,0 +1,199 @@
+//! A table from the names of keys to what is required of their values.
+
+use std::sync::atomic::{AtomicU16, Ordering};
+
+use vistoria_support::At;
+use vistoria_support::fingerprint::{KeyFingerprint, probe_table};
+use vistoria_support::tape::Tape;
+
+/// Names, each with a value. Most names are told apart by their first and last bytes alone (their [`KeyFingerprint`]), which
+/// stand beside the value, so that a lookup touches one row of memory.
+///
+/// A sender writes the keys of an object in the same order in every payload. The table remembers which name followed which when
+/// it was first seen, and tries that one first from then on.
+#[derive(Debug)]
+pub(in crate::fast_path) struct KeyTable<T> {
+    rows: Box<[Row<T>]>,
+    /// The hash table: indices of rows.
+    slots: Box<[u32]>,
+    names: Box<[Box<str>]>,
+    first: NextKey,
+}
+
+/// Half a cache line, when `T` is small.
+#[derive(Debug)]
+struct Row<T> {
+    /// The fingerprint of the name, as [`KeyFingerprint::parts`] returns it.
+    fingerprint: [u64; 2],
+    length: u16,
+    next: NextKey,
+    value: T,
+}
+
+/// The index, from one, of the row whose name is tried first; zero as long as none is known. The first body that has the key
+/// decides, so that threads do not write it again and again.
+#[derive(Debug, Default)]
+pub(in crate::fast_path) struct NextKey(AtomicU16);
+
+/// A row of the table.
+#[derive(Debug)]
+pub(in crate::fast_path) struct FoundKey<'a, T> {
+    pub index: usize,
+    pub value: &'a T,
+    /// The key that followed this one.
+    pub next: &'a NextKey,
+}
+
+impl<T> Default for KeyTable<T> {
+    fn default() -> Self {
+        let (rows, names) = (Box::default(), Box::default());
+        Self { rows, slots: probe_table(&[""; 0]), names, first: NextKey::default() }
+    }
+}
+
+impl<T> KeyTable<T> {
+    /// Creates a table; `None` when there are too many names for the indices.
+    pub(in crate::fast_path) fn new(known: Vec<(Box<str>, T)>) -> Option<Self> {
+        if known.len() >= usize::from(u16::MAX) {
+            return None;
+        }
+        let (names, values): (Vec<Box<str>>, Vec<T>) = known.into_iter().unzip();
+        let fingerprints = names.iter().map(|name| KeyFingerprint::of(name.as_bytes()).parts());
+        let row = |((fingerprint, length), value)| Row { fingerprint, length, next: NextKey::default(), value };
+        let rows = fingerprints.zip(values).map(row).collect();
+        Some(Self { rows, slots: probe_table(&names), names: names.into(), first: NextKey::default() })
+    }
+
+    pub(in crate::fast_path) fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    pub(in crate::fast_path) fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
+        self.names.iter().zip(&self.rows).map(|(name, row)| (&**name, &row.value))
+    }
+
+    pub(in crate::fast_path) fn all_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.rows.iter_mut().map(|row| &mut row.value)
+    }
+
+    /// Returns the key that came first.
+    #[inline]
+    pub(in crate::fast_path) fn first(&self) -> &NextKey {
+        &self.first
+    }
+
+    /// Finds a key. `next` is that of the key before it. `is_name` compares the key with a name, for keys that their
+    /// fingerprint does not tell in full.
+    #[inline]
+    pub(in crate::fast_path) fn find(
+        &self,
+        key: KeyFingerprint,
+        next: &NextKey,
+        is_name: impl Fn(&str) -> bool,
+    ) -> Option<FoundKey<'_, T>> {
+        let (fingerprint, length) = key.parts();
+        let is = |index: usize| {
+            let row = self.rows.get(index)?;
+            let is = row.fingerprint == fingerprint
+                && row.length == length
+                && (key.is_exact() || is_name(&self.names[index]));
+            is.then_some(FoundKey { index, value: &row.value, next: &row.next })
+        };
+        if let Some(found) = next.index().and_then(is) {
+            return Some(found);
+        }
+        let mut slot = usize::from(key.short_hash());
+        loop {
+            let [.., high, low] = self.slots[slot & (self.slots.len() - 1)].to_be_bytes();
+            let index = usize::from(u16::from_be_bytes([high, low])).checked_sub(1)?;
+            if let Some(found) = is(index) {
+                next.learn(index, &self.names[index]);
+                return Some(found);
+            }
+            slot += 1;
+        }
+    }
+
+    /// Finds a key of a tape.
+    #[inline]
+    pub(in crate::fast_path) fn find_on(&self, tape: &Tape<'_>, key: At, next: &NextKey) -> Option<FoundKey<'_, T>> {
+        self.find(tape.fingerprint(key), next, |name| tape.string_is(key, name))
+    }
+
+    /// Returns the key that followed last time, and its length, when `bytes` start with it, in quotes and with a colon after it.
+    #[inline]
+    pub(in crate::fast_path) fn expected(&self, bytes: &[u8], next: &NextKey) -> Option<(FoundKey<'_, T>, usize)> {
+        let index = next.index()?;
+        let row = &self.rows[index];
+        let [head, tail] = row.fingerprint;
+        let length = usize::from(row.length);
+        // The quotes, the name, the colon.
+        let written = bytes.get(..length + 3)?;
+        let word = |at: usize| Some(u64::from_le_bytes(*bytes.get(at..)?.first_chunk()?));
+        let is = match length {
+            0..8 => word(1)? & ((1 << (8 * length)) - 1) == head,
+            8..=16 => word(1)? == head && word(length - 7)? == tail,
+            _ => written[1..=length] == *self.names[index].as_bytes(),
+        };
+        let is_alone = written[0] == b'"' && written[length + 1] == b'"' && written[length + 2] == b':';
+        (is && is_alone).then_some((FoundKey { index, value: &row.value, next: &row.next }, length))
+    }
+}
+
+impl NextKey {
+    #[inline]
+    fn index(&self) -> Option<usize> {
+        usize::from(self.0.load(Ordering::Relaxed)).checked_sub(1)
+    }
+
+    /// Remembers the row, unless its name is escaped in JSON: such a name could be expected where it does not stand.
+    #[cold]
+    fn learn(&self, index: usize, name: &str) {
+        let is_plain = !name.contains(|char| matches!(char, '"' | '\\' | '\0'..' '));
+        if self.0.load(Ordering::Relaxed) == 0 && is_plain {
+            self.0.store(u16::try_from(index + 1).unwrap_or(0), Ordering::Relaxed);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use vistoria_support::fingerprint::KeyFingerprint;
+
+    use super::KeyTable;
+
+    /// The names of a table in the order in which they were seen, the bytes after them, and whether they start with the
+    /// expected key.
+    #[test]
+    fn an_expected_key_is_really_there() {
+        let long = "a name that is longer than its ends";
+        for (names, bytes, is_expected) in [
+            (&["id"][..], r#""id":1234567}"#, true),
+            (&["id"], r#""id" :1234567}"#, false),
+            (&["id"], r#""id?:1234567}"#, false),
+            (&["id"], r#""ie":1234567}"#, false),
+            (&["id", "key"], r#""key":[],"more":0}"#, true),
+            (&["id", "key"], r#""id":1234567}"#, false),
+            (&["id", "external"], r#""external":1234567}"#, true),
+            (&["id", "external"], r#""internal":1234567}"#, false),
+            (&["id", "externally"], r#""externalle":1234567}"#, false),
+            (&["id", long], r#""a name that is longer than its ends":1234567}"#, true),
+            (&["id", long], r#""a name that is shorter or what ends":1234567}"#, false),
+            (&["id", "externally"], r#""external"#, false),
+            // Not a JSON string.
+            (&["a\"b"], r#""a"b":1234567}"#, false),
+            (&["a\\b"], r#""a\b":1234567}"#, false),
+            (&["a\tb"], "\"a\tb\":1234567}", false),
+        ] {
+            let table = KeyTable::new(names.iter().map(|name| ((*name).into(), ())).collect()).expect("few names");
+            let (mut next, mut last) = (table.first(), table.first());
+            for (index, name) in names.iter().enumerate() {
+                let found =
+                    table.find(KeyFingerprint::of(name.as_bytes()), next, |known| known == *name).expect("named");
+                assert_eq!(found.index, index, "{name}");
+                (next, last) = (found.next, next);
+            }
+            assert_eq!(table.expected(bytes.as_bytes(), last).is_some(), is_expected, "{names:?} {bytes}");
+        }
+    }
+}

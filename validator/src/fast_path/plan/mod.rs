@@ -1,0 +1,8 @@
+//! Plans: schemas compiled to what can be checked while a body is read.
+
+pub(super) mod declared;
+pub(super) mod guards;
+pub(super) mod keys;
+pub(super) mod numbers;
+pub(super) mod requirements;
+pub(super) mod strings;

@@ -1,0 +1,138 @@
+//! Numbers, compared only where the comparison is exact; otherwise the verdict is unsure.
+
+use std::cmp::Ordering;
+
+use serde_json::Number;
+use vistoria_schemas::graph::NumberKeywords;
+
+use crate::fast_path::verdict::Verdict;
+
+/// A number that can be compared exactly.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::fast_path) enum ExactNumber {
+    /// An integer.
+    Whole(i64),
+    /// A number with a fraction.
+    Real(f64),
+}
+
+/// Floats hold every integer below this one.
+const FIRST_INEXACT: u64 = 1 << 53;
+
+impl ExactNumber {
+    /// Reads a number; `None` for one that is beyond 64 bits or has an exponent.
+    pub(in crate::fast_path) fn read(written: &str) -> Option<Self> {
+        if let Ok(whole) = written.parse() {
+            return Some(Self::Whole(whole));
+        }
+        let is_decimal = written.contains('.') && !written.contains(['e', 'E']);
+        let float: f64 = written.parse().ok().filter(|_| is_decimal)?;
+        if float.fract() != 0.0 {
+            return Some(Self::Real(float));
+        }
+        // An integer that is written with a fraction of zero.
+        let whole = written.split_once('.')?.0.parse().ok()?;
+        Self::Whole(whole).float().filter(|nearest| nearest.total_cmp(&float).is_eq()).map(|_| Self::Whole(whole))
+    }
+
+    /// Converts a number of a schema.
+    pub(in crate::fast_path) fn of(number: &Number) -> Option<Self> {
+        Self::read(&number.to_string())
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "guarded by the bound")]
+    fn float(self) -> Option<f64> {
+        match self {
+            Self::Whole(whole) if whole.unsigned_abs() < FIRST_INEXACT => Some(whole as f64),
+            Self::Whole(_) => None,
+            Self::Real(float) => Some(float),
+        }
+    }
+
+    fn order(self, other: Self) -> Option<Ordering> {
+        match (self, other) {
+            (Self::Whole(one), Self::Whole(other)) => Some(one.cmp(&other)),
+            _ => self.float()?.partial_cmp(&other.float()?),
+        }
+    }
+}
+
+/// The requirements of the keywords of numbers.
+#[derive(Debug, Default)]
+pub(in crate::fast_path) struct NumberBounds {
+    limits: Vec<(ExactNumber, Fits)>,
+    multiple: Option<i64>,
+    /// Whether a bound cannot be compared exactly.
+    unsure: bool,
+}
+
+/// Checks whether the order of a number and a bound is allowed.
+type Fits = fn(Ordering) -> bool;
+
+impl NumberBounds {
+    /// Takes the requirements of a schema.
+    pub(in crate::fast_path) fn new(keywords: &NumberKeywords) -> Self {
+        let bounds: [(_, Fits); 4] = [
+            (&keywords.minimum, Ordering::is_ge),
+            (&keywords.maximum, Ordering::is_le),
+            (&keywords.exclusive_minimum, Ordering::is_gt),
+            (&keywords.exclusive_maximum, Ordering::is_lt),
+        ];
+        let mut all = Self::default();
+        for (bound, fits) in bounds.into_iter().filter_map(|(bound, fits)| Some((bound.as_ref()?, fits))) {
+            match ExactNumber::of(bound) {
+                Some(bound) => all.limits.push((bound, fits)),
+                None => all.unsure = true,
+            }
+        }
+        match keywords.multiple_of.as_ref().map(ExactNumber::of) {
+            None => {}
+            Some(Some(ExactNumber::Whole(multiple @ 1..))) => all.multiple = Some(multiple),
+            Some(_) => all.unsure = true,
+        }
+        all
+    }
+
+    /// Checks a number, which is absent when it cannot be compared.
+    pub(in crate::fast_path) fn verdict(&self, number: Option<ExactNumber>) -> Verdict {
+        let Some(number) = number.filter(|_| !self.unsure) else { return Verdict::Unsure };
+        let limits = self.limits.iter().map(|(bound, fits)| match number.order(*bound) {
+            Some(order) => Verdict::of(fits(order)),
+            None => Verdict::Unsure,
+        });
+        let multiple = match (self.multiple, number) {
+            (None, _) => Verdict::Accepted,
+            (Some(multiple), ExactNumber::Whole(whole)) => Verdict::of(whole % multiple == 0),
+            (Some(_), ExactNumber::Real(_)) => Verdict::Rejected,
+        };
+        limits.fold(multiple, Ord::min)
+    }
+}
+
+/// Checks whether a number is an integer.
+#[inline]
+pub(in crate::fast_path) fn is_whole(written: &str) -> Verdict {
+    if written.len() < 18 && written.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Verdict::Accepted;
+    }
+    match ExactNumber::read(written) {
+        Some(ExactNumber::Whole(_)) => Verdict::Accepted,
+        Some(ExactNumber::Real(_)) => Verdict::Rejected,
+        None => Verdict::Unsure,
+    }
+}
+
+/// Checks whether a number is one of several constants, some of which may not be comparable.
+pub(in crate::fast_path) fn is_one_of(written: &str, constants: &[Option<ExactNumber>]) -> Verdict {
+    let number = ExactNumber::read(written);
+    let mut verdict = Verdict::Rejected;
+    for constant in constants {
+        let order = number.zip(*constant).and_then(|(number, constant)| number.order(constant));
+        match order {
+            Some(Ordering::Equal) => return Verdict::Accepted,
+            Some(_) => {}
+            None => verdict = Verdict::Unsure,
+        }
+    }
+    verdict
+}

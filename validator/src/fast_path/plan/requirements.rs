@@ -1,0 +1,326 @@
+//! The plan: what the schemas of a definition require, ready to be run over bytes. Schemas refer to each other by index.
+
+use vistoria_schemas::assertions::AssertionCheck;
+use vistoria_schemas::graph::DependentRequired;
+use vistoria_support::JsonType;
+use vistoria_support::fingerprint::KeyFingerprint;
+
+use super::declared::DeclaredKeys;
+use super::guards::Alternatives;
+use super::keys::KeyTable;
+use super::numbers::{ExactNumber, NumberBounds, is_one_of};
+use super::strings::{LazyValidator, StringRequirements};
+use crate::fast_path::format::Origin;
+use crate::fast_path::verdict::Verdict;
+
+/// The requirements of a definition. Memory that lies apart costs more to fetch than to check, so what most schemas require is
+/// small and stands together, and the rest is in one row for each kind of requirement.
+pub struct Plan {
+    pub(in crate::fast_path) schemas: Vec<PlanSchema>,
+    /// The further requirements of all schemas, one schema after the other.
+    pub(in crate::fast_path) further: Vec<Requirement>,
+    pub(in crate::fast_path) strings: Vec<StringRequirements>,
+    pub(in crate::fast_path) objects: Vec<ObjectRequirements>,
+    pub(in crate::fast_path) values: Vec<AllowedValues>,
+    pub(in crate::fast_path) bounds: Vec<NumberBounds>,
+    pub(in crate::fast_path) arrays: Vec<ArrayRequirements>,
+    pub(in crate::fast_path) alternatives: Vec<Alternatives>,
+    pub(in crate::fast_path) conditions: Vec<PlanCondition>,
+    pub(in crate::fast_path) assertions: Vec<Assertions>,
+    /// The schema of the whole body.
+    pub(in crate::fast_path) root: u32,
+    /// Whether any schema has advice.
+    pub(in crate::fast_path) has_advice: bool,
+    /// The declared keys of each place, when undeclared ones are reported.
+    pub(in crate::fast_path) declared: Option<DeclaredKeys>,
+}
+
+/// An optional index into one of the plan's rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::fast_path) struct OptionalIndex(u32);
+
+impl OptionalIndex {
+    pub(in crate::fast_path) const NONE: Self = Self(u32::MAX);
+
+    pub(in crate::fast_path) fn of(index: Option<u32>) -> Self {
+        index.map_or(Self::NONE, Self)
+    }
+
+    #[inline]
+    pub(in crate::fast_path) fn get(self) -> Option<u32> {
+        (self != Self::NONE).then_some(self.0)
+    }
+
+    pub(in crate::fast_path) fn change(&mut self, to: impl FnOnce(&mut u32)) {
+        if *self != Self::NONE {
+            to(&mut self.0);
+        }
+    }
+}
+
+impl Default for OptionalIndex {
+    fn default() -> Self {
+        Self::NONE
+    }
+}
+
+/// Everything that is required of a value, with references and `allOf` merged in. A requirement of another type than the value's
+/// has no say.
+#[derive(Debug, Default)]
+pub(in crate::fast_path) struct PlanSchema {
+    /// The types that a value may have, a bit for each.
+    pub types: u8,
+    /// Whether numbers must be integers.
+    pub integers_only: bool,
+    /// The types of the values that have to be read more than once, such as those with alternatives.
+    pub needs_tape: u8,
+    pub string: OptionalIndex,
+    pub object: OptionalIndex,
+    /// The range of its further requirements.
+    pub further: [u32; 2],
+}
+
+/// A requirement that fewer schemas have, by its index. The order is that of the checks, the cheap ones first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::fast_path) enum Requirement {
+    Values(u32),
+    Bounds(u32),
+    String(u32),
+    Object(u32),
+    Array(u32),
+    /// `anyOf`
+    AnyOf(u32),
+    /// `oneOf`
+    OneOf(u32),
+    Not(u32),
+    If(u32),
+    Assertions(u32),
+    /// A schema that the value should satisfy.
+    Advice(u32),
+    /// A keyword that the fast path does not decide.
+    Unsure,
+}
+
+impl PlanSchema {
+    /// Checks whether only the type of a value is required.
+    #[inline]
+    pub(in crate::fast_path) fn requires_types_only(&self) -> bool {
+        !self.integers_only && self.requires_types_or_integers_only()
+    }
+
+    /// Checks whether only the type of a value is required, and of numbers perhaps that they are integers.
+    #[inline]
+    pub(in crate::fast_path) fn requires_types_or_integers_only(&self) -> bool {
+        self.string == OptionalIndex::NONE && self.object == OptionalIndex::NONE && self.further[0] == self.further[1]
+    }
+}
+
+impl Plan {
+    /// Returns the types of the values that cannot be checked against a schema while they are read.
+    pub(in crate::fast_path) fn needs_tape(&self, schema: &PlanSchema) -> u8 {
+        let mut needs_tape = 0;
+        let mut arrays = 0;
+        for requirement in self.further_of(schema) {
+            needs_tape |= match requirement {
+                Requirement::Values(_) => ARRAY | OBJECT,
+                Requirement::Bounds(_) | Requirement::String(_) => 0,
+                Requirement::Object(_) => OBJECT,
+                Requirement::Array(array) => {
+                    arrays += 1;
+                    let array = &self.arrays[*array as usize];
+                    let is_twice = arrays > 1 || array.unique || array.contains.is_some();
+                    if is_twice { ARRAY } else { 0 }
+                }
+                _ => ANY,
+            };
+        }
+        let rare = schema.object.get().and_then(|object| self.objects[object as usize].rare.as_ref());
+        if rare.is_some_and(|rare| !rare.limits_count_only()) {
+            needs_tape |= OBJECT;
+        }
+        needs_tape
+    }
+
+    /// Checks a scalar against a requirement. `text` is the unescaped string, the number as it is written, or the literal.
+    pub(in crate::fast_path) fn scalar(
+        &self,
+        requirement: Requirement,
+        json_type: JsonType,
+        text: &str,
+        origin: &mut Origin,
+    ) -> Verdict {
+        match (requirement, json_type) {
+            (Requirement::Values(values), _) => {
+                let values = &self.values[values as usize];
+                match json_type {
+                    JsonType::String => Verdict::of(values.has_string(text)),
+                    JsonType::Number => is_one_of(text, &values.numbers),
+                    _ => Verdict::of(values.literals.contains(&text)),
+                }
+            }
+            (Requirement::Bounds(bounds), JsonType::Number) => {
+                self.bounds[bounds as usize].verdict(ExactNumber::read(text))
+            }
+            (Requirement::String(string), JsonType::String) => self.strings[string as usize].verdict(text, origin),
+            _ => Verdict::Accepted,
+        }
+    }
+
+    /// Returns the first array requirements of a schema.
+    pub(in crate::fast_path) fn array_of(&self, schema: &PlanSchema) -> Option<&ArrayRequirements> {
+        let array = |requirement: &Requirement| match requirement {
+            Requirement::Array(array) => Some(&self.arrays[*array as usize]),
+            _ => None,
+        };
+        self.further_of(schema).iter().find_map(array)
+    }
+
+    /// Returns the further requirements of a schema.
+    pub(in crate::fast_path) fn further_of(&self, schema: &PlanSchema) -> &[Requirement] {
+        let [from, to] = schema.further;
+        &self.further[from as usize..to as usize]
+    }
+}
+
+/// `if`, with `then` and `else`.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::fast_path) struct PlanCondition {
+    pub test: u32,
+    /// `then` and `else`.
+    pub branches: [Option<u32>; 2],
+}
+
+/// Assertions of ours.
+#[derive(Default)]
+pub(in crate::fast_path) struct Assertions {
+    pub checks: Vec<AssertionCheck>,
+    /// The properties of an object that they read.
+    pub properties: Vec<String>,
+}
+
+/// `const` and `enum`.
+#[derive(Debug, Default)]
+pub(in crate::fast_path) struct AllowedValues {
+    /// Strings with their fingerprints, by which nearly all are told apart.
+    pub strings: Vec<(KeyFingerprint, Box<str>)>,
+    /// Numbers; absent when they cannot be compared exactly.
+    pub numbers: Vec<Option<ExactNumber>>,
+    /// `true`, `false` and `null`.
+    pub literals: Vec<&'static str>,
+    /// Whether the empty array, and the empty object, are among them.
+    pub empty: [bool; 2],
+    /// Whether arrays or objects with something in them are.
+    pub containers: bool,
+}
+
+impl AllowedValues {
+    fn has_string(&self, text: &str) -> bool {
+        let its = KeyFingerprint::of(text.as_bytes());
+        self.strings.iter().any(|(fingerprint, known)| *fingerprint == its && (its.is_exact() || **known == *text))
+    }
+}
+
+/// The requirements of an object.
+#[derive(Default)]
+pub(in crate::fast_path) struct ObjectRequirements {
+    /// The requirements of properties by their names.
+    pub properties: KeyTable<Property>,
+    pub required_count: u32,
+    /// The schema of values whose keys have no entry and match no pattern.
+    pub additional: OptionalIndex,
+    /// The first state of declared keys in which the object is met.
+    pub state: u32,
+    /// What few objects require.
+    pub rare: Option<Box<RareRequirements>>,
+}
+
+/// What few objects require.
+#[derive(Default)]
+pub(in crate::fast_path) struct RareRequirements {
+    /// The states after the first in which the object is met, each with the states of the properties' values.
+    pub states: Vec<(u32, Box<[u32]>)>,
+    /// The schema of values whose keys match a pattern.
+    pub patterns: Vec<(LazyValidator, u32)>,
+    /// The schema of the keys themselves.
+    pub names: Option<u32>,
+    pub min_count: u64,
+    pub max_count: Option<u64>,
+    /// For a key that is present, other keys that must be present too.
+    pub dependent_required: Vec<DependentRequired>,
+    /// For a key that is present, a schema that the object must satisfy.
+    pub dependent_schemas: Vec<(Box<str>, u32)>,
+}
+
+impl RareRequirements {
+    /// Checks whether an object may have so many keys.
+    pub(in crate::fast_path) fn allows_count(&self, count: u64) -> bool {
+        count >= self.min_count && self.max_count.is_none_or(|most| count <= most)
+    }
+
+    /// Checks whether nothing but the number of keys is required.
+    pub(in crate::fast_path) fn limits_count_only(&self) -> bool {
+        let lists = [self.patterns.is_empty(), self.dependent_required.is_empty(), self.dependent_schemas.is_empty()];
+        self.names.is_none() && !lists.contains(&false)
+    }
+
+    /// Returns the requirements, unless there are none.
+    pub(in crate::fast_path) fn or_none(self) -> Option<Box<Self>> {
+        let is_empty =
+            self.limits_count_only() && self.min_count == 0 && self.max_count.is_none() && self.states.is_empty();
+        (!is_empty).then(|| Box::new(self))
+    }
+}
+
+impl ObjectRequirements {
+    /// Returns, for a state after the first, the states of the properties' values, where they are known without a body.
+    pub(in crate::fast_path) fn states(&self, state: u32) -> Option<&[u32]> {
+        let states = &self.rare.as_ref()?.states;
+        states.iter().find(|(known, _)| *known == state).map(|(_, inner)| &**inner)
+    }
+
+    /// Returns the patterns of keys, each with the schema of their values.
+    pub(in crate::fast_path) fn patterns(&self) -> &[(LazyValidator, u32)] {
+        self.rare.as_ref().map_or(&[], |rare| &rare.patterns)
+    }
+}
+
+/// The requirements of a property.
+#[derive(Debug, Default)]
+pub(in crate::fast_path) struct Property {
+    pub schema: OptionalIndex,
+    /// The state of the value, when the object is in its first.
+    pub state: u32,
+    /// The types that the value may have, when nothing else is required; else none.
+    pub types: u8,
+    /// Whether a number must be an integer, when only that and the type are required.
+    pub integers_only: bool,
+    pub required: bool,
+}
+
+impl Property {
+    /// The requirements of a key without an entry.
+    pub(in crate::fast_path) const OTHER: Self =
+        Self { schema: OptionalIndex::NONE, state: 0, types: 0, integers_only: false, required: false };
+}
+
+/// The requirements of an array.
+#[derive(Clone, Default)]
+pub(in crate::fast_path) struct ArrayRequirements {
+    pub prefix: Vec<u32>,
+    pub items: Option<u32>,
+    pub min_items: u64,
+    pub max_items: Option<u64>,
+    pub unique: bool,
+    /// The schema of `contains`, and how many items must satisfy it, at least and at most.
+    pub contains: Option<(u32, u64, Option<u64>)>,
+}
+
+/// The bits of all types.
+pub(in crate::fast_path) const ANY: u8 = 0b11_1111;
+pub(in crate::fast_path) const ARRAY: u8 = bit(JsonType::Array);
+pub(in crate::fast_path) const OBJECT: u8 = bit(JsonType::Object);
+
+/// Returns the bit of a type.
+pub(in crate::fast_path) const fn bit(json_type: JsonType) -> u8 {
+    1 << json_type as u8
+}

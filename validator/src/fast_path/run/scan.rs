@@ -1,0 +1,304 @@
+//! A plan checked against a body while it is read, each byte once and without a tape. What certainly satisfies schemas and advice
+//! is accepted, and nothing else. A value that has to be read more than once, such as one with alternatives, is put onto a tape by
+//! itself and left to [`walk`].
+
+use vistoria_support::JsonType;
+use vistoria_support::lex::{Lexer, MAX_DEPTH, skip_whitespace};
+use vistoria_support::tape::Tape;
+
+use super::state::RunState;
+use super::walk;
+use crate::fast_path::plan::declared::{DeclaredKeys, IGNORED, UNDECLARED};
+use crate::fast_path::plan::keys::{FoundKey, NextKey};
+use crate::fast_path::plan::numbers::is_whole;
+use crate::fast_path::plan::requirements::{
+    ANY, ARRAY, ArrayRequirements, OBJECT, ObjectRequirements, Plan, PlanSchema, Property, Requirement, bit,
+};
+use crate::fast_path::verdict::Verdict;
+
+struct Scan<'p, 't> {
+    plan: &'p Plan,
+    lexer: Lexer<'t>,
+    bytes: &'t [u8],
+    /// The tape of values that are read more than once. Its key stack holds the keys of the open objects that have no row in
+    /// their tables, to find duplicates.
+    tape: Tape<'t>,
+    state: RunState,
+    /// How many objects and arrays are open.
+    levels: usize,
+    /// Whether the last string has escapes.
+    escaped: bool,
+}
+
+/// An object that is being read, and the keys that were read.
+struct OpenObject<'p> {
+    object: &'p ObjectRequirements,
+    state: u32,
+    /// In a state after the object's first, the states of the properties' values.
+    states: Option<&'p [u32]>,
+    next: &'p NextKey,
+    count: u64,
+    required: u32,
+    /// The rows of the keys that were read, a bit for each of the first rows.
+    seen: [u64; SEEN_ROWS / 64],
+}
+
+/// Rows that have a bit; keys of later rows go onto the key stack.
+const SEEN_ROWS: usize = 256;
+
+impl<'p> OpenObject<'p> {
+    fn new(object: &'p ObjectRequirements, state: u32) -> Self {
+        let is_first = state == IGNORED || state == object.state;
+        let states = if is_first { None } else { object.states(state) };
+        Self {
+            object,
+            state,
+            states,
+            next: object.properties.first(),
+            count: 0,
+            required: 0,
+            seen: [0; SEEN_ROWS / 64],
+        }
+    }
+
+    /// Marks a row as seen; `None` when its key was read before.
+    #[inline]
+    fn mark(&mut self, row: usize) -> Option<()> {
+        let (seen, bit) = (&mut self.seen[row / 64], 1 << (row % 64));
+        let is_first = *seen & bit == 0;
+        *seen |= bit;
+        is_first.then_some(())
+    }
+
+    /// Counts a key that has a row, and returns the requirements of its value.
+    #[inline]
+    fn add(&mut self, found: &FoundKey<'p, Property>) -> &'p Property {
+        self.required += u32::from(found.value.required);
+        self.next = found.next;
+        found.value
+    }
+
+    /// Returns the state of a key's value, where it is known without the automaton.
+    #[inline]
+    fn state_of(&self, found: &FoundKey<'_, Property>) -> Option<u32> {
+        if self.state == IGNORED {
+            Some(IGNORED)
+        } else if self.state == self.object.state {
+            Some(found.value.state)
+        } else {
+            Some(self.states?[found.index])
+        }
+    }
+
+    /// Checks the number of keys, and that no required one is missing.
+    fn is_complete(&self) -> bool {
+        let is_allowed = self.object.rare.as_ref().is_none_or(|rare| rare.allows_count(self.count));
+        is_allowed && self.required >= self.object.required_count
+    }
+}
+
+/// Checks whether a text is strict JSON about which there is nothing to report.
+pub(in crate::fast_path) fn accepts(plan: &Plan, text: &str) -> bool {
+    let declared = plan.declared.as_ref().map_or(IGNORED, |declared| declared.body);
+    let Ok(tape) = Tape::empty(text) else { return false };
+    let bytes = text.as_bytes();
+    let (lexer, state) = (Lexer::new(text), RunState::new(text.len()));
+    let mut scan = Scan { plan, lexer, bytes, tape, state, levels: 0, escaped: false };
+    let end = scan.value(plan.root, skip_whitespace(bytes, 0), declared);
+    end.is_some_and(|end| skip_whitespace(bytes, end) == bytes.len())
+}
+
+// Each function returns the index of the byte after what it read, or `None` when that is not accepted.
+impl<'p> Scan<'p, '_> {
+    /// Reads a value of a schema; `state` is its state of declared keys, as in [`walk`].
+    fn value(&mut self, id: u32, at: usize, state: u32) -> Option<usize> {
+        let plan = self.plan;
+        let schema = &plan.schemas[id as usize];
+        let bit = bit(json_type(*self.bytes.get(at)?)?);
+        if schema.types & bit & schema.needs_tape != 0 {
+            let end = self.tape.parse_at(at, self.levels)?;
+            return walk::accepts(plan, id, &self.tape, state, &mut self.state).then_some(end);
+        }
+        if schema.types & bit & OBJECT != 0
+            && let Some(object) = schema.object.get()
+        {
+            return self.object(&plan.objects[object as usize], at, state);
+        }
+        if schema.types & bit & ARRAY != 0
+            && let Some(array) = plan.array_of(schema)
+        {
+            return self.array(array, at, state);
+        }
+        let end = self.typed(schema.types, schema.integers_only, at, state)?;
+        (schema.requires_types_or_integers_only() || self.is_accepted(schema, at, end)).then_some(end)
+    }
+
+    /// Reads a value of which only the type is required.
+    #[inline]
+    fn typed(&mut self, types: u8, integers_only: bool, start: usize, state: u32) -> Option<usize> {
+        let json_type = json_type(*self.bytes.get(start)?)?;
+        if types & bit(json_type) == 0 {
+            return None;
+        }
+        match json_type {
+            JsonType::String => {
+                let (quote, escaped) = self.lexer.string(start)?;
+                self.escaped = escaped;
+                Some(quote + 1)
+            }
+            JsonType::Number => {
+                let end = self.lexer.number(start)?;
+                (!integers_only || is_whole(&self.lexer.text()[start..end]) == Verdict::Accepted).then_some(end)
+            }
+            JsonType::Null => self.lexer.literal(start, "null"),
+            JsonType::Boolean if self.bytes[start] == b't' => self.lexer.literal(start, "true"),
+            JsonType::Boolean => self.lexer.literal(start, "false"),
+            JsonType::Array | JsonType::Object => self.undescribed(start, state),
+        }
+    }
+
+    /// Reads an object or an array whose content no schema describes.
+    #[inline(never)]
+    fn undescribed(&mut self, at: usize, state: u32) -> Option<usize> {
+        let end = self.tape.parse_at(at, self.levels)?;
+        let are_all_declared = |declared: &DeclaredKeys| declared.are_all_declared(&self.tape, self.tape.root(), state);
+        self.plan.declared.as_ref().is_none_or(are_all_declared).then_some(end)
+    }
+
+    /// Checks a scalar that was read against the further requirements of its schema.
+    #[inline(never)]
+    fn is_accepted(&mut self, schema: &PlanSchema, start: usize, end: usize) -> bool {
+        let plan = self.plan;
+        let Some(json_type) = json_type(self.bytes[start]) else { return false };
+        let text = match json_type {
+            JsonType::String => self.lexer.string_value(start + 1, end - 1, self.escaped),
+            _ => self.lexer.string_value(start, end, false),
+        };
+        let string = schema.string.get().map(Requirement::String);
+        // Other requirements do not concern the type, or the value would be on a tape.
+        let mut requirements = string.iter().chain(plan.further_of(schema));
+        requirements
+            .all(|requirement| plan.scalar(*requirement, json_type, &text, &mut self.state.origin) == Verdict::Accepted)
+    }
+
+    #[inline(never)]
+    fn object(&mut self, object: &'p ObjectRequirements, at: usize, state: u32) -> Option<usize> {
+        let bytes = self.bytes;
+        let stacked = self.tape.key_stack().count();
+        let mut open = OpenObject::new(object, state);
+        let mut at = self.enter(at)?;
+        let mut is_open = *bytes.get(at)? != b'}';
+        while is_open {
+            open.count += 1;
+            let expected = object.properties.expected(&bytes[at..], open.next);
+            let known = expected.and_then(|(found, length)| Some((open.state_of(&found)?, found, length)));
+            at = match known {
+                Some((inner, found, length)) if found.index < SEEN_ROWS => {
+                    open.mark(found.index)?;
+                    let property = open.add(&found);
+                    // Past the quotes, the name and the colon.
+                    self.property(object, property, skip_whitespace(bytes, at + length + 3), inner)?
+                }
+                _ => self.entry(&mut open, at)?,
+            };
+            (at, is_open) = self.after(at, b'}')?;
+        }
+        let text = self.lexer.text();
+        // The keys on the stack are unescaped again, to compare them.
+        let unescaped = |start: u32| {
+            let start = start as usize;
+            let (end, escaped) = Lexer::new(text).string(start - 1).unwrap_or((start, false));
+            Lexer::new(text).string_value(start, end, escaped)
+        };
+        self.levels -= 1;
+        (!self.tape.key_stack().close(stacked, unescaped) && open.is_complete()).then_some(at + 1)
+    }
+
+    /// Reads a key other than the expected one, and its value.
+    #[inline(never)]
+    fn entry(&mut self, open: &mut OpenObject<'p>, at: usize) -> Option<usize> {
+        let (key, at) = self.lexer.key(at)?;
+        let is_name = |name: &str| self.lexer.string_value(key.start, key.end, key.escaped) == name;
+        let found = open.object.properties.find(key.fingerprint, open.next, is_name);
+        let inner = match found.as_ref().and_then(|found| open.state_of(found)) {
+            Some(inner) => inner,
+            None if open.state == IGNORED => IGNORED,
+            None => self.plan.declared.as_ref()?.of_key(open.state, key.fingerprint, is_name),
+        };
+        match &found {
+            Some(found) if found.index < SEEN_ROWS => open.mark(found.index)?,
+            _ => self.tape.key_stack().push(key.fingerprint.hash(), u32::try_from(key.start).ok()?),
+        }
+        let property = found.map_or(&Property::OTHER, |found| open.add(&found));
+        self.property(open.object, property, skip_whitespace(self.bytes, at), inner)
+    }
+
+    /// Reads the value of a key.
+    #[inline]
+    fn property(&mut self, object: &ObjectRequirements, property: &Property, at: usize, state: u32) -> Option<usize> {
+        if state == UNDECLARED {
+            return None;
+        }
+        // Most properties require a type and nothing else.
+        if property.types != 0 {
+            return self.typed(property.types, property.integers_only, at, state);
+        }
+        // A key that is required and not described is additional all the same.
+        match property.schema.get().or(object.additional.get()) {
+            Some(schema) => self.value(schema, at, state),
+            None => self.typed(ANY, false, at, state),
+        }
+    }
+
+    fn array(&mut self, array: &'p ArrayRequirements, at: usize, state: u32) -> Option<usize> {
+        let bytes = self.bytes;
+        let declared = self.plan.declared.as_ref().filter(|_| state != IGNORED);
+        let mut count = 0;
+        let mut at = self.enter(at)?;
+        let mut is_open = *bytes.get(at)? != b']';
+        while is_open {
+            let inner = declared.map_or(IGNORED, |declared| declared.of_item(state, count));
+            at = match array.prefix.get(count).copied().or(array.items) {
+                Some(schema) => self.value(schema, at, inner)?,
+                None => self.typed(ANY, false, at, inner)?,
+            };
+            count += 1;
+            (at, is_open) = self.after(at, b']')?;
+        }
+        self.levels -= 1;
+        let count = count as u64;
+        (count >= array.min_items && array.max_items.is_none_or(|most| count <= most)).then_some(at + 1)
+    }
+
+    /// Returns where the next entry after a value starts, or where `end` closes the object or array, and whether there is a next
+    /// entry.
+    #[inline]
+    fn after(&self, at: usize, end: u8) -> Option<(usize, bool)> {
+        let at = skip_whitespace(self.bytes, at);
+        match *self.bytes.get(at)? {
+            b',' => Some((skip_whitespace(self.bytes, at + 1), true)),
+            byte if byte == end => Some((at, false)),
+            _ => None,
+        }
+    }
+
+    /// Opens an object or an array, and returns the index of its first entry.
+    fn enter(&mut self, at: usize) -> Option<usize> {
+        self.levels += 1;
+        (self.levels <= MAX_DEPTH).then(|| skip_whitespace(self.bytes, at + 1))
+    }
+}
+
+/// Returns the type of a value by its first byte.
+#[inline]
+fn json_type(first: u8) -> Option<JsonType> {
+    Some(match first {
+        b'"' => JsonType::String,
+        b'-' | b'0'..=b'9' => JsonType::Number,
+        b'{' => JsonType::Object,
+        b'[' => JsonType::Array,
+        b't' | b'f' => JsonType::Boolean,
+        b'n' => JsonType::Null,
+        _ => return None,
+    })
+}

@@ -1,0 +1,19 @@
+//! What is kept from one value of a body to the next.
+
+use crate::fast_path::format::Origin;
+
+/// What is kept from one value of a body to the next.
+pub(in crate::fast_path) struct RunState {
+    /// How many schemas may still be checked on tapes. It grows with the body, so that no plan makes the time grow faster than
+    /// the body does; a body that uses it up is left to the slow path.
+    pub fuel: usize,
+    /// The origin of the last URI.
+    pub origin: Origin,
+}
+
+impl RunState {
+    /// Creates the state for a body of so many bytes.
+    pub(in crate::fast_path) fn new(length: usize) -> Self {
+        Self { fuel: 10_000 + 16 * length, origin: Origin::default() }
+    }
+}

@@ -1,0 +1,395 @@
+//! A plan checked against a tape: a body, or a part of one, that was taken apart before.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+use vistoria_schemas::json;
+use vistoria_schemas::text::FileId;
+use vistoria_support::tape::Tape;
+use vistoria_support::{At, JsonType};
+
+use super::state::RunState;
+use crate::fast_path::plan::declared::{DeclaredKeys, IGNORED, UNDECLARED};
+use crate::fast_path::plan::guards::Alternatives;
+use crate::fast_path::plan::numbers::is_whole;
+use crate::fast_path::plan::requirements::{
+    AllowedValues, ArrayRequirements, Assertions, ObjectRequirements, Plan, PlanCondition, PlanSchema, Property,
+    RareRequirements, Requirement, bit,
+};
+use crate::fast_path::verdict::Verdict;
+
+struct Walk<'p, 't> {
+    plan: &'p Plan,
+    tape: &'p Tape<'t>,
+    state: &'p mut RunState,
+    /// How many schemas are being checked, one inside the other.
+    depth: usize,
+    /// Whether an undeclared key was seen that has to be reported.
+    has_undeclared: bool,
+}
+
+/// Deeper than any real body with a few references and alternatives at each level.
+const MAX_DEPTH: usize = 1000;
+
+/// Checks whether there is nothing to report about the value that a tape starts with. `declared` is its state of declared keys.
+pub(in crate::fast_path) fn accepts(
+    plan: &Plan,
+    schema: u32,
+    tape: &Tape<'_>,
+    declared: u32,
+    state: &mut RunState,
+) -> bool {
+    let mut walk = Walk { plan, tape, state, depth: 0, has_undeclared: false };
+    walk.value(schema, tape.root(), declared) == Verdict::Accepted && !walk.has_undeclared
+}
+
+impl Walk<'_, '_> {
+    /// Checks the value at `at` against a schema. `state` is the value's state of declared keys; it is [`IGNORED`] under a schema
+    /// that applies to some bodies only, because such a schema is not the one that reports undeclared keys.
+    fn value(&mut self, schema: u32, at: At, state: u32) -> Verdict {
+        let plan = self.plan;
+        let schema = &plan.schemas[schema as usize];
+        if schema.requires_types_only() {
+            self.undescribed(at, state);
+            return Verdict::of(schema.types & bit(self.tape.json_type(at)) != 0);
+        }
+        if self.state.fuel == 0 || self.depth == MAX_DEPTH {
+            return Verdict::Unsure;
+        }
+        self.state.fuel -= 1;
+        self.depth += 1;
+        let verdict = self.schema(schema, at, state);
+        self.depth -= 1;
+        verdict
+    }
+
+    fn schema(&mut self, schema: &PlanSchema, at: At, state: u32) -> Verdict {
+        let json_type = self.tape.json_type(at);
+        if schema.types & bit(json_type) == 0 {
+            return Verdict::Rejected;
+        }
+        let further = self.plan.further_of(schema);
+        let mut verdict = Verdict::Accepted;
+        match json_type {
+            JsonType::String => {
+                if let Some(string) = schema.string.get() {
+                    let string = &self.plan.strings[string as usize];
+                    verdict = string.verdict(&self.tape.text(at), &mut self.state.origin);
+                }
+            }
+            JsonType::Object => match schema.object.get() {
+                Some(object) => verdict = self.object(&self.plan.objects[object as usize], at, state),
+                None => self.undescribed(at, state),
+            },
+            JsonType::Array if !further.iter().any(|requirement| matches!(requirement, Requirement::Array(_))) => {
+                self.undescribed(at, state);
+            }
+            JsonType::Number if schema.integers_only => verdict = is_whole(self.tape.raw(at)),
+            _ => {}
+        }
+        for requirement in further {
+            if verdict == Verdict::Rejected {
+                return verdict;
+            }
+            verdict = verdict.min(self.requirement(*requirement, json_type, at, state));
+        }
+        verdict
+    }
+
+    // Not inlined, so that the code that every value runs through is short.
+    #[inline(never)]
+    fn requirement(&mut self, requirement: Requirement, json_type: JsonType, at: At, state: u32) -> Verdict {
+        let plan = self.plan;
+        match (requirement, json_type) {
+            (Requirement::Values(values), JsonType::Array | JsonType::Object) => {
+                self.container_is_allowed(&plan.values[values as usize], at)
+            }
+            (Requirement::Values(_) | Requirement::Bounds(_) | Requirement::String(_), _) => {
+                plan.scalar(requirement, json_type, &self.tape.text(at), &mut self.state.origin)
+            }
+            (Requirement::Object(object), JsonType::Object) => self.object(&plan.objects[object as usize], at, IGNORED),
+            (Requirement::Array(array), JsonType::Array) => self.array(&plan.arrays[array as usize], at, state),
+            (Requirement::Object(_) | Requirement::Array(_), _) => Verdict::Accepted,
+            (Requirement::AnyOf(any), _) => self.any_of(&plan.alternatives[any as usize], at),
+            (Requirement::OneOf(one), _) => self.one_of(&plan.alternatives[one as usize], at),
+            (Requirement::Not(not), _) => match self.value(not, at, IGNORED) {
+                Verdict::Rejected => Verdict::Accepted,
+                Verdict::Unsure => Verdict::Unsure,
+                Verdict::WithoutAdvice | Verdict::Accepted => Verdict::Rejected,
+            },
+            (Requirement::If(condition), _) => self.condition(plan.conditions[condition as usize], at),
+            (Requirement::Assertions(assertions), _) => self.assertions(&plan.assertions[assertions as usize], at),
+            (Requirement::Advice(advice), _) => match self.value(advice, at, IGNORED) {
+                Verdict::Rejected | Verdict::Unsure => Verdict::WithoutAdvice,
+                Verdict::WithoutAdvice | Verdict::Accepted => Verdict::Accepted,
+            },
+            (Requirement::Unsure, _) => Verdict::Unsure,
+        }
+    }
+
+    /// Looks for undeclared keys in a value that no schema of every body describes.
+    #[inline]
+    fn undescribed(&mut self, at: At, state: u32) {
+        if state != IGNORED && matches!(self.tape.json_type(at), JsonType::Object | JsonType::Array) {
+            self.look_for_undeclared(at, state);
+        }
+    }
+
+    #[inline(never)]
+    fn look_for_undeclared(&mut self, at: At, state: u32) {
+        let all_declared = |declared: &DeclaredKeys| declared.are_all_declared(self.tape, at, state);
+        self.has_undeclared |= !self.plan.declared.as_ref().is_none_or(all_declared);
+    }
+
+    fn condition(&mut self, condition: PlanCondition, at: At) -> Verdict {
+        let mut branch =
+            |branch: Option<u32>| branch.map_or(Verdict::Accepted, |branch| self.value(branch, at, IGNORED));
+        let [then, otherwise] = condition.branches;
+        match branch(Some(condition.test)) {
+            Verdict::Rejected => branch(otherwise),
+            Verdict::WithoutAdvice | Verdict::Accepted => branch(then),
+            // Both branches hold, so the test does not matter.
+            Verdict::Unsure if branch(then).min(branch(otherwise)).satisfies_schema() => Verdict::WithoutAdvice,
+            Verdict::Unsure => Verdict::Unsure,
+        }
+    }
+
+    fn assertions(&self, assertions: &Assertions, at: At) -> Verdict {
+        match self.read(&assertions.properties, at) {
+            Some(value) => Verdict::of(assertions.checks.iter().all(|check| check(&value).is_empty())),
+            None => Verdict::Unsure,
+        }
+    }
+
+    /// Reads the value at `at` as the slow path does; of an object only these properties.
+    fn read(&self, properties: &[String], at: At) -> Option<Value> {
+        let tape = self.tape;
+        let read = |at: At| Some(json::read(tape.json(at).as_bytes(), FileId(0)).root?.to_value());
+        if tape.json_type(at) != JsonType::Object {
+            return read(at);
+        }
+        let present = properties.iter().filter_map(|property| Some((property.clone(), read(tape.get(at, property)?))));
+        Some(Value::Object(present.map(|(property, value)| Some((property, value?))).collect::<Option<_>>()?))
+    }
+
+    #[inline(never)]
+    fn any_of(&mut self, alternatives: &Alternatives, at: At) -> Verdict {
+        let tape = self.tape;
+        let filter = alternatives.guards.as_ref().and_then(|guards| guards.filter(tape, at));
+        let (mut satisfied, mut unsure) = (None::<Verdict>, false);
+        for (index, branch) in alternatives.schemas.iter().enumerate() {
+            if filter.as_ref().is_some_and(|may_satisfy| !may_satisfy(index)) {
+                continue;
+            }
+            match self.value(*branch, at, IGNORED) {
+                Verdict::Rejected => {}
+                Verdict::Unsure => unsure = true,
+                verdict if self.plan.has_advice => {
+                    satisfied = Some(satisfied.map_or(verdict, |known| known.min(verdict)));
+                }
+                verdict => return verdict,
+            }
+        }
+        match (satisfied, unsure) {
+            (Some(verdict), false) => verdict,
+            // The advice of an unsure alternative may apply.
+            (Some(_), true) => Verdict::WithoutAdvice,
+            (None, true) => Verdict::Unsure,
+            (None, false) => Verdict::Rejected,
+        }
+    }
+
+    #[inline(never)]
+    fn one_of(&mut self, alternatives: &Alternatives, at: At) -> Verdict {
+        let tape = self.tape;
+        let filter = alternatives.guards.as_ref().and_then(|guards| guards.filter(tape, at));
+        let (mut satisfied, mut unsure) = (None, false);
+        for (index, branch) in alternatives.schemas.iter().enumerate() {
+            if filter.as_ref().is_some_and(|may_satisfy| !may_satisfy(index)) {
+                continue;
+            }
+            match self.value(*branch, at, IGNORED) {
+                Verdict::Rejected => {}
+                Verdict::Unsure => unsure = true,
+                _ if satisfied.is_some() => return Verdict::Rejected,
+                verdict => satisfied = Some(verdict),
+            }
+        }
+        if unsure { Verdict::Unsure } else { satisfied.unwrap_or(Verdict::Rejected) }
+    }
+
+    /// Checks whether an array or an object is an allowed value; of one with something in it only the slow path knows.
+    fn container_is_allowed(&self, values: &AllowedValues, at: At) -> Verdict {
+        let is_empty = self.tape.items(at).next(self.tape).is_none();
+        let knows_empty = values.empty[usize::from(self.tape.json_type(at) == JsonType::Object)];
+        if values.containers && !is_empty { Verdict::Unsure } else { Verdict::of(is_empty && knows_empty) }
+    }
+
+    #[inline(never)]
+    fn object(&mut self, object: &ObjectRequirements, at: At, state: u32) -> Verdict {
+        let tape = self.tape;
+        let rare = object.rare.as_deref();
+        let states = object.states(state);
+        let mut verdict = Verdict::Accepted;
+        let (mut count, mut required, mut next) = (0, 0, object.properties.first());
+        let mut entries = tape.items(at);
+        while let Some((key, value)) = entries.entry(tape) {
+            count += 1;
+            let found = object.properties.find_on(tape, key, next);
+            let mut inner = match (&found, states) {
+                _ if state == IGNORED => IGNORED,
+                (Some(found), _) if state == object.state => found.value.state,
+                (Some(found), Some(states)) => states[found.index],
+                _ => self.state_of(key, state),
+            };
+            if inner == UNDECLARED {
+                (self.has_undeclared, inner) = (true, IGNORED);
+            }
+            next = found.as_ref().map_or(next, |found| found.next);
+            let property = found.map_or(&Property::OTHER, |found| found.value);
+            // A tape has no key twice, so counting is enough.
+            required += u32::from(property.required);
+            // Most properties require a type and nothing else, which is not worth a call.
+            if property.types != 0 {
+                let json_type = tape.json_type(value);
+                if property.types & bit(json_type) == 0 {
+                    return Verdict::Rejected;
+                }
+                if !property.integers_only
+                    || json_type != JsonType::Number
+                    || is_whole(tape.raw(value)) == Verdict::Accepted
+                {
+                    self.undescribed(value, inner);
+                    continue;
+                }
+            }
+            let mut schema = property.schema.get();
+            if !object.patterns().is_empty() {
+                verdict = verdict.min(self.patterns(object, &mut schema, key, value));
+            }
+            // A key that is required and not described is additional all the same.
+            match schema.or(object.additional.get()) {
+                Some(schema) => verdict = verdict.min(self.value(schema, value, inner)),
+                None => self.undescribed(value, inner),
+            }
+            if let Some(names) = rare.and_then(|rare| rare.names) {
+                verdict = verdict.min(self.value(names, key, IGNORED));
+            }
+            if verdict == Verdict::Rejected {
+                return verdict;
+            }
+        }
+        if required < object.required_count {
+            return Verdict::Rejected;
+        }
+        rare.map_or(verdict, |rare| verdict.min(self.rare(rare, at, count)))
+    }
+
+    #[inline(never)]
+    fn rare(&mut self, rare: &RareRequirements, at: At, count: u64) -> Verdict {
+        let tape = self.tape;
+        if !rare.allows_count(count) {
+            return Verdict::Rejected;
+        }
+        for (key, keys) in &rare.dependent_required {
+            if tape.get(at, key).is_some() && !keys.iter().all(|key| tape.get(at, key).is_some()) {
+                return Verdict::Rejected;
+            }
+        }
+        let mut verdict = Verdict::Accepted;
+        for (key, schema) in &rare.dependent_schemas {
+            if tape.get(at, key).is_some() {
+                verdict = verdict.min(self.value(*schema, at, IGNORED));
+            }
+        }
+        verdict
+    }
+
+    /// Returns the state of the value of a key.
+    #[inline(never)]
+    fn state_of(&mut self, key: At, state: u32) -> u32 {
+        let declared = self.plan.declared.as_ref();
+        declared.map_or(IGNORED, |declared| {
+            declared.of_key(state, self.tape.fingerprint(key), |name| self.tape.string_is(key, name))
+        })
+    }
+
+    /// Checks a value against the patterns that its key matches. `schema` is the one that its name or another pattern requires
+    /// already; the last one is left to the caller.
+    #[inline(never)]
+    fn patterns(&mut self, object: &ObjectRequirements, schema: &mut Option<u32>, key: At, value: At) -> Verdict {
+        let name = Value::String(self.tape.text(key).into_owned());
+        let mut verdict = Verdict::Accepted;
+        for (pattern, of_pattern) in object.patterns() {
+            match pattern.verdict(&name) {
+                Verdict::Rejected => {}
+                Verdict::Unsure => verdict = Verdict::Unsure,
+                Verdict::WithoutAdvice | Verdict::Accepted => {
+                    if let Some(known) = schema.replace(*of_pattern) {
+                        verdict = verdict.min(self.value(known, value, IGNORED));
+                    }
+                }
+            }
+        }
+        verdict
+    }
+
+    #[inline(never)]
+    fn array(&mut self, array: &ArrayRequirements, at: At, state: u32) -> Verdict {
+        let tape = self.tape;
+        let declared = self.plan.declared.as_ref().filter(|_| state != IGNORED);
+        let mut verdict = Verdict::Accepted;
+        let mut count = 0;
+        let (mut contained, mut perhaps) = (0, 0);
+        let mut items = tape.items(at);
+        while let Some(item) = items.next(tape) {
+            let index = usize::try_from(count).unwrap_or(usize::MAX);
+            let inner = declared.map_or(IGNORED, |declared| declared.of_item(state, index));
+            if let Some((schema, ..)) = array.contains {
+                match self.value(schema, item, IGNORED) {
+                    Verdict::Rejected => {}
+                    Verdict::Unsure => perhaps += 1,
+                    Verdict::WithoutAdvice | Verdict::Accepted => contained += 1,
+                }
+            }
+            count += 1;
+            match array.prefix.get(index).copied().or(array.items) {
+                Some(schema) => verdict = verdict.min(self.value(schema, item, inner)),
+                None => self.undescribed(item, inner),
+            }
+            if verdict == Verdict::Rejected {
+                return verdict;
+            }
+        }
+        if let Some((_, least, most)) = array.contains {
+            let surely = contained >= least && most.is_none_or(|most| contained + perhaps <= most);
+            let surely_not = contained + perhaps < least || most.is_some_and(|most| contained > most);
+            verdict = verdict.min(match (surely, surely_not) {
+                (true, _) => Verdict::Accepted,
+                (_, true) => Verdict::Rejected,
+                _ => Verdict::Unsure,
+            });
+        }
+        match array.max_items {
+            _ if count < array.min_items => Verdict::Rejected,
+            Some(most) if count > most => Verdict::Rejected,
+            _ if array.unique && count > 1 => verdict.min(self.unique(at)),
+            _ => verdict,
+        }
+    }
+
+    /// Checks whether no two items of an array of strings are equal; of other items only the slow path knows.
+    fn unique(&self, at: At) -> Verdict {
+        let mut texts = BTreeSet::new();
+        let mut items = self.tape.items(at);
+        while let Some(item) = items.next(self.tape) {
+            if self.tape.json_type(item) != JsonType::String {
+                return Verdict::Unsure;
+            }
+            if !texts.insert(self.tape.text(item)) {
+                return Verdict::Rejected;
+            }
+        }
+        Verdict::Accepted
+    }
+}

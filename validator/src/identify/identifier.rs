@@ -1,0 +1,81 @@
+//! Identification of many messages; what is computed from contracts is computed once.
+
+use std::sync::Arc;
+
+use vistoria_support::tape::Tape;
+
+use super::dispatch::{Candidates, identify};
+use super::lists;
+use super::quick::Quick;
+use super::shapes::Shapes;
+use crate::body::Body;
+use crate::capture::Captured;
+use crate::contract::Catalog;
+use crate::subject::{Identified, Subject, Unidentified};
+use crate::wanted::Wanted;
+
+/// Identifies messages as events or calls of a catalog.
+pub struct Identifier<'a> {
+    catalog: &'a Catalog,
+    wanted: &'a Wanted,
+    shapes: Arc<Shapes<'a>>,
+    quick: Quick<'a>,
+}
+
+impl<'a> Identifier<'a> {
+    /// Creates an identifier for the part of the catalog that the user `wanted`.
+    pub fn new(catalog: &'a Catalog, wanted: &'a Wanted) -> Self {
+        Self { catalog, wanted, shapes: Arc::new(Shapes::new(catalog)), quick: Quick::new(catalog, wanted) }
+    }
+
+    /// Creates an identifier for another part of the catalog that shares what this one has gathered.
+    #[must_use]
+    pub fn with_wanted<'b>(&self, wanted: &'b Wanted) -> Identifier<'b>
+    where
+        'a: 'b,
+    {
+        let quick = Quick::new(self.catalog, wanted);
+        let shapes: Arc<Shapes<'a>> = Arc::clone(&self.shapes);
+        Identifier { catalog: self.catalog, wanted, shapes, quick }
+    }
+
+    /// Identifies a message. `body` is absent when the bytes are not JSON; then only options, paths and headers can.
+    ///
+    /// # Errors
+    ///
+    /// When nothing identifies the message.
+    pub fn identify(&self, captured: &Captured, body: Option<&Body>) -> Result<Identified<'a>, Unidentified<'a>> {
+        identify(captured, body, self.candidates())
+    }
+
+    /// Identifies a message as [`identify`](Self::identify) does, where that needs no look at the whole body. `tape` gives the
+    /// tape of the body, when it is strict JSON, and is called only when the body has to be looked at.
+    pub(crate) fn identify_quickly<'b, 't: 'b>(
+        &self,
+        captured: &Captured,
+        tape: impl FnOnce() -> Option<&'b Tape<'t>>,
+    ) -> Option<Identified<'a>> {
+        self.quick.identify(captured, tape, self.candidates())
+    }
+
+    /// Checks whether an array is one message rather than a list of them: a call's, or a delivery that the user or its path
+    /// names and whose schema may accept an array.
+    pub fn is_array_one_message(&self, captured: &Captured) -> bool {
+        let identified = match self.identify(captured, None) {
+            Ok(identified) => identified,
+            Err(Unidentified::Event) => return false,
+            // A call's message, of whichever call.
+            Err(_) => return true,
+        };
+        if !matches!(identified.subject, Subject::Event(_)) {
+            return true;
+        }
+        let graph = identified.contract.graph();
+        let definition = identified.schema().and_then(|name| graph.definition(name));
+        definition.is_none_or(|definition| lists::may_accept_array(graph, definition))
+    }
+
+    fn candidates(&self) -> Candidates<'a, '_> {
+        Candidates { catalog: self.catalog, wanted: self.wanted, shapes: &self.shapes }
+    }
+}

@@ -1,0 +1,109 @@
+//! The keys by which events are told apart by shape, gathered once for each contract: those that every body of an event must
+//! have, at its top and in the objects there.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
+
+use serde_json::{Map, Value};
+use vistoria_schemas::contract::Event;
+use vistoria_schemas::graph::{ObjectKeywords, SchemaId, Scope, applicable};
+
+use crate::contract::{Catalog, Contract};
+
+/// The shapes of all contracts' events.
+pub(super) struct Shapes<'a> {
+    /// In the order of the catalog.
+    contracts: Vec<(&'a Contract, OnceLock<ContractShapes>)>,
+}
+
+struct ContractShapes {
+    /// The places of the events whose bodies may have to have a key at their top.
+    by_required_key: BTreeMap<String, Vec<usize>>,
+    /// The required keys of each event, gathered when the event is first a candidate.
+    required: Vec<OnceLock<RequiredKeys>>,
+}
+
+impl<'a> Shapes<'a> {
+    /// Prepares the shapes of a catalog; each contract's are gathered when they are first needed.
+    pub(super) fn new(catalog: &'a Catalog) -> Self {
+        Self { contracts: catalog.contracts().iter().map(|contract| (contract, OnceLock::new())).collect() }
+    }
+
+    /// Returns the events to which a body with these keys may belong, each with the number of its required keys that are
+    /// missing: at least so many errors the body has. An event qualifies when the body has one of the keys that any schema
+    /// which could apply requires at the top. In the order of the contract.
+    pub(super) fn candidates(
+        &self,
+        contract: &Contract,
+        body: &Map<String, Value>,
+    ) -> impl Iterator<Item = (&'a Event, usize)> {
+        let known = self.contracts.iter().find(|(known, _)| std::ptr::eq(*known, contract));
+        let places = known.map(|(contract, shapes)| {
+            let shapes = shapes.get_or_init(|| ContractShapes::new(contract));
+            let places = body.keys().filter_map(|key| shapes.by_required_key.get(key)).flatten().copied();
+            let places: BTreeSet<usize> = places.collect();
+            let events = &contract.bundle().events;
+            let candidate = |place: usize| {
+                let keys = shapes.required[place].get_or_init(|| RequiredKeys::of_event(contract, &events[place]));
+                (&events[place], keys.missing(body))
+            };
+            places.into_iter().map(candidate).collect::<Vec<_>>()
+        });
+        places.into_iter().flatten()
+    }
+}
+
+impl ContractShapes {
+    fn new(contract: &Contract) -> Self {
+        let graph = contract.graph();
+        let mut by_required_key: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (place, event) in contract.bundle().events.iter().enumerate() {
+            let schemas = applicable(graph, contract.schemas_of(Some(&event.schema)), Scope::Possible);
+            let objects = schemas.iter().filter_map(|id| graph.schema(*id).object.as_deref());
+            let keys: BTreeSet<&str> = objects.flat_map(|object| &object.required).map(|key| &**key).collect();
+            for key in keys {
+                by_required_key.entry(key.to_owned()).or_default().push(place);
+            }
+        }
+        let required = contract.bundle().events.iter().map(|_| OnceLock::new()).collect();
+        Self { by_required_key, required }
+    }
+}
+
+/// The keys that an object must have, and those that the objects in it must have.
+struct RequiredKeys {
+    here: BTreeSet<String>,
+    inside: BTreeMap<String, RequiredKeys>,
+}
+
+/// Deeper than this, events are alike, and a large contract has thousands of objects.
+const LEVELS: usize = 1;
+
+impl RequiredKeys {
+    fn of_event(contract: &Contract, event: &Event) -> Self {
+        Self::of_schemas(contract, contract.schemas_of(Some(&event.schema)), LEVELS)
+    }
+
+    fn of_schemas(contract: &Contract, schemas: Vec<SchemaId>, levels: usize) -> Self {
+        let graph = contract.graph();
+        let schemas = applicable(graph, schemas, Scope::Every);
+        let objects = || schemas.iter().filter_map(|id| graph.schema(*id).object.as_deref());
+        let mut properties: BTreeMap<&str, Vec<SchemaId>> = BTreeMap::new();
+        for (key, id) in objects().flat_map(ObjectKeywords::properties).filter(|_| levels > 0) {
+            properties.entry(key).or_default().push(id);
+        }
+        let inside = properties.into_iter().map(|(key, ids)| (key, Self::of_schemas(contract, ids, levels - 1)));
+        let inside = inside.filter(|(_, inner)| !inner.here.is_empty() || !inner.inside.is_empty());
+        Self {
+            here: objects().flat_map(|object| &object.required).map(|key| (**key).to_owned()).collect(),
+            inside: inside.map(|(key, inner)| (key.to_owned(), inner)).collect(),
+        }
+    }
+
+    /// Counts the keys that are missing in a body, in the objects that it has.
+    fn missing(&self, body: &Map<String, Value>) -> usize {
+        let here = self.here.iter().filter(|key| !body.contains_key(*key)).count();
+        let inside = self.inside.iter().filter_map(|(key, inner)| Some(inner.missing(body.get(key)?.as_object()?)));
+        here + inside.sum::<usize>()
+    }
+}

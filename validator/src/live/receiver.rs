@@ -1,0 +1,321 @@
+//! Decision on a delivery: its signature first, then the event it belongs to, then its contract. Does no I/O; the time is
+//! given.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
+use jiff::Timestamp;
+use vistoria_schemas::contract::Level;
+
+use super::config::{Config, Mode};
+use super::problem::Problem;
+use super::replay_cache::{ReplayCache, ReplayKey};
+use super::route::{Route, route};
+use crate::capture::{Captured, Headers, RequestLine, Start};
+use crate::checker::Checker;
+use crate::contract::{Catalog, Contract};
+use crate::envelope::of_verification;
+use crate::finding::Payload;
+use crate::journal::{DeliveryVerdict, Record, RecordedBody, RecordedHeader, is_secret};
+use crate::report::json_finding;
+use crate::reported::JsonFinding;
+use crate::send::target::Message;
+use crate::settings::Settings;
+use crate::verify::{Refusal, Secrets, Verified, verify_any};
+use crate::wanted::Wanted;
+
+/// Greatest number of findings of a delivery that are stored and shown.
+const MAX_FINDINGS: usize = 100;
+
+/// A request to a delivery path, as received.
+pub struct Delivery {
+    /// Method.
+    pub method: String,
+    /// Path and query.
+    pub target: String,
+    /// Headers; those of one name are in their order.
+    pub headers: Headers,
+    /// Body, decompressed.
+    pub body: Vec<u8>,
+    /// When the last byte was received.
+    pub received_at: Timestamp,
+}
+
+/// Decision on a delivery.
+#[derive(Debug)]
+pub struct Decision {
+    /// Record for the journal.
+    pub record: Record,
+    /// Problem to answer; `None` for an accepted delivery.
+    pub problem: Option<Problem>,
+    /// Whether the record goes into the journal; with a 2xx status it is forwarded too.
+    pub is_kept: bool,
+    /// Key by which a replay of it is recognised, and when its signature expires.
+    replay_key: Option<(ReplayKey, Timestamp)>,
+    /// Id of the same delivery, when it was accepted before.
+    pub replay_of: Option<String>,
+}
+
+/// Decides on deliveries.
+pub struct Receiver {
+    catalog: &'static Catalog,
+    config: Config,
+    secrets: Secrets,
+    /// Checkers by vendor.
+    checkers: BTreeMap<&'static str, Checker<'static>>,
+    replays: Mutex<ReplayCache>,
+}
+
+/// Result of authenticating a delivery.
+enum Proof {
+    Verified(Verified),
+    /// No signature is required: the vendor does not sign, or may deliver unsigned.
+    NotRequired,
+    Refused(Refusal),
+    /// The vendor's secret is unknown.
+    NoSecret,
+}
+
+impl Decision {
+    /// Returns the key by which a replay of it is recognised.
+    pub(super) fn replay_key(&self) -> Option<ReplayKey> {
+        self.replay_key.map(|(key, _)| key)
+    }
+
+    /// Returns the verdict as a word, for people: `replayed`, or that of the journal.
+    pub(super) fn verdict_word(&self) -> &'static str {
+        if self.replay_of.is_some() { "replayed" } else { self.record.verdict.as_str() }
+    }
+}
+
+impl Receiver {
+    /// Creates a receiver of deliveries to these contracts.
+    pub fn new(catalog: &'static Catalog, config: Config, secrets: Secrets) -> Self {
+        let checkers = catalog.contracts().iter().map(|contract| {
+            let wanted = Wanted { vendor: Some(contract.vendor().to_owned()), ..Wanted::default() };
+            let settings = Box::leak(Box::new(Settings { wanted, skip_signature_check: true, ..Settings::default() }));
+            (contract.vendor(), Checker::new(catalog, settings))
+        });
+        let checkers = checkers.collect();
+        Self { catalog, config, secrets, checkers, replays: Mutex::default() }
+    }
+
+    /// Returns the warnings about the configuration.
+    pub fn warnings(&self) -> Vec<String> {
+        let warning = |contract: &Contract| {
+            let vendor = contract.vendor();
+            let is_allowed = self.config.allow_unsigned.iter().any(|allowed| allowed == vendor);
+            let enforces = self.config.mode == Mode::Enforce;
+            match () {
+                () if contract.bundle().signatures.is_empty() => {
+                    Some(format!("{vendor} does not sign: anyone can deliver in its name"))
+                }
+                () if is_allowed => Some(format!("{vendor} may deliver unsigned: anyone can deliver in its name")),
+                () if self.secrets.of(vendor).is_empty() && enforces => Some(format!(
+                    "no secret of {vendor} is known, so all of its deliveries are refused: set VISTORIA_SECRET_{}, or \
+                     --allow-unsigned {vendor}",
+                    vendor.to_uppercase()
+                )),
+                () => None,
+            }
+        };
+        let unsigned = self.catalog.contracts().iter().filter_map(warning);
+        let listens_wide = !self.config.listen.ip().is_loopback();
+        let wide = format!("{} is reachable from other machines", self.config.listen);
+        listens_wide.then_some(wide).into_iter().chain(unsigned).collect()
+    }
+
+    /// Returns the contract of a vendor.
+    pub(super) fn contract(&self, vendor: Option<&str>) -> Option<&'static Contract> {
+        self.catalog.contract(vendor?)
+    }
+
+    /// Checks whether a recorded delivery is forwarded: it must have been accepted, and be acceptable in the present mode too.
+    pub(super) fn should_forward(&self, record: &Record) -> bool {
+        let is_good = matches!(record.verdict, DeliveryVerdict::Clean | DeliveryVerdict::Unchecked);
+        (200..300).contains(&record.status) && (is_good || self.config.mode == Mode::Observe)
+    }
+
+    /// Returns the message that forwards a recorded delivery.
+    pub fn forward_message(&self, record: &Record) -> Message {
+        Message::of(record, &self.config.prefix, self.catalog, &self.secrets, None)
+    }
+
+    /// Checks whether a path accepts deliveries.
+    pub fn accepts(&self, path: &str) -> bool {
+        self.route(path).is_some()
+    }
+
+    /// Returns the route of a path.
+    fn route<'a>(&'a self, path: &'a str) -> Option<Route<'a>> {
+        route(path, &self.config.prefix, self.catalog)
+    }
+
+    /// Decides on a delivery; `None` when its path accepts none.
+    pub fn decide(&self, delivery: Delivery) -> Option<Decision> {
+        let id = uuid::Uuid::now_v7().to_string();
+        let path = delivery.target.split('?').next().unwrap_or_default().to_owned();
+        let Route { contract, rest } = self.route(&path)?;
+        let proof = self.proof(contract, &delivery);
+        let enforces = self.config.mode == Mode::Enforce;
+        if let (Proof::Refused(_) | Proof::NoSecret, true) = (&proof, enforces) {
+            return Some(self.refuse(id, contract, delivery, &proof));
+        }
+        let replay_key = match &proof {
+            Proof::Verified(Verified { signed_at: Some((signed_at, until)), .. }) => {
+                let until = Timestamp::from_millisecond(*until).unwrap_or(Timestamp::MAX);
+                Some((ReplayKey::of(contract.vendor(), *signed_at, &delivery.body), until))
+            }
+            _ => None,
+        };
+        let replay_of = replay_key.and_then(|(key, _)| self.replays().get(key, delivery.received_at));
+        // The prefix is not part of the vendor's URL.
+        let line = RequestLine::new(delivery.method.clone(), rest, None);
+        let captured = Captured {
+            start: Some(Start::Request(line)),
+            headers: Some(delivery.headers.clone()),
+            received_at: Some(delivery.received_at),
+            ..Captured::of_body("", delivery.body)
+        };
+        let payload = if self.config.validate {
+            self.checkers[contract.vendor()].check(&captured)
+        } else {
+            Payload::new(&captured, None, Vec::new())
+        };
+        let event = payload.label.as_ref().and_then(|label| label.event.clone());
+        let mut findings = signature_findings(&proof, contract);
+        findings.extend(payload.findings.iter().map(|(finding, position)| json_finding(finding, *position)));
+        // A body of a megabyte may have a finding for every byte; only the worst stay.
+        if findings.len() > MAX_FINDINGS {
+            findings.sort_by_key(|finding| std::cmp::Reverse(finding.level));
+            findings.truncate(MAX_FINDINGS);
+        }
+        let verdict = match payload.worst() {
+            _ if matches!(proof, Proof::Refused(_)) => DeliveryVerdict::Refused,
+            Some(Level::Error) => DeliveryVerdict::Invalid,
+            _ if !self.config.validate => DeliveryVerdict::Unchecked,
+            _ => DeliveryVerdict::Clean,
+        };
+        let status = if enforces && verdict == DeliveryVerdict::Invalid { self.config.status_invalid } else { 200 };
+        let problem = (status >= 300).then(|| Problem::invalid(status, &id, &findings));
+        let record = Record {
+            id,
+            received_at: delivery.received_at,
+            vendor: Some(contract.vendor().to_owned()),
+            event,
+            method: delivery.method,
+            path: without_secrets(&delivery.target),
+            headers: recorded_headers(&delivery.headers, contract),
+            body: RecordedBody::of(captured.body),
+            verdict,
+            findings,
+            status,
+            verified: matches!(proof, Proof::Verified(_)),
+        };
+        Some(Decision { record, problem, is_kept: replay_of.is_none(), replay_key, replay_of })
+    }
+
+    /// Reserves a delivery in the cache before it is stored. Returns false when the same one is being stored already.
+    pub(super) fn reserve(&self, decision: &Decision) -> bool {
+        decision.replay_key.is_none_or(|(key, until)| self.replays().add(key, decision.record.id.clone(), until))
+    }
+
+    /// Marks a delivery as stored, so that another one with its signature is a replay.
+    pub(super) fn mark_stored(&self, key: Option<ReplayKey>) {
+        if let Some(key) = key {
+            self.replays().mark_stored(key);
+        }
+    }
+
+    /// Releases a delivery that could not be stored, so that the vendor may send it again.
+    pub(super) fn release(&self, key: Option<ReplayKey>) {
+        if let Some(key) = key {
+            self.replays().remove(key);
+        }
+    }
+
+    fn replays(&self) -> std::sync::MutexGuard<'_, ReplayCache> {
+        self.replays.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Authenticates a delivery to a contract's vendor.
+    fn proof(&self, contract: &Contract, delivery: &Delivery) -> Proof {
+        let schemes = &contract.bundle().signatures;
+        let secrets = self.secrets.of(contract.vendor());
+        let is_allowed = self.config.allow_unsigned.iter().any(|allowed| allowed == contract.vendor());
+        if schemes.is_empty() || (secrets.is_empty() && is_allowed) {
+            return Proof::NotRequired;
+        }
+        if secrets.is_empty() {
+            return Proof::NoSecret;
+        }
+        match verify_any(schemes, &delivery.headers, &delivery.body, secrets, delivery.received_at) {
+            None => Proof::NotRequired,
+            Some(Ok(verified)) => Proof::Verified(verified),
+            Some(Err(_)) if is_allowed => Proof::NotRequired,
+            Some(Err(refusal)) => Proof::Refused(refusal),
+        }
+    }
+
+    /// Refuses a delivery, without reading its body. The response does not tell the sender more than why.
+    fn refuse(&self, id: String, contract: &Contract, delivery: Delivery, proof: &Proof) -> Decision {
+        let status = self.config.status_refused;
+        let detail = match proof {
+            Proof::Refused(refusal) => format!("{}: see `vistoria doctor`", refusal.code()),
+            _ => "signature/no-secret: the receiver has no secret of this vendor".to_owned(),
+        };
+        let record = Record {
+            id,
+            received_at: delivery.received_at,
+            vendor: Some(contract.vendor().to_owned()),
+            event: None,
+            method: delivery.method,
+            path: without_secrets(&delivery.target),
+            headers: recorded_headers(&delivery.headers, contract),
+            body: RecordedBody::of(delivery.body),
+            verdict: DeliveryVerdict::Refused,
+            findings: signature_findings(proof, contract),
+            status,
+            verified: false,
+        };
+        let problem = Problem::new(status, "The delivery has no valid signature", detail);
+        Decision { record, problem: Some(problem), is_kept: false, replay_key: None, replay_of: None }
+    }
+}
+
+/// Converts headers for the journal; those that are secrets lose their values.
+fn recorded_headers(headers: &Headers, contract: &Contract) -> Vec<RecordedHeader> {
+    let recorded = headers.iter().map(|(name, value)| {
+        // Other bytes than ASCII are Latin-1 (RFC 9110, section 5.5).
+        let value = || value.iter().map(|byte| char::from(*byte)).collect();
+        RecordedHeader(name.to_owned(), (!is_secret(name, Some(contract.bundle()))).then(value))
+    });
+    recorded.collect()
+}
+
+/// Returns the findings about a signature.
+fn signature_findings(proof: &Proof, contract: &Contract) -> Vec<JsonFinding> {
+    let result = match proof {
+        Proof::Verified(verified) => Some(Ok(*verified)),
+        Proof::Refused(refusal) => Some(Err(refusal.clone())),
+        Proof::NoSecret => None,
+        Proof::NotRequired => return Vec::new(),
+    };
+    let Some(first) = contract.bundle().signatures.first() else { return Vec::new() };
+    let finding = of_verification(result.as_ref(), first, contract.vendor());
+    let payload = Payload::new(&Captured::of_body("", Vec::new()), None, finding.into_iter().collect());
+    payload.findings.iter().map(|(finding, position)| json_finding(finding, *position)).collect()
+}
+
+/// Removes the values of parameters that are secrets by their names from a request target.
+fn without_secrets(target: &str) -> String {
+    let Some((path, query)) = target.split_once('?') else { return target.to_owned() };
+    let parts = query.split('&').map(|part| {
+        let name = form_urlencoded::parse(part.as_bytes()).next().map(|(name, _)| name.into_owned());
+        match part.split_once('=') {
+            Some((written, _)) if is_secret(&name.unwrap_or_default(), None) => format!("{written}="),
+            _ => part.to_owned(),
+        }
+    });
+    format!("{path}?{}", parts.collect::<Vec<_>>().join("&"))
+}

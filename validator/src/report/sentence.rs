@@ -1,0 +1,209 @@
+//! Sentences: what a finding says to a person, and what it expects and found in a few words. Made here alone.
+
+use serde_json::Value;
+use vistoria_schemas::contract::{Encoding, ParameterPlace};
+use vistoria_schemas::formats;
+
+use crate::finding::{
+    Expected, Fact, Finding, Found, MAX_FINDINGS, ParameterProblem, SignatureFact, UnidentifiedFact, Unit,
+};
+
+/// Returns what a finding says, in one sentence without a full stop.
+pub fn sentence(finding: &Finding) -> String {
+    let rule = || finding.rule.as_ref().map(|rule| rule.says.clone());
+    match &finding.fact {
+        Fact::Json(kind) => kind.to_string(),
+        Fact::Mismatch { expected: wanted, found: is } => format!("expected {}, found {}", expected(wanted), found(is)),
+        Fact::MissingProperty { .. } => {
+            let name = finding.pointer.last().unwrap_or_default();
+            format!("missing required property \"{name}\"{}", in_parentheses(finding))
+        }
+        Fact::Forbidden { is_item: true, .. } => "this item must not be present".to_owned(),
+        Fact::Forbidden { is_item: false, .. } => "this property must not be present".to_owned(),
+        Fact::UnexpectedProperties { count, names } => {
+            format!("{} that must not be present{}", properties(*count), listed(names.as_deref()))
+        }
+        Fact::UndeclaredProperties { count, names } => {
+            format!("{} that the contract does not declare{}", properties(*count), listed(names.as_deref()))
+        }
+        Fact::Keyword { keyword, .. } => rule().unwrap_or_else(|| format!("does not satisfy {keyword}")),
+        Fact::Advice { .. } => rule().unwrap_or_default(),
+        Fact::Parameter { place, name, problem } => parameter(*place, name, problem),
+        Fact::Signature(fact) => signature(fact),
+        Fact::Unidentified(fact) => unidentified(fact),
+        Fact::Ambiguous { event, others } => format!(
+            "identified as {event} by its shape, which fits {} equally well: name the event with --event",
+            others.join(" and ")
+        ),
+        Fact::UnknownStatus { operation, status, known } => format!(
+            "nothing was checked: the contract has no response {status} of {operation}, only {}",
+            known.join(", ")
+        ),
+        Fact::UnexpectedBody { operation, status: None } => {
+            format!("{operation} takes no body, so this one was not checked")
+        }
+        Fact::UnexpectedBody { operation, status: Some(status) } => {
+            format!("the response {status} of {operation} has no body, so this one was not checked")
+        }
+        Fact::NotCompiled { subject } => format!("nothing was checked: the schema of {subject} cannot be compiled"),
+        Fact::TooMany => format!("there are more than {MAX_FINDINGS} findings; the rest is left out"),
+    }
+}
+
+/// Returns what the contract expects, in a few words; `None` when that takes more.
+pub(super) fn expected_words(finding: &Finding) -> Option<String> {
+    match &finding.fact {
+        Fact::Mismatch { expected: wanted, .. } => Some(expected(wanted)),
+        Fact::MissingProperty { types } => Some(types.map_or_else(|| "a value".to_owned(), |types| types.to_string())),
+        Fact::Forbidden { .. } => Some("absent".to_owned()),
+        _ => None,
+    }
+}
+
+/// Returns what was found, in a few words.
+pub(super) fn found_words(finding: &Finding) -> Option<String> {
+    match &finding.fact {
+        Fact::Mismatch { found: is, .. }
+        | Fact::Forbidden { found: is, .. }
+        | Fact::Keyword { found: is, .. }
+        | Fact::Advice { found: is } => Some(found(is)),
+        Fact::MissingProperty { .. } | Fact::Parameter { problem: ParameterProblem::Missing, .. } => {
+            Some("absent".to_owned())
+        }
+        Fact::UnexpectedProperties { .. } => Some("object".to_owned()),
+        _ => None,
+    }
+}
+
+/// Returns the sentence for several missing properties of one object.
+pub(super) fn missing_properties(findings: &[&Finding]) -> String {
+    let name =
+        |finding: &&Finding| format!("\"{}\"{}", finding.pointer.last().unwrap_or_default(), in_parentheses(finding));
+    let names: Vec<String> = findings.iter().map(name).collect();
+    format!("missing required properties {}", names.join(", "))
+}
+
+/// Returns the types that a missing property may have.
+fn in_parentheses(finding: &Finding) -> String {
+    match finding.fact {
+        Fact::MissingProperty { types: Some(types) } => format!(" ({types})"),
+        _ => String::new(),
+    }
+}
+
+fn expected(expected: &Expected) -> String {
+    match expected {
+        Expected::Types(types) => types.to_string(),
+        Expected::Constant(value) => value.to_string(),
+        Expected::OneOf(values) => alternatives(values),
+        Expected::Format(name) => {
+            formats::format(name).map_or_else(|| format!("a {name}"), |format| format.expects.to_owned())
+        }
+        Expected::Pattern(pattern) => format!("a string that matches {pattern}"),
+        Expected::AtMost(0, Unit::Items) => "an empty array".to_owned(),
+        Expected::AtLeast(count, unit) => format!("at least {}", counted(*count, *unit)),
+        Expected::AtMost(count, unit) => format!("at most {}", counted(*count, *unit)),
+        Expected::Minimum(limit) => format!("at least {limit}"),
+        Expected::Maximum(limit) => format!("at most {limit}"),
+        Expected::ExclusiveMinimum(limit) => format!("more than {limit}"),
+        Expected::ExclusiveMaximum(limit) => format!("less than {limit}"),
+        Expected::MultipleOf(factor) => format!("a multiple of {factor}"),
+        Expected::UniqueItems => "an array without equal items".to_owned(),
+    }
+}
+
+fn found(found: &Found) -> String {
+    match found {
+        Found::Absent => "absent".to_owned(),
+        Found::Type(name) => (*name).to_owned(),
+        Found::Value(value) => value.to_string(),
+    }
+}
+
+/// Returns `1`, `1 or 2`, `1, 2 or 3`; null last.
+fn alternatives(values: &[Value]) -> String {
+    let mut values: Vec<String> = values.iter().map(Value::to_string).collect();
+    values.sort_by_key(|value| (value == "null", value.clone()));
+    match values.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
+        _ => values.concat(),
+    }
+}
+
+fn counted(count: u64, unit: Unit) -> String {
+    let (one, many) = match unit {
+        Unit::Items => ("item", "items"),
+        Unit::Characters => ("character", "characters"),
+        Unit::Properties => ("property", "properties"),
+    };
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
+fn properties(count: usize) -> String {
+    format!("{count} {}", if count == 1 { "property" } else { "properties" })
+}
+
+fn listed(names: Option<&[String]>) -> String {
+    names.map(|names| format!(": {}", names.join(", "))).unwrap_or_default()
+}
+
+fn parameter(place: ParameterPlace, name: &str, problem: &ParameterProblem) -> String {
+    let place = match place {
+        ParameterPlace::Query => "query parameter",
+        ParameterPlace::Header => "header",
+    };
+    match problem {
+        ParameterProblem::Missing => format!("missing required {place} {name}"),
+        ParameterProblem::Invalid(None) => format!("the {place} {name} does not satisfy its schema"),
+        ParameterProblem::Invalid(Some(value)) => format!("the {place} {name} does not satisfy its schema: {value}"),
+    }
+}
+
+fn signature(fact: &SignatureFact) -> String {
+    match fact {
+        SignatureFact::Refused(refusal) => refusal.to_string(),
+        SignatureFact::Redacted { header } => {
+            format!("the signature was not checked: {header} is a secret, and the capture does not keep it")
+        }
+        SignatureFact::NoSecret { vendor } => {
+            format!("the signature was not checked: no secret of {vendor} is known")
+        }
+        SignatureFact::Encoding(Encoding::Hex) => "the signature matches, in hexadecimal".to_owned(),
+        SignatureFact::Encoding(Encoding::Base64) => "the signature matches, in base64".to_owned(),
+    }
+}
+
+fn unidentified(fact: &UnidentifiedFact) -> String {
+    match fact {
+        UnidentifiedFact::UnknownEvent { vendor, pointer } => format!(
+            "the body names its event at {pointer}, and the contract of {vendor} has no such event; \
+             `vistoria events {vendor}` lists the events that it has"
+        ),
+        UnidentifiedFact::NoEvent { vendors } => format!(
+            "neither the path nor the body names an event, and the body has the shape of no event of {}; \
+             name it with --vendor and --event",
+            vendors.join(", ")
+        ),
+        UnidentifiedFact::UnknownOperation { vendor } => format!(
+            "the contract of {vendor} has no call with this method and path, so nothing was checked; \
+             `vistoria events {vendor}` lists the calls that it has"
+        ),
+        UnidentifiedFact::UnknownRequest => {
+            "no contract has a call with this method and path, and no vendor delivers with this method, so nothing was \
+             checked"
+                .to_owned()
+        }
+        UnidentifiedFact::ResponseAlone => {
+            "a response without its request, so the call is not known: keep it after its request in one file, or name the \
+             call with --vendor and --operation"
+                .to_owned()
+        }
+        UnidentifiedFact::UnknownSide { operation } => format!(
+            "it is not known whether this is the request or the response of {operation}: pass --side request, or --side \
+             response and --status"
+        ),
+        UnidentifiedFact::UnknownResponseStatus { operation } => {
+            format!("the status of this response of {operation} is not known: pass it with --status")
+        }
+    }
+}

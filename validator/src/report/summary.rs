@@ -1,0 +1,60 @@
+//! The entries of a report, and their counts.
+
+use vistoria_schemas::contract::Level;
+
+use crate::capture::Unreadable;
+use crate::finding::Payload;
+
+/// The counts of a run.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
+pub struct Summary {
+    /// All payloads, those that could not be read included.
+    pub payloads: usize,
+    /// Payloads without a finding at the level that fails the run.
+    pub clean: usize,
+    /// Payloads with such a finding.
+    pub with_findings: usize,
+    /// Payloads that could not be read.
+    pub unreadable: usize,
+    /// Payloads whose bodies the fast path accepted.
+    pub fast_path: usize,
+    /// Findings of level error, over all payloads.
+    pub errors: usize,
+    /// Findings of level warning.
+    pub warnings: usize,
+    /// Findings of level note.
+    pub notes: usize,
+}
+
+/// One entry of a report.
+pub enum Entry<'a> {
+    /// A payload that was checked.
+    Checked(&'a Payload),
+    /// An input that could not be read.
+    Unreadable(&'a Unreadable),
+}
+
+impl Summary {
+    /// Counts an entry.
+    pub(super) fn count(&mut self, entry: &Entry<'_>, fail_on: Level) {
+        self.payloads += 1;
+        match entry {
+            Entry::Unreadable(_) => self.unreadable += 1,
+            Entry::Checked(payload) => {
+                self.fast_path += usize::from(payload.took_fast_path);
+                if payload.worst() >= Some(fail_on) {
+                    self.with_findings += 1;
+                } else {
+                    self.clean += 1;
+                }
+                for (finding, _) in &payload.findings {
+                    match finding.level {
+                        Level::Error => self.errors += 1,
+                        Level::Warning => self.warnings += 1,
+                        Level::Note => self.notes += 1,
+                    }
+                }
+            }
+        }
+    }
+}

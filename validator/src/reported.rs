@@ -1,0 +1,46 @@
+//! A finding as the JSON report and the journal write it.
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::{Deserialize, Serialize};
+use vistoria_schemas::contract::Level;
+
+/// One finding.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct JsonFinding {
+    /// The stable code.
+    pub code: String,
+    /// `error`, `warning` or `note`.
+    #[schemars(schema_with = "level")]
+    pub level: Level,
+    /// A JSON Pointer; keys that the contract does not declare are `*`.
+    pub pointer: String,
+    /// From 1; null when there is no text.
+    pub line: Option<usize>,
+    /// In characters, from 1; null when there is no text.
+    pub column: Option<usize>,
+    /// One sentence.
+    pub message: String,
+    /// What the contract expects there; null when that takes more than a few words.
+    pub expected: Option<String>,
+    /// What was found: `absent`, or a JSON type.
+    pub found: Option<String>,
+    /// Where the rule is stated; null when no rule owns the finding.
+    pub source: Option<Source>,
+}
+
+/// Where a rule is stated.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Source {
+    /// The id of the document.
+    pub document: String,
+    /// The section of the document.
+    pub section: String,
+    /// `stated`, `implied` or `observed`.
+    pub fidelity: String,
+}
+
+fn level(_: &mut SchemaGenerator) -> Schema {
+    schemars::json_schema!({"type": "string", "enum": ["error", "warning", "note"]})
+}

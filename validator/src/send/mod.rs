@@ -1,0 +1,4 @@
+//! Sending of deliveries: sample payloads of an event, and the HTTP client of `send`, `replay` and `--forward`.
+
+pub mod sample;
+pub mod target;

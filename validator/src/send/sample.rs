@@ -1,0 +1,207 @@
+//! Deliveries for `send`: the examples of an event, and more of them, varied as the schema allows. A varied delivery satisfies the
+//! schema, and has no finding at all unless every example has one.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use serde_json::{Map, Number, Value};
+use vistoria_schemas::contract::Event;
+use vistoria_schemas::graph::{SchemaId, Scope, Type, applicable, item, property};
+
+use crate::contract::Contract;
+use crate::fast_path::Plan;
+
+/// Variations that are tried for one that is new and valid.
+const MAX_TRIES: usize = 500;
+
+/// Makes bodies of one event. The same seed makes the same bodies.
+pub struct Samples<'a> {
+    contract: &'a Contract,
+    schema: &'a str,
+    plan: Plan,
+    /// Whether a body may have findings that are not errors.
+    is_lenient: bool,
+    examples: Vec<Value>,
+    made: BTreeSet<String>,
+    chance: Chance,
+}
+
+/// Returns the valid examples of an event, with their names.
+pub fn examples(contract: &Contract, event: &Event) -> Vec<(String, String)> {
+    of_examples(contract, &format!("valid/{}/", event.id))
+}
+
+/// Returns the examples below a folder that are bodies.
+pub(crate) fn of_examples(contract: &Contract, folder: &str) -> Vec<(String, String)> {
+    let all: BTreeMap<String, String> = serde_json::from_str(contract.examples).unwrap_or_default();
+    let is_body = |name: &str| Path::new(name).extension().is_some_and(|extension| extension == "json");
+    all.into_iter().filter(|(name, _)| name.starts_with(folder) && is_body(name)).collect()
+}
+
+/// Returns an example as it goes over the wire: without white space, when it is JSON.
+pub fn compact(text: &str) -> Vec<u8> {
+    match serde_json::from_str::<Value>(text) {
+        Ok(value) => value.to_string().into_bytes(),
+        Err(_) => text.as_bytes().to_vec(),
+    }
+}
+
+impl<'a> Samples<'a> {
+    /// Creates the samples of an event; `None` for an event without a plan or an example.
+    pub fn new(contract: &'a Contract, event: &'a Event, seed: u64) -> Option<Self> {
+        let plan = Plan::compile(contract, &event.schema)?;
+        let bodies = examples(contract, event).into_iter().filter_map(|(_, text)| serde_json::from_str(&text).ok());
+        let bodies: Vec<Value> = bodies.collect();
+        let mut samples = Self {
+            contract,
+            schema: &event.schema,
+            plan,
+            is_lenient: false,
+            examples: Vec::new(),
+            made: BTreeSet::new(),
+            chance: Chance::of(seed, &event.id),
+        };
+        for is_lenient in [false, true] {
+            samples.is_lenient = is_lenient;
+            samples.examples = bodies.iter().filter(|body| samples.is_good(body)).cloned().collect();
+            if !samples.examples.is_empty() {
+                return Some(samples);
+            }
+        }
+        None
+    }
+
+    fn is_good(&self, body: &Value) -> bool {
+        self.plan.accepts(body.to_string().as_bytes()) || (self.is_lenient && self.contract.accepts(self.schema, body))
+    }
+
+    /// Returns the schemas that apply to a value in any case.
+    fn spread(&self, from: Vec<SchemaId>) -> Vec<SchemaId> {
+        applicable(self.contract.graph(), from, Scope::Every)
+    }
+
+    /// Varies a value to which these schemas apply. Where no schema applies, nothing is known that could be varied.
+    fn vary(&mut self, schemas: &[SchemaId], value: &Value) -> Value {
+        if schemas.is_empty() {
+            return value.clone();
+        }
+        let graph = self.contract.graph();
+        let all = || schemas.iter().map(|id| graph.schema(*id));
+        if let Some(values) = all().find_map(|schema| schema.values.enumeration.as_ref()) {
+            return if self.chance.one_in(2) { values[self.chance.below(values.len())].clone() } else { value.clone() };
+        }
+        let may_be_null = all().any(|schema| {
+            schema.values.types.is_some_and(|types| types.contains(Type::Null) && types.iter().count() > 1)
+        });
+        if may_be_null && self.chance.one_in(8) {
+            return Value::Null;
+        }
+        let has_constant = all().any(|schema| schema.values.constant.is_some());
+        let has_pattern = all().any(|schema| schema.string.as_ref().is_some_and(|string| string.pattern.is_some()));
+        match value {
+            _ if has_constant => value.clone(),
+            Value::Object(entries) => Value::Object(self.vary_object(schemas, entries)),
+            Value::Array(items) => {
+                let inner = self.spread(item(graph, schemas, usize::MAX));
+                let kept = items.iter().filter(|_| !self.chance.one_in(12)).cloned().collect::<Vec<_>>();
+                kept.iter().map(|item| self.vary(&inner, item)).collect()
+            }
+            Value::Bool(bool) => Value::Bool(*bool ^ self.chance.one_in(3)),
+            Value::Number(number) if number.is_u64() && self.chance.one_in(2) => {
+                let most = number.as_u64().unwrap_or_default().saturating_mul(2).clamp(2, 1 << 40);
+                Value::Number(Number::from(self.chance.below(usize::try_from(most).unwrap_or(2))))
+            }
+            Value::String(text) if !has_pattern && self.chance.one_in(2) => Value::String(self.text(text)),
+            other => other.clone(),
+        }
+    }
+
+    fn vary_object(&mut self, schemas: &[SchemaId], entries: &Map<String, Value>) -> Map<String, Value> {
+        let graph = self.contract.graph();
+        let objects = schemas.iter().filter_map(|id| graph.schema(*id).object.as_deref());
+        let required: BTreeSet<&str> = objects.flat_map(|object| &object.required).map(|key| &**key).collect();
+        let mut varied = Map::new();
+        for (key, value) in entries {
+            if !required.contains(key.as_str()) && self.chance.one_in(10) {
+                continue;
+            }
+            let inner = self.spread(property(graph, schemas, key));
+            varied.insert(key.clone(), self.vary(&inner, value));
+        }
+        varied
+    }
+
+    /// Replaces letters by letters and digits by digits, so that a string keeps its format; of a date only its last digit, where it
+    /// certainly stays a date.
+    fn text(&mut self, text: &str) -> String {
+        let is_date = |day: &str| {
+            let is_expected = |(at, byte): (usize, u8)| match at {
+                4 | 7 => byte == b'-',
+                _ => byte.is_ascii_digit(),
+            };
+            day.bytes().enumerate().all(is_expected)
+        };
+        let is_time = text.get(..10).is_some_and(is_date);
+        let is_link = text.contains("://") || text.contains('@');
+        let mut varied = String::new();
+        for (at, letter) in text.chars().enumerate() {
+            let may_change =
+                if is_time { at == 9 && text.as_bytes()[8] != b'3' } else { !is_link || letter.is_ascii_digit() };
+            varied.push(match letter {
+                letter if !may_change => letter,
+                // From 1, so that no day is the zeroth.
+                '0'..='9' => char::from(b'1' + self.chance.digit(8)),
+                'a'..='z' => char::from(b'a' + self.chance.digit(26)),
+                'A'..='Z' => char::from(b'A' + self.chance.digit(26)),
+                letter => letter,
+            });
+        }
+        varied
+    }
+}
+
+impl Iterator for Samples<'_> {
+    type Item = Vec<u8>;
+
+    fn next(&mut self) -> Option<Vec<u8>> {
+        let schemas = self.spread(self.contract.schemas_of(Some(self.schema)));
+        for _ in 0..MAX_TRIES {
+            let example = self.examples[self.chance.below(self.examples.len())].clone();
+            let body = self.vary(&schemas, &example);
+            let text = body.to_string();
+            if self.is_good(&body) && self.made.insert(text.clone()) {
+                return Some(text.into_bytes());
+            }
+        }
+        None
+    }
+}
+
+/// Pseudo-random numbers that are the same in every run. Hand-written (xorshift), because the sequence of a seed must not change
+/// with the version of a crate.
+struct Chance(u64);
+
+impl Chance {
+    fn of(seed: u64, event: &str) -> Self {
+        let mixed = event
+            .bytes()
+            .fold(seed ^ 0x9E37_79B9_7F4A_7C15, |mixed, byte| (mixed ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3));
+        Self(mixed.max(1))
+    }
+
+    /// Returns a number below `most`, which is not zero.
+    fn below(&mut self, most: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % most as u64).unwrap_or_default()
+    }
+
+    fn one_in(&mut self, count: usize) -> bool {
+        self.below(count) == 0
+    }
+
+    fn digit(&mut self, below: u8) -> u8 {
+        u8::try_from(self.below(usize::from(below))).unwrap_or_default()
+    }
+}

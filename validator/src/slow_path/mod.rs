@@ -1,0 +1,32 @@
+//! The slow path: a payload that the fast path did not accept is validated by `jsonschema`, whose verdict is final, and its
+//! errors are mapped to the rules of the contract.
+
+mod advice;
+mod bytes;
+mod errors;
+mod expected;
+mod masking;
+mod owner;
+
+pub(crate) use bytes::faults;
+
+use crate::body::Body;
+use crate::code;
+use crate::finding::{Fact, Finding};
+use crate::settings::Settings;
+use crate::subject::{Identified, Subject};
+
+/// Adds the findings about a body whose event or call is known.
+pub(crate) fn validate(body: &Body, identified: &Identified<'_>, settings: &Settings, findings: &mut Vec<Finding>) {
+    findings.extend(ambiguity(body, identified));
+    let places = errors::check(body, identified, settings, findings);
+    advice::check(body, identified, settings, &places, findings);
+}
+
+/// Returns the note that other events fit the body as well.
+fn ambiguity(body: &Body, identified: &Identified<'_>) -> Option<Finding> {
+    let Subject::Event(event) = identified.subject else { return None };
+    let others: Vec<String> = identified.others.iter().map(|&other| other.to_owned()).collect();
+    let fact = Fact::Ambiguous { event: event.id.clone(), others };
+    (!identified.others.is_empty()).then(|| Finding::own(&code::AMBIGUOUS, fact).in_body(body.node.at.offset))
+}

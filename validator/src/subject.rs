@@ -1,0 +1,153 @@
+//! The event or the call that a payload belongs to, and how that is known.
+
+use std::fmt;
+
+use vistoria_schemas::contract::{Event, Operation};
+
+use crate::contract::Contract;
+
+/// The contract and the part of it that a payload belongs to.
+#[derive(Clone)]
+pub struct Identified<'a> {
+    /// The contract.
+    pub contract: &'a Contract,
+    /// The event, or the message of a call.
+    pub subject: Subject<'a>,
+    /// What identified the payload.
+    pub by: IdentifiedBy,
+    /// Other events that the payload fits equally well, when only its shape identified it.
+    pub others: Vec<&'a str>,
+}
+
+/// The event, or the message of a call, that a payload is.
+#[derive(Clone, Copy)]
+pub enum Subject<'a> {
+    /// A delivery of an event.
+    Event(&'a Event),
+    /// The request of a call.
+    Request(&'a Operation),
+    /// The response of a call, with its status.
+    Response(&'a Operation, u16),
+    /// The receiver's answer to a delivery, with its status. No contract describes it.
+    Answer(&'a Event, u16),
+}
+
+/// A message of a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum, serde::Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Side {
+    /// The request
+    Request,
+    /// The response
+    Response,
+}
+
+/// The reason why a payload could not be identified.
+pub enum Unidentified<'a> {
+    /// Nothing identifies the event.
+    Event,
+    /// The request went to a host of this contract, which has no such operation.
+    Operation(&'a Contract),
+    /// The request is not a delivery and fits no known operation.
+    Request,
+    /// A response without its request.
+    Call,
+    /// The operation is known, but not whether this is its request or its response.
+    Side(&'a Operation),
+    /// A response of the operation whose status is not known.
+    Status(&'a Operation),
+}
+
+/// What identified a payload.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum IdentifiedBy {
+    /// An option of the command line names the event or the call.
+    Option,
+    /// The path of the request or of the file names it.
+    Path,
+    /// The request before a response identifies the call.
+    Request,
+    /// A header names the event.
+    Header,
+    /// A field of the body names the event.
+    Body,
+    /// The body fits the schema of the event best.
+    Shape,
+}
+
+/// The ids of the event or the call that a payload was identified as.
+#[derive(Debug, Clone)]
+pub struct Label {
+    /// The vendor's id.
+    pub vendor: String,
+    /// The event's id; absent for a call.
+    pub event: Option<String>,
+    /// The operation's id; absent for an event.
+    pub operation: Option<String>,
+    /// The message of the operation.
+    pub side: Option<Side>,
+    /// The response's status.
+    pub status: Option<u16>,
+    /// What identified the payload.
+    pub by: IdentifiedBy,
+}
+
+impl fmt::Display for Label {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.vendor)?;
+        self.event.iter().chain(&self.operation).try_for_each(|id| write!(f, " {id}"))?;
+        match (self.side, self.status) {
+            (Some(Side::Response), Some(status)) => write!(f, " response {status}"),
+            (Some(Side::Response), None) => f.write_str(" response"),
+            (Some(Side::Request), _) => f.write_str(" request"),
+            (None, _) => Ok(()),
+        }
+    }
+}
+
+impl<'a> Identified<'a> {
+    /// Creates an identification without doubt about other events.
+    pub fn new((contract, subject): (&'a Contract, Subject<'a>), by: IdentifiedBy) -> Self {
+        Self { contract, subject, by, others: Vec::new() }
+    }
+
+    /// Returns the definition that the body must satisfy; `None` when the contract describes no body.
+    pub fn schema(&self) -> Option<&'a str> {
+        match self.subject {
+            Subject::Event(event) => Some(&event.schema),
+            Subject::Request(operation) => operation.request.as_ref().map(|body| body.schema.as_str()),
+            Subject::Response(operation, status) => operation.response(status)?.schema.as_deref(),
+            Subject::Answer(..) => None,
+        }
+    }
+
+    /// Checks whether the message may be without a body.
+    pub fn may_be_blank(&self) -> bool {
+        match self.subject {
+            Subject::Event(_) => false,
+            Subject::Request(operation) => operation.request.as_ref().is_none_or(|body| !body.required),
+            Subject::Response(..) | Subject::Answer(..) => self.schema().is_none(),
+        }
+    }
+
+    /// Returns the ids of the event or the call.
+    pub fn label(&self) -> Label {
+        let vendor = self.contract.vendor().to_owned();
+        let blank = Label { vendor, event: None, operation: None, side: None, status: None, by: self.by };
+        let call = |operation: &Operation, side| Label {
+            operation: Some(operation.id.clone()),
+            side: Some(side),
+            ..blank.clone()
+        };
+        match self.subject {
+            Subject::Event(event) => Label { event: Some(event.id.clone()), ..blank },
+            Subject::Request(operation) => call(operation, Side::Request),
+            Subject::Response(operation, status) => Label { status: Some(status), ..call(operation, Side::Response) },
+            Subject::Answer(event, status) => {
+                let event = Some(event.id.clone());
+                Label { event, side: Some(Side::Response), status: Some(status), ..blank }
+            }
+        }
+    }
+}

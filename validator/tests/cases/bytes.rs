@@ -1,0 +1,30 @@
+//! Bodies that are not JSON, or not quite: a finding with a code and a place, and the other payloads are checked as well.
+
+use vistoria_test_helpers::cases::{Case, case, table};
+use vistoria_test_helpers::files;
+use vistoria_test_helpers::program::vistoria;
+
+use crate::fixture;
+
+pub(crate) fn cases() -> Vec<Case> {
+    let mut cases = table(files(&fixture("bytes")), Clone::clone, |name| {
+        let ran = vistoria(&["check", &fixture("bytes").join(&name).to_string_lossy()]);
+        insta::assert_snapshot!(name.replace('/', "__"), ran.whole());
+    });
+    cases.push(case("all_in_one_run", all_in_one_run));
+    cases
+}
+
+/// No file keeps another one from being reported.
+fn all_in_one_run() {
+    let names = files(&fixture("bytes"));
+    let ran = vistoria(&["check", &fixture("bytes").to_string_lossy()]);
+    assert_eq!((ran.exit, ran.err.as_str()), (1, ""));
+    for name in &names {
+        let is_clean = *name == "new-appointment/good.json";
+        let path = format!("./validator/tests/fixtures/bytes/{name}: ");
+        assert_eq!(ran.out.contains(&path), !is_clean, "{name}: {}", ran.out);
+    }
+    let counts = format!("{} payloads: 1 clean, {} with findings; ", names.len(), names.len() - 1);
+    assert!(ran.out.contains(&counts), "{}", ran.out);
+}

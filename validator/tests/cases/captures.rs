@@ -1,0 +1,178 @@
+//! Files of several messages: every message is found, each at its place, and one that cannot be read does not stop the others.
+
+use serde_json::Value;
+use vistoria_validator::capture::stdin_inputs;
+
+use vistoria_test_helpers::cases::{Case, case, table};
+use vistoria_test_helpers::program::vistoria;
+
+use crate::fixture;
+
+fn captured(name: &str) -> String {
+    fixture("captures").join(name).to_string_lossy().into_owned()
+}
+
+/// The payloads of a report, without the names of their files.
+fn payloads(words: &[&str]) -> Vec<Value> {
+    let ran = vistoria(&[&["check", "--format", "json"], words].concat());
+    let mut report: Value = serde_json::from_str(&ran.out).expect("a report");
+    let mut payloads = report["payloads"].take();
+    for payload in payloads.as_array_mut().expect("a list") {
+        payload["source"].take();
+    }
+    payloads.as_array().expect("a list").clone()
+}
+
+/// The reports of each file. A line of a journal states when it was received, and is checked as of then; the line that a
+/// crash cut off is ignored. Each object of a list is a delivery.
+fn reports() -> Vec<Case> {
+    table(
+        ["day.ndjson", "hooks.har", "several.json", "received.journal"],
+        |name| (*name).to_owned(),
+        |name| {
+            let folder = tempfile::tempdir().expect("a folder");
+            let secrets = folder.path().join("secrets");
+            std::fs::write(&secrets, "calcom = 'it is a secret'").expect("written");
+            let secrets = secrets.to_string_lossy();
+            let words: &[&str] = if name.ends_with(".journal") { &["--secrets", &secrets] } else { &[] };
+            let ran = vistoria(&[&["check", "-v"], words, &[&captured(name)]].concat());
+            insta::assert_snapshot!(name, ran.whole());
+        },
+    )
+}
+
+/// A list is several deliveries, unless it is the body of a call, or has anything but objects in it.
+fn lists() -> Vec<Case> {
+    type Row = (&'static str, &'static [&'static str], &'static str, usize);
+    const SEVERAL: &str = "several.json";
+    const ROWS: [Row; 4] = [
+        ("of_deliveries", &["--vendor", "calcom", "--event", "BOOKING_CREATED"], SEVERAL, 4),
+        (
+            "body_of_a_call",
+            &["--vendor", "chatwoot", "--operation", "listConversations", "--side", "response", "--status", "200"],
+            SEVERAL,
+            1,
+        ),
+        ("accepted_by_a_schema", &["--schema", "schema.json"], SEVERAL, 1),
+        ("of_anything_else", &[], "mixed.json", 1),
+    ];
+    table(
+        ROWS,
+        |(name, ..)| (*name).to_owned(),
+        |(_, words, file, count)| {
+            let folder = tempfile::tempdir().expect("a folder");
+            let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+            std::fs::write(path("mixed.json"), "[{}, 1]").expect("written");
+            std::fs::write(path("schema.json"), r#"{"type": "array", "maxItems": 1}"#).expect("written");
+            let (schema, mixed, several) = (path("schema.json"), path("mixed.json"), captured(SEVERAL));
+            let whole = |word: &&'static str| if *word == "schema.json" { schema.clone() } else { (*word).to_owned() };
+            let words: Vec<String> = words.iter().map(whole).collect();
+            let words: Vec<&str> = words.iter().map(String::as_str).collect();
+            let file = if file == SEVERAL { &several } else { &mixed };
+            assert_eq!(payloads(&[&words[..], &[file]].concat()).len(), count);
+        },
+    )
+}
+
+/// Compressed files give the report of the plain one.
+fn compressed() -> Vec<Case> {
+    table(
+        ["day.ndjson.gz", "day.ndjson.zst", "d?y.ndjson.g[z]"],
+        |name| (*name).to_owned(),
+        |compressed| {
+            let plain = payloads(&[&captured("day.ndjson")]);
+            assert_eq!(plain.len(), 6);
+            assert_eq!(payloads(&[&captured(compressed)]), plain);
+        },
+    )
+}
+
+/// Whatever is left of an archive that was cut off is checked, and the cut is reported.
+fn cut_off() -> Vec<Case> {
+    let rows = [("day.ndjson.gz", "it ends too early"), ("day.ndjson.zst", "it ")];
+    table(
+        rows,
+        |(name, _)| (*name).to_owned(),
+        |(name, last)| {
+            let folder = tempfile::tempdir().expect("a folder");
+            let bytes = std::fs::read(fixture("captures").join(name)).expect("a fixture");
+            let cut = folder.path().join(name);
+            std::fs::write(&cut, &bytes[..bytes.len() - 30]).expect("written");
+            let ran = vistoria(&["check", &cut.to_string_lossy()]);
+            assert_eq!(ran.exit, 2, "{name}");
+            assert!(ran.err.contains(last), "{name}: {}", ran.err);
+        },
+    )
+}
+
+fn a_plain_file_with_the_name_of_a_compressed_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let wrong = folder.path().join("plain.json.gz");
+    std::fs::write(&wrong, r#"{"triggerEvent": "BOOKING_CREATED"}"#).expect("written");
+    let ran = vistoria(&["check", &wrong.to_string_lossy()]);
+    assert!(ran.err.contains("it is damaged, or not compressed as its name says"), "{}", ran.err);
+}
+
+/// Compressed files that were appended to have several frames, and some without data.
+fn several_frames() {
+    let bytes = std::fs::read(fixture("captures").join("day.ndjson.zst")).expect("a fixture");
+    let skipped = [&0x184D_2A53_u32.to_le_bytes()[..], &3_u32.to_le_bytes(), b"abc"].concat();
+    let folder = tempfile::tempdir().expect("a folder");
+    let several = folder.path().join("several.ndjson.zst");
+    std::fs::write(&several, [&skipped[..], &bytes, &skipped, &bytes].concat()).expect("written");
+    // The first copy ends inside a line, which the first line of the second copy continues.
+    assert_eq!(payloads(&[&several.to_string_lossy()]).len(), 11);
+}
+
+/// The report has the order of the input, however many payloads and cores there are.
+fn order_of_the_report() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let lines: Vec<String> = (0..2000).map(|index| format!("{{\"number\": {index}}}")).collect();
+    let file = folder.path().join("many.jsonl");
+    std::fs::write(&file, lines.join("\n")).expect("written");
+    let found = payloads(&["--vendor", "calcom", "--event", "BOOKING_CREATED", &file.to_string_lossy()]);
+    let entries: Vec<u64> = found.iter().filter_map(|payload| payload["entry"].as_u64()).collect();
+    assert_eq!(entries, (1..=2000).collect::<Vec<u64>>());
+}
+
+/// Standard input is one body, or a body a line, whichever it looks like.
+fn standard_input() -> Vec<Case> {
+    let day = || std::fs::read(fixture("captures").join("day.ndjson")).expect("a fixture");
+    let line = || day().split(|byte| *byte == b'\n').next().expect("a line").to_vec();
+    let pretty = || serde_json::to_vec_pretty(&serde_json::from_slice::<Value>(&line()).expect("JSON")).expect("JSON");
+    let rows = [
+        ("lines", day(), 6),
+        ("one_line", line(), 1),
+        ("one_body_over_several_lines", pretty(), 1),
+        ("nothing", Vec::new(), 1),
+        ("lines_with_a_bad_one", b"\n{bad\n{\"a\": 1}\n".to_vec(), 2),
+        ("a_list", b"[\n{}\n]".to_vec(), 1),
+    ];
+    table(
+        rows,
+        |(name, ..)| (*name).to_owned(),
+        |(_, input, count)| {
+            let found: Vec<_> = stdin_inputs(Box::new(std::io::Cursor::new(input))).collect();
+            assert_eq!(found.len(), count);
+            assert!(found.iter().all(|input| input.as_ref().is_ok_and(|captured| captured.source == "-")));
+        },
+    )
+}
+
+pub(crate) fn subjects() -> Vec<(&'static str, Vec<Case>)> {
+    vec![
+        ("captures::reports", reports()),
+        ("captures::lists", lists()),
+        ("captures::compressed", compressed()),
+        ("captures::cut_off", cut_off()),
+        ("captures::standard_input", standard_input()),
+        (
+            "captures",
+            vec![
+                case("several_frames", several_frames),
+                case("order_of_the_report", order_of_the_report),
+                case("a_plain_file_with_the_name_of_a_compressed_one", a_plain_file_with_the_name_of_a_compressed_one),
+            ],
+        ),
+    ]
+}

@@ -1,0 +1,144 @@
+//! `vistoria doctor`: each thing that goes wrong with a signature, and the sentence that explains it.
+
+use jiff::Timestamp;
+use vistoria_schemas::contract::SignatureScheme;
+use vistoria_validator::capture::Headers;
+use vistoria_validator::verify::{Secret, diagnose, sign};
+
+use vistoria_test_helpers::cases::{Case, case, table};
+use vistoria_test_helpers::program::vistoria;
+
+use crate::SHIPPED;
+
+const BODY: &str = "{\"name\":\"João\",\"items\":[1,2],\"note\":\"a: b, c\"}";
+const KEY: &str = "6b6579206f6620636f6f7264696e617465";
+
+/// A difference between the delivery that was signed and the one that arrives.
+struct Fault {
+    what: &'static str,
+    vendor: &'static str,
+    /// The body that the vendor signed, its key, and the change of the header on the way.
+    signed: String,
+    key: &'static str,
+    header: fn(String) -> String,
+    says: &'static str,
+}
+
+fn faults() -> Vec<Fault> {
+    let usual =
+        |what, says| Fault { what, vendor: "calcom", signed: BODY.to_owned(), key: KEY, header: |value| value, says };
+    let signed = |what, signed: &str, says| Fault { signed: signed.to_owned(), ..usual(what, says) };
+    let anew = "if the body were serialised differently: a framework parses it";
+    vec![
+        usual("good", "The signature is valid."),
+        signed("a newline more", &format!("{BODY}\n"), "if the body ended in a newline"),
+        signed(
+            "spaces, as Python writes them",
+            &BODY.replace(':', ": ").replace(',', ", ").replace("a:  b,  c", "a: b, c"),
+            anew,
+        ),
+        signed("ASCII alone", &BODY.replace('ã', "\\u00e3"), anew),
+        signed("pretty", &format!("{:#}", serde_json::from_str::<serde_json::Value>(BODY).expect("JSON")), anew),
+        signed("something else", "{}", "the vendor has another secret, or the body was changed"),
+        Fault { key: "another", ..usual("another secret", "the vendor has another secret, or the body was changed") },
+        Fault { key: "older", ..usual("an older secret", "The signature is valid, with secret 2 of the known ones") },
+        Fault {
+            header: |value| format!("sha256={value}"),
+            ..usual("a prefix", "if the prefix of the code were cut off")
+        },
+        Fault { header: |_| String::new(), ..usual("empty", "is not a code of the right length") },
+        Fault { header: |value| value[..10].to_owned(), ..usual("cut off", "is not a code of the right length") },
+        Fault { vendor: "chatwoot", ..usual("another vendor's, good", "The signature is valid.") },
+        Fault {
+            vendor: "chatwoot",
+            header: |value| value.trim_start_matches("sha256=").to_owned(),
+            ..usual("the prefix is not there", "the header were taken as a whole")
+        },
+    ]
+}
+
+fn arrived(scheme: &SignatureScheme, fault: &Fault, now: Timestamp) -> Headers {
+    let headers = sign(scheme, &Secret::new(fault.key), fault.signed.as_bytes(), now).into_iter();
+    let changed = headers.map(|(name, value)| {
+        let value = if name == scheme.header { (fault.header)(value) } else { value };
+        (name, value.into_bytes())
+    });
+    changed.collect()
+}
+
+fn explained() -> Vec<Case> {
+    table(
+        faults(),
+        |fault| fault.what.to_owned(),
+        |fault| {
+            let now = Timestamp::from_second(1_780_000_000).expect("a time");
+            let secrets = [Secret::new(KEY), Secret::new("older")];
+            let scheme = &SHIPPED.contract(fault.vendor).expect("a vendor").bundle().signatures[0];
+            let said = diagnose(scheme, &arrived(scheme, &fault, now), BODY.as_bytes(), &secrets, now);
+            assert!(said.contains(fault.says), "{said}");
+            assert!(!said.contains(KEY) && !said.contains("João"), "{said}");
+        },
+    )
+}
+
+/// Secrets that are an encoding of the key, or have white space around it.
+fn encoded_secrets() -> Vec<Case> {
+    let rows = [
+        ("key of coordinate", KEY, "if the secret were decoded from hexadecimal"),
+        ("secret", "c2VjcmV0", "if the secret were decoded from base 64"),
+        ("secret", "whsec_c2VjcmV0", "if the secret were decoded from base 64"),
+        ("secret\n", "secret", "if the secret ended in a newline"),
+        ("secret", " secret ", "if the white space around the secret were removed"),
+    ];
+    table(
+        rows,
+        |(key, known, _)| format!("{key:?} as {known:?}"),
+        |(key, known, says)| {
+            let scheme = &SHIPPED.contract("calcom").expect("a vendor").bundle().signatures[0];
+            let now = Timestamp::UNIX_EPOCH;
+            let headers = sign(scheme, &Secret::new(key), BODY.as_bytes(), now);
+            let headers: Headers = headers.into_iter().map(|(name, value)| (name, value.into_bytes())).collect();
+            let said = diagnose(scheme, &headers, BODY.as_bytes(), &[Secret::new(known)], now);
+            assert!(said.contains(says), "{known}: {said}");
+        },
+    )
+}
+
+fn late_and_early() {
+    let scheme = &SHIPPED.contract("chatwoot").expect("a vendor").bundle().signatures[0];
+    let now = Timestamp::from_second(1_780_000_000).expect("a time");
+    for (seconds, says) in [(-3600, "seconds old: the clock here is wrong"), (3600, "its time is in the future")] {
+        let then = now + jiff::SignedDuration::from_secs(seconds);
+        let headers = sign(scheme, &Secret::new(KEY), BODY.as_bytes(), then);
+        let headers: Headers = headers.into_iter().map(|(name, value)| (name, value.into_bytes())).collect();
+        let said = diagnose(scheme, &headers, BODY.as_bytes(), &[Secret::new(KEY)], now);
+        assert!(said.contains(says), "{said}");
+    }
+}
+
+fn the_command() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (delivery, secrets) = (folder.path().join("delivery.http"), folder.path().join("secrets"));
+    std::fs::write(&secrets, format!("calcom = \"{KEY}\"\n")).expect("written");
+    let scheme = &SHIPPED.contract("calcom").expect("a vendor").bundle().signatures[0];
+    let (name, value) = sign(scheme, &Secret::new(KEY), BODY.as_bytes(), Timestamp::now()).swap_remove(0);
+    for (headers, body, exit, says) in [
+        (format!("{name}: {value}\n"), BODY.to_owned(), 0, "The signature is valid.\n"),
+        (format!("{name}: {value}\n"), format!("{BODY}\n"), 1, "if the body had no newline at its end"),
+        (String::new(), "[1]".to_owned(), 1, "The vendor is not recognised"),
+        (format!("X-Signature-Of-It: {value}\n"), "[1]".to_owned(), 1, "The vendor is not recognised"),
+    ] {
+        std::fs::write(&delivery, format!("POST /hook HTTP/1.1\nhost: a\n{headers}\n{body}")).expect("written");
+        let ran = vistoria(&["doctor", &delivery.to_string_lossy(), "--secrets", &secrets.to_string_lossy()]);
+        assert!(ran.exit == exit && ran.out.contains(says), "{}", ran.whole());
+    }
+    std::fs::write(&delivery, format!("POST /hook HTTP/1.1\nX-Signature-Of-It: {value}\n\n{BODY}")).expect("written");
+    let words = ["doctor", &delivery.to_string_lossy(), "--secrets", &secrets.to_string_lossy(), "--vendor", "calcom"];
+    let ran = vistoria(&words);
+    assert!(ran.out.contains("X-Signature-Of-It is present: the delivery is another vendor's"), "{}", ran.whole());
+}
+
+pub(crate) fn subjects() -> Vec<(&'static str, Vec<Case>)> {
+    let others = vec![case("late_and_early", late_and_early), case("the_command", the_command)];
+    vec![("doctor::explains", explained()), ("doctor::encoded_secrets", encoded_secrets()), ("doctor", others)]
+}

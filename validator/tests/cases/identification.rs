@@ -1,0 +1,174 @@
+//! Which event or call a payload is identified as: by option, path, body or shape, and for calls by method and path.
+
+use serde_json::{Value, json};
+use vistoria_validator::capture::Captured;
+use vistoria_validator::contract::Catalog;
+use vistoria_validator::finding::Payload;
+use vistoria_validator::report::sentence;
+use vistoria_validator::{Settings, check as check_payload};
+use vistoria_validator::{subject::IdentifiedBy, wanted::Wanted};
+
+use vistoria_test_helpers::cases::{Case, case, table};
+use vistoria_test_helpers::program::vistoria;
+use vistoria_test_helpers::{contract, files, fixture as shared, root};
+
+use crate::{SHIPPED, fixture};
+
+fn run(catalog: &Catalog, source: &str, body: &Value, wanted: Wanted) -> Payload {
+    let captured = Captured::of_body(source.to_owned(), body.to_string().into_bytes());
+    check_payload(&captured, catalog, &Settings { wanted, show_values: false, ..Settings::default() })
+}
+
+#[track_caller]
+fn check(payload: &Payload, event: Option<&str>, by: Option<IdentifiedBy>) {
+    let label = payload.label.as_ref();
+    assert_eq!(label.and_then(|label| label.event.as_deref()), event, "{payload:?}");
+    assert_eq!(label.map(|label| label.by), by, "{payload:?}");
+}
+
+fn example(event: &str) -> Value {
+    let path = root().join(format!("schemas/vendors/clinicarx/examples/valid/{event}/example.json"));
+    serde_json::from_slice(&std::fs::read(path).expect("an example")).expect("JSON")
+}
+
+fn by_path() -> Vec<Case> {
+    let rows = [
+        ("captured/new-appointment/1.json", "new-appointment"),
+        ("captured/appointment/cancel/1.json", "cancel-appointment"),
+        ("captured/appointment/edit.json", "edit-appointment"),
+        ("cancel-appointment.json", "cancel-appointment"),
+        ("new-appointment/2026/cancel-appointment/1.json", "cancel-appointment"),
+        ("captured\\edit-appointment\\1.json", "edit-appointment"),
+    ];
+    table(
+        rows,
+        |(source, _)| (*source).to_owned(),
+        |(source, event)| {
+            check(
+                &run(&SHIPPED, source, &example("new-appointment"), Wanted::default()),
+                Some(event),
+                Some(IdentifiedBy::Path),
+            );
+        },
+    )
+}
+
+fn paths_of_no_event() -> Vec<Case> {
+    let rows = ["captured/renew-appointment/1.json", "my-new-appointment.json", "appointment/1.json", "-"];
+    table(
+        rows,
+        |source| (*source).to_owned(),
+        |source| {
+            let payload = run(&SHIPPED, source, &example("new-appointment"), Wanted::default());
+            check(&payload, Some("new-appointment"), Some(IdentifiedBy::Shape));
+        },
+    )
+}
+
+fn an_option_is_trusted_over_everything() {
+    let wanted = Wanted { event: Some("edit-appointment".to_owned()), ..Wanted::default() };
+    let payload = run(&SHIPPED, "new-appointment/1.json", &example("new-appointment"), wanted);
+    check(&payload, Some("edit-appointment"), Some(IdentifiedBy::Option));
+}
+
+fn by_shape_with_other_candidates() {
+    let payload = run(&SHIPPED, "-", &example("cancel-appointment"), Wanted::default());
+    check(&payload, Some("new-appointment"), Some(IdentifiedBy::Shape));
+    let notes: Vec<String> = payload.findings.iter().map(|(finding, _)| finding.code.to_string()).collect();
+    assert_eq!(notes, ["identify/ambiguous"]);
+    assert!(sentence(&payload.findings[0].0).contains("edit-appointment and cancel-appointment"), "{payload:?}");
+}
+
+fn by_body_and_shape_with_another_contract() {
+    let catalog = Catalog::of(contract(&shared("contracts/presence/openapi.yaml")).bundle);
+    check(
+        &run(&catalog, "-", &json!({"kind": "narrowed"}), Wanted::default()),
+        Some("narrowed"),
+        Some(IdentifiedBy::Body),
+    );
+    let shapes = json!({"type": true, "either": 1, "word": "one", "whole": 1, "real": 1, "any": 1});
+    check(&run(&catalog, "-", &shapes, Wanted::default()), Some("shapes"), Some(IdentifiedBy::Shape));
+}
+
+fn bodies_of_no_event() -> Vec<Case> {
+    table([json!({}), json!({"hello": 1}), json!([]), json!(null), json!("data")], Value::to_string, |body| {
+        let payload = run(&SHIPPED, "-", &body, Wanted::default());
+        check(&payload, None, None);
+        assert!(payload.findings[0].0.code == *"identify/unknown-event");
+    })
+}
+
+/// A body that names an unknown event is not taken for another one that it looks like.
+fn an_unknown_event_in_the_body() {
+    let path = root().join("schemas/vendors/calcom/examples/valid/BOOKING_CREATED/example.json");
+    let mut body: Value = serde_json::from_slice(&std::fs::read(path).expect("an example")).expect("JSON");
+    body["triggerEvent"] = json!("BOOKING_TELEPORTED");
+    let payload = run(&SHIPPED, "-", &body, Wanted::default());
+    check(&payload, None, None);
+    let (finding, _) = &payload.findings[0];
+    assert!(finding.code == *"identify/unknown-event");
+    let message = sentence(finding);
+    assert!(message.contains("/triggerEvent") && message.contains("calcom"), "{}", message);
+    assert!(!message.contains("TELEPORTED"));
+}
+
+/// The exchanges of the vendor's quickstart, and some with mistakes: identified by method, host and path, a response by its
+/// request.
+fn exchanges() -> Vec<Case> {
+    table(files(&fixture("exchanges")), Clone::clone, |name| {
+        let path = fixture("exchanges").join(&name);
+        insta::assert_snapshot!(name, vistoria(&["check", "--verbose", &path.to_string_lossy()]).whole());
+    })
+}
+
+fn calls_by_option() -> Vec<Case> {
+    type Row = (&'static str, &'static [&'static str]);
+    const ROWS: [Row; 6] = [
+        (
+            "a_response_with_its_status",
+            &["--vendor", "mivicall", "--operation", "getTenant", "--side", "response", "--status", "200"],
+        ),
+        ("another_status", &["--vendor", "mivicall", "--operation", "getTenant", "--status", "404"]),
+        ("a_response_without_a_status", &["--vendor", "mivicall", "--operation", "getTenant", "--side", "response"]),
+        (
+            "a_call_whose_request_has_no_body",
+            &["--vendor", "mivicall", "--operation", "getTenant", "--side", "request"],
+        ),
+        ("an_unknown_call", &["--vendor", "mivicall", "--operation", "getTenants", "--side", "request"]),
+        ("a_call_of_several_vendors", &["--operation", "createWebhook", "--side", "request"]),
+    ];
+    table(
+        ROWS,
+        |(name, _)| (*name).to_owned(),
+        |(name, options)| {
+            let file = root().join("schemas/vendors/mivicall/examples/valid/getTenant/response-200/example.json");
+            let file = file.to_string_lossy();
+            let words = [&["check", "--verbose"], options, &[&*file]].concat();
+            insta::assert_snapshot!(name, vistoria(&words).whole());
+        },
+    )
+}
+
+fn an_event_in_an_exchange() {
+    let delivery = fixture("exchanges/4-delivery.http").to_string_lossy().into_owned();
+    let ran = vistoria(&["check", "--verbose", "--event", "call.completed", &delivery]);
+    insta::assert_snapshot!("an_event_in_an_exchange", ran.whole());
+}
+
+pub(crate) fn subjects() -> Vec<(&'static str, Vec<Case>)> {
+    let others = vec![
+        case("an_option_is_trusted_over_everything", an_option_is_trusted_over_everything),
+        case("by_shape_with_other_candidates", by_shape_with_other_candidates),
+        case("by_body_and_shape_with_another_contract", by_body_and_shape_with_another_contract),
+        case("an_unknown_event_in_the_body", an_unknown_event_in_the_body),
+        case("an_event_in_an_exchange", an_event_in_an_exchange),
+    ];
+    vec![
+        ("identification::by_path", by_path()),
+        ("identification::paths_of_no_event", paths_of_no_event()),
+        ("identification::bodies_of_no_event", bodies_of_no_event()),
+        ("identification::exchanges", exchanges()),
+        ("identification::calls_by_option", calls_by_option()),
+        ("identification", others),
+    ]
+}

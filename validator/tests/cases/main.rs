@@ -1,0 +1,55 @@
+//! The cases of this crate; see `tests/README.md`.
+
+mod advice;
+mod bytes;
+mod captures;
+mod command_line;
+mod configurations;
+mod doctor;
+mod documents;
+mod examples;
+mod fast_path;
+mod findings;
+mod identification;
+mod masking;
+mod random_schemas;
+mod requests;
+mod samples;
+mod signatures;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::LazyLock;
+
+use vistoria_test_helpers::cases::run;
+use vistoria_test_helpers::root;
+use vistoria_validator::contract::Catalog;
+
+/// The contracts that the program has in it.
+static SHIPPED: LazyLock<Catalog> = LazyLock::new(Catalog::shipped);
+
+/// Returns the path of a file or folder of `validator/tests/fixtures`.
+fn fixture(name: &str) -> PathBuf {
+    root().join("validator/tests/fixtures").join(name)
+}
+
+fn main() -> ExitCode {
+    let mut subjects = vec![
+        ("advice", advice::cases()),
+        ("bytes", bytes::cases()),
+        ("configurations", configurations::cases()),
+        ("findings", findings::cases()),
+        ("requests_in_enforce_mode", requests::cases()),
+        ("samples", samples::cases()),
+    ];
+    subjects.extend(captures::subjects());
+    subjects.extend(command_line::subjects());
+    subjects.extend(doctor::subjects());
+    subjects.extend(documents::subjects());
+    subjects.extend(examples::subjects());
+    subjects.extend(fast_path::subjects());
+    subjects.extend(identification::subjects());
+    subjects.extend(masking::subjects());
+    subjects.extend(signatures::subjects());
+    run(subjects)
+}

@@ -1,0 +1,98 @@
+//! The commands as a user runs them: exit code, findings and messages in one snapshot each.
+
+use vistoria_test_helpers::program::vistoria;
+use vistoria_test_helpers::{fixture as shared, root};
+
+use crate::fixture;
+
+fn examples(name: &str) -> String {
+    root().join("schemas/vendors/clinicarx/examples").join(name).to_string_lossy().into_owned()
+}
+
+#[test]
+fn clean_run() {
+    let ran = vistoria(&["check", &examples("valid/new-appointment")]);
+    assert_eq!((ran.exit, ran.err.as_str()), (0, ""));
+    assert!(ran.out.ends_with("clean; 0 errors, 0 warnings, 0 notes\n"), "{}", ran.out);
+}
+
+#[test]
+fn unknown_names_suggest_the_nearest() {
+    insta::assert_snapshot!("unknown_vendor", vistoria(&["check", "--vendor", "clinicrx", &examples("valid")]).whole());
+    insta::assert_snapshot!(
+        "unknown_event_of_a_vendor",
+        vistoria(&["check", "--vendor", "clinicarx", "--event", "new-apointment", "x"]).whole()
+    );
+    insta::assert_snapshot!("unknown_event", vistoria(&["check", "--event", "nonsense", "x"]).whole());
+    insta::assert_snapshot!("unknown_rule", vistoria(&["explain", "title-presnt"]).whole());
+    insta::assert_snapshot!("unknown_vendor_of_events", vistoria(&["events", "clinic"]).whole());
+}
+
+#[test]
+fn an_unreadable_file_does_not_stop_the_run() {
+    let empty = tempfile::tempdir().expect("a folder");
+    let words =
+        ["check", "/there/is/nothing.json", &examples("valid/new-appointment"), &empty.path().to_string_lossy()];
+    let ran = vistoria(&words);
+    insta::assert_snapshot!(ran.whole().replace(&*empty.path().to_string_lossy(), "EMPTY"));
+}
+
+#[test]
+fn output_goes_to_a_file_when_asked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("report.json");
+    let bad = examples("invalid/new-appointment/cnes-well-formed.json");
+    let ran = vistoria(&["check", "--format", "json", "--output", &file.to_string_lossy(), &bad]);
+    assert_eq!((ran.exit, ran.out.as_str()), (0, ""));
+    let report = std::fs::read_to_string(file).expect("written");
+    assert!(report.contains("clinicarx/cnes-well-formed"));
+}
+
+#[test]
+fn matrix() {
+    insta::assert_snapshot!("matrix_of_all_events", vistoria(&["matrix", "clinicarx"]).whole());
+    let words = ["matrix", "clinicarx", "--event", "new-attendance", "--format", "markdown"];
+    insta::assert_snapshot!("matrix_of_one_event_in_markdown", vistoria(&words).whole());
+    let json = vistoria(&["matrix", "clinicarx", "--event", "new-patient", "--format", "json"]).out;
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    let rows = json["groups"][0]["rows"].as_array().expect("rows");
+    let cell = |path: &str| &rows.iter().find(|row| row["path"] == path).expect("a row")["cells"][0];
+    assert_eq!(cell("data.treatments"), "null or []");
+    assert_eq!(cell("modified_data.edited_data.old_data"), "null");
+    assert_eq!(cell("modified_data.edited_data.new_data.mother_name"), "optional");
+    assert_eq!(cell("modified_data.edited_data.new_data.exams_count"), "optional, value or null");
+}
+
+#[test]
+fn a_run_sums_up_what_it_found_more_than_once() {
+    let ran = vistoria(&["check", &examples("valid/new-clinic")]);
+    insta::assert_snapshot!(ran.whole().split("Found more than once:").nth(1).expect("a summary"));
+}
+
+#[test]
+fn events_and_explain() {
+    insta::assert_snapshot!("all_events", vistoria(&["events"]).whole());
+    insta::assert_snapshot!(
+        "explained_error",
+        vistoria(&["explain", "clinicarx/appointment-not-yet-performed"]).whole()
+    );
+    insta::assert_snapshot!("explained_advice", vistoria(&["explain", "cpf-well-formed"]).whole());
+    insta::assert_snapshot!("explained_code_of_no_contract", vistoria(&["explain", "json/duplicate-key"]).whole());
+}
+
+#[test]
+fn a_contract_of_ones_own() {
+    let contract = shared("contracts/presence/openapi.yaml").to_string_lossy().into_owned();
+    let payloads = shared("contracts/presence/examples").to_string_lossy().into_owned();
+    insta::assert_snapshot!(vistoria(&["check", "--contract", &contract, &payloads]).whole());
+    let broken = root().join("schemas/tests/fixtures/broken/four-mistakes/openapi.yaml").to_string_lossy().into_owned();
+    assert_eq!(vistoria(&["check", "--contract", &broken, &payloads]).exit, 2);
+}
+
+/// The three payloads that the integration notes show are identified without options, and a few lines say what the vendors
+/// really send.
+#[test]
+fn the_integration_notes_samples() {
+    let folder = fixture("notes").to_string_lossy().into_owned();
+    insta::assert_snapshot!(vistoria(&["check", &folder]).whole());
+}

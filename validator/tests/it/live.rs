@@ -1,0 +1,106 @@
+//! `listen` and `send` together, the page's stream, and the configuration.
+
+use serde_json::Value;
+use vistoria_test_helpers::assert_committed;
+use vistoria_test_helpers::program::vistoria;
+use vistoria_test_helpers::server::{SECRET, Server, example, post, signed};
+use vistoria_validator::contract::Catalog;
+use vistoria_validator::live::schema;
+
+use crate::PROGRAM;
+
+#[test]
+fn the_published_schema_is_fresh() {
+    assert_committed("validator/listen.schema.json", &format!("{:#}\n", schema()));
+}
+
+fn secrets(folder: &std::path::Path) -> String {
+    folder.join("secrets").to_string_lossy().into_owned()
+}
+
+#[test]
+fn every_event_of_every_vendor_arrives_verified_and_valid() {
+    let server = Server::start(PROGRAM, &["--mode", "enforce"]);
+    let (to, secrets) = (format!("http://{}", server.address), secrets(server.folder.path()));
+    let ran = vistoria(&["send", "--all", "--to", &to, "--secrets", &secrets]);
+    assert_eq!(ran.exit, 0, "{}", ran.whole());
+    let catalog = Catalog::shipped();
+    let events = catalog.contracts().iter().map(|contract| contract.bundle().events.len()).sum::<usize>();
+    assert!(ran.out.ends_with(&format!("{events} sent: {events} accepted, 0 refused, 0 failed\n")), "{}", ran.out);
+    let mut records = server.records().into_iter();
+    for contract in catalog.contracts() {
+        for event in &contract.bundle().events {
+            let record = records.next().expect("kept");
+            let found = (record.vendor.as_deref(), record.event.as_deref(), record.status);
+            assert_eq!(found, (Some(contract.vendor()), Some(event.id.as_str()), 200));
+        }
+    }
+    // What the server let in, `check` finds nothing against.
+    let journal = server.journal().to_string_lossy().into_owned();
+    let checked = vistoria(&["check", &journal, "--secrets", &secrets]);
+    assert_eq!(checked.exit, 0, "{}", checked.whole());
+}
+
+/// What breaks a rule is refused, and told by that rule; in observe it is taken and told all the same.
+#[test]
+fn what_breaks_a_rule() {
+    for (mode, status) in [("enforce", 422), ("observe", 200)] {
+        let server = Server::start(PROGRAM, &["--mode", mode]);
+        let (to, secrets) = (format!("http://{}", server.address), secrets(server.folder.path()));
+        let rule = "clinicarx/appointment-not-yet-performed";
+        let ran = vistoria(&["send", "--break", rule, "--to", &to, "--secrets", &secrets]);
+        assert!(ran.out.starts_with(&status.to_string()), "{}", ran.whole());
+        let record = server.records().pop().expect("kept");
+        assert!(record.findings.iter().any(|finding| finding.code == rule), "{:?}", record.findings);
+        for (rule, status) in [("signature/wrong", 401), ("signature/missing", 401)] {
+            let status = if mode == "enforce" { status } else { 200 };
+            let ran = vistoria(&["send", "chatwoot", "--break", rule, "--to", &to, "--secrets", &secrets]);
+            assert!(ran.out.starts_with(&status.to_string()), "{}", ran.whole());
+        }
+    }
+}
+
+/// Files follow each other when they are full, in the order of their names, and only their owner reads them.
+#[test]
+fn full_files() {
+    let server = Server::start(PROGRAM, &["--journal-file-size", "5000"]);
+    let body = example("calcom", "BOOKING_CREATED");
+    let request = post("/calcom", &signed("calcom", &body), &body);
+    let ids: Vec<String> =
+        (0..10).map(|_| server.ask(&request).header("vistoria-delivery").expect("an id").to_owned()).collect();
+    let files = vistoria_validator::journal::files(&server.journal()).expect("readable");
+    assert!(files.len() > 3, "{files:?}");
+    assert_eq!(server.records().into_iter().map(|record| record.id).collect::<Vec<_>>(), ids);
+    #[cfg(unix)]
+    for file in files {
+        let metadata = server.journal().join(file).metadata().expect("there");
+        assert_eq!(std::os::unix::fs::PermissionsExt::mode(&metadata.permissions()) & 0o777, 0o600);
+    }
+}
+
+/// The page has everything about a finding, and no value of the delivery.
+#[test]
+fn the_page_shows_what_and_where_and_no_value() {
+    let server = Server::start(PROGRAM, &[]);
+    let (to, secrets) = (format!("http://{}", server.address), secrets(server.folder.path()));
+    let rule = "clinicarx/appointment-not-yet-performed";
+    vistoria(&["send", "--break", rule, "--to", &to, "--secrets", &secrets]);
+    let shown = server.shown();
+    let data = shown.lines().filter_map(|line| line.strip_prefix("data: ")).nth(1).expect("a delivery");
+    let mut delivery: Value = serde_json::from_str(data).expect("JSON");
+    for key in ["id", "time"] {
+        delivery[key].take();
+    }
+    insta::assert_snapshot!("the_page_shows_what_and_where_and_no_value", format!("{delivery:#}"));
+}
+
+#[test]
+fn check_config_warns_of_unsigned_vendors_and_missing_secrets() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("listen.toml");
+    std::fs::write(&file, "mode = \"enforce\"\nallow-unsigned = [\"calcom\"]\n").expect("written");
+    let ran = vistoria(&["listen", "--check-config", "--config", &file.to_string_lossy()]);
+    assert_eq!((ran.exit, ran.out.as_str()), (0, "the configuration is valid\n"), "{}", ran.err);
+    assert!(ran.err.contains("calcom may deliver unsigned") && ran.err.contains("no secret of twenty"), "{}", ran.err);
+    assert!(!ran.err.contains(SECRET));
+}

@@ -1,0 +1,22 @@
+//! The tests of this crate that are not cases of a table or a folder; those are in `tests/cases`. See `tests/README.md`.
+
+mod command_line;
+mod forwarding;
+mod live;
+mod report_schema;
+mod reports;
+mod secrets;
+mod source_document;
+mod withstand;
+
+use std::path::PathBuf;
+
+use vistoria_test_helpers::root;
+
+/// The program, which Cargo builds for the tests.
+const PROGRAM: &str = env!("CARGO_BIN_EXE_vistoria");
+
+/// Returns the path of a file or folder of `validator/tests/fixtures`.
+fn fixture(name: &str) -> PathBuf {
+    root().join("validator/tests/fixtures").join(name)
+}
