@@ -46,5 +46,8 @@ fn fetching_ends() {
     let emitted = emit(&path, &Options { remote: elsewhere, ..Options::default() }).expect("readable");
     let messages: Vec<&str> =
         emitted.reading.diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
-    assert_eq!(messages, ["the $ref \"1000\" is remote, and it cannot be had: 1000 others were asked for before it"]);
+    assert_eq!(
+        messages,
+        ["the $ref \"1000\" is remote, and the document is not available: 1000 others were requested before it"]
+    );
 }

@@ -100,7 +100,7 @@ const REMOTE_DOCUMENTS: &[RemoteDocument] = &[
         r#"{"$ref": "https://schemas.test/size#/$defs/size"}"#,
         &[ONE],
         "{}",
-        "stands at https://schemas.test/depth.yaml is",
+        "for the document at https://schemas.test/depth.yaml",
     ),
     (
         "in_a_file_for_one_address_and_all_below",
@@ -173,14 +173,14 @@ const REMOTE_DOCUMENTS: &[RemoteDocument] = &[
         "1",
         "nothing was checked",
     ),
-    ("no_such_document", r#"{"$ref": "https://schemas.test/gone"}"#, &[BELOW], "1", "it cannot be had: "),
+    ("no_such_document", r#"{"$ref": "https://schemas.test/gone"}"#, &[BELOW], "1", "the document is not available: "),
     ("another_server", r#"{"$ref": "https://other.test/gone"}"#, &[BELOW], "1", "is remote, and nothing is fetched"),
     (
         "relative_to_an_id_of_another_server",
         r#"{"$id": "https://other.test/a", "$ref": "gone"}"#,
         &[BELOW],
         "1",
-        "stands at https://other.test/gone is given",
+        "for the document at https://other.test/gone",
     ),
     (
         "dialect_that_asserts_formats",
@@ -264,10 +264,10 @@ fn remote_documents() -> Vec<Case> {
 
 fn refused_document_options() -> Vec<Case> {
     let rows = [
-        ("https://schemas.test/", "it is written URL=PATH"),
-        ("schemas.test=x", "is no address"),
-        ("file:///x=x", "is of no server"),
-        ("https://schemas.test/a#/b=Cargo.toml", "is a place in a document"),
+        ("https://schemas.test/", "write URL=PATH"),
+        ("schemas.test=x", "is not a URL"),
+        ("file:///x=x", "is not an HTTP URL"),
+        ("https://schemas.test/a#/b=Cargo.toml", "has a fragment"),
         ("https://schemas.test/=gone", "there is no file and no folder gone"),
     ];
     table(
