@@ -703,102 +703,23 @@ export! {
 }
 }
 pub mod decode {
-//! Decoding: from a tape to values. Errors name the place and the types, never a value.
+//! Decoding: from a tape to values.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::fmt;
 
 use serde::de::{self, Deserialize, Deserializer};
 use serde::ser::SerializeMap;
 use serde_json::value::RawValue;
 
-use super::tape::{At, Items, JsonType, Tape};
-use super::{Integer, Limit, Number};
-
-/// Why a body was not decoded.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Error {
-    /// The JSON Pointer of the invalid value; keys that the contract does not declare are `*`.
-    pub pointer: String,
-    /// The reason.
-    pub message: String,
-}
-
-impl Error {
-    pub(super) fn at_root(message: impl Into<String>) -> Self {
-        Self { pointer: String::new(), message: message.into() }
-    }
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { pointer, message } = self;
-        if pointer.is_empty() { f.write_str(message) } else { write!(f, "{pointer}: {message}") }
-    }
-}
-
-impl std::error::Error for Error {}
-
-impl From<Error> for serde_json::Error {
-    fn from(error: Error) -> Self {
-        de::Error::custom(error)
-    }
-}
-
-/// An error on its way out of nested values: the tokens of its place so far, innermost first, and its message.
-#[derive(Debug)]
-pub struct Fault(Box<(Vec<Cow<'static, str>>, String)>);
-
-impl Fault {
-    /// Creates a fault of the value at hand.
-    pub fn new(message: impl Into<String>) -> Self {
-        Self(Box::new((Vec::new(), message.into())))
-    }
-
-    /// Adds the token of the value around: its key or index.
-    #[must_use]
-    pub fn within(mut self, token: impl Into<Cow<'static, str>>) -> Self {
-        self.0.0.push(token.into());
-        self
-    }
-
-    /// Returns how deep in the value the fault is; of several alternatives, the deepest fault is the most telling.
-    pub(super) fn depth(&self) -> usize {
-        self.0.0.len()
-    }
-
-    pub(super) fn suffixed(mut self, suffix: &str) -> Self {
-        self.0.1.push_str(suffix);
-        self
-    }
-}
-
-impl From<Fault> for Error {
-    fn from(Fault(inner): Fault) -> Self {
-        let (tokens, message) = *inner;
-        let escaped = |token: &Cow<'_, str>| format!("/{}", token.replace('~', "~0").replace('/', "~1"));
-        Self { pointer: tokens.iter().rev().map(escaped).collect(), message }
-    }
-}
-
-/// A text that is being decoded.
-#[derive(Debug)]
-pub struct Json<'t> {
-    /// The parsed text.
-    pub tape: Tape<'t>,
-    /// Whether the value at hand, or one around it, has been validated against a schema.
-    pub(super) is_validated: bool,
-}
+use super::error::{Error, Fault};
+use super::json::{Decode, Json};
+use super::limit::Limit;
+use super::span::{At, JsonType};
+use super::tape::Tape;
+use super::values::{Integer, Number};
 
 /// The slot of a field without a value.
 const ABSENT: u32 = u32::MAX;
-
-/// A type that can be decoded from JSON.
-pub trait Decode: Sized {
-    /// Decodes the value at `at`.
-    fn decode(json: &mut Json<'_>, at: At) -> Result<Self, Fault>;
-}
 
 /// Decodes a body, which is UTF-8 and strict JSON also where the type ignores it.
 pub fn decode<T: Decode>(body: &[u8]) -> Result<T, Error> {
@@ -826,23 +747,6 @@ fn text_within<T: Decode>(text: &str, limits: &'static [Limit]) -> Result<T, Err
 pub fn deserialize<'de, D: Deserializer<'de>, T: Decode>(deserializer: D) -> Result<T, D::Error> {
     let raw = Box::<RawValue>::deserialize(deserializer)?;
     decode_text(raw.get()).map_err(de::Error::custom)
-}
-
-impl Json<'_> {
-    /// Returns the type of the value at `at`.
-    pub fn json_type(&self, at: At) -> JsonType {
-        self.tape.json_type(at)
-    }
-
-    /// Returns the fault of a value of a wrong type. It names types, never values.
-    pub fn unexpected(&self, at: At, expected: &str) -> Fault {
-        Fault::new(format!("expected {expected}, found {}", self.json_type(at).name()))
-    }
-
-    /// Returns what is inside a list or an object, whichever `json_type` is.
-    pub(super) fn inside(&self, at: At, json_type: JsonType, expected: &str) -> Result<Items, Fault> {
-        if self.json_type(at) == json_type { Ok(self.tape.items(at)) } else { Err(self.unexpected(at, expected)) }
-    }
 }
 
 /// An object with named fields, as `support::types!` declares it.
@@ -960,7 +864,7 @@ impl Fields<'_, '_> {
     }
 
     /// Decodes a field that may be absent and may be null.
-    pub fn both<T: Decode>(&mut self) -> Result<super::Maybe<T>, Fault> {
+    pub fn both<T: Decode>(&mut self) -> Result<super::values::Maybe<T>, Fault> {
         match self.next() {
             (name, Some(at)) => {
                 Option::decode(self.json, at).map(super::Maybe::from_nullable).map_err(|fault| fault.within(name))
@@ -1185,6 +1089,86 @@ impl<M: SerializeMap> Entries<M> {
     }
 }
 }
+pub mod error {
+//! Errors of decoding. They name the place and the types, never a value.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de;
+
+/// Why a body was not decoded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Error {
+    /// The JSON Pointer of the invalid value; keys that the contract does not declare are `*`.
+    pub pointer: String,
+    /// The reason.
+    pub message: String,
+}
+
+impl Error {
+    pub(super) fn at_root(message: impl Into<String>) -> Self {
+        Self { pointer: String::new(), message: message.into() }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { pointer, message } = self;
+        if pointer.is_empty() { f.write_str(message) } else { write!(f, "{pointer}: {message}") }
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<Error> for serde_json::Error {
+    fn from(error: Error) -> Self {
+        de::Error::custom(error)
+    }
+}
+
+/// An error on its way out of nested values: the tokens of its place so far, innermost first, and its message.
+#[derive(Debug)]
+pub struct Fault(Box<(Vec<Cow<'static, str>>, String)>);
+
+impl Fault {
+    /// Creates a fault of the value at hand.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self(Box::new((Vec::new(), message.into())))
+    }
+
+    /// Adds the token of the value around: its key or index.
+    #[must_use]
+    pub fn within(mut self, token: impl Into<Cow<'static, str>>) -> Self {
+        self.0.0.push(token.into());
+        self
+    }
+
+    /// Returns how deep in the value the fault is; of several alternatives, the deepest fault is the most telling.
+    pub(super) fn depth(&self) -> usize {
+        self.0.0.len()
+    }
+
+    pub(super) fn suffixed(mut self, suffix: &str) -> Self {
+        self.0.1.push_str(suffix);
+        self
+    }
+}
+
+impl From<Fault> for Error {
+    fn from(Fault(inner): Fault) -> Self {
+        let (tokens, message) = *inner;
+        let escaped = |token: &Cow<'_, str>| format!("/{}", token.replace('~', "~0").replace('/', "~1"));
+        Self { pointer: tokens.iter().rev().map(escaped).collect(), message }
+    }
+}
+
+impl From<Error> for Fault {
+    fn from(error: Error) -> Self {
+        Self::new(error.message)
+    }
+}
+}
 pub mod event {
 //! The parts of types of events and calls.
 
@@ -1398,6 +1382,45 @@ impl KeyFingerprint {
     #[inline]
     pub fn hash(self) -> u64 {
         self.head ^ self.tail.rotate_left(23) ^ (self.length as u64).rotate_left(55)
+    }
+}
+}
+mod json {
+//! A text that is being decoded, and the trait of types that can be decoded from it.
+
+use super::error::Fault;
+use super::span::{At, JsonType};
+use super::tape::{Items, Tape};
+
+/// A text that is being decoded.
+#[derive(Debug)]
+pub struct Json<'t> {
+    /// The parsed text.
+    pub tape: Tape<'t>,
+    /// Whether the value at hand, or one around it, has been validated against a schema.
+    pub(super) is_validated: bool,
+}
+
+/// A type that can be decoded from JSON.
+pub trait Decode: Sized {
+    /// Decodes the value at `at`.
+    fn decode(json: &mut Json<'_>, at: At) -> Result<Self, Fault>;
+}
+
+impl Json<'_> {
+    /// Returns the type of the value at `at`.
+    pub fn json_type(&self, at: At) -> JsonType {
+        self.tape.json_type(at)
+    }
+
+    /// Returns the fault of a value of a wrong type. It names types, never values.
+    pub fn unexpected(&self, at: At, expected: &str) -> Fault {
+        Fault::new(format!("expected {expected}, found {}", self.json_type(at).name()))
+    }
+
+    /// Returns what is inside a list or an object, whichever `json_type` is.
+    pub(super) fn inside(&self, at: At, json_type: JsonType, expected: &str) -> Result<Items, Fault> {
+        if self.json_type(at) == json_type { Ok(self.tape.items(at)) } else { Err(self.unexpected(at, expected)) }
     }
 }
 }
@@ -1873,8 +1896,9 @@ fn hex(digits: &[u8]) -> Option<u16> {
 pub mod limit {
 //! Limits of values beside their types. As in JSON Schema, a limit applies to values of one type and accepts all others.
 
-use super::tape::{At, JsonType};
-use super::{Fault, Json};
+use super::error::Fault;
+use super::json::Json;
+use super::span::{At, JsonType};
 
 /// A limit.
 #[derive(Debug, Clone, Copy)]
@@ -2045,8 +2069,25 @@ mod parse {
 //! Parser that writes a tape: one span for each key and value. Without recursion, so that no text exhausts the stack.
 
 use super::fingerprint::shorten;
+use super::keys::KeyStack;
 use super::lex::{Lexer, MAX_DEPTH, ParseErrorKind, skip_whitespace};
-use super::tape::{Buffers, JsonType, Span};
+use super::span::{JsonType, Span};
+
+/// The memory that parsing and decoding use.
+#[derive(Debug)]
+pub(super) struct Buffers {
+    pub spans: Vec<Span>,
+    pub open: Vec<Open>,
+    /// The keys of the objects that are open, by the indices of their spans.
+    pub keys: KeyStack,
+    /// The fields of each object that is being decoded, outer before inner: the index of each one's value.
+    pub slots: Vec<u32>,
+}
+
+impl Buffers {
+    pub(super) const EMPTY: Self =
+        Self { spans: Vec::new(), open: Vec::new(), keys: KeyStack::EMPTY, slots: Vec::new() };
+}
 
 /// The lexer of a text, and the buffers that its spans are written to.
 pub(super) struct Parser<'b, 't> {
@@ -2186,23 +2227,13 @@ impl Parser<'_, '_> {
     }
 }
 }
-pub mod tape {
-//! The tape: JSON text parsed once into spans, each with a value's type, its start and end, and the index of the next one.
-//! Everything that is decoded is decoded from a tape, in whatever order the types ask for it, so that no value is parsed twice
-//! or copied to be looked at.
-//!
-//! Hand-written, since the tapes of other crates accept duplicate keys and lone surrogates, and copy or change the text. Only
-//! strict JSON is parsed: see [`lex`](super::lex); no key twice in one object; at most [`MAX_DEPTH`](super::lex::MAX_DEPTH)
-//! levels.
+mod span {
+//! The spans of a tape: keys and values with their place in the text.
 
 use std::borrow::Cow;
-use std::cell::Cell;
 
-use super::fingerprint::{KeyFingerprint, short_hash};
-use super::keys::KeyStack;
-use super::lex::{Lexer, ParseError, skip_whitespace, unescape};
-use super::parse::{Open, Parser};
-use super::{Error, Fault};
+use super::fingerprint::KeyFingerprint;
+use super::lex::unescape;
 
 /// The type of a JSON value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -2257,7 +2288,7 @@ pub(super) struct Span {
 
 impl Span {
     #[inline]
-    fn raw<'t>(&self, text: &'t str) -> &'t str {
+    pub(super) fn raw<'t>(&self, text: &'t str) -> &'t str {
         &text[self.start as usize..self.end as usize]
     }
 
@@ -2277,6 +2308,25 @@ impl Span {
         }
     }
 }
+}
+pub mod tape {
+//! The tape: JSON text parsed once into spans, each with a value's type, its start and end, and the index of the next one.
+//! Everything that is decoded is decoded from a tape, in whatever order the types ask for it, so that no value is parsed twice
+//! or copied to be looked at.
+//!
+//! Hand-written, since the tapes of other crates accept duplicate keys and lone surrogates, and copy or change the text. Only
+//! strict JSON is parsed: see [`lex`](super::lex); no key twice in one object; at most [`MAX_DEPTH`](super::lex::MAX_DEPTH)
+//! levels.
+
+use std::borrow::Cow;
+use std::cell::Cell;
+
+use super::error::Error;
+use super::fingerprint::{KeyFingerprint, short_hash};
+use super::keys::KeyStack;
+use super::lex::{Lexer, ParseError, skip_whitespace};
+use super::parse::{Buffers, Parser};
+use super::span::{At, JsonType, Span};
 
 /// A text and its spans: an object's keys and values alternate, a list has its items, and each is followed by what is inside
 /// it.
@@ -2284,21 +2334,6 @@ impl Span {
 pub struct Tape<'t> {
     pub(super) text: &'t str,
     pub(super) buffers: Buffers,
-}
-
-/// The memory that parsing and decoding use.
-#[derive(Debug)]
-pub(super) struct Buffers {
-    pub spans: Vec<Span>,
-    pub open: Vec<Open>,
-    /// The keys of the objects that are open, by the indices of their spans.
-    pub keys: KeyStack,
-    /// The fields of each object that is being decoded, outer before inner: the index of each one's value.
-    pub slots: Vec<u32>,
-}
-
-impl Buffers {
-    const EMPTY: Self = Self { spans: Vec::new(), open: Vec::new(), keys: KeyStack::EMPTY, slots: Vec::new() };
 }
 
 thread_local! {
@@ -2503,19 +2538,13 @@ impl Items {
         })
     }
 }
-
-impl From<Error> for Fault {
-    fn from(error: Error) -> Self {
-        Fault::new(error.message)
-    }
-}
 }
 pub mod union {
 //! Alternatives. A value's alternative is chosen before anything is decoded: by its JSON type, by its keys, and by the texts
 //! in them. Only if several alternatives remain are they tried, each as a whole.
 
 use super::decode::MAX_NAMED;
-use super::tape::{At, JsonType};
+use super::span::{At, JsonType};
 use super::{Fault, Json};
 
 /// A function that decodes one alternative into `T`.
@@ -2703,8 +2732,9 @@ pub mod values {
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::value::RawValue;
 
-use super::tape::{At, JsonType};
-use super::{Decode, Fault, Json};
+use super::error::Fault;
+use super::json::{Decode, Json};
+use super::span::{At, JsonType};
 
 /// The value `null`, of a key that must be present.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
@@ -2972,18 +3002,20 @@ mod deserialize {
 }
 }
 
-pub use decode::{Decode, Error, Fault, Fields, Json, Object, Rest, decode, decode_text, decode_within, deserialize};
+pub use decode::{Fields, Object, Rest, decode, decode_text, decode_within, deserialize};
 pub use encode::Entries;
+pub use error::{Error, Fault};
 pub use event::{
     Call, Codec, FieldText, OtherResponse, UnknownEvent, decode_unless_blank, encode, no_body, path_ends_with,
     unknown_operation,
 };
+pub use json::{Decode, Json};
 pub use lex::MAX_DEPTH;
 pub use limit::{Bound, Limit};
 #[allow(unused_imports, reason = "macros that are exported are at the root of the crate already")]
 pub(crate) use macros::*;
 pub use of::Of;
-pub use tape::{At, JsonType};
+pub use span::{At, JsonType};
 pub use union::{Branch, Constant};
 pub use values::{EmptyList, EmptyObject, Forbidden, Integer, Maybe, Null, Number};
 }

@@ -17,12 +17,6 @@ const CHANGES: &[Change] = &[
         |bytes| bytes[200] ^= 1,
         "generated/src/clinicarx.rs (on the disk)",
     ),
-    (
-        "a_line_of_the_support_module",
-        "generated/src/support/mod.rs",
-        |bytes| bytes.push(b'\n'),
-        "generated/src/support/mod.rs (on the disk)",
-    ),
     ("a_file_that_is_left_over", "generated/src/left-over.rs", |bytes| bytes.push(b'x'), "-x"),
     ("a_comment_of_a_contract", CONTRACT, |bytes| bytes.extend(b"# a comment\n"), "+  \"fingerprint\""),
     (
