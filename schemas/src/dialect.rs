@@ -19,7 +19,7 @@ pub enum Dialect {
     Draft202012,
 }
 
-/// Whether `format` is asserted in a document that does not decide it itself. In a contract it always is.
+/// The meaning of `format` in a document that does not decide it itself. In a contract it is always asserted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Formats {
     /// An annotation, which is JSON Schema's default.

@@ -23,11 +23,11 @@ pub struct Group {
 pub struct Row {
     /// Its path: `data.vaccines[].ean`.
     pub path: String,
-    /// What it can be in each event.
+    /// Its possible values in each event.
     pub cells: Vec<Cell>,
 }
 
-/// What a field can be in one event.
+/// The possible values of a field in one event.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "independent possibilities")]
 pub struct Cell {

@@ -47,7 +47,7 @@ pub struct Ir {
 /// A user's type, and what it replaces.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Replacement {
-    /// What it replaces.
+    /// The format or the definition.
     pub target: ReplacementTarget,
     /// The type's path.
     pub path: String,
@@ -55,7 +55,7 @@ pub struct Replacement {
     pub is_used: bool,
 }
 
-/// What a user's type replaces.
+/// The target of a replacement.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ReplacementTarget {
     /// Strings of a format.

@@ -20,7 +20,7 @@ pub enum Layout {
     ModulePerComponent,
 }
 
-/// What happens to keys that the document neither declares nor forbids.
+/// The treatment of keys that the document neither declares nor forbids.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum UnknownKeys {
     /// They are accepted and dropped.

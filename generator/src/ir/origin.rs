@@ -1,4 +1,4 @@
-//! Where a shape comes from in the document: its provenance, its documentation, and what of it was lost.
+//! The origin of a shape in the document: its provenance, its documentation, and what of it was lost.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! What an assertion consists of.
+//! The types of an assertion.
 
 use serde_json::Value;
 

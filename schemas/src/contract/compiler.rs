@@ -15,7 +15,7 @@ use crate::validators::{
 /// make.
 ///
 /// One at a time, because a large contract has thousands of schemas and a payload needs a few of them. The definitions are
-/// indexed once, and not validated against the metaschema: [`compile_all`] does that when a contract is read.
+/// indexed once, and not validated against the metaschema: `compile_all` does that when a contract is read.
 pub struct ValidatorCompiler {
     /// An error when the definitions refer to documents outside of the bundle.
     definitions: Result<Registry<'static>, String>,

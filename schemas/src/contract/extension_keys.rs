@@ -17,7 +17,7 @@ use crate::pointer::Pointer;
 use crate::sources::Sources;
 use crate::text::FileId;
 
-/// What a field of an OpenAPI object contains.
+/// The content of a field of an OpenAPI object.
 #[derive(Clone, Copy)]
 enum Content {
     /// One object.

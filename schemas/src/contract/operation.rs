@@ -55,7 +55,7 @@ pub struct Operation {
 pub struct Parameter {
     /// Its name; the case of a header's name does not matter.
     pub name: String,
-    /// Where it is sent.
+    /// Its location.
     #[serde(rename = "in")]
     pub place: ParameterPlace,
     /// Whether it must be present.
@@ -64,7 +64,7 @@ pub struct Parameter {
     pub schema: String,
 }
 
-/// Where a parameter is sent. Parameters of the path are present when the path matches.
+/// The location of a parameter. Parameters of the path are present when the path matches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum ParameterPlace {

@@ -29,7 +29,7 @@ pub struct Rule {
     pub source: RuleSource,
 }
 
-/// Where a rule is stated.
+/// The source of a rule.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RuleSource {

@@ -1,4 +1,4 @@
-//! What a format consists of.
+//! The type of a format.
 
 /// A format of Vistoria's.
 pub struct Format {

@@ -1,4 +1,4 @@
-//! Whether `format` is asserted: in a contract always, in any other document only when its metaschema or the caller asks.
+//! The meaning of `format`: asserted in a contract always, in any other document only when its metaschema or the caller asks.
 
 use crate::document::Document;
 use crate::keywords::{KeywordKind, keyword_kind};

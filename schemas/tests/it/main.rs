@@ -1,0 +1,4 @@
+//! The tests of this crate that are not cases of a table or a folder; those are in `tests/cases`. See `tests/README.md`.
+
+mod extensions;
+mod reference;
