@@ -1013,14 +1013,36 @@ impl Decode for serde_json::Value {
 }
 }
 pub mod encode {
-//! Encoding: from values to JSON, each field of an object by its presence.
+//! Encoding: from values to JSON.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::{Serialize, Serializer};
 
-use super::{Maybe, Object};
+use super::decode::Object;
+use super::entries::Entries;
+
+/// Encodes an object.
+pub fn object<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut entries = Entries::new(serializer.serialize_map(None)?, T::NAMES);
+    object.give(&mut entries);
+    entries.end()
+}
+
+/// Formats a value for `Debug`: the name of its type, and its JSON.
+pub fn debug<T: Serialize>(name: &str, value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let json = if f.alternate() { serde_json::to_string_pretty(value) } else { serde_json::to_string(value) };
+    write!(f, "{name} {}", json.map_err(|_| fmt::Error)?)
+}
+}
+pub mod entries {
+//! The entries of an object that is being encoded, each by its presence.
+
+use std::collections::BTreeMap;
+
+use serde::ser::{Serialize, SerializeMap};
+
+use super::values::Maybe;
 
 /// The entries of an object that is being encoded, in the order of its names. Nothing is encoded after a failure, which is
 /// kept here and not returned by each field, since types with many fields compile faster so.
@@ -1030,21 +1052,16 @@ pub struct Entries<M: SerializeMap> {
     result: Result<(), M::Error>,
 }
 
-/// Encodes an object.
-pub fn object<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut entries = Entries { map: serializer.serialize_map(None)?, names: T::NAMES.iter(), result: Ok(()) };
-    object.give(&mut entries);
-    entries.result?;
-    entries.map.end()
-}
-
-/// Formats a value for `Debug`: the name of its type, and its JSON.
-pub fn debug<T: Serialize>(name: &str, value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let json = if f.alternate() { serde_json::to_string_pretty(value) } else { serde_json::to_string(value) };
-    write!(f, "{name} {}", json.map_err(|_| fmt::Error)?)
-}
-
 impl<M: SerializeMap> Entries<M> {
+    pub(super) fn new(map: M, names: &'static [&'static str]) -> Self {
+        Self { map, names: names.iter(), result: Ok(()) }
+    }
+
+    pub(super) fn end(self) -> Result<M::Ok, M::Error> {
+        self.result?;
+        self.map.end()
+    }
+
     /// Encodes the next field if it has a value.
     fn next<T: Serialize>(&mut self, value: Option<&T>) {
         if let (Some(name), Some(value)) = (self.names.next(), value) {
@@ -3003,7 +3020,7 @@ mod deserialize {
 }
 
 pub use decode::{Fields, Object, Rest, decode, decode_text, decode_within, deserialize};
-pub use encode::Entries;
+pub use entries::Entries;
 pub use error::{Error, Fault};
 pub use event::{
     Call, Codec, FieldText, OtherResponse, UnknownEvent, decode_unless_blank, encode, no_body, path_ends_with,
