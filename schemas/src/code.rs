@@ -1,6 +1,8 @@
 //! A stable code of a finding or of a diagnostic, with what there is to know about it.
 
-use crate::contract::Level;
+use std::fmt;
+
+use crate::level::Level;
 
 /// A stable code. Codes are equal when their ids are.
 #[derive(Debug)]
@@ -34,5 +36,12 @@ impl PartialOrd for Code {
 impl Ord for Code {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
         self.id.cmp(other.id)
+    }
+}
+
+impl fmt::Display for Code {
+    /// Writes the id.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.id)
     }
 }

@@ -1,5 +1,6 @@
 //! Mistakes in a document as data: code, place, message, help. They are collected; none of them stops the reading.
 
+use crate::code::Code;
 use crate::level::Level;
 use crate::pointer::Pointer;
 use crate::text::At;
@@ -8,7 +9,7 @@ use crate::text::At;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
     /// The stable code of this kind of mistake, such as `contract/dangling-ref`.
-    pub code: &'static str,
+    pub code: &'static Code,
     /// The severity: nothing can be made of a document with an error.
     pub level: Level,
     /// The start of the node that is wrong.
@@ -29,7 +30,7 @@ impl Diagnostics {
     /// Adds an error and returns it, so that help can be added.
     pub fn error(
         &mut self,
-        code: &'static str,
+        code: &'static Code,
         at: At,
         pointer: Pointer,
         message: impl Into<String>,
@@ -40,7 +41,7 @@ impl Diagnostics {
     /// Adds a warning and returns it, so that help can be added.
     pub fn warning(
         &mut self,
-        code: &'static str,
+        code: &'static Code,
         at: At,
         pointer: Pointer,
         message: impl Into<String>,
@@ -51,7 +52,7 @@ impl Diagnostics {
     /// Adds a diagnostic of the given level and returns it, so that help can be added.
     pub(crate) fn push(
         &mut self,
-        code: &'static str,
+        code: &'static Code,
         level: Level,
         at: At,
         pointer: Pointer,

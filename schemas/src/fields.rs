@@ -2,6 +2,7 @@
 
 use serde::de::{DeserializeOwned, IntoDeserializer, value::Error};
 
+use crate::code::Code;
 use crate::diagnostic::Diagnostics;
 use crate::extensions::{FieldType, ObjectFields};
 use crate::nearest::suggestion;
@@ -14,7 +15,7 @@ pub(crate) struct Fields<'a> {
     pub(crate) node: &'a Node,
     /// Its pointer in its file.
     pub(crate) pointer: Pointer,
-    code: &'static str,
+    code: &'static Code,
     known: &'static ObjectFields,
 }
 
@@ -24,7 +25,7 @@ impl<'a> Fields<'a> {
         node: &'a Node,
         pointer: Pointer,
         known: &'static ObjectFields,
-        code: &'static str,
+        code: &'static Code,
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let fields = Self { node, pointer, code, known };

@@ -16,6 +16,7 @@ pub mod contract;
 pub mod diagnostic;
 pub mod dialect;
 pub mod document;
+pub mod document_codes;
 pub mod extensions;
 mod fields;
 pub mod formats;

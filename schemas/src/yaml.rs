@@ -7,6 +7,7 @@ use granit_parser::{Event, Parser, ScalarStyle, Span, Tag};
 use serde_json::Number;
 
 use crate::diagnostic::Diagnostics;
+use crate::document_codes;
 use crate::node::{Entry, Kind, Node};
 use crate::pointer::Pointer;
 use crate::text::{At, FileId};
@@ -24,7 +25,7 @@ pub fn read(text: &str, file: FileId, diagnostics: &mut Diagnostics) -> Option<N
                 let at = At { file, offset: error.marker().byte_offset().unwrap_or(0) };
                 builder
                     .diagnostics
-                    .error("yaml/syntax", at, Pointer::root(), format!("not YAML: {}", error.info()))
+                    .error(&document_codes::YAML_SYNTAX, at, Pointer::root(), format!("not YAML: {}", error.info()))
                     .help("check the indentation of this line and the one before it, and quote texts with \": \" or \" #\"");
                 return None;
             }
@@ -78,7 +79,7 @@ impl TreeBuilder<'_> {
             Event::Alias(anchor) => self.alias(anchor, at),
             Event::DocumentStart(..) if self.root.is_some() => {
                 self.diagnostics
-                    .error("yaml/several-documents", at, Pointer::root(), "a second document starts here")
+                    .error(&document_codes::SEVERAL_DOCUMENTS, at, Pointer::root(), "a second document starts here")
                     .help("put each document into a file of its own");
             }
             _ => {}
@@ -103,12 +104,12 @@ impl TreeBuilder<'_> {
             }
             Some(_) => {
                 let message = format!("aliases copy more than {MAX_COPIED} values");
-                self.diagnostics.error("yaml/too-many-copies", at, self.pointer(), message);
+                self.diagnostics.error(&document_codes::TOO_MANY_COPIES, at, self.pointer(), message);
                 Kind::Null
             }
             None => {
                 self.diagnostics.error(
-                    "yaml/recursive-alias",
+                    &document_codes::RECURSIVE_ALIAS,
                     at,
                     self.pointer(),
                     "this alias stands inside its anchor",
@@ -135,7 +136,12 @@ impl TreeBuilder<'_> {
                 let (at, key) = key.take().expect("the arm above takes values without a key");
                 if entries.iter().any(|entry| entry.key == key) {
                     self.diagnostics
-                        .error("yaml/duplicate-key", at, pointer, format!("the key \"{key}\" occurs twice"))
+                        .error(
+                            &document_codes::YAML_DUPLICATE_KEY,
+                            at,
+                            pointer,
+                            format!("the key \"{key}\" occurs twice"),
+                        )
                         .help("remove one of the two; the first one is used");
                 } else {
                     entries.push(Entry { at, key, value: node });
@@ -179,7 +185,9 @@ impl TreeBuilder<'_> {
         let is_key = matches!(self.open.last().map(|open| &open.body), Some(CollectionBody::Object { key: None, .. }));
         if !is_key {
             let message = format!("some parsers read this text as {other}");
-            self.diagnostics.warning("yaml/ambiguous-scalar", at, self.pointer(), message).help("put it in quotes");
+            self.diagnostics
+                .warning(&document_codes::AMBIGUOUS_SCALAR, at, self.pointer(), message)
+                .help("put it in quotes");
         }
         Kind::String(text.to_owned())
     }
@@ -205,7 +213,7 @@ fn key_text(node: &Node, parent: &Pointer, diagnostics: &mut Diagnostics) -> Str
         Kind::String(key) if key != "<<" => return key.clone(),
         Kind::String(key) => {
             diagnostics
-                .error("yaml/merge-key", node.at, parent.clone(), "merge keys are not part of YAML 1.2")
+                .error(&document_codes::MERGE_KEY, node.at, parent.clone(), "merge keys are not part of YAML 1.2")
                 .help("write the keys out, or use a $ref");
             return key.clone();
         }
@@ -215,7 +223,9 @@ fn key_text(node: &Node, parent: &Pointer, diagnostics: &mut Diagnostics) -> Str
         Kind::Bool(bool) => return bool.to_string(),
         Kind::Array(_) | Kind::Object(_) => {}
     }
-    diagnostics.error("yaml/key", node.at, parent.clone(), "a key must be text").help("write the key in quotes");
+    diagnostics
+        .error(&document_codes::KEY, node.at, parent.clone(), "a key must be text")
+        .help("write the key in quotes");
     String::new()
 }
 

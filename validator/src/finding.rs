@@ -52,8 +52,8 @@ pub enum FindingCode {
 impl fmt::Display for FindingCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Own(code) => f.write_str(code.id),
-            Self::Schema { vendor, code } => write!(f, "{vendor}/{}", code.id),
+            Self::Own(code) => write!(f, "{code}"),
+            Self::Schema { vendor, code } => write!(f, "{vendor}/{code}"),
             Self::Rule(code) => f.write_str(code),
         }
     }

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::definition::{Assertion, AssertionCheck, Violation};
 use crate::diagnostic::Diagnostics;
+use crate::document_codes;
 use crate::instant::instant;
 use crate::node::Node;
 use crate::pointer::Pointer;
@@ -54,7 +55,7 @@ fn lint(value: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) {
     if !named || value.entries().iter().any(|entry| entry.value.as_str().is_none()) {
         diagnostics
             .error(
-                "contract/assertion",
+                &document_codes::ASSERTION,
                 value.at,
                 pointer.clone(),
                 "x-not-before must map property names to property names",

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::definition::{Assertion, AssertionCheck, Violation};
 use crate::diagnostic::Diagnostics;
+use crate::document_codes;
 use crate::extensions::NUMERIC_FORMAT;
 use crate::fields::Fields;
 use crate::formats;
@@ -41,7 +42,7 @@ fn integer_digits(instance: &Value) -> Option<String> {
 }
 
 fn lint(value: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) {
-    let code = "contract/assertion";
+    let code = &document_codes::ASSERTION;
     let fields = Fields::open(value, pointer.clone(), &NUMERIC_FORMAT, code, diagnostics);
     if let Some(name) = fields.text("format", diagnostics)
         && formats::format(&name).is_none()

@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::definition::{Assertion, AssertionCheck, Violation};
 use crate::diagnostic::Diagnostics;
+use crate::document_codes;
 use crate::extensions::{PAIRS, PAIRS_SIDE};
 use crate::fields::Fields;
 use crate::instant::{day, instant};
@@ -104,7 +105,7 @@ fn same(one: &Value, other: &Value) -> bool {
 }
 
 fn lint(value: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) {
-    let code = "contract/assertion";
+    let code = &document_codes::ASSERTION;
     let fields = Fields::open(value, pointer.clone(), &PAIRS, code, diagnostics);
     for side in ["left", "right"] {
         let Some(node) = fields.get(side, diagnostics) else { continue };

@@ -9,6 +9,7 @@ use super::rules::Rule;
 use super::traffic::Traffic;
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
+use crate::document_codes;
 use crate::keywords::{KeywordKind, keyword_kind};
 use crate::node::{Kind, Node};
 use crate::pointer::Pointer;
@@ -41,7 +42,7 @@ pub(super) fn compile(
             }
             None => Default::default(),
         };
-        diagnostics.error("contract/not-a-schema", at, pointer, error.message);
+        diagnostics.error(&document_codes::NOT_A_SCHEMA, at, pointer, error.message);
         return None;
     }
     Some(contract)

@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::code::Code;
 use crate::diagnostic::Diagnostics;
 use crate::document::Target;
+use crate::document_codes;
 use crate::extensions::{EVENT, EVENT_BODY, EVENT_HEADER};
 use crate::fields::Fields;
 use crate::node::Node;
@@ -123,7 +125,7 @@ impl RawEvent {
     }
 }
 
-const CODE: &str = "contract/event";
+const CODE: &Code = &document_codes::EVENT;
 
 /// Reads the webhooks of a contract.
 pub(super) fn read(root: &Node, sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<RawEvent> {

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, LocatedSchema, Target, subschemas};
+use crate::document_codes;
 use crate::extensions::{EXTENSIONS, ObjectKind, extension};
 use crate::level::Level;
 use crate::nearest::nearest;
@@ -124,7 +125,11 @@ pub(super) fn lint_any(root: &Node, document: &Document, sources: &Sources, diag
 /// Reports the keys of one object: those without a meaning where `level` is an error, those that are nearly Vistoria's where
 /// it is a warning.
 pub(super) fn check(node: &Node, kind: ObjectKind, pointer: &Pointer, level: Level, diagnostics: &mut Diagnostics) {
-    let code = if level == Level::Error { "contract/unknown-extension" } else { "specification/unknown-extension" };
+    let code = if level == Level::Error {
+        &document_codes::UNKNOWN_EXTENSION
+    } else {
+        &document_codes::SPECIFICATION_UNKNOWN_EXTENSION
+    };
     let place = kind.name();
     for Entry { at, key, .. } in node.entries().iter().filter(|entry| entry.key.starts_with("x-")) {
         let (message, help) = match extension(key) {

@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::code::Code;
 use crate::diagnostic::Diagnostics;
+use crate::document_codes;
 use crate::extensions::{CITED_DOCUMENT, VISTORIA};
 use crate::fields::Fields;
 use crate::node::Node;
@@ -50,7 +52,7 @@ pub enum DocumentKind {
     IntegrationNotes,
 }
 
-const CODE: &str = "contract/info";
+const CODE: &Code = &document_codes::INFO;
 
 /// Reads the head of a contract.
 pub(super) fn read(root: &Node, diagnostics: &mut Diagnostics) -> Info {
@@ -59,7 +61,7 @@ pub(super) fn read(root: &Node, diagnostics: &mut Diagnostics) -> Info {
         let at = root.get("openapi").map_or(root.at, |node| node.at);
         diagnostics
             .error(
-                "contract/openapi-version",
+                &document_codes::OPENAPI_VERSION,
                 at,
                 Pointer::root().child("openapi"),
                 "a contract is an OpenAPI 3.1 document",

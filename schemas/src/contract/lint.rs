@@ -10,6 +10,7 @@ use super::extension_keys;
 use crate::assertions::ASSERTIONS;
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, LocatedSchema};
+use crate::document_codes;
 use crate::extensions::{FieldType, ObjectKind, extension};
 use crate::formats;
 use crate::keywords::{KEYWORDS, KeywordKind, keyword_kind};
@@ -71,7 +72,7 @@ fn keywords(place: &LocatedSchema<'_>, diagnostics: &mut Diagnostics) {
         }
         let near = nearest(&entry.key, KEYWORDS.iter().map(|(keyword, _)| *keyword));
         let diagnostic = diagnostics.error(
-            "contract/unknown-keyword",
+            &document_codes::UNKNOWN_KEYWORD,
             entry.at,
             place.pointer.child(&entry.key),
             format!("\"{}\" is not a keyword, so it would check nothing", entry.key),
@@ -93,7 +94,7 @@ fn types(place: &LocatedSchema<'_>, diagnostics: &mut Diagnostics) {
         if let Some(word) = node.as_str().filter(|word| !TYPES.contains(word)) {
             diagnostics
                 .error(
-                    "contract/unknown-type",
+                    &document_codes::UNKNOWN_TYPE,
                     node.at,
                     place.pointer.child("type"),
                     format!("\"{word}\" is not a type of JSON Schema"),
@@ -112,7 +113,7 @@ fn format(place: &LocatedSchema<'_>, diagnostics: &mut Diagnostics) {
     let known = formats::FORMATS.iter().map(|format| format.name).chain(STANDARD_FORMATS);
     diagnostics
         .error(
-            "contract/unknown-format",
+            &document_codes::UNKNOWN_FORMAT,
             node.at,
             place.pointer.child("format"),
             format!("\"{name}\" is not a known format"),
@@ -130,7 +131,7 @@ fn pii(place: &LocatedSchema<'_>, diagnostics: &mut Diagnostics) {
     let given = node.as_str().map_or_else(|| "this".to_owned(), |category| format!("\"{category}\""));
     diagnostics
         .error(
-            "contract/pii",
+            &document_codes::PII,
             node.at,
             place.pointer.child("x-pii"),
             format!("{given} is not a category of personal data"),
@@ -153,7 +154,7 @@ fn metaschema(schema: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) {
     for error in METASCHEMA.iter_errors(&value) {
         let place = Pointer::parse(error.instance_path().as_str()).unwrap_or_default();
         let at = schema.pointed(&place).map_or(schema.at, |node| node.at);
-        diagnostics.error("contract/not-a-schema", at, pointer.join(&place), error.to_string());
+        diagnostics.error(&document_codes::NOT_A_SCHEMA, at, pointer.join(&place), error.to_string());
     }
 }
 

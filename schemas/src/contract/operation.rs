@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::code::Code;
 use crate::diagnostic::Diagnostics;
 use crate::document::Target;
+use crate::document_codes;
 use crate::extensions::OPERATION;
 use crate::fields::Fields;
 use crate::nearest::suggestion;
@@ -149,7 +151,7 @@ impl RawOperation {
     }
 }
 
-const CODE: &str = "contract/operation";
+const CODE: &Code = &document_codes::OPERATION;
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// Reads the paths of a contract.

@@ -6,8 +6,10 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::info::Info;
+use crate::code::Code;
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, LocatedSchema};
+use crate::document_codes;
 use crate::extensions::{ADVICE, RULE, SOURCE};
 use crate::fields::Fields;
 use crate::level::Level;
@@ -63,7 +65,7 @@ impl fmt::Display for Fidelity {
     }
 }
 
-const CODE: &str = "contract/rule";
+const CODE: &Code = &document_codes::RULE;
 
 /// Reads every rule and advice of the document, in source order.
 pub(super) fn read(document: &Document, info: &Info, diagnostics: &mut Diagnostics) -> Vec<Rule> {
@@ -93,7 +95,7 @@ pub(super) fn read(document: &Document, info: &Info, diagnostics: &mut Diagnosti
         if !taken.insert(rule.code.clone()) {
             let message = format!("the rule \"{}\" is given twice", rule.code);
             diagnostics
-                .error("contract/rule-twice", node.at, pointer, message)
+                .error(&document_codes::RULE_TWICE, node.at, pointer, message)
                 .help("state it once, in a schema of its own, and refer to that with $ref");
         }
         rules.push(rule);

@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::info::Info;
 use super::rules::{RuleSource, source};
+use crate::code::Code;
 use crate::diagnostic::Diagnostics;
+use crate::document_codes;
 use crate::extensions::{SIGNATURE, SIGNATURE_PAIRS, SIGNATURE_TIMESTAMP};
 use crate::fields::Fields;
 use crate::nearest::suggestion;
@@ -141,7 +143,7 @@ pub enum Unit {
     Milliseconds,
 }
 
-const CODE: &str = "contract/signature";
+const CODE: &Code = &document_codes::SIGNATURE;
 
 /// The seconds that a delivery may be old or early when the contract does not say.
 const DEFAULT_TOLERANCE: u32 = 300;

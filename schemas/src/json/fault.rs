@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use vistoria_support::MAX_DEPTH;
-
 use crate::node::Node;
 
 /// The result of reading: a value unless a fault was fatal, and all faults.
@@ -51,34 +49,6 @@ pub enum FaultKind {
     TooDeep(usize),
     /// A number beyond the range of a 64-bit float.
     NumberRange,
-}
-
-impl FaultKind {
-    /// Returns the stable code of this kind, `json/<kind>`.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Empty => "json/empty",
-            Self::InvalidUtf8 { .. } => "json/invalid-utf8",
-            Self::Bom => "json/bom",
-            Self::Syntax { .. } => "json/syntax",
-            Self::DuplicateKey => "json/duplicate-key",
-            Self::LoneSurrogate => "json/lone-surrogate",
-            Self::TooDeep(_) => "json/too-deep",
-            Self::NumberRange => "json/number-range",
-        }
-    }
-
-    /// All kinds, for `explain`.
-    pub const ALL: [Self; 8] = [
-        Self::Empty,
-        Self::InvalidUtf8 { looks_like: None },
-        Self::Bom,
-        Self::Syntax { expected: "a value", at_end: false },
-        Self::DuplicateKey,
-        Self::LoneSurrogate,
-        Self::TooDeep(MAX_DEPTH),
-        Self::NumberRange,
-    ];
 }
 
 /// Formats the message, which has no byte of the text in it.

@@ -4,10 +4,12 @@
 //!
 //! The grammar of tokens is that of [`vistoria_support::lex`], which emitted types and the validator's fast path read with too.
 
+mod codes;
 mod fault;
 mod reader;
 mod scalar;
 
+pub use codes::CODES;
 pub use fault::{Fault, FaultKind, Read};
 pub use vistoria_support::MAX_DEPTH;
 

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::Diagnostics;
 use crate::document::Target;
+use crate::document_codes;
 use crate::nearest::nearest;
 use crate::node::Node;
 use crate::pointer::Pointer;
@@ -18,7 +19,7 @@ pub fn follow<'a>(sources: &'a Sources, place: Target, diagnostics: &mut Diagnos
         let node = sources.file(target.0).root.as_ref()?.pointed(&target.1)?;
         let Some(reference) = node.get("$ref") else { return Some((target, node)) };
         if seen.contains(&target) {
-            diagnostics.error("contract/dangling-ref", node.at, target.1, "this $ref leads back to itself");
+            diagnostics.error(&document_codes::DANGLING_REF, node.at, target.1, "this $ref leads back to itself");
             return None;
         }
         let next = resolve(sources, reference.as_str().unwrap_or_default(), target.0);
@@ -123,7 +124,7 @@ impl Unresolved {
 
     /// Reports the reason at the reference.
     pub(super) fn report(self, reference: &Node, pointer: Pointer, diagnostics: &mut Diagnostics) {
-        let diagnostic = diagnostics.error("contract/dangling-ref", reference.at, pointer, self.message);
+        let diagnostic = diagnostics.error(&document_codes::DANGLING_REF, reference.at, pointer, self.message);
         if let Some(help) = self.help {
             diagnostic.help(help);
         }

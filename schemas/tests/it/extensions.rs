@@ -16,7 +16,7 @@ fn check(name: &str, text: &str, expected: &[(&str, &str)]) {
         .diagnostics
         .iter()
         .map(|diagnostic| {
-            assert_eq!((diagnostic.level, diagnostic.code), (Level::Warning, "specification/unknown-extension"));
+            assert_eq!((diagnostic.level, diagnostic.code.id), (Level::Warning, "specification/unknown-extension"));
             (diagnostic.pointer.to_string(), diagnostic.help.as_deref().unwrap_or_default())
         })
         .collect();

@@ -2,37 +2,40 @@
 //! `validator/README.md` are made from. A family of codes is a file.
 
 mod call;
-mod contract;
 mod identify;
 mod input;
-mod json;
 mod schema;
 mod signature;
 
 pub use call::{UNEXPECTED_BODY, UNKNOWN_STATUS};
-pub use contract::NOT_COMPILED;
 pub use identify::{AMBIGUOUS, UNKNOWN_EVENT, UNKNOWN_OPERATION, UNKNOWN_SIDE};
 pub use input::{TOO_MANY_FINDINGS, UNREADABLE};
-pub use json::of_fault;
 pub use schema::{PARAMETER, UNDECLARED_KEY, of_keyword};
 pub use signature::{ENCODING, NOT_CHECKED, of_refusal};
 
 pub use vistoria_schemas::code::Code;
 
-/// The codes by family, in the order of the reference.
+use vistoria_schemas::document_codes;
+use vistoria_schemas::json::CODES;
+
+/// The codes of findings by family, in the order of the reference.
 pub const FAMILIES: &[(&str, &[&Code])] = &[
-    ("The bytes of the body", json::CODES),
+    ("The bytes of the body", CODES),
     ("The event or the call", identify::CODES),
     ("The schema of the body, without a rule of its own", schema::CODES),
     ("Calls", call::CODES),
     ("Signatures", signature::CODES),
     ("Inputs", input::CODES),
-    ("Contracts", contract::CODES),
 ];
+
+/// Returns the families of all codes: those of findings, then those of diagnostics about documents.
+pub fn families() -> impl Iterator<Item = (&'static str, &'static [&'static Code])> {
+    FAMILIES.iter().chain(document_codes::FAMILIES).copied()
+}
 
 /// Returns all codes.
 pub fn all() -> impl Iterator<Item = &'static Code> {
-    FAMILIES.iter().flat_map(|(_, codes)| codes.iter().copied())
+    families().flat_map(|(_, codes)| codes.iter().copied())
 }
 
 /// Returns the code of an id as it is printed; a violation of a schema starts with a vendor's id, which is any word here.

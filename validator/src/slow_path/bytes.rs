@@ -4,7 +4,6 @@ use vistoria_schemas::json::Fault;
 
 use super::masking::shown;
 use crate::body::Body;
-use crate::code;
 use crate::finding::{Fact, Finding};
 use crate::settings::Settings;
 use crate::subject::Identified;
@@ -18,9 +17,7 @@ pub(crate) fn faults(
 ) -> Vec<Finding> {
     let finding = |fault: &Fault| {
         let pointer = body.and_then(|body| Some(shown(&body.pointer_at(fault.offset)?, body, identified, settings)));
-        Finding::own(code::of_fault(fault.kind), Fact::Json(fault.kind))
-            .in_body(fault.offset)
-            .at(pointer.unwrap_or_default())
+        Finding::own(fault.kind.code(), Fact::Json(fault.kind)).in_body(fault.offset).at(pointer.unwrap_or_default())
     };
     faults.iter().map(finding).collect()
 }

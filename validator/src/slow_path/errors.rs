@@ -6,6 +6,7 @@ use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
 use jsonschema::{JsonType, ValidationError};
 use serde_json::Value;
 use vistoria_schemas::contract::Level;
+use vistoria_schemas::document_codes;
 use vistoria_schemas::graph::{Type, Types};
 use vistoria_schemas::pointer::Pointer;
 
@@ -51,7 +52,7 @@ pub(super) fn check(
     let Some(validator) = validator else {
         // Nothing was checked, which must never look as if nothing was found.
         let fact = Fact::NotCompiled { subject: identified.label().to_string() };
-        findings.push(Finding::own(&code::NOT_COMPILED, fact).in_body(0));
+        findings.push(Finding::own(&document_codes::NOT_A_SCHEMA, fact).in_body(0));
         return BTreeSet::new();
     };
     if validator.is_valid(&body.value) {

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use crate::assertions::ASSERTIONS;
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, LocatedSchema, referenced_definition, subschemas};
+use crate::document_codes;
 use crate::node::Node;
 use crate::pointer::Pointer;
 
@@ -40,7 +41,7 @@ pub(super) fn lint(document: &Document, diagnostics: &mut Diagnostics) {
             if (alternative || CONDITIONAL.contains(&keyword)) && contains(document, inner.schema, &has_assertion) {
                 diagnostics
                     .error(
-                        "contract/assertion",
+                        &document_codes::ASSERTION,
                         inner.schema.at,
                         inner.pointer.clone(),
                         format!("an assertion of Vistoria's stands under {keyword}, which applies to some values only"),
@@ -50,7 +51,7 @@ pub(super) fn lint(document: &Document, diagnostics: &mut Diagnostics) {
             if NO_ADVICE.contains(&keyword) && contains(document, inner.schema, &has_advice) {
                 diagnostics
                     .error(
-                        "contract/rule",
+                        &document_codes::RULE,
                         inner.schema.at,
                         inner.pointer.clone(),
                         format!("advice stands under {keyword}, where it would be ignored"),
@@ -67,7 +68,7 @@ fn rule_beside_assertion(place: &LocatedSchema<'_>, diagnostics: &mut Diagnostic
         return;
     }
     diagnostics
-        .error("contract/assertion", place.schema.at, place.pointer.clone(), "an assertion has no rule")
+        .error(&document_codes::ASSERTION, place.schema.at, place.pointer.clone(), "an assertion has no rule")
         .help("add \"x-rule\" to the same object");
 }
 

@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::super::{compile, lint};
+use crate::code::Code;
 use crate::diagnostic::Diagnostics;
 use crate::dialect::{DYNAMIC_REFERENCES, Dialect};
 use crate::document::{Definition, Document, LocatedSchema, Target, subschemas};
+use crate::document_codes;
 use crate::node::{Entry, Kind, Node};
 use crate::pointer::Pointer;
 use crate::sources::Sources;
@@ -16,7 +18,7 @@ use crate::validators::{definition_reference, draft};
 /// Definitions, each with the reason why it accepts more than the document.
 pub(super) type Losses = Vec<(String, String)>;
 
-const NOT_A_SCHEMA: &str = "specification/not-a-schema";
+const NOT_A_SCHEMA: &Code = &document_codes::SPECIFICATION_NOT_A_SCHEMA;
 
 /// Makes a definition accept any value.
 pub(super) fn open(definition: &mut Definition) {

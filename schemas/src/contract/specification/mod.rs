@@ -19,9 +19,11 @@ use super::info::Info;
 use super::original::OriginalSchema;
 use super::traffic::RawTraffic;
 use super::{compile, extension_keys};
+use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dialect::Dialect;
 use crate::document::Target;
+use crate::document_codes;
 use crate::load::{LoadError, load_with};
 use crate::node::{Kind, Node};
 use crate::normalise::normalise;
@@ -64,7 +66,7 @@ pub struct SpecificationReading {
     pub sources: Sources,
 }
 
-const CODE: &str = "specification/unknown";
+const CODE: &Code = &document_codes::SPECIFICATION_UNKNOWN;
 
 /// Reads the document `path` and the local and `remote` documents that it refers to. `name` names the root of a JSON Schema.
 pub fn read(

@@ -1,0 +1,279 @@
+//! The codes of diagnostics about documents. Those of bytes that are not strict JSON are the validator's too.
+
+use crate::code::Code;
+use crate::level::Level;
+
+/// `contract/assertion`
+pub static ASSERTION: Code = Code {
+    id: "contract/assertion",
+    level: Level::Error,
+    title: "an assertion is not written correctly",
+    help: "The diagnostic says what the value of the assertion must be; an assertion also needs an x-rule in the same schema.",
+    example: "x-not-before: [a, b]",
+};
+
+/// `contract/dangling-ref`
+pub static DANGLING_REF: Code = Code {
+    id: "contract/dangling-ref",
+    level: Level::Error,
+    title: "a $ref leads nowhere",
+    help: "The place accepts any value until the reference is corrected or its document is given with --document.",
+    example: "$ref: \"#/components/schemas/Bdy\"",
+};
+
+/// `contract/event`
+pub static EVENT: Code = Code {
+    id: "contract/event",
+    level: Level::Error,
+    title: "an event of a contract is not described correctly",
+    help: "Each webhook needs a POST operation with a JSON body, and an x-event that says how its deliveries are identified.",
+    example: "a webhook without a request body",
+};
+
+/// `contract/info`
+pub static INFO: Code = Code {
+    id: "contract/info",
+    level: Level::Error,
+    title: "the info object of a contract is incomplete",
+    help: "info needs x-vistoria with the vendor id and the sources that rules cite.",
+    example: "a source without a title",
+};
+
+/// `contract/not-a-schema`
+pub static NOT_A_SCHEMA: Code = Code {
+    id: "contract/not-a-schema",
+    level: Level::Error,
+    title: "a schema cannot be compiled",
+    help: "jsonschema refuses the schema; the diagnostic has its reason.",
+    example: "pattern: \"(\"",
+};
+
+/// `contract/openapi-version`
+pub static OPENAPI_VERSION: Code = Code {
+    id: "contract/openapi-version",
+    level: Level::Error,
+    title: "a contract is not an OpenAPI 3.1 document",
+    help: "Contracts are OpenAPI 3.1; other versions can be checked with --contract as plain documents.",
+    example: "openapi: 3.0.3",
+};
+
+/// `contract/operation`
+pub static OPERATION: Code = Code {
+    id: "contract/operation",
+    level: Level::Error,
+    title: "a call of a contract is not described correctly",
+    help: "The diagnostic says what the operation lacks.",
+    example: "an operation without operationId",
+};
+
+/// `contract/pii`
+pub static PII: Code = Code {
+    id: "contract/pii",
+    level: Level::Error,
+    title: "x-pii has an unknown category",
+    help: "The diagnostic lists the categories.",
+    example: "x-pii: nmae",
+};
+
+/// `contract/rule`
+pub static RULE: Code = Code {
+    id: "contract/rule",
+    level: Level::Error,
+    title: "an x-rule or x-advice is not written correctly",
+    help: "A rule needs an id, a sentence and a source that the contract lists; advice also needs a level and a schema.",
+    example: "x-rule without a source",
+};
+
+/// `contract/rule-twice`
+pub static RULE_TWICE: Code = Code {
+    id: "contract/rule-twice",
+    level: Level::Error,
+    title: "a rule is stated twice",
+    help: "State it once, in a schema of its own, and refer to that.",
+    example: "two rules with the id title-present",
+};
+
+/// `contract/signature`
+pub static SIGNATURE: Code = Code {
+    id: "contract/signature",
+    level: Level::Error,
+    title: "an x-signature is not written correctly",
+    help: "The diagnostic says which field is missing or wrong. A scheme that no security requirement names is an error too.",
+    example: "algorithm: hmac-sha265",
+};
+
+/// `contract/unknown-extension`
+pub static UNKNOWN_EXTENSION: Code = Code {
+    id: "contract/unknown-extension",
+    level: Level::Error,
+    title: "an x- keyword is unknown or misplaced",
+    help: "It would be ignored: a misspelt x-signature would turn signatures off. The diagnostic suggests the nearest keyword.",
+    example: "x-signatur on a security scheme",
+};
+
+/// `contract/unknown-format`
+pub static UNKNOWN_FORMAT: Code = Code {
+    id: "contract/unknown-format",
+    level: Level::Error,
+    title: "a format is unknown",
+    help: "It would check nothing. The diagnostic suggests the nearest format.",
+    example: "format: datetime",
+};
+
+/// `contract/unknown-keyword`
+pub static UNKNOWN_KEYWORD: Code = Code {
+    id: "contract/unknown-keyword",
+    level: Level::Error,
+    title: "a keyword is unknown",
+    help: "It would check nothing. The diagnostic suggests the nearest keyword.",
+    example: "requird: [id]",
+};
+
+/// `contract/unknown-type`
+pub static UNKNOWN_TYPE: Code = Code {
+    id: "contract/unknown-type",
+    level: Level::Error,
+    title: "type names no type of JSON Schema",
+    help: "The diagnostic suggests the nearest type.",
+    example: "type: strng",
+};
+
+/// `specification/not-a-schema`
+pub static SPECIFICATION_NOT_A_SCHEMA: Code = Code {
+    id: "specification/not-a-schema",
+    level: Level::Warning,
+    title: "a schema of the document is not valid",
+    help: "The place accepts any value; everything else is used.",
+    example: "required: true",
+};
+
+/// `specification/unknown`
+pub static SPECIFICATION_UNKNOWN: Code = Code {
+    id: "specification/unknown",
+    level: Level::Error,
+    title: "the document is not of a known kind",
+    help: "OpenAPI 3.0 and 3.1 and JSON Schema draft 4 to 2020-12 are read.",
+    example: "swagger: \"2.0\"",
+};
+
+/// `specification/unknown-extension`
+pub static SPECIFICATION_UNKNOWN_EXTENSION: Code = Code {
+    id: "specification/unknown-extension",
+    level: Level::Warning,
+    title: "an x- keyword is nearly one of ours",
+    help: "It is ignored. Foreign x- keywords are legal, so this is a warning.",
+    example: "x-ruel",
+};
+
+/// `yaml/ambiguous-scalar`
+pub static AMBIGUOUS_SCALAR: Code = Code {
+    id: "yaml/ambiguous-scalar",
+    level: Level::Error,
+    title: "a scalar means different things to different YAML readers",
+    help: "Quote it, or write the value that is meant.",
+    example: "version: 010",
+};
+
+/// `yaml/duplicate-key`
+pub static YAML_DUPLICATE_KEY: Code = Code {
+    id: "yaml/duplicate-key",
+    level: Level::Error,
+    title: "an object has the same key twice",
+    help: "YAML readers disagree about which of the two counts.",
+    example: "{id: 1, id: 2}",
+};
+
+/// `yaml/key`
+pub static KEY: Code = Code {
+    id: "yaml/key",
+    level: Level::Error,
+    title: "a key is not a string",
+    help: "JSON has string keys only. Quote it.",
+    example: "{404: {}}",
+};
+
+/// `yaml/merge-key`
+pub static MERGE_KEY: Code = Code {
+    id: "yaml/merge-key",
+    level: Level::Error,
+    title: "merge keys are not part of YAML 1.2",
+    help: "Use $ref or allOf.",
+    example: "<<: *base",
+};
+
+/// `yaml/recursive-alias`
+pub static RECURSIVE_ALIAS: Code = Code {
+    id: "yaml/recursive-alias",
+    level: Level::Error,
+    title: "an alias refers to the node that contains it",
+    help: "JSON has no such values.",
+    example: "&a [*a]",
+};
+
+/// `yaml/several-documents`
+pub static SEVERAL_DOCUMENTS: Code = Code {
+    id: "yaml/several-documents",
+    level: Level::Error,
+    title: "the file has more than one YAML document",
+    help: "Split it into files.",
+    example: "--- between two objects",
+};
+
+/// `yaml/syntax`
+pub static YAML_SYNTAX: Code = Code {
+    id: "yaml/syntax",
+    level: Level::Error,
+    title: "the file is not YAML",
+    help: "The diagnostic says what the parser expected, and where.",
+    example: "an unclosed bracket",
+};
+
+/// `yaml/too-many-copies`
+pub static TOO_MANY_COPIES: Code = Code {
+    id: "yaml/too-many-copies",
+    level: Level::Error,
+    title: "aliases make the document too large",
+    help: "Aliases that refer to aliases grow without bound, as in the billion laughs attack.",
+    example: "nine levels of nine aliases",
+};
+
+/// The codes by family, in the order of the reference.
+pub const FAMILIES: &[(&str, &[&Code])] = &[
+    (
+        "Contracts",
+        &[
+            &ASSERTION,
+            &DANGLING_REF,
+            &EVENT,
+            &INFO,
+            &NOT_A_SCHEMA,
+            &OPENAPI_VERSION,
+            &OPERATION,
+            &PII,
+            &RULE,
+            &RULE_TWICE,
+            &SIGNATURE,
+            &UNKNOWN_EXTENSION,
+            &UNKNOWN_FORMAT,
+            &UNKNOWN_KEYWORD,
+            &UNKNOWN_TYPE,
+        ],
+    ),
+    (
+        "Other OpenAPI and JSON Schema documents",
+        &[&SPECIFICATION_NOT_A_SCHEMA, &SPECIFICATION_UNKNOWN, &SPECIFICATION_UNKNOWN_EXTENSION],
+    ),
+    (
+        "YAML",
+        &[
+            &AMBIGUOUS_SCALAR,
+            &YAML_DUPLICATE_KEY,
+            &KEY,
+            &MERGE_KEY,
+            &RECURSIVE_ALIAS,
+            &SEVERAL_DOCUMENTS,
+            &YAML_SYNTAX,
+            &TOO_MANY_COPIES,
+        ],
+    ),
+];

@@ -1,0 +1,75 @@
+//! Every code of diagnostics about documents is emitted.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use vistoria_schemas::contract::specification::{Formats, from_sources};
+use vistoria_schemas::contract::{self};
+use vistoria_schemas::diagnostic::Diagnostics;
+use vistoria_schemas::document_codes::FAMILIES;
+use vistoria_schemas::json::CODES;
+use vistoria_schemas::sources::Sources;
+
+/// Documents that are not contracts, each with a mistake.
+const DOCUMENTS: &[(&str, &str)] = &[
+    ("a.json", "{\"type\": \"object\", \"required\": true}"),
+    ("a.json", "{\"swagger\": \"2.0\"}"),
+    ("a.json", "{\"x-ruel\": {}}"),
+    ("a.json", ""),
+    ("a.json", "\u{feff}{}"),
+    ("a.json", "{"),
+    ("a.json", "{\"a\": 1, \"a\": 2}"),
+    ("a.json", "\"\\ud800\""),
+    ("a.json", "{\"maximum\": 1e400}"),
+    ("a.yaml", "version: 010"),
+    ("a.yaml", "{id: 1, id: 2}"),
+    ("a.yaml", "{404: {}}"),
+    ("a.yaml", "a: &a {b: 1}\nc: {<<: *a}"),
+    ("a.yaml", "a: &a [*a]"),
+    ("a.yaml", "a: 1\n---\nb: 2"),
+    ("a.yaml", "a: ["),
+];
+
+/// A contract whose one schema has this text.
+fn contract_with(schema: &str) -> String {
+    let body = format!("content: {{application/json: {{schema: {schema}}}}}");
+    format!(
+        "openapi: 3.1.0\ninfo: {{title: T, version: '1', x-vistoria: {{vendor: v, sources: []}}}}\n\
+         webhooks: {{e: {{post: {{requestBody: {{{body}}}, responses: {{'200': {{description: ok}}}}}}}}}}\n"
+    )
+}
+
+#[test]
+fn every_code_of_documents_is_emitted() {
+    let mut found = BTreeSet::new();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for folder in root.join("tests/fixtures/broken").read_dir().expect("a folder") {
+        let folder = folder.expect("an entry").path();
+        let names = ["openapi.yaml", "openapi.json"].map(|name| folder.join(name));
+        let file = names.iter().find(|path| path.exists()).expect("a contract");
+        let outcome = contract::read(file, root).expect("readable");
+        found.extend(outcome.diagnostics.iter().map(|diagnostic| diagnostic.code.id));
+    }
+    let nested = format!("a: {}{}", "[".repeat(600), "]".repeat(600));
+    let doubled: String = (1..12)
+        .map(|level| {
+            format!("a{level}: &a{level} [{0}, {0}, {0}, {0}, {0}, {0}, {0}, {0}]\n", format!("*a{}", level - 1))
+        })
+        .collect();
+    let copies = format!("a0: &a0 [1]\n{doubled}");
+    let deep = format!("{}{}", "[".repeat(600), "]".repeat(600));
+    let more = [("a.yaml", nested.as_str()), ("a.yaml", copies.as_str()), ("a.json", deep.as_str())];
+    let broken = ["{type: string, pattern: '('}", "{type: string, x-pii: nmae}"].map(contract_with);
+    let broken = broken.iter().map(|text| ("a.yaml", text.as_str()));
+    for (name, text) in DOCUMENTS.iter().copied().chain(more).chain(broken) {
+        let mut diagnostics = Diagnostics::default();
+        let sources = Sources::from_text(name, text, &mut diagnostics);
+        let reading = from_sources(sources, None, "a", Formats::Annotate, diagnostics);
+        found.extend(reading.diagnostics.iter().map(|diagnostic| diagnostic.code.id));
+    }
+    let all = FAMILIES.iter().flat_map(|(_, codes)| codes.iter()).chain(CODES);
+    // Text in memory is UTF-8.
+    let never: Vec<&str> =
+        all.map(|code| code.id).filter(|id| *id != "json/invalid-utf8" && !found.contains(id)).collect();
+    assert_eq!(never, [""; 0], "never emitted; found {found:?}");
+}
