@@ -13,7 +13,7 @@ edition = "2024"
 serde = {{ version = "1", features = ["derive"] }}
 serde_json = {{ version = "1", features = ["raw_value"] }}
 jsonschema = {{ version = "=0.60.2", default-features = false }}
-jiff = {{ version = "0.2", default-features = false, features = ["std"] }}
+vistoria-support = {{ path = "{root}/generated/support" }}
 {more}
 [workspace]
 [profile.dev]
@@ -80,12 +80,10 @@ def validator():
 
 
 def crate(name, more=""):
-    """The folder of a crate's sources, with the support module in it."""
+    """The folder of a crate that depends on the support crate."""
     folder = WORK / name
-    (folder / "src" / "support").mkdir(parents=True, exist_ok=True)
-    (folder / "Cargo.toml").write_text(MANIFEST.format(name=name, more=more))
-    for file in (ROOT / "generated" / "src" / "support").glob("*.rs"):
-        (folder / "src" / "support" / file.name).write_text(file.read_text())
+    (folder / "src").mkdir(parents=True, exist_ok=True)
+    (folder / "Cargo.toml").write_text(MANIFEST.format(name=name, root=ROOT, more=more))
     return folder
 
 

@@ -29,9 +29,9 @@ vistoria-validator = { path = "%(root)s/validator" }
 MAIN = """use std::{fs, hint::black_box, path::Path, time::{Duration, Instant}};
 use serde_json::Value;
 use vistoria_schemas::contract::specification::{Formats, read};
-use vistoria_schemas::elsewhere::Elsewhere;
-use vistoria_validator::catalog::Catalog;
-use vistoria_validator::prove::Plan;
+use vistoria_schemas::remote::RemoteDocuments;
+use vistoria_validator::contract::Catalog;
+use vistoria_validator::fast_path::Plan;
 
 %(validators)s
 
@@ -50,7 +50,7 @@ fn compare(what: &str, cases: &[(Vec<u8>, Made, &Plan)]) {
             let start = Instant::now();
             for (body, made, plan) in cases {
                 let body = black_box(body);
-                let is_valid = if way == 0 { made(&serde_json::from_slice(body).unwrap()) } else { plan.proves(body) };
+                let is_valid = if way == 0 { made(&serde_json::from_slice(body).unwrap()) } else { plan.accepts(body) };
                 assert!(black_box(is_valid));
             }
             best[way] = best[way].min(start.elapsed());
@@ -64,22 +64,22 @@ fn compare(what: &str, cases: &[(Vec<u8>, Made, &Plan)]) {
 fn main() {
     println!("| | Value and the macro's validator | vistoria | times |\\n|---|---|---|---|");
     let catalog = Catalog::shipped();
-    let plans: Vec<_> = VENDORS.iter().map(|(vendor, schema, _)| catalog.contract(vendor).unwrap().plan(schema).unwrap()).collect();
+    let plans: Vec<_> = VENDORS.iter().map(|(vendor, schema, _)| Plan::compile(catalog.contract(vendor).unwrap(), schema).unwrap()).collect();
     let mut cases = Vec::new();
     for (index, (_, _, made)) in VENDORS.iter().enumerate() {
         for body in lines(&format!("bodies/{index}.ndjson")) {
             // Some examples are valid and have warnings or notes.
-            if plans[index].proves(&body) { cases.push((body, *made, &*plans[index])); }
+            if plans[index].accepts(&body) { cases.push((body, *made, &plans[index])); }
         }
     }
     compare("the vendors' examples", &cases);
-    let reading = read(Path::new("github.json"), None, Formats::Assert, &Elsewhere::default()).unwrap();
+    let reading = read(Path::new("github.json"), None, Formats::Assert, &RemoteDocuments::default()).unwrap();
     let catalog = Catalog::of_specification(reading.specification.unwrap(), "github").unwrap();
     let contract = &catalog.contracts()[0];
-    let plan = contract.plan(&contract.bundle().events[0].schema).unwrap();
+    let plan = Plan::compile(contract, &contract.bundle().events[0].schema).unwrap();
     let bodies = lines("bodies/github.ndjson").into_iter();
     let cases: Vec<(Vec<u8>, Made, &Plan)> = bodies
-        .filter(|body| plan.proves(body)).map(|body| (body, (|value| Github::is_valid(value)) as Made, &*plan)).collect();
+        .filter(|body| plan.accepts(body)).map(|body| (body, (|value| Github::is_valid(value)) as Made, &plan)).collect();
     compare("GitHub's deliveries", &cases);
 }
 """

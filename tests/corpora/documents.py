@@ -23,10 +23,9 @@ def documents():
 
 
 def compiler():
-    """A function that compiles one file against the support module and its dependencies, all built before."""
+    """A function that compiles one file against the support crate and its dependencies, all built before."""
     folder = crate("documents")
-    # The support module is a crate of its own here, so that it is compiled once.
-    (folder / "src" / "lib.rs").write_text("pub mod support;\n")
+    (folder / "src" / "lib.rs").write_text("")
     subprocess.run(["cargo", "check", "--quiet"], cwd=folder, check=True, capture_output=True)
     messages = subprocess.run(["cargo", "check", "--message-format=json"], cwd=folder, check=True, capture_output=True, text=True)
     built = {}
@@ -36,7 +35,7 @@ def compiler():
             for file in message["filenames"]:
                 if file.endswith((".rmeta", ".so")):
                     built[message["target"]["name"].replace("-", "_")] = file
-    externs = [f"--extern={name}={built[name]}" for name in ["documents", "serde", "serde_json", "jsonschema"]]
+    externs = [f"--extern={name}={built[name]}" for name in ["vistoria_support", "serde", "serde_json", "jsonschema"]]
     dependencies = folder / "target" / "debug" / "deps"
 
     def compile(file):
@@ -60,7 +59,7 @@ def main():
         out = TYPES / f"{document.stem}.rs"
         start = time.monotonic()
         try:
-            command = [emit, "emit", document, "--out", out, "--support", "documents::support"]
+            command = [emit, "emit", document, "--out", out, "--support", "vistoria_support"]
             ran = subprocess.run(command, capture_output=True, text=True, timeout=120)
             code = ran.returncode
         except subprocess.TimeoutExpired:

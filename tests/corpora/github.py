@@ -23,13 +23,13 @@ uuid = { version = "1", features = ["serde"] }
 
 MAIN = """//! Decodes every payload with both, and prints the results.
 #[allow(warnings)]
-mod support;
-#[allow(warnings)]
 mod ours;
 #[allow(warnings)]
 mod theirs;
 
 use std::time::Instant;
+
+use vistoria_support as support;
 
 struct Payload {
     event: String,
@@ -138,7 +138,7 @@ def main():
     emit = [ours, "emit", schema, "--root", "Webhook", "--out"]
     typify = [theirs, "typify", "--no-builder", "-o", peers, schema]
     gen = [min(turn) for turn in zip(*[(seconds([*emit, whole], 1), seconds(typify, 1)) for _ in range(5)])]
-    subprocess.run([*emit, made, "--support", "crate::support"], check=True, capture_output=True)
+    subprocess.run([*emit, made, "--support", "vistoria_support"], check=True, capture_output=True)
     checks = [alone("github-ours", whole), alone("github-theirs", peers)]
     check = [min(turn) for turn in zip(*[(checks[0](), checks[1]()) for _ in range(3)])]
     events = [event["name"] for event in json.loads(index.read_text())]

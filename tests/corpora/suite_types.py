@@ -77,7 +77,7 @@ def main():
         path.write_text(json.dumps(schema))
         if typify:
             tally["peer"] += has_root(typify, schema, folder)
-        command = [generator, "emit", path, "--root", "Root", "--support", "crate::support",
+        command = [generator, "emit", path, "--root", "Root", "--support", "vistoria_support",
                    "--out", source / f"{module}.rs", "--report", folder / "report.json", *documents]
         ran = subprocess.run(command, capture_output=True, text=True)
         if ran.returncode:
@@ -93,8 +93,7 @@ def main():
         runs.append((module, draft, file, description, tests))
     declared = "".join(f"#[allow(warnings)]\nmod {module};\n" for module in modules)
     table = "".join(f'        ("{module}", |text| serde_json::from_str::<{module}::Root>(text).map(drop).map_err(|error| error.to_string())),\n' for module in modules)
-    (source / "main.rs").write_text(f"""mod support;
-{declared}
+    (source / "main.rs").write_text(f"""{declared}
 type Decode = fn(&str) -> Result<(), String>;
 fn main() {{
     let table: &[(&str, Decode)] = &[
