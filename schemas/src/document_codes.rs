@@ -187,9 +187,9 @@ pub static YAML_DUPLICATE_KEY: Code = Code {
 pub static KEY: Code = Code {
     id: "yaml/key",
     level: Level::Error,
-    title: "a key is not a string",
-    help: "JSON has string keys only. Quote it.",
-    example: "{404: {}}",
+    title: "a key is an array or an object",
+    help: "JSON has string keys only.",
+    example: "? [a]",
 };
 
 /// `yaml/merge-key`

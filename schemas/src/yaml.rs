@@ -224,7 +224,7 @@ fn key_text(node: &Node, parent: &Pointer, diagnostics: &mut Diagnostics) -> Str
         Kind::Array(_) | Kind::Object(_) => {}
     }
     diagnostics
-        .error(&document_codes::KEY, node.at, parent.clone(), "a key must be text")
+        .error(&document_codes::KEY, node.at, parent.clone(), "a key must be a string")
         .help("write the key in quotes");
     String::new()
 }

@@ -23,7 +23,7 @@ const DOCUMENTS: &[(&str, &str)] = &[
     ("a.json", "{\"maximum\": 1e400}"),
     ("a.yaml", "version: 010"),
     ("a.yaml", "{id: 1, id: 2}"),
-    ("a.yaml", "{404: {}}"),
+    ("a.yaml", "? [a]\n: 1"),
     ("a.yaml", "a: &a {b: 1}\nc: {<<: *a}"),
     ("a.yaml", "a: &a [*a]"),
     ("a.yaml", "a: 1\n---\nb: 2"),
@@ -59,9 +59,11 @@ fn every_code_of_documents_is_emitted() {
     let copies = format!("a0: &a0 [1]\n{doubled}");
     let deep = format!("{}{}", "[".repeat(600), "]".repeat(600));
     let more = [("a.yaml", nested.as_str()), ("a.yaml", copies.as_str()), ("a.json", deep.as_str())];
+    let call = "paths: {/a: {get: {responses: {'200': {description: ok}}}}}\n";
+    let call = format!("{}{call}", contract_with("{}"));
     let broken = ["{type: string, pattern: '('}", "{type: string, x-pii: nmae}"].map(contract_with);
     let broken = broken.iter().map(|text| ("a.yaml", text.as_str()));
-    for (name, text) in DOCUMENTS.iter().copied().chain(more).chain(broken) {
+    for (name, text) in DOCUMENTS.iter().copied().chain(more).chain(broken).chain([("a.yaml", call.as_str())]) {
         let mut diagnostics = Diagnostics::default();
         let sources = Sources::from_text(name, text, &mut diagnostics);
         let reading = from_sources(sources, None, "a", Formats::Annotate, diagnostics);
