@@ -37,7 +37,7 @@ enum Command {
 
 /// Reads OpenAPI 3.0 to 3.2 and JSON Schema draft 4 to 2020-12, as JSON or YAML.
 ///
-/// Exit codes: 0 a file was written, with or without places that types do not check; 2 none could be.
+/// Exit codes: 0 the types were written, even with losses; 2 no types could be generated.
 #[derive(Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 struct EmitArguments {
@@ -50,10 +50,10 @@ struct EmitArguments {
     /// The type name of a JSON Schema's root; by default its title, else the file name
     #[arg(long, value_name = "NAME")]
     root: Option<String>,
-    /// A JSON file to write with the places that the types do not check
+    /// Write the losses (constraints the types do not check) to this JSON file
     #[arg(long, value_name = "FILE")]
     report: Option<PathBuf>,
-    /// The path of an existing support module, such as vistoria_support; by default the file contains one
+    /// The path of an existing support module, such as vistoria_support; by default the support code is embedded in the file
     #[arg(long, value_name = "PATH")]
     support: Option<String>,
     /// A derive macro for all types, such as Eq or my_crate::Audited; may be repeated
@@ -80,13 +80,13 @@ struct EmitArguments {
     /// Put the types of each component into a module of its name, and re-export them
     #[arg(long)]
     module_per_component: bool,
-    /// A file that stands for a URL, or a folder that stands for all URLs below one; may be repeated
+    /// Use this local file instead of fetching URL; a folder maps every URL under the prefix; may be repeated
     #[arg(long = "document", value_name = "URL=PATH", value_parser = DocumentOverride::parse)]
     overrides: Vec<DocumentOverride>,
     /// Fetch the remote documents that references lead to; needs a build with the feature `net`
     #[arg(long)]
     allow_net: bool,
-    /// What happens to keys that the document neither declares nor forbids
+    /// How to treat keys that the document neither declares nor forbids
     #[arg(long, value_enum, value_name = "WHAT", default_value_t = UnknownKeysArgument::Ignore)]
     unknown_keys: UnknownKeysArgument,
 }
@@ -197,7 +197,7 @@ fn emit(arguments: &EmitArguments) -> anyhow::Result<ExitCode> {
     };
     for unused in &unused {
         print_error(&format!(
-            "warning[generate/unused]: a type is given for {unused}, which the document does not have"
+            "warning[generate/unused]: option for {unused} has no effect: the document has no such format or definition"
         ));
     }
     for loss in &losses {

@@ -16,8 +16,8 @@ pub static ASSERTION: Code = Code {
 pub static DANGLING_REF: Code = Code {
     id: "contract/dangling-ref",
     level: Level::Error,
-    title: "a $ref leads nowhere",
-    help: "The place accepts any value until the reference is corrected or its document is given with --document.",
+    title: "a $ref cannot be resolved",
+    help: "Any value is accepted at that location until the reference is corrected or its document is given with --document.",
     example: "$ref: \"#/components/schemas/Bdy\"",
 };
 
@@ -44,7 +44,7 @@ pub static NOT_A_SCHEMA: Code = Code {
     id: "contract/not-a-schema",
     level: Level::Error,
     title: "a schema cannot be compiled",
-    help: "jsonschema refuses the schema; the diagnostic has its reason.",
+    help: "The `jsonschema` crate rejects the schema; the diagnostic gives the reason.",
     example: "pattern: \"(\"",
 };
 
@@ -116,7 +116,7 @@ pub static UNKNOWN_FORMAT: Code = Code {
     id: "contract/unknown-format",
     level: Level::Error,
     title: "a format is unknown",
-    help: "It would check nothing. The diagnostic suggests the nearest format.",
+    help: "An unknown format is ignored. The diagnostic suggests the nearest format.",
     example: "format: datetime",
 };
 
@@ -125,7 +125,7 @@ pub static UNKNOWN_KEYWORD: Code = Code {
     id: "contract/unknown-keyword",
     level: Level::Error,
     title: "a keyword is unknown",
-    help: "It would check nothing. The diagnostic suggests the nearest keyword.",
+    help: "An unknown keyword is ignored. The diagnostic suggests the nearest keyword.",
     example: "requird: [id]",
 };
 
@@ -143,7 +143,7 @@ pub static SPECIFICATION_NOT_A_SCHEMA: Code = Code {
     id: "specification/not-a-schema",
     level: Level::Warning,
     title: "a schema of the document is not valid",
-    help: "The place accepts any value; everything else is used.",
+    help: "Any value is accepted at that location; the rest of the document is used.",
     example: "required: true",
 };
 
@@ -152,7 +152,7 @@ pub static SPECIFICATION_UNKNOWN: Code = Code {
     id: "specification/unknown",
     level: Level::Error,
     title: "the document is not of a known kind",
-    help: "OpenAPI 3.0 and 3.1 and JSON Schema draft 4 to 2020-12 are read.",
+    help: "OpenAPI 3.0 to 3.2 and JSON Schema draft 4 to 2020-12 are supported.",
     example: "swagger: \"2.0\"",
 };
 
@@ -160,8 +160,8 @@ pub static SPECIFICATION_UNKNOWN: Code = Code {
 pub static SPECIFICATION_UNKNOWN_EXTENSION: Code = Code {
     id: "specification/unknown-extension",
     level: Level::Warning,
-    title: "an x- keyword is nearly one of ours",
-    help: "It is ignored. Foreign x- keywords are legal, so this is a warning.",
+    title: "an x- keyword resembles a Vistoria keyword",
+    help: "It is ignored. Documents may have x- keywords of other tools, so this is a warning.",
     example: "x-ruel",
 };
 
@@ -178,8 +178,8 @@ pub static AMBIGUOUS_SCALAR: Code = Code {
 pub static YAML_DUPLICATE_KEY: Code = Code {
     id: "yaml/duplicate-key",
     level: Level::Error,
-    title: "an object has the same key twice",
-    help: "YAML readers disagree about which of the two counts.",
+    title: "an object has a duplicate key",
+    help: "YAML parsers differ in which value they use.",
     example: "{id: 1, id: 2}",
 };
 

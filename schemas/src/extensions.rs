@@ -184,7 +184,7 @@ pub static EVENT_BODY: ObjectFields = ObjectFields {
     fields: &[
         required("pointer", FieldType::Pointer, "Where the field is in the body."),
         optional("equals", FieldType::Text, "The whole text; required unless `like` is given."),
-        optional("like", FieldType::Text, "A text with one `*`, which stands for any characters, but not for none."),
+        optional("like", FieldType::Text, "A text with one `*`, which stands for one or more characters."),
     ],
 };
 
@@ -198,18 +198,18 @@ pub static OPERATION: ObjectFields = ObjectFields {
 pub static SIGNATURE: ObjectFields = ObjectFields {
     name: "x-signature",
     fields: &[
-        required("algorithm", FieldType::Word(ALGORITHMS), "How the code in the header is computed."),
-        optional("encoding", FieldType::Words(ENCODINGS), "How the code is written; required for HMAC."),
-        optional("prefix", FieldType::Text, "A text before the code, such as `sha256=`."),
+        required("algorithm", FieldType::Word(ALGORITHMS), "How the signature value in the header is computed."),
+        optional("encoding", FieldType::Words(ENCODINGS), "How the signature value is encoded; required for HMAC."),
+        optional("prefix", FieldType::Text, "A text before the signature value, such as `sha256=`."),
         optional(
             "pairs",
             FieldType::Object(&SIGNATURE_PAIRS),
-            "Which of several `key=value` parts are the code and the time.",
+            "Which of several `key=value` parts are the signature value and the timestamp.",
         ),
         optional("signed", FieldType::Text, "The signed text, with `{timestamp}` and `{body}`; required for HMAC."),
         optional("timestamp", FieldType::Object(&SIGNATURE_TIMESTAMP), "The signed time, and how old it may be."),
         optional("no-secret", FieldType::Text, "The text in the header of a vendor that has no secret."),
-        required("source", FieldType::Object(&SOURCE), "Who says so."),
+        required("source", FieldType::Object(&SOURCE), "The source that states it."),
     ],
 };
 
@@ -226,8 +226,8 @@ const ENCODINGS: &[(&str, &str)] = &[("hex", "hexadecimal, in either case"), ("b
 pub static SIGNATURE_PAIRS: ObjectFields = ObjectFields {
     name: "pairs",
     fields: &[
-        required("signature", FieldType::KeyOrPosition, "The part that is the code."),
-        optional("timestamp", FieldType::KeyOrPosition, "The part that is the time."),
+        required("signature", FieldType::KeyOrPosition, "The part that is the signature value."),
+        optional("timestamp", FieldType::KeyOrPosition, "The part that is the timestamp."),
     ],
 };
 
@@ -235,8 +235,8 @@ pub static SIGNATURE_PAIRS: ObjectFields = ObjectFields {
 pub static SIGNATURE_TIMESTAMP: ObjectFields = ObjectFields {
     name: "timestamp",
     fields: &[
-        required("unit", FieldType::Word(UNITS), "What the time counts since 1970."),
-        optional("header", FieldType::Text, "The header of the time, unless it is one of `pairs`."),
+        required("unit", FieldType::Word(UNITS), "The unit of the timestamp, which counts from 1970."),
+        optional("header", FieldType::Text, "The header of the timestamp, unless it is one of `pairs`."),
         optional("past", FieldType::Integer, "The greatest age in seconds; 300 by default."),
         optional("future", FieldType::Integer, "The seconds that it may lie in the future; 300 by default."),
     ],
@@ -249,8 +249,8 @@ pub static RULE: ObjectFields = ObjectFields {
     name: "x-rule",
     fields: &[
         required("id", FieldType::Text, "The rule's id: lower-case words with hyphens, unique in the contract."),
-        required("says", FieldType::Text, "What the rule asks, in one sentence."),
-        required("source", FieldType::Object(&SOURCE), "Who says so."),
+        required("says", FieldType::Text, "What the rule requires, in one sentence."),
+        required("source", FieldType::Object(&SOURCE), "The source that states it."),
     ],
 };
 
@@ -260,8 +260,8 @@ pub static ADVICE: ObjectFields = ObjectFields {
     fields: &[
         required("id", FieldType::Text, "The advice's id: lower-case words with hyphens, unique in the contract."),
         required("level", FieldType::Word(ADVICE_LEVELS), "The level of a finding when the schema is not satisfied."),
-        required("says", FieldType::Text, "What the advice asks, in one sentence."),
-        required("source", FieldType::Object(&SOURCE), "Who says so."),
+        required("says", FieldType::Text, "What the advice recommends, in one sentence."),
+        required("source", FieldType::Object(&SOURCE), "The source that states it."),
         required("schema", FieldType::Schema, "The schema that the value should satisfy."),
     ],
 };
@@ -274,7 +274,7 @@ pub static SOURCE: ObjectFields = ObjectFields {
     fields: &[
         required("document", FieldType::Text, "The id of a document in `x-vistoria.sources`."),
         required("section", FieldType::Text, "The part of that document."),
-        required("fidelity", FieldType::Word(FIDELITIES), "How directly the document says so."),
+        required("fidelity", FieldType::Word(FIDELITIES), "How directly the document states it."),
     ],
 };
 
@@ -341,7 +341,7 @@ pub static EXTENSIONS: &[Extension] = &[
         objects: &[ObjectKind::Webhook],
         value: FieldType::Object(&EVENT),
         is_assertion: false,
-        summary: "How a delivery of the event is recognised; each field is optional.",
+        summary: "How a delivery of the event is identified; each field is optional.",
         example: "{body: {pointer: /type, equals: order.created}}",
     },
     Extension {
@@ -349,7 +349,7 @@ pub static EXTENSIONS: &[Extension] = &[
         objects: &[ObjectKind::Operation],
         value: FieldType::Object(&OPERATION),
         is_assertion: false,
-        summary: "How a call is recognised where one path serves several.",
+        summary: "How a call is identified where one path serves several.",
         example: "{graphql: createPerson}",
     },
     Extension {
@@ -365,7 +365,7 @@ pub static EXTENSIONS: &[Extension] = &[
         objects: &[ObjectKind::Schema],
         value: FieldType::Object(&RULE),
         is_assertion: false,
-        summary: "Names the rule that the schema states, and who says so; a violation of the schema is an error with this name.",
+        summary: "Names the rule that the schema states, and its source; a violation of the schema is an error with this name.",
         example: "{id: total-present, says: An order has a total., source: {document: acme-docs, section: Orders, fidelity: stated}}",
     },
     Extension {
@@ -389,7 +389,7 @@ pub static EXTENSIONS: &[Extension] = &[
         objects: &[ObjectKind::Schema],
         value: FieldType::PropertyMap,
         is_assertion: true,
-        summary: "Of two properties of an object that are instants, the first is not before the second.",
+        summary: "Of two properties of an object that are date-times, the first is not before the second.",
         example: "{ends_at: starts_at}",
     },
     Extension {
@@ -397,7 +397,7 @@ pub static EXTENSIONS: &[Extension] = &[
         objects: &[ObjectKind::Schema],
         value: FieldType::Object(&NUMERIC_FORMAT),
         is_assertion: true,
-        summary: "An integer, its lost leading zeros put back, has a format.",
+        summary: "An integer has a format, after leading zeros are restored.",
         example: "{format: cpf, digits: 11}",
     },
     Extension {
@@ -405,7 +405,7 @@ pub static EXTENSIONS: &[Extension] = &[
         objects: &[ObjectKind::Schema],
         value: FieldType::Object(&PAIRS),
         is_assertion: true,
-        summary: "The items of two lists correspond by a key; nothing is asked where either list has no items.",
+        summary: "The items of two lists correspond by a key; not checked if either list is empty.",
         example: "{left: {list: /items, key: id}, right: {list: /prices, key: item}, agree: {currency: currency}}",
     },
 ];

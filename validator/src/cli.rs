@@ -19,7 +19,7 @@ use crate::process::{Exit, Streams};
 #[command(
     name = "vistoria",
     version,
-    after_help = "Exit codes: 0 clean; 1 findings at the level of --fail-on or above; 2 something could not be done."
+    after_help = "Exit codes: 0 no findings at or above --fail-on; 1 findings at or above it; 2 usage error, or an input could not be processed."
 )]
 pub struct Arguments {
     #[command(subcommand)]
@@ -38,7 +38,7 @@ enum Command {
     Replay(ReplayArguments),
     /// Explain why a signature is invalid
     Doctor(DoctorArguments),
-    /// List vendors and events, and how they are recognised
+    /// List vendors and events, and how they are identified
     Events(EventsArguments),
     /// Show which fields of each event are null, empty, filled or absent
     Matrix(MatrixArguments),

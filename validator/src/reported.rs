@@ -25,7 +25,7 @@ pub struct JsonFinding {
     pub expected: Option<String>,
     /// What was found: `absent`, or a JSON type.
     pub found: Option<String>,
-    /// Where the rule is stated; null when no rule owns the finding.
+    /// Where the rule is stated; null when no rule covers the finding.
     pub source: Option<Source>,
 }
 

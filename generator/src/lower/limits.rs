@@ -19,7 +19,7 @@ impl Lowering<'_> {
             && text.formats.is_empty()
             && text.excluded_formats.is_empty()
             && text.excluded.is_empty();
-        let shape = self.with_loss(Shape::Text, !is_checked, provenance, "patterns and formats of a string");
+        let shape = self.with_loss(Shape::Text, !is_checked, provenance, "pattern or format of a string");
         let limits = sizes(text.min_length.as_ref(), text.max_length.as_ref(), Limit::Length);
         self.limited(shape, limits, provenance)
     }

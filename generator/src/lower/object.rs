@@ -37,7 +37,12 @@ impl Lowering<'_> {
         let rest = view.additional_properties.as_ref().filter(|_| view.pattern_properties.is_empty());
         let rest_is_lost = view.additional_properties.is_some() && rest.is_none();
         let lost = names || rest_is_lost || (!is_map && !sizes.is_empty());
-        self.with_loss(Shape::Json, lost, provenance, "sizes of an object, and schemas of undeclared keys");
+        self.with_loss(
+            Shape::Json,
+            lost,
+            provenance,
+            "minProperties, maxProperties, propertyNames, patternProperties or additionalProperties of an object",
+        );
         let checks = self.checks(provenance);
         if is_map {
             self.with_loss(Shape::Json, !checks.is_empty(), provenance, "assertions between the entries of a map");
@@ -58,7 +63,7 @@ impl Lowering<'_> {
             keys.extend(self.declared(provenance));
         }
         if keys.len() > MAX_FIELDS {
-            return self.any_json(provenance, "it has more properties than a struct can have fields");
+            return self.any_json(provenance, "more properties than a struct can have fields");
         }
         if let Some(names) = &closed_to {
             keys.retain(|key| names.contains(key));

@@ -33,7 +33,7 @@ impl Lowering<'_> {
         let shape = match self.forms.get(name).map(Canonical::view) {
             Some(View::Reference(uri)) => Shape::Alias(self.definition(definition_name(&uri, name)).shape),
             Some(view) => self.shape(&view, &provenance).0,
-            None => self.any_json(&provenance, "it has no canonical form"),
+            None => self.any_json(&provenance, "the schema has no canonical form"),
         };
         self.ir.item_mut(id).shape = shape;
     }
@@ -69,7 +69,7 @@ impl Lowering<'_> {
             View::AnyOf(branches) => return self.union(branches, false, provenance),
             View::OneOf(branches) => return self.union(branches, true, provenance),
             View::TypedGroup(_) | View::Not(_) | View::AllOf(_) | View::Raw(_) | View::Reference(_) => {
-                self.any_json(provenance, "it has no Rust type")
+                self.any_json(provenance, "the schema has no Rust type")
             }
         };
         (shape, false)

@@ -29,7 +29,7 @@ impl Lowering<'_> {
             return (shape, nullable);
         }
         let Some(mut parts) = parts else {
-            return (self.any_json(provenance, "alternatives whose JSON types are not known"), false);
+            return (self.any_json(provenance, "the JSON types of its alternatives are unknown"), false);
         };
         let nullable = nullable || parts.iter().any(|(ty, _)| *ty == JsonType::Null);
         parts.retain(|(ty, _)| *ty != JsonType::Null);

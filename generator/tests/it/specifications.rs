@@ -69,5 +69,5 @@ fn more_keys_than_a_struct_may_have_fields() {
     let Emitted { types, losses, .. } = emit(&path, &beside()).expect("readable");
     assert!(types.expect("types").contains("pub struct Wide(pub serde_json::Value);"));
     let losses: Vec<(&str, bool)> = losses.iter().map(|loss| (loss.what.as_str(), loss.validated)).collect();
-    assert_eq!(losses, [("any JSON is accepted: it has more properties than a struct can have fields", true)]);
+    assert_eq!(losses, [("any JSON is accepted: more properties than a struct can have fields", true)]);
 }

@@ -1,7 +1,7 @@
 //! `x-not-before: {scheduled_end_at: scheduled_start_at}`: of each pair of properties, the instant in the first is not before
 //! the instant in the second.
 //!
-//! Compares only where both properties are present and are instants; how they are written is checked by other rules.
+//! Compares only where both properties are present and are date-times; how they are written is checked by other rules.
 
 use serde_json::Value;
 

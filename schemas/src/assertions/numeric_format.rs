@@ -1,4 +1,4 @@
-//! `x-numeric-format: {format: cpf, digits: 11}`: an integer, its lost leading zeros put back, has the format.
+//! `x-numeric-format: {format: cpf, digits: 11}`: an integer has the format, after leading zeros are restored.
 //!
 //! Accepts everything that is not an integer; `format` checks strings.
 

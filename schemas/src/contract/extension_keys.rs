@@ -2,7 +2,7 @@
 //!
 //! In a contract every such key must be one of Vistoria's, on an object where it has a meaning: a misspelt `x-signature` would
 //! otherwise make a vendor count as one that does not sign. In any other document, keys of other tools are legal; a key that
-//! is nearly one of Vistoria's is a warning.
+//! resembles a Vistoria keyword is a warning.
 
 use std::collections::BTreeSet;
 
@@ -110,7 +110,7 @@ pub(super) fn lint_contract(root: &Node, sources: &Sources, diagnostics: &mut Di
     Walk { sources, level: Level::Error, seen: BTreeSet::new(), diagnostics }.start(root);
 }
 
-/// Reports the keys that are nearly one of Vistoria's, on the objects of an OpenAPI document and in `document`, its schemas.
+/// Reports the keys that resemble a Vistoria keyword, on the objects of an OpenAPI document and in `document`, its schemas.
 pub(super) fn lint_any(root: &Node, document: &Document, sources: &Sources, diagnostics: &mut Diagnostics) {
     // Documents can be large, and nearly none has such a key.
     if !sources.files().any(|(_, file)| file.root.as_ref().is_some_and(has_near_miss)) {
@@ -122,7 +122,7 @@ pub(super) fn lint_any(root: &Node, document: &Document, sources: &Sources, diag
     });
 }
 
-/// Reports the keys of one object: those without a meaning where `level` is an error, those that are nearly Vistoria's where
+/// Reports the keys of one object: those without a meaning where `level` is an error, those that resemble a Vistoria keyword where
 /// it is a warning.
 pub(super) fn check(node: &Node, kind: ObjectKind, pointer: &Pointer, level: Level, diagnostics: &mut Diagnostics) {
     let code = if level == Level::Error {
@@ -154,7 +154,7 @@ pub(super) fn check(node: &Node, kind: ObjectKind, pointer: &Pointer, level: Lev
     }
 }
 
-/// Returns the keyword of Vistoria's that `key` nearly is. The `x-` is not compared: it would make short words alike.
+/// Returns the Vistoria keyword that `key` resembles. The `x-` is not compared: it would make short words alike.
 fn near(key: &str) -> Option<&'static str> {
     let word = key.strip_prefix("x-")?;
     let words = EXTENSIONS.iter().filter_map(|extension| extension.keyword.strip_prefix("x-"));
@@ -179,7 +179,7 @@ fn known_on(kind: ObjectKind) -> String {
     }
 }
 
-/// Checks whether any key in a document is nearly one of Vistoria's.
+/// Checks whether any key in a document resembles a Vistoria keyword.
 fn has_near_miss(node: &Node) -> bool {
     match &node.kind {
         Kind::Object(entries) => entries.iter().any(|entry| {

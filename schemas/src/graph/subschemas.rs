@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::id::SchemaId;
 use crate::pointer::Pointer;
 
-/// What became of a keyword that was offered to a group.
+/// Result of offering a keyword to a group.
 pub(super) enum Parsed {
     /// The keyword belongs to another group.
     Other,

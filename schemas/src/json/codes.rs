@@ -9,7 +9,7 @@ static EMPTY: Code = Code {
     id: "json/empty",
     level: Level::Error,
     title: "the body is empty",
-    help: "A delivery or a call that has a body must have a JSON value in it. Check that the capture kept the body.",
+    help: "A delivery or a call that has a body must have a JSON value in it. Check that the capture includes the body.",
     example: "an empty file",
 };
 
@@ -18,7 +18,7 @@ static INVALID_UTF8: Code = Code {
     id: "json/invalid-utf8",
     level: Level::Error,
     title: "the body is not UTF-8",
-    help: "JSON is UTF-8 (RFC 8259). The body was re-encoded on the way, or the capture was saved in another encoding such as UTF-16 or Latin-1.",
+    help: "JSON is UTF-8 (RFC 8259). The body was re-encoded in transit, or the capture was saved in another encoding such as UTF-16 or Latin-1.",
     example: "{\"name\": \"Jo\\xe3o\"} in Latin-1",
 };
 
@@ -36,7 +36,7 @@ static SYNTAX: Code = Code {
     id: "json/syntax",
     level: Level::Error,
     title: "the body is not JSON",
-    help: "The finding says what the grammar expects and where. A body that ends early was cut off, by a limit on the way or in the capture.",
+    help: "The finding says what the grammar expects and where. A body that ends early was truncated in transit or in the capture.",
     example: "{\"id\": 7,}",
 };
 
@@ -44,8 +44,8 @@ static SYNTAX: Code = Code {
 static DUPLICATE_KEY: Code = Code {
     id: "json/duplicate-key",
     level: Level::Error,
-    title: "an object has the same key twice",
-    help: "Parsers disagree about which of the two counts, so the sender and the receiver may read two different payloads.",
+    title: "an object has a duplicate key",
+    help: "Parsers differ in which value they use, so the sender and the receiver may read two different payloads.",
     example: "{\"id\": 7, \"id\": 8}",
 };
 
@@ -53,8 +53,8 @@ static DUPLICATE_KEY: Code = Code {
 static LONE_SURROGATE: Code = Code {
     id: "json/lone-surrogate",
     level: Level::Error,
-    title: "a string has half of a surrogate pair",
-    help: "The escape is no Unicode character, so many parsers refuse the whole body. The sender most often cut a string in the middle of an emoji.",
+    title: "a string has an unpaired surrogate escape",
+    help: "The escape is not a Unicode character, so many parsers reject the whole body. The sender most often cut a string in the middle of an emoji.",
     example: "\"\\ud83d\"",
 };
 
@@ -72,7 +72,7 @@ static NUMBER_RANGE: Code = Code {
     id: "json/number-range",
     level: Level::Error,
     title: "a number is beyond the range of a 64-bit float",
-    help: "Receivers read such a number as infinity or refuse it. Send it as a string.",
+    help: "Receivers read such a number as infinity or reject it. Send it as a string.",
     example: "1e400",
 };
 

@@ -65,10 +65,8 @@ impl fmt::Display for FaultKind {
             Self::Syntax { expected, at_end: true } => {
                 write!(f, "not JSON: the text is cut off here, where {expected} is expected")
             }
-            Self::DuplicateKey => {
-                f.write_str("this key was already given in the same object; parsers disagree about which one counts")
-            }
-            Self::LoneSurrogate => f.write_str("an escaped half of a surrogate pair is not text"),
+            Self::DuplicateKey => f.write_str("duplicate key in this object; parsers differ in which value they use"),
+            Self::LoneSurrogate => f.write_str("unpaired surrogate escape"),
             Self::TooDeep(depth) => write!(f, "nested deeper than {depth} levels"),
             Self::NumberRange => f.write_str("the number is beyond what a 64-bit float can hold"),
         }

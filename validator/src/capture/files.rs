@@ -83,7 +83,7 @@ fn folder<'a>(path: &Path, report: Option<&'a Path>) -> impl Iterator<Item = Inp
             Err(error) => {
                 let source_name = error.path().map_or_else(String::new, |path| path.display().to_string());
                 let reason = if error.loop_ancestor().is_some() {
-                    "a link in it leads back to the folder".to_owned()
+                    "it contains a symlink loop".to_owned()
                 } else {
                     reason(&error.into())
                 };
@@ -124,7 +124,7 @@ fn read(source: &str, mut reader: Box<dyn BufRead + Send>) -> Inputs<'static> {
         |reason: String| -> Inputs<'static> { Box::new(std::iter::once(Err(Unreadable::new(source, reason)))) };
     match more {
         Ok(false) => Box::new(Captured::of_file(source, bytes).into_iter()),
-        Ok(true) => unreadable("it holds more than 1 GiB; store its messages as lines (.ndjson)".to_owned()),
+        Ok(true) => unreadable("it is larger than 1 GiB; store its messages as lines (.ndjson)".to_owned()),
         Err(error) => unreadable(reason(&error)),
     }
 }

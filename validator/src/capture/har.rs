@@ -88,7 +88,7 @@ pub(super) fn read(source: &str, bytes: &[u8]) -> Vec<Input> {
 fn entry(source: &str, number: usize, place: BodyPlace, raw: &str) -> Vec<Input> {
     let refused = |reason: &str| vec![Err(Unreadable::new(format!("{source}#{number}"), reason))];
     let Ok(HarEntry { request, response }) = serde_json::from_str::<HarEntry<'_>>(raw) else {
-        return refused("the entry has no request as HTTP archives have it");
+        return refused("the entry has no valid `request` object");
     };
     let message = |start: Start, headers: Vec<HarHeader>, content: Option<Content<'_>>| {
         let headers: Headers = headers.into_iter().map(|header| (header.name, header.value.into_bytes())).collect();
@@ -99,18 +99,18 @@ fn entry(source: &str, number: usize, place: BodyPlace, raw: &str) -> Vec<Input>
     let host = request.headers.iter().find(|header| header.name.eq_ignore_ascii_case("host"));
     let line = RequestLine::new(request.method, &request.url, host.map(|header| header.value.as_str()));
     let Some(request) = message(Start::Request(line), request.headers, request.post_data) else {
-        return refused("a body is not in the encoding that it names");
+        return refused("a body does not match its declared `encoding`");
     };
     // Browsers record a status of 0 for a request that got no response.
     let Some(response) = response.filter(|response| response.status > 0) else { return vec![Ok(request)] };
     let start = Start::Response { status: response.status, to: Some(Arc::new(request.clone())) };
     match message(start, response.headers, response.content) {
         Some(response) => vec![Ok(request), Ok(response)],
-        None => std::iter::once(Ok(request)).chain(refused("a body is not in the encoding that it names")).collect(),
+        None => std::iter::once(Ok(request)).chain(refused("a body does not match its declared `encoding`")).collect(),
     }
 }
 
-/// Decodes a body; `None` when it is not in the encoding that it states.
+/// Decodes a body; `None` when it does not match its declared `encoding`.
 fn body(content: Option<Content<'_>>) -> Option<Vec<u8>> {
     let Some(content) = content else { return Some(Vec::new()) };
     let text = content.text.unwrap_or_default();

@@ -25,9 +25,9 @@ pub(super) fn open(path: &Path) -> Result<Box<dyn BufRead + Send>> {
 /// Describes an I/O error in the same words on every system, without its error numbers.
 pub(super) fn reason(error: &Error) -> String {
     match error.kind() {
-        ErrorKind::UnexpectedEof => "it ends too early: its end was cut off".to_owned(),
+        ErrorKind::UnexpectedEof => "it is truncated".to_owned(),
         ErrorKind::Other | ErrorKind::InvalidInput | ErrorKind::InvalidData => {
-            "it is damaged, or not compressed as its name says".to_owned()
+            "it is damaged, or its compression does not match its extension".to_owned()
         }
         kind => kind.to_string(),
     }

@@ -7,8 +7,8 @@ use vistoria_schemas::contract::Level;
 pub static UNKNOWN_EVENT: Code = Code {
     id: "identify/unknown-event",
     level: Level::Error,
-    title: "the event of the payload is not known",
-    help: "Nothing was checked. Name the event with --vendor and --event, or keep captures in folders that are named like events.",
+    title: "the event of the payload is unknown",
+    help: "Nothing was checked. Pass --vendor and --event, or keep captures in folders that are named like events.",
     example: "a body that fits no event, in a file called body.json",
 };
 
@@ -17,7 +17,7 @@ pub static AMBIGUOUS: Code = Code {
     id: "identify/ambiguous",
     level: Level::Note,
     title: "the payload fits several events equally well",
-    help: "The event was chosen by the shape of the body, which fits other events too. Name the event with --event, or keep captures in folders that are named like events.",
+    help: "The event was chosen by the shape of the body, which fits other events too. Pass --event, or keep captures in folders that are named like events.",
     example: "a body that satisfies two events of one vendor",
 };
 
@@ -25,8 +25,8 @@ pub static AMBIGUOUS: Code = Code {
 pub static UNKNOWN_OPERATION: Code = Code {
     id: "identify/unknown-operation",
     level: Level::Error,
-    title: "the call is not known",
-    help: "Nothing was checked: the contract has no such operation, or a response stands without its request. Name the call with --vendor and --operation, or keep messages in folders such as <operation>/request and <operation>/response-200.",
+    title: "the call is unknown",
+    help: "Nothing was checked: the contract has no such operation, or a response has no preceding request. Pass --vendor and --operation, put the request before the response in the same file, or keep messages in folders such as <operation>/request and <operation>/response-200.",
     example: "GET /v1/unknown sent to a known host",
 };
 
@@ -34,7 +34,7 @@ pub static UNKNOWN_OPERATION: Code = Code {
 pub static UNKNOWN_SIDE: Code = Code {
     id: "identify/unknown-side",
     level: Level::Error,
-    title: "the message of the call is not known",
+    title: "it is unknown whether the body is the request or the response",
     help: "Nothing was checked: the operation is known, but not whether this is its request or its response. Pass --side request, or --side response with --status.",
     example: "a body with --operation and without --side",
 };

@@ -8,7 +8,7 @@ pub static TOO_MANY_FINDINGS: Code = Code {
     id: "input/too-many-findings",
     level: Level::Error,
     title: "the payload has more findings than are reported",
-    help: "The thousand worst are reported. Fix those and check again.",
+    help: "The 1,000 most severe findings are reported. Fix those and check again.",
     example: "an array of 2,000 items of the wrong type",
 };
 
@@ -17,7 +17,7 @@ pub static UNREADABLE: Code = Code {
     id: "input/unreadable",
     level: Level::Error,
     title: "an input could not be read",
-    help: "The other inputs were checked all the same, and the exit code is 2.",
+    help: "The other inputs were checked, and the exit code is 2.",
     example: "a path that does not exist",
 };
 

@@ -1,4 +1,4 @@
-//! Codes of schema violations that no rule owns; printed with the vendor in front.
+//! Codes of schema violations that no rule covers; printed with the vendor in front.
 
 use vistoria_schemas::code::Code;
 use vistoria_schemas::contract::Level;
@@ -8,7 +8,7 @@ static TYPE: Code = Code {
     id: "schema/type",
     level: Level::Error,
     title: "a value has the wrong type",
-    help: "Compare the types that are expected and found. Null counts as a type: a property that may be null says so.",
+    help: "Compare the expected type with the one found. Null is a type of its own: a property that may be null lists it.",
     example: "\"7\" where an integer is expected",
 };
 
@@ -16,8 +16,8 @@ static TYPE: Code = Code {
 static CONST: Code = Code {
     id: "schema/const",
     level: Level::Error,
-    title: "a value is not the constant that the schema demands",
-    help: "The finding says what is expected and what was found.",
+    title: "a value is not the constant of the schema",
+    help: "The value must equal the constant exactly. The finding gives the constant.",
     example: "\"v1\" where \"v2\" is expected",
 };
 
@@ -25,8 +25,8 @@ static CONST: Code = Code {
 static ENUM: Code = Code {
     id: "schema/enum",
     level: Level::Error,
-    title: "a value is none of those that the schema lists",
-    help: "The vendor may have added a value: the contract has to follow.",
+    title: "a value is not in the enum",
+    help: "The vendor may have added a value: if so, update the contract.",
     example: "\"canceled\" where \"cancelled\" is expected",
 };
 
@@ -35,7 +35,7 @@ static REQUIRED: Code = Code {
     id: "schema/required",
     level: Level::Error,
     title: "a required property is missing",
-    help: "The property must be present, though perhaps null.",
+    help: "The property must be present; whether it may be null is up to its type.",
     example: "{} where \"id\" is required",
 };
 
@@ -44,7 +44,7 @@ static ADDITIONAL_PROPERTIES: Code = Code {
     id: "schema/additionalProperties",
     level: Level::Error,
     title: "an object has properties that it must not have",
-    help: "The schema allows no other properties.",
+    help: "The schema allows only the properties that it declares.",
     example: "{\"id\": 7, \"extra\": 1}",
 };
 
@@ -52,8 +52,8 @@ static ADDITIONAL_PROPERTIES: Code = Code {
 static UNEVALUATED_PROPERTIES: Code = Code {
     id: "schema/unevaluatedProperties",
     level: Level::Error,
-    title: "an object has properties that no schema describes",
-    help: "The schema allows no properties beside those of its parts.",
+    title: "an object has properties that no subschema evaluates",
+    help: "The schema allows no properties except those its subschemas evaluate.",
     example: "{\"id\": 7, \"extra\": 1}",
 };
 
@@ -62,7 +62,7 @@ static PROPERTY_NAMES: Code = Code {
     id: "schema/propertyNames",
     level: Level::Error,
     title: "the name of a property is not allowed",
-    help: "The finding says what is expected and what was found.",
+    help: "The schema of propertyNames restricts the names of all properties. Correct the name, or the schema if the vendor really sends it.",
     example: "{\"Not-Snake\": 1}",
 };
 
@@ -71,7 +71,7 @@ static MIN_PROPERTIES: Code = Code {
     id: "schema/minProperties",
     level: Level::Error,
     title: "an object has too few properties",
-    help: "The finding says what is expected and what was found.",
+    help: "The finding gives the smallest number of properties that the schema allows.",
     example: "{} where at least 1 property is expected",
 };
 
@@ -80,7 +80,7 @@ static MAX_PROPERTIES: Code = Code {
     id: "schema/maxProperties",
     level: Level::Error,
     title: "an object has too many properties",
-    help: "The finding says what is expected and what was found.",
+    help: "The finding gives the greatest number of properties that the schema allows.",
     example: "3 properties where at most 2 are expected",
 };
 
@@ -88,9 +88,9 @@ static MAX_PROPERTIES: Code = Code {
 static UNEVALUATED_ITEMS: Code = Code {
     id: "schema/unevaluatedItems",
     level: Level::Error,
-    title: "an array has items that no schema describes",
-    help: "The finding says what is expected and what was found.",
-    example: "a third item where 2 are described",
+    title: "an array has items that no subschema evaluates",
+    help: "The schema allows no items except those that its subschemas evaluate.",
+    example: "a third item where 2 are evaluated",
 };
 
 /// `<vendor>/schema/contains`
@@ -107,7 +107,7 @@ static MIN_ITEMS: Code = Code {
     id: "schema/minItems",
     level: Level::Error,
     title: "an array has too few items",
-    help: "The finding says what is expected and what was found.",
+    help: "The finding gives the smallest number of items that the schema allows.",
     example: "[] where at least 1 item is expected",
 };
 
@@ -116,7 +116,7 @@ static MAX_ITEMS: Code = Code {
     id: "schema/maxItems",
     level: Level::Error,
     title: "an array has too many items",
-    help: "An array that must be empty has a maximum of 0.",
+    help: "The finding gives the greatest number of items that the schema allows; where that is 0, the array must be empty.",
     example: "[\"a\"] where an empty array is expected",
 };
 
@@ -125,7 +125,7 @@ static UNIQUE_ITEMS: Code = Code {
     id: "schema/uniqueItems",
     level: Level::Error,
     title: "an array has equal items",
-    help: "The finding says what is expected and what was found.",
+    help: "No two items may be equal; 1 and 1.0 are, and so are objects that differ only in the order of their keys.",
     example: "[1, 1]",
 };
 
@@ -134,7 +134,7 @@ static MIN_LENGTH: Code = Code {
     id: "schema/minLength",
     level: Level::Error,
     title: "a string is too short",
-    help: "The finding says what is expected and what was found.",
+    help: "The length is counted in characters, not bytes. An empty string is not null: a vendor may send it for an unset field.",
     example: "\"\" where at least 1 character is expected",
 };
 
@@ -143,7 +143,7 @@ static MAX_LENGTH: Code = Code {
     id: "schema/maxLength",
     level: Level::Error,
     title: "a string is too long",
-    help: "The finding says what is expected and what was found.",
+    help: "The length is counted in characters, not bytes. The finding gives the greatest one that the schema allows.",
     example: "\"abc\" where at most 2 characters are expected",
 };
 
@@ -152,7 +152,7 @@ static PATTERN: Code = Code {
     id: "schema/pattern",
     level: Level::Error,
     title: "a string does not match the pattern",
-    help: "The finding says what is expected and what was found.",
+    help: "The pattern is an ECMA-262 regular expression. It may match any part of the string unless it has ^ and $.",
     example: "\"abc\" where ^[0-9]+$ is expected",
 };
 
@@ -161,7 +161,7 @@ static FORMAT: Code = Code {
     id: "schema/format",
     level: Level::Error,
     title: "a string does not have the format",
-    help: "The finding says what is expected and what was found.",
+    help: "Formats of the shipped contracts are always checked; those of --schema and --contract are annotations unless you pass --assert-formats.",
     example: "\"tomorrow\" where a date-time is expected",
 };
 
@@ -170,7 +170,7 @@ static MINIMUM: Code = Code {
     id: "schema/minimum",
     level: Level::Error,
     title: "a number is too small",
-    help: "The finding says what is expected and what was found.",
+    help: "The bound itself is allowed.",
     example: "-1 where at least 0 is expected",
 };
 
@@ -179,7 +179,7 @@ static MAXIMUM: Code = Code {
     id: "schema/maximum",
     level: Level::Error,
     title: "a number is too large",
-    help: "The finding says what is expected and what was found.",
+    help: "The bound itself is allowed.",
     example: "11 where at most 10 is expected",
 };
 
@@ -206,7 +206,7 @@ static MULTIPLE_OF: Code = Code {
     id: "schema/multipleOf",
     level: Level::Error,
     title: "a number is not a multiple of the expected one",
-    help: "The finding says what is expected and what was found.",
+    help: "The number divided by the finding's factor must be an integer.",
     example: "7 where a multiple of 5 is expected",
 };
 
@@ -215,7 +215,7 @@ static ANY_OF: Code = Code {
     id: "schema/anyOf",
     level: Level::Error,
     title: "a value satisfies none of the alternatives",
-    help: "At least one of the schemas of anyOf must accept the value.",
+    help: "The value must satisfy at least one of the schemas of anyOf.",
     example: "7 where a string or null is expected",
 };
 
@@ -224,7 +224,7 @@ static ONE_OF: Code = Code {
     id: "schema/oneOf",
     level: Level::Error,
     title: "a value satisfies none, or more than one, of the alternatives",
-    help: "Exactly one of the schemas of oneOf must accept the value.",
+    help: "The value must satisfy exactly one of the schemas of oneOf.",
     example: "7 where a string or null is expected",
 };
 
@@ -233,7 +233,7 @@ static NOT: Code = Code {
     id: "schema/not",
     level: Level::Error,
     title: "a value satisfies a schema that it must not satisfy",
-    help: "The finding says what is expected and what was found.",
+    help: "The schema of not describes the values that are not allowed.",
     example: "an object with a property that is forbidden",
 };
 
@@ -260,7 +260,7 @@ pub static PARAMETER: Code = Code {
     id: "schema/parameter",
     level: Level::Error,
     title: "a parameter of a request is missing or invalid",
-    help: "The finding names the parameter and where it stands.",
+    help: "The finding names the parameter and whether it is in the query or a header.",
     example: "limit=many where an integer is expected",
 };
 
@@ -269,7 +269,7 @@ pub static UNDECLARED_KEY: Code = Code {
     id: "schema/undeclared-key",
     level: Level::Note,
     title: "an object has properties that the contract does not declare",
-    help: "Payloads are open, so this is no error: the vendor may have added a property, or the sender misspelt one. --show-values prints the names.",
+    help: "Undeclared properties are allowed, so this is not an error: the vendor may have added a property, or the sender misspelt one. --show-values prints the names.",
     example: "{\"id\": 7, \"new\": 1}",
 };
 

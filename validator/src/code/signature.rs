@@ -10,7 +10,7 @@ static MISSING: Code = Code {
     id: "signature/missing",
     level: Level::Error,
     title: "the delivery is not signed",
-    help: "The vendor signs its deliveries and this one has no signature. It did not come from the vendor, or something on the way removed the header.",
+    help: "The vendor signs its deliveries and this one has no signature. It did not come from the vendor, or a proxy removed the header.",
     example: "a delivery without the signature header",
 };
 
@@ -19,7 +19,7 @@ static DUPLICATE_HEADER: Code = Code {
     id: "signature/duplicate-header",
     level: Level::Error,
     title: "a header of the signature is present more than once",
-    help: "Programs disagree about which of them counts, so none does.",
+    help: "Receivers differ in which header they use, so the delivery is rejected.",
     example: "two signature headers",
 };
 
@@ -27,8 +27,8 @@ static DUPLICATE_HEADER: Code = Code {
 static MALFORMED: Code = Code {
     id: "signature/malformed",
     level: Level::Error,
-    title: "the signature header is not written as the vendor writes it",
-    help: "The header has another format than the vendor's, or the code in it has the wrong length.",
+    title: "the signature header is malformed",
+    help: "The header does not have the vendor's format, or the signature value in it has the wrong length.",
     example: "\"sha256=abc\" where 64 hexadecimal digits are expected",
 };
 
@@ -37,7 +37,7 @@ static WRONG: Code = Code {
     id: "signature/wrong",
     level: Level::Error,
     title: "the signature does not match",
-    help: "No known secret makes this signature for these bytes. The secret is another one, or the body was changed on the way: serialised again, re-encoded, or a newline added. `vistoria doctor` tries the usual causes.",
+    help: "The signature matches none of the configured secrets. The vendor uses a different secret, or the body was changed in transit: serialised again, re-encoded, or a newline added. `vistoria doctor` tries the usual causes.",
     example: "a delivery that is signed with another secret",
 };
 
@@ -46,7 +46,7 @@ static TOO_OLD: Code = Code {
     id: "signature/too-old",
     level: Level::Error,
     title: "the signature is too old",
-    help: "The signature matches and was made too long ago: the delivery is late, or somebody sends it again. For old captures set the time with --at.",
+    help: "The signature is valid but its timestamp is older than allowed: the delivery is late, or it is replayed. For old captures pass the time of capture with --at.",
     example: "a delivery that was signed an hour ago",
 };
 
@@ -55,7 +55,7 @@ static IN_THE_FUTURE: Code = Code {
     id: "signature/in-the-future",
     level: Level::Error,
     title: "the signature was made in the future",
-    help: "The signature matches, and the clock of one of the two sides is wrong.",
+    help: "The signature is valid but its timestamp is in the future: the clock of the sender or of the receiver is wrong.",
     example: "a delivery that is signed for the next hour",
 };
 
@@ -63,8 +63,8 @@ static IN_THE_FUTURE: Code = Code {
 static NO_VENDOR_SECRET: Code = Code {
     id: "signature/no-vendor-secret",
     level: Level::Error,
-    title: "the vendor has no secret for this webhook",
-    help: "The vendor says in the header that it has no secret, so it signed nothing. Set one in the vendor's settings.",
+    title: "no secret is set for this webhook at the vendor",
+    help: "The header states that the vendor has no secret, so its deliveries are unsigned. Set one in the vendor's settings.",
     example: "\"no-secret-provided\" in the signature header",
 };
 
@@ -73,7 +73,7 @@ pub static NOT_CHECKED: Code = Code {
     id: "signature/not-checked",
     level: Level::Note,
     title: "the signature was not checked",
-    help: "The capture has headers, but no secret of the vendor is known or the capture does not keep the header. Pass a secret with --secrets or in the environment.",
+    help: "No secret is configured for the vendor, or the capture omits the header because its value is a secret. Configure a secret with --secrets or VISTORIA_SECRET_<VENDOR>.",
     example: "a capture with headers, without --secrets",
 };
 
@@ -81,8 +81,8 @@ pub static NOT_CHECKED: Code = Code {
 pub static ENCODING: Code = Code {
     id: "signature/encoding",
     level: Level::Note,
-    title: "the signature matches and shows its encoding",
-    help: "The vendor does not say which encoding it uses; this delivery shows it.",
+    title: "the signature is valid; its encoding was detected",
+    help: "The vendor's documentation does not state the encoding; this delivery uses the one reported.",
     example: "a signature in base64",
 };
 

@@ -29,19 +29,19 @@ use crate::wanted::Wanted;
 #[derive(Args)]
 #[command(group = ArgGroup::new("described").args(["contract", "schema"]))]
 pub struct CheckArguments {
-    /// Files, folders, patterns (*) or - for standard input: .json, .ndjson, .jsonl, .http, .har, .journal, and these as .gz or .zst
+    /// Files, folders, glob patterns or - for standard input: .json, .ndjson, .jsonl, .http, .har, .journal, and these as .gz or .zst
     #[arg(value_name = "PATH", required = true)]
     pub paths: Vec<PathBuf>,
-    /// Vendor that sent the payloads [default: recognised]
+    /// Vendor that sent the payloads [default: auto-detected]
     #[arg(long, value_name = "V")]
     pub vendor: Option<String>,
-    /// Event of the payloads [default: recognised]
+    /// Event of the payloads [default: auto-detected]
     #[arg(long, value_name = "E")]
     pub event: Option<String>,
-    /// Call of the payloads, by its operationId [default: recognised]
+    /// Call of the payloads, by its operationId [default: auto-detected]
     #[arg(long, value_name = "O", conflicts_with = "event")]
     pub operation: Option<String>,
-    /// Side of the call that sent the payloads
+    /// Whether the payloads are requests or responses of the call
     #[arg(long, value_enum, requires = "operation")]
     pub side: Option<Side>,
     /// Status of the responses
@@ -53,7 +53,7 @@ pub struct CheckArguments {
     /// Check against this JSON Schema (draft 4, 6, 7, 2019-09 or 2020-12)
     #[arg(long, value_name = "FILE", conflicts_with_all = ["contract", "vendor", "event", "operation"])]
     pub schema: Option<PathBuf>,
-    /// Read the document at this URL, to which --schema or --contract refers, from this file; a folder serves all URLs below
+    /// Use this local file instead of fetching URL; a folder maps every URL under the prefix
     #[arg(long, value_name = "URL=PATH", requires = "described", value_parser = DocumentOverride::parse)]
     pub document: Vec<DocumentOverride>,
     /// Check the formats of strings in --schema or --contract, which are annotations by default
@@ -61,8 +61,8 @@ pub struct CheckArguments {
     pub assert_formats: bool,
     /// Read secrets from this TOML file (vendor = "secret"), to check the signatures of captures with headers
     ///
-    /// Several secrets of a vendor are a list, the current one first: `vendor = ["current", "previous"]`. Secrets are read from the
-    /// environment, too: VISTORIA_SECRET_<VENDOR>, one a line.
+    /// Several secrets of a vendor are a list, the current one first: `vendor = ["current", "previous"]`. They are read in addition to
+    /// the variables VISTORIA_SECRET_<VENDOR>, which have one secret a line.
     #[arg(long, value_name = "FILE")]
     pub secrets: Option<PathBuf>,
     /// Check the age of signatures as of this time (RFC 3339) [default: when the payload was received, else now]
@@ -80,7 +80,7 @@ pub struct CheckArguments {
     /// Exit with code 1 for findings of this level or above
     #[arg(long, value_enum, value_name = "LEVEL", default_value_t = FailOn::Error)]
     pub fail_on: FailOn,
-    /// List clean payloads too, and what they were recognised as (text format)
+    /// Also list payloads without findings, with the event or call they were identified as (text format)
     #[arg(long, short)]
     pub verbose: bool,
     /// Print values and undeclared keys of payloads, which are mostly personal data
@@ -230,7 +230,7 @@ fn refuse_overwriting(output: &Path, paths: &[PathBuf]) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The contract of a document. What is wrong with it, and what of it cannot be held to, goes to the second stream.
+/// Reads the document of `--contract` or `--schema`. Diagnostics and losses go to standard error.
 fn read(path: &Path, arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyhow::Result<Catalog> {
     let formats = if arguments.assert_formats { Formats::Assert } else { Formats::Annotate };
     let elsewhere = RemoteDocuments { overrides: arguments.document.clone(), fetch: None };
@@ -245,12 +245,12 @@ fn read(path: &Path, arguments: &CheckArguments, streams: &mut Streams<'_>) -> a
         (false, true) => bail!("{} is an OpenAPI document: give it with --contract", path.display()),
         _ => {}
     }
-    // A schema that is not flat is held to as it was written.
+    // A schema that could not be normalised is validated in its original form, to which losses do not apply.
     if specification.residual.as_ref().is_none_or(Residual::is_normalised) {
         for (place, why) in &specification.losses {
             writeln!(streams.err, "warning: {place} is not checked: {why}")?;
         }
-        // Of an interface the rest can be checked; a schema that says less than it should would call too much clean.
+        // An OpenAPI document can be checked in part; a schema with a loss would accept invalid values.
         if is_schema && !specification.losses.is_empty() {
             bail!("nothing was checked against {}", path.display());
         }

@@ -23,10 +23,10 @@ pub struct DoctorArguments {
     /// Files of deliveries with their headers: .http, .har or .journal
     #[arg(value_name = "DELIVERY", required = true)]
     pub paths: Vec<PathBuf>,
-    /// Vendor of the deliveries, when it is not recognised
+    /// Vendor of the deliveries [default: auto-detected]
     #[arg(long, value_name = "V")]
     pub vendor: Option<String>,
-    /// Read secrets from this TOML file (vendor = "secret"), beside the variables VISTORIA_SECRET_<VENDOR>
+    /// Read secrets from this TOML file (vendor = "secret"), in addition to the variables VISTORIA_SECRET_<VENDOR>
     #[arg(long, value_name = "FILE", env = "VISTORIA_SECRETS")]
     pub secrets: Option<PathBuf>,
     /// Check the age of signatures as of this time (RFC 3339) [default: when the delivery was received, else now]
@@ -59,7 +59,7 @@ pub(crate) fn run(arguments: &DoctorArguments, streams: &mut Streams<'_>) -> any
         let entry = captured.entry.map(|entry| format!("#{entry}")).unwrap_or_default();
         write!(streams.out, "{}{entry}: ", Escaped(&captured.source))?;
         let Some(contract) = vendor(&captured, &catalog, &wanted) else {
-            writeln!(streams.out, "The vendor is not recognised; name it with --vendor.")?;
+            writeln!(streams.out, "The vendor could not be identified; pass --vendor.")?;
             exit = exit.max(Exit::Findings);
             continue;
         };
@@ -71,7 +71,7 @@ pub(crate) fn run(arguments: &DoctorArguments, streams: &mut Streams<'_>) -> any
             let why = if schemes.is_empty() {
                 format!("{vendor} does not sign")
             } else {
-                format!("no secret of {vendor} is known: set VISTORIA_SECRET_{}", vendor.to_uppercase())
+                format!("no secret is configured for {vendor}: set VISTORIA_SECRET_{}", vendor.to_uppercase())
             };
             writeln!(streams.out, "The signature cannot be checked: {why}.")?;
             exit = exit.max(Exit::Findings);
@@ -80,7 +80,10 @@ pub(crate) fn run(arguments: &DoctorArguments, streams: &mut Streams<'_>) -> any
         // Of several schemes, the one whose header is present.
         let scheme = schemes.iter().find(|scheme| headers.all(&scheme.header).next().is_some()).unwrap_or(&schemes[0]);
         if captured.redacted.iter().any(|name| schemes.iter().any(|scheme| scheme.header.eq_ignore_ascii_case(name))) {
-            writeln!(streams.out, "The signature cannot be checked: its header is a secret, and was not recorded.")?;
+            writeln!(
+                streams.out,
+                "The signature cannot be checked: the capture omits its header because its value is a secret."
+            )?;
             exit = exit.max(Exit::Findings);
             continue;
         }
@@ -90,12 +93,12 @@ pub(crate) fn run(arguments: &DoctorArguments, streams: &mut Streams<'_>) -> any
         }
     }
     if seen == 0 && exit == Exit::Clean {
-        bail!("there is no delivery with headers; give a .http, .har or .journal file");
+        bail!("no delivery has headers; pass a .http, .har or .journal file");
     }
     Ok(exit)
 }
 
-/// Returns the contract of a delivery's vendor, if it is recognised.
+/// Returns the contract of a delivery's vendor, if it is identified.
 fn vendor<'a>(captured: &Captured, catalog: &'a Catalog, wanted: &'a Wanted) -> Option<&'a Contract> {
     if let Some(vendor) = &wanted.vendor {
         return catalog.contract(vendor);

@@ -30,35 +30,35 @@ pub struct ExplainArguments {
 /// Runs the command.
 pub(crate) fn run(arguments: &ExplainArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
     let catalog = Catalog::shipped();
-    let wanted = arguments.code.as_str();
-    if let Some(code) = code::named(wanted) {
-        explain_code(code, wanted, streams)?;
+    let query = arguments.code.as_str();
+    if let Some(code) = code::named(query) {
+        explain_code(code, query, streams)?;
         return Ok(Exit::Clean);
     }
-    if let Some(contract) = catalog.contract(wanted) {
+    if let Some(contract) = catalog.contract(query) {
         list_rules(contract, streams)?;
         return Ok(Exit::Clean);
     }
     let rules = || {
         catalog.contracts().iter().flat_map(|contract| contract.bundle().rules.iter().map(move |rule| (contract, rule)))
     };
-    let is_short = |code: &str| code.split_once('/').is_some_and(|(_, id)| id == wanted);
+    let is_short = |code: &str| code.split_once('/').is_some_and(|(_, id)| id == query);
     let found: Vec<(&Contract, &Rule)> =
-        rules().filter(|(_, rule)| rule.code == wanted || is_short(&rule.code)).collect();
+        rules().filter(|(_, rule)| rule.code == query || is_short(&rule.code)).collect();
     match found[..] {
         [(contract, rule)] => explain_rule(&catalog, contract, rule, streams),
         [] => {
             let rules = rules().map(|(_, rule)| match rule.code.split_once('/') {
-                Some((_, id)) if !wanted.contains('/') => id,
+                Some((_, id)) if !query.contains('/') => id,
                 _ => rule.code.as_str(),
             });
             let vendors = catalog.contracts().iter().map(Contract::vendor);
             let known: Vec<&str> = rules.chain(vendors).chain(code::all().map(|code| code.id)).collect();
-            bail!("no code, rule or vendor is called \"{wanted}\"; {}", suggestion(wanted, known.iter().copied()))
+            bail!("no code, rule or vendor is called \"{query}\"; {}", suggestion(query, known.iter().copied()))
         }
         _ => {
             let codes: Vec<&str> = found.iter().map(|(_, rule)| rule.code.as_str()).collect();
-            bail!("several rules are called \"{wanted}\": {}", codes.join(", "))
+            bail!("several rules are called \"{query}\": {}", codes.join(", "))
         }
     }
 }
@@ -91,11 +91,11 @@ fn explain_rule(
     writeln!(streams.out, "  source: {}", cited(catalog, &rule.code, &rule.source))?;
     let examples: BTreeMap<String, String> = serde_json::from_str(contract.examples)?;
     let id = rule.code.split_once('/').map_or("", |(_, id)| id);
-    let breaks = |path: &&String| {
+    let violates = |path: &&String| {
         let name = path.strip_prefix("invalid/").and_then(|path| path.rsplit('/').next()).unwrap_or_default();
         name.split('.').next() == Some(id)
     };
-    let Some(path) = examples.keys().find(breaks) else { return Ok(Exit::Clean) };
+    let Some(path) = examples.keys().find(violates) else { return Ok(Exit::Clean) };
     let text = &examples[path];
     let Some((finding, position)) = place(catalog, contract, path, text, &rule.code) else { return Ok(Exit::Clean) };
     // A valid example of the same event, or of the same message of the same call.
@@ -104,9 +104,9 @@ fn explain_rule(
     if let Some((path, text)) = examples.iter().find(|(path, _)| path.starts_with(&valid)) {
         let body = vistoria_schemas::json::read(text.as_bytes(), FileId::default()).root.map(Body::new);
         let line = body.map(|body| Position::of(text.as_bytes(), body.offset_of(&finding.pointer)).line);
-        excerpt("good", path, text, line.unwrap_or(1), streams)?;
+        excerpt("valid", path, text, line.unwrap_or(1), streams)?;
     }
-    excerpt("bad", path, text, position.line, streams)?;
+    excerpt("invalid", path, text, position.line, streams)?;
     let message = sentence(&finding);
     if message != rule.says {
         writeln!(streams.out, "    at {}: {message}", finding.pointer)?;

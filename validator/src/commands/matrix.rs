@@ -42,7 +42,7 @@ pub(crate) fn run(arguments: &MatrixArguments, streams: &mut Streams<'_>) -> any
         Wanted { vendor: vendor.clone(), event: Some(event.clone()), ..Wanted::default() }.exists_in(&catalog)?;
     }
     Wanted { vendor, ..Wanted::default() }.exists_in(&catalog)?;
-    let contract = catalog.contract(&arguments.vendor).context("exists, as was just seen")?;
+    let contract = catalog.contract(&arguments.vendor).context("the vendor was checked above")?;
     let groups = matrix(contract.bundle()).into_iter().filter_map(|group| only(group, &arguments.event));
     let groups: Vec<Group> = groups.collect();
     match arguments.format {
@@ -68,7 +68,7 @@ pub(crate) fn run(arguments: &MatrixArguments, streams: &mut Streams<'_>) -> any
 
 /// The meaning of the cells.
 const LEGEND: &str = "value: a value of the field's type, empty strings and arrays included; null: always null; \
-    []: always an empty list; optional: the key may be absent; absent: there is no such key";
+    []: always an empty list; optional: the key may be absent; absent: the event has no such key";
 
 /// Keeps the wanted columns of a group, and the rows that any of them has.
 fn only(group: Group, events: &[String]) -> Option<Group> {

@@ -42,15 +42,15 @@ enum Signature {
 /// Arguments of `send`.
 #[derive(Args)]
 pub struct SendArguments {
-    /// Vendor in whose name to send
+    /// Vendor to impersonate
     #[arg(required_unless_present_any = ["all", "break"])]
     pub vendor: Option<String>,
     /// Event to send [default: all events of the vendor]
     pub event: Option<String>,
-    /// Send to this URL; if it has no path, that of the vendor is added
+    /// Send to this URL; if it has no path, the vendor's default path is appended
     #[arg(long, value_name = "URL")]
     pub to: String,
-    /// Send every event of every vendor, or of the named one
+    /// Send every event of every vendor, or of the given VENDOR
     #[arg(long)]
     pub all: bool,
     /// Send a delivery that violates this rule
@@ -62,7 +62,7 @@ pub struct SendArguments {
     /// Seed of the generated deliveries; the same seed generates the same ones
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub seed: u64,
-    /// Read secrets from this TOML file (vendor = "secret"), beside the variables VISTORIA_SECRET_<VENDOR>
+    /// Read secrets from this TOML file (vendor = "secret"), in addition to the variables VISTORIA_SECRET_<VENDOR>
     #[arg(long, value_name = "FILE", env = "VISTORIA_SECRETS")]
     pub secrets: Option<PathBuf>,
 }
@@ -124,7 +124,7 @@ fn samples<'a>(
                 let found = found.len();
                 writeln!(
                     streams.err,
-                    "warning: only {found} deliveries of {} {} are sent: no more valid ones are known",
+                    "warning: only {found} deliveries of {} {} are sent: could not generate more distinct valid deliveries",
                     contract.vendor(),
                     event.id
                 )?;

@@ -7,11 +7,12 @@
 //! ```
 //!
 //! [`run::scan`] reads each byte once and leaves to [`run::walk`] what has to be read more than once. Where the body had to be
-//! looked at to identify it, there is a tape already, and all of it is left to [`run::walk`].
+//! read to identify it, there is a tape already, and all of it is left to [`run::walk`].
 //!
 //! A plan knows less than `jsonschema` on purpose: `unevaluatedProperties`, `uniqueItems` of anything but strings, constants that
 //! are arrays or objects with something in them, and numbers that cannot be compared exactly make it unsure. Where it is sure it
-//! must be right; tests hold that on every example, every mutation of one, and random schemas.
+//! must be right; tests check this on every example, every mutation of one, and random schemas. It may defer to the slow path but
+//! never accepts an invalid body.
 //!
 //! # Merging
 //!
@@ -33,7 +34,7 @@
 //!
 //! Of a union of sixty events, each of which requires a key that the others do not have, only one can match. [`compile::guards`]
 //! collects for each alternative the keys that every object of it must have, and the strings that a key may have (`action` is
-//! `opened`). A look at the keys of a body rules out nearly all alternatives before any is checked.
+//! `opened`). The keys of a body rule out nearly all alternatives before any is checked.
 //!
 //! # Budgets
 //!

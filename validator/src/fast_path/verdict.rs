@@ -5,7 +5,7 @@
 pub(super) enum Verdict {
     /// The value does not satisfy the schema.
     Rejected,
-    /// The fast path cannot tell.
+    /// Undecided by the fast path.
     Unsure,
     /// The value satisfies the schema, and not, or not certainly, its advice.
     WithoutAdvice,

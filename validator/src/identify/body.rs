@@ -1,4 +1,4 @@
-//! By body: the event whose field has its text. An event that is known by the whole text comes before one that is known by a part
+//! By body: the event whose field has its text. An event identified by the whole text comes before one identified by a part
 //! of it.
 
 use vistoria_schemas::contract::{Event, FieldText};
@@ -11,7 +11,7 @@ pub(super) fn identify<'a>(
     body: &Body,
     events: impl Iterator<Item = (&'a Contract, &'a Event)>,
 ) -> Option<(&'a Contract, &'a Event)> {
-    // Events that are known by the same field follow each other.
+    // Events that the same field identifies follow each other.
     let mut last: (Option<&str>, Option<&str>) = (None, None);
     let named = events.filter_map(|(contract, event)| {
         let field = event.identification.body.as_ref()?;

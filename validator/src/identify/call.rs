@@ -14,10 +14,11 @@ pub(super) fn identify<'a>(
     body: Option<&Body>,
     operations: impl Iterator<Item = (&'a Contract, &'a Operation)>,
 ) -> Option<(&'a Contract, &'a Operation)> {
-    let asked = body.and_then(graphql::root_field);
+    let root_field = body.and_then(graphql::root_field);
     let fitting = operations.filter_map(|(contract, operation)| {
-        let is_asked = operation.graphql.is_none() || operation.graphql == asked;
-        let fits = operation.method.eq_ignore_ascii_case(&line.method) && is_asked && is_host(operation, line);
+        let root_field_matches = operation.graphql.is_none() || operation.graphql == root_field;
+        let fits =
+            operation.method.eq_ignore_ascii_case(&line.method) && root_field_matches && is_host(operation, line);
         // A customer's own host may serve the vendor's API below another path.
         let below = operation.hosts.is_empty();
         let paths = std::iter::once(&operation.path).chain(&operation.other_paths);
@@ -46,13 +47,13 @@ fn is_host(operation: &Operation, line: &RequestLine) -> bool {
 /// Returns the number of parameters with which `path` matches `template`; `None` where it does not match. With `below`, the path may
 /// have further segments in front.
 fn varying(template: &str, path: &str, below: bool) -> Option<usize> {
-    let wanted: Vec<&str> = template.trim_matches('/').split('/').collect();
-    let found: Vec<&str> = path.trim_matches('/').split('/').collect();
-    let more = found.len().checked_sub(wanted.len()).filter(|more| below || *more == 0)?;
+    let template_segments: Vec<&str> = template.trim_matches('/').split('/').collect();
+    let path_segments: Vec<&str> = path.trim_matches('/').split('/').collect();
+    let more = path_segments.len().checked_sub(template_segments.len()).filter(|more| below || *more == 0)?;
     let mut count = 0;
-    for (wanted, found) in wanted.iter().zip(&found[more..]) {
-        let varies = wanted.starts_with('{') && wanted.ends_with('}');
-        if !(varies && !found.is_empty() || wanted == found) {
+    for (expected, actual) in template_segments.iter().zip(&path_segments[more..]) {
+        let varies = expected.starts_with('{') && expected.ends_with('}');
+        if !(varies && !actual.is_empty() || expected == actual) {
             return None;
         }
         count += usize::from(varies);

@@ -60,8 +60,8 @@ fn identify_call<'a>(
     let Candidates { catalog, wanted, .. } = candidates;
     match &captured.start {
         Some(Start::Response { status, to: Some(request) }) => {
-            let asked = json::read(&request.body, FileId(0)).root.map(Body::new);
-            Some(match identify(request, asked.as_ref(), candidates) {
+            let request_body = json::read(&request.body, FileId(0)).root.map(Body::new);
+            Some(match identify(request, request_body.as_ref(), candidates) {
                 Ok(Identified { contract, subject: Subject::Request(operation), .. }) => {
                     Ok(Identified::new((contract, Subject::Response(operation, *status)), IdentifiedBy::Request))
                 }

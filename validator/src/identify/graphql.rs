@@ -8,7 +8,7 @@ use crate::body::Body;
 /// no valid document.
 pub(super) fn root_field(body: &Body) -> Option<String> {
     let text = body.value.get("query")?.as_str()?;
-    let wanted = body.value.get("operationName").and_then(|name| name.as_str());
+    let operation_name = body.value.get("operationName").and_then(|name| name.as_str());
     let document = parse_query::<&str>(text).ok()?;
     let operations: Vec<&OperationDefinition<'_, &str>> = document
         .definitions
@@ -18,7 +18,7 @@ pub(super) fn root_field(body: &Body) -> Option<String> {
             Definition::Fragment(_) => None,
         })
         .collect();
-    let named = operations.iter().find(|operation| wanted.is_some() && name(operation) == wanted);
+    let named = operations.iter().find(|operation| operation_name.is_some() && name(operation) == operation_name);
     let selected = match named.or(operations.first())? {
         OperationDefinition::SelectionSet(set) => set,
         OperationDefinition::Query(query) => &query.selection_set,

@@ -1,12 +1,12 @@
-//! Whether a schema may accept an array, as far as its keywords tell without a value.
+//! Whether a schema may accept an array, as far as its keywords determine it without a value.
 
 use serde_json::Value;
 use vistoria_schemas::graph::{Graph, Reference, SchemaId, Type};
 
-/// References and alternatives are followed so many levels deep.
+/// Greatest depth to which references and alternatives are followed.
 const MAX_DEPTH: usize = 64;
 
-/// Checks whether a schema may accept an array; yes where that cannot be told.
+/// Checks whether a schema may accept an array; true where that is undecided.
 pub(super) fn may_accept_array(graph: &Graph, id: SchemaId) -> bool {
     may_accept_within(graph, id, MAX_DEPTH)
 }

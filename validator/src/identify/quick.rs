@@ -1,5 +1,5 @@
-//! Identification without a look at the whole body, for the fast path: by what the source of a message tells, or by the fields
-//! that name the event.
+//! Identification without reading the whole body, for the fast path: by the source of a message, or by the fields that
+//! name the event.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -18,17 +18,17 @@ use crate::wanted::Wanted;
 /// Identifies bodies quickly; made once for many of them.
 pub(super) struct Quick<'a> {
     fields: Vec<EventField<'a>>,
-    /// What the name of the last source told: bodies of one file come one after the other.
+    /// What the name of the last source determined: the bodies of one file follow each other.
     last: Mutex<Option<Arc<Source<'a>>>>,
 }
 
-/// A field by which events are known.
+/// A field that identifies events.
 struct EventField<'a> {
     pointer: Pointer,
     events: Vec<FieldEvent<'a>>,
 }
 
-/// An event that is known by a field.
+/// An event that a field identifies.
 #[derive(Clone, Copy)]
 struct FieldEvent<'a> {
     /// The place among all events.
@@ -40,21 +40,21 @@ struct FieldEvent<'a> {
 
 struct Source<'a> {
     name: String,
-    known: SourceKnowledge<'a>,
+    identification: SourceIdentification<'a>,
 }
 
-/// What the name of a source tells of the bodies in it.
-enum SourceKnowledge<'a> {
+/// What the name of a source determines about the bodies in it.
+enum SourceIdentification<'a> {
     /// The event or the call of all of them.
     Subject(Identified<'a>),
     /// They are deliveries, each of which has to name its event.
     Deliveries,
-    /// Nothing that is known without a look at the whole body.
-    Nothing,
+    /// Undecided: the whole body has to be read.
+    Undecided,
 }
 
 impl<'a> Quick<'a> {
-    /// Gathers the fields by which the wanted events are known.
+    /// Gathers the fields that identify the wanted events.
     pub(super) fn new(catalog: &'a Catalog, wanted: &'a Wanted) -> Self {
         let mut fields: Vec<EventField<'a>> = Vec::new();
         for (place, (contract, event)) in wanted.events(catalog).enumerate() {
@@ -69,7 +69,7 @@ impl<'a> Quick<'a> {
         Self { fields, last: Mutex::default() }
     }
 
-    /// Identifies a message; `tape` is called only when the body has to be looked at.
+    /// Identifies a message; `tape` is called only when the body has to be read.
     pub(super) fn identify<'b, 't: 'b>(
         &self,
         captured: &Captured,
@@ -88,10 +88,10 @@ impl<'a> Quick<'a> {
                 Err(_) => None,
             };
         }
-        match &self.source(captured, candidates).known {
-            SourceKnowledge::Subject(identified) => Some(identified.clone()),
-            SourceKnowledge::Deliveries => self.by_field(tape()?),
-            SourceKnowledge::Nothing => None,
+        match &self.source(captured, candidates).identification {
+            SourceIdentification::Subject(identified) => Some(identified.clone()),
+            SourceIdentification::Deliveries => self.by_field(tape()?),
+            SourceIdentification::Undecided => None,
         }
     }
 
@@ -102,12 +102,12 @@ impl<'a> Quick<'a> {
             return Arc::clone(source);
         }
         let is_call = || wanted.operation.is_some() || folder::identify(captured, wanted.operations(catalog)).is_some();
-        let known = match identify(captured, None, candidates) {
-            Ok(identified) => SourceKnowledge::Subject(identified),
-            Err(_) if wanted.event.is_some() || is_call() => SourceKnowledge::Nothing,
-            Err(_) => SourceKnowledge::Deliveries,
+        let identification = match identify(captured, None, candidates) {
+            Ok(identified) => SourceIdentification::Subject(identified),
+            Err(_) if wanted.event.is_some() || is_call() => SourceIdentification::Undecided,
+            Err(_) => SourceIdentification::Deliveries,
         };
-        let source = Arc::new(Source { name: captured.source.clone(), known });
+        let source = Arc::new(Source { name: captured.source.clone(), identification });
         *last = Some(Arc::clone(&source));
         source
     }

@@ -1,6 +1,6 @@
 //! By shape: the event whose schema the body violates least, ties by the contract's order. A body with none of the keys that
 //! an event requires at its top does not have the event's shape, however few errors that makes; and a body that names another
-//! event, in the field by which events are known, belongs to no other.
+//! event, in the field that identifies events, belongs to no other.
 
 use serde_json::Value;
 use vistoria_schemas::contract::Event;
@@ -12,7 +12,7 @@ use crate::subject::{Identified, IdentifiedBy, Subject};
 
 /// An event that the body may belong to.
 struct Candidate<'a> {
-    /// The number of required keys that are missing: at least so many errors there are.
+    /// The number of required keys that are missing: a lower bound on the number of errors.
     missing: usize,
     /// The candidate's place among all candidates.
     place: usize,
@@ -59,10 +59,10 @@ pub(super) fn identify<'a>(
     Some(Identified { contract: first.contract, subject, by: IdentifiedBy::Shape, others })
 }
 
-/// Checks whether the body names another event in the field by which this one is known.
+/// Checks whether the body names another event in the field that identifies this one.
 fn names_another_event(event: &Event, body: &Value) -> bool {
     let field = event.identification.body.as_ref();
-    field.is_some_and(|field| field.text_of(body).is_some_and(|said| !field.text.fits(said)))
+    field.is_some_and(|field| field.text_of(body).is_some_and(|actual| !field.text.fits(actual)))
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The keys by which events are told apart by shape, gathered once for each contract: those that every body of an event must
+//! The keys that distinguish events by shape, gathered once for each contract: those that every body of an event must
 //! have, at its top and in the objects there.
 
 use std::collections::{BTreeMap, BTreeSet};

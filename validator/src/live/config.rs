@@ -1,5 +1,4 @@
-//! Configuration of `listen`. Every key is a flag, an environment variable and a key of the TOML file, which count in this
-//! order.
+//! Configuration of `listen`. Every key is a flag, an environment variable and a key of the TOML file, in order of precedence.
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -38,7 +37,7 @@ pub struct PartialConfig {
     /// Start a new file of the journal when one has this size in bytes [default: 268435456]
     #[arg(long, value_name = "BYTES", env = "VISTORIA_JOURNAL_FILE_SIZE")]
     pub journal_file_size: Option<u64>,
-    /// Read secrets from this TOML file (vendor = "secret"), beside the variables VISTORIA_SECRET_<VENDOR>
+    /// Read secrets from this TOML file (vendor = "secret"), in addition to the variables VISTORIA_SECRET_<VENDOR>
     #[arg(long, value_name = "FILE", env = "VISTORIA_SECRETS")]
     #[schemars(with = "Option<String>")]
     pub secrets: Option<PathBuf>,
@@ -60,15 +59,15 @@ pub struct PartialConfig {
     /// Serve at most this many connections at once; others wait [default: 1024]
     #[arg(long, value_name = "COUNT", env = "VISTORIA_CONNECTIONS")]
     pub connections: Option<u64>,
-    /// Answer this status to a delivery that violates its contract, in enforce mode [default: 422]
+    /// Respond with this status to a delivery that violates its contract, in enforce mode [default: 422]
     #[arg(long, value_name = "STATUS", env = "VISTORIA_STATUS_INVALID", value_parser = clap::value_parser!(u16).range(200..600))]
     #[schemars(range(min = 200, max = 599))]
     pub status_invalid: Option<u16>,
-    /// Answer this status to a delivery without a valid signature, in enforce mode [default: 401]
+    /// Respond with this status to a delivery without a valid signature, in enforce mode [default: 401]
     #[arg(long, value_name = "STATUS", env = "VISTORIA_STATUS_REFUSED", value_parser = clap::value_parser!(u16).range(400..600))]
     #[schemars(range(min = 400, max = 599))]
     pub status_refused: Option<u16>,
-    /// Check deliveries against their contracts; else only verify, store and forward them [default: true]
+    /// Check deliveries against their contracts; if false, only verify, store and forward them [default: true]
     #[arg(long, value_name = "BOOL", env = "VISTORIA_VALIDATE")]
     pub validate: Option<bool>,
     /// Show the page at /_vistoria to these clients [default: loopback]
@@ -92,7 +91,7 @@ pub enum Mode {
 pub enum PageAccess {
     /// Clients on this machine
     Loopback,
-    /// Every client that reaches the port
+    /// Any client that can connect
     Everyone,
     /// No client
     Nobody,

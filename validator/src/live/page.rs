@@ -60,7 +60,7 @@ struct PageDelivery<'a> {
     verdict: &'a str,
     status: u16,
     path: &'a str,
-    kept: bool,
+    stored: bool,
     findings: Vec<PageFinding<'a>>,
     lines: Vec<Line>,
 }
@@ -72,7 +72,7 @@ struct PageFinding<'a> {
     pointer: &'a str,
     message: &'a str,
     rule: Option<&'a str>,
-    says: Option<String>,
+    source: Option<String>,
 }
 
 impl Page {
@@ -117,13 +117,13 @@ impl Page {
             pointer: &finding.pointer,
             message: &finding.message,
             rule: rule(&finding.code),
-            says: finding
+            source: finding
                 .source
                 .as_ref()
                 .map(|source| format!("{}, {} ({})", title(&source.document), source.section, source.fidelity)),
         });
         // The body of a refused delivery is not read, so it is not shown either.
-        let is_read = decision.is_kept || decision.replay_of.is_some();
+        let is_read = decision.is_stored || decision.replay_of.is_some();
         let delivery = PageDelivery {
             id: &record.id,
             time: record.received_at.to_string(),
@@ -132,7 +132,7 @@ impl Page {
             verdict: decision.verdict_word(),
             status,
             path: record.path.split('?').next().unwrap_or_default(),
-            kept: decision.is_kept && status < 300,
+            stored: decision.is_stored && status < 300,
             findings: findings.collect(),
             lines: contract.filter(|_| is_read).map(|contract| lines(record, contract)).unwrap_or_default(),
         };
@@ -199,14 +199,14 @@ impl Page {
         peer: SocketAddr,
         replay: impl FnOnce(String) -> F,
     ) -> HttpResponse {
-        let not_found = || problem(&Problem::new(404, "There is nothing here", "the page is at /_vistoria"));
+        let not_found = || problem(&Problem::new(404, "Not found", "the page is at /_vistoria"));
         if !self.may_see(request, peer) {
             return not_found();
         }
         let path = request.uri().path().trim_start_matches("/_vistoria").trim_start_matches('/');
         let is_data = path == "deliveries" || path.starts_with("replay/");
         if is_data && !self.has_key(request) {
-            let detail = "open the page by the address that is printed at the start";
+            let detail = "open the page with the URL that `vistoria listen` printed";
             return problem(&Problem::new(403, "The page's key is missing", detail));
         }
         let mut response = match (request.method(), path) {
@@ -262,7 +262,7 @@ impl Page {
     /// Creates the response that streams the deliveries.
     fn event_stream(&self) -> HttpResponse {
         let Some(events) = self.watch() else {
-            return problem(&Problem::new(503, "There are too many watchers", format!("at most {MAX_WATCHERS}")));
+            return problem(&Problem::new(503, "Too many open pages", format!("at most {MAX_WATCHERS} are allowed")));
         };
         let mut response = Response::new(EventBody(events).boxed());
         response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(EVENT_STREAM));

@@ -13,6 +13,7 @@ use super::replay_cache::{ReplayCache, ReplayKey};
 use super::route::{Route, route};
 use crate::capture::{Captured, Headers, RequestLine, Start};
 use crate::checker::Checker;
+use crate::code::NOT_CHECKED;
 use crate::contract::{Catalog, Contract};
 use crate::envelope::of_verification;
 use crate::finding::Payload;
@@ -46,11 +47,11 @@ pub struct Delivery {
 pub struct Decision {
     /// Record for the journal.
     pub record: Record,
-    /// Problem to answer; `None` for an accepted delivery.
+    /// Problem response; `None` for an accepted delivery.
     pub problem: Option<Problem>,
     /// Whether the record goes into the journal; with a 2xx status it is forwarded too.
-    pub is_kept: bool,
-    /// Key by which a replay of it is recognised, and when its signature expires.
+    pub is_stored: bool,
+    /// Key that identifies a replay of it, and when its signature expires.
     replay_key: Option<(ReplayKey, Timestamp)>,
     /// Id of the same delivery, when it was accepted before.
     pub replay_of: Option<String>,
@@ -66,18 +67,18 @@ pub struct Receiver {
     replays: Mutex<ReplayCache>,
 }
 
-/// Result of authenticating a delivery.
-enum Proof {
+/// Status of a delivery's signature.
+enum SignatureStatus {
     Verified(Verified),
     /// No signature is required: the vendor does not sign, or may deliver unsigned.
     NotRequired,
     Refused(Refusal),
-    /// The vendor's secret is unknown.
+    /// No secret is configured for the vendor.
     NoSecret,
 }
 
 impl Decision {
-    /// Returns the key by which a replay of it is recognised.
+    /// Returns the key that identifies a replay of it.
     pub(super) fn replay_key(&self) -> Option<ReplayKey> {
         self.replay_key.map(|(key, _)| key)
     }
@@ -108,11 +109,11 @@ impl Receiver {
             let enforces = self.config.mode == Mode::Enforce;
             match () {
                 () if contract.bundle().signatures.is_empty() => {
-                    Some(format!("{vendor} does not sign: anyone can deliver in its name"))
+                    Some(format!("{vendor} does not sign: anyone can forge its deliveries"))
                 }
-                () if is_allowed => Some(format!("{vendor} may deliver unsigned: anyone can deliver in its name")),
+                () if is_allowed => Some(format!("{vendor} may deliver unsigned: anyone can forge its deliveries")),
                 () if self.secrets.of(vendor).is_empty() && enforces => Some(format!(
-                    "no secret of {vendor} is known, so all of its deliveries are refused: set VISTORIA_SECRET_{}, or \
+                    "no secret is configured for {vendor}, so all of its deliveries are refused: set VISTORIA_SECRET_{}, or \
                      --allow-unsigned {vendor}",
                     vendor.to_uppercase()
                 )),
@@ -156,13 +157,13 @@ impl Receiver {
         let id = uuid::Uuid::now_v7().to_string();
         let path = delivery.target.split('?').next().unwrap_or_default().to_owned();
         let Route { contract, rest } = self.route(&path)?;
-        let proof = self.proof(contract, &delivery);
+        let signature = self.verify_signature(contract, &delivery);
         let enforces = self.config.mode == Mode::Enforce;
-        if let (Proof::Refused(_) | Proof::NoSecret, true) = (&proof, enforces) {
-            return Some(self.refuse(id, contract, delivery, &proof));
+        if let (SignatureStatus::Refused(_) | SignatureStatus::NoSecret, true) = (&signature, enforces) {
+            return Some(self.refuse(id, contract, delivery, &signature));
         }
-        let replay_key = match &proof {
-            Proof::Verified(Verified { signed_at: Some((signed_at, until)), .. }) => {
+        let replay_key = match &signature {
+            SignatureStatus::Verified(Verified { signed_at: Some((signed_at, until)), .. }) => {
                 let until = Timestamp::from_millisecond(*until).unwrap_or(Timestamp::MAX);
                 Some((ReplayKey::of(contract.vendor(), *signed_at, &delivery.body), until))
             }
@@ -183,7 +184,7 @@ impl Receiver {
             Payload::new(&captured, None, Vec::new())
         };
         let event = payload.label.as_ref().and_then(|label| label.event.clone());
-        let mut findings = signature_findings(&proof, contract);
+        let mut findings = signature_findings(&signature, contract);
         findings.extend(payload.findings.iter().map(|(finding, position)| json_finding(finding, *position)));
         // A body of a megabyte may have a finding for every byte; only the worst stay.
         if findings.len() > MAX_FINDINGS {
@@ -191,7 +192,7 @@ impl Receiver {
             findings.truncate(MAX_FINDINGS);
         }
         let verdict = match payload.worst() {
-            _ if matches!(proof, Proof::Refused(_)) => DeliveryVerdict::Refused,
+            _ if matches!(signature, SignatureStatus::Refused(_)) => DeliveryVerdict::Refused,
             Some(Level::Error) => DeliveryVerdict::Invalid,
             _ if !self.config.validate => DeliveryVerdict::Unchecked,
             _ => DeliveryVerdict::Clean,
@@ -210,9 +211,9 @@ impl Receiver {
             verdict,
             findings,
             status,
-            verified: matches!(proof, Proof::Verified(_)),
+            verified: matches!(signature, SignatureStatus::Verified(_)),
         };
-        Some(Decision { record, problem, is_kept: replay_of.is_none(), replay_key, replay_of })
+        Some(Decision { record, problem, is_stored: replay_of.is_none(), replay_key, replay_of })
     }
 
     /// Reserves a delivery in the cache before it is stored. Returns false when the same one is being stored already.
@@ -238,31 +239,31 @@ impl Receiver {
         self.replays.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Authenticates a delivery to a contract's vendor.
-    fn proof(&self, contract: &Contract, delivery: &Delivery) -> Proof {
+    /// Verifies the signature of a delivery to a contract's vendor.
+    fn verify_signature(&self, contract: &Contract, delivery: &Delivery) -> SignatureStatus {
         let schemes = &contract.bundle().signatures;
         let secrets = self.secrets.of(contract.vendor());
         let is_allowed = self.config.allow_unsigned.iter().any(|allowed| allowed == contract.vendor());
         if schemes.is_empty() || (secrets.is_empty() && is_allowed) {
-            return Proof::NotRequired;
+            return SignatureStatus::NotRequired;
         }
         if secrets.is_empty() {
-            return Proof::NoSecret;
+            return SignatureStatus::NoSecret;
         }
         match verify_any(schemes, &delivery.headers, &delivery.body, secrets, delivery.received_at) {
-            None => Proof::NotRequired,
-            Some(Ok(verified)) => Proof::Verified(verified),
-            Some(Err(_)) if is_allowed => Proof::NotRequired,
-            Some(Err(refusal)) => Proof::Refused(refusal),
+            None => SignatureStatus::NotRequired,
+            Some(Ok(verified)) => SignatureStatus::Verified(verified),
+            Some(Err(_)) if is_allowed => SignatureStatus::NotRequired,
+            Some(Err(refusal)) => SignatureStatus::Refused(refusal),
         }
     }
 
-    /// Refuses a delivery, without reading its body. The response does not tell the sender more than why.
-    fn refuse(&self, id: String, contract: &Contract, delivery: Delivery, proof: &Proof) -> Decision {
+    /// Refuses a delivery, without reading its body. The response gives the sender nothing but the reason.
+    fn refuse(&self, id: String, contract: &Contract, delivery: Delivery, signature: &SignatureStatus) -> Decision {
         let status = self.config.status_refused;
-        let detail = match proof {
-            Proof::Refused(refusal) => format!("{}: see `vistoria doctor`", refusal.code()),
-            _ => "signature/no-secret: the receiver has no secret of this vendor".to_owned(),
+        let detail = match signature {
+            SignatureStatus::Refused(refusal) => format!("{}: see `vistoria doctor`", refusal.code()),
+            _ => format!("{}: the receiver has no secret for this vendor", NOT_CHECKED.id),
         };
         let record = Record {
             id,
@@ -274,12 +275,12 @@ impl Receiver {
             headers: recorded_headers(&delivery.headers, contract),
             body: RecordedBody::of(delivery.body),
             verdict: DeliveryVerdict::Refused,
-            findings: signature_findings(proof, contract),
+            findings: signature_findings(signature, contract),
             status,
             verified: false,
         };
         let problem = Problem::new(status, "The delivery has no valid signature", detail);
-        Decision { record, problem: Some(problem), is_kept: false, replay_key: None, replay_of: None }
+        Decision { record, problem: Some(problem), is_stored: false, replay_key: None, replay_of: None }
     }
 }
 
@@ -294,12 +295,12 @@ fn recorded_headers(headers: &Headers, contract: &Contract) -> Vec<RecordedHeade
 }
 
 /// Returns the findings about a signature.
-fn signature_findings(proof: &Proof, contract: &Contract) -> Vec<JsonFinding> {
-    let result = match proof {
-        Proof::Verified(verified) => Some(Ok(*verified)),
-        Proof::Refused(refusal) => Some(Err(refusal.clone())),
-        Proof::NoSecret => None,
-        Proof::NotRequired => return Vec::new(),
+fn signature_findings(signature: &SignatureStatus, contract: &Contract) -> Vec<JsonFinding> {
+    let result = match signature {
+        SignatureStatus::Verified(verified) => Some(Ok(*verified)),
+        SignatureStatus::Refused(refusal) => Some(Err(refusal.clone())),
+        SignatureStatus::NoSecret => None,
+        SignatureStatus::NotRequired => return Vec::new(),
     };
     let Some(first) = contract.bundle().signatures.first() else { return Vec::new() };
     let finding = of_verification(result.as_ref(), first, contract.vendor());

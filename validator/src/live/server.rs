@@ -101,7 +101,7 @@ impl Server {
     async fn replay(self: Arc<Self>, id: String) -> HttpResponse {
         let answer = |status, title: &str, detail: &str| problem(&Problem::new(status, title, detail));
         let Some(forward) = self.config.forward.clone() else {
-            return answer(409, "There is no target", "start with --forward URL");
+            return answer(409, "No forward target is configured", "start `vistoria listen` with --forward URL");
         };
         let server = self;
         let sent = tokio::task::spawn_blocking(move || {
@@ -112,10 +112,10 @@ impl Server {
         });
         match sent.await {
             Ok(Ok(Some(SendOutcome::Accepted(status)))) => {
-                answer(200, "Sent", &format!("the target answered {status}"))
+                answer(200, "Sent", &format!("the target responded with {status}"))
             }
             Ok(Ok(Some(SendOutcome::Refused(status)))) => {
-                answer(502, "Not accepted", &format!("the target answered {status}"))
+                answer(502, "Not accepted", &format!("the target responded with {status}"))
             }
             Ok(Ok(Some(SendOutcome::Failed(why)))) => answer(502, "Not accepted", &why),
             Ok(Ok(None)) => answer(404, "Not found", "the journal has no delivery with this id that may be forwarded"),
@@ -242,7 +242,7 @@ impl Server {
         let decision =
             decision.ok_or_else(|| Problem::new(404, "No deliveries are accepted here", "nothing was checked"))?;
         self.metrics.delivery(&decision.record, decision.replay_of.is_some(), started.elapsed());
-        if decision.is_kept {
+        if decision.is_stored {
             self.store(&decision).await?;
         }
         let status = decision.record.status;
@@ -310,7 +310,11 @@ impl Server {
             Ok(Ok(collected)) => collected.to_bytes().to_vec(),
             Ok(Err(error)) if error.is::<LengthLimitError>() => return Err(too_large()),
             Ok(Err(_)) => {
-                return Err(Problem::new(400, "The body does not match its head", "nothing was checked"));
+                return Err(Problem::new(
+                    400,
+                    "The body could not be read as its headers describe",
+                    "nothing was checked",
+                ));
             }
             Err(_) => return Err(Problem::new(408, "The body took too long", "nothing was checked")),
         };

@@ -1,4 +1,4 @@
-//! Sentences: what a finding says to a person, and what it expects and found in a few words. Made here alone.
+//! Sentences: the message of a finding, and the expected and found values in a few words. All of them are written here.
 
 use serde_json::Value;
 use vistoria_schemas::contract::{Encoding, ParameterPlace};
@@ -13,7 +13,9 @@ pub fn sentence(finding: &Finding) -> String {
     let rule = || finding.rule.as_ref().map(|rule| rule.says.clone());
     match &finding.fact {
         Fact::Json(kind) => kind.to_string(),
-        Fact::Mismatch { expected: wanted, found: is } => format!("expected {}, found {}", expected(wanted), found(is)),
+        Fact::Mismatch { expected: wanted, found: actual } => {
+            format!("expected {}, found {}", expected(wanted), found(actual))
+        }
         Fact::MissingProperty { .. } => {
             let name = finding.pointer.last().unwrap_or_default();
             format!("missing required property \"{name}\"{}", in_parentheses(finding))
@@ -32,7 +34,7 @@ pub fn sentence(finding: &Finding) -> String {
         Fact::Signature(fact) => signature(fact),
         Fact::Unidentified(fact) => unidentified(fact),
         Fact::Ambiguous { event, others } => format!(
-            "identified as {event} by its shape, which fits {} equally well: name the event with --event",
+            "identified as {event} by its shape, which fits {} equally well: pass --event",
             others.join(" and ")
         ),
         Fact::UnknownStatus { operation, status, known } => format!(
@@ -40,13 +42,15 @@ pub fn sentence(finding: &Finding) -> String {
             known.join(", ")
         ),
         Fact::UnexpectedBody { operation, status: None } => {
-            format!("{operation} takes no body, so this one was not checked")
+            format!("the request of {operation} must not have a body; this body was not checked")
         }
         Fact::UnexpectedBody { operation, status: Some(status) } => {
-            format!("the response {status} of {operation} has no body, so this one was not checked")
+            format!("the response {status} of {operation} must not have a body; this body was not checked")
         }
         Fact::NotCompiled { subject } => format!("nothing was checked: the schema of {subject} cannot be compiled"),
-        Fact::TooMany => format!("there are more than {MAX_FINDINGS} findings; the rest is left out"),
+        Fact::TooMany => {
+            format!("there are more than {MAX_FINDINGS} findings; the remaining findings are not reported")
+        }
     }
 }
 
@@ -63,10 +67,10 @@ pub(super) fn expected_words(finding: &Finding) -> Option<String> {
 /// Returns what was found, in a few words.
 pub(super) fn found_words(finding: &Finding) -> Option<String> {
     match &finding.fact {
-        Fact::Mismatch { found: is, .. }
-        | Fact::Forbidden { found: is, .. }
-        | Fact::Keyword { found: is, .. }
-        | Fact::Advice { found: is } => Some(found(is)),
+        Fact::Mismatch { found: actual, .. }
+        | Fact::Forbidden { found: actual, .. }
+        | Fact::Keyword { found: actual, .. }
+        | Fact::Advice { found: actual } => Some(found(actual)),
         Fact::MissingProperty { .. } | Fact::Parameter { problem: ParameterProblem::Missing, .. } => {
             Some("absent".to_owned())
         }
@@ -163,47 +167,48 @@ fn signature(fact: &SignatureFact) -> String {
     match fact {
         SignatureFact::Refused(refusal) => refusal.to_string(),
         SignatureFact::Redacted { header } => {
-            format!("the signature was not checked: {header} is a secret, and the capture does not keep it")
+            format!("the signature was not checked: the capture omits header {header} because its value is a secret")
         }
         SignatureFact::NoSecret { vendor } => {
-            format!("the signature was not checked: no secret of {vendor} is known")
+            format!("the signature was not checked: no secret is configured for {vendor}")
         }
-        SignatureFact::Encoding(Encoding::Hex) => "the signature matches, in hexadecimal".to_owned(),
-        SignatureFact::Encoding(Encoding::Base64) => "the signature matches, in base64".to_owned(),
+        SignatureFact::Encoding(Encoding::Hex) => {
+            "the signature is valid; its encoding was detected: hexadecimal".to_owned()
+        }
+        SignatureFact::Encoding(Encoding::Base64) => {
+            "the signature is valid; its encoding was detected: base64".to_owned()
+        }
     }
 }
 
 fn unidentified(fact: &UnidentifiedFact) -> String {
     match fact {
         UnidentifiedFact::UnknownEvent { vendor, pointer } => format!(
-            "the body names its event at {pointer}, and the contract of {vendor} has no such event; \
-             `vistoria events {vendor}` lists the events that it has"
+            "the event named at {pointer} is not in the contract of {vendor}; `vistoria events {vendor}` lists its events"
         ),
         UnidentifiedFact::NoEvent { vendors } => format!(
-            "neither the path nor the body names an event, and the body has the shape of no event of {}; \
-             name it with --vendor and --event",
+            "neither the path nor the body names an event, and the body matches no event of {}; pass --vendor and --event",
             vendors.join(", ")
         ),
         UnidentifiedFact::UnknownOperation { vendor } => format!(
             "the contract of {vendor} has no call with this method and path, so nothing was checked; \
-             `vistoria events {vendor}` lists the calls that it has"
+             `vistoria events {vendor}` lists its calls"
         ),
         UnidentifiedFact::UnknownRequest => {
-            "no contract has a call with this method and path, and no vendor delivers with this method, so nothing was \
-             checked"
+            "no contract has a call with this method and path, and no webhook uses this method, so nothing was checked"
                 .to_owned()
         }
         UnidentifiedFact::ResponseAlone => {
-            "a response without its request, so the call is not known: keep it after its request in one file, or name the \
-             call with --vendor and --operation"
+            "a response has no preceding request, so its call is unknown: put the request before it in the same file, or \
+             pass --vendor and --operation"
                 .to_owned()
         }
         UnidentifiedFact::UnknownSide { operation } => format!(
-            "it is not known whether this is the request or the response of {operation}: pass --side request, or --side \
-             response and --status"
+            "it is unknown whether the body is the request or the response of {operation}: pass --side request, or \
+             --side response and --status"
         ),
         UnidentifiedFact::UnknownResponseStatus { operation } => {
-            format!("the status of this response of {operation} is not known: pass it with --status")
+            format!("the status of this response of {operation} is unknown: pass --status")
         }
     }
 }

@@ -20,7 +20,7 @@ use crate::subject::IdentifiedBy;
 /// What was reported already, and how often.
 #[derive(Default)]
 pub(super) struct TextState {
-    /// Whether clean payloads are listed too.
+    /// Whether payloads without findings are listed too.
     pub(super) verbose: bool,
     by_code: BTreeMap<FindingCode, Tally>,
 }
@@ -80,7 +80,7 @@ fn checked(out: &mut impl Write, payload: &Payload, catalog: &Catalog, state: &m
         writeln!(out, "  clean")?;
     }
     let mut seen = BTreeSet::new();
-    for group in payload.findings.chunk_by(|one, other| are_one(&one.0, &other.0)) {
+    for group in payload.findings.chunk_by(|one, other| have_same_cause(&one.0, &other.0)) {
         let (finding, position) = &group[0];
         writeln!(out, "  {}[{}]: {}", finding.level, finding.code, Escaped(&message(group)))?;
         write!(out, "    --> {source}:{}:{}", position.line, position.column)?;
@@ -106,8 +106,8 @@ fn checked(out: &mut impl Write, payload: &Payload, catalog: &Catalog, state: &m
     writeln!(out)
 }
 
-/// Checks whether two findings are about missing properties of one object and belong to one rule: a reader sees one cause.
-fn are_one(one: &Finding, other: &Finding) -> bool {
+/// Checks whether two findings have the same cause: both are about missing properties of one object, and belong to one rule.
+fn have_same_cause(one: &Finding, other: &Finding) -> bool {
     let is_missing = |finding: &Finding| matches!(finding.fact, Fact::MissingProperty { .. });
     let place = |finding: &Finding| (finding.code.clone(), finding.pointer.parent());
     is_missing(one) && is_missing(other) && place(one) == place(other)
@@ -146,7 +146,7 @@ pub(super) fn end(out: &mut impl Write, summary: &Summary, state: &TextState) ->
         state.by_code.iter().filter(|(_, tally)| tally.findings > 1).collect();
     repeated.sort_by_cached_key(|(code, tally)| (Reverse(tally.level), Reverse(tally.findings), code.to_string()));
     if !repeated.is_empty() {
-        writeln!(out, "Found more than once:")?;
+        writeln!(out, "Repeated findings:")?;
         for (code, Tally { level, findings, payloads, first }) in repeated {
             let payloads = counted(*payloads, "payload");
             writeln!(out, "  {level:7}  {findings:>5} in {payloads}  {code}  first at {first}")?;
@@ -154,9 +154,9 @@ pub(super) fn end(out: &mut impl Write, summary: &Summary, state: &TextState) ->
         writeln!(out)?;
     }
     let Summary { payloads, clean, with_findings, unreadable, errors, warnings, notes, fast_path: _ } = summary;
-    write!(out, "{}: {clean} clean", counted(*payloads, "payload"))?;
+    write!(out, "{}: {clean} passed", counted(*payloads, "payload"))?;
     if *with_findings > 0 {
-        write!(out, ", {with_findings} with findings")?;
+        write!(out, ", {with_findings} failed")?;
     }
     if *unreadable > 0 {
         write!(out, ", {unreadable} unreadable")?;

@@ -132,9 +132,9 @@ impl Target {
         match request.send(&message.body[..]) {
             Ok(response) => match response.status().as_u16() {
                 status @ 200..300 => SendOutcome::Accepted(status),
-                status @ (408 | 425 | 429) => SendOutcome::Failed(format!("the target answered {status}")),
+                status @ (408 | 425 | 429) => SendOutcome::Failed(format!("the target responded with {status}")),
                 status @ 400..500 => SendOutcome::Refused(status),
-                status => SendOutcome::Failed(format!("the target answered {status}")),
+                status => SendOutcome::Failed(format!("the target responded with {status}")),
             },
             Err(error) => SendOutcome::Failed(why(&error)),
         }

@@ -12,7 +12,7 @@ use vistoria_schemas::pointer::Pointer;
 
 use super::expected::types;
 use super::masking::shown;
-use super::owner::{Owner, owner};
+use super::owner::{ErrorRule, rule_of_error};
 use crate::body::Body;
 use crate::code;
 use crate::finding::{Expected, Fact, Finding, FindingCode, Found, MAX_FINDINGS, Offset, RuleText, Unit};
@@ -26,7 +26,7 @@ struct SchemaError {
     /// The keyword that failed, such as `type`.
     keyword: String,
     problem: Problem,
-    owner: Option<Owner>,
+    rule: Option<ErrorRule>,
 }
 
 /// What an error complains of.
@@ -112,11 +112,11 @@ fn schema_error(error: &ValidationError<'_>, body: &Body, identified: &Identifie
         kind => expected(kind).map_or(Problem::Other, Problem::Expected),
     };
     // The evaluation path of an assertion ends at the first reference; the assertion states its rule itself.
-    let owner = assertion_owner(error, identified).or_else(|| {
+    let rule = rule_of_assertion(error, identified).or_else(|| {
         let definition = identified.contract.graph().definition(identified.schema()?)?;
-        owner(identified.contract, definition, error.evaluation_path().as_str())
+        rule_of_error(identified.contract, definition, error.evaluation_path().as_str())
     });
-    SchemaError { pointer, keyword: error.kind().keyword().to_owned(), problem, owner }
+    SchemaError { pointer, keyword: error.kind().keyword().to_owned(), problem, rule }
 }
 
 /// Returns what a keyword expects, when that can be said in a few words.
@@ -158,15 +158,15 @@ fn ty_of(ty: JsonType) -> Type {
 }
 
 /// Returns the rule that an assertion of ours states in its own object.
-fn assertion_owner(error: &ValidationError<'_>, identified: &Identified<'_>) -> Option<Owner> {
+fn rule_of_assertion(error: &ValidationError<'_>, identified: &Identified<'_>) -> Option<ErrorRule> {
     let Kind::Custom { .. } = error.kind() else { return None };
     let at = Pointer::parse(error.schema_path().as_str())?.parent()?;
     let code = identified.contract.bundle().schema.pointer(&at.to_string())?.get("x-rule")?.as_str()?;
-    Some(Owner { code: code.to_owned(), distance: 1 })
+    Some(ErrorRule { code: code.to_owned(), distance: 1 })
 }
 
 /// Collapses the errors of a base schema and of its narrowing about one thing: at one place, the value and its presence make
-/// one finding each. The nearest rule keeps it, and of rules equally near the later one, since a narrowing stands after its
+/// one finding each. It is assigned to the nearest rule, and of rules equally near the later one, since a narrowing stands after its
 /// base. Other keywords make one finding a rule, since two rules may both be violated in one place.
 fn collapsed(errors: Vec<SchemaError>) -> Vec<SchemaError> {
     let mut kept: Vec<SchemaError> = Vec::new();
@@ -175,13 +175,13 @@ fn collapsed(errors: Vec<SchemaError>) -> Vec<SchemaError> {
         let here = at_place.entry(next.pointer.clone()).or_default();
         let same = here.iter().copied().find(|known| {
             let known = &kept[*known];
-            let code = |error: &SchemaError| error.owner.as_ref().map(|owner| owner.code.clone());
+            let code = |error: &SchemaError| error.rule.as_ref().map(|rule| rule.code.clone());
             let is_alike = code(known) == code(&next) && known.problem == next.problem;
             let is_one_cause = cause(&known.keyword).is_some() && cause(&known.keyword) == cause(&next.keyword);
             is_one_cause || known.keyword == next.keyword && is_alike
         });
         match same {
-            Some(known) if is_nearer(next.owner.as_ref(), kept[known].owner.as_ref()) => kept[known] = next,
+            Some(known) if is_nearer(next.rule.as_ref(), kept[known].rule.as_ref()) => kept[known] = next,
             Some(_) => {}
             None => {
                 here.push(kept.len());
@@ -189,7 +189,7 @@ fn collapsed(errors: Vec<SchemaError>) -> Vec<SchemaError> {
             }
         }
     }
-    // A value of the wrong type fits alternatives by accident only, so what they say of it is no news.
+    // A value of the wrong type fits alternatives by accident only, so their errors add nothing.
     let of_wrong_type: BTreeSet<Pointer> =
         kept.iter().filter(|error| error.keyword == "type").map(|error| error.pointer.clone()).collect();
     kept.retain(|error| {
@@ -198,7 +198,7 @@ fn collapsed(errors: Vec<SchemaError>) -> Vec<SchemaError> {
     kept
 }
 
-/// Returns what keywords that complain of the same thing in several ways complain of.
+/// Returns the common cause of keywords whose errors may have one cause.
 fn cause(keyword: &str) -> Option<&'static str> {
     match keyword {
         "required" => Some("presence"),
@@ -207,7 +207,7 @@ fn cause(keyword: &str) -> Option<&'static str> {
     }
 }
 
-fn is_nearer(next: Option<&Owner>, known: Option<&Owner>) -> bool {
+fn is_nearer(next: Option<&ErrorRule>, known: Option<&ErrorRule>) -> bool {
     match (next, known) {
         (Some(next), Some(known)) => next.distance <= known.distance,
         (next, known) => next.is_some() && known.is_none(),
@@ -216,7 +216,7 @@ fn is_nearer(next: Option<&Owner>, known: Option<&Owner>) -> bool {
 
 fn finding(error: SchemaError, body: &Body, identified: &Identified<'_>, settings: &Settings) -> Finding {
     let bundle = identified.contract.bundle();
-    let rule = error.owner.as_ref().and_then(|owner| bundle.rule(&owner.code));
+    let rule = error.rule.as_ref().and_then(|rule| bundle.rule(&rule.code));
     let SchemaError { pointer, keyword, problem, .. } = error;
     let found = || Found::of(body.value.pointer(&pointer.to_string()), settings.show_values);
     let mut offset = body.offset_of(&pointer);

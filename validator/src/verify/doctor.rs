@@ -1,8 +1,8 @@
 //! Diagnosis of an invalid signature. Tries the mistakes that are usual between a vendor and a receiver, alone and together,
 //! until the signature is valid, and explains the smallest set of mistakes in a sentence, which contains no secret.
 //!
-//! The mistakes are hypotheses about four things: the bytes of the body, the parts that are signed, the key, and the code in
-//! the header. Each has a list of candidates, the contract's own first; every combination is checked.
+//! The mistakes are hypotheses about four things: the bytes of the body, the parts that are signed, the key, and the signature
+//! value in the header. Each has a list of candidates, the contract's own first; every combination is checked.
 
 use std::fmt::Write as _;
 
@@ -39,11 +39,11 @@ pub fn diagnose(
         Refusal::Missing { header } => missing(&header, scheme, headers),
         Refusal::TooOld { allowed } => format!(
             "The signature is valid, but more than {allowed} seconds old: the clock here is wrong, the delivery was delayed, \
-             or it is replayed. For an old capture give its time with --at."
+             or it is replayed. For an old capture pass the time of capture with --at."
         ),
         Refusal::InTheFuture { .. } => format!(
             "The signature is valid, but its time is in the future: the clock here is wrong, or the time is not in the unit \
-             that the contract states ({}).",
+             of the contract ({}).",
             unit(scheme)
         ),
         Refusal::Wrong | Refusal::Malformed { .. } if scheme.algorithm.signs_the_body() => {
@@ -53,12 +53,12 @@ pub fn diagnose(
                     return format!("{refusal}.");
                 }
                 format!(
-                    "{refusal}, not even with the body re-serialised, the secret decoded, the prefix kept, or other parts \
-                     signed: the vendor has another secret, or the body was changed."
+                    "{refusal}, nor after trying a re-serialised body, a decoded secret, the prefix, or other signed parts: the \
+                     vendor uses a different secret, or the body was changed."
                 )
             })
         }
-        Refusal::Wrong => format!("{refusal}: the vendor has another secret."),
+        Refusal::Wrong => format!("{refusal}: the vendor uses a different secret."),
         Refusal::Malformed { .. } | Refusal::Duplicate { .. } | Refusal::NoVendorSecret => format!("{refusal}."),
     }
 }
@@ -68,8 +68,8 @@ fn valid(secret: usize) -> String {
     match secret {
         0 => "The signature is valid.".to_owned(),
         older => format!(
-            "The signature is valid, with secret {} of the known ones: the vendor still has an older one. Set the current \
-             one at the vendor.",
+            "The signature is valid with configured secret {} (not the current one): the vendor still signs with an older \
+             secret. Set the current one at the vendor.",
             older + 1
         ),
     }
@@ -86,8 +86,8 @@ fn missing(wanted: &str, scheme: &SignatureScheme, headers: &Headers) -> String 
     let similar: Vec<&str> = names.filter(|name| name.to_ascii_lowercase().contains("signature")).collect();
     match similar[..] {
         [] => format!(
-            "The header {wanted} is absent, and so is any similar one: the vendor has no secret for this webhook, or a proxy \
-             drops the header."
+            "The header {wanted} is absent, and so is any similar one: no secret is set for this webhook at the vendor, or a \
+             proxy removes the header."
         ),
         _ => format!(
             "The header {wanted} is absent, but {} is present: the delivery is another vendor's.",
@@ -123,7 +123,7 @@ fn search(scheme: &SignatureScheme, headers: &Headers, body: &[u8], secrets: &[S
             }
         }
     }
-    // Without a mistake the code is right, and the fault is elsewhere in the headers.
+    // Without a mistake the signature value is right, and the fault is elsewhere in the headers.
     let mistakes = fewest.filter(|mistakes| !mistakes.is_empty())?;
     let mut explanation = "The signature would be valid".to_owned();
     for (index, mistake) in mistakes.iter().enumerate() {
@@ -133,7 +133,7 @@ fn search(scheme: &SignatureScheme, headers: &Headers, body: &[u8], secrets: &[S
 }
 
 const OTHER_HASH: &str =
-    "another hash were used than the contract states (SHA-1, SHA-256 or SHA-512, by the code's length)";
+    "the hash differed from the one in the contract (SHA-1, SHA-256 or SHA-512, by the length of the signature value)";
 
 /// Returns every pair of a hypothesis of `ones` and one of `others`.
 fn product<'a, A, B>(
@@ -143,24 +143,28 @@ fn product<'a, A, B>(
     ones.iter().flat_map(move |one| others.iter().map(move |other| (one, other)))
 }
 
-/// Returns the codes that may be in the header, decoded.
+/// Returns the signature values that may be in the header, decoded.
 fn codes(scheme: &SignatureScheme, headers: &Headers) -> Vec<Hypothesis<Vec<u8>>> {
     let mut codes = Vec::new();
     if let Ok(signed) = header::read(scheme, headers) {
         for code in &signed.codes {
             codes.extend(decoded(scheme, code).into_iter().map(|(_, bytes)| (bytes, None)));
-            decode(code, "its code were decoded by its own look: hexadecimal, base 64 or base64url", &mut codes);
+            decode(
+                code,
+                "the signature were decoded in the encoding its characters suggest (hexadecimal, base64 or base64url)",
+                &mut codes,
+            );
         }
     }
     let value = headers.text(&scheme.header).unwrap_or_default();
     for part in value.split([',', ' ']) {
         decode(
             part.trim(),
-            "the header were taken as a whole: it lacks the parts that the contract states",
+            "the entire header value were used as the signature, without the parts that the contract states",
             &mut codes,
         );
         let after = part.split_once('=').map_or("", |(_, after)| after);
-        decode(after.trim(), "the prefix of the code were cut off (such as \"sha256=\")", &mut codes);
+        decode(after.trim(), "the prefix of the signature were removed (such as \"sha256=\")", &mut codes);
     }
     codes
 }
@@ -181,14 +185,14 @@ fn keys(secrets: &[Secret]) -> Vec<Hypothesis<Vec<u8>>> {
         let bare = text.strip_prefix("whsec_").unwrap_or(text);
         keys.push((
             bytes.to_vec(),
-            (index > 0).then_some("an older secret were the current one: the vendor still has it"),
+            (index > 0).then_some("an older secret were the current one: the vendor still signs with it"),
         ));
         let mut add =
             |key: Option<Vec<u8>>, why| keys.extend(key.filter(|key| key != bytes).map(|key| (key, Some(why))));
         add(Some(text.trim().as_bytes().to_vec()), "the white space around the secret were removed");
-        add(Some([bytes, b"\n"].concat()), "the secret ended in a newline: the vendor was given it with one");
+        add(Some([bytes, b"\n"].concat()), "the secret were entered at the vendor with a trailing newline");
         add(hex::decode(text).ok(), "the secret were decoded from hexadecimal first");
-        add(STANDARD.decode(bare).ok(), "the secret were decoded from base 64 first");
+        add(STANDARD.decode(bare).ok(), "the secret were decoded from base64 first");
         add(Some(bare.as_bytes().to_vec()), "the secret's prefix \"whsec_\" were removed");
     }
     keys

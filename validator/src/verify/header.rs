@@ -1,15 +1,15 @@
-//! The grammar of a signature header: from its value to the codes in it and the time that was signed.
+//! The grammar of a signature header: from its value to the signature values in it and the signed timestamp.
 
 use vistoria_schemas::contract::{Grammar, PairSelector, SignatureScheme};
 
 use super::refusal::Refusal;
 use crate::capture::Headers;
 
-/// Codes and time as a delivery's headers state them, still undecoded.
+/// Signature values and timestamp as a delivery's headers state them, still undecoded.
 pub(super) struct SignatureHeader {
-    /// Codes as written; several while the vendor rotates its secret.
+    /// Signature values as written; several while the vendor rotates its secret.
     pub(super) codes: Vec<String>,
-    /// Time as written.
+    /// Timestamp as written.
     pub(super) timestamp: Option<String>,
 }
 
@@ -19,26 +19,26 @@ pub(super) fn read(scheme: &SignatureScheme, headers: &Headers) -> Result<Signat
     if scheme.no_secret.as_ref().is_some_and(|text| *text == value) {
         return Err(Refusal::NoVendorSecret);
     }
-    let malformed = |expected| Refusal::Malformed { header: scheme.header.clone(), expected };
+    let malformed = |problem| Refusal::Malformed { header: scheme.header.clone(), problem };
     let mut timestamp = None;
     let codes = match &scheme.grammar {
         Grammar::Bare => vec![value],
         Grammar::Prefixed { prefix } => {
             let code = value.strip_prefix(prefix.as_str());
-            vec![code.ok_or_else(|| malformed("a code after its prefix"))?.to_owned()]
+            vec![code.ok_or_else(|| malformed("does not start with its prefix"))?.to_owned()]
         }
         Grammar::Pairs { signature, timestamp: time } => {
             let pairs: Option<Vec<(&str, &str)>> = value.split(',').map(|part| part.trim().split_once('=')).collect();
-            let pairs = pairs.ok_or_else(|| malformed("a list of key=value parts with commas between"))?;
+            let pairs = pairs.ok_or_else(|| malformed("is not a comma-separated list of key=value parts"))?;
             if let Some(which) = time {
                 let time = selected_values(&pairs, which).next();
-                timestamp = Some(time.ok_or_else(|| malformed("complete: its time is not in it"))?);
+                timestamp = Some(time.ok_or_else(|| malformed("has no timestamp"))?);
             }
             selected_values(&pairs, signature).collect()
         }
     };
     if codes.is_empty() {
-        return Err(malformed("complete: its code is not in it"));
+        return Err(malformed("has no signature value"));
     }
     if let Some(header) = scheme.timestamp.as_ref().and_then(|stamp| stamp.header.as_deref()) {
         timestamp = Some(single_value(header, headers)?);
@@ -53,8 +53,8 @@ fn single_value(name: &str, headers: &Headers) -> Result<String, Refusal> {
     if values.next().is_some() {
         return Err(Refusal::Duplicate { header: name.to_owned() });
     }
-    let text =
-        std::str::from_utf8(value).map_err(|_| Refusal::Malformed { header: name.to_owned(), expected: "text" })?;
+    let text = std::str::from_utf8(value)
+        .map_err(|_| Refusal::Malformed { header: name.to_owned(), problem: "is not UTF-8" })?;
     Ok(text.trim().to_owned())
 }
 

@@ -19,29 +19,29 @@ const LEEWAY: u32 = 60;
 
 /// Verifies the first of `tokens`, the values of `header`.
 pub(super) fn verify(header: &str, tokens: &[String], secrets: &[Secret], now: Timestamp) -> Result<Verified, Refusal> {
-    let malformed = |expected| Refusal::Malformed { header: header.to_owned(), expected };
+    let malformed = |problem| Refusal::Malformed { header: header.to_owned(), problem };
     let token = tokens.first().map(String::as_str).unwrap_or_default();
     let parts: Vec<&str> = token.split('.').collect();
-    let [head, claims, code] = parts[..] else { return Err(malformed("a token of three parts")) };
+    let [head, claims, mac] = parts[..] else { return Err(malformed("is not a token of three parts")) };
     let json = |part: &str| serde_json::from_slice::<Value>(&URL_SAFE_NO_PAD.decode(part).ok()?).ok();
     // Any other algorithm is refused, so that a token cannot choose how it is checked (RFC 8725, section 3.1).
     if json(head).is_none_or(|head| head["alg"] != "HS256") {
-        return Err(malformed("a token that is signed with HS256"));
+        return Err(malformed("is not a token signed with HS256"));
     }
-    let code = URL_SAFE_NO_PAD.decode(code).map_err(|_| malformed("a token with a code in base 64"))?;
+    let expected = URL_SAFE_NO_PAD.decode(mac).map_err(|_| malformed("has a signature value that is not base64url"))?;
     let signed = &token[..head.len() + 1 + claims.len()];
     let mut found = None;
     for (index, secret) in secrets.iter().enumerate() {
         let Ok(mut mac) = Hmac::<sha2::Sha256>::new_from_slice(secret.bytes()) else { continue };
         mac.update(signed.as_bytes());
-        // No early exit: the time this takes must not tell which secret matches.
-        if mac.verify_slice(&code).is_ok() && found.is_none() {
+        // No early exit: the time this takes must not reveal which secret matches.
+        if mac.verify_slice(&expected).is_ok() && found.is_none() {
             found = Some(Verified { encoding: None, secret: index, signed_at: None });
         }
     }
     let verified = found.ok_or(Refusal::Wrong)?;
-    // Read only now: the claims of a token with a wrong signature are anybody's.
-    let claims = json(claims).ok_or_else(|| malformed("a token whose claims are JSON"))?;
+    // Read only now: the claims of a token with a wrong signature are untrusted.
+    let claims = json(claims).ok_or_else(|| malformed("is a token whose claims are not JSON"))?;
     check_times(&claims, now, malformed)?;
     Ok(verified)
 }
@@ -49,7 +49,7 @@ pub(super) fn verify(header: &str, tokens: &[String], secrets: &[Secret], now: T
 /// Checks `exp`, which is required, and `nbf` and `iat`, which are optional.
 fn check_times(claims: &Value, now: Timestamp, malformed: impl Fn(&'static str) -> Refusal) -> Result<(), Refusal> {
     let seconds = |claim: &str| claims[claim].as_f64();
-    let expires = seconds("exp").ok_or_else(|| malformed("a token that says when it ends"))?;
+    let expires = seconds("exp").ok_or_else(|| malformed("is not a token with an `exp` claim"))?;
     #[expect(clippy::cast_precision_loss, reason = "seconds since 1970 are far below 2^52")]
     let now = now.as_second() as f64;
     if now > expires + f64::from(LEEWAY) {
@@ -57,7 +57,7 @@ fn check_times(claims: &Value, now: Timestamp, malformed: impl Fn(&'static str) 
     }
     // A time before which the token must not be accepted, and that cannot be read, accepts nothing.
     if !claims["nbf"].is_null() && seconds("nbf").is_none() {
-        return Err(malformed("a token whose nbf is a number"));
+        return Err(malformed("is a token whose `nbf` claim is not a number"));
     }
     let is_future = |claim| seconds(claim).is_some_and(|time| time > now + f64::from(LEEWAY));
     if is_future("nbf") || is_future("iat") {
@@ -98,8 +98,8 @@ mod tests {
         verify("Authorization", &[token], &secrets, Timestamp::from_second(NOW).expect("a time"))
     }
 
-    fn malformed(expected: &'static str) -> Refusal {
-        Refusal::Malformed { header: "Authorization".to_owned(), expected }
+    fn malformed(problem: &'static str) -> Refusal {
+        Refusal::Malformed { header: "Authorization".to_owned(), problem }
     }
 
     #[track_caller]
@@ -127,9 +127,12 @@ mod tests {
 
     #[test]
     fn times_that_are_absent_or_no_numbers() {
-        check_claims(&json!({}), Some(&malformed("a token that says when it ends")));
-        check_claims(&json!({"exp": "soon"}), Some(&malformed("a token that says when it ends")));
-        check_claims(&json!({"exp": NOW + 900, "nbf": "soon"}), Some(&malformed("a token whose nbf is a number")));
+        check_claims(&json!({}), Some(&malformed("is not a token with an `exp` claim")));
+        check_claims(&json!({"exp": "soon"}), Some(&malformed("is not a token with an `exp` claim")));
+        check_claims(
+            &json!({"exp": NOW + 900, "nbf": "soon"}),
+            Some(&malformed("is a token whose `nbf` claim is not a number")),
+        );
         check_claims(&json!({"exp": NOW + 900, "nbf": null, "iat": null}), None);
     }
 
@@ -143,11 +146,11 @@ mod tests {
         let claims = json!({"exp": NOW + 900});
         for algorithm in ["none", "None", "hs256", "HS384", "HS512", "RS256", "ES256"] {
             let header = json!({"alg": algorithm});
-            let refusal = Some(malformed("a token that is signed with HS256"));
+            let refusal = Some(malformed("is not a token signed with HS256"));
             assert_eq!(verdict(token_of_header(&header, &claims, "key")).err(), refusal, "{algorithm}");
             let unsigned = token_of_header(&header, &claims, "key");
             let unsigned = unsigned.rsplit_once('.').map(|(signed, _)| format!("{signed}.")).expect("three parts");
-            assert_eq!(verdict(unsigned).err(), refusal, "{algorithm} without a code");
+            assert_eq!(verdict(unsigned).err(), refusal, "{algorithm} without a signature value");
         }
         assert!(verdict(token_of_header(&json!({}), &claims, "key")).is_err());
     }
@@ -171,14 +174,14 @@ mod tests {
     #[test]
     fn malformed_tokens() {
         let right = token(&json!({"exp": NOW + 900}));
-        for (changed, expected) in [
-            (String::new(), "a token of three parts"),
-            (format!("{right}.more"), "a token of three parts"),
-            (right.replacen('.', "", 1), "a token of three parts"),
-            (format!("!{right}"), "a token that is signed with HS256"),
-            (format!("{right}="), "a token with a code in base 64"),
+        for (changed, problem) in [
+            (String::new(), "is not a token of three parts"),
+            (format!("{right}.more"), "is not a token of three parts"),
+            (right.replacen('.', "", 1), "is not a token of three parts"),
+            (format!("!{right}"), "is not a token signed with HS256"),
+            (format!("{right}="), "has a signature value that is not base64url"),
         ] {
-            assert_eq!(verdict(changed.clone()), Err(malformed(expected)), "{changed}");
+            assert_eq!(verdict(changed.clone()), Err(malformed(problem)), "{changed}");
         }
     }
 }

@@ -8,7 +8,7 @@ use vistoria_schemas::contract::Encoding;
 /// Facts that a valid signature establishes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Verified {
-    /// Encoding of the code; `None` where there is no code.
+    /// Encoding of the signature value; `None` where the header holds the secret itself or a token.
     pub encoding: Option<Encoding>,
     /// Index of the secret that produced it; 0 is the current secret.
     pub secret: usize,
@@ -29,14 +29,14 @@ pub enum Refusal {
         /// Name of the header.
         header: String,
     },
-    /// The header's value is not written as the vendor writes it.
+    /// The header is malformed.
     Malformed {
         /// Name of the header.
         header: String,
-        /// The expected form.
-        expected: &'static str,
+        /// The problem, as the end of a sentence whose subject is the header.
+        problem: &'static str,
     },
-    /// None of the secrets produces this signature for these bytes.
+    /// The signature matches none of the configured secrets.
     Wrong,
     /// The delivery was signed too long ago.
     TooOld {
@@ -48,7 +48,7 @@ pub enum Refusal {
         /// Greatest accepted lead of the sender's clock, in seconds.
         allowed: u32,
     },
-    /// The vendor says that it has no secret, so it signed nothing.
+    /// The header states that the vendor has no secret, so the delivery is unsigned.
     NoVendorSecret,
 }
 
@@ -71,15 +71,17 @@ impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Missing { header } => write!(f, "the delivery is not signed: it has no header {header}"),
-            Self::Duplicate { header } => write!(f, "the header {header} is present more than once"),
-            Self::Malformed { header, expected } => write!(f, "the header {header} is not {expected}"),
-            Self::Wrong => f.write_str("no known secret produces this signature for these bytes"),
+            Self::Duplicate { header } => write!(f, "header {header} is present more than once"),
+            Self::Malformed { header, problem } => write!(f, "header {header} {problem}"),
+            Self::Wrong => f.write_str("the signature matches none of the configured secrets"),
             Self::TooOld { allowed } => {
                 write!(f, "signed more than {allowed} seconds ago: delivered late, or replayed")
             }
             Self::InTheFuture { allowed } => write!(f, "signed more than {allowed} seconds in the future"),
             Self::NoVendorSecret => {
-                f.write_str("the vendor has no secret for this webhook, so it signs nothing; set one at the vendor")
+                f.write_str(
+                "no secret is set for this webhook at the vendor, so deliveries are unsigned; set one in the vendor's settings",
+            )
             }
         }
     }

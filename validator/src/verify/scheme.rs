@@ -56,13 +56,16 @@ pub fn verify(
     }
     let candidates: Vec<(Encoding, Vec<u8>)> = codes.iter().flat_map(|code| decoded(scheme, code)).collect();
     if candidates.is_empty() {
-        return Err(Refusal::Malformed { header: scheme.header.clone(), expected: "a code of the right length" });
+        return Err(Refusal::Malformed {
+            header: scheme.header.clone(),
+            problem: "has a signature value of the wrong encoding or length",
+        });
     }
     // Before the time, which proves nothing unless it is signed.
     let mut found = None;
     for (index, secret) in secrets.iter().enumerate() {
         for (encoding, candidate) in &candidates {
-            // No early exit: the time this takes must not tell which secret matches.
+            // No early exit: the time this takes must not reveal which secret matches.
             if is_code_of(scheme, secret, timestamp.as_deref(), body, candidate) && found.is_none() {
                 found = Some(Verified { encoding: Some(*encoding), secret: index, signed_at: None });
             }
@@ -71,8 +74,8 @@ pub fn verify(
     let mut verified = found.ok_or(Refusal::Wrong)?;
     if let (Some(stamp), Some(text)) = (&scheme.timestamp, timestamp) {
         let malformed = || Refusal::Malformed {
-            header: scheme.header.clone(),
-            expected: "signed with a whole number for its time",
+            header: stamp.header.as_ref().unwrap_or(&scheme.header).clone(),
+            problem: "has a timestamp that is not an integer",
         };
         let count: i64 = text.parse().map_err(|_| malformed())?;
         let per_second = match stamp.unit {
@@ -107,7 +110,7 @@ fn fixed(codes: &[String], secrets: &[Secret]) -> Result<Verified, Refusal> {
     found.ok_or(Refusal::Wrong)
 }
 
-/// Decodes a code in each encoding of the scheme, and returns the results of the right length.
+/// Decodes a signature value in each encoding of the scheme, and returns the results of the right length.
 pub(super) fn decoded(scheme: &SignatureScheme, code: &str) -> Vec<(Encoding, Vec<u8>)> {
     let length = match scheme.algorithm {
         Algorithm::HmacSha1 => 20,
@@ -121,7 +124,7 @@ pub(super) fn decoded(scheme: &SignatureScheme, code: &str) -> Vec<(Encoding, Ve
     found.filter(|(_, bytes)| bytes.len() == length).collect()
 }
 
-/// Checks in constant time whether `code` is the code of the signed parts under `secret`.
+/// Checks in constant time whether `code` is the signature value of the signed parts under `secret`.
 fn is_code_of(scheme: &SignatureScheme, secret: &Secret, timestamp: Option<&str>, body: &[u8], code: &[u8]) -> bool {
     match scheme.algorithm {
         Algorithm::HmacSha1 => is_mac_of::<Hmac<sha1::Sha1>>(scheme, secret, timestamp, body, code),

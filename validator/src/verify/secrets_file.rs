@@ -25,8 +25,8 @@ pub struct SecretsFileError {
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 enum SecretsFault {
     #[error(
-        "not a secret of a vendor; write {0} = \"secret\", or {0} = [\"current secret\", \"previous secret\"], each vendor once \
-         and every secret in quotes"
+        "not a secret of a vendor; write {0} = \"secret\", or {0} = [\"current secret\", \"previous secret\"]; list each \
+         vendor once and quote every secret"
     )]
     Syntax(String),
     #[error("no vendor is called \"{name}\"; {suggestion}")]

@@ -25,6 +25,6 @@ fn all_in_one_run() {
         let path = format!("./validator/tests/fixtures/bytes/{name}: ");
         assert_eq!(ran.out.contains(&path), !is_clean, "{name}: {}", ran.out);
     }
-    let counts = format!("{} payloads: 1 clean, {} with findings; ", names.len(), names.len() - 1);
+    let counts = format!("{} payloads: 1 passed, {} failed; ", names.len(), names.len() - 1);
     assert!(ran.out.contains(&counts), "{}", ran.out);
 }

@@ -89,7 +89,7 @@ fn compressed() -> Vec<Case> {
 
 /// Whatever is left of an archive that was cut off is checked, and the cut is reported.
 fn cut_off() -> Vec<Case> {
-    let rows = [("day.ndjson.gz", "it ends too early"), ("day.ndjson.zst", "it ")];
+    let rows = [("day.ndjson.gz", "it is truncated"), ("day.ndjson.zst", "it ")];
     table(
         rows,
         |(name, _)| (*name).to_owned(),
@@ -110,7 +110,7 @@ fn a_plain_file_with_the_name_of_a_compressed_one() {
     let wrong = folder.path().join("plain.json.gz");
     std::fs::write(&wrong, r#"{"triggerEvent": "BOOKING_CREATED"}"#).expect("written");
     let ran = vistoria(&["check", &wrong.to_string_lossy()]);
-    assert!(ran.err.contains("it is damaged, or not compressed as its name says"), "{}", ran.err);
+    assert!(ran.err.contains("it is damaged, or its compression does not match its extension"), "{}", ran.err);
 }
 
 /// Compressed files that were appended to have several frames, and some without data.

@@ -39,20 +39,26 @@ fn faults() -> Vec<Fault> {
         ),
         signed("ASCII alone", &BODY.replace('ã', "\\u00e3"), anew),
         signed("pretty", &format!("{:#}", serde_json::from_str::<serde_json::Value>(BODY).expect("JSON")), anew),
-        signed("something else", "{}", "the vendor has another secret, or the body was changed"),
-        Fault { key: "another", ..usual("another secret", "the vendor has another secret, or the body was changed") },
-        Fault { key: "older", ..usual("an older secret", "The signature is valid, with secret 2 of the known ones") },
+        signed("something else", "{}", "uses a different secret, or the body was changed"),
+        Fault { key: "another", ..usual("another secret", "uses a different secret, or the body was changed") },
+        Fault {
+            key: "older",
+            ..usual("an older secret", "The signature is valid with configured secret 2 (not the current one)")
+        },
         Fault {
             header: |value| format!("sha256={value}"),
-            ..usual("a prefix", "if the prefix of the code were cut off")
+            ..usual("a prefix", "if the prefix of the signature were removed")
         },
-        Fault { header: |_| String::new(), ..usual("empty", "is not a code of the right length") },
-        Fault { header: |value| value[..10].to_owned(), ..usual("cut off", "is not a code of the right length") },
+        Fault { header: |_| String::new(), ..usual("empty", "has a signature value of the wrong encoding or length") },
+        Fault {
+            header: |value| value[..10].to_owned(),
+            ..usual("cut off", "has a signature value of the wrong encoding or length")
+        },
         Fault { vendor: "chatwoot", ..usual("another vendor's, good", "The signature is valid.") },
         Fault {
             vendor: "chatwoot",
             header: |value| value.trim_start_matches("sha256=").to_owned(),
-            ..usual("the prefix is not there", "the header were taken as a whole")
+            ..usual("the prefix is not there", "the entire header value were used as the signature")
         },
     ]
 }
@@ -87,7 +93,7 @@ fn encoded_secrets() -> Vec<Case> {
         ("key of coordinate", KEY, "if the secret were decoded from hexadecimal"),
         ("secret", "c2VjcmV0", "if the secret were decoded from base 64"),
         ("secret", "whsec_c2VjcmV0", "if the secret were decoded from base 64"),
-        ("secret\n", "secret", "if the secret ended in a newline"),
+        ("secret\n", "secret", "if the secret were entered at the vendor with a trailing newline"),
         ("secret", " secret ", "if the white space around the secret were removed"),
     ];
     table(
@@ -125,8 +131,8 @@ fn the_command() {
     for (headers, body, exit, says) in [
         (format!("{name}: {value}\n"), BODY.to_owned(), 0, "The signature is valid.\n"),
         (format!("{name}: {value}\n"), format!("{BODY}\n"), 1, "if the body had no newline at its end"),
-        (String::new(), "[1]".to_owned(), 1, "The vendor is not recognised"),
-        (format!("X-Signature-Of-It: {value}\n"), "[1]".to_owned(), 1, "The vendor is not recognised"),
+        (String::new(), "[1]".to_owned(), 1, "The vendor could not be identified"),
+        (format!("X-Signature-Of-It: {value}\n"), "[1]".to_owned(), 1, "The vendor could not be identified"),
     ] {
         std::fs::write(&delivery, format!("POST /hook HTTP/1.1\nhost: a\n{headers}\n{body}")).expect("written");
         let ran = vistoria(&["doctor", &delivery.to_string_lossy(), "--secrets", &secrets.to_string_lossy()]);

@@ -68,7 +68,7 @@ fn ids(numbers: std::ops::Range<usize>) -> Vec<String> {
 
 #[test]
 fn a_target_that_is_down_for_an_hour_misses_nothing() {
-    for down in ["the target answered 500", "the target cannot be reached", "the target took too long"] {
+    for down in ["the target responded with 500", "the target cannot be reached", "the target took too long"] {
         let folder = tempfile::tempdir().expect("a folder");
         let mut forwarding = Forwarder::open(folder.path()).expect("opened");
         let first: Vec<_> = (0..50).map(|number| record(number, 200)).collect();

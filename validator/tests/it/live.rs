@@ -101,6 +101,10 @@ fn check_config_warns_of_unsigned_vendors_and_missing_secrets() {
     std::fs::write(&file, "mode = \"enforce\"\nallow-unsigned = [\"calcom\"]\n").expect("written");
     let ran = vistoria(&["listen", "--check-config", "--config", &file.to_string_lossy()]);
     assert_eq!((ran.exit, ran.out.as_str()), (0, "the configuration is valid\n"), "{}", ran.err);
-    assert!(ran.err.contains("calcom may deliver unsigned") && ran.err.contains("no secret of twenty"), "{}", ran.err);
+    assert!(
+        ran.err.contains("calcom may deliver unsigned") && ran.err.contains("no secret is configured for twenty"),
+        "{}",
+        ran.err
+    );
     assert!(!ran.err.contains(SECRET));
 }

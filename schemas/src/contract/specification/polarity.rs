@@ -40,7 +40,7 @@ pub(super) fn repair(document: &mut Document, losses: &mut Losses) {
             && any_schema(definition, is_non_monotonic)
         {
             open(definition);
-            losses.push((name.clone(), "it negates a place that accepts any value".to_owned()));
+            losses.push((name.clone(), "a non-monotonic keyword here refers to a schema with a loss".to_owned()));
         }
         let new = referring.get(&name).into_iter().flatten().filter(|name| seen.insert((*name).clone()));
         lossy.extend(new.cloned());

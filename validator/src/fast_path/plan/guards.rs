@@ -31,7 +31,7 @@ pub(in crate::fast_path) struct Guard {
 }
 
 impl Guards {
-    /// Returns a function that tells of each alternative whether the value at `at` may satisfy it; `None` for a value that is not
+    /// Returns a function that decides for each alternative whether the value at `at` may satisfy it; `None` for a value that is not
     /// an object.
     pub(in crate::fast_path) fn filter(&self, tape: &Tape<'_>, at: At) -> Option<impl Fn(usize) -> bool> {
         if tape.json_type(at) != JsonType::Object {

@@ -6,7 +6,7 @@ use vistoria_support::At;
 use vistoria_support::fingerprint::{KeyFingerprint, probe_table};
 use vistoria_support::tape::Tape;
 
-/// Names, each with a value. Most names are told apart by their first and last bytes alone (their [`KeyFingerprint`]), which
+/// Names, each with a value. Most names are distinguished by their first and last bytes alone (their [`KeyFingerprint`]), which
 /// stand beside the value, so that a lookup touches one row of memory.
 ///
 /// A sender writes the keys of an object in the same order in every payload. The table remembers which name followed which when
@@ -76,14 +76,14 @@ impl<T> KeyTable<T> {
         self.rows.iter_mut().map(|row| &mut row.value)
     }
 
-    /// Returns the key that came first.
+    /// Returns the key that was seen first.
     #[inline]
     pub(in crate::fast_path) fn first(&self) -> &NextKey {
         &self.first
     }
 
     /// Finds a key. `next` is that of the key before it. `is_name` compares the key with a name, for keys that their
-    /// fingerprint does not tell in full.
+    /// fingerprint does not determine.
     #[inline]
     pub(in crate::fast_path) fn find(
         &self,

@@ -65,7 +65,7 @@ impl Default for OptionalIndex {
 }
 
 /// Everything that is required of a value, with references and `allOf` merged in. A requirement of another type than the value's
-/// has no say.
+/// does not apply.
 #[derive(Debug, Default)]
 pub(in crate::fast_path) struct PlanSchema {
     /// The types that a value may have, a bit for each.
@@ -201,7 +201,7 @@ pub(in crate::fast_path) struct Assertions {
 /// `const` and `enum`.
 #[derive(Debug, Default)]
 pub(in crate::fast_path) struct AllowedValues {
-    /// Strings with their fingerprints, by which nearly all are told apart.
+    /// Strings with their fingerprints, which distinguish nearly all of them.
     pub strings: Vec<(KeyFingerprint, Box<str>)>,
     /// Numbers; absent when they cannot be compared exactly.
     pub numbers: Vec<Option<ExactNumber>>,
@@ -288,9 +288,9 @@ impl ObjectRequirements {
 #[derive(Debug, Default)]
 pub(in crate::fast_path) struct Property {
     pub schema: OptionalIndex,
-    /// The state of the value, when the object is in its first.
+    /// The state of the value, when the object is in its first state.
     pub state: u32,
-    /// The types that the value may have, when nothing else is required; else none.
+    /// The types that the value may have, when nothing else is required; otherwise no bits.
     pub types: u8,
     /// Whether a number must be an integer, when only that and the type are required.
     pub integers_only: bool,

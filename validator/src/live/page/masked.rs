@@ -22,7 +22,7 @@ pub(super) struct Line {
     text: String,
     /// The pointer of a finding about the line.
     #[serde(skip_serializing_if = "Option::is_none")]
-    told: Option<String>,
+    finding_pointer: Option<String>,
 }
 
 /// Returns the lines of a body; none when it is not JSON.
@@ -49,8 +49,8 @@ struct Lines<'a> {
 impl Lines<'_> {
     fn line(&mut self, depth: usize, text: String, at: &Pointer) {
         if self.shown.len() < MAX_LINES {
-            let told = self.marked.get(at.to_string().as_str()).map(|pointer| (*pointer).to_owned());
-            self.shown.push(Line { depth, text, told });
+            let finding_pointer = self.marked.get(at.to_string().as_str()).map(|pointer| (*pointer).to_owned());
+            self.shown.push(Line { depth, text, finding_pointer });
         }
     }
 
@@ -73,9 +73,9 @@ impl Lines<'_> {
                 for (index, item) in items.iter().enumerate() {
                     let at = at.child(index.to_string());
                     let prefix = at.to_string();
-                    let is_told_of =
+                    let has_finding =
                         self.marked.range(prefix.as_str()..).next().is_some_and(|next| next.starts_with(&prefix));
-                    if index < MAX_ITEMS || is_told_of {
+                    if index < MAX_ITEMS || has_finding {
                         self.value(item, "", &keys.item(index), &at, depth + 1);
                     } else {
                         left += 1;
