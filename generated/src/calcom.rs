@@ -1703,7 +1703,7 @@ support::types! {
 pub struct MeetingDelivery {
     /// Name of the event.
     required trigger_event ("triggerEvent"): String,
-    /// Numeric id of the booking, elsewhere called bookingId.
+    /// Numeric id of the booking, called bookingId in other payloads.
     required id: support::Integer,
     /// Short id of the booking.
     required uid: String,
@@ -3027,7 +3027,7 @@ pub struct InstantMeetingAcceptedDelivery {
 
 /// An instant meeting that a host has accepted.
 ///
-/// Rule `calcom/instant-meeting-accepted-fields`: An INSTANT_MEETING_ACCEPTED payload has bookingId, bookingUid (elsewhere called uid), status, title, startTime, endTime, organizer and attendees.
+/// Rule `calcom/instant-meeting-accepted-fields`: An INSTANT_MEETING_ACCEPTED payload has bookingId, bookingUid (called uid in other events), status, title, startTime, endTime, organizer and attendees.
 /// Source: Cal.com documentation of webhooks, INSTANT_MEETING_ACCEPTED (stated).
 pub struct InstantMeetingAccepted {
     /// Numeric id of the booking.

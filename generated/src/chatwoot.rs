@@ -1460,7 +1460,7 @@ pub struct ContactsFound {
     /// Advice (warning) `chatwoot/search-for-something`: count and has_more in the response to a contact search are not null; null means that q was blank, for which Chatwoot returns an empty page and no error.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/v1/accounts/contacts_controller.rb search (implied).
     ///
-    /// Advice (warning) `chatwoot/search-count-is-of-the-page`: count in the response to a contact search is the number of contacts on the page, at most fifteen, and not the total number, as Chatwoot's swagger document says.
+    /// Advice (warning) `chatwoot/search-count-is-of-the-page`: count in the response to a contact search is the number of contacts on the page, at most fifteen, although Chatwoot's swagger document says it is the total.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/v1/accounts/contacts_controller.rb search (observed).
     required meta: ContactsFoundMeta,
     /// The contacts.

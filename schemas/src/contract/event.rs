@@ -1,4 +1,4 @@
-//! `webhooks`: the events of a vendor, and how a delivery of each is recognised (`x-event`).
+//! `webhooks`: the events of a vendor, and how a delivery of each is identified (`x-event`).
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ use crate::pointer::Pointer;
 use crate::sources::Sources;
 use crate::text::FileId;
 
-/// An event: its id, how its deliveries are recognised, the schema of its body.
+/// An event: its id, how its deliveries are identified, the schema of its body.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Event {
@@ -27,11 +27,11 @@ pub struct Event {
     pub summary: String,
     /// The definition that a body is validated against.
     pub schema: String,
-    /// How a delivery is recognised.
+    /// How a delivery is identified.
     pub identification: Identification,
 }
 
-/// The marks by which a delivery of an event is recognised. Any of them may be absent.
+/// The marks by which a delivery of an event is identified. Any of them may be absent.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Identification {

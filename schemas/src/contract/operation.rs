@@ -17,7 +17,7 @@ use crate::pointer::Pointer;
 use crate::sources::Sources;
 use crate::text::FileId;
 
-/// A call: how it is recognised, its request, its responses.
+/// A call: how it is identified, its request, its responses.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Operation {

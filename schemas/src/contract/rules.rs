@@ -27,7 +27,7 @@ pub struct Rule {
     pub level: Level,
     /// What it asks, in one sentence.
     pub says: String,
-    /// Who says so.
+    /// The source that states it.
     pub source: RuleSource,
 }
 
@@ -39,11 +39,11 @@ pub struct RuleSource {
     pub document: String,
     /// The part of it.
     pub section: String,
-    /// How directly the document says so.
+    /// How directly the document states it.
     pub fidelity: Fidelity,
 }
 
-/// How directly the document says so.
+/// How directly the document states it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Fidelity {

@@ -26,9 +26,9 @@ pub struct SignatureScheme {
     pub header: String,
     /// The grammar of the header's value.
     pub grammar: Grammar,
-    /// How the code is computed.
+    /// How the signature value is computed.
     pub algorithm: Algorithm,
-    /// How the code is written; several when the vendor does not say. Empty when no code is computed.
+    /// How the signature value is encoded; several when the vendor's documentation does not state it. Empty when none is computed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub encodings: Vec<Encoding>,
     /// The parts of the signed text. Empty when only the sender is authenticated, not the body.
@@ -40,7 +40,7 @@ pub struct SignatureScheme {
     /// The text that the vendor sends instead of a signature when it has no secret.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub no_secret: Option<String>,
-    /// Who says so.
+    /// The source that states it.
     pub source: RuleSource,
 }
 
@@ -48,16 +48,16 @@ pub struct SignatureScheme {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Grammar {
-    /// The code and nothing else.
+    /// The signature value and nothing else.
     Bare,
-    /// The code after a fixed text, such as `sha256=`.
+    /// The signature value after a fixed text, such as `sha256=`.
     Prefixed {
         /// The text.
         prefix: String,
     },
     /// `key=value` parts separated by commas.
     Pairs {
-        /// The part that is the code; its key may occur several times, once for each secret.
+        /// The part that is the signature value; its key may occur several times, once for each secret.
         signature: PairSelector,
         /// The part that is the time, when the header has it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -75,7 +75,7 @@ pub enum PairSelector {
     Position(usize),
 }
 
-/// How the code is computed.
+/// How the signature value is computed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Algorithm {
@@ -90,13 +90,13 @@ pub enum Algorithm {
 }
 
 impl Algorithm {
-    /// Checks whether the code depends on the body; otherwise only the sender is authenticated.
+    /// Checks whether the signature value depends on the body; otherwise only the sender is authenticated.
     pub fn signs_the_body(self) -> bool {
         matches!(self, Self::HmacSha256 | Self::HmacSha1)
     }
 }
 
-/// How the code is written.
+/// How the signature value is encoded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Encoding {

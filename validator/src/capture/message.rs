@@ -20,7 +20,7 @@ pub struct Captured {
     pub headers: Option<Headers>,
     /// Names of the headers whose values are secrets, which the capture leaves out.
     pub redacted: Vec<String>,
-    /// When it was received, when the capture says so.
+    /// When it was received, when the capture states it.
     pub received_at: Option<Timestamp>,
     /// Bytes of the body.
     pub body: Vec<u8>,

@@ -308,7 +308,7 @@ pub(super) const CODES: &[&Code] = &[
 ];
 
 /// Returns the code of a keyword that a value does not satisfy. A keyword without a code of its own is an
-/// assertion of ours, or one of an old draft that is asserted nowhere else.
+/// assertion of the contract format, or belongs to an old draft.
 pub fn of_keyword(keyword: &str) -> &'static Code {
     CODES.iter().find(|code| code.id.strip_prefix(PREFIX) == Some(keyword)).copied().unwrap_or(&ASSERTION)
 }

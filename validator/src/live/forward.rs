@@ -1,5 +1,5 @@
 //! Forwarding of accepted deliveries, from the journal and in its order. A target that is down gets the deliveries later. Each
-//! is sent at least once; the target recognises repeated ones by the delivery's id.
+//! is sent at least once; the target identifies repeated ones by the delivery's id.
 //!
 //! The retry loop is hand-written because it can be cancelled between attempts and is tested on a clock of its own.
 

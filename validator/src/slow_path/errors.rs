@@ -157,7 +157,7 @@ fn ty_of(ty: JsonType) -> Type {
     }
 }
 
-/// Returns the rule that an assertion of ours states in its own object.
+/// Returns the rule that is stated beside an assertion of the contract format.
 fn rule_of_assertion(error: &ValidationError<'_>, identified: &Identified<'_>) -> Option<ErrorRule> {
     let Kind::Custom { .. } = error.kind() else { return None };
     let at = Pointer::parse(error.schema_path().as_str())?.parent()?;

@@ -30,7 +30,7 @@ pub fn sign(scheme: &SignatureScheme, secret: &Secret, body: &[u8], now: Timesta
     headers
 }
 
-/// Computes and encodes the code of the signed parts.
+/// Computes and encodes the signature value of the signed parts.
 fn code<M: Mac + KeyInit>(scheme: &SignatureScheme, secret: &Secret, stamp: Option<&str>, body: &[u8]) -> String {
     let bytes = mac::<M>(&scheme.signed, secret.bytes(), stamp, body);
     match scheme.encodings.first() {
@@ -39,7 +39,7 @@ fn code<M: Mac + KeyInit>(scheme: &SignatureScheme, secret: &Secret, stamp: Opti
     }
 }
 
-/// Computes the code of the signed parts.
+/// Computes the signature value of the signed parts.
 pub(super) fn mac<M: Mac + KeyInit>(signed: &[SignedPart], key: &[u8], stamp: Option<&str>, body: &[u8]) -> Vec<u8> {
     let mut mac = <M as KeyInit>::new_from_slice(key).expect("HMAC takes a key of any length");
     feed(&mut mac, signed, stamp, body);
