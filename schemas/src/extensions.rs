@@ -220,7 +220,7 @@ const ALGORITHMS: &[(&str, &str)] = &[
     ("jwt-hs256", "a JSON Web Token signed with the secret"),
 ];
 
-const ENCODINGS: &[(&str, &str)] = &[("hex", "hexadecimal, in either case"), ("base64", "base 64 with padding")];
+const ENCODINGS: &[(&str, &str)] = &[("hex", "hexadecimal, in either case"), ("base64", "base64 with padding")];
 
 /// The fields of `x-signature.pairs`.
 pub static SIGNATURE_PAIRS: ObjectFields = ObjectFields {

@@ -44,7 +44,7 @@ pub struct Record {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RecordedHeader(pub String, pub Option<String>);
 
-/// A body: as a string where it is UTF-8, else in base 64.
+/// A body: as a string where it is UTF-8, else in base64.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum RecordedBody {
     /// A body in UTF-8.
@@ -151,6 +151,6 @@ mod base_64 {
     }
 
     pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<u8>, D::Error> {
-        STANDARD.decode(String::deserialize(deserializer)?).map_err(|_| D::Error::custom("not base 64"))
+        STANDARD.decode(String::deserialize(deserializer)?).map_err(|_| D::Error::custom("not base64"))
     }
 }

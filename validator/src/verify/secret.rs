@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 pub struct Secret(Zeroizing<Vec<u8>>);
 
 impl Secret {
-    /// Creates a secret whose key is the bytes of `text`, even if they look like hexadecimal or base 64.
+    /// Creates a secret whose key is the bytes of `text`, even if they look like hexadecimal or base64.
     pub fn new(text: &str) -> Self {
         Self(Zeroizing::new(text.as_bytes().to_vec()))
     }

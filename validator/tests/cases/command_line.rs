@@ -46,7 +46,7 @@ fn explain() -> Vec<Case> {
                 |rule| {
                     let ran = vistoria(&["explain", &rule.code]);
                     assert_eq!(ran.exit, 0, "{}", ran.err);
-                    assert!(ran.out.contains("good:") && ran.out.contains("bad:"), "no examples to show");
+                    assert!(ran.out.contains("  valid:") && ran.out.contains("  invalid:"), "no examples to show");
                 },
             );
             assert!(count > 0, "no rules");

@@ -91,8 +91,8 @@ fn explained() -> Vec<Case> {
 fn encoded_secrets() -> Vec<Case> {
     let rows = [
         ("key of coordinate", KEY, "if the secret were decoded from hexadecimal"),
-        ("secret", "c2VjcmV0", "if the secret were decoded from base 64"),
-        ("secret", "whsec_c2VjcmV0", "if the secret were decoded from base 64"),
+        ("secret", "c2VjcmV0", "if the secret were decoded from base64"),
+        ("secret", "whsec_c2VjcmV0", "if the secret were decoded from base64"),
         ("secret\n", "secret", "if the secret were entered at the vendor with a trailing newline"),
         ("secret", " secret ", "if the white space around the secret were removed"),
     ];
