@@ -65,7 +65,7 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
     // Opened before the writer creates its first file, so that a new forwarder starts before the first new delivery.
     let forwarder = config.forward.as_ref().map(|_| Forwarder::open(&folder)).transpose().with_context(cannot_store)?;
     let writer = Writer::open(config.journal.clone()).with_context(cannot_store)?;
-    let forwarder = forwarder.map(|forwarder| forwarder.behind(writer.committed()));
+    let forwarder = forwarder.map(|forwarder| forwarder.limited_to(writer.committed()));
     let (stored, notifications) = sync_channel(1);
     let address = listener.local_addr()?;
     let server = Arc::new(Server::new(Config { listen: address, ..config.clone() }, receiver, writer, log, stored));

@@ -67,7 +67,7 @@ impl Tail {
 
     /// Limits reading to committed lines, because the writer may have to roll others back.
     #[must_use]
-    pub fn behind(self, committed: Committed) -> Self {
+    pub fn limited_to(self, committed: Committed) -> Self {
         Self { committed: Some(committed), ..self }
     }
 

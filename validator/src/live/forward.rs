@@ -59,8 +59,8 @@ impl Forwarder {
 
     /// Limits forwarding to committed lines, because the writer may have to roll others back.
     #[must_use]
-    pub fn behind(self, committed: Committed) -> Self {
-        Self { tail: self.tail.behind(committed), ..self }
+    pub fn limited_to(self, committed: Committed) -> Self {
+        Self { tail: self.tail.limited_to(committed), ..self }
     }
 
     /// Forwards until `wait` returns false.
