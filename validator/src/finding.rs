@@ -31,6 +31,34 @@ pub struct Finding {
     pub fact: Fact,
     /// The rule that owns the finding.
     pub rule: Option<RuleText>,
+    /// The alternative of `anyOf` or `oneOf` that the value was taken to be meant as, when it satisfies none.
+    pub alternative: Option<Alternative>,
+}
+
+/// An alternative of `anyOf` or `oneOf`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alternative {
+    /// The name of its definition, or its number.
+    pub name: String,
+    /// The number of alternatives.
+    pub of: usize,
+    /// What tells that the value is meant to be this one.
+    pub reason: AlternativeReason,
+}
+
+/// What tells that a value is meant to be one of several alternatives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AlternativeReason {
+    /// There is no other alternative.
+    Only,
+    /// The value is of no other alternative's type.
+    Type,
+    /// A property has a value that is a constant of the alternative: the property's name and the constant.
+    Constant((String, String)),
+    /// The value has the properties that the alternative requires.
+    Properties,
+    /// The value violates the alternative least.
+    FewestViolations,
 }
 
 /// The stable code of a finding.
@@ -133,6 +161,16 @@ pub enum Fact {
         count: usize,
         /// Their names, when values are shown.
         names: Option<Vec<String>>,
+    },
+    /// A value that satisfies none of several alternatives, of which none stands out.
+    NoAlternative {
+        /// The names of the alternatives.
+        names: Vec<String>,
+    },
+    /// A value that satisfies several alternatives of which it may satisfy one.
+    SeveralAlternatives {
+        /// The names of the alternatives that it satisfies.
+        names: Vec<String>,
     },
     /// A value that does not satisfy a keyword, of which nothing simpler can be said than its rule.
     Keyword {
@@ -343,6 +381,7 @@ impl Finding {
             offset: Offset::Head(0),
             fact,
             rule: None,
+            alternative: None,
         }
     }
 

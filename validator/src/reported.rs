@@ -25,6 +25,9 @@ pub struct JsonFinding {
     pub expected: Option<String>,
     /// What was found: `absent`, or a JSON type.
     pub found: Option<String>,
+    /// The alternative of a union that the value was taken to be meant as, and why; null when none was picked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alternative: Option<String>,
     /// Where the rule is stated; null when no rule covers the finding.
     pub source: Option<Source>,
 }

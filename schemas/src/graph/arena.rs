@@ -37,6 +37,11 @@ impl Graph {
         self.indices.get(name).map(|definition| SchemaId { definition: *definition, index: 0 })
     }
 
+    /// Returns the name of the definition that a schema is; `None` for a subschema.
+    pub fn name(&self, id: SchemaId) -> Option<&str> {
+        self.names.get(id.definition as usize).filter(|_| id.index == 0).map(String::as_str)
+    }
+
     /// Returns the id of an advice's schema by the advice's code.
     pub fn advice(&self, code: &str) -> Option<SchemaId> {
         let position = self.bundle.advice.keys().position(|known| known == code)?;

@@ -125,8 +125,8 @@ impl Contract {
         self.schema_validator(id).is_some_and(|validator| validator.is_valid(value))
     }
 
-    /// Returns the validator of a single schema.
-    fn schema_validator(&self, id: SchemaId) -> Option<&Validator> {
+    /// Returns the validator of a single schema; `None` when it does not compile.
+    pub fn schema_validator(&self, id: SchemaId) -> Option<&Validator> {
         let validators = &self.validators().schemas[id.definition as usize];
         let validators = validators.get_or_init(|| {
             let count = self.graph().schemas(id.definition).len();

@@ -79,6 +79,7 @@ fn unmet(
         offset: Offset::Head(0),
         fact: Fact::Parameter { place: parameter.place, name: parameter.name.clone(), problem },
         rule: rule.map(RuleText::from),
+        alternative: None,
     })
 }
 

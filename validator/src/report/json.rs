@@ -7,7 +7,7 @@ use serde::Serialize;
 use vistoria_schemas::contract::Level;
 use vistoria_schemas::text::Position;
 
-use super::sentence::{expected_words, found_words, sentence};
+use super::sentence::{expected_words, found_words, picked_alternative, sentence};
 use super::summary::{Entry, Summary};
 use crate::code::UNREADABLE;
 use crate::finding::{Finding, Payload};
@@ -79,6 +79,7 @@ pub fn json_finding(finding: &Finding, position: Position) -> JsonFinding {
         message: sentence(finding),
         expected: expected_words(finding),
         found: found_words(finding),
+        alternative: picked_alternative(finding),
         source: finding.rule.as_ref().map(|rule| Source {
             document: rule.source.document.clone(),
             section: rule.source.section.clone(),
@@ -119,6 +120,7 @@ pub(super) fn entry(out: &mut impl Write, entry: &Entry<'_>, fail_on: Level, fir
                 message: unreadable.to_string(),
                 expected: None,
                 found: None,
+                alternative: None,
                 source: None,
             }],
         },

@@ -8,7 +8,7 @@ mod text;
 mod writer;
 
 pub use json::{Document, json_finding, schema};
-pub use sentence::sentence;
+pub use sentence::{picked_alternative, sentence};
 pub use summary::{Entry, Summary};
 pub use text::cited;
 pub use writer::{Format, Report};

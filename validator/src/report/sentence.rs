@@ -5,7 +5,8 @@ use vistoria_schemas::contract::{Encoding, ParameterPlace};
 use vistoria_schemas::formats;
 
 use crate::finding::{
-    Expected, Fact, Finding, Found, MAX_FINDINGS, ParameterProblem, SignatureFact, UnidentifiedFact, Unit,
+    Alternative, AlternativeReason, Expected, Fact, Finding, Found, MAX_FINDINGS, ParameterProblem, SignatureFact,
+    UnidentifiedFact, Unit,
 };
 
 /// Returns what a finding says, in one sentence without a full stop.
@@ -27,6 +28,12 @@ pub fn sentence(finding: &Finding) -> String {
         }
         Fact::UndeclaredProperties { count, names } => {
             format!("{} that the contract does not declare{}", properties(*count), listed(names.as_deref()))
+        }
+        Fact::NoAlternative { names } => {
+            rule().unwrap_or_else(|| format!("matches none of {}", alternatives_of(names)))
+        }
+        Fact::SeveralAlternatives { names } => {
+            format!("matches {}, and may match only one of them", names.join(" and "))
         }
         Fact::Keyword { keyword, .. } => rule().unwrap_or_else(|| format!("does not satisfy {keyword}")),
         Fact::Advice { .. } => rule().unwrap_or_default(),
@@ -149,6 +156,27 @@ fn properties(count: usize) -> String {
 
 fn listed(names: Option<&[String]>) -> String {
     names.map(|names| format!(": {}", names.join(", "))).unwrap_or_default()
+}
+
+/// Returns the first names of some alternatives, and how many there are.
+fn alternatives_of(names: &[String]) -> String {
+    const MAX_NAMES: usize = 5;
+    let first = names.iter().take(MAX_NAMES).cloned().collect::<Vec<_>>().join(", ");
+    let more = names.len().saturating_sub(MAX_NAMES);
+    if more == 0 { first } else { format!("{first} and {more} more alternatives") }
+}
+
+/// Returns the alternative that a value was taken to be meant as, and why; `None` when no alternative was picked.
+pub fn picked_alternative(finding: &Finding) -> Option<String> {
+    let Alternative { name, of, reason } = finding.alternative.as_ref()?;
+    let why = match reason {
+        AlternativeReason::Only => "the only one".to_owned(),
+        AlternativeReason::Type => "the only one of the value's type".to_owned(),
+        AlternativeReason::Constant((key, text)) => format!("{key} is \"{text}\""),
+        AlternativeReason::Properties => "its properties fit best".to_owned(),
+        AlternativeReason::FewestViolations => "it is violated least".to_owned(),
+    };
+    Some(format!("{name}, of {of}: {why}"))
 }
 
 fn parameter(place: ParameterPlace, name: &str, problem: &ParameterProblem) -> String {

@@ -10,7 +10,7 @@ use vistoria_schemas::pointer::Pointer;
 use vistoria_schemas::text::Position;
 
 use super::escape::Escaped;
-use super::sentence::{missing_properties, sentence};
+use super::sentence::{missing_properties, picked_alternative, sentence};
 use super::summary::{Entry, Summary};
 use crate::code::UNREADABLE;
 use crate::contract::Catalog;
@@ -86,6 +86,9 @@ fn checked(out: &mut impl Write, payload: &Payload, catalog: &Catalog, state: &m
         write!(out, "    --> {source}:{}:{}", position.line, position.column)?;
         let pointer = place(group).to_string();
         writeln!(out, "{}{}", if pointer.is_empty() { "" } else { " at " }, Escaped(&pointer))?;
+        if let Some(alternative) = picked_alternative(finding) {
+            writeln!(out, "    alternative: {}", Escaped(&alternative))?;
+        }
         if let Some(rule) = &finding.rule
             && !state.by_code.contains_key(&finding.code)
         {

@@ -114,6 +114,7 @@ impl Walk<'_, '_> {
                     offset: Offset::Body(node.pointed(&inner).unwrap_or(node).at.offset),
                     fact: Fact::Advice { found: Found::of(Some(value), self.settings.show_values) },
                     rule: Some(RuleText::from(rule)),
+                    alternative: None,
                 });
             }
         }
@@ -141,6 +142,7 @@ impl Walk<'_, '_> {
             offset: Offset::Body(first.at.offset),
             fact: Fact::UndeclaredProperties { count: undeclared.len(), names },
             rule: None,
+            alternative: None,
         });
     }
 

@@ -5,8 +5,11 @@ mod advice;
 mod bytes;
 mod errors;
 mod expected;
+mod explain;
+mod kinds;
 mod masking;
 mod owner;
+mod reported;
 
 pub(crate) use bytes::faults;
 

@@ -139,8 +139,8 @@ fn declared_by_any_schema_that_could_apply() -> Vec<Row> {
 fn the_intended_alternative() -> Vec<Row> {
     let nullable = "{type: object, properties: {a: {oneOf: [{type: 'null'}, {type: object, required: [b], properties: {b: {type: string}}}]}}}";
     vec![
-        row("the_object_of_a_nullable", nullable, r#"{"a":{}}"#, &["v/schema/required /a/b 1:6 a value"]),
-        row("the_type_of_a_nullable", nullable, r#"{"a":5}"#, &["v/schema/oneOf /a 1:6 -"]),
+        row("the_object_of_a_nullable", nullable, r#"{"a":{}}"#, &["v/schema/required /a/b 1:6 string"]),
+        row("the_type_of_a_nullable", nullable, r#"{"a":5}"#, &["v/schema/oneOf /a 1:6 object or null"]),
     ]
 }
 

@@ -1,0 +1,157 @@
+//! The choice among alternatives none of which a value satisfies.
+//!
+//! The alternative that the value is meant to be is found by what tells alternatives apart, the surest first: the type of the value;
+//! a property that is a constant in the alternative, as `kind` in `{"kind": "cat"}`; the required properties that the value has;
+//! and, when all that is equal, the fewest violations. Where two alternatives are equal in everything, none stands out.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use serde_json::Value;
+use vistoria_schemas::graph::{Graph, Reference, SchemaId, Scope, Types, applicable};
+
+use super::violation::{Problem, Violation};
+use crate::finding::{Alternative, AlternativeReason, Expected};
+
+/// The alternatives of `anyOf` or `oneOf`, each with the violations by one value.
+pub(super) struct Candidates<'a> {
+    graph: &'a Graph,
+    all: Vec<Candidate>,
+}
+
+struct Candidate {
+    id: SchemaId,
+    violations: Rc<Vec<Violation>>,
+}
+
+/// How well an alternative fits: the lesser, the better.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Misfit {
+    /// Whether the value is of another type, or another constant.
+    is_other_value: bool,
+    /// Properties whose value is not one of the alternative's constants.
+    other_constants: usize,
+    /// Properties whose value is one of the alternative's constants.
+    same_constants: Reverse<usize>,
+    /// Required properties that are missing and properties that must not be present.
+    keys: usize,
+    /// All violations.
+    violations: usize,
+}
+
+impl<'a> Candidates<'a> {
+    pub(super) fn new(graph: &'a Graph, all: impl Iterator<Item = (SchemaId, Rc<Vec<Violation>>)>) -> Self {
+        Self { graph, all: all.map(|(id, violations)| Candidate { id, violations }).collect() }
+    }
+
+    /// Returns the names of the alternatives that the value satisfies.
+    pub(super) fn satisfied(&self) -> Vec<String> {
+        let satisfied = self.all.iter().enumerate().filter(|(_, candidate)| candidate.violations.is_empty());
+        satisfied.map(|(index, candidate)| self.name(index, candidate)).collect()
+    }
+
+    /// Returns the alternative that the value is meant to be, and what tells; `None` when none stands out.
+    pub(super) fn meant(&self, value: &Value) -> Option<(SchemaId, Alternative)> {
+        let mut ranked: Vec<(Misfit, usize)> =
+            self.all.iter().enumerate().map(|(index, candidate)| (self.misfit(candidate, value), index)).collect();
+        ranked.sort_unstable();
+        let (best, index) = *ranked.first()?;
+        let candidate = &self.all[index];
+        let reason = match ranked.get(1) {
+            // A value of a type that no alternative has is meant to be none of them.
+            _ if best.is_other_value => return None,
+            None => AlternativeReason::Only,
+            Some((next, _)) if *next == best => return None,
+            Some((next, _)) if next.is_other_value => AlternativeReason::Type,
+            Some((next, _))
+                if (next.other_constants, next.same_constants) != (best.other_constants, best.same_constants) =>
+            {
+                self.constant(candidate, value).map_or(AlternativeReason::Properties, AlternativeReason::Constant)
+            }
+            Some((next, _)) if next.keys != best.keys => AlternativeReason::Properties,
+            Some(_) => AlternativeReason::FewestViolations,
+        };
+        Some((candidate.id, Alternative { name: self.name(index, candidate), of: self.all.len(), reason }))
+    }
+
+    /// Returns the violation of a value that is meant to be none of the alternatives.
+    pub(super) fn no_alternative(&self, keyword: &str) -> Violation {
+        // Alternatives that differ by type only read best as the list of their types.
+        let types = self.all.iter().map(|candidate| match &candidate.violations[..] {
+            [Violation { path, problem: Problem::Expected(Expected::Types(types)), .. }] if path.is_empty() => {
+                Some(*types)
+            }
+            _ => None,
+        });
+        if let Some(types) = types.collect::<Option<Vec<Types>>>() {
+            let all = types.into_iter().flat_map(Types::iter).collect();
+            return Violation {
+                keyword: keyword.to_owned(),
+                ..Violation::new(keyword, Problem::Expected(Expected::Types(all)))
+            };
+        }
+        let names = self.all.iter().enumerate().map(|(index, candidate)| self.name(index, candidate));
+        Violation::new(keyword, Problem::NoAlternative(names.collect()))
+    }
+
+    fn misfit(&self, candidate: &Candidate, value: &Value) -> Misfit {
+        let here = |violation: &&Violation| violation.path.is_empty();
+        let is_value =
+            |violation: &Violation| matches!(violation.keyword.as_str(), "type" | "const" | "enum" | "falseSchema");
+        let own = candidate.violations.iter().filter(here);
+        let keys = candidate.violations.iter().map(|violation| match (&violation.problem, violation.path.len()) {
+            (Problem::Missing(_), 1) => 1,
+            (Problem::Unexpected(names), 0) => names.len(),
+            _ => 0,
+        });
+        let (mut same, mut other) = (0, 0);
+        for (key, values) in self.constants(candidate.id) {
+            match value.get(&key) {
+                Some(Value::String(text)) if values.contains(text) => same += 1,
+                Some(_) => other += 1,
+                None => {}
+            }
+        }
+        Misfit {
+            is_other_value: own.clone().any(is_value),
+            other_constants: other,
+            same_constants: Reverse(same),
+            keys: keys.sum(),
+            violations: candidate.violations.len(),
+        }
+    }
+
+    /// Returns the property, and its value in the schema, by which a value is told to be an alternative.
+    fn constant(&self, candidate: &Candidate, value: &Value) -> Option<(String, String)> {
+        self.constants(candidate.id).into_iter().find_map(|(key, values)| {
+            let text = value.get(&key)?.as_str()?;
+            values.contains(text).then(|| (key, text.to_owned()))
+        })
+    }
+
+    /// Returns the properties that an alternative restricts to a few strings, with these strings.
+    fn constants(&self, id: SchemaId) -> BTreeMap<String, BTreeSet<String>> {
+        let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for schema in applicable(self.graph, vec![id], Scope::Every) {
+            let Some(object) = &self.graph.schema(schema).object else { continue };
+            for (key, inner) in object.properties() {
+                let inner = applicable(self.graph, vec![inner], Scope::Every);
+                let listed = inner.iter().find_map(|id| self.graph.schema(*id).values.listed());
+                let strings =
+                    listed.and_then(|values| values.iter().map(|value| value.as_str().map(str::to_owned)).collect());
+                if let Some(strings) = strings {
+                    found.entry(key.to_owned()).or_insert(strings);
+                }
+            }
+        }
+        found
+    }
+
+    /// Returns the name of an alternative: that of its definition, else its number.
+    fn name(&self, index: usize, candidate: &Candidate) -> String {
+        let target = self.graph.schema(candidate.id).reference.as_ref().and_then(Reference::definition);
+        let name = target.and_then(|target| self.graph.name(target));
+        name.map_or_else(|| format!("alternative {}", index + 1), str::to_owned)
+    }
+}

@@ -1,0 +1,77 @@
+//! Keywords without subschemas, which `jsonschema` decides: a validator of just these keywords for each schema that is met.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use jsonschema::Validator;
+use serde_json::{Map, Value, json};
+use vistoria_schemas::graph::{Schema, SchemaId};
+use vistoria_schemas::validators;
+
+/// The validators of leaf keywords and of patterns.
+#[derive(Default)]
+pub(super) struct Leaves {
+    schemas: HashMap<SchemaId, Option<Rc<Validator>>>,
+    patterns: HashMap<String, Option<Rc<Validator>>>,
+}
+
+impl Leaves {
+    /// Returns the validator of the keywords of a schema that have no subschemas; `None` when there are none.
+    pub(super) fn of(&mut self, id: SchemaId, schema: &Schema) -> Option<Rc<Validator>> {
+        self.schemas.entry(id).or_insert_with(|| compile(&keywords(schema))).clone()
+    }
+
+    /// Checks whether a key matches a pattern.
+    pub(super) fn matches(&mut self, pattern: &str, key: &str) -> bool {
+        let compiled = || compile(json!({"pattern": pattern}).as_object()?);
+        let validator = self.patterns.entry(pattern.to_owned()).or_insert_with(compiled);
+        validator.as_ref().is_some_and(|validator| validator.is_valid(&Value::from(key)))
+    }
+}
+
+fn compile(keywords: &Map<String, Value>) -> Option<Rc<Validator>> {
+    if keywords.is_empty() {
+        return None;
+    }
+    validators::options().build(&Value::Object(keywords.clone())).ok().map(Rc::new)
+}
+
+fn keywords(schema: &Schema) -> Map<String, Value> {
+    let mut found = Map::new();
+    let mut add = |keyword: &str, value: Option<Value>| {
+        if let Some(value) = value {
+            found.insert(keyword.to_owned(), value);
+        }
+    };
+    add("const", schema.values.constant.clone());
+    add("enum", schema.values.enumeration.clone().map(Value::Array));
+    if let Some(string) = &schema.string {
+        add("minLength", string.min_length.map(Value::from));
+        add("maxLength", string.max_length.map(Value::from));
+        add("pattern", string.pattern.clone().map(Value::from));
+        add("format", string.format.clone().map(Value::from));
+    }
+    if let Some(number) = &schema.number {
+        let keywords = [
+            ("minimum", &number.minimum),
+            ("maximum", &number.maximum),
+            ("exclusiveMinimum", &number.exclusive_minimum),
+            ("exclusiveMaximum", &number.exclusive_maximum),
+            ("multipleOf", &number.multiple_of),
+        ];
+        keywords.into_iter().for_each(|(keyword, bound)| add(keyword, bound.clone().map(Value::Number)));
+    }
+    if let Some(array) = &schema.array {
+        add("minItems", array.min_items.map(Value::from));
+        add("maxItems", array.max_items.map(Value::from));
+        add("uniqueItems", array.unique.then_some(Value::Bool(true)));
+    }
+    if let Some(object) = &schema.object {
+        add("minProperties", object.min_properties.map(Value::from));
+        add("maxProperties", object.max_properties.map(Value::from));
+    }
+    for (keyword, value) in &schema.extensions.assertions {
+        add(keyword, Some(value.clone()));
+    }
+    found
+}

@@ -1,0 +1,14 @@
+//! Explanation of a value that does not satisfy a schema: a walk over the schema graph that collects the violations, and that
+//! picks, of alternatives none of which the value satisfies, the one that the value is meant to be.
+//!
+//! `jsonschema` decides whether a value is valid. Its errors say of a union only that no alternative holds, and making them costs
+//! time that doubles with each level of nested unions. This walk visits each pair of a schema and a value once, so that its cost
+//! is linear in both.
+
+mod alternatives;
+mod leaves;
+mod violation;
+mod walk;
+
+pub(super) use violation::{Problem, Violation};
+pub(super) use walk::violations;

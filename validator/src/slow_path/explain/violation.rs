@@ -1,0 +1,54 @@
+//! A violation of a schema, before it becomes a finding.
+
+use vistoria_schemas::graph::Types;
+
+use crate::finding::{Alternative, Expected};
+
+/// A violation of a schema by a value, seen from that value.
+#[derive(Debug, Clone)]
+pub(in crate::slow_path) struct Violation {
+    /// The way from the value to the place of the violation, the last token first; for a missing property, the property's own.
+    pub path: Vec<String>,
+    /// The keyword that failed, such as `type`.
+    pub keyword: String,
+    pub problem: Problem,
+    /// The code of the innermost rule around the keyword, and the steps of the evaluation path from the rule to the keyword.
+    pub rule: Option<(String, usize)>,
+    /// The steps of the evaluation path from the schema that was walked to the keyword.
+    pub steps: usize,
+    /// The innermost alternative that was picked on the way.
+    pub alternative: Option<Alternative>,
+}
+
+/// What a violation complains of.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::slow_path) enum Problem {
+    /// A required property is missing.
+    Missing(Option<Types>),
+    /// The value is not what the schema expects.
+    Expected(Expected),
+    /// The value must not be present.
+    Forbidden,
+    /// The object has properties that it must not have.
+    Unexpected(Vec<String>),
+    /// The value satisfies none of several alternatives, and none of them stands out.
+    NoAlternative(Vec<String>),
+    /// The value satisfies several alternatives, of which it may satisfy one.
+    SeveralAlternatives(Vec<String>),
+    /// Nothing that can be said in a few words.
+    Other,
+}
+
+impl Violation {
+    /// Creates a violation of a keyword of the schema that is walked.
+    pub(in crate::slow_path) fn new(keyword: &str, problem: Problem) -> Self {
+        Self { path: Vec::new(), keyword: keyword.to_owned(), problem, rule: None, steps: 1, alternative: None }
+    }
+
+    /// Moves the violation to a part of the value.
+    #[must_use]
+    pub(in crate::slow_path) fn at(mut self, token: impl Into<String>) -> Self {
+        self.path.push(token.into());
+        self
+    }
+}

@@ -1,0 +1,278 @@
+//! The walk over schemas and values.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use jsonschema::ValidationError;
+use jsonschema::error::ValidationErrorKind;
+use serde_json::{Map, Value};
+use vistoria_schemas::graph::{
+    ArrayKeywords, Combinators, ObjectKeywords, Reference, Schema, SchemaId, Scope, Type, Types, applicable,
+};
+use vistoria_schemas::pointer::Pointer;
+
+use super::alternatives::Candidates;
+use super::leaves::Leaves;
+use super::violation::{Problem, Violation};
+use crate::contract::Contract;
+use crate::finding::Expected;
+use crate::slow_path::kinds::expected;
+
+/// The violations of one pair of a schema and a value that are kept: more say nothing new.
+const MAX_VIOLATIONS: usize = 1000;
+
+/// Returns the violations of a schema by a value. None does not mean that the value is valid: keywords that the graph does not
+/// read are left to `jsonschema`.
+pub(in crate::slow_path) fn violations(contract: &Contract, id: SchemaId, value: &Value) -> Rc<Vec<Violation>> {
+    Walk { contract, leaves: Leaves::default(), known: HashMap::new() }.visit(id, value)
+}
+
+pub(super) struct Walk<'a> {
+    pub(super) contract: &'a Contract,
+    leaves: Leaves,
+    /// The violations of the pairs that were visited, by the value's address. A pair that is being visited has none, which ends
+    /// recursion.
+    known: HashMap<(SchemaId, *const Value), Rc<Vec<Violation>>>,
+}
+
+impl Walk<'_> {
+    fn visit(&mut self, id: SchemaId, value: &Value) -> Rc<Vec<Violation>> {
+        let key = (id, std::ptr::from_ref(value));
+        if let Some(known) = self.known.get(&key) {
+            return Rc::clone(known);
+        }
+        self.known.insert(key, Rc::default());
+        let mut found = self.schema(id, value);
+        found.truncate(MAX_VIOLATIONS);
+        if let Some(code) = &self.contract.graph().schema(id).extensions.rule {
+            for violation in found.iter_mut().filter(|violation| violation.rule.is_none()) {
+                violation.rule = Some((code.clone(), violation.steps));
+            }
+        }
+        let found = Rc::new(found);
+        self.known.insert(key, Rc::clone(&found));
+        found
+    }
+
+    fn schema(&mut self, id: SchemaId, value: &Value) -> Vec<Violation> {
+        let contract = self.contract;
+        let schema = contract.graph().schema(id);
+        if schema.boolean == Some(false) {
+            return vec![Violation::new("falseSchema", Problem::Forbidden)];
+        }
+        let mut found = Vec::new();
+        if let Some(types) = schema.values.types.filter(|types| !has_type(*types, value)) {
+            found.push(Violation::new("type", Problem::Expected(Expected::Types(types))));
+        }
+        self.leaf_keywords(id, schema, value, &mut found);
+        match value {
+            Value::Object(entries) => {
+                if let Some(keywords) = &schema.object {
+                    self.object(keywords, entries, value, &mut found);
+                }
+            }
+            Value::Array(items) => {
+                if let Some(keywords) = &schema.array {
+                    self.array(keywords, items, &mut found);
+                }
+            }
+            _ => {}
+        }
+        if let Some(target) = schema.reference.as_ref().and_then(Reference::definition) {
+            self.inner(target, value, 1, None, &mut found);
+        }
+        if let Some(combinators) = &schema.combinators {
+            self.combinators(combinators, value, &mut found);
+        }
+        if found.is_empty() && !schema.unread.is_empty() {
+            self.unread(id, schema, value, &mut found);
+        }
+        found
+    }
+
+    /// Adds the violations of a subschema, which is so many steps further on the evaluation path, by the value or by a part of it.
+    fn inner(&mut self, id: SchemaId, value: &Value, steps: usize, token: Option<&str>, into: &mut Vec<Violation>) {
+        for violation in self.visit(id, value).iter() {
+            if into.len() == MAX_VIOLATIONS {
+                break;
+            }
+            let mut violation = violation.clone();
+            violation.steps += steps;
+            violation.path.extend(token.map(str::to_owned));
+            into.push(violation);
+        }
+    }
+
+    fn leaf_keywords(&mut self, id: SchemaId, schema: &Schema, value: &Value, into: &mut Vec<Violation>) {
+        let Some(validator) = self.leaves.of(id, schema) else { return };
+        let violation = |error: ValidationError<'_>| {
+            let mut violation = Violation::new(error.kind().keyword(), Problem::Other);
+            match error.kind() {
+                ValidationErrorKind::Custom { message, .. } => {
+                    let place = Pointer::parse(message).unwrap_or_default();
+                    violation.path.extend(place.tokens().iter().rev().cloned());
+                }
+                kind => violation.problem = expected(kind).map_or(Problem::Other, Problem::Expected),
+            }
+            violation
+        };
+        into.extend(validator.iter_errors(value).map(violation));
+    }
+
+    fn object(
+        &mut self,
+        keywords: &ObjectKeywords,
+        entries: &Map<String, Value>,
+        value: &Value,
+        into: &mut Vec<Violation>,
+    ) {
+        for key in keywords.required.iter().filter(|key| !entries.contains_key(&***key)) {
+            let types = keywords.property(key).and_then(|id| self.types_of(id));
+            into.push(Violation::new("required", Problem::Missing(types)).at(&**key));
+        }
+        for (_, keys) in keywords.dependent_required.iter().filter(|(key, _)| entries.contains_key(&**key)) {
+            for missing in keys.iter().filter(|key| !entries.contains_key(&***key)) {
+                into.push(Violation::new("required", Problem::Missing(None)).at(&**missing));
+            }
+        }
+        let mut unexpected = Vec::new();
+        for (key, inner) in entries {
+            let mut is_described = false;
+            if let Some(id) = keywords.property(key) {
+                is_described = true;
+                self.inner(id, inner, 2, Some(key), into);
+            }
+            for (pattern, id) in keywords.patterns() {
+                if self.leaves.matches(pattern, key) {
+                    is_described = true;
+                    self.inner(id, inner, 2, Some(key), into);
+                }
+            }
+            if let Some(id) = keywords.additional.filter(|_| !is_described) {
+                if self.contract.graph().schema(id).boolean == Some(false) {
+                    unexpected.push(key.clone());
+                } else {
+                    self.inner(id, inner, 1, Some(key), into);
+                }
+            }
+            if let Some(id) = keywords.names {
+                // A key has no address of its own that outlives this, so the pair is not remembered.
+                let name = Value::from(key.as_str());
+                let is_allowed = self.contract.is_satisfied(id, &name);
+                if !is_allowed {
+                    into.push(Violation::new("propertyNames", Problem::Other).at(key));
+                }
+            }
+        }
+        if !unexpected.is_empty() {
+            into.push(Violation::new("additionalProperties", Problem::Unexpected(unexpected)));
+        }
+        for (key, id) in &keywords.dependent_schemas {
+            if entries.contains_key(&**key) {
+                self.inner(*id, value, 2, None, into);
+            }
+        }
+    }
+
+    fn array(&mut self, keywords: &ArrayKeywords, items: &[Value], into: &mut Vec<Violation>) {
+        for (index, item) in items.iter().enumerate() {
+            let steps = if index < keywords.prefix.len() { 2 } else { 1 };
+            if let Some(id) = keywords.item(index) {
+                self.inner(id, item, steps, Some(&index.to_string()), into);
+            }
+        }
+        if let Some(id) = keywords.contains {
+            let count = items.iter().filter(|item| self.visit(id, item).is_empty()).count() as u64;
+            let is_enough = count >= keywords.min_contains.unwrap_or(1);
+            if !is_enough || keywords.max_contains.is_some_and(|most| count > most) {
+                into.push(Violation::new("contains", Problem::Other));
+            }
+        }
+    }
+
+    fn combinators(&mut self, combinators: &Combinators, value: &Value, into: &mut Vec<Violation>) {
+        for id in &combinators.all_of {
+            self.inner(*id, value, 2, None, into);
+        }
+        if let Some(ids) = &combinators.any_of {
+            self.alternatives("anyOf", ids, value, into);
+        }
+        if let Some(ids) = &combinators.one_of {
+            self.alternatives("oneOf", ids, value, into);
+        }
+        if combinators.not.is_some_and(|id| self.visit(id, value).is_empty() && self.contract.is_satisfied(id, value)) {
+            into.push(Violation::new("not", Problem::Other));
+        }
+        let condition = &combinators.condition;
+        if let Some(test) = condition.test {
+            let branch = if self.contract.is_satisfied(test, value) { condition.then } else { condition.otherwise };
+            if let Some(id) = branch {
+                self.inner(id, value, 1, None, into);
+            }
+        }
+    }
+
+    fn alternatives(&mut self, keyword: &str, ids: &[SchemaId], value: &Value, into: &mut Vec<Violation>) {
+        let candidates = Candidates::new(self.contract.graph(), ids.iter().map(|id| (*id, self.visit(*id, value))));
+        let satisfied = candidates.satisfied();
+        match (keyword, satisfied.len()) {
+            (_, 0) => match candidates.meant(value) {
+                Some((id, alternative)) => {
+                    let first = into.len();
+                    self.inner(id, value, 2, None, into);
+                    for violation in &mut into[first..] {
+                        violation.alternative.get_or_insert_with(|| alternative.clone());
+                    }
+                }
+                None => into.push(candidates.no_alternative(keyword)),
+            },
+            ("oneOf", 2..) => into.push(Violation::new(keyword, Problem::SeveralAlternatives(satisfied))),
+            _ => {}
+        }
+    }
+
+    /// Adds the violations of keywords that the graph does not read, as `jsonschema` reports them.
+    fn unread(&mut self, id: SchemaId, schema: &Schema, value: &Value, into: &mut Vec<Violation>) {
+        let Some(validator) = self.contract.schema_validator(id) else { return };
+        for error in validator.iter_errors(value).take(MAX_VIOLATIONS) {
+            let keyword = error.kind().keyword();
+            if !schema.unread.iter().any(|unread| unread == keyword) {
+                continue;
+            }
+            let problem = match error.kind() {
+                ValidationErrorKind::UnevaluatedProperties { unexpected } => Problem::Unexpected(unexpected.clone()),
+                _ => Problem::Other,
+            };
+            let mut violation = Violation::new(keyword, problem);
+            let place = Pointer::parse(error.instance_path().as_str()).unwrap_or_default();
+            violation.path.extend(place.tokens().iter().rev().cloned());
+            into.push(violation);
+        }
+    }
+
+    /// Returns the types that a schema allows in any case; `None` when alternatives say more, or nothing is said.
+    fn types_of(&self, id: SchemaId) -> Option<Types> {
+        let graph = self.contract.graph();
+        let schemas = applicable(graph, vec![id], Scope::Every);
+        let schemas = || schemas.iter().map(|id| graph.schema(*id));
+        if schemas().any(|schema| schema.combinators.as_ref().is_some_and(|all| all.alternatives().next().is_some())) {
+            return None;
+        }
+        schemas().filter_map(|schema| schema.values.types).reduce(Types::intersection).filter(|types| !types.is_empty())
+    }
+}
+
+/// Checks whether a value is of one of some types.
+fn has_type(types: Types, value: &Value) -> bool {
+    match value {
+        Value::Null => types.contains(Type::Null),
+        Value::Bool(_) => types.contains(Type::Boolean),
+        Value::String(_) => types.contains(Type::String),
+        Value::Array(_) => types.contains(Type::Array),
+        Value::Object(_) => types.contains(Type::Object),
+        Value::Number(number) => {
+            let is_whole = !number.is_f64() || number.as_f64().is_some_and(|float| float.fract() == 0.0);
+            types.contains(Type::Number) || (is_whole && types.contains(Type::Integer))
+        }
+    }
+}
