@@ -6,6 +6,7 @@ use vistoria_schemas::contract::Level;
 use vistoria_schemas::document_codes;
 use vistoria_schemas::pointer::Pointer;
 
+use super::expected::types;
 use super::explain::{self, Problem, Violation};
 use super::masking::shown;
 use super::reported;
@@ -113,7 +114,8 @@ fn finding(error: SchemaError, body: &Body, identified: &Identified<'_>, setting
     let found = || Found::of(body.value.pointer(&pointer.to_string()), settings.show_values);
     let mut offset = body.offset_of(&pointer);
     let fact = match problem {
-        Problem::Missing(types) => Fact::MissingProperty { types },
+        // Another schema of the object may say more about the property than the one that requires it.
+        Problem::Missing(own) => Fact::MissingProperty { types: types(identified, &body.node, &pointer).or(own) },
         Problem::Expected(expected) => Fact::Mismatch { expected, found: found() },
         Problem::Forbidden => {
             let parent = pointer.parent().and_then(|parent| body.node.pointed(&parent));

@@ -15,11 +15,12 @@ use super::alternatives::Candidates;
 use super::leaves::Leaves;
 use super::violation::{Problem, Violation};
 use crate::contract::Contract;
-use crate::finding::Expected;
+use crate::finding::{Expected, MAX_FINDINGS};
 use crate::slow_path::kinds::expected;
 
-/// The violations of one pair of a schema and a value that are kept: more say nothing new.
-const MAX_VIOLATIONS: usize = 1000;
+/// The violations of one pair of a schema and a value that are kept: somewhat more than are reported, since some are collapsed
+/// into one.
+const MAX_VIOLATIONS: usize = 4 * MAX_FINDINGS;
 
 /// Returns the violations of a schema by a value. None does not mean that the value is valid: keywords that the graph does not
 /// read are left to `jsonschema`.
