@@ -137,10 +137,34 @@ fn declared_by_any_schema_that_could_apply() -> Vec<Row> {
 }
 
 fn the_intended_alternative() -> Vec<Row> {
+    let shapes = "{type: object, oneOf: [{properties: {kind: {const: circle}, r: {type: number}}, required: [kind, r]}, {properties: {kind: {enum: [tri, triangle]}, points: {type: array, minItems: 3}}, required: [kind, points]}]}";
+    // Each level has two alternatives that need the next level, so that trying each anew doubles the work with every level.
+    let link = "type: object, required: [x], properties: {x: {$ref: '#/components/schemas/A'}}";
+    let chain = &format!("{{anyOf: [{{{link}, additionalProperties: false}}, {{{link}}}, {{type: 'null'}}]}}");
+    let deep = format!("{}7{}", r#"{"x":"#.repeat(40), "}".repeat(40));
     let nullable = "{type: object, properties: {a: {oneOf: [{type: 'null'}, {type: object, required: [b], properties: {b: {type: string}}}]}}}";
     vec![
         row("the_object_of_a_nullable", nullable, r#"{"a":{}}"#, &["v/schema/required /a/b 1:6 string"]),
         row("the_type_of_a_nullable", nullable, r#"{"a":5}"#, &["v/schema/oneOf /a 1:6 object or null"]),
+        row(
+            "by_a_constant",
+            shapes,
+            r#"{"kind":"triangle","points":[1,2]}"#,
+            &["v/schema/minItems /points 1:29 at least 3 items"],
+        ),
+        row(
+            "unknown_constant",
+            shapes,
+            r#"{"kind":"hexagon","r":2}"#,
+            &["v/schema/oneOf /kind 1:9 \"circle\", \"tri\" or \"triangle\""],
+        ),
+        row(
+            "violated_in_the_same_way",
+            chain,
+            &deep,
+            &[&format!("v/schema/anyOf {} 1:{} object or null", "/x".repeat(40), 40 * 5 + 1)],
+        ),
+        row("several_satisfied", "{oneOf: [{type: integer}, {minimum: 1}]}", "2", &["v/schema/oneOf  1:1 -"]),
     ]
 }
 

@@ -2,7 +2,8 @@
 //!
 //! The alternative that the value is meant to be is found by what tells alternatives apart, the surest first: the type of the value;
 //! a property that is a constant in the alternative, as `kind` in `{"kind": "cat"}`; the required properties that the value has;
-//! and, when all that is equal, the fewest violations. Where two alternatives are equal in everything, none stands out.
+//! and, when all that is equal, the fewest violations. Where two alternatives are equal in all this, none stands out, unless the
+//! value violates them in the same way.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -62,7 +63,13 @@ impl<'a> Candidates<'a> {
             // A value of a type that no alternative has is meant to be none of them.
             _ if best.is_other_value => return None,
             None => AlternativeReason::Only,
-            Some((next, _)) if *next == best => return None,
+            Some((next, _)) if *next == best => {
+                let mut equal = ranked.iter().filter(|(misfit, _)| *misfit == best);
+                if !equal.all(|(_, other)| self.all[*other].violations == candidate.violations) {
+                    return None;
+                }
+                AlternativeReason::FewestViolations
+            }
             Some((next, _)) if next.is_other_value => AlternativeReason::Type,
             Some((next, _))
                 if (next.other_constants, next.same_constants) != (best.other_constants, best.same_constants) =>
@@ -73,6 +80,26 @@ impl<'a> Candidates<'a> {
             Some(_) => AlternativeReason::FewestViolations,
         };
         Some((candidate.id, Alternative { name: self.name(index, candidate), of: self.all.len(), reason }))
+    }
+
+    /// Returns the violation of an object whose property tells the alternatives apart, and has a value of none of them.
+    pub(super) fn unknown_constant(&self, keyword: &str, value: &Value) -> Option<Violation> {
+        let entries = value.as_object()?;
+        let constants: Vec<_> = self.all.iter().map(|candidate| self.constants(candidate.id)).collect();
+        constants.first()?.keys().find_map(|key| {
+            let actual = entries.get(key)?.as_str()?;
+            let mut known = BTreeSet::new();
+            for constants in &constants {
+                for constant in constants.get(key)? {
+                    // A constant of two alternatives tells neither.
+                    if constant == actual || !known.insert(constant) {
+                        return None;
+                    }
+                }
+            }
+            let known = known.into_iter().map(|constant| Value::from(constant.as_str())).collect();
+            Some(Violation::new(keyword, Problem::Expected(Expected::OneOf(known))).at(key))
+        })
     }
 
     /// Returns the violation of a value that is meant to be none of the alternatives.

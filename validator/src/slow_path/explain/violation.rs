@@ -5,7 +5,7 @@ use vistoria_schemas::graph::Types;
 use crate::finding::{Alternative, Expected};
 
 /// A violation of a schema by a value, seen from that value.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(in crate::slow_path) struct Violation {
     /// The way from the value to the place of the violation, the last token first; for a missing property, the property's own.
     pub path: Vec<String>,

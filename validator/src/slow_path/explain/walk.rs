@@ -217,16 +217,19 @@ impl Walk<'_> {
         let candidates = Candidates::new(self.contract.graph(), ids.iter().map(|id| (*id, self.visit(*id, value))));
         let satisfied = candidates.satisfied();
         match (keyword, satisfied.len()) {
-            (_, 0) => match candidates.meant(value) {
-                Some((id, alternative)) => {
+            (_, 0) => {
+                if let Some(violation) = candidates.unknown_constant(keyword, value) {
+                    into.push(violation);
+                } else if let Some((id, alternative)) = candidates.meant(value) {
                     let first = into.len();
                     self.inner(id, value, 2, None, into);
                     for violation in &mut into[first..] {
                         violation.alternative.get_or_insert_with(|| alternative.clone());
                     }
+                } else {
+                    into.push(candidates.no_alternative(keyword));
                 }
-                None => into.push(candidates.no_alternative(keyword)),
-            },
+            }
             ("oneOf", 2..) => into.push(Violation::new(keyword, Problem::SeveralAlternatives(satisfied))),
             _ => {}
         }
