@@ -203,6 +203,15 @@ impl<'p> Scan<'p, '_> {
             };
             (at, is_open) = self.after(at, b'}')?;
         }
+        self.levels -= 1;
+        // Few objects have keys on the stack.
+        let has_duplicate = self.tape.key_stack().count() > stacked && self.close_keys(stacked);
+        (!has_duplicate && open.is_complete()).then_some(at + 1)
+    }
+
+    /// Takes the keys of an object from the stack, and checks whether two of them are equal.
+    #[inline(never)]
+    fn close_keys(&mut self, stacked: usize) -> bool {
         let text = self.lexer.text();
         // The keys on the stack are unescaped again, to compare them.
         let unescaped = |start: u32| {
@@ -210,8 +219,7 @@ impl<'p> Scan<'p, '_> {
             let (end, escaped) = Lexer::new(text).string(start - 1).unwrap_or((start, false));
             Lexer::new(text).string_value(start, end, escaped)
         };
-        self.levels -= 1;
-        (!self.tape.key_stack().close(stacked, unescaped) && open.is_complete()).then_some(at + 1)
+        self.tape.key_stack().close(stacked, unescaped)
     }
 
     /// Reads a key other than the expected one, and its value.
