@@ -51,7 +51,7 @@ fn unused(types: &str) -> Vec<&'static str> {
 
 /// A declaration of the root.
 enum Declaration<'a> {
-    /// `mod name;`: the name, and what comes before the semicolon.
+    /// `mod name;`, with its name, and the text up to the semicolon.
     Module(&'a str, &'a str),
     /// `use name::…;`: the name.
     Use(&'a str),

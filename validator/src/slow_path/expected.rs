@@ -1,6 +1,6 @@
 //! The types that the schemas at a place allow.
 
-use vistoria_schemas::graph::{Scope, Types, applicable, item, property};
+use vistoria_schemas::graph::{Graph, SchemaId, Scope, Types, applicable, item, property};
 use vistoria_schemas::node::{Kind, Node};
 use vistoria_schemas::pointer::Pointer;
 
@@ -21,7 +21,12 @@ pub(super) fn types(identified: &Identified<'_>, body: &Node, pointer: &Pointer)
         };
         node = node.and_then(|node| node.pointed(&Pointer::root().child(token)));
     }
-    let schemas = applicable(graph, here, Scope::Every);
+    allowed(graph, here)
+}
+
+/// Returns the types that these schemas together allow in any case; `None` when none says, or when alternatives say more.
+pub(super) fn allowed(graph: &Graph, schemas: Vec<SchemaId>) -> Option<Types> {
+    let schemas = applicable(graph, schemas, Scope::Every);
     let schemas = || schemas.iter().map(|id| graph.schema(*id));
     // Which alternative would hold is not known.
     if schemas().any(|schema| schema.combinators.as_ref().is_some_and(|all| all.alternatives().next().is_some())) {

@@ -5,18 +5,16 @@ use jsonschema::{ValidationError, Validator};
 use vistoria_schemas::pointer::Pointer;
 
 use super::expected::types;
-use super::explain::{Problem, Violation};
+use super::explain::{MAX_VIOLATIONS, Problem, Violation};
 use super::kinds::expected;
 use super::owner::{ErrorRule, rule_of_error};
 use crate::body::Body;
-use crate::finding::MAX_FINDINGS;
 use crate::subject::Identified;
 
 /// Returns the violations of a body by the errors of its validator.
 pub(super) fn violations(validator: &Validator, body: &Body, identified: &Identified<'_>) -> Vec<Violation> {
     let mut found = Vec::new();
-    // Somewhat more than are reported, since some are collapsed into one.
-    for error in validator.iter_errors(&body.value).take(4 * MAX_FINDINGS) {
+    for error in validator.iter_errors(&body.value).take(MAX_VIOLATIONS) {
         flatten(&error, body, identified, &mut found);
     }
     found

@@ -1,8 +1,8 @@
-//! What is kept from one value of a body to the next.
+//! The state of one run over a body: what it carries from one value to the next.
 
 use crate::fast_path::format::Origin;
 
-/// What is kept from one value of a body to the next.
+/// The work that is left for a body, and the origin of its last URI.
 pub(in crate::fast_path) struct RunState {
     /// How many schemas may still be checked on tapes. It grows with the body, so that no plan makes the time grow faster than
     /// the body does; a body that uses it up is left to the slow path.

@@ -6,7 +6,7 @@
 //! value violates them in the same way.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
 use serde_json::Value;
@@ -24,7 +24,15 @@ pub(super) struct Candidates<'a> {
 struct Candidate {
     id: SchemaId,
     violations: Rc<Vec<Violation>>,
+    constants: Rc<ConstantsOfSchema>,
 }
+
+/// The properties that a schema restricts to a few strings, with these strings.
+type ConstantsOfSchema = BTreeMap<String, BTreeSet<String>>;
+
+/// The constants of the schemas that were met as alternatives; every item of an array meets the same ones.
+#[derive(Default)]
+pub(super) struct Constants(HashMap<SchemaId, Rc<ConstantsOfSchema>>);
 
 /// How well an alternative fits: the lesser, the better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,8 +50,9 @@ struct Misfit {
 }
 
 impl<'a> Candidates<'a> {
-    pub(super) fn new(graph: &'a Graph, all: impl Iterator<Item = (SchemaId, Rc<Vec<Violation>>)>) -> Self {
-        Self { graph, all: all.map(|(id, violations)| Candidate { id, violations }).collect() }
+    pub(super) fn new(graph: &'a Graph, known: &mut Constants, all: Vec<(SchemaId, Rc<Vec<Violation>>)>) -> Self {
+        let candidate = |(id, violations)| Candidate { id, violations, constants: known.of(graph, id) };
+        Self { graph, all: all.into_iter().map(candidate).collect() }
     }
 
     /// Returns the names of the alternatives that the value satisfies.
@@ -55,7 +64,7 @@ impl<'a> Candidates<'a> {
     /// Returns the alternative that the value is meant to be, and what tells; `None` when none stands out.
     pub(super) fn meant(&self, value: &Value) -> Option<(SchemaId, Alternative)> {
         let mut ranked: Vec<(Misfit, usize)> =
-            self.all.iter().enumerate().map(|(index, candidate)| (self.misfit(candidate, value), index)).collect();
+            self.all.iter().enumerate().map(|(index, candidate)| (candidate.misfit(value), index)).collect();
         ranked.sort_unstable();
         let (best, index) = *ranked.first()?;
         let candidate = &self.all[index];
@@ -74,7 +83,7 @@ impl<'a> Candidates<'a> {
             Some((next, _))
                 if (next.other_constants, next.same_constants) != (best.other_constants, best.same_constants) =>
             {
-                self.constant(candidate, value).map_or(AlternativeReason::Properties, AlternativeReason::Constant)
+                candidate.constant(value).map_or(AlternativeReason::Properties, AlternativeReason::Constant)
             }
             Some((next, _)) if next.keys != best.keys => AlternativeReason::Properties,
             Some(_) => AlternativeReason::FewestViolations,
@@ -85,12 +94,11 @@ impl<'a> Candidates<'a> {
     /// Returns the violation of an object whose property tells the alternatives apart, and has a value of none of them.
     pub(super) fn unknown_constant(&self, keyword: &str, value: &Value) -> Option<Violation> {
         let entries = value.as_object()?;
-        let constants: Vec<_> = self.all.iter().map(|candidate| self.constants(candidate.id)).collect();
-        constants.first()?.keys().find_map(|key| {
+        self.all.first()?.constants.keys().find_map(|key| {
             let actual = entries.get(key)?.as_str()?;
             let mut known = BTreeSet::new();
-            for constants in &constants {
-                for constant in constants.get(key)? {
+            for candidate in &self.all {
+                for constant in candidate.constants.get(key)? {
                     // A constant of two alternatives tells neither.
                     if constant == actual || !known.insert(constant) {
                         return None;
@@ -113,28 +121,35 @@ impl<'a> Candidates<'a> {
         });
         if let Some(types) = types.collect::<Option<Vec<Types>>>() {
             let all = types.into_iter().flat_map(Types::iter).collect();
-            return Violation {
-                keyword: keyword.to_owned(),
-                ..Violation::new(keyword, Problem::Expected(Expected::Types(all)))
-            };
+            return Violation::new(keyword, Problem::Expected(Expected::Types(all)));
         }
         let names = self.all.iter().enumerate().map(|(index, candidate)| self.name(index, candidate));
         Violation::new(keyword, Problem::NoAlternative(names.collect()))
     }
 
-    fn misfit(&self, candidate: &Candidate, value: &Value) -> Misfit {
+    /// Returns the name of an alternative: that of its definition, else its number.
+    fn name(&self, index: usize, candidate: &Candidate) -> String {
+        let target = self.graph.schema(candidate.id).reference.as_ref().and_then(Reference::definition);
+        let name = target.and_then(|target| self.graph.name(target));
+        name.map_or_else(|| format!("alternative {}", index + 1), str::to_owned)
+    }
+}
+
+impl Candidate {
+    /// Measures how well a value fits.
+    fn misfit(&self, value: &Value) -> Misfit {
         let here = |violation: &&Violation| violation.path.is_empty();
         let is_value =
             |violation: &Violation| matches!(violation.keyword.as_str(), "type" | "const" | "enum" | "falseSchema");
-        let own = candidate.violations.iter().filter(here);
-        let keys = candidate.violations.iter().map(|violation| match (&violation.problem, violation.path.len()) {
+        let own = self.violations.iter().filter(here);
+        let keys = self.violations.iter().map(|violation| match (&violation.problem, violation.path.len()) {
             (Problem::Missing(_), 1) => 1,
             (Problem::Unexpected(names), 0) => names.len(),
             _ => 0,
         });
         let (mut same, mut other) = (0, 0);
-        for (key, values) in self.constants(candidate.id) {
-            match value.get(&key) {
+        for (key, values) in self.constants.iter() {
+            match value.get(key) {
                 Some(Value::String(text)) if values.contains(text) => same += 1,
                 Some(_) => other += 1,
                 None => {}
@@ -145,40 +160,39 @@ impl<'a> Candidates<'a> {
             other_constants: other,
             same_constants: Reverse(same),
             keys: keys.sum(),
-            violations: candidate.violations.len(),
+            violations: self.violations.len(),
         }
     }
 
-    /// Returns the property, and its value in the schema, by which a value is told to be an alternative.
-    fn constant(&self, candidate: &Candidate, value: &Value) -> Option<(String, String)> {
-        self.constants(candidate.id).into_iter().find_map(|(key, values)| {
-            let text = value.get(&key)?.as_str()?;
-            values.contains(text).then(|| (key, text.to_owned()))
+    /// Returns the property whose value in the body is one of the alternative's constants, with that value.
+    fn constant(&self, value: &Value) -> Option<(String, String)> {
+        self.constants.iter().find_map(|(key, values)| {
+            let text = value.get(key)?.as_str()?;
+            values.contains(text).then(|| (key.clone(), text.to_owned()))
         })
     }
+}
 
-    /// Returns the properties that an alternative restricts to a few strings, with these strings.
-    fn constants(&self, id: SchemaId) -> BTreeMap<String, BTreeSet<String>> {
-        let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        for schema in applicable(self.graph, vec![id], Scope::Every) {
-            let Some(object) = &self.graph.schema(schema).object else { continue };
-            for (key, inner) in object.properties() {
-                let inner = applicable(self.graph, vec![inner], Scope::Every);
-                let listed = inner.iter().find_map(|id| self.graph.schema(*id).values.listed());
-                let strings =
-                    listed.and_then(|values| values.iter().map(|value| value.as_str().map(str::to_owned)).collect());
-                if let Some(strings) = strings {
-                    found.entry(key.to_owned()).or_insert(strings);
-                }
+impl Constants {
+    /// Returns the constants of a schema.
+    fn of(&mut self, graph: &Graph, id: SchemaId) -> Rc<ConstantsOfSchema> {
+        Rc::clone(self.0.entry(id).or_insert_with(|| Rc::new(constants(graph, id))))
+    }
+}
+
+fn constants(graph: &Graph, id: SchemaId) -> ConstantsOfSchema {
+    let mut found = ConstantsOfSchema::new();
+    for schema in applicable(graph, vec![id], Scope::Every) {
+        let Some(object) = &graph.schema(schema).object else { continue };
+        for (key, inner) in object.properties() {
+            let inner = applicable(graph, vec![inner], Scope::Every);
+            let listed = inner.iter().find_map(|id| graph.schema(*id).values.listed());
+            let strings =
+                listed.and_then(|values| values.iter().map(|value| value.as_str().map(str::to_owned)).collect());
+            if let Some(strings) = strings {
+                found.entry(key.to_owned()).or_insert(strings);
             }
         }
-        found
     }
-
-    /// Returns the name of an alternative: that of its definition, else its number.
-    fn name(&self, index: usize, candidate: &Candidate) -> String {
-        let target = self.graph.schema(candidate.id).reference.as_ref().and_then(Reference::definition);
-        let name = target.and_then(|target| self.graph.name(target));
-        name.map_or_else(|| format!("alternative {}", index + 1), str::to_owned)
-    }
+    found
 }

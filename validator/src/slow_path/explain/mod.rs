@@ -2,13 +2,13 @@
 //! picks, of alternatives none of which the value satisfies, the one that the value is meant to be.
 //!
 //! `jsonschema` decides whether a value is valid. Its errors say of a union only that no alternative holds, and making them costs
-//! time that doubles with each level of nested unions. This walk visits each pair of a schema and a value once, so that its cost
-//! is linear in both.
+//! time that doubles with each level of nested unions. This walk visits each pair of a schema and a value once, so that its
+//! cost does not double.
 
 mod alternatives;
 mod leaves;
 mod violation;
 mod walk;
 
-pub(super) use violation::{Problem, Violation};
+pub(super) use violation::{MAX_VIOLATIONS, Problem, Violation};
 pub(super) use walk::violations;

@@ -2,7 +2,10 @@
 
 use vistoria_schemas::graph::Types;
 
-use crate::finding::{Alternative, Expected};
+use crate::finding::{Alternative, Expected, MAX_FINDINGS};
+
+/// How many violations are kept: somewhat more than are reported, since some are collapsed into one.
+pub(in crate::slow_path) const MAX_VIOLATIONS: usize = 4 * MAX_FINDINGS;
 
 /// A violation of a schema by a value, seen from that value.
 #[derive(Debug, Clone, PartialEq)]

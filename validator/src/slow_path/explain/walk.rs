@@ -6,31 +6,28 @@ use std::rc::Rc;
 use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind;
 use serde_json::{Map, Value};
-use vistoria_schemas::graph::{
-    ArrayKeywords, Combinators, ObjectKeywords, Reference, Schema, SchemaId, Scope, Type, Types, applicable,
-};
+use vistoria_schemas::graph::{ArrayKeywords, Combinators, ObjectKeywords, Reference, Schema, SchemaId, Type, Types};
 use vistoria_schemas::pointer::Pointer;
 
-use super::alternatives::Candidates;
+use super::alternatives::{Candidates, Constants};
 use super::leaves::Leaves;
-use super::violation::{Problem, Violation};
+use super::violation::{MAX_VIOLATIONS, Problem, Violation};
 use crate::contract::Contract;
-use crate::finding::{Expected, MAX_FINDINGS};
+use crate::finding::Expected;
+use crate::slow_path::expected::allowed;
 use crate::slow_path::kinds::expected;
 
-/// The violations of one pair of a schema and a value that are kept: somewhat more than are reported, since some are collapsed
-/// into one.
-const MAX_VIOLATIONS: usize = 4 * MAX_FINDINGS;
-
-/// Returns the violations of a schema by a value. None does not mean that the value is valid: keywords that the graph does not
-/// read are left to `jsonschema`.
+/// Returns the violations of a schema by a value. An empty list does not mean that the value is valid, since the
+/// verdict is that of `jsonschema`.
 pub(in crate::slow_path) fn violations(contract: &Contract, id: SchemaId, value: &Value) -> Rc<Vec<Violation>> {
-    Walk { contract, leaves: Leaves::default(), known: HashMap::new() }.visit(id, value)
+    Walk { contract, leaves: Leaves::default(), constants: Constants::default(), known: HashMap::new() }
+        .visit(id, value)
 }
 
 pub(super) struct Walk<'a> {
     pub(super) contract: &'a Contract,
     leaves: Leaves,
+    constants: Constants,
     /// The violations of the pairs that were visited, by the value's address. A pair that is being visited has none, which ends
     /// recursion.
     known: HashMap<(SchemaId, *const Value), Rc<Vec<Violation>>>,
@@ -128,7 +125,7 @@ impl Walk<'_> {
         into: &mut Vec<Violation>,
     ) {
         for key in keywords.required.iter().filter(|key| !entries.contains_key(&***key)) {
-            let types = keywords.property(key).and_then(|id| self.types_of(id));
+            let types = keywords.property(key).and_then(|id| allowed(self.contract.graph(), vec![id]));
             into.push(Violation::new("required", Problem::Missing(types)).at(&**key));
         }
         for (_, keys) in keywords.dependent_required.iter().filter(|(key, _)| entries.contains_key(&**key)) {
@@ -214,7 +211,9 @@ impl Walk<'_> {
     }
 
     fn alternatives(&mut self, keyword: &str, ids: &[SchemaId], value: &Value, into: &mut Vec<Violation>) {
-        let candidates = Candidates::new(self.contract.graph(), ids.iter().map(|id| (*id, self.visit(*id, value))));
+        let graph = self.contract.graph();
+        let violations: Vec<_> = ids.iter().map(|id| (*id, self.visit(*id, value))).collect();
+        let candidates = Candidates::new(graph, &mut self.constants, violations);
         let satisfied = candidates.satisfied();
         match (keyword, satisfied.len()) {
             (_, 0) => {
@@ -252,17 +251,6 @@ impl Walk<'_> {
             violation.path.extend(place.tokens().iter().rev().cloned());
             into.push(violation);
         }
-    }
-
-    /// Returns the types that a schema allows in any case; `None` when alternatives say more, or nothing is said.
-    fn types_of(&self, id: SchemaId) -> Option<Types> {
-        let graph = self.contract.graph();
-        let schemas = applicable(graph, vec![id], Scope::Every);
-        let schemas = || schemas.iter().map(|id| graph.schema(*id));
-        if schemas().any(|schema| schema.combinators.as_ref().is_some_and(|all| all.alternatives().next().is_some())) {
-            return None;
-        }
-        schemas().filter_map(|schema| schema.values.types).reduce(Types::intersection).filter(|types| !types.is_empty())
     }
 }
 
