@@ -123,8 +123,8 @@ fn strings_and_numbers_keep_their_values() {
     }
 }
 
-/// Different keys with the same fingerprint or hash are told apart, in time that does not grow with their square; keys and
-/// texts of any length are parsed wherever they start.
+/// Different keys with equal fingerprints or hashes are no duplicates, and finding that out takes less than quadratic time. Keys
+/// and texts of any length are parsed wherever they start.
 #[test]
 fn keys_made_to_collide() {
     let object = |keys: &[String]| {

@@ -1,5 +1,5 @@
-//! Fingerprints of keys, by which two keys are told apart before their letters are compared, and tables to find a key by its
-//! fingerprint.
+//! Fingerprints of keys, which settle most comparisons of two keys without a look at their text, and tables that find a key by
+//! its fingerprint.
 //!
 //! Hand-written beside `hashbrown` and `phf`, since the lexer has the words of a short key in registers at the time it finds
 //! the key's end, so that hash and comparison cost a few instructions and no second look at the text.

@@ -6,8 +6,8 @@
 //!                                               bytes -Tape::parse-> Tape -walk-> Verdict
 //! ```
 //!
-//! [`run::scan`] reads each byte once and leaves to [`run::walk`] what has to be read more than once. Where the body had to be
-//! read to identify it, there is a tape already, and all of it is left to [`run::walk`].
+//! [`run::scan`] reads each byte once. Values that have to be read more than once go to [`run::walk`]. Where the body had to be
+//! read to identify it, there is a tape already, and the whole body goes to [`run::walk`].
 //!
 //! A plan knows less than `jsonschema` on purpose: `unevaluatedProperties`, `uniqueItems` of anything but strings, constants that
 //! are arrays or objects with something in them, and numbers that cannot be compared exactly make it unsure. Where it is sure it

@@ -1,4 +1,4 @@
-//! The alternative that a value is decoded as, and what is said when there is none.
+//! Which alternative of a union a value is decoded as, and the error when none fits.
 
 use crate::union::{any, by_type, one};
 use crate::{At, Branch, Constant, Decode, Fault, Json, JsonType, decode_text};
