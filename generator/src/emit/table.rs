@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use quote::quote;
 use vistoria_schemas::canonical::JsonType;
 
+use super::types;
 use crate::ir::{Ir, Limit, Shape, ShapeId, TypeRef};
 
 /// The width of a line.
@@ -55,8 +56,7 @@ pub(super) fn own_limits(ir: &Ir, id: ShapeId) -> String {
 /// Emits the call that decodes a whole body.
 pub(super) fn decode(ir: &Ir, typed: TypeRef, required: bool) -> proc_macro2::TokenStream {
     let limits = rows(ir, typed.shape, false);
-    let limits: Vec<proc_macro2::TokenStream> =
-        limits.iter().map(|limit| limit.parse().expect("written by this module, and Rust")).collect();
+    let limits: Vec<proc_macro2::TokenStream> = limits.iter().map(|limit| types::tokens(limit)).collect();
     match (required, limits.is_empty()) {
         (true, true) => quote!(support::decode(body)),
         (true, false) => quote!(support::decode_within(body, &[#(#limits),*])),

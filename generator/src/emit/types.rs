@@ -67,7 +67,7 @@ pub(super) fn of_variant(ir: &Ir, id: ShapeId) -> String {
     if is_enum { format!("Box<{ty}>") } else { ty }
 }
 
-/// Parses a type.
+/// Parses a type or another piece of Rust that this module or a sibling wrote.
 pub(super) fn tokens(ty: &str) -> TokenStream {
-    ty.parse().expect("written by this module, and Rust")
+    ty.parse().expect("the generator writes Rust")
 }
