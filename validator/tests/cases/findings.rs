@@ -141,6 +141,11 @@ fn the_intended_alternative() -> Vec<Row> {
     // Each level has two alternatives that need the next level, so that trying each anew doubles the work with every level.
     let link = "type: object, required: [x], properties: {x: {$ref: '#/components/schemas/A'}}";
     let chain = &format!("{{anyOf: [{{{link}, additionalProperties: false}}, {{{link}}}, {{type: 'null'}}]}}");
+    let many = (0..200).map(|n| {
+        format!("{{type: object, properties: {{k: {{const: k{n}}}, v: {{type: integer}}}}, required: [k, v]}}")
+    });
+    let many = &format!("{{oneOf: [{}]}}", many.collect::<Vec<_>>().join(", "));
+    let mixed = "{oneOf: [{type: array}, {type: object, properties: {k: {const: a}, l: {type: integer}}}]}";
     let deep = format!("{}7{}", r#"{"x":"#.repeat(40), "}".repeat(40));
     let nullable = "{type: object, properties: {a: {oneOf: [{type: 'null'}, {type: object, required: [b], properties: {b: {type: string}}}]}}}";
     vec![
@@ -164,6 +169,8 @@ fn the_intended_alternative() -> Vec<Row> {
             &deep,
             &[&format!("v/schema/anyOf {} 1:{} object or null", "/x".repeat(40), 40 * 5 + 1)],
         ),
+        row("one_of_many_by_a_constant", many, r#"{"k":"k7","v":"no"}"#, &["v/schema/type /v 1:15 integer"]),
+        row("an_alternative_without_constants", mixed, r#"{"k":"b","l":1}"#, &["v/schema/const /k 1:6 \"a\""]),
         row("several_satisfied", "{oneOf: [{type: integer}, {minimum: 1}]}", "2", &["v/schema/oneOf  1:1 -"]),
     ]
 }

@@ -6,33 +6,35 @@
 //! value violates them in the same way.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use serde_json::Value;
-use vistoria_schemas::graph::{Graph, Reference, SchemaId, Scope, Types, applicable};
+use vistoria_schemas::graph::{Graph, Reference, SchemaId, Types};
 
+use super::constants::{Constants, ConstantsOfSchema, matches};
 use super::violation::{Problem, Violation};
 use crate::finding::{Alternative, AlternativeReason, Expected};
 
-/// The alternatives of `anyOf` or `oneOf`, each with the violations by one value.
+/// The alternatives of `anyOf` or `oneOf`, before the value is checked against any.
+pub(super) struct Alternatives {
+    all: Vec<(SchemaId, Rc<ConstantsOfSchema>)>,
+}
+
+/// The alternatives that the value was checked against, each with its violations.
 pub(super) struct Candidates<'a> {
     graph: &'a Graph,
     all: Vec<Candidate>,
+    /// The number of alternatives, with those that their constants ruled out.
+    of: usize,
 }
 
 struct Candidate {
     id: SchemaId,
-    violations: Rc<Vec<Violation>>,
+    index: usize,
     constants: Rc<ConstantsOfSchema>,
+    violations: Rc<Vec<Violation>>,
 }
-
-/// The properties that a schema restricts to a few strings, with these strings.
-type ConstantsOfSchema = BTreeMap<String, BTreeSet<String>>;
-
-/// The constants of the schemas that were met as alternatives; every item of an array meets the same ones.
-#[derive(Default)]
-pub(super) struct Constants(HashMap<SchemaId, Rc<ConstantsOfSchema>>);
 
 /// How well an alternative fits: the lesser, the better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,16 +51,53 @@ struct Misfit {
     violations: usize,
 }
 
-impl<'a> Candidates<'a> {
-    pub(super) fn new(graph: &'a Graph, known: &mut Constants, all: Vec<(SchemaId, Rc<Vec<Violation>>)>) -> Self {
-        let candidate = |(id, violations)| Candidate { id, violations, constants: known.of(graph, id) };
-        Self { graph, all: all.into_iter().map(candidate).collect() }
+impl Alternatives {
+    pub(super) fn new(graph: &Graph, known: &mut Constants, ids: &[SchemaId]) -> Self {
+        Self { all: ids.iter().map(|id| (*id, known.of(graph, *id))).collect() }
     }
 
+    /// Returns the violation of an object whose property tells the alternatives apart, and has a value of none of them.
+    pub(super) fn unknown_constant(&self, keyword: &str, value: &Value) -> Option<Violation> {
+        let entries = value.as_object()?;
+        self.all.first()?.1.keys().find_map(|key| {
+            let actual = entries.get(key)?.as_str()?;
+            let mut known = BTreeSet::new();
+            for (_, constants) in &self.all {
+                for constant in constants.get(key)? {
+                    // A constant of two alternatives tells neither.
+                    if constant == actual || !known.insert(constant) {
+                        return None;
+                    }
+                }
+            }
+            let known = known.into_iter().map(|constant| Value::from(constant.as_str())).collect();
+            Some(Violation::new(keyword, Problem::Expected(Expected::OneOf(known))).at(key))
+        })
+    }
+
+    /// Checks the value against the alternatives. Where the value has the constants of one, those with other constants are left
+    /// out, so that a union of two hundred events costs no more than one event.
+    pub(super) fn check<'a>(
+        self,
+        graph: &'a Graph,
+        value: &Value,
+        mut visit: impl FnMut(SchemaId) -> Rc<Vec<Violation>>,
+    ) -> Candidates<'a> {
+        let of = self.all.len();
+        let counts: Vec<(usize, usize)> = self.all.iter().map(|(_, constants)| matches(constants, value)).collect();
+        let is_one_confirmed = counts.iter().any(|(same, other)| *same > 0 && *other == 0);
+        let alternatives = self.all.into_iter().zip(counts).enumerate();
+        let possible = alternatives.filter(|(_, (_, (_, other)))| !is_one_confirmed || *other == 0);
+        let candidate = |(index, ((id, constants), _))| Candidate { id, index, constants, violations: visit(id) };
+        Candidates { graph, all: possible.map(candidate).collect(), of }
+    }
+}
+
+impl Candidates<'_> {
     /// Returns the names of the alternatives that the value satisfies.
     pub(super) fn satisfied(&self) -> Vec<String> {
-        let satisfied = self.all.iter().enumerate().filter(|(_, candidate)| candidate.violations.is_empty());
-        satisfied.map(|(index, candidate)| self.name(index, candidate)).collect()
+        let satisfied = self.all.iter().filter(|candidate| candidate.violations.is_empty());
+        satisfied.map(|candidate| self.name(candidate)).collect()
     }
 
     /// Returns the alternative that the value is meant to be, and what tells; `None` when none stands out.
@@ -68,10 +107,13 @@ impl<'a> Candidates<'a> {
         ranked.sort_unstable();
         let (best, index) = *ranked.first()?;
         let candidate = &self.all[index];
+        let by_constant =
+            || candidate.constant(value).map_or(AlternativeReason::Properties, AlternativeReason::Constant);
         let reason = match ranked.get(1) {
             // A value of a type that no alternative has is meant to be none of them.
             _ if best.is_other_value => return None,
-            None => AlternativeReason::Only,
+            None if self.of == 1 => AlternativeReason::Only,
+            None => by_constant(),
             Some((next, _)) if *next == best => {
                 let mut equal = ranked.iter().filter(|(misfit, _)| *misfit == best);
                 if !equal.all(|(_, other)| self.all[*other].violations == candidate.violations) {
@@ -83,31 +125,12 @@ impl<'a> Candidates<'a> {
             Some((next, _))
                 if (next.other_constants, next.same_constants) != (best.other_constants, best.same_constants) =>
             {
-                candidate.constant(value).map_or(AlternativeReason::Properties, AlternativeReason::Constant)
+                by_constant()
             }
             Some((next, _)) if next.keys != best.keys => AlternativeReason::Properties,
             Some(_) => AlternativeReason::FewestViolations,
         };
-        Some((candidate.id, Alternative { name: self.name(index, candidate), of: self.all.len(), reason }))
-    }
-
-    /// Returns the violation of an object whose property tells the alternatives apart, and has a value of none of them.
-    pub(super) fn unknown_constant(&self, keyword: &str, value: &Value) -> Option<Violation> {
-        let entries = value.as_object()?;
-        self.all.first()?.constants.keys().find_map(|key| {
-            let actual = entries.get(key)?.as_str()?;
-            let mut known = BTreeSet::new();
-            for candidate in &self.all {
-                for constant in candidate.constants.get(key)? {
-                    // A constant of two alternatives tells neither.
-                    if constant == actual || !known.insert(constant) {
-                        return None;
-                    }
-                }
-            }
-            let known = known.into_iter().map(|constant| Value::from(constant.as_str())).collect();
-            Some(Violation::new(keyword, Problem::Expected(Expected::OneOf(known))).at(key))
-        })
+        Some((candidate.id, Alternative { name: self.name(candidate), of: self.of, reason }))
     }
 
     /// Returns the violation of a value that is meant to be none of the alternatives.
@@ -123,15 +146,15 @@ impl<'a> Candidates<'a> {
             let all = types.into_iter().flat_map(Types::iter).collect();
             return Violation::new(keyword, Problem::Expected(Expected::Types(all)));
         }
-        let names = self.all.iter().enumerate().map(|(index, candidate)| self.name(index, candidate));
+        let names = self.all.iter().map(|candidate| self.name(candidate));
         Violation::new(keyword, Problem::NoAlternative(names.collect()))
     }
 
     /// Returns the name of an alternative: that of its definition, else its number.
-    fn name(&self, index: usize, candidate: &Candidate) -> String {
+    fn name(&self, candidate: &Candidate) -> String {
         let target = self.graph.schema(candidate.id).reference.as_ref().and_then(Reference::definition);
         let name = target.and_then(|target| self.graph.name(target));
-        name.map_or_else(|| format!("alternative {}", index + 1), str::to_owned)
+        name.map_or_else(|| format!("alternative {}", candidate.index + 1), str::to_owned)
     }
 }
 
@@ -147,14 +170,7 @@ impl Candidate {
             (Problem::Unexpected(names), 0) => names.len(),
             _ => 0,
         });
-        let (mut same, mut other) = (0, 0);
-        for (key, values) in self.constants.iter() {
-            match value.get(key) {
-                Some(Value::String(text)) if values.contains(text) => same += 1,
-                Some(_) => other += 1,
-                None => {}
-            }
-        }
+        let (same, other) = matches(&self.constants, value);
         Misfit {
             is_other_value: own.clone().any(is_value),
             other_constants: other,
@@ -171,28 +187,4 @@ impl Candidate {
             values.contains(text).then(|| (key.clone(), text.to_owned()))
         })
     }
-}
-
-impl Constants {
-    /// Returns the constants of a schema.
-    fn of(&mut self, graph: &Graph, id: SchemaId) -> Rc<ConstantsOfSchema> {
-        Rc::clone(self.0.entry(id).or_insert_with(|| Rc::new(constants(graph, id))))
-    }
-}
-
-fn constants(graph: &Graph, id: SchemaId) -> ConstantsOfSchema {
-    let mut found = ConstantsOfSchema::new();
-    for schema in applicable(graph, vec![id], Scope::Every) {
-        let Some(object) = &graph.schema(schema).object else { continue };
-        for (key, inner) in object.properties() {
-            let inner = applicable(graph, vec![inner], Scope::Every);
-            let listed = inner.iter().find_map(|id| graph.schema(*id).values.listed());
-            let strings =
-                listed.and_then(|values| values.iter().map(|value| value.as_str().map(str::to_owned)).collect());
-            if let Some(strings) = strings {
-                found.entry(key.to_owned()).or_insert(strings);
-            }
-        }
-    }
-    found
 }

@@ -6,6 +6,7 @@
 //! cost does not double.
 
 mod alternatives;
+mod constants;
 mod leaves;
 mod violation;
 mod walk;

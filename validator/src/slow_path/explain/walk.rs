@@ -9,7 +9,8 @@ use serde_json::{Map, Value};
 use vistoria_schemas::graph::{ArrayKeywords, Combinators, ObjectKeywords, Reference, Schema, SchemaId, Type, Types};
 use vistoria_schemas::pointer::Pointer;
 
-use super::alternatives::{Candidates, Constants};
+use super::alternatives::Alternatives;
+use super::constants::Constants;
 use super::leaves::Leaves;
 use super::violation::{MAX_VIOLATIONS, Problem, Violation};
 use crate::contract::Contract;
@@ -212,23 +213,24 @@ impl Walk<'_> {
 
     fn alternatives(&mut self, keyword: &str, ids: &[SchemaId], value: &Value, into: &mut Vec<Violation>) {
         let graph = self.contract.graph();
-        let violations: Vec<_> = ids.iter().map(|id| (*id, self.visit(*id, value))).collect();
-        let candidates = Candidates::new(graph, &mut self.constants, violations);
+        let alternatives = Alternatives::new(graph, &mut self.constants, ids);
+        if let Some(violation) = alternatives.unknown_constant(keyword, value) {
+            into.push(violation);
+            return;
+        }
+        let candidates = alternatives.check(graph, value, |id| self.visit(id, value));
         let satisfied = candidates.satisfied();
         match (keyword, satisfied.len()) {
-            (_, 0) => {
-                if let Some(violation) = candidates.unknown_constant(keyword, value) {
-                    into.push(violation);
-                } else if let Some((id, alternative)) = candidates.meant(value) {
+            (_, 0) => match candidates.meant(value) {
+                Some((id, alternative)) => {
                     let first = into.len();
                     self.inner(id, value, 2, None, into);
                     for violation in &mut into[first..] {
                         violation.alternative.get_or_insert_with(|| alternative.clone());
                     }
-                } else {
-                    into.push(candidates.no_alternative(keyword));
                 }
-            }
+                None => into.push(candidates.no_alternative(keyword)),
+            },
             ("oneOf", 2..) => into.push(Violation::new(keyword, Problem::SeveralAlternatives(satisfied))),
             _ => {}
         }
