@@ -43,7 +43,7 @@ pub(super) fn check(
     let definition = identified.schema().and_then(|name| contract.graph().definition(name));
     let explained = definition.filter(|_| contract.is_flat).map(|id| explain::violations(contract, id, &body.value));
     let violations = match explained {
-        Some(explained) if !explained.is_empty() => explained.to_vec(),
+        Some(explained) if !explained.is_empty() => explained,
         _ => reported::violations(validator, body, identified),
     };
     let error = |violation: Violation| {

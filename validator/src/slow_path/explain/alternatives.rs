@@ -1,18 +1,20 @@
 //! The choice among alternatives none of which a value satisfies.
 //!
 //! The alternative that the value is meant to be is found by what tells alternatives apart, the surest first: the type of the value;
-//! a property that is a constant in the alternative, as `kind` in `{"kind": "cat"}`; the required properties that the value has;
-//! and, when all that is equal, the fewest violations. Where two alternatives are equal in all this, none stands out, unless the
-//! value violates them in the same way.
+//! a property that is a constant in the alternative, as `kind` in `{"kind": "cat"}`; the properties that speak against it, since
+//! they are missing, must not be present or are other constants; and, when all that is equal, the fewest violations. Where two
+//! alternatives are equal in all this, none stands out, unless the value violates them in the same way.
+//!
+//! An alternative may be a union itself. It fits as well as the best of its own alternatives.
 
-use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use serde_json::Value;
 use vistoria_schemas::graph::{Graph, Reference, SchemaId, Types};
 
-use super::constants::{Constants, ConstantsOfSchema, matches};
+use super::constants::{Constants, ConstantsOfSchema, fit};
+use super::fit::{Fit, Outcome};
 use super::violation::{Problem, Violation};
 use crate::finding::{Alternative, AlternativeReason, Expected};
 
@@ -33,22 +35,9 @@ struct Candidate {
     id: SchemaId,
     index: usize,
     constants: Rc<ConstantsOfSchema>,
-    violations: Rc<Vec<Violation>>,
-}
-
-/// How well an alternative fits: the lesser, the better.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Misfit {
-    /// Whether the value is of another type, or another constant.
-    is_other_value: bool,
-    /// Properties whose value is not one of the alternative's constants.
-    other_constants: usize,
-    /// Properties whose value is one of the alternative's constants.
-    same_constants: Reverse<usize>,
-    /// Required properties that are missing and properties that must not be present.
-    keys: usize,
-    /// All violations.
-    violations: usize,
+    outcome: Rc<Outcome>,
+    /// The fit of the outcome and the constants.
+    fit: Fit,
 }
 
 impl Alternatives {
@@ -81,14 +70,18 @@ impl Alternatives {
         self,
         graph: &'a Graph,
         value: &Value,
-        mut visit: impl FnMut(SchemaId) -> Rc<Vec<Violation>>,
+        mut visit: impl FnMut(SchemaId) -> Rc<Outcome>,
     ) -> Candidates<'a> {
         let of = self.all.len();
-        let counts: Vec<(usize, usize)> = self.all.iter().map(|(_, constants)| matches(constants, value)).collect();
-        let is_one_confirmed = counts.iter().any(|(same, other)| *same > 0 && *other == 0);
-        let alternatives = self.all.into_iter().zip(counts).enumerate();
-        let possible = alternatives.filter(|(_, (_, (_, other)))| !is_one_confirmed || *other == 0);
-        let candidate = |(index, ((id, constants), _))| Candidate { id, index, constants, violations: visit(id) };
+        let fits: Vec<Fit> = self.all.iter().map(|(_, constants)| fit(constants, value)).collect();
+        let is_one_confirmed = fits.iter().any(|fit| fit.is_confirmed());
+        let alternatives = self.all.into_iter().zip(fits).enumerate();
+        let possible = alternatives.filter(|(_, (_, fit))| !is_one_confirmed || fit.other_constants == 0);
+        let candidate = |(index, ((id, constants), mut fit))| {
+            let outcome = visit(id);
+            fit += outcome.fit;
+            Candidate { id, index, constants, outcome, fit }
+        };
         Candidates { graph, all: possible.map(candidate).collect(), of }
     }
 }
@@ -96,47 +89,48 @@ impl Alternatives {
 impl Candidates<'_> {
     /// Returns the names of the alternatives that the value satisfies.
     pub(super) fn satisfied(&self) -> Vec<String> {
-        let satisfied = self.all.iter().filter(|candidate| candidate.violations.is_empty());
+        let satisfied = self.all.iter().filter(|candidate| candidate.outcome.violations.is_empty());
         satisfied.map(|candidate| self.name(candidate)).collect()
     }
 
-    /// Returns the alternative that the value is meant to be, and what tells; `None` when none stands out.
-    pub(super) fn meant(&self, value: &Value) -> Option<(SchemaId, Alternative)> {
-        let mut ranked: Vec<(Misfit, usize)> =
-            self.all.iter().enumerate().map(|(index, candidate)| (candidate.misfit(value), index)).collect();
-        ranked.sort_unstable();
-        let (best, index) = *ranked.first()?;
-        let candidate = &self.all[index];
+    /// Returns the alternative that the value is meant to be, how well it fits, and what tells; `None` when none stands out.
+    pub(super) fn meant(&self, value: &Value) -> Option<(SchemaId, Fit, Alternative)> {
+        let mut ranked: Vec<&Candidate> = self.all.iter().collect();
+        ranked.sort_by_key(|candidate| candidate.fit.rank());
+        let candidate = *ranked.first()?;
+        let best = candidate.fit;
+        // A value of a type that no alternative has is meant to be none of them.
+        if best.is_other_value {
+            return None;
+        }
+        let is_equal = |other: &&&Candidate| other.fit.rank() == best.rank();
+        let differs = |other: &Candidate| other.outcome.violations != candidate.outcome.violations;
+        if ranked.iter().take_while(is_equal).any(|other| differs(other)) {
+            return None;
+        }
         let by_constant =
             || candidate.constant(value).map_or(AlternativeReason::Properties, AlternativeReason::Constant);
-        let reason = match ranked.get(1) {
-            // A value of a type that no alternative has is meant to be none of them.
-            _ if best.is_other_value => return None,
+        let reason = match ranked.get(1).map(|next| next.fit) {
             None if self.of == 1 => AlternativeReason::Only,
             None => by_constant(),
-            Some((next, _)) if *next == best => {
-                let mut equal = ranked.iter().filter(|(misfit, _)| *misfit == best);
-                if !equal.all(|(_, other)| self.all[*other].violations == candidate.violations) {
-                    return None;
-                }
-                AlternativeReason::FewestViolations
-            }
-            Some((next, _)) if next.is_other_value => AlternativeReason::Type,
-            Some((next, _))
-                if (next.other_constants, next.same_constants) != (best.other_constants, best.same_constants) =>
-            {
-                by_constant()
-            }
-            Some((next, _)) if next.keys != best.keys => AlternativeReason::Properties,
+            Some(next) if next.is_other_value => AlternativeReason::Type,
+            Some(next) if next.is_confirmed() != best.is_confirmed() => by_constant(),
+            Some(next) if next.contradictions() != best.contradictions() => AlternativeReason::Properties,
+            Some(next) if next.same_constants != best.same_constants => by_constant(),
             Some(_) => AlternativeReason::FewestViolations,
         };
-        Some((candidate.id, Alternative { name: self.name(candidate), of: self.of, reason }))
+        Some((candidate.id, best, Alternative { name: self.name(candidate), of: self.of, reason }))
+    }
+
+    /// Returns how well the best alternative fits.
+    pub(super) fn best(&self) -> Fit {
+        self.all.iter().map(|candidate| candidate.fit).min_by_key(|fit| fit.rank()).unwrap_or_default()
     }
 
     /// Returns the violation of a value that is meant to be none of the alternatives.
     pub(super) fn no_alternative(&self, keyword: &str) -> Violation {
         // Alternatives that differ by type only read best as the list of their types.
-        let types = self.all.iter().map(|candidate| match &candidate.violations[..] {
+        let types = self.all.iter().map(|candidate| match &candidate.outcome.violations[..] {
             [Violation { path, problem: Problem::Expected(Expected::Types(types)), .. }] if path.is_empty() => {
                 Some(*types)
             }
@@ -159,27 +153,6 @@ impl Candidates<'_> {
 }
 
 impl Candidate {
-    /// Measures how well a value fits.
-    fn misfit(&self, value: &Value) -> Misfit {
-        let here = |violation: &&Violation| violation.path.is_empty();
-        let is_value =
-            |violation: &Violation| matches!(violation.keyword.as_str(), "type" | "const" | "enum" | "falseSchema");
-        let own = self.violations.iter().filter(here);
-        let keys = self.violations.iter().map(|violation| match (&violation.problem, violation.path.len()) {
-            (Problem::Missing(_), 1) => 1,
-            (Problem::Unexpected(names), 0) => names.len(),
-            _ => 0,
-        });
-        let (same, other) = matches(&self.constants, value);
-        Misfit {
-            is_other_value: own.clone().any(is_value),
-            other_constants: other,
-            same_constants: Reverse(same),
-            keys: keys.sum(),
-            violations: self.violations.len(),
-        }
-    }
-
     /// Returns the property whose value in the body is one of the alternative's constants, with that value.
     fn constant(&self, value: &Value) -> Option<(String, String)> {
         self.constants.iter().find_map(|(key, values)| {

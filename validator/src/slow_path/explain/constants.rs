@@ -7,6 +7,8 @@ use std::rc::Rc;
 use serde_json::Value;
 use vistoria_schemas::graph::{Graph, SchemaId, Scope, applicable};
 
+use super::fit::Fit;
+
 /// The properties that a schema restricts to a few strings, with these strings.
 pub(super) type ConstantsOfSchema = BTreeMap<String, BTreeSet<String>>;
 
@@ -39,14 +41,14 @@ fn constants(graph: &Graph, id: SchemaId) -> ConstantsOfSchema {
 }
 
 /// Counts the properties of a value that are one of the constants, and those that are not.
-pub(super) fn matches(constants: &ConstantsOfSchema, value: &Value) -> (usize, usize) {
-    let (mut same, mut other) = (0, 0);
+pub(super) fn fit(constants: &ConstantsOfSchema, value: &Value) -> Fit {
+    let mut fit = Fit::default();
     for (key, values) in constants {
         match value.get(key) {
-            Some(Value::String(text)) if values.contains(text) => same += 1,
-            Some(_) => other += 1,
+            Some(Value::String(text)) if values.contains(text) => fit.same_constants += 1,
+            Some(_) => fit.other_constants += 1,
             None => {}
         }
     }
-    (same, other)
+    fit
 }

@@ -7,6 +7,7 @@
 
 mod alternatives;
 mod constants;
+mod fit;
 mod leaves;
 mod violation;
 mod walk;

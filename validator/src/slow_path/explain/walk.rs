@@ -11,6 +11,7 @@ use vistoria_schemas::pointer::Pointer;
 
 use super::alternatives::Alternatives;
 use super::constants::Constants;
+use super::fit::Outcome;
 use super::leaves::Leaves;
 use super::violation::{MAX_VIOLATIONS, Problem, Violation};
 use crate::contract::Contract;
@@ -20,9 +21,9 @@ use crate::slow_path::kinds::expected;
 
 /// Returns the violations of a schema by a value. An empty list does not mean that the value is valid, since the
 /// verdict is that of `jsonschema`.
-pub(in crate::slow_path) fn violations(contract: &Contract, id: SchemaId, value: &Value) -> Rc<Vec<Violation>> {
-    Walk { contract, leaves: Leaves::default(), constants: Constants::default(), known: HashMap::new() }
-        .visit(id, value)
+pub(in crate::slow_path) fn violations(contract: &Contract, id: SchemaId, value: &Value) -> Vec<Violation> {
+    let mut walk = Walk { contract, leaves: Leaves::default(), constants: Constants::default(), known: HashMap::new() };
+    walk.visit(id, value).violations.clone()
 }
 
 pub(super) struct Walk<'a> {
@@ -31,20 +32,20 @@ pub(super) struct Walk<'a> {
     constants: Constants,
     /// The violations of the pairs that were visited, by the value's address. A pair that is being visited has none, which ends
     /// recursion.
-    known: HashMap<(SchemaId, *const Value), Rc<Vec<Violation>>>,
+    known: HashMap<(SchemaId, *const Value), Rc<Outcome>>,
 }
 
 impl Walk<'_> {
-    fn visit(&mut self, id: SchemaId, value: &Value) -> Rc<Vec<Violation>> {
+    fn visit(&mut self, id: SchemaId, value: &Value) -> Rc<Outcome> {
         let key = (id, std::ptr::from_ref(value));
         if let Some(known) = self.known.get(&key) {
             return Rc::clone(known);
         }
         self.known.insert(key, Rc::default());
         let mut found = self.schema(id, value);
-        found.truncate(MAX_VIOLATIONS);
+        found.violations.truncate(MAX_VIOLATIONS);
         if let Some(code) = &self.contract.graph().schema(id).extensions.rule {
-            for violation in found.iter_mut().filter(|violation| violation.rule.is_none()) {
+            for violation in found.violations.iter_mut().filter(|violation| violation.rule.is_none()) {
                 violation.rule = Some((code.clone(), violation.steps));
             }
         }
@@ -53,13 +54,15 @@ impl Walk<'_> {
         found
     }
 
-    fn schema(&mut self, id: SchemaId, value: &Value) -> Vec<Violation> {
+    fn schema(&mut self, id: SchemaId, value: &Value) -> Outcome {
         let contract = self.contract;
         let schema = contract.graph().schema(id);
         if schema.boolean == Some(false) {
-            return vec![Violation::new("falseSchema", Problem::Forbidden)];
+            let mut found = Outcome::default();
+            found.push(Violation::new("falseSchema", Problem::Forbidden));
+            return found;
         }
-        let mut found = Vec::new();
+        let mut found = Outcome::default();
         if let Some(types) = schema.values.types.filter(|types| !has_type(*types, value)) {
             found.push(Violation::new("type", Problem::Expected(Expected::Types(types))));
         }
@@ -83,26 +86,18 @@ impl Walk<'_> {
         if let Some(combinators) = &schema.combinators {
             self.combinators(combinators, value, &mut found);
         }
-        if found.is_empty() && !schema.unread.is_empty() {
+        if found.violations.is_empty() && !schema.unread.is_empty() {
             self.unread(id, schema, value, &mut found);
         }
         found
     }
 
     /// Adds the violations of a subschema, which is so many steps further on the evaluation path, by the value or by a part of it.
-    fn inner(&mut self, id: SchemaId, value: &Value, steps: usize, token: Option<&str>, into: &mut Vec<Violation>) {
-        for violation in self.visit(id, value).iter() {
-            if into.len() == MAX_VIOLATIONS {
-                break;
-            }
-            let mut violation = violation.clone();
-            violation.steps += steps;
-            violation.path.extend(token.map(str::to_owned));
-            into.push(violation);
-        }
+    fn inner(&mut self, id: SchemaId, value: &Value, steps: usize, token: Option<&str>, into: &mut Outcome) {
+        into.add(&self.visit(id, value), steps, token);
     }
 
-    fn leaf_keywords(&mut self, id: SchemaId, schema: &Schema, value: &Value, into: &mut Vec<Violation>) {
+    fn leaf_keywords(&mut self, id: SchemaId, schema: &Schema, value: &Value, into: &mut Outcome) {
         let Some(validator) = self.leaves.of(id, schema) else { return };
         let violation = |error: ValidationError<'_>| {
             let mut violation = Violation::new(error.kind().keyword(), Problem::Other);
@@ -115,16 +110,10 @@ impl Walk<'_> {
             }
             violation
         };
-        into.extend(validator.iter_errors(value).map(violation));
+        validator.iter_errors(value).map(violation).for_each(|violation| into.push(violation));
     }
 
-    fn object(
-        &mut self,
-        keywords: &ObjectKeywords,
-        entries: &Map<String, Value>,
-        value: &Value,
-        into: &mut Vec<Violation>,
-    ) {
+    fn object(&mut self, keywords: &ObjectKeywords, entries: &Map<String, Value>, value: &Value, into: &mut Outcome) {
         for key in keywords.required.iter().filter(|key| !entries.contains_key(&***key)) {
             let types = keywords.property(key).and_then(|id| allowed(self.contract.graph(), vec![id]));
             into.push(Violation::new("required", Problem::Missing(types)).at(&**key));
@@ -173,7 +162,7 @@ impl Walk<'_> {
         }
     }
 
-    fn array(&mut self, keywords: &ArrayKeywords, items: &[Value], into: &mut Vec<Violation>) {
+    fn array(&mut self, keywords: &ArrayKeywords, items: &[Value], into: &mut Outcome) {
         for (index, item) in items.iter().enumerate() {
             let steps = if index < keywords.prefix.len() { 2 } else { 1 };
             if let Some(id) = keywords.item(index) {
@@ -181,7 +170,7 @@ impl Walk<'_> {
             }
         }
         if let Some(id) = keywords.contains {
-            let count = items.iter().filter(|item| self.visit(id, item).is_empty()).count() as u64;
+            let count = items.iter().filter(|item| self.visit(id, item).violations.is_empty()).count() as u64;
             let is_enough = count >= keywords.min_contains.unwrap_or(1);
             if !is_enough || keywords.max_contains.is_some_and(|most| count > most) {
                 into.push(Violation::new("contains", Problem::Other));
@@ -189,7 +178,7 @@ impl Walk<'_> {
         }
     }
 
-    fn combinators(&mut self, combinators: &Combinators, value: &Value, into: &mut Vec<Violation>) {
+    fn combinators(&mut self, combinators: &Combinators, value: &Value, into: &mut Outcome) {
         for id in &combinators.all_of {
             self.inner(*id, value, 2, None, into);
         }
@@ -199,7 +188,10 @@ impl Walk<'_> {
         if let Some(ids) = &combinators.one_of {
             self.alternatives("oneOf", ids, value, into);
         }
-        if combinators.not.is_some_and(|id| self.visit(id, value).is_empty() && self.contract.is_satisfied(id, value)) {
+        if combinators
+            .not
+            .is_some_and(|id| self.visit(id, value).violations.is_empty() && self.contract.is_satisfied(id, value))
+        {
             into.push(Violation::new("not", Problem::Other));
         }
         let condition = &combinators.condition;
@@ -211,25 +203,28 @@ impl Walk<'_> {
         }
     }
 
-    fn alternatives(&mut self, keyword: &str, ids: &[SchemaId], value: &Value, into: &mut Vec<Violation>) {
+    fn alternatives(&mut self, keyword: &str, ids: &[SchemaId], value: &Value, into: &mut Outcome) {
         let graph = self.contract.graph();
         let alternatives = Alternatives::new(graph, &mut self.constants, ids);
-        if let Some(violation) = alternatives.unknown_constant(keyword, value) {
-            into.push(violation);
+        let unknown = alternatives.unknown_constant(keyword, value);
+        let candidates = alternatives.check(graph, value, |id| self.visit(id, value));
+        if let Some(violation) = unknown {
+            into.push_for_union(violation, candidates.best());
             return;
         }
-        let candidates = alternatives.check(graph, value, |id| self.visit(id, value));
         let satisfied = candidates.satisfied();
         match (keyword, satisfied.len()) {
             (_, 0) => match candidates.meant(value) {
-                Some((id, alternative)) => {
-                    let first = into.len();
-                    self.inner(id, value, 2, None, into);
-                    for violation in &mut into[first..] {
+                Some((id, fit, alternative)) => {
+                    let mut inner = Outcome::default();
+                    self.inner(id, value, 2, None, &mut inner);
+                    inner.fit = fit;
+                    for violation in &mut inner.violations {
                         violation.alternative.get_or_insert_with(|| alternative.clone());
                     }
+                    into.add(&inner, 0, None);
                 }
-                None => into.push(candidates.no_alternative(keyword)),
+                None => into.push_for_union(candidates.no_alternative(keyword), candidates.best()),
             },
             ("oneOf", 2..) => into.push(Violation::new(keyword, Problem::SeveralAlternatives(satisfied))),
             _ => {}
@@ -237,7 +232,7 @@ impl Walk<'_> {
     }
 
     /// Adds the violations of keywords that the graph does not read, as `jsonschema` reports them.
-    fn unread(&mut self, id: SchemaId, schema: &Schema, value: &Value, into: &mut Vec<Violation>) {
+    fn unread(&mut self, id: SchemaId, schema: &Schema, value: &Value, into: &mut Outcome) {
         let Some(validator) = self.contract.schema_validator(id) else { return };
         for error in validator.iter_errors(value).take(MAX_VIOLATIONS) {
             let keyword = error.kind().keyword();
