@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Measure how often the first error of `vistoria check` is at the changed place: GitHub's deliveries and the vendors' valid
-examples, each with one value set to null, given another type, dropped, or misspelt.
+"""Measure how often the first error of `vistoria check` is at the changed place: GitHub's valid deliveries and the vendors'
+valid examples, each with one value set to null, given another type, dropped, or misspelt.
 
     python3 tests/corpora/pinpoint.py [--list]      prints a table; `--list` prints each error elsewhere, too
 
@@ -75,16 +75,23 @@ def is_at(pointer, path):
     return len(tokens) == len(path) and all(token in ("*", str(key)) for token, key in zip(tokens, path))
 
 
-def measure(name, options, bodies, tallies):
-    chance = random.Random(1)
-    all_changes = [change for body in bodies for change in changed(body, chance)]
+def errors_of(bodies, options):
+    """The errors of each body."""
     lines = WORK / "pinpoint.ndjson"
-    lines.write_text("".join(json.dumps(body) + "\n" for _, _, body in all_changes))
+    lines.write_text("".join(json.dumps(body) + "\n" for body in bodies))
     ran = subprocess.run([validator(), "check", "--format", "json", *options, lines], capture_output=True, text=True)
     if ran.returncode > 1:
         sys.exit(ran.stderr)
-    for (kind, path, _), payload in zip(all_changes, json.loads(ran.stdout)["payloads"], strict=True):
-        errors = [finding for finding in payload["findings"] if finding["level"] == "error"]
+    for payload in json.loads(ran.stdout)["payloads"]:
+        yield [finding for finding in payload["findings"] if finding["level"] == "error"]
+
+
+def measure(name, options, bodies, tallies):
+    chance = random.Random(1)
+    valid = [body for body, errors in zip(bodies, errors_of(bodies, options), strict=True) if not errors]
+    all_changes = [change for body in valid for change in changed(body, chance)]
+    all_errors = errors_of([body for _, _, body in all_changes], options)
+    for (kind, path, _), errors in zip(all_changes, all_errors, strict=True):
         if not errors:
             continue
         right = is_at(errors[0]["pointer"], path) or kind == "dropped" and is_at(errors[0]["pointer"], path[:-1])

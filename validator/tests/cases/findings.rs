@@ -138,6 +138,16 @@ fn declared_by_any_schema_that_could_apply() -> Vec<Row> {
 
 fn the_intended_alternative() -> Vec<Row> {
     let shapes = "{type: object, oneOf: [{properties: {kind: {const: circle}, r: {type: number}}, required: [kind, r]}, {properties: {kind: {enum: [tri, triangle]}, points: {type: array, minItems: 3}}, required: [kind, points]}]}";
+    // As in GitHub's webhooks: a union of the actions in each alternative of a union of the events.
+    let event = |key: &str| {
+        let action = |action: &str| {
+            format!(
+                "{{type: object, required: [action, {key}], additionalProperties: false, properties: {{action: {{const: {action}}}, {key}: {{type: object, properties: {{title: {{type: string}}}}}}}}}}"
+            )
+        };
+        format!("{{oneOf: [{}, {}]}}", action("opened"), action("closed"))
+    };
+    let unions = &format!("{{oneOf: [{}, {}]}}", event("issue"), event("milestone"));
     // Each level has two alternatives that need the next level, so that trying each anew doubles the work with every level.
     let link = "type: object, required: [x], properties: {x: {$ref: '#/components/schemas/A'}}";
     let chain = &format!("{{anyOf: [{{{link}, additionalProperties: false}}, {{{link}}}, {{type: 'null'}}]}}");
@@ -171,6 +181,24 @@ fn the_intended_alternative() -> Vec<Row> {
         ),
         row("one_of_many_by_a_constant", many, r#"{"k":"k7","v":"no"}"#, &["v/schema/type /v 1:15 integer"]),
         row("an_alternative_without_constants", mixed, r#"{"k":"b","l":1}"#, &["v/schema/const /k 1:6 \"a\""]),
+        row(
+            "constant_of_another_type",
+            shapes,
+            r#"{"kind":null,"r":2}"#,
+            &["v/schema/oneOf /kind 1:9 \"circle\", \"tri\" or \"triangle\""],
+        ),
+        row(
+            "union_of_unions",
+            unions,
+            r#"{"action":"opened","issue":{"title":null}}"#,
+            &["v/schema/type /issue/title 1:37 string"],
+        ),
+        row(
+            "unknown_constant_of_a_union_of_unions",
+            unions,
+            r#"{"action":"openedx","issue":{"title":""}}"#,
+            &["v/schema/oneOf /action 1:11 \"closed\" or \"opened\""],
+        ),
         row("several_satisfied", "{oneOf: [{type: integer}, {minimum: 1}]}", "2", &["v/schema/oneOf  1:1 -"]),
     ]
 }

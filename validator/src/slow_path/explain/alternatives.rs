@@ -49,12 +49,12 @@ impl Alternatives {
     pub(super) fn unknown_constant(&self, keyword: &str, value: &Value) -> Option<Violation> {
         let entries = value.as_object()?;
         self.all.first()?.1.keys().find_map(|key| {
-            let actual = entries.get(key)?.as_str()?;
+            let actual = entries.get(key)?;
             let mut known = BTreeSet::new();
             for (_, constants) in &self.all {
                 for constant in constants.get(key)? {
                     // A constant of two alternatives tells neither.
-                    if constant == actual || !known.insert(constant) {
+                    if actual == constant.as_str() || !known.insert(constant) {
                         return None;
                     }
                 }
