@@ -298,11 +298,17 @@ pub struct Wide {
 /// `AddPetRequest`.
 pub type AddPetRequest = NewPet;
 
+/// `AddPetRequestMultipartFormData`.
+pub type AddPetRequestMultipartFormData = std::collections::BTreeMap<String, serde_json::Value>;
+
 /// `Broken`.
 pub type Broken = serde_json::Value;
 
 /// `GetPetsResponse200`.
 pub type GetPetsResponse200 = Vec<Pet>;
+
+/// `GetPetsResponseDefault`.
+pub type GetPetsResponseDefault = String;
 
 /// `Lost`.
 pub type Lost = std::collections::BTreeMap<String, serde_json::Value>;

@@ -8,12 +8,13 @@ use vistoria_schemas::text::FileId;
 use crate::body::Body;
 use crate::capture::Captured;
 use crate::contract::Catalog;
+use crate::envelope::{self, JsonBody};
 use crate::fast_path::{self, Plans};
 use crate::finding::{Finding, Payload};
 use crate::identify::{Identifier, unidentified};
 use crate::settings::Settings;
-use crate::subject::{Identified, Unidentified};
-use crate::{envelope, slow_path};
+use crate::slow_path;
+use crate::subject::{Identified, Subject, Unidentified};
 
 /// Checks one message.
 pub fn check(captured: &Captured, catalog: &Catalog, settings: &Settings) -> Payload {
@@ -67,10 +68,8 @@ impl<'a> Checker<'a> {
         match &identified {
             Ok(identified) => {
                 envelope::check(captured, identified, settings, &mut findings);
-                let is_blank = captured.body.trim_ascii().is_empty();
-                if !(is_blank && identified.may_be_blank()) {
-                    check_body(body.as_ref(), &read.faults, identified, settings, &mut findings);
-                }
+                let json = JsonBody { body: body.as_ref(), faults: &read.faults };
+                check_body(captured, json, identified, settings, &mut findings);
             }
             Err(reason) => {
                 // Only deliveries are known to be JSON.
@@ -89,22 +88,30 @@ impl<'a> Checker<'a> {
     }
 }
 
-/// Adds the findings about the body of a message whose event or call is known; `body` is absent when the bytes are no JSON.
+/// Adds the findings about the body of a message whose event or call is known.
 fn check_body(
-    body: Option<&Body>,
-    faults: &[json::Fault],
+    captured: &Captured,
+    json: JsonBody<'_>,
     identified: &Identified<'_>,
     settings: &Settings,
     findings: &mut Vec<Finding>,
 ) {
-    let has_schema = identified.schema().is_some();
-    // A body that the contract does not describe need not be JSON.
-    if body.is_some() || has_schema {
-        findings.extend(slow_path::faults(faults, body, Some(identified), settings));
-    }
-    match body {
-        Some(body) if has_schema => slow_path::validate(body, identified, settings, findings),
-        _ if !has_schema => findings.extend(envelope::unexpected_body(identified)),
-        _ => {}
+    let JsonBody { body, faults } = json;
+    match identified.subject {
+        Subject::Event(_) => {
+            findings.extend(slow_path::faults(faults, body, Some(identified), settings));
+            if let Some(body) = body {
+                slow_path::validate(body, identified, settings, findings);
+            }
+        }
+        Subject::Request(_) | Subject::Response(..) => {
+            envelope::check_content(captured, json, identified, settings, findings);
+        }
+        // No contract describes the answer to a delivery, which need not be JSON.
+        Subject::Answer(..) => {
+            if body.is_some() {
+                findings.extend(slow_path::faults(faults, body, Some(identified), settings));
+            }
+        }
     }
 }

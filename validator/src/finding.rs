@@ -33,6 +33,17 @@ pub struct Finding {
     pub rule: Option<RuleText>,
     /// The alternative of `anyOf` or `oneOf` that the value was taken to be meant as, when it satisfies none.
     pub alternative: Option<Alternative>,
+    /// The parameter or header that the finding is about, instead of the body. The pointer starts with its name.
+    pub parameter: Option<ParameterName>,
+}
+
+/// A parameter of a request or a header of a response.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParameterName {
+    /// Where it stands.
+    pub place: ParameterPlace,
+    /// Its name.
+    pub name: String,
 }
 
 /// An alternative of `anyOf` or `oneOf`.
@@ -172,6 +183,20 @@ pub enum Fact {
         /// The names of the alternatives that it satisfies.
         names: Vec<String>,
     },
+    /// A property that a request should not have, since the server sets it.
+    ReadOnly,
+    /// A discriminator names an alternative that the value does not satisfy, while it satisfies others.
+    OtherAlternative {
+        /// The name of the alternative that is named.
+        named: String,
+        /// The names of those that the value satisfies.
+        satisfied: Vec<String>,
+    },
+    /// A discriminator has a word that names no alternative.
+    UnmappedWord {
+        /// The words that do.
+        known: Vec<String>,
+    },
     /// A value that does not satisfy a keyword, of which nothing simpler can be said than its rule.
     Keyword {
         /// The keyword.
@@ -184,14 +209,14 @@ pub enum Fact {
         /// What the value is.
         found: Found,
     },
-    /// A parameter of a request.
-    Parameter {
-        /// Where the parameter stands.
-        place: ParameterPlace,
-        /// Its name.
-        name: String,
-        /// The problem with it.
-        problem: ParameterProblem,
+    /// A required parameter that is missing.
+    MissingParameter,
+    /// A name in the query that is no parameter.
+    UndeclaredParameter {
+        /// Its name, when values are shown.
+        name: Option<String>,
+        /// The parameter whose name is nearest.
+        nearest: Option<String>,
     },
     /// A fact about the signature.
     Signature(SignatureFact),
@@ -212,6 +237,30 @@ pub enum Fact {
         status: u16,
         /// The statuses that the contract has.
         known: Vec<String>,
+    },
+    /// A status that HTTP itself defines for every request.
+    HttpStatus {
+        /// The status.
+        status: u16,
+    },
+    /// A host that the contract does not name.
+    OtherHost,
+    /// A body of a media type that the contract does not have here.
+    UnknownMediaType {
+        /// The media type of the body.
+        found: String,
+        /// Those that the contract has.
+        known: Vec<String>,
+    },
+    /// A body of a media type that is not read.
+    UnreadMediaType {
+        /// The media type.
+        found: String,
+    },
+    /// A body that is not what its media type says.
+    MalformedBody {
+        /// What is wrong with it.
+        why: String,
     },
     /// A body where the contract describes none.
     UnexpectedBody {
@@ -304,15 +353,6 @@ impl Found {
     }
 }
 
-/// The problem with a parameter.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ParameterProblem {
-    /// It is required and missing.
-    Missing,
-    /// Its value does not satisfy its schema; the value when values are shown.
-    Invalid(Option<String>),
-}
-
 /// A fact about the signature of a delivery.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SignatureFact {
@@ -354,6 +394,8 @@ pub enum UnidentifiedFact {
     },
     /// No contract has an operation of this method and path, and no vendor delivers with this method.
     UnknownRequest,
+    /// A request by which a browser asks for permission to make another one.
+    Preflight,
     /// A response without its request.
     ResponseAlone,
     /// The operation is known, but not whether this is its request or its response.
@@ -382,6 +424,7 @@ impl Finding {
             fact,
             rule: None,
             alternative: None,
+            parameter: None,
         }
     }
 

@@ -7,7 +7,7 @@
 //! ```
 //!
 //! Modules form floors; none imports one above it: `commands` and `live` · `report` · `checker` · `fast_path`, `slow_path` and
-//! `envelope` · `identify` · `finding` and `code` · `subject` and `wanted` · `contract` · `capture` and `verify`.
+//! `envelope` · `wire` · `identify` · `finding` and `code` · `subject` and `wanted` · `contract` · `capture` and `verify`.
 
 pub mod body;
 pub mod capture;
@@ -32,6 +32,7 @@ mod slow_path;
 pub mod subject;
 pub mod verify;
 pub mod wanted;
+pub mod wire;
 
 pub use checker::{Checker, check};
 pub use settings::Settings;

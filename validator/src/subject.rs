@@ -17,6 +17,8 @@ pub struct Identified<'a> {
     pub by: IdentifiedBy,
     /// Other events that the payload fits equally well, when only its shape identified it.
     pub others: Vec<&'a str>,
+    /// The definition that a part of the message must satisfy, when that is not the one of its JSON body.
+    pub definition: Option<&'a str>,
 }
 
 /// The event, or the message of a call, that a payload is.
@@ -50,6 +52,8 @@ pub enum Unidentified<'a> {
     Operation(&'a Contract),
     /// The request is not a delivery and fits no known operation.
     Request,
+    /// The request asks a server for permission to make another one.
+    Preflight,
     /// A response without its request.
     Call,
     /// The operation is known, but not whether this is its request or its response.
@@ -109,26 +113,23 @@ impl fmt::Display for Label {
 impl<'a> Identified<'a> {
     /// Creates an identification without doubt about other events.
     pub fn new((contract, subject): (&'a Contract, Subject<'a>), by: IdentifiedBy) -> Self {
-        Self { contract, subject, by, others: Vec::new() }
+        Self { contract, subject, by, others: Vec::new(), definition: None }
     }
 
     /// Returns the definition that the body must satisfy; `None` when the contract describes no body.
     pub fn schema(&self) -> Option<&'a str> {
-        match self.subject {
-            Subject::Event(event) => Some(&event.schema),
-            Subject::Request(operation) => operation.request.as_ref().map(|body| body.schema.as_str()),
-            Subject::Response(operation, status) => operation.response(status)?.schema.as_deref(),
+        self.definition.or_else(|| match self.subject {
+            Subject::Event(event) => Some(event.schema.as_str()),
+            Subject::Request(operation) => operation.request.as_ref()?.schema(),
+            Subject::Response(operation, status) => operation.response(status)?.schema(),
             Subject::Answer(..) => None,
-        }
+        })
     }
 
-    /// Checks whether the message may be without a body.
-    pub fn may_be_blank(&self) -> bool {
-        match self.subject {
-            Subject::Event(_) => false,
-            Subject::Request(operation) => operation.request.as_ref().is_none_or(|body| !body.required),
-            Subject::Response(..) | Subject::Answer(..) => self.schema().is_none(),
-        }
+    /// Returns the same message as one of which a part must satisfy a definition.
+    #[must_use]
+    pub fn with_definition(&self, definition: &'a str) -> Self {
+        Self { definition: Some(definition), others: Vec::new(), ..*self }
     }
 
     /// Returns the ids of the event or the call.

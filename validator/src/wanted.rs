@@ -1,6 +1,6 @@
 //! The vendor, event or call that the user named on the command line.
 
-use vistoria_schemas::contract::{Event, Operation};
+use vistoria_schemas::contract::{Event, Operation, Server};
 use vistoria_schemas::nearest::suggestion;
 
 use crate::contract::{Catalog, Contract};
@@ -19,6 +19,8 @@ pub struct Wanted {
     pub side: Option<Side>,
     /// The status of the response.
     pub status: Option<u16>,
+    /// The server that the captured requests went to, in place of those of the contracts.
+    pub server: Option<Server>,
 }
 
 /// A vendor, event or operation that no contract has.

@@ -19,7 +19,7 @@ fn variants(ir: &Ir) -> (Vec<&str>, Vec<Ident>) {
 /// Emits the list of calls.
 pub(super) fn calls(ir: &Ir) -> TokenStream {
     let rows = ir.calls.iter().map(|call| {
-        let (id, method, path) = (&call.operation.id, &call.operation.method, &call.operation.path);
+        let (id, method, path) = (&call.operation.id, &call.operation.method, call.operation.full_path());
         quote!(support::Call { operation: #id, method: #method, path: #path })
     });
     let title = docs::line(&format!("Every call of {}.", ir.title));
@@ -35,7 +35,13 @@ pub(super) fn requests(ir: &Ir) -> TokenStream {
     let bodies: Vec<Option<TokenStream>> = ir.calls.iter().map(|call| request(ir, call)).collect();
     let docs = ir.calls.iter().map(|call| {
         let operation = &call.operation;
-        docs::line(&format!("`{}`, {} {}: {}", operation.id, operation.method, operation.path, operation.summary))
+        docs::line(&format!(
+            "`{}`, {} {}: {}",
+            operation.id,
+            operation.method,
+            operation.full_path(),
+            operation.summary
+        ))
     });
     let declared = bodies.iter().map(|body| body.iter().map(|ty| quote!((#ty))).collect::<TokenStream>());
     let decoded = ir.calls.iter().zip(&variants).map(|(call, variant)| {
@@ -46,10 +52,12 @@ pub(super) fn requests(ir: &Ir) -> TokenStream {
             quote!(support::no_body(body).map(|()| Self::#variant))
         }
     });
-    let encoded = ir.calls.iter().zip(&variants).map(|(call, variant)| match &call.operation.request {
-        None => quote!(Self::#variant => Ok(String::new())),
-        Some(body) if body.required => quote!(Self::#variant(body) => support::encode(body)),
-        Some(_) => quote!(Self::#variant(body) => body.as_ref().map_or(Ok(String::new()), support::encode)),
+    let encoded = ir.calls.iter().zip(&variants).map(|(call, variant)| {
+        match call.operation.request.as_ref().filter(|_| call.request.is_some()) {
+            None => quote!(Self::#variant => Ok(String::new())),
+            Some(body) if body.required => quote!(Self::#variant(body) => support::encode(body)),
+            Some(_) => quote!(Self::#variant(body) => body.as_ref().map_or(Ok(String::new()), support::encode)),
+        }
     });
     let operations = bodies.iter().zip(&variants).map(|(body, variant)| {
         let inner = body.is_some().then(|| quote!((_)));

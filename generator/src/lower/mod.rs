@@ -14,8 +14,8 @@ mod shapes;
 mod union;
 
 use vistoria_schemas::canonical::{plain, with_scalars_inlined};
-use vistoria_schemas::contract::Contract;
 use vistoria_schemas::contract::specification::{Residual, Specification};
+use vistoria_schemas::contract::{Contract, RequestBody, Response};
 
 use self::lowering::Lowering;
 use crate::ir::{Call, Ir, Loss, Provenance, Root};
@@ -71,8 +71,9 @@ fn bodies(lowering: &mut Lowering<'_>) {
         lowering.ir.events.push((event.clone(), body));
     }
     for operation in &bundle.operations {
-        let request = operation.request.as_ref().map(|body| lowering.definition(&body.schema));
-        let bodies = operation.responses.iter().map(|response| response.schema.as_deref());
+        let request = operation.request.as_ref().and_then(RequestBody::schema);
+        let request = request.map(|schema| lowering.definition(schema));
+        let bodies = operation.responses.iter().map(Response::schema);
         let responses = bodies.map(|schema| schema.map(|schema| lowering.definition(schema))).collect();
         let call = Call { operation: operation.clone(), request, responses, response_name: String::new() };
         lowering.ir.calls.push(call);

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::bundle::{Bundle, Contract};
 use super::compiler::compile_all;
+use super::direction;
 use super::info::Info;
 use super::rules::Rule;
 use super::traffic::Traffic;
@@ -108,7 +109,10 @@ impl SchemaCompiler<'_> {
                 ),
                 ("x-rule", _) => self.code(&entry.value),
                 ("x-advice", _) => entry.value.items().iter().map(|item| self.one_advice(item)).collect(),
-                ("x-pii", _) | (_, Some(KeywordKind::Assertion)) => entry.value.to_value(),
+                // `jsonschema` knows the first three no more than annotations, but the graph reads them.
+                (direction::READ_ONLY | "discriminator" | "x-pii", _) | (_, Some(KeywordKind::Assertion)) => {
+                    entry.value.to_value()
+                }
                 _ => continue,
             };
             compiled.insert(entry.key.clone(), value);

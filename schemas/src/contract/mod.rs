@@ -3,6 +3,8 @@
 mod bundle;
 mod compile;
 mod compiler;
+mod direction;
+mod discriminator;
 mod event;
 mod extension_keys;
 mod info;
@@ -17,9 +19,12 @@ mod traffic;
 
 pub use bundle::{Bundle, Contract};
 pub use compiler::ValidatorCompiler;
+pub(crate) use direction::READ_ONLY;
 pub use event::{BodyField, Event, FieldText, Header, Identification};
 pub use info::{CitedDocument, DocumentKind};
-pub use operation::{Operation, Parameter, ParameterPlace, RequestBody, Response};
+pub use operation::{
+    MediaType, Operation, Parameter, ParameterPlace, PropertyEncoding, RequestBody, Response, Route, Server, Style,
+};
 pub use original::OriginalSchema;
 pub use reading::{ContractReading, from_sources, read};
 pub use rules::{Fidelity, Rule, RuleSource};

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::bundle::Contract;
 use super::traffic::{RawTraffic, Traffic};
-use super::{compile, extension_keys, info, lint, rules, signature};
+use super::{compile, discriminator, extension_keys, info, lint, rules, signature};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dialect::Dialect;
 use crate::load::{LoadError, load};
@@ -36,11 +36,13 @@ pub fn from_sources(sources: Sources, mut diagnostics: Diagnostics) -> ContractR
             let info = info::read(root, &mut diagnostics);
             extension_keys::lint_contract(root, &sources, &mut diagnostics);
             let raw = RawTraffic::read(root, &sources, &mut diagnostics);
-            let (document, names) = normalise(&sources, &raw.roots(root), Dialect::Draft202012, &mut diagnostics);
+            let (mut document, names) = normalise(&sources, &raw.roots(root), Dialect::Draft202012, &mut diagnostics);
             lint::lint(&document, &mut diagnostics);
+            discriminator::resolve(&mut document, &names, &sources);
+            let traffic = raw.named(&names, &mut document);
             let rules = rules::read(&document, &info, &mut diagnostics);
             let signatures = signature::read(root, &sources, &info, &mut diagnostics);
-            let traffic = Traffic { signatures, ..raw.named(&names) };
+            let traffic = Traffic { signatures, ..traffic };
             compile::compile(document, info, rules, traffic, sources.fingerprint(), &mut diagnostics)
         }
         // Parsing has reported why.

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::direction;
 use super::event::{self, Event, RawEvent};
 use super::operation::{self, Operation, RawOperation};
 use super::signature::SignatureScheme;
 use crate::diagnostic::Diagnostics;
-use crate::document::Target;
+use crate::document::{Document, Target};
 use crate::node::Node;
 use crate::pointer::Pointer;
 use crate::sources::Sources;
@@ -36,8 +37,8 @@ impl RawTraffic {
     }
 
     /// Reads the webhooks, callbacks and paths of any OpenAPI document; leaves out what cannot be read.
-    pub(super) fn read_any(root: &Node, sources: &Sources) -> Self {
-        Self { events: event::read_any(root, sources), operations: operation::read_any(root, sources) }
+    pub(super) fn read_any(root: &Node, sources: &Sources, diagnostics: &mut Diagnostics) -> Self {
+        Self { events: event::read_any(root, sources), operations: operation::read_any(root, sources, diagnostics) }
     }
 
     /// Returns the schemas that normalising starts from, with the names they should have: the components, the bodies of
@@ -51,12 +52,12 @@ impl RawTraffic {
         named.chain(events).chain(calls).collect()
     }
 
-    /// Makes the traffic, without signatures, now that every schema has a name.
-    pub(super) fn named(self, names: &BTreeMap<Target, String>) -> Traffic {
-        Traffic {
-            events: self.events.into_iter().map(|event| event.named(names)).collect(),
-            operations: self.operations.into_iter().map(|operation| operation.named(names)).collect(),
-            signatures: Vec::new(),
-        }
+    /// Makes the traffic, without signatures, now that every schema has a name. Requests and responses get definitions of their
+    /// own where `readOnly` and `writeOnly` make a difference.
+    pub(super) fn named(self, names: &BTreeMap<Target, String>, document: &mut Document) -> Traffic {
+        let mut operations = self.operations.into_iter().map(|operation| operation.named(names)).collect::<Vec<_>>();
+        direction::split(document, &mut operations);
+        let events = self.events.into_iter().map(|event| event.named(names)).collect();
+        Traffic { events, operations, signatures: Vec::new() }
     }
 }

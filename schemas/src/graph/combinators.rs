@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::discriminator::{self, Discriminator};
 use super::id::SchemaId;
 use super::subschemas::{Parsed, Subschemas};
 
@@ -18,6 +19,8 @@ pub struct Combinators {
     pub not: Option<SchemaId>,
     /// `if`, with `then` and `else`.
     pub condition: Condition,
+    /// `discriminator` of the alternatives.
+    pub discriminator: Option<Box<Discriminator>>,
 }
 
 /// `if`, `then` and `else`. The last two decide nothing without the first.
@@ -70,11 +73,15 @@ pub(super) fn parse<'v>(
     value: &'v Value,
     subschemas: &mut Subschemas<'v>,
 ) -> Parsed {
-    if !matches!(keyword, "allOf" | "anyOf" | "oneOf" | "not" | "if" | "then" | "else") {
+    if !matches!(keyword, "allOf" | "anyOf" | "oneOf" | "not" | "if" | "then" | "else" | "discriminator") {
         return Parsed::Other;
     }
     let combinators = combinators.get_or_insert_default();
     match keyword {
+        "discriminator" => {
+            combinators.discriminator = discriminator::parse(value, subschemas);
+            Parsed::Read
+        }
         "allOf" => Parsed::store(&mut combinators.all_of, subschemas.list(keyword, value)),
         "anyOf" => Parsed::store(&mut combinators.any_of, subschemas.list(keyword, value).map(Some)),
         "oneOf" => Parsed::store(&mut combinators.one_of, subschemas.list(keyword, value).map(Some)),

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::subschemas::Parsed;
 use crate::assertions;
+use crate::contract::READ_ONLY;
 
 /// Keywords of the contract format.
 #[derive(Debug, Default)]
@@ -14,6 +15,8 @@ pub struct Extensions {
     pub advice: Vec<String>,
     /// The category of personal data that the value is.
     pub personal_data: Option<String>,
+    /// Whether the value is a property that a request should not have.
+    pub is_read_only: bool,
     /// The assertions of ours, each with its value.
     pub assertions: Vec<(String, Value)>,
 }
@@ -27,6 +30,7 @@ pub(super) fn parse(extensions: &mut Extensions, keyword: &str, value: &Value) -
                 value.as_array().map(|codes| codes.iter().filter_map(Value::as_str).map(str::to_owned).collect());
             Parsed::store(&mut extensions.advice, codes)
         }
+        READ_ONLY => Parsed::store(&mut extensions.is_read_only, value.as_bool()),
         "x-pii" => Parsed::store(&mut extensions.personal_data, text()),
         keyword if assertions::is_assertion(keyword) => {
             extensions.assertions.push((keyword.to_owned(), value.clone()));

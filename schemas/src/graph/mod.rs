@@ -14,6 +14,7 @@ mod applicable;
 mod arena;
 mod arrays;
 mod combinators;
+mod discriminator;
 mod extensions;
 mod id;
 mod numbers;
@@ -30,6 +31,7 @@ pub use applicable::{Scope, applicable, declares, item, property, reports_undecl
 pub use arena::Graph;
 pub use arrays::ArrayKeywords;
 pub use combinators::{Combinators, Condition};
+pub use discriminator::Discriminator;
 pub use extensions::Extensions;
 pub use id::SchemaId;
 pub use numbers::NumberKeywords;

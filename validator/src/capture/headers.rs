@@ -36,8 +36,8 @@ pub struct RequestLine {
     pub host: Option<String>,
     /// Path, without the query.
     pub path: String,
-    /// Names and values of the query, decoded.
-    pub query: Vec<(String, String)>,
+    /// Query as received, without the `?`.
+    pub query: String,
 }
 
 impl RequestLine {
@@ -55,7 +55,7 @@ impl RequestLine {
             method,
             host: Some(without_port(authority)).filter(|host| !host.is_empty()),
             path: if path.is_empty() { "/" } else { path }.to_owned(),
-            query: form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
+            query: query.to_owned(),
         }
     }
 }

@@ -39,5 +39,24 @@ pub static UNKNOWN_SIDE: Code = Code {
     example: "a body with --operation and without --side",
 };
 
+/// `identify/preflight`
+pub static PREFLIGHT: Code = Code {
+    id: "identify/preflight",
+    level: Level::Note,
+    title: "a request that asks for permission to make another one",
+    help: "Browsers send OPTIONS before a request from another site (CORS). No contract describes it, so nothing was checked.",
+    example: "OPTIONS /v1/patients",
+};
+
+/// `identify/other-host`
+pub static OTHER_HOST: Code = Code {
+    id: "identify/other-host",
+    level: Level::Note,
+    title: "the request went to a host that the contract does not name",
+    help: "The call was identified by its method and path. Pass --server with the URL of the server to state where the API is.",
+    example: "GET /v1/patients/7 sent to localhost",
+};
+
 /// The codes of this family.
-pub(super) const CODES: &[&Code] = &[&UNKNOWN_EVENT, &AMBIGUOUS, &UNKNOWN_OPERATION, &UNKNOWN_SIDE];
+pub(super) const CODES: &[&Code] =
+    &[&UNKNOWN_EVENT, &AMBIGUOUS, &UNKNOWN_OPERATION, &UNKNOWN_SIDE, &PREFLIGHT, &OTHER_HOST];

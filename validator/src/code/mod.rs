@@ -7,10 +7,10 @@ mod input;
 mod schema;
 mod signature;
 
-pub use call::{UNEXPECTED_BODY, UNKNOWN_STATUS};
-pub use identify::{AMBIGUOUS, UNKNOWN_EVENT, UNKNOWN_OPERATION, UNKNOWN_SIDE};
+pub use call::{HTTP_STATUS, MALFORMED_BODY, UNEXPECTED_BODY, UNKNOWN_MEDIA_TYPE, UNKNOWN_STATUS, UNREAD_MEDIA_TYPE};
+pub use identify::{AMBIGUOUS, OTHER_HOST, PREFLIGHT, UNKNOWN_EVENT, UNKNOWN_OPERATION, UNKNOWN_SIDE};
 pub use input::{TOO_MANY_FINDINGS, UNREADABLE};
-pub use schema::{PARAMETER, UNDECLARED_KEY, of_keyword};
+pub use schema::{DISCRIMINATOR, PARAMETER, READ_ONLY, UNDECLARED_KEY, UNDECLARED_PARAMETER, of_keyword};
 pub use signature::{ENCODING, NOT_CHECKED, of_refusal};
 
 pub use vistoria_schemas::code::Code;

@@ -259,9 +259,36 @@ static ASSERTION: Code = Code {
 pub static PARAMETER: Code = Code {
     id: "schema/parameter",
     level: Level::Error,
-    title: "a parameter of a request is missing or invalid",
-    help: "The finding names the parameter and whether it is in the query or a header.",
+    title: "a parameter of a request or a header of a response is missing or invalid",
+    help: "The finding names the parameter and whether it is in the path, the query, a header or a cookie.",
     example: "limit=many where an integer is expected",
+};
+
+/// `<vendor>/schema/undeclared-parameter`
+pub static UNDECLARED_PARAMETER: Code = Code {
+    id: "schema/undeclared-parameter",
+    level: Level::Note,
+    title: "the query has a name that the contract does not declare",
+    help: "Most servers ignore it, so this is not an error: the contract may lack a parameter, or the sender misspelt one. --show-values prints the name.",
+    example: "limt=11 where the parameter is called limit",
+};
+
+/// `<vendor>/schema/readOnly`
+pub static READ_ONLY: Code = Code {
+    id: "schema/readOnly",
+    level: Level::Note,
+    title: "a request has a read-only property",
+    help: "The property is marked readOnly: the server sets it, and ignores or refuses what a request says.",
+    example: "{\"id\": 7, \"name\": \"Ana\"} in a request, where id is readOnly",
+};
+
+/// `<vendor>/schema/discriminator`
+pub static DISCRIMINATOR: Code = Code {
+    id: "schema/discriminator",
+    level: Level::Warning,
+    title: "a discriminator does not name the alternative that the value satisfies",
+    help: "The schema accepts the value, but a consumer that trusts the discriminator takes it for another alternative, or for none.",
+    example: "{\"kind\": \"dog\", \"hunts\": true} where only a cat hunts",
 };
 
 /// `<vendor>/schema/undeclared-key`
@@ -304,6 +331,9 @@ pub(super) const CODES: &[&Code] = &[
     &FALSE_SCHEMA,
     &ASSERTION,
     &PARAMETER,
+    &UNDECLARED_PARAMETER,
+    &READ_ONLY,
+    &DISCRIMINATOR,
     &UNDECLARED_KEY,
 ];
 

@@ -9,6 +9,7 @@ use anyhow::{Context as _, bail};
 use clap::{ArgGroup, Args, ValueEnum};
 use jiff::Timestamp;
 use vistoria_schemas::contract::Level;
+use vistoria_schemas::contract::Server;
 use vistoria_schemas::contract::specification::{self, Formats, Residual};
 use vistoria_schemas::remote::{DocumentOverride, RemoteDocuments};
 
@@ -47,6 +48,9 @@ pub struct CheckArguments {
     /// Status of the responses
     #[arg(long, value_name = "N", requires = "operation", value_parser = clap::value_parser!(u16).range(100..600))]
     pub status: Option<u16>,
+    /// URL of the server that the requests went to, when it is not one of the contract's, such as http://localhost:8080/api
+    #[arg(long, value_name = "URL", conflicts_with = "schema", value_parser = server)]
+    pub server: Option<Server>,
     /// Check against this contract, or any OpenAPI 3 document, instead of the shipped contracts
     #[arg(long, value_name = "FILE")]
     pub contract: Option<PathBuf>,
@@ -118,6 +122,13 @@ fn depth(text: &str) -> Result<usize, String> {
     depth.ok_or_else(|| format!("must be a number from 1 to {MAX_DEPTH}"))
 }
 
+/// Parses the value of `--server`.
+fn server(text: &str) -> Result<Server, String> {
+    let server = Server::parse(text);
+    let is_absolute = text.contains("://") && server.host.is_some();
+    if is_absolute { Ok(server) } else { Err("must be a URL such as http://localhost:8080/api".to_owned()) }
+}
+
 /// Runs the command.
 pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
     // Leaked, because the process ends soon, and to drop thousands of schemas takes as long as to read them.
@@ -133,6 +144,7 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
         operation: arguments.operation.clone(),
         side: arguments.side,
         status: arguments.status,
+        server: arguments.server.clone(),
     };
     wanted.exists_in(catalog)?;
     let settings = Settings {

@@ -63,11 +63,12 @@ fn vendor(contract: &Contract, calls: bool, streams: &mut Streams<'_>) -> std::i
 /// Returns what a call does, its method, path and root field, and the statuses of its responses.
 fn call(operation: &Operation) -> String {
     let withdrawn = if operation.deprecated { " Deprecated." } else { "" };
-    let hosts = operation.hosts.first().map(String::as_str).unwrap_or_default();
+    let host = operation.servers.first().and_then(|server| server.host.as_deref()).unwrap_or_default();
     let field = operation.graphql.as_ref().map(|field| format!(", root field {field}")).unwrap_or_default();
     let statuses: Vec<&str> = operation.responses.iter().map(|response| response.status.as_str()).collect();
-    let Operation { method, path, summary, .. } = operation;
-    format!("{summary}{withdrawn} {method} {hosts}{path}{field}: {}", statuses.join(", "))
+    let Operation { method, summary, .. } = operation;
+    let path = operation.full_path();
+    format!("{summary}{withdrawn} {method} {host}{path}{field}: {}", statuses.join(", "))
 }
 
 /// Returns how deliveries are signed.

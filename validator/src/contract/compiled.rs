@@ -150,9 +150,18 @@ impl Contract {
         applicable(self.graph(), from, Scope::Satisfied(&|id| self.is_satisfied(id, value)))
     }
 
-    /// Checks whether a schema has advice or leads to a schema that has.
+    /// Checks whether a schema has advice, or anything else that is reported of valid values, or leads to a schema that has.
     pub fn leads_to_advice(&self, id: SchemaId) -> bool {
-        !self.bundle().advice.is_empty() && self.with_advice.get_or_init(|| with_advice(self.graph())).contains(&id)
+        self.with_advice().contains(&id)
+    }
+
+    /// Checks whether any schema has advice, or anything else that is reported of valid values.
+    pub fn has_advice(&self) -> bool {
+        !self.with_advice().is_empty()
+    }
+
+    fn with_advice(&self) -> &BTreeSet<SchemaId> {
+        self.with_advice.get_or_init(|| with_advice(self.graph()))
     }
 }
 
@@ -168,7 +177,8 @@ impl Validators {
     }
 }
 
-/// Returns the schemas that have advice or lead to one that has, however far.
+/// Returns the schemas that have advice, are of a property that a request should not have, or have a discriminator, and those
+/// that lead to one of them, however far.
 fn with_advice(graph: &Graph) -> BTreeSet<SchemaId> {
     let mut referring: BTreeMap<SchemaId, Vec<SchemaId>> = BTreeMap::new();
     let mut open = Vec::new();
@@ -176,7 +186,10 @@ fn with_advice(graph: &Graph) -> BTreeSet<SchemaId> {
         for (index, schema) in (0..).zip(graph.schemas(definition)) {
             let id = SchemaId { definition, index };
             schema.subschemas().for_each(|inner| referring.entry(inner).or_default().push(id));
-            open.extend((!schema.extensions.advice.is_empty()).then_some(id));
+            let extensions = &schema.extensions;
+            let has_discriminator = schema.combinators.as_ref().is_some_and(|all| all.discriminator.is_some());
+            let is_start = !extensions.advice.is_empty() || extensions.is_read_only || has_discriminator;
+            open.extend(is_start.then_some(id));
         }
     }
     let mut found = BTreeSet::new();

@@ -2,9 +2,11 @@
 //! response, and whether there may be a body at all.
 
 mod call;
+mod content;
+mod parameters;
 mod signature;
 
-pub use call::unexpected_body;
+pub use content::{JsonBody, check_content};
 pub use signature::of_verification;
 
 use crate::capture::Captured;

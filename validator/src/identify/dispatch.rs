@@ -4,11 +4,12 @@ use vistoria_schemas::contract::Event;
 use vistoria_schemas::json;
 use vistoria_schemas::text::FileId;
 
+use super::call::Hosts;
 use super::message::message;
 use super::shapes::Shapes;
 use super::{body, call, folder, header, path, shape};
 use crate::body::Body;
-use crate::capture::{Captured, Start};
+use crate::capture::{Captured, RequestLine, Start};
 use crate::contract::{Catalog, Contract};
 use crate::subject::{Identified, IdentifiedBy, Subject, Unidentified};
 use crate::wanted::Wanted;
@@ -68,29 +69,51 @@ fn identify_call<'a>(
                 Ok(Identified { contract, subject: Subject::Event(event), .. }) => {
                     Ok(Identified::new((contract, Subject::Answer(event, *status)), IdentifiedBy::Request))
                 }
-                Err(unknown @ (Unidentified::Operation(_) | Unidentified::Request)) => Err(unknown),
+                Err(unknown @ (Unidentified::Operation(_) | Unidentified::Request | Unidentified::Preflight)) => {
+                    Err(unknown)
+                }
                 _ => Err(Unidentified::Call),
             })
         }
-        Some(Start::Request(line)) => {
-            if let Some((contract, operation)) = call::identify(line, body, wanted.operations(catalog)) {
-                return Some(Ok(Identified::new((contract, Subject::Request(operation)), IdentifiedBy::Path)));
-            }
-            let of_host = |contract: &&Contract| call::has_host(contract, line);
-            match folder::identify(captured, wanted.operations(catalog)) {
-                Some(found) => Some(found),
-                None => match wanted.contracts(catalog).find(of_host) {
-                    Some(contract) => Some(Err(Unidentified::Operation(contract))),
-                    // Vendors deliver with POST.
-                    None => (!line.method.eq_ignore_ascii_case("POST")).then_some(Err(Unidentified::Request)),
-                },
-            }
-        }
+        Some(Start::Request(line)) => identify_request(line, captured, body, candidates),
         Some(Start::Response { to: None, .. }) => {
             Some(folder::identify(captured, wanted.operations(catalog)).unwrap_or(Err(Unidentified::Call)))
         }
         None => folder::identify(captured, wanted.operations(catalog)),
     }
+}
+
+/// Identifies the call of a request; `None` when it may be a delivery.
+fn identify_request<'a>(
+    line: &RequestLine,
+    captured: &Captured,
+    body: Option<&Body>,
+    candidates: Candidates<'a, '_>,
+) -> Option<Result<Identified<'a>, Unidentified<'a>>> {
+    let Candidates { catalog, wanted, .. } = candidates;
+    let of_hosts = |hosts| {
+        let found = call::identify(line, body, (hosts, wanted.server.as_ref()), wanted.operations(catalog))?;
+        Some(Ok(Identified::new((found.0, Subject::Request(found.1)), IdentifiedBy::Path)))
+    };
+    let by_folder = || folder::identify(captured, wanted.operations(catalog));
+    if let Some(found) = of_hosts(Hosts::Known).or_else(by_folder) {
+        return Some(found);
+    }
+    if let Some(contract) = wanted.contracts(catalog).find(|contract| call::has_host(contract, line)) {
+        return Some(Err(if is_preflight(line) { Unidentified::Preflight } else { Unidentified::Operation(contract) }));
+    }
+    // Vendors deliver with POST, so that a path alone does not make a POST a call before all that identifies a delivery.
+    if line.method.eq_ignore_ascii_case("POST") && identify_marked_event(captured, body, candidates).is_some() {
+        return None;
+    }
+    let is_delivery = line.method.eq_ignore_ascii_case("POST");
+    let unknown = if is_preflight(line) { Unidentified::Preflight } else { Unidentified::Request };
+    of_hosts(Hosts::Any).or_else(|| (!is_delivery).then_some(Err(unknown)))
+}
+
+/// Checks whether a browser asks for permission to make a request from another site.
+fn is_preflight(line: &RequestLine) -> bool {
+    line.method.eq_ignore_ascii_case("OPTIONS")
 }
 
 /// Identifies the event of a delivery.
@@ -100,6 +123,17 @@ fn identify_event<'a>(
     candidates: Candidates<'a, '_>,
 ) -> Option<Identified<'a>> {
     let Candidates { catalog, wanted, shapes } = candidates;
+    let by_shape = || shape::identify(body?, wanted.contracts(catalog), shapes);
+    identify_marked_event(captured, body, candidates).or_else(by_shape)
+}
+
+/// Identifies the event of a delivery by what names it: the path, a header, or a field of the body.
+fn identify_marked_event<'a>(
+    captured: &Captured,
+    body: Option<&Body>,
+    candidates: Candidates<'a, '_>,
+) -> Option<Identified<'a>> {
+    let Candidates { catalog, wanted, .. } = candidates;
     let known =
         |(contract, event): (&'a Contract, &'a Event), by| Identified::new((contract, Subject::Event(event)), by);
     let by_path = match &captured.start {
@@ -113,6 +147,5 @@ fn identify_event<'a>(
         Some(known(found, IdentifiedBy::Header))
     };
     let by_body = || body::identify(body?, wanted.events(catalog)).map(|found| known(found, IdentifiedBy::Body));
-    let by_shape = || shape::identify(body?, wanted.contracts(catalog), shapes);
-    by_path.or_else(by_header).or_else(by_body).or_else(by_shape)
+    by_path.or_else(by_header).or_else(by_body)
 }

@@ -56,7 +56,7 @@ pub(super) fn identify<'a>(
     let (first, others) = best.split_first()?;
     let others = others.iter().map(|candidate| candidate.event.id.as_str()).collect();
     let subject = Subject::Event(first.event);
-    Some(Identified { contract: first.contract, subject, by: IdentifiedBy::Shape, others })
+    Some(Identified { contract: first.contract, subject, by: IdentifiedBy::Shape, others, definition: None })
 }
 
 /// Checks whether the body names another event in the field that identifies this one.

@@ -19,6 +19,7 @@ pub fn finding(reason: &Unidentified<'_>, body: Option<&Body>, catalog: &Catalog
             let vendor = contract.vendor().to_owned();
             (&code::UNKNOWN_OPERATION, UnidentifiedFact::UnknownOperation { vendor })
         }
+        Unidentified::Preflight => (&code::PREFLIGHT, UnidentifiedFact::Preflight),
         Unidentified::Request => (&code::UNKNOWN_OPERATION, UnidentifiedFact::UnknownRequest),
         Unidentified::Call => (&code::UNKNOWN_OPERATION, UnidentifiedFact::ResponseAlone),
         Unidentified::Side(operation) => {

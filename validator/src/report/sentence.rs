@@ -5,12 +5,20 @@ use vistoria_schemas::contract::{Encoding, ParameterPlace};
 use vistoria_schemas::formats;
 
 use crate::finding::{
-    Alternative, AlternativeReason, Expected, Fact, Finding, Found, MAX_FINDINGS, ParameterProblem, SignatureFact,
+    Alternative, AlternativeReason, Expected, Fact, Finding, Found, MAX_FINDINGS, ParameterName, SignatureFact,
     UnidentifiedFact, Unit,
 };
 
 /// Returns what a finding says, in one sentence without a full stop.
 pub fn sentence(finding: &Finding) -> String {
+    match (&finding.parameter, &finding.fact) {
+        (Some(missing), Fact::MissingParameter) => format!("missing required {}", parameter(missing)),
+        (Some(known), _) => format!("{}: {}", parameter(known), statement(finding)),
+        (None, _) => statement(finding),
+    }
+}
+
+fn statement(finding: &Finding) -> String {
     let rule = || finding.rule.as_ref().map(|rule| rule.says.clone());
     match &finding.fact {
         Fact::Json(kind) => kind.to_string(),
@@ -35,9 +43,21 @@ pub fn sentence(finding: &Finding) -> String {
         Fact::SeveralAlternatives { names } => {
             format!("matches {}, and may match only one of them", names.join(" and "))
         }
+        Fact::ReadOnly => "a read-only property, which only the server sets".to_owned(),
+        Fact::OtherAlternative { named, satisfied } => {
+            format!("the discriminator names {named}, but the value satisfies only {}", satisfied.join(" and "))
+        }
+        Fact::UnmappedWord { known } => {
+            format!("the discriminator names no alternative; it may be {}", in_quotes(known).join(" or "))
+        }
         Fact::Keyword { keyword, .. } => rule().unwrap_or_else(|| format!("does not satisfy {keyword}")),
         Fact::Advice { .. } => rule().unwrap_or_default(),
-        Fact::Parameter { place, name, problem } => parameter(*place, name, problem),
+        Fact::MissingParameter => "missing required parameter".to_owned(),
+        Fact::UndeclaredParameter { name, nearest } => {
+            let name = name.as_ref().map(|name| format!(" {name}")).unwrap_or_default();
+            let nearest = nearest.as_ref().map(|near| format!("; did you mean {near}?")).unwrap_or_default();
+            format!("a query parameter{name} that the contract does not declare{nearest}")
+        }
         Fact::Signature(fact) => signature(fact),
         Fact::Unidentified(fact) => unidentified(fact),
         Fact::Ambiguous { event, others } => format!(
@@ -48,6 +68,17 @@ pub fn sentence(finding: &Finding) -> String {
             "nothing was checked: the contract has no response {status} of {operation}, only {}",
             known.join(", ")
         ),
+        Fact::HttpStatus { status } => {
+            format!("nothing was checked: HTTP itself defines {status}, and the contract does not list it")
+        }
+        Fact::OtherHost => {
+            "the contract does not name this host; the call was identified by its method and path".to_owned()
+        }
+        Fact::UnknownMediaType { found, known } => {
+            format!("expected a body of {}, found {found}; it was not checked", known.join(" or "))
+        }
+        Fact::UnreadMediaType { found } => format!("a body of {found} is not read, so it was not checked"),
+        Fact::MalformedBody { why } => format!("{why}; the body was not checked"),
         Fact::UnexpectedBody { operation, status: None } => {
             format!("the request of {operation} must not have a body; this body was not checked")
         }
@@ -78,9 +109,7 @@ pub(super) fn found_words(finding: &Finding) -> Option<String> {
         | Fact::Forbidden { found: actual, .. }
         | Fact::Keyword { found: actual, .. }
         | Fact::Advice { found: actual } => Some(found(actual)),
-        Fact::MissingProperty { .. } | Fact::Parameter { problem: ParameterProblem::Missing, .. } => {
-            Some("absent".to_owned())
-        }
+        Fact::MissingProperty { .. } | Fact::MissingParameter => Some("absent".to_owned()),
         Fact::UnexpectedProperties { .. } => Some("object".to_owned()),
         _ => None,
     }
@@ -92,6 +121,10 @@ pub(super) fn missing_properties(findings: &[&Finding]) -> String {
         |finding: &&Finding| format!("\"{}\"{}", finding.pointer.last().unwrap_or_default(), in_parentheses(finding));
     let names: Vec<String> = findings.iter().map(name).collect();
     format!("missing required properties {}", names.join(", "))
+}
+
+fn in_quotes(words: &[String]) -> Vec<String> {
+    words.iter().map(|word| format!("\"{word}\"")).collect()
 }
 
 /// Returns the types that a missing property may have.
@@ -179,16 +212,15 @@ pub fn picked_alternative(finding: &Finding) -> Option<String> {
     Some(format!("{name}, of {of}: {why}"))
 }
 
-fn parameter(place: ParameterPlace, name: &str, problem: &ParameterProblem) -> String {
-    let place = match place {
+/// Returns what kind of parameter it is, and its name.
+fn parameter(parameter: &ParameterName) -> String {
+    let place = match parameter.place {
+        ParameterPlace::Path => "path parameter",
         ParameterPlace::Query => "query parameter",
         ParameterPlace::Header => "header",
+        ParameterPlace::Cookie => "cookie",
     };
-    match problem {
-        ParameterProblem::Missing => format!("missing required {place} {name}"),
-        ParameterProblem::Invalid(None) => format!("the {place} {name} does not satisfy its schema"),
-        ParameterProblem::Invalid(Some(value)) => format!("the {place} {name} does not satisfy its schema: {value}"),
-    }
+    format!("{place} {}", parameter.name)
 }
 
 fn signature(fact: &SignatureFact) -> String {
@@ -225,6 +257,9 @@ fn unidentified(fact: &UnidentifiedFact) -> String {
         UnidentifiedFact::UnknownRequest => {
             "no contract has a call with this method and path, and no webhook uses this method, so nothing was checked"
                 .to_owned()
+        }
+        UnidentifiedFact::Preflight => {
+            "a request for permission to make another one (CORS), which no contract describes".to_owned()
         }
         UnidentifiedFact::ResponseAlone => {
             "a response has no preceding request, so its call is unknown: put the request before it in the same file, or \

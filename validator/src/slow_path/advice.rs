@@ -10,6 +10,7 @@ use vistoria_schemas::graph::{SchemaId, Scope, applicable, declares, item, prope
 use vistoria_schemas::node::{Entry, Kind, Node};
 use vistoria_schemas::pointer::Pointer;
 
+use super::discriminator;
 use super::masking::shown;
 use crate::body::Body;
 use crate::code;
@@ -26,7 +27,7 @@ pub(super) fn check(
     findings: &mut Vec<Finding>,
 ) {
     let contract = identified.contract;
-    if contract.bundle().advice.is_empty() && !contract.reports_undeclared_keys {
+    if !contract.has_advice() && !contract.reports_undeclared_keys {
         return;
     }
     let root = contract.schemas_of(identified.schema());
@@ -101,6 +102,16 @@ impl Walk<'_, '_> {
     fn advice(&mut self, schemas: &[SchemaId], node: &Node, value: &Value) {
         let contract = self.identified.contract;
         let graph = contract.graph();
+        let pointer = self.pointer.clone();
+        if schemas.iter().any(|id| graph.schema(*id).extensions.is_read_only) {
+            self.own(&code::READ_ONLY, Fact::ReadOnly, (&pointer, node));
+        }
+        for combinators in schemas.iter().filter_map(|id| graph.schema(*id).combinators.as_deref()) {
+            if let Some((property, fact)) = discriminator::check(contract, combinators, value) {
+                let place = node.get(&property).unwrap_or(node);
+                self.own(&code::DISCRIMINATOR, fact, (&pointer.child(property), place));
+            }
+        }
         let codes: BTreeSet<&String> = schemas.iter().flat_map(|id| &graph.schema(*id).extensions.advice).collect();
         for code in codes {
             let validator = contract.advice_validator(code).filter(|validator| !validator.is_valid(value));
@@ -115,9 +126,17 @@ impl Walk<'_, '_> {
                     fact: Fact::Advice { found: Found::of(Some(value), self.settings.show_values) },
                     rule: Some(RuleText::from(rule)),
                     alternative: None,
+                    parameter: None,
                 });
             }
         }
+    }
+
+    /// Adds a finding that no rule states.
+    fn own(&mut self, code: &'static code::Code, fact: Fact, (pointer, node): (&Pointer, &Node)) {
+        let vendor = self.identified.contract.vendor().to_owned();
+        let finding = Finding::own(code, fact).at(self.shown(pointer)).in_body(node.at.offset);
+        self.findings.push(Finding { code: FindingCode::Schema { vendor, code }, ..finding });
     }
 
     /// Adds one note for all keys of an object that no schema declares. Each key comes with the schemas of its value.
@@ -143,6 +162,7 @@ impl Walk<'_, '_> {
             fact: Fact::UndeclaredProperties { count: undeclared.len(), names },
             rule: None,
             alternative: None,
+            parameter: None,
         });
     }
 

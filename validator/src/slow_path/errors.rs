@@ -142,5 +142,6 @@ fn finding(error: SchemaError, body: &Body, identified: &Identified<'_>, setting
         fact,
         rule: rule.map(RuleText::from),
         alternative,
+        parameter: None,
     }
 }

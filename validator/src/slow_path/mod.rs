@@ -3,6 +3,7 @@
 
 mod advice;
 mod bytes;
+mod discriminator;
 mod errors;
 mod expected;
 mod explain;
@@ -24,6 +25,11 @@ pub(crate) fn validate(body: &Body, identified: &Identified<'_>, settings: &Sett
     findings.extend(ambiguity(body, identified));
     let places = errors::check(body, identified, settings, findings);
     advice::check(body, identified, settings, &places, findings);
+}
+
+/// Adds the errors of a value that is no body, such as that of a parameter.
+pub(crate) fn errors(value: &Body, identified: &Identified<'_>, settings: &Settings, findings: &mut Vec<Finding>) {
+    errors::check(value, identified, settings, findings);
 }
 
 /// Returns the note that other events fit the body as well.

@@ -95,7 +95,7 @@ fn check_completeness(vendor: &Vendor) {
     }
     for call in &bundle.operations {
         let request = call.request.iter().map(|_| Message::Request(call.id.clone()));
-        let responses = call.responses.iter().filter(|response| response.schema.is_some());
+        let responses = call.responses.iter().filter(|response| response.schema().is_some());
         let responses =
             responses.filter_map(|response| Some(Message::Response(call.id.clone(), response.status.parse().ok()?)));
         let without = request.chain(responses).filter(|message| !valid.contains(message));

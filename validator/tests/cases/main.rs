@@ -8,6 +8,7 @@ mod configurations;
 mod doctor;
 mod documents;
 mod examples;
+mod exchanges;
 mod fast_path;
 mod findings;
 mod identification;
@@ -16,6 +17,7 @@ mod random_schemas;
 mod requests;
 mod samples;
 mod signatures;
+mod styles;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -41,12 +43,14 @@ fn main() -> ExitCode {
         ("findings", findings::cases()),
         ("requests_in_enforce_mode", requests::cases()),
         ("samples", samples::cases()),
+        ("styles_of_parameters", styles::cases()),
     ];
     subjects.extend(captures::subjects());
     subjects.extend(command_line::subjects());
     subjects.extend(doctor::subjects());
     subjects.extend(documents::subjects());
     subjects.extend(examples::subjects());
+    subjects.extend(exchanges::subjects());
     subjects.extend(fast_path::subjects());
     subjects.extend(identification::subjects());
     subjects.extend(masking::subjects());

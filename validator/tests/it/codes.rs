@@ -160,6 +160,21 @@ fn of_calls(catalog: &Catalog) -> BTreeSet<String> {
     [any_side, request].iter().flat_map(|settings| codes(&captured, catalog, settings)).collect()
 }
 
+/// Returns the codes of exchanges with an API that no shipped contract describes.
+fn of_exchanges() -> BTreeSet<String> {
+    let mut diagnostics = Diagnostics::default();
+    let document = std::fs::read_to_string(fixture("openapi/clinic.yaml")).expect("a fixture");
+    let sources = Sources::from_text("clinic.yaml", &document, &mut diagnostics);
+    let reading = from_sources(sources, None, "clinic", Formats::Annotate, diagnostics);
+    let catalog = Catalog::of_specification(reading.specification.expect("a document"), "v").expect("it compiles");
+    let folder = fixture("openapi/codes");
+    let messages = files(&folder).into_iter().flat_map(|name| {
+        let bytes = std::fs::read(folder.join(&name)).expect("readable");
+        Captured::of_file(&name, bytes).into_iter().flatten()
+    });
+    messages.flat_map(|captured| codes(&captured, &catalog, &Settings::default())).collect()
+}
+
 #[test]
 fn every_code_of_findings_is_emitted() {
     let catalog = Catalog::shipped();
@@ -179,6 +194,7 @@ fn every_code_of_findings_is_emitted() {
     }
     found.extend(codes(&Captured::of_body("body.json", b"{\"q\": 1}".to_vec()), &catalog, &settings));
     found.extend(of_calls(&catalog));
+    found.extend(of_exchanges());
     let missing = vistoria(&["check", &fixture("there-is-none.json").to_string_lossy()]);
     found.extend(missing.out.contains("error[input/unreadable]").then(|| "input/unreadable".to_owned()));
     let of_findings = FAMILIES.iter().flat_map(|(_, codes)| codes.iter());

@@ -18,7 +18,7 @@ use super::bundle::Contract;
 use super::info::Info;
 use super::original::OriginalSchema;
 use super::traffic::RawTraffic;
-use super::{compile, extension_keys};
+use super::{compile, discriminator, extension_keys};
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dialect::Dialect;
@@ -149,7 +149,7 @@ fn specification(
     let formats = if formats::are_asserted(root, sources) { Formats::Assert } else { formats };
     let is_openapi = root.get("openapi").is_some();
     let title = title(root, is_openapi);
-    let raw = if is_openapi { RawTraffic::read_any(root, sources) } else { RawTraffic::default() };
+    let raw = if is_openapi { RawTraffic::read_any(root, sources, diagnostics) } else { RawTraffic::default() };
     let whole: Target = (FileId(0), Pointer::root());
     let roots = if is_openapi {
         raw.roots(root)
@@ -159,6 +159,8 @@ fn specification(
     };
     let (mut document, names) = normalise(sources, &roots, dialect, diagnostics);
     extension_keys::lint_any(root, &document, sources, diagnostics);
+    discriminator::resolve(&mut document, &names, sources);
+    let traffic = raw.named(&names, &mut document);
     if formats == Formats::Annotate {
         formats::make_annotations(&mut document);
     }
@@ -176,7 +178,6 @@ fn specification(
     };
     // Without losses the document is as it was compiled.
     let compiled = compiled.filter(|_| losses.is_empty()).unwrap_or_else(|| compile::schema(&document, ""));
-    let traffic = raw.named(&names);
     let mut contract = compile::bundle(document, info, Vec::new(), traffic, sources.fingerprint(), compiled);
     // The normalised form says the same and has every definition, unless something was lost on the way to it.
     let original = (!losses.is_empty() && !is_openapi).then(|| OriginalSchema::of(sources, dialect, formats));

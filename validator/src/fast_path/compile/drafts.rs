@@ -207,6 +207,9 @@ impl<'a> Drafter<'a> {
             draft.advice.push(self.schema(advice)?);
             self.has_advice = true;
         }
+        // The slow path reports a property that a request should not have, and an alternative that is not the one named.
+        let has_discriminator = schema.combinators.as_ref().is_some_and(|all| all.discriminator.is_some());
+        draft.further.extend((schema.extensions.is_read_only || has_discriminator).then_some(DraftRequirement::Unsure));
         draft.further.extend(our_assertions(schema).map(DraftRequirement::Assertions));
         draft.further.extend(schema.unread.iter().map(|_| DraftRequirement::Unsure));
         Some(draft)
@@ -263,11 +266,14 @@ impl<'a> Drafter<'a> {
             && schema.object.is_none()
             && schema.has_plain_keywords_only();
         match schema.combinators.as_deref() {
-            Some(Combinators { any_of: Some(any), all_of, one_of: None, not: None, condition })
-                if is_combined_only && all_of.is_empty() && condition.test.is_none() =>
-            {
-                any.clone()
-            }
+            Some(Combinators {
+                any_of: Some(any),
+                all_of,
+                one_of: None,
+                not: None,
+                condition,
+                discriminator: None,
+            }) if is_combined_only && all_of.is_empty() && condition.test.is_none() => any.clone(),
             _ => vec![id],
         }
     }

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use serde_json::Value;
-use vistoria_schemas::graph::{Graph, Reference, SchemaId, Types};
+use vistoria_schemas::graph::{Discriminator, Graph, Reference, SchemaId, Types};
 
 use super::constants::{Constants, ConstantsOfSchema, fit};
 use super::fit::{Fit, Outcome};
@@ -41,8 +41,25 @@ struct Candidate {
 }
 
 impl Alternatives {
-    pub(super) fn new(graph: &Graph, known: &mut Constants, ids: &[SchemaId]) -> Self {
-        Self { all: ids.iter().map(|id| (*id, known.of(graph, *id))).collect() }
+    /// Finds what tells the alternatives apart: constants in them, and the words that a discriminator has for them.
+    pub(super) fn new(
+        graph: &Graph,
+        known: &mut Constants,
+        ids: &[SchemaId],
+        discriminator: Option<&Discriminator>,
+    ) -> Self {
+        let mut all: Vec<_> = ids.iter().map(|id| (*id, known.of(graph, *id))).collect();
+        if let Some(discriminator) = discriminator {
+            for (id, constants) in &mut all {
+                let target = graph.schema(*id).reference.as_ref().and_then(Reference::definition);
+                let named = discriminator.mapping.iter().filter(|(_, named)| Some(*named) == target);
+                let words: BTreeSet<String> = named.map(|(word, _)| word.to_string()).collect();
+                if !words.is_empty() {
+                    Rc::make_mut(constants).insert(discriminator.property.to_string(), words);
+                }
+            }
+        }
+        Self { all }
     }
 
     /// Returns the violation of an object whose property tells the alternatives apart, and has a value of none of them.

@@ -6,7 +6,9 @@ use std::rc::Rc;
 use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind;
 use serde_json::{Map, Value};
-use vistoria_schemas::graph::{ArrayKeywords, Combinators, ObjectKeywords, Reference, Schema, SchemaId, Type, Types};
+use vistoria_schemas::graph::{
+    ArrayKeywords, Combinators, Discriminator, ObjectKeywords, Reference, Schema, SchemaId, Type, Types,
+};
 use vistoria_schemas::pointer::Pointer;
 
 use super::alternatives::Alternatives;
@@ -183,10 +185,10 @@ impl Walk<'_> {
             self.inner(*id, value, 2, None, into);
         }
         if let Some(ids) = &combinators.any_of {
-            self.alternatives("anyOf", ids, value, into);
+            self.alternatives("anyOf", ids, (combinators.discriminator.as_deref(), value), into);
         }
         if let Some(ids) = &combinators.one_of {
-            self.alternatives("oneOf", ids, value, into);
+            self.alternatives("oneOf", ids, (combinators.discriminator.as_deref(), value), into);
         }
         if combinators
             .not
@@ -203,9 +205,15 @@ impl Walk<'_> {
         }
     }
 
-    fn alternatives(&mut self, keyword: &str, ids: &[SchemaId], value: &Value, into: &mut Outcome) {
+    fn alternatives(
+        &mut self,
+        keyword: &str,
+        ids: &[SchemaId],
+        (discriminator, value): (Option<&Discriminator>, &Value),
+        into: &mut Outcome,
+    ) {
         let graph = self.contract.graph();
-        let alternatives = Alternatives::new(graph, &mut self.constants, ids);
+        let alternatives = Alternatives::new(graph, &mut self.constants, ids, discriminator);
         let unknown = alternatives.unknown_constant(keyword, value);
         let candidates = alternatives.check(graph, value, |id| self.visit(id, value));
         if let Some(violation) = unknown {
