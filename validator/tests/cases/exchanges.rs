@@ -283,6 +283,111 @@ const SERVERS: &[(&str, &str, &str, &[&str])] = &[
     ),
 ];
 
+/// A name, a document below `info`, an exchange, and the findings.
+const DOCUMENTS: &[(&str, &str, &str, &[&str])] = &[
+    (
+        "a_server_with_variables",
+        "servers: [{url: 'https://{region}.example.com:{port}/{version}', variables: {region: {default: eu}}}]
+paths: {/a: {get: {operationId: a, responses: {'204': {description: d}}}}}",
+        "GET /v2/a HTTP/1.1\nHost: us.example.com:8443\n\n",
+        &[],
+    ),
+    (
+        "servers_of_an_operation",
+        "servers: [{url: 'https://api.example.com'}]
+paths: {/a: {get: {operationId: a, servers: [{url: 'https://files.example.com/f'}], responses: {'204': {description: d}}}}}",
+        "GET /f/a HTTP/1.1\nHost: files.example.com\n\n",
+        &[],
+    ),
+    (
+        "a_relative_server",
+        "servers: [{url: /api/v2}]
+paths: {/a: {get: {operationId: a, responses: {'204': {description: d}}}}}",
+        "GET /api/v2/a HTTP/1.1\nHost: anywhere.example\n\n",
+        &[],
+    ),
+    (
+        "a_query_operation",
+        "paths: {/a: {query: {operationId: a, requestBody: {content: {application/json: {schema: {type: integer}}}}, responses: {'204': {description: d}}}}}",
+        "QUERY /a HTTP/1.1\nContent-Type: application/json\n\n\"x\"",
+        &["error t/schema/type  4:1 expected integer, found string"],
+    ),
+    (
+        "an_operation_of_another_method",
+        "paths: {/a: {additionalOperations: {COPY: {operationId: a, parameters: [{name: n, in: query, schema: {type: integer}}], responses: {'204': {description: d}}}}}}",
+        "COPY /a?n=x HTTP/1.1\n\n",
+        &["error t/schema/parameter /n 1:11 query parameter n: expected integer, found string"],
+    ),
+    (
+        "a_parameter_that_cannot_be_read_beside_one_that_can",
+        "paths: {/a: {get: {operationId: a, parameters: [{name: m, in: query, style: curly, schema: {type: integer}}, {name: n, in: query, schema: {type: integer}}], responses: {'204': {description: d}}}}}",
+        "GET /a?n=x HTTP/1.1\n\n",
+        &["error t/schema/parameter /n 1:10 query parameter n: expected integer, found string"],
+    ),
+    (
+        "a_parameter_in_json",
+        "paths: {/a: {get: {operationId: a, parameters: [{name: n, in: query, content: {application/json: {schema: {type: object, required: [x]}}}}], responses: {'204': {description: d}}}}}",
+        "GET /a?n=%7B%22y%22%3A1%7D HTTP/1.1\n\n",
+        &["error t/schema/parameter /n/x 1:10 query parameter n: missing required property \"x\""],
+    ),
+    (
+        "a_parameter_that_may_be_empty",
+        "paths: {/a: {get: {operationId: a, parameters: [{name: n, in: query, allowEmptyValue: true, schema: {type: integer}}], responses: {'204': {description: d}}}}}",
+        "GET /a?n= HTTP/1.1\n\n",
+        &[],
+    ),
+    (
+        "reserved_characters",
+        "paths: {/a: {get: {operationId: a, parameters: [{name: n, in: query, allowReserved: true, schema: {type: string, const: '/x?y:z'}}], responses: {'204': {description: d}}}}}",
+        "GET /a?n=/x?y:z HTTP/1.1\n\n",
+        &[],
+    ),
+    (
+        "a_parameter_of_the_operation_in_place_of_the_shared_one",
+        "paths: {/a: {parameters: [{name: n, in: query, schema: {type: integer}}], get: {operationId: a, parameters: [{name: n, in: query, schema: {type: string}}], responses: {'204': {description: d}}}}}",
+        "GET /a?n=x HTTP/1.1\n\n",
+        &[],
+    ),
+    (
+        "parameters_of_one_name_in_two_places",
+        "paths: {'/a/{n}': {get: {operationId: a, parameters: [{name: n, in: path, required: true, schema: {type: string}}, {name: n, in: query, schema: {type: integer}}], responses: {'204': {description: d}}}}}",
+        "GET /a/x?n=x HTTP/1.1\n\n",
+        &["error t/schema/parameter /n 1:12 query parameter n: expected integer, found string"],
+    ),
+    (
+        "a_read_only_property_of_a_base",
+        "paths: {/a: {post: {operationId: a, requestBody: {content: {application/json: {schema: {allOf: [{$ref: '#/components/schemas/Base'}, {required: [id, name]}]}}}}, responses: {'204': {description: d}}}}}
+components: {schemas: {Base: {type: object, properties: {id: {type: integer, readOnly: true}, name: {type: string}}}}}",
+        "POST /a HTTP/1.1\nContent-Type: application/json\n\n{}",
+        &["error t/schema/required /name 4:1 missing required property \"name\" (string)"],
+    ),
+    (
+        "a_discriminator_without_a_mapping",
+        "paths: {/a: {post: {operationId: a, requestBody: {content: {application/json: {schema: {anyOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: kind}}}}}, responses: {'204': {description: d}}}}}
+components: {schemas: {Cat: {required: [kind, hunts]}, Dog: {required: [kind, bark]}}}",
+        "POST /a HTTP/1.1\nContent-Type: application/json\n\n{\"kind\": \"Dog\"}",
+        &["error t/schema/required /bark 4:1 missing required property \"bark\""],
+    ),
+    (
+        "a_response_without_content",
+        "paths: {/a: {get: {operationId: a, responses: {'202': {description: d}}}}}",
+        "GET /a HTTP/1.1\n\nHTTP/1.1 202 Accepted\nContent-Type: application/json\n\n{}",
+        &["error call/unexpected-body  6:1 the response 202 of a must not have a body; this body was not checked"],
+    ),
+    (
+        "any_body_of_a_media_type",
+        "paths: {/a: {get: {operationId: a, responses: {'200': {description: d, content: {application/octet-stream: {}}}}}}}",
+        "GET /a HTTP/1.1\n\nHTTP/1.1 200 OK\nContent-Type: application/octet-stream\n\n\u{1}",
+        &[],
+    ),
+    (
+        "a_file",
+        "paths: {/a: {get: {operationId: a, responses: {'200': {description: d, content: {'image/*': {schema: {type: string, format: binary}}}}}}}}",
+        "GET /a HTTP/1.1\n\nHTTP/1.1 200 OK\nContent-Type: image/png\n\n\u{1}",
+        &[],
+    ),
+];
+
 pub(crate) fn subjects() -> Vec<(&'static str, Vec<Case>)> {
     let text = || std::fs::read_to_string(fixture("openapi/clinic.yaml")).expect("a fixture");
     let check = move |http: &str, server: Option<&str>, expected: &[&str]| {
@@ -300,5 +405,17 @@ pub(crate) fn subjects() -> Vec<(&'static str, Vec<Case>)> {
         |(name, ..)| (*name).to_owned(),
         move |(_, server, http, expected)| check(http, Some(server), expected),
     );
-    vec![("exchanges_of_any_document", exchanges), ("exchanges_with_a_server", servers)]
+    let documents = table(
+        DOCUMENTS,
+        |(name, ..)| (*name).to_owned(),
+        |(_, document, http, expected)| {
+            let document = format!("openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\n{document}\n");
+            assert_eq!(findings(&catalog(&document), http, None), *expected);
+        },
+    );
+    vec![
+        ("exchanges_of_any_document", exchanges),
+        ("exchanges_with_a_server", servers),
+        ("exchanges_of_small_documents", documents),
+    ]
 }
