@@ -10,7 +10,7 @@ use crate::capture::Captured;
 use crate::contract::Catalog;
 use crate::fast_path::{self, Plans};
 use crate::finding::{Finding, Payload};
-use crate::identify::{Identifier, unidentified};
+use crate::identify::Identifier;
 use crate::settings::Settings;
 use crate::subject::{Identified, Unidentified};
 use crate::{envelope, slow_path};
@@ -77,7 +77,7 @@ impl<'a> Checker<'a> {
                 if matches!(reason, Unidentified::Event) {
                     findings.extend(slow_path::faults(&read.faults, body.as_ref(), None, settings));
                 }
-                findings.extend(unidentified(reason, body.as_ref(), self.catalog, &settings.wanted));
+                findings.extend(self.identifier.unidentified(reason, body.as_ref()));
             }
         }
         Payload::new(captured, identified.as_ref().ok().map(Identified::label), findings)

@@ -335,17 +335,14 @@ pub enum SignatureFact {
 /// The reason why the event or the call of a message is not known.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum UnidentifiedFact {
-    /// The body names an event that the contract does not have.
-    UnknownEvent {
-        /// The vendor's id.
-        vendor: String,
-        /// The pointer of the field that names it.
-        pointer: String,
-    },
+    /// The body names an event that no contract has.
+    UnknownEvent(Misnamed),
     /// Nothing identifies the event, and the body has the shape of none.
     NoEvent {
         /// The vendors whose events were tried.
         vendors: Vec<String>,
+        /// The event that comes nearest.
+        nearest: Option<NearestEvent>,
     },
     /// The vendor's contract has no operation of this method and path.
     UnknownOperation {
@@ -366,6 +363,39 @@ pub enum UnidentifiedFact {
         /// The operation's id.
         operation: String,
     },
+}
+
+/// A name of an event, at a field of the body, that no contract has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Misnamed {
+    /// The vendors whose events are known by this field.
+    pub vendors: Vec<String>,
+    /// The pointer of the field.
+    pub pointer: String,
+    /// The known name that it may have been meant as.
+    pub near: Option<NearName>,
+}
+
+/// A known name of an event that is near to the name in a body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NearName {
+    /// The name, as the contract writes it.
+    pub name: String,
+    /// Whether the two differ only in capitals and in what stands between the words.
+    pub is_other_spelling: bool,
+}
+
+/// The event of whose required keys a body has the greatest part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NearestEvent {
+    /// The vendor's id.
+    pub vendor: String,
+    /// The event's id.
+    pub event: String,
+    /// The keys that the event requires at the top of the body and that the body has.
+    pub present: usize,
+    /// All keys that it requires there.
+    pub required: usize,
 }
 
 /// The most findings of one payload that are reported, the worst first: every byte of a payload may be wrong.

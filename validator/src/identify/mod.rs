@@ -4,12 +4,14 @@
 mod body;
 mod call;
 mod dispatch;
+mod fields;
 mod folder;
 mod graphql;
 mod header;
 mod identifier;
 mod lists;
 mod message;
+mod misnamed;
 mod path;
 mod quick;
 mod shape;
@@ -17,4 +19,3 @@ mod shapes;
 mod unidentified;
 
 pub use identifier::Identifier;
-pub use unidentified::finding as unidentified;

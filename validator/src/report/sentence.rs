@@ -5,8 +5,8 @@ use vistoria_schemas::contract::{Encoding, ParameterPlace};
 use vistoria_schemas::formats;
 
 use crate::finding::{
-    Alternative, AlternativeReason, Expected, Fact, Finding, Found, MAX_FINDINGS, ParameterProblem, SignatureFact,
-    UnidentifiedFact, Unit,
+    Alternative, AlternativeReason, Expected, Fact, Finding, Found, MAX_FINDINGS, Misnamed, NearName, NearestEvent,
+    ParameterProblem, SignatureFact, UnidentifiedFact, Unit,
 };
 
 /// Returns what a finding says, in one sentence without a full stop.
@@ -40,10 +40,9 @@ pub fn sentence(finding: &Finding) -> String {
         Fact::Parameter { place, name, problem } => parameter(*place, name, problem),
         Fact::Signature(fact) => signature(fact),
         Fact::Unidentified(fact) => unidentified(fact),
-        Fact::Ambiguous { event, others } => format!(
-            "identified as {event} by its shape, which fits {} equally well: pass --event",
-            others.join(" and ")
-        ),
+        Fact::Ambiguous { event, others } => {
+            format!("identified as {event} by its shape, which fits {} equally well: pass --event", some_of(others))
+        }
         Fact::UnknownStatus { operation, status, known } => format!(
             "nothing was checked: the contract has no response {status} of {operation}, only {}",
             known.join(", ")
@@ -209,14 +208,42 @@ fn signature(fact: &SignatureFact) -> String {
     }
 }
 
+/// Returns the first names of some events, and how many there are.
+fn some_of(names: &[String]) -> String {
+    const MAX_NAMES: usize = 3;
+    if names.len() > MAX_NAMES {
+        return format!("{} and {} more", names[..MAX_NAMES].join(", "), names.len() - MAX_NAMES);
+    }
+    names.join(" and ")
+}
+
+fn misnamed(name: &Misnamed) -> String {
+    let Misnamed { vendors, pointer, near } = name;
+    let lists = |vendor| format!("`vistoria events {vendor}`");
+    let start = format!("the event named at {pointer} is not in the contract of {}", vendors.join(" or of "));
+    match near {
+        Some(NearName { name, is_other_spelling: false }) => format!("{start}; did you mean \"{name}\"?"),
+        Some(NearName { name, is_other_spelling: true }) => {
+            format!("{start}; did you mean \"{name}\"? Only capitals and punctuation differ, and both count")
+        }
+        None => {
+            format!("{start}; {} lists the known events", vendors.iter().map(lists).collect::<Vec<_>>().join(" or "))
+        }
+    }
+}
+
+fn nearest_event(nearest: &NearestEvent) -> String {
+    let NearestEvent { vendor, event, present, required } = nearest;
+    format!("; the nearest is {vendor} {event}, of whose {required} required properties it has {present}")
+}
+
 fn unidentified(fact: &UnidentifiedFact) -> String {
     match fact {
-        UnidentifiedFact::UnknownEvent { vendor, pointer } => format!(
-            "the event named at {pointer} is not in the contract of {vendor}; `vistoria events {vendor}` lists its events"
-        ),
-        UnidentifiedFact::NoEvent { vendors } => format!(
-            "neither the path nor the body names an event, and the body matches no event of {}; pass --vendor and --event",
-            vendors.join(", ")
+        UnidentifiedFact::UnknownEvent(name) => misnamed(name),
+        UnidentifiedFact::NoEvent { vendors, nearest } => format!(
+            "neither the path nor the body names an event, and the body matches no event of {}{}; pass --vendor and --event",
+            vendors.join(", "),
+            nearest.as_ref().map(nearest_event).unwrap_or_default()
         ),
         UnidentifiedFact::UnknownOperation { vendor } => format!(
             "the contract of {vendor} has no call with this method and path, so nothing was checked; \
