@@ -67,6 +67,7 @@ impl<'a> Checker<'a> {
         match &identified {
             Ok(identified) => {
                 envelope::check(captured, identified, settings, &mut findings);
+                findings.extend(body.as_ref().and_then(|body| self.identifier.disagreement(identified, body)));
                 let is_blank = captured.body.trim_ascii().is_empty();
                 if !(is_blank && identified.may_be_blank()) {
                     check_body(body.as_ref(), &read.faults, identified, settings, &mut findings);

@@ -13,7 +13,7 @@ use vistoria_schemas::text::Position;
 
 use crate::capture::Captured;
 use crate::code::{self, Code};
-use crate::subject::Label;
+use crate::subject::{IdentifiedBy, Label};
 use crate::verify::Refusal;
 
 /// One finding about a payload.
@@ -204,6 +204,8 @@ pub enum Fact {
         /// The others.
         others: Vec<String>,
     },
+    /// The body names another event than the path or a header.
+    Disagreement(Disagreement),
     /// The contract has no answer of this status.
     UnknownStatus {
         /// The operation's id.
@@ -383,6 +385,19 @@ pub struct NearName {
     pub name: String,
     /// Whether the two differ only in capitals and in what stands between the words.
     pub is_other_spelling: bool,
+}
+
+/// An event that the path or a header names, where the body names another one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Disagreement {
+    /// What names the event that the payload was checked as.
+    pub by: IdentifiedBy,
+    /// The vendor and the event that it was checked as.
+    pub assumed: String,
+    /// The pointer of the field that names another one.
+    pub pointer: String,
+    /// The vendor and the event that the field names, if there is such an event.
+    pub named: Option<String>,
 }
 
 /// The event of whose required keys a body has the greatest part.

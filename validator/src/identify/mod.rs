@@ -3,6 +3,7 @@
 
 mod body;
 mod call;
+mod disagreement;
 mod dispatch;
 mod fields;
 mod folder;

@@ -5,9 +5,10 @@ use vistoria_schemas::contract::{Encoding, ParameterPlace};
 use vistoria_schemas::formats;
 
 use crate::finding::{
-    Alternative, AlternativeReason, Expected, Fact, Finding, Found, MAX_FINDINGS, Misnamed, NearName, NearestEvent,
-    ParameterProblem, SignatureFact, UnidentifiedFact, Unit,
+    Alternative, AlternativeReason, Disagreement, Expected, Fact, Finding, Found, MAX_FINDINGS, Misnamed, NearName,
+    NearestEvent, ParameterProblem, SignatureFact, UnidentifiedFact, Unit,
 };
+use crate::subject::IdentifiedBy;
 
 /// Returns what a finding says, in one sentence without a full stop.
 pub fn sentence(finding: &Finding) -> String {
@@ -43,6 +44,7 @@ pub fn sentence(finding: &Finding) -> String {
         Fact::Ambiguous { event, others } => {
             format!("identified as {event} by its shape, which fits {} equally well: pass --event", some_of(others))
         }
+        Fact::Disagreement(disagreement) => disagreeing(disagreement),
         Fact::UnknownStatus { operation, status, known } => format!(
             "nothing was checked: the contract has no response {status} of {operation}, only {}",
             known.join(", ")
@@ -230,6 +232,13 @@ fn misnamed(name: &Misnamed) -> String {
             format!("{start}; {} lists the known events", vendors.iter().map(lists).collect::<Vec<_>>().join(" or "))
         }
     }
+}
+
+fn disagreeing(disagreement: &Disagreement) -> String {
+    let Disagreement { by, assumed, pointer, named } = disagreement;
+    let by = if *by == IdentifiedBy::Header { "a header" } else { "the path" };
+    let named = named.as_deref().unwrap_or("another event");
+    format!("{by} names {assumed}, but the body names {named} at {pointer}; it was checked as {assumed}")
 }
 
 fn nearest_event(nearest: &NearestEvent) -> String {

@@ -172,6 +172,38 @@ fn misnamed_events() -> Vec<Case> {
     )
 }
 
+/// Bodies that name another event than their path: a warning at the field, however little is wrong with the body otherwise.
+fn disagreements() -> Vec<Case> {
+    type Row = (&'static str, &'static str, Option<&'static str>);
+    const ROWS: [Row; 7] = [
+        ("appointment/new/1.json", "calcom/PING", Some("the body names calcom PING at /triggerEvent;")),
+        ("contact_created/1.json", "chatwoot/contact_updated", Some("names chatwoot contact_updated at /event;")),
+        ("send.message/1.json", "evolution/messages.upsert", Some("path names evolution send.message, but")),
+        (
+            "company.created/1.json",
+            "twenty/object.created",
+            Some("the body names twenty object.created at /eventName;"),
+        ),
+        ("contact_created/1.json", "chatwoot/contact_created", None),
+        ("object.created/1.json", "twenty/company.created", None),
+        ("appointment/new/1.json", "clinicarx/new-appointment", None),
+    ];
+    table(
+        ROWS,
+        |(source, message, _)| format!("{source} {message}"),
+        |(source, message, expected)| {
+            let (vendor, event) = message.split_once('/').expect("a vendor and an event");
+            let payload = run(&SHIPPED, source, &example_of(vendor, event), Wanted::default());
+            let is_disagreement = |(finding, _): &&(Finding, _)| finding.code == *"identify/disagreement";
+            let found = payload.findings.iter().find(is_disagreement).map(|(finding, _)| sentence(finding));
+            match (&found, expected) {
+                (Some(found), Some(expected)) => assert!(found.contains(expected), "{found}"),
+                (found, expected) => assert_eq!(found.is_some(), expected.is_some(), "{payload:?}"),
+            }
+        },
+    )
+}
+
 /// The exchanges of the vendor's quickstart, and some with mistakes: identified by method, host and path, a response by its
 /// request.
 fn exchanges() -> Vec<Case> {
@@ -228,6 +260,7 @@ pub(crate) fn subjects() -> Vec<(&'static str, Vec<Case>)> {
         ("identification::by_shape_with_other_candidates", by_shape_with_other_candidates()),
         ("identification::strangers", strangers()),
         ("identification::misnamed_events", misnamed_events()),
+        ("identification::disagreements", disagreements()),
         ("identification::exchanges", exchanges()),
         ("identification::calls_by_option", calls_by_option()),
         ("identification", others),
