@@ -84,6 +84,8 @@ pub enum FieldType {
     Pointer,
     /// A whole number.
     Integer,
+    /// True or false.
+    Boolean,
     /// One of these words, each with its meaning.
     Word(&'static [(&'static str, &'static str)]),
     /// One of these words, or a list of them.
@@ -263,6 +265,11 @@ pub static ADVICE: ObjectFields = ObjectFields {
         required("says", FieldType::Text, "What the advice recommends, in one sentence."),
         required("source", FieldType::Object(&SOURCE), "The source that states it."),
         required("schema", FieldType::Schema, "The schema that the value should satisfy."),
+        optional(
+            "once",
+            FieldType::Boolean,
+            "Whether a run reports only the first finding of it, because nearly every payload has one; false by default.",
+        ),
     ],
 };
 

@@ -107,11 +107,13 @@ pub struct RuleText {
     pub says: String,
     /// Where it is stated.
     pub source: RuleSource,
+    /// Whether a run reports only the first finding of it.
+    pub once: bool,
 }
 
 impl From<&Rule> for RuleText {
     fn from(rule: &Rule) -> Self {
-        Self { says: rule.says.clone(), source: rule.source.clone() }
+        Self { says: rule.says.clone(), source: rule.source.clone(), once: rule.once }
     }
 }
 

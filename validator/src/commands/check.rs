@@ -20,7 +20,7 @@ use crate::contract::Catalog;
 use crate::parallel::map_in_order;
 use crate::process::{Exit, Streams, is_interrupted};
 use crate::report::escape::Escaped;
-use crate::report::{Entry, Format, Report, Summary};
+use crate::report::{Entry, Format, Report, ReportedOnce, Summary};
 use crate::settings::Settings;
 use crate::subject::Side;
 use crate::wanted::Wanted;
@@ -184,7 +184,10 @@ fn report(
         unreadable => vec![unreadable],
     });
     let inputs = inputs.take_while(|_| !is_interrupted());
-    map_in_order(inputs, size, check, |(bytes, checked)| -> anyhow::Result<()> {
+    let mut reported_once = ReportedOnce::default();
+    map_in_order(inputs, size, check, |(bytes, mut checked)| -> anyhow::Result<()> {
+        // Here, because the payloads come in the order of the input.
+        checked.iter_mut().for_each(|payload| reported_once.retain_news(payload));
         match &checked {
             Ok(payload) => {
                 if report.lists(payload) {

@@ -37,7 +37,10 @@ pub fn sentence(finding: &Finding) -> String {
             format!("matches {}, and may match only one of them", names.join(" and "))
         }
         Fact::Keyword { keyword, .. } => rule().unwrap_or_else(|| format!("does not satisfy {keyword}")),
-        Fact::Advice { .. } => rule().unwrap_or_default(),
+        Fact::Advice { .. } => {
+            let once = finding.rule.as_ref().is_some_and(|rule| rule.once);
+            rule().unwrap_or_default() + if once { " (Reported once a run.)" } else { "" }
+        }
         Fact::Parameter { place, name, problem } => parameter(*place, name, problem),
         Fact::Signature(fact) => signature(fact),
         Fact::Unidentified(fact) => unidentified(fact),

@@ -5,6 +5,7 @@ use vistoria_validator::capture::stdin_inputs;
 
 use vistoria_test_helpers::cases::{Case, case, table};
 use vistoria_test_helpers::program::vistoria;
+use vistoria_test_helpers::root;
 
 use crate::fixture;
 
@@ -135,6 +136,29 @@ fn order_of_the_report() {
     assert_eq!(entries, (1..=2000).collect::<Vec<u64>>());
 }
 
+/// Advice that nearly every delivery of a vendor has is reported once a run, for the first one; other advice for each.
+fn reported_once() {
+    let example = |name: &str| root().join("schemas/vendors/evolution/examples/invalid/messages.upsert").join(name);
+    let line = |name: &str| {
+        let body: Value = serde_json::from_slice(&std::fs::read(example(name)).expect("an example")).expect("JSON");
+        body.to_string()
+    };
+    let (once, always) = (line("apikey-in-body.json"), line("extended-text-rewritten.json"));
+    let lines = [vec![always.as_str()], vec![&once; 500], vec![&always; 500]].concat().join("\n");
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("many.jsonl");
+    std::fs::write(&file, lines).expect("written");
+    let found = payloads(&[&file.to_string_lossy()]);
+    let having = |code: &str| -> Vec<usize> {
+        let has = |payload: &Value| {
+            payload["findings"].as_array().is_some_and(|all| all.iter().any(|one| one["code"] == code))
+        };
+        found.iter().enumerate().filter(|(_, payload)| has(payload)).map(|(place, _)| place).collect()
+    };
+    assert_eq!(having("evolution/apikey-in-body"), [1]);
+    assert_eq!(having("evolution/extended-text-rewritten").len(), 501);
+}
+
 /// Standard input is one body, or a body a line, whichever it looks like.
 fn standard_input() -> Vec<Case> {
     let day = || std::fs::read(fixture("captures").join("day.ndjson")).expect("a fixture");
@@ -171,6 +195,7 @@ pub(crate) fn subjects() -> Vec<(&'static str, Vec<Case>)> {
             vec![
                 case("several_frames", several_frames),
                 case("order_of_the_report", order_of_the_report),
+                case("reported_once", reported_once),
                 case("a_plain_file_with_the_name_of_a_compressed_one", a_plain_file_with_the_name_of_a_compressed_one),
             ],
         ),
