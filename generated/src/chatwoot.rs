@@ -1263,7 +1263,7 @@ pub struct Message {
     nullable content: Option<String>,
     /// A conversation in a delivery.
     ///
-    /// Advice (note) `chatwoot/account-since-4-14-2`: account is present in a conversation sent by Chatwoot 4.14.2 or later; a missing account is the only sign of an older server.
+    /// Advice (note) `chatwoot/account-since-4-14-2`: account is present in a conversation sent by Chatwoot 4.14.2 or later; without it, the server is older.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
     required conversation: Conversation,
     /// When the message was created, in ISO 8601 format.
@@ -1325,7 +1325,7 @@ pub struct Typing {
     required user: Sender,
     /// A conversation in a delivery.
     ///
-    /// Advice (note) `chatwoot/account-since-4-14-2`: account is present in a conversation sent by Chatwoot 4.14.2 or later; a missing account is the only sign of an older server.
+    /// Advice (note) `chatwoot/account-since-4-14-2`: account is present in a conversation sent by Chatwoot 4.14.2 or later; without it, the server is older.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
     required conversation: Conversation,
     /// Whether a private note is being typed.
@@ -1603,7 +1603,7 @@ impl From<InboxUpdated> for Inbox {
 support::types! {
 /// A page of contacts.
 ///
-/// Rule `chatwoot/contacts-found`: The response to a request to search contacts has meta, with count, current_page and has_more (which Chatwoot's swagger document lacks), and payload, the list of contacts.
+/// Rule `chatwoot/contacts-found`: The response to a request to search contacts has meta, with count, current_page and, since January 2026, has_more (which Chatwoot's swagger document lacks), and payload, the list of contacts.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/accounts/contacts/search.json.jbuilder (observed).
 pub struct ContactsFound {
     /// Information about the page.
@@ -1625,7 +1625,7 @@ pub struct ContactsFoundMeta {
     /// The number 1 when the request had no page, otherwise the string from the query.
     required current_page: MessageSentEchoId,
     /// Whether there is a next page.
-    nullable has_more: Option<bool>,
+    both has_more: support::Maybe<bool>,
 }
 
 /// `MessageSentEchoId`.
@@ -2183,7 +2183,7 @@ pub struct NewWebhook {
 
 /// The created webhook.
 ///
-/// Rule `chatwoot/webhook-made`: The response to a request to create a webhook has the webhook in payload.webhook, with its secret and with name as a string or null; Chatwoot's swagger document shows the webhook without payload.
+/// Rule `chatwoot/webhook-made`: The response to a request to create a webhook has the webhook in payload.webhook, with its secret (since February 2026) and with name (since November 2025) as a string or null; Chatwoot's swagger document shows the webhook without payload.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/accounts/webhooks/create.json.jbuilder (observed).
 pub struct WebhookMade {
     /// An object that contains the webhook.
@@ -2201,7 +2201,7 @@ pub struct WebhookMadePayloadWebhook {
     /// Numeric id of the webhook.
     required id: support::Integer,
     /// Name of the webhook.
-    nullable name: Option<String>,
+    both name: support::Maybe<String>,
     /// URL for deliveries.
     required url: String,
     /// Numeric id of the account.
@@ -2209,7 +2209,7 @@ pub struct WebhookMadePayloadWebhook {
     /// Subscribed events.
     required subscriptions: Vec<String>,
     /// Secret with which deliveries are signed.
-    required secret: String,
+    optional secret: Option<String>,
     /// The id and name of an account or inbox.
     optional inbox: Option<Account>,
 }

@@ -138,8 +138,20 @@ pub static VISTORIA: ObjectFields = ObjectFields {
     fields: &[
         required("vendor", FieldType::Text, "The vendor's id: lower-case letters and digits, the name of its folder."),
         required("sources", FieldType::List(&CITED_DOCUMENT), "The documents that rules cite."),
+        optional("floor", FieldType::Object(&FLOOR), "The oldest release of the vendor's software that is described."),
     ],
 };
+
+/// The fields of `x-vistoria.floor`.
+pub static FLOOR: ObjectFields = ObjectFields { name: "floor", fields: RELEASE };
+
+/// The fields of `x-since`.
+pub static SINCE: ObjectFields = ObjectFields { name: "x-since", fields: RELEASE };
+
+const RELEASE: &[Field] = &[
+    required("date", FieldType::Text, "The month of the release, such as `2025-02`."),
+    optional("release", FieldType::Text, "Its number, such as `4.0.2`."),
+];
 
 /// The fields of an entry of `x-vistoria.sources`.
 pub static CITED_DOCUMENT: ObjectFields = ObjectFields {
@@ -390,6 +402,14 @@ pub static EXTENSIONS: &[Extension] = &[
         is_assertion: false,
         summary: "The category of personal data that the value is.",
         example: "contact",
+    },
+    Extension {
+        keyword: "x-since",
+        objects: &[ObjectKind::Schema],
+        value: FieldType::Object(&SINCE),
+        is_assertion: false,
+        summary: "On the schema of a property: the release that first sent it. A property that is younger than the floor must not be required; where others are missing, one finding says how old the server is.",
+        example: "{date: 2025-02, release: 4.0.2}",
     },
     Extension {
         keyword: "x-not-before",

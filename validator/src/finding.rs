@@ -9,6 +9,7 @@ use vistoria_schemas::contract::{Encoding, Level, ParameterPlace, Rule, RuleSour
 use vistoria_schemas::graph::Types;
 use vistoria_schemas::json::FaultKind;
 use vistoria_schemas::pointer::Pointer;
+use vistoria_schemas::release::Release;
 use vistoria_schemas::text::Position;
 
 use crate::capture::Captured;
@@ -143,6 +144,8 @@ pub enum Fact {
         /// The types that the property may have, when that is simple.
         types: Option<Types>,
     },
+    /// Missing properties that a server of an older release does not send.
+    OlderRelease(OlderRelease),
     /// A value that must not be present.
     Forbidden {
         /// Whether it is an item of an array rather than a property.
@@ -231,6 +234,17 @@ pub enum Fact {
     },
     /// More findings than are reported.
     TooMany,
+}
+
+/// A server that is older than the releases that a contract describes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OlderRelease {
+    /// The release that it is older than.
+    pub than: Release,
+    /// The oldest release that the contract describes.
+    pub floor: Release,
+    /// The properties that are missing, each with the release that first sent it, the oldest first.
+    pub missing: Vec<(String, Release)>,
 }
 
 /// What a schema expects of a value.

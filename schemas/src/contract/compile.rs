@@ -62,6 +62,7 @@ pub(super) fn bundle(
         title: info.title,
         fingerprint,
         documents: info.documents,
+        floor: info.floor,
         rules,
         events: traffic.events,
         operations: traffic.operations,
@@ -108,7 +109,7 @@ impl SchemaCompiler<'_> {
                 ),
                 ("x-rule", _) => self.code(&entry.value),
                 ("x-advice", _) => entry.value.items().iter().map(|item| self.one_advice(item)).collect(),
-                ("x-pii", _) | (_, Some(KeywordKind::Assertion)) => entry.value.to_value(),
+                ("x-pii" | "x-since", _) | (_, Some(KeywordKind::Assertion)) => entry.value.to_value(),
                 _ => continue,
             };
             compiled.insert(entry.key.clone(), value);

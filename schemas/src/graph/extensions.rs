@@ -1,9 +1,11 @@
-//! Keywords of the contract format: `x-rule`, `x-advice`, `x-pii` and the assertions of ours.
+//! Keywords of the contract format: `x-rule`, `x-advice`, `x-pii`, `x-since` and the assertions of ours.
 
+use serde::Deserialize as _;
 use serde_json::Value;
 
 use super::subschemas::Parsed;
 use crate::assertions;
+use crate::release::Release;
 
 /// Keywords of the contract format.
 #[derive(Debug, Default)]
@@ -14,6 +16,8 @@ pub struct Extensions {
     pub advice: Vec<String>,
     /// The category of personal data that the value is.
     pub personal_data: Option<String>,
+    /// The release that first sent the property whose schema this is.
+    pub since: Option<Release>,
     /// The assertions of ours, each with its value.
     pub assertions: Vec<(String, Value)>,
 }
@@ -27,6 +31,8 @@ pub(super) fn parse(extensions: &mut Extensions, keyword: &str, value: &Value) -
                 value.as_array().map(|codes| codes.iter().filter_map(Value::as_str).map(str::to_owned).collect());
             Parsed::store(&mut extensions.advice, codes)
         }
+        // In a document that is not a contract, another tool's.
+        "x-since" => Parsed::store(&mut extensions.since, Some(Release::deserialize(value).ok())),
         "x-pii" => Parsed::store(&mut extensions.personal_data, text()),
         keyword if assertions::is_assertion(keyword) => {
             extensions.assertions.push((keyword.to_owned(), value.clone()));

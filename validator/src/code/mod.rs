@@ -10,7 +10,7 @@ mod signature;
 pub use call::{UNEXPECTED_BODY, UNKNOWN_STATUS};
 pub use identify::{AMBIGUOUS, DISAGREEMENT, UNKNOWN_EVENT, UNKNOWN_OPERATION, UNKNOWN_SIDE};
 pub use input::{TOO_MANY_FINDINGS, UNREADABLE};
-pub use schema::{PARAMETER, UNDECLARED_KEY, of_keyword};
+pub use schema::{OLDER_RELEASE, PARAMETER, UNDECLARED_KEY, of_keyword};
 pub use signature::{ENCODING, NOT_CHECKED, of_refusal};
 
 pub use vistoria_schemas::code::Code;

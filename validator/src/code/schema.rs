@@ -264,6 +264,15 @@ pub static PARAMETER: Code = Code {
     example: "limit=many where an integer is expected",
 };
 
+/// `<vendor>/schema/older-release`
+pub static OLDER_RELEASE: Code = Code {
+    id: "schema/older-release",
+    level: Level::Error,
+    title: "the server is older than the releases that the contract describes",
+    help: "Properties are missing that came with later releases, and nothing younger than them is there. Update the server, or do not rely on the contract's types for it.",
+    example: "a conversation without a property that came with a later release",
+};
+
 /// `<vendor>/schema/undeclared-key`
 pub static UNDECLARED_KEY: Code = Code {
     id: "schema/undeclared-key",
@@ -304,6 +313,7 @@ pub(super) const CODES: &[&Code] = &[
     &FALSE_SCHEMA,
     &ASSERTION,
     &PARAMETER,
+    &OLDER_RELEASE,
     &UNDECLARED_KEY,
 ];
 

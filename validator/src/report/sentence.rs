@@ -6,7 +6,7 @@ use vistoria_schemas::formats;
 
 use crate::finding::{
     Alternative, AlternativeReason, Disagreement, Expected, Fact, Finding, Found, MAX_FINDINGS, Misnamed, NearName,
-    NearestEvent, ParameterProblem, SignatureFact, UnidentifiedFact, Unit,
+    NearestEvent, OlderRelease, ParameterProblem, SignatureFact, UnidentifiedFact, Unit,
 };
 use crate::subject::IdentifiedBy;
 
@@ -22,6 +22,7 @@ pub fn sentence(finding: &Finding) -> String {
             let name = finding.pointer.last().unwrap_or_default();
             format!("missing required property \"{name}\"{}", in_parentheses(finding))
         }
+        Fact::OlderRelease(older) => older_release(older),
         Fact::Forbidden { is_item: true, .. } => "this item must not be present".to_owned(),
         Fact::Forbidden { is_item: false, .. } => "this property must not be present".to_owned(),
         Fact::UnexpectedProperties { count, names } => {
@@ -96,6 +97,19 @@ pub(super) fn missing_properties(findings: &[&Finding]) -> String {
         |finding: &&Finding| format!("\"{}\"{}", finding.pointer.last().unwrap_or_default(), in_parentheses(finding));
     let names: Vec<String> = findings.iter().map(name).collect();
     format!("missing required properties {}", names.join(", "))
+}
+
+/// Returns the sentence for properties that an old server does not send, those of one release together.
+fn older_release(older: &OlderRelease) -> String {
+    let OlderRelease { than, floor, missing } = older;
+    let of_release = missing.chunk_by(|(_, one), (_, other)| one == other).map(|late| {
+        let names: Vec<String> = late.iter().map(|(name, _)| format!("\"{name}\"")).collect();
+        format!("{} (since {})", names.join(", "), late[0].1)
+    });
+    let missing: Vec<String> = of_release.collect();
+    let described = "the oldest release that the contract describes";
+    let described = if than == floor { described.to_owned() } else { format!("and {described} is {floor}") };
+    format!("missing {}: the server looks older than {than}, {described}", missing.join(", "))
 }
 
 /// Returns the types that a missing property may have.

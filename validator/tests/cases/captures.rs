@@ -5,7 +5,7 @@ use vistoria_validator::capture::stdin_inputs;
 
 use vistoria_test_helpers::cases::{Case, case, table};
 use vistoria_test_helpers::program::vistoria;
-use vistoria_test_helpers::root;
+use vistoria_test_helpers::{files, root};
 
 use crate::fixture;
 
@@ -40,6 +40,14 @@ fn reports() -> Vec<Case> {
             insta::assert_snapshot!(name, ran.whole());
         },
     )
+}
+
+/// Deliveries that were captured in practice and have one thing wrong with them, as a reader of the report sees them.
+fn deliveries() -> Vec<Case> {
+    table(files(&fixture("deliveries")), Clone::clone, |name| {
+        let path = fixture("deliveries").join(&name);
+        insta::assert_snapshot!(name, vistoria(&["check", "-v", &path.to_string_lossy()]).whole());
+    })
 }
 
 /// A list is several deliveries, unless it is the body of a call, or has anything but objects in it.
@@ -186,6 +194,7 @@ fn standard_input() -> Vec<Case> {
 pub(crate) fn subjects() -> Vec<(&'static str, Vec<Case>)> {
     vec![
         ("captures::reports", reports()),
+        ("captures::deliveries", deliveries()),
         ("captures::lists", lists()),
         ("captures::compressed", compressed()),
         ("captures::cut_off", cut_off()),
