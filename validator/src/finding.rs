@@ -341,6 +341,8 @@ pub enum SignatureFact {
         /// The header's name.
         header: String,
     },
+    /// The signature does not match, but the capture has the body as a part of another value and not as the bytes that were signed.
+    Rewritten,
     /// The signature was not checked, because no secret of the vendor is known.
     NoSecret {
         /// The vendor's id.

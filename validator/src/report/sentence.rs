@@ -215,6 +215,11 @@ fn signature(fact: &SignatureFact) -> String {
         SignatureFact::Redacted { header } => {
             format!("the signature was not checked: the capture omits header {header} because its value is a secret")
         }
+        SignatureFact::Rewritten => {
+            "the signature was not checked: the capture has the body as a part of another value, not \
+                                     as the bytes that were signed"
+                .to_owned()
+        }
         SignatureFact::NoSecret { vendor } => {
             format!("the signature was not checked: no secret is configured for {vendor}")
         }

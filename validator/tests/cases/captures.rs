@@ -1,13 +1,16 @@
 //! Files of several messages: every message is found, each at its place, and one that cannot be read does not stop the others.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 use vistoria_validator::capture::stdin_inputs;
+use vistoria_validator::verify::{Secret, sign};
 
 use vistoria_test_helpers::cases::{Case, case, table};
 use vistoria_test_helpers::program::vistoria;
 use vistoria_test_helpers::{files, root};
 
-use crate::fixture;
+use crate::{SHIPPED, fixture};
 
 fn captured(name: &str) -> String {
     fixture("captures").join(name).to_string_lossy().into_owned()
@@ -28,7 +31,15 @@ fn payloads(words: &[&str]) -> Vec<Value> {
 /// crash cut off is ignored. Each object of a list is a delivery.
 fn reports() -> Vec<Case> {
     table(
-        ["day.ndjson", "hooks.har", "several.json", "received.journal"],
+        [
+            "day.ndjson",
+            "hooks.har",
+            "several.json",
+            "received.journal",
+            "n8n-item.json",
+            "n8n-items.ndjson",
+            "n8n-workflow.json",
+        ],
         |name| (*name).to_owned(),
         |name| {
             let folder = tempfile::tempdir().expect("a folder");
@@ -144,6 +155,32 @@ fn order_of_the_report() {
     assert_eq!(entries, (1..=2000).collect::<Vec<u64>>());
 }
 
+/// A signature in an n8n item holds when the body has the bytes that were signed. When it does not hold, n8n may have written the
+/// body in another way, which is no error.
+fn signatures_of_items() -> Vec<Case> {
+    let rows = [("as_signed", r#"{"triggerEvent":"PING"}"#, false), ("spaced", r#"{ "triggerEvent": "PING" }"#, true)];
+    table(
+        rows,
+        |(name, ..)| (*name).to_owned(),
+        |(_, body, is_rewritten)| {
+            let scheme = &SHIPPED.contract("calcom").expect("shipped").bundle().signatures[0];
+            let bytes = br#"{"triggerEvent":"PING"}"#;
+            let signed = sign(scheme, &Secret::new("a secret"), bytes, jiff::Timestamp::UNIX_EPOCH);
+            let headers: BTreeMap<String, String> = signed.into_iter().collect();
+            let headers = serde_json::to_string(&headers).expect("JSON");
+            let folder = tempfile::tempdir().expect("a folder");
+            let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+            std::fs::write(path("secrets.toml"), "calcom = 'a secret'").expect("written");
+            std::fs::write(path("item.json"), format!(r#"{{"headers": {headers}, "body": {body}}}"#)).expect("written");
+            let found = payloads(&["--secrets", &path("secrets.toml"), &path("item.json")]);
+            let findings = found[0]["findings"].as_array().expect("a list");
+            let codes: Vec<&str> = findings.iter().filter_map(|finding| finding["code"].as_str()).collect();
+            assert_eq!(codes.contains(&"signature/not-checked"), is_rewritten, "{codes:?}");
+            assert!(!codes.contains(&"signature/wrong"), "{codes:?}");
+        },
+    )
+}
+
 /// Advice that nearly every delivery of a vendor has is reported once a run, for the first one; other advice for each.
 fn reported_once() {
     let example = |name: &str| root().join("schemas/vendors/evolution/examples/invalid/messages.upsert").join(name);
@@ -196,6 +233,7 @@ pub(crate) fn subjects() -> Vec<(&'static str, Vec<Case>)> {
         ("captures::reports", reports()),
         ("captures::deliveries", deliveries()),
         ("captures::lists", lists()),
+        ("captures::signatures_of_items", signatures_of_items()),
         ("captures::compressed", compressed()),
         ("captures::cut_off", cut_off()),
         ("captures::standard_input", standard_input()),
