@@ -710,6 +710,9 @@ support::types! {
 ///
 /// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+///
+/// Rule `calcom/payload-present`: The data of an event are inside payload; a body that has them at its top level, next to triggerEvent, was flattened after Cal.com sent it, as n8n's Cal.com trigger does.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct BookingCreatedDelivery {
     /// Name of the event.
     required trigger_event ("triggerEvent"): String,
@@ -1220,6 +1223,9 @@ pub struct Booking {
 ///
 /// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+///
+/// Rule `calcom/payload-present`: The data of an event are inside payload; a body that has them at its top level, next to triggerEvent, was flattened after Cal.com sent it, as n8n's Cal.com trigger does.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct BookingRescheduledDelivery {
     /// Name of the event.
     required trigger_event ("triggerEvent"): String,
@@ -1459,6 +1465,9 @@ support::types! {
 /// A delivery of `BOOKING_CANCELLED`.
 ///
 /// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+///
+/// Rule `calcom/payload-present`: The data of an event are inside payload; a body that has them at its top level, next to triggerEvent, was flattened after Cal.com sent it, as n8n's Cal.com trigger does.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct BookingCancelledDelivery {
     /// Name of the event.
@@ -1739,7 +1748,7 @@ pub struct MeetingDelivery {
     /// Numeric id of the event type.
     both event_type_id ("eventTypeId"): support::Maybe<support::Integer>,
     /// Answers to custom inputs (legacy).
-    both custom_inputs ("customInputs"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
+    both custom_inputs ("customInputs"): support::Maybe<MeetingDeliveryCustomInputs>,
     /// Answers of the booker.
     both responses: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Answers to the host's own questions.
@@ -1761,6 +1770,12 @@ pub struct MeetingDelivery {
     /// Rule `calcom/meeting-is-flat`: A MEETING_STARTED or MEETING_ENDED delivery has no payload, because the fields of the booking are at the top level of the body; the MedFlow integration notes show payload for every Cal.com event.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/scheduleTrigger.ts (observed).
     forbidden payload: support::Forbidden,
+}
+
+/// Answers to custom inputs (legacy).
+pub enum MeetingDeliveryCustomInputs ("a list or an object") {
+    Array List(Vec<serde_json::Value>),
+    Object Object(std::collections::BTreeMap<String, serde_json::Value>),
 }
 
 /// An attendee with the columns of its row.
@@ -1786,6 +1801,9 @@ pub struct AttendeeRow {
 /// A delivery of `BOOKING_REQUESTED`.
 ///
 /// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+///
+/// Rule `calcom/payload-present`: The data of an event are inside payload; a body that has them at its top level, next to triggerEvent, was flattened after Cal.com sent it, as n8n's Cal.com trigger does.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct BookingRequestedDelivery {
     /// Name of the event.
@@ -2019,6 +2037,9 @@ support::types! {
 /// A delivery of `BOOKING_REJECTED`.
 ///
 /// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+///
+/// Rule `calcom/payload-present`: The data of an event are inside payload; a body that has them at its top level, next to triggerEvent, was flattened after Cal.com sent it, as n8n's Cal.com trigger does.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct BookingRejectedDelivery {
     /// Name of the event.
@@ -2258,6 +2279,9 @@ support::types! {
 ///
 /// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+///
+/// Rule `calcom/payload-present`: The data of an event are inside payload; a body that has them at its top level, next to triggerEvent, was flattened after Cal.com sent it, as n8n's Cal.com trigger does.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct BookingPaymentInitiatedDelivery {
     /// Name of the event.
     required trigger_event ("triggerEvent"): String,
@@ -2490,6 +2514,9 @@ support::types! {
 /// A delivery of `BOOKING_PAID`.
 ///
 /// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+///
+/// Rule `calcom/payload-present`: The data of an event are inside payload; a body that has them at its top level, next to triggerEvent, was flattened after Cal.com sent it, as n8n's Cal.com trigger does.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct BookingPaidDelivery {
     /// Name of the event.
@@ -2724,6 +2751,9 @@ support::types! {
 ///
 /// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+///
+/// Rule `calcom/payload-present`: The data of an event are inside payload; a body that has them at its top level, next to triggerEvent, was flattened after Cal.com sent it, as n8n's Cal.com trigger does.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct BookingNoShowUpdatedDelivery {
     /// Name of the event.
     required trigger_event ("triggerEvent"): String,
@@ -2762,6 +2792,9 @@ pub struct NoShowUpdatedAttendeesItem {
 /// A delivery of `RECORDING_READY`.
 ///
 /// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+///
+/// Rule `calcom/payload-present`: The data of an event are inside payload; a body that has them at its top level, next to triggerEvent, was flattened after Cal.com sent it, as n8n's Cal.com trigger does.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct RecordingReadyDelivery {
     /// Name of the event.
@@ -2814,6 +2847,9 @@ pub struct Recording {
 ///
 /// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+///
+/// Rule `calcom/payload-present`: The data of an event are inside payload; a body that has them at its top level, next to triggerEvent, was flattened after Cal.com sent it, as n8n's Cal.com trigger does.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct RecordingTranscriptionGeneratedDelivery {
     /// Name of the event.
     required trigger_event ("triggerEvent"): String,
@@ -2829,6 +2865,9 @@ pub struct RecordingTranscriptionGeneratedDelivery {
 /// A delivery of `OOO_CREATED`.
 ///
 /// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+///
+/// Rule `calcom/payload-present`: The data of an event are inside payload; a body that has them at its top level, next to triggerEvent, was flattened after Cal.com sent it, as n8n's Cal.com trigger does.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct OooCreatedDelivery {
     /// Name of the event.
@@ -2879,6 +2918,9 @@ pub struct OutOfOfficeOooEntry {
 ///
 /// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+///
+/// Rule `calcom/payload-present`: The data of an event are inside payload; a body that has them at its top level, next to triggerEvent, was flattened after Cal.com sent it, as n8n's Cal.com trigger does.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct FormSubmittedDelivery {
     /// Name of the event.
     required trigger_event ("triggerEvent"): String,
@@ -2914,6 +2956,9 @@ pub struct FormSubmitted {
 ///
 /// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+///
+/// Rule `calcom/payload-present`: The data of an event are inside payload; a body that has them at its top level, next to triggerEvent, was flattened after Cal.com sent it, as n8n's Cal.com trigger does.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct FormSubmittedNoEventDelivery {
     /// Name of the event.
     required trigger_event ("triggerEvent"): String,
@@ -2929,6 +2974,9 @@ pub struct FormSubmittedNoEventDelivery {
 /// A delivery of `PING`.
 ///
 /// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+///
+/// Rule `calcom/payload-present`: The data of an event are inside payload; a body that has them at its top level, next to triggerEvent, was flattened after Cal.com sent it, as n8n's Cal.com trigger does.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct PingDelivery {
     /// Name of the event.
@@ -2973,6 +3021,9 @@ pub struct Ping {
 ///
 /// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+///
+/// Rule `calcom/payload-present`: The data of an event are inside payload; a body that has them at its top level, next to triggerEvent, was flattened after Cal.com sent it, as n8n's Cal.com trigger does.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct InstantMeetingDelivery {
     /// Name of the event.
     required trigger_event ("triggerEvent"): String,
@@ -3012,6 +3063,9 @@ pub struct InstantMeeting {
 /// A delivery of `INSTANT_MEETING_ACCEPTED`.
 ///
 /// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+///
+/// Rule `calcom/payload-present`: The data of an event are inside payload; a body that has them at its top level, next to triggerEvent, was flattened after Cal.com sent it, as n8n's Cal.com trigger does.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct InstantMeetingAcceptedDelivery {
     /// Name of the event.
@@ -3065,6 +3119,9 @@ pub struct InstantMeetingAccepted {
 /// A delivery of `AFTER_HOSTS_CAL_VIDEO_NO_SHOW`.
 ///
 /// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+///
+/// Rule `calcom/payload-present`: The data of an event are inside payload; a body that has them at its top level, next to triggerEvent, was flattened after Cal.com sent it, as n8n's Cal.com trigger does.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct HostsNoShowDelivery {
     /// Name of the event.
@@ -3265,6 +3322,9 @@ pub struct VideoNoShow {
 ///
 /// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+///
+/// Rule `calcom/payload-present`: The data of an event are inside payload; a body that has them at its top level, next to triggerEvent, was flattened after Cal.com sent it, as n8n's Cal.com trigger does.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct GuestsNoShowDelivery {
     /// Name of the event.
     required trigger_event ("triggerEvent"): String,
@@ -3337,6 +3397,9 @@ support::types! {
 /// A delivery of `BOOKING_LOCATION_UPDATED`.
 ///
 /// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+///
+/// Rule `calcom/payload-present`: The data of an event are inside payload; a body that has them at its top level, next to triggerEvent, was flattened after Cal.com sent it, as n8n's Cal.com trigger does.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct LocationUpdatedDelivery {
     /// Name of the event.
@@ -3575,6 +3638,9 @@ support::types! {
 /// A delivery of `BOOKING_REASSIGNED`.
 ///
 /// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+///
+/// Rule `calcom/payload-present`: The data of an event are inside payload; a body that has them at its top level, next to triggerEvent, was flattened after Cal.com sent it, as n8n's Cal.com trigger does.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct ReassignedDelivery {
     /// Name of the event.
@@ -3819,6 +3885,9 @@ support::types! {
 ///
 /// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+///
+/// Rule `calcom/payload-present`: The data of an event are inside payload; a body that has them at its top level, next to triggerEvent, was flattened after Cal.com sent it, as n8n's Cal.com trigger does.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct WrongAssignmentDelivery {
     /// Name of the event.
     required trigger_event ("triggerEvent"): String,
@@ -3916,6 +3985,9 @@ pub struct WrongAssignmentReportHost {
 ///
 /// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+///
+/// Rule `calcom/payload-present`: The data of an event are inside payload; a body that has them at its top level, next to triggerEvent, was flattened after Cal.com sent it, as n8n's Cal.com trigger does.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct CredentialErrorDelivery {
     /// Name of the event.
     required trigger_event ("triggerEvent"): String,
@@ -3975,6 +4047,9 @@ pub struct CredentialErrorUser {
 ///
 /// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+///
+/// Rule `calcom/payload-present`: The data of an event are inside payload; a body that has them at its top level, next to triggerEvent, was flattened after Cal.com sent it, as n8n's Cal.com trigger does.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct SecretDelivery {
     /// Name of the event.
     required trigger_event ("triggerEvent"): String,
@@ -4016,6 +4091,9 @@ pub struct SecretDelegationCredential {
 /// A delivery of `DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED`.
 ///
 /// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+///
+/// Rule `calcom/payload-present`: The data of an event are inside payload; a body that has them at its top level, next to triggerEvent, was flattened after Cal.com sent it, as n8n's Cal.com trigger does.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct RotationFailedDelivery {
     /// Name of the event.
@@ -4107,6 +4185,9 @@ pub struct RotationFailedError {
 /// A delivery of `ROUTING_FORM_FALLBACK_HIT` or `CALENDAR_ENTRY_REJECTED`.
 ///
 /// Rule `calcom/delivery-envelope`: Every Cal.com delivery except MEETING_STARTED and MEETING_ENDED has triggerEvent, createdAt and payload.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
+///
+/// Rule `calcom/payload-present`: The data of an event are inside payload; a body that has them at its top level, next to triggerEvent, was flattened after Cal.com sent it, as n8n's Cal.com trigger does.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/sendPayload.ts (observed).
 pub struct OpenDelivery {
     /// Name of the event.
@@ -4266,9 +4347,9 @@ pub struct BookedBooking {
     /// E-mail address of the person who rescheduled the booking.
     both rescheduled_by_email ("rescheduledByEmail"): support::Maybe<String>,
     /// uid of the earlier booking.
-    optional rescheduled_from_uid ("rescheduledFromUid"): Option<String>,
+    both rescheduled_from_uid ("rescheduledFromUid"): support::Maybe<String>,
     /// uid of the later booking.
-    optional rescheduled_to_uid ("rescheduledToUid"): Option<String>,
+    both rescheduled_to_uid ("rescheduledToUid"): support::Maybe<String>,
     /// Start of the booking.
     ///
     /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.

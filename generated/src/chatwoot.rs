@@ -28,6 +28,14 @@ pub enum Event {
     ConversationTypingOff(Typing),
     /// `webwidget_triggered`: A visitor opened the widget.
     WebwidgetTriggered(WidgetTriggered),
+    /// `automation_event`: An automation rule ran; the rule's own event, such as message_created, follows in the name.
+    AutomationEvent(ConversationOfRule),
+    /// `macro.executed`: An agent ran a macro on a conversation.
+    MacroExecuted(ConversationOfRule),
+    /// `conversation_opened`: A conversation was opened, as sent to an agent bot.
+    ConversationOpened(ConversationOfRule),
+    /// `conversation_resolved`: A conversation was resolved, as sent to an agent bot.
+    ConversationResolved(ConversationOfRule),
     /// `inbox_created`: An inbox was created.
     InboxCreated(Inbox),
     /// `inbox_updated`: An inbox was updated.
@@ -48,6 +56,10 @@ impl Event {
         "conversation_typing_on",
         "conversation_typing_off",
         "webwidget_triggered",
+        "automation_event",
+        "macro.executed",
+        "conversation_opened",
+        "conversation_resolved",
         "inbox_created",
         "inbox_updated",
     ];
@@ -74,6 +86,12 @@ impl Event {
                 support::decode(body).map(Self::ConversationTypingOff)
             }
             "webwidget_triggered" => support::decode(body).map(Self::WebwidgetTriggered),
+            "automation_event" => support::decode(body).map(Self::AutomationEvent),
+            "macro.executed" => support::decode(body).map(Self::MacroExecuted),
+            "conversation_opened" => support::decode(body).map(Self::ConversationOpened),
+            "conversation_resolved" => {
+                support::decode(body).map(Self::ConversationResolved)
+            }
             "inbox_created" => support::decode(body).map(Self::InboxCreated),
             "inbox_updated" => support::decode(body).map(Self::InboxUpdated),
             _ => {
@@ -100,6 +118,10 @@ impl Event {
             Self::ConversationTypingOn(body) => support::encode(body),
             Self::ConversationTypingOff(body) => support::encode(body),
             Self::WebwidgetTriggered(body) => support::encode(body),
+            Self::AutomationEvent(body) => support::encode(body),
+            Self::MacroExecuted(body) => support::encode(body),
+            Self::ConversationOpened(body) => support::encode(body),
+            Self::ConversationResolved(body) => support::encode(body),
             Self::InboxCreated(body) => support::encode(body),
             Self::InboxUpdated(body) => support::encode(body),
             Self::Unknown(event) => Ok(event.body.get().to_owned()),
@@ -118,6 +140,10 @@ impl Event {
             Self::ConversationTypingOn(_) => "conversation_typing_on",
             Self::ConversationTypingOff(_) => "conversation_typing_off",
             Self::WebwidgetTriggered(_) => "webwidget_triggered",
+            Self::AutomationEvent(_) => "automation_event",
+            Self::MacroExecuted(_) => "macro.executed",
+            Self::ConversationOpened(_) => "conversation_opened",
+            Self::ConversationResolved(_) => "conversation_resolved",
             Self::InboxCreated(_) => "inbox_created",
             Self::InboxUpdated(_) => "inbox_updated",
             Self::Unknown(event) => &event.id,
@@ -168,8 +194,24 @@ impl Event {
                 support::FieldText::Equals("webwidget_triggered"),
                 "webwidget_triggered",
             ),
+            ("/event", support::FieldText::Equals("macro.executed"), "macro.executed"),
+            (
+                "/event",
+                support::FieldText::Equals("conversation_opened"),
+                "conversation_opened",
+            ),
+            (
+                "/event",
+                support::FieldText::Equals("conversation_resolved"),
+                "conversation_resolved",
+            ),
             ("/event", support::FieldText::Equals("inbox_created"), "inbox_created"),
             ("/event", support::FieldText::Equals("inbox_updated"), "inbox_updated"),
+            (
+                "/event",
+                support::FieldText::Between("automation_event.", ""),
+                "automation_event",
+            ),
         ];
         let text_at = |pointer: &str| {
             body.pointer(pointer).and_then(|value| value.as_str())
@@ -973,7 +1015,7 @@ pub struct Agent {
 pub struct Conversation {
     /// Name of the event.
     ///
-    /// Lifecycle: a value in [`ConversationCreated`].
+    /// Lifecycle: a value in [`ConversationCreated`] and [`ConversationOfRule`].
     optional event: Option<String>,
     /// The changed fields.
     optional changed_attributes: Option<serde_json::Value>,
@@ -1221,7 +1263,7 @@ pub struct Message {
     nullable content: Option<String>,
     /// A conversation in a delivery.
     ///
-    /// Advice (note) `chatwoot/account-since-4-14-2`: account is present in a conversation sent by Chatwoot 4.14.2 or later; a missing account is the only sign of an older server.
+    /// Advice (note) `chatwoot/account-since-4-14-2`: account is present in a conversation sent by Chatwoot 4.14.2 or later; without it, the server is older.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
     required conversation: Conversation,
     /// When the message was created, in ISO 8601 format.
@@ -1283,7 +1325,7 @@ pub struct Typing {
     required user: Sender,
     /// A conversation in a delivery.
     ///
-    /// Advice (note) `chatwoot/account-since-4-14-2`: account is present in a conversation sent by Chatwoot 4.14.2 or later; a missing account is the only sign of an older server.
+    /// Advice (note) `chatwoot/account-since-4-14-2`: account is present in a conversation sent by Chatwoot 4.14.2 or later; without it, the server is older.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
     required conversation: Conversation,
     /// Whether a private note is being typed.
@@ -1319,6 +1361,115 @@ pub struct WidgetTriggered {
     required event_info: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
+/// The conversation on which an automation rule or a macro ran, or that an agent bot is told of.
+///
+/// Rule `chatwoot/conversation-fields`: A conversation in a delivery has every field of Chatwoot's event data presenter, with times as integers in Unix seconds, except updated_at, which is a number with a fraction, and snoozed_until and first_reply_created_at, which are strings or null.
+/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
+///
+/// Rule `chatwoot/conversation-event`: event is present at the top level of a delivery about a conversation, next to the fields of the conversation.
+/// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
+pub struct ConversationOfRule {
+    /// Name of the event.
+    ///
+    /// Rule `chatwoot/conversation-event`: event is present at the top level of a delivery about a conversation, next to the fields of the conversation.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/listeners/webhook_listener.rb (observed).
+    required event: String,
+    /// The changed fields.
+    optional changed_attributes: Option<serde_json::Value>,
+    /// Further attributes, such as browser, referrer and subject.
+    required additional_attributes: std::collections::BTreeMap<String, serde_json::Value>,
+    /// Whether a reply is possible.
+    required can_reply: bool,
+    /// Type of the channel, such as `Channel::Api`.
+    nullable channel: Option<String>,
+    /// The link between contact and inbox, with all its columns.
+    nullable contact_inbox: Option<ContactInbox>,
+    /// The conversation's number within the account, not its database id.
+    required id: support::Integer,
+    /// Numeric id of the inbox.
+    required inbox_id: support::Integer,
+    /// The last message, or an empty list.
+    ///
+    /// Advice (warning) `chatwoot/at-most-one-message`: messages of a conversation contains the last message or is empty, and never contains the history.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/presenters/conversations/event_data_presenter.rb (observed).
+    required messages: Vec<NestedMessage>,
+    /// Labels.
+    required labels: Vec<String>,
+    /// Participants of the conversation.
+    required meta: Meta,
+    /// Status, `open`, `resolved`, `pending` or `snoozed`.
+    ///
+    /// Advice (warning) `chatwoot/status-known`: status of a conversation is open, resolved, pending or snoozed; any other value is unknown to this contract.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
+    required status: String,
+    /// Custom attributes defined by the account.
+    required custom_attributes: std::collections::BTreeMap<String, serde_json::Value>,
+    /// Until when the conversation is snoozed.
+    nullable snoozed_until: Option<String>,
+    /// Number of unread messages, at most ten.
+    ///
+    /// Advice (warning) `chatwoot/unread-count-is-capped`: unread_count of a conversation is at most 10, because Chatwoot stops counting at 10.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
+    required unread_count: support::Integer,
+    /// When the first reply was sent.
+    nullable first_reply_created_at: Option<String>,
+    /// Priority, `low`, `medium`, `high`, `urgent` or null.
+    ///
+    /// Advice (warning) `chatwoot/priority-known`: priority of a conversation is low, medium, high, urgent or null; any other value is unknown to this contract.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/models/conversation.rb (observed).
+    nullable priority: Option<String>,
+    /// Since when the contact has been waiting; 0 when the contact is not waiting.
+    required waiting_since: support::Integer,
+    /// When an agent last saw the conversation; 0 for never.
+    required agent_last_seen_at: support::Integer,
+    /// When the contact last saw the conversation; 0 for never.
+    required contact_last_seen_at: support::Integer,
+    /// Time of the last activity.
+    required last_activity_at: support::Integer,
+    /// Same value as last_activity_at.
+    required timestamp: support::Integer,
+    /// When the conversation was created.
+    required created_at: support::Integer,
+    /// When the conversation was last changed, with a fraction.
+    required updated_at: support::Number,
+    /// The id and name of an account or inbox.
+    optional account: Option<Account>,
+}
+}
+
+impl From<ConversationOfRule> for Conversation {
+    fn from(narrow: ConversationOfRule) -> Self {
+        Self {
+            event: Some(narrow.event),
+            changed_attributes: narrow.changed_attributes,
+            additional_attributes: narrow.additional_attributes,
+            can_reply: narrow.can_reply,
+            channel: narrow.channel,
+            contact_inbox: narrow.contact_inbox,
+            id: narrow.id,
+            inbox_id: narrow.inbox_id,
+            messages: narrow.messages,
+            labels: narrow.labels,
+            meta: narrow.meta,
+            status: narrow.status,
+            custom_attributes: narrow.custom_attributes,
+            snoozed_until: narrow.snoozed_until,
+            unread_count: narrow.unread_count,
+            first_reply_created_at: narrow.first_reply_created_at,
+            priority: narrow.priority,
+            waiting_since: narrow.waiting_since,
+            agent_last_seen_at: narrow.agent_last_seen_at,
+            contact_last_seen_at: narrow.contact_last_seen_at,
+            last_activity_at: narrow.last_activity_at,
+            timestamp: narrow.timestamp,
+            created_at: narrow.created_at,
+            updated_at: narrow.updated_at,
+            account: narrow.account,
+        }
+    }
+}
+
+support::types! {
 /// An inbox in a delivery.
 ///
 /// Rule `chatwoot/inbox-fields`: An inbox_created or inbox_updated body has the settings of the inbox, working_hours, account and channel at its top level.
@@ -1452,7 +1603,7 @@ impl From<InboxUpdated> for Inbox {
 support::types! {
 /// A page of contacts.
 ///
-/// Rule `chatwoot/contacts-found`: The response to a request to search contacts has meta, with count, current_page and has_more (which Chatwoot's swagger document lacks), and payload, the list of contacts.
+/// Rule `chatwoot/contacts-found`: The response to a request to search contacts has meta, with count, current_page and, since January 2026, has_more (which Chatwoot's swagger document lacks), and payload, the list of contacts.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/accounts/contacts/search.json.jbuilder (observed).
 pub struct ContactsFound {
     /// Information about the page.
@@ -1474,7 +1625,7 @@ pub struct ContactsFoundMeta {
     /// The number 1 when the request had no page, otherwise the string from the query.
     required current_page: MessageSentEchoId,
     /// Whether there is a next page.
-    nullable has_more: Option<bool>,
+    both has_more: support::Maybe<bool>,
 }
 
 /// `MessageSentEchoId`.
@@ -2032,7 +2183,7 @@ pub struct NewWebhook {
 
 /// The created webhook.
 ///
-/// Rule `chatwoot/webhook-made`: The response to a request to create a webhook has the webhook in payload.webhook, with its secret and with name as a string or null; Chatwoot's swagger document shows the webhook without payload.
+/// Rule `chatwoot/webhook-made`: The response to a request to create a webhook has the webhook in payload.webhook, with its secret (since February 2026) and with name (since November 2025) as a string or null; Chatwoot's swagger document shows the webhook without payload.
 /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/views/api/v1/accounts/webhooks/create.json.jbuilder (observed).
 pub struct WebhookMade {
     /// An object that contains the webhook.
@@ -2050,7 +2201,7 @@ pub struct WebhookMadePayloadWebhook {
     /// Numeric id of the webhook.
     required id: support::Integer,
     /// Name of the webhook.
-    nullable name: Option<String>,
+    both name: support::Maybe<String>,
     /// URL for deliveries.
     required url: String,
     /// Numeric id of the account.
@@ -2058,7 +2209,7 @@ pub struct WebhookMadePayloadWebhook {
     /// Subscribed events.
     required subscriptions: Vec<String>,
     /// Secret with which deliveries are signed.
-    required secret: String,
+    optional secret: Option<String>,
     /// The id and name of an account or inbox.
     optional inbox: Option<Account>,
 }

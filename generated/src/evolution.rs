@@ -49,13 +49,13 @@ pub enum Event {
     /// `groups.update`: Groups were changed.
     GroupsUpdate(ManyDelivery),
     /// `group-participants.update`: The participants of a group changed.
-    GroupParticipantsUpdate(ObjectDelivery),
+    GroupParticipantsUpdate(GroupParticipantsDelivery),
     /// `labels.edit`: A label was changed.
     LabelsEdit(ObjectDelivery),
     /// `labels.association`: A label was added to a chat or removed from one.
     LabelsAssociation(ObjectDelivery),
     /// `call`: A WhatsApp call was received.
-    Call(ObjectDelivery),
+    Call(CallDelivery),
     /// `typebot.start`: A Typebot session started in a chat.
     TypebotStart(ObjectDelivery),
     /// `typebot.change-status`: The status of a Typebot session changed.
@@ -474,7 +474,10 @@ impl SetChatwootResponse {
 support::types! {
 /// A delivery with one message.
 ///
-/// Rule `evolution/delivery-envelope`: Every Evolution API delivery has event, instance, data, destination, date_time and server_url; sender is absent until the instance has connected for the first time, and whether apikey is sent depends on the server's configuration.
+/// Rule `evolution/delivery-envelope`: Every Evolution API delivery has event, instance, data, date_time and server_url; sender is absent until the instance has connected for the first time, and whether apikey is sent depends on the server's configuration.
+/// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
+///
+/// Rule `evolution/destination-present`: destination is the URL that a webhook delivery was sent to; a message without one was not sent to a webhook, but through RabbitMQ, SQS or the websocket, whose messages have no destination.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
 pub struct MessageDelivery {
     /// Name of the event, such as `messages.upsert`.
@@ -623,7 +626,10 @@ pub enum MessageMessageTimestamp ("a whole number or an object") {
 
 /// A delivery with a list of messages.
 ///
-/// Rule `evolution/delivery-envelope`: Every Evolution API delivery has event, instance, data, destination, date_time and server_url; sender is absent until the instance has connected for the first time, and whether apikey is sent depends on the server's configuration.
+/// Rule `evolution/delivery-envelope`: Every Evolution API delivery has event, instance, data, date_time and server_url; sender is absent until the instance has connected for the first time, and whether apikey is sent depends on the server's configuration.
+/// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
+///
+/// Rule `evolution/destination-present`: destination is the URL that a webhook delivery was sent to; a message without one was not sent to a webhook, but through RabbitMQ, SQS or the websocket, whose messages have no destination.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
 pub struct MessagesDelivery {
     /// Name of the event, such as `messages.upsert`.
@@ -649,7 +655,10 @@ pub struct MessagesDelivery {
 
 /// A delivery with an update of a message's status.
 ///
-/// Rule `evolution/delivery-envelope`: Every Evolution API delivery has event, instance, data, destination, date_time and server_url; sender is absent until the instance has connected for the first time, and whether apikey is sent depends on the server's configuration.
+/// Rule `evolution/delivery-envelope`: Every Evolution API delivery has event, instance, data, date_time and server_url; sender is absent until the instance has connected for the first time, and whether apikey is sent depends on the server's configuration.
+/// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
+///
+/// Rule `evolution/destination-present`: destination is the URL that a webhook delivery was sent to; a message without one was not sent to a webhook, but through RabbitMQ, SQS or the websocket, whose messages have no destination.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
 pub struct MessageUpdateDelivery {
     /// Name of the event, such as `messages.upsert`.
@@ -699,7 +708,10 @@ pub struct MessageUpdate {
 
 /// A delivery whose data is an object of the WhatsApp library.
 ///
-/// Rule `evolution/delivery-envelope`: Every Evolution API delivery has event, instance, data, destination, date_time and server_url; sender is absent until the instance has connected for the first time, and whether apikey is sent depends on the server's configuration.
+/// Rule `evolution/delivery-envelope`: Every Evolution API delivery has event, instance, data, date_time and server_url; sender is absent until the instance has connected for the first time, and whether apikey is sent depends on the server's configuration.
+/// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
+///
+/// Rule `evolution/destination-present`: destination is the URL that a webhook delivery was sent to; a message without one was not sent to a webhook, but through RabbitMQ, SQS or the websocket, whose messages have no destination.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
 pub struct ObjectDelivery {
     /// Name of the event, such as `messages.upsert`.
@@ -725,7 +737,10 @@ pub struct ObjectDelivery {
 
 /// A delivery with the state of the connection.
 ///
-/// Rule `evolution/delivery-envelope`: Every Evolution API delivery has event, instance, data, destination, date_time and server_url; sender is absent until the instance has connected for the first time, and whether apikey is sent depends on the server's configuration.
+/// Rule `evolution/delivery-envelope`: Every Evolution API delivery has event, instance, data, date_time and server_url; sender is absent until the instance has connected for the first time, and whether apikey is sent depends on the server's configuration.
+/// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
+///
+/// Rule `evolution/destination-present`: destination is the URL that a webhook delivery was sent to; a message without one was not sent to a webhook, but through RabbitMQ, SQS or the websocket, whose messages have no destination.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
 pub struct ConnectionDelivery {
     /// Name of the event, such as `messages.upsert`.
@@ -773,7 +788,10 @@ pub struct Connection {
 
 /// A delivery whose data is a list.
 ///
-/// Rule `evolution/delivery-envelope`: Every Evolution API delivery has event, instance, data, destination, date_time and server_url; sender is absent until the instance has connected for the first time, and whether apikey is sent depends on the server's configuration.
+/// Rule `evolution/delivery-envelope`: Every Evolution API delivery has event, instance, data, date_time and server_url; sender is absent until the instance has connected for the first time, and whether apikey is sent depends on the server's configuration.
+/// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
+///
+/// Rule `evolution/destination-present`: destination is the URL that a webhook delivery was sent to; a message without one was not sent to a webhook, but through RabbitMQ, SQS or the websocket, whose messages have no destination.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
 pub struct ManyDelivery {
     /// Name of the event, such as `messages.upsert`.
@@ -799,7 +817,10 @@ pub struct ManyDelivery {
 
 /// A delivery with one contact or a list of contacts.
 ///
-/// Rule `evolution/delivery-envelope`: Every Evolution API delivery has event, instance, data, destination, date_time and server_url; sender is absent until the instance has connected for the first time, and whether apikey is sent depends on the server's configuration.
+/// Rule `evolution/delivery-envelope`: Every Evolution API delivery has event, instance, data, date_time and server_url; sender is absent until the instance has connected for the first time, and whether apikey is sent depends on the server's configuration.
+/// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
+///
+/// Rule `evolution/destination-present`: destination is the URL that a webhook delivery was sent to; a message without one was not sent to a webhook, but through RabbitMQ, SQS or the websocket, whose messages have no destination.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
 pub struct ContactsDelivery {
     /// Name of the event, such as `messages.upsert`.
@@ -852,7 +873,10 @@ pub struct Contact {
 
 /// A delivery whose data is one object or a list of objects.
 ///
-/// Rule `evolution/delivery-envelope`: Every Evolution API delivery has event, instance, data, destination, date_time and server_url; sender is absent until the instance has connected for the first time, and whether apikey is sent depends on the server's configuration.
+/// Rule `evolution/delivery-envelope`: Every Evolution API delivery has event, instance, data, date_time and server_url; sender is absent until the instance has connected for the first time, and whether apikey is sent depends on the server's configuration.
+/// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
+///
+/// Rule `evolution/destination-present`: destination is the URL that a webhook delivery was sent to; a message without one was not sent to a webhook, but through RabbitMQ, SQS or the websocket, whose messages have no destination.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
 pub struct SomeDelivery {
     /// Name of the event, such as `messages.upsert`.
@@ -882,9 +906,96 @@ pub enum SomeDeliveryData ("an object or a list") {
     Array List(Vec<std::collections::BTreeMap<String, serde_json::Value>>),
 }
 
+/// A delivery with a change of a group's participants.
+///
+/// Rule `evolution/delivery-envelope`: Every Evolution API delivery has event, instance, data, date_time and server_url; sender is absent until the instance has connected for the first time, and whether apikey is sent depends on the server's configuration.
+/// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
+///
+/// Rule `evolution/destination-present`: destination is the URL that a webhook delivery was sent to; a message without one was not sent to a webhook, but through RabbitMQ, SQS or the websocket, whose messages have no destination.
+/// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
+pub struct GroupParticipantsDelivery {
+    /// Name of the event, such as `messages.upsert`.
+    required event: String,
+    /// Name of the instance, not its id.
+    required instance: String,
+    /// The data of the event.
+    ///
+    /// Advice (warning) `evolution/group-is-named`: data of a group-participants.update delivery names the group in id, a JID that ends in @g.us, and not in jid.
+    /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts group-participants.update (observed).
+    required data: GroupParticipants,
+    /// URL that the delivery was sent to.
+    required destination: String,
+    /// When the delivery was sent, in the server's local time despite the trailing Z.
+    required date_time: String,
+    /// JID of the instance's own number.
+    optional sender: Option<String>,
+    /// URL of the server.
+    required server_url: String,
+    /// The instance's token in clear text, or null.
+    ///
+    /// Advice (warning) `evolution/apikey-in-body`: apikey does not contain the instance's token, because the token would end up in every log and capture of the body; the server can be configured not to send the token.
+    /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
+    both apikey: support::Maybe<String>,
+}
+
+/// A change of a group's participants.
+pub struct GroupParticipants {
+    /// JID of the group.
+    optional id: Option<String>,
+    /// JID of the participant who made the change.
+    both author: support::Maybe<String>,
+    /// The change, such as `add` or `remove`.
+    optional action: Option<String>,
+}
+
+/// A delivery with a call, an object of the WhatsApp library.
+///
+/// Rule `evolution/delivery-envelope`: Every Evolution API delivery has event, instance, data, date_time and server_url; sender is absent until the instance has connected for the first time, and whether apikey is sent depends on the server's configuration.
+/// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
+///
+/// Rule `evolution/destination-present`: destination is the URL that a webhook delivery was sent to; a message without one was not sent to a webhook, but through RabbitMQ, SQS or the websocket, whose messages have no destination.
+/// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
+pub struct CallDelivery {
+    /// Name of the event, such as `messages.upsert`.
+    required event: String,
+    /// Name of the instance, not its id.
+    required instance: String,
+    /// The data of the event.
+    ///
+    /// Advice (warning) `evolution/call-fields`: data of a call delivery has id, from and status of the call; an object with event and packet is a raw CB: event of the websocket, which is never delivered to a webhook.
+    /// Source: Source of evolution-api 2.3.7, whatsapp.baileys.service.ts call (observed).
+    required data: Call,
+    /// URL that the delivery was sent to.
+    required destination: String,
+    /// When the delivery was sent, in the server's local time despite the trailing Z.
+    required date_time: String,
+    /// JID of the instance's own number.
+    optional sender: Option<String>,
+    /// URL of the server.
+    required server_url: String,
+    /// The instance's token in clear text, or null.
+    ///
+    /// Advice (warning) `evolution/apikey-in-body`: apikey does not contain the instance's token, because the token would end up in every log and capture of the body; the server can be configured not to send the token.
+    /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
+    both apikey: support::Maybe<String>,
+}
+
+/// A WhatsApp call.
+pub struct Call {
+    /// Id of the call.
+    optional id: Option<String>,
+    /// JID of the caller.
+    optional from: Option<String>,
+    /// Status of the call, such as `offer` or `timeout`.
+    optional status: Option<String>,
+}
+
 /// A delivery whose data is null.
 ///
-/// Rule `evolution/delivery-envelope`: Every Evolution API delivery has event, instance, data, destination, date_time and server_url; sender is absent until the instance has connected for the first time, and whether apikey is sent depends on the server's configuration.
+/// Rule `evolution/delivery-envelope`: Every Evolution API delivery has event, instance, data, date_time and server_url; sender is absent until the instance has connected for the first time, and whether apikey is sent depends on the server's configuration.
+/// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
+///
+/// Rule `evolution/destination-present`: destination is the URL that a webhook delivery was sent to; a message without one was not sent to a webhook, but through RabbitMQ, SQS or the websocket, whose messages have no destination.
 /// Source: Source of evolution-api 2.3.7, webhook.controller.ts (observed).
 ///
 /// Rule `evolution/data-null`: data is present and null when an instance is removed or logged out (remove.instance and logout.instance).

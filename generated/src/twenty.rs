@@ -92,6 +92,8 @@ pub enum Event {
     UpdateObject(EarlyDelivery),
     /// `object.delete`: A record was deleted, as sent by servers of mid-2024; newer servers send deleted.
     ObjectDelete(MidDelivery),
+    /// `object.destroy`: A record was permanently deleted, as sent by servers of autumn 2024; newer servers send destroyed.
+    ObjectDestroy(MidDelivery),
     /// `delete.object`: A record was deleted, as sent in eventType by servers of early 2024.
     DeleteObject(EarlyDelivery),
     /// An event that is not in the contract.
@@ -142,6 +144,7 @@ impl Event {
         "object.update",
         "update.object",
         "object.delete",
+        "object.destroy",
         "delete.object",
     ];
     /// Decodes the body of a delivery of the event `id`.
@@ -195,6 +198,7 @@ impl Event {
             "object.update" => support::decode(body).map(Self::ObjectUpdate),
             "update.object" => support::decode(body).map(Self::UpdateObject),
             "object.delete" => support::decode(body).map(Self::ObjectDelete),
+            "object.destroy" => support::decode(body).map(Self::ObjectDestroy),
             "delete.object" => support::decode(body).map(Self::DeleteObject),
             _ => {
                 let body = support::decode(body)?;
@@ -252,6 +256,7 @@ impl Event {
             Self::ObjectUpdate(body) => support::encode(body),
             Self::UpdateObject(body) => support::encode(body),
             Self::ObjectDelete(body) => support::encode(body),
+            Self::ObjectDestroy(body) => support::encode(body),
             Self::DeleteObject(body) => support::encode(body),
             Self::Unknown(event) => Ok(event.body.get().to_owned()),
         }
@@ -301,6 +306,7 @@ impl Event {
             Self::ObjectUpdate(_) => "object.update",
             Self::UpdateObject(_) => "update.object",
             Self::ObjectDelete(_) => "object.delete",
+            Self::ObjectDestroy(_) => "object.destroy",
             Self::DeleteObject(_) => "delete.object",
             Self::Unknown(event) => &event.id,
         }
@@ -466,6 +472,11 @@ impl Event {
             ("/eventName", support::FieldText::Between("", ".update"), "object.update"),
             ("/eventType", support::FieldText::Between("update.", ""), "update.object"),
             ("/eventName", support::FieldText::Between("", ".delete"), "object.delete"),
+            (
+                "/eventName",
+                support::FieldText::Between("", ".destroy"),
+                "object.destroy",
+            ),
             ("/eventType", support::FieldText::Between("delete.", ""), "delete.object"),
         ];
         let text_at = |pointer: &str| {
@@ -1861,7 +1872,7 @@ pub struct ObjectUpdated {
     required updated_fields ("updatedFields"): Vec<String>,
 }
 
-/// A delivery from a server of mid-2024.
+/// A delivery from a server of mid-2024 to autumn 2024.
 ///
 /// Rule `twenty/mid-2024-envelope`: A delivery from a Twenty server of mid-2024 has eventName, such as company.create, and record.
 /// Source: Source of twentyhq/twenty, issue 6726 (observed).

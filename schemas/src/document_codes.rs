@@ -102,6 +102,15 @@ pub static SIGNATURE: Code = Code {
     example: "algorithm: hmac-sha265",
 };
 
+/// `contract/since`
+pub static SINCE: Code = Code {
+    id: "contract/since",
+    level: Level::Error,
+    title: "an x-since is not written correctly",
+    help: "An x-since has the month of a release. A property that is younger than the floor of x-vistoria must not be required.",
+    example: "x-since: {date: May 2025}",
+};
+
 /// `contract/unknown-extension`
 pub static UNKNOWN_EXTENSION: Code = Code {
     id: "contract/unknown-extension",
@@ -253,6 +262,7 @@ pub const FAMILIES: &[(&str, &[&Code])] = &[
             &RULE,
             &RULE_TWICE,
             &SIGNATURE,
+            &SINCE,
             &UNKNOWN_EXTENSION,
             &UNKNOWN_FORMAT,
             &UNKNOWN_KEYWORD,

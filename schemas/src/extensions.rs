@@ -84,6 +84,8 @@ pub enum FieldType {
     Pointer,
     /// A whole number.
     Integer,
+    /// True or false.
+    Boolean,
     /// One of these words, each with its meaning.
     Word(&'static [(&'static str, &'static str)]),
     /// One of these words, or a list of them.
@@ -136,8 +138,20 @@ pub static VISTORIA: ObjectFields = ObjectFields {
     fields: &[
         required("vendor", FieldType::Text, "The vendor's id: lower-case letters and digits, the name of its folder."),
         required("sources", FieldType::List(&CITED_DOCUMENT), "The documents that rules cite."),
+        optional("floor", FieldType::Object(&FLOOR), "The oldest release of the vendor's software that is described."),
     ],
 };
+
+/// The fields of `x-vistoria.floor`.
+pub static FLOOR: ObjectFields = ObjectFields { name: "floor", fields: RELEASE };
+
+/// The fields of `x-since`.
+pub static SINCE: ObjectFields = ObjectFields { name: "x-since", fields: RELEASE };
+
+const RELEASE: &[Field] = &[
+    required("date", FieldType::Text, "The month of the release, such as `2025-02`."),
+    optional("release", FieldType::Text, "Its number, such as `4.0.2`."),
+];
 
 /// The fields of an entry of `x-vistoria.sources`.
 pub static CITED_DOCUMENT: ObjectFields = ObjectFields {
@@ -263,6 +277,11 @@ pub static ADVICE: ObjectFields = ObjectFields {
         required("says", FieldType::Text, "What the advice recommends, in one sentence."),
         required("source", FieldType::Object(&SOURCE), "The source that states it."),
         required("schema", FieldType::Schema, "The schema that the value should satisfy."),
+        optional(
+            "once",
+            FieldType::Boolean,
+            "Whether a run reports only the first finding of it, because nearly every payload has one; false by default.",
+        ),
     ],
 };
 
@@ -383,6 +402,14 @@ pub static EXTENSIONS: &[Extension] = &[
         is_assertion: false,
         summary: "The category of personal data that the value is.",
         example: "contact",
+    },
+    Extension {
+        keyword: "x-since",
+        objects: &[ObjectKind::Schema],
+        value: FieldType::Object(&SINCE),
+        is_assertion: false,
+        summary: "On the schema of a property: the release that first sent it. A property that is younger than the floor must not be required; where others are missing, one finding says how old the server is.",
+        example: "{date: 2025-02, release: 4.0.2}",
     },
     Extension {
         keyword: "x-not-before",

@@ -77,6 +77,17 @@ impl<'a> Fields<'a> {
         self.text_of(node, key, diagnostics)
     }
 
+    /// Returns whether an optional key is true; reports anything but true and false.
+    pub(crate) fn flag(&self, key: &str, diagnostics: &mut Diagnostics) -> bool {
+        let Some(node) = self.node.get(key) else { return false };
+        if let Kind::Bool(value) = node.kind {
+            return value;
+        }
+        let message = format!("\"{key}\" of {} must be true or false", self.known.name);
+        diagnostics.error(self.code, node.at, self.pointer.child(key), message).help(format!("write \"{key}: true\""));
+        false
+    }
+
     /// Returns the value that a word of the table stands for; reports any other text.
     pub(crate) fn word<T: DeserializeOwned>(&self, key: &str, diagnostics: &mut Diagnostics) -> Option<T> {
         let node = self.get(key, diagnostics)?;

@@ -30,6 +30,7 @@ pub mod nearest;
 pub mod node;
 pub mod normalise;
 pub mod pointer;
+pub mod release;
 pub mod remote;
 pub mod resources;
 pub mod sources;

@@ -11,7 +11,7 @@ use crate::contract::Catalog;
 use crate::envelope::{self, JsonBody};
 use crate::fast_path::{self, Plans};
 use crate::finding::{Finding, Payload};
-use crate::identify::{Identifier, unidentified};
+use crate::identify::Identifier;
 use crate::settings::Settings;
 use crate::slow_path;
 use crate::subject::{Identified, Subject, Unidentified};
@@ -68,6 +68,7 @@ impl<'a> Checker<'a> {
         match &identified {
             Ok(identified) => {
                 envelope::check(captured, identified, settings, &mut findings);
+                findings.extend(body.as_ref().and_then(|body| self.identifier.disagreement(identified, body)));
                 let json = JsonBody { body: body.as_ref(), faults: &read.faults };
                 check_body(captured, json, identified, settings, &mut findings);
             }
@@ -76,7 +77,7 @@ impl<'a> Checker<'a> {
                 if matches!(reason, Unidentified::Event) {
                     findings.extend(slow_path::faults(&read.faults, body.as_ref(), None, settings));
                 }
-                findings.extend(unidentified(reason, body.as_ref(), self.catalog, &settings.wanted));
+                findings.extend(self.identifier.unidentified(reason, body.as_ref()));
             }
         }
         Payload::new(captured, identified.as_ref().ok().map(Identified::label), findings)

@@ -9,11 +9,12 @@ use vistoria_schemas::contract::{Encoding, Level, ParameterPlace, Rule, RuleSour
 use vistoria_schemas::graph::Types;
 use vistoria_schemas::json::FaultKind;
 use vistoria_schemas::pointer::Pointer;
+use vistoria_schemas::release::Release;
 use vistoria_schemas::text::Position;
 
 use crate::capture::Captured;
 use crate::code::{self, Code};
-use crate::subject::Label;
+use crate::subject::{IdentifiedBy, Label};
 use crate::verify::Refusal;
 
 /// One finding about a payload.
@@ -118,11 +119,13 @@ pub struct RuleText {
     pub says: String,
     /// Where it is stated.
     pub source: RuleSource,
+    /// Whether a run reports only the first finding of it.
+    pub once: bool,
 }
 
 impl From<&Rule> for RuleText {
     fn from(rule: &Rule) -> Self {
-        Self { says: rule.says.clone(), source: rule.source.clone() }
+        Self { says: rule.says.clone(), source: rule.source.clone(), once: rule.once }
     }
 }
 
@@ -152,6 +155,8 @@ pub enum Fact {
         /// The types that the property may have, when that is simple.
         types: Option<Types>,
     },
+    /// Missing properties that a server of an older release does not send.
+    OlderRelease(OlderRelease),
     /// A value that must not be present.
     Forbidden {
         /// Whether it is an item of an array rather than a property.
@@ -229,6 +234,8 @@ pub enum Fact {
         /// The others.
         others: Vec<String>,
     },
+    /// The body names another event than the path or a header.
+    Disagreement(Disagreement),
     /// The contract has no answer of this status.
     UnknownStatus {
         /// The operation's id.
@@ -276,6 +283,17 @@ pub enum Fact {
     },
     /// More findings than are reported.
     TooMany,
+}
+
+/// A server that is older than the releases that a contract describes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OlderRelease {
+    /// The release that it is older than.
+    pub than: Release,
+    /// The oldest release that the contract describes.
+    pub floor: Release,
+    /// The properties that are missing, each with the release that first sent it, the oldest first.
+    pub missing: Vec<(String, Release)>,
 }
 
 /// What a schema expects of a value.
@@ -363,6 +381,8 @@ pub enum SignatureFact {
         /// The header's name.
         header: String,
     },
+    /// The signature does not match, but the capture has the body as a part of another value and not as the bytes that were signed.
+    Rewritten,
     /// The signature was not checked, because no secret of the vendor is known.
     NoSecret {
         /// The vendor's id.
@@ -375,17 +395,14 @@ pub enum SignatureFact {
 /// The reason why the event or the call of a message is not known.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum UnidentifiedFact {
-    /// The body names an event that the contract does not have.
-    UnknownEvent {
-        /// The vendor's id.
-        vendor: String,
-        /// The pointer of the field that names it.
-        pointer: String,
-    },
+    /// The body names an event that no contract has.
+    UnknownEvent(Misnamed),
     /// Nothing identifies the event, and the body has the shape of none.
     NoEvent {
         /// The vendors whose events were tried.
         vendors: Vec<String>,
+        /// The event that comes nearest.
+        nearest: Option<NearestEvent>,
     },
     /// The vendor's contract has no operation of this method and path.
     UnknownOperation {
@@ -408,6 +425,52 @@ pub enum UnidentifiedFact {
         /// The operation's id.
         operation: String,
     },
+}
+
+/// A name of an event, at a field of the body, that no contract has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Misnamed {
+    /// The vendors whose events are known by this field.
+    pub vendors: Vec<String>,
+    /// The pointer of the field.
+    pub pointer: String,
+    /// The known name that it may have been meant as.
+    pub near: Option<NearName>,
+}
+
+/// A known name of an event that is near to the name in a body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NearName {
+    /// The name, as the contract writes it.
+    pub name: String,
+    /// Whether the two differ only in capitals and in what stands between the words.
+    pub is_other_spelling: bool,
+}
+
+/// An event that the path or a header names, where the body names another one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Disagreement {
+    /// What names the event that the payload was checked as.
+    pub by: IdentifiedBy,
+    /// The vendor and the event that it was checked as.
+    pub assumed: String,
+    /// The pointer of the field that names another one.
+    pub pointer: String,
+    /// The vendor and the event that the field names, if there is such an event.
+    pub named: Option<String>,
+}
+
+/// The event of whose required keys a body has the greatest part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NearestEvent {
+    /// The vendor's id.
+    pub vendor: String,
+    /// The event's id.
+    pub event: String,
+    /// The keys that the event requires at the top of the body and that the body has.
+    pub present: usize,
+    /// All keys that it requires there.
+    pub required: usize,
 }
 
 /// The most findings of one payload that are reported, the worst first: every byte of a payload may be wrong.

@@ -9,6 +9,7 @@ use super::operation::Operation;
 use super::rules::Rule;
 use super::signature::SignatureScheme;
 use crate::document::Document;
+use crate::release::Release;
 
 /// A contract without errors.
 #[derive(Debug)]
@@ -31,6 +32,9 @@ pub struct Bundle {
     pub fingerprint: String,
     /// The documents that its rules cite.
     pub documents: Vec<CitedDocument>,
+    /// The oldest release of the vendor's software that it describes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub floor: Option<Release>,
     /// Every rule and advice, in source order.
     pub rules: Vec<Rule>,
     /// Every event, in source order.

@@ -63,6 +63,7 @@ pub(super) fn bundle(
         title: info.title,
         fingerprint,
         documents: info.documents,
+        floor: info.floor,
         rules,
         events: traffic.events,
         operations: traffic.operations,
@@ -109,10 +110,9 @@ impl SchemaCompiler<'_> {
                 ),
                 ("x-rule", _) => self.code(&entry.value),
                 ("x-advice", _) => entry.value.items().iter().map(|item| self.one_advice(item)).collect(),
-                // `jsonschema` knows the first three no more than annotations, but the graph reads them.
-                (direction::READ_ONLY | "discriminator" | "x-pii", _) | (_, Some(KeywordKind::Assertion)) => {
-                    entry.value.to_value()
-                }
+                // `jsonschema` knows the first ones no more than annotations, but the graph reads them.
+                (direction::READ_ONLY | "discriminator" | "x-pii" | "x-since", _)
+                | (_, Some(KeywordKind::Assertion)) => entry.value.to_value(),
                 _ => continue,
             };
             compiled.insert(entry.key.clone(), value);

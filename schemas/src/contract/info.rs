@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 use crate::code::Code;
 use crate::diagnostic::Diagnostics;
 use crate::document_codes;
-use crate::extensions::{CITED_DOCUMENT, VISTORIA};
+use crate::extensions::{CITED_DOCUMENT, FLOOR, VISTORIA};
 use crate::fields::Fields;
 use crate::node::Node;
 use crate::pointer::Pointer;
+use crate::release::Release;
 
 /// The head of a contract.
 #[derive(Debug, Default)]
@@ -16,6 +17,7 @@ pub(super) struct Info {
     pub(super) vendor: String,
     pub(super) title: String,
     pub(super) documents: Vec<CitedDocument>,
+    pub(super) floor: Option<Release>,
 }
 
 /// A document that rules cite.
@@ -95,7 +97,10 @@ pub(super) fn read(root: &Node, diagnostics: &mut Diagnostics) -> Info {
         let pointer = fields.pointer.child("sources").child(index.to_string());
         cited_document(node, pointer, diagnostics)
     });
-    Info { vendor, title, documents: documents.collect() }
+    let documents = documents.collect();
+    let floor = fields.get("floor", diagnostics);
+    let floor = floor.and_then(|node| Release::read(node, fields.pointer.child("floor"), &FLOOR, CODE, diagnostics));
+    Info { vendor, title, documents, floor }
 }
 
 /// Checks whether `id` can be a file name and a Rust module. `lib` and `support` are names of generated files.

@@ -14,6 +14,7 @@ mod original;
 mod reading;
 mod rules;
 mod signature;
+mod since;
 pub mod specification;
 mod traffic;
 

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::bundle::Contract;
 use super::traffic::{RawTraffic, Traffic};
-use super::{compile, discriminator, extension_keys, info, lint, rules, signature};
+use super::{compile, discriminator, extension_keys, info, lint, rules, signature, since};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dialect::Dialect;
 use crate::load::{LoadError, load};
@@ -38,6 +38,7 @@ pub fn from_sources(sources: Sources, mut diagnostics: Diagnostics) -> ContractR
             let raw = RawTraffic::read(root, &sources, &mut diagnostics);
             let (mut document, names) = normalise(&sources, &raw.roots(root), Dialect::Draft202012, &mut diagnostics);
             lint::lint(&document, &mut diagnostics);
+            since::lint(&document, &info, &mut diagnostics);
             discriminator::resolve(&mut document, &names, &sources);
             let traffic = raw.named(&names, &mut document);
             let rules = rules::read(&document, &info, &mut diagnostics);

@@ -29,6 +29,9 @@ pub struct Rule {
     pub says: String,
     /// The source that states it.
     pub source: RuleSource,
+    /// Whether a run reports only the first finding of it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub once: bool,
 }
 
 /// The source of a rule.
@@ -119,9 +122,10 @@ fn rule(node: &Node, pointer: &Pointer, is_advice: bool, info: &Info, diagnostic
     } else {
         Some(Level::Error)
     };
+    let once = fields.flag("once", diagnostics);
     let source =
         fields.get("source", diagnostics).and_then(|node| source(node, pointer.child("source"), info, diagnostics));
-    Some(Rule { code: format!("{}/{}", info.vendor, id?), level: level?, says: says?, source: source? })
+    Some(Rule { code: format!("{}/{}", info.vendor, id?), level: level?, says: says?, source: source?, once })
 }
 
 /// Reads a `source`.

@@ -25,6 +25,7 @@ fn value(value: FieldType) -> String {
         FieldType::Text => "text".to_owned(),
         FieldType::Pointer => "JSON Pointer".to_owned(),
         FieldType::Integer => "whole number".to_owned(),
+        FieldType::Boolean => "`true` or `false`".to_owned(),
         FieldType::Word(known) => format!("one of {}", words(known)),
         FieldType::Words(known) => format!("one or a list of {}", words(known)),
         FieldType::KeyOrPosition => "key, or position from 1".to_owned(),

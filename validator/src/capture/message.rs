@@ -54,7 +54,7 @@ pub enum BodyPlace {
     Whole,
     /// The same, after this number of lines.
     After(usize),
-    /// The body starts here.
+    /// The body starts here, inside another value, whose writer may have spaced it in another way than its sender.
     From(Position),
     /// The file holds the body in another form, such as a string; every position is this one.
     At(Position),

@@ -3,7 +3,7 @@
 //!
 //! A `.http` file is a request, a response or both with their headers; `.ndjson` and `.jsonl` have a body in each line; `.har`
 //! has calls and deliveries as a browser or a proxy recorded them, `.journal` deliveries as `listen` did; any other file is a
-//! body. `.gz` and `.zst` are decompressed.
+//! body, a list of bodies, or deliveries as n8n shows them. `.gz` and `.zst` are decompressed.
 
 mod counted;
 mod files;
@@ -15,6 +15,7 @@ mod kind;
 mod lines;
 mod list;
 mod message;
+mod n8n;
 mod open;
 mod stdin;
 mod zst;
@@ -25,4 +26,5 @@ pub use journal::records;
 pub(crate) use kind::stem;
 pub use list::elements;
 pub use message::{BodyPlace, Captured, Input, Start, Unreadable};
+pub use n8n::deliveries;
 pub use stdin::stdin_inputs;

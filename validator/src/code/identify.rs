@@ -21,6 +21,15 @@ pub static AMBIGUOUS: Code = Code {
     example: "a body that satisfies two events of one vendor",
 };
 
+/// `identify/disagreement`
+pub static DISAGREEMENT: Code = Code {
+    id: "identify/disagreement",
+    level: Level::Warning,
+    title: "the path and the body name different events",
+    help: "The payload was checked as the event that its path or header names. Move the capture to the folder of its event, or pass --vendor and --event.",
+    example: "a BOOKING_CREATED kept in a folder that is called BOOKING_CANCELLED",
+};
+
 /// `identify/unknown-operation`
 pub static UNKNOWN_OPERATION: Code = Code {
     id: "identify/unknown-operation",
@@ -59,4 +68,4 @@ pub static OTHER_HOST: Code = Code {
 
 /// The codes of this family.
 pub(super) const CODES: &[&Code] =
-    &[&UNKNOWN_EVENT, &AMBIGUOUS, &UNKNOWN_OPERATION, &UNKNOWN_SIDE, &PREFLIGHT, &OTHER_HOST];
+    &[&UNKNOWN_EVENT, &AMBIGUOUS, &DISAGREEMENT, &UNKNOWN_OPERATION, &UNKNOWN_SIDE, &PREFLIGHT, &OTHER_HOST];

@@ -291,6 +291,15 @@ pub static DISCRIMINATOR: Code = Code {
     example: "{\"kind\": \"dog\", \"hunts\": true} where only a cat hunts",
 };
 
+/// `<vendor>/schema/older-release`
+pub static OLDER_RELEASE: Code = Code {
+    id: "schema/older-release",
+    level: Level::Error,
+    title: "the server is older than the releases that the contract describes",
+    help: "Properties are missing that came with later releases, and nothing younger than them is there. Update the server, or do not rely on the contract's types for it.",
+    example: "a conversation without a property that came with a later release",
+};
+
 /// `<vendor>/schema/undeclared-key`
 pub static UNDECLARED_KEY: Code = Code {
     id: "schema/undeclared-key",
@@ -334,6 +343,7 @@ pub(super) const CODES: &[&Code] = &[
     &UNDECLARED_PARAMETER,
     &READ_ONLY,
     &DISCRIMINATOR,
+    &OLDER_RELEASE,
     &UNDECLARED_KEY,
 ];
 

@@ -73,7 +73,7 @@ pub static NOT_CHECKED: Code = Code {
     id: "signature/not-checked",
     level: Level::Note,
     title: "the signature was not checked",
-    help: "No secret is configured for the vendor, or the capture omits the header because its value is a secret. Configure a secret with --secrets or VISTORIA_SECRET_<VENDOR>.",
+    help: "No secret is configured for the vendor, the capture omits the header because its value is a secret, or it has the body in another form than was signed. Configure a secret with --secrets or VISTORIA_SECRET_<VENDOR>.",
     example: "a capture with headers, without --secrets",
 };
 

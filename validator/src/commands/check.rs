@@ -15,13 +15,13 @@ use vistoria_schemas::remote::{DocumentOverride, RemoteDocuments};
 
 use super::progress::Progress;
 use super::secrets::secrets;
-use crate::capture::{Captured, Input, elements, inputs, is_same_file};
+use crate::capture::{Captured, Input, deliveries, elements, inputs, is_same_file};
 use crate::checker::Checker;
 use crate::contract::Catalog;
 use crate::parallel::map_in_order;
 use crate::process::{Exit, Streams, is_interrupted};
 use crate::report::escape::Escaped;
-use crate::report::{Entry, Format, Report, Summary};
+use crate::report::{Entry, Format, Report, ReportedOnce, Summary};
 use crate::settings::Settings;
 use crate::subject::Side;
 use crate::wanted::Wanted;
@@ -190,13 +190,17 @@ fn report(
     let checker = Checker::new(catalog, settings);
     let check = |input: Input| (size(&input), input.map(|captured| checker.check(&captured)));
     // With --schema a list is a value like any other.
-    let is_one = |captured: &Captured| arguments.schema.is_some() || checker.is_array_one_message(captured);
+    let is_one = |captured: &Captured| checker.is_array_one_message(captured);
     let inputs = inputs(&arguments.paths, arguments.output.as_deref()).flat_map(|input| match input {
-        Ok(captured) => elements(captured, is_one).into_iter().map(Ok).collect(),
+        Ok(captured) if arguments.schema.is_some() => vec![Ok(captured)],
+        Ok(captured) => elements(captured, is_one).into_iter().flat_map(deliveries).map(Ok).collect(),
         unreadable => vec![unreadable],
     });
     let inputs = inputs.take_while(|_| !is_interrupted());
-    map_in_order(inputs, size, check, |(bytes, checked)| -> anyhow::Result<()> {
+    let mut reported_once = ReportedOnce::default();
+    map_in_order(inputs, size, check, |(bytes, mut checked)| -> anyhow::Result<()> {
+        // Here, because the payloads come in the order of the input.
+        checked.iter_mut().for_each(|payload| reported_once.retain_news(payload));
         match &checked {
             Ok(payload) => {
                 if report.lists(payload) {

@@ -2,7 +2,7 @@
 
 use vistoria_schemas::contract::SignatureScheme;
 
-use crate::capture::Captured;
+use crate::capture::{BodyPlace, Captured};
 use crate::code;
 use crate::finding::{Fact, Finding, SignatureFact};
 use crate::settings::Settings;
@@ -26,6 +26,9 @@ pub(super) fn check(captured: &Captured, identified: &Identified<'_>, settings: 
         return Some(no_secret(&bundle.vendor));
     }
     let verified = verify_any(&bundle.signatures, headers, &captured.body, secrets, settings.time_of(captured))?;
+    if matches!((&verified, captured.place), (Err(Refusal::Wrong), BodyPlace::From(_))) {
+        return Some(not_checked(SignatureFact::Rewritten));
+    }
     of_result(&verified, first)
 }
 

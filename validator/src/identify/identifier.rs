@@ -4,13 +4,16 @@ use std::sync::Arc;
 
 use vistoria_support::tape::Tape;
 
+use super::disagreement;
 use super::dispatch::{Candidates, identify};
 use super::lists;
 use super::quick::Quick;
 use super::shapes::Shapes;
+use super::unidentified;
 use crate::body::Body;
 use crate::capture::Captured;
 use crate::contract::Catalog;
+use crate::finding::Finding;
 use crate::subject::{Identified, Subject, Unidentified};
 use crate::wanted::Wanted;
 
@@ -46,6 +49,16 @@ impl<'a> Identifier<'a> {
     /// When nothing identifies the message.
     pub fn identify(&self, captured: &Captured, body: Option<&Body>) -> Result<Identified<'a>, Unidentified<'a>> {
         identify(captured, body, self.candidates())
+    }
+
+    /// Returns the finding about a message that could not be identified; `None` when its bytes were reported already.
+    pub fn unidentified(&self, reason: &Unidentified<'_>, body: Option<&Body>) -> Option<Finding> {
+        unidentified::finding(reason, body, self.candidates())
+    }
+
+    /// Returns the finding that the body of an identified message names another event.
+    pub fn disagreement(&self, identified: &Identified<'_>, body: &Body) -> Option<Finding> {
+        disagreement::finding(identified, body, self.wanted.events(self.catalog))
     }
 
     /// Identifies a message as [`identify`](Self::identify) does, where that needs no look at the whole body. `tape` gives the

@@ -3,13 +3,16 @@
 
 mod body;
 mod call;
+mod disagreement;
 mod dispatch;
+mod fields;
 mod folder;
 mod graphql;
 mod header;
 mod identifier;
 mod lists;
 mod message;
+mod misnamed;
 mod path;
 mod quick;
 mod shape;
@@ -17,4 +20,3 @@ mod shapes;
 mod unidentified;
 
 pub use identifier::Identifier;
-pub use unidentified::finding as unidentified;

@@ -1,13 +1,16 @@
 //! Identification without reading the whole body, for the fast path: by the source of a message, or by the fields that
 //! name the event.
 
+use std::borrow::Cow;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use vistoria_schemas::contract::{Event, FieldText};
+use vistoria_schemas::graph::{Scope, applicable, declares, property, reports_undeclared};
 use vistoria_schemas::pointer::Pointer;
 use vistoria_support::JsonType;
 use vistoria_support::tape::Tape;
 
+use super::disagreement::contradictable;
 use super::dispatch::{Candidates, identify};
 use super::folder;
 use crate::capture::Captured;
@@ -45,8 +48,8 @@ struct Source<'a> {
 
 /// What the name of a source determines about the bodies in it.
 enum SourceIdentification<'a> {
-    /// The event or the call of all of them.
-    Subject(Identified<'a>),
+    /// The event or the call of all of them, and whether a body with nothing to report can name another event.
+    Subject { identified: Identified<'a>, may_disagree: bool },
     /// They are deliveries, each of which has to name its event.
     Deliveries,
     /// Undecided: the whole body has to be read.
@@ -83,13 +86,17 @@ impl<'a> Quick<'a> {
                 return None;
             }
             return match identify(captured, None, candidates) {
-                Ok(identified) => Some(identified).filter(|known| matches!(known.subject, Subject::Event(_))),
+                Ok(identified) => Some(identified)
+                    .filter(|known| matches!(known.subject, Subject::Event(_)) && !self.disagrees(known, tape)),
                 Err(Unidentified::Event) if candidates.wanted.event.is_none() => self.by_field(tape),
                 Err(_) => None,
             };
         }
         match &self.source(captured, candidates).identification {
-            SourceIdentification::Subject(identified) => Some(identified.clone()),
+            SourceIdentification::Subject { identified, may_disagree } => {
+                let disagrees = *may_disagree && self.disagrees(identified, tape()?);
+                (!disagrees).then(|| identified.clone())
+            }
             SourceIdentification::Deliveries => self.by_field(tape()?),
             SourceIdentification::Undecided => None,
         }
@@ -103,7 +110,10 @@ impl<'a> Quick<'a> {
         }
         let is_call = || wanted.operation.is_some() || folder::identify(captured, wanted.operations(catalog)).is_some();
         let identification = match identify(captured, None, candidates) {
-            Ok(identified) => SourceIdentification::Subject(identified),
+            Ok(identified) => {
+                let may_disagree = self.may_disagree(&identified);
+                SourceIdentification::Subject { identified, may_disagree }
+            }
             Err(_) if wanted.event.is_some() || is_call() => SourceIdentification::Undecided,
             Err(_) => SourceIdentification::Deliveries,
         };
@@ -112,27 +122,68 @@ impl<'a> Quick<'a> {
         source
     }
 
+    /// Checks whether the schema of an event declares a field that names events, or may leave one unreported: otherwise a body
+    /// with such a field has a finding anyway.
+    fn may_disagree(&self, identified: &Identified<'a>) -> bool {
+        if contradictable(identified).is_none() {
+            return false;
+        }
+        let contract = identified.contract;
+        let graph = contract.graph();
+        let schemas = applicable(graph, contract.schemas_of(identified.schema()), Scope::Possible);
+        let is_reported = |key: &str| {
+            contract.reports_undeclared_keys
+                && reports_undeclared(graph, &schemas)
+                && property(graph, &schemas, key).is_empty()
+                && !declares(graph, &schemas, key)
+        };
+        self.fields.iter().any(|field| !field.pointer.tokens().first().is_some_and(|key| is_reported(key)))
+    }
+
+    /// Checks whether a body names another event than the one that was identified without reading it, or may do so.
+    fn disagrees(&self, identified: &Identified<'a>, tape: &Tape<'_>) -> bool {
+        let Some(event) = contradictable(identified) else { return false };
+        let own = event.identification.body.as_ref();
+        let mut may_name_another = false;
+        for field in &self.fields {
+            let Ok(text) = text_at(tape, &field.pointer) else { return true };
+            let Some(text) = text else { continue };
+            match own.filter(|_| field.events.iter().any(|known| std::ptr::eq(known.event, event))) {
+                Some(own) => return !own.text.fits(&text),
+                None => may_name_another |= field.events.iter().any(|known| known.text.fits(&text)),
+            }
+        }
+        may_name_another
+    }
+
     /// Returns the first event whose text equals that of its field, else the first whose text is a part of it.
     fn by_field(&self, tape: &Tape<'_>) -> Option<Identified<'a>> {
-        let mut values = Vec::new();
-        for field in &self.fields {
-            let mut at = Some(tape.root());
-            for token in field.pointer.tokens() {
-                at = match at {
-                    // Indexes of arrays are left to the slow path.
-                    Some(array) if tape.json_type(array) == JsonType::Array => return None,
-                    Some(object) => tape.get(object, token),
-                    None => None,
-                };
-            }
-            values.extend(at.map(|at| (field, at)));
-        }
         let rank = |known: &FieldEvent<'_>| (matches!(known.text, FieldText::Like(_)), known.place);
-        let fitting = values.into_iter().filter_map(|(field, at)| {
-            let text = (tape.json_type(at) == JsonType::String).then(|| tape.text(at))?;
-            field.events.iter().filter(|known| known.text.fits(&text)).min_by_key(|known| rank(known))
-        });
-        let FieldEvent { contract, event, .. } = fitting.min_by_key(|known| rank(known))?;
+        let mut best: Option<&FieldEvent<'a>> = None;
+        for field in &self.fields {
+            let Some(text) = text_at(tape, &field.pointer).ok()? else { continue };
+            let fitting = field.events.iter().filter(|known| known.text.fits(&text));
+            best = best.into_iter().chain(fitting).min_by_key(|known| rank(known));
+        }
+        let FieldEvent { contract, event, .. } = best?;
         Some(Identified::new((*contract, Subject::Event(event)), IdentifiedBy::Body))
     }
+}
+
+/// A field that is inside an array.
+struct InArray;
+
+/// Returns the text at a place of a body, if there is one. Indexes of arrays are left to the slow path.
+fn text_at<'t>(tape: &Tape<'t>, pointer: &Pointer) -> Result<Option<Cow<'t, str>>, InArray> {
+    let mut at = tape.root();
+    for token in pointer.tokens() {
+        if tape.json_type(at) == JsonType::Array {
+            return Err(InArray);
+        }
+        match tape.get(at, token) {
+            Some(inner) => at = inner,
+            None => return Ok(None),
+        }
+    }
+    Ok((tape.json_type(at) == JsonType::String).then(|| tape.text(at)))
 }

@@ -1,23 +1,25 @@
-//! By shape: the event whose schema the body violates least, ties by the contract's order. A body with none of the keys that
-//! an event requires at its top does not have the event's shape, however few errors that makes; and a body that names another
-//! event, in the field that identifies events, belongs to no other.
+//! By shape: the event whose schema the body violates least, ties by the contract's order. Only a body with half of the keys that an
+//! event requires at its top has its shape, and with few errors for its keys: many bodies of strangers have a `data`, a `status`
+//! or an `id`. A body that names another event, at a field by which a contract's events are known, belongs to none of that
+//! contract.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 use vistoria_schemas::contract::Event;
 
-use super::shapes::Shapes;
+use super::fields::unknown_texts;
+use super::shapes::{Overlap, Shapes};
 use crate::body::Body;
 use crate::contract::Contract;
 use crate::subject::{Identified, IdentifiedBy, Subject};
 
 /// An event that the body may belong to.
-struct Candidate<'a> {
-    /// The number of required keys that are missing: a lower bound on the number of errors.
-    missing: usize,
+pub(super) struct Candidate<'a> {
+    /// How far the body has its required keys.
+    pub overlap: Overlap,
     /// The candidate's place among all candidates.
     place: usize,
-    contract: &'a Contract,
-    event: &'a Event,
+    pub contract: &'a Contract,
+    pub event: &'a Event,
 }
 
 /// Returns the event whose schema the body violates least.
@@ -26,24 +28,20 @@ pub(super) fn identify<'a>(
     contracts: impl Iterator<Item = &'a Contract>,
     shapes: &Shapes<'a>,
 ) -> Option<Identified<'a>> {
-    let object = body.value.as_object()?;
-    let mut candidates: Vec<Candidate<'a>> = Vec::new();
-    for contract in contracts {
-        for (event, missing) in shapes.candidates(contract, object) {
-            if !names_another_event(event, &body.value) {
-                candidates.push(Candidate { missing, place: candidates.len(), contract, event });
-            }
-        }
-    }
-    candidates.sort_by_key(|candidate| (candidate.missing, candidate.place));
+    let mut candidates = candidates(body, contracts, shapes);
+    candidates.retain(|candidate| candidate.overlap.is_enough());
+    candidates.sort_by_key(|candidate| (candidate.overlap.missing, candidate.place));
     let mut fewest = usize::MAX;
     let mut best: Vec<Candidate<'a>> = Vec::new();
     for candidate in candidates {
-        if candidate.missing > fewest {
+        if candidate.overlap.missing > fewest {
             break;
         }
         let Some(validator) = candidate.contract.validator(&candidate.event.schema) else { continue };
         let errors = validator.iter_errors(&body.value).count();
+        if !candidate.overlap.outweighs(errors) {
+            continue;
+        }
         if errors < fewest {
             best.clear();
             fewest = errors;
@@ -57,6 +55,40 @@ pub(super) fn identify<'a>(
     let others = others.iter().map(|candidate| candidate.event.id.as_str()).collect();
     let subject = Subject::Event(first.event);
     Some(Identified { contract: first.contract, subject, by: IdentifiedBy::Shape, others, definition: None })
+}
+
+/// Returns the event of whose required keys the body has the greatest part, for a body that belongs to no event.
+pub(super) fn nearest<'a>(
+    body: &Body,
+    contracts: impl Iterator<Item = &'a Contract>,
+    shapes: &Shapes<'a>,
+) -> Option<Candidate<'a>> {
+    let candidates = candidates(body, contracts, shapes).into_iter();
+    let part = |Overlap { present, required, .. }| (present, required);
+    // The first of the best: `max_by_key` would keep the last.
+    candidates.filter(|candidate| candidate.overlap.present > 0).reduce(|best, next| {
+        let ((best_present, best_required), (present, required)) = (part(best.overlap), part(next.overlap));
+        if present * best_required > best_present * required { next } else { best }
+    })
+}
+
+/// Returns the events that share a required key with the body, of the contracts that the body does not contradict.
+fn candidates<'a>(
+    body: &Body,
+    contracts: impl Iterator<Item = &'a Contract>,
+    shapes: &Shapes<'a>,
+) -> Vec<Candidate<'a>> {
+    let none = Map::new();
+    let object = body.value.as_object().unwrap_or(&none);
+    let mut found: Vec<Candidate<'a>> = Vec::new();
+    for contract in contracts.filter(|contract| unknown_texts(contract, body).is_empty()) {
+        for (event, overlap) in shapes.candidates(contract, object) {
+            if !names_another_event(event, &body.value) {
+                found.push(Candidate { overlap, place: found.len(), contract, event });
+            }
+        }
+    }
+    found
 }
 
 /// Checks whether the body names another event in the field that identifies this one.
@@ -73,7 +105,7 @@ mod tests {
     use vistoria_schemas::json;
     use vistoria_schemas::text::FileId;
 
-    use super::{Shapes, identify, names_another_event};
+    use super::{Shapes, candidates, identify};
     use crate::body::Body;
     use crate::contract::Catalog;
     use crate::subject::Subject;
@@ -81,14 +113,12 @@ mod tests {
     /// Returns the events whose schema a body violates least, after validating it against each.
     fn best_of_all(catalog: &Catalog, shapes: &Shapes<'_>, body: &Body) -> Vec<String> {
         let mut counts: BTreeMap<usize, Vec<String>> = BTreeMap::new();
-        let Some(object) = body.value.as_object() else { return Vec::new() };
-        for contract in catalog.contracts() {
-            let candidates = shapes.candidates(contract, object);
-            for (event, missing) in candidates.filter(|(event, _)| !names_another_event(event, &body.value)) {
-                let validator = contract.validator(&event.schema).expect("compiled");
-                let errors = validator.iter_errors(&body.value).count();
-                assert!(missing <= errors, "{}", event.id);
-                counts.entry(errors).or_default().push(event.id.clone());
+        for candidate in candidates(body, catalog.contracts().iter(), shapes) {
+            let validator = candidate.contract.validator(&candidate.event.schema).expect("compiled");
+            let errors = validator.iter_errors(&body.value).count();
+            assert!(candidate.overlap.missing <= errors, "{}", candidate.event.id);
+            if candidate.overlap.is_enough() && candidate.overlap.outweighs(errors) {
+                counts.entry(errors).or_default().push(candidate.event.id.clone());
             }
         }
         counts.into_values().next().unwrap_or_default()

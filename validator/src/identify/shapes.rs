@@ -29,14 +29,13 @@ impl<'a> Shapes<'a> {
         Self { contracts: catalog.contracts().iter().map(|contract| (contract, OnceLock::new())).collect() }
     }
 
-    /// Returns the events to which a body with these keys may belong, each with the number of its required keys that are
-    /// missing: at least so many errors the body has. An event qualifies when the body has one of the keys that any schema
-    /// which could apply requires at the top. In the order of the contract.
+    /// Returns the events with which a body shares a key that any schema which could apply requires at the top, each with how
+    /// far the body has its required keys. In the order of the contract.
     pub(super) fn candidates(
         &self,
         contract: &Contract,
         body: &Map<String, Value>,
-    ) -> impl Iterator<Item = (&'a Event, usize)> {
+    ) -> impl Iterator<Item = (&'a Event, Overlap)> {
         let known = self.contracts.iter().find(|(known, _)| std::ptr::eq(*known, contract));
         let places = known.map(|(contract, shapes)| {
             let shapes = shapes.get_or_init(|| ContractShapes::new(contract));
@@ -45,7 +44,7 @@ impl<'a> Shapes<'a> {
             let events = &contract.bundle().events;
             let candidate = |place: usize| {
                 let keys = shapes.required[place].get_or_init(|| RequiredKeys::of_event(contract, &events[place]));
-                (&events[place], keys.missing(body))
+                (&events[place], keys.overlap(body))
             };
             places.into_iter().map(candidate).collect::<Vec<_>>()
         });
@@ -67,6 +66,33 @@ impl ContractShapes {
         }
         let required = contract.bundle().events.iter().map(|_| OnceLock::new()).collect();
         Self { by_required_key, required }
+    }
+}
+
+/// How far a body has the required keys of an event.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Overlap {
+    /// The keys that the event requires at the top.
+    pub required: usize,
+    /// Those of them that the body has.
+    pub present: usize,
+    /// The required keys that the body has, at its top and in the objects there.
+    pub matching: usize,
+    /// The required keys that are missing there: at least so many errors the body has.
+    pub missing: usize,
+}
+
+impl Overlap {
+    /// Checks whether the body has enough of the keys at the top not to have them by chance: half of them, and two. An event
+    /// that requires fewer than two has to have all of them.
+    pub(super) fn is_enough(self) -> bool {
+        self.present * 2 >= self.required && self.present >= self.required.min(2)
+    }
+
+    /// Checks whether a body with so many errors still is rather the event than a stranger that shares some keys with it: for
+    /// each error it has two of the required keys.
+    pub(super) fn outweighs(self, errors: usize) -> bool {
+        errors * 2 <= self.matching
     }
 }
 
@@ -100,10 +126,16 @@ impl RequiredKeys {
         }
     }
 
-    /// Counts the keys that are missing in a body, in the objects that it has.
-    fn missing(&self, body: &Map<String, Value>) -> usize {
-        let here = self.here.iter().filter(|key| !body.contains_key(*key)).count();
-        let inside = self.inside.iter().filter_map(|(key, inner)| Some(inner.missing(body.get(key)?.as_object()?)));
-        here + inside.sum::<usize>()
+    /// Counts the keys that a body has and those that are missing in it; of the objects in it, those that it has.
+    fn overlap(&self, body: &Map<String, Value>) -> Overlap {
+        let present = self.here.iter().filter(|key| body.contains_key(*key)).count();
+        let required = self.here.len();
+        let here = Overlap { required, present, matching: present, missing: required - present };
+        let inside = self.inside.iter().filter_map(|(key, inner)| Some(inner.overlap(body.get(key)?.as_object()?)));
+        inside.fold(here, |sum, inner| Overlap {
+            matching: sum.matching + inner.matching,
+            missing: sum.missing + inner.missing,
+            ..sum
+        })
     }
 }

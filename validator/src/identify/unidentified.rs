@@ -1,20 +1,21 @@
 //! The finding about a message whose event or call is not known.
 
+use super::dispatch::Candidates;
+use super::misnamed::misnamed;
+use super::shape;
 use crate::body::Body;
 use crate::code;
-use crate::contract::Catalog;
-use crate::finding::{Fact, Finding, UnidentifiedFact};
+use crate::finding::{Fact, Finding, NearestEvent, UnidentifiedFact};
 use crate::subject::Unidentified;
-use crate::wanted::Wanted;
 
 /// Returns the finding about a message that could not be identified; `None` when its bytes were reported already.
-pub fn finding(reason: &Unidentified<'_>, body: Option<&Body>, catalog: &Catalog, wanted: &Wanted) -> Option<Finding> {
+pub(super) fn finding(
+    reason: &Unidentified<'_>,
+    body: Option<&Body>,
+    candidates: Candidates<'_, '_>,
+) -> Option<Finding> {
     let (code, fact) = match reason {
-        Unidentified::Event => {
-            let body = body?;
-            let fact = Fact::Unidentified(unknown_event(body, catalog, wanted));
-            return Some(Finding::own(&code::UNKNOWN_EVENT, fact).in_body(body.node.at.offset));
-        }
+        Unidentified::Event => return body.map(|body| unknown_event(body, candidates)),
         Unidentified::Operation(contract) => {
             let vendor = contract.vendor().to_owned();
             (&code::UNKNOWN_OPERATION, UnidentifiedFact::UnknownOperation { vendor })
@@ -32,19 +33,20 @@ pub fn finding(reason: &Unidentified<'_>, body: Option<&Body>, catalog: &Catalog
     Some(Finding::own(code, Fact::Unidentified(fact)))
 }
 
-/// Returns the reason why nothing identifies the event of a body.
-fn unknown_event(body: &Body, catalog: &Catalog, wanted: &Wanted) -> UnidentifiedFact {
-    let mut events = wanted.events(catalog);
-    let named = events.find_map(|(contract, event)| {
-        let field = event.identification.body.as_ref()?;
-        let is_named = field.text_of(&body.value).is_some();
-        is_named.then(|| UnidentifiedFact::UnknownEvent {
-            vendor: contract.vendor().to_owned(),
-            pointer: field.pointer.clone(),
-        })
+/// Returns the finding that nothing identifies the event of a body: at the field that names it, or about the whole body.
+fn unknown_event(body: &Body, candidates: Candidates<'_, '_>) -> Finding {
+    let Candidates { catalog, wanted, shapes } = candidates;
+    let finding = |fact| Finding::own(&code::UNKNOWN_EVENT, Fact::Unidentified(fact));
+    if let Some((pointer, name)) = misnamed(body, wanted.contracts(catalog)) {
+        let offset = body.offset_of(&pointer);
+        return finding(UnidentifiedFact::UnknownEvent(name)).at(pointer).in_body(offset);
+    }
+    let vendors = wanted.contracts(catalog).map(|contract| contract.vendor().to_owned()).collect();
+    let nearest = shape::nearest(body, wanted.contracts(catalog), shapes).map(|candidate| NearestEvent {
+        vendor: candidate.contract.vendor().to_owned(),
+        event: candidate.event.id.clone(),
+        present: candidate.overlap.present,
+        required: candidate.overlap.required,
     });
-    named.unwrap_or_else(|| {
-        let vendors = wanted.contracts(catalog).map(|contract| contract.vendor().to_owned());
-        UnidentifiedFact::NoEvent { vendors: vendors.collect() }
-    })
+    finding(UnidentifiedFact::NoEvent { vendors, nearest }).in_body(body.node.at.offset)
 }

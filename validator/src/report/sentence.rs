@@ -5,9 +5,10 @@ use vistoria_schemas::contract::{Encoding, ParameterPlace};
 use vistoria_schemas::formats;
 
 use crate::finding::{
-    Alternative, AlternativeReason, Expected, Fact, Finding, Found, MAX_FINDINGS, ParameterName, SignatureFact,
-    UnidentifiedFact, Unit,
+    Alternative, AlternativeReason, Disagreement, Expected, Fact, Finding, Found, MAX_FINDINGS, Misnamed, NearName,
+    NearestEvent, OlderRelease, ParameterName, SignatureFact, UnidentifiedFact, Unit,
 };
+use crate::subject::IdentifiedBy;
 
 /// Returns what a finding says, in one sentence without a full stop.
 pub fn sentence(finding: &Finding) -> String {
@@ -29,6 +30,7 @@ fn statement(finding: &Finding) -> String {
             let name = finding.pointer.last().unwrap_or_default();
             format!("missing required property \"{name}\"{}", in_parentheses(finding))
         }
+        Fact::OlderRelease(older) => older_release(older),
         Fact::Forbidden { is_item: true, .. } => "this item must not be present".to_owned(),
         Fact::Forbidden { is_item: false, .. } => "this property must not be present".to_owned(),
         Fact::UnexpectedProperties { count, names } => {
@@ -51,7 +53,10 @@ fn statement(finding: &Finding) -> String {
             format!("the discriminator names no alternative; it may be {}", in_quotes(known).join(" or "))
         }
         Fact::Keyword { keyword, .. } => rule().unwrap_or_else(|| format!("does not satisfy {keyword}")),
-        Fact::Advice { .. } => rule().unwrap_or_default(),
+        Fact::Advice { .. } => {
+            let once = finding.rule.as_ref().is_some_and(|rule| rule.once);
+            rule().unwrap_or_default() + if once { " (Reported once a run.)" } else { "" }
+        }
         Fact::MissingParameter => "missing required parameter".to_owned(),
         Fact::UndeclaredParameter { name, nearest } => {
             let name = name.as_ref().map(|name| format!(" {name}")).unwrap_or_default();
@@ -60,10 +65,10 @@ fn statement(finding: &Finding) -> String {
         }
         Fact::Signature(fact) => signature(fact),
         Fact::Unidentified(fact) => unidentified(fact),
-        Fact::Ambiguous { event, others } => format!(
-            "identified as {event} by its shape, which fits {} equally well: pass --event",
-            others.join(" and ")
-        ),
+        Fact::Ambiguous { event, others } => {
+            format!("identified as {event} by its shape, which fits {} equally well: pass --event", some_of(others))
+        }
+        Fact::Disagreement(disagreement) => disagreeing(disagreement),
         Fact::UnknownStatus { operation, status, known } => format!(
             "nothing was checked: the contract has no response {status} of {operation}, only {}",
             known.join(", ")
@@ -125,6 +130,19 @@ pub(super) fn missing_properties(findings: &[&Finding]) -> String {
 
 fn in_quotes(words: &[String]) -> Vec<String> {
     words.iter().map(|word| format!("\"{word}\"")).collect()
+}
+
+/// Returns the sentence for properties that an old server does not send, those of one release together.
+fn older_release(older: &OlderRelease) -> String {
+    let OlderRelease { than, floor, missing } = older;
+    let of_release = missing.chunk_by(|(_, one), (_, other)| one == other).map(|late| {
+        let names: Vec<String> = late.iter().map(|(name, _)| format!("\"{name}\"")).collect();
+        format!("{} (since {})", names.join(", "), late[0].1)
+    });
+    let missing: Vec<String> = of_release.collect();
+    let described = "the oldest release that the contract describes";
+    let described = if than == floor { described.to_owned() } else { format!("and {described} is {floor}") };
+    format!("missing {}: the server looks older than {than}, {described}", missing.join(", "))
 }
 
 /// Returns the types that a missing property may have.
@@ -229,6 +247,11 @@ fn signature(fact: &SignatureFact) -> String {
         SignatureFact::Redacted { header } => {
             format!("the signature was not checked: the capture omits header {header} because its value is a secret")
         }
+        SignatureFact::Rewritten => {
+            "the signature was not checked: the capture has the body as a part of another value, not \
+                                     as the bytes that were signed"
+                .to_owned()
+        }
         SignatureFact::NoSecret { vendor } => {
             format!("the signature was not checked: no secret is configured for {vendor}")
         }
@@ -241,14 +264,49 @@ fn signature(fact: &SignatureFact) -> String {
     }
 }
 
+/// Returns the first names of some events, and how many there are.
+fn some_of(names: &[String]) -> String {
+    const MAX_NAMES: usize = 3;
+    if names.len() > MAX_NAMES {
+        return format!("{} and {} more", names[..MAX_NAMES].join(", "), names.len() - MAX_NAMES);
+    }
+    names.join(" and ")
+}
+
+fn misnamed(name: &Misnamed) -> String {
+    let Misnamed { vendors, pointer, near } = name;
+    let lists = |vendor| format!("`vistoria events {vendor}`");
+    let start = format!("the event named at {pointer} is not in the contract of {}", vendors.join(" or of "));
+    match near {
+        Some(NearName { name, is_other_spelling: false }) => format!("{start}; did you mean \"{name}\"?"),
+        Some(NearName { name, is_other_spelling: true }) => {
+            format!("{start}; did you mean \"{name}\"? Only capitals and punctuation differ, and both count")
+        }
+        None => {
+            format!("{start}; {} lists the known events", vendors.iter().map(lists).collect::<Vec<_>>().join(" or "))
+        }
+    }
+}
+
+fn disagreeing(disagreement: &Disagreement) -> String {
+    let Disagreement { by, assumed, pointer, named } = disagreement;
+    let by = if *by == IdentifiedBy::Header { "a header" } else { "the path" };
+    let named = named.as_deref().unwrap_or("another event");
+    format!("{by} names {assumed}, but the body names {named} at {pointer}; it was checked as {assumed}")
+}
+
+fn nearest_event(nearest: &NearestEvent) -> String {
+    let NearestEvent { vendor, event, present, required } = nearest;
+    format!("; the nearest is {vendor} {event}, of whose {required} required properties it has {present}")
+}
+
 fn unidentified(fact: &UnidentifiedFact) -> String {
     match fact {
-        UnidentifiedFact::UnknownEvent { vendor, pointer } => format!(
-            "the event named at {pointer} is not in the contract of {vendor}; `vistoria events {vendor}` lists its events"
-        ),
-        UnidentifiedFact::NoEvent { vendors } => format!(
-            "neither the path nor the body names an event, and the body matches no event of {}; pass --vendor and --event",
-            vendors.join(", ")
+        UnidentifiedFact::UnknownEvent(name) => misnamed(name),
+        UnidentifiedFact::NoEvent { vendors, nearest } => format!(
+            "neither the path nor the body names an event, and the body matches no event of {}{}; pass --vendor and --event",
+            vendors.join(", "),
+            nearest.as_ref().map(nearest_event).unwrap_or_default()
         ),
         UnidentifiedFact::UnknownOperation { vendor } => format!(
             "the contract of {vendor} has no call with this method and path, so nothing was checked; \

@@ -6,6 +6,7 @@ use vistoria_schemas::contract::Level;
 use vistoria_schemas::document_codes;
 use vistoria_schemas::pointer::Pointer;
 
+use super::ages;
 use super::expected::types;
 use super::explain::{self, Problem, Violation};
 use super::masking::shown;
@@ -52,7 +53,12 @@ pub(super) fn check(
     };
     let errors = collapsed(violations.into_iter().map(error));
     let places = errors.iter().map(|error| error.pointer.clone()).collect();
-    findings.extend(errors.into_iter().map(|error| finding(error, body, identified, settings)));
+    let is_missing = |error: &&SchemaError| matches!(error.violation.problem, Problem::Missing(_));
+    let missing = errors.iter().filter(is_missing).map(|error| &error.pointer);
+    let of_age = ages::of_missing(missing, body, identified);
+    let others = errors.into_iter().filter(|error| !of_age.iter().any(|(pointer, _)| *pointer == error.pointer));
+    findings.extend(others.map(|error| finding(error, body, identified, settings)));
+    findings.extend(ages::finding(of_age, body, identified, settings));
     places
 }
 

@@ -9,19 +9,24 @@ use crate::subject::Identified;
 /// Returns the types that every schema which applies at `pointer` in any case allows; `None` when none says, or when
 /// alternatives say more.
 pub(super) fn types(identified: &Identified<'_>, body: &Node, pointer: &Pointer) -> Option<Types> {
+    allowed(identified.contract.graph(), schemas_at(identified, body, pointer, Scope::Every))
+}
+
+/// Returns the schemas of the value at `pointer`, whether it is there or not.
+pub(super) fn schemas_at(identified: &Identified<'_>, body: &Node, pointer: &Pointer, scope: Scope) -> Vec<SchemaId> {
     let contract = identified.contract;
     let graph = contract.graph();
     let mut here = contract.schemas_of(identified.schema());
     let mut node = Some(body);
     for token in pointer.tokens() {
-        let schemas = applicable(graph, here, Scope::Every);
+        let schemas = applicable(graph, here, scope);
         here = match (node.map(|node| &node.kind), Pointer::index(token)) {
             (Some(Kind::Array(_)), Some(index)) => item(graph, &schemas, index),
             _ => property(graph, &schemas, token),
         };
         node = node.and_then(|node| node.pointed(&Pointer::root().child(token)));
     }
-    allowed(graph, here)
+    here
 }
 
 /// Returns the types that these schemas together allow in any case; `None` when none says, or when alternatives say more.

@@ -2,6 +2,7 @@
 //! errors are mapped to the rules of the contract.
 
 mod advice;
+mod ages;
 mod bytes;
 mod discriminator;
 mod errors;

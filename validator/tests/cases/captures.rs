@@ -1,12 +1,16 @@
 //! Files of several messages: every message is found, each at its place, and one that cannot be read does not stop the others.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 use vistoria_validator::capture::stdin_inputs;
+use vistoria_validator::verify::{Secret, sign};
 
 use vistoria_test_helpers::cases::{Case, case, table};
 use vistoria_test_helpers::program::vistoria;
+use vistoria_test_helpers::{files, root};
 
-use crate::fixture;
+use crate::{SHIPPED, fixture};
 
 fn captured(name: &str) -> String {
     fixture("captures").join(name).to_string_lossy().into_owned()
@@ -27,7 +31,15 @@ fn payloads(words: &[&str]) -> Vec<Value> {
 /// crash cut off is ignored. Each object of a list is a delivery.
 fn reports() -> Vec<Case> {
     table(
-        ["day.ndjson", "hooks.har", "several.json", "received.journal"],
+        [
+            "day.ndjson",
+            "hooks.har",
+            "several.json",
+            "received.journal",
+            "n8n-item.json",
+            "n8n-items.ndjson",
+            "n8n-workflow.json",
+        ],
         |name| (*name).to_owned(),
         |name| {
             let folder = tempfile::tempdir().expect("a folder");
@@ -39,6 +51,14 @@ fn reports() -> Vec<Case> {
             insta::assert_snapshot!(name, ran.whole());
         },
     )
+}
+
+/// Deliveries that were captured in practice and have one thing wrong with them, as a reader of the report sees them.
+fn deliveries() -> Vec<Case> {
+    table(files(&fixture("deliveries")), Clone::clone, |name| {
+        let path = fixture("deliveries").join(&name);
+        insta::assert_snapshot!(name, vistoria(&["check", "-v", &path.to_string_lossy()]).whole());
+    })
 }
 
 /// A list is several deliveries, unless it is the body of a call, or has anything but objects in it.
@@ -135,6 +155,55 @@ fn order_of_the_report() {
     assert_eq!(entries, (1..=2000).collect::<Vec<u64>>());
 }
 
+/// A signature in an n8n item holds when the body has the bytes that were signed. When it does not hold, n8n may have written the
+/// body in another way, which is no error.
+fn signatures_of_items() -> Vec<Case> {
+    let rows = [("as_signed", r#"{"triggerEvent":"PING"}"#, false), ("spaced", r#"{ "triggerEvent": "PING" }"#, true)];
+    table(
+        rows,
+        |(name, ..)| (*name).to_owned(),
+        |(_, body, is_rewritten)| {
+            let scheme = &SHIPPED.contract("calcom").expect("shipped").bundle().signatures[0];
+            let bytes = br#"{"triggerEvent":"PING"}"#;
+            let signed = sign(scheme, &Secret::new("a secret"), bytes, jiff::Timestamp::UNIX_EPOCH);
+            let headers: BTreeMap<String, String> = signed.into_iter().collect();
+            let headers = serde_json::to_string(&headers).expect("JSON");
+            let folder = tempfile::tempdir().expect("a folder");
+            let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+            std::fs::write(path("secrets.toml"), "calcom = 'a secret'").expect("written");
+            std::fs::write(path("item.json"), format!(r#"{{"headers": {headers}, "body": {body}}}"#)).expect("written");
+            let found = payloads(&["--secrets", &path("secrets.toml"), &path("item.json")]);
+            let findings = found[0]["findings"].as_array().expect("a list");
+            let codes: Vec<&str> = findings.iter().filter_map(|finding| finding["code"].as_str()).collect();
+            assert_eq!(codes.contains(&"signature/not-checked"), is_rewritten, "{codes:?}");
+            assert!(!codes.contains(&"signature/wrong"), "{codes:?}");
+        },
+    )
+}
+
+/// Advice that nearly every delivery of a vendor has is reported once a run, for the first one; other advice for each.
+fn reported_once() {
+    let example = |name: &str| root().join("schemas/vendors/evolution/examples/invalid/messages.upsert").join(name);
+    let line = |name: &str| {
+        let body: Value = serde_json::from_slice(&std::fs::read(example(name)).expect("an example")).expect("JSON");
+        body.to_string()
+    };
+    let (once, always) = (line("apikey-in-body.json"), line("extended-text-rewritten.json"));
+    let lines = [vec![always.as_str()], vec![&once; 500], vec![&always; 500]].concat().join("\n");
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("many.jsonl");
+    std::fs::write(&file, lines).expect("written");
+    let found = payloads(&[&file.to_string_lossy()]);
+    let having = |code: &str| -> Vec<usize> {
+        let has = |payload: &Value| {
+            payload["findings"].as_array().is_some_and(|all| all.iter().any(|one| one["code"] == code))
+        };
+        found.iter().enumerate().filter(|(_, payload)| has(payload)).map(|(place, _)| place).collect()
+    };
+    assert_eq!(having("evolution/apikey-in-body"), [1]);
+    assert_eq!(having("evolution/extended-text-rewritten").len(), 501);
+}
+
 /// Standard input is one body, or a body a line, whichever it looks like.
 fn standard_input() -> Vec<Case> {
     let day = || std::fs::read(fixture("captures").join("day.ndjson")).expect("a fixture");
@@ -162,7 +231,9 @@ fn standard_input() -> Vec<Case> {
 pub(crate) fn subjects() -> Vec<(&'static str, Vec<Case>)> {
     vec![
         ("captures::reports", reports()),
+        ("captures::deliveries", deliveries()),
         ("captures::lists", lists()),
+        ("captures::signatures_of_items", signatures_of_items()),
         ("captures::compressed", compressed()),
         ("captures::cut_off", cut_off()),
         ("captures::standard_input", standard_input()),
@@ -171,6 +242,7 @@ pub(crate) fn subjects() -> Vec<(&'static str, Vec<Case>)> {
             vec![
                 case("several_frames", several_frames),
                 case("order_of_the_report", order_of_the_report),
+                case("reported_once", reported_once),
                 case("a_plain_file_with_the_name_of_a_compressed_one", a_plain_file_with_the_name_of_a_compressed_one),
             ],
         ),

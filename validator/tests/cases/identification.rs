@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use vistoria_validator::capture::Captured;
 use vistoria_validator::contract::Catalog;
-use vistoria_validator::finding::Payload;
+use vistoria_validator::finding::{Finding, Payload};
 use vistoria_validator::report::sentence;
 use vistoria_validator::{Settings, check as check_payload};
 use vistoria_validator::{subject::IdentifiedBy, wanted::Wanted};
@@ -27,7 +27,11 @@ fn check(payload: &Payload, event: Option<&str>, by: Option<IdentifiedBy>) {
 }
 
 fn example(event: &str) -> Value {
-    let path = root().join(format!("schemas/vendors/clinicarx/examples/valid/{event}/example.json"));
+    example_of("clinicarx", event)
+}
+
+fn example_of(vendor: &str, event: &str) -> Value {
+    let path = root().join(format!("schemas/vendors/{vendor}/examples/valid/{event}/example.json"));
     serde_json::from_slice(&std::fs::read(path).expect("an example")).expect("JSON")
 }
 
@@ -71,12 +75,26 @@ fn an_option_is_trusted_over_everything() {
     check(&payload, Some("edit-appointment"), Some(IdentifiedBy::Option));
 }
 
-fn by_shape_with_other_candidates() {
-    let payload = run(&SHIPPED, "-", &example("cancel-appointment"), Wanted::default());
-    check(&payload, Some("new-appointment"), Some(IdentifiedBy::Shape));
-    let notes: Vec<String> = payload.findings.iter().map(|(finding, _)| finding.code.to_string()).collect();
-    assert_eq!(notes, ["identify/ambiguous"]);
-    assert!(sentence(&payload.findings[0].0).contains("edit-appointment and cancel-appointment"), "{payload:?}");
+/// A body that fits several events equally well: at most three of the others are named.
+fn by_shape_with_other_candidates() -> Vec<Case> {
+    let mut nameless: Value = example_of("evolution", "call");
+    nameless.as_object_mut().expect("an object").remove("event");
+    let rows = [
+        (example("cancel-appointment"), "new-appointment", "edit-appointment and cancel-appointment equally"),
+        (nameless, "messages.edited", "send.message.update, messages.delete, qrcode.updated and 15 more equally"),
+    ];
+    table(
+        rows,
+        |(_, event, _)| (*event).to_owned(),
+        |(body, event, others)| {
+            let payload = run(&SHIPPED, "-", &body, Wanted::default());
+            check(&payload, Some(event), Some(IdentifiedBy::Shape));
+            let is_note = |finding: &&Finding| finding.code == *"identify/ambiguous";
+            let mut findings = payload.findings.iter().map(|(finding, _)| finding);
+            let sentence = findings.find(is_note).map(sentence).expect("a note");
+            assert!(sentence.contains(others), "{sentence}");
+        },
+    )
 }
 
 fn by_body_and_shape_with_another_contract() {
@@ -98,18 +116,92 @@ fn bodies_of_no_event() -> Vec<Case> {
     })
 }
 
-/// A body that names an unknown event is not taken for another one that it looks like.
-fn an_unknown_event_in_the_body() {
-    let path = root().join("schemas/vendors/calcom/examples/valid/BOOKING_CREATED/example.json");
-    let mut body: Value = serde_json::from_slice(&std::fs::read(path).expect("an example")).expect("JSON");
-    body["triggerEvent"] = json!("BOOKING_TELEPORTED");
-    let payload = run(&SHIPPED, "-", &body, Wanted::default());
-    check(&payload, None, None);
-    let (finding, _) = &payload.findings[0];
-    assert!(finding.code == *"identify/unknown-event");
-    let message = sentence(finding);
-    assert!(message.contains("/triggerEvent") && message.contains("calcom"), "{}", message);
-    assert!(!message.contains("TELEPORTED"));
+/// Bodies of strangers that share keys with events: answers of the vendors' APIs, events of others, and files that are no
+/// deliveries. Each has one finding.
+fn strangers() -> Vec<Case> {
+    table(files(&fixture("strangers")), Clone::clone, |name| {
+        let path = fixture("strangers").join(&name);
+        let body: Value = serde_json::from_slice(&std::fs::read(&path).expect("a fixture")).expect("JSON");
+        let payload = run(&SHIPPED, "-", &body, Wanted::default());
+        check(&payload, None, None);
+        let codes: Vec<String> = payload.findings.iter().map(|(finding, _)| finding.code.to_string()).collect();
+        assert_eq!(codes, ["identify/unknown-event"]);
+        insta::assert_snapshot!(name, vistoria(&["check", &path.to_string_lossy()]).whole());
+    })
+}
+
+/// A body that names an unknown event is not taken for another one that it looks like. The finding is at the field, and has the
+/// vendors whose field it is and the nearest name.
+fn misnamed_events() -> Vec<Case> {
+    type Row = (&'static str, &'static str, &'static str, &'static str, &'static str);
+    const ROWS: [Row; 9] = [
+        ("calcom/BOOKING_CREATED", "/triggerEvent", "TELEPORTED", "calcom", "`vistoria events calcom` lists"),
+        ("calcom/BOOKING_CREATED", "/triggerEvent", "BOOKING_CREATD", "calcom", "did you mean \"BOOKING_CREATED\"?"),
+        ("chatwoot/message_created", "/event", "message_createdd", "chatwoot", "did you mean \"message_created\"?"),
+        ("chatwoot/contact_created", "/event", "contact.created", "chatwoot", "\"contact_created\"? Only capitals"),
+        (
+            "chatwoot/contact_created",
+            "/event",
+            "lead.won",
+            "chatwoot or of evolution",
+            "or `vistoria events evolution`",
+        ),
+        ("evolution/messages.upsert", "/event", "MESSAGES_UPSERT", "evolution", "\"messages.upsert\"? Only capitals"),
+        ("mivicall/call.completed", "/type", "call.compelted", "mivicall", "did you mean \"call.completed\"?"),
+        ("twenty/company.created", "/eventName", "company.craeted", "twenty", "did you mean \"company.created\"?"),
+        ("twenty/object.created", "/eventName", "rocketlauncher.craeted", "twenty", "did you mean \"*.created\"?"),
+    ];
+    table(
+        ROWS,
+        |(_, _, text, ..)| (*text).to_owned(),
+        |(message, pointer, text, vendors, end)| {
+            let (vendor, event) = message.split_once('/').expect("a vendor and an event");
+            let mut body = example_of(vendor, event);
+            *body.pointer_mut(pointer).expect("the field") = json!(text);
+            let payload = run(&SHIPPED, "-", &body, Wanted::default());
+            check(&payload, None, None);
+            let [(finding, _)] = &payload.findings[..] else { panic!("not one finding: {:?}", payload.findings) };
+            assert_eq!(
+                (finding.code.to_string(), finding.pointer.to_string()),
+                ("identify/unknown-event".into(), pointer.into())
+            );
+            let sentence = sentence(finding);
+            assert!(sentence.contains(&format!("at {pointer} is not in the contract of {vendors};")), "{sentence}");
+            assert!(sentence.contains(end) && !sentence.contains(text), "{sentence}");
+        },
+    )
+}
+
+/// Bodies that name another event than their path: a warning at the field, however little is wrong with the body otherwise.
+fn disagreements() -> Vec<Case> {
+    type Row = (&'static str, &'static str, Option<&'static str>);
+    const ROWS: [Row; 7] = [
+        ("appointment/new/1.json", "calcom/PING", Some("the body names calcom PING at /triggerEvent;")),
+        ("contact_created/1.json", "chatwoot/contact_updated", Some("names chatwoot contact_updated at /event;")),
+        ("send.message/1.json", "evolution/messages.upsert", Some("path names evolution send.message, but")),
+        (
+            "company.created/1.json",
+            "twenty/object.created",
+            Some("the body names twenty object.created at /eventName;"),
+        ),
+        ("contact_created/1.json", "chatwoot/contact_created", None),
+        ("object.created/1.json", "twenty/company.created", None),
+        ("appointment/new/1.json", "clinicarx/new-appointment", None),
+    ];
+    table(
+        ROWS,
+        |(source, message, _)| format!("{source} {message}"),
+        |(source, message, expected)| {
+            let (vendor, event) = message.split_once('/').expect("a vendor and an event");
+            let payload = run(&SHIPPED, source, &example_of(vendor, event), Wanted::default());
+            let is_disagreement = |(finding, _): &&(Finding, _)| finding.code == *"identify/disagreement";
+            let found = payload.findings.iter().find(is_disagreement).map(|(finding, _)| sentence(finding));
+            match (&found, expected) {
+                (Some(found), Some(expected)) => assert!(found.contains(expected), "{found}"),
+                (found, expected) => assert_eq!(found.is_some(), expected.is_some(), "{payload:?}"),
+            }
+        },
+    )
 }
 
 /// The exchanges of the vendor's quickstart, and some with mistakes: identified by method, host and path, a response by its
@@ -158,15 +250,17 @@ fn an_event_in_an_exchange() {
 pub(crate) fn subjects() -> Vec<(&'static str, Vec<Case>)> {
     let others = vec![
         case("an_option_is_trusted_over_everything", an_option_is_trusted_over_everything),
-        case("by_shape_with_other_candidates", by_shape_with_other_candidates),
         case("by_body_and_shape_with_another_contract", by_body_and_shape_with_another_contract),
-        case("an_unknown_event_in_the_body", an_unknown_event_in_the_body),
         case("an_event_in_an_exchange", an_event_in_an_exchange),
     ];
     vec![
         ("identification::by_path", by_path()),
         ("identification::paths_of_no_event", paths_of_no_event()),
         ("identification::bodies_of_no_event", bodies_of_no_event()),
+        ("identification::by_shape_with_other_candidates", by_shape_with_other_candidates()),
+        ("identification::strangers", strangers()),
+        ("identification::misnamed_events", misnamed_events()),
+        ("identification::disagreements", disagreements()),
         ("identification::exchanges", exchanges()),
         ("identification::calls_by_option", calls_by_option()),
         ("identification", others),

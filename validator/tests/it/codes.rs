@@ -192,7 +192,12 @@ fn every_code_of_findings_is_emitted() {
             }
         }
     }
-    found.extend(codes(&Captured::of_body("body.json", b"{\"q\": 1}".to_vec()), &catalog, &settings));
+    let several_events = root().join("schemas/vendors/clinicarx/examples/valid/cancel-appointment/example.json");
+    for body in [b"{\"q\": 1}".to_vec(), std::fs::read(several_events).expect("an example")] {
+        found.extend(codes(&Captured::of_body("body.json", body), &catalog, &settings));
+    }
+    let in_wrong_folder = br#"{"triggerEvent": "PING"}"#.to_vec();
+    found.extend(codes(&Captured::of_body("BOOKING_CREATED/1.json", in_wrong_folder), &catalog, &settings));
     found.extend(of_calls(&catalog));
     found.extend(of_exchanges());
     let missing = vistoria(&["check", &fixture("there-is-none.json").to_string_lossy()]);
