@@ -9,7 +9,7 @@ mod signature;
 
 pub use call::{UNEXPECTED_BODY, UNKNOWN_STATUS};
 pub use identify::{AMBIGUOUS, UNKNOWN_EVENT, UNKNOWN_OPERATION, UNKNOWN_SIDE};
-pub use input::{TOO_MANY_FINDINGS, UNREADABLE};
+pub use input::{BODY_NOT_CAPTURED, TOO_MANY_FINDINGS, UNREADABLE};
 pub use schema::{PARAMETER, UNDECLARED_KEY, of_keyword};
 pub use signature::{ENCODING, NOT_CHECKED, of_refusal};
 

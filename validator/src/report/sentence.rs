@@ -55,6 +55,12 @@ pub fn sentence(finding: &Finding) -> String {
             format!("the response {status} of {operation} must not have a body; this body was not checked")
         }
         Fact::NotCompiled { subject } => format!("nothing was checked: the schema of {subject} cannot be compiled"),
+        Fact::BodyNotCaptured { in_other_file: false } => {
+            "the body was not checked: the capture does not have it".to_owned()
+        }
+        Fact::BodyNotCaptured { in_other_file: true } => {
+            "the body was not checked: it is in another file, which is not below the folder of the capture".to_owned()
+        }
         Fact::TooMany => {
             format!("there are more than {MAX_FINDINGS} findings; the remaining findings are not reported")
         }

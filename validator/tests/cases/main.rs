@@ -11,6 +11,7 @@ mod examples;
 mod fast_path;
 mod findings;
 mod identification;
+mod inputs;
 mod masking;
 mod random_schemas;
 mod requests;
@@ -49,6 +50,7 @@ fn main() -> ExitCode {
     subjects.extend(examples::subjects());
     subjects.extend(fast_path::subjects());
     subjects.extend(identification::subjects());
+    subjects.extend(inputs::subjects());
     subjects.extend(masking::subjects());
     subjects.extend(signatures::subjects());
     run(subjects)
