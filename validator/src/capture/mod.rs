@@ -6,6 +6,7 @@
 //! them, `.journal` deliveries as `listen` did; `.json` is a body; what any other is its content shows. What is compressed by gzip
 //! or Zstandard is decompressed.
 
+mod carried;
 mod counted;
 mod editor;
 mod files;
@@ -14,6 +15,7 @@ mod har;
 mod head;
 mod headers;
 mod http;
+mod inside;
 mod journal;
 mod kind;
 mod lines;
@@ -22,15 +24,19 @@ mod message;
 mod open;
 mod read;
 mod stdin;
+mod transports;
 mod values;
 mod worded;
 mod zst;
 
+pub use carried::Carried;
 pub use files::{ReadOptions, inputs, is_same_file};
 pub use headers::{Headers, RequestLine};
+pub use inside::Inside;
 pub use journal::records;
 pub use kind::FileKind;
 pub(crate) use kind::stem;
 pub use list::elements;
 pub use message::{BodyAvailability, BodyPlace, Captured, Input, Start, Unreadable};
 pub use stdin::stdin_inputs;
+pub use transports::Transport;

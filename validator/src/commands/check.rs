@@ -15,7 +15,9 @@ use vistoria_schemas::contract::specification::Formats;
 use super::described::ContractArguments;
 use super::progress::Progress;
 use super::secrets::secrets;
-use crate::capture::{Captured, FileKind, Input, ReadOptions, Start, elements, inputs, is_same_file};
+use crate::capture::{
+    Captured, Carried, FileKind, Input, Inside, ReadOptions, Start, Transport, elements, inputs, is_same_file,
+};
 use crate::checker::Checker;
 use crate::contract::Catalog;
 use crate::finding::Payload;
@@ -52,6 +54,15 @@ pub struct CheckArguments {
     /// Format of the inputs [default: by extension, else by content]
     #[arg(long, value_enum, value_name = "FORMAT")]
     pub input_format: Option<FileKind>,
+    /// Check the payloads that records carry: messages of a queue, events of a bus, requests of a gateway
+    #[arg(long, value_enum, value_name = "FORM")]
+    pub envelope: Option<Transport>,
+    /// Check the payloads at this JSON Pointer of each record; * is every element; may be given several times
+    ///
+    /// A text that holds JSON is read as JSON, also on the way (`/Records/*/body/Message`). With `base64:` in front of the pointer, the
+    /// text is in base64.
+    #[arg(long, value_name = "POINTER", conflicts_with = "envelope", value_parser = Inside::parse)]
+    pub at_pointer: Vec<Inside>,
     /// Also check the exchanges of archives whose hosts and paths are of no contract
     #[arg(long)]
     pub all: bool,
@@ -187,8 +198,13 @@ fn report(
     // With --schema a list is a value like any other.
     let is_one = |captured: &Captured| arguments.described.schema.is_some() || checker.is_array_one_message(captured);
     let options = ReadOptions { kind: arguments.input_format, report: arguments.output.as_deref() };
+    let given = || Some(arguments.at_pointer.clone()).filter(|places| !places.is_empty()).map(Carried::At);
+    let carried = arguments.envelope.map(Carried::By).or_else(given);
     let inputs = inputs(&arguments.paths, options).flat_map(|input| match input {
-        Ok(captured) => elements(captured, is_one),
+        Ok(captured) => match &carried {
+            Some(carried) => carried.payloads(captured),
+            None => elements(captured, is_one),
+        },
         unreadable => vec![unreadable],
     });
     // When nobody reads the report any more, all that is left to find out is whether the run fails.

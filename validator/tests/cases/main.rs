@@ -7,6 +7,7 @@ mod command_line;
 mod configurations;
 mod doctor;
 mod documents;
+mod envelopes;
 mod examples;
 mod fast_path;
 mod findings;
@@ -47,6 +48,7 @@ fn main() -> ExitCode {
     subjects.extend(command_line::subjects());
     subjects.extend(doctor::subjects());
     subjects.extend(documents::subjects());
+    subjects.extend(envelopes::subjects());
     subjects.extend(examples::subjects());
     subjects.extend(fast_path::subjects());
     subjects.extend(identification::subjects());
