@@ -7,10 +7,11 @@ use std::rc::Rc;
 
 use walkdir::{DirEntry, WalkDir};
 
+use super::gz::MAX_DECOMPRESSED;
 use super::kind::{FileKind, is_hidden, split};
 use super::message::{Input, Unreadable};
 use super::open::{beside, open};
-use super::read::{Inputs, MAX_DECOMPRESSED, read, read_any, unreadable};
+use super::read::{Inputs, read, read_any, unreadable};
 use super::stdin::standard_input;
 use super::worded::reason;
 

@@ -9,6 +9,9 @@ use flate2::bufread::GzDecoder;
 
 use super::worded::Worded;
 
+/// Greatest decompressed size of what must be read as a whole, in bytes.
+pub(super) const MAX_DECOMPRESSED: u64 = 1 << 30;
+
 /// Reader of the content of all members.
 pub(super) struct Members<R: BufRead>(State<R>);
 

@@ -13,6 +13,7 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 
+use super::coding;
 use super::counted::PositionCounter;
 use super::headers::{Headers, RequestLine};
 use super::message::{Beside, BodyAvailability, BodyPlace, Captured, Input, Start, Unreadable};
@@ -136,9 +137,11 @@ fn exchange(source: &str, number: usize, place: BodyPlace, entry: HarEntry<'_>, 
         let (body, body_availability) = body(content, beside).ok_or_else(|| {
             Unreadable::new(format!("{source}#{number}"), "a body does not match its declared `encoding`")
         })?;
+        let headers: Headers = headers.into_iter().collect();
+        let body = coding::decoded(&headers, &body).unwrap_or(body);
         Ok(Captured {
             start: Some(start),
-            headers: Some(headers.into_iter().collect::<Headers>()),
+            headers: Some(headers),
             entry: Some(number),
             place,
             body_availability,

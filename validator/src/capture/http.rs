@@ -3,10 +3,12 @@
 
 use std::sync::Arc;
 
-use super::editor;
+use vistoria_schemas::text::Position;
+
 use super::head::{RequestWords, first_line, headers, status};
 use super::headers::Headers;
-use super::message::{Beside, Captured, Input, Start, Unreadable};
+use super::message::{Beside, BodyPlace, Captured, Input, Start, Unreadable};
+use super::{coding, editor};
 
 /// Reads the messages of a file: one, or two when a response follows a request; in the form of editors, any number.
 pub(super) fn read(source: &str, bytes: &[u8], beside: Beside<'_>) -> Vec<Input> {
@@ -22,8 +24,10 @@ pub(super) fn read(source: &str, bytes: &[u8], beside: Beside<'_>) -> Vec<Input>
         Err(unreadable) => return vec![Err(unreadable)],
     };
     let start = request.before.len();
-    let Some((end, next)) = response_after(request.headers.as_ref(), &bytes[start..]) else { return vec![Ok(request)] };
-    let request = Captured { body: bytes[start..start + end].to_vec(), ..request };
+    let Some((end, next)) = response_after(request.headers.as_ref(), &bytes[start..]) else {
+        return vec![Ok(decoded(request))];
+    };
+    let request = decoded(Captured { body: bytes[start..start + end].to_vec(), ..request });
     let answer = response(source, bytes, start + next, Some(Arc::new(request.clone())));
     vec![Ok(request), answer]
 }
@@ -90,7 +94,18 @@ fn response(source: &str, bytes: &[u8], mut from: usize, to: Option<Arc<Captured
             from = end;
             continue;
         }
-        return Ok(message(source, bytes, (from, end), Start::Response { status, to }, headers));
+        return Ok(decoded(message(source, bytes, (from, end), Start::Response { status, to }, headers)));
+    }
+}
+
+/// Decodes the body of a message. The places in a decoded body are not those of the file, which has the place of its start.
+fn decoded(captured: Captured) -> Captured {
+    match captured.headers.as_ref().and_then(|headers| coding::decoded(headers, &captured.body)) {
+        Some(body) => {
+            let place = BodyPlace::At(Position::of(&captured.before, captured.before.len()));
+            Captured { body, place, ..captured }
+        }
+        None => captured,
     }
 }
 

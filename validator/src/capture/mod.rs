@@ -7,6 +7,7 @@
 //! or Zstandard is decompressed.
 
 mod carried;
+mod coding;
 mod counted;
 mod editor;
 mod files;

@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, Cursor, Read as _, Result};
 
+use super::gz::MAX_DECOMPRESSED;
 use super::kind::FileKind;
 use super::lines::Lines;
 use super::message::{Beside, Captured, Input, Unreadable};
@@ -11,9 +12,6 @@ use super::{har, http, journal, values};
 
 /// Messages of unknown number, read when they are asked for.
 pub(super) type Inputs<'a> = Box<dyn Iterator<Item = Input> + 'a>;
-
-/// Greatest decompressed size of an input that must be read as a whole, in bytes.
-pub(super) const MAX_DECOMPRESSED: u64 = 1 << 30;
 
 /// Returns one input that cannot be read.
 pub(super) fn unreadable(source: &str, reason: impl Into<String>) -> Inputs<'static> {
