@@ -1,7 +1,7 @@
 //! JSON values one after another, on any number of lines: as `jq .` and `jq --seq` write them (RFC 7464).
 
+use serde_json::Deserializer;
 use serde_json::value::RawValue;
-use serde_json::{Deserializer, from_slice};
 
 use super::counted::PositionCounter;
 use super::message::{BodyPlace, Captured, Input, Unreadable};
@@ -37,8 +37,7 @@ fn split(text: &str) -> Vec<&str> {
     let mut found: Vec<&str> = values.by_ref().map_while(|value| value.ok().map(RawValue::get)).collect();
     let end = found.last().map_or(0, |last| last.as_ptr() as usize + last.len() - text.as_ptr() as usize);
     let rest = text[end..].trim();
-    // Only strings and containers end by themselves.
-    if !rest.is_empty() && from_slice::<&RawValue>(rest.as_bytes()).is_err() {
+    if !rest.is_empty() {
         found.push(rest);
     }
     found
