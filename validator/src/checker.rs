@@ -6,11 +6,12 @@ use vistoria_schemas::json;
 use vistoria_schemas::text::FileId;
 
 use crate::body::Body;
-use crate::capture::Captured;
+use crate::capture::{BodyAvailability, Captured, Start};
+use crate::code;
 use crate::contract::Catalog;
 use crate::envelope::{self, JsonBody};
 use crate::fast_path::{self, Plans};
-use crate::finding::{Finding, Payload};
+use crate::finding::{Fact, Finding, Payload, UnidentifiedFact};
 use crate::identify::Identifier;
 use crate::settings::Settings;
 use crate::slow_path;
@@ -51,8 +52,11 @@ impl<'a> Checker<'a> {
     pub fn check(&self, captured: &Captured) -> Payload {
         // The fast path reads to one depth.
         let has_usual_depth = self.settings.depth() >= json::MAX_DEPTH;
+        let is_here = captured.body_availability == BodyAvailability::Here;
         let accepted = || fast_path::accepted(captured, &self.identifier, &self.plans);
-        let Some(identified) = has_usual_depth.then(accepted).flatten() else { return self.check_in_full(captured) };
+        let Some(identified) = (has_usual_depth && is_here).then(accepted).flatten() else {
+            return self.check_in_full(captured);
+        };
         let mut findings = Vec::new();
         envelope::check(captured, &identified, self.settings, &mut findings);
         Payload { took_fast_path: true, ..Payload::new(captured, Some(identified.label()), findings) }
@@ -60,6 +64,9 @@ impl<'a> Checker<'a> {
 
     /// Checks one message without the fast path. This verdict is final: the fast path may only agree with it.
     pub fn check_in_full(&self, captured: &Captured) -> Payload {
+        if captured.body_availability != BodyAvailability::Here {
+            return self.check_without_body(captured);
+        }
         let settings = self.settings;
         let read = json::read_within(&captured.body, FileId(0), settings.depth());
         let body = read.root.map(Body::new);
@@ -81,6 +88,45 @@ impl<'a> Checker<'a> {
             }
         }
         Payload::new(captured, identified.as_ref().ok().map(Identified::label), findings)
+    }
+
+    /// Checks all but the body of a message, which the capture does not have.
+    fn check_without_body(&self, captured: &Captured) -> Payload {
+        let in_other_file = captured.body_availability == BodyAvailability::InOtherFile;
+        let mut findings =
+            vec![Finding::own(&code::BODY_NOT_CAPTURED, Fact::BodyNotCaptured { in_other_file }).in_body(0)];
+        let identified = self.identifier.identify(captured, None);
+        match &identified {
+            Ok(identified) => envelope::check(captured, identified, self.settings, &mut findings),
+            Err(reason) => findings.extend(self.identifier.unidentified(reason, None)),
+        }
+        Payload::new(captured, identified.as_ref().ok().map(Identified::label), findings)
+    }
+
+    /// Checks whether a message of an archive has nothing to do with any contract: its host and path are of none, and nothing
+    /// else identifies it; or a browser sent it by itself, to ask whether a page may send another.
+    pub fn is_stranger(&self, captured: &Captured) -> bool {
+        let request = match &captured.start {
+            _ if !captured.is_archived => return false,
+            Some(Start::Response { to: Some(request), .. }) => request,
+            _ => captured,
+        };
+        let asks = |name| request.headers.as_ref().is_some_and(|headers| headers.text(name).is_some());
+        let is_preflight = request.request_line().is_some_and(|line| line.method.eq_ignore_ascii_case("OPTIONS"))
+            && asks("access-control-request-method");
+        let body = json::read_within(&request.body, FileId(0), self.settings.depth()).root.map(Body::new);
+        is_preflight
+            || match self.identifier.identify(request, body.as_ref()) {
+                Err(Unidentified::Request | Unidentified::Preflight) => true,
+                Err(reason @ Unidentified::Event) => {
+                    let finding = self.identifier.unidentified(&reason, body.as_ref());
+                    // A body that names an event is meant for a contract, which does not have the event.
+                    finding.is_none_or(|finding| {
+                        matches!(finding.fact, Fact::Unidentified(UnidentifiedFact::NoEvent { .. }))
+                    })
+                }
+                _ => false,
+            }
     }
 
     /// Checks whether an array is one message rather than a list of them.

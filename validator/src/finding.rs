@@ -281,6 +281,11 @@ pub enum Fact {
         /// The event or the call.
         subject: String,
     },
+    /// The capture does not have the body, so it was not checked.
+    BodyNotCaptured {
+        /// Whether it is in another file, which is not here.
+        in_other_file: bool,
+    },
     /// More findings than are reported.
     TooMany,
 }
@@ -511,6 +516,8 @@ pub struct Payload {
     pub source: String,
     /// The entry of that file, from 1, when it has several.
     pub entry: Option<usize>,
+    /// Method and path of the request, or of that which it answers, when it is from an archive, whose entries have no other names.
+    pub request: Option<String>,
     /// The event or the call.
     pub label: Option<Label>,
     /// The findings, by place; at one place the worst first.
@@ -542,6 +549,11 @@ impl Payload {
         Self {
             source: captured.source.clone(),
             entry: captured.entry,
+            // Without the query, which may have personal data.
+            request: captured
+                .request_line()
+                .filter(|_| captured.is_archived)
+                .map(|line| format!("{} {}", line.method, line.path)),
             label,
             findings: placed.collect(),
             took_fast_path: false,

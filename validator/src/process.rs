@@ -1,6 +1,6 @@
 //! The surroundings of a command: the two streams it writes to, its exit code, and the user's request to stop.
 
-use std::io::Write;
+use std::io::{ErrorKind, Result, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Exit code of a run.
@@ -31,6 +31,57 @@ static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 /// Checks whether the user asked to stop: a command then finishes and reports the work at hand, and starts nothing new.
 pub fn is_interrupted() -> bool {
     INTERRUPTED.load(Ordering::Relaxed)
+}
+
+static OUT_CLOSED: AtomicBool = AtomicBool::new(false);
+static ERR_CLOSED: AtomicBool = AtomicBool::new(false);
+
+/// Checks whether the reader of standard output, such as `head`, has read what it wanted and left.
+pub fn is_output_closed() -> bool {
+    OUT_CLOSED.load(Ordering::Relaxed)
+}
+
+/// One of the streams of the process. That its reader leaves is no failure: what is written afterwards is dropped, so that the
+/// command ends with the exit code of its work.
+pub struct Stream<W: Write> {
+    inner: W,
+    is_closed: &'static AtomicBool,
+}
+
+impl<W: Write> Stream<W> {
+    /// Wraps standard output.
+    pub fn out(inner: W) -> Self {
+        Self { inner, is_closed: &OUT_CLOSED }
+    }
+
+    /// Wraps standard error.
+    pub fn err(inner: W) -> Self {
+        Self { inner, is_closed: &ERR_CLOSED }
+    }
+
+    /// Does something with the stream, unless its reader has left.
+    fn unless_closed<T>(&mut self, done: T, action: impl FnOnce(&mut W) -> Result<T>) -> Result<T> {
+        if self.is_closed.load(Ordering::Relaxed) {
+            return Ok(done);
+        }
+        match action(&mut self.inner) {
+            Err(error) if error.kind() == ErrorKind::BrokenPipe => {
+                self.is_closed.store(true, Ordering::Relaxed);
+                Ok(done)
+            }
+            result => result,
+        }
+    }
+}
+
+impl<W: Write> Write for Stream<W> {
+    fn write(&mut self, bytes: &[u8]) -> Result<usize> {
+        self.unless_closed(bytes.len(), |inner| inner.write(bytes))
+    }
+
+    fn flush(&mut self) -> Result<()> {
+        self.unless_closed((), Write::flush)
+    }
 }
 
 /// Installs the handler of Ctrl-C and SIGTERM. The first signal sets [`is_interrupted`], so that the findings so far are

@@ -7,7 +7,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use jiff::Timestamp;
-use vistoria_validator::capture::records;
+use vistoria_validator::capture::{Unreadable, records};
 use vistoria_validator::contract::Catalog;
 use vistoria_validator::journal::Record;
 use vistoria_validator::verify::{Secret, sign};
@@ -70,7 +70,7 @@ impl Server {
     /// Returns the records of the journal.
     pub fn records(&self) -> Vec<Record> {
         records(&[self.journal()])
-            .filter(|record| !record.as_ref().is_err_and(|error| error.is_harmless))
+            .filter(|record| !record.as_ref().is_err_and(Unreadable::is_harmless))
             .map(|record| record.expect("a line"))
             .collect()
     }

@@ -10,11 +10,13 @@ use std::sync::Arc;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 
+use super::coding;
 use super::counted::PositionCounter;
 use super::headers::{Headers, RequestLine};
-use super::message::{BodyPlace, Captured, Input, Start, Unreadable};
+use super::message::{Beside, BodyAvailability, BodyPlace, Captured, Input, Start, Unreadable};
 
 #[derive(Deserialize)]
 struct Archive<'a> {
@@ -34,6 +36,8 @@ struct HarEntry<'a> {
     request: HarRequest<'a>,
     #[serde(borrow)]
     response: Option<HarResponse<'a>>,
+    #[serde(rename = "_webSocketMessages")]
+    web_socket_messages: Option<Vec<IgnoredAny>>,
 }
 
 #[derive(Deserialize)]
@@ -45,6 +49,8 @@ struct HarRequest<'a> {
     headers: Vec<HarHeader>,
     #[serde(borrow)]
     post_data: Option<Content<'a>>,
+    /// -1 where it is not known.
+    body_size: Option<f64>,
 }
 
 #[derive(Deserialize)]
@@ -56,11 +62,26 @@ struct HarResponse<'a> {
     content: Option<Content<'a>>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Default)]
+#[serde(rename_all = "camelCase")]
 struct Content<'a> {
     #[serde(borrow)]
     text: Option<Cow<'a, str>>,
     encoding: Option<String>,
+    mime_type: Option<String>,
+    size: Option<f64>,
+    #[serde(default)]
+    params: Vec<Parameter>,
+    /// The name of a file with the body, beside the archive.
+    #[serde(rename = "_file")]
+    file: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Parameter {
+    name: String,
+    #[serde(default)]
+    value: String,
 }
 
 #[derive(Deserialize)]
@@ -70,7 +91,7 @@ struct HarHeader {
 }
 
 /// Reads each entry's request, and its response when it has one.
-pub(super) fn read(source: &str, bytes: &[u8]) -> Vec<Input> {
+pub(super) fn read(source: &str, bytes: &[u8], beside: Beside<'_>) -> Vec<Input> {
     let refused = |reason: String| vec![Err(Unreadable::new(source, reason))];
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let Ok(text) = std::str::from_utf8(bytes) else { return refused("it is not UTF-8".to_owned()) };
@@ -80,42 +101,92 @@ pub(super) fn read(source: &str, bytes: &[u8]) -> Vec<Input> {
     };
     let entries = archive.log.entries.into_iter().enumerate();
     let mut counted = PositionCounter::new(text);
-    let mut place = |raw: &str| BodyPlace::At(counted.start_of(raw));
-    entries.flat_map(|(index, raw)| entry(source, index + 1, place(raw.get()), raw.get())).collect()
+    let mut frames = 0;
+    let messages = entries.flat_map(|(index, raw)| {
+        let place = BodyPlace::At(counted.start_of(raw.get()));
+        match serde_json::from_str::<HarEntry<'_>>(raw.get()) {
+            // The handshake of a websocket is no call.
+            Ok(HarEntry { web_socket_messages: Some(messages), .. }) => {
+                frames += messages.len();
+                Vec::new()
+            }
+            Ok(entry) => exchange(source, index + 1, place, entry, beside),
+            Err(_) => {
+                vec![Err(Unreadable::new(format!("{source}#{}", index + 1), "the entry has no valid `request` object"))]
+            }
+        }
+    });
+    let messages: Vec<Input> = messages.collect();
+    let remark = (frames > 0)
+        .then(|| Err(Unreadable::remark(source, format!("the messages of websockets are not read, {frames} in all"))));
+    messages.into_iter().chain(remark).collect()
 }
 
-/// Reads one entry.
-fn entry(source: &str, number: usize, place: BodyPlace, raw: &str) -> Vec<Input> {
-    let refused = |reason: &str| vec![Err(Unreadable::new(format!("{source}#{number}"), reason))];
-    let Ok(HarEntry { request, response }) = serde_json::from_str::<HarEntry<'_>>(raw) else {
-        return refused("the entry has no valid `request` object");
-    };
-    let message = |start: Start, headers: Vec<HarHeader>, content: Option<Content<'_>>| {
-        let headers: Headers = headers.into_iter().map(|header| (header.name, header.value.into_bytes())).collect();
-        let body = body(content)?;
-        let message = Captured::of_body(source, body);
-        Some(Captured { start: Some(start), headers: Some(headers), entry: Some(number), place, ..message })
+/// Returns the request of an entry, and the response to it.
+fn exchange(source: &str, number: usize, place: BodyPlace, entry: HarEntry<'_>, beside: Beside<'_>) -> Vec<Input> {
+    let HarEntry { request, response, .. } = entry;
+    let message = |start: Start, headers: Vec<HarHeader>, content: Content<'_>| -> Input {
+        let mut headers: Vec<(String, Vec<u8>)> =
+            headers.into_iter().map(|header| (header.name, header.value.into_bytes())).collect();
+        let media_type = content.mime_type.as_ref().filter(|media_type| media_type.contains('/'));
+        if let Some(media_type) = media_type
+            && !headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("content-type"))
+        {
+            headers.push(("Content-Type".to_owned(), media_type.clone().into_bytes()));
+        }
+        let (body, body_availability) = body(content, beside).ok_or_else(|| {
+            Unreadable::new(format!("{source}#{number}"), "a body does not match its declared `encoding`")
+        })?;
+        let headers: Headers = headers.into_iter().collect();
+        let body = coding::decoded(&headers, &body).unwrap_or(body);
+        Ok(Captured {
+            start: Some(start),
+            headers: Some(headers),
+            entry: Some(number),
+            place,
+            body_availability,
+            is_archived: true,
+            ..Captured::of_body(source, body)
+        })
     };
     let host = request.headers.iter().find(|header| header.name.eq_ignore_ascii_case("host"));
     let line = RequestLine::new(request.method, &request.url, host.map(|header| header.value.as_str()));
-    let Some(request) = message(Start::Request(line), request.headers, request.post_data) else {
-        return refused("a body does not match its declared `encoding`");
+    let sent = request.post_data.unwrap_or_default();
+    let sent = Content { size: sent.size.or(request.body_size), ..sent };
+    let request = match message(Start::Request(line), request.headers, sent) {
+        Ok(request) => request,
+        refused => return vec![refused],
     };
     // Browsers record a status of 0 for a request that got no response.
     let Some(response) = response.filter(|response| response.status > 0) else { return vec![Ok(request)] };
     let start = Start::Response { status: response.status, to: Some(Arc::new(request.clone())) };
-    match message(start, response.headers, response.content) {
-        Some(response) => vec![Ok(request), Ok(response)],
-        None => std::iter::once(Ok(request)).chain(refused("a body does not match its declared `encoding`")).collect(),
-    }
+    vec![Ok(request), message(start, response.headers, response.content.unwrap_or_default())]
 }
 
-/// Decodes a body; `None` when it does not match its declared `encoding`.
-fn body(content: Option<Content<'_>>) -> Option<Vec<u8>> {
-    let Some(content) = content else { return Some(Vec::new()) };
-    let text = content.text.unwrap_or_default();
-    match content.encoding.as_deref() {
-        Some("base64") => STANDARD.decode(text.as_bytes()).ok(),
-        _ => Some(text.into_owned().into_bytes()),
+/// Returns the bytes of a body, and whether the capture has them; `None` when they do not match their declared `encoding`.
+fn body(content: Content<'_>, beside: Beside<'_>) -> Option<(Vec<u8>, BodyAvailability)> {
+    let here = |body: Vec<u8>| Some((body, BodyAvailability::Here));
+    let is_form = || {
+        let media_type = content.mime_type.as_deref().unwrap_or_default().to_ascii_lowercase();
+        media_type.is_empty() || media_type.starts_with("application/x-www-form-urlencoded")
+    };
+    match (content.text.filter(|text| !text.is_empty()), &content.file) {
+        (Some(text), _) if content.encoding.as_deref() == Some("base64") => {
+            here(STANDARD.decode(text.as_bytes()).ok()?)
+        }
+        (Some(text), _) => here(text.into_owned().into_bytes()),
+        (None, Some(name)) => match beside(name) {
+            Some(body) => here(body),
+            None => Some((Vec::new(), BodyAvailability::InOtherFile)),
+        },
+        (None, None) if !content.params.is_empty() && is_form() => {
+            let pairs = content.params.iter().map(|parameter| (&parameter.name, &parameter.value));
+            here(form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish().into_bytes())
+        }
+        // Browsers leave out bodies that are large, or that they have dropped; the parts of a multipart body are not its bytes.
+        (None, None) if !content.params.is_empty() || content.size.is_some_and(|size| size > 0.0) => {
+            Some((Vec::new(), BodyAvailability::NotCaptured))
+        }
+        (None, None) => here(Vec::new()),
     }
 }

@@ -1,28 +1,54 @@
 //! `.http` files: a request, a response, or a request and the response to it, as sent over the wire. A start line, headers, an
-//! empty line, the body byte for byte.
+//! empty line, the body byte for byte. Files in the form of editors are read by [`editor`].
 
 use std::sync::Arc;
 
-use super::headers::{Headers, RequestLine};
-use super::message::{Captured, Input, Start, Unreadable};
+use vistoria_schemas::text::Position;
 
-/// Greatest number of headers of a captured message.
-const MAX_HEADERS: usize = 100;
+use super::head::{RequestWords, first_line, headers, status};
+use super::headers::Headers;
+use super::message::{Beside, BodyPlace, Captured, Input, Start, Unreadable};
+use super::{coding, editor};
 
-/// Reads the messages of a file: one, or two when a response follows a request.
-pub(super) fn read(source: &str, bytes: &[u8]) -> Vec<Input> {
-    if bytes.starts_with(b"HTTP/") {
-        return vec![response(source, bytes, 0, None)];
+/// Reads the messages of a file: one, or two when a response follows a request; in the form of editors, any number.
+pub(super) fn read(source: &str, bytes: &[u8], beside: Beside<'_>) -> Vec<Input> {
+    let blank = bytes.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+    if bytes[blank..].starts_with(b"HTTP/") {
+        return vec![response(source, bytes, blank, None)];
     }
-    let request = match request(source, bytes) {
+    if is_of_an_editor(&bytes[blank..]) {
+        return editor::read(source, bytes, beside);
+    }
+    let request = match request(source, bytes, blank) {
         Ok(request) => request,
         Err(unreadable) => return vec![Err(unreadable)],
     };
     let start = request.before.len();
-    let Some((end, next)) = response_after(request.headers.as_ref(), &bytes[start..]) else { return vec![Ok(request)] };
-    let request = Captured { body: bytes[start..start + end].to_vec(), ..request };
+    let Some((end, next)) = response_after(request.headers.as_ref(), &bytes[start..]) else {
+        return vec![Ok(decoded(request))];
+    };
+    let request = decoded(Captured { body: bytes[start..start + end].to_vec(), ..request });
     let answer = response(source, bytes, start + next, Some(Arc::new(request.clone())));
     vec![Ok(request), answer]
+}
+
+/// Checks whether bytes start like a `.http` file of either form.
+pub(super) fn is_http(bytes: &[u8]) -> bool {
+    let line = first_line(bytes).0;
+    let is_target = |target: &str| target.starts_with('/') || target.contains("://") || target.starts_with("{{");
+    let is_request = || RequestWords::parse(&line).is_some_and(|words| words.has_version || is_target(words.target));
+    (line.starts_with("HTTP/") && status(&line).is_some()) || line.starts_with(editor::SEPARATOR) || is_request()
+}
+
+/// Checks whether a file is in the form of editors: its first line is none that is sent, or a separator follows a request that does
+/// not state the length of its body.
+fn is_of_an_editor(bytes: &[u8]) -> bool {
+    let (line, end) = first_line(bytes);
+    let Some(words) = RequestWords::parse(&line) else { return editor::may_start(&line) };
+    let has_separator =
+        || bytes.split(|byte| *byte == b'\n').any(|line| line.starts_with(editor::SEPARATOR.as_bytes()));
+    let states_length = || headers(&bytes[end..]).is_ok_and(|(headers, _)| headers.text("content-length").is_some());
+    !words.has_version || (has_separator() && !states_length())
 }
 
 /// Returns the end of a request's body and the start of the response after it, when there is one. The length that the request
@@ -42,43 +68,45 @@ fn response_after(headers: Option<&Headers>, rest: &[u8]) -> Option<(usize, usiz
     Some((body.len(), next))
 }
 
-/// Reads a request.
-fn request(source: &str, bytes: &[u8]) -> Result<Captured, Unreadable> {
-    let mut headers = [httparse::EMPTY_HEADER; MAX_HEADERS];
-    let mut request = httparse::Request::new(&mut headers);
-    let head = match request.parse(bytes) {
-        Ok(httparse::Status::Complete(head)) => head,
-        Ok(httparse::Status::Partial) => return Err(not_http(source, "it has no empty line after its headers")),
-        Err(error) => return Err(not_http(source, &error.to_string())),
-    };
-    let (method, target) = (request.method.unwrap_or_default().to_owned(), request.path.unwrap_or_default());
-    let headers = owned(request.headers);
-    let line = RequestLine::new(method, target, headers.text("host"));
-    Ok(message(source, bytes, (0, head), Start::Request(line), headers))
+/// Reads the request that starts at `from` in `bytes`.
+fn request(source: &str, bytes: &[u8], from: usize) -> Result<Captured, Unreadable> {
+    let (line, line_end) = first_line(&bytes[from..]);
+    let words = RequestWords::parse(&line).ok_or_else(|| {
+        not_http(
+            source,
+            "its first line is not that of a request (POST /path HTTP/1.1) or of a response (HTTP/1.1 200)",
+        )
+    })?;
+    let (headers, head) = headers(&bytes[from + line_end..]).map_err(|why| not_http(source, &why))?;
+    let start = Start::Request(words.with_headers(&headers));
+    Ok(message(source, bytes, (from, from + line_end + head), start, headers))
 }
 
-/// Reads the response that starts at `from` in `bytes`. `httparse` is given its headers only, because the status line of a
-/// capture may be that of HTTP/2.
-fn response(source: &str, bytes: &[u8], from: usize, to: Option<Arc<Captured>>) -> Input {
-    let rest = &bytes[from..];
-    let line_end = rest.iter().position(|byte| *byte == b'\n').map_or(rest.len(), |at| at + 1);
-    let line = String::from_utf8_lossy(&rest[..line_end]);
-    let status = line.split_ascii_whitespace().nth(1).filter(|word| word.len() == 3).and_then(|word| word.parse().ok());
-    let Some(status) = status else { return Err(not_http(source, "its status line has no status of three digits")) };
-    let mut headers = [httparse::EMPTY_HEADER; MAX_HEADERS];
-    let (head, headers) = match httparse::parse_headers(&rest[line_end..], &mut headers) {
-        Ok(httparse::Status::Complete((head, headers))) => (head, owned(headers)),
-        Ok(httparse::Status::Partial) => {
-            return Err(not_http(source, "its response has no empty line after its headers"));
+/// Reads the response that starts at `from` in `bytes`.
+fn response(source: &str, bytes: &[u8], mut from: usize, to: Option<Arc<Captured>>) -> Input {
+    loop {
+        let (line, line_end) = first_line(&bytes[from..]);
+        let status = status(&line).ok_or_else(|| not_http(source, "its status line has no status of three digits"))?;
+        let (headers, head) = headers(&bytes[from + line_end..]).map_err(|why| not_http(source, &why))?;
+        let end = from + line_end + head;
+        // curl writes every head that it receives: interim ones, the proxy's, and those that it follows or answers.
+        if bytes[end..].starts_with(b"HTTP/") {
+            from = end;
+            continue;
         }
-        Err(error) => return Err(not_http(source, &error.to_string())),
-    };
-    Ok(message(source, bytes, (from, from + line_end + head), Start::Response { status, to }, headers))
+        return Ok(decoded(message(source, bytes, (from, end), Start::Response { status, to }, headers)));
+    }
 }
 
-/// Copies parsed headers.
-fn owned(headers: &[httparse::Header<'_>]) -> Headers {
-    headers.iter().map(|header| (header.name.to_owned(), header.value.to_vec())).collect()
+/// Decodes the body of a message. The places in a decoded body are not those of the file, which has the place of its start.
+fn decoded(captured: Captured) -> Captured {
+    match captured.headers.as_ref().and_then(|headers| coding::decoded(headers, &captured.body)) {
+        Some(body) => {
+            let place = BodyPlace::At(Position::of(&captured.before, captured.before.len()));
+            Captured { body, place, ..captured }
+        }
+        None => captured,
+    }
 }
 
 /// Creates the message that starts at `from` in `bytes` and whose head ends at `head`.

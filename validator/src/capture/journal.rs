@@ -4,12 +4,14 @@
 use std::io::BufRead;
 use std::path::PathBuf;
 
+use vistoria_schemas::contract::Level;
 use vistoria_schemas::text::Position;
 
 use super::headers::{Headers, RequestLine};
 use super::lines::Lines;
 use super::message::{BodyPlace, Captured, Input, Start, Unreadable};
-use super::open::{open, reason};
+use super::open::open;
+use super::worded::reason;
 use crate::journal::{self, Record, RecordedHeader};
 
 /// Returns the deliveries of a file.
@@ -27,7 +29,7 @@ pub fn records(paths: &[PathBuf]) -> impl Iterator<Item = Result<Record, Unreada
     files.flat_map(|path| {
         let source = path.display().to_string();
         let lines: Box<dyn Iterator<Item = Input>> = match open(&path) {
-            Ok(reader) => Box::new(Lines::new(&source, reader)),
+            Ok(opened) => Box::new(Lines::new(&source, opened.reader)),
             Err(error) => Box::new(std::iter::once(Err(Unreadable::new(source, reason(&error))))),
         };
         lines.map(|line| line.and_then(|line| record(&line)))
@@ -46,7 +48,7 @@ fn record(line: &Captured) -> Result<Record, Unreadable> {
     let unreadable = |reason: &str| Unreadable::new(format!("{}:{number}", line.source), reason);
     serde_json::from_slice(&line.body).map_err(|error| match error.classify() {
         serde_json::error::Category::Eof => Unreadable {
-            is_harmless: true,
+            level: Level::Warning,
             ..unreadable(
                 "the line was cut off while it was written, so its delivery was never acknowledged; it is skipped",
             )

@@ -3,7 +3,7 @@
 use std::io::{BufRead, Read as _};
 
 use super::message::{BodyPlace, Captured, Input, Unreadable};
-use super::open::reason;
+use super::worded::reason;
 
 /// Greatest length of a line, in bytes; memory stays within a few of these.
 const MAX_LINE: u64 = 64 << 20;

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use vistoria_schemas::contract::Level;
 use vistoria_schemas::text::Position;
 
 use super::headers::{Headers, RequestLine};
@@ -24,12 +25,28 @@ pub struct Captured {
     pub received_at: Option<Timestamp>,
     /// Bytes of the body.
     pub body: Vec<u8>,
+    /// Whether the capture has the body.
+    pub body_availability: BodyAvailability,
+    /// Whether it is from an archive, which records all that a browser or a proxy did, whoever it was with.
+    pub is_archived: bool,
     /// Bytes before the body in its file, so that positions are those of the file.
     pub before: Vec<u8>,
     /// Number of the message in a file of several, from 1: the line of an NDJSON file, the entry of an archive or of a list.
     pub entry: Option<usize>,
     /// How positions in the body become positions in the file.
     pub place: BodyPlace,
+}
+
+/// Whether a capture has the body of a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum BodyAvailability {
+    /// It has all of it, also when the message has none.
+    #[default]
+    Here,
+    /// There was a body, which was not captured.
+    NotCaptured,
+    /// The body is in another file, which is not here.
+    InOtherFile,
 }
 
 /// First line of a message.
@@ -71,9 +88,19 @@ impl Captured {
             redacted: Vec::new(),
             received_at: None,
             body,
+            body_availability: BodyAvailability::Here,
+            is_archived: false,
             before: Vec::new(),
             entry: None,
             place: BodyPlace::Whole,
+        }
+    }
+
+    /// Returns the request line of the request, or of that which a response answers.
+    pub fn request_line(&self) -> Option<&RequestLine> {
+        match self.start.as_ref()? {
+            Start::Request(line) => Some(line),
+            Start::Response { to, .. } => to.as_ref()?.request_line(),
         }
     }
 
@@ -98,20 +125,33 @@ impl Captured {
 /// A message, or the reason why it could not be read.
 pub type Input = Result<Captured, Unreadable>;
 
-/// An input that could not be read.
+/// An input, or part of one, that was not read.
 #[derive(Debug, thiserror::Error)]
-#[error("cannot read {source_name}: {reason}")]
+#[error("{}{source_name}: {reason}", if *.level == Level::Error { "cannot read " } else { "" })]
 pub struct Unreadable {
     /// Name of the input, as the user gave it.
     pub source_name: String,
-    /// Why it could not be read.
+    /// Why it was not read.
     pub reason: String,
-    /// Whether no message is lost by it.
-    pub is_harmless: bool,
+    /// How much that matters: an error when messages may be lost by it.
+    pub level: Level,
 }
 
 impl Unreadable {
     pub(super) fn new(source_name: impl Into<String>, reason: impl Into<String>) -> Self {
-        Self { source_name: source_name.into(), reason: reason.into(), is_harmless: false }
+        Self { source_name: source_name.into(), reason: reason.into(), level: Level::Error }
+    }
+
+    /// Creates a remark about an input, which does not fail a run.
+    pub(super) fn remark(source_name: impl Into<String>, reason: impl Into<String>) -> Self {
+        Self { level: Level::Note, ..Self::new(source_name, reason) }
+    }
+
+    /// Checks whether no message is lost by it.
+    pub fn is_harmless(&self) -> bool {
+        self.level < Level::Error
     }
 }
+
+/// Reads a file by its name beside the one that refers to it; `None` when it is not there.
+pub(super) type Beside<'a> = &'a dyn Fn(&str) -> Option<Vec<u8>>;

@@ -1,34 +1,86 @@
-//! Opening of files, compressed or not, and the wording of I/O errors.
+//! Opening of files, compressed or not.
 
 use std::fs::File;
-use std::io::{BufRead, BufReader, Error, ErrorKind, Result};
-use std::path::Path;
+use std::io::{BufRead, BufReader, Result};
+use std::path::{Component, Path};
 
+use super::gz::Members;
 use super::kind::split;
+use super::worded::Worded;
 use super::zst::Frames;
 
 /// Size of read buffers, in bytes.
-const BUFFER: usize = 1 << 16;
+pub(super) const BUFFER: usize = 1 << 16;
 
-/// Opens a file, and decompresses it when its name says that it is compressed.
-pub(super) fn open(path: &Path) -> Result<Box<dyn BufRead + Send>> {
-    let file = BufReader::with_capacity(BUFFER, File::open(path)?);
-    let name = path.to_string_lossy();
-    let (_, extension) = split(&name);
-    Ok(match extension.to_ascii_lowercase().as_str() {
-        "gz" => Box::new(BufReader::with_capacity(BUFFER, flate2::bufread::MultiGzDecoder::new(file))),
-        "zst" => Box::new(BufReader::with_capacity(BUFFER, Frames::new(file))),
-        _ => Box::new(file),
-    })
+/// A check of the first bytes of an input.
+type Test = fn(&[u8]) -> bool;
+
+/// Formats of containers that are not read, by their names.
+const CONTAINERS: [(&str, Test); 7] = [
+    ("a zip archive", infer::archive::is_zip),
+    ("a tar archive", infer::archive::is_tar),
+    ("a 7z archive", infer::archive::is_7z),
+    ("a RAR archive", infer::archive::is_rar),
+    ("compressed by bzip2", infer::archive::is_bz2),
+    ("compressed by xz", infer::archive::is_xz),
+    ("compressed by lzip", infer::archive::is_lz),
+];
+
+/// Content of an input.
+pub(super) struct Opened {
+    /// Reader of what is in it, decompressed.
+    pub(super) reader: Box<dyn BufRead + Send>,
+    /// Whether it is compressed.
+    pub(super) is_compressed: bool,
 }
 
-/// Describes an I/O error in the same words on every system, without its error numbers.
-pub(super) fn reason(error: &Error) -> String {
-    match error.kind() {
-        ErrorKind::UnexpectedEof => "it is truncated".to_owned(),
-        ErrorKind::Other | ErrorKind::InvalidInput | ErrorKind::InvalidData => {
-            "it is damaged, or its compression does not match its extension".to_owned()
+/// Opens a file.
+pub(super) fn open(path: &Path) -> Result<Opened> {
+    let file = BufReader::with_capacity(BUFFER, File::open(path)?);
+    decompressed(Box::new(file), split(&path.to_string_lossy()).1)
+}
+
+/// Decompresses an input when its first bytes say that it is compressed; one whose extension says so must be.
+pub(super) fn decompressed(mut input: Box<dyn BufRead + Send>, extension: &str) -> Result<Opened> {
+    let start = input.fill_buf()?;
+    let is = |known: &str| extension.eq_ignore_ascii_case(known);
+    let mut reader: Box<dyn BufRead + Send> = match () {
+        () if infer::archive::is_gz(start) => Box::new(BufReader::with_capacity(BUFFER, Members::new(input))),
+        () if infer::archive::is_zst(start) => Box::new(BufReader::with_capacity(BUFFER, Frames::new(input))),
+        () if is("gz") => return Err(Worded::error("it is not gzip, although its extension says so")),
+        () if is("zst") => return Err(Worded::error("it is not Zstandard, although its extension says so")),
+        () => {
+            refuse_containers(start)?;
+            return Ok(Opened { reader: input, is_compressed: false });
         }
-        kind => kind.to_string(),
+    };
+    // The bytes of a damaged input are reported where they are read.
+    if let Ok(start) = reader.fill_buf() {
+        refuse_containers(start)?;
     }
+    Ok(Opened { reader, is_compressed: true })
+}
+
+/// Refuses content in a format that holds files, or whose JSON would be in UTF-16 without a mark.
+fn refuse_containers(start: &[u8]) -> Result<()> {
+    if let Some((name, _)) = CONTAINERS.iter().find(|(_, is)| is(start)) {
+        return Err(Worded::error(format!("it is {name}, which is not read: unpack it first")));
+    }
+    match start {
+        [b'{' | b'[', 0, ..] | [0, b'{' | b'[', ..] => Err(Worded::error("it is UTF-16: save it as UTF-8")),
+        _ => Ok(()),
+    }
+}
+
+/// Reads a file that an archive refers to; `None` when it is not below the archive's folder, or cannot be read.
+pub(super) fn beside(archive: &Path, name: &str, most: u64) -> Option<Vec<u8>> {
+    let is_below = Path::new(name).components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
+    let folder = archive.parent()?;
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    let (folder, path) = (folder.canonicalize().ok()?, folder.join(name).canonicalize().ok()?);
+    // A symlink may lead out of the folder.
+    if !is_below || !path.starts_with(folder) || path.metadata().ok()?.len() > most {
+        return None;
+    }
+    std::fs::read(path).ok()
 }

@@ -12,6 +12,15 @@ pub static TOO_MANY_FINDINGS: Code = Code {
     example: "an array of 2,000 items of the wrong type",
 };
 
+/// `input/body-not-captured`
+pub static BODY_NOT_CAPTURED: Code = Code {
+    id: "input/body-not-captured",
+    level: Level::Note,
+    title: "the capture does not have the body",
+    help: "The body was not checked, nor a signature over it. Browsers leave large bodies and those that they have dropped out of an archive, and recorders may write bodies to files of their own: save the archive with its content, and keep those files beside it.",
+    example: "an entry of an archive whose content has a size and no text",
+};
+
 /// `input/unreadable`
 pub static UNREADABLE: Code = Code {
     id: "input/unreadable",
@@ -22,4 +31,4 @@ pub static UNREADABLE: Code = Code {
 };
 
 /// The codes of this family.
-pub(super) const CODES: &[&Code] = &[&TOO_MANY_FINDINGS, &UNREADABLE];
+pub(super) const CODES: &[&Code] = &[&TOO_MANY_FINDINGS, &BODY_NOT_CAPTURED, &UNREADABLE];

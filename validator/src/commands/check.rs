@@ -1,25 +1,30 @@
 //! `vistoria check`: checks of captured payloads.
 
+use std::cell::Cell;
 use std::fs::{self, File};
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context as _, bail};
-use clap::{ArgGroup, Args, ValueEnum};
+use clap::{Args, ValueEnum};
 use jiff::Timestamp;
 use vistoria_schemas::contract::Level;
 use vistoria_schemas::contract::Server;
-use vistoria_schemas::contract::specification::{self, Formats, Residual};
-use vistoria_schemas::remote::{DocumentOverride, RemoteDocuments};
+use vistoria_schemas::contract::specification::Formats;
 
+use super::described::ContractArguments;
 use super::progress::Progress;
 use super::secrets::secrets;
-use crate::capture::{Captured, Input, deliveries, elements, inputs, is_same_file};
+use crate::capture::{
+    Captured, Carried, FileKind, Input, Inside, ReadOptions, Start, Transport, deliveries, elements, inputs,
+    is_same_file,
+};
 use crate::checker::Checker;
 use crate::contract::Catalog;
+use crate::finding::Payload;
 use crate::parallel::map_in_order;
-use crate::process::{Exit, Streams, is_interrupted};
+use crate::process::{Exit, Streams, is_interrupted, is_output_closed};
 use crate::report::escape::Escaped;
 use crate::report::{Entry, Format, Report, ReportedOnce, Summary};
 use crate::settings::Settings;
@@ -28,19 +33,19 @@ use crate::wanted::Wanted;
 
 /// Arguments of `check`.
 #[derive(Args)]
-#[command(group = ArgGroup::new("described").args(["contract", "schema"]))]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub struct CheckArguments {
-    /// Files, folders, glob patterns or - for standard input: .json, .ndjson, .jsonl, .http, .har, .journal, and these as .gz or .zst
+    /// Files, folders, glob patterns or - for standard input: .json, .ndjson, .jsonl, .json-seq, .http, .har, .journal, and these as .gz or .zst
     #[arg(value_name = "PATH", required = true)]
     pub paths: Vec<PathBuf>,
     /// Vendor that sent the payloads [default: auto-detected]
-    #[arg(long, value_name = "V")]
+    #[arg(long, value_name = "V", conflicts_with = "schema")]
     pub vendor: Option<String>,
     /// Event of the payloads [default: auto-detected]
-    #[arg(long, value_name = "E")]
+    #[arg(long, value_name = "E", conflicts_with = "schema")]
     pub event: Option<String>,
     /// Call of the payloads, by its operationId [default: auto-detected]
-    #[arg(long, value_name = "O", conflicts_with = "event")]
+    #[arg(long, value_name = "O", conflicts_with_all = ["event", "schema"])]
     pub operation: Option<String>,
     /// Whether the payloads are requests or responses of the call
     #[arg(long, value_enum, requires = "operation")]
@@ -51,15 +56,24 @@ pub struct CheckArguments {
     /// URL of the server that the requests went to, when it is not one of the contract's, such as http://localhost:8080/api
     #[arg(long, value_name = "URL", conflicts_with = "schema", value_parser = server)]
     pub server: Option<Server>,
-    /// Check against this contract, or any OpenAPI 3 document, instead of the shipped contracts
-    #[arg(long, value_name = "FILE")]
-    pub contract: Option<PathBuf>,
-    /// Check against this JSON Schema (draft 4, 6, 7, 2019-09 or 2020-12)
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["contract", "vendor", "event", "operation"])]
-    pub schema: Option<PathBuf>,
-    /// Use this local file instead of fetching URL; a folder maps every URL under the prefix
-    #[arg(long, value_name = "URL=PATH", requires = "described", value_parser = DocumentOverride::parse)]
-    pub document: Vec<DocumentOverride>,
+    /// Format of the inputs [default: by extension, else by content]
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub input_format: Option<FileKind>,
+    /// Check the payloads that records carry: messages of a queue, events of a bus, requests of a gateway
+    #[arg(long, value_enum, value_name = "FORM")]
+    pub envelope: Option<Transport>,
+    /// Check the payloads at this JSON Pointer of each record; * is every element; may be given several times
+    ///
+    /// A text that holds JSON is read as JSON, also on the way (`/Records/*/body/Message`). With `base64:` in front of the pointer, the
+    /// text is in base64.
+    #[arg(long, value_name = "POINTER", conflicts_with = "envelope", value_parser = Inside::parse)]
+    pub at_pointer: Vec<Inside>,
+    /// Also check the exchanges of archives whose hosts and paths are of no contract
+    #[arg(long)]
+    pub all: bool,
+    /// The contracts
+    #[command(flatten)]
+    pub described: ContractArguments,
     /// Check the formats of strings in --schema or --contract, which are annotations by default
     #[arg(long)]
     pub assert_formats: bool,
@@ -131,13 +145,11 @@ fn server(text: &str) -> Result<Server, String> {
 
 /// Runs the command.
 pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
+    let formats = if arguments.assert_formats { Formats::Assert } else { Formats::Annotate };
+    let catalog = arguments.described.catalog(formats, streams)?;
     // Leaked, because the process ends soon, and to drop thousands of schemas takes as long as to read them.
-    let catalog = match arguments.contract.as_ref().or(arguments.schema.as_ref()) {
-        Some(path) => read(path, arguments, streams)?,
-        None => Catalog::shipped(),
-    };
     let catalog: &Catalog = Box::leak(Box::new(catalog));
-    let whole = catalog.contracts().first().filter(|_| arguments.schema.is_some());
+    let whole = catalog.contracts().first().filter(|_| arguments.described.schema.is_some());
     let wanted = Wanted {
         vendor: arguments.vendor.clone(),
         event: whole.map(|contract| contract.bundle().events[0].id.clone()).or_else(|| arguments.event.clone()),
@@ -188,21 +200,44 @@ fn report(
     let mut report =
         Report::start(out, arguments.format, catalog, arguments.fail_on.into())?.verbose(arguments.verbose);
     let checker = Checker::new(catalog, settings);
-    let check = |input: Input| (size(&input), input.map(|captured| checker.check(&captured)));
+    let check_one = |captured: Captured| {
+        if !arguments.all && checker.is_stranger(&captured) {
+            Checked::LeftAside { is_request: matches!(captured.start, Some(Start::Request(_))) }
+        } else {
+            Checked::Payload(checker.check(&captured))
+        }
+    };
+    let check = |input: Input| (size(&input), input.map(check_one));
     // With --schema a list is a value like any other.
     let is_one = |captured: &Captured| checker.is_array_one_message(captured);
-    let inputs = inputs(&arguments.paths, arguments.output.as_deref()).flat_map(|input| match input {
-        Ok(captured) if arguments.schema.is_some() => vec![Ok(captured)],
-        Ok(captured) => elements(captured, is_one).into_iter().flat_map(deliveries).map(Ok).collect(),
-        unreadable => vec![unreadable],
+    let options = ReadOptions { kind: arguments.input_format, report: arguments.output.as_deref() };
+    let given = || Some(arguments.at_pointer.clone()).filter(|places| !places.is_empty()).map(Carried::At);
+    let carried = arguments.envelope.map(Carried::By).or_else(given);
+    let inputs = inputs(&arguments.paths, options).flat_map(|input| match (input, &carried) {
+        (Ok(captured), Some(carried)) => carried.payloads(captured),
+        (Ok(captured), None) if arguments.described.schema.is_some() => vec![Ok(captured)],
+        (Ok(captured), None) => {
+            let split = |input: Input| match input {
+                Ok(captured) => deliveries(captured).into_iter().map(Ok).collect(),
+                unreadable => vec![unreadable],
+            };
+            elements(captured, is_one).into_iter().flat_map(split).collect()
+        }
+        (unreadable, _) => vec![unreadable],
     });
-    let inputs = inputs.take_while(|_| !is_interrupted());
+    // When nobody reads the report any more, all that is left to find out is whether the run fails.
+    let has_failed = Cell::new(false);
+    let is_decided = || is_output_closed() && has_failed.get();
+    let inputs = inputs.take_while(|_| !is_interrupted() && !is_decided());
     let mut reported_once = ReportedOnce::default();
     map_in_order(inputs, size, check, |(bytes, mut checked)| -> anyhow::Result<()> {
         // Here, because the payloads come in the order of the input.
-        checked.iter_mut().for_each(|payload| reported_once.retain_news(payload));
+        if let Ok(Checked::Payload(payload)) = &mut checked {
+            reported_once.retain_news(payload);
+        }
         match &checked {
-            Ok(payload) => {
+            Ok(Checked::LeftAside { is_request }) => report.add(&Entry::LeftAside { is_request: *is_request })?,
+            Ok(Checked::Payload(payload)) => {
                 if report.lists(payload) {
                     progress.make_room();
                 }
@@ -210,13 +245,13 @@ fn report(
             }
             Err(unreadable) => {
                 progress.clear();
-                let word = if unreadable.is_harmless { "warning" } else { "error" };
-                writeln!(err, "{word}: {}", Escaped(&unreadable.to_string()))?;
-                if !unreadable.is_harmless {
+                writeln!(err, "{}: {}", unreadable.level, Escaped(&unreadable.to_string()))?;
+                if !unreadable.is_harmless() {
                     report.add(&Entry::Unreadable(unreadable))?;
                 }
             }
         }
+        has_failed.set(report.has_failed());
         progress.add(bytes);
         if progress.is_due() {
             // Flushed first, because the progress line would overwrite half a line of the report.
@@ -230,7 +265,21 @@ fn report(
         writeln!(err, "error: interrupted; the remaining payloads were not checked")?;
         return Ok(Summary { unreadable: 1, ..report.end()? });
     }
-    Ok(report.end()?)
+    let summary = report.end()?;
+    if summary.payloads == 0 {
+        writeln!(err, "error: nothing was checked, because the inputs have no payload")?;
+        return Ok(Summary { unreadable: 1, ..summary });
+    }
+    Ok(summary)
+}
+
+/// What became of a message.
+enum Checked {
+    Payload(Payload),
+    /// It is none of the contracts'.
+    LeftAside {
+        is_request: bool,
+    },
 }
 
 /// Returns the size of an input, in bytes.
@@ -244,34 +293,4 @@ fn refuse_overwriting(output: &Path, paths: &[PathBuf]) -> anyhow::Result<()> {
         bail!("{} is one of the payloads; the report would overwrite it", output.display());
     }
     Ok(())
-}
-
-/// Reads the document of `--contract` or `--schema`. Diagnostics and losses go to standard error.
-fn read(path: &Path, arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyhow::Result<Catalog> {
-    let formats = if arguments.assert_formats { Formats::Assert } else { Formats::Annotate };
-    let elsewhere = RemoteDocuments { overrides: arguments.document.clone(), fetch: None };
-    let reading = specification::read(path, None, formats, &elsewhere)?;
-    for diagnostic in &reading.diagnostics {
-        writeln!(streams.err, "{}\n", reading.sources.display(diagnostic))?;
-    }
-    let Some(specification) = reading.specification else { bail!("nothing can be checked against {}", path.display()) };
-    let is_schema = specification.root.is_some();
-    match (is_schema, arguments.schema.is_some()) {
-        (true, false) => bail!("{} is a JSON Schema, not a contract: give it with --schema", path.display()),
-        (false, true) => bail!("{} is an OpenAPI document: give it with --contract", path.display()),
-        _ => {}
-    }
-    // A schema that could not be normalised is validated in its original form, to which losses do not apply.
-    if specification.residual.as_ref().is_none_or(Residual::is_normalised) {
-        for (place, why) in &specification.losses {
-            writeln!(streams.err, "warning: {place} is not checked: {why}")?;
-        }
-        // An OpenAPI document can be checked in part; a schema with a loss would accept invalid values.
-        if is_schema && !specification.losses.is_empty() {
-            bail!("nothing was checked against {}", path.display());
-        }
-    }
-    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    Catalog::of_specification(specification, &stem)
-        .with_context(|| format!("nothing can be checked against {}", path.display()))
 }

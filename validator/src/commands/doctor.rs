@@ -9,7 +9,7 @@ use vistoria_schemas::contract::SignatureScheme;
 
 use super::secrets::secrets;
 use crate::body::Body;
-use crate::capture::{Captured, Start, inputs};
+use crate::capture::{Captured, ReadOptions, Start, inputs};
 use crate::contract::{Catalog, Contract};
 use crate::identify::Identifier;
 use crate::process::{Exit, Streams};
@@ -41,12 +41,14 @@ pub(crate) fn run(arguments: &DoctorArguments, streams: &mut Streams<'_>) -> any
     wanted.exists_in(&catalog)?;
     let secrets = secrets(arguments.secrets.as_deref(), &catalog)?;
     let (mut exit, mut seen) = (Exit::Clean, 0);
-    for input in inputs(&arguments.paths, None) {
+    for input in inputs(&arguments.paths, ReadOptions::default()) {
         let captured = match input {
             Ok(captured) => captured,
             Err(unreadable) => {
-                writeln!(streams.err, "error: {}", Escaped(&unreadable.to_string()))?;
-                exit = Exit::Failed;
+                writeln!(streams.err, "{}: {}", unreadable.level, Escaped(&unreadable.to_string()))?;
+                if !unreadable.is_harmless() {
+                    exit = Exit::Failed;
+                }
                 continue;
             }
         };

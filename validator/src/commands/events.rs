@@ -1,11 +1,13 @@
 //! `vistoria events`: vendors, their events and calls.
 
 use clap::Args;
+use vistoria_schemas::contract::specification::Formats;
 use vistoria_schemas::contract::{
     Algorithm, Encoding, Event, FieldText, Grammar, Level, Operation, SignatureScheme, SignedPart,
 };
 
-use crate::contract::{Catalog, Contract};
+use super::described::ContractArguments;
+use crate::contract::Contract;
 use crate::process::{Exit, Streams};
 use crate::wanted::Wanted;
 
@@ -14,15 +16,18 @@ use crate::wanted::Wanted;
 pub struct EventsArguments {
     /// Vendor whose events and calls to list [default: all vendors, events only]
     pub vendor: Option<String>,
+    /// The contracts
+    #[command(flatten)]
+    pub described: ContractArguments,
 }
 
 pub(crate) fn run(arguments: &EventsArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
-    let catalog = Catalog::shipped();
+    let catalog = arguments.described.catalog(Formats::Annotate, streams)?;
     let wanted = Wanted { vendor: arguments.vendor.clone(), ..Wanted::default() };
     wanted.exists_in(&catalog)?;
     for contract in catalog.contracts() {
         if wanted.vendor.as_ref().is_none_or(|vendor| contract.vendor() == vendor) {
-            vendor(contract, wanted.vendor.is_some(), streams)?;
+            vendor(contract, wanted.vendor.is_some() || arguments.described.is_given(), streams)?;
         }
     }
     Ok(Exit::Clean)

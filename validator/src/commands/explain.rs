@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use anyhow::bail;
 use clap::Args;
 use vistoria_schemas::contract::Rule;
-use vistoria_schemas::nearest::suggestion;
+use vistoria_schemas::contract::specification::Formats;
+use vistoria_schemas::nearest::{nearest, suggestion};
 use vistoria_schemas::text::{FileId, Position};
 
+use super::described::ContractArguments;
 use crate::body::Body;
 use crate::capture::Captured;
 use crate::checker::check;
@@ -25,11 +27,14 @@ pub struct ExplainArguments {
     /// Code of a report, such as clinicarx/title-present, or a vendor, to list its rules
     #[arg(value_name = "CODE|VENDOR")]
     pub code: String,
+    /// The contracts
+    #[command(flatten)]
+    pub described: ContractArguments,
 }
 
 /// Runs the command.
 pub(crate) fn run(arguments: &ExplainArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
-    let catalog = Catalog::shipped();
+    let catalog = arguments.described.catalog(Formats::Annotate, streams)?;
     let query = arguments.code.as_str();
     if let Some(code) = code::named(query) {
         explain_code(code, query, streams)?;
@@ -47,20 +52,34 @@ pub(crate) fn run(arguments: &ExplainArguments, streams: &mut Streams<'_>) -> an
         rules().filter(|(_, rule)| rule.code == query || is_short(&rule.code)).collect();
     match found[..] {
         [(contract, rule)] => explain_rule(&catalog, contract, rule, streams),
-        [] => {
-            let rules = rules().map(|(_, rule)| match rule.code.split_once('/') {
-                Some((_, id)) if !query.contains('/') => id,
-                _ => rule.code.as_str(),
-            });
-            let vendors = catalog.contracts().iter().map(Contract::vendor);
-            let known: Vec<&str> = rules.chain(vendors).chain(code::all().map(|code| code.id)).collect();
-            bail!("no code, rule or vendor is called \"{query}\"; {}", suggestion(query, known.iter().copied()))
-        }
+        [] => bail!("no code, rule or vendor is called \"{query}\"; {}", hint(query, &catalog)),
         _ => {
             let codes: Vec<&str> = found.iter().map(|(_, rule)| rule.code.as_str()).collect();
             bail!("several rules are called \"{query}\": {}", codes.join(", "))
         }
     }
+}
+
+/// Returns the names nearest to an unknown one, or where to find the known ones, which are too many to list.
+fn hint(query: &str, catalog: &Catalog) -> String {
+    let of_schema = |vendor: &str| code::all().map(|code| format!("{vendor}/{}", code.id)).collect::<Vec<_>>();
+    let rules = |contract: &Contract| contract.bundle().rules.iter().map(|rule| rule.code.clone()).collect::<Vec<_>>();
+    let known: Vec<String> =
+        if let Some(contract) = query.split_once('/').and_then(|(vendor, _)| catalog.contract(vendor)) {
+            [rules(contract), of_schema(contract.vendor())].concat()
+        } else {
+            let codes = catalog.contracts().iter().flat_map(rules).map(|code| match code.split_once('/') {
+                Some((_, id)) if !query.contains('/') => id.to_owned(),
+                _ => code,
+            });
+            let vendors = catalog.contracts().iter().map(|contract| contract.vendor().to_owned());
+            codes.chain(vendors).chain(code::all().map(|code| code.id.to_owned())).collect()
+        };
+    if !nearest(query, known.iter().map(String::as_str)).is_empty() {
+        return suggestion(query, known.iter().map(String::as_str));
+    }
+    let vendors: Vec<&str> = catalog.contracts().iter().map(Contract::vendor).collect();
+    format!("`vistoria explain VENDOR` lists the rules of a vendor; known are {}", vendors.join(", "))
 }
 
 fn explain_code(code: &Code, printed: &str, streams: &mut Streams<'_>) -> std::io::Result<()> {

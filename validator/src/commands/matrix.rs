@@ -2,12 +2,13 @@
 
 use std::io;
 
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 use clap::{Args, ValueEnum};
 use serde_json::json;
+use vistoria_schemas::contract::specification::Formats;
 use vistoria_schemas::matrix::{Cell, Group, Row, matrix};
 
-use crate::contract::Catalog;
+use super::described::ContractArguments;
 use crate::process::{Exit, Streams};
 use crate::wanted::Wanted;
 
@@ -15,13 +16,17 @@ use crate::wanted::Wanted;
 #[derive(Args)]
 pub struct MatrixArguments {
     /// Vendor whose matrix to print
-    pub vendor: String,
+    #[arg(required_unless_present = "described")]
+    pub vendor: Option<String>,
     /// Print only this event; may be given several times
     #[arg(long, value_name = "E")]
     pub event: Vec<String>,
     /// Print in this format
     #[arg(long, value_enum, default_value_t = MatrixFormat::Text)]
     pub format: MatrixFormat,
+    /// The contracts
+    #[command(flatten)]
+    pub described: ContractArguments,
 }
 
 /// A format of the matrix.
@@ -36,13 +41,17 @@ pub enum MatrixFormat {
 }
 
 pub(crate) fn run(arguments: &MatrixArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
-    let catalog = Catalog::shipped();
-    let vendor = Some(arguments.vendor.clone());
+    let catalog = arguments.described.catalog(Formats::Annotate, streams)?;
+    // A document that the user gave is the only contract.
+    let vendor = arguments.vendor.clone().or_else(|| Some(catalog.contracts().first()?.vendor().to_owned()));
     for event in &arguments.event {
         Wanted { vendor: vendor.clone(), event: Some(event.clone()), ..Wanted::default() }.exists_in(&catalog)?;
     }
-    Wanted { vendor, ..Wanted::default() }.exists_in(&catalog)?;
-    let contract = catalog.contract(&arguments.vendor).context("the vendor was checked above")?;
+    Wanted { vendor: vendor.clone(), ..Wanted::default() }.exists_in(&catalog)?;
+    let contract = vendor.and_then(|vendor| catalog.contract(&vendor)).context("the vendor was checked above")?;
+    if contract.bundle().events.is_empty() {
+        bail!("{} has no events, and the matrix shows events", contract.vendor());
+    }
     let groups = matrix(contract.bundle()).into_iter().filter_map(|group| only(group, &arguments.event));
     let groups: Vec<Group> = groups.collect();
     match arguments.format {
@@ -60,7 +69,7 @@ pub(crate) fn run(arguments: &MatrixArguments, streams: &mut Streams<'_>) -> any
                 json!({"events": group.events, "rows": group.rows.iter().map(row).collect::<Vec<_>>()})
             };
             let groups: Vec<_> = groups.iter().map(group).collect();
-            writeln!(streams.out, "{:#}", json!({"version": 1, "vendor": arguments.vendor, "groups": groups}))?;
+            writeln!(streams.out, "{:#}", json!({"version": 1, "vendor": contract.vendor(), "groups": groups}))?;
         }
     }
     Ok(Exit::Clean)

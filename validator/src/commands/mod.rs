@@ -1,6 +1,7 @@
 //! The subcommands, one file each.
 
 pub mod check;
+pub mod described;
 pub mod doctor;
 pub mod events;
 pub mod explain;

@@ -51,9 +51,8 @@ pub(crate) fn run(arguments: &ReplayArguments, streams: &mut Streams<'_>) -> any
         let record = match record {
             Ok(record) => record,
             Err(error) => {
-                let level = if error.is_harmless { "warning" } else { "error" };
-                unread += usize::from(!error.is_harmless);
-                writeln!(streams.err, "{level}: {}", Escaped(&error.to_string()))?;
+                unread += usize::from(!error.is_harmless());
+                writeln!(streams.err, "{}: {}", error.level, Escaped(&error.to_string()))?;
                 continue;
             }
         };

@@ -2,7 +2,7 @@
 
 use vistoria_schemas::contract::SignatureScheme;
 
-use crate::capture::{BodyPlace, Captured};
+use crate::capture::{BodyAvailability, BodyPlace, Captured};
 use crate::code;
 use crate::finding::{Fact, Finding, SignatureFact};
 use crate::settings::Settings;
@@ -11,7 +11,7 @@ use crate::verify::{Refusal, Verified, verify_any};
 
 /// Returns the finding about the signature of a captured message, if there is one to report.
 pub(super) fn check(captured: &Captured, identified: &Identified<'_>, settings: &Settings) -> Option<Finding> {
-    let headers = captured.headers.as_ref()?;
+    let headers = captured.headers.as_ref().filter(|_| captured.body_availability == BodyAvailability::Here)?;
     // Vendors sign what they deliver, not what they are asked.
     let Subject::Event(_) = identified.subject else { return None };
     let bundle = identified.contract.bundle();

@@ -38,6 +38,8 @@ struct JsonPayload {
     source: String,
     /// The entry of its source, from 1; null when the source holds one payload.
     entry: Option<usize>,
+    /// The method and path of the request, or of that which it answers; null when the payload is not from an archive.
+    request: Option<String>,
     /// The vendor's id; null when unknown.
     vendor: Option<String>,
     /// The event's id; null when unknown, and for a call.
@@ -98,12 +100,13 @@ pub(super) fn start(out: &mut impl Write) -> io::Result<()> {
 }
 
 pub(super) fn entry(out: &mut impl Write, entry: &Entry<'_>, fail_on: Level, first: bool) -> io::Result<()> {
-    out.write_all(if first { b"\n  " } else { b",\n  " })?;
     let payload = match entry {
+        Entry::LeftAside { .. } => return Ok(()),
         Entry::Checked(payload) => checked(payload, fail_on),
         Entry::Unreadable(unreadable) => JsonPayload {
             source: unreadable.source_name.clone(),
             entry: None,
+            request: None,
             vendor: None,
             event: None,
             operation: None,
@@ -125,6 +128,7 @@ pub(super) fn entry(out: &mut impl Write, entry: &Entry<'_>, fail_on: Level, fir
             }],
         },
     };
+    out.write_all(if first { b"\n  " } else { b",\n  " })?;
     serde_json::to_writer(out, &payload).map_err(io::Error::from)
 }
 
@@ -133,6 +137,7 @@ fn checked(payload: &Payload, fail_on: Level) -> JsonPayload {
     JsonPayload {
         source: payload.source.clone(),
         entry: payload.entry,
+        request: payload.request.clone(),
         vendor: label.map(|label| label.vendor.clone()),
         event: label.and_then(|label| label.event.clone()),
         operation: label.and_then(|label| label.operation.clone()),

@@ -91,6 +91,12 @@ fn statement(finding: &Finding) -> String {
             format!("the response {status} of {operation} must not have a body; this body was not checked")
         }
         Fact::NotCompiled { subject } => format!("nothing was checked: the schema of {subject} cannot be compiled"),
+        Fact::BodyNotCaptured { in_other_file: false } => {
+            "the body was not checked: the capture does not have it".to_owned()
+        }
+        Fact::BodyNotCaptured { in_other_file: true } => {
+            "the body was not checked: it is in another file, which is not below the folder of the capture".to_owned()
+        }
         Fact::TooMany => {
             format!("there are more than {MAX_FINDINGS} findings; the remaining findings are not reported")
         }
@@ -275,16 +281,13 @@ fn some_of(names: &[String]) -> String {
 
 fn misnamed(name: &Misnamed) -> String {
     let Misnamed { vendors, pointer, near } = name;
-    let lists = |vendor| format!("`vistoria events {vendor}`");
     let start = format!("the event named at {pointer} is not in the contract of {}", vendors.join(" or of "));
     match near {
         Some(NearName { name, is_other_spelling: false }) => format!("{start}; did you mean \"{name}\"?"),
         Some(NearName { name, is_other_spelling: true }) => {
             format!("{start}; did you mean \"{name}\"? Only capitals and punctuation differ, and both count")
         }
-        None => {
-            format!("{start}; {} lists the known events", vendors.iter().map(lists).collect::<Vec<_>>().join(" or "))
-        }
+        None => format!("{start}; `vistoria events` lists those that are"),
     }
 }
 
@@ -310,7 +313,7 @@ fn unidentified(fact: &UnidentifiedFact) -> String {
         ),
         UnidentifiedFact::UnknownOperation { vendor } => format!(
             "the contract of {vendor} has no call with this method and path, so nothing was checked; \
-             `vistoria events {vendor}` lists its calls"
+             `vistoria events` lists those that it has"
         ),
         UnidentifiedFact::UnknownRequest => {
             "no contract has a call with this method and path, and no webhook uses this method, so nothing was checked"

@@ -24,12 +24,19 @@ pub struct Summary {
     pub warnings: usize,
     /// Findings of level note.
     pub notes: usize,
+    /// Exchanges of archives that were not checked, because their hosts and paths are of no contract.
+    pub left_aside: usize,
 }
 
 /// One entry of a report.
 pub enum Entry<'a> {
     /// A payload that was checked.
     Checked(&'a Payload),
+    /// A message of an archive that was not checked.
+    LeftAside {
+        /// Whether it is the request of its exchange.
+        is_request: bool,
+    },
     /// An input that could not be read.
     Unreadable(&'a Unreadable),
 }
@@ -37,8 +44,9 @@ pub enum Entry<'a> {
 impl Summary {
     /// Counts an entry.
     pub(super) fn count(&mut self, entry: &Entry<'_>, fail_on: Level) {
-        self.payloads += 1;
+        self.payloads += usize::from(!matches!(entry, Entry::LeftAside { .. }));
         match entry {
+            Entry::LeftAside { is_request } => self.left_aside += usize::from(*is_request),
             Entry::Unreadable(_) => self.unreadable += 1,
             Entry::Checked(payload) => {
                 self.fast_path += usize::from(payload.took_fast_path);

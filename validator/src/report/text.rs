@@ -52,6 +52,7 @@ pub(super) fn entry(
             writeln!(out, "error[{}]: {}", UNREADABLE.id, Escaped(&unreadable.to_string()))?;
             writeln!(out)
         }
+        Entry::LeftAside { .. } => Ok(()),
         Entry::Checked(payload) => checked(out, payload, catalog, state),
     }
 }
@@ -62,6 +63,7 @@ fn checked(out: &mut impl Write, payload: &Payload, catalog: &Catalog, state: &m
     }
     let source = Escaped(&payload.source);
     let entry = payload.entry.map_or_else(String::new, |entry| format!("#{entry}"));
+    let request = payload.request.as_ref().map_or_else(String::new, |request| format!(" {}", Escaped(request)));
     match &payload.label {
         Some(label) => {
             let by = match label.by {
@@ -72,9 +74,9 @@ fn checked(out: &mut impl Write, payload: &Payload, catalog: &Catalog, state: &m
                 IdentifiedBy::Body => "by body",
                 IdentifiedBy::Shape => "by shape",
             };
-            writeln!(out, "{source}{entry}: {label} ({by})")?;
+            writeln!(out, "{source}{entry}{request}: {label} ({by})")?;
         }
-        None => writeln!(out, "{source}{entry}: unknown event or call")?,
+        None => writeln!(out, "{source}{entry}{request}: unknown event or call")?,
     }
     if payload.findings.is_empty() {
         writeln!(out, "  clean")?;
@@ -156,7 +158,8 @@ pub(super) fn end(out: &mut impl Write, summary: &Summary, state: &TextState) ->
         }
         writeln!(out)?;
     }
-    let Summary { payloads, clean, with_findings, unreadable, errors, warnings, notes, fast_path: _ } = summary;
+    let Summary { payloads, clean, with_findings, unreadable, errors, warnings, notes, left_aside, fast_path: _ } =
+        summary;
     write!(out, "{}: {clean} passed", counted(*payloads, "payload"))?;
     if *with_findings > 0 {
         write!(out, ", {with_findings} failed")?;
@@ -164,7 +167,12 @@ pub(super) fn end(out: &mut impl Write, summary: &Summary, state: &TextState) ->
     if *unreadable > 0 {
         write!(out, ", {unreadable} unreadable")?;
     }
-    writeln!(out, "; {}, {}, {}", counted(*errors, "error"), counted(*warnings, "warning"), counted(*notes, "note"))
+    writeln!(out, "; {}, {}, {}", counted(*errors, "error"), counted(*warnings, "warning"), counted(*notes, "note"))?;
+    if *left_aside > 0 {
+        let (exchanges, were) = (counted(*left_aside, "exchange"), if *left_aside == 1 { "was" } else { "were" });
+        writeln!(out, "{exchanges} of archives with unknown hosts and paths {were} left aside; --all checks them")?;
+    }
+    Ok(())
 }
 
 fn counted(count: usize, what: &str) -> String {

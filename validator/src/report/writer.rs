@@ -62,6 +62,11 @@ impl<'a, W: Write> Report<'a, W> {
         self.format == Format::Json || self.text.lists(payload)
     }
 
+    /// Checks whether an entry so far fails the run.
+    pub fn has_failed(&self) -> bool {
+        self.summary.with_findings + self.summary.unreadable > 0
+    }
+
     /// Adds an entry.
     ///
     /// # Errors

@@ -130,7 +130,7 @@ fn a_plain_file_with_the_name_of_a_compressed_one() {
     let wrong = folder.path().join("plain.json.gz");
     std::fs::write(&wrong, r#"{"triggerEvent": "BOOKING_CREATED"}"#).expect("written");
     let ran = vistoria(&["check", &wrong.to_string_lossy()]);
-    assert!(ran.err.contains("it is damaged, or its compression does not match its extension"), "{}", ran.err);
+    assert!(ran.err.contains("it is not gzip"), "{}", ran.err);
 }
 
 /// Compressed files that were appended to have several frames, and some without data.
@@ -221,7 +221,7 @@ fn standard_input() -> Vec<Case> {
         rows,
         |(name, ..)| (*name).to_owned(),
         |(_, input, count)| {
-            let found: Vec<_> = stdin_inputs(Box::new(std::io::Cursor::new(input))).collect();
+            let found: Vec<_> = stdin_inputs(Box::new(std::io::Cursor::new(input)), None).collect();
             assert_eq!(found.len(), count);
             assert!(found.iter().all(|input| input.as_ref().is_ok_and(|captured| captured.source == "-")));
         },

@@ -135,7 +135,7 @@ fn strangers() -> Vec<Case> {
 fn misnamed_events() -> Vec<Case> {
     type Row = (&'static str, &'static str, &'static str, &'static str, &'static str);
     const ROWS: [Row; 9] = [
-        ("calcom/BOOKING_CREATED", "/triggerEvent", "TELEPORTED", "calcom", "`vistoria events calcom` lists"),
+        ("calcom/BOOKING_CREATED", "/triggerEvent", "TELEPORTED", "calcom", "`vistoria events` lists"),
         ("calcom/BOOKING_CREATED", "/triggerEvent", "BOOKING_CREATD", "calcom", "did you mean \"BOOKING_CREATED\"?"),
         ("chatwoot/message_created", "/event", "message_createdd", "chatwoot", "did you mean \"message_created\"?"),
         ("chatwoot/contact_created", "/event", "contact.created", "chatwoot", "\"contact_created\"? Only capitals"),
@@ -144,7 +144,7 @@ fn misnamed_events() -> Vec<Case> {
             "/event",
             "lead.won",
             "chatwoot or of evolution",
-            "or `vistoria events evolution`",
+            "`vistoria events` lists",
         ),
         ("evolution/messages.upsert", "/event", "MESSAGES_UPSERT", "evolution", "\"messages.upsert\"? Only capitals"),
         ("mivicall/call.completed", "/type", "call.compelted", "mivicall", "did you mean \"call.completed\"?"),

@@ -7,11 +7,13 @@ mod command_line;
 mod configurations;
 mod doctor;
 mod documents;
+mod envelopes;
 mod examples;
 mod exchanges;
 mod fast_path;
 mod findings;
 mod identification;
+mod inputs;
 mod masking;
 mod random_schemas;
 mod requests;
@@ -49,10 +51,12 @@ fn main() -> ExitCode {
     subjects.extend(command_line::subjects());
     subjects.extend(doctor::subjects());
     subjects.extend(documents::subjects());
+    subjects.extend(envelopes::subjects());
     subjects.extend(examples::subjects());
     subjects.extend(exchanges::subjects());
     subjects.extend(fast_path::subjects());
     subjects.extend(identification::subjects());
+    subjects.extend(inputs::subjects());
     subjects.extend(masking::subjects());
     subjects.extend(signatures::subjects());
     run(subjects)

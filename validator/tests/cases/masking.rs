@@ -28,6 +28,8 @@ fn payloads() -> TempDir {
         )
         .expect("JSON");
     }
+    // An empty list has no payload.
+    canaries.retain(|mutation| mutation.value != serde_json::json!([]));
     for (index, mutation) in canaries.iter().enumerate() {
         std::fs::write(folder.path().join(format!("{index}.json")), mutation.value.to_string()).expect("writable");
     }

@@ -183,10 +183,14 @@ fn every_code_of_findings_is_emitted() {
         violations().iter().flat_map(|(schema, value)| of_schema(schema, value)).collect();
     found.extend(of_signatures(&catalog));
     found.extend(of_schema(&json!({"items": {"type": "string"}}), &json!(vec![1; 2000])));
-    for folder in ["validator/tests/fixtures/bytes", "validator/tests/fixtures/exchanges", "schemas/vendors"] {
+    for folder in ["bytes", "exchanges", "inputs"]
+        .map(|name| format!("validator/tests/fixtures/{name}"))
+        .into_iter()
+        .chain(["schemas/vendors".to_owned()])
+    {
         let is_capture = |name: &&String| !matches!(name.rsplit('.').next(), Some("yaml" | "md"));
-        for name in files(&root().join(folder)).iter().filter(is_capture) {
-            let bytes = std::fs::read(root().join(folder).join(name)).expect("readable");
+        for name in files(&root().join(&folder)).iter().filter(is_capture) {
+            let bytes = std::fs::read(root().join(&folder).join(name)).expect("readable");
             for captured in Captured::of_file(name, bytes).into_iter().flatten() {
                 found.extend(codes(&captured, &catalog, &settings));
             }

@@ -96,3 +96,50 @@ fn the_integration_notes_samples() {
     let folder = fixture("notes").to_string_lossy().into_owned();
     insta::assert_snapshot!(vistoria(&["check", &folder]).whole());
 }
+
+/// A reader that leaves early hides no finding from the exit code.
+#[test]
+fn a_reader_that_leaves() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (bad, good) = (folder.path().join("bad.ndjson"), folder.path().join("good.ndjson"));
+    std::fs::write(&bad, "{\"a\": 1}\n".repeat(50_000)).expect("written");
+    std::fs::write(&good, "{}\n".repeat(50_000)).expect("written");
+    let schema = folder.path().join("schema.json");
+    std::fs::write(&schema, r#"{"maxProperties": 0}"#).expect("written");
+    for (file, expected) in [(&bad, 1), (&good, 0)] {
+        let mut command = std::process::Command::new(crate::PROGRAM);
+        command.args(["check", "-v", "--schema"]).arg(&schema).arg(file);
+        let mut child = command.stdout(std::process::Stdio::piped()).spawn().expect("started");
+        drop(child.stdout.take());
+        assert_eq!(child.wait().expect("it ends").code(), Some(expected));
+    }
+}
+
+/// A document that the user gives takes the place of the shipped contracts in every command that shows them.
+#[test]
+fn commands_about_a_given_document() {
+    let contract = fixture("inputs").join("clinic.yaml").to_string_lossy().into_owned();
+    let rows: [&[&str]; 5] = [
+        &["events"],
+        &["events", "clinic"],
+        &["matrix"],
+        &["matrix", "clinic", "--event", "patient-created"],
+        &["explain", "clinic/schema/required"],
+    ];
+    let runs = rows.map(|words| {
+        let ran = vistoria(&[words, &["--contract", &contract]].concat());
+        format!("$ {}\n{}\n", words.join(" "), ran.whole())
+    });
+    insta::assert_snapshot!(runs.concat());
+}
+
+#[test]
+fn an_unknown_code_of_a_vendor() {
+    for (query, expected) in [
+        ("clinicarx/schema/requird", "did you mean \"clinicarx/schema/required\"?"),
+        ("nothing like it", "`vistoria explain VENDOR` lists the rules of a vendor; known are "),
+    ] {
+        let ran = vistoria(&["explain", query]);
+        assert!(ran.exit == 2 && ran.err.contains(expected), "{}", ran.whole());
+    }
+}

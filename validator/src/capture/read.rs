@@ -1,0 +1,95 @@
+//! From the content of an input to its messages, by its kind.
+
+use std::io::{BufRead, Cursor, Read as _, Result};
+
+use super::gz::MAX_DECOMPRESSED;
+use super::kind::FileKind;
+use super::lines::Lines;
+use super::message::{Beside, Captured, Input, Unreadable};
+use super::open::Opened;
+use super::worded::reason;
+use super::{har, http, journal, values};
+
+/// Messages of unknown number, read when they are asked for.
+pub(super) type Inputs<'a> = Box<dyn Iterator<Item = Input> + 'a>;
+
+/// Returns one input that cannot be read.
+pub(super) fn unreadable(source: &str, reason: impl Into<String>) -> Inputs<'static> {
+    Box::new(std::iter::once(Err(Unreadable::new(source, reason))))
+}
+
+/// Returns the messages of an input whose kind is known or shown by its content. An input without any is an error, so that a
+/// check that lost its payloads does not succeed.
+pub(super) fn read(source: &str, opened: Opened, kind: Option<FileKind>, beside: Beside<'_>) -> Inputs<'static> {
+    let mut messages = read_any(source, opened, kind, beside).peekable();
+    match messages.peek() {
+        Some(_) => Box::new(messages),
+        None => unreadable(source, "it has no payload"),
+    }
+}
+
+/// Returns the messages of an input that may have none.
+pub(super) fn read_any(source: &str, opened: Opened, kind: Option<FileKind>, beside: Beside<'_>) -> Inputs<'static> {
+    messages(source, opened, kind, beside).unwrap_or_else(|error| unreadable(source, reason(&error)))
+}
+
+/// Reads lines one at a time, any other kind as a whole.
+fn messages(source: &str, opened: Opened, kind: Option<FileKind>, beside: Beside<'_>) -> Result<Inputs<'static>> {
+    let Opened { mut reader, is_compressed } = opened;
+    let known = kind;
+    let kind = if let Some(kind) = known {
+        kind
+    } else {
+        let (start, kind) = detected(&mut reader)?;
+        reader = Box::new(Cursor::new(start).chain(reader));
+        kind
+    };
+    // A body is read by the reader of JSON, which says so with its place.
+    if kind != FileKind::Body && matches!(reader.fill_buf()?, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..]) {
+        return Ok(unreadable(source, "it is UTF-16: save it as UTF-8"));
+    }
+    match kind {
+        FileKind::Lines => return Ok(Box::new(Lines::new(source, reader))),
+        FileKind::Journal => return Ok(Box::new(journal::read(source, reader))),
+        _ => {}
+    }
+    let mut bytes = Vec::new();
+    let most = if is_compressed { MAX_DECOMPRESSED } else { u64::MAX };
+    reader.by_ref().take(most).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 == most && !reader.fill_buf()?.is_empty() {
+        return Ok(unreadable(source, "it is larger than 1 GiB; store its messages as lines (.ndjson)"));
+    }
+    // What a file holds that is called .json was meant to be one value.
+    let kind =
+        if known.is_none() && kind == FileKind::Body && values::are_several(&bytes) { FileKind::Values } else { kind };
+    Ok(Box::new(of_bytes(source, bytes, kind, beside).into_iter()))
+}
+
+/// Reads the first two lines that are not blank, or that follow; returns them and the kind that they show.
+fn detected(reader: &mut impl BufRead) -> Result<(Vec<u8>, FileKind)> {
+    let mut start = Vec::new();
+    while start.trim_ascii().is_empty() && reader.read_until(b'\n', &mut start)? > 0 {}
+    reader.read_until(b'\n', &mut start)?;
+    let is_all = reader.fill_buf()?.trim_ascii().is_empty();
+    let kind = FileKind::by_content(&start, is_all);
+    Ok((start, kind))
+}
+
+/// Returns the messages of the bytes of an input.
+fn of_bytes(source: &str, bytes: Vec<u8>, kind: FileKind, beside: Beside<'_>) -> Vec<Input> {
+    match kind {
+        FileKind::Http => http::read(source, &bytes, beside),
+        FileKind::Har => har::read(source, &bytes, beside),
+        FileKind::Values => values::read(source, &bytes),
+        FileKind::Journal => journal::read(source, Box::new(Cursor::new(bytes))).collect(),
+        FileKind::Lines => Lines::new(source, Box::new(Cursor::new(bytes))).collect(),
+        FileKind::Body => vec![Ok(Captured::of_body(source, bytes))],
+    }
+}
+
+impl Captured {
+    /// Returns the messages of a file with this name and these bytes.
+    pub fn of_file(source: &str, bytes: Vec<u8>) -> Vec<Input> {
+        of_bytes(source, bytes, FileKind::by_extension(source).unwrap_or(FileKind::Body), &|_| None)
+    }
+}

@@ -1,0 +1,167 @@
+//! Forms of inputs beside the usual ones: what is in them is found, at its place in the file, and what cannot be read is named.
+
+use std::io::Write as _;
+
+use vistoria_test_helpers::cases::{Case, case, table};
+use vistoria_test_helpers::files;
+use vistoria_test_helpers::program::{Output, vistoria};
+use vistoria_validator::capture::Captured;
+
+use crate::fixture;
+
+fn path(name: &str) -> String {
+    fixture("inputs").join(name).to_string_lossy().into_owned()
+}
+
+/// Every file of `fixtures/inputs`, held to the contract there.
+fn reports() -> Vec<Case> {
+    let is_input = |name: &String| name != "clinic.yaml" && !name.starts_with("bodies/");
+    table(files(&fixture("inputs")).into_iter().filter(is_input), Clone::clone, |name| {
+        let ran = vistoria(&["check", "-v", "--contract", &path("clinic.yaml"), &path(&name)]);
+        insta::assert_snapshot!(name, ran.whole());
+    })
+}
+
+/// Checks a file of this name and these bytes, in a folder of its own, against a schema of objects.
+fn checked(name: &str, bytes: &[u8], words: &[&str]) -> Output {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (file, schema) = (folder.path().join(name), folder.path().join("schema.json"));
+    std::fs::write(&file, bytes).expect("written");
+    std::fs::write(&schema, r#"{"type": "object"}"#).expect("written");
+    let (file, schema) = (file.to_string_lossy(), schema.to_string_lossy());
+    let described: &[&str] = if words.contains(&"--vendor") { &[] } else { &["--schema", &schema] };
+    vistoria(&[&["check"], described, words, &[&file]].concat())
+}
+
+fn gzipped(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    encoder.write_all(bytes).expect("written");
+    encoder.finish().expect("written")
+}
+
+const LINES: &[u8] = b"{}\n{}\n{}\n";
+
+/// What has no payload or cannot be read is an input that could not be processed, and the message says why.
+fn refused() -> Vec<Case> {
+    let gz = || gzipped(LINES);
+    let tar = || [&[0; 257][..], b"ustar", &[0; 250]].concat();
+    let utf_16 = || "{}\n{}\n".encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    let rows = [
+        ("empty.ndjson", Vec::new(), "it has no payload"),
+        ("blank.ndjson", b"\n\n".to_vec(), "it has no payload"),
+        ("empty.journal", Vec::new(), "it has no payload"),
+        ("empty.har", br#"{"log": {"entries": []}}"#.to_vec(), "it has no payload"),
+        ("comments.http", b"# a comment\n".to_vec(), "it has no payload"),
+        ("plain.ndjson.gz", LINES.to_vec(), "it is not gzip"),
+        ("plain.ndjson.zst", LINES.to_vec(), "it is not Zstandard"),
+        ("cut.ndjson.gz", gz()[..gz().len() - 9].to_vec(), "it is truncated"),
+        (
+            "more.ndjson.gz",
+            [gz(), b"more".to_vec()].concat(),
+            "its compressed data is complete, but other bytes follow it",
+        ),
+        ("archive.zip", b"PK\x03\x04....".to_vec(), "it is a zip archive"),
+        ("archive.tar", tar(), "it is a tar archive"),
+        ("archive.tar.gz", gzipped(&tar()), "it is a tar archive"),
+        ("day.ndjson.bz2", b"BZh91AY".to_vec(), "it is compressed by bzip2"),
+        ("utf-16.json", utf_16(), "it is UTF-16"),
+        ("utf-16.ndjson", [vec![0xFF, 0xFE], utf_16()].concat(), "it is UTF-16"),
+        ("words.http", b"Hello, world\n".to_vec(), "its first line is not that of a request"),
+    ];
+    table(
+        rows,
+        |(name, ..)| (*name).to_owned(),
+        |(name, bytes, reason)| {
+            let ran = checked(name, &bytes, &[]);
+            assert_eq!(ran.exit, 2, "{}", ran.whole());
+            assert!(ran.err.contains(reason), "{}", ran.whole());
+        },
+    )
+}
+
+/// The content or an option says what is in a file whose extension does not.
+fn kinds() -> Vec<Case> {
+    let har = br#"{"log": {"entries": [{"request": {"method": "POST", "url": "/"}}]}}"#.to_vec();
+    let rows: Vec<(&str, Vec<u8>, &[&str], usize)> = vec![
+        ("day.log", LINES.to_vec(), &[], 3),
+        ("day", gzipped(LINES), &[], 3),
+        ("padded.ndjson.gz", [gzipped(LINES), gzipped(LINES), vec![0; 99]].concat(), &[], 6),
+        ("named-json.json", gzipped(b"{}"), &[], 1),
+        ("indented.txt", b"{\n}\n{\n}".to_vec(), &[], 2),
+        ("indented.json", b"{\n}\n{\n}".to_vec(), &[], 1),
+        ("indented-and-told.json", b"{\n}\n{\n}".to_vec(), &["--input-format", "json-seq"], 2),
+        ("sequence", b"\x1e{}\n\x1e{}\n".to_vec(), &[], 2),
+        ("words.txt", b"one\ntwo\n".to_vec(), &[], 1),
+        ("numbers.txt", b"1 2 3\n4 5\n".to_vec(), &[], 1),
+        ("exchange", b"POST / HTTP/1.1\r\n\r\n{}HTTP/1.1 200 OK\r\n\r\n".to_vec(), &[], 1),
+        ("archive.txt", har, &["--all"], 1),
+        ("one-line.txt", b"{}\n".to_vec(), &["--input-format", "ndjson"], 1),
+        ("lines.txt", LINES.to_vec(), &["--input-format", "json"], 1),
+    ];
+    table(
+        rows,
+        |(name, ..)| (*name).to_owned(),
+        |(name, bytes, words, count)| {
+            let ran = checked(name, &bytes, &[words, &["--format", "json"]].concat());
+            let report: serde_json::Value = serde_json::from_str(&ran.out).expect("a report");
+            assert_eq!(report["payloads"].as_array().map(Vec::len), Some(count), "{}", ran.whole());
+        },
+    )
+}
+
+fn an_empty_list_has_no_payload() {
+    let ran = checked("empty.json", b"[]", &["--vendor", "calcom"]);
+    assert!(ran.exit == 2 && ran.err.contains("the list is empty"), "{}", ran.whole());
+}
+
+/// A journal that has received nothing yet is no error among others, and nothing to check is one.
+fn a_folder_of_an_empty_journal() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("today.journal"), "").expect("written");
+    let path = folder.path().to_string_lossy();
+    let ran = vistoria(&["check", &path]);
+    assert!(ran.exit == 2 && ran.err.contains("nothing was checked"), "{}", ran.whole());
+    std::fs::write(folder.path().join("body.json"), "{}").expect("written");
+    let ran = vistoria(&["check", &path]);
+    assert_eq!((ran.exit, ran.err.as_str()), (1, ""));
+}
+
+/// The files of a folder that are passed over are counted; an option reads them.
+fn files_that_are_passed_over() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for name in ["a.json", "b.log", "c.log", "notes", ".hidden"] {
+        std::fs::write(folder.path().join(name), "{}").expect("written");
+    }
+    let path = folder.path().to_string_lossy();
+    let ran = vistoria(&["check", "--event", "new-appointment", &path]);
+    let expected = "3 files were passed over because of the extension (1 without one, 2 .log)";
+    assert!(ran.err.contains(expected) && ran.out.contains("1 payload:"), "{}", ran.whole());
+    let ran = vistoria(&["check", "--event", "new-appointment", "--input-format", "json", &path]);
+    assert!(ran.err.is_empty() && ran.out.contains("4 payloads:"), "{}", ran.whole());
+}
+
+/// The parts of a form that an archive has only one by one are the body again, with its media type.
+fn parameters_of_a_form() {
+    let archive = r#"{"log": {"entries": [{"request": {"method": "POST", "url": "https://example.com/token",
+        "postData": {"mimeType": "application/x-www-form-urlencoded", "params": [{"name": "a b", "value": "é&"}, {"name": "c"}]}}}]}}"#;
+    let read = Captured::of_file("a.har", archive.as_bytes().to_vec()).remove(0).expect("readable");
+    assert_eq!(String::from_utf8_lossy(&read.body), "a+b=%C3%A9%26&c=");
+    assert_eq!(read.headers.expect("headers").text("content-type"), Some("application/x-www-form-urlencoded"));
+}
+
+pub(crate) fn subjects() -> Vec<(&'static str, Vec<Case>)> {
+    vec![
+        ("inputs::reports", reports()),
+        ("inputs::refused", refused()),
+        ("inputs::kinds", kinds()),
+        (
+            "inputs",
+            vec![
+                case("an_empty_list_has_no_payload", an_empty_list_has_no_payload),
+                case("a_folder_of_an_empty_journal", a_folder_of_an_empty_journal),
+                case("files_that_are_passed_over", files_that_are_passed_over),
+                case("parameters_of_a_form", parameters_of_a_form),
+            ],
+        ),
+    ]
+}
