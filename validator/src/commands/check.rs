@@ -26,7 +26,7 @@ use crate::finding::Payload;
 use crate::parallel::map_in_order;
 use crate::process::{Exit, Streams, is_interrupted, is_output_closed};
 use crate::report::escape::Escaped;
-use crate::report::{Entry, Format, Report, ReportedOnce, Summary};
+use crate::report::{Entry, Format, Output, Report, ReportedOnce, Summary, TextOptions};
 use crate::settings::Settings;
 use crate::subject::Side;
 use crate::wanted::Wanted;
@@ -95,10 +95,22 @@ pub struct CheckArguments {
     /// Write the report to this file instead of standard output
     #[arg(long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+    /// Also write a report in another format to a file; may be given several times
+    #[arg(long, value_name = "FORMAT=FILE", value_parser = further_report)]
+    pub report: Vec<(Format, PathBuf)>,
+    /// List findings of this level and above (text format)
+    #[arg(long, value_enum, value_name = "LEVEL", default_value_t = FailOn::Warning)]
+    pub level: FailOn,
+    /// List at most this many causes of each level; 0 lists all (text format)
+    #[arg(long, value_name = "N", default_value_t = 20)]
+    pub limit: usize,
+    /// Print only the counts (text format)
+    #[arg(long, short, conflicts_with = "verbose")]
+    pub quiet: bool,
     /// Exit with code 1 for findings of this level or above
     #[arg(long, value_enum, value_name = "LEVEL", default_value_t = FailOn::Error)]
     pub fail_on: FailOn,
-    /// Also list payloads without findings, with the event or call they were identified as (text format)
+    /// Also print a line about each payload, with the event or call it was identified as (text format)
     #[arg(long, short)]
     pub verbose: bool,
     /// Print values and undeclared keys of payloads, which are mostly personal data
@@ -136,6 +148,12 @@ fn depth(text: &str) -> Result<usize, String> {
     depth.ok_or_else(|| format!("must be a number from 1 to {MAX_DEPTH}"))
 }
 
+/// Parses the value of `--report`.
+fn further_report(text: &str) -> Result<(Format, PathBuf), String> {
+    let (format, path) = text.split_once('=').ok_or("must be FORMAT=FILE, such as json=report.json")?;
+    Ok((Format::from_str(format, true)?, PathBuf::from(path)))
+}
+
 /// Parses the value of `--server`.
 fn server(text: &str) -> Result<Server, String> {
     let server = Server::parse(text);
@@ -170,18 +188,22 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
     };
     let progress =
         Progress::since(Instant::now(), streams.is_err_terminal, streams.is_out_terminal && arguments.output.is_none());
-    let summary = match &arguments.output {
-        Some(path) => {
-            refuse_overwriting(path, &arguments.paths)?;
-            // Written to another name and renamed at the end, so that the report is never there in part.
-            let unfinished = path.with_added_extension("unfinished");
-            let file = File::create(&unfinished).with_context(|| format!("cannot write {}", unfinished.display()))?;
-            let summary = report(arguments, catalog, &settings, BufWriter::new(file), (streams.err, progress))?;
-            fs::rename(&unfinished, path).with_context(|| format!("cannot write {}", path.display()))?;
-            summary
+    let mut files = Vec::new();
+    for (format, path) in destinations(arguments) {
+        files.push(ReportFile::create(format, path, &arguments.paths)?);
+    }
+    let mut outputs = Vec::new();
+    for file in &mut files {
+        outputs.push(Output { format: file.format, out: Box::new(&mut file.writer) });
+    }
+    let summary = match arguments.output {
+        Some(_) => report(arguments, catalog, &settings, outputs, (streams.err, progress))?,
+        None => {
+            outputs.insert(0, Output { format: arguments.format, out: Box::new(&mut *streams.out) });
+            report(arguments, catalog, &settings, outputs, (streams.err, progress))?
         }
-        None => report(arguments, catalog, &settings, &mut *streams.out, (streams.err, progress))?,
     };
+    files.into_iter().try_for_each(ReportFile::finish)?;
     Ok(match summary {
         Summary { unreadable: 1.., .. } => Exit::Failed,
         Summary { with_findings: 1.., .. } => Exit::Findings,
@@ -189,16 +211,50 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
     })
 }
 
-/// Checks all payloads and writes the report to `out`.
+/// Returns the files that reports go to.
+fn destinations(arguments: &CheckArguments) -> impl Iterator<Item = (Format, &Path)> {
+    let whole = arguments.output.iter().map(|path| (arguments.format, path.as_path()));
+    whole.chain(arguments.report.iter().map(|(format, path)| (*format, path.as_path())))
+}
+
+/// A file that a report is written to, under another name until it is complete, so that it is never there in part.
+struct ReportFile<'p> {
+    format: Format,
+    path: &'p Path,
+    unfinished: PathBuf,
+    writer: BufWriter<File>,
+}
+
+impl<'p> ReportFile<'p> {
+    fn create(format: Format, path: &'p Path, payloads: &[PathBuf]) -> anyhow::Result<Self> {
+        refuse_overwriting(path, payloads)?;
+        let unfinished = path.with_added_extension("unfinished");
+        let file = File::create(&unfinished).with_context(|| format!("cannot write {}", unfinished.display()))?;
+        Ok(Self { format, path, unfinished, writer: BufWriter::new(file) })
+    }
+
+    fn finish(self) -> anyhow::Result<()> {
+        drop(self.writer);
+        fs::rename(&self.unfinished, self.path).with_context(|| format!("cannot write {}", self.path.display()))
+    }
+}
+
+/// Checks all payloads and writes the reports.
 fn report(
     arguments: &CheckArguments,
     catalog: &Catalog,
     settings: &Settings,
-    out: impl Write,
+    outputs: Vec<Output<'_>>,
     (err, mut progress): (&mut dyn Write, Progress),
 ) -> anyhow::Result<Summary> {
-    let mut report =
-        Report::start(out, arguments.format, catalog, arguments.fail_on.into())?.verbose(arguments.verbose);
+    let text = TextOptions {
+        level: arguments.level.into(),
+        limit: arguments.limit,
+        is_quiet: arguments.quiet,
+        is_verbose: arguments.verbose,
+    };
+    let is_streaming = arguments.verbose || outputs.iter().any(|output| output.format != Format::Text);
+    let mut report = Report::start(outputs, catalog, arguments.fail_on.into(), text)?;
     let checker = Checker::new(catalog, settings);
     let check_one = |captured: Captured| {
         if !arguments.all && checker.is_stranger(&captured) {
@@ -238,7 +294,7 @@ fn report(
         match &checked {
             Ok(Checked::LeftAside { is_request }) => report.add(&Entry::LeftAside { is_request: *is_request })?,
             Ok(Checked::Payload(payload)) => {
-                if report.lists(payload) {
+                if is_streaming {
                     progress.make_room();
                 }
                 report.add(&Entry::Checked(payload))?;

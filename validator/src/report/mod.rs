@@ -1,16 +1,21 @@
 //! Reports of what was found, for a person or for a program. A format is a file; sentences are made in one.
 
+mod cause;
 pub mod escape;
 mod json;
+mod listing;
 mod once;
+mod run;
 mod sentence;
 mod summary;
 mod text;
 mod writer;
 
+pub use cause::{Cause, Causes, MAX_PLACES, Place, generalised};
 pub use json::{Document, json_finding, schema};
 pub use once::ReportedOnce;
+pub use run::{Run, SubjectTally};
 pub use sentence::{picked_alternative, sentence};
 pub use summary::{Entry, Summary};
-pub use text::cited;
-pub use writer::{Format, Report};
+pub use text::{TextOptions, cited};
+pub use writer::{Format, Output, Report};

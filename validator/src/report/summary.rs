@@ -12,6 +12,8 @@ pub struct Summary {
     pub payloads: usize,
     /// Payloads without a finding at the level that fails the run.
     pub clean: usize,
+    /// Payloads without any finding.
+    pub spotless: usize,
     /// Payloads with such a finding.
     pub with_findings: usize,
     /// Payloads that could not be read.
@@ -50,6 +52,7 @@ impl Summary {
             Entry::Unreadable(_) => self.unreadable += 1,
             Entry::Checked(payload) => {
                 self.fast_path += usize::from(payload.took_fast_path);
+                self.spotless += usize::from(payload.findings.is_empty());
                 if payload.worst() >= Some(fail_on) {
                     self.with_findings += 1;
                 } else {

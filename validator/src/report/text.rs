@@ -1,134 +1,228 @@
-//! The text report: each finding with its place, its rule and where that is stated. A rule is quoted at its first finding; later
-//! ones name it only.
+//! The text report: what is wrong with the payloads, by cause, the worst first. A run of one payload lists its findings instead.
 
-use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 
 use vistoria_schemas::contract::{Level, RuleSource};
-use vistoria_schemas::pointer::Pointer;
-use vistoria_schemas::text::Position;
 
+use super::cause::Cause;
 use super::escape::Escaped;
-use super::sentence::{missing_properties, picked_alternative, sentence};
+use super::listing;
+use super::run::Run;
 use super::summary::{Entry, Summary};
-use crate::code::UNREADABLE;
 use crate::contract::Catalog;
-use crate::finding::{Fact, Finding, FindingCode, Payload};
-use crate::subject::IdentifiedBy;
+use crate::finding::Payload;
 
-/// What was reported already, and how often.
+/// How many causes are explained when there are more than are listed.
+const FEW: usize = 3;
+
+/// The most places of a cause that are named.
+const PLACES: usize = 3;
+
+/// What a text report has.
+#[derive(Debug, Clone)]
+pub struct TextOptions {
+    /// The lowest level of findings that are listed.
+    pub level: Level,
+    /// The most causes of a level that are listed; 0 for all.
+    pub limit: usize,
+    /// Whether only the counts are written.
+    pub is_quiet: bool,
+    /// Whether every payload has a line.
+    pub is_verbose: bool,
+}
+
+impl Default for TextOptions {
+    fn default() -> Self {
+        Self { level: Level::Warning, limit: 20, is_quiet: false, is_verbose: false }
+    }
+}
+
+/// The text report while payloads are checked.
 #[derive(Default)]
-pub(super) struct TextState {
-    /// Whether payloads without findings are listed too.
-    pub(super) verbose: bool,
-    by_code: BTreeMap<FindingCode, Tally>,
+pub(super) struct Text {
+    options: TextOptions,
+    /// The listing of the only payload so far.
+    only: Option<Vec<u8>>,
+    has_several: bool,
 }
 
-impl TextState {
-    /// Checks whether a payload is listed.
-    pub(super) fn lists(&self, payload: &Payload) -> bool {
-        self.verbose || !payload.findings.is_empty()
+impl Text {
+    pub(super) fn new(options: TextOptions) -> Self {
+        Self { options, only: None, has_several: false }
     }
-}
 
-/// The findings of one code over a run.
-struct Tally {
-    level: Level,
-    findings: usize,
-    payloads: usize,
-    /// The place of the first of them.
-    first: String,
-}
-
-pub(super) fn entry(
-    out: &mut impl Write,
-    entry: &Entry<'_>,
-    catalog: &Catalog,
-    state: &mut TextState,
-) -> io::Result<()> {
-    match entry {
-        Entry::Unreadable(unreadable) => {
-            writeln!(out, "error[{}]: {}", UNREADABLE.id, Escaped(&unreadable.to_string()))?;
-            writeln!(out)
+    /// Adds an entry: keeps the findings of the first payload, in case it is the only one.
+    pub(super) fn add(&mut self, out: &mut dyn Write, entry: &Entry<'_>, catalog: &Catalog) -> io::Result<()> {
+        let payload = match entry {
+            Entry::LeftAside { .. } => return Ok(()),
+            Entry::Checked(payload) => Some(*payload),
+            Entry::Unreadable(_) => None,
+        };
+        let is_first = self.only.is_none() && !self.has_several;
+        if let (true, Some(payload)) = (is_first, payload) {
+            let mut listed = Vec::new();
+            listing::payload(&mut listed, payload, catalog)?;
+            self.only = Some(listed);
+        } else {
+            self.has_several = true;
         }
-        Entry::LeftAside { .. } => Ok(()),
-        Entry::Checked(payload) => checked(out, payload, catalog, state),
+        match payload {
+            Some(payload) if self.options.is_verbose && !self.options.is_quiet => line(out, payload),
+            _ => Ok(()),
+        }
     }
-}
 
-fn checked(out: &mut impl Write, payload: &Payload, catalog: &Catalog, state: &mut TextState) -> io::Result<()> {
-    if !state.lists(payload) {
-        return Ok(());
-    }
-    let source = Escaped(&payload.source);
-    let entry = payload.entry.map_or_else(String::new, |entry| format!("#{entry}"));
-    let request = payload.request.as_ref().map_or_else(String::new, |request| format!(" {}", Escaped(request)));
-    match &payload.label {
-        Some(label) => {
-            let by = match label.by {
-                IdentifiedBy::Option => "by option",
-                IdentifiedBy::Path => "by path",
-                IdentifiedBy::Request => "by its request",
-                IdentifiedBy::Header => "by header",
-                IdentifiedBy::Body => "by body",
-                IdentifiedBy::Shape => "by shape",
-            };
-            writeln!(out, "{source}{entry}{request}: {label} ({by})")?;
+    /// Writes what was found.
+    pub(super) fn end(self, out: &mut dyn Write, run: &Run<'_>) -> io::Result<()> {
+        let Self { options, only, has_several } = self;
+        if options.is_quiet {
+            return counts(out, &run.summary);
         }
-        None => writeln!(out, "{source}{entry}{request}: unknown event or call")?,
-    }
-    if payload.findings.is_empty() {
-        writeln!(out, "  clean")?;
-    }
-    let mut seen = BTreeSet::new();
-    for group in payload.findings.chunk_by(|one, other| have_same_cause(&one.0, &other.0)) {
-        let (finding, position) = &group[0];
-        writeln!(out, "  {}[{}]: {}", finding.level, finding.code, Escaped(&message(group)))?;
-        write!(out, "    --> {source}:{}:{}", position.line, position.column)?;
-        let pointer = place(group).to_string();
-        writeln!(out, "{}{}", if pointer.is_empty() { "" } else { " at " }, Escaped(&pointer))?;
-        if let Some(alternative) = picked_alternative(finding) {
-            writeln!(out, "    alternative: {}", Escaped(&alternative))?;
-        }
-        if let Some(rule) = &finding.rule
-            && !state.by_code.contains_key(&finding.code)
-        {
-            if rule.says != sentence(finding) {
-                writeln!(out, "    rule: {}", rule.says)?;
+        match only {
+            Some(listed) if !has_several => {
+                out.write_all(&listed)?;
+                writeln!(out)?;
             }
-            writeln!(out, "    source: {}", cited(catalog, &finding.code.to_string(), &rule.source))?;
+            _ => {
+                if options.is_verbose {
+                    writeln!(out)?;
+                }
+                causes(out, run, &options)?;
+            }
         }
-        let tally = state.by_code.entry(finding.code.clone()).or_insert_with(|| Tally {
-            level: finding.level,
-            findings: 0,
-            payloads: 0,
-            first: format!("{source}:{}:{}", position.line, position.column),
-        });
-        tally.findings += group.len();
-        tally.payloads += usize::from(seen.insert(&finding.code));
+        counts(out, &run.summary)
+    }
+}
+
+/// Writes one line about a payload.
+fn line(out: &mut dyn Write, payload: &Payload) -> io::Result<()> {
+    let findings = |level| payload.findings.iter().filter(|(finding, _)| finding.level == level).count();
+    let counts = [Level::Error, Level::Warning, Level::Note].map(|level| (findings(level), level));
+    let counts: Vec<String> = counts
+        .iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, level)| counted(*count, &level.to_string()))
+        .collect();
+    let counts = if counts.is_empty() { "clean".to_owned() } else { counts.join(", ") };
+    writeln!(out, "{}: {counts}", listing::heading(payload))
+}
+
+/// Writes the causes of a run: a line each, then those of errors in detail.
+fn causes(out: &mut dyn Write, run: &Run<'_>, options: &TextOptions) -> io::Result<()> {
+    for reason in run.unreadable.iter().take(limit(options)) {
+        writeln!(out, "error[input/unreadable]: {}", Escaped(reason))?;
+    }
+    let sorted = run.causes.sorted();
+    let mut detailed = Vec::new();
+    for level in [Level::Error, Level::Warning, Level::Note] {
+        let all: Vec<&Cause> = sorted.iter().copied().filter(|cause| cause.level == level).collect();
+        let groups = grouped(&all);
+        if groups.is_empty() {
+            continue;
+        }
+        let (causes, level_name) = (counted(groups.len(), "cause"), level.to_string());
+        if level < options.level {
+            writeln!(out, "{causes} of {level_name}s; --level {level_name} lists them")?;
+            continue;
+        }
+        writeln!(out, "{causes} of {level_name}s, in payloads:")?;
+        for group in groups.iter().take(limit(options)) {
+            listed(out, group)?;
+        }
+        if groups.len() > limit(options) {
+            writeln!(out, "        and {} more; --limit 0 lists all", groups.len() - limit(options))?;
+        }
+        writeln!(out)?;
+        if level == Level::Error || detailed.is_empty() {
+            let count = if groups.len() > limit(options) { FEW } else { groups.len() };
+            detailed.extend(groups.into_iter().take(count));
+        }
+    }
+    for group in &detailed {
+        detail(out, group, run)?;
+    }
+    Ok(())
+}
+
+fn limit(options: &TextOptions) -> usize {
+    if options.limit == 0 { usize::MAX } else { options.limit }
+}
+
+/// Groups causes: those about missing properties of one object, found in the same payloads, are one fact.
+fn grouped<'c>(causes: &[&'c Cause]) -> Vec<Vec<&'c Cause>> {
+    let are_one = |one: &Cause, other: &Cause| {
+        let first = |cause: &Cause| cause.places.first().map(|place| (place.source.clone(), place.entry, place.line));
+        one.is_missing_property
+            && other.is_missing_property
+            && (&one.subject, &one.code, one.payloads) == (&other.subject, &other.code, other.payloads)
+            && one.place.parent() == other.place.parent()
+            && first(one) == first(other)
+    };
+    let mut groups: Vec<Vec<&Cause>> = Vec::new();
+    for cause in causes {
+        match groups.iter_mut().find(|group| are_one(group[0], cause)) {
+            Some(group) => group.push(cause),
+            None => groups.push(vec![cause]),
+        }
+    }
+    groups
+}
+
+/// Writes one line about a cause: in how many payloads, what, and where.
+fn listed(out: &mut dyn Write, group: &[&Cause]) -> io::Result<()> {
+    let cause = group[0];
+    let subject = cause.subject.as_deref().unwrap_or("unknown event or call");
+    let place = place(group);
+    let place = if place.is_empty() { place } else { format!(" {place}") };
+    writeln!(out, "{:>6}  {subject}{}: {}", cause.payloads, Escaped(&place), Escaped(&message(group)))
+}
+
+/// Writes a cause in full, so that it can be copied.
+fn detail(out: &mut dyn Write, group: &[&Cause], run: &Run<'_>) -> io::Result<()> {
+    let cause = group[0];
+    writeln!(out, "{}[{}]: {}", cause.level, cause.code, Escaped(&message(group)))?;
+    let place = place(group);
+    let place = if place.is_empty() { place } else { format!(", at {place}") };
+    match &cause.subject {
+        Some(subject) => {
+            let all = run.subjects.get(subject).map_or(cause.payloads, |tally| tally.payloads);
+            writeln!(out, "  in {} of {} of {subject}{}", cause.payloads, counted(all, "payload"), Escaped(&place))?;
+        }
+        None => {
+            writeln!(out, "  in {} of no known event or call{}", counted(cause.payloads, "payload"), Escaped(&place))?
+        }
+    }
+    let places: Vec<String> = cause.places.iter().take(PLACES).map(listing::position).collect();
+    let more = cause.findings.saturating_sub(places.len());
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    writeln!(out, "  --> {}{more}", Escaped(&places.join(", ")))?;
+    if let Some(alternative) = &cause.alternative {
+        writeln!(out, "  alternative: {}", Escaped(alternative))?;
+    }
+    if let Some(rule) = &cause.rule {
+        if rule.says != cause.message {
+            writeln!(out, "  rule: {}", rule.says)?;
+        }
+        writeln!(out, "  source: {}", cited(run.catalog, &cause.code.to_string(), &rule.source))?;
     }
     writeln!(out)
 }
 
-/// Checks whether two findings have the same cause: both are about missing properties of one object, and belong to one rule.
-fn have_same_cause(one: &Finding, other: &Finding) -> bool {
-    let is_missing = |finding: &Finding| matches!(finding.fact, Fact::MissingProperty { .. });
-    let place = |finding: &Finding| (finding.code.clone(), finding.pointer.parent());
-    is_missing(one) && is_missing(other) && place(one) == place(other)
+fn place(group: &[&Cause]) -> String {
+    let place = &group[0].place;
+    if group.len() == 1 { place.to_string() } else { place.parent().unwrap_or_default().to_string() }
 }
 
-fn message(group: &[(Finding, Position)]) -> String {
+fn message(group: &[&Cause]) -> String {
+    const PREFIX: &str = "missing required property ";
     match group {
-        [(only, _)] => sentence(only),
-        several => missing_properties(&several.iter().map(|(finding, _)| finding).collect::<Vec<_>>()),
+        [only] => only.message.clone(),
+        several => {
+            let names: Vec<&str> =
+                several.iter().map(|cause| cause.message.strip_prefix(PREFIX).unwrap_or(&cause.message)).collect();
+            format!("missing required properties {}", names.join(", "))
+        }
     }
-}
-
-/// Returns the place of a finding; of several, the object around them.
-fn place(group: &[(Finding, Position)]) -> Pointer {
-    let pointer = &group[0].0.pointer;
-    if group.len() == 1 { pointer.clone() } else { pointer.parent().unwrap_or_default() }
 }
 
 /// Returns where a rule is stated: the document, its section, and the fidelity.
@@ -145,22 +239,14 @@ pub fn cited(catalog: &Catalog, code: &str, source: &RuleSource) -> String {
     format!("{title}, {} ({})", source.section, source.fidelity)
 }
 
-/// Writes what was found more than once, the worst and then the most frequent first; then the counts.
-pub(super) fn end(out: &mut impl Write, summary: &Summary, state: &TextState) -> io::Result<()> {
-    let mut repeated: Vec<(&FindingCode, &Tally)> =
-        state.by_code.iter().filter(|(_, tally)| tally.findings > 1).collect();
-    repeated.sort_by_cached_key(|(code, tally)| (Reverse(tally.level), Reverse(tally.findings), code.to_string()));
-    if !repeated.is_empty() {
-        writeln!(out, "Repeated findings:")?;
-        for (code, Tally { level, findings, payloads, first }) in repeated {
-            let payloads = counted(*payloads, "payload");
-            writeln!(out, "  {level:7}  {findings:>5} in {payloads}  {code}  first at {first}")?;
-        }
-        writeln!(out)?;
+/// Writes the counts of a run.
+fn counts(out: &mut dyn Write, summary: &Summary) -> io::Result<()> {
+    let Summary { payloads, with_findings, unreadable, errors, warnings, notes, left_aside, spotless, .. } = summary;
+    write!(out, "{}: {spotless} clean", counted(*payloads, "payload"))?;
+    let noted = payloads - spotless - with_findings - unreadable;
+    if noted > 0 {
+        write!(out, ", {noted} passed with findings")?;
     }
-    let Summary { payloads, clean, with_findings, unreadable, errors, warnings, notes, left_aside, fast_path: _ } =
-        summary;
-    write!(out, "{}: {clean} passed", counted(*payloads, "payload"))?;
     if *with_findings > 0 {
         write!(out, ", {with_findings} failed")?;
     }
@@ -175,6 +261,7 @@ pub(super) fn end(out: &mut impl Write, summary: &Summary, state: &TextState) ->
     Ok(())
 }
 
-fn counted(count: usize, what: &str) -> String {
+/// Returns a count and what is counted.
+pub(super) fn counted(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }

@@ -1,13 +1,14 @@
-//! The writer of reports: one entry after the other, in one of the formats.
+//! The writer of reports: one entry after the other, in one format or several.
 
 use std::io::{self, Write};
 
 use vistoria_schemas::contract::Level;
 
+use super::json;
+use super::run::Run;
 use super::summary::{Entry, Summary};
-use super::{json, text};
+use super::text::{Text, TextOptions};
 use crate::contract::Catalog;
-use crate::finding::Payload;
 
 /// A format of reports
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -18,27 +19,40 @@ pub enum Format {
     Json,
 }
 
-/// Writes a report entry by entry, counting as it goes.
-pub struct Report<'a, W: Write> {
-    out: W,
-    format: Format,
-    catalog: &'a Catalog,
-    fail_on: Level,
-    summary: Summary,
-    text: text::TextState,
+/// A report that is being written.
+pub struct Output<'w> {
+    /// Its format.
+    pub format: Format,
+    /// Where it goes.
+    pub out: Box<dyn Write + 'w>,
 }
 
-impl<'a, W: Write> Report<'a, W> {
-    /// Starts a report.
+/// Writes reports entry by entry, counting as it goes.
+pub struct Report<'a, 'w> {
+    outputs: Vec<Output<'w>>,
+    run: Run<'a>,
+    text: Text,
+}
+
+impl<'a, 'w> Report<'a, 'w> {
+    /// Starts the reports.
     ///
     /// # Errors
     ///
-    /// When it cannot be written.
-    pub fn start(mut out: W, format: Format, catalog: &'a Catalog, fail_on: Level) -> io::Result<Self> {
-        if format == Format::Json {
-            json::start(&mut out)?;
+    /// When one cannot be written.
+    pub fn start(
+        mut outputs: Vec<Output<'w>>,
+        catalog: &'a Catalog,
+        fail_on: Level,
+        text: TextOptions,
+    ) -> io::Result<Self> {
+        for Output { format, out } in &mut outputs {
+            match format {
+                Format::Json => json::start(out)?,
+                Format::Text => {}
+            }
         }
-        Ok(Self { out, format, catalog, fail_on, summary: Summary::default(), text: text::TextState::default() })
+        Ok(Self { outputs, run: Run::new(catalog, fail_on), text: Text::new(text) })
     }
 
     /// Flushes what was written.
@@ -47,24 +61,12 @@ impl<'a, W: Write> Report<'a, W> {
     ///
     /// When it cannot be written.
     pub fn flush(&mut self) -> io::Result<()> {
-        self.out.flush()
-    }
-
-    /// Lists clean payloads in the text report too.
-    #[must_use]
-    pub fn verbose(mut self, verbose: bool) -> Self {
-        self.text.verbose = verbose;
-        self
-    }
-
-    /// Checks whether a payload has an entry in the report.
-    pub fn lists(&self, payload: &Payload) -> bool {
-        self.format == Format::Json || self.text.lists(payload)
+        self.outputs.iter_mut().try_for_each(|output| output.out.flush())
     }
 
     /// Checks whether an entry so far fails the run.
     pub fn has_failed(&self) -> bool {
-        self.summary.with_findings + self.summary.unreadable > 0
+        self.run.summary.with_findings + self.run.summary.unreadable > 0
     }
 
     /// Adds an entry.
@@ -73,25 +75,30 @@ impl<'a, W: Write> Report<'a, W> {
     ///
     /// When it cannot be written.
     pub fn add(&mut self, entry: &Entry<'_>) -> io::Result<()> {
-        let first = self.summary.payloads == 0;
-        self.summary.count(entry, self.fail_on);
-        match self.format {
-            Format::Text => text::entry(&mut self.out, entry, self.catalog, &mut self.text),
-            Format::Json => json::entry(&mut self.out, entry, self.fail_on, first),
+        let is_first = self.run.summary.payloads == 0;
+        self.run.add(entry);
+        for Output { format, out } in &mut self.outputs {
+            match format {
+                Format::Json => json::entry(out, entry, self.run.fail_on, is_first)?,
+                Format::Text => self.text.add(out, entry, self.run.catalog)?,
+            }
         }
+        Ok(())
     }
 
-    /// Ends the report and returns its counts.
+    /// Ends the reports and returns the counts.
     ///
     /// # Errors
     ///
-    /// When it cannot be written.
+    /// When one cannot be written.
     pub fn end(mut self) -> io::Result<Summary> {
-        match self.format {
-            Format::Text => text::end(&mut self.out, &self.summary, &self.text)?,
-            Format::Json => json::end(&mut self.out, &self.summary)?,
+        for Output { format, out } in &mut self.outputs {
+            match format {
+                Format::Json => json::end(out, &self.run.summary)?,
+                Format::Text => std::mem::take(&mut self.text).end(out, &self.run)?,
+            }
+            out.flush()?;
         }
-        self.out.flush()?;
-        Ok(self.summary)
+        Ok(self.run.summary)
     }
 }
