@@ -255,7 +255,7 @@ pub enum Expected {
     /// A number that is less than this one.
     ExclusiveMaximum(Number),
     /// A multiple of a number.
-    MultipleOf(f64),
+    MultipleOf(Number),
     /// An array without equal items.
     UniqueItems,
 }
@@ -291,8 +291,8 @@ impl Found {
             Some(value) => Self::Type(match value {
                 Value::Null => "null",
                 Value::Bool(_) => "boolean",
-                Value::Number(number) if number.is_f64() => "number",
-                Value::Number(_) => "integer",
+                Value::Number(number) if is_written_as_integer(number) => "integer",
+                Value::Number(_) => "number",
                 Value::String(text) if text.is_empty() => "empty string",
                 Value::String(_) => "string",
                 Value::Array(items) if items.is_empty() => "empty array",
@@ -302,6 +302,11 @@ impl Found {
             }),
         }
     }
+}
+
+/// Checks whether a number has neither a point nor an exponent. That it is an integer to JSON Schema, as `1.0` is, is another thing.
+pub fn is_written_as_integer(number: &Number) -> bool {
+    number.as_str().bytes().all(|byte| byte == b'-' || byte.is_ascii_digit())
 }
 
 /// The problem with a parameter.

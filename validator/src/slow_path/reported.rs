@@ -2,6 +2,7 @@
 
 use jsonschema::error::ValidationErrorKind as Kind;
 use jsonschema::{ValidationError, Validator};
+use vistoria_schemas::multiples;
 use vistoria_schemas::pointer::Pointer;
 
 use super::expected::types;
@@ -52,7 +53,7 @@ fn violation(error: &ValidationError<'_>, body: &Body, identified: &Identified<'
             pointer = pointer.child(property.as_str().unwrap_or_default());
             Problem::Missing(types(identified, &body.node, &pointer))
         }
-        Kind::Custom { message: inner, .. } => {
+        Kind::Custom { keyword, message: inner } if keyword != multiples::KEYWORD => {
             pointer = pointer.join(&Pointer::parse(inner).unwrap_or_default());
             Problem::Other
         }
@@ -76,7 +77,10 @@ fn violation(error: &ValidationError<'_>, body: &Body, identified: &Identified<'
 
 /// Returns the rule that an assertion of ours states in its own object.
 fn assertion_rule(error: &ValidationError<'_>, identified: &Identified<'_>) -> Option<ErrorRule> {
-    let Kind::Custom { .. } = error.kind() else { return None };
+    let Kind::Custom { keyword, .. } = error.kind() else { return None };
+    if keyword == multiples::KEYWORD {
+        return None;
+    }
     let at = Pointer::parse(error.schema_path().as_str())?.parent()?;
     let code = identified.contract.bundle().schema.pointer(&at.to_string())?.get("x-rule")?.as_str()?;
     Some(ErrorRule { code: code.to_owned(), distance: 1 })

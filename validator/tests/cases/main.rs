@@ -12,6 +12,7 @@ mod fast_path;
 mod findings;
 mod identification;
 mod masking;
+mod numbers;
 mod random_schemas;
 mod requests;
 mod samples;
@@ -50,6 +51,7 @@ fn main() -> ExitCode {
     subjects.extend(fast_path::subjects());
     subjects.extend(identification::subjects());
     subjects.extend(masking::subjects());
+    subjects.extend(numbers::subjects());
     subjects.extend(signatures::subjects());
     run(subjects)
 }

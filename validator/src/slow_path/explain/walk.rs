@@ -3,10 +3,12 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind;
+use jsonschema::json::SerdeJson;
+use jsonschema::{JsonType, JsonTypeSet, ValidationError};
 use serde_json::{Map, Value};
 use vistoria_schemas::graph::{ArrayKeywords, Combinators, ObjectKeywords, Reference, Schema, SchemaId, Type, Types};
+use vistoria_schemas::multiples;
 use vistoria_schemas::pointer::Pointer;
 
 use super::alternatives::Alternatives;
@@ -102,7 +104,7 @@ impl Walk<'_> {
         let violation = |error: ValidationError<'_>| {
             let mut violation = Violation::new(error.kind().keyword(), Problem::Other);
             match error.kind() {
-                ValidationErrorKind::Custom { message, .. } => {
+                ValidationErrorKind::Custom { keyword, message } if keyword != multiples::KEYWORD => {
                     let place = Pointer::parse(message).unwrap_or_default();
                     violation.path.extend(place.tokens().iter().rev().cloned());
                 }
@@ -259,9 +261,9 @@ fn has_type(types: Types, value: &Value) -> bool {
         Value::String(_) => types.contains(Type::String),
         Value::Array(_) => types.contains(Type::Array),
         Value::Object(_) => types.contains(Type::Object),
-        Value::Number(number) => {
-            let is_whole = !number.is_f64() || number.as_f64().is_some_and(|float| float.fract() == 0.0);
-            types.contains(Type::Number) || (is_whole && types.contains(Type::Integer))
+        Value::Number(_) => {
+            let is_whole = || JsonTypeSet::empty().insert(JsonType::Integer).contains_value_type::<SerdeJson>(&value);
+            types.contains(Type::Number) || (types.contains(Type::Integer) && is_whole())
         }
     }
 }
