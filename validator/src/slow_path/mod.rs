@@ -3,9 +3,11 @@
 
 mod advice;
 mod bytes;
+mod described;
 mod errors;
 mod expected;
 mod explain;
+mod items;
 mod kinds;
 mod masking;
 mod owner;

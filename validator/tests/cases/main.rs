@@ -16,6 +16,7 @@ mod numbers;
 mod random_schemas;
 mod requests;
 mod samples;
+mod sentences;
 mod signatures;
 
 use std::path::PathBuf;
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
         ("findings", findings::cases()),
         ("requests_in_enforce_mode", requests::cases()),
         ("samples", samples::cases()),
+        ("sentences", sentences::cases()),
     ];
     subjects.extend(captures::subjects());
     subjects.extend(command_line::subjects());
