@@ -18,6 +18,7 @@ mod requests;
 mod samples;
 mod sentences;
 mod signatures;
+mod suspicious;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -55,5 +56,6 @@ fn main() -> ExitCode {
     subjects.extend(masking::subjects());
     subjects.extend(numbers::subjects());
     subjects.extend(signatures::subjects());
+    subjects.extend(suspicious::subjects());
     run(subjects)
 }
