@@ -8,7 +8,7 @@ use crate::diagnostic::Diagnostics;
 use crate::dialect::{Dialect, Formats};
 use crate::document::{Document, LocatedSchema, referenced_definition};
 use crate::document_codes;
-use crate::keywords::{KEYWORDS, keyword_kind};
+use crate::keywords::{KEYWORDS, KeywordKind, keyword_kind};
 use crate::nearest::misspelt;
 use crate::node::{Entry, Kind, Node};
 use crate::pointer::Pointer;
@@ -115,7 +115,9 @@ fn misspelt_keywords(schema: &Node, pointer: &Pointer, diagnostics: &mut Diagnos
         if keyword_kind(key).is_some() || key.starts_with("x-") || OTHER_KEYWORDS.contains(&key) {
             continue;
         }
-        if let Some(near) = misspelt(key, KEYWORDS.iter().map(|(keyword, _)| *keyword)) {
+        // An annotation that is misspelt, or has a language at its end, changes no verdict.
+        let deciding = KEYWORDS.iter().filter(|(_, kind)| *kind != KeywordKind::Annotation);
+        if let Some(near) = misspelt(key, deciding.map(|(keyword, _)| *keyword)) {
             let message = format!("\"{key}\" is no keyword of JSON Schema, and decides nothing");
             diagnostics
                 .warning(&document_codes::MISSPELT_KEYWORD, entry.at, pointer.child(key), message)
