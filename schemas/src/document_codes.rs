@@ -156,6 +156,60 @@ pub static SPECIFICATION_NOT_A_SCHEMA: Code = Code {
     example: "required: true",
 };
 
+/// `specification/enum-without-null`
+pub static ENUM_WITHOUT_NULL: Code = Code {
+    id: "specification/enum-without-null",
+    level: Level::Warning,
+    title: "the type allows null and the enum does not",
+    help: "A value must satisfy both, so that null is refused. Add null to the enum, or take it from the type.",
+    example: "{type: string, nullable: true, enum: [a, b]}",
+};
+
+/// `specification/formats-not-checked`
+pub static FORMATS_NOT_CHECKED: Code = Code {
+    id: "specification/formats-not-checked",
+    level: Level::Warning,
+    title: "formats decide nothing",
+    help: "In JSON Schema and OpenAPI, format is an annotation unless asked otherwise: `vistoria check --assert-formats` does. The ranges of int32, int64 and float are decided in every OpenAPI document.",
+    example: "{type: string, format: date-time}",
+};
+
+/// `specification/misspelt-format`
+pub static MISSPELT_FORMAT: Code = Code {
+    id: "specification/misspelt-format",
+    level: Level::Warning,
+    title: "a format resembles a format of JSON Schema",
+    help: "An unknown format decides nothing. The diagnostic gives the nearest one; formats that resemble none are not reported.",
+    example: "{type: string, format: datetime}",
+};
+
+/// `specification/misspelt-keyword`
+pub static MISSPELT_KEYWORD: Code = Code {
+    id: "specification/misspelt-keyword",
+    level: Level::Warning,
+    title: "a keyword resembles a keyword of JSON Schema",
+    help: "An unknown keyword decides nothing. The diagnostic gives the nearest one; keywords that resemble none are not reported.",
+    example: "{requried: [id]}",
+};
+
+/// `specification/not-read`
+pub static NOT_READ: Code = Code {
+    id: "specification/not-read",
+    level: Level::Warning,
+    title: "a part of an OpenAPI document is not read",
+    help: "Nothing is checked by it; the rest of the document is used.",
+    example: "itemSchema in a media type of OpenAPI 3.2",
+};
+
+/// `specification/nullable`
+pub static NULLABLE: Code = Code {
+    id: "specification/nullable",
+    level: Level::Warning,
+    title: "nullable has no effect",
+    help: "nullable is a keyword of OpenAPI 3.0 only, where it adds null to the type beside it and does nothing else. Everywhere else null is a type: [string, 'null'].",
+    example: "{type: string, nullable: true} in OpenAPI 3.1",
+};
+
 /// `specification/unknown`
 pub static SPECIFICATION_UNKNOWN: Code = Code {
     id: "specification/unknown",
@@ -271,7 +325,17 @@ pub const FAMILIES: &[(&str, &[&Code])] = &[
     ),
     (
         "Other OpenAPI and JSON Schema documents",
-        &[&SPECIFICATION_NOT_A_SCHEMA, &SPECIFICATION_UNKNOWN, &SPECIFICATION_UNKNOWN_EXTENSION],
+        &[
+            &ENUM_WITHOUT_NULL,
+            &FORMATS_NOT_CHECKED,
+            &MISSPELT_FORMAT,
+            &MISSPELT_KEYWORD,
+            &SPECIFICATION_NOT_A_SCHEMA,
+            &NOT_READ,
+            &NULLABLE,
+            &SPECIFICATION_UNKNOWN,
+            &SPECIFICATION_UNKNOWN_EXTENSION,
+        ],
     ),
     (
         "YAML",

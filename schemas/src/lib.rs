@@ -26,6 +26,7 @@ pub mod keywords;
 pub mod level;
 pub mod load;
 pub mod matrix;
+pub mod multiples;
 pub mod nearest;
 pub mod node;
 pub mod normalise;

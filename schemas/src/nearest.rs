@@ -26,6 +26,9 @@ pub fn suggestion<'a>(word: &str, known: impl IntoIterator<Item = &'a str> + Clo
     let near = nearest(word, known.clone());
     if near.is_empty() {
         let known: Vec<&str> = known.into_iter().collect();
+        if known.is_empty() {
+            return "there is none".to_owned();
+        }
         let more = known.len().saturating_sub(MAX_LISTED);
         let more = if more > 0 { format!(" and {more} more") } else { String::new() };
         format!("known are {}{more}", known[..known.len().min(MAX_LISTED)].join(", "))
@@ -34,9 +37,81 @@ pub fn suggestion<'a>(word: &str, known: impl IntoIterator<Item = &'a str> + Clo
     }
 }
 
+/// Returns the known word that another one is a misspelling of. Stricter than [`nearest`], for words that may well be meant: another
+/// case or other separators, one letter wrong, or two in a long word.
+pub fn misspelt<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let folded = |word: &str| -> String {
+        word.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    let word = folded(word);
+    let distance = |candidate: &str| {
+        let candidate = folded(candidate);
+        let distance = strsim::damerau_levenshtein(&word, &candidate);
+        let most = match candidate.len() {
+            0..4 => 0,
+            4..8 => 1,
+            _ => 2,
+        };
+        // With a letter replaced, a short word is most often another word: when is not then.
+        let is_other = candidate.len() == 4 && distance == 1 && word.len() == 4 && {
+            let sorted = |word: &str| -> Vec<u8> {
+                let mut bytes = word.as_bytes().to_vec();
+                bytes.sort_unstable();
+                bytes
+            };
+            sorted(&word) != sorted(&candidate)
+        };
+        (distance <= most && !is_other).then_some(distance)
+    };
+    let near = known.into_iter().filter_map(|candidate| Some((distance(candidate)?, candidate)));
+    near.min().map(|(_, candidate)| candidate)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::nearest;
+    use super::{misspelt, nearest, suggestion};
+
+    #[test]
+    fn misspellings() {
+        let known = [
+            "$ref",
+            "const",
+            "contains",
+            "else",
+            "enum",
+            "format",
+            "if",
+            "items",
+            "minLength",
+            "not",
+            "required",
+            "then",
+            "type",
+        ];
+        for (word, expected) in [
+            ("requried", Some("required")),
+            ("minlength", Some("minLength")),
+            ("min_length", Some("minLength")),
+            ("Type", Some("type")),
+            ("tpye", Some("type")),
+            ("typ", Some("type")),
+            ("item", Some("items")),
+            ("ref", Some("$ref")),
+            ("when", None),
+            ("note", None),
+            ("form", None),
+            ("id", None),
+            ("name", None),
+            ("label", None),
+        ] {
+            assert_eq!(misspelt(word, known), expected, "{word}");
+        }
+    }
+
+    #[test]
+    fn a_list_of_nothing_has_words() {
+        assert_eq!(suggestion("a", []), "there is none");
+    }
 
     #[test]
     fn only_near_words_are_suggested() {

@@ -11,6 +11,7 @@ use crate::assertions;
 use crate::dialect::Dialect;
 use crate::document::REFERENCE_PREFIX;
 use crate::formats::FORMATS;
+use crate::multiples;
 use crate::pointer::Pointer;
 
 /// The URI of the dialect that every contract is normalised to.
@@ -20,7 +21,7 @@ pub const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
 pub fn options<'a>() -> ValidationOptions<'a> {
     let options = jsonschema::options().with_draft(Draft::Draft202012).should_validate_formats(true).offline();
     let options = FORMATS.iter().fold(options, |options, format| options.with_format(format.name, format.check));
-    assertions::register(options)
+    multiples::register(assertions::register(options))
 }
 
 /// Returns the `jsonschema` crate's name of a dialect.

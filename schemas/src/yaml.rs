@@ -8,6 +8,7 @@ use serde_json::Number;
 
 use crate::diagnostic::Diagnostics;
 use crate::document_codes;
+use crate::json::number_of;
 use crate::node::{Entry, Kind, Node};
 use crate::pointer::Pointer;
 use crate::text::{At, FileId};
@@ -169,7 +170,7 @@ impl TreeBuilder<'_> {
             "true" | "True" | "TRUE" => Kind::Bool(true),
             "false" | "False" | "FALSE" => Kind::Bool(false),
             _ => match serde_json::from_str::<Number>(text) {
-                Ok(number) => Kind::Number(number),
+                Ok(_) => Kind::Number(number_of(text)),
                 Err(_) => self.plain_text(text, at),
             },
         }

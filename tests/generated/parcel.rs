@@ -702,6 +702,54 @@ export! {
     }
 }
 }
+mod decimal {
+//! Numbers by their digits, of any length.
+
+use std::cmp::Ordering;
+
+/// A number as its digits, without zeros at either end, and the place of its point: `0.digits * 10^point`.
+pub(super) struct Decimal {
+    is_negative: bool,
+    digits: String,
+    point: i64,
+}
+
+impl Decimal {
+    /// Reads a number, which is JSON.
+    pub(super) fn new(number: &str) -> Self {
+        let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
+        let beyond = if exponent.starts_with('-') { i64::MIN } else { i64::MAX };
+        let exponent: i64 = exponent.parse().unwrap_or(beyond);
+        let unsigned = mantissa.trim_start_matches('-');
+        let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));
+        let all = [whole, fraction].concat();
+        let digits = all.trim_start_matches('0');
+        let zeros = all.len() - digits.len();
+        let length = |length: usize| i64::try_from(length).unwrap_or(i64::MAX);
+        let point = exponent.saturating_add(length(whole.len()) - length(zeros));
+        let digits = digits.trim_end_matches('0').to_owned();
+        // Zero has neither a sign nor a point.
+        let is_zero = digits.is_empty();
+        Self { is_negative: !is_zero && mantissa.starts_with('-'), point: if is_zero { 0 } else { point }, digits }
+    }
+
+    /// Checks whether the number has no fraction.
+    pub(super) fn is_whole(&self) -> bool {
+        i64::try_from(self.digits.len()).is_ok_and(|length| length <= self.point)
+    }
+
+    /// Compares two numbers.
+    pub(super) fn compare(&self, other: &Self) -> Ordering {
+        let sign = |number: &Self| match (number.is_negative, number.digits.is_empty()) {
+            (true, _) => -1,
+            (false, true) => 0,
+            (false, false) => 1,
+        };
+        let size = (self.point, &self.digits).cmp(&(other.point, &other.digits));
+        sign(self).cmp(&sign(other)).then(if self.is_negative { size.reverse() } else { size })
+    }
+}
+}
 pub mod decode {
 //! Decoding: from a tape to values.
 
@@ -1913,6 +1961,7 @@ fn hex(digits: &[u8]) -> Option<u16> {
 pub mod limit {
 //! Limits of values beside their types. As in JSON Schema, a limit applies to values of one type and accepts all others.
 
+use super::decimal::Decimal;
 use super::error::Fault;
 use super::json::Json;
 use super::span::{At, JsonType};
@@ -1950,13 +1999,22 @@ pub enum Bound {
 }
 
 impl Bound {
-    #[expect(clippy::cast_precision_loss, reason = "where a float is compared, floats are what JSON numbers are")]
+    #[expect(clippy::cast_precision_loss, reason = "numbers that are equal as floats are compared by their digits")]
     fn compare(self, digits: &str) -> Option<std::cmp::Ordering> {
-        match (self, digits.parse::<i64>()) {
-            (Self::Whole(bound), Ok(whole)) => Some(whole.cmp(&bound)),
-            (Self::Whole(bound), Err(_)) => digits.parse::<f64>().ok()?.partial_cmp(&(bound as f64)),
-            (Self::Real(bound), _) => digits.parse::<f64>().ok()?.partial_cmp(&bound),
+        let float = match (self, digits.parse::<i64>()) {
+            (Self::Whole(bound), Ok(whole)) => return Some(whole.cmp(&bound)),
+            (Self::Whole(bound), Err(_)) => bound as f64,
+            (Self::Real(bound), _) => bound,
+        };
+        let order = digits.parse::<f64>().ok()?.partial_cmp(&float)?;
+        if order.is_ne() {
+            return Some(order);
         }
+        let bound = match self {
+            Self::Whole(bound) => bound.to_string(),
+            Self::Real(bound) => format!("{bound:?}"),
+        };
+        Some(Decimal::new(digits).compare(&Decimal::new(&bound)))
     }
 }
 
@@ -2749,6 +2807,7 @@ pub mod values {
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::value::RawValue;
 
+use super::decimal::Decimal;
 use super::error::Fault;
 use super::json::{Decode, Json};
 use super::span::{At, JsonType};
@@ -2906,8 +2965,7 @@ impl Digits {
         match self {
             Self::Short(_) => true,
             Self::Long(digits) => {
-                let is_whole = |float: f64| float.is_finite() && float.fract() == 0.0;
-                digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') || digits.parse().is_ok_and(is_whole)
+                digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') || Decimal::new(digits).is_whole()
             }
         }
     }

@@ -14,6 +14,7 @@ use vistoria_schemas::text::Position;
 
 use crate::capture::Captured;
 use crate::code::{self, Code};
+pub use crate::expected::{Expected, Unit};
 use crate::subject::{IdentifiedBy, Label};
 use crate::verify::Refusal;
 
@@ -154,6 +155,8 @@ pub enum Fact {
     MissingProperty {
         /// The types that the property may have, when that is simple.
         types: Option<Types>,
+        /// The property whose presence requires it, when it is not always required.
+        because: Option<String>,
     },
     /// Missing properties that a server of an older release does not send.
     OlderRelease(OlderRelease),
@@ -170,6 +173,41 @@ pub enum Fact {
         count: usize,
         /// Their names, when values are shown.
         names: Option<Vec<String>>,
+    },
+    /// Items that an array must not have.
+    UnexpectedItems {
+        /// How many.
+        count: usize,
+    },
+    /// The name of a property is not allowed; the finding's pointer is the property's.
+    PropertyName {
+        /// What the schema expects of the name, when that is simple.
+        expected: Option<Expected>,
+        /// The name, when values are shown.
+        name: Option<String>,
+    },
+    /// Two items of an array are equal; the finding's pointer is that of the second one.
+    EqualItems {
+        /// The index of the first one.
+        first: usize,
+        /// The index of the second one.
+        second: usize,
+    },
+    /// An array has too few or too many items of a kind.
+    Contains {
+        /// How many there must be; `None` when it is not known.
+        expected: Option<Expected>,
+        /// The kind of item, when it is simple.
+        kind: Option<Expected>,
+        /// How many there are; `None` when it is not known.
+        count: Option<u64>,
+    },
+    /// A value that is what it must not be.
+    Excluded {
+        /// What it must not be.
+        excluded: Expected,
+        /// What the value is.
+        found: Found,
     },
     /// Properties that the contract does not declare, where it declares some.
     UndeclaredProperties {
@@ -301,48 +339,6 @@ pub struct OlderRelease {
     pub missing: Vec<(String, Release)>,
 }
 
-/// What a schema expects of a value.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Expected {
-    /// One of some types.
-    Types(Types),
-    /// A constant.
-    Constant(Value),
-    /// One of several values.
-    OneOf(Vec<Value>),
-    /// A string of a format, by the format's name.
-    Format(String),
-    /// A string that matches a pattern.
-    Pattern(String),
-    /// At least so many of what the unit names.
-    AtLeast(u64, Unit),
-    /// At most so many of what the unit names.
-    AtMost(u64, Unit),
-    /// A number that is at least this one.
-    Minimum(Number),
-    /// A number that is at most this one.
-    Maximum(Number),
-    /// A number that is greater than this one.
-    ExclusiveMinimum(Number),
-    /// A number that is less than this one.
-    ExclusiveMaximum(Number),
-    /// A multiple of a number.
-    MultipleOf(f64),
-    /// An array without equal items.
-    UniqueItems,
-}
-
-/// What a count counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unit {
-    /// Items of an array.
-    Items,
-    /// Characters of a string.
-    Characters,
-    /// Properties of an object.
-    Properties,
-}
-
 /// What a value is, as far as it may be shown.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Found {
@@ -350,11 +346,31 @@ pub enum Found {
     Absent,
     /// The type of the value, or `empty string`, `empty array` and `empty object`.
     Type(&'static str),
+    /// An array or an object whose items or properties are too few or too many.
+    Counted {
+        /// The type of the value.
+        name: &'static str,
+        /// The number of its items or properties.
+        count: usize,
+    },
     /// The value itself, when values are shown.
     Value(Value),
 }
 
 impl Found {
+    /// Describes a value of which the schema counts the items or properties.
+    pub fn counted(value: Option<&Value>, show_values: bool) -> Self {
+        let count = match value {
+            Some(Value::Array(items)) => items.len(),
+            Some(Value::Object(entries)) => entries.len(),
+            _ => 0,
+        };
+        match Self::of(value, show_values) {
+            Self::Type(name) if count > 0 => Self::Counted { name, count },
+            other => other,
+        }
+    }
+
     /// Describes a value: itself when values are shown, else its type. Absent, null, empty and wrong are four things.
     pub fn of(value: Option<&Value>, show_values: bool) -> Self {
         match value {
@@ -363,8 +379,8 @@ impl Found {
             Some(value) => Self::Type(match value {
                 Value::Null => "null",
                 Value::Bool(_) => "boolean",
-                Value::Number(number) if number.is_f64() => "number",
-                Value::Number(_) => "integer",
+                Value::Number(number) if is_written_as_integer(number) => "integer",
+                Value::Number(_) => "number",
                 Value::String(text) if text.is_empty() => "empty string",
                 Value::String(_) => "string",
                 Value::Array(items) if items.is_empty() => "empty array",
@@ -374,6 +390,11 @@ impl Found {
             }),
         }
     }
+}
+
+/// Checks whether a number has neither a point nor an exponent. That it is an integer to JSON Schema, as `1.0` is, is another thing.
+pub fn is_written_as_integer(number: &Number) -> bool {
+    number.as_str().bytes().all(|byte| byte == b'-' || byte.is_ascii_digit())
 }
 
 /// A fact about the signature of a delivery.

@@ -17,6 +17,7 @@ pub mod code;
 pub mod commands;
 pub mod contract;
 pub mod envelope;
+mod expected;
 pub mod fast_path;
 pub mod finding;
 pub mod identify;

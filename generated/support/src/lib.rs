@@ -10,6 +10,7 @@
 mod export;
 #[macro_use]
 mod macros;
+mod decimal;
 pub mod decode;
 pub mod encode;
 pub mod entries;

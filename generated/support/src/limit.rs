@@ -1,5 +1,6 @@
 //! Limits of values beside their types. As in JSON Schema, a limit applies to values of one type and accepts all others.
 
+use super::decimal::Decimal;
 use super::error::Fault;
 use super::json::Json;
 use super::span::{At, JsonType};
@@ -37,13 +38,22 @@ pub enum Bound {
 }
 
 impl Bound {
-    #[expect(clippy::cast_precision_loss, reason = "where a float is compared, floats are what JSON numbers are")]
+    #[expect(clippy::cast_precision_loss, reason = "numbers that are equal as floats are compared by their digits")]
     fn compare(self, digits: &str) -> Option<std::cmp::Ordering> {
-        match (self, digits.parse::<i64>()) {
-            (Self::Whole(bound), Ok(whole)) => Some(whole.cmp(&bound)),
-            (Self::Whole(bound), Err(_)) => digits.parse::<f64>().ok()?.partial_cmp(&(bound as f64)),
-            (Self::Real(bound), _) => digits.parse::<f64>().ok()?.partial_cmp(&bound),
+        let float = match (self, digits.parse::<i64>()) {
+            (Self::Whole(bound), Ok(whole)) => return Some(whole.cmp(&bound)),
+            (Self::Whole(bound), Err(_)) => bound as f64,
+            (Self::Real(bound), _) => bound,
+        };
+        let order = digits.parse::<f64>().ok()?.partial_cmp(&float)?;
+        if order.is_ne() {
+            return Some(order);
         }
+        let bound = match self {
+            Self::Whole(bound) => bound.to_string(),
+            Self::Real(bound) => format!("{bound:?}"),
+        };
+        Some(Decimal::new(digits).compare(&Decimal::new(&bound)))
     }
 }
 

@@ -3,6 +3,7 @@
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::value::RawValue;
 
+use super::decimal::Decimal;
 use super::error::Fault;
 use super::json::{Decode, Json};
 use super::span::{At, JsonType};
@@ -160,8 +161,7 @@ impl Digits {
         match self {
             Self::Short(_) => true,
             Self::Long(digits) => {
-                let is_whole = |float: f64| float.is_finite() && float.fract() == 0.0;
-                digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') || digits.parse().is_ok_and(is_whole)
+                digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') || Decimal::new(digits).is_whole()
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use serde_json::Number;
 use vistoria_schemas::canonical::{ArrayView, IntegerView, NumberView, ObjectView, StringView};
+use vistoria_schemas::json::is_float;
 
 use super::lowering::Lowering;
 use crate::ir::{Limit, Provenance, Shape};
@@ -85,7 +86,7 @@ fn bound(number: Option<&Number>, limit: fn(Number) -> Limit, limits: &mut Vec<L
     is_checked
 }
 
-/// Checks whether a number compares exactly as written.
+/// Checks whether a 64-bit number says exactly what is written.
 pub(super) fn is_exact(number: &Number) -> bool {
-    number.is_i64() || number.is_f64()
+    number.is_i64() || is_float(number)
 }

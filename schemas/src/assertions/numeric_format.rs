@@ -35,10 +35,12 @@ fn compile(value: &Value) -> AssertionCheck {
 /// types.
 fn integer_digits(instance: &Value) -> Option<String> {
     let Value::Number(number) = instance else { return None };
-    if !number.is_f64() {
-        return Some(number.to_string());
+    let written = number.as_str();
+    if written.contains(['e', 'E']) {
+        return number.as_f64().filter(|float| float.fract() == 0.0).map(|float| format!("{float:.0}"));
     }
-    number.as_f64().filter(|float| float.fract() == 0.0).map(|float| format!("{float:.0}"))
+    let (whole, fraction) = written.split_once('.').unwrap_or((written, ""));
+    fraction.bytes().all(|digit| digit == b'0').then(|| whole.to_owned())
 }
 
 fn lint(value: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) {

@@ -44,6 +44,11 @@ const STANDARD_FORMATS: [&str; 19] = [
     "uuid",
 ];
 
+/// Returns the names of the formats that can be checked.
+pub(super) fn known_formats() -> impl Iterator<Item = &'static str> + Clone {
+    formats::FORMATS.iter().map(|format| format.name).chain(STANDARD_FORMATS)
+}
+
 /// Checks every definition of a contract.
 pub(super) fn lint(document: &Document, diagnostics: &mut Diagnostics) {
     conditions::lint(document, diagnostics);
@@ -107,10 +112,10 @@ fn types(place: &LocatedSchema<'_>, diagnostics: &mut Diagnostics) {
 fn format(place: &LocatedSchema<'_>, diagnostics: &mut Diagnostics) {
     let Some(node) = place.schema.get("format") else { return };
     let Some(name) = node.as_str() else { return };
-    if formats::format(name).is_some() || STANDARD_FORMATS.contains(&name) {
+    let known = known_formats();
+    if known.clone().any(|known| known == name) {
         return;
     }
-    let known = formats::FORMATS.iter().map(|format| format.name).chain(STANDARD_FORMATS);
     diagnostics
         .error(
             &document_codes::UNKNOWN_FORMAT,

@@ -9,6 +9,7 @@ use jsonschema::{Registry, RegistryBuilder, Validator};
 use serde_json::Value;
 
 use crate::dialect::{Dialect, Formats};
+use crate::multiples;
 use crate::node::Node;
 use crate::sources::{Sources, clean};
 use crate::validators::{CompileError, NoRetriever, draft};
@@ -57,6 +58,10 @@ impl OriginalSchema {
             .map_err(|error| CompileError::without_place(error.to_string()))?;
         let options = jsonschema::options().with_draft(draft).with_base_uri(&*self.url).offline();
         let options = options.with_registry(&registry).should_validate_formats(self.formats == Formats::Assert);
+        // In a dialect of its own `multipleOf` may mean nothing.
+        let is_known = |schema: &Value| schema["$schema"].as_str().is_none_or(|uri| Dialect::named(uri).is_some());
+        let has_own_dialect = !is_known(&self.schema) || self.documents.iter().any(|(_, schema)| !is_known(schema));
+        let options = if has_own_dialect { options } else { multiples::register(options) };
         options.build(&self.schema).map_err(|error| CompileError::from(&error))
     }
 }

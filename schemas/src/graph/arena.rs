@@ -86,6 +86,15 @@ impl Graph {
         location
     }
 
+    /// Returns the JSON that a schema was parsed from.
+    pub fn source_of(&self, id: SchemaId) -> Option<&Value> {
+        let location = self.location(id);
+        let steps = Pointer::parse_fragment(location.strip_prefix('#')?)?;
+        // A location starts with the two tokens of a definition.
+        let inner: Pointer = steps.tokens().iter().skip(2).cloned().collect();
+        self.source(id.definition as usize).pointer(&inner.to_string())
+    }
+
     /// Follows an evaluation path, such as `/$ref/allOf/1/properties/d/type`, from a schema, and returns the schemas that it
     /// passes, each with the number of tokens that were read before it. The last token of the path is the keyword that failed.
     pub fn evaluated(&self, from: SchemaId, path: &Pointer) -> Vec<(SchemaId, usize)> {

@@ -11,6 +11,8 @@ mod scalar;
 
 pub use codes::CODES;
 pub use fault::{Fault, FaultKind, Read};
+pub use scalar::is_float;
+pub(crate) use scalar::number_of;
 pub use vistoria_support::MAX_DEPTH;
 
 use crate::text::FileId;

@@ -10,11 +10,17 @@ use vistoria_schemas::document_codes::FAMILIES;
 use vistoria_schemas::json::CODES;
 use vistoria_schemas::sources::Sources;
 
-/// Documents that are not contracts, each with a mistake.
+/// Documents that are not contracts, each with a mistake or with something that is most likely one.
 const DOCUMENTS: &[(&str, &str)] = &[
     ("a.json", "{\"type\": \"object\", \"required\": true}"),
     ("a.json", "{\"swagger\": \"2.0\"}"),
     ("a.json", "{\"x-ruel\": {}}"),
+    ("a.json", "{\"requried\": []}"),
+    ("a.json", "{\"format\": \"datetime\"}"),
+    ("a.json", "{\"format\": \"date\"}"),
+    ("a.json", "{\"type\": \"string\", \"nullable\": true}"),
+    ("a.json", "{\"type\": [\"string\", \"null\"], \"enum\": [\"a\"]}"),
+    ("a.yaml", "openapi: 3.2.0\ninfo: {title: T, version: '1'}\npaths: {/a: {psot: {}}}"),
     ("a.json", ""),
     ("a.json", "\u{feff}{}"),
     ("a.json", "{"),

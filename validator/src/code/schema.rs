@@ -97,8 +97,8 @@ static UNEVALUATED_ITEMS: Code = Code {
 static CONTAINS: Code = Code {
     id: "schema/contains",
     level: Level::Error,
-    title: "an array has no item of the expected kind",
-    help: "At least one item must satisfy the schema of contains.",
+    title: "an array has too few or too many items of a kind",
+    help: "At least one item must satisfy the schema of contains; minContains and maxContains set other numbers.",
     example: "[] where a primary address is expected",
 };
 
@@ -125,7 +125,7 @@ static UNIQUE_ITEMS: Code = Code {
     id: "schema/uniqueItems",
     level: Level::Error,
     title: "an array has equal items",
-    help: "No two items may be equal; 1 and 1.0 are, and so are objects that differ only in the order of their keys.",
+    help: "The finding gives the indices of two items. No two may be equal; 1 and 1.0 are, and so are objects that differ only in the order of their keys.",
     example: "[1, 1]",
 };
 
@@ -206,7 +206,7 @@ static MULTIPLE_OF: Code = Code {
     id: "schema/multipleOf",
     level: Level::Error,
     title: "a number is not a multiple of the expected one",
-    help: "The number divided by the finding's factor must be an integer.",
+    help: "The number divided by the finding's factor must be an integer. Numbers are compared by their digits, of whatever length.",
     example: "7 where a multiple of 5 is expected",
 };
 

@@ -40,7 +40,7 @@ pub struct Cause {
     pub alternative: Option<String>,
     /// The rule that they break.
     pub rule: Option<RuleText>,
-    /// Whether they are about a missing property.
+    /// Whether they are about a property that is always required and missing.
     pub is_missing_property: bool,
     /// How many there are.
     pub findings: usize,
@@ -152,7 +152,7 @@ fn cause(key: &Key, finding: &Finding) -> Cause {
         found: found_words(finding),
         alternative: picked_alternative(finding),
         rule: finding.rule.clone(),
-        is_missing_property: matches!(finding.fact, Fact::MissingProperty { .. }),
+        is_missing_property: matches!(finding.fact, Fact::MissingProperty { because: None, .. }),
         findings: 0,
         payloads: 0,
         places: Vec::new(),

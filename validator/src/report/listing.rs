@@ -64,7 +64,11 @@ pub(super) fn payload(out: &mut impl Write, payload: &Payload, catalog: &Catalog
 fn have_same_cause(one: &Finding, other: &Finding) -> bool {
     let is_missing = |finding: &Finding| matches!(finding.fact, Fact::MissingProperty { .. });
     let place = |finding: &Finding| (finding.code.clone(), finding.pointer.parent());
-    is_missing(one) && is_missing(other) && place(one) == place(other)
+    let because = |finding: &Finding| match &finding.fact {
+        Fact::MissingProperty { because, .. } => because.clone(),
+        _ => None,
+    };
+    is_missing(one) && is_missing(other) && place(one) == place(other) && because(one) == because(other)
 }
 
 fn message(group: &[(Finding, Position)]) -> String {

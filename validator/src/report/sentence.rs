@@ -24,11 +24,11 @@ fn statement(finding: &Finding) -> String {
     match &finding.fact {
         Fact::Json(kind) => kind.to_string(),
         Fact::Mismatch { expected: wanted, found: actual } => {
-            format!("expected {}, found {}", expected(wanted), found(actual))
+            format!("expected {}, found {}", expected(wanted), found_instead(wanted, actual))
         }
         Fact::MissingProperty { .. } => {
             let name = finding.pointer.last().unwrap_or_default();
-            format!("missing required property \"{name}\"{}", in_parentheses(finding))
+            format!("missing required property \"{name}\"{}{}", in_parentheses(finding), because(finding))
         }
         Fact::OlderRelease(older) => older_release(older),
         Fact::Forbidden { is_item: true, .. } => "this item must not be present".to_owned(),
@@ -39,6 +39,11 @@ fn statement(finding: &Finding) -> String {
         Fact::UndeclaredProperties { count, names } => {
             format!("{} that the contract does not declare{}", properties(*count), listed(names.as_deref()))
         }
+        Fact::UnexpectedItems { count } => format!("{} that must not be present", counted(*count as u64, Unit::Items)),
+        Fact::PropertyName { expected: wanted, name } => property_name(wanted.as_ref(), name.as_deref()),
+        Fact::EqualItems { first, second } => format!("items {first} and {second} are equal"),
+        Fact::Contains { expected: wanted, kind, count } => contains(wanted.as_ref(), kind.as_ref(), *count),
+        Fact::Excluded { excluded: what, .. } => excluded(what),
         Fact::NoAlternative { names } => {
             rule().unwrap_or_else(|| format!("matches none of {}", alternatives_of(names)))
         }
@@ -52,7 +57,10 @@ fn statement(finding: &Finding) -> String {
         Fact::UnmappedWord { known } => {
             format!("the discriminator names no alternative; it may be {}", in_quotes(known).join(" or "))
         }
-        Fact::Keyword { keyword, .. } => rule().unwrap_or_else(|| format!("does not satisfy {keyword}")),
+        Fact::Keyword { keyword, .. } => rule().unwrap_or_else(|| match keyword.as_str() {
+            "not" => "satisfies a schema that it must not satisfy".to_owned(),
+            _ => format!("does not satisfy {keyword}"),
+        }),
         Fact::Advice { .. } => {
             let once = finding.rule.as_ref().is_some_and(|rule| rule.once);
             rule().unwrap_or_default() + if once { " (Reported once a run.)" } else { "" }
@@ -107,8 +115,16 @@ fn statement(finding: &Finding) -> String {
 pub(super) fn expected_words(finding: &Finding) -> Option<String> {
     match &finding.fact {
         Fact::Mismatch { expected: wanted, .. } => Some(expected(wanted)),
-        Fact::MissingProperty { types } => Some(types.map_or_else(|| "a value".to_owned(), |types| types.to_string())),
+        Fact::MissingProperty { types, .. } => {
+            Some(types.map_or_else(|| "a value".to_owned(), |types| types.to_string()))
+        }
         Fact::Forbidden { .. } => Some("absent".to_owned()),
+        Fact::PropertyName { expected: wanted, .. } => wanted.as_ref().map(expected),
+        Fact::EqualItems { .. } => Some(expected(&Expected::UniqueItems)),
+        Fact::Contains { expected: wanted, kind, .. } => {
+            wanted.as_ref().map(|wanted| format!("{}{}", expected(wanted), of_kind(wanted, kind.as_ref())))
+        }
+        Fact::Excluded { excluded, .. } => Some(format!("anything but {}", expected(excluded))),
         _ => None,
     }
 }
@@ -118,10 +134,12 @@ pub(super) fn found_words(finding: &Finding) -> Option<String> {
     match &finding.fact {
         Fact::Mismatch { found: actual, .. }
         | Fact::Forbidden { found: actual, .. }
+        | Fact::Excluded { found: actual, .. }
         | Fact::Keyword { found: actual, .. }
         | Fact::Advice { found: actual } => Some(found(actual)),
         Fact::MissingProperty { .. } | Fact::MissingParameter => Some("absent".to_owned()),
         Fact::UnexpectedProperties { .. } => Some("object".to_owned()),
+        Fact::UnexpectedItems { .. } | Fact::Contains { .. } => Some("array".to_owned()),
         _ => None,
     }
 }
@@ -131,7 +149,19 @@ pub(super) fn missing_properties(findings: &[&Finding]) -> String {
     let name =
         |finding: &&Finding| format!("\"{}\"{}", finding.pointer.last().unwrap_or_default(), in_parentheses(finding));
     let names: Vec<String> = findings.iter().map(name).collect();
-    format!("missing required properties {}", names.join(", "))
+    format!(
+        "missing required properties {}{}",
+        names.join(", "),
+        findings.first().map_or_else(String::new, |first| because(first))
+    )
+}
+
+/// Returns why a property that is not always required is required here.
+fn because(finding: &Finding) -> String {
+    match &finding.fact {
+        Fact::MissingProperty { because: Some(because), .. } => format!(", because \"{because}\" is present"),
+        _ => String::new(),
+    }
 }
 
 fn in_quotes(words: &[String]) -> Vec<String> {
@@ -154,8 +184,46 @@ fn older_release(older: &OlderRelease) -> String {
 /// Returns the types that a missing property may have.
 fn in_parentheses(finding: &Finding) -> String {
     match finding.fact {
-        Fact::MissingProperty { types: Some(types) } => format!(" ({types})"),
+        Fact::MissingProperty { types: Some(types), .. } => format!(" ({types})"),
         _ => String::new(),
+    }
+}
+
+fn property_name(wanted: Option<&Expected>, name: Option<&str>) -> String {
+    let name = name.map(|name| format!(" \"{name}\"")).unwrap_or_default();
+    let wanted = wanted.map(|wanted| format!(": expected {}", expected(wanted))).unwrap_or_default();
+    format!("the name{name} of this property is not allowed{wanted}")
+}
+
+fn contains(wanted: Option<&Expected>, kind: Option<&Expected>, count: Option<u64>) -> String {
+    let Some(wanted) = wanted else { return "too few or too many items satisfy the schema of contains".to_owned() };
+    let found = match count {
+        None => String::new(),
+        Some(0) => ", found none".to_owned(),
+        Some(count) => format!(", found {count}"),
+    };
+    format!("expected {}{}{found}", expected(wanted), of_kind(wanted, kind))
+}
+
+/// Returns what kind of item is counted.
+fn of_kind(wanted: &Expected, kind: Option<&Expected>) -> String {
+    let is_one = matches!(wanted, Expected::AtLeast(1, _) | Expected::AtMost(1, _));
+    match kind {
+        None => format!(" that {} the schema of contains", if is_one { "satisfies" } else { "satisfy" }),
+        Some(Expected::Types(types)) => format!(" of type {types}"),
+        Some(kind @ (Expected::Constant(_) | Expected::OneOf(_))) => format!(" equal to {}", expected(kind)),
+        Some(kind) => format!(" that {} {}", if is_one { "is" } else { "are" }, expected(kind)),
+    }
+}
+
+fn excluded(what: &Expected) -> String {
+    match what {
+        Expected::Properties(names) => match &names[..] {
+            [name] => format!("must not have the property \"{name}\""),
+            names => format!("must not have the properties {} together", quoted(names)),
+        },
+        Expected::AtLeast(..) | Expected::AtMost(..) => format!("must not have {}", expected(what)),
+        _ => format!("must not be {}", expected(what)),
     }
 }
 
@@ -164,9 +232,8 @@ fn expected(expected: &Expected) -> String {
         Expected::Types(types) => types.to_string(),
         Expected::Constant(value) => value.to_string(),
         Expected::OneOf(values) => alternatives(values),
-        Expected::Format(name) => {
-            formats::format(name).map_or_else(|| format!("a {name}"), |format| format.expects.to_owned())
-        }
+        Expected::Format(name) => formats::format(name)
+            .map_or_else(|| format!("{} {name}", article(name)), |format| format.expects.to_owned()),
         Expected::Pattern(pattern) => format!("a string that matches {pattern}"),
         Expected::AtMost(0, Unit::Items) => "an empty array".to_owned(),
         Expected::AtLeast(count, unit) => format!("at least {}", counted(*count, *unit)),
@@ -177,13 +244,35 @@ fn expected(expected: &Expected) -> String {
         Expected::ExclusiveMaximum(limit) => format!("less than {limit}"),
         Expected::MultipleOf(factor) => format!("a multiple of {factor}"),
         Expected::UniqueItems => "an array without equal items".to_owned(),
+        Expected::Properties(names) => format!("an object with {}", quoted(names)),
+        Expected::Property(name, wanted) => format!("an object whose \"{name}\" is {}", self::expected(wanted)),
+        Expected::All(all) => all.iter().map(self::expected).collect::<Vec<_>>().join(" and "),
+    }
+}
+
+/// Returns the article of a format's name as it is spoken: an email, a uri.
+fn article(name: &str) -> &'static str {
+    if name.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" }
+}
+
+fn quoted(names: &[String]) -> String {
+    names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(" and ")
+}
+
+/// Returns what was found in the place of something else. A string that is not the expected one is no surprise as a string.
+fn found_instead(wanted: &Expected, actual: &Found) -> String {
+    match (wanted, actual) {
+        (Expected::Format(_), Found::Type("string")) => "a string that is not one".to_owned(),
+        (Expected::Pattern(_), Found::Type("string")) => "a string that does not".to_owned(),
+        (_, Found::Counted { count, .. }) => count.to_string(),
+        _ => found(actual),
     }
 }
 
 fn found(found: &Found) -> String {
     match found {
         Found::Absent => "absent".to_owned(),
-        Found::Type(name) => (*name).to_owned(),
+        Found::Type(name) | Found::Counted { name, .. } => (*name).to_owned(),
         Found::Value(value) => value.to_string(),
     }
 }

@@ -13,7 +13,7 @@ use super::masking::shown;
 use super::reported;
 use crate::body::Body;
 use crate::code;
-use crate::finding::{Fact, Finding, FindingCode, Found, Offset, RuleText};
+use crate::finding::{Expected, Fact, Finding, FindingCode, Found, Offset, RuleText, Unit};
 use crate::settings::Settings;
 use crate::subject::Identified;
 
@@ -117,12 +117,27 @@ fn finding(error: SchemaError, body: &Body, identified: &Identified<'_>, setting
     let SchemaError { pointer, violation } = error;
     let Violation { keyword, problem, rule, alternative, .. } = violation;
     let rule = rule.and_then(|(code, _)| bundle.rule(&code));
-    let found = || Found::of(body.value.pointer(&pointer.to_string()), settings.show_values);
+    let value = || body.value.pointer(&pointer.to_string());
+    let found = || Found::of(value(), settings.show_values);
     let mut offset = body.offset_of(&pointer);
     let fact = match problem {
         // Another schema of the object may say more about the property than the one that requires it.
-        Problem::Missing(own) => Fact::MissingProperty { types: types(identified, &body.node, &pointer).or(own) },
-        Problem::Expected(expected) => Fact::Mismatch { expected, found: found() },
+        Problem::Missing(own) => {
+            let types = types(identified, &body.node, &pointer).or(own);
+            Fact::MissingProperty { types, because: None }
+        }
+        Problem::MissingBeside(other) => {
+            Fact::MissingProperty { types: types(identified, &body.node, &pointer), because: Some(other) }
+        }
+        Problem::Expected(expected) => {
+            let is_count = matches!(
+                expected,
+                Expected::AtLeast(_, Unit::Items | Unit::Properties)
+                    | Expected::AtMost(_, Unit::Items | Unit::Properties)
+            );
+            let found = if is_count { Found::counted(value(), settings.show_values) } else { found() };
+            Fact::Mismatch { expected, found }
+        }
         Problem::Forbidden => {
             let parent = pointer.parent().and_then(|parent| body.node.pointed(&parent));
             Fact::Forbidden { is_item: parent.is_some_and(|node| !node.is_object()), found: found() }
@@ -132,6 +147,16 @@ fn finding(error: SchemaError, body: &Body, identified: &Identified<'_>, setting
             offset = first.map_or(offset, |entry| entry.at.offset);
             Fact::UnexpectedProperties { count: names.len(), names: settings.show_values.then_some(names) }
         }
+        Problem::UnexpectedItems(count) => Fact::UnexpectedItems { count },
+        Problem::Name(expected) => {
+            let name = pointer.last().unwrap_or_default();
+            let parent = pointer.parent().and_then(|parent| body.node.pointed(&parent));
+            offset = parent.and_then(|parent| parent.entry(name)).map_or(offset, |entry| entry.at.offset);
+            Fact::PropertyName { expected, name: settings.show_values.then(|| name.to_owned()) }
+        }
+        Problem::EqualItems(first, second) => Fact::EqualItems { first, second },
+        Problem::Contains { expected, kind, count } => Fact::Contains { expected, kind, count },
+        Problem::Excluded(excluded) => Fact::Excluded { excluded, found: found() },
         Problem::NoAlternative(names) => Fact::NoAlternative { names },
         Problem::SeveralAlternatives(names) => Fact::SeveralAlternatives { names },
         Problem::Other => Fact::Keyword { keyword: keyword.clone(), found: found() },

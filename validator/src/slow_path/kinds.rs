@@ -4,6 +4,7 @@ use jsonschema::JsonType;
 use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
 use serde_json::Value;
 use vistoria_schemas::graph::Type;
+use vistoria_schemas::multiples;
 
 use crate::finding::{Expected, Unit};
 
@@ -27,7 +28,11 @@ pub(super) fn expected(kind: &Kind) -> Option<Expected> {
         Kind::Maximum { limit } => Expected::Maximum(number(limit)?),
         Kind::ExclusiveMinimum { limit } => Expected::ExclusiveMinimum(number(limit)?),
         Kind::ExclusiveMaximum { limit } => Expected::ExclusiveMaximum(number(limit)?),
-        Kind::MultipleOf { multiple_of } => Expected::MultipleOf(*multiple_of),
+        // The message of this one is its divisor.
+        Kind::Custom { keyword, message } if keyword == multiples::KEYWORD => {
+            Expected::MultipleOf(message.parse().ok()?)
+        }
+        Kind::MultipleOf { multiple_of } => Expected::MultipleOf(number(multiple_of)?),
         Kind::UniqueItems => Expected::UniqueItems,
         _ => return None,
     })

@@ -4,10 +4,12 @@
 mod advice;
 mod ages;
 mod bytes;
+mod described;
 mod discriminator;
 mod errors;
 mod expected;
 mod explain;
+mod items;
 mod kinds;
 mod masking;
 mod owner;

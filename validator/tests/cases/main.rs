@@ -15,11 +15,14 @@ mod findings;
 mod identification;
 mod inputs;
 mod masking;
+mod numbers;
 mod random_schemas;
 mod requests;
 mod samples;
+mod sentences;
 mod signatures;
 mod styles;
+mod suspicious;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -45,6 +48,7 @@ fn main() -> ExitCode {
         ("findings", findings::cases()),
         ("requests_in_enforce_mode", requests::cases()),
         ("samples", samples::cases()),
+        ("sentences", sentences::cases()),
         ("styles_of_parameters", styles::cases()),
     ];
     subjects.extend(captures::subjects());
@@ -58,6 +62,8 @@ fn main() -> ExitCode {
     subjects.extend(identification::subjects());
     subjects.extend(inputs::subjects());
     subjects.extend(masking::subjects());
+    subjects.extend(numbers::subjects());
     subjects.extend(signatures::subjects());
+    subjects.extend(suspicious::subjects());
     run(subjects)
 }

@@ -56,12 +56,12 @@ pub(crate) fn write(value: &Value, random: &mut Random, one_in: usize) -> String
 
 /// Returns a value from a small set, so that schemas from a small set apply to it often.
 pub(crate) fn instance(random: &mut Random, depth: usize) -> Value {
-    let scalars =
-        [json!(null), json!(true), json!(0), json!(1), json!(1.0), json!(1.5), json!(-3), json!(2), json!("a")];
-    match random.below(if depth == 0 { 10 } else { 18 }) {
-        index @ 0..9 => scalars[index].clone(),
-        9 => json!(random.one(&["", "ab", "2026-11-24", "b", "é"])),
-        10..13 => (0..random.below(4)).map(|_| instance(random, depth - 1)).collect(),
+    // As a float the last number is 1.
+    let scalars = ["null", "true", "0", "1", "1.0", "1.5", "-3", "2", "\"a\"", "1.00000000000000000001"];
+    match random.below(if depth == 0 { 11 } else { 19 }) {
+        index @ 0..10 => serde_json::from_str(scalars[index]).expect("JSON"),
+        10 => json!(random.one(&["", "ab", "2026-11-24", "b", "é"])),
+        11..14 => (0..random.below(4)).map(|_| instance(random, depth - 1)).collect(),
         _ => {
             let entries = (0..random.below(4)).map(|_| (random.one(&KEYS).to_owned(), instance(random, depth - 1)));
             Value::Object(entries.collect::<Vec<_>>().into_iter().collect())

@@ -21,13 +21,21 @@ fn lengths_count_characters_items_and_keys() {
 }
 
 #[test]
-fn numbers_are_compared_exactly_where_they_are_whole() {
+fn numbers_are_compared_by_their_digits() {
     check(&[Limit::Minimum(Bound::Whole(2))], &["2", "2.0", "1e1", "\"1\""], &["1", "1.9", "-5"]);
     check(&[Limit::Maximum(Bound::Real(0.5))], &["0.5", "-1", "null"], &["0.6", "1"]);
     check(&[Limit::Above(Bound::Whole(2))], &["3", "2.1"], &["2", "2.0", "1"]);
     check(&[Limit::Below(Bound::Whole(2))], &["1", "1.9"], &["2", "3"]);
     let big: &[Limit] = &[Limit::Maximum(Bound::Whole(9_007_199_254_740_992))];
-    check(big, &["9007199254740992"], &["9007199254740993"]);
+    check(
+        big,
+        &["9007199254740992", "9007199254740992.0"],
+        &["9007199254740993", "9007199254740992.5", "9.0071992547409925e15"],
+    );
+    let real: &[Limit] = &[Limit::Minimum(Bound::Real(0.1)), Limit::Maximum(Bound::Real(0.1))];
+    check(real, &["0.1", "0.10", "1e-1"], &["0.10000000000000000001", "0.09999999999999999999", "-0.1"]);
+    check(&[Limit::Above(Bound::Whole(0))], &["1e-400", "0.1"], &["0", "-0", "0e5", "-1e-400", "0.00"]);
+    check(&[Limit::Above(Bound::Whole(-2))], &["-1.9999999999999999999"], &["-2.0000000000000000001", "-2"]);
 }
 
 #[test]

@@ -22,7 +22,12 @@ fn numbers_as_integers() {
     ] {
         assert_eq!(decode_text::<Integer>(text).expect(text).to_i64(), whole, "{text}");
     }
-    assert!(decode_text::<Integer>("0.5").is_err());
+    for fraction in ["0.5", "1234567890123456.001", "1e-400", "1.00000000000000000000001", "15e-1"] {
+        assert!(decode_text::<Integer>(fraction).is_err(), "{fraction}");
+    }
+    for whole in ["15e1", "1.5e1", "0.0", "0e-9", "12345678901234567890123.0", "150e-1"] {
+        assert!(decode_text::<Integer>(whole).is_ok(), "{whole}");
+    }
     assert_eq!(decode_text::<Number>("0.5").expect("a number").to_i64(), None);
     assert_eq!(Integer::from(-3), decode_text("-3").expect("a whole number"));
 }

@@ -4,6 +4,8 @@
 mod formats;
 mod losses;
 mod polarity;
+mod suspicious;
+mod unread;
 
 use std::path::Path;
 
@@ -119,10 +121,7 @@ fn dialect(root: &Node, sources: &Sources, diagnostics: &mut Diagnostics) -> Opt
             _ => text("jsonSchemaDialect").and_then(Dialect::named).unwrap_or(Dialect::Draft202012),
         });
     }
-    if root.get("swagger").is_some() {
-        diagnostics
-            .error(CODE, root.at, Pointer::root().child("swagger"), "OpenAPI 2.0 is not supported")
-            .help("convert the document to OpenAPI 3");
+    if unread::is_other_kind(root, diagnostics) {
         return None;
     }
     if !root.is_object() && !matches!(root.kind, Kind::Bool(_)) {
@@ -159,6 +158,13 @@ fn specification(
     };
     let (mut document, names) = normalise(sources, &roots, dialect, diagnostics);
     extension_keys::lint_any(root, &document, sources, diagnostics);
+    let kind = kind(root);
+    let schemas = suspicious::Schemas { document: &document, sources, dialect, kind: &kind };
+    schemas.check(root, formats, diagnostics);
+    if is_openapi {
+        unread::report(root, diagnostics);
+        formats::bound_numbers(&mut document);
+    }
     discriminator::resolve(&mut document, &names, sources);
     let traffic = raw.named(&names, &mut document);
     if formats == Formats::Annotate {
@@ -200,6 +206,12 @@ fn definitions(root: &Node) -> Vec<(Target, String)> {
         entries.map(move |entry| ((FileId(0), pointer.child(&entry.key)), entry.key.clone()))
     };
     of("$defs").chain(of("definitions")).collect()
+}
+
+/// Returns what a document is, in words.
+fn kind(root: &Node) -> String {
+    let version = root.get("openapi").and_then(Node::as_str).map(|version| version.split('.').take(2));
+    version.map_or_else(|| "JSON Schema".to_owned(), |parts| format!("OpenAPI {}", parts.collect::<Vec<_>>().join(".")))
 }
 
 fn title(root: &Node, is_openapi: bool) -> Option<String> {

@@ -13,11 +13,22 @@ pub(in crate::fast_path) enum ExactNumber {
     /// An integer.
     Whole(i64),
     /// A number with a fraction.
-    Real(f64),
+    Real(Real),
+}
+
+/// A number with a fraction, as the nearest float.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::fast_path) struct Real {
+    float: f64,
+    /// Whether no other number of as few digits has the same float.
+    is_short: bool,
 }
 
 /// Floats hold every integer below this one.
 const FIRST_INEXACT: u64 = 1 << 53;
+
+/// Numbers of at most fifteen digits differ as floats too; here with the point.
+const SHORT: usize = 16;
 
 impl ExactNumber {
     /// Reads a number; `None` for one that is beyond 64 bits or has an exponent.
@@ -25,35 +36,39 @@ impl ExactNumber {
         if let Ok(whole) = written.parse() {
             return Some(Self::Whole(whole));
         }
-        let is_decimal = written.contains('.') && !written.contains(['e', 'E']);
-        let float: f64 = written.parse().ok().filter(|_| is_decimal)?;
-        if float.fract() != 0.0 {
-            return Some(Self::Real(float));
+        let (whole, fraction) = written.split_once('.')?;
+        if fraction.bytes().all(|digit| digit == b'0') {
+            // An integer that is written with a fraction of zero.
+            return whole.parse().ok().map(Self::Whole);
         }
-        // An integer that is written with a fraction of zero.
-        let whole = written.split_once('.')?.0.parse().ok()?;
-        Self::Whole(whole).float().filter(|nearest| nearest.total_cmp(&float).is_eq()).map(|_| Self::Whole(whole))
+        if fraction.contains(['e', 'E']) {
+            return None;
+        }
+        let float: f64 = written.parse().ok()?;
+        Some(Self::Real(Real { float, is_short: written.len() <= SHORT }))
     }
 
     /// Converts a number of a schema.
     pub(in crate::fast_path) fn of(number: &Number) -> Option<Self> {
-        Self::read(&number.to_string())
+        let beyond = || number.as_f64().map(|float| Self::Real(Real { float, is_short: false }));
+        Self::read(number.as_str()).or_else(beyond)
     }
 
-    #[expect(clippy::cast_precision_loss, reason = "guarded by the bound")]
-    fn float(self) -> Option<f64> {
+    #[expect(clippy::cast_precision_loss, reason = "told by the bound")]
+    fn float(self) -> Real {
         match self {
-            Self::Whole(whole) if whole.unsigned_abs() < FIRST_INEXACT => Some(whole as f64),
-            Self::Whole(_) => None,
-            Self::Real(float) => Some(float),
+            Self::Whole(whole) => Real { float: whole as f64, is_short: whole.unsigned_abs() < FIRST_INEXACT },
+            Self::Real(real) => real,
         }
     }
 
     fn order(self, other: Self) -> Option<Ordering> {
-        match (self, other) {
-            (Self::Whole(one), Self::Whole(other)) => Some(one.cmp(&other)),
-            _ => self.float()?.partial_cmp(&other.float()?),
-        }
+        let (one, other) = match (self, other) {
+            (Self::Whole(one), Self::Whole(other)) => return Some(one.cmp(&other)),
+            _ => (self.float(), other.float()),
+        };
+        // A greater float is that of a greater number, but one float is that of many.
+        one.float.partial_cmp(&other.float).filter(|order| order.is_ne() || (one.is_short && other.is_short))
     }
 }
 

@@ -7,6 +7,7 @@ use serde_json::Value;
 use vistoria_schemas::pointer::Pointer;
 
 use crate::contract::{Contract, VisibleKeys};
+use crate::finding::is_written_as_integer;
 use crate::journal::Record;
 
 /// The lines of a body that are shown.
@@ -90,7 +91,9 @@ impl Lines<'_> {
                 let text = match scalar {
                     Value::Null => "null".to_owned(),
                     Value::Bool(_) => "true or false".to_owned(),
-                    Value::Number(number) => if number.is_f64() { "number" } else { "integer" }.to_owned(),
+                    Value::Number(number) => {
+                        if is_written_as_integer(number) { "integer" } else { "number" }.to_owned()
+                    }
                     Value::String(text) if text.is_empty() => "\"\"".to_owned(),
                     Value::String(text) => format!("text of {} characters", text.chars().count()),
                     Value::Array(_) => "[]".to_owned(),

@@ -62,12 +62,21 @@ impl Outcome {
         self.fit.is_other_value |=
             is_here && matches!(violation.keyword.as_str(), "type" | "const" | "enum" | "falseSchema");
         self.fit.keys += match (&violation.problem, violation.path.len()) {
-            (Problem::Missing(_), 1) => 1,
+            (Problem::Missing(_) | Problem::MissingBeside(_), 1) => 1,
             (Problem::Unexpected(names), 0) => names.len(),
             _ => 0,
         };
         self.fit.violations += 1;
         self.violations.push(violation);
+    }
+
+    /// Says of the properties that are missing in the value itself that another property requires them.
+    pub(super) fn require_beside(&mut self, other: &str) {
+        for violation in self.violations.iter_mut().filter(|violation| violation.path.len() == 1) {
+            if matches!(violation.problem, Problem::Missing(_)) {
+                violation.problem = Problem::MissingBeside(other.to_owned());
+            }
+        }
     }
 
     /// Adds the one violation of a union none of whose alternatives stands out. The best of them says how well the union fits.

@@ -28,12 +28,24 @@ pub(in crate::slow_path) struct Violation {
 pub(in crate::slow_path) enum Problem {
     /// A required property is missing.
     Missing(Option<Types>),
+    /// A property is missing that another property requires by its presence, whose name this is.
+    MissingBeside(String),
     /// The value is not what the schema expects.
     Expected(Expected),
     /// The value must not be present.
     Forbidden,
     /// The object has properties that it must not have.
     Unexpected(Vec<String>),
+    /// The array has so many items that it must not have.
+    UnexpectedItems(usize),
+    /// The name of the property is not allowed, because of this when that is simple.
+    Name(Option<Expected>),
+    /// Two items of the array are equal; the violation stands at the second one.
+    EqualItems(usize, usize),
+    /// The array has too few or too many items of a kind: how many are expected, what kind, and how many there are.
+    Contains { expected: Option<Expected>, kind: Option<Expected>, count: Option<u64> },
+    /// The value is what it must not be.
+    Excluded(Expected),
     /// The value satisfies none of several alternatives, and none of them stands out.
     NoAlternative(Vec<String>),
     /// The value satisfies several alternatives, of which it may satisfy one.

@@ -3,12 +3,14 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind;
+use jsonschema::json::SerdeJson;
+use jsonschema::{JsonType, JsonTypeSet, ValidationError};
 use serde_json::{Map, Value};
 use vistoria_schemas::graph::{
     ArrayKeywords, Combinators, Discriminator, ObjectKeywords, Reference, Schema, SchemaId, Type, Types,
 };
+use vistoria_schemas::multiples;
 use vistoria_schemas::pointer::Pointer;
 
 use super::alternatives::Alternatives;
@@ -17,8 +19,10 @@ use super::fit::Outcome;
 use super::leaves::Leaves;
 use super::violation::{MAX_VIOLATIONS, Problem, Violation};
 use crate::contract::Contract;
-use crate::finding::Expected;
+use crate::finding::{Expected, Unit};
+use crate::slow_path::described::described;
 use crate::slow_path::expected::allowed;
+use crate::slow_path::items::equal_items;
 use crate::slow_path::kinds::expected;
 
 /// Returns the violations of a schema by a value. An empty list does not mean that the value is valid, since the
@@ -104,10 +108,11 @@ impl Walk<'_> {
         let violation = |error: ValidationError<'_>| {
             let mut violation = Violation::new(error.kind().keyword(), Problem::Other);
             match error.kind() {
-                ValidationErrorKind::Custom { message, .. } => {
+                ValidationErrorKind::Custom { keyword, message } if keyword != multiples::KEYWORD => {
                     let place = Pointer::parse(message).unwrap_or_default();
                     violation.path.extend(place.tokens().iter().rev().cloned());
                 }
+                ValidationErrorKind::UniqueItems => return equal(value),
                 kind => violation.problem = expected(kind).map_or(Problem::Other, Problem::Expected),
             }
             violation
@@ -120,11 +125,13 @@ impl Walk<'_> {
             let types = keywords.property(key).and_then(|id| allowed(self.contract.graph(), vec![id]));
             into.push(Violation::new("required", Problem::Missing(types)).at(&**key));
         }
-        for (_, keys) in keywords.dependent_required.iter().filter(|(key, _)| entries.contains_key(&**key)) {
+        for (because, keys) in keywords.dependent_required.iter().filter(|(key, _)| entries.contains_key(&**key)) {
             for missing in keys.iter().filter(|key| !entries.contains_key(&***key)) {
-                into.push(Violation::new("required", Problem::Missing(None)).at(&**missing));
+                into.push(Violation::new("required", Problem::MissingBeside(because.to_string())).at(&**missing));
             }
         }
+        let is_false = |id: SchemaId| self.contract.graph().schema(id).boolean == Some(false);
+        let allows_no_name = keywords.names.is_some_and(is_false);
         let mut unexpected = Vec::new();
         for (key, inner) in entries {
             let mut is_described = false;
@@ -145,23 +152,41 @@ impl Walk<'_> {
                     self.inner(id, inner, 1, Some(key), into);
                 }
             }
-            if let Some(id) = keywords.names {
-                // A key has no address of its own that outlives this, so the pair is not remembered.
+            if let Some(id) = keywords.names.filter(|_| !allows_no_name) {
                 let name = Value::from(key.as_str());
-                let is_allowed = self.contract.is_satisfied(id, &name);
-                if !is_allowed {
-                    into.push(Violation::new("propertyNames", Problem::Other).at(key));
+                if !self.contract.is_satisfied(id, &name) {
+                    let expected = self.expected_name(id, &name);
+                    into.push(Violation::new("propertyNames", Problem::Name(expected)).at(key));
                 }
             }
+        }
+        if allows_no_name && !entries.is_empty() {
+            let all = entries.keys().cloned().collect();
+            into.push(Violation::new("propertyNames", Problem::Unexpected(all)));
         }
         if !unexpected.is_empty() {
             into.push(Violation::new("additionalProperties", Problem::Unexpected(unexpected)));
         }
         for (key, id) in &keywords.dependent_schemas {
             if entries.contains_key(&**key) {
-                self.inner(*id, value, 2, None, into);
+                let mut inner = Outcome::default();
+                self.inner(*id, value, 2, None, &mut inner);
+                inner.require_beside(key);
+                into.add(&inner, 0, None);
             }
         }
+    }
+
+    /// Returns what a schema expects of the name of a property that does not satisfy it.
+    fn expected_name(&mut self, id: SchemaId, name: &Value) -> Option<Expected> {
+        // A name has no address of its own that outlives this, so that nothing of it may be remembered.
+        let known = std::mem::take(&mut self.known);
+        let outcome = self.visit(id, name);
+        self.known = known;
+        outcome.violations.iter().find_map(|violation| match &violation.problem {
+            Problem::Expected(expected) => Some(expected.clone()),
+            _ => None,
+        })
     }
 
     fn array(&mut self, keywords: &ArrayKeywords, items: &[Value], into: &mut Outcome) {
@@ -173,9 +198,15 @@ impl Walk<'_> {
         }
         if let Some(id) = keywords.contains {
             let count = items.iter().filter(|item| self.visit(id, item).violations.is_empty()).count() as u64;
-            let is_enough = count >= keywords.min_contains.unwrap_or(1);
-            if !is_enough || keywords.max_contains.is_some_and(|most| count > most) {
-                into.push(Violation::new("contains", Problem::Other));
+            let least = keywords.min_contains.unwrap_or(1);
+            let too_many = keywords.max_contains.filter(|most| count > *most);
+            let expected = match too_many {
+                Some(most) => Some(Expected::AtMost(most, Unit::Items)),
+                None => (count < least).then_some(Expected::AtLeast(least, Unit::Items)),
+            };
+            if expected.is_some() {
+                let problem = Problem::Contains { expected, kind: self.described(id), count: Some(count) };
+                into.push(Violation::new("contains", problem));
             }
         }
     }
@@ -190,11 +221,11 @@ impl Walk<'_> {
         if let Some(ids) = &combinators.one_of {
             self.alternatives("oneOf", ids, (combinators.discriminator.as_deref(), value), into);
         }
-        if combinators
-            .not
-            .is_some_and(|id| self.visit(id, value).violations.is_empty() && self.contract.is_satisfied(id, value))
-        {
-            into.push(Violation::new("not", Problem::Other));
+        let satisfied =
+            |id: &SchemaId| self.visit(*id, value).violations.is_empty() && self.contract.is_satisfied(*id, value);
+        if let Some(id) = combinators.not.filter(satisfied) {
+            let excluded = self.described(id).filter(|excluded| excluded.concerns(value));
+            into.push(Violation::new("not", excluded.map_or(Problem::Other, Problem::Excluded)));
         }
         let condition = &combinators.condition;
         if let Some(test) = condition.test {
@@ -203,6 +234,11 @@ impl Walk<'_> {
                 self.inner(id, value, 1, None, into);
             }
         }
+    }
+
+    /// Returns what a schema expects, in a few words.
+    fn described(&self, id: SchemaId) -> Option<Expected> {
+        described(self.contract.graph().source_of(id)?, &self.contract.bundle().schema["$defs"])
     }
 
     fn alternatives(
@@ -249,6 +285,7 @@ impl Walk<'_> {
             }
             let problem = match error.kind() {
                 ValidationErrorKind::UnevaluatedProperties { unexpected } => Problem::Unexpected(unexpected.clone()),
+                ValidationErrorKind::UnevaluatedItems { unexpected } => Problem::UnexpectedItems(unexpected.len()),
                 _ => Problem::Other,
             };
             let mut violation = Violation::new(keyword, problem);
@@ -256,6 +293,16 @@ impl Walk<'_> {
             violation.path.extend(place.tokens().iter().rev().cloned());
             into.push(violation);
         }
+    }
+}
+
+/// Returns the violation of an array with equal items, which stands at the second of them.
+fn equal(value: &Value) -> Violation {
+    match value.as_array().and_then(|items| equal_items(items)) {
+        Some((first, second)) => {
+            Violation::new("uniqueItems", Problem::EqualItems(first, second)).at(second.to_string())
+        }
+        None => Violation::new("uniqueItems", Problem::Expected(Expected::UniqueItems)),
     }
 }
 
@@ -267,9 +314,9 @@ fn has_type(types: Types, value: &Value) -> bool {
         Value::String(_) => types.contains(Type::String),
         Value::Array(_) => types.contains(Type::Array),
         Value::Object(_) => types.contains(Type::Object),
-        Value::Number(number) => {
-            let is_whole = !number.is_f64() || number.as_f64().is_some_and(|float| float.fract() == 0.0);
-            types.contains(Type::Number) || (is_whole && types.contains(Type::Integer))
+        Value::Number(_) => {
+            let is_whole = || JsonTypeSet::empty().insert(JsonType::Integer).contains_value_type::<SerdeJson>(&value);
+            types.contains(Type::Number) || (types.contains(Type::Integer) && is_whole())
         }
     }
 }
