@@ -62,8 +62,10 @@ struct JsonPayload {
 #[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 enum Verdict {
-    /// No finding at the level that fails the run.
+    /// No finding.
     Clean,
+    /// Findings, none of which is at the level that fails the run.
+    Passed,
     /// A finding at that level or above.
     Findings,
     /// The payload could not be read.
@@ -144,7 +146,11 @@ fn checked(payload: &Payload, fail_on: Level) -> JsonPayload {
         side: label.and_then(|label| label.side),
         status: label.and_then(|label| label.status),
         identified_by: label.map(|label| label.by),
-        verdict: if payload.worst() >= Some(fail_on) { Verdict::Findings } else { Verdict::Clean },
+        verdict: match payload.worst() {
+            None => Verdict::Clean,
+            Some(worst) if worst >= fail_on => Verdict::Findings,
+            Some(_) => Verdict::Passed,
+        },
         findings: payload.findings.iter().map(|(finding, position)| json_finding(finding, *position)).collect(),
     }
 }
