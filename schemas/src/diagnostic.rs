@@ -62,6 +62,11 @@ impl Diagnostics {
         self.0.last_mut().expect("just pushed")
     }
 
+    /// Adds diagnostics that were made elsewhere.
+    pub(crate) fn extend(&mut self, more: Vec<Diagnostic>) {
+        self.0.extend(more);
+    }
+
     /// Checks whether any of them is an error.
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(|diagnostic| diagnostic.level == Level::Error)

@@ -203,7 +203,10 @@ fn disagreements() -> Vec<Case> {
 fn exchanges() -> Vec<Case> {
     table(files(&fixture("exchanges")), Clone::clone, |name| {
         let path = fixture("exchanges").join(&name);
-        insta::assert_snapshot!(name, vistoria(&["check", "--verbose", "--level", "note", &path.to_string_lossy()]).whole());
+        insta::assert_snapshot!(
+            name,
+            vistoria(&["check", "--verbose", "--level", "note", &path.to_string_lossy()]).whole()
+        );
     })
 }
 

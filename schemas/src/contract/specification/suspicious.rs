@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::super::lint::known_formats;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dialect::{Dialect, Formats};
 use crate::document::{Document, LocatedSchema, referenced_definition};
 use crate::document_codes;
@@ -48,16 +48,18 @@ impl Schemas<'_> {
     /// Reports all that is suspicious.
     pub(super) fn check(&self, root: &Node, formats: Formats, diagnostics: &mut Diagnostics) {
         let mut undecided = BTreeSet::new();
+        let mut found = Diagnostics::default();
         self.document.each_schema(&mut |place| {
             // Keywords that the dialect ignores are in the document as written only.
             let written = self.sources.file(place.schema.at.file).root.as_ref();
             let written = written.and_then(|root| root.pointed(&place.pointer));
             let written = written.filter(|written| written.at == place.schema.at).unwrap_or(place.schema);
-            misspelt_keywords(written, &place.pointer, diagnostics);
-            self.nullable(written, place, diagnostics);
-            enum_without_null(place, diagnostics);
-            undecided.extend(format(place, diagnostics));
+            misspelt_keywords(written, &place.pointer, &mut found);
+            self.nullable(written, place, &mut found);
+            enum_without_null(place, &mut found);
+            undecided.extend(format(place, &mut found));
         });
+        diagnostics.extend(each_once(found));
         if formats == Formats::Annotate && !undecided.is_empty() {
             let names: Vec<&str> = undecided.into_iter().collect();
             let message = format!("formats are annotations here, which decide nothing: {}", names.join(", "));
@@ -103,6 +105,25 @@ impl Schemas<'_> {
             member.get("type").is_some_and(|ty| !is_null_type(ty) && !ty.items().iter().any(is_null_type))
         })
     }
+}
+
+/// Keeps the first diagnostic of each message, and says how many more places it has: a habit of a schema's author is one fact.
+fn each_once(found: Diagnostics) -> Vec<Diagnostic> {
+    let mut kept: Vec<(Diagnostic, usize)> = Vec::new();
+    for diagnostic in found.sorted() {
+        let known =
+            kept.iter_mut().find(|(known, _)| (known.code, &known.message) == (diagnostic.code, &diagnostic.message));
+        match known {
+            Some((_, more)) => *more += 1,
+            None => kept.push((diagnostic, 0)),
+        }
+    }
+    let said = |(diagnostic, more): (Diagnostic, usize)| match more {
+        0 => diagnostic,
+        1 => Diagnostic { message: format!("{}; here and in one more place", diagnostic.message), ..diagnostic },
+        more => Diagnostic { message: format!("{}; here and in {more} more places", diagnostic.message), ..diagnostic },
+    };
+    kept.into_iter().map(said).collect()
 }
 
 fn is_null_type(ty: &Node) -> bool {
