@@ -1,0 +1,204 @@
+//! The HTML report: one file for somebody who was not there. It loads nothing, has an upper bound of its size, and works without
+//! its script, which only filters.
+
+mod causes;
+mod fit;
+mod seen;
+
+use std::fmt::Write as _;
+use std::io::{self, Write};
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use jiff::Timestamp;
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+use sha2::{Digest as _, Sha256};
+use vistoria_schemas::contract::Level;
+
+use self::fit::{Budget, start_of};
+use super::run::Run;
+use super::summary::Summary;
+use super::text::counted;
+use crate::contract::Contract;
+use crate::process::is_interrupted;
+
+const STYLE: &str = include_str!("html/report.css");
+const SCRIPT: &str = include_str!("html/report.js");
+
+/// The bytes of a report are at most these: mail and browsers take them, and nobody reads more.
+pub const MAX_BYTES: usize = 300_000;
+
+// Shares of it; what is left is for the style, the script and the words around the lists.
+const CAUSES: usize = 180_000;
+const SUBJECTS: usize = 40_000;
+const UNSEEN: usize = 30_000;
+const UNREADABLE: usize = 10_000;
+const CONTRACTS: usize = 10_000;
+
+/// Writes what a run found.
+pub(super) fn end(out: &mut dyn Write, run: &Run<'_>) -> io::Result<()> {
+    out.write_all(page(run, Timestamp::now(), is_interrupted()).into_string().as_bytes())
+}
+
+fn page(run: &Run<'_>, now: Timestamp, is_cut: bool) -> Markup {
+    let verdict = verdict(run);
+    let hash = |text: &str| BASE64_STANDARD.encode(Sha256::digest(text));
+    // The file may lie beside others and be opened from anywhere: nothing is loaded, sent or framed, and no other script runs.
+    let policy = format!(
+        "default-src 'none'; style-src 'sha256-{}'; script-src 'sha256-{}'; base-uri 'none'; form-action 'none'",
+        hash(STYLE),
+        hash(SCRIPT)
+    );
+    let causes = causes::section(run, CAUSES);
+    html! {
+        (DOCTYPE)
+        html lang="en" {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(policy);
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="referrer" content="no-referrer";
+                meta name="color-scheme" content="light dark";
+                title { (verdict) " – Vistoria" }
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                header {
+                    p.brand { "Vistoria" }
+                    h1.failed[has_failed(run)].passed[!has_failed(run)] { (verdict) }
+                    @if is_cut {
+                        p.cut { "The run was interrupted: the remaining payloads were not checked." }
+                    }
+                    (counts(&run.summary))
+                    (circumstances(run, now))
+                }
+                main {
+                    (unreadable(run))
+                    (causes.markup)
+                    (seen::subjects(run, &causes.first_of_subject, SUBJECTS))
+                    (seen::unseen(run, UNSEEN))
+                }
+                footer {
+                    p {
+                        "An " b { "error" } " violates the contract. A " b { "warning" } " should be corrected, but breaks nothing yet. "
+                        "A " b { "note" } " is worth knowing. A " b { "cause" } " is what several findings have in common: the same fault at the same \
+                         place of the same event or call. In a place, " code { "*" } " is any position of a list or any key that the contract does not name."
+                    }
+                    p {
+                        "A rule's source says how directly the document supports it: " b { "stated" } ", it is written there; " b { "implied" }
+                        ", its example shows it; " b { "observed" } ", it was seen in a payload or in the vendor's source code."
+                    }
+                }
+                script { (PreEscaped(SCRIPT)) }
+            }
+        }
+    }
+}
+
+fn has_failed(run: &Run<'_>) -> bool {
+    let Summary { payloads, with_findings, unreadable, .. } = run.summary;
+    payloads == 0 || with_findings + unreadable > 0
+}
+
+/// Returns the verdict in one sentence.
+fn verdict(run: &Run<'_>) -> String {
+    let Summary { payloads, with_findings, unreadable, .. } = run.summary;
+    let what = match run.fail_on {
+        Level::Error => "errors",
+        Level::Warning => "errors or warnings",
+        Level::Note => "findings",
+    };
+    let checked = payloads - unreadable;
+    let mut sentence = match (checked, with_findings) {
+        (0, _) => "Failed: nothing was checked".to_owned(),
+        (_, 0) if unreadable > 0 => format!("Failed: {} checked, none with {what}", counted(checked, "payload")),
+        (1, 0) => format!("Passed: the only payload has no {what}"),
+        (_, 0) => format!("Passed: none of {checked} payloads has {what}"),
+        (1, _) => format!("Failed: the only payload has {what}"),
+        (_, 1) => format!("Failed: 1 of {checked} payloads has {what}"),
+        (_, _) => format!("Failed: {with_findings} of {checked} payloads have {what}"),
+    };
+    if unreadable > 0 {
+        let _ = write!(sentence, ", and {} could not be read", counted(unreadable, "input"));
+    }
+    sentence
+}
+
+fn counts(summary: &Summary) -> Markup {
+    let Summary { payloads, spotless, with_findings, unreadable, errors, warnings, notes, left_aside, .. } = *summary;
+    let noted = payloads - spotless - with_findings - unreadable;
+    let tiles = [
+        (payloads, "payloads", ""),
+        (with_findings, "failed", "error"),
+        (noted, "passed with findings", "warning"),
+        (spotless, "without findings", "clean"),
+        (unreadable, "unreadable", "error"),
+    ];
+    html! {
+        ul.tiles {
+            @for (count, what, class) in tiles {
+                @if count > 0 || matches!(what, "payloads" | "failed") {
+                    li.(if count > 0 { class } else { "" }) { b { (count) } " " (what) }
+                }
+            }
+        }
+        p {
+            (counted(errors, "error")) ", " (counted(warnings, "warning")) ", " (counted(notes, "note"))
+            @if left_aside > 0 {
+                "; " (counted(left_aside, "exchange")) " of archives with unknown hosts and paths not checked"
+            }
+        }
+    }
+}
+
+/// Returns when it was checked, and with which contracts.
+fn circumstances(run: &Run<'_>, now: Timestamp) -> Markup {
+    let used: Vec<&Contract> = seen::contracts_with_payloads(run).collect();
+    let mut budget = Budget::new(CONTRACTS);
+    html! {
+        p.when {
+            "Checked on "
+            time datetime=(now.strftime("%Y-%m-%dT%H:%MZ")) { (now.strftime("%Y-%m-%d, %H:%M UTC")) }
+            " with Vistoria " (env!("CARGO_PKG_VERSION"))
+            @match &used[..] {
+                [] => { ", against no contract: no payload belongs to a known event or call" }
+                [_] => { " against one contract" }
+                all => { " against " (all.len()) " contracts" }
+            }
+        }
+        @if !used.is_empty() {
+            ul.contracts {
+                @for contract in &used {
+                    @let bundle = contract.bundle();
+                    (budget.fit(html! {
+                        li {
+                            b { (start_of(&bundle.vendor, 60)) } " " (start_of(&bundle.title, 120))
+                            @if let Some(floor) = &bundle.floor { ", from release " (floor.to_string()) }
+                            ", version " code { (start_of(&bundle.fingerprint, 64)) }
+                        }
+                    }))
+                }
+            }
+            (budget.left_out("contract"))
+        }
+    }
+}
+
+fn unreadable(run: &Run<'_>) -> Markup {
+    let mut budget = Budget::new(UNREADABLE);
+    // A run keeps the first reasons only.
+    budget.leave_out(run.summary.unreadable.saturating_sub(run.unreadable.len()));
+    html! {
+        @if run.summary.unreadable > 0 {
+            section {
+                h2 { "Could not be read" }
+                ul.unreadable {
+                    @for reason in &run.unreadable {
+                        (budget.fit(html! { li { bdi { (start_of(reason, 500)) } } }))
+                    }
+                }
+                (budget.left_out("input"))
+            }
+        }
+    }
+}
