@@ -28,8 +28,11 @@ const SCRIPT: &str = include_str!("html/report.js");
 /// The bytes of a report are at most these: mail and browsers take them, and nobody reads more.
 pub const MAX_BYTES: usize = 300_000;
 
+/// Inputs that could not be read that are listed unfolded.
+const FEW: usize = 3;
+
 // Shares of it; what is left is for the style, the script and the words around the lists.
-const CAUSES: usize = 180_000;
+const CAUSES: usize = 190_000;
 const SUBJECTS: usize = 40_000;
 const UNSEEN: usize = 30_000;
 const UNREADABLE: usize = 10_000;
@@ -65,7 +68,7 @@ fn page(run: &Run<'_>, now: Timestamp, is_cut: bool) -> Markup {
             body {
                 header {
                     p.brand { "Vistoria" }
-                    h1.failed[has_failed(run)].passed[!has_failed(run)] { (verdict) }
+                    h1 class=(if has_failed(run) { "failed" } else { "passed" }) { (verdict) }
                     @if is_cut {
                         p.cut { "The run was interrupted: the remaining payloads were not checked." }
                     }
@@ -127,18 +130,19 @@ fn verdict(run: &Run<'_>) -> String {
 fn counts(summary: &Summary) -> Markup {
     let Summary { payloads, spotless, with_findings, unreadable, errors, warnings, notes, left_aside, .. } = *summary;
     let noted = payloads - spotless - with_findings - unreadable;
+    let payloads_word = if payloads == 1 { "payload" } else { "payloads" };
     let tiles = [
-        (payloads, "payloads", ""),
-        (with_findings, "failed", "error"),
-        (noted, "passed with findings", "warning"),
-        (spotless, "without findings", "clean"),
-        (unreadable, "unreadable", "error"),
+        (payloads, payloads_word, None),
+        (with_findings, "failed", Some("error").filter(|_| with_findings > 0)),
+        (noted, "passed with findings", Some("warning")),
+        (spotless, "without findings", Some("clean")),
+        (unreadable, "unreadable", Some("error")),
     ];
     html! {
         ul.tiles {
             @for (count, what, class) in tiles {
-                @if count > 0 || matches!(what, "payloads" | "failed") {
-                    li.(if count > 0 { class } else { "" }) { b { (count) } " " (what) }
+                @if count > 0 || what == "failed" {
+                    li class=[class] { b { (count) } " " (what) }
                 }
             }
         }
@@ -154,32 +158,33 @@ fn counts(summary: &Summary) -> Markup {
 /// Returns when it was checked, and with which contracts.
 fn circumstances(run: &Run<'_>, now: Timestamp) -> Markup {
     let used: Vec<&Contract> = seen::contracts_with_payloads(run).collect();
+    let names: Vec<&str> = used.iter().map(|contract| contract.vendor()).collect();
+    let names = names.join(", ");
     let mut budget = Budget::new(CONTRACTS);
     html! {
         p.when {
             "Checked on "
             time datetime=(now.strftime("%Y-%m-%dT%H:%MZ")) { (now.strftime("%Y-%m-%d, %H:%M UTC")) }
             " with Vistoria " (env!("CARGO_PKG_VERSION"))
-            @match &used[..] {
-                [] => { ", against no contract: no payload belongs to a known event or call" }
-                [_] => { " against one contract" }
-                all => { " against " (all.len()) " contracts" }
-            }
+            @if used.is_empty() { ", against no contract: no payload belongs to a known event or call" }
         }
         @if !used.is_empty() {
-            ul.contracts {
-                @for contract in &used {
-                    @let bundle = contract.bundle();
-                    (budget.fit(html! {
-                        li {
-                            b { (start_of(&bundle.vendor, 60)) } " " (start_of(&bundle.title, 120))
-                            @if let Some(floor) = &bundle.floor { ", from release " (floor.to_string()) }
-                            ", version " code { (start_of(&bundle.fingerprint, 64)) }
-                        }
-                    }))
+            details.fold.contracts open[used.len() <= 2] {
+                summary { "Against " (counted(used.len(), "contract")) ": " (start_of(&names, 200)) }
+                ul {
+                    @for contract in &used {
+                        @let bundle = contract.bundle();
+                        (budget.fit(html! {
+                            li {
+                                b { (start_of(&bundle.vendor, 60)) } ": " (start_of(&bundle.title, 120))
+                                @if let Some(floor) = &bundle.floor { ", from release " (start_of(&floor.to_string(), 40)) }
+                                ", fingerprint " code { (start_of(&bundle.fingerprint, 64)) }
+                            }
+                        }))
+                    }
                 }
+                (budget.left_out("contract"))
             }
-            (budget.left_out("contract"))
         }
     }
 }
@@ -187,17 +192,19 @@ fn circumstances(run: &Run<'_>, now: Timestamp) -> Markup {
 fn unreadable(run: &Run<'_>) -> Markup {
     let mut budget = Budget::new(UNREADABLE);
     // A run keeps the first reasons only.
+    let items: Vec<Markup> =
+        run.unreadable.iter().map(|reason| budget.fit(html! { li { bdi { (start_of(reason, 500)) } } })).collect();
     budget.leave_out(run.summary.unreadable.saturating_sub(run.unreadable.len()));
+    let list = html! { ul.unreadable { @for item in &items { (item) } } (budget.left_out("input")) };
     html! {
         @if run.summary.unreadable > 0 {
             section {
                 h2 { "Could not be read" }
-                ul.unreadable {
-                    @for reason in &run.unreadable {
-                        (budget.fit(html! { li { bdi { (start_of(reason, 500)) } } }))
-                    }
+                @if items.len() <= FEW {
+                    (list)
+                } @else {
+                    details.fold { summary { (counted(run.summary.unreadable, "input")) } (list) }
                 }
-                (budget.left_out("input"))
             }
         }
     }

@@ -40,6 +40,13 @@ impl Anchors {
         self.0.insert(anchor.clone());
         anchor
     }
+
+    /// Takes anchors back that were not used.
+    fn take_back(&mut self, anchors: &[String]) {
+        anchors.iter().for_each(|anchor| {
+            self.0.remove(anchor);
+        });
+    }
 }
 
 /// Returns the causes by level, in at most `bytes`, and the filters.
@@ -56,27 +63,9 @@ pub(super) fn section<'r>(run: &'r Run<'_>, bytes: usize) -> Causes<'r> {
             continue;
         }
         // Many errors leave room for the first warnings and notes.
-        let share = if level == Level::Note { left } else { left / 3 * 2 };
-        let mut budget = Budget::new(share);
-        let mut items = Vec::new();
-        for (index, group) in groups.iter().enumerate() {
-            if budget.is_full() {
-                budget.leave_out(groups.len() - index);
-                break;
-            }
-            let ids: Vec<String> = group.iter().map(|cause| anchors.of(cause)).collect();
-            let is_open = level == Level::Error && (index == 0 || groups.len() <= FEW);
-            let item = budget.fit(cause(group, &ids, run, is_open));
-            if let (Some(subject), false) = (&group[0].subject, budget.is_full()) {
-                first_of_subject.entry(subject.as_str()).or_insert_with(|| ids[0].clone());
-            }
-            items.push(item);
-        }
-        left -= share - budget.left;
-        let list = html! {
-            div.list { @for item in &items { (item) } }
-            (budget.left_out("cause"))
-        };
+        let share = if level == Level::Note { left } else { left / 4 * 3 };
+        let (list, unused) = list(&groups, run, share, &mut anchors, &mut first_of_subject);
+        left -= share - unused;
         sections.push((level, groups.len(), list));
     }
     let markup = html! {
@@ -96,6 +85,50 @@ pub(super) fn section<'r>(run: &'r Run<'_>, bytes: usize) -> Causes<'r> {
         }
     };
     Causes { markup, first_of_subject }
+}
+
+/// Returns the causes of one level in at most `bytes`, those that have no room in full in one line, and how many bytes are unused.
+fn list<'r>(
+    groups: &[Vec<&'r Cause>],
+    run: &Run<'_>,
+    bytes: usize,
+    anchors: &mut Anchors,
+    first_of_subject: &mut BTreeMap<&'r str, String>,
+) -> (Markup, usize) {
+    let for_full = bytes / 3 * 2;
+    let mut full = Budget::new(for_full);
+    let (mut items, mut lines) = (Vec::new(), Vec::new());
+    for (index, group) in groups.iter().enumerate() {
+        let ids: Vec<String> = group.iter().map(|cause| anchors.of(cause)).collect();
+        let is_open = group[0].level == Level::Error && (index == 0 || groups.len() <= FEW);
+        let item = full.fit(cause(group, &ids, run, is_open));
+        if full.is_full() {
+            anchors.take_back(&ids);
+            break;
+        }
+        add_first(first_of_subject, group[0], &ids);
+        items.push(item);
+    }
+    let mut brief = Budget::new(bytes - for_full + full.left);
+    for (index, group) in groups.iter().enumerate().skip(items.len()) {
+        let ids = [anchors.of(group[0])];
+        let item = brief.fit(line(group, &ids[0], run));
+        if brief.is_full() {
+            brief.leave_out(groups.len() - index - 1);
+            break;
+        }
+        add_first(first_of_subject, group[0], &ids);
+        lines.push(item);
+    }
+    let markup = html! {
+        @if !items.is_empty() { div.list { @for item in &items { (item) } } }
+        @if !lines.is_empty() {
+            p.more { "These have a line each, since this report is kept small enough for mail; the JSON report has all of them in full:" }
+            div.list { @for line in &lines { (line) } }
+        }
+        (brief.left_out("cause"))
+    };
+    (markup, brief.left)
 }
 
 fn heading(level: Level, count: usize) -> String {
@@ -122,32 +155,54 @@ fn filters(is_needed: bool) -> Markup {
     }
 }
 
+fn add_first<'r>(first_of_subject: &mut BTreeMap<&'r str, String>, cause: &'r Cause, ids: &[String]) {
+    if let Some(subject) = &cause.subject {
+        first_of_subject.entry(subject.as_str()).or_insert_with(|| ids[0].clone());
+    }
+}
+
+/// Returns how many payloads there are of the event or call of a cause.
+fn all_payloads(cause: &Cause, run: &Run<'_>) -> usize {
+    let tally = cause.subject.as_ref().and_then(|subject| run.subjects.get(subject));
+    tally.map_or(run.unknown, |tally| tally.payloads)
+}
+
+fn subject(cause: &Cause) -> String {
+    start_of(cause.subject.as_deref().unwrap_or("no known event or call"), 200)
+}
+
+/// Returns a cause in one line, with its anchor.
+fn line(group: &[&Cause], id: &str, run: &Run<'_>) -> Markup {
+    let cause = group[0];
+    html! { div.cause.line.(cause.level) data-subject=(subject(cause)) #(id) { (head(group, 200, run)) } }
+}
+
+/// Returns in how many payloads a cause is, what it is, and where.
+fn head(group: &[&Cause], max: usize, run: &Run<'_>) -> Markup {
+    let (cause, place) = (group[0], place(group));
+    html! {
+        span.count { b { (cause.payloads) } " of " (all_payloads(cause, run)) }
+        span.what {
+            b { (start_of(&message(group), max)) }
+            span.where { (subject(cause)) @if !place.is_empty() { " " code { (start_of(&place, max)) } } }
+        }
+    }
+}
+
+/// Returns a cause in full.
 fn cause(group: &[&Cause], ids: &[String], run: &Run<'_>, is_open: bool) -> Markup {
     let cause = group[0];
-    let (message, place) = (message(group), place(group));
-    let subject = cause.subject.as_deref();
-    let all = subject.and_then(|subject| run.subjects.get(subject)).map_or(run.unknown, |tally| tally.payloads);
-    let shown_subject = start_of(subject.unwrap_or("no known event or call"), 200);
-    let code = cause.code.to_string();
+    let (code, all) = (cause.code.to_string(), all_payloads(cause, run));
     html! {
-        details.cause.(cause.level) data-subject=(shown_subject) open[is_open] {
-            summary {
-                span.count title={ "in " (counted(cause.payloads, "payload")) } { (cause.payloads) }
-                span.what {
-                    b { (start_of(&message, 600)) }
-                    span.where {
-                        (shown_subject)
-                        @if !place.is_empty() { " " code { (start_of(&place, 300)) } }
-                    }
-                }
-            }
+        details.cause.(cause.level) data-subject=(subject(cause)) open[is_open] {
+            summary { (head(group, 500, run)) }
             // Inside, because browsers open what holds the target of a link.
             div.body #(ids[0]) {
                 @for id in ids.iter().skip(1).take(20) { span #(id) {} }
                 dl {
                     dt { "In" }
                     dd {
-                        (cause.payloads) " of " (counted(all, "payload")) " of " (shown_subject)
+                        (cause.payloads) " of " (counted(all, "payload")) " of " (subject(cause))
                         @if cause.findings > cause.payloads { ", " (counted(cause.findings, "finding")) }
                     }
                     @if let (Some(expected), [_]) = (&cause.expected, group) { dt { "Expected" } dd { (start_of(expected, 400)) } }
@@ -156,7 +211,7 @@ fn cause(group: &[&Cause], ids: &[String], run: &Run<'_>, is_open: bool) -> Mark
                         dt { "Read as" } dd { "the alternative " (start_of(alternative, 300)) }
                     }
                     @if let Some(rule) = &cause.rule {
-                        dt { "Rule" } dd { (start_of(&rule.says, 600)) }
+                        @if rule.says != cause.message { dt { "Rule" } dd { (start_of(&rule.says, 600)) } }
                         dt { "Source" } dd { (start_of(&cited(run.catalog, &code, &rule.source), 400)) }
                     }
                     dt { "Code" }
@@ -168,8 +223,9 @@ fn cause(group: &[&Cause], ids: &[String], run: &Run<'_>, is_open: bool) -> Mark
                     }
                     dt { "Found in" }
                     dd { (places(cause)) }
+                    dt.link { "Link" }
+                    dd.link { a href={ "#" (ids[0]) } { "#" (ids[0]) } }
                 }
-                p.link { a href={ "#" (ids[0]) } { "Link to this cause" } }
             }
         }
     }

@@ -1,7 +1,7 @@
 "use strict";
 // Filters the causes. All of them are in the page without it.
 const form = document.getElementById("filters");
-const causes = [...document.querySelectorAll("details.cause")];
+const causes = [...document.querySelectorAll(".cause")];
 const folds = [...document.querySelectorAll("section.level > details")];
 
 function addOptions(select, values) {
@@ -22,7 +22,7 @@ function filter() {
     shown += cause.hidden ? 0 : 1;
   }
   for (const section of document.querySelectorAll("section.level")) {
-    section.hidden = !section.querySelector("details.cause:not([hidden])");
+    section.hidden = !section.querySelector(".cause:not([hidden])");
   }
   const isFiltering = Boolean(level.value || subject.value || words.length);
   if (isFiltering) folds.forEach((fold) => { fold.open = true; });
@@ -38,7 +38,8 @@ if (form) {
   form.addEventListener("submit", (event) => event.preventDefault());
   open.addEventListener("click", () => {
     const isOpening = open.textContent === "Open all";
-    for (const details of [...folds, ...causes]) if (!details.hidden) details.open = isOpening || folds.includes(details);
+    if (isOpening) folds.forEach((fold) => { fold.open = true; });
+    for (const cause of causes) if (!cause.hidden && cause.localName === "details") cause.open = isOpening;
     open.textContent = isOpening ? "Close all" : "Open all";
   });
   form.hidden = false;

@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use vistoria_schemas::contract::{Bundle, Event, Operation};
 
 use super::super::run::{Run, SubjectTally};
+use super::super::summary::Summary;
 use super::super::text::counted;
 use super::fit::{Budget, start_of};
 use crate::contract::Contract;
@@ -68,6 +69,14 @@ pub(super) fn subjects(run: &Run<'_>, anchors: &BTreeMap<&str, String>, bytes: u
             }));
         }
     }
+    // The tallies are of known events and calls; the counts of the run are of all payloads.
+    let known = |count: fn(&SubjectTally) -> usize| run.subjects.values().map(count).sum::<usize>();
+    let Summary { payloads, spotless, with_findings, unreadable, .. } = run.summary;
+    let unknown = SubjectTally {
+        payloads: run.unknown,
+        failed: with_findings - known(|tally| tally.failed),
+        with_findings: payloads - spotless - unreadable - known(|tally| tally.with_findings),
+    };
     html! {
         @if !rows.is_empty() || run.unknown > 0 {
             section {
@@ -77,7 +86,7 @@ pub(super) fn subjects(run: &Run<'_>, anchors: &BTreeMap<&str, String>, bytes: u
                     tbody {
                         @for row in &rows { (row) }
                         @if run.unknown > 0 {
-                            tr.vendor { th scope="row" { "of no known event or call" } td {} td {} td { (run.unknown) } }
+                            tr.vendor { th scope="row" { "of no known event or call" } (cells(&unknown)) }
                         }
                     }
                 }
