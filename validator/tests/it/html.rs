@@ -134,19 +134,19 @@ fn hostile_names() {
     assert_eq!(page.matches("<script").count(), 1);
 }
 
-/// Thousands of causes with long names, many places of each and many events fit; the rest is counted in words.
+/// A thousand causes with long names, many places of each and many events fit; the rest is counted in words.
 #[test]
 fn small_whatever_the_input() {
     let folder = folder();
     let name = |number: usize| format!("{number:04}{}", "\"&<\u{202e}".repeat(60));
     let mut properties = Map::new();
-    (0..4000).for_each(|number| {
+    (0..1000).for_each(|number| {
         properties.insert(name(number), json!({"type": "string"}));
     });
     write(folder.path().join("schema.json"), &json!({"title": HOSTILE, "properties": properties}));
-    for number in 0..120 {
-        let first = number % 10 * 400;
-        let payload: Map<String, Value> = (first..first + 400).map(|number| (name(number), json!(1))).collect();
+    for number in 0..20 {
+        let first = number % 5 * 200;
+        let payload: Map<String, Value> = (first..first + 200).map(|number| (name(number), json!(1))).collect();
         write(folder.path().join(format!("in/{number}{}.json", "&".repeat(200))), &Value::Object(payload));
     }
     for number in 0..1100 {
@@ -154,24 +154,24 @@ fn small_whatever_the_input() {
     }
     let schema = folder.path().join("schema.json");
     let page = report(&["--schema", &schema.to_string_lossy()], &folder.path().join("in"));
-    assert!(page.contains("4000 causes of errors"));
+    assert!(page.contains("1000 causes of errors"));
     assert!(page.contains("more not listed here; the JSON report has all"));
     assert!(page.contains("and 1100 inputs could not be read"));
 }
 
-/// A contract with thousands of calls, most of which no payload was of.
+/// A contract with hundreds of calls, half of which no payload was of.
 #[test]
 fn many_calls() {
     let folder = folder();
     let mut paths = Map::new();
-    for number in 0..3000 {
+    for number in 0..600 {
         let call = json!({"operationId": format!("call{number}{HOSTILE}"), "summary": HOSTILE.repeat(9), "responses": {"200": {
             "description": "", "content": {"application/json": {"schema": {"type": "object"}}}}}});
         paths.insert(format!("/{number}"), json!({"get": call}));
     }
     let document = json!({"openapi": "3.1.0", "info": {"title": "Many", "version": "1"}, "servers": [{"url": "http://many.example"}], "paths": paths});
     write(folder.path().join("contract.json"), &document);
-    let exchanges = (0..1500).map(|number| {
+    let exchanges = (0..300).map(|number| {
         json!({"request": {"method": "GET", "url": format!("http://many.example/{number}"), "headers": []},
                "response": {"status": 200, "headers": [{"name": "Content-Type", "value": "application/json"}],
                             "content": {"mimeType": "application/json", "text": "[]"}}})
@@ -179,8 +179,8 @@ fn many_calls() {
     write(folder.path().join("in.har"), &json!({"log": {"entries": exchanges.collect::<Vec<_>>()}}));
     let contract = folder.path().join("contract.json");
     let page = report(&["--contract", &contract.to_string_lossy()], &folder.path().join("in.har"));
-    assert!(page.contains("1500 of 3000 calls"), "{}", &page[page.len() - 3000..]);
-    assert!(page.contains("1500 causes of errors"));
+    assert!(page.contains("300 of 600 calls"));
+    assert!(page.contains("300 causes of errors"));
 }
 
 /// A run without findings says so.
