@@ -5,6 +5,7 @@ mod causes;
 mod fit;
 mod seen;
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
@@ -31,12 +32,17 @@ pub const MAX_BYTES: usize = 300_000;
 /// Inputs that could not be read that are listed unfolded.
 const FEW: usize = 3;
 
-// Shares of it; what is left is for the style, the script and the words around the lists.
-const CAUSES: usize = 190_000;
+// The most that lists have of it; the causes have what these leave.
 const SUBJECTS: usize = 40_000;
 const UNSEEN: usize = 30_000;
 const UNREADABLE: usize = 10_000;
 const CONTRACTS: usize = 10_000;
+
+/// The words around the lists: head, counts, headings and footer.
+const WORDS: usize = 10_000;
+
+/// The most that a link to a cause adds to a line of the table.
+const LINK: usize = "<a href=\"#c-0123456789abcdef-100000\"></a>".len();
 
 /// Writes what a run found.
 pub(super) fn end(out: &mut dyn Write, run: &Run<'_>) -> io::Result<()> {
@@ -52,7 +58,12 @@ fn page(run: &Run<'_>, now: Timestamp, is_cut: bool) -> Markup {
         hash(STYLE),
         hash(SCRIPT)
     );
-    let causes = causes::section(run, CAUSES);
+    let (circumstances, unreadable, unseen) = (circumstances(run, now), unreadable(run), seen::unseen(run, UNSEEN));
+    // The links of the table lead to causes, so it is made last; without them it tells its size.
+    let table = seen::subjects(run, &BTreeMap::new(), SUBJECTS).0.len() + LINK * run.subjects.len();
+    let taken = WORDS + STYLE.len() + SCRIPT.len() + table.min(SUBJECTS);
+    let taken = taken + [&circumstances, &unreadable, &unseen].iter().map(|part| part.0.len()).sum::<usize>();
+    let causes = causes::section(run, MAX_BYTES - taken);
     html! {
         (DOCTYPE)
         html lang="en" {
@@ -73,13 +84,13 @@ fn page(run: &Run<'_>, now: Timestamp, is_cut: bool) -> Markup {
                         p.cut { "The run was interrupted: the remaining payloads were not checked." }
                     }
                     (counts(&run.summary))
-                    (circumstances(run, now))
+                    (circumstances)
                 }
                 main {
-                    (unreadable(run))
+                    (unreadable)
                     (causes.markup)
                     (seen::subjects(run, &causes.first_of_subject, SUBJECTS))
-                    (seen::unseen(run, UNSEEN))
+                    (unseen)
                 }
                 footer {
                     p {
