@@ -2,6 +2,7 @@
 
 mod cause;
 pub mod escape;
+mod html;
 mod json;
 mod listing;
 mod once;
@@ -12,6 +13,7 @@ mod text;
 mod writer;
 
 pub use cause::{Cause, Causes, MAX_PLACES, Place, generalised};
+pub use html::MAX_BYTES as MAX_HTML_BYTES;
 pub use json::{Document, json_finding, schema};
 pub use once::ReportedOnce;
 pub use run::{Run, SubjectTally};

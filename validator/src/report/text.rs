@@ -170,7 +170,7 @@ fn shortened(text: &str) -> String {
 }
 
 /// Groups causes: those about missing properties of one object, found in the same payloads, are one fact.
-fn grouped<'c>(causes: &[&'c Cause]) -> Vec<Vec<&'c Cause>> {
+pub(super) fn grouped<'c>(causes: &[&'c Cause]) -> Vec<Vec<&'c Cause>> {
     let are_one = |one: &Cause, other: &Cause| {
         let first = |cause: &Cause| cause.places.first().map(|place| (place.source.clone(), place.entry, place.line));
         one.is_missing_property
@@ -234,12 +234,12 @@ fn detail(out: &mut dyn Write, group: &[&Cause], run: &Run<'_>) -> io::Result<()
     writeln!(out)
 }
 
-fn place(group: &[&Cause]) -> String {
+pub(super) fn place(group: &[&Cause]) -> String {
     let place = &group[0].place;
     if group.len() == 1 { place.to_string() } else { place.parent().unwrap_or_default().to_string() }
 }
 
-fn message(group: &[&Cause]) -> String {
+pub(super) fn message(group: &[&Cause]) -> String {
     const PREFIX: &str = "missing required property ";
     match group {
         [only] => only.message.clone(),

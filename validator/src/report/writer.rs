@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use vistoria_schemas::contract::Level;
 
+use super::html;
 use super::json;
 use super::run::Run;
 use super::summary::{Entry, Summary};
@@ -17,6 +18,8 @@ pub enum Format {
     Text,
     /// JSON for programs; validator/report.schema.json is its schema
     Json,
+    /// One HTML page to read in a browser or to send by mail
+    Html,
 }
 
 /// A report that is being written.
@@ -49,7 +52,7 @@ impl<'a, 'w> Report<'a, 'w> {
         for Output { format, out } in &mut outputs {
             match format {
                 Format::Json => json::start(out)?,
-                Format::Text => {}
+                Format::Text | Format::Html => {}
             }
         }
         Ok(Self { outputs, run: Run::new(catalog, fail_on), text: Text::new(text) })
@@ -81,6 +84,7 @@ impl<'a, 'w> Report<'a, 'w> {
             match format {
                 Format::Json => json::entry(out, entry, self.run.fail_on, is_first)?,
                 Format::Text => self.text.add(out, entry, self.run.catalog)?,
+                Format::Html => {}
             }
         }
         Ok(())
@@ -96,6 +100,7 @@ impl<'a, 'w> Report<'a, 'w> {
             match format {
                 Format::Json => json::end(out, &self.run.summary)?,
                 Format::Text => std::mem::take(&mut self.text).end(out, &self.run)?,
+                Format::Html => html::end(out, &self.run)?,
             }
             out.flush()?;
         }

@@ -3,6 +3,7 @@
 mod codes;
 mod command_line;
 mod forwarding;
+mod html;
 mod live;
 mod report_schema;
 mod reports;

@@ -6,7 +6,7 @@ use vistoria_test_helpers::program::vistoria;
 use vistoria_test_helpers::root;
 
 /// The new-appointment example with an error, a warning, a note about drift and a masked key.
-fn payload() -> tempfile::TempDir {
+pub(crate) fn payload() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     let example = root().join("schemas/vendors/clinicarx/examples/valid/new-appointment/example.json");
     let text = std::fs::read_to_string(example).expect("an example");
