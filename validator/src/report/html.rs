@@ -139,14 +139,14 @@ fn verdict(run: &Run<'_>) -> String {
 }
 
 fn counts(summary: &Summary) -> Markup {
-    let Summary { payloads, spotless, with_findings, unreadable, errors, warnings, notes, left_aside, .. } = *summary;
-    let noted = payloads - spotless - with_findings - unreadable;
+    let Summary { payloads, clean, with_findings, unreadable, errors, warnings, notes, left_aside, .. } = *summary;
+    let noted = payloads - clean - with_findings - unreadable;
     let payloads_word = if payloads == 1 { "payload" } else { "payloads" };
     let tiles = [
         (payloads, payloads_word, None),
         (with_findings, "failed", Some("error").filter(|_| with_findings > 0)),
         (noted, "passed with findings", Some("warning")),
-        (spotless, "without findings", Some("clean")),
+        (clean, "without findings", Some("clean")),
         (unreadable, "unreadable", Some("error")),
     ];
     html! {

@@ -71,11 +71,11 @@ pub(super) fn subjects(run: &Run<'_>, anchors: &BTreeMap<&str, String>, bytes: u
     }
     // The tallies are of known events and calls; the counts of the run are of all payloads.
     let known = |count: fn(&SubjectTally) -> usize| run.subjects.values().map(count).sum::<usize>();
-    let Summary { payloads, spotless, with_findings, unreadable, .. } = run.summary;
+    let Summary { payloads, clean, with_findings, unreadable, .. } = run.summary;
     let unknown = SubjectTally {
         payloads: run.unknown,
         failed: with_findings - known(|tally| tally.failed),
-        with_findings: payloads - spotless - unreadable - known(|tally| tally.with_findings),
+        with_findings: payloads - clean - unreadable - known(|tally| tally.with_findings),
     };
     html! {
         @if !rows.is_empty() || run.unknown > 0 {
