@@ -3,7 +3,9 @@
 
 use clap::{Parser, Subcommand};
 
+use crate::commands::baseline::BaselineArguments;
 use crate::commands::check::CheckArguments;
+use crate::commands::compare::CompareArguments;
 use crate::commands::doctor::DoctorArguments;
 use crate::commands::events::EventsArguments;
 use crate::commands::explain::ExplainArguments;
@@ -11,7 +13,7 @@ use crate::commands::listen::ListenArguments;
 use crate::commands::matrix::MatrixArguments;
 use crate::commands::replay::ReplayArguments;
 use crate::commands::send::SendArguments;
-use crate::commands::{check, doctor, events, explain, listen, matrix, replay, send};
+use crate::commands::{baseline, check, compare, doctor, events, explain, listen, matrix, replay, send};
 use crate::process::{Exit, Streams};
 
 /// Checks vendors' payloads against their contracts.
@@ -30,6 +32,10 @@ pub struct Arguments {
 enum Command {
     /// Check captured payloads
     Check(CheckArguments),
+    /// Change the baseline of known causes
+    Baseline(BaselineArguments),
+    /// Say which causes are new, worse or gone between two JSON reports
+    Compare(CompareArguments),
     /// Receive deliveries: verify, check, store and forward them
     Listen(ListenArguments),
     /// Send sample deliveries as a vendor would, valid or violating a rule
@@ -50,6 +56,8 @@ enum Command {
 pub fn run(arguments: Arguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
     match arguments.command {
         Command::Check(arguments) => check::run(&arguments, streams),
+        Command::Baseline(arguments) => baseline::run(&arguments, streams),
+        Command::Compare(arguments) => compare::run(&arguments, streams),
         Command::Listen(arguments) => listen::run(arguments, streams),
         Command::Send(arguments) => send::run(&arguments, streams),
         Command::Replay(arguments) => replay::run(&arguments, streams),

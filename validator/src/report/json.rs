@@ -7,12 +7,13 @@ use serde::Serialize;
 use vistoria_schemas::contract::Level;
 use vistoria_schemas::text::Position;
 
+use super::fingerprint::Identity;
 use super::sentence::{expected_words, found_words, picked_alternative, sentence};
 use super::summary::{Entry, Summary};
 use crate::code::UNREADABLE;
 use crate::finding::{Finding, Payload};
 use crate::reported::{JsonFinding, Source};
-use crate::subject::{IdentifiedBy, Side};
+use crate::subject::{IdentifiedBy, Label, Side};
 
 /// A report.
 #[derive(Serialize, JsonSchema)]
@@ -62,18 +63,20 @@ struct JsonPayload {
 #[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 enum Verdict {
-    /// No finding at the level that fails the run.
+    /// No finding at the level that fails the run, beside those in the baseline.
     Clean,
-    /// A finding at that level or above.
+    /// Such a finding.
     Findings,
     /// The payload could not be read.
     Unreadable,
 }
 
-/// Returns the JSON form of a finding at a position.
+/// Returns the JSON form of a finding at a position, without the payload that it is about.
 pub fn json_finding(finding: &Finding, position: Position) -> JsonFinding {
     JsonFinding {
         code: finding.code.to_string(),
+        fingerprint: None,
+        place: None,
         level: finding.level,
         pointer: finding.pointer.to_string(),
         line: Some(position.line),
@@ -99,10 +102,10 @@ pub(super) fn start(out: &mut impl Write) -> io::Result<()> {
     out.write_all(b"{\"version\": 1,\n \"payloads\": [")
 }
 
-pub(super) fn entry(out: &mut impl Write, entry: &Entry<'_>, fail_on: Level, first: bool) -> io::Result<()> {
+pub(super) fn entry(out: &mut impl Write, entry: &Entry<'_>, is_failed: bool, first: bool) -> io::Result<()> {
     let payload = match entry {
         Entry::LeftAside { .. } => return Ok(()),
-        Entry::Checked(payload) => checked(payload, fail_on),
+        Entry::Checked(payload) => checked(payload, is_failed),
         Entry::Unreadable(unreadable) => JsonPayload {
             source: unreadable.source_name.clone(),
             entry: None,
@@ -116,6 +119,8 @@ pub(super) fn entry(out: &mut impl Write, entry: &Entry<'_>, fail_on: Level, fir
             verdict: Verdict::Unreadable,
             findings: vec![JsonFinding {
                 code: UNREADABLE.id.to_owned(),
+                fingerprint: None,
+                place: None,
                 level: Level::Error,
                 pointer: String::new(),
                 line: None,
@@ -132,7 +137,7 @@ pub(super) fn entry(out: &mut impl Write, entry: &Entry<'_>, fail_on: Level, fir
     serde_json::to_writer(out, &payload).map_err(io::Error::from)
 }
 
-fn checked(payload: &Payload, fail_on: Level) -> JsonPayload {
+fn checked(payload: &Payload, is_failed: bool) -> JsonPayload {
     let label = payload.label.as_ref();
     JsonPayload {
         source: payload.source.clone(),
@@ -144,9 +149,16 @@ fn checked(payload: &Payload, fail_on: Level) -> JsonPayload {
         side: label.and_then(|label| label.side),
         status: label.and_then(|label| label.status),
         identified_by: label.map(|label| label.by),
-        verdict: if payload.worst() >= Some(fail_on) { Verdict::Findings } else { Verdict::Clean },
-        findings: payload.findings.iter().map(|(finding, position)| json_finding(finding, *position)).collect(),
+        verdict: if is_failed { Verdict::Findings } else { Verdict::Clean },
+        findings: payload.findings.iter().map(|found| identified_finding(label, found)).collect(),
     }
+}
+
+/// Returns the JSON form of a finding about a payload of an event or call.
+fn identified_finding(label: Option<&Label>, (finding, position): &(Finding, Position)) -> JsonFinding {
+    let identity = Identity::of(label, finding);
+    let fingerprint = Some(identity.fingerprint());
+    JsonFinding { fingerprint, place: Some(identity.place), ..json_finding(finding, *position) }
 }
 
 pub(super) fn end(out: &mut impl Write, summary: &Summary) -> io::Result<()> {

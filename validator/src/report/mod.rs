@@ -1,17 +1,21 @@
 //! Reports of what was found, for a person or for a program. A format is a file; sentences are made in one.
 
+pub mod baseline;
 mod cause;
 pub mod escape;
+pub mod fingerprint;
 mod json;
+mod known;
 mod listing;
 mod once;
+pub mod reread;
 mod run;
 mod sentence;
 mod summary;
 mod text;
 mod writer;
 
-pub use cause::{Cause, Causes, MAX_PLACES, Place, generalised};
+pub use cause::{Cause, Causes, MAX_PLACES, Place};
 pub use json::{Document, json_finding, schema};
 pub use once::ReportedOnce;
 pub use run::{Run, SubjectTally};

@@ -10,7 +10,7 @@ use crate::finding::Payload;
 pub struct Summary {
     /// All payloads, those that could not be read included.
     pub payloads: usize,
-    /// Payloads without a finding at the level that fails the run.
+    /// Payloads without a finding at the level that fails the run, beside those in the baseline.
     pub clean: usize,
     /// Payloads without any finding.
     pub spotless: usize,
@@ -44,8 +44,8 @@ pub enum Entry<'a> {
 }
 
 impl Summary {
-    /// Counts an entry.
-    pub(super) fn count(&mut self, entry: &Entry<'_>, fail_on: Level) {
+    /// Counts an entry, which may have a finding that fails the run.
+    pub(super) fn count(&mut self, entry: &Entry<'_>, is_failed: bool) {
         self.payloads += usize::from(!matches!(entry, Entry::LeftAside { .. }));
         match entry {
             Entry::LeftAside { is_request } => self.left_aside += usize::from(*is_request),
@@ -53,7 +53,7 @@ impl Summary {
             Entry::Checked(payload) => {
                 self.fast_path += usize::from(payload.took_fast_path);
                 self.spotless += usize::from(payload.findings.is_empty());
-                if payload.worst() >= Some(fail_on) {
+                if is_failed {
                     self.with_findings += 1;
                 } else {
                     self.clean += 1;

@@ -6,6 +6,7 @@ use vistoria_schemas::contract::{Level, RuleSource};
 
 use super::cause::Cause;
 use super::escape::Escaped;
+use super::known;
 use super::listing;
 use super::run::Run;
 use super::summary::{Entry, Summary};
@@ -76,10 +77,12 @@ impl Text {
     pub(super) fn end(self, out: &mut dyn Write, run: &Run<'_>) -> io::Result<()> {
         let Self { options, only, has_several } = self;
         if options.is_quiet {
-            return counts(out, &run.summary);
+            counts(out, &run.summary)?;
+            return known::write(out, run);
         }
         match only {
-            Some(listed) if !has_several => {
+            // With a baseline, only what is not known is listed.
+            Some(listed) if !has_several && run.baseline.is_none() => {
                 out.write_all(&listed)?;
                 writeln!(out)?;
             }
@@ -90,7 +93,8 @@ impl Text {
                 causes(out, run, &options)?;
             }
         }
-        counts(out, &run.summary)
+        counts(out, &run.summary)?;
+        known::write(out, run)
     }
 }
 
@@ -196,6 +200,7 @@ fn detail(out: &mut dyn Write, group: &[&Cause], run: &Run<'_>) -> io::Result<()
     let more = cause.findings.saturating_sub(places.len());
     let more = if more > 0 { format!(" and {more} more") } else { String::new() };
     writeln!(out, "  --> {}{more}", Escaped(&places.join(", ")))?;
+    known::write_fingerprints(out, group, run)?;
     if let Some(alternative) = &cause.alternative {
         writeln!(out, "  alternative: {}", Escaped(alternative))?;
     }
