@@ -101,6 +101,7 @@ pub struct Label {
 
 impl Label {
     /// Returns the event or the call, whatever the status of a response was.
+    #[must_use]
     pub fn without_status(&self) -> Self {
         Self { status: None, ..self.clone() }
     }

@@ -202,22 +202,14 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
         outputs.push(Output { format: file.format, out: Box::new(&mut file.writer) });
     }
     let judge = arguments.baseline.judge(arguments.fail_on.into())?;
-    let (summary, judge) = match arguments.output {
-        Some(_) => report(arguments, catalog, (&settings, judge), outputs, (streams.err, progress))?,
-        None => {
-            outputs.insert(0, Output { format: arguments.format, out: Box::new(&mut *streams.out) });
-            report(arguments, catalog, (&settings, judge), outputs, (streams.err, progress))?
-        }
-    };
+    if arguments.output.is_none() {
+        outputs.insert(0, Output { format: arguments.format, out: Box::new(&mut *streams.out) });
+    }
+    let (summary, judge) = report(arguments, catalog, (&settings, judge), outputs, (streams.err, progress))?;
     files.into_iter().try_for_each(ReportFile::finish)?;
     let fails = match judge {
         Some(judge) => arguments.baseline.conclude(&judge, streams)?,
-        None => {
-            if arguments.baseline.baseline_update {
-                writeln!(streams.err, "baseline: not updated, because not all payloads were checked")?;
-            }
-            summary.with_findings > 0
-        }
+        None => summary.with_findings > 0,
     };
     Ok(match summary {
         Summary { unreadable: 1.., .. } => Exit::Failed,
@@ -342,7 +334,11 @@ fn report(
         return Ok((Summary { unreadable: 1, ..summary }, None));
     }
     // Of payloads that were not checked or could not be read, nothing may be concluded.
-    Ok((summary, baseline.filter(|_| summary.unreadable == 0 && !is_decided())))
+    let is_whole = summary.unreadable == 0 && !is_decided();
+    if arguments.baseline.baseline_update && !is_whole {
+        writeln!(err, "baseline: not updated, because not all payloads were checked")?;
+    }
+    Ok((summary, baseline.filter(|_| is_whole)))
 }
 
 /// What became of a message.

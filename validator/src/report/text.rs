@@ -193,7 +193,7 @@ fn detail(out: &mut dyn Write, group: &[&Cause], run: &Run<'_>) -> io::Result<()
             writeln!(out, "  in {} of {} of {subject}{}", cause.payloads, counted(all, "payload"), Escaped(&place))?;
         }
         None => {
-            writeln!(out, "  in {} of no known event or call{}", counted(cause.payloads, "payload"), Escaped(&place))?
+            writeln!(out, "  in {} of no known event or call{}", counted(cause.payloads, "payload"), Escaped(&place))?;
         }
     }
     let places: Vec<String> = cause.places.iter().take(PLACES).map(listing::position).collect();

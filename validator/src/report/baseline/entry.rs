@@ -43,7 +43,7 @@ pub struct Known {
     #[schemars(length(min = 1))]
     pub reason: String,
     /// The last day on which it is accepted.
-    #[schemars(schema_with = "date", default)]
+    #[schemars(schema_with = "date", default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Date>,
 }
 
