@@ -86,7 +86,7 @@ struct Key {
 #[derive(Debug, Default)]
 pub struct Causes {
     known: BTreeMap<Key, usize>,
-    causes: Vec<Cause>,
+    all: Vec<Cause>,
     payloads: usize,
     /// How many findings have causes beyond those that are kept.
     pub uncounted: usize,
@@ -113,17 +113,17 @@ impl Causes {
         };
         let index = match self.known.get(&key) {
             Some(index) => *index,
-            None if self.causes.len() >= MAX_CAUSES => {
+            None if self.all.len() >= MAX_CAUSES => {
                 self.uncounted += 1;
                 return;
             }
             None => {
-                self.causes.push(cause(&key, finding));
-                self.known.insert(key, self.causes.len() - 1);
-                self.causes.len() - 1
+                self.all.push(cause(&key, finding));
+                self.known.insert(key, self.all.len() - 1);
+                self.all.len() - 1
             }
         };
-        let cause = &mut self.causes[index];
+        let cause = &mut self.all[index];
         cause.findings += 1;
         cause.payloads += usize::from(cause.last != self.payloads);
         cause.last = self.payloads;
@@ -140,7 +140,7 @@ impl Causes {
 
     /// Gives each cause its standing in a baseline.
     pub(super) fn judge(&mut self, judge: &Judge) {
-        for cause in &mut self.causes {
+        for cause in &mut self.all {
             cause.standing = judge.standing(&cause.fingerprint);
         }
     }
@@ -148,7 +148,7 @@ impl Causes {
     /// Returns the causes that are not known: the worst first, of one level those in the most payloads, of equal ones those that
     /// came first.
     pub fn sorted(&self) -> Vec<&Cause> {
-        let mut sorted: Vec<&Cause> = self.causes.iter().filter(|cause| cause.standing != Standing::Known).collect();
+        let mut sorted: Vec<&Cause> = self.all.iter().filter(|cause| cause.standing != Standing::Known).collect();
         sorted.sort_by_key(|cause| (std::cmp::Reverse(cause.level), std::cmp::Reverse(cause.payloads)));
         sorted
     }
@@ -177,12 +177,12 @@ fn cause(key: &Key, finding: &Finding) -> Cause {
 
 /// Checks whether a finding shows a value of the payload, of which there may be as many as payloads.
 fn shows_value(finding: &Finding) -> bool {
-    let found = match &finding.fact {
+    match &finding.fact {
         Fact::Mismatch { found, .. }
         | Fact::Forbidden { found, .. }
+        | Fact::Excluded { found, .. }
         | Fact::Keyword { found, .. }
-        | Fact::Advice { found } => found,
-        _ => return false,
-    };
-    matches!(found, Found::Value(_))
+        | Fact::Advice { found } => matches!(found, Found::Value(_)),
+        _ => false,
+    }
 }

@@ -63,9 +63,11 @@ struct JsonPayload {
 #[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 enum Verdict {
-    /// No finding at the level that fails the run, beside those in the baseline.
+    /// No finding.
     Clean,
-    /// Such a finding.
+    /// Findings, none of which fails the run: it is below the level that does, or in the baseline.
+    Passed,
+    /// A finding at that level or above, which is not in the baseline.
     Findings,
     /// The payload could not be read.
     Unreadable,
@@ -149,7 +151,11 @@ fn checked(payload: &Payload, is_failed: bool) -> JsonPayload {
         side: label.and_then(|label| label.side),
         status: label.and_then(|label| label.status),
         identified_by: label.map(|label| label.by),
-        verdict: if is_failed { Verdict::Findings } else { Verdict::Clean },
+        verdict: match payload.findings.len() {
+            0 => Verdict::Clean,
+            _ if is_failed => Verdict::Findings,
+            _ => Verdict::Passed,
+        },
         findings: payload.findings.iter().map(|found| identified_finding(label, found)).collect(),
     }
 }

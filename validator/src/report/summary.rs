@@ -10,11 +10,11 @@ use crate::finding::Payload;
 pub struct Summary {
     /// All payloads, those that could not be read included.
     pub payloads: usize,
-    /// Payloads without a finding at the level that fails the run, beside those in the baseline.
-    pub clean: usize,
     /// Payloads without any finding.
-    pub spotless: usize,
-    /// Payloads with such a finding.
+    pub clean: usize,
+    /// Payloads with findings, none of which fails the run: it is below the level that does, or in the baseline.
+    pub passed: usize,
+    /// Payloads with a finding at that level or above, which is not in the baseline.
     pub with_findings: usize,
     /// Payloads that could not be read.
     pub unreadable: usize,
@@ -52,11 +52,10 @@ impl Summary {
             Entry::Unreadable(_) => self.unreadable += 1,
             Entry::Checked(payload) => {
                 self.fast_path += usize::from(payload.took_fast_path);
-                self.spotless += usize::from(payload.findings.is_empty());
-                if is_failed {
-                    self.with_findings += 1;
-                } else {
-                    self.clean += 1;
+                match payload.findings.len() {
+                    0 => self.clean += 1,
+                    _ if is_failed => self.with_findings += 1,
+                    _ => self.passed += 1,
                 }
                 for (finding, _) in &payload.findings {
                     match finding.level {
