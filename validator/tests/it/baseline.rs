@@ -5,9 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
-use vistoria_test_helpers::assert_committed;
 use vistoria_test_helpers::program::{Output, vistoria};
-use vistoria_validator::report::baseline::{is_more_frequent, schema};
+use vistoria_test_helpers::{assert_committed, root};
+use vistoria_validator::report::baseline::{is_more_frequent, read, schema};
 
 use crate::fixture;
 
@@ -407,6 +407,13 @@ fn reports_are_compared() {
 #[test]
 fn the_published_schema_is_fresh() {
     assert_committed("validator/baseline.schema.json", &format!("{:#}\n", schema()));
+}
+
+#[test]
+fn the_example_of_the_documentation_is_a_baseline() {
+    let text = fs::read_to_string(root().join("validator/README.md")).expect("a file");
+    let example = text.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next()).expect("an example");
+    assert_eq!(read(example).map(|file| file.known.len()), Ok(1));
 }
 
 #[test]
