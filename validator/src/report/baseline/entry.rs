@@ -10,7 +10,7 @@ use super::super::fingerprint::Identity;
 /// A baseline.
 #[derive(Debug, Clone, Default, PartialEq, JsonSchema)]
 #[schemars(title = "Baseline of vistoria check", deny_unknown_fields)]
-pub struct File {
+pub struct Baseline {
     /// The known causes.
     #[schemars(default)]
     pub known: Vec<Known>,
@@ -65,7 +65,7 @@ impl Known {
 
 /// Returns the JSON Schema of a baseline.
 pub fn schema() -> serde_json::Value {
-    SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<File>().to_value()
+    SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Baseline>().to_value()
 }
 
 fn level(_: &mut SchemaGenerator) -> Schema {

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use vistoria_schemas::contract::Level;
 
 use super::super::fingerprint::{Identity, event};
-use super::entry::{File, Known};
+use super::entry::{Baseline, Known};
 use crate::finding::{Fact, Finding, Payload};
 
 /// The fewest payloads of an event of which it says something that none has a finding.
@@ -80,7 +80,7 @@ struct Event {
 
 impl Judge {
     /// Starts with a baseline on a day.
-    pub fn new(file: &File, today: Date, fail_on: Level) -> Self {
+    pub fn new(file: &Baseline, today: Date, fail_on: Level) -> Self {
         let entry = |known: &Known| {
             let entry = Entry { known: known.clone(), is_expired: known.is_expired(today), payloads: 0, worst: None };
             (known.fingerprint.clone(), entry)

@@ -7,6 +7,6 @@ mod judge;
 mod read;
 
 pub use edit::{added, updated};
-pub use entry::{File, Known, schema};
+pub use entry::{Baseline, Known, schema};
 pub use judge::{Judge, MIN_PAYLOADS, Standing, Unlisted, is_more_frequent, rounded_share};
 pub use read::{BaselineError, read};

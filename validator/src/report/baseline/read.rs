@@ -7,7 +7,7 @@ use toml_edit::{Document, Item, Table, Value};
 use vistoria_schemas::contract::Level;
 use vistoria_schemas::nearest::suggestion;
 
-use super::entry::{File, Known};
+use super::entry::{Baseline, Known};
 
 /// Fault of a baseline.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
@@ -40,7 +40,7 @@ enum Fault {
 }
 
 /// Reads the text of a baseline.
-pub fn read(text: &str) -> Result<File, BaselineError> {
+pub fn read(text: &str) -> Result<Baseline, BaselineError> {
     let at = |span: Option<Range<usize>>, fault| BaselineError { line: line_of(text, span), fault };
     let document = Document::parse(text).map_err(|error| {
         let first = error.message().lines().next().unwrap_or_default().to_owned();
@@ -54,11 +54,11 @@ pub fn read(text: &str) -> Result<File, BaselineError> {
         }
     }
     let tables = match document.as_table().get("known") {
-        None => return Ok(File::default()),
+        None => return Ok(Baseline::default()),
         Some(Item::ArrayOfTables(tables)) => tables,
         Some(other) => return Err(at(other.span(), Fault::NotTables)),
     };
-    let mut file = File::default();
+    let mut file = Baseline::default();
     for table in tables {
         let known = entry(table).map_err(|(span, fault)| at(span.or_else(|| table.span()), fault))?;
         if file.known.iter().any(|other| other.fingerprint == known.fingerprint) {
