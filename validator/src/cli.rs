@@ -1,9 +1,12 @@
 //! The command line: its subcommands, and their dispatch. Every command writes to the two streams it is given, so that tests
 //! can run all of it in their own process.
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory as _, Parser, Subcommand};
 
+use crate::commands::baseline::BaselineArguments;
 use crate::commands::check::CheckArguments;
+use crate::commands::compare::CompareArguments;
+use crate::commands::completions::{CompletionsArguments, ManArguments};
 use crate::commands::doctor::DoctorArguments;
 use crate::commands::events::EventsArguments;
 use crate::commands::explain::ExplainArguments;
@@ -11,7 +14,7 @@ use crate::commands::listen::ListenArguments;
 use crate::commands::matrix::MatrixArguments;
 use crate::commands::replay::ReplayArguments;
 use crate::commands::send::SendArguments;
-use crate::commands::{check, doctor, events, explain, listen, matrix, replay, send};
+use crate::commands::{baseline, check, compare, completions, doctor, events, explain, listen, matrix, replay, send};
 use crate::process::{Exit, Streams};
 
 /// Checks vendors' payloads against their contracts.
@@ -30,6 +33,10 @@ pub struct Arguments {
 enum Command {
     /// Check captured payloads
     Check(CheckArguments),
+    /// Change the baseline of known causes
+    Baseline(BaselineArguments),
+    /// Say which causes are new, worse or gone between two JSON reports
+    Compare(CompareArguments),
     /// Receive deliveries: verify, check, store and forward them
     Listen(ListenArguments),
     /// Send sample deliveries as a vendor would, valid or violating a rule
@@ -44,12 +51,18 @@ enum Command {
     Matrix(MatrixArguments),
     /// Explain a rule and its source, with a valid and an invalid example
     Explain(ExplainArguments),
+    /// Write the completions of a shell
+    Completions(CompletionsArguments),
+    /// Write the manual page, or that of a command
+    Man(ManArguments),
 }
 
 /// Runs one command.
 pub fn run(arguments: Arguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
     match arguments.command {
         Command::Check(arguments) => check::run(&arguments, streams),
+        Command::Baseline(arguments) => baseline::run(&arguments, streams),
+        Command::Compare(arguments) => compare::run(&arguments, streams),
         Command::Listen(arguments) => listen::run(arguments, streams),
         Command::Send(arguments) => send::run(&arguments, streams),
         Command::Replay(arguments) => replay::run(&arguments, streams),
@@ -57,5 +70,7 @@ pub fn run(arguments: Arguments, streams: &mut Streams<'_>) -> anyhow::Result<Ex
         Command::Events(arguments) => events::run(&arguments, streams),
         Command::Matrix(arguments) => matrix::run(&arguments, streams),
         Command::Explain(arguments) => explain::run(&arguments, streams),
+        Command::Completions(arguments) => completions::run(&arguments, Arguments::command(), streams),
+        Command::Man(arguments) => completions::run_man(&arguments, Arguments::command(), streams),
     }
 }

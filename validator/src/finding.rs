@@ -27,6 +27,8 @@ pub struct Finding {
     pub level: Level,
     /// The place in the payload; keys that the contract does not declare are `*`.
     pub pointer: Pointer,
+    /// The place in every payload: the pointer with `*` for positions in arrays and for undeclared keys, also when values are shown.
+    pub place: Pointer,
     /// The place in the message's bytes.
     pub offset: Offset,
     /// What was expected and found.
@@ -509,6 +511,7 @@ impl Finding {
             code: FindingCode::Own(code),
             level: code.level,
             pointer: Pointer::root(),
+            place: Pointer::root(),
             offset: Offset::Head(0),
             fact,
             rule: None,
@@ -523,10 +526,16 @@ impl Finding {
         Self { offset: Offset::Body(offset), ..self }
     }
 
-    /// Moves the finding to a place that may be shown.
+    /// Moves the finding to a place that the contract names.
     #[must_use]
     pub fn at(self, pointer: Pointer) -> Self {
-        Self { pointer, ..self }
+        self.placed((pointer.clone(), pointer))
+    }
+
+    /// Moves the finding to a pointer that may be shown, and to its place in every payload.
+    #[must_use]
+    pub fn placed(self, (pointer, place): (Pointer, Pointer)) -> Self {
+        Self { pointer, place, ..self }
     }
 }
 

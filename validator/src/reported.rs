@@ -10,6 +10,13 @@ use vistoria_schemas::contract::Level;
 pub struct JsonFinding {
     /// The stable code.
     pub code: String,
+    /// What is the same for this finding in every run: sixteen hexadecimal digits of the event or call, the code and the place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fingerprint: Option<String>,
+    /// The place that the fingerprint is of: the pointer with `*` for positions in arrays and for undeclared keys, and in front of
+    /// the name of a parameter where it stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
     /// `error`, `warning` or `note`.
     #[schemars(schema_with = "level")]
     pub level: Level,

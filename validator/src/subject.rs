@@ -35,7 +35,9 @@ pub enum Subject<'a> {
 }
 
 /// A message of a call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum, serde::Serialize, schemars::JsonSchema)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum, serde::Serialize, serde::Deserialize, schemars::JsonSchema,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Side {
     /// The request
@@ -95,6 +97,14 @@ pub struct Label {
     pub status: Option<u16>,
     /// What identified the payload.
     pub by: IdentifiedBy,
+}
+
+impl Label {
+    /// Returns the event or the call, whatever the status of a response was.
+    #[must_use]
+    pub fn without_status(&self) -> Self {
+        Self { status: None, ..self.clone() }
+    }
 }
 
 impl fmt::Display for Label {

@@ -13,6 +13,7 @@ use vistoria_schemas::contract::Level;
 use vistoria_schemas::contract::Server;
 use vistoria_schemas::contract::specification::Formats;
 
+use super::baseline::BaselineOptions;
 use super::described::ContractArguments;
 use super::progress::Progress;
 use super::secrets::secrets;
@@ -25,8 +26,9 @@ use crate::contract::Catalog;
 use crate::finding::Payload;
 use crate::parallel::map_in_order;
 use crate::process::{Exit, Streams, is_interrupted, is_output_closed};
+use crate::report::baseline::Judge;
 use crate::report::escape::Escaped;
-use crate::report::{Entry, Format, Output, Report, ReportedOnce, Summary, TextOptions};
+use crate::report::{Entry, Format, Output, Report, ReportedOnce, Run, Summary, TextOptions};
 use crate::settings::Settings;
 use crate::subject::Side;
 use crate::wanted::Wanted;
@@ -110,6 +112,9 @@ pub struct CheckArguments {
     /// Exit with code 1 for findings of this level or above
     #[arg(long, value_enum, value_name = "LEVEL", default_value_t = FailOn::Error)]
     pub fail_on: FailOn,
+    /// The baseline
+    #[command(flatten)]
+    pub baseline: BaselineOptions,
     /// Also print a line about each payload, with the event or call it was identified as (text format)
     #[arg(long, short)]
     pub verbose: bool,
@@ -196,14 +201,19 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
     for file in &mut files {
         outputs.push(Output { format: file.format, out: Box::new(&mut file.writer) });
     }
+    let judge = arguments.baseline.judge(arguments.fail_on.into())?;
     if arguments.output.is_none() {
         outputs.insert(0, Output { format: arguments.format, out: Box::new(&mut *streams.out) });
     }
-    let summary = report(arguments, catalog, &settings, outputs, (streams.err, progress))?;
+    let (summary, judge) = report(arguments, catalog, (&settings, judge), outputs, (streams.err, progress))?;
     files.into_iter().try_for_each(ReportFile::finish)?;
+    let fails = match judge {
+        Some(judge) => arguments.baseline.conclude(&judge, streams)?,
+        None => summary.with_findings > 0,
+    };
     Ok(match summary {
         Summary { unreadable: 1.., .. } => Exit::Failed,
-        Summary { with_findings: 1.., .. } => Exit::Findings,
+        _ if fails => Exit::Findings,
         _ => Exit::Clean,
     })
 }
@@ -236,14 +246,14 @@ impl<'p> ReportFile<'p> {
     }
 }
 
-/// Checks all payloads and writes the reports.
+/// Checks all payloads, writes the reports, and returns the counts; and what they say of the baseline, when all were checked.
 fn report(
     arguments: &CheckArguments,
     catalog: &Catalog,
-    settings: &Settings,
+    (settings, judge): (&Settings, Option<Judge>),
     outputs: Vec<Output<'_>>,
     (err, mut progress): (&mut dyn Write, Progress),
-) -> anyhow::Result<Summary> {
+) -> anyhow::Result<(Summary, Option<Judge>)> {
     let text = TextOptions {
         level: arguments.level.into(),
         limit: arguments.limit,
@@ -251,7 +261,7 @@ fn report(
         is_verbose: arguments.verbose,
     };
     let is_streaming = arguments.verbose || outputs.iter().any(|output| output.format != Format::Text);
-    let mut report = Report::start(outputs, catalog, arguments.fail_on.into(), text)?;
+    let mut report = Report::start(outputs, catalog, arguments.fail_on.into(), text, judge)?;
     let checker = Checker::new(catalog, settings);
     let check_one = |captured: Captured| {
         if !arguments.all && checker.is_stranger(&captured) {
@@ -316,14 +326,19 @@ fn report(
     progress.clear();
     if is_interrupted() {
         writeln!(err, "error: interrupted; the remaining payloads were not checked")?;
-        return Ok(Summary { unreadable: 1, ..report.end()? });
+        return Ok((Summary { unreadable: 1, ..report.end()?.summary }, None));
     }
-    let summary = report.end()?;
+    let Run { summary, baseline, .. } = report.end()?;
     if summary.payloads == 0 {
         writeln!(err, "error: nothing was checked, because the inputs have no payload")?;
-        return Ok(Summary { unreadable: 1, ..summary });
+        return Ok((Summary { unreadable: 1, ..summary }, None));
     }
-    Ok(summary)
+    // Of payloads that were not checked or could not be read, nothing may be concluded.
+    let is_whole = summary.unreadable == 0 && !is_decided();
+    if arguments.baseline.baseline_update && !is_whole {
+        writeln!(err, "baseline: not updated, because not all payloads were checked")?;
+    }
+    Ok((summary, baseline.filter(|_| is_whole)))
 }
 
 /// What became of a message.

@@ -1,6 +1,9 @@
 //! The subcommands, one file each.
 
+pub mod baseline;
 pub mod check;
+pub mod compare;
+pub mod completions;
 pub mod described;
 pub mod doctor;
 pub mod events;

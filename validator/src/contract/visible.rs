@@ -51,21 +51,25 @@ impl<'a> VisibleKeys<'a> {
         Self::at(self.contract, inner.unwrap_or_default())
     }
 
-    /// Returns a pointer as it may be shown. Positions in arrays always are; `body` tells arrays from objects with numeric keys.
-    pub fn mask(self, pointer: &Pointer, body: &Node) -> Pointer {
+    /// Returns a pointer as it may be shown, and the same with `*` for positions in arrays. `body` tells arrays from objects with
+    /// numeric keys: such a key is shown when the contract declares it, and stands in both pointers as it is.
+    pub fn mask(self, pointer: &Pointer, body: &Node) -> (Pointer, Pointer) {
         let (mut here, mut node) = (self, Some(body));
-        let mut shown = Vec::new();
+        let (mut shown, mut place) = (Pointer::root(), Pointer::root());
         for token in pointer.tokens() {
             if let (Some(Kind::Array(items)), Some(index)) = (node.map(|node| &node.kind), Pointer::index(token)) {
-                shown.push(token.clone());
+                shown.push(token.as_str());
+                place.push(HIDDEN);
                 here = here.item(index);
                 node = items.get(index);
             } else {
-                shown.push(here.shown(token).into_owned());
+                let key = here.shown(token);
+                shown.push(key.as_ref());
+                place.push(key);
                 here = here.property(token);
                 node = node.and_then(|node| node.get(token));
             }
         }
-        shown.into_iter().collect()
+        (shown, place)
     }
 }

@@ -134,6 +134,7 @@ fn check(
                 code => code,
             },
             pointer: pointer.join(&finding.pointer),
+            place: pointer.join(&finding.place),
             offset: match finding.offset {
                 Offset::Body(offset) | Offset::Head(offset) => Offset::Head(offset),
             },

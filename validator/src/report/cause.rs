@@ -3,11 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use sha2::{Digest as _, Sha256};
 use vistoria_schemas::contract::Level;
 use vistoria_schemas::pointer::Pointer;
 use vistoria_schemas::text::Position;
 
+use super::baseline::{Judge, Standing};
+use super::fingerprint::Identity;
 use super::sentence::{expected_words, found_words, picked_alternative, sentence};
 use crate::finding::{Fact, Finding, FindingCode, Found, Payload, RuleText};
 
@@ -20,7 +21,8 @@ pub const MAX_PLACES: usize = 100;
 /// What several findings have in common, and how often it was found.
 #[derive(Debug, Clone)]
 pub struct Cause {
-    /// Sixteen hexadecimal digits that are the same in every run: of the event or call, the code and the place.
+    /// Sixteen hexadecimal digits that are the same in every run: of the event or call without its status, the code and
+    /// the place.
     pub fingerprint: String,
     /// The event or the call, with its vendor; none when it is unknown.
     pub subject: Option<String>,
@@ -46,6 +48,8 @@ pub struct Cause {
     pub findings: usize,
     /// How many payloads have one.
     pub payloads: usize,
+    /// The standing in the baseline: new, when there is none.
+    pub standing: Standing,
     /// The first places.
     pub places: Vec<Place>,
     /// The number of the last payload that had one.
@@ -70,6 +74,7 @@ pub struct Place {
 /// What tells causes apart.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Key {
+    fingerprint: String,
     subject: Option<String>,
     code: FindingCode,
     place: Pointer,
@@ -99,9 +104,10 @@ impl Causes {
 
     fn add_finding(&mut self, payload: &Payload, subject: Option<&String>, finding: &Finding, position: Position) {
         let key = Key {
+            fingerprint: Identity::of(payload.label.as_ref(), finding).fingerprint(),
             subject: subject.cloned(),
             code: finding.code.clone(),
-            place: generalised(&finding.pointer),
+            place: finding.place.clone(),
             expected: expected_words(finding),
             found: found_words(finding).filter(|_| !shows_value(finding)),
         };
@@ -132,9 +138,17 @@ impl Causes {
         }
     }
 
-    /// Returns the causes: the worst first, of one level those in the most payloads, of equal ones those that came first.
+    /// Gives each cause its standing in a baseline.
+    pub(super) fn judge(&mut self, judge: &Judge) {
+        for cause in &mut self.all {
+            cause.standing = judge.standing(&cause.fingerprint);
+        }
+    }
+
+    /// Returns the causes that are not known: the worst first, of one level those in the most payloads, of equal ones those that
+    /// came first.
     pub fn sorted(&self) -> Vec<&Cause> {
-        let mut sorted: Vec<&Cause> = self.all.iter().collect();
+        let mut sorted: Vec<&Cause> = self.all.iter().filter(|cause| cause.standing != Standing::Known).collect();
         sorted.sort_by_key(|cause| (std::cmp::Reverse(cause.level), std::cmp::Reverse(cause.payloads)));
         sorted
     }
@@ -142,7 +156,7 @@ impl Causes {
 
 fn cause(key: &Key, finding: &Finding) -> Cause {
     Cause {
-        fingerprint: fingerprint(key),
+        fingerprint: key.fingerprint.clone(),
         subject: key.subject.clone(),
         code: finding.code.clone(),
         level: finding.level,
@@ -155,15 +169,10 @@ fn cause(key: &Key, finding: &Finding) -> Cause {
         is_missing_property: matches!(finding.fact, Fact::MissingProperty { because: None, .. }),
         findings: 0,
         payloads: 0,
+        standing: Standing::New,
         places: Vec::new(),
         last: 0,
     }
-}
-
-/// Returns a pointer with `*` for every position in an array.
-pub fn generalised(pointer: &Pointer) -> Pointer {
-    let token = |token: &String| if Pointer::index(token).is_some() { "*".to_owned() } else { token.clone() };
-    pointer.tokens().iter().map(token).collect()
 }
 
 /// Checks whether a finding shows a value of the payload, of which there may be as many as payloads.
@@ -176,14 +185,4 @@ fn shows_value(finding: &Finding) -> bool {
         | Fact::Advice { found } => matches!(found, Found::Value(_)),
         _ => false,
     }
-}
-
-/// Returns the fingerprint: of no file, line or message, since captures are other files every day and words change.
-fn fingerprint(key: &Key) -> String {
-    let mut hash = Sha256::new();
-    for part in [key.subject.clone().unwrap_or_default(), key.code.to_string(), key.place.to_string()] {
-        hash.update(part);
-        hash.update([0]);
-    }
-    hex::encode(&hash.finalize()[..8])
 }

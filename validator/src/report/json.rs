@@ -7,12 +7,13 @@ use serde::Serialize;
 use vistoria_schemas::contract::Level;
 use vistoria_schemas::text::Position;
 
+use super::fingerprint::Identity;
 use super::sentence::{expected_words, found_words, picked_alternative, sentence};
 use super::summary::{Entry, Summary};
 use crate::code::UNREADABLE;
 use crate::finding::{Finding, Payload};
 use crate::reported::{JsonFinding, Source};
-use crate::subject::{IdentifiedBy, Side};
+use crate::subject::{IdentifiedBy, Label, Side};
 
 /// A report.
 #[derive(Serialize, JsonSchema)]
@@ -64,18 +65,20 @@ struct JsonPayload {
 enum Verdict {
     /// No finding.
     Clean,
-    /// Findings, none of which is at the level that fails the run.
+    /// Findings, none of which fails the run: it is below the level that does, or in the baseline.
     Passed,
-    /// A finding at that level or above.
+    /// A finding at that level or above, which is not in the baseline.
     Findings,
     /// The payload could not be read.
     Unreadable,
 }
 
-/// Returns the JSON form of a finding at a position.
+/// Returns the JSON form of a finding at a position, without the payload that it is about.
 pub fn json_finding(finding: &Finding, position: Position) -> JsonFinding {
     JsonFinding {
         code: finding.code.to_string(),
+        fingerprint: None,
+        place: None,
         level: finding.level,
         pointer: finding.pointer.to_string(),
         line: Some(position.line),
@@ -101,10 +104,10 @@ pub(super) fn start(out: &mut impl Write) -> io::Result<()> {
     out.write_all(b"{\"version\": 1,\n \"payloads\": [")
 }
 
-pub(super) fn entry(out: &mut impl Write, entry: &Entry<'_>, fail_on: Level, first: bool) -> io::Result<()> {
+pub(super) fn entry(out: &mut impl Write, entry: &Entry<'_>, is_failed: bool, first: bool) -> io::Result<()> {
     let payload = match entry {
         Entry::LeftAside { .. } => return Ok(()),
-        Entry::Checked(payload) => checked(payload, fail_on),
+        Entry::Checked(payload) => checked(payload, is_failed),
         Entry::Unreadable(unreadable) => JsonPayload {
             source: unreadable.source_name.clone(),
             entry: None,
@@ -118,6 +121,8 @@ pub(super) fn entry(out: &mut impl Write, entry: &Entry<'_>, fail_on: Level, fir
             verdict: Verdict::Unreadable,
             findings: vec![JsonFinding {
                 code: UNREADABLE.id.to_owned(),
+                fingerprint: None,
+                place: None,
                 level: Level::Error,
                 pointer: String::new(),
                 line: None,
@@ -134,7 +139,7 @@ pub(super) fn entry(out: &mut impl Write, entry: &Entry<'_>, fail_on: Level, fir
     serde_json::to_writer(out, &payload).map_err(io::Error::from)
 }
 
-fn checked(payload: &Payload, fail_on: Level) -> JsonPayload {
+fn checked(payload: &Payload, is_failed: bool) -> JsonPayload {
     let label = payload.label.as_ref();
     JsonPayload {
         source: payload.source.clone(),
@@ -146,13 +151,20 @@ fn checked(payload: &Payload, fail_on: Level) -> JsonPayload {
         side: label.and_then(|label| label.side),
         status: label.and_then(|label| label.status),
         identified_by: label.map(|label| label.by),
-        verdict: match payload.worst() {
-            None => Verdict::Clean,
-            Some(worst) if worst >= fail_on => Verdict::Findings,
-            Some(_) => Verdict::Passed,
+        verdict: match payload.findings.len() {
+            0 => Verdict::Clean,
+            _ if is_failed => Verdict::Findings,
+            _ => Verdict::Passed,
         },
-        findings: payload.findings.iter().map(|(finding, position)| json_finding(finding, *position)).collect(),
+        findings: payload.findings.iter().map(|found| identified_finding(label, found)).collect(),
     }
+}
+
+/// Returns the JSON form of a finding about a payload of an event or call.
+fn identified_finding(label: Option<&Label>, (finding, position): &(Finding, Position)) -> JsonFinding {
+    let identity = Identity::of(label, finding);
+    let fingerprint = Some(identity.fingerprint());
+    JsonFinding { fingerprint, place: Some(identity.place), ..json_finding(finding, *position) }
 }
 
 pub(super) fn end(out: &mut impl Write, summary: &Summary) -> io::Result<()> {

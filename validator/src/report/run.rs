@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use vistoria_schemas::contract::Level;
 
+use super::baseline::Judge;
 use super::cause::Causes;
 use super::summary::{Entry, Summary};
 use crate::contract::Catalog;
+use crate::finding::Payload;
 
 /// The most inputs that could not be read of which a run keeps the reason.
 const MAX_UNREADABLE: usize = 1000;
@@ -27,6 +29,8 @@ pub struct Run<'a> {
     pub unreadable: Vec<String>,
     /// Payloads whose event or call is unknown.
     pub unknown: usize,
+    /// What is known already, when there is a baseline.
+    pub baseline: Option<Judge>,
 }
 
 /// The payloads of one event or call.
@@ -41,7 +45,7 @@ pub struct SubjectTally {
 }
 
 impl<'a> Run<'a> {
-    pub(super) fn new(catalog: &'a Catalog, fail_on: Level) -> Self {
+    pub(super) fn new(catalog: &'a Catalog, fail_on: Level, baseline: Option<Judge>) -> Self {
         Self {
             catalog,
             fail_on,
@@ -50,12 +54,20 @@ impl<'a> Run<'a> {
             subjects: BTreeMap::new(),
             unreadable: Vec::new(),
             unknown: 0,
+            baseline,
         }
     }
 
-    /// Adds an entry.
-    pub(super) fn add(&mut self, entry: &Entry<'_>) {
-        self.summary.count(entry, self.fail_on);
+    /// Checks whether a payload has a finding at the level that fails the run, beside those in the baseline.
+    fn is_failed_by(&self, payload: &Payload) -> bool {
+        let is_listed = |finding| self.baseline.as_ref().is_some_and(|judge| judge.is_listed(payload, finding));
+        payload.findings.iter().any(|(finding, _)| finding.level >= self.fail_on && !is_listed(finding))
+    }
+
+    /// Adds an entry and returns whether it is a payload that fails the run.
+    pub(super) fn add(&mut self, entry: &Entry<'_>) -> bool {
+        let is_failed = matches!(entry, Entry::Checked(payload) if self.is_failed_by(payload));
+        self.summary.count(entry, is_failed);
         match entry {
             Entry::LeftAside { .. } => {}
             Entry::Unreadable(unreadable) => {
@@ -65,15 +77,19 @@ impl<'a> Run<'a> {
             }
             Entry::Checked(payload) => {
                 self.causes.add(payload);
+                if let Some(judge) = &mut self.baseline {
+                    judge.add(payload);
+                }
                 let Some(label) = &payload.label else {
                     self.unknown += 1;
-                    return;
+                    return is_failed;
                 };
                 let tally = self.subjects.entry(label.to_string()).or_default();
                 tally.payloads += 1;
-                tally.failed += usize::from(payload.worst() >= Some(self.fail_on));
+                tally.failed += usize::from(is_failed);
                 tally.with_findings += usize::from(!payload.findings.is_empty());
             }
         }
+        is_failed
     }
 }

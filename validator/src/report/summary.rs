@@ -12,9 +12,9 @@ pub struct Summary {
     pub payloads: usize,
     /// Payloads without any finding.
     pub clean: usize,
-    /// Payloads with findings, none of which is at the level that fails the run.
+    /// Payloads with findings, none of which fails the run: it is below the level that does, or in the baseline.
     pub passed: usize,
-    /// Payloads with a finding at that level.
+    /// Payloads with a finding at that level or above, which is not in the baseline.
     pub with_findings: usize,
     /// Payloads that could not be read.
     pub unreadable: usize,
@@ -44,18 +44,18 @@ pub enum Entry<'a> {
 }
 
 impl Summary {
-    /// Counts an entry.
-    pub(super) fn count(&mut self, entry: &Entry<'_>, fail_on: Level) {
+    /// Counts an entry, which may have a finding that fails the run.
+    pub(super) fn count(&mut self, entry: &Entry<'_>, is_failed: bool) {
         self.payloads += usize::from(!matches!(entry, Entry::LeftAside { .. }));
         match entry {
             Entry::LeftAside { is_request } => self.left_aside += usize::from(*is_request),
             Entry::Unreadable(_) => self.unreadable += 1,
             Entry::Checked(payload) => {
                 self.fast_path += usize::from(payload.took_fast_path);
-                match payload.worst() {
-                    None => self.clean += 1,
-                    Some(worst) if worst >= fail_on => self.with_findings += 1,
-                    Some(_) => self.passed += 1,
+                match payload.findings.len() {
+                    0 => self.clean += 1,
+                    _ if is_failed => self.with_findings += 1,
+                    _ => self.passed += 1,
                 }
                 for (finding, _) in &payload.findings {
                     match finding.level {

@@ -6,6 +6,7 @@ use vistoria_schemas::contract::{Level, RuleSource};
 
 use super::cause::Cause;
 use super::escape::Escaped;
+use super::known;
 use super::listing;
 use super::run::Run;
 use super::summary::{Entry, Summary};
@@ -83,21 +84,27 @@ impl Text {
     pub(super) fn end(self, out: &mut dyn Write, run: &Run<'_>) -> io::Result<()> {
         let Self { options, only, has_several } = self;
         if options.is_quiet {
-            return counts(out, &run.summary);
+            counts(out, &run.summary)?;
+            return known::write(out, run);
         }
         match only {
-            Some((_, listed)) if !has_several => {
+            // With a baseline, only what is not known is listed.
+            Some((_, listed)) if !has_several && run.baseline.is_none() => {
                 out.write_all(&listed)?;
                 writeln!(out)?;
             }
-            _ => {
+            only => {
+                if let (Some((line, _)), true) = (only, options.is_verbose) {
+                    writeln!(out, "{line}")?;
+                }
                 if options.is_verbose && run.summary.payloads > 0 {
                     writeln!(out)?;
                 }
                 causes(out, run, &options)?;
             }
         }
-        counts(out, &run.summary)
+        counts(out, &run.summary)?;
+        known::write(out, run)
     }
 }
 
@@ -222,6 +229,7 @@ fn detail(out: &mut dyn Write, group: &[&Cause], run: &Run<'_>) -> io::Result<()
     let more = cause.findings.saturating_sub(places.len());
     let more = if more > 0 { format!(" and {more} more") } else { String::new() };
     writeln!(out, "  --> {}{more}", Escaped(&places.join(", ")))?;
+    known::write_fingerprints(out, group, run)?;
     if let Some(alternative) = &cause.alternative {
         writeln!(out, "  alternative: {}", Escaped(alternative))?;
     }

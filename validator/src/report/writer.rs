@@ -4,10 +4,11 @@ use std::io::{self, Write};
 
 use vistoria_schemas::contract::Level;
 
+use super::baseline::Judge;
 use super::html;
 use super::json;
 use super::run::Run;
-use super::summary::{Entry, Summary};
+use super::summary::Entry;
 use super::text::{Text, TextOptions};
 use crate::contract::Catalog;
 
@@ -48,6 +49,7 @@ impl<'a, 'w> Report<'a, 'w> {
         catalog: &'a Catalog,
         fail_on: Level,
         text: TextOptions,
+        baseline: Option<Judge>,
     ) -> io::Result<Self> {
         for Output { format, out } in &mut outputs {
             match format {
@@ -55,7 +57,7 @@ impl<'a, 'w> Report<'a, 'w> {
                 Format::Text | Format::Html => {}
             }
         }
-        Ok(Self { outputs, run: Run::new(catalog, fail_on), text: Text::new(text) })
+        Ok(Self { outputs, run: Run::new(catalog, fail_on, baseline), text: Text::new(text) })
     }
 
     /// Flushes what was written.
@@ -79,10 +81,10 @@ impl<'a, 'w> Report<'a, 'w> {
     /// When it cannot be written.
     pub fn add(&mut self, entry: &Entry<'_>) -> io::Result<()> {
         let is_first = self.run.summary.payloads == 0;
-        self.run.add(entry);
+        let is_failed = self.run.add(entry);
         for Output { format, out } in &mut self.outputs {
             match format {
-                Format::Json => json::entry(out, entry, self.run.fail_on, is_first)?,
+                Format::Json => json::entry(out, entry, is_failed, is_first)?,
                 Format::Text => self.text.add(out, entry, self.run.catalog)?,
                 Format::Html => {}
             }
@@ -90,12 +92,15 @@ impl<'a, 'w> Report<'a, 'w> {
         Ok(())
     }
 
-    /// Ends the reports and returns the counts.
+    /// Ends the reports and returns what the run found.
     ///
     /// # Errors
     ///
     /// When one cannot be written.
-    pub fn end(mut self) -> io::Result<Summary> {
+    pub fn end(mut self) -> io::Result<Run<'a>> {
+        if let Some(judge) = &self.run.baseline {
+            self.run.causes.judge(judge);
+        }
         for Output { format, out } in &mut self.outputs {
             match format {
                 Format::Json => json::end(out, &self.run.summary)?,
@@ -104,6 +109,6 @@ impl<'a, 'w> Report<'a, 'w> {
             }
             out.flush()?;
         }
-        Ok(self.run.summary)
+        Ok(self.run)
     }
 }

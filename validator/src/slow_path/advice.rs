@@ -118,10 +118,12 @@ impl Walk<'_, '_> {
             let Some((validator, rule)) = validator.zip(contract.bundle().rule(code)) else { continue };
             for inner in failing_places(validator, value) {
                 let value = value.pointer(&inner.to_string()).unwrap_or(value);
+                let (pointer, place) = self.shown(&self.pointer.join(&inner));
                 self.findings.push(Finding {
                     code: FindingCode::Rule(code.clone()),
                     level: rule.level,
-                    pointer: self.shown(&self.pointer.join(&inner)),
+                    pointer,
+                    place,
                     offset: Offset::Body(node.pointed(&inner).unwrap_or(node).at.offset),
                     fact: Fact::Advice { found: Found::of(Some(value), self.settings.show_values) },
                     rule: Some(RuleText::from(rule)),
@@ -135,7 +137,7 @@ impl Walk<'_, '_> {
     /// Adds a finding that no rule states.
     fn own(&mut self, code: &'static code::Code, fact: Fact, (pointer, node): (&Pointer, &Node)) {
         let vendor = self.identified.contract.vendor().to_owned();
-        let finding = Finding::own(code, fact).at(self.shown(pointer)).in_body(node.at.offset);
+        let finding = Finding::own(code, fact).placed(self.shown(pointer)).in_body(node.at.offset);
         self.findings.push(Finding { code: FindingCode::Schema { vendor, code }, ..finding });
     }
 
@@ -154,10 +156,12 @@ impl Walk<'_, '_> {
         let Some(first) = undeclared.first() else { return };
         let names = || undeclared.iter().map(|entry| entry.key.clone()).collect();
         let names = self.settings.show_values.then(names);
+        let (pointer, place) = self.shown(&self.pointer);
         self.findings.push(Finding {
             code: FindingCode::Schema { vendor: contract.vendor().to_owned(), code: &code::UNDECLARED_KEY },
             level: Level::Note,
-            pointer: self.shown(&self.pointer),
+            pointer,
+            place,
             offset: Offset::Body(first.at.offset),
             fact: Fact::UndeclaredProperties { count: undeclared.len(), names },
             rule: None,
@@ -166,7 +170,7 @@ impl Walk<'_, '_> {
         });
     }
 
-    fn shown(&self, pointer: &Pointer) -> Pointer {
+    fn shown(&self, pointer: &Pointer) -> (Pointer, Pointer) {
         shown(pointer, self.body, Some(self.identified), self.settings)
     }
 }

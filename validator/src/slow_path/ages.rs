@@ -74,10 +74,12 @@ pub(super) fn finding(
         }
     }
     let older = OlderRelease { than: oldest.clone(), floor: bundle.floor.clone()?, missing: names };
+    let (pointer, place) = shown(first, body, Some(identified), settings);
     Some(Finding {
         code: FindingCode::Schema { vendor: bundle.vendor.clone(), code: &code::OLDER_RELEASE },
         level: Level::Error,
-        pointer: shown(first, body, Some(identified), settings),
+        pointer,
+        place,
         offset: Offset::Body(body.offset_of(first)),
         fact: Fact::OlderRelease(older),
         rule: None,

@@ -17,7 +17,9 @@ pub(crate) fn faults(
 ) -> Vec<Finding> {
     let finding = |fault: &Fault| {
         let pointer = body.and_then(|body| Some(shown(&body.pointer_at(fault.offset)?, body, identified, settings)));
-        Finding::own(fault.kind.code(), Fact::Json(fault.kind)).in_body(fault.offset).at(pointer.unwrap_or_default())
+        Finding::own(fault.kind.code(), Fact::Json(fault.kind))
+            .in_body(fault.offset)
+            .placed(pointer.unwrap_or_default())
     };
     faults.iter().map(finding).collect()
 }

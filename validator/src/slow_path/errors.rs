@@ -165,10 +165,12 @@ fn finding(error: SchemaError, body: &Body, identified: &Identified<'_>, setting
         Some(rule) => FindingCode::Rule(rule.code.clone()),
         None => FindingCode::Schema { vendor: bundle.vendor.clone(), code: code::of_keyword(&keyword) },
     };
+    let (pointer, place) = shown(&pointer, body, Some(identified), settings);
     Finding {
         code,
         level: Level::Error,
-        pointer: shown(&pointer, body, Some(identified), settings),
+        pointer,
+        place,
         offset: Offset::Body(offset),
         fact,
         rule: rule.map(RuleText::from),

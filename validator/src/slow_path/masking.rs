@@ -7,16 +7,15 @@ use crate::contract::VisibleKeys;
 use crate::settings::Settings;
 use crate::subject::Identified;
 
-/// Returns a pointer into a body with the keys that the contract does not declare as `*`. Without a contract that is every key.
+/// Returns a pointer into a body with the keys that the contract does not declare as `*`, unless values are shown; and the place,
+/// which has `*` for these keys and for positions in arrays. Without a contract no key is declared.
 pub(super) fn shown(
     pointer: &Pointer,
     body: &Body,
     identified: Option<&Identified<'_>>,
     settings: &Settings,
-) -> Pointer {
-    if settings.show_values {
-        return pointer.clone();
-    }
+) -> (Pointer, Pointer) {
     let contract = identified.map(|known| known.contract);
-    VisibleKeys::new(contract, identified.and_then(Identified::schema)).mask(pointer, &body.node)
+    let (shown, place) = VisibleKeys::new(contract, identified.and_then(Identified::schema)).mask(pointer, &body.node);
+    (if settings.show_values { pointer.clone() } else { shown }, place)
 }

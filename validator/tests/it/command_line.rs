@@ -142,3 +142,22 @@ fn an_unknown_code_of_a_vendor() {
         assert!(ran.exit == 2 && ran.err.contains(expected), "{}", ran.whole());
     }
 }
+
+/// Every shell has completions, and every command is in them and has a manual page.
+#[test]
+fn completions_and_manual_pages() {
+    let commands =
+        ["check", "baseline", "compare", "listen", "send", "replay", "doctor", "events", "matrix", "explain"];
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let ran = vistoria(&["completions", shell]);
+        assert!(ran.exit == 0 && commands.iter().all(|command| ran.out.contains(command)), "{shell}");
+    }
+    let all = vistoria(&["man"]);
+    for command in commands {
+        assert!(all.out.contains(&format!("vistoria\\-{command}(1)")), "{command}: {}", all.out);
+        let ran = vistoria(&["man", command]);
+        assert!(ran.exit == 0 && ran.out.contains(&format!(".TH vistoria-{command} 1")), "{command}: {}", ran.out);
+    }
+    let unknown = vistoria(&["man", "chek"]);
+    assert!(unknown.exit == 2 && unknown.err.contains("did you mean \"check\"?"), "{}", unknown.whole());
+}

@@ -1,5 +1,6 @@
 //! The tests of this crate that are not cases of a table or a folder; those are in `tests/cases`. See `tests/README.md`.
 
+mod baseline;
 mod codes;
 mod command_line;
 mod forwarding;
