@@ -142,7 +142,7 @@ impl Causes {
 
 fn cause(key: &Key, finding: &Finding) -> Cause {
     Cause {
-        fingerprint: fingerprint(key),
+        fingerprint: fingerprint(key.subject.as_deref(), &key.code, &key.place),
         subject: key.subject.clone(),
         code: finding.code.clone(),
         level: finding.level,
@@ -178,10 +178,15 @@ fn shows_value(finding: &Finding) -> bool {
     matches!(found, Found::Value(_))
 }
 
+/// Returns the fingerprint of a finding, which is that of its cause.
+pub(super) fn fingerprint_of(subject: Option<&str>, finding: &Finding) -> String {
+    fingerprint(subject, &finding.code, &generalised(&finding.pointer))
+}
+
 /// Returns the fingerprint: of no file, line or message, since captures are other files every day and words change.
-fn fingerprint(key: &Key) -> String {
+fn fingerprint(subject: Option<&str>, code: &FindingCode, place: &Pointer) -> String {
     let mut hash = Sha256::new();
-    for part in [key.subject.clone().unwrap_or_default(), key.code.to_string(), key.place.to_string()] {
+    for part in [subject.unwrap_or_default().to_owned(), code.to_string(), place.to_string()] {
         hash.update(part);
         hash.update([0]);
     }

@@ -7,9 +7,13 @@ use serde::Serialize;
 use vistoria_schemas::contract::Level;
 use vistoria_schemas::text::Position;
 
+use super::cause::fingerprint_of;
+use super::run::Run;
 use super::sentence::{expected_words, found_words, picked_alternative, sentence};
 use super::summary::{Entry, Summary};
+use super::text::document_title;
 use crate::code::UNREADABLE;
+use crate::contract::Catalog;
 use crate::finding::{Finding, Payload};
 use crate::reported::{JsonFinding, Source};
 use crate::subject::{IdentifiedBy, Side};
@@ -33,7 +37,7 @@ struct Version(#[schemars(range(min = 1, max = 1))] u8);
 /// One payload.
 #[derive(Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-struct JsonPayload {
+pub(super) struct JsonPayload {
     /// The file that it was read from, as the user named it; `-` for standard input.
     source: String,
     /// The entry of its source, from 1; null when the source holds one payload.
@@ -82,8 +86,11 @@ pub fn json_finding(finding: &Finding, position: Position) -> JsonFinding {
         expected: expected_words(finding),
         found: found_words(finding),
         alternative: picked_alternative(finding),
+        rule: None,
+        fingerprint: None,
         source: finding.rule.as_ref().map(|rule| Source {
             document: rule.source.document.clone(),
+            title: None,
             section: rule.source.section.clone(),
             fidelity: rule.source.fidelity.to_string(),
         }),
@@ -99,10 +106,17 @@ pub(super) fn start(out: &mut impl Write) -> io::Result<()> {
     out.write_all(b"{\"version\": 1,\n \"payloads\": [")
 }
 
-pub(super) fn entry(out: &mut impl Write, entry: &Entry<'_>, fail_on: Level, first: bool) -> io::Result<()> {
-    let payload = match entry {
-        Entry::LeftAside { .. } => return Ok(()),
-        Entry::Checked(payload) => checked(payload, fail_on),
+pub(super) fn entry(out: &mut impl Write, entry: &Entry<'_>, run: &Run<'_>, first: bool) -> io::Result<()> {
+    let Some(payload) = payload(entry, run) else { return Ok(()) };
+    out.write_all(if first { b"\n  " } else { b",\n  " })?;
+    serde_json::to_writer(out, &payload).map_err(io::Error::from)
+}
+
+/// Returns an entry as an element of the report.
+pub(super) fn payload(entry: &Entry<'_>, run: &Run<'_>) -> Option<JsonPayload> {
+    Some(match entry {
+        Entry::LeftAside { .. } => return None,
+        Entry::Checked(payload) => checked(payload, run),
         Entry::Unreadable(unreadable) => JsonPayload {
             source: unreadable.source_name.clone(),
             entry: None,
@@ -124,15 +138,15 @@ pub(super) fn entry(out: &mut impl Write, entry: &Entry<'_>, fail_on: Level, fir
                 expected: None,
                 found: None,
                 alternative: None,
+                rule: None,
                 source: None,
+                fingerprint: None,
             }],
         },
-    };
-    out.write_all(if first { b"\n  " } else { b",\n  " })?;
-    serde_json::to_writer(out, &payload).map_err(io::Error::from)
+    })
 }
 
-fn checked(payload: &Payload, fail_on: Level) -> JsonPayload {
+fn checked(payload: &Payload, run: &Run<'_>) -> JsonPayload {
     let label = payload.label.as_ref();
     JsonPayload {
         source: payload.source.clone(),
@@ -144,9 +158,24 @@ fn checked(payload: &Payload, fail_on: Level) -> JsonPayload {
         side: label.and_then(|label| label.side),
         status: label.and_then(|label| label.status),
         identified_by: label.map(|label| label.by),
-        verdict: if payload.worst() >= Some(fail_on) { Verdict::Findings } else { Verdict::Clean },
-        findings: payload.findings.iter().map(|(finding, position)| json_finding(finding, *position)).collect(),
+        verdict: if payload.worst() >= Some(run.fail_on) { Verdict::Findings } else { Verdict::Clean },
+        findings: findings(payload, run.catalog),
     }
+}
+
+/// Returns the findings of a payload with their rules in words and their fingerprints.
+fn findings(payload: &Payload, catalog: &Catalog) -> Vec<JsonFinding> {
+    let subject = payload.label.as_ref().map(ToString::to_string);
+    let full = |(finding, position): &(Finding, Position)| {
+        let mut full = json_finding(finding, *position);
+        full.fingerprint = Some(fingerprint_of(subject.as_deref(), finding));
+        if let (Some(rule), Some(source)) = (&finding.rule, &mut full.source) {
+            full.rule = Some(rule.says.clone());
+            source.title = document_title(catalog, &full.code, &rule.source);
+        }
+        full
+    };
+    payload.findings.iter().map(full).collect()
 }
 
 pub(super) fn end(out: &mut impl Write, summary: &Summary) -> io::Result<()> {

@@ -227,20 +227,20 @@ fn message(group: &[&Cause]) -> String {
 
 /// Returns where a rule is stated: the document, its section, and the fidelity.
 pub fn cited(catalog: &Catalog, code: &str, source: &RuleSource) -> String {
-    let vendor = code.split('/').next().unwrap_or_default();
-    let document = catalog.contract(vendor).and_then(|contract| contract.bundle().document(&source.document));
-    let title = match document {
-        Some(document) => {
-            let version = document.version.as_ref().map(|version| format!(" {version}")).unwrap_or_default();
-            format!("{}{version}", document.title)
-        }
-        None => source.document.clone(),
-    };
+    let title = document_title(catalog, code, source).unwrap_or_else(|| source.document.clone());
     format!("{title}, {} ({})", source.section, source.fidelity)
 }
 
+/// Returns the title and the version of the document that states a rule.
+pub(super) fn document_title(catalog: &Catalog, code: &str, source: &RuleSource) -> Option<String> {
+    let vendor = code.split('/').next().unwrap_or_default();
+    let document = catalog.contract(vendor)?.bundle().document(&source.document)?;
+    let version = document.version.as_ref().map(|version| format!(" {version}")).unwrap_or_default();
+    Some(format!("{}{version}", document.title))
+}
+
 /// Writes the counts of a run.
-fn counts(out: &mut dyn Write, summary: &Summary) -> io::Result<()> {
+pub(super) fn counts(out: &mut dyn Write, summary: &Summary) -> io::Result<()> {
     let Summary { payloads, with_findings, unreadable, errors, warnings, notes, left_aside, spotless, .. } = summary;
     write!(out, "{}: {spotless} clean", counted(*payloads, "payload"))?;
     let noted = payloads - spotless - with_findings - unreadable;

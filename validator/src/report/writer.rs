@@ -4,10 +4,10 @@ use std::io::{self, Write};
 
 use vistoria_schemas::contract::Level;
 
-use super::json;
 use super::run::Run;
 use super::summary::{Entry, Summary};
 use super::text::{Text, TextOptions};
+use super::{csv, github, gitlab, json, junit, markdown, ndjson, rdjson, sarif};
 use crate::contract::Catalog;
 
 /// A format of reports
@@ -17,6 +17,29 @@ pub enum Format {
     Text,
     /// JSON for programs; validator/report.schema.json is its schema
     Json,
+    /// JSON, a payload a line, the summary last
+    Ndjson,
+    /// A row a finding, for spreadsheets
+    Csv,
+    /// Markdown for a ticket or a pull request
+    Markdown,
+    /// Annotations of GitHub Actions
+    Github,
+    /// JUnit's XML, for CI servers
+    Junit,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+    /// GitLab's Code Quality
+    Gitlab,
+    /// JSON for reviewdog
+    Rdjson,
+}
+
+impl Format {
+    /// Checks whether payloads are written as they are checked, rather than what was found at the end of the run.
+    pub fn is_streamed(self) -> bool {
+        matches!(self, Self::Json | Self::Ndjson | Self::Csv)
+    }
 }
 
 /// A report that is being written.
@@ -49,7 +72,8 @@ impl<'a, 'w> Report<'a, 'w> {
         for Output { format, out } in &mut outputs {
             match format {
                 Format::Json => json::start(out)?,
-                Format::Text => {}
+                Format::Csv => csv::start(out)?,
+                _ => {}
             }
         }
         Ok(Self { outputs, run: Run::new(catalog, fail_on), text: Text::new(text) })
@@ -79,8 +103,11 @@ impl<'a, 'w> Report<'a, 'w> {
         self.run.add(entry);
         for Output { format, out } in &mut self.outputs {
             match format {
-                Format::Json => json::entry(out, entry, self.run.fail_on, is_first)?,
+                Format::Json => json::entry(out, entry, &self.run, is_first)?,
+                Format::Ndjson => ndjson::entry(out, entry, &self.run)?,
+                Format::Csv => csv::entry(out, entry, &self.run)?,
                 Format::Text => self.text.add(out, entry, self.run.catalog)?,
+                _ => {}
             }
         }
         Ok(())
@@ -95,7 +122,15 @@ impl<'a, 'w> Report<'a, 'w> {
         for Output { format, out } in &mut self.outputs {
             match format {
                 Format::Json => json::end(out, &self.run.summary)?,
+                Format::Ndjson => ndjson::end(out, &self.run)?,
+                Format::Csv => {}
                 Format::Text => std::mem::take(&mut self.text).end(out, &self.run)?,
+                Format::Markdown => markdown::end(out, &self.run)?,
+                Format::Github => github::end(out, &self.run)?,
+                Format::Junit => junit::end(out, &self.run)?,
+                Format::Sarif => sarif::end(out, &self.run)?,
+                Format::Gitlab => gitlab::end(out, &self.run)?,
+                Format::Rdjson => rdjson::end(out, &self.run)?,
             }
             out.flush()?;
         }

@@ -2,6 +2,7 @@
 
 mod codes;
 mod command_line;
+mod formats;
 mod forwarding;
 mod live;
 mod report_schema;

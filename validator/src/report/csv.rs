@@ -1,0 +1,106 @@
+//! The report as CSV: a row a finding, as it is found, for spreadsheets. A cell that a spreadsheet would take for a formula is made
+//! text.
+
+use std::io::{self, Write};
+
+use super::cause::fingerprint_of;
+use super::escape::Escaped;
+use super::run::Run;
+use super::sentence::{expected_words, found_words, sentence};
+use super::summary::Entry;
+use super::text::cited;
+use crate::code::UNREADABLE;
+
+const HEADER: [&str; 14] = [
+    "file",
+    "entry",
+    "line",
+    "column",
+    "level",
+    "code",
+    "event",
+    "pointer",
+    "message",
+    "expected",
+    "found",
+    "rule",
+    "source",
+    "fingerprint",
+];
+
+pub(super) fn start(out: &mut dyn Write) -> io::Result<()> {
+    write(out, [HEADER.map(str::to_owned)])
+}
+
+pub(super) fn entry(out: &mut dyn Write, entry: &Entry<'_>, run: &Run<'_>) -> io::Result<()> {
+    match entry {
+        Entry::LeftAside { .. } => Ok(()),
+        Entry::Unreadable(unreadable) => {
+            let mut row = HEADER.map(|_| String::new());
+            row[0].clone_from(&unreadable.source_name);
+            row[4] = unreadable.level.to_string();
+            row[5] = UNREADABLE.id.to_owned();
+            row[8] = unreadable.to_string();
+            write(out, [row])
+        }
+        Entry::Checked(payload) => {
+            let subject = payload.label.as_ref().map(ToString::to_string);
+            let rows = payload.findings.iter().map(|(finding, position)| {
+                let (code, rule) = (finding.code.to_string(), finding.rule.as_ref());
+                [
+                    payload.source.clone(),
+                    payload.entry.map(|entry| entry.to_string()).unwrap_or_default(),
+                    position.line.to_string(),
+                    position.column.to_string(),
+                    finding.level.to_string(),
+                    code.clone(),
+                    subject.clone().unwrap_or_default(),
+                    finding.pointer.to_string(),
+                    sentence(finding),
+                    expected_words(finding).unwrap_or_default(),
+                    found_words(finding).unwrap_or_default(),
+                    rule.map(|rule| rule.says.clone()).unwrap_or_default(),
+                    rule.map(|rule| cited(run.catalog, &code, &rule.source)).unwrap_or_default(),
+                    fingerprint_of(subject.as_deref(), finding),
+                ]
+            });
+            write(out, rows)
+        }
+    }
+}
+
+/// Writes rows.
+fn write(out: &mut dyn Write, rows: impl IntoIterator<Item = [String; 14]>) -> io::Result<()> {
+    let mut writer = csv::Writer::from_writer(out);
+    for row in rows {
+        writer.write_record(row.map(|cell| text(&cell)))?;
+    }
+    writer.flush()
+}
+
+/// Returns a cell that no spreadsheet computes, on one line.
+fn text(cell: &str) -> String {
+    let is_computed = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    format!("{}{}", if is_computed { "'" } else { "" }, Escaped(cell))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::text;
+
+    #[test]
+    fn a_formula_is_text() {
+        for (cell, expected) in [
+            ("=cmd()", "'=cmd()"),
+            ("+1", "'+1"),
+            ("-", "'-"),
+            ("@SUM(A1)", "'@SUM(A1)"),
+            ("\t=1", "'\\u{9}=1"),
+            ("\r=1", "'\\u{d}=1"),
+            ("a=b", "a=b"),
+            ("", ""),
+        ] {
+            assert_eq!(text(cell), expected);
+        }
+    }
+}
