@@ -25,7 +25,8 @@ fn json(format: &str) -> Value {
 
 #[test]
 fn each_format() {
-    for format in Format::value_variants() {
+    // The text has a snapshot of its own.
+    for format in Format::value_variants().iter().filter(|format| **format != Format::Text) {
         let name = format.to_possible_value().expect("a name").get_name().to_owned();
         insta::assert_snapshot!(format!("format_{name}"), report(&name));
     }
