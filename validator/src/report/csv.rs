@@ -39,7 +39,7 @@ pub(super) fn entry(out: &mut dyn Write, entry: &Entry<'_>, run: &Run<'_>) -> io
             let mut row = HEADER.map(|_| String::new());
             row[0].clone_from(&unreadable.source_name);
             row[4] = unreadable.level.to_string();
-            row[5] = UNREADABLE.id.to_owned();
+            UNREADABLE.id.clone_into(&mut row[5]);
             row[8] = unreadable.to_string();
             write(out, [row])
         }

@@ -31,10 +31,9 @@ pub(super) fn end(out: &mut dyn Write, run: &Run<'_>) -> io::Result<()> {
         let causes: Vec<_> = sorted.iter().filter(|cause| cause.level == *level).collect();
         for cause in causes.iter().take(*room) {
             let command = if *level == Level::Error { "error" } else { "warning" };
-            let (title, mut text) = (cause.code.to_string(), headline(cause, run));
-            for (name, value) in rule(cause, run) {
-                text += &format!("\n{name}: {}", Escaped(&value));
-            }
+            let title = cause.code.to_string();
+            let rule = rule(cause, run).into_iter().map(|(name, value)| format!("{name}: {}", Escaped(&value)));
+            let text = std::iter::once(headline(cause, run)).chain(rule).collect::<Vec<_>>().join("\n");
             write!(out, "::{command} ")?;
             if let Some(place) = cause.places.first() {
                 let (line, column) = line_and_column(place);

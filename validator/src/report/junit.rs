@@ -79,11 +79,9 @@ fn broken(code: &str, causes: &[&Cause], run: &Run<'_>) -> TestCase {
 /// Returns a cause in full.
 fn paragraph(cause: &Cause, run: &Run<'_>) -> String {
     let places = first_places(cause, PLACES);
-    let mut text = format!("{}: {}\n  --> {}\n", cause.level, headline(cause, run), Escaped(&places));
-    for (name, value) in rule(cause, run) {
-        text += &format!("  {name}: {}\n", Escaped(&value));
-    }
-    text
+    let mut lines = vec![format!("{}: {}", cause.level, headline(cause, run)), format!("  --> {}", Escaped(&places))];
+    lines.extend(rule(cause, run).into_iter().map(|(name, value)| format!("  {name}: {}", Escaped(&value))));
+    lines.into_iter().map(|line| line + "\n").collect()
 }
 
 /// Returns the suite of the inputs that could not be read.

@@ -27,8 +27,8 @@ const PLACES: usize = 3;
 pub(super) fn end(out: &mut dyn Write, run: &Run<'_>) -> io::Result<()> {
     let mut counted = Vec::new();
     counts(&mut counted, &run.summary)?;
-    let mut page = Page { text: String::new(), most: MAX_BYTES };
-    page.text += &format!("## vistoria\n\n{}\n", prose(String::from_utf8_lossy(&counted).trim_end()));
+    let counted = prose(String::from_utf8_lossy(&counted).trim_end());
+    let mut page = Page { text: format!("## vistoria\n\n{counted}\n"), most: MAX_BYTES };
     let causes = run.causes.sorted();
     inputs(&mut page, run);
     table(&mut page, &causes, run);
