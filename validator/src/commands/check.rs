@@ -204,13 +204,10 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
     for file in &mut files {
         outputs.push(Output { format: file.format, out: Box::new(&mut file.writer) });
     }
-    let summary = match arguments.output {
-        Some(_) => report(arguments, catalog, &settings, outputs, (streams.err, progress))?,
-        None => {
-            outputs.insert(0, Output { format: arguments.format, out: Box::new(&mut *streams.out) });
-            report(arguments, catalog, &settings, outputs, (streams.err, progress))?
-        }
-    };
+    if arguments.output.is_none() {
+        outputs.insert(0, Output { format: arguments.format, out: Box::new(&mut *streams.out) });
+    }
+    let summary = report(arguments, catalog, &settings, outputs, (streams.err, progress))?;
     files.into_iter().try_for_each(ReportFile::finish)?;
     if let Some(path) = step_summary_path {
         append_step_summary(path, &step_summary, streams.err)?;

@@ -81,7 +81,7 @@ struct Key {
 #[derive(Debug, Default)]
 pub struct Causes {
     known: BTreeMap<Key, usize>,
-    causes: Vec<Cause>,
+    all: Vec<Cause>,
     payloads: usize,
     /// How many findings have causes beyond those that are kept.
     pub uncounted: usize,
@@ -107,17 +107,17 @@ impl Causes {
         };
         let index = match self.known.get(&key) {
             Some(index) => *index,
-            None if self.causes.len() >= MAX_CAUSES => {
+            None if self.all.len() >= MAX_CAUSES => {
                 self.uncounted += 1;
                 return;
             }
             None => {
-                self.causes.push(cause(&key, finding));
-                self.known.insert(key, self.causes.len() - 1);
-                self.causes.len() - 1
+                self.all.push(cause(&key, finding));
+                self.known.insert(key, self.all.len() - 1);
+                self.all.len() - 1
             }
         };
-        let cause = &mut self.causes[index];
+        let cause = &mut self.all[index];
         cause.findings += 1;
         cause.payloads += usize::from(cause.last != self.payloads);
         cause.last = self.payloads;
@@ -134,7 +134,7 @@ impl Causes {
 
     /// Returns the causes: the worst first, of one level those in the most payloads, of equal ones those that came first.
     pub fn sorted(&self) -> Vec<&Cause> {
-        let mut sorted: Vec<&Cause> = self.causes.iter().collect();
+        let mut sorted: Vec<&Cause> = self.all.iter().collect();
         sorted.sort_by_key(|cause| (std::cmp::Reverse(cause.level), std::cmp::Reverse(cause.payloads)));
         sorted
     }
@@ -168,14 +168,14 @@ pub fn generalised(pointer: &Pointer) -> Pointer {
 
 /// Checks whether a finding shows a value of the payload, of which there may be as many as payloads.
 fn shows_value(finding: &Finding) -> bool {
-    let found = match &finding.fact {
+    match &finding.fact {
         Fact::Mismatch { found, .. }
         | Fact::Forbidden { found, .. }
+        | Fact::Excluded { found, .. }
         | Fact::Keyword { found, .. }
-        | Fact::Advice { found } => found,
-        _ => return false,
-    };
-    matches!(found, Found::Value(_))
+        | Fact::Advice { found } => matches!(found, Found::Value(_)),
+        _ => false,
+    }
 }
 
 /// Returns the fingerprint of a finding, which is that of its cause.

@@ -66,8 +66,10 @@ pub(super) struct JsonPayload {
 #[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 enum Verdict {
-    /// No finding at the level that fails the run.
+    /// No finding.
     Clean,
+    /// Findings, none of which is at the level that fails the run.
+    Passed,
     /// A finding at that level or above.
     Findings,
     /// The payload could not be read.
@@ -158,7 +160,11 @@ fn checked(payload: &Payload, run: &Run<'_>) -> JsonPayload {
         side: label.and_then(|label| label.side),
         status: label.and_then(|label| label.status),
         identified_by: label.map(|label| label.by),
-        verdict: if payload.worst() >= Some(run.fail_on) { Verdict::Findings } else { Verdict::Clean },
+        verdict: match payload.worst() {
+            None => Verdict::Clean,
+            Some(worst) if worst >= run.fail_on => Verdict::Findings,
+            Some(_) => Verdict::Passed,
+        },
         findings: findings(payload, run.catalog),
     }
 }

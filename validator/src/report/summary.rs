@@ -10,11 +10,11 @@ use crate::finding::Payload;
 pub struct Summary {
     /// All payloads, those that could not be read included.
     pub payloads: usize,
-    /// Payloads without a finding at the level that fails the run.
-    pub clean: usize,
     /// Payloads without any finding.
-    pub spotless: usize,
-    /// Payloads with such a finding.
+    pub clean: usize,
+    /// Payloads with findings, none of which is at the level that fails the run.
+    pub passed: usize,
+    /// Payloads with a finding at that level.
     pub with_findings: usize,
     /// Payloads that could not be read.
     pub unreadable: usize,
@@ -52,11 +52,10 @@ impl Summary {
             Entry::Unreadable(_) => self.unreadable += 1,
             Entry::Checked(payload) => {
                 self.fast_path += usize::from(payload.took_fast_path);
-                self.spotless += usize::from(payload.findings.is_empty());
-                if payload.worst() >= Some(fail_on) {
-                    self.with_findings += 1;
-                } else {
-                    self.clean += 1;
+                match payload.worst() {
+                    None => self.clean += 1,
+                    Some(worst) if worst >= fail_on => self.with_findings += 1,
+                    Some(_) => self.passed += 1,
                 }
                 for (finding, _) in &payload.findings {
                     match finding.level {

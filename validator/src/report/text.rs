@@ -15,6 +15,12 @@ use crate::finding::Payload;
 /// How many causes are explained when there are more than are listed.
 const FEW: usize = 3;
 
+/// How many causes of a level are listed when there are causes of a worse level, which matter first.
+const FEW_OF_LOWER_LEVELS: usize = 5;
+
+/// How many characters of a message a list has; all of it stands where the cause is explained.
+const MAX_LISTED: usize = 120;
+
 /// The most places of a cause that are named.
 const PLACES: usize = 3;
 
@@ -41,8 +47,8 @@ impl Default for TextOptions {
 #[derive(Default)]
 pub(super) struct Text {
     options: TextOptions,
-    /// The listing of the only payload so far.
-    only: Option<Vec<u8>>,
+    /// The only payload so far: its line, and its listing.
+    only: Option<(String, Vec<u8>)>,
     has_several: bool,
 }
 
@@ -62,14 +68,15 @@ impl Text {
         if let (true, Some(payload)) = (is_first, payload) {
             let mut listed = Vec::new();
             listing::payload(&mut listed, payload, catalog)?;
-            self.only = Some(listed);
-        } else {
-            self.has_several = true;
+            self.only = Some((line(payload), listed));
+            return Ok(());
         }
-        match payload {
-            Some(payload) if self.options.is_verbose && !self.options.is_quiet => line(out, payload),
-            _ => Ok(()),
+        self.has_several = true;
+        let first = self.only.take().map(|(line, _)| line);
+        if self.options.is_verbose && !self.options.is_quiet {
+            first.into_iter().chain(payload.map(line)).try_for_each(|line| writeln!(out, "{line}"))?;
         }
+        Ok(())
     }
 
     /// Writes what was found.
@@ -79,12 +86,12 @@ impl Text {
             return counts(out, &run.summary);
         }
         match only {
-            Some(listed) if !has_several => {
+            Some((_, listed)) if !has_several => {
                 out.write_all(&listed)?;
                 writeln!(out)?;
             }
             _ => {
-                if options.is_verbose {
+                if options.is_verbose && run.summary.payloads > 0 {
                     writeln!(out)?;
                 }
                 causes(out, run, &options)?;
@@ -94,8 +101,8 @@ impl Text {
     }
 }
 
-/// Writes one line about a payload.
-fn line(out: &mut dyn Write, payload: &Payload) -> io::Result<()> {
+/// Returns one line about a payload.
+fn line(payload: &Payload) -> String {
     let findings = |level| payload.findings.iter().filter(|(finding, _)| finding.level == level).count();
     let counts = [Level::Error, Level::Warning, Level::Note].map(|level| (findings(level), level));
     let counts: Vec<String> = counts
@@ -104,15 +111,20 @@ fn line(out: &mut dyn Write, payload: &Payload) -> io::Result<()> {
         .map(|(count, level)| counted(*count, &level.to_string()))
         .collect();
     let counts = if counts.is_empty() { "clean".to_owned() } else { counts.join(", ") };
-    writeln!(out, "{}: {counts}", listing::heading(payload))
+    format!("{}: {counts}", listing::heading(payload))
 }
 
 /// Writes the causes of a run: a line each, then those of errors in detail.
 fn causes(out: &mut dyn Write, run: &Run<'_>, options: &TextOptions) -> io::Result<()> {
-    for reason in run.unreadable.iter().take(limit(options)) {
-        writeln!(out, "error[input/unreadable]: {}", Escaped(reason))?;
-    }
     let sorted = run.causes.sorted();
+    if sorted.is_empty() && run.unreadable.is_empty() {
+        return Ok(());
+    }
+    counts(out, &run.summary)?;
+    writeln!(out)?;
+    for reason in run.unreadable.iter().take(limit(options)) {
+        writeln!(out, "error[input/unreadable]: {}\n", Escaped(reason))?;
+    }
     let mut detailed = Vec::new();
     for level in [Level::Error, Level::Warning, Level::Note] {
         let all: Vec<&Cause> = sorted.iter().copied().filter(|cause| cause.level == level).collect();
@@ -122,19 +134,20 @@ fn causes(out: &mut dyn Write, run: &Run<'_>, options: &TextOptions) -> io::Resu
         }
         let (causes, level_name) = (counted(groups.len(), "cause"), level.to_string());
         if level < options.level {
-            writeln!(out, "{causes} of {level_name}s; --level {level_name} lists them")?;
+            writeln!(out, "{causes} of {level_name}s; --level {level_name} lists them\n")?;
             continue;
         }
-        writeln!(out, "{causes} of {level_name}s, in payloads:")?;
-        for group in groups.iter().take(limit(options)) {
+        let most = if detailed.is_empty() { limit(options) } else { limit(options).min(FEW_OF_LOWER_LEVELS) };
+        writeln!(out, "{causes} of {level_name}s, each with the number of payloads:")?;
+        for group in groups.iter().take(most) {
             listed(out, group)?;
         }
-        if groups.len() > limit(options) {
-            writeln!(out, "        and {} more; --limit 0 lists all", groups.len() - limit(options))?;
+        if groups.len() > most {
+            writeln!(out, "        and {} more; --limit 0 lists all", groups.len() - most)?;
         }
         writeln!(out)?;
-        if level == Level::Error || detailed.is_empty() {
-            let count = if groups.len() > limit(options) { FEW } else { groups.len() };
+        if detailed.is_empty() {
+            let count = if groups.len() > most { FEW } else { groups.len() };
             detailed.extend(groups.into_iter().take(count));
         }
     }
@@ -146,6 +159,14 @@ fn causes(out: &mut dyn Write, run: &Run<'_>, options: &TextOptions) -> io::Resu
 
 fn limit(options: &TextOptions) -> usize {
     if options.limit == 0 { usize::MAX } else { options.limit }
+}
+
+/// Returns a text cut off after so many characters.
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(MAX_LISTED) {
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+        None => text.to_owned(),
+    }
 }
 
 /// Groups causes: those about missing properties of one object, found in the same payloads, are one fact.
@@ -171,10 +192,15 @@ fn grouped<'c>(causes: &[&'c Cause]) -> Vec<Vec<&'c Cause>> {
 /// Writes one line about a cause: in how many payloads, what, and where.
 fn listed(out: &mut dyn Write, group: &[&Cause]) -> io::Result<()> {
     let cause = group[0];
+    let code = cause.code.to_string();
     let subject = cause.subject.as_deref().unwrap_or("unknown event or call");
+    // The vendor is in the code already.
+    let vendor = code.split('/').next().unwrap_or_default();
+    let subject = subject.strip_prefix(vendor).map_or(subject, str::trim_start);
     let place = place(group);
     let place = if place.is_empty() { place } else { format!(" {place}") };
-    writeln!(out, "{:>6}  {subject}{}: {}", cause.payloads, Escaped(&place), Escaped(&message(group)))
+    let message = shortened(&message(group));
+    writeln!(out, "{:>6}  {code}  {subject}{}: {}", cause.payloads, Escaped(&place), Escaped(&message))
 }
 
 /// Writes a cause in full, so that it can be copied.
@@ -189,7 +215,7 @@ fn detail(out: &mut dyn Write, group: &[&Cause], run: &Run<'_>) -> io::Result<()
             writeln!(out, "  in {} of {} of {subject}{}", cause.payloads, counted(all, "payload"), Escaped(&place))?;
         }
         None => {
-            writeln!(out, "  in {} of no known event or call{}", counted(cause.payloads, "payload"), Escaped(&place))?
+            writeln!(out, "  in {} of no known event or call{}", counted(cause.payloads, "payload"), Escaped(&place))?;
         }
     }
     let places: Vec<String> = cause.places.iter().take(PLACES).map(listing::position).collect();
@@ -241,17 +267,15 @@ pub(super) fn document_title(catalog: &Catalog, code: &str, source: &RuleSource)
 
 /// Writes the counts of a run.
 pub(super) fn counts(out: &mut dyn Write, summary: &Summary) -> io::Result<()> {
-    let Summary { payloads, with_findings, unreadable, errors, warnings, notes, left_aside, spotless, .. } = summary;
-    write!(out, "{}: {spotless} clean", counted(*payloads, "payload"))?;
-    let noted = payloads - spotless - with_findings - unreadable;
-    if noted > 0 {
-        write!(out, ", {noted} passed with findings")?;
-    }
-    if *with_findings > 0 {
-        write!(out, ", {with_findings} failed")?;
-    }
-    if *unreadable > 0 {
-        write!(out, ", {unreadable} unreadable")?;
+    let Summary { payloads, clean, passed, with_findings, unreadable, errors, warnings, notes, left_aside, .. } =
+        summary;
+    let parts =
+        [(*clean, "clean"), (*passed, "passed with findings"), (*with_findings, "failed"), (*unreadable, "unreadable")];
+    let parts: Vec<String> =
+        parts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();
+    write!(out, "{}", counted(*payloads, "payload"))?;
+    if !parts.is_empty() {
+        write!(out, ": {}", parts.join(", "))?;
     }
     writeln!(out, "; {}, {}, {}", counted(*errors, "error"), counted(*warnings, "warning"), counted(*notes, "note"))?;
     if *left_aside > 0 {

@@ -57,7 +57,7 @@ fn reports() -> Vec<Case> {
 fn deliveries() -> Vec<Case> {
     table(files(&fixture("deliveries")), Clone::clone, |name| {
         let path = fixture("deliveries").join(&name);
-        insta::assert_snapshot!(name, vistoria(&["check", "-v", &path.to_string_lossy()]).whole());
+        insta::assert_snapshot!(name, vistoria(&["check", "-v", "--level", "note", &path.to_string_lossy()]).whole());
     })
 }
 

@@ -139,7 +139,7 @@ fn requests_of_a_gateway() {
         |path: &str, body: Value| json!({"httpMethod": "POST", "path": path, "headers": {"Host": "h"}, "body": body});
     let lines = [record("/hooks/appointment/new", json!("{}")), record("/hooks/appointment/new", Value::Null)];
     std::fs::write(&file, lines.map(|line| line.to_string()).join("\n")).expect("written");
-    let ran = vistoria(&["check", "--envelope", "aws-api-gateway", &file.to_string_lossy()]);
+    let ran = vistoria(&["check", "--verbose", "--envelope", "aws-api-gateway", &file.to_string_lossy()]);
     assert_eq!(ran.out.matches("clinicarx new-appointment (by path)").count(), 2, "{}", ran.whole());
     assert!(ran.out.contains("json/empty"), "{}", ran.whole());
 }

@@ -57,7 +57,7 @@ fn check(format: Format, hostile: &str) {
         Format::Markdown => markdown(&out),
         Format::Github => commands(&out),
         Format::Junit => xml(&out),
-        _ => {}
+        Format::Text => {}
     }
     if !matches!(format, Format::Json | Format::Ndjson | Format::Sarif | Format::Gitlab | Format::Rdjson) {
         assert!(!out.contains(is_hidden), "{out:?}");
@@ -68,7 +68,7 @@ fn check(format: Format, hostile: &str) {
 fn in_ascii(value: &Value) -> String {
     let escaped = |char: char| match char {
         ' '..='~' => char.to_string(),
-        _ => char.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect(),
+        _ => char.encode_utf16(&mut [0; 2]).iter().fold(String::new(), |text, unit| format!("{text}\\u{unit:04x}")),
     };
     value.to_string().chars().map(escaped).collect()
 }
@@ -118,7 +118,7 @@ fn markdown(out: &str) {
     let text = without_code(out);
     for (index, line) in text.lines().enumerate() {
         assert!(!line.contains(['<', '>']) && !line.contains("://"), "{line}");
-        let mentions = line.match_indices(['@', '#']).filter(|(at, _)| !line.starts_with("#") && *at > 0);
+        let mentions = line.match_indices(['@', '#']).filter(|(at, _)| !line.starts_with('#') && *at > 0);
         mentions
             .for_each(|(at, _)| assert!(line[at + 1..].starts_with("&#8203;") || &line[at - 1..at] == "&", "{line}"));
         let is_link = |at: usize| !line[..at].ends_with('\\');

@@ -203,7 +203,10 @@ fn disagreements() -> Vec<Case> {
 fn exchanges() -> Vec<Case> {
     table(files(&fixture("exchanges")), Clone::clone, |name| {
         let path = fixture("exchanges").join(&name);
-        insta::assert_snapshot!(name, vistoria(&["check", "--verbose", &path.to_string_lossy()]).whole());
+        insta::assert_snapshot!(
+            name,
+            vistoria(&["check", "--verbose", "--level", "note", &path.to_string_lossy()]).whole()
+        );
     })
 }
 
@@ -237,7 +240,7 @@ fn calls_by_option() -> Vec<Case> {
 
 fn an_event_in_an_exchange() {
     let delivery = fixture("exchanges/4-delivery.http").to_string_lossy().into_owned();
-    let ran = vistoria(&["check", "--verbose", "--event", "call.completed", &delivery]);
+    let ran = vistoria(&["check", "--verbose", "--level", "note", "--event", "call.completed", &delivery]);
     insta::assert_snapshot!("an_event_in_an_exchange", ran.whole());
 }
 
