@@ -1,6 +1,7 @@
 //! The report as CSV: a row a finding, as it is found, for spreadsheets. A cell that a spreadsheet would take for a formula is made
 //! text.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use super::cause::fingerprint_of;
@@ -73,15 +74,23 @@ pub(super) fn entry(out: &mut dyn Write, entry: &Entry<'_>, run: &Run<'_>) -> io
 fn write(out: &mut dyn Write, rows: impl IntoIterator<Item = [String; 14]>) -> io::Result<()> {
     let mut writer = csv::Writer::from_writer(out);
     for row in rows {
-        writer.write_record(row.map(|cell| text(&cell)))?;
+        for cell in &row {
+            writer.write_field(text(cell).as_bytes())?;
+        }
+        writer.write_record(None::<&[u8]>)?;
     }
     writer.flush()
 }
 
 /// Returns a cell that no spreadsheet computes, on one line.
-fn text(cell: &str) -> String {
+fn text(cell: &str) -> Cow<'_, str> {
     let is_computed = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    format!("{}{}", if is_computed { "'" } else { "" }, Escaped(cell))
+    let is_plain = cell.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    match (is_computed, is_plain) {
+        (false, true) => Cow::Borrowed(cell),
+        (true, _) => Cow::Owned(format!("'{}", Escaped(cell))),
+        (false, false) => Cow::Owned(Escaped(cell).to_string()),
+    }
 }
 
 #[cfg(test)]
