@@ -35,6 +35,9 @@ pub struct JsonFinding {
     /// The alternative of a union that the value was taken to be meant as, and why; null when none was picked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub alternative: Option<String>,
+    /// What the rule demands, in one sentence; absent when no rule covers the finding, and in the journal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rule: Option<String>,
     /// Where the rule is stated; null when no rule covers the finding.
     pub source: Option<Source>,
 }
@@ -45,6 +48,9 @@ pub struct JsonFinding {
 pub struct Source {
     /// The id of the document.
     pub document: String,
+    /// The title and the version of the document; absent when the contract does not have them, and in the journal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
     /// The section of the document.
     pub section: String,
     /// `stated`, `implied` or `observed`.

@@ -1,7 +1,8 @@
 //! `vistoria check`: checks of captured payloads.
 
 use std::cell::Cell;
-use std::fs::{self, File};
+use std::ffi::OsString;
+use std::fs::{self, File, OpenOptions};
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -28,7 +29,7 @@ use crate::parallel::map_in_order;
 use crate::process::{Exit, Streams, is_interrupted, is_output_closed};
 use crate::report::baseline::Judge;
 use crate::report::escape::Escaped;
-use crate::report::{Entry, Format, Output, Report, ReportedOnce, Run, Summary, TextOptions};
+use crate::report::{Entry, Format, MAX_MARKDOWN, Output, Report, ReportedOnce, Run, Summary, TextOptions};
 use crate::settings::Settings;
 use crate::subject::Side;
 use crate::wanted::Wanted;
@@ -100,6 +101,9 @@ pub struct CheckArguments {
     /// Also write a report in another format to a file; may be given several times
     #[arg(long, value_name = "FORMAT=FILE", value_parser = further_report)]
     pub report: Vec<(Format, PathBuf)>,
+    /// Append the report in Markdown to this file (github format)
+    #[arg(long, value_name = "FILE", env = "GITHUB_STEP_SUMMARY", hide_env_values = true)]
+    pub step_summary: Option<OsString>,
     /// List findings of this level and above (text format)
     #[arg(long, value_enum, value_name = "LEVEL", default_value_t = FailOn::Warning)]
     pub level: FailOn,
@@ -197,7 +201,11 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
     for (format, path) in destinations(arguments) {
         files.push(ReportFile::create(format, path, &arguments.paths)?);
     }
-    let mut outputs = Vec::new();
+    let (mut step_summary, mut outputs) = (Vec::new(), Vec::new());
+    let step_summary_path = step_summary_path(arguments);
+    if step_summary_path.is_some() {
+        outputs.push(Output { format: Format::Markdown, out: Box::new(&mut step_summary) });
+    }
     for file in &mut files {
         outputs.push(Output { format: file.format, out: Box::new(&mut file.writer) });
     }
@@ -207,6 +215,9 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
     }
     let (summary, judge) = report(arguments, catalog, (&settings, judge), outputs, (streams.err, progress))?;
     files.into_iter().try_for_each(ReportFile::finish)?;
+    if let Some(path) = step_summary_path {
+        append_step_summary(path, &step_summary, streams.err)?;
+    }
     let fails = match judge {
         Some(judge) => arguments.baseline.conclude(&judge, streams)?,
         None => summary.with_findings > 0,
@@ -222,6 +233,25 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
 fn destinations(arguments: &CheckArguments) -> impl Iterator<Item = (Format, &Path)> {
     let whole = arguments.output.iter().map(|path| (arguments.format, path.as_path()));
     whole.chain(arguments.report.iter().map(|(format, path)| (*format, path.as_path())))
+}
+
+/// Returns the file that GitHub shows as the summary of the step, when the run writes annotations.
+fn step_summary_path(arguments: &CheckArguments) -> Option<&Path> {
+    let further = arguments.report.iter().map(|(format, _)| *format);
+    let annotates = further.chain([arguments.format]).any(|format| format == Format::Github);
+    arguments.step_summary.as_deref().filter(|path| annotates && !path.is_empty()).map(Path::new)
+}
+
+/// Appends the report to the summary of the step, unless that would then be longer than GitHub accepts: it would drop all of it.
+fn append_step_summary(path: &Path, report: &[u8], err: &mut dyn Write) -> anyhow::Result<()> {
+    let length = fs::metadata(path).map_or(0, |file| file.len());
+    if length + report.len() as u64 > MAX_MARKDOWN as u64 {
+        let (path, report) = (path.display(), report.len());
+        writeln!(err, "warning: {path} has no room for {report} bytes more; the report was not appended to it")?;
+        return Ok(());
+    }
+    let written = OpenOptions::new().create(true).append(true).open(path).and_then(|mut file| file.write_all(report));
+    written.with_context(|| format!("cannot write {}", path.display()))
 }
 
 /// A file that a report is written to, under another name until it is complete, so that it is never there in part.
@@ -260,7 +290,7 @@ fn report(
         is_quiet: arguments.quiet,
         is_verbose: arguments.verbose,
     };
-    let is_streaming = arguments.verbose || outputs.iter().any(|output| output.format != Format::Text);
+    let is_streaming = arguments.verbose || outputs.iter().any(|output| output.format.is_streamed());
     let mut report = Report::start(outputs, catalog, arguments.fail_on.into(), text, judge)?;
     let checker = Checker::new(catalog, settings);
     let check_one = |captured: Captured| {

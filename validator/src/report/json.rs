@@ -7,10 +7,13 @@ use serde::Serialize;
 use vistoria_schemas::contract::Level;
 use vistoria_schemas::text::Position;
 
+use super::cited::document_title;
 use super::fingerprint::Identity;
+use super::run::Run;
 use super::sentence::{expected_words, found_words, picked_alternative, sentence};
 use super::summary::{Entry, Summary};
 use crate::code::UNREADABLE;
+use crate::contract::Catalog;
 use crate::finding::{Finding, Payload};
 use crate::reported::{JsonFinding, Source};
 use crate::subject::{IdentifiedBy, Label, Side};
@@ -34,7 +37,7 @@ struct Version(#[schemars(range(min = 1, max = 1))] u8);
 /// One payload.
 #[derive(Serialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-struct JsonPayload {
+pub(super) struct JsonPayload {
     /// The file that it was read from, as the user named it; `-` for standard input.
     source: String,
     /// The entry of its source, from 1; null when the source holds one payload.
@@ -87,8 +90,10 @@ pub fn json_finding(finding: &Finding, position: Position) -> JsonFinding {
         expected: expected_words(finding),
         found: found_words(finding),
         alternative: picked_alternative(finding),
+        rule: None,
         source: finding.rule.as_ref().map(|rule| Source {
             document: rule.source.document.clone(),
+            title: None,
             section: rule.source.section.clone(),
             fidelity: rule.source.fidelity.to_string(),
         }),
@@ -104,10 +109,22 @@ pub(super) fn start(out: &mut impl Write) -> io::Result<()> {
     out.write_all(b"{\"version\": 1,\n \"payloads\": [")
 }
 
-pub(super) fn entry(out: &mut impl Write, entry: &Entry<'_>, is_failed: bool, first: bool) -> io::Result<()> {
-    let payload = match entry {
-        Entry::LeftAside { .. } => return Ok(()),
-        Entry::Checked(payload) => checked(payload, is_failed),
+pub(super) fn entry(
+    out: &mut impl Write,
+    entry: &Entry<'_>,
+    (run, is_failed): (&Run<'_>, bool),
+    first: bool,
+) -> io::Result<()> {
+    let Some(payload) = payload(entry, run, is_failed) else { return Ok(()) };
+    out.write_all(if first { b"\n  " } else { b",\n  " })?;
+    serde_json::to_writer(out, &payload).map_err(io::Error::from)
+}
+
+/// Returns an entry as an element of the report.
+pub(super) fn payload(entry: &Entry<'_>, run: &Run<'_>, is_failed: bool) -> Option<JsonPayload> {
+    Some(match entry {
+        Entry::LeftAside { .. } => return None,
+        Entry::Checked(payload) => checked(payload, run.catalog, is_failed),
         Entry::Unreadable(unreadable) => JsonPayload {
             source: unreadable.source_name.clone(),
             entry: None,
@@ -131,15 +148,14 @@ pub(super) fn entry(out: &mut impl Write, entry: &Entry<'_>, is_failed: bool, fi
                 expected: None,
                 found: None,
                 alternative: None,
+                rule: None,
                 source: None,
             }],
         },
-    };
-    out.write_all(if first { b"\n  " } else { b",\n  " })?;
-    serde_json::to_writer(out, &payload).map_err(io::Error::from)
+    })
 }
 
-fn checked(payload: &Payload, is_failed: bool) -> JsonPayload {
+fn checked(payload: &Payload, catalog: &Catalog, is_failed: bool) -> JsonPayload {
     let label = payload.label.as_ref();
     JsonPayload {
         source: payload.source.clone(),
@@ -156,15 +172,25 @@ fn checked(payload: &Payload, is_failed: bool) -> JsonPayload {
             _ if is_failed => Verdict::Findings,
             _ => Verdict::Passed,
         },
-        findings: payload.findings.iter().map(|found| identified_finding(label, found)).collect(),
+        findings: payload.findings.iter().map(|found| identified_finding(label, found, catalog)).collect(),
     }
 }
 
-/// Returns the JSON form of a finding about a payload of an event or call.
-fn identified_finding(label: Option<&Label>, (finding, position): &(Finding, Position)) -> JsonFinding {
+/// Returns the JSON form of a finding about a payload of an event or call, with its rule in words.
+fn identified_finding(
+    label: Option<&Label>,
+    (finding, position): &(Finding, Position),
+    catalog: &Catalog,
+) -> JsonFinding {
     let identity = Identity::of(label, finding);
-    let fingerprint = Some(identity.fingerprint());
-    JsonFinding { fingerprint, place: Some(identity.place), ..json_finding(finding, *position) }
+    let mut full = json_finding(finding, *position);
+    full.fingerprint = Some(identity.fingerprint());
+    full.place = Some(identity.place);
+    if let (Some(rule), Some(source)) = (&finding.rule, &mut full.source) {
+        full.rule = Some(rule.says.clone());
+        source.title = document_title(catalog, &full.code, &rule.source);
+    }
+    full
 }
 
 pub(super) fn end(out: &mut impl Write, summary: &Summary) -> io::Result<()> {

@@ -6,9 +6,9 @@ use vistoria_schemas::pointer::Pointer;
 use vistoria_schemas::text::Position;
 
 use super::cause::Place;
+use super::cited::cited;
 use super::escape::Escaped;
 use super::sentence::{missing_properties, picked_alternative, sentence};
-use super::text::cited;
 use crate::contract::Catalog;
 use crate::finding::{Fact, Finding, Payload};
 use crate::subject::IdentifiedBy;

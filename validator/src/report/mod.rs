@@ -1,27 +1,41 @@
 //! Reports of what was found, for a person or for a program. A format is a file; sentences are made in one.
 
+mod applicable;
 pub mod baseline;
 mod cause;
+mod cited;
+mod csv;
 pub mod escape;
 pub mod fingerprint;
+mod github;
+mod gitlab;
 mod html;
 mod json;
+mod junit;
 mod known;
 mod listing;
+mod markdown;
+mod ndjson;
 mod once;
+mod rdjson;
 pub mod reread;
 mod run;
+mod sarif;
 mod sentence;
 mod summary;
 mod text;
+mod whereabouts;
 mod writer;
 
+pub use applicable::applicable_rules;
 pub use cause::{Cause, Causes, MAX_PLACES, Place};
+pub use cited::cited;
 pub use html::MAX_BYTES as MAX_HTML_BYTES;
 pub use json::{Document, json_finding, schema};
+pub use markdown::MAX_BYTES as MAX_MARKDOWN;
 pub use once::ReportedOnce;
 pub use run::{Run, SubjectTally};
 pub use sentence::{picked_alternative, sentence};
 pub use summary::{Entry, Summary};
-pub use text::{TextOptions, cited};
+pub use text::TextOptions;
 pub use writer::{Format, Output, Report};

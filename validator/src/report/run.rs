@@ -27,6 +27,8 @@ pub struct Run<'a> {
     pub subjects: BTreeMap<String, SubjectTally>,
     /// The reasons why inputs could not be read.
     pub unreadable: Vec<String>,
+    /// The names of the inputs that these are about.
+    pub unreadable_sources: Vec<String>,
     /// Payloads whose event or call is unknown.
     pub unknown: usize,
     /// What is known already, when there is a baseline.
@@ -53,6 +55,7 @@ impl<'a> Run<'a> {
             causes: Causes::default(),
             subjects: BTreeMap::new(),
             unreadable: Vec::new(),
+            unreadable_sources: Vec::new(),
             unknown: 0,
             baseline,
         }
@@ -73,6 +76,7 @@ impl<'a> Run<'a> {
             Entry::Unreadable(unreadable) => {
                 if self.unreadable.len() < MAX_UNREADABLE {
                     self.unreadable.push(unreadable.to_string());
+                    self.unreadable_sources.push(unreadable.source_name.clone());
                 }
             }
             Entry::Checked(payload) => {

@@ -2,9 +2,10 @@
 
 use std::io::{self, Write};
 
-use vistoria_schemas::contract::{Level, RuleSource};
+use vistoria_schemas::contract::Level;
 
 use super::cause::Cause;
+use super::cited::cited;
 use super::escape::Escaped;
 use super::known;
 use super::listing;
@@ -259,22 +260,8 @@ pub(super) fn message(group: &[&Cause]) -> String {
     }
 }
 
-/// Returns where a rule is stated: the document, its section, and the fidelity.
-pub fn cited(catalog: &Catalog, code: &str, source: &RuleSource) -> String {
-    let vendor = code.split('/').next().unwrap_or_default();
-    let document = catalog.contract(vendor).and_then(|contract| contract.bundle().document(&source.document));
-    let title = match document {
-        Some(document) => {
-            let version = document.version.as_ref().map(|version| format!(" {version}")).unwrap_or_default();
-            format!("{}{version}", document.title)
-        }
-        None => source.document.clone(),
-    };
-    format!("{title}, {} ({})", source.section, source.fidelity)
-}
-
 /// Writes the counts of a run.
-fn counts(out: &mut dyn Write, summary: &Summary) -> io::Result<()> {
+pub(super) fn counts(out: &mut dyn Write, summary: &Summary) -> io::Result<()> {
     let Summary { payloads, clean, passed, with_findings, unreadable, errors, warnings, notes, left_aside, .. } =
         summary;
     let parts =

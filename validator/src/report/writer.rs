@@ -5,11 +5,10 @@ use std::io::{self, Write};
 use vistoria_schemas::contract::Level;
 
 use super::baseline::Judge;
-use super::html;
-use super::json;
 use super::run::Run;
 use super::summary::Entry;
 use super::text::{Text, TextOptions};
+use super::{csv, github, gitlab, html, json, junit, markdown, ndjson, rdjson, sarif};
 use crate::contract::Catalog;
 
 /// A format of reports
@@ -21,6 +20,29 @@ pub enum Format {
     Json,
     /// One HTML page to read in a browser or to send by mail
     Html,
+    /// JSON, a payload a line, the summary last
+    Ndjson,
+    /// A row a finding, for spreadsheets
+    Csv,
+    /// Markdown for a ticket or a pull request
+    Markdown,
+    /// Annotations of GitHub Actions
+    Github,
+    /// JUnit's XML, for CI servers
+    Junit,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+    /// GitLab's Code Quality
+    Gitlab,
+    /// JSON for reviewdog
+    Rdjson,
+}
+
+impl Format {
+    /// Checks whether payloads are written as they are checked, rather than what was found at the end of the run.
+    pub fn is_streamed(self) -> bool {
+        matches!(self, Self::Json | Self::Ndjson | Self::Csv)
+    }
 }
 
 /// A report that is being written.
@@ -54,7 +76,8 @@ impl<'a, 'w> Report<'a, 'w> {
         for Output { format, out } in &mut outputs {
             match format {
                 Format::Json => json::start(out)?,
-                Format::Text | Format::Html => {}
+                Format::Csv => csv::start(out)?,
+                _ => {}
             }
         }
         Ok(Self { outputs, run: Run::new(catalog, fail_on, baseline), text: Text::new(text) })
@@ -84,9 +107,11 @@ impl<'a, 'w> Report<'a, 'w> {
         let is_failed = self.run.add(entry);
         for Output { format, out } in &mut self.outputs {
             match format {
-                Format::Json => json::entry(out, entry, is_failed, is_first)?,
+                Format::Json => json::entry(out, entry, (&self.run, is_failed), is_first)?,
+                Format::Ndjson => ndjson::entry(out, entry, &self.run, is_failed)?,
+                Format::Csv => csv::entry(out, entry, &self.run)?,
                 Format::Text => self.text.add(out, entry, self.run.catalog)?,
-                Format::Html => {}
+                _ => {}
             }
         }
         Ok(())
@@ -104,8 +129,16 @@ impl<'a, 'w> Report<'a, 'w> {
         for Output { format, out } in &mut self.outputs {
             match format {
                 Format::Json => json::end(out, &self.run.summary)?,
+                Format::Ndjson => ndjson::end(out, &self.run)?,
+                Format::Csv => {}
                 Format::Text => std::mem::take(&mut self.text).end(out, &self.run)?,
                 Format::Html => html::end(out, &self.run)?,
+                Format::Markdown => markdown::end(out, &self.run)?,
+                Format::Github => github::end(out, &self.run)?,
+                Format::Junit => junit::end(out, &self.run)?,
+                Format::Sarif => sarif::end(out, &self.run)?,
+                Format::Gitlab => gitlab::end(out, &self.run)?,
+                Format::Rdjson => rdjson::end(out, &self.run)?,
             }
             out.flush()?;
         }

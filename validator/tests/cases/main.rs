@@ -12,6 +12,7 @@ mod examples;
 mod exchanges;
 mod fast_path;
 mod findings;
+mod hostile;
 mod identification;
 mod inputs;
 mod masking;
@@ -46,6 +47,7 @@ fn main() -> ExitCode {
         ("bytes", bytes::cases()),
         ("configurations", configurations::cases()),
         ("findings", findings::cases()),
+        ("hostile", hostile::cases()),
         ("requests_in_enforce_mode", requests::cases()),
         ("samples", samples::cases()),
         ("sentences", sentences::cases()),

@@ -3,6 +3,7 @@
 mod baseline;
 mod codes;
 mod command_line;
+mod formats;
 mod forwarding;
 mod html;
 mod live;

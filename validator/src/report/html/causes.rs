@@ -6,8 +6,9 @@ use maud::{Markup, html};
 use vistoria_schemas::contract::Level;
 
 use super::super::cause::{Cause, Place};
+use super::super::cited::cited;
 use super::super::run::Run;
-use super::super::text::{cited, counted, grouped, message, place};
+use super::super::text::{counted, grouped, message, place};
 use super::fit::{Budget, end_of, start_of};
 use crate::code::named;
 

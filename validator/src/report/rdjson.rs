@@ -1,0 +1,85 @@
+//! The report in the JSON of reviewdog: a diagnostic a place, since reviewdog shows those that are in the lines of a change. It
+//! counts columns in bytes and reports count them in characters, which differ after other letters than ASCII's.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+use vistoria_schemas::contract::Level;
+
+use super::cause::{Cause, Place};
+use super::escape::Escaped;
+use super::run::Run;
+use super::whereabouts::{headline, line_and_column, repository_path};
+use crate::code::UNREADABLE;
+
+#[derive(Serialize)]
+struct Diagnostic {
+    message: String,
+    location: Location,
+    severity: &'static str,
+    code: Code,
+}
+
+#[derive(Serialize)]
+struct Location {
+    path: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    range: Option<Range>,
+}
+
+#[derive(Serialize)]
+struct Range {
+    start: Start,
+}
+
+#[derive(Serialize)]
+struct Start {
+    line: usize,
+    column: usize,
+}
+
+#[derive(Serialize)]
+struct Code {
+    value: String,
+}
+
+pub(super) fn end(out: &mut dyn Write, run: &Run<'_>) -> io::Result<()> {
+    let sorted = run.causes.sorted();
+    let worst = if run.unreadable.is_empty() { sorted.first().map(|cause| cause.level) } else { Some(Level::Error) };
+    let worst = severity(worst.unwrap_or(Level::Note));
+    write!(out, "{{\"source\": {{\"name\": \"vistoria\"}},\n \"severity\": \"{worst}\",\n \"diagnostics\": [")?;
+    let unreadable = run.unreadable.iter().zip(&run.unreadable_sources).map(|(reason, source)| Diagnostic {
+        message: Escaped(reason).to_string(),
+        location: Location { path: repository_path(source), range: None },
+        severity: severity(Level::Error),
+        code: Code { value: UNREADABLE.id.to_owned() },
+    });
+    // Written one by one, because there may be a hundred for each of thousands of causes.
+    let of_causes = sorted.iter().flat_map(|cause| cause.places.iter().map(|place| diagnostic(cause, place, run)));
+    for (index, diagnostic) in unreadable.chain(of_causes).enumerate() {
+        out.write_all(if index == 0 { b"\n  " } else { b",\n  " })?;
+        serde_json::to_writer(&mut *out, &diagnostic)?;
+    }
+    out.write_all(b"\n ]}\n")
+}
+
+fn diagnostic(cause: &Cause, place: &Place, run: &Run<'_>) -> Diagnostic {
+    let (line, column) = line_and_column(place);
+    Diagnostic {
+        message: headline(cause, run),
+        location: Location {
+            path: repository_path(&place.source),
+            range: Some(Range { start: Start { line, column } }),
+        },
+        severity: severity(cause.level),
+        code: Code { value: cause.code.to_string() },
+    }
+}
+
+fn severity(level: Level) -> &'static str {
+    match level {
+        Level::Error => "ERROR",
+        Level::Warning => "WARNING",
+        Level::Note => "INFO",
+    }
+}
