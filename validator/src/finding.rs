@@ -152,6 +152,8 @@ pub enum Fact {
         expected: Expected,
         /// What the value is.
         found: Found,
+        /// The expected string that the value is a misspelling of.
+        near: Option<String>,
     },
     /// A required property is missing; the finding's pointer is the property's.
     MissingProperty {

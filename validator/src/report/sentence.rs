@@ -23,8 +23,9 @@ fn statement(finding: &Finding) -> String {
     let rule = || finding.rule.as_ref().map(|rule| rule.says.clone());
     match &finding.fact {
         Fact::Json(kind) => kind.to_string(),
-        Fact::Mismatch { expected: wanted, found: actual } => {
-            format!("expected {}, found {}", expected(wanted), found_instead(wanted, actual))
+        Fact::Mismatch { expected: wanted, found: actual, near } => {
+            let near = near.as_ref().map(|near| format!("; did you mean \"{near}\"?")).unwrap_or_default();
+            format!("expected {}, found {}{near}", expected(wanted), found_instead(wanted, actual))
         }
         Fact::MissingProperty { .. } => {
             let name = finding.pointer.last().unwrap_or_default();
@@ -315,14 +316,16 @@ fn alternatives_of(names: &[String]) -> String {
 /// Returns the alternative that a value was taken to be meant as, and why; `None` when no alternative was picked.
 pub fn picked_alternative(finding: &Finding) -> Option<String> {
     let Alternative { name, of, reason } = finding.alternative.as_ref()?;
+    // One without a name is called by its number.
+    let name = name.strip_prefix("alternative ").unwrap_or(name);
     let why = match reason {
-        AlternativeReason::Only => "the only one".to_owned(),
-        AlternativeReason::Type => "the only one of the value's type".to_owned(),
+        AlternativeReason::Only => return Some(format!("{name}, the only one")),
+        AlternativeReason::Type => "it is the only one of the value's type".to_owned(),
         AlternativeReason::Constant((key, text)) => format!("{key} is \"{text}\""),
         AlternativeReason::Properties => "its properties fit best".to_owned(),
         AlternativeReason::FewestViolations => "it is violated least".to_owned(),
     };
-    Some(format!("{name}, of {of}: {why}"))
+    Some(format!("{name} (of {of}), since {why}"))
 }
 
 /// Returns what kind of parameter it is, and its name.

@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::Value;
 use vistoria_schemas::contract::Level;
 use vistoria_schemas::document_codes;
+use vistoria_schemas::nearest::misspelt;
 use vistoria_schemas::pointer::Pointer;
 
 use super::ages;
@@ -112,6 +114,17 @@ fn is_nearer(next: &Violation, known: &Violation) -> bool {
     }
 }
 
+/// Returns the expected string that a string is a misspelling of. It is the contract's, so that it may be shown.
+fn near(expected: &Expected, value: Option<&Value>) -> Option<String> {
+    let text = value?.as_str()?;
+    let known: Vec<&str> = match expected {
+        Expected::Constant(constant) => constant.as_str().into_iter().collect(),
+        Expected::OneOf(values) => values.iter().filter_map(Value::as_str).collect(),
+        _ => return None,
+    };
+    misspelt(text, known).map(str::to_owned)
+}
+
 fn finding(error: SchemaError, body: &Body, identified: &Identified<'_>, settings: &Settings) -> Finding {
     let bundle = identified.contract.bundle();
     let SchemaError { pointer, violation } = error;
@@ -136,7 +149,8 @@ fn finding(error: SchemaError, body: &Body, identified: &Identified<'_>, setting
                     | Expected::AtMost(_, Unit::Items | Unit::Properties)
             );
             let found = if is_count { Found::counted(value(), settings.show_values) } else { found() };
-            Fact::Mismatch { expected, found }
+            let near = near(&expected, value());
+            Fact::Mismatch { expected, found, near }
         }
         Problem::Forbidden => {
             let parent = pointer.parent().and_then(|parent| body.node.pointed(&parent));

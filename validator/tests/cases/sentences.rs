@@ -22,6 +22,12 @@ const ROWS: &[Row] = &[
     ("type", r#"{"type":["string","null"]}"#, "1.5", &["1:1 : expected string or null, found number"]),
     ("const", r#"{"const":1}"#, "2", &["1:1 : expected 1, found integer"]),
     ("enum", r#"{"enum":["a",null]}"#, "\"b\"", &["1:1 : expected \"a\" or null, found string"]),
+    (
+        "enum",
+        r#"{"enum":["circle","square"]}"#,
+        "\"Circle\"",
+        &["1:1 : expected \"circle\" or \"square\", found string; did you mean \"circle\"?"],
+    ),
     ("multipleOf", r#"{"multipleOf":0.01}"#, "1.234", &["1:1 : expected a multiple of 0.01, found number"]),
     ("minimum", r#"{"minimum":5}"#, "4", &["1:1 : expected at least 5, found integer"]),
     ("maximum", r#"{"maximum":5}"#, "6.5", &["1:1 : expected at most 5, found number"]),
