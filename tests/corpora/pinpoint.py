@@ -137,6 +137,8 @@ def is_at(pointer, path):
 
 def errors_of(bodies, options):
     """The errors of each body."""
+    if not bodies:
+        return
     LINES.write_text("".join(json.dumps(body) + "\n" for body in bodies))
     ran = subprocess.run([validator(), "check", "--format", "json", *options, LINES], capture_output=True, text=True)
     if ran.returncode > 1:
@@ -177,7 +179,7 @@ def measure(name, options, bodies, tallies, schema=None):
     all_changes = [change for body in valid for change in changed(body, chance)]
     all_errors = list(errors_of([body for _, _, body in all_changes], options))
     ours = [errors[0]["pointer"] if errors else "-" for errors in all_errors]
-    for who, pointers in [("vistoria", ours), *(rivals(schema) if schema else [])]:
+    for who, pointers in [("vistoria", ours), *(rivals(schema) if schema and ours else [])]:
         for (kind, path, _), errors, pointer in zip(all_changes, all_errors, pointers, strict=True):
             if not errors:
                 continue
@@ -240,4 +242,5 @@ def main():
             print(f"| {name}, {kind} | {shares['vistoria'][0]:,} | {' | '.join(words)} |")
 
 
-main()
+if __name__ == "__main__":
+    main()
