@@ -5,7 +5,7 @@
 
 Every string and a quarter of the keys of 5,000 bodies hold a mark; then bits are flipped, bytes inserted (escapes, controls,
 lone halves) or the end is cut off. They are checked as lines of one file and as a tree of folders, and 500 more as requests
-with marks in path, query, host, headers and cookies; each as text and as JSON. A mark in a report, a panic, or an exit code
+with marks in path, query, host, headers and cookies; each in every format. A mark in a report, a panic, or an exit code
 that is not 0, 1 or 2 ends the script.
 """
 import json, os, random, re, shutil, subprocess, sys, time
@@ -14,7 +14,7 @@ from common import ROOT, WORK, validator
 
 MARK = "CANARY"
 INSERTED = [b"\xe2\x80\xae", b"\x00", b"\x1b[31m", b"\\ud800", b"\\u0000", b'"', b"{", b"]", b",", b"\xff"]
-FORMATS = ["text", "json"]
+FORMATS = ["text", "json", "ndjson", "csv", "markdown", "html", "github", "junit", "sarif", "gitlab", "rdjson"]
 
 
 def marked(value, chance):
