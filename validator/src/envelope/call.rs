@@ -24,7 +24,7 @@ pub(super) fn check(
             if route.as_ref().is_some_and(|route| !route.is_known_host) {
                 findings.push(Finding::own(&code::OTHER_HOST, Fact::OtherHost));
             }
-            parameters::check_request(captured, line, (identified, operation), settings, findings);
+            parameters::check_request(captured, (line, route), (identified, operation), settings, findings);
         }
         (Subject::Response(operation, status), _) => match operation.response(status) {
             Some(response) => parameters::check_response(captured, response, identified, settings, findings),

@@ -1,6 +1,8 @@
 //! The parameters of a request and the headers of a response.
 
-use vistoria_schemas::contract::{Operation, Parameter, ParameterPlace, Response};
+use std::collections::BTreeSet;
+
+use vistoria_schemas::contract::{Operation, Parameter, ParameterPlace, Response, Route};
 use vistoria_schemas::graph::{Scope, applicable};
 use vistoria_schemas::nearest::nearest;
 use vistoria_schemas::node::Node;
@@ -13,27 +15,27 @@ use crate::finding::{Fact, Finding, FindingCode, Offset, ParameterName, RuleText
 use crate::settings::Settings;
 use crate::slow_path;
 use crate::subject::Identified;
-use crate::wire::{self, Escape, Occurrences, Text, pairs};
+use crate::wire::{self, Escape, Occurrences, Parts, Text, pairs};
 
-/// Where the values of parameters stand in a message.
+/// Where the values of parameters outside headers stand in a message.
 struct Places<'t> {
     variables: Vec<(String, Text<'t>)>,
     query: Vec<(Text<'t>, Text<'t>)>,
     cookies: Vec<(Text<'t>, Text<'t>)>,
 }
 
-/// Adds the findings about the parameters of a request.
+/// Adds the findings about the parameters of a request that took this route to its operation. Without a route, an option names
+/// the operation, and the path says nothing about it.
 pub(super) fn check_request(
     captured: &Captured,
-    line: &RequestLine,
+    (line, route): (&RequestLine, Option<Route>),
     (identified, operation): (&Identified<'_>, &Operation),
     settings: &Settings,
     findings: &mut Vec<Finding>,
 ) {
     let head = head(captured);
-    let server = settings.wanted.server.as_ref();
-    let route = operation.route(&line.method, line.host.as_deref(), &line.path, server);
     let path_at = find(head, line.path.as_bytes());
+    let has_route = route.is_some();
     let variables = route.map(|route| route.variables).unwrap_or_default().into_iter();
     let variables = variables.map(|(name, range)| {
         (name, Text { at: path_at + range.start, raw: &line.path[range], escape: Escape::Percent })
@@ -44,19 +46,14 @@ pub(super) fn check_request(
     let cookie = Text { at: header_at(head, "cookie"), raw: cookie, escape: Escape::Percent };
     let places = Places { variables: variables.collect(), query: pairs(query, "&"), cookies: pairs(cookie, ";") };
     for parameter in &operation.parameters {
-        // A capture without its headers says nothing about them.
-        let is_captured = match parameter.place {
-            ParameterPlace::Header | ParameterPlace::Cookie => captured.headers.is_some(),
-            ParameterPlace::Path => !places.variables.is_empty(),
-            ParameterPlace::Query => true,
-        };
-        if is_captured {
-            let header = captured.headers.as_ref().and_then(|headers| joined(headers, &parameter.name));
-            let occurrences = match parameter.place {
-                ParameterPlace::Header => of_header(header.as_deref(), head, &parameter.name),
-                _ => places.of(parameter, operation),
-            };
-            check(parameter, &occurrences, identified, settings, findings);
+        match parameter.place {
+            ParameterPlace::Header => check_header(parameter, captured, identified, settings, findings),
+            // A capture says nothing about what it leaves out.
+            ParameterPlace::Cookie if !is_captured(captured, "cookie") => {}
+            ParameterPlace::Path if !has_route => {}
+            ParameterPlace::Path | ParameterPlace::Query | ParameterPlace::Cookie => {
+                check(parameter, &places.of(parameter, operation), identified, settings, findings);
+            }
         }
     }
     findings.extend(undeclared(&places.query, operation, identified, settings));
@@ -70,15 +67,29 @@ pub(super) fn check_response(
     settings: &Settings,
     findings: &mut Vec<Finding>,
 ) {
-    let Some(headers) = &captured.headers else { return };
     for header in &response.headers {
-        // A capture names what it leaves out.
-        if !captured.redacted.iter().any(|name| name.eq_ignore_ascii_case(&header.name)) {
-            let value = joined(headers, &header.name);
-            let occurrences = of_header(value.as_deref(), head(captured), &header.name);
-            check(header, &occurrences, identified, settings, findings);
-        }
+        check_header(header, captured, identified, settings, findings);
     }
+}
+
+/// Adds the findings about a header.
+fn check_header(
+    header: &Parameter,
+    captured: &Captured,
+    identified: &Identified<'_>,
+    settings: &Settings,
+    findings: &mut Vec<Finding>,
+) {
+    let Some(headers) = captured.headers.as_ref().filter(|_| is_captured(captured, &header.name)) else { return };
+    let value = joined(headers, &header.name);
+    let at = header_at(head(captured), &header.name);
+    let text = value.as_deref().map(|raw| Text { at, raw, escape: Escape::None });
+    check(header, &Occurrences::Single(text), identified, settings, findings);
+}
+
+/// Checks whether the capture has the headers of its message, and does not leave this one out.
+fn is_captured(captured: &Captured, name: &str) -> bool {
+    captured.headers.is_some() && !captured.redacted.iter().any(|redacted| redacted.eq_ignore_ascii_case(name))
 }
 
 impl<'t> Places<'t> {
@@ -98,12 +109,6 @@ impl<'t> Places<'t> {
             ParameterPlace::Cookie => Occurrences::Pairs { pairs: self.cookies.clone(), claimed: claimed() },
         }
     }
-}
-
-/// Returns where a header stands that has this value.
-fn of_header<'t>(value: Option<&'t str>, head: &[u8], name: &str) -> Occurrences<'t> {
-    let at = header_at(head, name);
-    Occurrences::Single(value.map(|raw| Text { at, raw, escape: Escape::None }))
 }
 
 /// Adds the findings about one parameter or header: that it is missing, or what is wrong with its value.
@@ -166,20 +171,21 @@ fn undeclared(
 ) -> Vec<Finding> {
     let contract = identified.contract;
     let in_query = || operation.parameters.iter().filter(|known| known.place == ParameterPlace::Query);
-    let mut seen = Vec::new();
+    let declared: Vec<Parts<'_>> = in_query().map(|parameter| Parts::of(contract, parameter)).collect();
+    let mut seen = BTreeSet::new();
     let mut found = Vec::new();
     for (key, _) in query {
         let name = key.decoded();
-        let is_known = operation.security_query.contains(&name)
-            || in_query().any(|parameter| wire::is_part(contract, parameter, &name));
-        if is_known || seen.contains(&name) {
+        let is_known =
+            || operation.security_query.contains(&name) || declared.iter().any(|parameter| parameter.have(&name));
+        if seen.contains(&name) || is_known() {
             continue;
         }
         let nearest = nearest(&name, in_query().map(|known| known.name.as_str())).first().map(|&near| near.to_owned());
         let fact = Fact::UndeclaredParameter { name: settings.show_values.then(|| name.clone()), nearest };
         let code = FindingCode::Schema { vendor: contract.vendor().to_owned(), code: &code::UNDECLARED_PARAMETER };
         found.push(Finding { code, offset: Offset::Head(key.at), ..Finding::own(&code::UNDECLARED_PARAMETER, fact) });
-        seen.push(name);
+        seen.insert(name);
     }
     found
 }

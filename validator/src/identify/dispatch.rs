@@ -47,7 +47,7 @@ pub(super) fn identify<'a>(
         }
         (None, None) => match identify_call(captured, body, candidates) {
             Some(found) => found,
-            None => identify_event(captured, body, candidates).ok_or(Unidentified::Event),
+            None => identify_delivery(captured, body, candidates).ok_or(Unidentified::Event),
         },
     }
 }
@@ -91,40 +91,50 @@ fn identify_request<'a>(
     candidates: Candidates<'a, '_>,
 ) -> Option<Result<Identified<'a>, Unidentified<'a>>> {
     let Candidates { catalog, wanted, .. } = candidates;
-    let of_hosts = |hosts| {
-        let found = call::identify(line, body, (hosts, wanted.server.as_ref()), wanted.operations(catalog))?;
-        Some(Ok(Identified::new((found.0, Subject::Request(found.1)), IdentifiedBy::Path)))
-    };
     let by_folder = || folder::identify(captured, wanted.operations(catalog));
+    let of_hosts = |hosts| identify_by_path(line, body, hosts, candidates).map(Ok);
     if let Some(found) = of_hosts(Hosts::Known).or_else(by_folder) {
         return Some(found);
     }
+    let is_preflight = line.method.eq_ignore_ascii_case("OPTIONS");
+    let unknown = |unknown| Some(Err(if is_preflight { Unidentified::Preflight } else { unknown }));
     if let Some(contract) = wanted.contracts(catalog).find(|contract| call::has_host(contract, line)) {
-        return Some(Err(if is_preflight(line) { Unidentified::Preflight } else { Unidentified::Operation(contract) }));
+        return unknown(Unidentified::Operation(contract));
     }
-    // Vendors deliver with POST, so that a path alone does not make a POST a call before all that identifies a delivery.
-    if line.method.eq_ignore_ascii_case("POST") && identify_marked_event(captured, body, candidates).is_some() {
-        return None;
-    }
-    let is_delivery = line.method.eq_ignore_ascii_case("POST");
-    let unknown = if is_preflight(line) { Unidentified::Preflight } else { Unidentified::Request };
-    of_hosts(Hosts::Any).or_else(|| (!is_delivery).then_some(Err(unknown)))
+    if is_delivery(line) { None } else { of_hosts(Hosts::Any).or_else(|| unknown(Unidentified::Request)) }
 }
 
-/// Checks whether a browser asks for permission to make a request from another site.
-fn is_preflight(line: &RequestLine) -> bool {
-    line.method.eq_ignore_ascii_case("OPTIONS")
+/// Identifies the operation that a request calls by its method, host and path.
+fn identify_by_path<'a>(
+    line: &RequestLine,
+    body: Option<&Body>,
+    hosts: Hosts,
+    candidates: Candidates<'a, '_>,
+) -> Option<Identified<'a>> {
+    let Candidates { catalog, wanted, .. } = candidates;
+    let operations = wanted.operations(catalog);
+    let (contract, operation) = call::identify(line, body, (hosts, wanted.server.as_ref()), operations)?;
+    Some(Identified::new((contract, Subject::Request(operation)), IdentifiedBy::Path))
 }
 
-/// Identifies the event of a delivery.
-fn identify_event<'a>(
+/// Checks whether a request may be a delivery: vendors deliver with POST.
+fn is_delivery(line: &RequestLine) -> bool {
+    line.method.eq_ignore_ascii_case("POST")
+}
+
+/// Identifies a message that may be a delivery. What names an event comes before a path that some host may have for a call.
+fn identify_delivery<'a>(
     captured: &Captured,
     body: Option<&Body>,
     candidates: Candidates<'a, '_>,
 ) -> Option<Identified<'a>> {
     let Candidates { catalog, wanted, shapes } = candidates;
+    let of_any_host = || match &captured.start {
+        Some(Start::Request(line)) => identify_by_path(line, body, Hosts::Any, candidates),
+        _ => None,
+    };
     let by_shape = || shape::identify(body?, wanted.contracts(catalog), shapes);
-    identify_marked_event(captured, body, candidates).or_else(by_shape)
+    identify_marked_event(captured, body, candidates).or_else(of_any_host).or_else(by_shape)
 }
 
 /// Identifies the event of a delivery by what names it: the path, a header, or a field of the body.

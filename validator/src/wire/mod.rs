@@ -16,5 +16,5 @@ mod types;
 pub use form::form;
 pub use media_type::{Kind, kind, select, without_parameters};
 pub use multipart::multipart;
-pub use parameter::{Occurrences, is_part, read};
+pub use parameter::{Occurrences, Parts, read};
 pub use text::{Escape, Text, pairs};

@@ -3,16 +3,17 @@
 //! Hand-written because the crates that read it are made for servers: they are asynchronous, and they do not say where a part
 //! starts, which a finding has to. The headers of a part are read by `httparse`.
 
+use std::collections::BTreeMap;
+
 use vistoria_schemas::contract::MediaType;
 use vistoria_schemas::graph::Type;
 use vistoria_schemas::json;
 use vistoria_schemas::node::{Entry, Kind, Node};
 use vistoria_schemas::text::FileId;
 
-use super::form::placed;
 use super::media_type::{self, is_listed};
 use super::text::{Escape, Text};
-use super::typed::{Reading, Schemas, node};
+use super::typed::{Reading, Schemas, at, node, placed};
 use crate::contract::Contract;
 
 /// Greatest number of headers of a part.
@@ -60,11 +61,10 @@ pub fn multipart(
 ) -> Result<Multipart, String> {
     let boundary = media_type::parameter(content_type, "boundary");
     let boundary = boundary.ok_or("the Content-Type of the form has no boundary")?;
-    let parts = parts(body, &boundary)?;
     let schemas = Schemas::of(contract, definition);
-    let mut entries: Vec<Entry> = Vec::new();
     let mut refused = Vec::new();
-    for part in &parts {
+    let mut properties: BTreeMap<String, Vec<Part<'_>>> = BTreeMap::new();
+    for part in parts(body, &boundary)? {
         let encoding = media.encoding.iter().find(|known| known.name == part.name);
         let listed = encoding.and_then(|encoding| encoding.content_type.as_deref());
         let stated = part.content_type.as_deref().unwrap_or("text/plain");
@@ -72,21 +72,23 @@ pub fn multipart(
             let (found, expected) = (media_type::without_parameters(stated), listed.to_owned());
             refused.push(RefusedPart { name: part.name.clone(), at: part.at, found, expected });
         }
-        let property = schemas.property(&part.name);
-        let same: Vec<&Part<'_>> = parts.iter().filter(|known| known.name == part.name).collect();
-        if entries.iter().any(|known| known.key == part.name) {
-            continue;
-        }
-        let is_array = property.allow(Type::Array) && (same.len() > 1 || !property.allow_scalars());
-        let value = if is_array && !is_json(same[0].content_type.as_deref()) {
-            let items = same.iter().enumerate().map(|(index, part)| value(&property.item(index), part));
-            node(part.at, Kind::Array(items.collect()))
-        } else {
-            value(&property, part)
-        };
-        entries.push(Entry { at: value.at, key: part.name.clone(), value });
+        properties.entry(part.name.clone()).or_default().push(part);
     }
-    Ok(Multipart { root: node(0, Kind::Object(entries)), refused })
+    let entry = |(name, parts): (String, Vec<Part<'_>>)| {
+        let value = property(&schemas.property(&name), &parts);
+        Entry { at: at(parts[0].at), key: name, value }
+    };
+    Ok(Multipart { root: node(0, Kind::Object(properties.into_iter().map(entry).collect())), refused })
+}
+
+/// Reads the parts of one name: several are an array.
+fn property(schemas: &Schemas<'_>, parts: &[Part<'_>]) -> Node {
+    let is_array = schemas.allow(Type::Array) && (parts.len() > 1 || !schemas.allow_scalars());
+    if !is_array || is_json(parts[0].content_type.as_deref()) {
+        return value(schemas, &parts[0]);
+    }
+    let items = parts.iter().enumerate().map(|(index, part)| value(&schemas.item(index), part));
+    node(parts[0].at, Kind::Array(items.collect()))
 }
 
 fn is_json(content_type: Option<&str>) -> bool {
@@ -104,8 +106,8 @@ fn value(schemas: &Schemas<'_>, part: &Part<'_>) -> Node {
     }
     let content = String::from_utf8_lossy(part.content);
     let text = Text { at: part.at, raw: &content, escape: Escape::None };
-    let candidates = [Reading::String, Reading::Scalar].map(|reading| schemas.scalar(text, reading));
-    schemas.best(candidates.into()).unwrap_or_else(|| schemas.scalar(text, Reading::String))
+    let scalar = |reading| vec![schemas.scalar(text, reading)];
+    schemas.best_reading(scalar).unwrap_or_else(|| schemas.scalar(text, Reading::String))
 }
 
 /// Takes a body apart at its boundary.

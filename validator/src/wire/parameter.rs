@@ -3,12 +3,12 @@
 use vistoria_schemas::contract::{Parameter, ParameterPlace, Style};
 use vistoria_schemas::graph::Type;
 use vistoria_schemas::json;
-use vistoria_schemas::node::Node;
+use vistoria_schemas::node::{Kind, Node};
 use vistoria_schemas::text::FileId;
 
 use super::styles::{self, Deep, Single, is_below};
 use super::text::Text;
-use super::typed::{Reading, Schemas};
+use super::typed::{Reading, Schemas, node, placed};
 use crate::contract::Contract;
 
 /// Where the value of a parameter may stand.
@@ -36,22 +36,30 @@ pub fn read(contract: &Contract, parameter: &Parameter, occurrences: &Occurrence
         Occurrences::Single(Some(text)) => {
             let Parameter { name, style, explode, .. } = parameter;
             let single = Single { name, style: *style, explode: *explode, text: *text };
-            schemas.best(of_single(&schemas, &single)).into_iter().collect()
+            schemas.best_reading(|reading| of_single(&schemas, &single, reading)).into_iter().collect()
         }
         Occurrences::Pairs { pairs, claimed } => of_pairs(&schemas, parameter, pairs, claimed),
     }
 }
 
-/// Checks whether a name of the query is a part of a parameter's value.
-pub fn is_part(contract: &Contract, parameter: &Parameter, key: &str) -> bool {
-    if parameter.name == key {
-        return true;
+/// Which names of a query are a part of a parameter's value.
+pub struct Parts<'a> {
+    parameter: &'a Parameter,
+    schemas: Schemas<'a>,
+}
+
+impl<'a> Parts<'a> {
+    /// Looks at the schema of a parameter.
+    pub fn of(contract: &'a Contract, parameter: &'a Parameter) -> Self {
+        Self { parameter, schemas: Schemas::of(contract, &parameter.schema) }
     }
-    let schemas = Schemas::of(contract, &parameter.schema);
-    match (parameter.style, parameter.explode) {
-        (Style::DeepObject, _) => is_below(&parameter.name, key),
-        (Style::Form, true) => schemas.allow(Type::Object) && !schemas.allow_scalars() && is_entry(&schemas, key),
-        _ => false,
+
+    /// Checks whether a name is a part.
+    pub fn have(&self, key: &str) -> bool {
+        let Parameter { name, style, .. } = self.parameter;
+        name == key
+            || (*style == Style::DeepObject && is_below(name, key))
+            || (is_spread(&self.schemas, self.parameter) && is_entry(&self.schemas, key))
     }
 }
 
@@ -70,7 +78,7 @@ fn content(parameter: &Parameter, occurrences: &Occurrences<'_>) -> Vec<Node> {
         let decoded = text.decoded();
         let read = is_json.then(|| json::read(decoded.as_bytes(), FileId(0)).root).flatten();
         // Its places are those in the decoded text; the text's own is all that can be shown.
-        super::typed::node(text.at, read.map_or(vistoria_schemas::node::Kind::String(decoded), |node| node.kind))
+        read.map_or_else(|| node(text.at, Kind::String(decoded)), |read| placed(read, text.at))
     };
     texts.iter().map(value).collect()
 }
@@ -79,32 +87,22 @@ fn named<'t>(name: &str, pairs: &[(Text<'t>, Text<'t>)]) -> Vec<Text<'t>> {
     pairs.iter().filter(|(key, _)| key.decoded() == name).map(|(_, value)| *value).collect()
 }
 
-const READINGS: [Reading; 2] = [Reading::String, Reading::Scalar];
-
 /// Returns the values that a text may stand for, the likeliest first.
-fn of_single(schemas: &Schemas<'_>, single: &Single<'_>) -> Vec<Node> {
+fn of_single(schemas: &Schemas<'_>, single: &Single<'_>, reading: Reading) -> Vec<Node> {
     let start = single.text.at;
     let mut candidates = Vec::new();
-    for reading in READINGS {
-        if schemas.allow(Type::Array) && !is_any(schemas) {
-            candidates.extend(single.items().iter().map(|items| schemas.array(items, reading, start)));
-        }
-        if schemas.allow(Type::Object) && !is_any(schemas) {
-            candidates.push(schemas.object(&single.entries(), reading, start));
-        }
+    if schemas.allow(Type::Array) && !schemas.allow_everything() {
+        candidates.extend(single.items().iter().map(|items| schemas.array(items, reading, start)));
     }
-    let scalars = READINGS.map(|reading| schemas.scalar(single.scalar(), reading));
+    if schemas.allow(Type::Object) && !schemas.allow_everything() {
+        candidates.push(schemas.object(&single.entries(), reading, start));
+    }
     if schemas.allow_scalars() || candidates.is_empty() {
-        // A union of a scalar and a list of them is a scalar when there is one.
+        // A union of a scalar and a list of them is a scalar where there is one.
         let first = if single.text.raw.contains(',') { candidates.len() } else { 0 };
-        candidates.splice(first..first, scalars);
+        candidates.insert(first, schemas.scalar(single.scalar(), reading));
     }
     candidates
-}
-
-/// Checks whether the schema says nothing about types, so that a text is just that.
-fn is_any(schemas: &Schemas<'_>) -> bool {
-    Type::ALL.into_iter().all(|ty| schemas.allow(ty))
 }
 
 fn of_pairs(
@@ -114,42 +112,41 @@ fn of_pairs(
     claimed: &[String],
 ) -> Vec<Node> {
     let Parameter { name, style, explode, place, .. } = parameter;
-    let values = named(name, pairs);
-    let start = values.first().map_or(0, |text| text.at);
     if *style == Style::DeepObject {
         let Some(deep) = Deep::gather(name, pairs) else { return Vec::new() };
         let start = pairs.iter().find(|(key, _)| is_below(name, &key.decoded())).map_or(0, |(key, _)| key.at);
-        return schemas.best(READINGS.map(|reading| schemas.deep(&deep, reading, start)).into()).into_iter().collect();
+        return schemas.best_reading(|reading| vec![schemas.deep(&deep, reading, start)]).into_iter().collect();
     }
-    if schemas.allow(Type::Object) && !schemas.allow_scalars() && *explode {
+    if is_spread(schemas, parameter) {
         let is_free = |key: &String| !claimed.contains(key) && is_entry(schemas, key);
         let entries = pairs.iter().map(|(key, value)| (key.decoded(), *value)).filter(|(key, _)| is_free(key));
         let entries: Vec<_> = entries.collect();
         let Some((_, first)) = entries.first() else { return Vec::new() };
-        let objects = READINGS.map(|reading| schemas.object(&entries, reading, first.at));
-        return schemas.best(objects.into()).into_iter().collect();
+        let object = |reading| vec![schemas.object(&entries, reading, first.at)];
+        return schemas.best_reading(object).into_iter().collect();
     }
-    if values.is_empty() {
-        return Vec::new();
+    let values = named(name, pairs);
+    let Some(first) = values.first() else { return Vec::new() };
+    let is_array = schemas.allow(Type::Array) && !schemas.allow_everything();
+    let is_object = schemas.allow(Type::Object) && !schemas.allow_everything() && !*explode;
+    if !is_array && !is_object {
+        let scalar = |value: &Text<'_>| schemas.best_reading(|reading| vec![schemas.scalar(*value, reading)]);
+        return values.iter().filter_map(scalar).collect();
     }
-    let mut candidates = Vec::new();
-    for reading in READINGS {
-        if schemas.allow(Type::Array) && !is_any(schemas) {
-            // A cookie that is exploded may have its items in one value, as the tables of OpenAPI 3.0 do.
-            let explode = *explode && !(*place == ParameterPlace::Cookie && values.len() == 1);
-            candidates.push(schemas.array(&styles::items(*style, explode, &values), reading, start));
-        }
-        if schemas.allow(Type::Object) && !*explode && !is_any(schemas) {
-            candidates.push(schemas.object(&styles::entries(*style, values[0]), reading, start));
-        }
-    }
-    if candidates.is_empty() {
-        let each =
-            values.iter().map(|value| schemas.best(READINGS.map(|reading| schemas.scalar(*value, reading)).into()));
-        return each.flatten().collect();
-    }
-    if schemas.allow_scalars() && values.len() == 1 {
-        candidates.splice(0..0, READINGS.map(|reading| schemas.scalar(values[0], reading)));
-    }
-    schemas.best(candidates).into_iter().collect()
+    let candidates = |reading| {
+        let scalar = || schemas.scalar(*first, reading);
+        // An exploded cookie often has its items in one value all the same.
+        let explode = *explode && !(*place == ParameterPlace::Cookie && values.len() == 1);
+        let array = || schemas.array(&styles::items(*style, explode, &values), reading, first.at);
+        let object = || schemas.object(&styles::entries(*style, *first), reading, first.at);
+        let scalar = (schemas.allow_scalars() && values.len() == 1).then(scalar);
+        scalar.into_iter().chain(is_array.then(array)).chain(is_object.then(object)).collect()
+    };
+    schemas.best_reading(candidates).into_iter().collect()
+}
+
+/// Checks whether a parameter is an object whose properties are written for themselves, without the parameter's name.
+fn is_spread(schemas: &Schemas<'_>, parameter: &Parameter) -> bool {
+    let is_object = schemas.allow(Type::Object) && !schemas.allow_scalars();
+    parameter.style == Style::Form && parameter.explode && is_object
 }

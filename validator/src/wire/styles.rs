@@ -1,6 +1,9 @@
 //! How `style` and `explode` write arrays and objects.
 
+use std::collections::BTreeMap;
+
 use vistoria_schemas::contract::Style;
+use vistoria_schemas::json::MAX_DEPTH;
 
 use super::text::Text;
 
@@ -103,7 +106,7 @@ fn trimmed<'t>(parts: &[Text<'t>]) -> Vec<Text<'t>> {
 #[derive(Debug, Default)]
 pub(super) struct Deep<'t> {
     pub(super) values: Vec<Text<'t>>,
-    pub(super) inner: Vec<(String, Deep<'t>)>,
+    pub(super) inner: BTreeMap<String, Deep<'t>>,
 }
 
 impl<'t> Deep<'t> {
@@ -119,23 +122,18 @@ impl<'t> Deep<'t> {
     }
 
     fn add(&mut self, path: &[String], value: Text<'t>) {
-        let Some((first, rest)) = path.split_first() else {
-            self.values.push(value);
-            return;
-        };
-        let known = self.inner.iter().position(|(name, _)| name == first);
-        let index = known.unwrap_or_else(|| {
-            self.inner.push((first.clone(), Self::default()));
-            self.inner.len() - 1
-        });
-        self.inner[index].1.add(rest, value);
+        match path.split_first() {
+            Some((first, rest)) => self.inner.entry(first.clone()).or_default().add(rest, value),
+            None => self.values.push(value),
+        }
     }
 }
 
-/// Returns the way of `name[a][b]` below `name`; `None` for another name.
+/// Returns the way of `name[a][b]` below `name`; `None` for another name, and for one that nests deeper than JSON may.
 fn path_below(name: &str, key: &str) -> Option<Vec<String>> {
     let rest = key.strip_prefix(name)?.strip_prefix('[')?.strip_suffix(']')?;
-    Some(rest.split("][").map(str::to_owned).collect())
+    let path: Vec<String> = rest.split("][").map(str::to_owned).collect();
+    (path.len() < MAX_DEPTH).then_some(path)
 }
 
 /// Checks whether a key of a query is a part of the object `name` in the style `deepObject`.

@@ -1,5 +1,7 @@
 //! From texts to values of the types that the schema allows.
 
+use std::collections::BTreeMap;
+
 use serde_json::Number;
 use vistoria_schemas::graph::{SchemaId, Scope, Type, Types, applicable, item, property};
 use vistoria_schemas::node::{Entry, Kind, Node};
@@ -11,10 +13,11 @@ use super::types::possible;
 use crate::contract::Contract;
 
 /// The schemas of a value, by which its texts are read.
-#[derive(Clone)]
 pub(super) struct Schemas<'a> {
     contract: &'a Contract,
     ids: Vec<SchemaId>,
+    /// The types that they allow together.
+    types: Types,
 }
 
 /// What a text becomes that may be a string or something else, such as `7`.
@@ -27,21 +30,27 @@ pub(super) enum Reading {
 impl<'a> Schemas<'a> {
     /// Takes the schema of a definition.
     pub(super) fn of(contract: &'a Contract, definition: &str) -> Self {
-        Self { contract, ids: contract.schemas_of(Some(definition)) }
+        Self::all(contract, contract.schemas_of(Some(definition)))
     }
 
-    pub(super) fn types(&self) -> Types {
-        possible(self.contract.graph(), &self.ids)
+    fn all(contract: &'a Contract, ids: Vec<SchemaId>) -> Self {
+        let types = possible(contract.graph(), &ids);
+        Self { contract, ids, types }
+    }
+
+    /// Checks whether a value may be of a type.
+    pub(super) fn allow(&self, ty: Type) -> bool {
+        self.types.contains(ty)
     }
 
     /// Checks whether a value may be a scalar, so that a text can stand for it as a whole.
     pub(super) fn allow_scalars(&self) -> bool {
-        let types = self.types();
-        [Type::Boolean, Type::Integer, Type::Number, Type::String, Type::Null].into_iter().any(|ty| types.contains(ty))
+        [Type::Boolean, Type::Integer, Type::Number, Type::String, Type::Null].into_iter().any(|ty| self.allow(ty))
     }
 
-    pub(super) fn allow(&self, ty: Type) -> bool {
-        self.types().contains(ty)
+    /// Checks whether the schemas say nothing about types, so that a text is just that.
+    pub(super) fn allow_everything(&self) -> bool {
+        Type::ALL.into_iter().all(|ty| self.allow(ty))
     }
 
     /// Checks whether an object declares a property by its name.
@@ -58,19 +67,24 @@ impl<'a> Schemas<'a> {
     }
 
     pub(super) fn property(&self, key: &str) -> Self {
-        Self { contract: self.contract, ids: property(self.contract.graph(), &self.applying(), key) }
+        Self::all(self.contract, property(self.contract.graph(), &self.applying(), key))
     }
 
     pub(super) fn item(&self, index: usize) -> Self {
-        Self { contract: self.contract, ids: item(self.contract.graph(), &self.applying(), index) }
+        Self::all(self.contract, item(self.contract.graph(), &self.applying(), index))
     }
 
     fn applying(&self) -> Vec<SchemaId> {
         applicable(self.contract.graph(), self.ids.clone(), Scope::Possible)
     }
 
+    /// Reads a value in both ways that its texts may be read, and returns the best of what that gives.
+    pub(super) fn best_reading(&self, read: impl Fn(Reading) -> Vec<Node>) -> Option<Node> {
+        self.best([Reading::String, Reading::Scalar].into_iter().flat_map(read).collect())
+    }
+
     /// Returns the value of several possible that satisfies the most schemas, of equal ones the first.
-    pub(super) fn best(&self, candidates: Vec<Node>) -> Option<Node> {
+    fn best(&self, candidates: Vec<Node>) -> Option<Node> {
         let satisfied = |node: &Node| {
             let value = node.to_value();
             self.ids.iter().filter(|id| self.contract.is_satisfied(**id, &value)).count()
@@ -87,15 +101,15 @@ impl<'a> Schemas<'a> {
 
     /// Reads a text as a scalar.
     pub(super) fn scalar(&self, text: Text<'_>, reading: Reading) -> Node {
-        let (types, decoded) = (self.types(), text.decoded());
+        let decoded = text.decoded();
         let scalar = match decoded.as_str() {
-            "true" | "false" if types.contains(Type::Boolean) => Some(Kind::Bool(decoded == "true")),
-            "" if types.contains(Type::Null) && !types.contains(Type::String) => Some(Kind::Null),
-            text if types.contains(Type::Number) || types.contains(Type::Integer) => number(text),
+            "true" | "false" if self.allow(Type::Boolean) => Some(Kind::Bool(decoded == "true")),
+            "" if self.allow(Type::Null) && !self.allow(Type::String) => Some(Kind::Null),
+            text if self.allow(Type::Number) || self.allow(Type::Integer) => number(text),
             _ => None,
         };
-        let is_string = reading == Reading::String && types.contains(Type::String);
-        Node::new(at(text), scalar.filter(|_| !is_string).unwrap_or(Kind::String(decoded)))
+        let is_string = reading == Reading::String && self.allow(Type::String);
+        Node::new(at(text.at), scalar.filter(|_| !is_string).unwrap_or(Kind::String(decoded)))
     }
 
     pub(super) fn array(&self, items: &[Text<'_>], reading: Reading, start: usize) -> Node {
@@ -105,18 +119,16 @@ impl<'a> Schemas<'a> {
 
     /// Reads properties; a later one of the same name replaces the earlier one.
     pub(super) fn object(&self, entries: &[styles::Entry<'_>], reading: Reading, start: usize) -> Node {
-        let mut read: Vec<Entry> = Vec::new();
-        for (key, text) in entries {
-            let value = self.property(key).scalar(*text, reading);
-            read.retain(|known| known.key != *key);
-            read.push(Entry { at: value.at, key: key.clone(), value });
-        }
-        node(start, Kind::Object(read))
+        let last: BTreeMap<&str, Text<'_>> = entries.iter().map(|(key, text)| (key.as_str(), *text)).collect();
+        let entry = |(key, text): (&str, Text<'_>)| {
+            let value = self.property(key).scalar(text, reading);
+            Entry { at: value.at, key: key.to_owned(), value }
+        };
+        node(start, Kind::Object(last.into_iter().map(entry).collect()))
     }
 
     /// Reads what `name[a][b]=value` writes.
     pub(super) fn deep(&self, deep: &Deep<'_>, reading: Reading, start: usize) -> Node {
-        let is_index = |key: &str| key.bytes().all(|byte| byte.is_ascii_digit());
         if deep.inner.is_empty() {
             let is_array = self.allow(Type::Array) && (deep.values.len() > 1 || !self.allow_scalars());
             return match deep.values.last() {
@@ -124,22 +136,23 @@ impl<'a> Schemas<'a> {
                 _ => self.array(&deep.values, reading, deep.values.first().map_or(start, |text| text.at)),
             };
         }
-        if self.allow(Type::Array) && deep.inner.iter().all(|(key, _)| is_index(key)) {
+        // `name[0]=a&name[1]=b`, and `name[]=a&name[]=b`, which has several values at one place.
+        let is_position = |key: &str| key.bytes().all(|byte| byte.is_ascii_digit());
+        if self.allow(Type::Array) && deep.inner.keys().all(|key| is_position(key)) {
+            let mut in_order: Vec<(&String, &Deep<'_>)> = deep.inner.iter().collect();
+            in_order.sort_by_key(|(key, _)| (key.len(), *key));
             let mut items = Vec::new();
-            for (_, inner) in &deep.inner {
-                // `name[]=a&name[]=b` has several values at one place.
-                let each = inner.values.iter().map(|value| Deep { values: vec![*value], inner: Vec::new() });
-                let each: Vec<Deep<'_>> = each.collect();
-                match (inner.inner.is_empty(), each) {
-                    (true, each) => {
-                        items.extend(each.iter().map(|value| self.item(0).deep(value, reading, start)));
-                    }
-                    (false, _) => items.push(self.item(items.len()).deep(inner, reading, start)),
+            for (_, inner) in in_order {
+                for value in &inner.values {
+                    items.push(self.item(items.len()).scalar(*value, reading));
+                }
+                if !inner.inner.is_empty() {
+                    items.push(self.item(items.len()).deep(inner, reading, start));
                 }
             }
             return node(start, Kind::Array(items));
         }
-        let entry = |(key, inner): &(String, Deep<'_>)| {
+        let entry = |(key, inner): (&String, &Deep<'_>)| {
             let value = self.property(key).deep(inner, reading, start);
             Entry { at: value.at, key: key.clone(), value }
         };
@@ -152,11 +165,25 @@ fn number(text: &str) -> Option<Kind> {
     text.parse::<Number>().ok().map(Kind::Number)
 }
 
-fn at(text: Text<'_>) -> At {
-    At { file: FileId(0), offset: text.at }
+/// Returns a place in the message, by its offset.
+pub(super) fn at(offset: usize) -> At {
+    At { file: FileId(0), offset }
 }
 
 /// Makes a node at an offset.
 pub(super) fn node(offset: usize, kind: Kind) -> Node {
-    Node::new(At { file: FileId(0), offset }, kind)
+    Node::new(at(offset), kind)
+}
+
+/// Moves a value that was decoded to one place: its own places are those in the decoded text.
+pub(super) fn placed(value: Node, offset: usize) -> Node {
+    let kind = match value.kind {
+        Kind::Array(items) => Kind::Array(items.into_iter().map(|item| placed(item, offset)).collect()),
+        Kind::Object(entries) => {
+            let entry = |entry: Entry| Entry { at: at(offset), key: entry.key, value: placed(entry.value, offset) };
+            Kind::Object(entries.into_iter().map(entry).collect())
+        }
+        kind => kind,
+    };
+    node(offset, kind)
 }

@@ -388,6 +388,33 @@ components: {schemas: {Cat: {required: [kind, hunts]}, Dog: {required: [kind, ba
     ),
 ];
 
+/// Bodies and targets that are made to cost much: each ends within moments.
+fn costly() -> Vec<Case> {
+    const MANY: usize = 100_000;
+    let form = "POST /v1/token HTTP/1.1\nHost: api.example.com\nContent-Type: application/x-www-form-urlencoded\n\n";
+    let parts = "POST /v1/files HTTP/1.1\nHost: api.example.com\nContent-Type: multipart/form-data; boundary=b\n\n";
+    let part = |number| format!("--b\nContent-Disposition: form-data; name=\"n{number}\"\n\n1\n");
+    let many = |text: &dyn Fn(usize) -> String| (0..MANY).map(text).collect::<String>();
+    let rows = [
+        ("names_of_a_form", format!("{form}{}", many(&|number| format!("n{number}=1&")))),
+        ("values_of_a_form", format!("{form}{}", many(&|_| "scope=ab&".to_owned()))),
+        ("a_deep_name_of_a_form", format!("{form}card{}=1", "[a]".repeat(MANY))),
+        ("parts_of_a_form", format!("{parts}{}--b--\n", many(&part))),
+        ("names_of_a_query", format!("GET /v1/ids?{} HTTP/1.1\n\n", many(&|number| format!("n{number}=1&")))),
+        ("a_long_segment", format!("GET /v1/b/{}.jso HTTP/1.1\n\n", ".json".repeat(MANY))),
+    ];
+    table(
+        rows,
+        |(name, _)| (*name).to_owned(),
+        |(_, http)| {
+            let text = std::fs::read_to_string(fixture("openapi/clinic.yaml")).expect("a fixture");
+            let begun = std::time::Instant::now();
+            findings(&catalog(&text), &http, None);
+            assert!(begun.elapsed().as_secs() < 20, "{:?}", begun.elapsed());
+        },
+    )
+}
+
 pub(crate) fn subjects() -> Vec<(&'static str, Vec<Case>)> {
     let text = || std::fs::read_to_string(fixture("openapi/clinic.yaml")).expect("a fixture");
     let check = move |http: &str, server: Option<&str>, expected: &[&str]| {
@@ -417,5 +444,6 @@ pub(crate) fn subjects() -> Vec<(&'static str, Vec<Case>)> {
         ("exchanges_of_any_document", exchanges),
         ("exchanges_with_a_server", servers),
         ("exchanges_of_small_documents", documents),
+        ("exchanges_that_are_costly", costly()),
     ]
 }
