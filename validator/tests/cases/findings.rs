@@ -204,6 +204,28 @@ fn the_intended_alternative() -> Vec<Row> {
             r#"{"action":"openedx","issue":{"title":""}}"#,
             &["v/schema/oneOf /action 1:11 \"closed\" or \"opened\""],
         ),
+        row(
+            "unknown_constant_beside_an_alternative_that_is_a_union",
+            r"{oneOf: [{properties: {a: {const: opened}}, required: [a, n]}, {properties: {a: {const: closed}}, required: [a]},
+               {oneOf: [{properties: {a: {const: asked}}, required: [a, r]}, {properties: {a: {const: asked}}, required: [a, t]}]}]}",
+            r#"{"a":"openedx","n":1}"#,
+            &["v/schema/oneOf /a 1:6 \"asked\", \"closed\" or \"opened\""],
+        ),
+        row(
+            "by_a_constant_in_an_alternative_that_is_a_union",
+            r"{oneOf: [{properties: {a: {const: opened}}, required: [a, n]},
+               {oneOf: [{properties: {a: {const: asked}, r: {type: integer}}, required: [a, r]}, {properties: {a: {const: told}, r: {type: string}}, required: [a]}]}]}",
+            r#"{"a":"asked","r":"1"}"#,
+            &["v/schema/type /r 1:18 integer"],
+        ),
+        row(
+            "union_of_unions_of_open_objects",
+            r"{oneOf: [{oneOf: [{properties: {a: {const: opened}, i: {type: object}}, required: [a, i]},
+                               {properties: {a: {const: closed}, i: {type: object}}, required: [a, i]}]},
+                     {required: [zen], properties: {zen: {type: string}}}]}",
+            r#"{"a":"openedx","i":{}}"#,
+            &["v/schema/oneOf /a 1:6 \"closed\" or \"opened\""],
+        ),
         row("several_satisfied", "{oneOf: [{type: integer}, {minimum: 1}]}", "2", &["v/schema/oneOf  1:1 -"]),
     ]
 }

@@ -3,17 +3,19 @@
 //! The alternative that the value is meant to be is found by what tells alternatives apart, the surest first: the type of the value;
 //! a property that is a constant in the alternative, as `kind` in `{"kind": "cat"}`; the properties that speak against it, since
 //! they are missing, must not be present or are other constants; and, when all that is equal, the fewest violations. Where two
-//! alternatives are equal in all this, none stands out, unless the value violates them in the same way.
+//! alternatives are equal in all this, the one counts that declares more of the value's properties; else none stands out, unless the value violates
+//! them in the same way.
 //!
 //! An alternative may be a union itself. It fits as well as the best of its own alternatives.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use serde_json::Value;
-use vistoria_schemas::graph::{Discriminator, Graph, Reference, SchemaId, Types};
+use vistoria_schemas::graph::{Discriminator, Graph, Reference, SchemaId, Scope, Types, applicable, declares};
 
-use super::constants::{Constants, ConstantsOfSchema, fit};
+use super::constants::{Constants, ConstantsOfSchema, fit, fit_outside_unions};
 use super::fit::{Fit, Outcome};
 use super::violation::{Problem, Violation};
 use crate::finding::{Alternative, AlternativeReason, Expected};
@@ -55,7 +57,7 @@ impl Alternatives {
                 let named = discriminator.mapping.iter().filter(|(_, named)| Some(*named) == target);
                 let words: BTreeSet<String> = named.map(|(word, _)| word.to_string()).collect();
                 if !words.is_empty() {
-                    Rc::make_mut(constants).insert(discriminator.property.to_string(), words);
+                    Rc::make_mut(constants).name(&discriminator.property, words);
                 }
             }
         }
@@ -65,11 +67,11 @@ impl Alternatives {
     /// Returns the violation of an object whose property tells the alternatives apart, and has a value of none of them.
     pub(super) fn unknown_constant(&self, keyword: &str, value: &Value) -> Option<Violation> {
         let entries = value.as_object()?;
-        self.all.first()?.1.keys().find_map(|key| {
+        self.all.first()?.1.properties.keys().find_map(|key| {
             let actual = entries.get(key)?;
             let mut known = BTreeSet::new();
             for (_, constants) in &self.all {
-                for constant in constants.get(key)? {
+                for constant in constants.properties.get(key)? {
                     // A constant of two alternatives tells neither.
                     if actual == constant.as_str() || !known.insert(constant) {
                         return None;
@@ -81,12 +83,13 @@ impl Alternatives {
         })
     }
 
-    /// Checks the value against the alternatives. Where the value has the constants of one, those with other constants are left
-    /// out, so that a union of two hundred events costs no more than one event.
+    /// Checks the value against the alternatives, at most so many of them. Where the value has the constants of one, those with
+    /// other constants are left out, so that a union of two hundred events costs no more than one event.
     pub(super) fn check<'a>(
         self,
         graph: &'a Graph,
         value: &Value,
+        most: usize,
         mut visit: impl FnMut(SchemaId) -> Rc<Outcome>,
     ) -> Candidates<'a> {
         let of = self.all.len();
@@ -94,12 +97,13 @@ impl Alternatives {
         let is_one_confirmed = fits.iter().any(|fit| fit.is_confirmed());
         let alternatives = self.all.into_iter().zip(fits).enumerate();
         let possible = alternatives.filter(|(_, (_, fit))| !is_one_confirmed || fit.other_constants == 0);
-        let candidate = |(index, ((id, constants), mut fit))| {
+        let candidate = |(index, ((id, constants), _)): (usize, ((SchemaId, Rc<ConstantsOfSchema>), Fit))| {
             let outcome = visit(id);
+            let mut fit = fit_outside_unions(&constants, value);
             fit += outcome.fit;
             Candidate { id, index, constants, outcome, fit }
         };
-        Candidates { graph, all: possible.map(candidate).collect(), of }
+        Candidates { graph, all: possible.take(most).map(candidate).collect(), of }
     }
 }
 
@@ -120,10 +124,14 @@ impl Candidates<'_> {
         if best.is_other_value {
             return None;
         }
-        let is_equal = |other: &&&Candidate| other.fit.rank() == best.rank();
-        let differs = |other: &Candidate| other.outcome.violations != candidate.outcome.violations;
-        if ranked.iter().take_while(is_equal).any(|other| differs(other)) {
-            return None;
+        let equal = ranked.iter().take_while(|other| other.fit.rank() == best.rank());
+        let equal: Vec<&Candidate> = equal.copied().collect();
+        let differs = |other: &&&Candidate| other.outcome.violations != candidate.outcome.violations;
+        if equal.iter().any(|other| differs(&other)) {
+            return self.declaring_most(&equal, value).map(|candidate| {
+                let (name, reason) = (self.name(candidate), AlternativeReason::Properties);
+                (candidate.id, candidate.fit, Alternative { name, of: self.of, reason })
+            });
         }
         let by_constant =
             || candidate.constant(value).map_or(AlternativeReason::Properties, AlternativeReason::Constant);
@@ -137,6 +145,21 @@ impl Candidates<'_> {
             Some(_) => AlternativeReason::FewestViolations,
         };
         Some((candidate.id, best, Alternative { name: self.name(candidate), of: self.of, reason }))
+    }
+
+    /// Returns the one of several alternatives that declares more properties of the value than each of the others.
+    fn declaring_most<'c>(&self, candidates: &[&'c Candidate], value: &Value) -> Option<&'c Candidate> {
+        let entries = value.as_object()?;
+        let declared = |candidate: &Candidate| {
+            let schemas = applicable(self.graph, vec![candidate.id], Scope::Possible);
+            entries.keys().filter(|key| declares(self.graph, &schemas, key)).count()
+        };
+        let mut counted: Vec<_> = candidates.iter().map(|candidate| (declared(candidate), *candidate)).collect();
+        counted.sort_by_key(|(count, _)| Reverse(*count));
+        match &counted[..] {
+            [(most, candidate), (next, _), ..] if most > next => Some(candidate),
+            _ => None,
+        }
     }
 
     /// Returns how well the best alternative fits.
@@ -172,7 +195,7 @@ impl Candidates<'_> {
 impl Candidate {
     /// Returns the property whose value in the body is one of the alternative's constants, with that value.
     fn constant(&self, value: &Value) -> Option<(String, String)> {
-        self.constants.iter().find_map(|(key, values)| {
+        self.constants.properties.iter().find_map(|(key, values)| {
             let text = value.get(key)?.as_str()?;
             values.contains(text).then(|| (key.clone(), text.to_owned()))
         })

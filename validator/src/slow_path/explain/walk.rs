@@ -25,6 +25,12 @@ use crate::slow_path::expected::allowed;
 use crate::slow_path::items::equal_items;
 use crate::slow_path::kinds::expected;
 
+/// The most pairs of a schema and a value whose violations are remembered.
+const MAX_KNOWN: usize = 20_000;
+
+/// The most alternatives that are looked at to say how well a union fits.
+const ENOUGH: usize = 8;
+
 /// Returns the violations of a schema by a value. An empty list does not mean that the value is valid, since the
 /// verdict is that of `jsonschema`.
 pub(in crate::slow_path) fn violations(contract: &Contract, id: SchemaId, value: &Value) -> Vec<Violation> {
@@ -36,18 +42,18 @@ pub(super) struct Walk<'a> {
     pub(super) contract: &'a Contract,
     leaves: Leaves,
     constants: Constants,
-    /// The violations of the pairs that were visited, by the value's address. A pair that is being visited has none, which ends
-    /// recursion.
-    known: HashMap<(SchemaId, *const Value), Rc<Outcome>>,
+    /// The violations of the pairs that were visited, by the value's address; `None` while a pair is being visited.
+    known: HashMap<(SchemaId, *const Value), Option<Rc<Outcome>>>,
 }
 
 impl Walk<'_> {
     fn visit(&mut self, id: SchemaId, value: &Value) -> Rc<Outcome> {
         let key = (id, std::ptr::from_ref(value));
         if let Some(known) = self.known.get(&key) {
-            return Rc::clone(known);
+            // A pair that is met again while it is being visited has no violations of its own, which ends recursion.
+            return known.clone().unwrap_or_default();
         }
-        self.known.insert(key, Rc::default());
+        self.known.insert(key, None);
         let mut found = self.schema(id, value);
         found.violations.truncate(MAX_VIOLATIONS);
         if let Some(code) = &self.contract.graph().schema(id).extensions.rule {
@@ -56,7 +62,11 @@ impl Walk<'_> {
             }
         }
         let found = Rc::new(found);
-        self.known.insert(key, Rc::clone(&found));
+        // What is forgotten is found again: this bounds the memory that a body of many broken items takes.
+        if self.known.len() >= MAX_KNOWN {
+            self.known.retain(|_, known| known.is_none());
+        }
+        self.known.insert(key, Some(Rc::clone(&found)));
         found
     }
 
@@ -100,6 +110,10 @@ impl Walk<'_> {
 
     /// Adds the violations of a subschema, which is so many steps further on the evaluation path, by the value or by a part of it.
     fn inner(&mut self, id: SchemaId, value: &Value, steps: usize, token: Option<&str>, into: &mut Outcome) {
+        // More would not be reported.
+        if into.violations.len() >= MAX_VIOLATIONS {
+            return;
+        }
         into.add(&self.visit(id, value), steps, token);
     }
 
@@ -251,7 +265,9 @@ impl Walk<'_> {
         let graph = self.contract.graph();
         let alternatives = Alternatives::new(graph, &mut self.constants, ids, discriminator);
         let unknown = alternatives.unknown_constant(keyword, value);
-        let candidates = alternatives.check(graph, value, |id| self.visit(id, value));
+        // Without a constant of any, the alternatives only say how well the union fits.
+        let most = if unknown.is_some() { ENOUGH } else { usize::MAX };
+        let candidates = alternatives.check(graph, value, most, |id| self.visit(id, value));
         if let Some(violation) = unknown {
             into.push_for_union(violation, candidates.best());
             return;
