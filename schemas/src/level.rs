@@ -16,6 +16,11 @@ pub enum Level {
     Error,
 }
 
+impl Level {
+    /// The levels, in the order in which they are reported.
+    pub const WORST_FIRST: [Self; 3] = [Self::Error, Self::Warning, Self::Note];
+}
+
 impl fmt::Display for Level {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {

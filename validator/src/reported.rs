@@ -18,7 +18,7 @@ pub struct JsonFinding {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
     /// `error`, `warning` or `note`.
-    #[schemars(schema_with = "level")]
+    #[schemars(schema_with = "level_schema")]
     pub level: Level,
     /// A JSON Pointer; keys that the contract does not declare are `*`.
     pub pointer: String,
@@ -26,7 +26,7 @@ pub struct JsonFinding {
     pub line: Option<usize>,
     /// In characters, from 1; null when there is no text.
     pub column: Option<usize>,
-    /// One sentence.
+    /// What it says, in a sentence or two.
     pub message: String,
     /// What the contract expects there; null when that takes more than a few words.
     pub expected: Option<String>,
@@ -57,6 +57,7 @@ pub struct Source {
     pub fidelity: String,
 }
 
-fn level(_: &mut SchemaGenerator) -> Schema {
-    schemars::json_schema!({"type": "string", "enum": ["error", "warning", "note"]})
+/// Returns the schema of a level.
+pub(crate) fn level_schema(_: &mut SchemaGenerator) -> Schema {
+    schemars::json_schema!({"type": "string", "enum": Level::WORST_FIRST})
 }

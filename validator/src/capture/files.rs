@@ -20,8 +20,8 @@ use super::worded::reason;
 pub struct ReadOptions<'a> {
     /// The kind of all inputs; by their extensions and contents when absent.
     pub kind: Option<FileKind>,
-    /// A file that this run writes, which is not read.
-    pub report: Option<&'a Path>,
+    /// The files that this run writes, which are not read.
+    pub written: &'a [PathBuf],
 }
 
 /// Returns the messages of `paths`, in the order of the paths and, below a folder, of the names.
@@ -46,9 +46,9 @@ pub fn inputs<'a>(paths: &'a [PathBuf], options: ReadOptions<'a>) -> impl Iterat
 }
 
 impl ReadOptions<'_> {
-    /// Checks whether a path is that of the file that this run writes.
+    /// Checks whether a path is that of a file that this run writes.
     fn writes(&self, path: &Path) -> bool {
-        self.report.is_some_and(|report| is_same_file(path, report))
+        self.written.iter().any(|written| is_same_file(path, written))
     }
 
     /// Checks whether a file of a folder is read.

@@ -2,8 +2,8 @@
 
 use std::cell::Cell;
 use std::ffi::OsString;
-use std::fs::{self, File, OpenOptions};
-use std::io::{BufWriter, Write};
+use std::fs::{self, OpenOptions};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -18,6 +18,7 @@ use super::baseline::BaselineOptions;
 use super::described::ContractArguments;
 use super::progress::Progress;
 use super::secrets::secrets;
+use super::written::{Unfinished, unfinished_name};
 use crate::capture::{
     Captured, Carried, FileKind, Input, Inside, ReadOptions, Start, Transport, deliveries, elements, inputs,
     is_same_file,
@@ -29,7 +30,7 @@ use crate::parallel::map_in_order;
 use crate::process::{Exit, Streams, is_interrupted, is_output_closed};
 use crate::report::baseline::Judge;
 use crate::report::escape::Escaped;
-use crate::report::{Entry, Format, MAX_MARKDOWN, Output, Report, ReportedOnce, Run, Summary, TextOptions};
+use crate::report::{Entry, Format, MAX_MARKDOWN, Output, Report, ReportedOnce, Run, TextOptions};
 use crate::settings::Settings;
 use crate::subject::Side;
 use crate::wanted::Wanted;
@@ -198,41 +199,55 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
     let progress =
         Progress::since(Instant::now(), streams.is_err_terminal, streams.is_out_terminal && arguments.output.is_none());
     let mut files = Vec::new();
-    for (format, path) in destinations(arguments) {
-        files.push(ReportFile::create(format, path, &arguments.paths)?);
+    for (format, path) in destinations(arguments)? {
+        files.push((format, Unfinished::create(path)?));
     }
     let (mut step_summary, mut outputs) = (Vec::new(), Vec::new());
     let step_summary_path = step_summary_path(arguments);
     if step_summary_path.is_some() {
         outputs.push(Output { format: Format::Markdown, out: Box::new(&mut step_summary) });
     }
-    for file in &mut files {
-        outputs.push(Output { format: file.format, out: Box::new(&mut file.writer) });
+    for (format, file) in &mut files {
+        outputs.push(Output { format: *format, out: Box::new(file) });
     }
     let judge = arguments.baseline.judge(arguments.fail_on.into())?;
     if arguments.output.is_none() {
         outputs.insert(0, Output { format: arguments.format, out: Box::new(&mut *streams.out) });
     }
-    let (summary, judge) = report(arguments, catalog, (&settings, judge), outputs, (streams.err, progress))?;
-    files.into_iter().try_for_each(ReportFile::finish)?;
+    let Ended { run, is_conclusive } =
+        report(arguments, catalog, (&settings, judge), outputs, (streams.err, progress))?;
+    files.into_iter().try_for_each(|(_, file)| file.finish())?;
     if let Some(path) = step_summary_path {
         append_step_summary(path, &step_summary, streams.err)?;
     }
-    let fails = match judge {
-        Some(judge) => arguments.baseline.conclude(&judge, streams)?,
-        None => summary.with_findings > 0,
+    let is_outdated = match &run.baseline {
+        Some(judge) if is_conclusive => arguments.baseline.conclude(judge, streams)?,
+        _ => false,
     };
-    Ok(match summary {
-        Summary { unreadable: 1.., .. } => Exit::Failed,
-        _ if fails => Exit::Findings,
-        _ => Exit::Clean,
+    Ok(match () {
+        () if run.is_partial() => Exit::Failed,
+        () if run.fails() || is_outdated => Exit::Findings,
+        () => Exit::Clean,
     })
 }
 
-/// Returns the files that reports go to.
-fn destinations(arguments: &CheckArguments) -> impl Iterator<Item = (Format, &Path)> {
-    let whole = arguments.output.iter().map(|path| (arguments.format, path.as_path()));
-    whole.chain(arguments.report.iter().map(|(format, path)| (*format, path.as_path())))
+/// Returns the files that reports go to. None may overwrite a payload or another report.
+fn destinations(arguments: &CheckArguments) -> anyhow::Result<Vec<(Format, &Path)>> {
+    let main = arguments.output.iter().map(|path| (arguments.format, path.as_path()));
+    let all: Vec<_> = main.chain(arguments.report.iter().map(|(format, path)| (*format, path.as_path()))).collect();
+    for (index, (_, path)) in all.iter().enumerate() {
+        let written = [path.to_path_buf(), unfinished_name(path)];
+        let is_payload = |written: &PathBuf| {
+            arguments.paths.iter().any(|payload| payload.is_file() && is_same_file(payload, written))
+        };
+        if written.iter().any(is_payload) {
+            bail!("{} is one of the payloads; the report would overwrite it", path.display());
+        }
+        if all[..index].iter().any(|(_, other)| path == other || is_same_file(other, path)) {
+            bail!("two reports would be written to {}", path.display());
+        }
+    }
+    Ok(all)
 }
 
 /// Returns the file that GitHub shows as the summary of the step, when the run writes annotations.
@@ -254,36 +269,21 @@ fn append_step_summary(path: &Path, report: &[u8], err: &mut dyn Write) -> anyho
     written.with_context(|| format!("cannot write {}", path.display()))
 }
 
-/// A file that a report is written to, under another name until it is complete, so that it is never there in part.
-struct ReportFile<'p> {
-    format: Format,
-    path: &'p Path,
-    unfinished: PathBuf,
-    writer: BufWriter<File>,
+/// A run at its end.
+struct Ended<'a> {
+    run: Run<'a>,
+    /// Whether all payloads were checked: else nothing may be concluded of those that were not.
+    is_conclusive: bool,
 }
 
-impl<'p> ReportFile<'p> {
-    fn create(format: Format, path: &'p Path, payloads: &[PathBuf]) -> anyhow::Result<Self> {
-        refuse_overwriting(path, payloads)?;
-        let unfinished = path.with_added_extension("unfinished");
-        let file = File::create(&unfinished).with_context(|| format!("cannot write {}", unfinished.display()))?;
-        Ok(Self { format, path, unfinished, writer: BufWriter::new(file) })
-    }
-
-    fn finish(self) -> anyhow::Result<()> {
-        drop(self.writer);
-        fs::rename(&self.unfinished, self.path).with_context(|| format!("cannot write {}", self.path.display()))
-    }
-}
-
-/// Checks all payloads, writes the reports, and returns the counts; and what they say of the baseline, when all were checked.
-fn report(
+/// Checks all payloads and writes the reports.
+fn report<'a>(
     arguments: &CheckArguments,
-    catalog: &Catalog,
+    catalog: &'a Catalog,
     (settings, judge): (&Settings, Option<Judge>),
     outputs: Vec<Output<'_>>,
     (err, mut progress): (&mut dyn Write, Progress),
-) -> anyhow::Result<(Summary, Option<Judge>)> {
+) -> anyhow::Result<Ended<'a>> {
     let text = TextOptions {
         level: arguments.level.into(),
         limit: arguments.limit,
@@ -291,7 +291,7 @@ fn report(
         is_verbose: arguments.verbose,
     };
     let is_streaming = arguments.verbose || outputs.iter().any(|output| output.format.is_streamed());
-    let mut report = Report::start(outputs, catalog, arguments.fail_on.into(), text, judge)?;
+    let mut report = Report::start(outputs, catalog, arguments.fail_on.into(), &text, judge)?;
     let checker = Checker::new(catalog, settings);
     let check_one = |captured: Captured| {
         if !arguments.all && checker.is_stranger(&captured) {
@@ -303,7 +303,9 @@ fn report(
     let check = |input: Input| (size(&input), input.map(check_one));
     // With --schema a list is a value like any other.
     let is_one = |captured: &Captured| checker.is_array_one_message(captured);
-    let options = ReadOptions { kind: arguments.input_format, report: arguments.output.as_deref() };
+    let written: Vec<PathBuf> =
+        destinations(arguments)?.iter().flat_map(|(_, path)| [path.to_path_buf(), unfinished_name(path)]).collect();
+    let options = ReadOptions { kind: arguments.input_format, written: &written };
     let given = || Some(arguments.at_pointer.clone()).filter(|places| !places.is_empty()).map(Carried::At);
     let carried = arguments.envelope.map(Carried::By).or_else(given);
     let inputs = inputs(&arguments.paths, options).flat_map(|input| match (input, &carried) {
@@ -356,19 +358,16 @@ fn report(
     progress.clear();
     if is_interrupted() {
         writeln!(err, "error: interrupted; the remaining payloads were not checked")?;
-        return Ok((Summary { unreadable: 1, ..report.end()?.summary }, None));
     }
-    let Run { summary, baseline, .. } = report.end()?;
-    if summary.payloads == 0 {
+    let run = report.end()?;
+    if run.summary.payloads == 0 && !is_interrupted() {
         writeln!(err, "error: nothing was checked, because the inputs have no payload")?;
-        return Ok((Summary { unreadable: 1, ..summary }, None));
     }
-    // Of payloads that were not checked or could not be read, nothing may be concluded.
-    let is_whole = summary.unreadable == 0 && !is_decided();
-    if arguments.baseline.baseline_update && !is_whole {
+    let is_conclusive = !run.is_partial() && !is_decided();
+    if arguments.baseline.baseline_update && !is_conclusive {
         writeln!(err, "baseline: not updated, because not all payloads were checked")?;
     }
-    Ok((summary, baseline.filter(|_| is_whole)))
+    Ok(Ended { run, is_conclusive })
 }
 
 /// What became of a message.
@@ -383,12 +382,4 @@ enum Checked {
 /// Returns the size of an input, in bytes.
 fn size(input: &Input) -> usize {
     input.as_ref().map_or(0, |captured| captured.body.len() + captured.before.len())
-}
-
-/// Refuses a report that would overwrite a payload.
-fn refuse_overwriting(output: &Path, paths: &[PathBuf]) -> anyhow::Result<()> {
-    if paths.iter().any(|path| path.is_file() && is_same_file(path, output)) {
-        bail!("{} is one of the payloads; the report would overwrite it", output.display());
-    }
-    Ok(())
 }

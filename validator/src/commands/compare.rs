@@ -12,6 +12,7 @@ use crate::process::{Exit, Streams};
 use crate::report::baseline::{MIN_PAYLOADS, is_more_frequent};
 use crate::report::escape::Escaped;
 use crate::report::reread::{OldCause, OldReport};
+use crate::report::subject_name;
 
 /// Arguments of `compare`.
 #[derive(Args)]
@@ -86,7 +87,7 @@ fn write(
     causes.sort_by_key(|(_, cause)| std::cmp::Reverse((cause.level, cause.payloads)));
     for (fingerprint, cause) in causes {
         let identity = &cause.identity;
-        let event = if identity.event.is_empty() { "unknown event or call" } else { &identity.event };
+        let event = subject_name(Some(identity.event.as_str()).filter(|event| !event.is_empty()));
         let place = if identity.place.is_empty() { String::new() } else { format!(", at {}", identity.place) };
         writeln!(out, "{kind}: {}[{}]: {}{}", cause.level, Escaped(&identity.code), Escaped(event), Escaped(&place))?;
         writeln!(out, "  in {} payloads; fingerprint {fingerprint}", count(fingerprint, cause))?;

@@ -14,3 +14,4 @@ mod progress;
 pub mod replay;
 mod secrets;
 pub mod send;
+mod written;

@@ -1,5 +1,5 @@
-//! Causes: the findings of a run that say the same of the same place of one event. A million payloads have as many findings as
-//! their sender makes mistakes at a time, and as few causes as he makes mistakes.
+//! Causes: the findings of a run that say the same of the same place of one event. A million payloads may have millions of findings,
+//! but only as many causes as their sender makes different mistakes.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use vistoria_schemas::text::Position;
 
 use super::baseline::{Judge, Standing};
 use super::fingerprint::Identity;
-use super::sentence::{expected_words, found_words, picked_alternative, sentence};
+use super::sentence::{always_missing, expected_words, found_words, picked_alternative, sentence};
 use crate::finding::{Fact, Finding, FindingCode, Found, Payload, RuleText};
 
 /// The most causes that a run keeps; findings of others are counted.
@@ -42,8 +42,8 @@ pub struct Cause {
     pub alternative: Option<String>,
     /// The rule that they break.
     pub rule: Option<RuleText>,
-    /// Whether they are about a property that is always required and missing.
-    pub is_missing_property: bool,
+    /// The words for the property that is missing, when they are about one that is always required.
+    pub missing: Option<String>,
     /// How many there are.
     pub findings: usize,
     /// How many payloads have one.
@@ -52,7 +52,7 @@ pub struct Cause {
     pub standing: Standing,
     /// The first places.
     pub places: Vec<Place>,
-    /// The number of the last payload that had one.
+    /// The number of the last payload that had one, of those with findings.
     last: usize,
 }
 
@@ -71,13 +71,11 @@ pub struct Place {
     pub pointer: Pointer,
 }
 
-/// What tells causes apart.
+/// What tells causes apart: the code and the place are in the fingerprint.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Key {
     fingerprint: String,
     subject: Option<String>,
-    code: FindingCode,
-    place: Pointer,
     expected: Option<String>,
     found: Option<String>,
 }
@@ -87,6 +85,7 @@ struct Key {
 pub struct Causes {
     known: BTreeMap<Key, usize>,
     all: Vec<Cause>,
+    /// The payloads with findings so far.
     payloads: usize,
     /// How many findings have causes beyond those that are kept.
     pub uncounted: usize,
@@ -95,6 +94,9 @@ pub struct Causes {
 impl Causes {
     /// Adds the findings of a payload.
     pub(super) fn add(&mut self, payload: &Payload) {
+        if payload.findings.is_empty() {
+            return;
+        }
         self.payloads += 1;
         let subject = payload.label.as_ref().map(ToString::to_string);
         for (finding, position) in &payload.findings {
@@ -106,8 +108,6 @@ impl Causes {
         let key = Key {
             fingerprint: Identity::of(payload.label.as_ref(), finding).fingerprint(),
             subject: subject.cloned(),
-            code: finding.code.clone(),
-            place: finding.place.clone(),
             expected: expected_words(finding),
             found: found_words(finding).filter(|_| !shows_value(finding)),
         };
@@ -160,13 +160,13 @@ fn cause(key: &Key, finding: &Finding) -> Cause {
         subject: key.subject.clone(),
         code: finding.code.clone(),
         level: finding.level,
-        place: key.place.clone(),
+        place: finding.place.clone(),
         message: sentence(finding),
         expected: expected_words(finding),
         found: found_words(finding),
         alternative: picked_alternative(finding),
         rule: finding.rule.clone(),
-        is_missing_property: matches!(finding.fact, Fact::MissingProperty { because: None, .. }),
+        missing: always_missing(finding),
         findings: 0,
         payloads: 0,
         standing: Standing::New,

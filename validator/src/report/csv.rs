@@ -1,4 +1,4 @@
-//! The report as CSV: a row a finding, as it is found, for spreadsheets. A cell that a spreadsheet would take for a formula is made
+//! The report as CSV: a row per finding, as it is found, for spreadsheets. A cell that a spreadsheet would take for a formula is made
 //! text.
 
 use std::borrow::Cow;

@@ -7,9 +7,10 @@ use std::io::{self, Write};
 use vistoria_schemas::contract::Level;
 
 use super::escape::Escaped;
+use super::known;
 use super::run::Run;
-use super::text::{counted, counts};
 use super::whereabouts::{headline, line_and_column, repository_path, rule};
+use super::words::{counted, counts};
 use crate::code::UNREADABLE;
 
 /// The most annotations of a level.
@@ -18,14 +19,14 @@ const MOST: usize = 10;
 pub(super) fn end(out: &mut dyn Write, run: &Run<'_>) -> io::Result<()> {
     let sorted = run.causes.sorted();
     let mut left_out = Vec::new();
-    let unreadable = run.unreadable.iter().zip(&run.unreadable_sources).take(MOST);
+    let unreadable = run.unreadable.iter().take(MOST);
     let mut room = [(Level::Error, MOST - unreadable.len()), (Level::Warning, MOST), (Level::Note, 0)];
     if run.summary.unreadable > unreadable.len() {
         left_out.push(counted(run.summary.unreadable - unreadable.len(), "unreadable input"));
     }
-    for (reason, source) in unreadable {
-        let (file, title) = (Property(&repository_path(source)).to_string(), Property(UNREADABLE.id));
-        writeln!(out, "::error file={file},title={title}::{}", Data(&Escaped(reason).to_string()))?;
+    for input in unreadable {
+        let (file, title) = (Property(&repository_path(&input.source)).to_string(), Property(UNREADABLE.id));
+        writeln!(out, "::error file={file},title={title}::{}", Data(&Escaped(&input.reason).to_string()))?;
     }
     for (level, room) in &mut room {
         let causes: Vec<_> = sorted.iter().filter(|cause| cause.level == *level).collect();
@@ -52,7 +53,8 @@ pub(super) fn end(out: &mut dyn Write, run: &Run<'_>) -> io::Result<()> {
     if !left_out.is_empty() {
         writeln!(out, "::notice title=vistoria::not annotated: {}", Data(&left_out.join(", ")))?;
     }
-    counts(out, &run.summary)
+    let mut lines = counts(&run.summary).into_iter().chain(known::lines(run));
+    lines.try_for_each(|line| writeln!(out, "{}", Escaped(&line)))
 }
 
 /// The text after `::`, as the runner reads it.

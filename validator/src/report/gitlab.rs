@@ -10,8 +10,8 @@ use vistoria_schemas::contract::Level;
 use super::cause::Cause;
 use super::escape::Escaped;
 use super::run::Run;
-use super::text::counted;
 use super::whereabouts::{headline, line_and_column, repository_path};
+use super::words::counted;
 use crate::code::UNREADABLE;
 
 #[derive(Serialize)]
@@ -74,9 +74,10 @@ fn issue(group: &[&Cause], run: &Run<'_>) -> Issue {
     }
 }
 
-/// Returns the inputs that could not be read, an issue a file.
+/// Returns the inputs that could not be read, an issue per file.
 fn unreadable(run: &Run<'_>) -> impl Iterator<Item = Issue> {
-    let first_of_each: BTreeMap<&String, &String> = run.unreadable_sources.iter().zip(&run.unreadable).rev().collect();
+    let sources = run.unreadable.iter().map(|input| (&input.source, &input.reason)).rev();
+    let first_of_each: BTreeMap<&String, &String> = sources.collect();
     first_of_each.into_iter().map(|(source, reason)| Issue {
         description: Escaped(reason).to_string(),
         check_name: UNREADABLE.id.to_owned(),

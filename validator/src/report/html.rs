@@ -6,7 +6,6 @@ mod fit;
 mod seen;
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use base64::Engine as _;
@@ -17,9 +16,10 @@ use sha2::{Digest as _, Sha256};
 use vistoria_schemas::contract::Level;
 
 use self::fit::{Budget, start_of};
+use super::known;
 use super::run::Run;
 use super::summary::Summary;
-use super::text::counted;
+use super::words::{counted, left_aside, levels};
 use crate::contract::Contract;
 use crate::process::is_interrupted;
 
@@ -79,11 +79,11 @@ fn page(run: &Run<'_>, now: Timestamp, is_cut: bool) -> Markup {
             body {
                 header {
                     p.brand { "Vistoria" }
-                    h1 class=(if has_failed(run) { "failed" } else { "passed" }) { (verdict) }
+                    h1 class=(if run.fails() || run.is_partial() { "failed" } else { "passed" }) { (verdict) }
                     @if is_cut {
                         p.cut { "The run was interrupted: the remaining payloads were not checked." }
                     }
-                    (counts(&run.summary))
+                    (counts(run))
                     (circumstances)
                 }
                 main {
@@ -109,43 +109,58 @@ fn page(run: &Run<'_>, now: Timestamp, is_cut: bool) -> Markup {
     }
 }
 
-fn has_failed(run: &Run<'_>) -> bool {
-    let Summary { payloads, with_findings, unreadable, .. } = run.summary;
-    payloads == 0 || with_findings + unreadable > 0
-}
-
-/// Returns the verdict in one sentence.
+/// Returns the verdict in one sentence: passed, when the run's exit code is 0.
 fn verdict(run: &Run<'_>) -> String {
     let Summary { payloads, with_findings, unreadable, .. } = run.summary;
-    let what = match run.fail_on {
-        Level::Error => "errors",
-        Level::Warning => "errors or warnings",
-        Level::Note => "findings",
+    let what = match (run.fail_on, run.all_known) {
+        (Level::Error, 0) => "errors",
+        (Level::Error, _) => "new errors",
+        (Level::Warning, 0) => "errors or warnings",
+        (Level::Warning, _) => "new errors or warnings",
+        (Level::Note, 0) => "findings",
+        (Level::Note, _) => "new findings",
     };
     let checked = payloads - unreadable;
-    let mut sentence = match (checked, with_findings) {
-        (0, _) => "Failed: nothing was checked".to_owned(),
-        (_, 0) if unreadable > 0 => format!("Failed: {} checked, none with {what}", counted(checked, "payload")),
-        (1, 0) => format!("Passed: the only payload has no {what}"),
-        (_, 0) => format!("Passed: none of {checked} payloads has {what}"),
-        (1, _) => format!("Failed: the only payload has {what}"),
-        (_, 1) => format!("Failed: 1 of {checked} payloads has {what}"),
-        (_, _) => format!("Failed: {with_findings} of {checked} payloads have {what}"),
+    let outcome = match (checked, with_findings) {
+        (0, _) => "nothing was checked".to_owned(),
+        (1, 0) => format!("the only payload has no {what}"),
+        (_, 0) => format!("none of {checked} payloads has {what}"),
+        (1, _) => format!("the only payload has {what}"),
+        (_, 1) => format!("1 of {checked} payloads has {what}"),
+        (_, _) => format!("{with_findings} of {checked} payloads have {what}"),
     };
-    if unreadable > 0 {
-        let _ = write!(sentence, ", and {} could not be read", counted(unreadable, "input"));
+    let mut parts = vec![outcome];
+    if run.all_known > 0 {
+        let have = if run.all_known == 1 { "has" } else { "have" };
+        parts.push(format!("{} {have} known ones", run.all_known));
     }
-    sentence
+    match run.worse() {
+        0 => {}
+        1 => parts.push("1 known cause is worse than before".to_owned()),
+        worse => parts.push(format!("{worse} known causes are worse than before")),
+    }
+    if unreadable > 0 {
+        parts.push(format!("{} could not be read", counted(unreadable, "input")));
+    }
+    let verdict = if run.fails() || run.is_partial() { "Failed" } else { "Passed" };
+    format!("{verdict}: {}", listed(&parts))
 }
 
-fn counts(summary: &Summary) -> Markup {
-    let Summary { payloads, clean, with_findings, unreadable, errors, warnings, notes, left_aside, .. } = *summary;
-    let noted = payloads - clean - with_findings - unreadable;
+/// Returns parts of a sentence, the last with `and`.
+fn listed(parts: &[String]) -> String {
+    match parts {
+        [all @ .., last] if !all.is_empty() => format!("{}, and {last}", all.join(", ")),
+        parts => parts.concat(),
+    }
+}
+
+fn counts(run: &Run<'_>) -> Markup {
+    let Summary { payloads, clean, passed, with_findings, unreadable, errors, warnings, notes, .. } = run.summary;
     let payloads_word = if payloads == 1 { "payload" } else { "payloads" };
     let tiles = [
         (payloads, payloads_word, None),
         (with_findings, "failed", Some("error").filter(|_| with_findings > 0)),
-        (noted, "passed with findings", Some("warning")),
+        (passed, "passed with findings", Some("warning")),
         (clean, "without findings", Some("clean")),
         (unreadable, "unreadable", Some("error")),
     ];
@@ -158,11 +173,10 @@ fn counts(summary: &Summary) -> Markup {
             }
         }
         p {
-            (counted(errors, "error")) ", " (counted(warnings, "warning")) ", " (counted(notes, "note"))
-            @if left_aside > 0 {
-                "; " (counted(left_aside, "exchange")) " of archives with unknown hosts and paths not checked"
-            }
+            (levels(errors, warnings, notes))
+            @if let Some(left_aside) = left_aside(&run.summary) { "; " (left_aside) }
         }
+        @for line in known::lines(run) { p { (start_of(&line, 500)) } }
     }
 }
 
@@ -203,8 +217,11 @@ fn circumstances(run: &Run<'_>, now: Timestamp) -> Markup {
 fn unreadable(run: &Run<'_>) -> Markup {
     let mut budget = Budget::new(UNREADABLE);
     // A run keeps the first reasons only.
-    let items: Vec<Markup> =
-        run.unreadable.iter().map(|reason| budget.fit(html! { li { bdi { (start_of(reason, 500)) } } })).collect();
+    let items: Vec<Markup> = run
+        .unreadable
+        .iter()
+        .map(|input| budget.fit(html! { li { bdi { (start_of(&input.reason, 500)) } } }))
+        .collect();
     budget.leave_out(run.summary.unreadable.saturating_sub(run.unreadable.len()));
     let list = html! { ul.unreadable { @for item in &items { (item) } } (budget.left_out("input")) };
     html! {

@@ -8,7 +8,8 @@ use vistoria_schemas::text::Position;
 use super::cause::Place;
 use super::cited::cited;
 use super::escape::Escaped;
-use super::sentence::{missing_properties, picked_alternative, sentence};
+use super::sentence::{missing_of_one_object, picked_alternative, sentence};
+use super::words::subject_name;
 use crate::contract::Catalog;
 use crate::finding::{Fact, Finding, Payload};
 use crate::subject::IdentifiedBy;
@@ -18,7 +19,7 @@ pub(super) fn heading(payload: &Payload) -> String {
     let source = Escaped(&payload.source);
     let entry = payload.entry.map_or_else(String::new, |entry| format!("#{entry}"));
     let request = payload.request.as_ref().map_or_else(String::new, |request| format!(" {}", Escaped(request)));
-    let Some(label) = &payload.label else { return format!("{source}{entry}{request}: unknown event or call") };
+    let Some(label) = &payload.label else { return format!("{source}{entry}{request}: {}", subject_name(None)) };
     let by = match label.by {
         IdentifiedBy::Option => "by option",
         IdentifiedBy::Path => "by path",
@@ -74,7 +75,7 @@ fn have_same_cause(one: &Finding, other: &Finding) -> bool {
 fn message(group: &[(Finding, Position)]) -> String {
     match group {
         [(only, _)] => sentence(only),
-        several => missing_properties(&several.iter().map(|(finding, _)| finding).collect::<Vec<_>>()),
+        several => missing_of_one_object(&several.iter().map(|(finding, _)| finding).collect::<Vec<_>>()),
     }
 }
 

@@ -1,5 +1,5 @@
 //! The report in Markdown, for a ticket, a pull request or the summary of a job: the counts, a table of the causes, and those of
-//! errors in full. What comes from payloads is text in it: no markup, no link, and nobody is mentioned.
+//! errors in full. What comes from payloads is text in it: no markup, no link, no mention of a person or of an issue.
 
 use std::fmt::Write as _;
 use std::io::{self, Write};
@@ -8,9 +8,10 @@ use vistoria_schemas::contract::Level;
 
 use super::cause::Cause;
 use super::escape::Escaped;
+use super::known;
 use super::run::Run;
-use super::text::{counted, counts};
 use super::whereabouts::{extent, first_places, rule};
+use super::words::{counted, counts, subject_name};
 
 /// The most bytes: as many as GitHub accepts as the summary of a step.
 pub const MAX_BYTES: usize = 1 << 20;
@@ -25,10 +26,12 @@ const RESERVE: usize = 200;
 const PLACES: usize = 3;
 
 pub(super) fn end(out: &mut dyn Write, run: &Run<'_>) -> io::Result<()> {
-    let mut counted = Vec::new();
-    counts(&mut counted, &run.summary)?;
-    let counted = prose(String::from_utf8_lossy(&counted).trim_end());
-    let mut page = Page { text: format!("## vistoria\n\n{counted}\n"), most: MAX_BYTES };
+    let mut page = Page { text: "## vistoria\n\n".to_owned(), most: MAX_BYTES };
+    for line in counts(&run.summary) {
+        let _ = writeln!(page.text, "{}", prose(&line));
+    }
+    let known = known::lines(run);
+    page.add_all(known.iter().map(|line| format!("\n{}\n", prose(line))), "more line");
     let causes = run.causes.sorted();
     inputs(&mut page, run);
     table(&mut page, &causes, run);
@@ -68,7 +71,7 @@ fn inputs(page: &mut Page, run: &Run<'_>) {
     }
     page.most = MAX_TABLE / 2;
     page.text += "\n### Inputs that could not be read\n\n";
-    page.add_all(run.unreadable.iter().map(|reason| format!("- {}\n", prose(reason))), "more input");
+    page.add_all(run.unreadable.iter().map(|input| format!("- {}\n", prose(&input.reason))), "more input");
 }
 
 fn table(page: &mut Page, causes: &[&Cause], run: &Run<'_>) {
@@ -78,7 +81,7 @@ fn table(page: &mut Page, causes: &[&Cause], run: &Run<'_>) {
     page.most = MAX_TABLE;
     page.text += "\n| level | payloads | event or call | place | what |\n| --- | ---: | --- | --- | --- |\n";
     let row = |cause: &&Cause| {
-        let subject = cause.subject.as_deref().unwrap_or("unknown");
+        let subject = subject_name(cause.subject.as_deref());
         let (subject, place, message) = (prose(subject), code(&cause.place.to_string()), prose(&cause.message));
         format!("| {} | {} | {subject} | {place} | {message} |\n", cause.level, cause.payloads)
     };
@@ -103,7 +106,7 @@ fn details(page: &mut Page, causes: &[&Cause], run: &Run<'_>) {
 fn detail(cause: &Cause, run: &Run<'_>) -> String {
     let id = cause.code.to_string();
     let mut text = format!("\n**{}**: {}\n\n", code(&id), prose(&cause.message));
-    let _ = writeln!(text, "- {}", prose(&extent(cause, run)));
+    let _ = writeln!(text, "- {}", prose(&extent(&[cause], run)));
     let _ = writeln!(text, "- first found at {}", code(&first_places(cause, PLACES)));
     if let Some(alternative) = &cause.alternative {
         let _ = writeln!(text, "- alternative: {}", prose(alternative));

@@ -1,4 +1,4 @@
-//! The report as lines of JSON: a payload a line as in the JSON report, and the summary last.
+//! The report as lines of JSON: a line per payload as in the JSON report, and the summary last.
 
 use std::io::{self, Write};
 

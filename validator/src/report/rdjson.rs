@@ -1,4 +1,4 @@
-//! The report in the JSON of reviewdog: a diagnostic a place, since reviewdog shows those that are in the lines of a change. It
+//! The report in the JSON of reviewdog: a diagnostic per place, since reviewdog shows those that are in the lines of a change. It
 //! counts columns in bytes and reports count them in characters, which differ after other letters than ASCII's.
 
 use std::io::{self, Write};
@@ -48,9 +48,9 @@ pub(super) fn end(out: &mut dyn Write, run: &Run<'_>) -> io::Result<()> {
     let worst = if run.unreadable.is_empty() { sorted.first().map(|cause| cause.level) } else { Some(Level::Error) };
     let worst = severity(worst.unwrap_or(Level::Note));
     write!(out, "{{\"source\": {{\"name\": \"vistoria\"}},\n \"severity\": \"{worst}\",\n \"diagnostics\": [")?;
-    let unreadable = run.unreadable.iter().zip(&run.unreadable_sources).map(|(reason, source)| Diagnostic {
-        message: Escaped(reason).to_string(),
-        location: Location { path: repository_path(source), range: None },
+    let unreadable = run.unreadable.iter().map(|input| Diagnostic {
+        message: Escaped(&input.reason).to_string(),
+        location: Location { path: repository_path(&input.source), range: None },
         severity: severity(Level::Error),
         code: Code { value: UNREADABLE.id.to_owned() },
     });

@@ -8,7 +8,8 @@ use super::baseline::Judge;
 use super::cause::Causes;
 use super::summary::{Entry, Summary};
 use crate::contract::Catalog;
-use crate::finding::Payload;
+use crate::finding::{Finding, Payload};
+use crate::process::is_interrupted;
 
 /// The most inputs that could not be read of which a run keeps the reason.
 const MAX_UNREADABLE: usize = 1000;
@@ -23,16 +24,22 @@ pub struct Run<'a> {
     pub summary: Summary,
     /// The causes of all findings.
     pub causes: Causes,
-    /// The payloads of each event and call, with its vendor.
-    pub subjects: BTreeMap<String, SubjectTally>,
-    /// The reasons why inputs could not be read.
-    pub unreadable: Vec<String>,
-    /// The names of the inputs that these are about.
-    pub unreadable_sources: Vec<String>,
-    /// Payloads whose event or call is unknown.
-    pub unknown: usize,
+    /// The payloads of each event and call, with its vendor; of those whose event or call is unknown, by none.
+    pub subjects: BTreeMap<Option<String>, SubjectTally>,
+    /// The first inputs that could not be read.
+    pub unreadable: Vec<UnreadInput>,
+    /// Payloads with a finding at the level that fails the run, all of which are in the baseline.
+    pub all_known: usize,
     /// What is known already, when there is a baseline.
     pub baseline: Option<Judge>,
+}
+
+/// An input that could not be read.
+pub struct UnreadInput {
+    /// Its name.
+    pub source: String,
+    /// The reason, with the name.
+    pub reason: String,
 }
 
 /// The payloads of one event or call.
@@ -55,16 +62,38 @@ impl<'a> Run<'a> {
             causes: Causes::default(),
             subjects: BTreeMap::new(),
             unreadable: Vec::new(),
-            unreadable_sources: Vec::new(),
-            unknown: 0,
+            all_known: 0,
             baseline,
         }
+    }
+
+    /// Checks whether the findings fail the run: one that is new, or a known cause that is worse than before.
+    pub fn fails(&self) -> bool {
+        self.summary.with_findings > 0 || self.worse() > 0
+    }
+
+    /// Checks whether the run says less than it was asked for: an input could not be read, there was no payload, or the run was
+    /// interrupted.
+    pub fn is_partial(&self) -> bool {
+        self.summary.unreadable > 0 || self.summary.payloads == 0 || is_interrupted()
+    }
+
+    /// Returns the number of known causes that are worse than before, at the level that fails the run.
+    pub(super) fn worse(&self) -> usize {
+        let worse = self.baseline.iter().flat_map(Judge::worse);
+        worse.filter(|(_, _, level)| *level >= self.fail_on).count()
+    }
+
+    /// Returns the findings of a payload at the level that fails the run.
+    fn grave<'p>(&self, payload: &'p Payload) -> impl Iterator<Item = &'p Finding> + use<'p> {
+        let fail_on = self.fail_on;
+        payload.findings.iter().map(|(finding, _)| finding).filter(move |finding| finding.level >= fail_on)
     }
 
     /// Checks whether a payload has a finding at the level that fails the run, beside those in the baseline.
     fn is_failed_by(&self, payload: &Payload) -> bool {
         let is_listed = |finding| self.baseline.as_ref().is_some_and(|judge| judge.is_listed(payload, finding));
-        payload.findings.iter().any(|(finding, _)| finding.level >= self.fail_on && !is_listed(finding))
+        self.grave(payload).any(|finding| !is_listed(finding))
     }
 
     /// Adds an entry and returns whether it is a payload that fails the run.
@@ -75,8 +104,8 @@ impl<'a> Run<'a> {
             Entry::LeftAside { .. } => {}
             Entry::Unreadable(unreadable) => {
                 if self.unreadable.len() < MAX_UNREADABLE {
-                    self.unreadable.push(unreadable.to_string());
-                    self.unreadable_sources.push(unreadable.source_name.clone());
+                    let source = unreadable.source_name.clone();
+                    self.unreadable.push(UnreadInput { source, reason: unreadable.to_string() });
                 }
             }
             Entry::Checked(payload) => {
@@ -84,11 +113,8 @@ impl<'a> Run<'a> {
                 if let Some(judge) = &mut self.baseline {
                     judge.add(payload);
                 }
-                let Some(label) = &payload.label else {
-                    self.unknown += 1;
-                    return is_failed;
-                };
-                let tally = self.subjects.entry(label.to_string()).or_default();
+                self.all_known += usize::from(!is_failed && self.grave(payload).next().is_some());
+                let tally = self.subjects.entry(payload.label.as_ref().map(ToString::to_string)).or_default();
                 tally.payloads += 1;
                 tally.failed += usize::from(is_failed);
                 tally.with_findings += usize::from(!payload.findings.is_empty());

@@ -1,4 +1,4 @@
-//! The report in SARIF 2.1.0, which code scanning reads: a result a cause. The standard has hundreds of properties and we write a
+//! The report in SARIF 2.1.0, which code scanning reads: a result per cause. The standard has hundreds of properties and we write a
 //! twentieth of them, so the structs are our own.
 
 use std::collections::BTreeMap;
@@ -11,8 +11,8 @@ use super::cause::{Cause, Place};
 use super::cited::cited;
 use super::escape::Escaped;
 use super::run::Run;
-use super::text::counted;
 use super::whereabouts::{headline, line_and_column, uri};
+use super::words::counted;
 use crate::code::{self, UNREADABLE};
 
 /// The most results: GitHub keeps 5,000 of a run.
@@ -161,7 +161,7 @@ fn notifications(causes: usize, run: &Run<'_>) -> Vec<Notification> {
     let note = |level, text: String| Notification { level, message: plain(&text) };
     let reasons = run.unreadable.iter().take(MAX_NOTIFICATIONS);
     let mut notifications: Vec<_> =
-        reasons.map(|reason| note("error", format!("{}: {reason}", UNREADABLE.id))).collect();
+        reasons.map(|input| note("error", format!("{}: {}", UNREADABLE.id, input.reason))).collect();
     if run.summary.unreadable > notifications.len() {
         let more = counted(run.summary.unreadable - notifications.len(), "input");
         notifications.push(note("error", format!("{}: {more} more", UNREADABLE.id)));

@@ -1,4 +1,5 @@
-//! Sentences: the message of a finding, and the expected and found values in a few words. All of them are written here.
+//! Sentences: the message of a finding, and the expected and found values in a few words. Rules and formats bring words of their
+//! own, and so do the faults of JSON and refused signatures; all others are written here.
 
 use serde_json::Value;
 use vistoria_schemas::contract::{Encoding, ParameterPlace};
@@ -10,7 +11,7 @@ use crate::finding::{
 };
 use crate::subject::IdentifiedBy;
 
-/// Returns what a finding says, in one sentence without a full stop.
+/// Returns what a finding says: a sentence or two, mostly without a full stop at the end.
 pub fn sentence(finding: &Finding) -> String {
     match (&finding.parameter, &finding.fact) {
         (Some(missing), Fact::MissingParameter) => format!("missing required {}", parameter(missing)),
@@ -27,10 +28,7 @@ fn statement(finding: &Finding) -> String {
             let near = near.as_ref().map(|near| format!("; did you mean \"{near}\"?")).unwrap_or_default();
             format!("expected {}, found {}{near}", expected(wanted), found_instead(wanted, actual))
         }
-        Fact::MissingProperty { .. } => {
-            let name = finding.pointer.last().unwrap_or_default();
-            format!("missing required property \"{name}\"{}{}", in_parentheses(finding), because(finding))
-        }
+        Fact::MissingProperty { .. } => missing_of_one_object(&[finding]),
         Fact::OlderRelease(older) => older_release(older),
         Fact::Forbidden { is_item: true, .. } => "this item must not be present".to_owned(),
         Fact::Forbidden { is_item: false, .. } => "this property must not be present".to_owned(),
@@ -42,7 +40,7 @@ fn statement(finding: &Finding) -> String {
         }
         Fact::UnexpectedItems { count } => format!("{} that must not be present", counted(*count as u64, Unit::Items)),
         Fact::PropertyName { expected: wanted, name } => property_name(wanted.as_ref(), name.as_deref()),
-        Fact::EqualItems { first, second } => format!("items {first} and {second} are equal"),
+        Fact::EqualItems { first, second } => format!("the items at /{first} and /{second} are equal"),
         Fact::Contains { expected: wanted, kind, count } => contains(wanted.as_ref(), kind.as_ref(), *count),
         Fact::Excluded { excluded: what, .. } => excluded(what),
         Fact::NoAlternative { names } => {
@@ -64,7 +62,7 @@ fn statement(finding: &Finding) -> String {
         }),
         Fact::Advice { .. } => {
             let once = finding.rule.as_ref().is_some_and(|rule| rule.once);
-            rule().unwrap_or_default() + if once { " (Reported once a run.)" } else { "" }
+            rule().unwrap_or_default() + if once { " (Reported once per run.)" } else { "" }
         }
         Fact::MissingParameter => "missing required parameter".to_owned(),
         Fact::UndeclaredParameter { name, nearest } => {
@@ -145,16 +143,28 @@ pub(super) fn found_words(finding: &Finding) -> Option<String> {
     }
 }
 
-/// Returns the sentence for several missing properties of one object.
-pub(super) fn missing_properties(findings: &[&Finding]) -> String {
-    let name =
-        |finding: &&Finding| format!("\"{}\"{}", finding.pointer.last().unwrap_or_default(), in_parentheses(finding));
-    let names: Vec<String> = findings.iter().map(name).collect();
-    format!(
-        "missing required properties {}{}",
-        names.join(", "),
-        findings.first().map_or_else(String::new, |first| because(first))
-    )
+/// Returns the sentence for missing properties of one object, for which one reason holds.
+pub(super) fn missing_of_one_object(findings: &[&Finding]) -> String {
+    let missing: Vec<String> = findings.iter().map(|finding| missing_property(finding)).collect();
+    missing_properties(&missing) + &findings.first().map_or_else(String::new, |first| because(first))
+}
+
+/// Returns the sentence for missing properties.
+pub(super) fn missing_properties(missing: &[impl AsRef<str>]) -> String {
+    let missing: Vec<&str> = missing.iter().map(AsRef::as_ref).collect();
+    format!("missing required {} {}", if missing.len() == 1 { "property" } else { "properties" }, missing.join(", "))
+}
+
+/// Returns the words for the missing property that a finding is about; `None` when it is about something else, is about a part of
+/// a parameter, or the property is not always required.
+pub(super) fn always_missing(finding: &Finding) -> Option<String> {
+    let is_always = matches!(finding.fact, Fact::MissingProperty { because: None, .. });
+    (is_always && finding.parameter.is_none()).then(|| missing_property(finding))
+}
+
+/// Returns the name of a missing property, and the types that it may have.
+fn missing_property(finding: &Finding) -> String {
+    format!("\"{}\"{}", finding.pointer.last().unwrap_or_default(), in_parentheses(finding))
 }
 
 /// Returns why a property that is not always required is required here.

@@ -26,7 +26,8 @@ pub struct Summary {
     pub warnings: usize,
     /// Findings of level note.
     pub notes: usize,
-    /// Exchanges of archives that were not checked, because their hosts and paths are of no contract.
+    /// Exchanges of archives that were not checked, because their hosts and paths are of no contract or a browser only asked for
+    /// permission.
     pub left_aside: usize,
 }
 

@@ -5,12 +5,15 @@ use std::io::{self, Write};
 use vistoria_schemas::contract::Level;
 
 use super::cause::Cause;
-use super::cited::cited;
 use super::escape::Escaped;
+use super::group::{grouped, message, place};
 use super::known;
 use super::listing;
 use super::run::Run;
-use super::summary::{Entry, Summary};
+use super::summary::Entry;
+use super::whereabouts::{extent, first_places, rule};
+use super::words::{self, counted, subject_name};
+use crate::code::UNREADABLE;
 use crate::contract::Catalog;
 use crate::finding::Payload;
 
@@ -39,14 +42,7 @@ pub struct TextOptions {
     pub is_verbose: bool,
 }
 
-impl Default for TextOptions {
-    fn default() -> Self {
-        Self { level: Level::Warning, limit: 20, is_quiet: false, is_verbose: false }
-    }
-}
-
 /// The text report while payloads are checked.
-#[derive(Default)]
 pub(super) struct Text {
     options: TextOptions,
     /// The only payload so far: its line, and its listing.
@@ -82,15 +78,15 @@ impl Text {
     }
 
     /// Writes what was found.
-    pub(super) fn end(self, out: &mut dyn Write, run: &Run<'_>) -> io::Result<()> {
+    pub(super) fn end(&mut self, out: &mut dyn Write, run: &Run<'_>) -> io::Result<()> {
         let Self { options, only, has_several } = self;
+        let only = only.take();
         if options.is_quiet {
-            counts(out, &run.summary)?;
-            return known::write(out, run);
+            return counts(out, run);
         }
         match only {
             // With a baseline, only what is not known is listed.
-            Some((_, listed)) if !has_several && run.baseline.is_none() => {
+            Some((_, listed)) if !*has_several && run.baseline.is_none() => {
                 out.write_all(&listed)?;
                 writeln!(out)?;
             }
@@ -101,18 +97,17 @@ impl Text {
                 if options.is_verbose && run.summary.payloads > 0 {
                     writeln!(out)?;
                 }
-                causes(out, run, &options)?;
+                causes(out, run, options)?;
             }
         }
-        counts(out, &run.summary)?;
-        known::write(out, run)
+        counts(out, run)
     }
 }
 
 /// Returns one line about a payload.
 fn line(payload: &Payload) -> String {
     let findings = |level| payload.findings.iter().filter(|(finding, _)| finding.level == level).count();
-    let counts = [Level::Error, Level::Warning, Level::Note].map(|level| (findings(level), level));
+    let counts = Level::WORST_FIRST.map(|level| (findings(level), level));
     let counts: Vec<String> = counts
         .iter()
         .filter(|(count, _)| *count > 0)
@@ -128,25 +123,26 @@ fn causes(out: &mut dyn Write, run: &Run<'_>, options: &TextOptions) -> io::Resu
     if sorted.is_empty() && run.unreadable.is_empty() {
         return Ok(());
     }
-    counts(out, &run.summary)?;
+    words::counts(&run.summary).iter().try_for_each(|line| writeln!(out, "{line}"))?;
     writeln!(out)?;
-    for reason in run.unreadable.iter().take(limit(options)) {
-        writeln!(out, "error[input/unreadable]: {}\n", Escaped(reason))?;
+    for input in run.unreadable.iter().take(limit(options)) {
+        writeln!(out, "error[{}]: {}\n", UNREADABLE.id, Escaped(&input.reason))?;
     }
     let mut detailed = Vec::new();
-    for level in [Level::Error, Level::Warning, Level::Note] {
+    for level in Level::WORST_FIRST {
         let all: Vec<&Cause> = sorted.iter().copied().filter(|cause| cause.level == level).collect();
         let groups = grouped(&all);
         if groups.is_empty() {
             continue;
         }
-        let (causes, level_name) = (counted(groups.len(), "cause"), level.to_string());
+        let heading = format!("{}: {}", heading(level), counted(groups.len(), "cause"));
         if level < options.level {
-            writeln!(out, "{causes} of {level_name}s; --level {level_name} lists them\n")?;
+            writeln!(out, "{heading}; --level {level} lists them\n")?;
             continue;
         }
         let most = if detailed.is_empty() { limit(options) } else { limit(options).min(FEW_OF_LOWER_LEVELS) };
-        writeln!(out, "{causes} of {level_name}s, each with the number of payloads:")?;
+        let each = if groups.len() == 1 { "" } else { " each" };
+        writeln!(out, "{heading},{each} with the number of payloads that have it:")?;
         for group in groups.iter().take(most) {
             listed(out, group)?;
         }
@@ -165,6 +161,14 @@ fn causes(out: &mut dyn Write, run: &Run<'_>, options: &TextOptions) -> io::Resu
     Ok(())
 }
 
+fn heading(level: Level) -> &'static str {
+    match level {
+        Level::Error => "Errors",
+        Level::Warning => "Warnings",
+        Level::Note => "Notes",
+    }
+}
+
 fn limit(options: &TextOptions) -> usize {
     if options.limit == 0 { usize::MAX } else { options.limit }
 }
@@ -177,31 +181,11 @@ fn shortened(text: &str) -> String {
     }
 }
 
-/// Groups causes: those about missing properties of one object, found in the same payloads, are one fact.
-pub(super) fn grouped<'c>(causes: &[&'c Cause]) -> Vec<Vec<&'c Cause>> {
-    let are_one = |one: &Cause, other: &Cause| {
-        let first = |cause: &Cause| cause.places.first().map(|place| (place.source.clone(), place.entry, place.line));
-        one.is_missing_property
-            && other.is_missing_property
-            && (&one.subject, &one.code, one.payloads) == (&other.subject, &other.code, other.payloads)
-            && one.place.parent() == other.place.parent()
-            && first(one) == first(other)
-    };
-    let mut groups: Vec<Vec<&Cause>> = Vec::new();
-    for cause in causes {
-        match groups.iter_mut().find(|group| are_one(group[0], cause)) {
-            Some(group) => group.push(cause),
-            None => groups.push(vec![cause]),
-        }
-    }
-    groups
-}
-
 /// Writes one line about a cause: in how many payloads, what, and where.
 fn listed(out: &mut dyn Write, group: &[&Cause]) -> io::Result<()> {
     let cause = group[0];
     let code = cause.code.to_string();
-    let subject = cause.subject.as_deref().unwrap_or("unknown event or call");
+    let subject = subject_name(cause.subject.as_deref());
     // The vendor is in the code already.
     let vendor = code.split('/').next().unwrap_or_default();
     let subject = subject.strip_prefix(vendor).map_or(subject, str::trim_start);
@@ -215,72 +199,25 @@ fn listed(out: &mut dyn Write, group: &[&Cause]) -> io::Result<()> {
 fn detail(out: &mut dyn Write, group: &[&Cause], run: &Run<'_>) -> io::Result<()> {
     let cause = group[0];
     writeln!(out, "{}[{}]: {}", cause.level, cause.code, Escaped(&message(group)))?;
-    let place = place(group);
-    let place = if place.is_empty() { place } else { format!(", at {place}") };
-    match &cause.subject {
-        Some(subject) => {
-            let all = run.subjects.get(subject).map_or(cause.payloads, |tally| tally.payloads);
-            writeln!(out, "  in {} of {} of {subject}{}", cause.payloads, counted(all, "payload"), Escaped(&place))?;
-        }
-        None => {
-            writeln!(out, "  in {} of no known event or call{}", counted(cause.payloads, "payload"), Escaped(&place))?;
-        }
+    writeln!(out, "  {}", Escaped(&extent(group, run)))?;
+    writeln!(out, "  --> {}", Escaped(&first_places(cause, PLACES)))?;
+    if run.baseline.is_some() {
+        // By these, causes are added to the baseline.
+        let mut fingerprints: Vec<&str> = group.iter().map(|cause| cause.fingerprint.as_str()).collect();
+        fingerprints.dedup();
+        writeln!(out, "  fingerprint: {}", fingerprints.join(" "))?;
     }
-    let places: Vec<String> = cause.places.iter().take(PLACES).map(listing::position).collect();
-    let more = cause.findings.saturating_sub(places.len());
-    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-    writeln!(out, "  --> {}{more}", Escaped(&places.join(", ")))?;
-    known::write_fingerprints(out, group, run)?;
     if let Some(alternative) = &cause.alternative {
         writeln!(out, "  alternative: {}", Escaped(alternative))?;
     }
-    if let Some(rule) = &cause.rule {
-        if rule.says != cause.message {
-            writeln!(out, "  rule: {}", rule.says)?;
-        }
-        writeln!(out, "  source: {}", cited(run.catalog, &cause.code.to_string(), &rule.source))?;
+    for (name, value) in rule(cause, run) {
+        writeln!(out, "  {name}: {value}")?;
     }
     writeln!(out)
 }
 
-pub(super) fn place(group: &[&Cause]) -> String {
-    let place = &group[0].place;
-    if group.len() == 1 { place.to_string() } else { place.parent().unwrap_or_default().to_string() }
-}
-
-pub(super) fn message(group: &[&Cause]) -> String {
-    const PREFIX: &str = "missing required property ";
-    match group {
-        [only] => only.message.clone(),
-        several => {
-            let names: Vec<&str> =
-                several.iter().map(|cause| cause.message.strip_prefix(PREFIX).unwrap_or(&cause.message)).collect();
-            format!("missing required properties {}", names.join(", "))
-        }
-    }
-}
-
-/// Writes the counts of a run.
-pub(super) fn counts(out: &mut dyn Write, summary: &Summary) -> io::Result<()> {
-    let Summary { payloads, clean, passed, with_findings, unreadable, errors, warnings, notes, left_aside, .. } =
-        summary;
-    let parts =
-        [(*clean, "clean"), (*passed, "passed with findings"), (*with_findings, "failed"), (*unreadable, "unreadable")];
-    let parts: Vec<String> =
-        parts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();
-    write!(out, "{}", counted(*payloads, "payload"))?;
-    if !parts.is_empty() {
-        write!(out, ": {}", parts.join(", "))?;
-    }
-    writeln!(out, "; {}, {}, {}", counted(*errors, "error"), counted(*warnings, "warning"), counted(*notes, "note"))?;
-    if *left_aside > 0 {
-        let (exchanges, were) = (counted(*left_aside, "exchange"), if *left_aside == 1 { "was" } else { "were" });
-        writeln!(out, "{exchanges} of archives with unknown hosts and paths {were} left aside; --all checks them")?;
-    }
-    Ok(())
-}
-
-/// Returns a count and what is counted.
-pub(super) fn counted(count: usize, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+/// Writes the counts of a run, and what it says about the baseline.
+fn counts(out: &mut dyn Write, run: &Run<'_>) -> io::Result<()> {
+    let mut lines = words::counts(&run.summary).into_iter().chain(known::lines(run));
+    lines.try_for_each(|line| writeln!(out, "{}", Escaped(&line)))
 }

@@ -5,35 +5,46 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use super::cause::{Cause, Place};
 use super::cited::cited;
 use super::escape::Escaped;
+use super::group;
 use super::listing;
 use super::run::Run;
-use super::text::counted;
+use super::words::{counted, subject_name};
 
 /// What RFC 3986 reserves; a colon in the first segment of a relative path would make a scheme of it.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
 
-/// Returns in how many payloads of what a cause was found, and at which place of them.
-pub(super) fn extent(cause: &Cause, run: &Run<'_>) -> String {
-    let payloads = match &cause.subject {
-        Some(subject) => {
-            let all = run.subjects.get(subject).map_or(cause.payloads, |tally| tally.payloads);
-            format!("in {} of {} of {subject}", cause.payloads, counted(all, "payload"))
-        }
-        None => format!("in {} of no known event or call", counted(cause.payloads, "payload")),
-    };
-    let place = if cause.place.tokens().is_empty() { String::new() } else { format!(", at {}", cause.place) };
+/// Returns the number of payloads of the event or call of a cause.
+pub(super) fn all_payloads(cause: &Cause, run: &Run<'_>) -> usize {
+    run.subjects.get(&cause.subject).map_or(cause.payloads, |tally| tally.payloads)
+}
+
+/// Returns in how many payloads of what a cause was found.
+pub(super) fn share(cause: &Cause, run: &Run<'_>) -> String {
+    let subject = cause.subject.as_deref().map_or_else(|| format!("an {}", subject_name(None)), str::to_owned);
+    match (cause.payloads, all_payloads(cause, run)) {
+        (1, 1) => format!("the only payload of {subject}"),
+        (2, 2) => format!("both payloads of {subject}"),
+        (found, all) if found == all => format!("all {all} payloads of {subject}"),
+        (found, all) => format!("{found} of {all} payloads of {subject}"),
+    }
+}
+
+/// Returns in how many payloads of what causes that are one fact were found, and at which place of them.
+pub(super) fn extent(group: &[&Cause], run: &Run<'_>) -> String {
+    let (cause, place) = (group[0], group::place(group));
+    let place = if place.is_empty() { place } else { format!(", at {place}") };
     let findings = match cause.findings {
         findings if findings == cause.payloads => String::new(),
         findings => format!(" ({})", counted(findings, "finding")),
     };
-    format!("{payloads}{place}{findings}")
+    format!("in {}{place}{findings}", share(cause, run))
 }
 
 /// Returns what a cause says, and in how many payloads, on one line for people: what could hide or turn the writing around is
 /// shown.
 pub(super) fn headline(cause: &Cause, run: &Run<'_>) -> String {
     let message = cause.message.trim_end_matches('.');
-    Escaped(&format!("{message}; {}", extent(cause, run))).to_string()
+    Escaped(&format!("{message}; {}", extent(&[cause], run))).to_string()
 }
 
 /// Returns the rule of a cause, unless that is what the cause says, and where it is stated.

@@ -20,9 +20,9 @@ pub enum Format {
     Json,
     /// One HTML page to read in a browser or to send by mail
     Html,
-    /// JSON, a payload a line, the summary last
+    /// JSON, a line per payload, the summary last
     Ndjson,
-    /// A row a finding, for spreadsheets
+    /// A row per finding, for spreadsheets
     Csv,
     /// Markdown for a ticket or a pull request
     Markdown,
@@ -45,7 +45,7 @@ impl Format {
     }
 }
 
-/// A report that is being written.
+/// A report to write.
 pub struct Output<'w> {
     /// Its format.
     pub format: Format,
@@ -53,11 +53,10 @@ pub struct Output<'w> {
     pub out: Box<dyn Write + 'w>,
 }
 
-/// Writes reports entry by entry, counting as it goes.
+/// Writes reports entry by entry, counting as it goes. A text has a state of its own.
 pub struct Report<'a, 'w> {
-    outputs: Vec<Output<'w>>,
+    outputs: Vec<(Output<'w>, Text)>,
     run: Run<'a>,
-    text: Text,
 }
 
 impl<'a, 'w> Report<'a, 'w> {
@@ -67,20 +66,21 @@ impl<'a, 'w> Report<'a, 'w> {
     ///
     /// When one cannot be written.
     pub fn start(
-        mut outputs: Vec<Output<'w>>,
+        outputs: Vec<Output<'w>>,
         catalog: &'a Catalog,
         fail_on: Level,
-        text: TextOptions,
+        text: &TextOptions,
         baseline: Option<Judge>,
     ) -> io::Result<Self> {
-        for Output { format, out } in &mut outputs {
+        let mut outputs: Vec<_> = outputs.into_iter().map(|output| (output, Text::new(text.clone()))).collect();
+        for (Output { format, out }, _) in &mut outputs {
             match format {
                 Format::Json => json::start(out)?,
                 Format::Csv => csv::start(out)?,
                 _ => {}
             }
         }
-        Ok(Self { outputs, run: Run::new(catalog, fail_on, baseline), text: Text::new(text) })
+        Ok(Self { outputs, run: Run::new(catalog, fail_on, baseline) })
     }
 
     /// Flushes what was written.
@@ -89,7 +89,7 @@ impl<'a, 'w> Report<'a, 'w> {
     ///
     /// When it cannot be written.
     pub fn flush(&mut self) -> io::Result<()> {
-        self.outputs.iter_mut().try_for_each(|output| output.out.flush())
+        self.outputs.iter_mut().try_for_each(|(output, _)| output.out.flush())
     }
 
     /// Checks whether an entry so far fails the run.
@@ -105,12 +105,12 @@ impl<'a, 'w> Report<'a, 'w> {
     pub fn add(&mut self, entry: &Entry<'_>) -> io::Result<()> {
         let is_first = self.run.summary.payloads == 0;
         let is_failed = self.run.add(entry);
-        for Output { format, out } in &mut self.outputs {
+        for (Output { format, out }, text) in &mut self.outputs {
             match format {
                 Format::Json => json::entry(out, entry, (&self.run, is_failed), is_first)?,
                 Format::Ndjson => ndjson::entry(out, entry, &self.run, is_failed)?,
                 Format::Csv => csv::entry(out, entry, &self.run)?,
-                Format::Text => self.text.add(out, entry, self.run.catalog)?,
+                Format::Text => text.add(out, entry, self.run.catalog)?,
                 _ => {}
             }
         }
@@ -126,12 +126,12 @@ impl<'a, 'w> Report<'a, 'w> {
         if let Some(judge) = &self.run.baseline {
             self.run.causes.judge(judge);
         }
-        for Output { format, out } in &mut self.outputs {
+        for (Output { format, out }, text) in &mut self.outputs {
             match format {
                 Format::Json => json::end(out, &self.run.summary)?,
                 Format::Ndjson => ndjson::end(out, &self.run)?,
                 Format::Csv => {}
-                Format::Text => std::mem::take(&mut self.text).end(out, &self.run)?,
+                Format::Text => text.end(out, &self.run)?,
                 Format::Html => html::end(out, &self.run)?,
                 Format::Markdown => markdown::end(out, &self.run)?,
                 Format::Github => github::end(out, &self.run)?,

@@ -53,7 +53,7 @@ const ROWS: &[Row] = &[
     ("minItems", r#"{"minItems":1}"#, "[]", &["1:1 : expected at least 1 item, found empty array"]),
     ("maxItems", r#"{"maxItems":1}"#, "[1,2]", &["1:1 : expected at most 1 item, found 2"]),
     ("maxItems", r#"{"maxItems":0}"#, "[1]", &["1:1 : expected an empty array, found 1"]),
-    ("uniqueItems", r#"{"uniqueItems":true}"#, "[1,2,3,1.0]", &["1:8 /3: items 0 and 3 are equal"]),
+    ("uniqueItems", r#"{"uniqueItems":true}"#, "[1,2,3,1.0]", &["1:8 /3: the items at /0 and /3 are equal"]),
     ("items", r#"{"items":{"type":"null"}}"#, "[null,1]", &["1:7 /1: expected null, found integer"]),
     ("items", r#"{"prefixItems":[{}],"items":false}"#, "[1,2]", &["1:4 /1: this item must not be present"]),
     ("prefixItems", r#"{"prefixItems":[{},{"type":"null"}]}"#, "[1,2]", &["1:4 /1: expected null, found integer"]),

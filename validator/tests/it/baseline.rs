@@ -227,7 +227,21 @@ fn only_new_findings_fail() {
         }
         let more = [&FAULTS[..], &[("zero as id", 1)]].concat();
         let ran = known.check(&known.capture(4, orders(40, &more)), &[]);
-        assert_ran(&ran, 1, &["1 cause of errors", "/id", "1 failed", "5 known causes", "  fingerprint: "]);
+        assert_ran(&ran, 1, &["Errors: 1 cause", "/id", "1 failed", "5 known causes", "  fingerprint: "]);
+        // Every format for people gives the verdict of the exit code.
+        let html = ["--format", "html"];
+        let ran = known.check(&known.capture(5, orders(40, &FAULTS)), &html);
+        assert_ran(
+            &ran,
+            0,
+            &["<h1 class=\"passed\">Passed: none of ", " payloads has new errors, and 9 have known ones"],
+        );
+        let ran = known.check(&known.capture(6, orders(40, &more)), &html);
+        assert_ran(&ran, 1, &["<h1 class=\"failed\">Failed: 1 of ", " payloads has new errors, and "]);
+        for format in ["markdown", "github"] {
+            let ran = known.check(&known.capture(7, orders(40, &FAULTS)), &["--format", format]);
+            assert_ran(&ran, 0, &["5 known causes in the baseline"]);
+        }
     }
 }
 
@@ -236,9 +250,20 @@ fn a_rate_that_jumps_is_worse_than_known() {
     let known = Known::of(Form::Lines, &[("no email", 2)]);
     assert_ran(&known.check(&known.capture(1, orders(40, &[("no email", 6)])), &[]), 0, &["1 known cause in the"]);
     let ran = known.check(&known.capture(2, orders(40, &[("no email", 7)])), &[]);
-    assert_ran(&ran, 1, &["worse than known: ", ": 18 % of the payloads, 5.0 % in the baseline"]);
+    assert_ran(&ran, 1, &["worse than known: ", ": 18% of the payloads, 5.0% in the baseline"]);
     // One or two of a few say nothing about a rate.
     assert_ran(&known.check(&known.capture(3, orders(3, &[("no email", 2)])), &[]), 0, &[]);
+}
+
+#[test]
+fn a_known_cause_that_is_worse_fails_the_page_too() {
+    let known = Known::of(Form::Lines, &[("no email", 2)]);
+    let ran = known.check(&known.capture(1, orders(40, &[("no email", 7)])), &["--format", "html"]);
+    assert_ran(
+        &ran,
+        1,
+        &["\">Failed: none of 40 payloads has new errors, 7 have known ones, and 1 known cause is worse"],
+    );
 }
 
 #[test]

@@ -9,6 +9,13 @@ fn examples(name: &str) -> String {
     root().join("schemas/vendors/clinicarx/examples").join(name).to_string_lossy().into_owned()
 }
 
+/// Returns the path of a payload without findings.
+fn a_valid_payload() -> std::path::PathBuf {
+    let folder = root().join("schemas/vendors/clinicarx/examples/valid/new-appointment");
+    let mut files = std::fs::read_dir(folder).expect("a folder");
+    files.next().expect("a file").expect("a file").path()
+}
+
 #[test]
 fn clean_run() {
     let ran = vistoria(&["check", &examples("valid/new-appointment")]);
@@ -46,6 +53,55 @@ fn output_goes_to_a_file_when_asked() {
     assert_eq!((ran.exit, ran.out.as_str()), (0, ""));
     let report = std::fs::read_to_string(file).expect("written");
     assert!(report.contains("clinicarx/cnes-well-formed"));
+}
+
+#[test]
+fn a_report_overwrites_no_payload_and_no_other_report() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let (payload, unfinished) = (path("payload.json"), path("report.json.unfinished"));
+    for file in [&payload, &unfinished] {
+        std::fs::copy(a_valid_payload(), file).expect("a copy");
+    }
+    let to = |format: &str, name: &str| format!("{format}={}", path(name));
+    for (arguments, problem) in [
+        (vec![&*payload, "--report", &to("html", "payload.json")], "the report would overwrite it"),
+        (vec![&*unfinished, "--output", &path("report.json")], "the report would overwrite it"),
+        (
+            vec![&*payload, "--report", &to("html", "a"), "--report", &to("json", "a")],
+            "two reports would be written to",
+        ),
+        (vec![&*payload, "--output", &path("a"), "--report", &to("json", "./a")], "two reports would be written to"),
+    ] {
+        let ran = vistoria(&[&["check"], &arguments[..]].concat());
+        assert_eq!(ran.exit, 2, "{arguments:?}: {}", ran.whole());
+        assert!(ran.err.contains(problem), "{arguments:?}: {}", ran.err);
+    }
+}
+
+/// The reports of a run that lie in the folder that is checked are no payloads of the next.
+#[test]
+fn reports_beside_the_payloads_are_not_read() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    std::fs::copy(a_valid_payload(), path("payload.json")).expect("a copy");
+    let report = format!("json={}", path("report.json"));
+    for _ in 0..2 {
+        let ran = vistoria(&["check", &folder.path().to_string_lossy(), "--report", &report]);
+        assert!(ran.exit == 0 && ran.out.contains("1 payload: 1 passed with findings"), "{}", ran.whole());
+    }
+}
+
+/// A text in a file beside a text on standard output: neither has what belongs to the other.
+#[test]
+fn two_texts() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("report.txt").to_string_lossy().into_owned();
+    let arguments = ["check", "--verbose", &examples("invalid/new-appointment"), "--report", &format!("text={file}")];
+    let ran = vistoria(&arguments);
+    let written = std::fs::read_to_string(&file).expect("a report");
+    assert_eq!(ran.out, written.replace(&*root().to_string_lossy(), "."));
+    assert_eq!(ran.out, vistoria(&arguments[..3]).out);
 }
 
 #[test]

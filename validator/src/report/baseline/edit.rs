@@ -107,7 +107,7 @@ fn set(table: &mut Table, key: &str, mut new: Value) {
 }
 
 fn date(date: Date) -> Value {
-    // Both are RFC 3339.
+    // Both are RFC 3339: a date that was read has a year from 0 to 9999.
     let datetime: Datetime = date.to_string().parse().unwrap_or_else(|_| unreachable!("a date is a date"));
     Value::Datetime(Formatted::new(datetime))
 }

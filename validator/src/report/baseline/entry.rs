@@ -6,6 +6,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use vistoria_schemas::contract::Level;
 
 use super::super::fingerprint::Identity;
+use crate::reported::level_schema;
 
 /// A baseline.
 #[derive(Debug, Clone, Default, PartialEq, JsonSchema)]
@@ -31,7 +32,7 @@ pub struct Known {
     /// The place: a JSON Pointer with `*` for positions in arrays and for undeclared keys.
     pub place: String,
     /// The level when it was taken. A finding of a higher level is not known.
-    #[schemars(schema_with = "level")]
+    #[schemars(schema_with = "level_schema")]
     pub level: Level,
     /// The share of the payloads of the event that had it when it was taken.
     #[schemars(range(min = 0, max = 1))]
@@ -66,10 +67,6 @@ impl Known {
 /// Returns the JSON Schema of a baseline.
 pub fn schema() -> serde_json::Value {
     SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Baseline>().to_value()
-}
-
-fn level(_: &mut SchemaGenerator) -> Schema {
-    schemars::json_schema!({"type": "string", "enum": ["error", "warning", "note"]})
 }
 
 /// Returns the schema of a date; to a JSON Schema, the dates of TOML are strings.

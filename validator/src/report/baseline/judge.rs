@@ -57,7 +57,6 @@ pub struct Judge {
     unlisted: BTreeMap<String, Unlisted>,
     /// How many findings have causes beyond those that are kept.
     uncounted: usize,
-    has_new: bool,
     fail_on: Level,
 }
 
@@ -86,7 +85,7 @@ impl Judge {
             (known.fingerprint.clone(), entry)
         };
         let entries = file.known.iter().map(entry).collect();
-        Self { entries, events: BTreeMap::new(), unlisted: BTreeMap::new(), uncounted: 0, has_new: false, fail_on }
+        Self { entries, events: BTreeMap::new(), unlisted: BTreeMap::new(), uncounted: 0, fail_on }
     }
 
     /// Adds a payload.
@@ -110,7 +109,6 @@ impl Judge {
             if finding.level < self.fail_on {
                 continue;
             }
-            self.has_new = true;
             if let Some(unlisted) = self.unlisted.get_mut(&fingerprint) {
                 unlisted.level = unlisted.level.max(finding.level);
             } else if self.unlisted.len() < MAX_UNLISTED {
@@ -139,11 +137,6 @@ impl Judge {
         let is_higher = entry.worst > Some(entry.known.level);
         let is_worse = is_higher || is_more_frequent(entry.payloads, self.payloads(&entry.known), entry.known.rate);
         if is_worse { Standing::Worse } else { Standing::Known }
-    }
-
-    /// Checks whether the run fails: by a cause that is new or worse than known, at the level that fails it.
-    pub fn fails(&self) -> bool {
-        self.has_new || self.worse().any(|(_, _, worst)| worst >= self.fail_on)
     }
 
     /// Returns the number of causes that were found and are known.

@@ -126,7 +126,7 @@ fn text(value: &Value) -> Option<String> {
 }
 
 fn level(value: &Value) -> Option<Level> {
-    [Level::Note, Level::Warning, Level::Error].into_iter().find(|level| value.as_str() == Some(&level.to_string()))
+    Level::WORST_FIRST.into_iter().find(|level| value.as_str() == Some(&level.to_string()))
 }
 
 fn rate(value: &Value) -> Option<f64> {

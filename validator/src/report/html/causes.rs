@@ -7,8 +7,10 @@ use vistoria_schemas::contract::Level;
 
 use super::super::cause::{Cause, Place};
 use super::super::cited::cited;
+use super::super::group::{grouped, message, place};
 use super::super::run::Run;
-use super::super::text::{counted, grouped, message, place};
+use super::super::whereabouts::{all_payloads, share};
+use super::super::words::{counted, subject_name};
 use super::fit::{Budget, end_of, start_of};
 use crate::code::named;
 
@@ -57,7 +59,7 @@ pub(super) fn section<'r>(run: &'r Run<'_>, bytes: usize) -> Causes<'r> {
     let mut first_of_subject = BTreeMap::new();
     let mut left = bytes;
     let mut sections = Vec::new();
-    for level in [Level::Error, Level::Warning, Level::Note] {
+    for level in Level::WORST_FIRST {
         let all: Vec<&Cause> = sorted.iter().copied().filter(|cause| cause.level == level).collect();
         let groups = grouped(&all);
         if groups.is_empty() {
@@ -162,14 +164,8 @@ fn add_first<'r>(first_of_subject: &mut BTreeMap<&'r str, String>, cause: &'r Ca
     }
 }
 
-/// Returns how many payloads there are of the event or call of a cause.
-fn all_payloads(cause: &Cause, run: &Run<'_>) -> usize {
-    let tally = cause.subject.as_ref().and_then(|subject| run.subjects.get(subject));
-    tally.map_or(run.unknown, |tally| tally.payloads)
-}
-
 fn subject(cause: &Cause) -> String {
-    start_of(cause.subject.as_deref().unwrap_or("no known event or call"), 200)
+    start_of(subject_name(cause.subject.as_deref()), 200)
 }
 
 /// Returns a cause in one line, with its anchor.
@@ -193,7 +189,7 @@ fn head(group: &[&Cause], max: usize, run: &Run<'_>) -> Markup {
 /// Returns a cause in full.
 fn cause(group: &[&Cause], ids: &[String], run: &Run<'_>, is_open: bool) -> Markup {
     let cause = group[0];
-    let (code, all) = (cause.code.to_string(), all_payloads(cause, run));
+    let code = cause.code.to_string();
     html! {
         details.cause.(cause.level) data-subject=(subject(cause)) open[is_open] {
             summary { (head(group, 500, run)) }
@@ -202,10 +198,7 @@ fn cause(group: &[&Cause], ids: &[String], run: &Run<'_>, is_open: bool) -> Mark
                 @for id in ids.iter().skip(1).take(20) { span #(id) {} }
                 dl {
                     dt { "In" }
-                    dd {
-                        (cause.payloads) " of " (counted(all, "payload")) " of " (subject(cause))
-                        @if cause.findings > cause.payloads { ", " (counted(cause.findings, "finding")) }
-                    }
+                    dd { (start_of(&share(cause, run), 300)) @if cause.findings > cause.payloads { ", " (counted(cause.findings, "finding")) } }
                     @if let (Some(expected), [_]) = (&cause.expected, group) { dt { "Expected" } dd { (start_of(expected, 400)) } }
                     @if let Some(found) = &cause.found { dt { "Found" } dd { (start_of(found, 400)) } }
                     @if let Some(alternative) = &cause.alternative {
@@ -238,7 +231,7 @@ fn places(cause: &Cause) -> Markup {
             li {
                 code { bdi { (end_of(&place.source, 160)) } ":" (place.line) ":" (place.column) }
                 @if let Some(entry) = place.entry { ", entry " (entry) }
-                @if place.pointer != cause.place && !cause.is_missing_property {
+                @if place.pointer != cause.place && cause.missing.is_none() {
                     ", at " code { (start_of(&place.pointer.to_string(), 200)) }
                 }
             }

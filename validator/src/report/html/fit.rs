@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::super::escape::Escaped;
-use super::super::text::counted;
+use super::super::words::counted;
 
 /// Returns the first `max` characters of a text, hidden characters shown.
 pub(super) fn start_of(text: &str, max: usize) -> String {

@@ -6,8 +6,7 @@ use maud::{Markup, html};
 use vistoria_schemas::contract::{Bundle, Event, Operation};
 
 use super::super::run::{Run, SubjectTally};
-use super::super::summary::Summary;
-use super::super::text::counted;
+use super::super::words::{counted, subject_name};
 use super::fit::{Budget, start_of};
 use crate::contract::Contract;
 
@@ -21,8 +20,9 @@ fn has_payload(run: &Run<'_>, contract: &Contract) -> bool {
     starts_with(&run.subjects, &start)
 }
 
-fn starts_with(subjects: &BTreeMap<String, SubjectTally>, start: &str) -> bool {
-    subjects.range(start.to_owned()..).next().is_some_and(|(subject, _)| subject.starts_with(start))
+fn starts_with(subjects: &BTreeMap<Option<String>, SubjectTally>, start: &str) -> bool {
+    let next = subjects.range(Some(start.to_owned())..).next();
+    next.is_some_and(|(subject, _)| subject.as_ref().is_some_and(|subject| subject.starts_with(start)))
 }
 
 /// Returns the contracts that payloads belong to.
@@ -34,7 +34,9 @@ pub(super) fn contracts_with_payloads<'a>(run: &'a Run<'_>) -> impl Iterator<Ite
 pub(super) fn subjects(run: &Run<'_>, anchors: &BTreeMap<&str, String>, bytes: usize) -> Markup {
     let mut vendors: BTreeMap<&str, Vec<(&str, &SubjectTally)>> = BTreeMap::new();
     for (subject, tally) in &run.subjects {
-        vendors.entry(parts(subject).0).or_default().push((subject, tally));
+        if let Some(subject) = subject {
+            vendors.entry(parts(subject).0).or_default().push((subject, tally));
+        }
     }
     let mut budget = Budget::new(bytes);
     let cells = |tally: &SubjectTally| {
@@ -69,24 +71,17 @@ pub(super) fn subjects(run: &Run<'_>, anchors: &BTreeMap<&str, String>, bytes: u
             }));
         }
     }
-    // The tallies are of known events and calls; the counts of the run are of all payloads.
-    let known = |count: fn(&SubjectTally) -> usize| run.subjects.values().map(count).sum::<usize>();
-    let Summary { payloads, clean, with_findings, unreadable, .. } = run.summary;
-    let unknown = SubjectTally {
-        payloads: run.unknown,
-        failed: with_findings - known(|tally| tally.failed),
-        with_findings: payloads - clean - unreadable - known(|tally| tally.with_findings),
-    };
+    let unknown = run.subjects.get(&None);
     html! {
-        @if !rows.is_empty() || run.unknown > 0 {
+        @if !run.subjects.is_empty() {
             section {
                 h2 { "By vendor, event and call" }
                 table {
                     thead { tr { th scope="col" { "Event or call" } th scope="col" { "Failed" } th scope="col" { "With findings" } th scope="col" { "Payloads" } } }
                     tbody {
                         @for row in &rows { (row) }
-                        @if run.unknown > 0 {
-                            tr.vendor { th scope="row" { "of no known event or call" } (cells(&unknown)) }
+                        @if let Some(unknown) = unknown {
+                            tr.vendor { th scope="row" { (subject_name(None)) } (cells(unknown)) }
                         }
                     }
                 }
@@ -146,7 +141,7 @@ pub(super) fn unseen(run: &Run<'_>, bytes: usize) -> Markup {
 }
 
 fn unseen_events<'b>(run: &Run<'_>, bundle: &'b Bundle) -> Vec<&'b Event> {
-    let is_seen = |event: &Event| run.subjects.contains_key(&format!("{} {}", bundle.vendor, event.id));
+    let is_seen = |event: &Event| run.subjects.contains_key(&Some(format!("{} {}", bundle.vendor, event.id)));
     bundle.events.iter().filter(|event| !is_seen(event)).collect()
 }
 
