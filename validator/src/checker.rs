@@ -10,6 +10,7 @@ use crate::capture::{BodyAvailability, Captured, Start};
 use crate::code;
 use crate::contract::Catalog;
 use crate::envelope::{self, JsonBody};
+use crate::excerpt::Excerpts;
 use crate::fast_path::{self, Plans};
 use crate::finding::{Fact, Finding, Payload, UnidentifiedFact};
 use crate::identify::Identifier;
@@ -88,6 +89,11 @@ impl<'a> Checker<'a> {
             }
         }
         Payload::new(captured, identified.as_ref().ok().map(Identified::label), findings)
+    }
+
+    /// Returns what makes excerpts of a message.
+    pub fn excerpts<'m>(&'m self, captured: &'m Captured) -> Excerpts<'m, 'a> {
+        Excerpts::new(captured, &self.identifier, self.settings)
     }
 
     /// Checks all but the body of a message, which the capture does not have.

@@ -6,7 +6,8 @@
 //!                          `-identify-> Identified -envelope, slow_path-> Findings -report-> text | json
 //! ```
 //!
-//! Modules form floors; none imports one above it: `commands` and `live` · `report` · `checker` · `fast_path`, `slow_path` and
+//! Modules form floors; none imports one above it: `commands` and `live` · `report` · `checker` and
+//! `excerpt` · `fast_path`, `slow_path` and
 //! `envelope` · `wire` · `identify` · `finding` and `code` · `subject` and `wanted` · `contract` · `capture` and `verify`.
 
 pub mod body;
@@ -17,6 +18,8 @@ pub mod code;
 pub mod commands;
 pub mod contract;
 pub mod envelope;
+pub mod escape;
+mod excerpt;
 mod expected;
 pub mod fast_path;
 pub mod finding;
@@ -36,4 +39,5 @@ pub mod wanted;
 pub mod wire;
 
 pub use checker::{Checker, check};
-pub use settings::Settings;
+pub use excerpt::{Excerpt, ExcerptOf, Excerpts};
+pub use settings::{Settings, Shown};

@@ -3,6 +3,8 @@
 use std::io::{ErrorKind, Result, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use clap::ColorChoice;
+
 /// Exit code of a run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Exit {
@@ -94,4 +96,17 @@ pub fn handle_interrupts() {
             std::process::exit(Exit::Failed as i32);
         }
     });
+}
+
+/// Checks whether an output has colours: when it was asked for, or a terminal shows them and `NO_COLOR` is not set.
+pub fn has_colour(choice: ColorChoice, is_terminal: bool) -> bool {
+    match choice {
+        ColorChoice::Always => true,
+        ColorChoice::Never => false,
+        ColorChoice::Auto => {
+            let is_possible = is_terminal && anstyle_query::term_supports_ansi_color();
+            let is_wanted = !anstyle_query::no_color() && anstyle_query::clicolor() != Some(false);
+            anstyle_query::clicolor_force() || (is_possible && is_wanted)
+        }
+    }
 }

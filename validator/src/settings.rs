@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use vistoria_schemas::json;
+use vistoria_schemas::pointer::Pointer;
 
 use crate::capture::Captured;
 use crate::verify::Secrets;
@@ -12,8 +13,8 @@ use crate::wanted::Wanted;
 pub struct Settings {
     /// The vendor, event or call that the user named.
     pub wanted: Wanted,
-    /// Whether findings may contain values of the payload, and keys that the contract does not declare.
-    pub show_values: bool,
+    /// The values of the payload that reports may have.
+    pub shown: Shown,
     /// The vendors' secrets, to verify the signatures of deliveries that have headers.
     pub secrets: Secrets,
     /// Whether the caller has verified the signature already.
@@ -24,6 +25,38 @@ pub struct Settings {
     pub at: Option<Timestamp>,
     /// The levels of nesting that are read, when they are not [`json::MAX_DEPTH`].
     pub depth: Option<usize>,
+}
+
+/// Values of a payload that may be shown: they are mostly personal data.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Shown {
+    /// None.
+    #[default]
+    Nothing,
+    /// Those at these places and below; `*` is every key and every position.
+    At(Vec<Pointer>),
+    /// All, and the keys that the contract does not declare.
+    All,
+}
+
+impl Shown {
+    /// Checks whether all is shown.
+    pub fn is_all(&self) -> bool {
+        *self == Self::All
+    }
+
+    /// Checks whether the value at a place is shown.
+    pub fn has(&self, pointer: &Pointer) -> bool {
+        let is_at = |place: &Pointer| {
+            let mut tokens = pointer.tokens().iter();
+            place.tokens().iter().all(|token| tokens.next().is_some_and(|found| token == "*" || token == found))
+        };
+        match self {
+            Self::Nothing => false,
+            Self::At(places) => places.iter().any(is_at),
+            Self::All => true,
+        }
+    }
 }
 
 impl Settings {

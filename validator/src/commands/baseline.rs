@@ -13,9 +13,9 @@ use vistoria_schemas::contract::Level;
 use vistoria_schemas::nearest::nearest;
 
 use super::written::Unfinished;
+use crate::escape::Escaped;
 use crate::process::{Exit, Streams};
 use crate::report::baseline::{self, Judge, Known};
-use crate::report::escape::Escaped;
 use crate::report::reread::OldReport;
 
 /// Arguments of `baseline`.

@@ -13,6 +13,7 @@ use jiff::Timestamp;
 use vistoria_schemas::contract::Level;
 use vistoria_schemas::contract::Server;
 use vistoria_schemas::contract::specification::Formats;
+use vistoria_schemas::pointer::Pointer;
 
 use super::baseline::BaselineOptions;
 use super::described::ContractArguments;
@@ -25,13 +26,13 @@ use crate::capture::{
 };
 use crate::checker::Checker;
 use crate::contract::Catalog;
-use crate::finding::Payload;
+use crate::escape::Escaped;
+use crate::finding::{Finding, Payload};
 use crate::parallel::map_in_order;
-use crate::process::{Exit, Streams, is_interrupted, is_output_closed};
+use crate::process::{Exit, Streams, has_colour, is_interrupted, is_output_closed};
 use crate::report::baseline::Judge;
-use crate::report::escape::Escaped;
-use crate::report::{Entry, Format, MAX_MARKDOWN, Output, Report, ReportedOnce, Run, TextOptions};
-use crate::settings::Settings;
+use crate::report::{Entry, Format, GroupBy, MAX_MARKDOWN, Output, Report, ReportedOnce, Run, TextOptions, Verbosity};
+use crate::settings::{Settings, Shown};
 use crate::subject::Side;
 use crate::wanted::Wanted;
 
@@ -126,6 +127,18 @@ pub struct CheckArguments {
     /// Print values and undeclared keys of payloads, which are mostly personal data
     #[arg(long)]
     pub show_values: bool,
+    /// Print the values at this JSON Pointer, such as /data/price; * is every key and every position; may be given several times
+    #[arg(long, value_name = "POINTER", conflicts_with = "show_values", value_parser = pointer)]
+    pub show: Vec<Pointer>,
+    /// What findings stand under (text format)
+    #[arg(long, value_enum, value_name = "WHAT", default_value_t = GroupBy::Rule)]
+    pub group_by: GroupBy,
+    /// Also list the events, requests, responses and rules that no payload was of (text and json formats)
+    #[arg(long)]
+    pub coverage: bool,
+    /// When to use colours (text format)
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = clap::ColorChoice::Auto)]
+    pub color: clap::ColorChoice,
 }
 
 /// Level of findings that fails a run.
@@ -156,6 +169,11 @@ const MAX_DEPTH: usize = 512;
 fn depth(text: &str) -> Result<usize, String> {
     let depth = text.parse().ok().filter(|depth| (1..=MAX_DEPTH).contains(depth));
     depth.ok_or_else(|| format!("must be a number from 1 to {MAX_DEPTH}"))
+}
+
+/// Parses the value of `--show`.
+fn pointer(text: &str) -> Result<Pointer, String> {
+    Pointer::parse(text).ok_or_else(|| "must be a JSON Pointer, such as /data/price".to_owned())
 }
 
 /// Parses the value of `--report`.
@@ -189,7 +207,11 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
     wanted.exists_in(catalog)?;
     let settings = Settings {
         wanted,
-        show_values: arguments.show_values,
+        shown: match &arguments.show[..] {
+            _ if arguments.show_values => Shown::All,
+            [] => Shown::Nothing,
+            places => Shown::At(places.to_vec()),
+        },
         secrets: secrets(arguments.secrets.as_deref(), catalog)?,
         skip_signature_check: false,
         now: Timestamp::now(),
@@ -205,14 +227,15 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
     let (mut step_summary, mut outputs) = (Vec::new(), Vec::new());
     let step_summary_path = step_summary_path(arguments);
     if step_summary_path.is_some() {
-        outputs.push(Output { format: Format::Markdown, out: Box::new(&mut step_summary) });
+        outputs.push(Output { format: Format::Markdown, out: Box::new(&mut step_summary), has_colour: false });
     }
     for (format, file) in &mut files {
-        outputs.push(Output { format: *format, out: Box::new(file) });
+        outputs.push(Output { format: *format, out: Box::new(file), has_colour: false });
     }
     let judge = arguments.baseline.judge(arguments.fail_on.into())?;
     if arguments.output.is_none() {
-        outputs.insert(0, Output { format: arguments.format, out: Box::new(&mut *streams.out) });
+        let has_colour = has_colour(arguments.color, streams.is_out_terminal);
+        outputs.insert(0, Output { format: arguments.format, out: Box::new(&mut *streams.out), has_colour });
     }
     let Ended { run, is_conclusive } =
         report(arguments, catalog, (&settings, judge), outputs, (streams.err, progress))?;
@@ -287,8 +310,14 @@ fn report<'a>(
     let text = TextOptions {
         level: arguments.level.into(),
         limit: arguments.limit,
-        is_quiet: arguments.quiet,
-        is_verbose: arguments.verbose,
+        verbosity: match (arguments.quiet, arguments.verbose) {
+            (true, _) => Verbosity::Quiet,
+            (_, true) => Verbosity::Verbose,
+            _ => Verbosity::Usual,
+        },
+        group_by: arguments.group_by,
+        has_coverage: arguments.coverage,
+        has_colour: false,
     };
     let is_streaming = arguments.verbose || outputs.iter().any(|output| output.format.is_streamed());
     let mut report = Report::start(outputs, catalog, arguments.fail_on.into(), &text, judge)?;
@@ -297,7 +326,10 @@ fn report<'a>(
         if !arguments.all && checker.is_stranger(&captured) {
             Checked::LeftAside { is_request: matches!(captured.start, Some(Start::Request(_))) }
         } else {
-            Checked::Payload(checker.check(&captured))
+            let payload = checker.check(&captured);
+            // The message is kept for excerpts of it.
+            let captured = (!payload.findings.is_empty()).then(|| Box::new(captured));
+            Checked::Payload(payload, captured)
         }
     };
     let check = |input: Input| (size(&input), input.map(check_one));
@@ -327,16 +359,18 @@ fn report<'a>(
     let mut reported_once = ReportedOnce::default();
     map_in_order(inputs, size, check, |(bytes, mut checked)| -> anyhow::Result<()> {
         // Here, because the payloads come in the order of the input.
-        if let Ok(Checked::Payload(payload)) = &mut checked {
+        if let Ok(Checked::Payload(payload, _)) = &mut checked {
             reported_once.retain_news(payload);
         }
         match &checked {
             Ok(Checked::LeftAside { is_request }) => report.add(&Entry::LeftAside { is_request: *is_request })?,
-            Ok(Checked::Payload(payload)) => {
+            Ok(Checked::Payload(payload, captured)) => {
                 if is_streaming {
                     progress.make_room();
                 }
-                report.add(&Entry::Checked(payload))?;
+                let excerpts = captured.as_ref().map(|captured| checker.excerpts(captured));
+                let excerpt_of = |finding: &Finding| excerpts.as_ref()?.of(finding);
+                report.add(&Entry::Checked(payload, &excerpt_of))?;
             }
             Err(unreadable) => {
                 progress.clear();
@@ -372,11 +406,10 @@ fn report<'a>(
 
 /// What became of a message.
 enum Checked {
-    Payload(Payload),
+    /// It was checked; with the message itself, when there are findings.
+    Payload(Payload, Option<Box<Captured>>),
     /// It is none of the contracts'.
-    LeftAside {
-        is_request: bool,
-    },
+    LeftAside { is_request: bool },
 }
 
 /// Returns the size of an input, in bytes.

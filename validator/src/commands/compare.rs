@@ -8,9 +8,9 @@ use vistoria_schemas::contract::Level;
 
 use super::baseline::old_report;
 use super::check::FailOn;
+use crate::escape::Escaped;
 use crate::process::{Exit, Streams};
 use crate::report::baseline::{MIN_PAYLOADS, is_more_frequent};
-use crate::report::escape::Escaped;
 use crate::report::reread::{OldCause, OldReport};
 use crate::report::subject_name;
 

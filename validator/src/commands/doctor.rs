@@ -11,9 +11,9 @@ use super::secrets::secrets;
 use crate::body::Body;
 use crate::capture::{Captured, ReadOptions, Start, inputs};
 use crate::contract::{Catalog, Contract};
+use crate::escape::Escaped;
 use crate::identify::Identifier;
 use crate::process::{Exit, Streams};
-use crate::report::escape::Escaped;
 use crate::verify::{diagnose, verify_any};
 use crate::wanted::Wanted;
 

@@ -18,7 +18,7 @@ use crate::contract::{Catalog, Contract};
 use crate::finding::Finding;
 use crate::process::{Exit, Streams};
 use crate::report::{cited, sentence};
-use crate::settings::Settings;
+use crate::settings::{Settings, Shown};
 use crate::wanted::Wanted;
 
 /// Arguments of `explain`.
@@ -138,7 +138,7 @@ fn place(catalog: &Catalog, contract: &Contract, path: &str, text: &str, code: &
     let subject = path.split('/').nth(1).unwrap_or_default();
     let event = contract.bundle().event(subject).map(|event| event.id.clone());
     let wanted = Wanted { vendor: Some(contract.vendor().to_owned()), event, ..Wanted::default() };
-    let settings = Settings { wanted, show_values: true, ..Settings::default() };
+    let settings = Settings { wanted, shown: Shown::All, ..Settings::default() };
     let captured = Captured::of_file(path, text.as_bytes().to_vec()).into_iter().flatten();
     let findings = captured.flat_map(|captured| check(&captured, catalog, &settings).findings);
     findings.into_iter().find(|(finding, _)| finding.code.to_string() == code)

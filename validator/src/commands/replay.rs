@@ -10,8 +10,8 @@ use jiff::Timestamp;
 use super::secrets::secrets;
 use crate::capture::records;
 use crate::contract::Catalog;
+use crate::escape::Escaped;
 use crate::process::{Exit, Streams, is_interrupted};
-use crate::report::escape::Escaped;
 use crate::send::target::{Message, Tally, Target, base_url};
 
 /// Longest time to wait for a response.

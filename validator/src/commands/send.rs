@@ -11,9 +11,9 @@ use vistoria_schemas::nearest::suggestion;
 
 use super::secrets::secrets;
 use crate::contract::{Catalog, Contract};
+use crate::escape::Escaped;
 use crate::live::path_of;
 use crate::process::{Exit, Streams};
-use crate::report::escape::Escaped;
 use crate::send::sample::{Samples, compact, examples, of_examples};
 use crate::send::target::{Message, Tally, Target, base_url};
 use crate::verify::{Secrets, sign};

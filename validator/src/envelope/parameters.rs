@@ -182,7 +182,7 @@ fn undeclared(
             continue;
         }
         let nearest = nearest(&name, in_query().map(|known| known.name.as_str())).first().map(|&near| near.to_owned());
-        let fact = Fact::UndeclaredParameter { name: settings.show_values.then(|| name.clone()), nearest };
+        let fact = Fact::UndeclaredParameter { name: settings.shown.is_all().then(|| name.clone()), nearest };
         let code = FindingCode::Schema { vendor: contract.vendor().to_owned(), code: &code::UNDECLARED_PARAMETER };
         found.push(Finding { code, offset: Offset::Head(key.at), ..Finding::own(&code::UNDECLARED_PARAMETER, fact) });
         seen.insert(name);

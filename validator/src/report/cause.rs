@@ -10,6 +10,7 @@ use vistoria_schemas::text::Position;
 use super::baseline::{Judge, Standing};
 use super::fingerprint::Identity;
 use super::sentence::{always_missing, expected_words, found_words, picked_alternative, sentence};
+use crate::excerpt::{Excerpt, ExcerptOf};
 use crate::finding::{Fact, Finding, FindingCode, Found, Payload, RuleText};
 
 /// The most causes that a run keeps; findings of others are counted.
@@ -42,6 +43,8 @@ pub struct Cause {
     pub alternative: Option<String>,
     /// The rule that they break.
     pub rule: Option<RuleText>,
+    /// The lines around the first place, when the body has them and a format shows them.
+    pub excerpt: Option<Excerpt>,
     /// The words for the property that is missing, when they are about one that is always required.
     pub missing: Option<String>,
     /// How many there are.
@@ -93,18 +96,25 @@ pub struct Causes {
 
 impl Causes {
     /// Adds the findings of a payload.
-    pub(super) fn add(&mut self, payload: &Payload) {
+    pub(super) fn add(&mut self, payload: &Payload, excerpt_of: Option<&ExcerptOf<'_>>) {
         if payload.findings.is_empty() {
             return;
         }
         self.payloads += 1;
         let subject = payload.label.as_ref().map(ToString::to_string);
         for (finding, position) in &payload.findings {
-            self.add_finding(payload, subject.as_ref(), finding, *position);
+            let excerpt = || excerpt_of.and_then(|excerpt_of| excerpt_of(finding));
+            self.add_finding(payload, subject.as_ref(), (finding, *position), excerpt);
         }
     }
 
-    fn add_finding(&mut self, payload: &Payload, subject: Option<&String>, finding: &Finding, position: Position) {
+    fn add_finding(
+        &mut self,
+        payload: &Payload,
+        subject: Option<&String>,
+        (finding, position): (&Finding, Position),
+        excerpt: impl Fn() -> Option<Excerpt>,
+    ) {
         let key = Key {
             fingerprint: Identity::of(payload.label.as_ref(), finding).fingerprint(),
             subject: subject.cloned(),
@@ -118,7 +128,7 @@ impl Causes {
                 return;
             }
             None => {
-                self.all.push(cause(&key, finding));
+                self.all.push(Cause { excerpt: excerpt(), ..cause(&key, finding) });
                 self.known.insert(key, self.all.len() - 1);
                 self.all.len() - 1
             }
@@ -166,6 +176,7 @@ fn cause(key: &Key, finding: &Finding) -> Cause {
         found: found_words(finding),
         alternative: picked_alternative(finding),
         rule: finding.rule.clone(),
+        excerpt: None,
         missing: always_missing(finding),
         findings: 0,
         payloads: 0,

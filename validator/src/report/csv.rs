@@ -5,12 +5,12 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use super::cited::cited;
-use super::escape::Escaped;
 use super::fingerprint::Identity;
 use super::run::Run;
 use super::sentence::{expected_words, found_words, sentence};
 use super::summary::Entry;
 use crate::code::UNREADABLE;
+use crate::escape::Escaped;
 
 const HEADER: [&str; 14] = [
     "file",
@@ -44,7 +44,7 @@ pub(super) fn entry(out: &mut dyn Write, entry: &Entry<'_>, run: &Run<'_>) -> io
             row[8] = unreadable.to_string();
             write(out, [row])
         }
-        Entry::Checked(payload) => {
+        Entry::Checked(payload, _) => {
             let subject = payload.label.as_ref().map(ToString::to_string);
             let rows = payload.findings.iter().map(|(finding, position)| {
                 let (code, rule) = (finding.code.to_string(), finding.rule.as_ref());

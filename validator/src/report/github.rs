@@ -6,12 +6,12 @@ use std::io::{self, Write};
 
 use vistoria_schemas::contract::Level;
 
-use super::escape::Escaped;
 use super::known;
 use super::run::Run;
 use super::whereabouts::{headline, line_and_column, repository_path, rule};
 use super::words::{counted, counts};
 use crate::code::UNREADABLE;
+use crate::escape::Escaped;
 
 /// The most annotations of a level.
 const MOST: usize = 10;
@@ -33,7 +33,7 @@ pub(super) fn end(out: &mut dyn Write, run: &Run<'_>) -> io::Result<()> {
         for cause in causes.iter().take(*room) {
             let command = if *level == Level::Error { "error" } else { "warning" };
             let title = cause.code.to_string();
-            let rule = rule(cause, run).into_iter().map(|(name, value)| format!("{name}: {}", Escaped(&value)));
+            let rule = rule(cause, run.catalog).into_iter().map(|(name, value)| format!("{name}: {}", Escaped(&value)));
             let text = std::iter::once(headline(cause, run)).chain(rule).collect::<Vec<_>>().join("\n");
             write!(out, "::{command} ")?;
             if let Some(place) = cause.places.first() {

@@ -8,11 +8,11 @@ use serde::Serialize;
 use vistoria_schemas::contract::Level;
 
 use super::cause::Cause;
-use super::escape::Escaped;
 use super::run::Run;
 use super::whereabouts::{headline, line_and_column, repository_path};
 use super::words::counted;
 use crate::code::UNREADABLE;
+use crate::escape::Escaped;
 
 #[derive(Serialize)]
 struct Issue {

@@ -59,6 +59,13 @@ pub(super) fn message(group: &[&Cause]) -> String {
     }
 }
 
+/// Returns the pointer of the only finding of a group; of several causes, that of the object around them.
+pub(super) fn pointer(group: &[&Cause]) -> String {
+    let first = group[0].places.first().map(|place| &place.pointer);
+    let pointer = if group.len() == 1 { first.cloned() } else { first.and_then(Pointer::parent) };
+    pointer.unwrap_or_default().to_string()
+}
+
 /// Returns the place of a group: of several causes, the object around them.
 pub(super) fn place(group: &[&Cause]) -> String {
     let place = &group[0].place;

@@ -8,6 +8,7 @@ use vistoria_schemas::contract::Level;
 use vistoria_schemas::text::Position;
 
 use super::cited::document_title;
+use super::coverage::{Coverage, coverage};
 use super::fingerprint::Identity;
 use super::run::Run;
 use super::sentence::{expected_words, found_words, picked_alternative, sentence};
@@ -28,6 +29,9 @@ pub struct Document {
     payloads: Vec<JsonPayload>,
     /// The counts.
     summary: Summary,
+    /// What of the contracts the payloads were of, when that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    coverage: Option<Vec<Coverage>>,
 }
 
 /// The version of the format.
@@ -124,7 +128,7 @@ pub(super) fn entry(
 pub(super) fn payload(entry: &Entry<'_>, run: &Run<'_>, is_failed: bool) -> Option<JsonPayload> {
     Some(match entry {
         Entry::LeftAside { .. } => return None,
-        Entry::Checked(payload) => checked(payload, run.catalog, is_failed),
+        Entry::Checked(payload, _) => checked(payload, run.catalog, is_failed),
         Entry::Unreadable(unreadable) => JsonPayload {
             source: unreadable.source_name.clone(),
             entry: None,
@@ -193,8 +197,12 @@ fn identified_finding(
     full
 }
 
-pub(super) fn end(out: &mut impl Write, summary: &Summary) -> io::Result<()> {
+pub(super) fn end(out: &mut impl Write, run: &Run<'_>) -> io::Result<()> {
     out.write_all(b"\n ],\n \"summary\": ")?;
-    serde_json::to_writer(&mut *out, summary).map_err(io::Error::from)?;
+    serde_json::to_writer(&mut *out, &run.summary)?;
+    if run.reports_coverage {
+        out.write_all(b",\n \"coverage\": ")?;
+        serde_json::to_writer(&mut *out, &coverage(run))?;
+    }
     out.write_all(b"}\n")
 }

@@ -9,11 +9,11 @@ use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 
 use super::applicable::applicable_rules;
 use super::cause::Cause;
-use super::escape::Escaped;
 use super::run::Run;
 use super::whereabouts::{first_places, headline, rule};
 use super::words::{counted, subject_name};
 use crate::code::UNREADABLE;
+use crate::escape::Escaped;
 
 /// The most places of a cause that are named.
 const PLACES: usize = 3;
@@ -80,7 +80,7 @@ fn broken(code: &str, causes: &[&Cause], class: &str, run: &Run<'_>) -> TestCase
 fn paragraph(cause: &Cause, run: &Run<'_>) -> String {
     let places = first_places(cause, PLACES);
     let mut lines = vec![format!("{}: {}", cause.level, headline(cause, run)), format!("  --> {}", Escaped(&places))];
-    lines.extend(rule(cause, run).into_iter().map(|(name, value)| format!("  {name}: {}", Escaped(&value))));
+    lines.extend(rule(cause, run.catalog).into_iter().map(|(name, value)| format!("  {name}: {}", Escaped(&value))));
     lines.into_iter().map(|line| line + "\n").collect()
 }
 

@@ -7,11 +7,12 @@ use std::io::{self, Write};
 use vistoria_schemas::contract::Level;
 
 use super::cause::Cause;
-use super::escape::Escaped;
+use super::frame::frame;
 use super::known;
 use super::run::Run;
 use super::whereabouts::{extent, first_places, rule};
 use super::words::{counted, counts, subject_name};
+use crate::escape::Escaped;
 
 /// The most bytes: as many as GitHub accepts as the summary of a step.
 pub const MAX_BYTES: usize = 1 << 20;
@@ -106,12 +107,18 @@ fn details(page: &mut Page, causes: &[&Cause], run: &Run<'_>) {
 fn detail(cause: &Cause, run: &Run<'_>) -> String {
     let id = cause.code.to_string();
     let mut text = format!("\n**{}**: {}\n\n", code(&id), prose(&cause.message));
+    if let Some(excerpt) = &cause.excerpt {
+        let frame = frame(excerpt, cause.level, false);
+        let longest = frame.split(|char| char != '`').map(str::len).max().unwrap_or_default();
+        let fence = "`".repeat(longest.max(2) + 1);
+        let _ = writeln!(text, "{fence}text\n{frame}\n{fence}\n");
+    }
     let _ = writeln!(text, "- {}", prose(&extent(&[cause], run)));
     let _ = writeln!(text, "- first found at {}", code(&first_places(cause, PLACES)));
     if let Some(alternative) = &cause.alternative {
         let _ = writeln!(text, "- alternative: {}", prose(alternative));
     }
-    for (name, value) in rule(cause, run) {
+    for (name, value) in rule(cause, run.catalog) {
         let _ = writeln!(text, "- {name}: {}", prose(&value));
     }
     text

@@ -7,10 +7,10 @@ use serde::Serialize;
 use vistoria_schemas::contract::Level;
 
 use super::cause::{Cause, Place};
-use super::escape::Escaped;
 use super::run::Run;
 use super::whereabouts::{headline, line_and_column, repository_path};
 use crate::code::UNREADABLE;
+use crate::escape::Escaped;
 
 #[derive(Serialize)]
 struct Diagnostic {

@@ -22,6 +22,10 @@ pub struct Run<'a> {
     pub fail_on: Level,
     /// The counts.
     pub summary: Summary,
+    /// Whether causes keep excerpts.
+    pub(super) keeps_excerpts: bool,
+    /// Whether what of the contracts the payloads were of is reported.
+    pub(super) reports_coverage: bool,
     /// The causes of all findings.
     pub causes: Causes,
     /// The payloads of each event and call, with its vendor; of those whose event or call is unknown, by none.
@@ -59,6 +63,8 @@ impl<'a> Run<'a> {
             catalog,
             fail_on,
             summary: Summary::default(),
+            keeps_excerpts: false,
+            reports_coverage: false,
             causes: Causes::default(),
             subjects: BTreeMap::new(),
             unreadable: Vec::new(),
@@ -98,7 +104,7 @@ impl<'a> Run<'a> {
 
     /// Adds an entry and returns whether it is a payload that fails the run.
     pub(super) fn add(&mut self, entry: &Entry<'_>) -> bool {
-        let is_failed = matches!(entry, Entry::Checked(payload) if self.is_failed_by(payload));
+        let is_failed = matches!(entry, Entry::Checked(payload, _) if self.is_failed_by(payload));
         self.summary.count(entry, is_failed);
         match entry {
             Entry::LeftAside { .. } => {}
@@ -108,8 +114,8 @@ impl<'a> Run<'a> {
                     self.unreadable.push(UnreadInput { source, reason: unreadable.to_string() });
                 }
             }
-            Entry::Checked(payload) => {
-                self.causes.add(payload);
+            Entry::Checked(payload, excerpt_of) => {
+                self.causes.add(payload, Some(*excerpt_of).filter(|_| self.keeps_excerpts));
                 if let Some(judge) = &mut self.baseline {
                     judge.add(payload);
                 }

@@ -9,11 +9,11 @@ use vistoria_schemas::contract::Level;
 
 use super::cause::{Cause, Place};
 use super::cited::cited;
-use super::escape::Escaped;
 use super::run::Run;
 use super::whereabouts::{headline, line_and_column, uri};
 use super::words::counted;
 use crate::code::{self, UNREADABLE};
+use crate::escape::Escaped;
 
 /// The most results: GitHub keeps 5,000 of a run.
 const MAX_RESULTS: usize = 5000;

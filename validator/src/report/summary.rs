@@ -3,6 +3,7 @@
 use vistoria_schemas::contract::Level;
 
 use crate::capture::Unreadable;
+use crate::excerpt::ExcerptOf;
 use crate::finding::Payload;
 
 /// The counts of a run.
@@ -33,8 +34,8 @@ pub struct Summary {
 
 /// One entry of a report.
 pub enum Entry<'a> {
-    /// A payload that was checked.
-    Checked(&'a Payload),
+    /// A payload that was checked, and what makes excerpts of its body.
+    Checked(&'a Payload, &'a ExcerptOf<'a>),
     /// A message of an archive that was not checked.
     LeftAside {
         /// Whether it is the request of its exchange.
@@ -51,7 +52,7 @@ impl Summary {
         match entry {
             Entry::LeftAside { is_request } => self.left_aside += usize::from(*is_request),
             Entry::Unreadable(_) => self.unreadable += 1,
-            Entry::Checked(payload) => {
+            Entry::Checked(payload, _) => {
                 self.fast_path += usize::from(payload.took_fast_path);
                 match payload.findings.len() {
                     0 => self.clean += 1,

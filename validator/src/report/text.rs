@@ -1,53 +1,64 @@
 //! The text report: what is wrong with the payloads, by cause, the worst first. A run of one payload lists its findings instead.
 
+mod causes;
+mod options;
+
 use std::io::{self, Write};
 
 use vistoria_schemas::contract::Level;
 
-use super::cause::Cause;
-use super::escape::Escaped;
-use super::group::{grouped, message, place};
+use self::causes::{causes, detail, limit};
+pub use self::options::{GroupBy, TextOptions, Verbosity};
+use super::cause::{Cause, Causes};
+use super::coverage;
+use super::group::grouped;
+use super::heading::heading;
 use super::known;
-use super::listing;
 use super::run::Run;
 use super::summary::Entry;
-use super::whereabouts::{extent, first_places, rule};
-use super::words::{self, counted, subject_name};
-use crate::code::UNREADABLE;
+use super::words::{self, counted};
 use crate::contract::Catalog;
+use crate::escape::Escaped;
+use crate::excerpt::ExcerptOf;
 use crate::finding::Payload;
-
-/// How many causes are explained when there are more than are listed.
-const FEW: usize = 3;
-
-/// How many causes of a level are listed when there are causes of a worse level, which matter first.
-const FEW_OF_LOWER_LEVELS: usize = 5;
-
-/// How many characters of a message a list has; all of it stands where the cause is explained.
-const MAX_LISTED: usize = 120;
-
-/// The most places of a cause that are named.
-const PLACES: usize = 3;
-
-/// What a text report has.
-#[derive(Debug, Clone)]
-pub struct TextOptions {
-    /// The lowest level of findings that are listed.
-    pub level: Level,
-    /// The most causes of a level that are listed; 0 for all.
-    pub limit: usize,
-    /// Whether only the counts are written.
-    pub is_quiet: bool,
-    /// Whether every payload has a line.
-    pub is_verbose: bool,
-}
 
 /// The text report while payloads are checked.
 pub(super) struct Text {
     options: TextOptions,
-    /// The only payload so far: its line, and its listing.
-    only: Option<(String, Vec<u8>)>,
+    /// The only payload so far.
+    only: Option<Checked>,
     has_several: bool,
+}
+
+/// A payload that was checked.
+struct Checked {
+    heading: String,
+    /// The heading and how many findings it has.
+    line: String,
+    causes: Causes,
+}
+
+impl Checked {
+    fn new(payload: &Payload, excerpt_of: &ExcerptOf<'_>) -> Self {
+        let mut causes = Causes::default();
+        causes.add(payload, Some(excerpt_of));
+        Self { heading: heading(payload), line: line(payload), causes }
+    }
+
+    /// Writes the payload with its findings of a level and above in full: those of one cause once, the worst first.
+    fn write(&self, out: &mut dyn Write, level: Level, catalog: &Catalog, options: &TextOptions) -> io::Result<()> {
+        let sorted = self.causes.sorted();
+        let all: Vec<&Cause> = sorted.into_iter().filter(|cause| cause.level >= level).collect();
+        let groups = grouped(&all);
+        writeln!(out, "{}\n", if groups.is_empty() { &self.line } else { &self.heading })?;
+        for group in groups.iter().take(limit(options)) {
+            detail(out, group, None, catalog, options)?;
+        }
+        match groups.len().saturating_sub(limit(options)) {
+            0 => Ok(()),
+            more => writeln!(out, "and {}; --limit 0 lists all\n", counted(more, "more cause")),
+        }
+    }
 }
 
 impl Text {
@@ -57,22 +68,32 @@ impl Text {
 
     /// Adds an entry: keeps the findings of the first payload, in case it is the only one.
     pub(super) fn add(&mut self, out: &mut dyn Write, entry: &Entry<'_>, catalog: &Catalog) -> io::Result<()> {
-        let payload = match entry {
+        let Self { options, only, has_several } = self;
+        let checked = match entry {
             Entry::LeftAside { .. } => return Ok(()),
-            Entry::Checked(payload) => Some(*payload),
+            Entry::Checked(payload, excerpt_of) => Some((*payload, *excerpt_of)),
             Entry::Unreadable(_) => None,
         };
-        let is_first = self.only.is_none() && !self.has_several;
-        if let (true, Some(payload)) = (is_first, payload) {
-            let mut listed = Vec::new();
-            listing::payload(&mut listed, payload, catalog)?;
-            self.only = Some((line(payload), listed));
+        if let (false, None, Some((payload, excerpt_of))) = (*has_several, &only, checked) {
+            *only = Some(Checked::new(payload, excerpt_of));
             return Ok(());
         }
-        self.has_several = true;
-        let first = self.only.take().map(|(line, _)| line);
-        if self.options.is_verbose && !self.options.is_quiet {
-            first.into_iter().chain(payload.map(line)).try_for_each(|line| writeln!(out, "{line}"))?;
+        *has_several = true;
+        if options.verbosity == Verbosity::Quiet {
+            return Ok(());
+        }
+        if options.group_by == GroupBy::Payload {
+            let next = checked.map(|(payload, excerpt_of)| Checked::new(payload, excerpt_of));
+            for checked in only.take().into_iter().chain(next) {
+                let is_listed = checked.causes.sorted().first().is_some_and(|worst| worst.level >= options.level);
+                if is_listed || options.verbosity == Verbosity::Verbose {
+                    checked.write(out, options.level, catalog, options)?;
+                }
+            }
+        } else if options.verbosity == Verbosity::Verbose {
+            let first = only.take().map(|checked| checked.line);
+            let lines = first.into_iter().chain(checked.map(|(payload, _)| line(payload)));
+            lines.into_iter().try_for_each(|line| writeln!(out, "{line}"))?;
         }
         Ok(())
     }
@@ -80,25 +101,27 @@ impl Text {
     /// Writes what was found.
     pub(super) fn end(&mut self, out: &mut dyn Write, run: &Run<'_>) -> io::Result<()> {
         let Self { options, only, has_several } = self;
-        let only = only.take();
-        if options.is_quiet {
+        if options.verbosity == Verbosity::Quiet {
             return counts(out, run);
         }
-        match only {
+        match only.take() {
             // With a baseline, only what is not known is listed.
-            Some((_, listed)) if !*has_several && run.baseline.is_none() => {
-                out.write_all(&listed)?;
-                writeln!(out)?;
+            Some(only) if !*has_several && run.baseline.is_none() => {
+                only.write(out, Level::Note, run.catalog, options)?;
             }
             only => {
-                if let (Some((line, _)), true) = (only, options.is_verbose) {
+                if options.verbosity == Verbosity::Verbose
+                    && run.summary.payloads > 0
+                    && options.group_by != GroupBy::Payload
+                {
+                    let line = only.map(|checked| checked.line + "\n").unwrap_or_default();
                     writeln!(out, "{line}")?;
-                }
-                if options.is_verbose && run.summary.payloads > 0 {
-                    writeln!(out)?;
                 }
                 causes(out, run, options)?;
             }
+        }
+        if options.has_coverage {
+            coverage::write(out, run)?;
         }
         counts(out, run)
     }
@@ -114,106 +137,7 @@ fn line(payload: &Payload) -> String {
         .map(|(count, level)| counted(*count, &level.to_string()))
         .collect();
     let counts = if counts.is_empty() { "clean".to_owned() } else { counts.join(", ") };
-    format!("{}: {counts}", listing::heading(payload))
-}
-
-/// Writes the causes of a run: a line each, then those of errors in detail.
-fn causes(out: &mut dyn Write, run: &Run<'_>, options: &TextOptions) -> io::Result<()> {
-    let sorted = run.causes.sorted();
-    if sorted.is_empty() && run.unreadable.is_empty() {
-        return Ok(());
-    }
-    words::counts(&run.summary).iter().try_for_each(|line| writeln!(out, "{line}"))?;
-    writeln!(out)?;
-    for input in run.unreadable.iter().take(limit(options)) {
-        writeln!(out, "error[{}]: {}\n", UNREADABLE.id, Escaped(&input.reason))?;
-    }
-    let mut detailed = Vec::new();
-    for level in Level::WORST_FIRST {
-        let all: Vec<&Cause> = sorted.iter().copied().filter(|cause| cause.level == level).collect();
-        let groups = grouped(&all);
-        if groups.is_empty() {
-            continue;
-        }
-        let heading = format!("{}: {}", heading(level), counted(groups.len(), "cause"));
-        if level < options.level {
-            writeln!(out, "{heading}; --level {level} lists them\n")?;
-            continue;
-        }
-        let most = if detailed.is_empty() { limit(options) } else { limit(options).min(FEW_OF_LOWER_LEVELS) };
-        let each = if groups.len() == 1 { "" } else { " each" };
-        writeln!(out, "{heading},{each} with the number of payloads that have it:")?;
-        for group in groups.iter().take(most) {
-            listed(out, group)?;
-        }
-        if groups.len() > most {
-            writeln!(out, "        and {} more; --limit 0 lists all", groups.len() - most)?;
-        }
-        writeln!(out)?;
-        if detailed.is_empty() {
-            let count = if groups.len() > most { FEW } else { groups.len() };
-            detailed.extend(groups.into_iter().take(count));
-        }
-    }
-    for group in &detailed {
-        detail(out, group, run)?;
-    }
-    Ok(())
-}
-
-fn heading(level: Level) -> &'static str {
-    match level {
-        Level::Error => "Errors",
-        Level::Warning => "Warnings",
-        Level::Note => "Notes",
-    }
-}
-
-fn limit(options: &TextOptions) -> usize {
-    if options.limit == 0 { usize::MAX } else { options.limit }
-}
-
-/// Returns a text cut off after so many characters.
-fn shortened(text: &str) -> String {
-    match text.char_indices().nth(MAX_LISTED) {
-        Some((end, _)) => format!("{}…", text[..end].trim_end()),
-        None => text.to_owned(),
-    }
-}
-
-/// Writes one line about a cause: in how many payloads, what, and where.
-fn listed(out: &mut dyn Write, group: &[&Cause]) -> io::Result<()> {
-    let cause = group[0];
-    let code = cause.code.to_string();
-    let subject = subject_name(cause.subject.as_deref());
-    // The vendor is in the code already.
-    let vendor = code.split('/').next().unwrap_or_default();
-    let subject = subject.strip_prefix(vendor).map_or(subject, str::trim_start);
-    let place = place(group);
-    let place = if place.is_empty() { place } else { format!(" {place}") };
-    let message = shortened(&message(group));
-    writeln!(out, "{:>6}  {code}  {subject}{}: {}", cause.payloads, Escaped(&place), Escaped(&message))
-}
-
-/// Writes a cause in full, so that it can be copied.
-fn detail(out: &mut dyn Write, group: &[&Cause], run: &Run<'_>) -> io::Result<()> {
-    let cause = group[0];
-    writeln!(out, "{}[{}]: {}", cause.level, cause.code, Escaped(&message(group)))?;
-    writeln!(out, "  {}", Escaped(&extent(group, run)))?;
-    writeln!(out, "  --> {}", Escaped(&first_places(cause, PLACES)))?;
-    if run.baseline.is_some() {
-        // By these, causes are added to the baseline.
-        let mut fingerprints: Vec<&str> = group.iter().map(|cause| cause.fingerprint.as_str()).collect();
-        fingerprints.dedup();
-        writeln!(out, "  fingerprint: {}", fingerprints.join(" "))?;
-    }
-    if let Some(alternative) = &cause.alternative {
-        writeln!(out, "  alternative: {}", Escaped(alternative))?;
-    }
-    for (name, value) in rule(cause, run) {
-        writeln!(out, "  {name}: {value}")?;
-    }
-    writeln!(out)
+    format!("{}: {counts}", heading(payload))
 }
 
 /// Writes the counts of a run, and what it says about the baseline.

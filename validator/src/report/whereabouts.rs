@@ -4,11 +4,11 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::cause::{Cause, Place};
 use super::cited::cited;
-use super::escape::Escaped;
 use super::group;
-use super::listing;
 use super::run::Run;
 use super::words::{counted, subject_name};
+use crate::contract::Catalog;
+use crate::escape::Escaped;
 
 /// What RFC 3986 reserves; a colon in the first segment of a relative path would make a scheme of it.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
@@ -48,16 +48,21 @@ pub(super) fn headline(cause: &Cause, run: &Run<'_>) -> String {
 }
 
 /// Returns the rule of a cause, unless that is what the cause says, and where it is stated.
-pub(super) fn rule(cause: &Cause, run: &Run<'_>) -> Vec<(&'static str, String)> {
+pub(super) fn rule(cause: &Cause, catalog: &Catalog) -> Vec<(&'static str, String)> {
     let Some(rule) = &cause.rule else { return Vec::new() };
-    let source = cited(run.catalog, &cause.code.to_string(), &rule.source);
+    let source = cited(catalog, &cause.code.to_string(), &rule.source);
     let says = (rule.says != cause.message).then(|| ("rule", rule.says.clone()));
     says.into_iter().chain([("source", source)]).collect()
 }
 
-/// Returns the first places of a cause, and how many there are beyond them.
+/// Returns the first places of a cause as `file:line:column`, which terminals and editors open, and how many there are beyond them.
 pub(super) fn first_places(cause: &Cause, most: usize) -> String {
-    let places: Vec<String> = cause.places.iter().take(most).map(listing::position).collect();
+    let places: Vec<String> = cause
+        .places
+        .iter()
+        .take(most)
+        .map(|place| format!("{}:{}:{}", place.source, place.line, place.column))
+        .collect();
     let more = cause.findings.saturating_sub(places.len());
     let more = if more > 0 { format!(" and {more} more") } else { String::new() };
     format!("{}{more}", places.join(", "))

@@ -43,6 +43,11 @@ impl Format {
     pub fn is_streamed(self) -> bool {
         matches!(self, Self::Json | Self::Ndjson | Self::Csv)
     }
+
+    /// Checks whether a format shows the lines around a place.
+    fn has_excerpts(self) -> bool {
+        matches!(self, Self::Text | Self::Html | Self::Markdown)
+    }
 }
 
 /// A report to write.
@@ -51,6 +56,8 @@ pub struct Output<'w> {
     pub format: Format,
     /// Where it goes.
     pub out: Box<dyn Write + 'w>,
+    /// Whether a text has colours.
+    pub has_colour: bool,
 }
 
 /// Writes reports entry by entry, counting as it goes. A text has a state of its own.
@@ -72,15 +79,26 @@ impl<'a, 'w> Report<'a, 'w> {
         text: &TextOptions,
         baseline: Option<Judge>,
     ) -> io::Result<Self> {
-        let mut outputs: Vec<_> = outputs.into_iter().map(|output| (output, Text::new(text.clone()))).collect();
-        for (Output { format, out }, _) in &mut outputs {
+        let mut outputs: Vec<_> = outputs
+            .into_iter()
+            .map(|output| {
+                let has_colour = output.has_colour;
+                (output, Text::new(TextOptions { has_colour, ..text.clone() }))
+            })
+            .collect();
+        for (Output { format, out, .. }, _) in &mut outputs {
             match format {
                 Format::Json => json::start(out)?,
                 Format::Csv => csv::start(out)?,
                 _ => {}
             }
         }
-        Ok(Self { outputs, run: Run::new(catalog, fail_on, baseline) })
+        let run = Run {
+            keeps_excerpts: outputs.iter().any(|(output, _)| output.format.has_excerpts()),
+            reports_coverage: text.has_coverage,
+            ..Run::new(catalog, fail_on, baseline)
+        };
+        Ok(Self { outputs, run })
     }
 
     /// Flushes what was written.
@@ -105,7 +123,7 @@ impl<'a, 'w> Report<'a, 'w> {
     pub fn add(&mut self, entry: &Entry<'_>) -> io::Result<()> {
         let is_first = self.run.summary.payloads == 0;
         let is_failed = self.run.add(entry);
-        for (Output { format, out }, text) in &mut self.outputs {
+        for (Output { format, out, .. }, text) in &mut self.outputs {
             match format {
                 Format::Json => json::entry(out, entry, (&self.run, is_failed), is_first)?,
                 Format::Ndjson => ndjson::entry(out, entry, &self.run, is_failed)?,
@@ -126,9 +144,9 @@ impl<'a, 'w> Report<'a, 'w> {
         if let Some(judge) = &self.run.baseline {
             self.run.causes.judge(judge);
         }
-        for (Output { format, out }, text) in &mut self.outputs {
+        for (Output { format, out, .. }, text) in &mut self.outputs {
             match format {
-                Format::Json => json::end(out, &self.run.summary)?,
+                Format::Json => json::end(out, &self.run)?,
                 Format::Ndjson => ndjson::end(out, &self.run)?,
                 Format::Csv => {}
                 Format::Text => text.end(out, &self.run)?,

@@ -118,14 +118,16 @@ impl Walk<'_, '_> {
             let Some((validator, rule)) = validator.zip(contract.bundle().rule(code)) else { continue };
             for inner in failing_places(validator, value) {
                 let value = value.pointer(&inner.to_string()).unwrap_or(value);
-                let (pointer, place) = self.shown(&self.pointer.join(&inner));
+                let full = self.pointer.join(&inner);
+                let found = Found::of(Some(value), self.settings.shown.has(&full));
+                let (pointer, place) = self.shown(&full);
                 self.findings.push(Finding {
                     code: FindingCode::Rule(code.clone()),
                     level: rule.level,
                     pointer,
                     place,
                     offset: Offset::Body(node.pointed(&inner).unwrap_or(node).at.offset),
-                    fact: Fact::Advice { found: Found::of(Some(value), self.settings.show_values) },
+                    fact: Fact::Advice { found },
                     rule: Some(RuleText::from(rule)),
                     alternative: None,
                     parameter: None,
@@ -155,7 +157,7 @@ impl Walk<'_, '_> {
         let undeclared: Vec<&Entry> = entries.filter(is_undeclared).map(|(entry, _)| entry).collect();
         let Some(first) = undeclared.first() else { return };
         let names = || undeclared.iter().map(|entry| entry.key.clone()).collect();
-        let names = self.settings.show_values.then(names);
+        let names = self.settings.shown.is_all().then(names);
         let (pointer, place) = self.shown(&self.pointer);
         self.findings.push(Finding {
             code: FindingCode::Schema { vendor: contract.vendor().to_owned(), code: &code::UNDECLARED_KEY },

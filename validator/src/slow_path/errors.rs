@@ -131,7 +131,9 @@ fn finding(error: SchemaError, body: &Body, identified: &Identified<'_>, setting
     let Violation { keyword, problem, rule, alternative, .. } = violation;
     let rule = rule.and_then(|(code, _)| bundle.rule(&code));
     let value = || body.value.pointer(&pointer.to_string());
-    let found = || Found::of(value(), settings.show_values);
+    let is_shown = settings.shown.has(&pointer);
+    let names_are_shown = settings.shown.is_all();
+    let found = || Found::of(value(), is_shown);
     let mut offset = body.offset_of(&pointer);
     let fact = match problem {
         // Another schema of the object may say more about the property than the one that requires it.
@@ -148,7 +150,7 @@ fn finding(error: SchemaError, body: &Body, identified: &Identified<'_>, setting
                 Expected::AtLeast(_, Unit::Items | Unit::Properties)
                     | Expected::AtMost(_, Unit::Items | Unit::Properties)
             );
-            let found = if is_count { Found::counted(value(), settings.show_values) } else { found() };
+            let found = if is_count { Found::counted(value(), is_shown) } else { found() };
             let near = near(&expected, value());
             Fact::Mismatch { expected, found, near }
         }
@@ -159,14 +161,14 @@ fn finding(error: SchemaError, body: &Body, identified: &Identified<'_>, setting
         Problem::Unexpected(names) => {
             let first = names.first().and_then(|name| body.node.pointed(&pointer)?.entry(name));
             offset = first.map_or(offset, |entry| entry.at.offset);
-            Fact::UnexpectedProperties { count: names.len(), names: settings.show_values.then_some(names) }
+            Fact::UnexpectedProperties { count: names.len(), names: names_are_shown.then_some(names) }
         }
         Problem::UnexpectedItems(count) => Fact::UnexpectedItems { count },
         Problem::Name(expected) => {
             let name = pointer.last().unwrap_or_default();
             let parent = pointer.parent().and_then(|parent| body.node.pointed(&parent));
             offset = parent.and_then(|parent| parent.entry(name)).map_or(offset, |entry| entry.at.offset);
-            Fact::PropertyName { expected, name: settings.show_values.then(|| name.to_owned()) }
+            Fact::PropertyName { expected, name: names_are_shown.then(|| name.to_owned()) }
         }
         Problem::EqualItems(first, second) => Fact::EqualItems { first, second },
         Problem::Contains { expected, kind, count } => Fact::Contains { expected, kind, count },

@@ -17,5 +17,5 @@ pub(super) fn shown(
 ) -> (Pointer, Pointer) {
     let contract = identified.map(|known| known.contract);
     let (shown, place) = VisibleKeys::new(contract, identified.and_then(Identified::schema)).mask(pointer, &body.node);
-    (if settings.show_values { pointer.clone() } else { shown }, place)
+    (if settings.shown.is_all() { pointer.clone() } else { shown }, place)
 }

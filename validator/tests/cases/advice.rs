@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use vistoria_validator::capture::Captured;
 use vistoria_validator::contract::Catalog;
 use vistoria_validator::wanted::Wanted;
-use vistoria_validator::{Checker, Settings};
+use vistoria_validator::{Checker, Settings, Shown};
 
 use vistoria_test_helpers::cases::{Case, table};
 use vistoria_test_helpers::fast_path::accepts;
@@ -21,7 +21,7 @@ fn check(part: &Value, expected: &[(&str, &str)]) {
     body["kind"] = json!("advised");
     let captured = Captured::of_body("payload.json", body.to_string().into_bytes());
     let wanted = Wanted { event: Some("advised".to_owned()), ..Wanted::default() };
-    let settings = Settings { show_values: true, wanted, ..Settings::default() };
+    let settings = Settings { shown: Shown::All, wanted, ..Settings::default() };
     let checker = Checker::new(&CATALOG, &settings);
     let payload = checker.check_in_full(&captured);
     let found: Vec<(String, String)> =

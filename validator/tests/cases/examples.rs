@@ -45,7 +45,7 @@ fn made_for_tests() -> Vec<PathBuf> {
 /// Checks the messages of an example.
 fn payloads(catalog: &Catalog, folder: &Path, vendor: &str, name: &str) -> Vec<Payload> {
     let wanted = Message::of_example(name).options(vendor);
-    let settings = Settings { wanted, show_values: false, ..Settings::default() };
+    let settings = Settings { wanted, ..Settings::default() };
     let bytes = std::fs::read(folder.join(name)).expect("a readable example");
     let messages = Captured::of_file(name, bytes).into_iter();
     messages.map(|captured| check(&captured.expect("a readable message"), catalog, &settings)).collect()

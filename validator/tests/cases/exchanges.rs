@@ -26,7 +26,7 @@ pub(crate) fn catalog(text: &str) -> Catalog {
 /// its message when there are several.
 pub(crate) fn findings(catalog: &Catalog, http: &str, server: Option<&str>) -> Vec<String> {
     let wanted = Wanted { server: server.map(Server::parse), ..Wanted::default() };
-    let settings = Settings { wanted, show_values: false, ..Settings::default() };
+    let settings = Settings { wanted, ..Settings::default() };
     let messages = Captured::of_file("case.http", http.replace('\n', "\r\n").into_bytes());
     let check = |message: Result<Captured, _>| {
         let payload = check_payload(&message.expect("readable"), catalog, &settings);

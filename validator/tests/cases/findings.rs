@@ -49,7 +49,7 @@ fn row(name: &'static str, schemas: &str, payload: &str, findings: &[&str]) -> R
 fn check(row: &Row) {
     let captured = Captured::of_body("-".to_owned(), row.payload.as_bytes().to_vec());
     let wanted = Wanted { event: Some("e".to_owned()), ..Wanted::default() };
-    let settings = Settings { wanted, show_values: false, ..Settings::default() };
+    let settings = Settings { wanted, ..Settings::default() };
     let payload = check_payload(&captured, &catalog(&row.schemas), &settings);
     let found: Vec<String> = payload
         .findings

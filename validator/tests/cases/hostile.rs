@@ -132,8 +132,21 @@ fn markdown(out: &str) {
     }
 }
 
-/// Removes code spans: from a run of backticks to the next as long as it.
+/// Removes fenced code and code spans: from a run of backticks to the next as long as it.
 fn without_code(markdown: &str) -> String {
+    let mut fence = None;
+    let mut outside = Vec::new();
+    for line in markdown.lines() {
+        match fence {
+            Some(end) => {
+                assert!(line == end || !line.trim_start().starts_with(end), "{line}");
+                fence = Some(end).filter(|end| line != *end);
+            }
+            None if line.starts_with("```") && line.ends_with("text") => fence = Some(line.trim_end_matches("text")),
+            None => outside.push(line),
+        }
+    }
+    assert_eq!(fence, None);
     let line = |line: &str| {
         let (mut text, mut rest) = (String::new(), line);
         while let Some(start) = rest.find('`') {
@@ -156,7 +169,7 @@ fn without_code(markdown: &str) -> String {
         }
         text + rest
     };
-    markdown.lines().map(line).collect::<Vec<_>>().join("\n")
+    outside.into_iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 pub(crate) fn cases() -> Vec<Case> {

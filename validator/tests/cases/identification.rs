@@ -16,7 +16,7 @@ use crate::{SHIPPED, fixture};
 
 fn run(catalog: &Catalog, source: &str, body: &Value, wanted: Wanted) -> Payload {
     let captured = Captured::of_body(source.to_owned(), body.to_string().into_bytes());
-    check_payload(&captured, catalog, &Settings { wanted, show_values: false, ..Settings::default() })
+    check_payload(&captured, catalog, &Settings { wanted, ..Settings::default() })
 }
 
 #[track_caller]

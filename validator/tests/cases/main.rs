@@ -9,6 +9,7 @@ mod doctor;
 mod documents;
 mod envelopes;
 mod examples;
+mod excerpts;
 mod exchanges;
 mod fast_path;
 mod findings;
@@ -46,6 +47,7 @@ fn main() -> ExitCode {
         ("advice", advice::cases()),
         ("bytes", bytes::cases()),
         ("configurations", configurations::cases()),
+        ("excerpts", excerpts::cases()),
         ("findings", findings::cases()),
         ("hostile", hostile::cases()),
         ("requests_in_enforce_mode", requests::cases()),

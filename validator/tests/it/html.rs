@@ -24,7 +24,7 @@ fn report(arguments: &[&str], path: &Path) -> String {
 
 /// Checks that elements are closed in order, that ids are unique and links lead to them, and that nothing is loaded.
 fn assert_is_sound(page: &str) {
-    const KNOWN: &str = "html head meta title style body header p h1 h2 ul li b details summary section span div dl dt dd code bdi a \
+    const KNOWN: &str = "html head meta title style body header p h1 h2 ul li b details summary section span div pre mark dl dt dd code bdi a \
                          time form label select option input button output main table thead tbody tr th td footer script";
     let known: BTreeSet<&str> = KNOWN.split_whitespace().collect();
     let mut rest = page.strip_prefix("<!DOCTYPE html>").expect("a document type");
@@ -179,7 +179,7 @@ fn many_calls() {
     write(folder.path().join("in.har"), &json!({"log": {"entries": exchanges.collect::<Vec<_>>()}}));
     let contract = folder.path().join("contract.json");
     let page = report(&["--contract", &contract.to_string_lossy()], &folder.path().join("in.har"));
-    assert!(page.contains("300 of 600 calls"));
+    assert!(page.contains("600 of 1200 requests and responses"));
     assert!(page.contains("300 causes of errors"));
 }
 

@@ -11,6 +11,7 @@ mod report_schema;
 mod reports;
 mod secrets;
 mod source_document;
+mod text;
 mod withstand;
 
 use std::path::PathBuf;

@@ -13,6 +13,7 @@ use super::super::whereabouts::{all_payloads, share};
 use super::super::words::{counted, subject_name};
 use super::fit::{Budget, end_of, start_of};
 use crate::code::named;
+use crate::excerpt::Excerpt;
 
 /// The places that are shown at once.
 const FIRST_PLACES: usize = 3;
@@ -196,6 +197,7 @@ fn cause(group: &[&Cause], ids: &[String], run: &Run<'_>, is_open: bool) -> Mark
             // Inside, because browsers open what holds the target of a link.
             div.body #(ids[0]) {
                 @for id in ids.iter().skip(1).take(20) { span #(id) {} }
+                @if let Some(excerpt) = &cause.excerpt { (lines(excerpt)) }
                 dl {
                     dt { "In" }
                     dd { (start_of(&share(cause, run), 300)) @if cause.findings > cause.payloads { ", " (counted(cause.findings, "finding")) } }
@@ -222,6 +224,25 @@ fn cause(group: &[&Cause], ids: &[String], run: &Run<'_>, is_open: bool) -> Mark
                 }
             }
         }
+    }
+}
+
+/// Returns the lines of an excerpt with their numbers and the marked part.
+fn lines(excerpt: &Excerpt) -> Markup {
+    let (before, rest) = excerpt.text.split_at(excerpt.mark.start);
+    let (marked, after) = rest.split_at(excerpt.mark.len());
+    let number = |line: usize| html! { span.number { (format!("{line:>5}  ")) } };
+    let numbered = |text: &str, first: usize| {
+        html! {
+            @for (index, line) in text.split('\n').enumerate() {
+                @if index > 0 { "\n" (number(first + index)) }
+                (line)
+            }
+        }
+    };
+    let line = excerpt.first_line + before.matches('\n').count();
+    html! {
+        pre { (number(excerpt.first_line)) (numbered(before, excerpt.first_line)) mark { (marked) } (numbered(after, line)) }
     }
 }
 

@@ -2,8 +2,8 @@
 
 use maud::{Markup, html};
 
-use super::super::escape::Escaped;
 use super::super::words::counted;
+use crate::escape::Escaped;
 
 /// Returns the first `max` characters of a text, hidden characters shown.
 pub(super) fn start_of(text: &str, max: usize) -> String {

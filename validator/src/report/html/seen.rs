@@ -3,26 +3,16 @@
 use std::collections::BTreeMap;
 
 use maud::{Markup, html};
-use vistoria_schemas::contract::{Bundle, Event, Operation};
 
+use super::super::coverage::{Coverage, Covered, coverage, has_payload};
 use super::super::run::{Run, SubjectTally};
-use super::super::words::{counted, subject_name};
+use super::super::words::subject_name;
 use super::fit::{Budget, start_of};
 use crate::contract::Contract;
 
 /// Returns the vendor of an event or a call, and its name.
 fn parts(subject: &str) -> (&str, &str) {
     subject.split_once(' ').unwrap_or((subject, ""))
-}
-
-fn has_payload(run: &Run<'_>, contract: &Contract) -> bool {
-    let start = format!("{} ", contract.vendor());
-    starts_with(&run.subjects, &start)
-}
-
-fn starts_with(subjects: &BTreeMap<Option<String>, SubjectTally>, start: &str) -> bool {
-    let next = subjects.range(Some(start.to_owned())..).next();
-    next.is_some_and(|(subject, _)| subject.as_ref().is_some_and(|subject| subject.starts_with(start)))
 }
 
 /// Returns the contracts that payloads belong to.
@@ -91,34 +81,41 @@ pub(super) fn subjects(run: &Run<'_>, anchors: &BTreeMap<&str, String>, bytes: u
     }
 }
 
-/// Returns the events and calls of the contracts in use that no payload was of, in at most `bytes`.
+/// Returns what of the contracts in use no payload was of, in at most `bytes`.
 pub(super) fn unseen(run: &Run<'_>, bytes: usize) -> Markup {
     let mut budget = Budget::new(bytes);
-    let used: Vec<&Contract> = contracts_with_payloads(run).collect();
     let others: Vec<&str> =
         run.catalog.contracts().iter().filter(|contract| !has_payload(run, contract)).map(Contract::vendor).collect();
     let mut vendors = Vec::new();
-    for contract in used {
-        let bundle = contract.bundle();
-        let (events, calls) = (unseen_events(run, bundle), unseen_calls(run, bundle));
-        if events.is_empty() && calls.is_empty() {
-            continue;
-        }
-        let of = |unseen: usize, all: usize, what: &str| format!("{unseen} of {}", counted(all, what));
-        let heading = [(events.len(), bundle.events.len(), "event"), (calls.len(), bundle.operations.len(), "call")];
-        let heading: Vec<String> = heading
-            .iter()
-            .filter(|(unseen, ..)| *unseen > 0)
-            .map(|(unseen, all, what)| of(*unseen, *all, what))
-            .collect();
+    for Coverage { vendor, events, messages, rules, .. } in coverage(run) {
+        let bundle = run.catalog.contract(&vendor).map(Contract::bundle);
+        let summary = |name: &str| {
+            let bundle = bundle?;
+            let event = || bundle.event(name).map(|event| event.summary.as_str());
+            let call = || {
+                let id = name.strip_suffix(" request").or_else(|| Some(name.rsplit_once(" response ")?.0))?;
+                Some(bundle.operation(id)?.summary.as_str())
+            };
+            bundle.rule(name).map(|rule| rule.says.as_str()).or_else(event).or_else(call)
+        };
+        let mut parts = Vec::new();
         let mut items = Vec::new();
-        for Event { id, summary, .. } in &events {
-            items.push(budget.fit(html! { li { b { (start_of(id, 120)) } " " (start_of(summary, 160)) } }));
+        let mut add = |covered: &Covered, what: &str| {
+            if covered.unseen.is_empty() {
+                return;
+            }
+            parts.push(format!("{} of {} {what}", covered.unseen.len(), covered.all()));
+            for name in &covered.unseen {
+                let summary = summary(name).unwrap_or_default();
+                items.push(budget.fit(html! { li { b { (start_of(name, 120)) } " " (start_of(summary, 160)) } }));
+            }
+        };
+        add(&events, "events");
+        add(&messages, "requests and responses");
+        add(&rules, "rules");
+        if !parts.is_empty() {
+            vendors.push((start_of(&vendor, 60), parts.join(", "), items));
         }
-        for Operation { id, summary, .. } in &calls {
-            items.push(budget.fit(html! { li { b { (start_of(id, 120)) } " " (start_of(summary, 160)) } }));
-        }
-        vendors.push((start_of(&bundle.vendor, 60), heading.join(", "), items));
     }
     html! {
         @if !vendors.is_empty() || !others.is_empty() {
@@ -138,17 +135,4 @@ pub(super) fn unseen(run: &Run<'_>, bytes: usize) -> Markup {
             }
         }
     }
-}
-
-fn unseen_events<'b>(run: &Run<'_>, bundle: &'b Bundle) -> Vec<&'b Event> {
-    let is_seen = |event: &Event| run.subjects.contains_key(&Some(format!("{} {}", bundle.vendor, event.id)));
-    bundle.events.iter().filter(|event| !is_seen(event)).collect()
-}
-
-fn unseen_calls<'b>(run: &Run<'_>, bundle: &'b Bundle) -> Vec<&'b Operation> {
-    let is_seen = |call: &Operation| {
-        let start = format!("{} {} ", bundle.vendor, call.id);
-        ["request", "response"].iter().any(|side| starts_with(&run.subjects, &format!("{start}{side}")))
-    };
-    bundle.operations.iter().filter(|call| !is_seen(call)).collect()
 }
