@@ -217,3 +217,5 @@ fn completions_and_manual_pages() {
     let unknown = vistoria(&["man", "chek"]);
     assert!(unknown.exit == 2 && unknown.err.contains("did you mean \"check\"?"), "{}", unknown.whole());
 }
+        ("clinicarx/json/syntax", "did you mean \"json/syntax\"?"),
+        ("clinicrx/json/syntax", "did you mean \"json/syntax\"?"),
