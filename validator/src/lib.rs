@@ -18,6 +18,7 @@ pub mod commands;
 pub mod contract;
 pub mod envelope;
 mod expected;
+mod fact;
 pub mod fast_path;
 pub mod finding;
 pub mod identify;
