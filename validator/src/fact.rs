@@ -6,6 +6,7 @@ use vistoria_schemas::graph::Types;
 use vistoria_schemas::json::FaultKind;
 use vistoria_schemas::release::Release;
 
+use crate::capture::FileAbsence;
 use crate::expected::Expected;
 use crate::subject::IdentifiedBy;
 use crate::verify::Refusal;
@@ -194,8 +195,8 @@ pub enum Fact {
     },
     /// The capture does not have the body, so it was not checked.
     BodyNotCaptured {
-        /// Whether it is in another file, which is not here.
-        in_other_file: bool,
+        /// Why another file that the capture names as the body's does not give it.
+        other_file: Option<FileAbsence>,
     },
     /// More findings than are reported.
     TooMany,

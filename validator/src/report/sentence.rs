@@ -5,6 +5,7 @@ use serde_json::Value;
 use vistoria_schemas::contract::{Encoding, ParameterPlace};
 use vistoria_schemas::formats;
 
+use crate::capture::FileAbsence;
 use crate::finding::{
     Alternative, AlternativeReason, Disagreement, Expected, Fact, Finding, Found, MAX_FINDINGS, Misnamed, NearName,
     NearestEvent, OlderRelease, ParameterName, SignatureFact, UnidentifiedFact, Unit,
@@ -98,11 +99,16 @@ fn statement(finding: &Finding) -> String {
             format!("the response {status} of {operation} must not have a body; this body was not checked")
         }
         Fact::NotCompiled { subject } => format!("nothing was checked: the schema of {subject} cannot be compiled"),
-        Fact::BodyNotCaptured { in_other_file: false } => {
+        Fact::BodyNotCaptured { other_file: None } => {
             "the body was not checked: the capture does not have it".to_owned()
         }
-        Fact::BodyNotCaptured { in_other_file: true } => {
-            "the body was not checked: it is in another file, which is not below the folder of the capture".to_owned()
+        Fact::BodyNotCaptured { other_file: Some(absence) } => {
+            let absence = match absence {
+                FileAbsence::Outside => "is not below the folder of the capture",
+                FileAbsence::Missing => "is missing",
+                FileAbsence::Unreadable => "cannot be read",
+            };
+            format!("the body was not checked: it is in another file, which {absence}")
         }
         Fact::TooMany => {
             format!("there are more than {MAX_FINDINGS} findings; the remaining findings are not reported")
