@@ -308,6 +308,8 @@ pub enum UnidentifiedFact {
     UnknownOperation {
         /// The vendor's id.
         vendor: String,
+        /// Whether the contract is a shipped one.
+        is_shipped: bool,
     },
     /// No contract has an operation of this method and path, and no vendor delivers with this method.
     UnknownRequest,
@@ -336,6 +338,8 @@ pub struct Misnamed {
     pub pointer: String,
     /// The known name that it may have been meant as.
     pub near: Option<NearName>,
+    /// Whether the contracts are shipped ones.
+    pub is_shipped: bool,
 }
 
 /// A known name of an event that is near to the name in a body.

@@ -387,15 +387,26 @@ fn some_of(names: &[String]) -> String {
     names.join(" and ")
 }
 
+/// The options that read a payload inside a record.
+const INSIDE: &str = "--envelope or --at-pointer";
+
+/// Returns the command that lists the events and calls of a contract.
+fn events(is_shipped: bool) -> &'static str {
+    if is_shipped { "`vistoria events`" } else { "`vistoria events --contract FILE`" }
+}
+
 fn misnamed(name: &Misnamed) -> String {
-    let Misnamed { vendors, pointer, near } = name;
+    let Misnamed { vendors, pointer, near, is_shipped } = name;
     let start = format!("the event named at {pointer} is not in the contract of {}", vendors.join(" or of "));
     match near {
         Some(NearName { name, is_other_spelling: false }) => format!("{start}; did you mean \"{name}\"?"),
         Some(NearName { name, is_other_spelling: true }) => {
             format!("{start}; did you mean \"{name}\"? Only capitals and punctuation differ, and both count")
         }
-        None => format!("{start}; `vistoria events` lists those that are"),
+        None => format!(
+            "{start}; {} lists those that are, and {INSIDE} reads a payload inside a record",
+            events(*is_shipped)
+        ),
     }
 }
 
@@ -415,13 +426,15 @@ fn unidentified(fact: &UnidentifiedFact) -> String {
     match fact {
         UnidentifiedFact::UnknownEvent(name) => misnamed(name),
         UnidentifiedFact::NoEvent { vendors, nearest } => format!(
-            "neither the path nor the body names an event, and the body matches no event of {}{}; pass --vendor and --event",
+            "neither the path nor the body names an event, and the body matches no event of {}{}; pass --vendor and \
+             --event, or {INSIDE} when it is a record of a queue or a gateway",
             vendors.join(", "),
             nearest.as_ref().map(nearest_event).unwrap_or_default()
         ),
-        UnidentifiedFact::UnknownOperation { vendor } => format!(
+        UnidentifiedFact::UnknownOperation { vendor, is_shipped } => format!(
             "the contract of {vendor} has no call with this method and path, so nothing was checked; \
-             `vistoria events` lists those that it has"
+             {} lists those that it has",
+            events(*is_shipped)
         ),
         UnidentifiedFact::UnknownRequest => {
             "no contract has a call with this method and path, and no webhook uses this method, so nothing was checked"

@@ -117,7 +117,7 @@ const EXCHANGES: &[Row] = &[
         "an_unknown_path_of_the_host",
         "GET /v1/nothing HTTP/1.1\nHost: api.example.com\n\n",
         &[
-            "error identify/unknown-operation  1:1 the contract of clinic-api has no call with this method and path, so nothing was checked; `vistoria events` lists those that it has",
+            "error identify/unknown-operation  1:1 the contract of clinic-api has no call with this method and path, so nothing was checked; `vistoria events --contract FILE` lists those that it has",
         ],
     ),
     (
