@@ -38,7 +38,7 @@ pub fn suggestion<'a>(word: &str, known: impl IntoIterator<Item = &'a str> + Clo
 }
 
 /// Returns the known word that another one is a misspelling of. Stricter than [`nearest`], for words that may well be meant: another
-/// case or other separators, one letter wrong, or two in a long word.
+/// case or other separators, one letter wrong, or two in a long word that the other does not contain.
 pub fn misspelt<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let folded = |word: &str| -> String {
         word.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
@@ -61,7 +61,9 @@ pub fn misspelt<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
             };
             sorted(&word) != sorted(&candidate)
         };
-        (distance <= most && !is_other).then_some(distance)
+        // A known word with letters before or after it was made from the known one: tsAdditionalProperties.
+        let is_longer = word.len() > candidate.len() + 1 && word.contains(&candidate);
+        (distance <= most && !is_other && !is_longer).then_some(distance)
     };
     let near = known.into_iter().filter_map(|candidate| Some((distance(candidate)?, candidate)));
     near.min().map(|(_, candidate)| candidate)
@@ -103,6 +105,9 @@ mod tests {
             ("id", None),
             ("name", None),
             ("label", None),
+            ("tsMinLength", None),
+            ("requireds", Some("required")),
+            ("requiredIf", None),
         ] {
             assert_eq!(misspelt(word, known), expected, "{word}");
         }

@@ -76,7 +76,7 @@ impl<'a> Agreement<'a> {
             return;
         }
         let captured = Captured::of_body(name.to_owned(), body.to_vec());
-        let settings = Settings { wanted: message.options(self.vendor), show_values: false, ..Settings::default() };
+        let settings = Settings { wanted: message.options(self.vendor), ..Settings::default() };
         let checker = self.checker.with_settings(&settings);
         let findings = checker.check_in_full(&captured).findings;
         let is_accepted = accepts(&captured, &checker);

@@ -97,6 +97,7 @@ fn only_these_files_do_input_and_output() {
         "validator/src/commands/check.rs",
         "validator/src/commands/listen.rs",
         "validator/src/commands/secrets.rs",
+        "validator/src/commands/written.rs",
         "validator/src/journal/tail.rs",
         "validator/src/journal/writer.rs",
         "validator/src/live/config.rs",

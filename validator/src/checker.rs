@@ -98,9 +98,12 @@ impl<'a> Checker<'a> {
 
     /// Checks all but the body of a message, which the capture does not have.
     fn check_without_body(&self, captured: &Captured) -> Payload {
-        let in_other_file = captured.body_availability == BodyAvailability::InOtherFile;
+        let other_file = match captured.body_availability {
+            BodyAvailability::InOtherFile(absence) => Some(absence),
+            BodyAvailability::Here | BodyAvailability::NotCaptured => None,
+        };
         let mut findings =
-            vec![Finding::own(&code::BODY_NOT_CAPTURED, Fact::BodyNotCaptured { in_other_file }).in_body(0)];
+            vec![Finding::own(&code::BODY_NOT_CAPTURED, Fact::BodyNotCaptured { other_file }).in_body(0)];
         let identified = self.identifier.identify(captured, None);
         match &identified {
             Ok(identified) => envelope::check(captured, identified, self.settings, &mut findings),

@@ -21,6 +21,7 @@ pub mod envelope;
 pub mod escape;
 mod excerpt;
 mod expected;
+mod fact;
 pub mod fast_path;
 pub mod finding;
 pub mod identify;

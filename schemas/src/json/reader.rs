@@ -234,6 +234,8 @@ impl Reader<'_> {
 /// Returns the encoding that the first bytes are typical of.
 fn other_encoding(bytes: &[u8]) -> Option<&'static str> {
     match bytes {
+        [0xFF, 0xFE, 0, 0, ..] | [b'{' | b'[' | b'"', 0, 0, 0, ..] => Some("UTF-32, little-endian"),
+        [0, 0, 0xFE, 0xFF, ..] | [0, 0, 0, b'{' | b'[' | b'"', ..] => Some("UTF-32, big-endian"),
         [0xFF, 0xFE, ..] | [b'{' | b'[' | b'"', 0, ..] => Some("UTF-16, little-endian"),
         [0xFE, 0xFF, ..] | [0, b'{' | b'[' | b'"', ..] => Some("UTF-16, big-endian"),
         [0x1F, 0x8B, ..] => Some("gzip"),

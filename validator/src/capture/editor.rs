@@ -154,8 +154,8 @@ fn captured(
     if let Some(name) = body.strip_prefix("< ").map(|name| first_line(name.as_bytes()).0) {
         let place = BodyPlace::At(at(start));
         return Ok(match beside(name.trim()) {
-            Some(body) => Captured { body, place, ..message },
-            None => Captured { body_availability: BodyAvailability::InOtherFile, place, ..message },
+            Ok(body) => Captured { body, place, ..message },
+            Err(absence) => Captured { body_availability: BodyAvailability::InOtherFile(absence), place, ..message },
         });
     }
     let sent = filled(body, variables, MAX_NESTING).map_err(|unknown| unset(&unknown))?;

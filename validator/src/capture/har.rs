@@ -95,6 +95,9 @@ pub(super) fn read(source: &str, bytes: &[u8], beside: Beside<'_>) -> Vec<Input>
     let refused = |reason: String| vec![Err(Unreadable::new(source, reason))];
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let Ok(text) = std::str::from_utf8(bytes) else { return refused("it is not UTF-8".to_owned()) };
+    if text.trim().is_empty() {
+        return Vec::new();
+    }
     let archive: Archive<'_> = match serde_json::from_str(text) {
         Ok(archive) => archive,
         Err(error) => return refused(format!("not an HTTP archive: line {} column {}", error.line(), error.column())),
@@ -176,8 +179,8 @@ fn body(content: Content<'_>, beside: Beside<'_>) -> Option<(Vec<u8>, BodyAvaila
         }
         (Some(text), _) => here(text.into_owned().into_bytes()),
         (None, Some(name)) => match beside(name) {
-            Some(body) => here(body),
-            None => Some((Vec::new(), BodyAvailability::InOtherFile)),
+            Ok(body) => here(body),
+            Err(absence) => Some((Vec::new(), BodyAvailability::InOtherFile(absence))),
         },
         (None, None) if !content.params.is_empty() && is_form() => {
             let pairs = content.params.iter().map(|parameter| (&parameter.name, &parameter.value));

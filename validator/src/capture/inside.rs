@@ -75,7 +75,8 @@ impl Inside {
         let is_encoded = match self.encoding {
             Encoding::Text => false,
             Encoding::Base64 => true,
-            Encoding::Base64If(flag) => value(record, &[flag]) == Some(Value::Bool(true)),
+            Encoding::Base64If(flag) => serde_json::from_str::<Value>(record)
+                .is_ok_and(|record| record.pointer(flag) == Some(&Value::Bool(true))),
         };
         let mut values = Vec::new();
         walk(record, self.pointer.tokens(), &|json| offset(record, json), true, &mut values);
@@ -142,24 +143,20 @@ fn walk(json: &str, tokens: &[String], offset_of: &dyn Fn(&str) -> usize, is_dir
 }
 
 /// Returns the value at the first of some pointers at which something but null stands.
-fn value(record: &str, pointers: &[&str]) -> Option<Value> {
-    let record: Value = serde_json::from_str(record).ok()?;
-    pointers.iter().filter_map(|pointer| record.pointer(pointer)).find(|value| !value.is_null()).cloned()
+fn value<'r>(record: &'r Value, pointers: &[&str]) -> Option<&'r Value> {
+    pointers.iter().filter_map(|pointer| record.pointer(pointer)).find(|value| !value.is_null())
 }
 
 impl RequestInside {
     /// Returns the request line and the headers of a record that has them.
     pub(super) fn of(&self, record: &str) -> Option<(RequestLine, Headers)> {
-        let text = |pointers| value(record, pointers)?.as_str().map(str::to_owned);
-        let headers = value(record, self.headers).and_then(|headers| headers.as_object().cloned()).unwrap_or_default();
-        let texts = |value: Value| match value {
-            Value::Array(values) => values,
-            value => vec![value],
-        };
-        let headers = headers.into_iter().flat_map(|(name, value)| {
-            let texts =
-                texts(value).into_iter().filter_map(|value| value.as_str().map(|text| text.as_bytes().to_vec()));
-            texts.map(move |text| (name.clone(), text)).collect::<Vec<_>>()
+        let record: Value = serde_json::from_str(record).ok()?;
+        let text = |pointers| value(&record, pointers)?.as_str().map(str::to_owned);
+        let headers = value(&record, self.headers).and_then(Value::as_object).into_iter().flatten();
+        let headers = headers.flat_map(|(name, value)| {
+            let values = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+            let texts = values.iter().filter_map(Value::as_str);
+            texts.map(|text| (name.clone(), text.as_bytes().to_vec()))
         });
         let headers: Headers = headers.collect();
         let line = RequestLine::new(text(self.method)?, &text(self.path)?, headers.text("host"));

@@ -45,8 +45,19 @@ pub enum BodyAvailability {
     Here,
     /// There was a body, which was not captured.
     NotCaptured,
-    /// The body is in another file, which is not here.
-    InOtherFile,
+    /// The body is in another file, which does not give it.
+    InOtherFile(FileAbsence),
+}
+
+/// Why a file that a capture refers to does not give a body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileAbsence {
+    /// It is not below the folder of the capture, so it is not looked for.
+    Outside,
+    /// There is no such file.
+    Missing,
+    /// It cannot be read, or is too large.
+    Unreadable,
 }
 
 /// First line of a message.
@@ -154,4 +165,4 @@ impl Unreadable {
 }
 
 /// Reads a file by its name beside the one that refers to it; `None` when it is not there.
-pub(super) type Beside<'a> = &'a dyn Fn(&str) -> Option<Vec<u8>>;
+pub(super) type Beside<'a> = &'a dyn Fn(&str) -> Result<Vec<u8>, FileAbsence>;

@@ -40,7 +40,7 @@ pub use journal::records;
 pub use kind::FileKind;
 pub(crate) use kind::stem;
 pub use list::elements;
-pub use message::{BodyAvailability, BodyPlace, Captured, Input, Start, Unreadable};
+pub use message::{BodyAvailability, BodyPlace, Captured, FileAbsence, Input, Start, Unreadable};
 pub use n8n::deliveries;
 pub use stdin::stdin_inputs;
 pub use transports::Transport;

@@ -1,11 +1,12 @@
 //! Opening of files, compressed or not.
 
 use std::fs::File;
-use std::io::{BufRead, BufReader, Result};
+use std::io::{BufRead, BufReader, ErrorKind, Result};
 use std::path::{Component, Path};
 
 use super::gz::Members;
 use super::kind::split;
+use super::message::FileAbsence;
 use super::worded::Worded;
 use super::zst::Frames;
 
@@ -61,26 +62,52 @@ pub(super) fn decompressed(mut input: Box<dyn BufRead + Send>, extension: &str) 
     Ok(Opened { reader, is_compressed: true })
 }
 
-/// Refuses content in a format that holds files, or whose JSON would be in UTF-16 without a mark.
+/// Returns the encoding that the mark at the start of a text names, when it is not UTF-8.
+pub(super) fn marked_encoding(start: &[u8]) -> Option<&'static str> {
+    match start {
+        [0xFF, 0xFE, 0, 0, ..] | [0, 0, 0xFE, 0xFF, ..] => Some("UTF-32"),
+        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => Some("UTF-16"),
+        _ => None,
+    }
+}
+
+/// Returns the encoding that JSON without a mark is in, by the zeros around its first character, when it is not UTF-8.
+fn unmarked_encoding(start: &[u8]) -> Option<&'static str> {
+    match start {
+        [b'{' | b'[', 0, 0, 0, ..] | [0, 0, 0, b'{' | b'[', ..] => Some("UTF-32"),
+        [b'{' | b'[', 0, ..] | [0, b'{' | b'[', ..] => Some("UTF-16"),
+        _ => None,
+    }
+}
+
+/// Refuses content in a format that holds files, or whose JSON would be in UTF-16 or UTF-32 without a mark.
 fn refuse_containers(start: &[u8]) -> Result<()> {
     if let Some((name, _)) = CONTAINERS.iter().find(|(_, is)| is(start)) {
         return Err(Worded::error(format!("it is {name}, which is not read: unpack it first")));
     }
-    match start {
-        [b'{' | b'[', 0, ..] | [0, b'{' | b'[', ..] => Err(Worded::error("it is UTF-16: save it as UTF-8")),
-        _ => Ok(()),
+    match unmarked_encoding(start) {
+        Some(encoding) => Err(Worded::error(format!("it is {encoding}: save it as UTF-8"))),
+        None => Ok(()),
     }
 }
 
-/// Reads a file that an archive refers to; `None` when it is not below the archive's folder, or cannot be read.
-pub(super) fn beside(archive: &Path, name: &str, most: u64) -> Option<Vec<u8>> {
-    let is_below = Path::new(name).components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
-    let folder = archive.parent()?;
-    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-    let (folder, path) = (folder.canonicalize().ok()?, folder.join(name).canonicalize().ok()?);
-    // A symlink may lead out of the folder.
-    if !is_below || !path.starts_with(folder) || path.metadata().ok()?.len() > most {
-        return None;
+/// Reads a file that an archive refers to, which must be below the archive's folder.
+pub(super) fn beside(archive: &Path, name: &str, most: u64) -> std::result::Result<Vec<u8>, FileAbsence> {
+    if !Path::new(name).components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir)) {
+        return Err(FileAbsence::Outside);
     }
-    std::fs::read(path).ok()
+    let folder = archive.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let absence = |error: std::io::Error| match error.kind() {
+        ErrorKind::NotFound => FileAbsence::Missing,
+        _ => FileAbsence::Unreadable,
+    };
+    let path = folder.join(name).canonicalize().map_err(absence)?;
+    // A symlink may lead out of the folder.
+    if !path.starts_with(folder.canonicalize().map_err(absence)?) {
+        return Err(FileAbsence::Outside);
+    }
+    if path.metadata().map_err(absence)?.len() > most {
+        return Err(FileAbsence::Unreadable);
+    }
+    std::fs::read(path).map_err(absence)
 }

@@ -5,8 +5,8 @@ use std::io::{BufRead, Cursor, Read as _, Result};
 use super::gz::MAX_DECOMPRESSED;
 use super::kind::FileKind;
 use super::lines::Lines;
-use super::message::{Beside, Captured, Input, Unreadable};
-use super::open::Opened;
+use super::message::{Beside, Captured, FileAbsence, Input, Unreadable};
+use super::open::{Opened, marked_encoding};
 use super::worded::reason;
 use super::{har, http, journal, values};
 
@@ -45,8 +45,10 @@ fn messages(source: &str, opened: Opened, kind: Option<FileKind>, beside: Beside
         kind
     };
     // A body is read by the reader of JSON, which says so with its place.
-    if kind != FileKind::Body && matches!(reader.fill_buf()?, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..]) {
-        return Ok(unreadable(source, "it is UTF-16: save it as UTF-8"));
+    if kind != FileKind::Body
+        && let Some(encoding) = marked_encoding(reader.fill_buf()?)
+    {
+        return Ok(unreadable(source, format!("it is {encoding}: save it as UTF-8")));
     }
     match kind {
         FileKind::Lines => return Ok(Box::new(Lines::new(source, reader))),
@@ -90,6 +92,8 @@ fn of_bytes(source: &str, bytes: Vec<u8>, kind: FileKind, beside: Beside<'_>) ->
 impl Captured {
     /// Returns the messages of a file with this name and these bytes.
     pub fn of_file(source: &str, bytes: Vec<u8>) -> Vec<Input> {
-        of_bytes(source, bytes, FileKind::by_extension(source).unwrap_or(FileKind::Body), &|_| None)
+        of_bytes(source, bytes, FileKind::by_extension(source).unwrap_or(FileKind::Body), &|_| {
+            Err(FileAbsence::Missing)
+        })
     }
 }

@@ -11,7 +11,7 @@ pub use call::{HTTP_STATUS, MALFORMED_BODY, UNEXPECTED_BODY, UNKNOWN_MEDIA_TYPE,
 pub use identify::{AMBIGUOUS, DISAGREEMENT, OTHER_HOST, PREFLIGHT, UNKNOWN_EVENT, UNKNOWN_OPERATION, UNKNOWN_SIDE};
 pub use input::{BODY_NOT_CAPTURED, TOO_MANY_FINDINGS, UNREADABLE};
 pub use schema::{
-    DISCRIMINATOR, OLDER_RELEASE, PARAMETER, READ_ONLY, UNDECLARED_KEY, UNDECLARED_PARAMETER, of_keyword,
+    DISCRIMINATOR, OLDER_RELEASE, PARAMETER, READ_ONLY, UNDECLARED_KEY, UNDECLARED_PARAMETER, is_of_vendor, of_keyword,
 };
 pub use signature::{ENCODING, NOT_CHECKED, of_refusal};
 
@@ -40,8 +40,8 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
     families().flat_map(|(_, codes)| codes.iter().copied())
 }
 
-/// Returns the code of an id as it is printed; a violation of a schema starts with a vendor's id, which is any word here.
+/// Returns the code of an id as it is printed; a violation of a schema starts with a vendor's id, which is any word here, or none.
 pub fn named(id: &str) -> Option<&'static Code> {
     let without_vendor = id.split_once('/').map(|(_, rest)| rest);
-    all().find(|code| if schema::is_of_vendor(code) { Some(code.id) == without_vendor } else { code.id == id })
+    all().find(|code| code.id == id || is_of_vendor(code) && Some(code.id) == without_vendor)
 }

@@ -354,7 +354,7 @@ pub fn of_keyword(keyword: &str) -> &'static Code {
 }
 
 /// Checks whether a vendor's id is printed before a code.
-pub(super) fn is_of_vendor(code: &Code) -> bool {
+pub fn is_of_vendor(code: &Code) -> bool {
     code.id.starts_with(PREFIX)
 }
 

@@ -1,12 +1,12 @@
 //! `vistoria explain CODE|RULE|VENDOR`
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::bail;
 use clap::Args;
 use vistoria_schemas::contract::Rule;
 use vistoria_schemas::contract::specification::Formats;
-use vistoria_schemas::nearest::{nearest, suggestion};
+use vistoria_schemas::nearest::nearest;
 use vistoria_schemas::text::{FileId, Position};
 
 use super::described::ContractArguments;
@@ -60,26 +60,44 @@ pub(crate) fn run(arguments: &ExplainArguments, streams: &mut Streams<'_>) -> an
     }
 }
 
-/// Returns the names nearest to an unknown one, or where to find the known ones, which are too many to list.
+/// Returns the names nearest to an unknown one, or where to find the known ones, which are too many to list. Only names that
+/// exist are suggested: after a vendor's id, its rules and the codes of schemas; any other code stands alone.
 fn hint(query: &str, catalog: &Catalog) -> String {
-    let of_schema = |vendor: &str| code::all().map(|code| format!("{vendor}/{}", code.id)).collect::<Vec<_>>();
-    let rules = |contract: &Contract| contract.bundle().rules.iter().map(|rule| rule.code.clone()).collect::<Vec<_>>();
-    let known: Vec<String> =
-        if let Some(contract) = query.split_once('/').and_then(|(vendor, _)| catalog.contract(vendor)) {
-            [rules(contract), of_schema(contract.vendor())].concat()
-        } else {
-            let codes = catalog.contracts().iter().flat_map(rules).map(|code| match code.split_once('/') {
-                Some((_, id)) if !query.contains('/') => id.to_owned(),
-                _ => code,
-            });
-            let vendors = catalog.contracts().iter().map(|contract| contract.vendor().to_owned());
-            codes.chain(vendors).chain(code::all().map(|code| code.id.to_owned())).collect()
-        };
-    if !nearest(query, known.iter().map(String::as_str)).is_empty() {
-        return suggestion(query, known.iter().map(String::as_str));
+    let (vendor, id) = query.split_once('/').unwrap_or_default();
+    let near = match catalog.contract(vendor) {
+        Some(contract) => {
+            let ids = contract.bundle().rules.iter().filter_map(|rule| Some(rule.code.split_once('/')?.1));
+            let of_vendor = |id: &str| code::all().all(|code| code.id != id || code::is_of_vendor(code));
+            let near = nearest(id, ids.chain(code::all().map(|code| code.id)));
+            near.into_iter().map(|id| if of_vendor(id) { format!("{vendor}/{id}") } else { id.to_owned() }).collect()
+        }
+        None => near_any(query, id, catalog),
+    };
+    if !near.is_empty() {
+        let quoted: Vec<String> = near.iter().map(|name| format!("\"{name}\"")).collect();
+        return format!("did you mean {}?", quoted.join(" or "));
     }
     let vendors: Vec<&str> = catalog.contracts().iter().map(Contract::vendor).collect();
     format!("`vistoria explain VENDOR` lists the rules of a vendor; known are {}", vendors.join(", "))
+}
+
+/// Returns the names of any vendor that are nearest to an unknown one; else the codes that are nearest to what follows its first
+/// word.
+fn near_any(query: &str, rest: &str, catalog: &Catalog) -> Vec<String> {
+    let rules = || catalog.contracts().iter().flat_map(|contract| &contract.bundle().rules).map(|rule| &*rule.code);
+    let short = |code| str::split_once(code, '/').map_or(code, |(_, id)| id);
+    let name = |code| if query.contains('/') { code } else { short(code) };
+    let vendors = catalog.contracts().iter().map(Contract::vendor);
+    let codes = || code::all().map(|code| code.id);
+    let known: BTreeSet<&str> = rules().map(name).chain(vendors).chain(codes()).collect();
+    let near = nearest(query, known);
+    let near = if near.is_empty() { nearest(rest, codes()) } else { near };
+    // Rules of several vendors may have one name, which explains none of them.
+    let whole = |name: &str| {
+        let whole: Vec<String> = rules().filter(|code| short(code) == name).map(str::to_owned).collect();
+        if whole.len() > 1 { whole } else { vec![name.to_owned()] }
+    };
+    near.into_iter().flat_map(whole).collect()
 }
 
 fn explain_code(code: &Code, printed: &str, streams: &mut Streams<'_>) -> std::io::Result<()> {

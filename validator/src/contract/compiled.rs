@@ -72,6 +72,11 @@ impl Contract {
         self
     }
 
+    /// Checks whether the contract is compiled into this program; the user gave any other.
+    pub fn is_shipped(&self) -> bool {
+        !self.embedded.is_empty()
+    }
+
     /// Returns the vendor's id.
     pub fn vendor(&self) -> &str {
         &self.vendor

@@ -1,7 +1,7 @@
 //! Findings about a call beside its body: the host and the parameters of its request, the status and the headers of its
 //! response.
 
-use vistoria_schemas::contract::Operation;
+use vistoria_schemas::contract::{Operation, is_of_http};
 
 use super::parameters;
 use crate::capture::{Captured, Start};
@@ -34,10 +34,9 @@ pub(super) fn check(
     }
 }
 
-/// Returns the finding about a status that the contract does not have. Servers and proxies may answer any request with an interim
-/// response, a redirection or "not modified".
+/// Returns the finding about a status that the contract does not have.
 fn undeclared_status(operation: &Operation, status: u16) -> Finding {
-    if matches!(status, 100..=199 | 300..=399) {
+    if is_of_http(status) {
         return Finding::own(&code::HTTP_STATUS, Fact::HttpStatus { status });
     }
     let known = operation.responses.iter().map(|response| response.status.clone()).collect();

@@ -1,6 +1,6 @@
 //! The body of a call: its media type, and the value that it is read as.
 
-use vistoria_schemas::contract::{MediaType, Operation};
+use vistoria_schemas::contract::{MediaType, Operation, Response, is_of_http};
 use vistoria_schemas::graph::Type;
 use vistoria_schemas::json::Fault;
 use vistoria_schemas::node::{Kind as NodeKind, Node};
@@ -41,7 +41,7 @@ pub fn check_content(
         }
         // A status that the contract does not have was reported.
         Subject::Response(operation, status) => match operation.response(status) {
-            Some(response) => (operation, Some(&response.content[..]), has_body(captured, status)),
+            Some(response) => (operation, Some(&response.content[..]), must_have_body(captured, response, status)),
             None => return,
         },
         Subject::Event(_) | Subject::Answer(..) => return,
@@ -128,11 +128,13 @@ fn is_string_only(of_media: &Identified<'_>) -> bool {
     })
 }
 
-/// Checks whether a response may have a body: none to a HEAD, and none of these statuses.
-fn has_body(captured: &Captured, status: u16) -> bool {
+/// Checks whether a response must have the body that the contract describes: HTTP has none in the response to a HEAD and none with
+/// some statuses, and a contract that describes a class of statuses does not mean that every redirection has one.
+fn must_have_body(captured: &Captured, response: &Response, status: u16) -> bool {
     let is_head = |request: &Captured| matches!(&request.start, Some(Start::Request(line)) if line.method.eq_ignore_ascii_case("HEAD"));
     let answers_head = matches!(&captured.start, Some(Start::Response { to: Some(request), .. }) if is_head(request));
-    !answers_head && !matches!(status, 100..=199 | 204 | 304)
+    let is_of_class = is_of_http(status) && response.status != status.to_string();
+    !answers_head && !is_of_class && !matches!(status, 100..=199 | 204 | 304)
 }
 
 fn unexpected_body(operation: &Operation, subject: Subject<'_>) -> Finding {

@@ -15,18 +15,16 @@ use crate::finding::{Misnamed, NearName};
 pub(super) fn misnamed<'a>(body: &Body, contracts: impl Iterator<Item = &'a Contract>) -> Option<(Pointer, Misnamed)> {
     let unknown: Vec<UnknownText<'_, '_>> = contracts.flat_map(|contract| unknown_texts(contract, body)).collect();
     let first = unknown.first()?;
-    let near = unknown.iter().filter_map(|text| Some((text, near_name(text)?)));
-    let best = near.reduce(|best, next| if next.1.0 < best.1.0 { next } else { best });
-    let (field, vendors, near) = match best {
-        Some((text, (distance, near))) => {
-            let as_near = |other: &&UnknownText<'_, '_>| {
-                other.pointer == text.pointer && near_name(other).is_some_and(|(other, _)| other == distance)
-            };
-            (text, vendors(unknown.iter().filter(as_near)), Some(near))
+    let near: Vec<_> = unknown.iter().filter_map(|text| near_name(text).map(|(far, near)| (text, far, near))).collect();
+    let (field, vendors, near) = match near.iter().min_by_key(|(_, far, _)| *far) {
+        Some((field, least, name)) => {
+            let as_near = near.iter().filter(|(other, far, _)| other.pointer == field.pointer && far == least);
+            (*field, vendors(as_near.map(|(other, ..)| *other)), Some(name.clone()))
         }
         None => (first, vendors(unknown.iter().filter(|other| other.pointer == first.pointer)), None),
     };
-    Some((Pointer::parse(field.pointer)?, Misnamed { vendors, pointer: field.pointer.to_owned(), near }))
+    let is_shipped = field.contract.is_shipped();
+    Some((Pointer::parse(field.pointer)?, Misnamed { vendors, pointer: field.pointer.to_owned(), near, is_shipped }))
 }
 
 fn vendors<'t>(texts: impl Iterator<Item = &'t UnknownText<'t, 't>>) -> Vec<String> {

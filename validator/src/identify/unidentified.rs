@@ -17,8 +17,8 @@ pub(super) fn finding(
     let (code, fact) = match reason {
         Unidentified::Event => return body.map(|body| unknown_event(body, candidates)),
         Unidentified::Operation(contract) => {
-            let vendor = contract.vendor().to_owned();
-            (&code::UNKNOWN_OPERATION, UnidentifiedFact::UnknownOperation { vendor })
+            let (vendor, is_shipped) = (contract.vendor().to_owned(), contract.is_shipped());
+            (&code::UNKNOWN_OPERATION, UnidentifiedFact::UnknownOperation { vendor, is_shipped })
         }
         Unidentified::Preflight => (&code::PREFLIGHT, UnidentifiedFact::Preflight),
         Unidentified::Request => (&code::UNKNOWN_OPERATION, UnidentifiedFact::UnknownRequest),

@@ -5,6 +5,7 @@ use serde_json::Value;
 use vistoria_schemas::contract::{Encoding, ParameterPlace};
 use vistoria_schemas::formats;
 
+use crate::capture::FileAbsence;
 use crate::finding::{
     Alternative, AlternativeReason, Disagreement, Expected, Fact, Finding, Found, MAX_FINDINGS, Misnamed, NearName,
     NearestEvent, OlderRelease, ParameterName, SignatureFact, UnidentifiedFact, Unit,
@@ -98,11 +99,16 @@ fn statement(finding: &Finding) -> String {
             format!("the response {status} of {operation} must not have a body; this body was not checked")
         }
         Fact::NotCompiled { subject } => format!("nothing was checked: the schema of {subject} cannot be compiled"),
-        Fact::BodyNotCaptured { in_other_file: false } => {
+        Fact::BodyNotCaptured { other_file: None } => {
             "the body was not checked: the capture does not have it".to_owned()
         }
-        Fact::BodyNotCaptured { in_other_file: true } => {
-            "the body was not checked: it is in another file, which is not below the folder of the capture".to_owned()
+        Fact::BodyNotCaptured { other_file: Some(absence) } => {
+            let absence = match absence {
+                FileAbsence::Outside => "is not below the folder of the capture",
+                FileAbsence::Missing => "is missing",
+                FileAbsence::Unreadable => "cannot be read",
+            };
+            format!("the body was not checked: it is in another file, which {absence}")
         }
         Fact::TooMany => {
             format!("there are more than {MAX_FINDINGS} findings; the remaining findings are not reported")
@@ -381,15 +387,26 @@ fn some_of(names: &[String]) -> String {
     names.join(" and ")
 }
 
+/// The options that read a payload inside a record.
+const INSIDE: &str = "--envelope or --at-pointer";
+
+/// Returns the command that lists the events and calls of a contract.
+fn events(is_shipped: bool) -> &'static str {
+    if is_shipped { "`vistoria events`" } else { "`vistoria events --contract FILE`" }
+}
+
 fn misnamed(name: &Misnamed) -> String {
-    let Misnamed { vendors, pointer, near } = name;
+    let Misnamed { vendors, pointer, near, is_shipped } = name;
     let start = format!("the event named at {pointer} is not in the contract of {}", vendors.join(" or of "));
     match near {
         Some(NearName { name, is_other_spelling: false }) => format!("{start}; did you mean \"{name}\"?"),
         Some(NearName { name, is_other_spelling: true }) => {
             format!("{start}; did you mean \"{name}\"? Only capitals and punctuation differ, and both count")
         }
-        None => format!("{start}; `vistoria events` lists those that are"),
+        None => format!(
+            "{start}; {} lists those that are, and {INSIDE} reads a payload inside a record",
+            events(*is_shipped)
+        ),
     }
 }
 
@@ -409,13 +426,15 @@ fn unidentified(fact: &UnidentifiedFact) -> String {
     match fact {
         UnidentifiedFact::UnknownEvent(name) => misnamed(name),
         UnidentifiedFact::NoEvent { vendors, nearest } => format!(
-            "neither the path nor the body names an event, and the body matches no event of {}{}; pass --vendor and --event",
+            "neither the path nor the body names an event, and the body matches no event of {}{}; pass --vendor and \
+             --event, or {INSIDE} when it is a record of a queue or a gateway",
             vendors.join(", "),
             nearest.as_ref().map(nearest_event).unwrap_or_default()
         ),
-        UnidentifiedFact::UnknownOperation { vendor } => format!(
+        UnidentifiedFact::UnknownOperation { vendor, is_shipped } => format!(
             "the contract of {vendor} has no call with this method and path, so nothing was checked; \
-             `vistoria events` lists those that it has"
+             {} lists those that it has",
+            events(*is_shipped)
         ),
         UnidentifiedFact::UnknownRequest => {
             "no contract has a call with this method and path, and no webhook uses this method, so nothing was checked"

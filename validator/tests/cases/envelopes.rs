@@ -117,15 +117,21 @@ fn pointers() -> Vec<Case> {
 /// A record without a payload, or with one that is not in its encoding, could not be processed.
 fn without_payload() -> Vec<Case> {
     let rows = [
-        ("none", "{\"a\": 1}", "/b", "#1: the record has no payload at /b"),
-        ("one_of_two", "[{\"a\": 1}, {\"b\": 1}]", "/b", "#1: the record has no payload at /b"),
-        ("not_base64", "{\"a\": \"é\"}", "base64:/a", "the text at /a is not base64"),
+        ("none", "{\"a\": 1}", ["--at-pointer", "/b"], "#1: the record has no payload at /b"),
+        ("one_of_two", "[{\"a\": 1}, {\"b\": 1}]", ["--at-pointer", "/b"], "#1: the record has no payload at /b"),
+        ("not_base64", "{\"a\": \"é\"}", ["--at-pointer", "base64:/a"], "the text at /a is not base64"),
+        (
+            "no_records",
+            "{\"Records\": []}",
+            ["--envelope", "aws-sqs"],
+            "#1: the record has no payload at /Records/*/body or /Messages/*/Body",
+        ),
     ];
     table(
         rows,
         |(name, ..)| (*name).to_owned(),
-        |(name, text, pointer, reason)| {
-            let ran = checked("records.ndjson", text, &["--at-pointer", pointer]);
+        |(name, text, words, reason)| {
+            let ran = checked("records.ndjson", text, &words);
             assert!(ran.exit == 2 && ran.err.contains(reason), "{name}: {}", ran.whole());
         },
     )

@@ -117,7 +117,7 @@ const EXCHANGES: &[Row] = &[
         "an_unknown_path_of_the_host",
         "GET /v1/nothing HTTP/1.1\nHost: api.example.com\n\n",
         &[
-            "error identify/unknown-operation  1:1 the contract of clinic-api has no call with this method and path, so nothing was checked; `vistoria events` lists those that it has",
+            "error identify/unknown-operation  1:1 the contract of clinic-api has no call with this method and path, so nothing was checked; `vistoria events --contract FILE` lists those that it has",
         ],
     ),
     (
@@ -141,6 +141,26 @@ const EXCHANGES: &[Row] = &[
         "the_problem_of_a_class_of_statuses",
         "GET /v1/patients/7 HTTP/1.1\nGETHTTP/1.1 404 Not Found\nContent-Type: application/problem+json\n\n{\"x\": 1}",
         &["error clinic-api/schema/required /title 8:1 missing required property \"title\""],
+    ),
+    (
+        "a_redirect_of_a_call_with_a_default",
+        "GET /v1/patients/7 HTTP/1.1\nGETHTTP/1.1 302 Found\nLocation: /login\n\n",
+        &["note call/http-status  5:1 nothing was checked: HTTP itself defines 302, and the contract does not list it"],
+    ),
+    (
+        "a_redirect_with_a_body_of_a_call_with_a_default",
+        "GET /v1/patients/7 HTTP/1.1\nGETHTTP/1.1 301 Moved Permanently\nLocation: /\nContent-Type: text/html\n\n<html></html>",
+        &["note call/http-status  5:1 nothing was checked: HTTP itself defines 301, and the contract does not list it"],
+    ),
+    (
+        "not_modified_of_a_call_with_a_default",
+        "GET /v1/patients/7 HTTP/1.1\nGETHTTP/1.1 304 Not Modified\nETag: \"1\"\n\n",
+        &["note call/http-status  5:1 nothing was checked: HTTP itself defines 304, and the contract does not list it"],
+    ),
+    (
+        "an_interim_response_of_a_call_with_a_default",
+        "GET /v1/patients/7 HTTP/1.1\nGETHTTP/1.1 103 Early Hints\nLink: </a.css>\n\n",
+        &["note call/http-status  5:1 nothing was checked: HTTP itself defines 103, and the contract does not list it"],
     ),
     (
         "a_media_type_with_a_suffix",
@@ -373,6 +393,24 @@ components: {schemas: {Cat: {required: [kind, hunts]}, Dog: {required: [kind, ba
         "paths: {/a: {get: {operationId: a, responses: {'202': {description: d}}}}}",
         "GET /a HTTP/1.1\n\nHTTP/1.1 202 Accepted\nContent-Type: application/json\n\n{}",
         &["error call/unexpected-body  6:1 the response 202 of a must not have a body; this body was not checked"],
+    ),
+    (
+        "a_redirect_of_a_class_without_a_body",
+        "paths: {/a: {get: {operationId: a, responses: {3XX: {description: d, content: {application/json: {schema: {type: object}}}}}}}}",
+        "GET /a HTTP/1.1\n\nHTTP/1.1 302 Found\nLocation: /b\n\n",
+        &[],
+    ),
+    (
+        "a_redirect_of_a_class_with_another_body",
+        "paths: {/a: {get: {operationId: a, responses: {3XX: {description: d, content: {application/json: {schema: {type: object}}}}}}}}",
+        "GET /a HTTP/1.1\n\nHTTP/1.1 302 Found\nContent-Type: application/json\n\n[]",
+        &["error t/schema/type  6:1 expected object, found empty array"],
+    ),
+    (
+        "a_redirect_whose_body_is_described_and_missing",
+        "paths: {/a: {get: {operationId: a, responses: {'302': {description: d, content: {application/json: {schema: {type: object}}}}}}}}",
+        "GET /a HTTP/1.1\n\nHTTP/1.1 302 Found\nLocation: /b\n\n",
+        &["error json/empty  6:1 the body is empty"],
     ),
     (
         "any_body_of_a_media_type",

@@ -3,9 +3,10 @@
 use vistoria_schemas::contract::from_sources;
 use vistoria_schemas::diagnostic::Diagnostics;
 use vistoria_schemas::sources::Sources;
-use vistoria_test_helpers::cases::{Case, table};
+use vistoria_test_helpers::cases::{Case, case, table};
 use vistoria_validator::capture::Captured;
 use vistoria_validator::contract::Catalog;
+use vistoria_validator::finding::{MAX_FINDINGS, Payload};
 use vistoria_validator::report::json_finding;
 use vistoria_validator::wanted::Wanted;
 use vistoria_validator::{Settings, check as check_payload};
@@ -46,11 +47,15 @@ fn row(name: &'static str, schemas: &str, payload: &str, findings: &[&str]) -> R
     Row { name, schemas: schemas.to_owned(), payload: payload.to_owned(), findings }
 }
 
-fn check(row: &Row) {
-    let captured = Captured::of_body("-".to_owned(), row.payload.as_bytes().to_vec());
+fn checked(schemas: &str, payload: &str) -> Payload {
+    let captured = Captured::of_body("-".to_owned(), payload.as_bytes().to_vec());
     let wanted = Wanted { event: Some("e".to_owned()), ..Wanted::default() };
     let settings = Settings { wanted, ..Settings::default() };
-    let payload = check_payload(&captured, &catalog(&row.schemas), &settings);
+    check_payload(&captured, &catalog(schemas), &settings)
+}
+
+fn check(row: &Row) {
+    let payload = checked(&row.schemas, &row.payload);
     let found: Vec<String> = payload
         .findings
         .iter()
@@ -230,6 +235,19 @@ fn the_intended_alternative() -> Vec<Row> {
     ]
 }
 
+/// Each of many items has an unknown word where two hundred alternatives have a constant: that ends within moments.
+fn many_items_of_a_wide_union() {
+    let alternative =
+        |number| format!("{{properties: {{k: {{const: w{number}}}, n: {{type: integer}}}}, required: [k]}}");
+    let alternatives = (0..200).map(alternative).collect::<Vec<_>>().join(", ");
+    let schemas = format!("{{properties: {{many: {{type: array, items: {{oneOf: [{alternatives}]}}}}}}}}");
+    let items = (0..20_000).map(|number| format!("{{\"k\":\"x{number}\",\"n\":1}}")).collect::<Vec<_>>().join(",");
+    let begun = std::time::Instant::now();
+    let payload = checked(&schemas, &format!("{{\"many\":[{items}]}}"));
+    assert!(begun.elapsed().as_secs() < 20, "{:?}", begun.elapsed());
+    assert_eq!(payload.findings.len(), MAX_FINDINGS + 1);
+}
+
 pub(crate) fn cases() -> Vec<Case> {
     type Group = (&'static str, fn() -> Vec<Row>);
     const GROUPS: &[Group] = &[
@@ -241,5 +259,7 @@ pub(crate) fn cases() -> Vec<Case> {
         ("the_intended_alternative", the_intended_alternative),
     ];
     let rows = GROUPS.iter().flat_map(|(group, rows)| rows().into_iter().map(move |row| (group, row)));
-    table(rows, |(group, row)| format!("{group}::{}", row.name), |(_, row)| check(&row))
+    let mut cases = table(rows, |(group, row)| format!("{group}::{}", row.name), |(_, row)| check(&row));
+    cases.push(case("many_items_of_a_wide_union", many_items_of_a_wide_union));
+    cases
 }

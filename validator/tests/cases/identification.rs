@@ -1,16 +1,18 @@
 //! Which event or call a payload is identified as: by option, path, body or shape, and for calls by method and path.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 use vistoria_validator::capture::Captured;
 use vistoria_validator::contract::Catalog;
-use vistoria_validator::finding::{Finding, Payload};
+use vistoria_validator::finding::{Fact, Finding, Payload};
 use vistoria_validator::report::sentence;
 use vistoria_validator::{Settings, check as check_payload};
 use vistoria_validator::{subject::IdentifiedBy, wanted::Wanted};
 
 use vistoria_test_helpers::cases::{Case, case, table};
 use vistoria_test_helpers::program::vistoria;
-use vistoria_test_helpers::{contract, files, fixture as shared, root};
+use vistoria_test_helpers::{contract, file_name, files, fixture as shared, root, vendors};
 
 use crate::{SHIPPED, fixture};
 
@@ -128,6 +130,93 @@ fn strangers() -> Vec<Case> {
         assert_eq!(codes, ["identify/unknown-event"]);
         insta::assert_snapshot!(name, vistoria(&["check", &path.to_string_lossy()]).whole());
     })
+}
+
+/// Records of queues, buses and gateways around a vendor's payload, without an option that says so: no vendor's event, and the
+/// finding names the options.
+fn records() -> Vec<Case> {
+    let text = |vendor, event| json!(example_of(vendor, event).to_string());
+    let rows = vec![
+        (
+            "aws-sqs",
+            json!({"Records": [{"messageId": "059f36b4", "receiptHandle": "AQEB", "body": text("calcom", "BOOKING_CREATED"),
+                "attributes": {"ApproximateReceiveCount": "1", "SentTimestamp": "1545082649183"}, "messageAttributes": {},
+                "md5OfBody": "e4e68fb7", "eventSource": "aws:sqs", "eventSourceARN": "arn:aws:sqs:us-east-2:1:q", "awsRegion": "us-east-2"}]}),
+        ),
+        (
+            "aws-sqs-received",
+            json!({"Messages": [{"MessageId": "059f36b4", "ReceiptHandle": "AQEB", "MD5OfBody": "e4e68fb7",
+                "Body": text("chatwoot", "message_created")}]}),
+        ),
+        (
+            "aws-eventbridge",
+            json!({"version": "0", "id": "6a7e8feb", "detail-type": "new-appointment", "source": "clinicarx", "account": "111122223333",
+                "time": "2026-01-23T10:00:00Z", "region": "us-east-1", "resources": [], "detail": example("new-appointment")}),
+        ),
+        (
+            "cloudevents",
+            json!({"specversion": "1.0", "type": "example.booking.created", "source": "/bookings", "id": "A234-1234-1234",
+                "time": "2026-01-23T10:00:00Z", "datacontenttype": "application/json", "data": example_of("calcom", "BOOKING_CREATED")}),
+        ),
+        (
+            "kafka",
+            json!({"topic": "deliveries", "partition": 0, "offset": 7, "tstype": "create", "ts": 1_769_162_400_000_u64, "broker": 1,
+                "headers": ["event", "new-patient"], "key": null, "payload": text("clinicarx", "new-patient")}),
+        ),
+        (
+            "svix",
+            json!({"eventId": "evt_1", "eventType": "invoice.paid", "payload": {"id": "in_1", "status": "paid"}, "channels": ["project_1"],
+                "id": "msg_1", "timestamp": "2026-01-23T10:00:00Z", "tags": []}),
+        ),
+        (
+            "svix-list",
+            json!({"data": [{"eventType": "user.signup", "payload": example("new-user"), "id": "msg_1", "timestamp": "2026-01-23T10:00:00Z"}],
+                "iterator": "iterator", "prevIterator": "-iterator", "done": true}),
+        ),
+    ];
+    table(
+        rows,
+        |(name, _)| (*name).to_owned(),
+        |(_, record)| {
+            let payload = run(&SHIPPED, "record.json", &record, Wanted::default());
+            check(&payload, None, None);
+            let [(finding, _)] = &payload.findings[..] else { panic!("not one finding: {:?}", payload.findings) };
+            let sentence = sentence(finding);
+            assert!(finding.code == *"identify/unknown-event", "{}", finding.code);
+            assert!(sentence.contains("--envelope or --at-pointer"), "{sentence}");
+        },
+    )
+}
+
+/// The first valid example of every event, in a file whose name says nothing: identified as its event, or as one of several that
+/// it fits as well.
+fn examples_without_their_paths() -> Vec<Case> {
+    let events = vendors().into_iter().flat_map(|folder| {
+        let vendor = file_name(&folder);
+        let mut first: BTreeMap<String, String> = BTreeMap::new();
+        for name in files(&folder.join("examples/valid")) {
+            // The examples of a call are in a folder for each of its messages.
+            if let [event, _] = name.split('/').collect::<Vec<_>>()[..] {
+                first.entry(event.to_owned()).or_insert(name);
+            }
+        }
+        first.into_iter().map(move |(event, name)| (vendor.clone(), event, folder.join("examples/valid").join(name)))
+    });
+    table(
+        events,
+        |(vendor, event, _)| format!("{vendor}/{event}"),
+        |(vendor, event, path)| {
+            let captured = Captured::of_file("payload.json", std::fs::read(path).expect("an example")).remove(0);
+            let payload = check_payload(&captured.expect("readable"), &SHIPPED, &Settings::default());
+            let label = payload.label.as_ref().unwrap_or_else(|| panic!("not identified: {:?}", payload.findings));
+            let is_among = |(finding, _): &(Finding, _)| match &finding.fact {
+                Fact::Ambiguous { others, .. } => others.contains(&event),
+                _ => false,
+            };
+            let is_own = label.event.as_ref() == Some(&event) || payload.findings.iter().any(is_among);
+            assert!(label.vendor == vendor && is_own, "{label} {:?}", payload.findings);
+        },
+    )
 }
 
 /// A body that names an unknown event is not taken for another one that it looks like. The finding is at the field, and has the
@@ -256,6 +345,8 @@ pub(crate) fn subjects() -> Vec<(&'static str, Vec<Case>)> {
         ("identification::bodies_of_no_event", bodies_of_no_event()),
         ("identification::by_shape_with_other_candidates", by_shape_with_other_candidates()),
         ("identification::strangers", strangers()),
+        ("identification::records", records()),
+        ("identification::examples_without_their_paths", examples_without_their_paths()),
         ("identification::misnamed_events", misnamed_events()),
         ("identification::disagreements", disagreements()),
         ("identification::exchanges", exchanges()),

@@ -5,7 +5,7 @@ use std::io::Write as _;
 use vistoria_test_helpers::cases::{Case, case, table};
 use vistoria_test_helpers::files;
 use vistoria_test_helpers::program::{Output, vistoria};
-use vistoria_validator::capture::Captured;
+use vistoria_validator::capture::{BodyAvailability, Captured};
 
 use crate::fixture;
 
@@ -45,12 +45,19 @@ const LINES: &[u8] = b"{}\n{}\n{}\n";
 fn refused() -> Vec<Case> {
     let gz = || gzipped(LINES);
     let tar = || [&[0; 257][..], b"ustar", &[0; 250]].concat();
-    let utf_16 = || "{}\n{}\n".encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    let text = "{}\n{}\n";
+    let utf_16 = || text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    let utf_16_be = || text.encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<u8>>();
+    let utf_32 = || text.chars().flat_map(|char| u32::from(char).to_le_bytes()).collect::<Vec<u8>>();
+    let utf_32_be = || text.chars().flat_map(|char| u32::from(char).to_be_bytes()).collect::<Vec<u8>>();
     let rows = [
         ("empty.ndjson", Vec::new(), "it has no payload"),
         ("blank.ndjson", b"\n\n".to_vec(), "it has no payload"),
         ("empty.journal", Vec::new(), "it has no payload"),
         ("empty.har", br#"{"log": {"entries": []}}"#.to_vec(), "it has no payload"),
+        ("blank.har", Vec::new(), "it has no payload"),
+        ("empty.json-seq", Vec::new(), "it has no payload"),
+        ("separators.json-seq", b"\x1e\n\x1e".to_vec(), "it has no payload"),
         ("comments.http", b"# a comment\n".to_vec(), "it has no payload"),
         ("plain.ndjson.gz", LINES.to_vec(), "it is not gzip"),
         ("plain.ndjson.zst", LINES.to_vec(), "it is not Zstandard"),
@@ -66,6 +73,12 @@ fn refused() -> Vec<Case> {
         ("day.ndjson.bz2", b"BZh91AY".to_vec(), "it is compressed by bzip2"),
         ("utf-16.json", utf_16(), "it is UTF-16"),
         ("utf-16.ndjson", [vec![0xFF, 0xFE], utf_16()].concat(), "it is UTF-16"),
+        ("utf-16be.json", utf_16_be(), "it is UTF-16"),
+        ("utf-16be.ndjson", [vec![0xFE, 0xFF], utf_16_be()].concat(), "it is UTF-16"),
+        ("utf-32.json", utf_32(), "it is UTF-32"),
+        ("utf-32.ndjson", [vec![0xFF, 0xFE, 0, 0], utf_32()].concat(), "it is UTF-32"),
+        ("utf-32be.json", utf_32_be(), "it is UTF-32"),
+        ("utf-32be.ndjson", [vec![0, 0, 0xFE, 0xFF], utf_32_be()].concat(), "it is UTF-32"),
         ("words.http", b"Hello, world\n".to_vec(), "its first line is not that of a request"),
     ];
     table(
@@ -140,13 +153,46 @@ fn files_that_are_passed_over() {
     assert!(ran.err.is_empty() && ran.out.contains("4 payloads:"), "{}", ran.whole());
 }
 
-/// The parts of a form that an archive has only one by one are the body again, with its media type.
-fn parameters_of_a_form() {
-    let archive = r#"{"log": {"entries": [{"request": {"method": "POST", "url": "https://example.com/token",
-        "postData": {"mimeType": "application/x-www-form-urlencoded", "params": [{"name": "a b", "value": "é&"}, {"name": "c"}]}}}]}}"#;
-    let read = Captured::of_file("a.har", archive.as_bytes().to_vec()).remove(0).expect("readable");
-    assert_eq!(String::from_utf8_lossy(&read.body), "a+b=%C3%A9%26&c=");
-    assert_eq!(read.headers.expect("headers").text("content-type"), Some("application/x-www-form-urlencoded"));
+/// The parts of a form that an archive has only one by one are the body again, with its media type; those of a multipart form
+/// are not its bytes.
+fn parameters_of_a_form() -> Vec<Case> {
+    const PARAMETERS: &str = r#"[{"name": "a b", "value": "é&"}, {"name": "c"}]"#;
+    const ROWS: [(&str, &str, &str, BodyAvailability); 4] = [
+        ("application/x-www-form-urlencoded", PARAMETERS, "a+b=%C3%A9%26&c=", BodyAvailability::Here),
+        ("", PARAMETERS, "a+b=%C3%A9%26&c=", BodyAvailability::Here),
+        ("multipart/form-data", PARAMETERS, "", BodyAvailability::NotCaptured),
+        ("application/json", "[]", "", BodyAvailability::Here),
+    ];
+    table(
+        ROWS,
+        |(media_type, ..)| format!("{media_type:?}"),
+        |(media_type, parameters, body, availability)| {
+            let archive = format!(
+                r#"{{"log": {{"entries": [{{"request": {{"method": "POST", "url": "https://example.com/token",
+                "postData": {{"mimeType": "{media_type}", "params": {parameters}}}}}}}]}}}}"#
+            );
+            let read = Captured::of_file("a.har", archive.into_bytes()).remove(0).expect("readable");
+            assert_eq!((&*String::from_utf8_lossy(&read.body), read.body_availability), (body, availability));
+            let stated = Some(media_type).filter(|media_type| !media_type.is_empty());
+            assert_eq!(read.headers.expect("headers").text("content-type"), stated);
+        },
+    )
+}
+
+fn a_pattern_without_a_match() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let pattern = folder.path().join("*.json").to_string_lossy().into_owned();
+    let ran = vistoria(&["check", &pattern]);
+    assert!(ran.exit == 2 && ran.err.contains("no file matches the pattern"), "{}", ran.whole());
+}
+
+/// An archive in which nothing is of a contract: what was left aside is said, and that nothing was checked.
+fn an_archive_of_strangers() {
+    let entry = r#"{"request": {"method": "GET", "url": "https://cdn.example/a.js"}, "response": {"status": 200}}"#;
+    let archive = format!(r#"{{"log": {{"entries": [{entry}, {entry}]}}}}"#);
+    let ran = checked("strangers.har", archive.as_bytes(), &["--vendor", "calcom"]);
+    assert!(ran.exit == 2 && ran.err.contains("nothing was checked"), "{}", ran.whole());
+    assert!(ran.out.contains("2 exchanges of archives were left aside"), "{}", ran.whole());
 }
 
 pub(crate) fn subjects() -> Vec<(&'static str, Vec<Case>)> {
@@ -154,13 +200,15 @@ pub(crate) fn subjects() -> Vec<(&'static str, Vec<Case>)> {
         ("inputs::reports", reports()),
         ("inputs::refused", refused()),
         ("inputs::kinds", kinds()),
+        ("inputs::parameters_of_a_form", parameters_of_a_form()),
         (
             "inputs",
             vec![
                 case("an_empty_list_has_no_payload", an_empty_list_has_no_payload),
                 case("a_folder_of_an_empty_journal", a_folder_of_an_empty_journal),
                 case("files_that_are_passed_over", files_that_are_passed_over),
-                case("parameters_of_a_form", parameters_of_a_form),
+                case("a_pattern_without_a_match", a_pattern_without_a_match),
+                case("an_archive_of_strangers", an_archive_of_strangers),
             ],
         ),
     ]

@@ -61,7 +61,7 @@ fn misspelt() -> Vec<Row> {
         ),
         schema(
             "near_nothing",
-            r#"{"version": 1, "x-requried": [], "when": 2, "note": "", "form": "", "description_de": "", "properties": {"requried": {}}}"#,
+            r#"{"version": 1, "x-requried": [], "when": 2, "note": "", "form": "", "description_de": "", "tsAdditionalProperties": true, "properties": {"requried": {}}}"#,
             "{}",
             0,
             &[],

@@ -45,6 +45,31 @@ fn explain_knows_every_code() {
     }
 }
 
+/// Words that are near to a code or a rule, but not one: what `explain` suggests instead is explained.
+#[test]
+fn what_explain_suggests_is_explained() {
+    let catalog = Catalog::shipped();
+    let rules = catalog.contracts().iter().flat_map(|contract| &contract.bundle().rules).map(|rule| &*rule.code);
+    let short = |code: &str| code.split_once('/').map_or("", |(_, rest)| rest).to_owned();
+    let of_code = |id: &str| [format!("clinicarx/{id}"), format!("unknown/{id}"), id[..id.len() - 1].to_owned()];
+    let of_rule = |code: &str| [format!("calcom/{}", short(code)), short(&code[..code.len() - 1])];
+    let queries = all().flat_map(|code| of_code(code.id)).chain(rules.step_by(3).flat_map(of_rule));
+    let mut suggested = BTreeSet::new();
+    for query in queries.collect::<BTreeSet<String>>().into_iter().filter(|query| !query.is_empty()) {
+        let ran = vistoria(&["explain", &query]);
+        let Some((_, names)) = ran.err.split_once("did you mean ") else { continue };
+        for name in names.trim_end().trim_end_matches('?').split(" or ").map(|name| name.trim_matches('"').to_owned()) {
+            assert_ne!(name, query, "{}", ran.err);
+            suggested.insert(name);
+        }
+    }
+    assert!(suggested.len() > 100, "{suggested:?}");
+    for name in suggested {
+        let ran = vistoria(&["explain", &name]);
+        assert_eq!(ran.exit, 0, "{name}: {}", ran.err);
+    }
+}
+
 #[test]
 fn the_readme_has_the_table() {
     const START: &str = "<!-- codes: made from validator/src/code by the tests; VISTORIA_BLESS=1 writes it -->\n";

@@ -170,6 +170,38 @@ fn a_reader_that_leaves() {
     }
 }
 
+/// However many payloads have the same fault, the report has a few lines, and options make it shorter.
+#[test]
+fn many_payloads_with_one_fault() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    std::fs::write(path("one.ndjson"), "{\"a\": \"x\"}\n".repeat(20_000)).expect("written");
+    let object = |value: &str| ('a'..='j').map(|key| format!("\"{key}\": {value}")).collect::<Vec<_>>().join(", ");
+    std::fs::write(path("ten.json"), format!("{{{}}}", object("\"x\""))).expect("written");
+    let schema = format!("{{\"properties\": {{{}}}}}", object("{\"type\": \"integer\"}"));
+    std::fs::write(path("schema.json"), schema).expect("written");
+    let warnings = examples("invalid/new-appointment/cnpj-well-formed.json");
+    let (schema, one, ten) = (["--schema", &path("schema.json")], path("one.ndjson"), path("ten.json"));
+    let causes = |lines: &[String]| lines.iter().filter(|line| line.contains("expected integer")).count();
+    let check = |words: &[&str], exit: u8| {
+        let ran = vistoria(&[&["check"], words].concat());
+        assert_eq!((ran.exit, ran.err.as_str()), (exit, ""), "{}", ran.whole());
+        ran.out.lines().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let lines = check(&[&schema[..], &[&one]].concat(), 1);
+    assert!(lines.len() <= 16 && lines[0].starts_with("20000 payloads: 20000 failed; 20000 errors"), "{lines:#?}");
+    let quiet = check(&[&schema[..], &["--quiet", &one]].concat(), 1);
+    assert_eq!(quiet, lines[..1]);
+    let limited = check(&[&schema[..], &["--limit", "2", &ten, &ten]].concat(), 1);
+    let all = check(&[&schema[..], &["--limit", "0", &ten, &ten]].concat(), 1);
+    assert!(causes(&limited) < causes(&all) && limited.len() < all.len(), "{limited:#?}");
+    assert!(limited.iter().any(|line| line.trim() == "and 8 more; --limit 0 lists all"), "{limited:#?}");
+    let names_rule = |lines: &[String]| lines.iter().any(|line| line.contains("cnpj-well-formed]"));
+    assert!(names_rule(&check(&[&warnings, &warnings], 0)));
+    assert!(!names_rule(&check(&["--level", "error", &warnings, &warnings], 0)));
+    assert!(names_rule(&check(&["--fail-on", "warning", &warnings, &warnings], 1)));
+}
+
 /// A document that the user gives takes the place of the shipped contracts in every command that shows them.
 #[test]
 fn commands_about_a_given_document() {
@@ -192,6 +224,8 @@ fn commands_about_a_given_document() {
 fn an_unknown_code_of_a_vendor() {
     for (query, expected) in [
         ("clinicarx/schema/requird", "did you mean \"clinicarx/schema/required\"?"),
+        ("clinicarx/json/syntax", "did you mean \"json/syntax\"?"),
+        ("clinicrx/json/syntax", "did you mean \"json/syntax\"?"),
         ("nothing like it", "`vistoria explain VENDOR` lists the rules of a vendor; known are "),
     ] {
         let ran = vistoria(&["explain", query]);

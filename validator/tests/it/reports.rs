@@ -35,3 +35,27 @@ fn json_report() {
     let report: Value = serde_json::from_str(&ran.out.replace(&path, "captured")).expect("JSON");
     insta::assert_snapshot!("json_report", format!("{report:#}"));
 }
+
+/// The alternative that a value was taken to be meant as, and the word that one of its properties misspells.
+#[test]
+fn alternatives() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let schema = r##"{"properties": {"pet": {"oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}]}},
+        "$defs": {
+            "Cat": {"type": "object", "required": ["kind"], "properties": {"kind": {"const": "kitten"}, "hunts": {"type": "boolean"}}},
+            "Dog": {"type": "object", "required": ["kind"], "properties": {"kind": {"const": "poodle"}, "barks": {"type": "boolean"}}}}}"##;
+    std::fs::write(path("schema.json"), schema).expect("written");
+    for (name, payload) in [
+        ("alternative", r#"{"pet": {"kind": "poodle", "barks": 1}}"#),
+        ("misspelt_alternative", r#"{"pet": {"kind": "poddle"}}"#),
+    ] {
+        std::fs::write(path("payload.json"), payload).expect("written");
+        let run = |format| {
+            let ran = vistoria(&["check", "--format", format, "--schema", &path("schema.json"), &path("payload.json")]);
+            ran.out.replace(&*folder.path().to_string_lossy(), "captured")
+        };
+        let report: Value = serde_json::from_str(&run("json")).expect("JSON");
+        insta::assert_snapshot!(name, format!("{}\n{:#}\n", run("text"), report["payloads"][0]["findings"]));
+    }
+}

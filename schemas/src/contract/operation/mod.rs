@@ -56,11 +56,19 @@ pub struct Operation {
     pub responses: Vec<Response>,
 }
 
+/// Checks whether a server or a proxy may answer any request with this status: with an interim response, a redirection or "not
+/// modified".
+pub fn is_of_http(status: u16) -> bool {
+    matches!(status, 100..=199 | 300..=399)
+}
+
 impl Operation {
-    /// Returns the response for a status: the exact one, else its class, else the default.
+    /// Returns the response for a status: the exact one, else its class, else the default. Interim responses and redirections
+    /// are HTTP's own, whatever the operation is; a default is meant for its outcomes.
     pub fn response(&self, status: u16) -> Option<&Response> {
         let named = |name: &str| self.responses.iter().find(|response| response.status.eq_ignore_ascii_case(name));
-        named(&status.to_string()).or_else(|| named(&format!("{}XX", status / 100))).or_else(|| named("default"))
+        let default = || if is_of_http(status) { None } else { named("default") };
+        named(&status.to_string()).or_else(|| named(&format!("{}XX", status / 100))).or_else(default)
     }
 
     /// Checks whether a status is possible for which the contract has no response.
