@@ -294,10 +294,16 @@ fn found(found: &Found) -> String {
     }
 }
 
-/// Returns `1`, `1 or 2`, `1, 2 or 3`; null last.
+/// Returns `1`, `1 or 2`, `1, 2 or 3`, and of very many values the first; null last.
 fn alternatives(values: &[Value]) -> String {
+    const MAX_VALUES: usize = 12;
     let mut values: Vec<String> = values.iter().map(Value::to_string).collect();
     values.sort_by_key(|value| (value == "null", value.clone()));
+    if values.len() > MAX_VALUES {
+        let more = values.len() - MAX_VALUES + 1;
+        values.truncate(MAX_VALUES - 1);
+        values.push(format!("{more} others"));
+    }
     match values.split_last() {
         Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
         _ => values.concat(),

@@ -28,6 +28,14 @@ const ROWS: &[Row] = &[
         "\"Circle\"",
         &["1:1 : expected \"circle\" or \"square\", found string; did you mean \"circle\"?"],
     ),
+    (
+        "enum",
+        r#"{"enum":["a","b","c","d","e","f","g","h","i","j","k","l","m",null]}"#,
+        "1",
+        &[
+            "1:1 : expected \"a\", \"b\", \"c\", \"d\", \"e\", \"f\", \"g\", \"h\", \"i\", \"j\", \"k\" or 3 others, found integer",
+        ],
+    ),
     ("multipleOf", r#"{"multipleOf":0.01}"#, "1.234", &["1:1 : expected a multiple of 0.01, found number"]),
     ("minimum", r#"{"minimum":5}"#, "4", &["1:1 : expected at least 5, found integer"]),
     ("maximum", r#"{"maximum":5}"#, "6.5", &["1:1 : expected at most 5, found number"]),
