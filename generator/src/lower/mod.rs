@@ -38,8 +38,8 @@ pub fn lower_specification(specification: &Specification) -> Ir {
     waiting(&mut lowering);
     for (definition, what) in &specification.losses {
         let provenance = Provenance::of(definition);
-        let what = format!("any JSON is accepted: {what}");
-        // The normalised schema accepts any value there too; the original one may still decide.
+        let what = what.clone();
+        // The normalised schema accepts the same there; the original one may still decide.
         let is_permanent = specification.residual.as_ref().is_none_or(Residual::is_normalised);
         lowering.ir.losses.push(Loss { provenance, what, is_permanent });
     }

@@ -17,7 +17,10 @@ pub(super) fn mark(ir: &mut Ir, specification: &Specification) {
     let (Some(residual), Some((schema, dialect))) = (&specification.residual, specification.residual_schema()) else {
         return;
     };
-    if ir.losses.is_empty() {
+    // A permanent loss is one of the schema itself, which can add nothing then.
+    let lossy: BTreeSet<String> =
+        ir.losses.iter().filter(|loss| !loss.is_permanent).map(|loss| loss.provenance.definition.clone()).collect();
+    if lossy.is_empty() {
         return;
     }
     let is_normalised = residual.is_normalised();
@@ -28,7 +31,6 @@ pub(super) fn mark(ir: &mut Ir, specification: &Specification) {
     };
     let (schema, draft, documents) = (schema.to_string(), format!("{:?}", draft(dialect)), documents(residual));
     ir.residual = Some(ResidualSchema { schema, draft, formats, documents });
-    let lossy: BTreeSet<String> = ir.losses.iter().map(|loss| loss.provenance.definition.clone()).collect();
     let mut shapes = ir.definition_shapes();
     // A definition may be an alias of a shape inside it, or of another definition, which validates itself.
     shapes.values_mut().for_each(|id| *id = ir.resolved(*id));

@@ -1,8 +1,9 @@
-//! Any OpenAPI or JSON Schema document, not only a contract. A mistake in it never stops the reading: a definition that
-//! cannot be used as written accepts any value, and is listed as a loss.
+//! Any OpenAPI or JSON Schema document, not only a contract. A mistake in it never stops the reading: the place
+//! where it stands accepts more than it should, and is listed as a loss.
 
 mod formats;
 mod losses;
+mod mistakes;
 mod polarity;
 mod suspicious;
 mod unread;
@@ -26,6 +27,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dialect::Dialect;
 use crate::document::Target;
 use crate::document_codes;
+use crate::level::Level;
 use crate::load::{LoadError, load_with};
 use crate::node::{Kind, Node};
 use crate::normalise::normalise;
@@ -44,7 +46,7 @@ pub struct Specification {
     /// The schema that decides where types cannot. Absent when `jsonschema` cannot compile it, and for a contract, whose
     /// types decide everything or have losses.
     pub residual: Option<Residual>,
-    /// Definitions that accept more than the document, and why.
+    /// Definitions that accept more than the document, and what.
     pub losses: Vec<(String, String)>,
 }
 
@@ -108,6 +110,12 @@ pub fn from_sources(
     let specification = sources.root().root.as_ref().and_then(|root| {
         let dialect = dialect(root, &sources, &mut diagnostics)?;
         Some(specification(root, dialect, &sources, (name, stem, formats), &mut diagnostics))
+    });
+    // A contract cannot be used with such a reference; of any other document the rest is.
+    diagnostics.each(|diagnostic| {
+        if diagnostic.code.id == document_codes::DANGLING_REF.id {
+            (diagnostic.code, diagnostic.level) = (&document_codes::SPECIFICATION_DANGLING_REF, Level::Warning);
+        }
     });
     SpecificationReading { specification, diagnostics: diagnostics.sorted(), sources }
 }
