@@ -255,16 +255,18 @@ impl Ir {
     /// Returns the definitions whose losses run-time validation does not always check: those that are also reached through types
     /// without validation.
     pub fn unvalidated_definitions(&self) -> BTreeSet<&str> {
-        if self.root.is_some() {
-            return BTreeSet::new();
-        }
         let calls = self.call_bodies();
         let bodies = self.events.iter().map(|(_, body)| body).chain(calls);
         let bodies = bodies.map(|body| self.resolved(body.shape));
-        // Of the definitions only those with a type: a list or a map is validated with the type that contains it.
+        // The name of a list or a map validates nothing; a type that contains it may.
         let types = self.definitions.iter().map(|typed| self.resolved(typed.shape));
-        let types = types.filter(|id| self.item(*id).name.is_some());
-        let mut open: Vec<ShapeId> = bodies.chain(types).collect();
+        let root = self.root.iter().filter(|root| root.validated_by.is_none());
+        let root = root.map(|root| self.resolved(root.typed.shape));
+        let wrapped =
+            self.root.iter().filter(|root| root.wrapper.is_some()).map(|root| self.resolved(root.typed.shape));
+        let wrapped: Vec<ShapeId> = wrapped.collect();
+        let types = types.filter(|id| !wrapped.contains(id));
+        let mut open: Vec<ShapeId> = bodies.chain(types).chain(root).collect();
         let (mut seen, mut unvalidated) = (BTreeSet::new(), BTreeSet::new());
         while let Some(id) = open.pop() {
             if self.item(id).validated_by.is_some() || !seen.insert(id) {

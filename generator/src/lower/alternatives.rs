@@ -63,11 +63,11 @@ impl Lowering<'_> {
         Some(Shape::OneOf(OneOf { exclusive: exclusive && tag.is_none(), branches: alternatives }))
     }
 
-    /// Returns the name of the definition that a form refers to.
+    /// Returns the name of the definition that a form refers to, or the title of the alternative.
     fn reference(&self, form: &Canonical, provenance: &Provenance) -> Option<String> {
         let View::Reference(uri) = form.view() else { return None };
         let name = definition_name(&uri, &provenance.definition);
-        (!self.outlined.contains_key(name)).then(|| name.to_owned())
+        self.outlined.get(name).map_or_else(|| Some(name.to_owned()), |alternative| alternative.title.clone())
     }
 
     /// Returns the guard of a form.

@@ -2,6 +2,7 @@
 
 mod alternatives;
 mod checks;
+mod conjunction;
 mod forms;
 mod hull;
 mod limits;
@@ -9,15 +10,16 @@ mod lowering;
 mod merge;
 mod object;
 mod outline;
+mod prepared;
 mod residual;
 mod shapes;
 mod union;
 
-use vistoria_schemas::canonical::{plain, with_scalars_inlined};
 use vistoria_schemas::contract::specification::{Residual, Specification};
 use vistoria_schemas::contract::{Contract, RequestBody, Response};
 
 use self::lowering::Lowering;
+use self::prepared::Prepared;
 use crate::ir::{Call, Ir, Loss, Provenance, Root};
 
 /// Lowers a specification, and marks the types that need run-time validation: the root of a JSON Schema, and every struct
@@ -57,10 +59,7 @@ pub fn lower(contract: &Contract) -> Ir {
 
 /// Canonicalises the definitions of a contract.
 fn start(contract: &Contract) -> Lowering<'_> {
-    let mut document = with_scalars_inlined(plain(&contract.bundle.schema));
-    let outlined = outline::outline(&mut document);
-    let forms = forms::of_all(&document, &outlined);
-    Lowering::new(contract, forms, outlined)
+    Lowering::new(contract, Prepared::of(contract))
 }
 
 /// Adds the events and calls, with the types of their bodies.

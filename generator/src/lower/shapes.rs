@@ -6,7 +6,6 @@ use serde_json::{Number, Value};
 use vistoria_schemas::applicable::Step;
 use vistoria_schemas::canonical::{ArrayView, Canonical, Distinctness, JsonType, JsonTypeSet, View};
 
-use super::limits::is_exact;
 use super::lowering::{Lowering, definition_name};
 use super::union::{has_null, value_type};
 use crate::ir::{Limit, Provenance, Shape, ShapeId, TypeRef};
@@ -30,6 +29,9 @@ impl Lowering<'_> {
     /// Lowers a definition to its placeholder.
     pub(super) fn lower_definition(&mut self, name: &str, id: ShapeId) {
         let provenance = Provenance::of(name);
+        for what in self.unsaid.get(name).cloned().unwrap_or_default() {
+            self.add_loss(&provenance, what);
+        }
         let shape = match self.forms.get(name).map(Canonical::view) {
             Some(View::Reference(uri)) => Shape::Alias(self.definition(definition_name(&uri, name)).shape),
             Some(view) => self.shape(&view, &provenance).0,
@@ -43,8 +45,8 @@ impl Lowering<'_> {
         let view = form.view();
         if let View::Reference(uri) = &view {
             let name = definition_name(uri, &provenance.definition);
-            return match self.outlined.get(name).cloned() {
-                Some(form) => self.typed(&form, provenance),
+            return match self.outlined.get(name).map(|alternative| alternative.form.clone()) {
+                Some(form) => self.typed(&form, provenance.written_out(name)),
                 None => self.definition(name),
             };
         }
@@ -68,11 +70,29 @@ impl Lowering<'_> {
             View::Enum(values) => return self.values(values, provenance),
             View::AnyOf(branches) => return self.union(branches, false, provenance),
             View::OneOf(branches) => return self.union(branches, true, provenance),
-            View::TypedGroup(_) | View::Not(_) | View::AllOf(_) | View::Raw(_) | View::Reference(_) => {
+            View::AllOf(branches) => return self.all_of(branches, provenance),
+            View::TypedGroup(group) => {
+                self.add_loss(provenance, format!("not checked: more than the type of {}", group.ty.as_str()));
+                self.of_type(group.ty, provenance)
+            }
+            View::Not(_) | View::Raw(_) | View::Reference(_) => {
                 self.any_json(provenance, "the schema has no Rust type")
             }
         };
         (shape, false)
+    }
+
+    /// Lowers a conjunction that one shape cannot express: to the first of its schemas that has one.
+    fn all_of(&mut self, branches: &[Canonical], provenance: &Provenance) -> (Shape, bool) {
+        let has_shape = |form: &&Canonical| {
+            !matches!(form.view(), View::Not(_) | View::Raw(_) | View::AllOf(_) | View::TypedGroup(_) | View::True)
+        };
+        let Some(form) = branches.iter().find(has_shape) else {
+            return (self.any_json(provenance, "the schema has no Rust type"), false);
+        };
+        self.add_loss(provenance, "not checked: all of several schemas, but one of them".to_owned());
+        let typed = self.typed(form, provenance.clone());
+        (Shape::Alias(typed.shape), typed.nullable)
     }
 
     /// Lowers a list.
@@ -199,8 +219,7 @@ impl Lowering<'_> {
     }
 }
 
-/// Returns the numbers that these values are; `None` unless all are numbers that compare exactly.
+/// Returns the numbers that these values are; `None` unless all are numbers.
 fn numbers(values: &[&Value]) -> Option<Vec<Number>> {
-    let number = |value: &&Value| value.as_number().filter(|number| is_exact(number)).cloned();
-    values.iter().map(number).collect()
+    values.iter().map(|value| value.as_number().cloned()).collect()
 }

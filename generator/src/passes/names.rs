@@ -134,6 +134,7 @@ fn type_name(provenance: &Provenance) -> String {
     let steps = provenance.path.iter().map(|step| match step {
         Step::Property(name) => name.to_upper_camel_case(),
         Step::Item => "Item".to_owned(),
+        Step::Value => "Value".to_owned(),
     });
     let labels = provenance.labels.iter().map(|label| label.to_upper_camel_case());
     let name: String =

@@ -167,7 +167,9 @@ fn metaschema(schema: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) {
 pub(super) fn metaschema_errors(schema: &Node) -> Vec<(Pointer, String)> {
     let value = schema.to_value();
     let errors = METASCHEMA.iter_errors(&value);
-    errors.map(|error| (Pointer::parse(error.instance_path().as_str()).unwrap_or_default(), error.to_string())).collect()
+    errors
+        .map(|error| (Pointer::parse(error.instance_path().as_str()).unwrap_or_default(), error.to_string()))
+        .collect()
 }
 
 fn without_types(node: &mut Node) {

@@ -86,14 +86,22 @@ pub(super) fn with_all_definitions<T>(normalised: &mut Value, work: impl FnOnce(
 pub(super) fn dynamic_references(document: &Document, losses: &mut Losses) {
     for (name, definition) in &document.definitions {
         if any_schema(definition, |schema| DYNAMIC_REFERENCES.iter().any(|keyword| schema.get(keyword).is_some())) {
-            losses.push((name.clone(), "any value is accepted by a dynamic reference, whose target depends on the path to it".to_owned()));
+            losses.push((
+                name.clone(),
+                "any value is accepted by a dynamic reference, whose target depends on the path to it".to_owned(),
+            ));
         }
     }
 }
 
 /// Lists the definitions with unresolved references, which accept any value at their place.
 pub(super) fn unresolved_references(document: &Document, losses: &mut Losses) {
-    losses.extend(document.dangling.iter().map(|name| (name.clone(), "any value is accepted where a reference is unresolved".to_owned())));
+    losses.extend(
+        document
+            .dangling
+            .iter()
+            .map(|name| (name.clone(), "any value is accepted where a reference is unresolved".to_owned())),
+    );
 }
 
 /// Lists the definitions of files whose metaschema chooses its vocabularies, unless these are exactly the standard ones.
@@ -118,7 +126,10 @@ pub(super) fn custom_vocabularies(
         }
         let is_known = |entry: &Entry| is_standard(&entry.key, "") || !matches!(entry.value.kind, Kind::Bool(true));
         if !is_complete || !chosen.entries().iter().all(is_known) {
-            losses.push((name.clone(), "its dialect has custom vocabularies, which decide more than the types".to_owned()));
+            losses.push((
+                name.clone(),
+                "its dialect has custom vocabularies, which decide more than the types".to_owned(),
+            ));
         }
     }
 }

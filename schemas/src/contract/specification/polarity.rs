@@ -45,7 +45,9 @@ pub(super) fn repair(document: &mut Document, losses: &mut Losses) {
         widen(&mut definition.schema, &touches, &mut widened);
         for keyword in widened {
             let what = match keyword {
-                "oneOf" => "which one of `oneOf` matches is not decided, since one of them accepts more than is written",
+                "oneOf" => {
+                    "which one of `oneOf` matches is not decided, since one of them accepts more than is written"
+                }
                 _ => "is ignored, since what it leads to accepts more than is written",
             };
             let what = if keyword == "oneOf" { what.to_owned() } else { format!("`{keyword}` {what}") };
@@ -61,9 +63,8 @@ fn widen(schema: &mut Node, touches: &impl Fn(&Node) -> bool, widened: &mut BTre
     if is_touched {
         for keyword in ["not", "if", "maxContains", "unevaluatedProperties", "unevaluatedItems"] {
             // Which properties a subschema evaluates depends on all that stands beside it; so does the count of `contains`.
-            let is_lossy = |entry: &Entry| {
-                entry.key == keyword && (!matches!(keyword, "not" | "if") || touches(&entry.value))
-            };
+            let is_lossy =
+                |entry: &Entry| entry.key == keyword && (!matches!(keyword, "not" | "if") || touches(&entry.value));
             if entries.iter().any(is_lossy) {
                 let goes = |key: &str| key == keyword || (keyword == "if" && matches!(key, "then" | "else"));
                 entries.retain(|entry| !goes(&entry.key));
