@@ -267,9 +267,9 @@ pub static KEY: Code = Code {
 /// `yaml/merge-key`
 pub static MERGE_KEY: Code = Code {
     id: "yaml/merge-key",
-    level: Level::Error,
+    level: Level::Warning,
     title: "merge keys are not part of YAML 1.2",
-    help: "Use $ref or allOf.",
+    help: "They are read as YAML 1.1 means them. Use $ref or allOf.",
     example: "<<: *base",
 };
 

@@ -51,7 +51,7 @@ pub struct ShipmentCarrierBike {
     optional fee: Option<support::Number> = [support::Limit::Above(support::Bound::Whole(0)), support::Limit::Maximum(support::Bound::Real(99.5))],
 }
 
-pub enum ShipmentCarrierKindBike text { Bike = "bike", Courier = "courier" }
+pub enum ShipmentCarrierKindBike text { Courier = "courier", Bike = "bike" }
 
 /// `ShipmentAddress`.
 pub enum ShipmentAddress one {

@@ -28,6 +28,7 @@ export! {
             #[doc = concat!("`", stringify!($name), "`.")]
             $(#[$attribute])*
             #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            #[allow(non_camel_case_types, reason = "values that differ in case only are written out")]
             pub enum $name { $(#[doc = concat!("`", $text, "`")] $variant),* }
             impl $name {
                 /// All variants with their texts, in the order of the contract.
@@ -73,6 +74,7 @@ export! {
             $(#[$attribute])*
             #[derive(Clone, PartialEq)]
             #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+            #[allow(non_camel_case_types, reason = "names that differ in case only are written out")]
             pub enum $name { $(#[doc = concat!("`", stringify!($variant), "`")] $variant($type)),* }
             impl support::Decode for $name {
                 fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {

@@ -22,12 +22,16 @@ pub struct Ir {
     pub definitions: Vec<TypeRef>,
     /// The names of definitions that are not types of their own, and the types that they stand for.
     pub aliases: Vec<(String, TypeRef)>,
+    /// Types without a name in the document that gave way to a definition: what each is, its name, and the name of the definition.
+    pub renamed: Vec<(String, String, String)>,
     /// The root, when the document is a JSON Schema.
     pub root: Option<Root>,
     /// The schema for run-time validation of what the types do not check.
     pub residual: Option<ResidualSchema>,
     /// What the types do not check.
     pub losses: Vec<Loss>,
+    /// The places that no value satisfies, though the document does not say so, and why.
+    pub unsatisfiable: Vec<(Provenance, String)>,
     /// The paths of derive macros on all types, beside those that they always have.
     pub derives: Vec<String>,
     /// The definitions as JSON, when types implement `schemars::JsonSchema`.

@@ -14,6 +14,7 @@ mod prepared;
 mod residual;
 mod shapes;
 mod union;
+mod unsatisfiable;
 
 use vistoria_schemas::contract::specification::{Residual, Specification};
 use vistoria_schemas::contract::{Contract, RequestBody, Response};

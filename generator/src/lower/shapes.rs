@@ -1,10 +1,11 @@
 //! Lowers one canonical form: chooses its shape by the kind of form.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Number, Value};
 use vistoria_schemas::applicable::Step;
 use vistoria_schemas::canonical::{ArrayView, Canonical, Distinctness, JsonType, JsonTypeSet, View};
+use vistoria_schemas::node::Node;
 
 use super::lowering::{Lowering, definition_name};
 use super::union::{has_null, value_type};
@@ -59,7 +60,10 @@ impl Lowering<'_> {
         self.add_assertion_losses(provenance);
         let shape = match view {
             View::True => Shape::Json,
-            View::False => Shape::Forbidden,
+            View::False => {
+                self.note_unsatisfiable(provenance);
+                Shape::Forbidden
+            }
             View::MultiType(types) => return self.types(*types, provenance),
             View::String(text) => self.text(text, provenance),
             View::Integer(integer) => self.integer(integer, provenance),
@@ -165,7 +169,7 @@ impl Lowering<'_> {
             ([Value::Object(entries)], _) if entries.is_empty() => (Shape::EmptyObject, nullable),
             // The canonical form of `boolean` is both constants.
             ([Value::Bool(_), Value::Bool(_)], _) => (Shape::Bool, nullable),
-            (_, Some(words)) => (Shape::StringEnum(words), nullable),
+            (_, Some(words)) => (Shape::StringEnum(self.in_written_order(words, provenance)), nullable),
             ([Value::Bool(only)], _) => {
                 (self.limited(Shape::Bool, vec![Limit::OneOf(Vec::new(), vec![*only])], provenance), nullable)
             }
@@ -180,6 +184,21 @@ impl Lowering<'_> {
                 None => (self.merged_constants(&rest, provenance), nullable),
             },
         }
+    }
+
+    /// Sorts texts in the order in which the document lists them, which the canonical form has lost.
+    fn in_written_order(&self, mut words: Vec<String>, provenance: &Provenance) -> Vec<String> {
+        let applied = self.applicable(provenance);
+        let listed = applied.iter().flat_map(|applied| {
+            let listed = applied.schema.get("enum").map(Node::items).unwrap_or_default().iter();
+            listed.chain(applied.schema.get("const")).filter_map(Node::as_str)
+        });
+        let mut order: HashMap<&str, usize> = HashMap::new();
+        for (index, word) in listed.enumerate() {
+            order.entry(word).or_insert(index);
+        }
+        words.sort_by_key(|word| order.get(word.as_str()).copied().unwrap_or(usize::MAX));
+        words
     }
 
     /// Lowers constants of several JSON types, when those of each type have a shape.

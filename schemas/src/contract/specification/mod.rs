@@ -123,17 +123,23 @@ pub fn from_sources(
 /// Returns the dialect of a document; `None`, with an error, for one that is neither OpenAPI 3 nor a JSON Schema.
 fn dialect(root: &Node, sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Dialect> {
     let text = |key: &str| root.get(key).and_then(Node::as_str);
+    if unread::is_other_kind(root, diagnostics) {
+        return None;
+    }
     if let Some(version) = text("openapi") {
         return Some(match version.split('.').nth(1) {
             Some("0") => Dialect::OpenApi30,
             _ => text("jsonSchemaDialect").and_then(Dialect::named).unwrap_or(Dialect::Draft202012),
         });
     }
-    if unread::is_other_kind(root, diagnostics) {
-        return None;
-    }
     if !root.is_object() && !matches!(root.kind, Kind::Bool(_)) {
         diagnostics.error(CODE, root.at, Pointer::root(), "neither an OpenAPI document nor a JSON Schema");
+        return None;
+    }
+    let has_keyword = root.entries().iter().any(|entry| suspicious::is_keyword(&entry.key));
+    if !has_keyword && !root.entries().is_empty() {
+        let message = "neither an OpenAPI document nor a JSON Schema: none of its keys is a keyword of either";
+        diagnostics.error(CODE, root.at, Pointer::root(), message);
         return None;
     }
     let named = sources.dialect(FileId(0));
