@@ -61,6 +61,10 @@ pub mod generated {
 
     #[rustfmt::skip]
     #[allow(missing_docs, clippy::pedantic, reason = "emitted")]
+    pub mod numbers;
+
+    #[rustfmt::skip]
+    #[allow(missing_docs, clippy::pedantic, reason = "emitted")]
     pub mod strict;
 
     #[rustfmt::skip]

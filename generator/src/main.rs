@@ -64,6 +64,9 @@ struct EmitArguments {
     /// A type for strings of a format, such as date-time=jiff::Timestamp; may be repeated
     #[arg(long, value_name = "FORMAT=TYPE")]
     format_type: Vec<TypeOverride>,
+    /// A type for numbers of a format, such as int64=i64; may be repeated
+    #[arg(long, value_name = "FORMAT=TYPE")]
+    number_type: Vec<TypeOverride>,
     /// A type for a definition, by its name in the document; may be repeated
     #[arg(long, value_name = "NAME=TYPE")]
     own_type: Vec<TypeOverride>,
@@ -193,6 +196,7 @@ fn emit(arguments: &EmitArguments) -> anyhow::Result<ExitCode> {
         support: arguments.support.clone(),
         derives: arguments.derive.clone(),
         format_types: arguments.format_type.clone(),
+        number_types: arguments.number_type.clone(),
         definition_types: arguments.own_type.clone(),
         presence: match arguments.presence {
             PresenceArgument::Exact => Presence::Exact,

@@ -85,6 +85,8 @@ pub struct Options {
     pub remote: RemoteDocuments,
     /// Types for the strings of a format.
     pub format_types: Vec<TypeOverride>,
+    /// Types for the numbers of a format.
+    pub number_types: Vec<TypeOverride>,
     /// Types for definitions, by their names in the document.
     pub definition_types: Vec<TypeOverride>,
 }
@@ -201,8 +203,10 @@ fn types(specification: &Specification, options: &Options) -> (String, Vec<Loss>
     let definitions =
         options.definition_types.iter().map(|one| (ReplacementTarget::Definition(one.target.clone()), one));
     let formats = options.format_types.iter().map(|one| (ReplacementTarget::Format(one.target.clone()), one));
+    let numbers = options.number_types.iter().map(|one| (ReplacementTarget::NumberFormat(one.target.clone()), one));
     ir.replacements = definitions
         .chain(formats)
+        .chain(numbers)
         .map(|(target, one)| Replacement { target, path: one.path.clone(), is_used: false })
         .collect();
     ir.json_schemas = options.json_schema.then(|| plain(&specification.contract.bundle.schema)["$defs"].to_string());
@@ -220,7 +224,8 @@ fn types(specification: &Specification, options: &Options) -> (String, Vec<Loss>
     });
     let unused = ir.replacements.iter().filter(|replacement| !replacement.is_used);
     let unused = unused.map(|unused| match &unused.target {
-        ReplacementTarget::Format(name) => format!("the format {name}"),
+        ReplacementTarget::Format(name) => format!("the format {name} of strings"),
+        ReplacementTarget::NumberFormat(name) => format!("the format {name} of numbers"),
         ReplacementTarget::Definition(name) => format!("the definition {name}"),
     });
     (emit::single(&ir, options.support.as_deref()), losses.collect(), unused.collect(), notes(&ir))
@@ -233,6 +238,14 @@ fn notes(ir: &Ir) -> Vec<Note> {
         .iter()
         .map(|(provenance, why)| Note { level: "warning", code: "unsatisfiable", text: format!("{provenance}: {why}") })
         .collect();
+    if let [first, rest @ ..] = &ir.undecided[..] {
+        let text = format!(
+            "{}: oneOf refuses a value that several of its schemas accept, and these differ in no required property; the \
+             discriminator decides nothing in it",
+            and_others(&first.to_string(), rest.len())
+        );
+        notes.push(Note { level: "warning", code: "discriminator", text });
+    }
     if let [(what, name, taken), rest @ ..] = &ir.renamed[..] {
         let text = format!("{}: the type is {name}, since {taken} is a definition", and_others(what, rest.len()));
         notes.push(Note { level: "note", code: "renamed", text });

@@ -4,7 +4,8 @@ use serde_json::Value;
 use vistoria_test_helpers::cases::{Case, table};
 use vistoria_test_helpers::fixture;
 use vistoria_tests::generated::{
-    either, filled, implied, listing, meant, names, order, parcel, petstore, places, repeated, shipment, strict, tree, unions,
+    either, filled, implied, listing, meant, names, numbers, order, parcel, petstore, places, repeated, shipment, strict, tree,
+    unions,
 };
 
 /// The name of a file of instances, and the type that decodes them.
@@ -22,6 +23,7 @@ const DOCUMENTS: &[Document] = &[
     ("unions", |text| decode::<unions::Unions>(text)),
     ("names", |text| decode::<names::Names>(text)),
     ("meant", |text| decode::<meant::Meant>(text)),
+    ("numbers", |text| decode::<numbers::Numbers>(text)),
     ("strict", |text| decode::<strict::Strict>(text)),
     ("implied", |text| decode::<implied::Implied>(text)),
     ("filled", |text| decode::<filled::Parcel>(text)),

@@ -38,6 +38,23 @@ export! {
                     Self::ALL[*self as usize].0
                 }
             }
+            impl std::fmt::Display for $name {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    f.pad(self.as_str())
+                }
+            }
+            impl std::str::FromStr for $name {
+                type Err = support::Error;
+                fn from_str(text: &str) -> Result<Self, support::Error> {
+                    support::decode::text_of(text, Self::ALL)
+                }
+            }
+            impl TryFrom<&str> for $name {
+                type Error = support::Error;
+                fn try_from(text: &str) -> Result<Self, support::Error> {
+                    support::decode::text_of(text, Self::ALL)
+                }
+            }
             impl support::Decode for $name {
                 fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
                     support::decode::one_of_texts(json, at, Self::ALL)

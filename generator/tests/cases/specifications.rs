@@ -26,6 +26,7 @@ const DOCUMENTS: &[Document] = &[
     ("unions.openapi.yaml", "unions", beside),
     ("names.openapi.yaml", "names", beside),
     ("meant.openapi.yaml", "meant", lenient),
+    ("numbers.openapi.yaml", "numbers", with_numbers),
     ("strict.schema.yaml", "strict", beside),
     ("strict.schema.yaml", "implied", implied),
     ("parcel.openapi.yaml", "filled", filled),
@@ -51,6 +52,12 @@ fn filled() -> Options {
 /// Options that accept null wherever the document says `nullable`.
 fn lenient() -> Options {
     Options { nullable: Nullable::Lenient, ..beside() }
+}
+
+/// Options with numbers of Rust, and a default for what has one.
+fn with_numbers() -> Options {
+    let numbers = ["int64=i64", "int32=i32", "double=f64"].map(|text| text.parse().expect("a type"));
+    Options { number_types: numbers.into(), derives: vec!["Default".parse().expect("a path")], ..beside() }
 }
 
 /// Options that take what has properties for an object.
