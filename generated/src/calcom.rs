@@ -1003,12 +1003,14 @@ pub struct Attendee {
     both booking_seat ("bookingSeat"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
-/// Answers of the booker, by the slug of the question.
+/// `ResponsesValue`.
 pub struct ResponsesValue {
-    /// `isHidden`.
-    optional is_hidden ("isHidden"): Option<bool>,
-    /// `label`.
+    /// The question, or its slug when the event type was deleted.
     required label: String,
+    /// The answer; absent when unanswered.
+    optional value: Option<serde_json::Value>,
+    /// Whether the question was hidden.
+    optional is_hidden ("isHidden"): Option<bool>,
 }
 
 /// A calendar that bookings are added to.

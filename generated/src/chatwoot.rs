@@ -696,10 +696,10 @@ pub struct Account {
 
 /// `ChangedAttributesItemValue`.
 pub struct ChangedAttributesItemValue {
-    /// `current_value`.
-    required current_value: serde_json::Value,
-    /// `previous_value`.
+    /// The previous value.
     required previous_value: serde_json::Value,
+    /// The current value.
+    required current_value: serde_json::Value,
 }
 
 /// A contact after a change.

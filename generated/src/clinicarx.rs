@@ -920,10 +920,10 @@ impl AttendanceAppointment {
     }
     /// Checks the assertions between fields; decoding calls it.
     fn check(&self) -> Result<(), &'static str> {
-        if !((self.id.is_some() && self.scheduled_end_at.is_some()
-            && self.scheduled_start_at.is_some())
-            || (self.id.is_none() && self.scheduled_end_at.is_none()
-                && self.scheduled_start_at.is_none()))
+        if !((self.id.is_none() && self.scheduled_end_at.is_none()
+            && self.scheduled_start_at.is_none())
+            || (self.id.is_some() && self.scheduled_end_at.is_some()
+                && self.scheduled_start_at.is_some()))
         {
             return Err(
                 "id, scheduled_end_at, scheduled_start_at are not null together (clinicarx/attendance-appointment-all-or-nothing)",

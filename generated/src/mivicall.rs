@@ -782,7 +782,7 @@ pub struct AppointmentChange {
 
 /// Status of an appointment.
 pub enum Status text {
-    Attended = "attended", Cancelled = "cancelled", Confirmed = "confirmed", NoShow = "no_show",
+    Confirmed = "confirmed", Attended = "attended", NoShow = "no_show", Cancelled = "cancelled",
     Rescheduled = "rescheduled",
 }
 

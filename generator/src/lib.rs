@@ -6,6 +6,7 @@
 
 pub mod emit;
 pub mod files;
+mod implied;
 pub mod ir;
 pub mod lower;
 pub mod passes;

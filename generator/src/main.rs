@@ -6,7 +6,9 @@ use std::process::ExitCode;
 
 use anyhow::Context as _;
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use vistoria_generator::specification::{self, Derive, Emitted, Layout, Options, Presence, TypeOverride, UnknownKeys};
+use vistoria_generator::specification::{
+    self, Derive, Emitted, Layout, Nullable, Objects, Options, Presence, TypeOverride, UnknownKeys,
+};
 use vistoria_generator::workspace::Workspace;
 use vistoria_generator::{Generated, files, generate};
 use vistoria_schemas::remote::{DocumentOverride, Fetch, RemoteDocuments};
@@ -62,6 +64,9 @@ struct EmitArguments {
     /// A type for strings of a format, such as date-time=jiff::Timestamp; may be repeated
     #[arg(long, value_name = "FORMAT=TYPE")]
     format_type: Vec<TypeOverride>,
+    /// A type for numbers of a format, such as int64=i64; may be repeated
+    #[arg(long, value_name = "FORMAT=TYPE")]
+    number_type: Vec<TypeOverride>,
     /// A type for a definition, by its name in the document; may be repeated
     #[arg(long, value_name = "NAME=TYPE")]
     own_type: Vec<TypeOverride>,
@@ -71,6 +76,13 @@ struct EmitArguments {
     /// The representation of a field that may be absent and may be null
     #[arg(long, value_enum, value_name = "HOW", default_value_t = PresenceArgument::Exact)]
     presence: PresenceArgument,
+    /// The type of a schema with properties, required or additionalProperties and without type; by default implied for OpenAPI,
+    /// strict for JSON Schema
+    #[arg(long, value_enum, value_name = "HOW")]
+    objects: Option<ObjectsArgument>,
+    /// Whether null is accepted where the document says nullable and OpenAPI gives that no effect
+    #[arg(long, value_enum, value_name = "HOW", default_value_t = NullableArgument::Strict)]
+    nullable: NullableArgument,
     /// Fill in the defaults of the document for absent fields
     #[arg(long)]
     fill_defaults: bool,
@@ -99,6 +111,22 @@ enum UnknownKeysArgument {
     Keep,
     /// They are rejected, though the document accepts them
     Deny,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum ObjectsArgument {
+    /// An object
+    Implied,
+    /// Any type, as JSON Schema has it
+    Strict,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum NullableArgument {
+    /// It is not
+    Strict,
+    /// It is
+    Lenient,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -168,10 +196,19 @@ fn emit(arguments: &EmitArguments) -> anyhow::Result<ExitCode> {
         support: arguments.support.clone(),
         derives: arguments.derive.clone(),
         format_types: arguments.format_type.clone(),
+        number_types: arguments.number_type.clone(),
         definition_types: arguments.own_type.clone(),
         presence: match arguments.presence {
             PresenceArgument::Exact => Presence::Exact,
             PresenceArgument::Option => Presence::Option,
+        },
+        objects: arguments.objects.map(|objects| match objects {
+            ObjectsArgument::Implied => Objects::Implied,
+            ObjectsArgument::Strict => Objects::Strict,
+        }),
+        nullable: match arguments.nullable {
+            NullableArgument::Strict => Nullable::Strict,
+            NullableArgument::Lenient => Nullable::Lenient,
         },
         event_features: arguments.event_features,
         layout: if arguments.module_per_component { Layout::ModulePerComponent } else { Layout::Flat },
@@ -187,7 +224,7 @@ fn emit(arguments: &EmitArguments) -> anyhow::Result<ExitCode> {
             UnknownKeysArgument::Deny => UnknownKeys::Deny,
         },
     };
-    let Emitted { types, losses, unused, reading } = specification::emit(document, &options)?;
+    let Emitted { types, losses, notes, unused, reading } = specification::emit(document, &options)?;
     for diagnostic in &reading.diagnostics {
         print_error(&format!("{}\n", reading.sources.display(diagnostic)));
     }
@@ -195,6 +232,9 @@ fn emit(arguments: &EmitArguments) -> anyhow::Result<ExitCode> {
         print_error(&format!("error: no types could be generated from {}", document.display()));
         return Ok(ExitCode::from(2));
     };
+    for note in &notes {
+        print_error(&note.to_string());
+    }
     for unused in &unused {
         print_error(&format!(
             "warning[generate/unused]: option for {unused} has no effect: the document has no such format or definition"

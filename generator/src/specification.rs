@@ -6,11 +6,13 @@ use serde::Serialize;
 use vistoria_schemas::canonical::plain;
 use vistoria_schemas::contract::specification::{Formats, Specification, SpecificationReading, read};
 use vistoria_schemas::load::LoadError;
+use vistoria_schemas::node::Node;
 use vistoria_schemas::remote::RemoteDocuments;
+use vistoria_schemas::sources::Sources;
 
-pub use crate::ir::options::{Layout, Presence, UnknownKeys};
+pub use crate::ir::options::{Layout, Nullable, Objects, Presence, UnknownKeys};
 use crate::ir::{Ir, Replacement, ReplacementTarget, Shape, TypeRef};
-use crate::{emit, lower, passes, stack};
+use crate::{emit, implied, lower, passes, stack};
 
 /// The result of generating types from a document.
 pub struct Emitted {
@@ -18,10 +20,29 @@ pub struct Emitted {
     pub types: Option<String>,
     /// What the types do not check.
     pub losses: Vec<Loss>,
+    /// What else is worth knowing about the types.
+    pub notes: Vec<Note>,
     /// Formats and definitions that a type was given for and that the document does not have.
     pub unused: Vec<String>,
     /// The document and its diagnostics.
     pub reading: SpecificationReading,
+}
+
+/// Something worth knowing about the types as a whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// `note` or `warning`.
+    pub level: &'static str,
+    /// The code of its kind.
+    pub code: &'static str,
+    /// What it says.
+    pub text: String,
+}
+
+impl std::fmt::Display for Note {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}[generate/{}]: {}", self.level, self.code, self.text)
+    }
 }
 
 /// A place that the types do not check.
@@ -52,6 +73,10 @@ pub struct Options {
     pub fill_defaults: bool,
     /// Whether each event has a Cargo feature, without which it decodes as an unknown one.
     pub event_features: bool,
+    /// The type of schemas that say what objects have, and no type; by default an object in OpenAPI, and any in JSON Schema.
+    pub objects: Option<Objects>,
+    /// The meaning of `nullable: true` where OpenAPI says that it has none.
+    pub nullable: Nullable,
     /// The arrangement of types in the file.
     pub layout: Layout,
     /// Whether the types of definitions implement `schemars::JsonSchema`, with the schema of the document.
@@ -60,6 +85,8 @@ pub struct Options {
     pub remote: RemoteDocuments,
     /// Types for the strings of a format.
     pub format_types: Vec<TypeOverride>,
+    /// Types for the numbers of a format.
+    pub number_types: Vec<TypeOverride>,
     /// Types for definitions, by their names in the document.
     pub definition_types: Vec<TypeOverride>,
 }
@@ -110,26 +137,76 @@ impl std::str::FromStr for Derive {
 /// ```
 pub fn emit(path: &Path, options: &Options) -> Result<Emitted, LoadError> {
     stack::with_large_stack(|| {
-        let reading = read(path, options.root.as_deref(), Formats::Annotate, &options.remote)?;
+        let mut reading = read(path, options.root.as_deref(), Formats::Annotate, &options.remote)?;
+        let mut notes = Vec::new();
+        if let Some(specification) = &mut reading.specification {
+            notes = imply(specification, &reading.sources, options);
+        }
         Ok(match &reading.specification {
             Some(specification) => {
-                let (types, losses, unused) = types(specification, options);
-                Emitted { types: Some(types), losses, unused, reading }
+                let (types, losses, unused, more) = types(specification, options);
+                notes.extend(more);
+                Emitted { types: Some(types), losses, notes, unused, reading }
             }
-            None => Emitted { types: None, losses: Vec::new(), unused: Vec::new(), reading },
+            None => Emitted { types: None, losses: Vec::new(), notes, unused: Vec::new(), reading },
         })
     })
 }
 
-/// Returns the file's text, its losses, and the unused type overrides.
-fn types(specification: &Specification, options: &Options) -> (String, Vec<Loss>, Vec<String>) {
+/// Adds the types that the document does not say and means, as the options have it. A contract says what it means.
+fn imply(specification: &mut Specification, sources: &Sources, options: &Options) -> Vec<Note> {
+    let mut notes = Vec::new();
+    if !specification.contract.bundle.vendor.is_empty() {
+        return notes;
+    }
+    let root = sources.root().root.as_ref();
+    let version = root.and_then(|root| root.get("openapi")).and_then(Node::as_str);
+    if options.nullable == Nullable::Lenient {
+        let count = implied::nullable(specification, sources);
+        if count > 0 {
+            let text = format!("null is accepted at {}, whose nullable has no effect in OpenAPI", places(count));
+            notes.push(Note { level: "note", code: "nullable", text });
+        }
+    }
+    let default = if version.is_some() { Objects::Implied } else { Objects::Strict };
+    if options.objects.unwrap_or(default) == Objects::Implied {
+        let count = implied::objects(specification, version.is_some_and(|version| version.starts_with("3.0")));
+        if count > 0 {
+            let places = places(count);
+            let text = format!(
+                "objects only are accepted at {places} that have properties, required or additionalProperties and no type; \
+                 --objects strict accepts values of every type there, as JSON Schema does"
+            );
+            notes.push(Note { level: "note", code: "objects", text });
+        }
+    }
+    notes
+}
+
+/// Names one and counts the others.
+fn and_others(first: &str, others: usize) -> String {
+    match others {
+        0 => first.to_owned(),
+        1 => format!("{first} and 1 other"),
+        others => format!("{first} and {others} others"),
+    }
+}
+
+fn places(count: usize) -> String {
+    if count == 1 { "1 place".to_owned() } else { format!("{count} places") }
+}
+
+/// Returns the file's text, its losses, the unused type overrides, and notes.
+fn types(specification: &Specification, options: &Options) -> (String, Vec<Loss>, Vec<String>, Vec<Note>) {
     let mut ir = lower::lower_specification(specification);
     ir.derives = options.derives.iter().map(|Derive(path)| path.clone()).collect();
     let definitions =
         options.definition_types.iter().map(|one| (ReplacementTarget::Definition(one.target.clone()), one));
     let formats = options.format_types.iter().map(|one| (ReplacementTarget::Format(one.target.clone()), one));
+    let numbers = options.number_types.iter().map(|one| (ReplacementTarget::NumberFormat(one.target.clone()), one));
     ir.replacements = definitions
         .chain(formats)
+        .chain(numbers)
         .map(|(target, one)| Replacement { target, path: one.path.clone(), is_used: false })
         .collect();
     ir.json_schemas = options.json_schema.then(|| plain(&specification.contract.bundle.schema)["$defs"].to_string());
@@ -147,10 +224,41 @@ fn types(specification: &Specification, options: &Options) -> (String, Vec<Loss>
     });
     let unused = ir.replacements.iter().filter(|replacement| !replacement.is_used);
     let unused = unused.map(|unused| match &unused.target {
-        ReplacementTarget::Format(name) => format!("the format {name}"),
+        ReplacementTarget::Format(name) => format!("the format {name} of strings"),
+        ReplacementTarget::NumberFormat(name) => format!("the format {name} of numbers"),
         ReplacementTarget::Definition(name) => format!("the definition {name}"),
     });
-    (emit::single(&ir, options.support.as_deref()), losses.collect(), unused.collect())
+    (emit::single(&ir, options.support.as_deref()), losses.collect(), unused.collect(), notes(&ir))
+}
+
+/// Returns what is worth knowing about the types as a whole.
+fn notes(ir: &Ir) -> Vec<Note> {
+    let mut notes: Vec<Note> = ir
+        .unsatisfiable
+        .iter()
+        .map(|(provenance, why)| Note { level: "warning", code: "unsatisfiable", text: format!("{provenance}: {why}") })
+        .collect();
+    if let [first, rest @ ..] = &ir.undecided[..] {
+        let text = format!(
+            "{}: oneOf refuses a value that several of its schemas accept, and these differ in no required property; the \
+             discriminator decides nothing in it",
+            and_others(&first.to_string(), rest.len())
+        );
+        notes.push(Note { level: "warning", code: "discriminator", text });
+    }
+    if let [(what, name, taken), rest @ ..] = &ir.renamed[..] {
+        let text = format!("{}: the type is {name}, since {taken} is a definition", and_others(what, rest.len()));
+        notes.push(Note { level: "note", code: "renamed", text });
+    }
+    let unchecked: Vec<&str> = emit::unchecked_aliases(ir).collect();
+    if let [first, rest @ ..] = &unchecked[..] {
+        let text = format!(
+            "{}: the limits are checked in fields, items and bodies, not by the name alone",
+            and_others(first, rest.len())
+        );
+        notes.push(Note { level: "note", code: "aliases", text });
+    }
+    notes
 }
 
 /// Makes every struct that accepts and drops undeclared keys keep or reject them.

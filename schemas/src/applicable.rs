@@ -20,6 +20,8 @@ pub enum Step {
     Property(String),
     /// Into any item of a list.
     Item,
+    /// Into the value of any property that is not declared.
+    Value,
 }
 
 /// A schema that applies at a place.
@@ -89,6 +91,7 @@ fn inner<'a>(schema: &'a Node, step: &Step) -> Vec<&'a Node> {
             let named = schema.get("properties").and_then(|properties| properties.get(name));
             named.or_else(|| schema.get("additionalProperties")).into_iter().collect()
         }
+        Step::Value => schema.get("additionalProperties").into_iter().collect(),
         Step::Item => {
             let prefix = schema.get("prefixItems").map(Node::items).unwrap_or_default();
             prefix.iter().chain(schema.get("items")).collect()

@@ -67,6 +67,11 @@ impl Diagnostics {
         self.0.extend(more);
     }
 
+    /// Changes each of them.
+    pub(crate) fn each(&mut self, change: impl FnMut(&mut Diagnostic)) {
+        self.0.iter_mut().for_each(change);
+    }
+
     /// Checks whether any of them is an error.
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(|diagnostic| diagnostic.level == Level::Error)

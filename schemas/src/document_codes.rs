@@ -147,12 +147,21 @@ pub static UNKNOWN_TYPE: Code = Code {
     example: "type: strng",
 };
 
+/// `specification/dangling-ref`
+pub static SPECIFICATION_DANGLING_REF: Code = Code {
+    id: "specification/dangling-ref",
+    level: Level::Warning,
+    title: "a $ref cannot be resolved",
+    help: "Any value is accepted at that location until the reference is corrected or its document is given with --document.",
+    example: "$ref: \"#/components/schemas/Bdy\"",
+};
+
 /// `specification/not-a-schema`
 pub static SPECIFICATION_NOT_A_SCHEMA: Code = Code {
     id: "specification/not-a-schema",
     level: Level::Warning,
     title: "a schema of the document is not valid",
-    help: "Any value is accepted at that location; the rest of the document is used.",
+    help: "The keyword is read with the meaning that it has elsewhere, or ignored; the rest of the schema is used.",
     example: "required: true",
 };
 
@@ -258,9 +267,9 @@ pub static KEY: Code = Code {
 /// `yaml/merge-key`
 pub static MERGE_KEY: Code = Code {
     id: "yaml/merge-key",
-    level: Level::Error,
+    level: Level::Warning,
     title: "merge keys are not part of YAML 1.2",
-    help: "Use $ref or allOf.",
+    help: "They are read as YAML 1.1 means them. Use $ref or allOf.",
     example: "<<: *base",
 };
 
@@ -330,6 +339,7 @@ pub const FAMILIES: &[(&str, &[&Code])] = &[
             &FORMATS_NOT_CHECKED,
             &MISSPELT_FORMAT,
             &MISSPELT_KEYWORD,
+            &SPECIFICATION_DANGLING_REF,
             &SPECIFICATION_NOT_A_SCHEMA,
             &NOT_READ,
             &NULLABLE,

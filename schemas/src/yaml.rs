@@ -1,7 +1,9 @@
-//! Parses the YAML that is equivalent to JSON: strict booleans, JSON's numbers, string keys, no merge keys, aliases copied up to
-//! a bound. Each mistake is a diagnostic; the rest of the document is parsed all the same.
+//! Parses the YAML that is equivalent to JSON: strict booleans, JSON's numbers, string keys, merge keys of YAML 1.1 with
+//! a warning, aliases copied up to a bound. Each mistake is a diagnostic; the rest of the document is parsed all the same.
 //!
 //! The events come from `granit-parser`; the tree is built here, since no crate keeps a place for every key and value.
+
+use std::collections::BTreeSet;
 
 use granit_parser::{Event, Parser, ScalarStyle, Span, Tag};
 use serde_json::Number;
@@ -91,7 +93,7 @@ impl TreeBuilder<'_> {
         let Some(open) = self.open.pop() else { return };
         let kind = match open.body {
             CollectionBody::Array(items) => Kind::Array(items),
-            CollectionBody::Object { entries, .. } => Kind::Object(entries),
+            CollectionBody::Object { entries, .. } => Kind::Object(merged(entries)),
         };
         self.value(Node::new(open.at, kind), open.anchor);
     }
@@ -214,8 +216,8 @@ fn key_text(node: &Node, parent: &Pointer, diagnostics: &mut Diagnostics) -> Str
         Kind::String(key) if key != "<<" => return key.clone(),
         Kind::String(key) => {
             diagnostics
-                .error(&document_codes::MERGE_KEY, node.at, parent.clone(), "merge keys are not part of YAML 1.2")
-                .help("write the keys out, or use a $ref");
+                .warning(&document_codes::MERGE_KEY, node.at, parent.clone(), "merge keys are not part of YAML 1.2")
+                .help("write the keys out, or use a $ref; YAML 1.1's meaning is read here");
             return key.clone();
         }
         // Statuses of responses are often written as numbers: `200:`.
@@ -228,6 +230,36 @@ fn key_text(node: &Node, parent: &Pointer, diagnostics: &mut Diagnostics) -> Str
         .error(&document_codes::KEY, node.at, parent.clone(), "a key must be a string")
         .help("write the key in quotes");
     String::new()
+}
+
+/// Puts the keys of `<<`, an object or a list of them, in its place. Keys beside it come before them, and of a list the first.
+fn merged(entries: Vec<Entry>) -> Vec<Entry> {
+    let is_object = |node: &Node| matches!(node.kind, Kind::Object(_));
+    let is_merge = |entry: &Entry| {
+        let items = entry.value.items();
+        entry.key == "<<" && (is_object(&entry.value) || (!items.is_empty() && items.iter().all(is_object)))
+    };
+    if !entries.iter().any(is_merge) {
+        return entries;
+    }
+    let own: BTreeSet<String> = entries.iter().map(|entry| entry.key.clone()).collect();
+    let mut merged: Vec<Entry> = Vec::new();
+    for entry in entries {
+        if !is_merge(&entry) {
+            merged.push(entry);
+            continue;
+        }
+        let sources = match entry.value.kind {
+            Kind::Array(sources) => sources,
+            _ => vec![entry.value],
+        };
+        for more in sources.into_iter().flat_map(|source| source.entries().to_vec()) {
+            if !own.contains(&more.key) && !merged.iter().any(|known| known.key == more.key) {
+                merged.push(more);
+            }
+        }
+    }
+    merged
 }
 
 fn size(node: &Node) -> usize {
@@ -284,6 +316,11 @@ mod tests {
         check("[a]: 1\n", &json!({"": 1}), &["yaml/key@0"]);
         check("a: 1\n---\nb: 2\n", &json!({"a": 1}), &["yaml/several-documents@5"]);
         check("a: [1\nb: 2\n", &Value::Null, &["yaml/syntax@7"]);
+        check(
+            "a: &a {x: 1, y: 2}\nb: {<<: *a, y: 3, z: 4}\nc: {<<: [{z: 5}, *a]}\n",
+            &json!({"a": {"x": 1, "y": 2}, "b": {"x": 1, "y": 3, "z": 4}, "c": {"z": 5, "x": 1, "y": 2}}),
+            &["yaml/merge-key@23/b", "yaml/merge-key@48/c"],
+        );
         check("é: {<<: 1}\n", &json!({"é": {"<<": 1}}), &["yaml/merge-key@5/é"]);
     }
 }

@@ -3,7 +3,10 @@
 use serde_json::Value;
 use vistoria_test_helpers::cases::{Case, table};
 use vistoria_test_helpers::fixture;
-use vistoria_tests::generated::{either, filled, listing, order, parcel, petstore, repeated, shipment, tree};
+use vistoria_tests::generated::{
+    either, filled, implied, listing, meant, names, numbers, order, parcel, petstore, places, repeated, shipment, strict, tree,
+    unions,
+};
 
 /// The name of a file of instances, and the type that decodes them.
 type Document = (&'static str, fn(&str) -> Result<(), String>);
@@ -16,6 +19,13 @@ const DOCUMENTS: &[Document] = &[
     ("repeated", |text| decode::<repeated::Review>(text)),
     ("shipment", |text| decode::<shipment::Shipment>(text)),
     ("petstore", |text| decode::<petstore::Pet>(text)),
+    ("places", |text| decode::<places::Places>(text)),
+    ("unions", |text| decode::<unions::Unions>(text)),
+    ("names", |text| decode::<names::Names>(text)),
+    ("meant", |text| decode::<meant::Meant>(text)),
+    ("numbers", |text| decode::<numbers::Numbers>(text)),
+    ("strict", |text| decode::<strict::Strict>(text)),
+    ("implied", |text| decode::<implied::Implied>(text)),
     ("filled", |text| decode::<filled::Parcel>(text)),
     ("parcel", |text| decode::<parcel::Parcel>(text)),
 ];

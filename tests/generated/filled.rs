@@ -358,7 +358,7 @@ pub mod parcel {
     support::held_by!(Parcel "#/$defs/Parcel" = support::decode::object);
 
     support::types! {
-    pub enum ParcelSize text { Large = "large", Small = "small" }
+    pub enum ParcelSize text { Small = "small", Large = "large" }
     }
 }
 

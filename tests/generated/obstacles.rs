@@ -126,7 +126,7 @@ pub struct EventValue {
     required string ("String"): String,
 }
 
-pub enum NamesGen text { V = "", Self_ = "Self", AB = "a b", ABValue = "a_b", M = "m²" }
+pub enum NamesGen text { MU00b2 = "m²", Empty = "", Self_ = "Self", V_a_u0020_b = "a b", V_a_u005F_b = "a_b" }
 
 /// `Recursive`.
 ///

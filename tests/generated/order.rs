@@ -31,8 +31,6 @@ pub struct OrderAuthor {
     optional payment: Option<OrderPaymentAuthor>,
     /// `note`.
     optional note: Option<OrderNoteAuthor>,
-    /// `const`.
-    optional const_ ("const"): Option<serde_json::Value>,
     /// `author`.
     required author: serde_json::Value,
 }
@@ -75,8 +73,6 @@ pub struct OrderOther {
     optional payment: Option<OrderPaymentAuthor>,
     /// `note`.
     forbidden note: support::Forbidden,
-    /// `const`.
-    optional const_ ("const"): Option<serde_json::Value>,
 }
 }
 

@@ -271,7 +271,7 @@ held pub struct Parcel {
 support::held_by!(Parcel "#/$defs/Parcel" = support::decode::object);
 
 support::types! {
-pub enum ParcelSize text { Large = "large", Small = "small" }
+pub enum ParcelSize text { Small = "small", Large = "large" }
 }
 
 /// `DeliveredBody`.
@@ -471,6 +471,7 @@ export! {
             #[doc = concat!("`", stringify!($name), "`.")]
             $(#[$attribute])*
             #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            #[allow(non_camel_case_types, reason = "values that differ in case only are written out")]
             pub enum $name { $(#[doc = concat!("`", $text, "`")] $variant),* }
             impl $name {
                 /// All variants with their texts, in the order of the contract.
@@ -478,6 +479,23 @@ export! {
                 /// Returns the text.
                 pub fn as_str(&self) -> &'static str {
                     Self::ALL[*self as usize].0
+                }
+            }
+            impl std::fmt::Display for $name {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    f.pad(self.as_str())
+                }
+            }
+            impl std::str::FromStr for $name {
+                type Err = support::Error;
+                fn from_str(text: &str) -> Result<Self, support::Error> {
+                    support::decode::text_of(text, Self::ALL)
+                }
+            }
+            impl TryFrom<&str> for $name {
+                type Error = support::Error;
+                fn try_from(text: &str) -> Result<Self, support::Error> {
+                    support::decode::text_of(text, Self::ALL)
                 }
             }
             impl support::Decode for $name {
@@ -516,6 +534,7 @@ export! {
             $(#[$attribute])*
             #[derive(Clone, PartialEq)]
             #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+            #[allow(non_camel_case_types, reason = "names that differ in case only are written out")]
             pub enum $name { $(#[doc = concat!("`", stringify!($variant), "`")] $variant($type)),* }
             impl support::Decode for $name {
                 fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
@@ -708,6 +727,7 @@ mod decimal {
 use std::cmp::Ordering;
 
 /// A number as its digits, without zeros at either end, and the place of its point: `0.digits * 10^point`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Decimal {
     is_negative: bool,
     digits: String,
@@ -736,6 +756,14 @@ impl Decimal {
     /// Checks whether the number has no fraction.
     pub(super) fn is_whole(&self) -> bool {
         i64::try_from(self.digits.len()).is_ok_and(|length| length <= self.point)
+    }
+
+    /// Returns the digits of a number without a fraction; `None` if there are more than any integer of Rust has.
+    pub(super) fn whole(&self) -> Option<String> {
+        const MAX_DIGITS: usize = 40;
+        let length = usize::try_from(self.point).ok().filter(|length| *length <= MAX_DIGITS && self.is_whole())?;
+        let sign = if self.is_negative { "-" } else { "" };
+        Some(if length == 0 { "0".to_owned() } else { format!("{sign}{:0<length$}", self.digits) })
     }
 
     /// Compares two numbers.
@@ -959,15 +987,23 @@ pub fn one_of_texts<T: Copy>(json: &mut Json<'_>, at: At, texts: &[(&str, T)]) -
     if json.json_type(at) != JsonType::String {
         return Err(json.unexpected(at, "a string"));
     }
-    if let Some((_, known)) = texts.iter().find(|(text, _)| json.tape.string_is(at, text)) {
-        return Ok(*known);
-    }
+    let known = texts.iter().find(|(text, _)| json.tape.string_is(at, text));
+    known.map(|(_, known)| *known).ok_or_else(|| none_of_texts(texts))
+}
+
+/// Returns the value of a text that is one of several.
+pub fn text_of<T: Copy>(text: &str, texts: &[(&str, T)]) -> Result<T, Error> {
+    let known = texts.iter().find(|(known, _)| *known == text);
+    known.map(|(_, known)| *known).ok_or_else(|| none_of_texts(texts).into())
+}
+
+fn none_of_texts<T>(texts: &[(&str, T)]) -> Fault {
     let shown: Vec<&str> = texts.iter().take(MAX_NAMED).map(|(text, _)| *text).collect();
     let others = match texts.len().saturating_sub(MAX_NAMED) {
         0 => String::new(),
         others => format!(" or one of {others} others"),
     };
-    Err(Fault::new(format!("expected {}{others}, found another text", shown.join(" or "))))
+    Fault::new(format!("expected {}{others}, found another text", shown.join(" or ")))
 }
 
 impl Decode for bool {
@@ -1996,6 +2032,8 @@ pub enum Bound {
     Whole(i64),
     /// Any number.
     Real(f64),
+    /// A number that has more digits than either.
+    Digits(&'static str),
 }
 
 impl Bound {
@@ -2005,6 +2043,7 @@ impl Bound {
             (Self::Whole(bound), Ok(whole)) => return Some(whole.cmp(&bound)),
             (Self::Whole(bound), Err(_)) => bound as f64,
             (Self::Real(bound), _) => bound,
+            (Self::Digits(bound), _) => bound.parse().ok()?,
         };
         let order = digits.parse::<f64>().ok()?.partial_cmp(&float)?;
         if order.is_ne() {
@@ -2013,6 +2052,7 @@ impl Bound {
         let bound = match self {
             Self::Whole(bound) => bound.to_string(),
             Self::Real(bound) => format!("{bound:?}"),
+            Self::Digits(bound) => bound.to_owned(),
         };
         Some(Decimal::new(digits).compare(&Decimal::new(&bound)))
     }
@@ -2097,6 +2137,177 @@ fn within(count: usize, least: usize, most: usize, what: &str) -> Result<(), Fau
         Ok(())
     }
 }
+}
+mod numbers {
+//! Numbers and whole numbers from and to those of Rust and text; compared by value, whatever their digits.
+
+use std::cmp::Ordering;
+use std::hash::{Hash, Hasher};
+use std::str::FromStr;
+
+use serde_json::value::RawValue;
+
+use super::decimal::Decimal;
+use super::error::{Error, Fault};
+use super::json::{Decode, Json};
+use super::span::At;
+use super::values::{Integer, Number};
+
+macro_rules! by_value {
+    ($($name:ident)*) => { $(
+        /// By value: `1.0` is `1`.
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.cmp(other).is_eq()
+            }
+        }
+
+        impl Eq for $name {}
+
+        impl PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl Ord for $name {
+            fn cmp(&self, other: &Self) -> Ordering {
+                match (self.short(), other.short()) {
+                    (Some(one), Some(other)) => one.cmp(&other),
+                    _ => Decimal::new(&self.to_string()).compare(&Decimal::new(&other.to_string())),
+                }
+            }
+        }
+
+        impl Hash for $name {
+            fn hash<H: Hasher>(&self, state: &mut H) {
+                Decimal::new(&self.to_string()).hash(state);
+            }
+        }
+
+        /// Zero.
+        impl Default for $name {
+            fn default() -> Self {
+                Self::from(0)
+            }
+        }
+
+        impl $name {
+            /// Returns the value if it is whole and fits.
+            pub fn to_i64(&self) -> Option<i64> {
+                self.short().or_else(|| i64::try_from(self.to_i128()?).ok())
+            }
+
+            /// Returns the value if it is whole and fits.
+            pub fn to_u64(&self) -> Option<u64> {
+                u64::try_from(self.to_i128()?).ok()
+            }
+
+            /// Returns the value if it is whole and fits.
+            pub fn to_i128(&self) -> Option<i128> {
+                Decimal::new(&self.to_string()).whole()?.parse().ok()
+            }
+        }
+
+        from_whole!($name: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+    )* };
+}
+
+macro_rules! from_whole {
+    ($name:ident: $($whole:ty)*) => { $(
+        impl From<$whole> for $name {
+            fn from(number: $whole) -> Self {
+                Self::of_whole(&number.to_string())
+            }
+        }
+
+        /// Fails if the value has a fraction or does not fit.
+        impl TryFrom<&$name> for $whole {
+            type Error = Error;
+
+            fn try_from(number: &$name) -> Result<Self, Error> {
+                let whole = Decimal::new(&number.to_string()).whole();
+                let whole = whole.and_then(|whole| whole.parse().ok());
+                whole.ok_or_else(|| Error::at_root(concat!("the number is no ", stringify!($whole))))
+            }
+        }
+    )* };
+}
+by_value!(Number Integer);
+
+macro_rules! from_float {
+    ($($float:ty)*) => { $(
+        /// Fails for infinity and for what is no number, which JSON does not have.
+        impl TryFrom<$float> for Number {
+            type Error = Error;
+
+            fn try_from(number: $float) -> Result<Self, Error> {
+                if number.is_finite() { format!("{number}").parse() } else { Err(Error::at_root("not a finite number")) }
+            }
+        }
+    )* };
+}
+from_float!(f32 f64);
+
+/// Checks that a text is a number of JSON.
+fn number(text: &str) -> Result<&str, Error> {
+    let refused = || Error::at_root("not a number");
+    let raw: &RawValue = serde_json::from_str(text).map_err(|_| refused())?;
+    let is_number = text.starts_with(|first: char| first == '-' || first.is_ascii_digit()) && raw.get() == text;
+    // As when it is decoded.
+    let is_in_range = text.parse().is_ok_and(f64::is_finite);
+    if is_number && is_in_range { Ok(text) } else { Err(refused()) }
+}
+
+impl FromStr for Number {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        number(text).map(Self::from_digits)
+    }
+}
+
+impl FromStr for Integer {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        Self::from_digits(number(text)?).ok_or_else(|| Error::at_root("the number has a fraction"))
+    }
+}
+
+impl From<Integer> for Number {
+    fn from(number: Integer) -> Self {
+        Self::from_digits(&number.to_string())
+    }
+}
+
+macro_rules! decode_whole {
+    ($($whole:ty)*) => { $(
+        impl Decode for $whole {
+            fn decode(json: &mut Json<'_>, at: At) -> Result<Self, Fault> {
+                Ok(Self::try_from(&Integer::decode(json, at)?)?)
+            }
+        }
+    )* };
+}
+decode_whole!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+
+macro_rules! decode_float {
+    ($($float:ty)*) => { $(
+        /// The nearest float.
+        impl Decode for $float {
+            fn decode(json: &mut Json<'_>, at: At) -> Result<Self, Fault> {
+                let float: Self = Number::decode(json, at)?.to_string().parse().unwrap_or(Self::NAN);
+                if float.is_finite() {
+                    Ok(float)
+                } else {
+                    Err(Fault::new(concat!("the number does not fit ", stringify!($float))))
+                }
+            }
+        }
+    )* };
+}
+decode_float!(f32 f64);
 }
 pub mod of {
 //! Types of the user's own, decoded and encoded by `serde`.
@@ -2928,6 +3139,21 @@ impl<T> Maybe<T> {
     }
 }
 
+impl<T> From<T> for Maybe<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl<T> From<Maybe<T>> for Option<T> {
+    fn from(maybe: Maybe<T>) -> Self {
+        match maybe {
+            Maybe::Value(value) => Some(value),
+            Maybe::Absent | Maybe::Null => None,
+        }
+    }
+}
+
 impl<T: Serialize> Serialize for Maybe<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -2938,14 +3164,14 @@ impl<T: Serialize> Serialize for Maybe<T> {
 }
 
 /// A number, with the digits of its source text.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 pub struct Number(Digits);
 
 /// A number without a fraction (`1.0` has none), of any size, with the digits of its source text.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 pub struct Integer(Digits);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 enum Digits {
     /// Digits that `i64` formats in the same way.
     Short(i64),
@@ -2975,18 +3201,6 @@ impl Digits {
         match self {
             Self::Short(short) => *short as f64,
             Self::Long(digits) => digits.parse().unwrap_or(f64::NAN),
-        }
-    }
-
-    #[expect(clippy::cast_possible_truncation, reason = "whole and within the integers that a float holds exactly")]
-    fn to_i64(&self) -> Option<i64> {
-        const EXACT: f64 = 9_007_199_254_740_992.0;
-        match self {
-            Self::Short(short) => Some(*short),
-            Self::Long(digits) => digits.parse().ok().or_else(|| {
-                let float = self.to_f64();
-                (self.is_whole() && float.abs() < EXACT).then_some(float as i64)
-            }),
         }
     }
 }
@@ -3035,15 +3249,15 @@ macro_rules! numbers {
                 self.0.to_f64()
             }
 
-            /// Returns the value if it is whole and fits.
-            pub fn to_i64(&self) -> Option<i64> {
-                self.0.to_i64()
+            pub(super) fn short(&self) -> Option<i64> {
+                match self.0 {
+                    Digits::Short(short) => Some(short),
+                    Digits::Long(_) => None,
+                }
             }
-        }
 
-        impl From<i64> for $name {
-            fn from(number: i64) -> Self {
-                Self(Digits::new(&number.to_string()))
+            pub(super) fn of_whole(digits: &str) -> Self {
+                Self(Digits::new(digits))
             }
         }
 

@@ -276,7 +276,7 @@ impl From<Pet> for NewPet {
 }
 
 support::types! {
-pub enum Tag text { Bad = "bad", Good = "good" }
+pub enum Tag text { Good = "good", Bad = "bad" }
 
 /// `NewPet`.
 pub struct NewPet {

@@ -261,7 +261,7 @@ pub enum ShapesEither ("a boolean or a number or a string") {
     String Text(String),
 }
 
-pub enum ShapesWord text { One = "one", Self_ = "self", TwoThree = "two-three" }
+pub enum ShapesWord text { One = "one", TwoThree = "two-three", Self_ = "self" }
 
 /// `Tree`.
 pub struct Tree {

@@ -41,14 +41,10 @@ pub struct ReviewLeadLogin {
     required id: support::Integer,
     /// `name`.
     optional name: Option<String>,
-    /// `parent`.
-    optional parent: Option<serde_json::Value>,
 }
 
 /// `ReviewLeadOther`.
 pub struct ReviewLeadOther {
-    /// `login`.
-    optional login: Option<serde_json::Value>,
     /// `id`.
     required id: support::Integer,
     /// `name`.

@@ -29,21 +29,9 @@ pub struct Shipment {
 
 /// `ShipmentCarrier`.
 pub enum ShipmentCarrier any {
-    Bike(ShipmentCarrierBike) [] { "kind": [Text("bike"), Text("courier")] },
     Post(ShipmentCarrierPost) ["tracking"] { "kind": [Text("post")] },
+    Bike(ShipmentCarrierBike) [] { "kind": [Text("bike"), Text("courier")] },
 }
-
-/// `ShipmentCarrierBike`.
-pub struct ShipmentCarrierBike {
-    /// `kind`.
-    required kind: ShipmentCarrierKindBike,
-    /// `tracking`.
-    optional tracking: Option<serde_json::Value>,
-    /// `fee`.
-    optional fee: Option<support::Number> = [support::Limit::Above(support::Bound::Whole(0)), support::Limit::Maximum(support::Bound::Real(99.5))],
-}
-
-pub enum ShipmentCarrierKindBike text { Bike = "bike", Courier = "courier" }
 
 /// `ShipmentCarrierPost`.
 pub struct ShipmentCarrierPost {
@@ -51,11 +39,19 @@ pub struct ShipmentCarrierPost {
     required kind: ShipmentCarrierKindPost,
     /// `tracking`.
     required tracking: String = [support::Limit::Length(3, 5)],
-    /// `fee`.
-    optional fee: Option<serde_json::Value>,
 }
 
 pub enum ShipmentCarrierKindPost text { Post = "post" }
+
+/// `ShipmentCarrierBike`.
+pub struct ShipmentCarrierBike {
+    /// `kind`.
+    required kind: ShipmentCarrierKindBike,
+    /// `fee`.
+    optional fee: Option<support::Number> = [support::Limit::Above(support::Bound::Whole(0)), support::Limit::Maximum(support::Bound::Real(99.5))],
+}
+
+pub enum ShipmentCarrierKindBike text { Courier = "courier", Bike = "bike" }
 
 /// `ShipmentAddress`.
 pub enum ShipmentAddress one {
@@ -81,8 +77,14 @@ pub struct Street {
 
 /// `ShipmentPayer`.
 pub enum ShipmentPayer any {
-    Company(ShipmentPayerCompany) ["company"] {},
     Person(ShipmentPayerPerson) ["person"] {},
+    Company(ShipmentPayerCompany) ["company"] {},
+}
+
+/// `ShipmentPayerPerson`.
+closed pub struct ShipmentPayerPerson {
+    /// `person`.
+    required person: String,
 }
 
 /// `ShipmentPayerCompany`.
@@ -91,12 +93,6 @@ closed pub struct ShipmentPayerCompany {
     required company: String,
     /// `vat`.
     both vat: support::Maybe<String>,
-}
-
-/// `ShipmentPayerPerson`.
-closed pub struct ShipmentPayerPerson {
-    /// `person`.
-    required person: String,
 }
 
 /// `ShipmentStops`.

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 use vistoria_test_helpers::fixture;
-use vistoria_tests::generated::{filled, order, parcel, shipment, support};
+use vistoria_tests::generated::{filled, names, numbers, order, parcel, shipment, support};
 use vistoria_tests::own::{Amount, Day};
 
 /// An error names the place, and nothing of the value.
@@ -113,4 +113,24 @@ fn defaults_are_filled_in() {
     assert!(matches!(delivered, filled::Event::Delivered(_)), "{delivered:?}");
     let letters = filled::Event::decode("/letters delivered", br#"{"letter": 1}"#).expect("an event");
     assert!(matches!(letters, filled::Event::Unknown(_)), "{letters:?}");
+}
+
+/// Numbers are those of Rust where they were asked for, texts are parsed to enums, and what has a default has `Default`.
+#[test]
+fn values_are_built() {
+    let built = numbers::Numbers {
+        id: 7,
+        other: Some(support::Number::try_from(19.99).expect("finite")),
+        kind: Some("foot".parse().expect("a kind")),
+        unit: numbers::Unit { length: i64::MIN, note: "n".to_owned().into() },
+        ..numbers::Numbers::default()
+    };
+    let written = r#"{"id":7,"other":19.99,"unit":{"length":-9223372036854775808,"note":"n"},"kind":"foot"}"#;
+    assert_eq!(serde_json::to_string(&built).expect("JSON"), written);
+    assert_eq!(serde_json::from_str::<numbers::Numbers>(written).expect("numbers"), built);
+    assert_eq!((numbers::Kind::Foot.to_string(), numbers::Kind::try_from("metre")), ("foot".to_owned(), Ok(numbers::Kind::Metre)));
+    let refused = "yard".parse::<numbers::Kind>().expect_err("none of them").to_string();
+    assert_eq!(refused, "expected metre or foot, found another text");
+    // The order of the document, which can mean something.
+    assert!(names::Severity::Low < names::Severity::Critical);
 }

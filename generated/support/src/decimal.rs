@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 /// A number as its digits, without zeros at either end, and the place of its point: `0.digits * 10^point`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Decimal {
     is_negative: bool,
     digits: String,
@@ -31,6 +32,14 @@ impl Decimal {
     /// Checks whether the number has no fraction.
     pub(super) fn is_whole(&self) -> bool {
         i64::try_from(self.digits.len()).is_ok_and(|length| length <= self.point)
+    }
+
+    /// Returns the digits of a number without a fraction; `None` if there are more than any integer of Rust has.
+    pub(super) fn whole(&self) -> Option<String> {
+        const MAX_DIGITS: usize = 40;
+        let length = usize::try_from(self.point).ok().filter(|length| *length <= MAX_DIGITS && self.is_whole())?;
+        let sign = if self.is_negative { "-" } else { "" };
+        Some(if length == 0 { "0".to_owned() } else { format!("{sign}{:0<length$}", self.digits) })
     }
 
     /// Compares two numbers.

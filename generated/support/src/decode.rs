@@ -206,15 +206,23 @@ pub fn one_of_texts<T: Copy>(json: &mut Json<'_>, at: At, texts: &[(&str, T)]) -
     if json.json_type(at) != JsonType::String {
         return Err(json.unexpected(at, "a string"));
     }
-    if let Some((_, known)) = texts.iter().find(|(text, _)| json.tape.string_is(at, text)) {
-        return Ok(*known);
-    }
+    let known = texts.iter().find(|(text, _)| json.tape.string_is(at, text));
+    known.map(|(_, known)| *known).ok_or_else(|| none_of_texts(texts))
+}
+
+/// Returns the value of a text that is one of several.
+pub fn text_of<T: Copy>(text: &str, texts: &[(&str, T)]) -> Result<T, Error> {
+    let known = texts.iter().find(|(known, _)| *known == text);
+    known.map(|(_, known)| *known).ok_or_else(|| none_of_texts(texts).into())
+}
+
+fn none_of_texts<T>(texts: &[(&str, T)]) -> Fault {
     let shown: Vec<&str> = texts.iter().take(MAX_NAMED).map(|(text, _)| *text).collect();
     let others = match texts.len().saturating_sub(MAX_NAMED) {
         0 => String::new(),
         others => format!(" or one of {others} others"),
     };
-    Err(Fault::new(format!("expected {}{others}, found another text", shown.join(" or "))))
+    Fault::new(format!("expected {}{others}, found another text", shown.join(" or ")))
 }
 
 impl Decode for bool {

@@ -24,6 +24,7 @@ pub mod keys;
 #[doc(hidden)]
 pub mod lex;
 pub mod limit;
+mod numbers;
 pub mod of;
 mod parse;
 pub mod presence;

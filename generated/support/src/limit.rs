@@ -35,6 +35,8 @@ pub enum Bound {
     Whole(i64),
     /// Any number.
     Real(f64),
+    /// A number that has more digits than either.
+    Digits(&'static str),
 }
 
 impl Bound {
@@ -44,6 +46,7 @@ impl Bound {
             (Self::Whole(bound), Ok(whole)) => return Some(whole.cmp(&bound)),
             (Self::Whole(bound), Err(_)) => bound as f64,
             (Self::Real(bound), _) => bound,
+            (Self::Digits(bound), _) => bound.parse().ok()?,
         };
         let order = digits.parse::<f64>().ok()?.partial_cmp(&float)?;
         if order.is_ne() {
@@ -52,6 +55,7 @@ impl Bound {
         let bound = match self {
             Self::Whole(bound) => bound.to_string(),
             Self::Real(bound) => format!("{bound:?}"),
+            Self::Digits(bound) => bound.to_owned(),
         };
         Some(Decimal::new(digits).compare(&Decimal::new(&bound)))
     }

@@ -28,6 +28,7 @@ export! {
             #[doc = concat!("`", stringify!($name), "`.")]
             $(#[$attribute])*
             #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            #[allow(non_camel_case_types, reason = "values that differ in case only are written out")]
             pub enum $name { $(#[doc = concat!("`", $text, "`")] $variant),* }
             impl $name {
                 /// All variants with their texts, in the order of the contract.
@@ -35,6 +36,23 @@ export! {
                 /// Returns the text.
                 pub fn as_str(&self) -> &'static str {
                     Self::ALL[*self as usize].0
+                }
+            }
+            impl std::fmt::Display for $name {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    f.pad(self.as_str())
+                }
+            }
+            impl std::str::FromStr for $name {
+                type Err = support::Error;
+                fn from_str(text: &str) -> Result<Self, support::Error> {
+                    support::decode::text_of(text, Self::ALL)
+                }
+            }
+            impl TryFrom<&str> for $name {
+                type Error = support::Error;
+                fn try_from(text: &str) -> Result<Self, support::Error> {
+                    support::decode::text_of(text, Self::ALL)
                 }
             }
             impl support::Decode for $name {
@@ -73,6 +91,7 @@ export! {
             $(#[$attribute])*
             #[derive(Clone, PartialEq)]
             #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
+            #[allow(non_camel_case_types, reason = "names that differ in case only are written out")]
             pub enum $name { $(#[doc = concat!("`", stringify!($variant), "`")] $variant($type)),* }
             impl support::Decode for $name {
                 fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {

@@ -124,6 +124,21 @@ impl<T> Maybe<T> {
     }
 }
 
+impl<T> From<T> for Maybe<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl<T> From<Maybe<T>> for Option<T> {
+    fn from(maybe: Maybe<T>) -> Self {
+        match maybe {
+            Maybe::Value(value) => Some(value),
+            Maybe::Absent | Maybe::Null => None,
+        }
+    }
+}
+
 impl<T: Serialize> Serialize for Maybe<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -134,14 +149,14 @@ impl<T: Serialize> Serialize for Maybe<T> {
 }
 
 /// A number, with the digits of its source text.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 pub struct Number(Digits);
 
 /// A number without a fraction (`1.0` has none), of any size, with the digits of its source text.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 pub struct Integer(Digits);
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 enum Digits {
     /// Digits that `i64` formats in the same way.
     Short(i64),
@@ -171,18 +186,6 @@ impl Digits {
         match self {
             Self::Short(short) => *short as f64,
             Self::Long(digits) => digits.parse().unwrap_or(f64::NAN),
-        }
-    }
-
-    #[expect(clippy::cast_possible_truncation, reason = "whole and within the integers that a float holds exactly")]
-    fn to_i64(&self) -> Option<i64> {
-        const EXACT: f64 = 9_007_199_254_740_992.0;
-        match self {
-            Self::Short(short) => Some(*short),
-            Self::Long(digits) => digits.parse().ok().or_else(|| {
-                let float = self.to_f64();
-                (self.is_whole() && float.abs() < EXACT).then_some(float as i64)
-            }),
         }
     }
 }
@@ -231,15 +234,15 @@ macro_rules! numbers {
                 self.0.to_f64()
             }
 
-            /// Returns the value if it is whole and fits.
-            pub fn to_i64(&self) -> Option<i64> {
-                self.0.to_i64()
+            pub(super) fn short(&self) -> Option<i64> {
+                match self.0 {
+                    Digits::Short(short) => Some(short),
+                    Digits::Long(_) => None,
+                }
             }
-        }
 
-        impl From<i64> for $name {
-            fn from(number: i64) -> Self {
-                Self(Digits::new(&number.to_string()))
+            pub(super) fn of_whole(digits: &str) -> Self {
+                Self(Digits::new(digits))
             }
         }
 

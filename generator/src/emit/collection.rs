@@ -11,7 +11,7 @@ use crate::ir::{Ir, ShapeId};
 /// Emits the struct around a list or map.
 pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str) -> Vec<Piece> {
     let docs = docs::emit(&ir.item(id).docs, &format!("`{name}`."));
-    let (type_name, inner, derives) = (ident(name), tokens(&unnamed(ir, id)), docs::derives(ir));
+    let (type_name, inner, derives) = (ident(name), tokens(&unnamed(ir, id)), docs::derives(ir, id));
     let declared = quote! {
         #docs
         #derives

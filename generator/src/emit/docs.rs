@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use vistoria_schemas::contract::Level;
 
-use crate::ir::{Docs, Ir};
+use crate::ir::{Docs, Ir, ShapeId};
 
 /// Emits doc attributes; `fallback` is the first line when there is no description.
 pub(super) fn emit(docs: &Docs, fallback: &str) -> TokenStream {
@@ -24,14 +24,22 @@ pub(super) fn text(docs: &Docs, fallback: &str, indent: &str) -> String {
 }
 
 /// Writes the docs of a type and its additional derives.
-pub(super) fn attributes(ir: &Ir, docs: &Docs, fallback: &str) -> String {
-    let derives = if ir.derives.is_empty() { String::new() } else { format!("#[derive({})]\n", ir.derives.join(", ")) };
-    format!("{}{derives}", text(docs, fallback, ""))
+pub(super) fn attributes(ir: &Ir, id: ShapeId, fallback: &str) -> String {
+    let derives: Vec<&str> = additional(ir, id).collect();
+    let derives = if derives.is_empty() { String::new() } else { format!("#[derive({})]\n", derives.join(", ")) };
+    format!("{}{derives}", text(&ir.item(id).docs, fallback, ""))
+}
+
+/// Returns the additional derives of a type; `Default` only where the type has a value to start with.
+fn additional(ir: &Ir, id: ShapeId) -> impl Iterator<Item = &str> {
+    let has_default = ir.has_default(id);
+    let is_default = |path: &str| path.rsplit("::").next().is_some_and(|name| name.trim() == "Default");
+    ir.derives.iter().map(String::as_str).filter(move |path| has_default || !is_default(path))
 }
 
 /// Emits the derives of a struct outside of the macro.
-pub(super) fn derives(ir: &Ir) -> TokenStream {
-    let extra = ir.derives.iter().map(|path| path.parse::<TokenStream>().expect("parsed when it was given"));
+pub(super) fn derives(ir: &Ir, id: ShapeId) -> TokenStream {
+    let extra = additional(ir, id).map(|path| path.parse::<TokenStream>().expect("parsed when it was given"));
     quote!(#[derive(Clone, PartialEq, #(#extra),*)])
 }
 

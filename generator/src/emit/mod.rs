@@ -25,7 +25,7 @@ use proc_macro2::TokenStream;
 use self::gates::Gates;
 use self::modules::Modules;
 use self::piece::{Piece, PlacedPiece};
-use crate::ir::{Call, Ir, Shape, ShapeId};
+use crate::ir::{Call, Ir, Shape, ShapeId, TypeRef};
 use crate::stack;
 
 /// Returns the text of one vendor's file, which imports the support module beside it.
@@ -155,6 +155,12 @@ fn beside<'a>(ir: &Ir, gates: &Gates, modules: &Modules<'a>) -> Vec<PlacedPiece<
     all.extend(residual::module(ir).map(Piece::rust).map(Piece::at_top));
     all.extend(described::emit(ir, gates).map(Piece::rust).map(Piece::at_top));
     all
+}
+
+/// Returns the names of aliases of types with limits, which are checked where they are used.
+pub fn unchecked_aliases(ir: &Ir) -> impl Iterator<Item = &str> {
+    let is_limited = |typed: &TypeRef| !table::rows(ir, typed.shape, false).is_empty();
+    ir.aliases.iter().filter(move |(_, typed)| is_limited(typed)).map(|(name, _)| name.as_str())
 }
 
 /// Returns the text of a file that needs no other: with the support module inside, or with an import of the one at `path`.

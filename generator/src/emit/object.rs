@@ -43,7 +43,7 @@ fn declared(ir: &Ir, id: ShapeId, name: &str, object: &Struct, is_plain: bool) -
     } else {
         ""
     };
-    let docs = docs::attributes(ir, &ir.item(id).docs, &format!("`{name}`."));
+    let docs = docs::attributes(ir, id, &format!("`{name}`."));
     let mut text = format!("{docs}{decoding}{keys}pub struct {name} {{\n");
     for field in &object.fields {
         text.push_str(&docs::text(&field.docs, &format!("`{}`.", field.wire.replace('`', "'")), "    "));

@@ -28,7 +28,8 @@ pub(super) fn validated(name: &str, reference: &str, function: &str) -> Piece {
 /// Emits the wrapper of a root that is not a struct.
 pub(super) fn root(ir: &Ir, root: &Root) -> Vec<Piece> {
     let Some(wrapper) = root.wrapper.as_deref() else { return Vec::new() };
-    let (name, inner, derives) = (ident(wrapper), tokens(&of_typed(ir, root.typed)), docs::derives(ir));
+    let (name, inner, derives) =
+        (ident(wrapper), tokens(&of_typed(ir, root.typed)), docs::derives(ir, root.typed.shape));
     let docs = docs::line(&ir.title);
     let declared = quote! {
         #[doc = #docs]

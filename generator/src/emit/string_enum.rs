@@ -8,7 +8,7 @@ use crate::passes::variant_names;
 
 /// Writes the declaration.
 pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, texts: &[String]) -> Piece {
-    let docs = docs::attributes(ir, &ir.item(id).docs, "");
+    let docs = docs::attributes(ir, id, "");
     let variants = variant_names(texts.iter().map(String::as_str));
     let rows: Vec<String> =
         variants.iter().zip(texts).map(|(variant, text)| format!("{variant} = {}", literal(text))).collect();

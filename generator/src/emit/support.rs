@@ -17,7 +17,7 @@ macro_rules! modules {
 
 /// The modules that every file needs, or that [`OPTIONAL`] lists.
 const MODULES: &[(&str, &str)] = modules!(
-    "decimal" "decode" "encode" "entries" "error" "event" "fingerprint" "instant" "json" "keys" "lex" "limit" "macros" "of" "parse" "presence"
+    "decimal" "decode" "encode" "entries" "error" "event" "fingerprint" "instant" "json" "keys" "lex" "limit" "macros" "numbers" "of" "parse" "presence"
     "span" "tape" "union" "validated" "values"
 );
 

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use quote::quote;
 use vistoria_schemas::canonical::JsonType;
+use vistoria_schemas::json::is_float;
 
 use super::types;
 use crate::ir::{Ir, Limit, Shape, ShapeId, TypeRef};
@@ -106,9 +107,10 @@ fn limit(limit: &Limit) -> String {
 
 /// Writes a bound.
 fn bound(number: &serde_json::Number) -> String {
-    match (number.as_i64(), number.as_f64()) {
+    match (number.as_i64(), number.as_f64().filter(|_| is_float(number))) {
         (Some(whole), _) => format!("support::Bound::Whole({whole})"),
-        (None, real) => format!("support::Bound::Real({:?})", real.unwrap_or_default()),
+        (None, Some(real)) => format!("support::Bound::Real({real:?})"),
+        (None, None) => format!("support::Bound::Digits({})", literal(&number.to_string())),
     }
 }
 

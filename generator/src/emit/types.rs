@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 
-use crate::ir::{Field, FieldPresence, Ir, Shape, ShapeId, TypeRef};
+use crate::ir::{Field, FieldPresence, Ir, Shape, ShapeId, TypeRef, is_number_of_rust};
 
 /// Makes an identifier.
 pub(super) fn ident(name: &str) -> Ident {
@@ -28,6 +28,7 @@ pub(super) fn unnamed(ir: &Ir, id: ShapeId) -> String {
         Shape::List(item) => return format!("Vec<{}>", of_typed(ir, *item)),
         Shape::Array(item, length) => return format!("[{}; {length}]", of_typed(ir, *item)),
         Shape::Map(value) => return map(ir, *value),
+        Shape::Foreign(path) if is_number_of_rust(path) => path,
         Shape::Foreign(path) => return format!("support::Of<{path}>"),
         // Every other shape has a name.
         _ => "serde_json::Value",

@@ -22,12 +22,18 @@ pub struct Ir {
     pub definitions: Vec<TypeRef>,
     /// The names of definitions that are not types of their own, and the types that they stand for.
     pub aliases: Vec<(String, TypeRef)>,
+    /// Alternatives that only their discriminator tells apart.
+    pub undecided: Vec<Provenance>,
+    /// Types without a name in the document that gave way to a definition: what each is, its name, and the name of the definition.
+    pub renamed: Vec<(String, String, String)>,
     /// The root, when the document is a JSON Schema.
     pub root: Option<Root>,
     /// The schema for run-time validation of what the types do not check.
     pub residual: Option<ResidualSchema>,
     /// What the types do not check.
     pub losses: Vec<Loss>,
+    /// The places that no value satisfies, though the document does not say so, and why.
+    pub unsatisfiable: Vec<(Provenance, String)>,
     /// The paths of derive macros on all types, beside those that they always have.
     pub derives: Vec<String>,
     /// The definitions as JSON, when types implement `schemars::JsonSchema`.
@@ -60,6 +66,8 @@ pub struct Replacement {
 pub enum ReplacementTarget {
     /// Strings of a format.
     Format(String),
+    /// Numbers of a format.
+    NumberFormat(String),
     /// A definition.
     Definition(String),
 }
@@ -125,6 +133,13 @@ pub struct ShapeEntry {
     pub validated_by: Option<String>,
     /// The limits on its values: of shapes without a name, and of lists and maps.
     pub limits: Vec<Limit>,
+}
+
+/// Checks whether a type is one of Rust's own numbers, which the support code decodes.
+pub fn is_number_of_rust(path: &str) -> bool {
+    const NUMBERS: [&str; 14] =
+        ["i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize", "f32", "f64"];
+    NUMBERS.contains(&path)
 }
 
 impl Ir {
@@ -255,16 +270,18 @@ impl Ir {
     /// Returns the definitions whose losses run-time validation does not always check: those that are also reached through types
     /// without validation.
     pub fn unvalidated_definitions(&self) -> BTreeSet<&str> {
-        if self.root.is_some() {
-            return BTreeSet::new();
-        }
         let calls = self.call_bodies();
         let bodies = self.events.iter().map(|(_, body)| body).chain(calls);
         let bodies = bodies.map(|body| self.resolved(body.shape));
-        // Of the definitions only those with a type: a list or a map is validated with the type that contains it.
+        // The name of a list or a map validates nothing; a type that contains it may.
         let types = self.definitions.iter().map(|typed| self.resolved(typed.shape));
-        let types = types.filter(|id| self.item(*id).name.is_some());
-        let mut open: Vec<ShapeId> = bodies.chain(types).collect();
+        let root = self.root.iter().filter(|root| root.validated_by.is_none());
+        let root = root.map(|root| self.resolved(root.typed.shape));
+        let wrapped =
+            self.root.iter().filter(|root| root.wrapper.is_some()).map(|root| self.resolved(root.typed.shape));
+        let wrapped: Vec<ShapeId> = wrapped.collect();
+        let types = types.filter(|id| !wrapped.contains(id));
+        let mut open: Vec<ShapeId> = bodies.chain(types).chain(root).collect();
         let (mut seen, mut unvalidated) = (BTreeSet::new(), BTreeSet::new());
         while let Some(id) = open.pop() {
             if self.item(id).validated_by.is_some() || !seen.insert(id) {
@@ -274,6 +291,31 @@ impl Ir {
             open.extend(self.inner(id));
         }
         unvalidated
+    }
+
+    /// Checks whether a type has a value to start with: zero, nothing, an empty text. One of several alternatives has none.
+    pub fn has_default(&self, id: ShapeId) -> bool {
+        self.has_default_within(self.resolved(id), &mut BTreeSet::new())
+    }
+
+    fn has_default_within(&self, id: ShapeId, seen: &mut BTreeSet<ShapeId>) -> bool {
+        // A type that requires itself has no value at all.
+        if !seen.insert(id) {
+            return false;
+        }
+        let mut has = |typed: &TypeRef| typed.nullable || self.has_default_within(self.resolved(typed.shape), seen);
+        let has_default = match self.shape(id) {
+            Shape::Struct(object) => object.fields.iter().all(|field| {
+                let is_there = matches!(self.presence(field), FieldPresence::Required | FieldPresence::Defaulted);
+                !is_there || has(&field.typed)
+            }),
+            Shape::Array(typed, _) => has(typed),
+            Shape::StringEnum(_) | Shape::OneOf(_) | Shape::ByType(_) => false,
+            Shape::Foreign(path) => is_number_of_rust(path),
+            _ => true,
+        };
+        seen.remove(&id);
+        has_default
     }
 
     /// Returns the shapes directly inside one.

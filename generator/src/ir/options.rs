@@ -20,6 +20,25 @@ pub enum Layout {
     ModulePerComponent,
 }
 
+/// The type of a schema that says what objects have (`properties`, `required`, `additionalProperties`), and no type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Objects {
+    /// An object, as nearly everyone means it.
+    Implied,
+    /// Any type, as JSON Schema says.
+    Strict,
+}
+
+/// The meaning of `nullable: true` where OpenAPI says that it has none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Nullable {
+    /// It has none.
+    #[default]
+    Strict,
+    /// Null is accepted.
+    Lenient,
+}
+
 /// The treatment of keys that the document neither declares nor forbids.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum UnknownKeys {

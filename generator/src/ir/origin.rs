@@ -14,6 +14,8 @@ pub struct Provenance {
     pub path: Vec<Step>,
     /// The alternatives taken on the path.
     pub labels: Vec<String>,
+    /// The innermost alternative that is written out in place, and the number of steps before it.
+    pub alternative: Option<(String, usize)>,
 }
 
 /// The content of doc comments.
@@ -59,7 +61,7 @@ impl fmt::Display for Provenance {
         f.write_str(&self.definition)?;
         self.path.iter().try_for_each(|step| match step {
             Step::Property(name) => write!(f, "/{name}"),
-            Step::Item => f.write_str("/*"),
+            Step::Item | Step::Value => f.write_str("/*"),
         })?;
         self.labels.iter().try_for_each(|label| write!(f, " ({label})"))
     }
@@ -68,7 +70,7 @@ impl fmt::Display for Provenance {
 impl Provenance {
     /// Returns the provenance of a definition as a whole.
     pub fn of(definition: &str) -> Self {
-        Self { definition: definition.to_owned(), path: Vec::new(), labels: Vec::new() }
+        Self { definition: definition.to_owned(), path: Vec::new(), labels: Vec::new(), alternative: None }
     }
 
     /// Returns the provenance one step further in.
@@ -81,6 +83,12 @@ impl Provenance {
     #[must_use]
     pub fn labelled(&self, label: &str) -> Self {
         Self { labels: [&self.labels[..], &[label.to_owned()]].concat(), ..self.clone() }
+    }
+
+    /// Returns the provenance of what is written out here as the alternative `name`.
+    #[must_use]
+    pub fn written_out(&self, name: &str) -> Self {
+        Self { alternative: Some((name.to_owned(), self.path.len())), ..self.clone() }
     }
 
     /// Checks whether this is a definition as a whole.

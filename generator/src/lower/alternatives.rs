@@ -51,6 +51,11 @@ impl Lowering<'_> {
             return None;
         }
         remove_common(&mut guards);
+        let is_open = |guard: &&Guard| guard.required.is_empty() && guard.constants.is_empty();
+        let discriminator = self.applicable(provenance).first().and_then(|applied| applied.schema.get("discriminator"));
+        if exclusive && discriminator.is_some() && guards.iter().filter(is_open).count() > 1 {
+            self.ir.undecided.push(provenance.clone());
+        }
         let mut alternatives = Vec::new();
         for (index, ((branch, name), guard)) in branches.iter().zip(names).zip(guards).enumerate() {
             let of_tag = tag.as_ref().and_then(|tag| guard.constants.get(tag)).and_then(|values| values.first());
@@ -63,11 +68,11 @@ impl Lowering<'_> {
         Some(Shape::OneOf(OneOf { exclusive: exclusive && tag.is_none(), branches: alternatives }))
     }
 
-    /// Returns the name of the definition that a form refers to.
+    /// Returns the name of the definition that a form refers to, or the title of the alternative.
     fn reference(&self, form: &Canonical, provenance: &Provenance) -> Option<String> {
         let View::Reference(uri) = form.view() else { return None };
         let name = definition_name(&uri, &provenance.definition);
-        (!self.outlined.contains_key(name)).then(|| name.to_owned())
+        self.outlined.get(name).map_or_else(|| Some(name.to_owned()), |alternative| alternative.title.clone())
     }
 
     /// Returns the guard of a form.

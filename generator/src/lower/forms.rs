@@ -147,12 +147,23 @@ pub(super) fn beside_opaque_definitions(bodies: Map<String, Value>) -> Value {
 }
 
 /// Checks whether the form of a definition does not depend on what its references lead to, unless that accepts nothing.
-fn is_separate(schema: &Value) -> bool {
+pub(super) fn is_separate(schema: &Value) -> bool {
     schema.get("$ref").is_none() && has_one_meaning(schema)
 }
 
-/// Checks whether no value must satisfy two schemas at once.
+/// Checks whether a schema refers to another one.
+pub(super) fn has_references(schema: &Value) -> bool {
+    let mut found = false;
+    references(schema, &mut |_| found = true);
+    found
+}
+
+/// Checks whether no value must satisfy two schemas at once of which one is behind a reference.
 pub(super) fn has_one_meaning(schema: &Value) -> bool {
+    has_one_meaning_itself(schema) || !has_references(schema)
+}
+
+fn has_one_meaning_itself(schema: &Value) -> bool {
     let Some(keywords) = schema.as_object() else { return schema.is_boolean() };
     let has_others = |alone: &[&str]| {
         keywords

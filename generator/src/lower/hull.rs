@@ -26,7 +26,8 @@ impl Lowering<'_> {
     /// Makes the hull of alternatives. Returns `None` when they are not plain objects, or differ in more than which properties
     /// are null.
     pub(super) fn hull(&mut self, branches: &[&Canonical], provenance: &Provenance) -> Option<Shape> {
-        let objects: Vec<ObjectView> = branches.iter().map(|branch| plain_object(branch)).collect::<Option<_>>()?;
+        let objects: Vec<ObjectView> =
+            branches.iter().map(|branch| plain_object(&self.opened(branch))).collect::<Option<_>>()?;
         let first = objects.first().filter(|_| objects.len() <= MAX_BRANCHES)?;
         if objects.iter().any(|object| object.required != first.required) {
             return None;

@@ -2,7 +2,6 @@
 
 use serde_json::Number;
 use vistoria_schemas::canonical::{ArrayView, IntegerView, NumberView, ObjectView, StringView};
-use vistoria_schemas::json::is_float;
 
 use super::lowering::Lowering;
 use crate::ir::{Limit, Provenance, Shape};
@@ -29,14 +28,9 @@ impl Lowering<'_> {
     pub(super) fn integer(&mut self, integer: &IntegerView, provenance: &Provenance) -> Shape {
         let steps = !integer.multiple_of.is_empty() || !integer.not_multiple_of.is_empty();
         let mut limits = Vec::new();
-        let mut is_checked = bound(integer.minimum.as_ref(), Limit::Minimum, &mut limits);
-        is_checked &= bound(integer.maximum.as_ref(), Limit::Maximum, &mut limits);
-        let shape = self.with_loss(
-            Shape::Integer,
-            steps || !is_checked,
-            provenance,
-            "`multipleOf` and bounds beyond 64 bits of an integer",
-        );
+        limits.extend(integer.minimum.clone().map(Limit::Minimum));
+        limits.extend(integer.maximum.clone().map(Limit::Maximum));
+        let shape = self.with_loss(Shape::Integer, steps, provenance, "`multipleOf` of an integer");
         self.limited(shape, limits, provenance)
     }
 
@@ -46,14 +40,9 @@ impl Lowering<'_> {
         let mut limits = Vec::new();
         let least = if number.exclusive_minimum { Limit::Above } else { Limit::Minimum };
         let most = if number.exclusive_maximum { Limit::Below } else { Limit::Maximum };
-        let mut is_checked = bound(number.minimum.as_ref(), least, &mut limits);
-        is_checked &= bound(number.maximum.as_ref(), most, &mut limits);
-        let shape = self.with_loss(
-            Shape::Number,
-            steps || !is_checked,
-            provenance,
-            "`multipleOf` and bounds beyond 64 bits of a number",
-        );
+        limits.extend(number.minimum.clone().map(least));
+        limits.extend(number.maximum.clone().map(most));
+        let shape = self.with_loss(Shape::Number, steps, provenance, "`multipleOf` of a number");
         self.limited(shape, limits, provenance)
     }
 
@@ -74,19 +63,4 @@ fn sizes(least: Option<&Number>, most: Option<&Number>, limit: fn(Option<u64>, O
         (None, None) => Vec::new(),
         (least, most) => vec![limit(least, most)],
     }
-}
-
-/// Adds a bound. Returns whether it can be checked: an integer beyond 64 bits cannot.
-fn bound(number: Option<&Number>, limit: fn(Number) -> Limit, limits: &mut Vec<Limit>) -> bool {
-    let Some(number) = number else { return true };
-    let is_checked = is_exact(number);
-    if is_checked {
-        limits.push(limit(number.clone()));
-    }
-    is_checked
-}
-
-/// Checks whether a 64-bit number says exactly what is written.
-pub(super) fn is_exact(number: &Number) -> bool {
-    number.is_i64() || is_float(number)
 }

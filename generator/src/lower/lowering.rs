@@ -2,10 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use vistoria_schemas::canonical::Canonical;
+use serde_json::Value;
+use vistoria_schemas::canonical::{Canonical, View};
 use vistoria_schemas::contract::Contract;
 use vistoria_schemas::document::REFERENCE_PREFIX;
 
+use super::outline::Alternative;
+use super::prepared::Prepared;
 use crate::ir::{Ir, Loss, Provenance, Shape, ShapeId, TypeRef};
 
 /// A lowering in progress.
@@ -13,8 +16,12 @@ pub(super) struct Lowering<'a> {
     pub(super) contract: &'a Contract,
     /// The canonical forms of the contract's definitions.
     pub(super) forms: BTreeMap<String, Canonical>,
-    /// The canonical forms of outlined alternatives, which are named in canonical forms only.
-    pub(super) outlined: BTreeMap<String, Canonical>,
+    /// The alternatives that are named in canonical forms only.
+    pub(super) outlined: BTreeMap<String, Alternative>,
+    /// What the forms of definitions do not say of them.
+    pub(super) unsaid: BTreeMap<String, Vec<String>>,
+    /// The definitions that the forms were made of.
+    pub(super) definitions_as_json: Value,
     pub(super) ir: Ir,
     /// The shapes of the definitions that were referred to.
     pub(super) definitions: BTreeMap<String, ShapeId>,
@@ -24,15 +31,13 @@ pub(super) struct Lowering<'a> {
 
 impl<'a> Lowering<'a> {
     /// Starts lowering with the canonical forms of a contract.
-    pub(super) fn new(
-        contract: &'a Contract,
-        forms: BTreeMap<String, Canonical>,
-        outlined: BTreeMap<String, Canonical>,
-    ) -> Self {
+    pub(super) fn new(contract: &'a Contract, Prepared { forms, outlined, unsaid, definitions }: Prepared) -> Self {
         Self {
             contract,
             forms,
             outlined,
+            unsaid,
+            definitions_as_json: definitions,
             ir: Ir::titled(&contract.bundle.title),
             definitions: BTreeMap::new(),
             waiting: Vec::new(),
@@ -68,7 +73,14 @@ impl<'a> Lowering<'a> {
 
     /// Returns the canonical form of a definition or of outlined alternatives.
     pub(super) fn form(&self, name: &str) -> Option<&Canonical> {
-        self.forms.get(name).or_else(|| self.outlined.get(name))
+        self.forms.get(name).or_else(|| self.outlined.get(name).map(|alternative| &alternative.form))
+    }
+
+    /// Returns a form, or that of the alternative which it stands for.
+    pub(super) fn opened(&self, form: &Canonical) -> Canonical {
+        let View::Reference(uri) = form.view() else { return form.clone() };
+        let name = uri.strip_prefix(REFERENCE_PREFIX).unwrap_or(&uri);
+        self.outlined.get(name).map_or_else(|| form.clone(), |alternative| alternative.form.clone())
     }
 }
 

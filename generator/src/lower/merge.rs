@@ -20,22 +20,22 @@ impl Lowering<'_> {
     /// Merges branches to one shape for each JSON type.
     pub(super) fn merged(
         &mut self,
-        parts: &[TypedBranch<'_>],
+        parts: &[TypedBranch],
         exclusive: bool,
         provenance: &Provenance,
     ) -> Vec<(JsonType, ShapeId)> {
-        let mut families: Vec<(&str, Vec<TypedBranch<'_>>)> = Vec::new();
+        let mut families: Vec<(&str, Vec<TypedBranch>)> = Vec::new();
         for part in parts {
             match families.iter_mut().find(|(name, _)| *name == family(part.0)) {
-                Some((_, known)) => known.push(*part),
-                None => families.push((family(part.0), vec![*part])),
+                Some((_, known)) => known.push(part.clone()),
+                None => families.push((family(part.0), vec![part.clone()])),
             }
         }
         let shapes = families.into_iter().map(|(_, parts)| {
-            if let [(ty, form)] = parts[..] {
-                return (ty, self.part(ty, form, provenance));
+            if let [(ty, form)] = &parts[..] {
+                return (*ty, self.part(*ty, form.as_ref(), provenance));
             }
-            let forms: Option<Vec<&Canonical>> = parts.iter().map(|(_, form)| *form).collect();
+            let forms: Option<Vec<&Canonical>> = parts.iter().map(|(_, form)| form.as_ref()).collect();
             let forms = forms.filter(|_| parts[0].0 == JsonType::Object);
             let named = forms.and_then(|forms| self.alternatives(&forms, exclusive, provenance));
             let (ty, shape) = if let Some(shape) = named {
@@ -50,12 +50,12 @@ impl Lowering<'_> {
     }
 
     /// Merges branches of one JSON type.
-    fn of_family(&mut self, parts: &[TypedBranch<'_>], provenance: &Provenance) -> (JsonType, Shape) {
+    fn of_family(&mut self, parts: &[TypedBranch], provenance: &Provenance) -> (JsonType, Shape) {
         let ty = parts[0].0;
         match ty {
             JsonType::Object => {
                 let objects: Option<Vec<ObjectView>> =
-                    parts.iter().map(|(_, form)| self.object_view((*form)?, provenance)).collect();
+                    parts.iter().map(|(_, form)| self.object_view(form.as_ref()?, provenance)).collect();
                 let hull = objects.and_then(|objects| self.loose_hull(&objects, provenance));
                 (ty, hull.unwrap_or_else(|| self.of_type(ty, provenance)))
             }

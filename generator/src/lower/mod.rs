@@ -2,6 +2,7 @@
 
 mod alternatives;
 mod checks;
+mod conjunction;
 mod forms;
 mod hull;
 mod limits;
@@ -9,15 +10,17 @@ mod lowering;
 mod merge;
 mod object;
 mod outline;
+mod prepared;
 mod residual;
 mod shapes;
 mod union;
+mod unsatisfiable;
 
-use vistoria_schemas::canonical::{plain, with_scalars_inlined};
 use vistoria_schemas::contract::specification::{Residual, Specification};
 use vistoria_schemas::contract::{Contract, RequestBody, Response};
 
 use self::lowering::Lowering;
+use self::prepared::Prepared;
 use crate::ir::{Call, Ir, Loss, Provenance, Root};
 
 /// Lowers a specification, and marks the types that need run-time validation: the root of a JSON Schema, and every struct
@@ -38,8 +41,8 @@ pub fn lower_specification(specification: &Specification) -> Ir {
     waiting(&mut lowering);
     for (definition, what) in &specification.losses {
         let provenance = Provenance::of(definition);
-        let what = format!("any JSON is accepted: {what}");
-        // The normalised schema accepts any value there too; the original one may still decide.
+        let what = what.clone();
+        // The normalised schema accepts the same there; the original one may still decide.
         let is_permanent = specification.residual.as_ref().is_none_or(Residual::is_normalised);
         lowering.ir.losses.push(Loss { provenance, what, is_permanent });
     }
@@ -57,10 +60,7 @@ pub fn lower(contract: &Contract) -> Ir {
 
 /// Canonicalises the definitions of a contract.
 fn start(contract: &Contract) -> Lowering<'_> {
-    let mut document = with_scalars_inlined(plain(&contract.bundle.schema));
-    let outlined = outline::outline(&mut document);
-    let forms = forms::of_all(&document, &outlined);
-    Lowering::new(contract, forms, outlined)
+    Lowering::new(contract, Prepared::of(contract))
 }
 
 /// Adds the events and calls, with the types of their bodies.

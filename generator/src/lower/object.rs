@@ -47,7 +47,7 @@ impl Lowering<'_> {
         if is_map {
             self.with_loss(Shape::Json, !checks.is_empty(), provenance, "assertions between the entries of a map");
             let value = match rest {
-                Some(form) => self.typed(form, provenance.labelled("value")),
+                Some(form) => self.typed(form, provenance.then(Step::Value)),
                 None => self.json(provenance.clone()),
             };
             return self.limited(Shape::Map(value), sizes, provenance);
@@ -55,7 +55,7 @@ impl Lowering<'_> {
         let is_shut = rest.is_some_and(|form| matches!(form.view(), View::False));
         let mut object = Struct { checks, closed: closed_to.is_some() || is_shut, ..Struct::default() };
         if !object.closed {
-            object.rest = rest.map(|form| self.typed(form, provenance.labelled("value")));
+            object.rest = rest.map(|form| self.typed(form, provenance.then(Step::Value)));
         }
         let mut keys: BTreeSet<String> = view.properties.keys().chain(&view.required).cloned().collect();
         if view.additional_properties.is_none() {
@@ -94,8 +94,19 @@ impl Lowering<'_> {
         Shape::Struct(object)
     }
 
-    /// Returns the keys that the document declares at a place.
+    /// Returns the keys that the document declares at a place; in an alternative, only those that it declares itself.
     pub(super) fn declared(&self, provenance: &Provenance) -> Vec<String> {
+        if let Some((name, start)) = &provenance.alternative {
+            let path = provenance.path.get(*start..).unwrap_or_default();
+            return self
+                .outlined
+                .get(name)
+                .map(|one| one.declared(path, &self.definitions_as_json))
+                .unwrap_or_default();
+        }
+        if !provenance.labels.is_empty() {
+            return Vec::new();
+        }
         let applied = self.applicable(provenance);
         let properties = applied.iter().filter_map(|applied| applied.schema.get("properties"));
         properties.flat_map(Node::entries).map(|entry| entry.key.clone()).collect()

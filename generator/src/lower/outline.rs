@@ -1,103 +1,210 @@
-//! Outlining: alternatives that occur several times, word for word, are canonicalised once.
+//! Outlining: every alternative that is an object written out in place becomes a definition that canonical forms refer to.
 //!
-//! Finding which of several objects exclude each other is most of the work on a document with many alternatives. For example,
-//! when the same `oneOf` of two objects is the value of three properties, a definition `outlined.0` is added for it, and each
-//! of the places becomes a reference to that.
+//! So it is known by itself, with its own keys and its title, as one behind a `$ref` is; and the canonicaliser need not find
+//! which of them exclude each other, which is most of the work on a document with many alternatives. For example, of
+//! `oneOf: [{title: Card, required: [card]}, {$ref: '#/$defs/Iban'}]` the first becomes a reference to the definition
+//! `outlined.0`, which nothing else sees.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
+use vistoria_schemas::applicable::Step;
 use vistoria_schemas::canonical::{Canonical, Forms, View};
+use vistoria_schemas::keywords::{KeywordKind, keyword_kind};
+use vistoria_schemas::node::Node;
 use vistoria_schemas::validators::definition_reference;
 
 use super::forms::{beside_opaque_definitions, has_one_meaning};
 
-/// The least number of occurrences: fewer save nothing.
-const MIN_OCCURRENCES: usize = 3;
-
 /// The keywords of schemas around a place whose form does not depend on them.
-const INDEPENDENT_KEYWORDS: [&str; 12] = [
-    "type",
-    "properties",
-    "required",
-    "additionalProperties",
-    "items",
-    "title",
-    "description",
-    "default",
-    "examples",
-    "deprecated",
-    "readOnly",
-    "writeOnly",
-];
+const INDEPENDENT_KEYWORDS: [&str; 5] = ["type", "properties", "required", "additionalProperties", "items"];
 
-/// Replaces each such place by a reference to an added definition; returns the forms of these definitions.
-pub(super) fn outline(document: &mut Value) -> BTreeMap<String, Canonical> {
-    let mut times: BTreeMap<String, usize> = BTreeMap::new();
-    visit(document, &mut |schema| *times.entry(schema.to_string()).or_default() += 1);
-    let repeated = times.into_iter().filter(|(_, times)| *times >= MIN_OCCURRENCES).map(|(text, _)| text);
-    let mut names: BTreeMap<String, String> = repeated.zip(free_names(document)).collect();
-    if names.is_empty() {
-        return BTreeMap::new();
-    }
-    let mut added = Map::new();
-    visit(document, &mut |schema| {
-        if let Some(name) = names.get(&schema.to_string()) {
-            added.entry(name.clone()).or_insert_with(|| schema.clone());
+/// An alternative with a name of its own in canonical forms.
+#[derive(Debug, Clone)]
+pub(super) struct Alternative {
+    pub(super) form: Canonical,
+    /// Its title, or the name of the definition that it was made of.
+    pub(super) title: Option<String>,
+    schema: Value,
+}
+
+impl Alternative {
+    /// Returns the keys that it declares at a place in its values.
+    pub(super) fn declared(&self, path: &[Step], definitions: &Value) -> Vec<String> {
+        let mut here = Vec::new();
+        spread(&self.schema, definitions, &mut here);
+        for step in path {
+            let mut next = Vec::new();
+            for schema in here {
+                let inner = match step {
+                    Step::Property(name) => schema["properties"].get(name).or(schema.get("additionalProperties")),
+                    Step::Value => schema.get("additionalProperties"),
+                    Step::Item => schema.get("items"),
+                };
+                inner.into_iter().for_each(|schema| spread(schema, definitions, &mut next));
+            }
+            here = next;
         }
-    });
-    let alone = beside_opaque_definitions(added.clone());
-    let prepared = Forms::new(&alone).ok();
-    let form_of = |name: &String| Some((name.clone(), prepared.as_ref()?.at("properties", name).ok()?));
-    let mut forms: BTreeMap<String, Canonical> = names.values().filter_map(form_of).collect();
-    // A place that accepts nothing can make the schema around it accept nothing, and a reference would hide that.
-    forms.retain(|_, form| !matches!(form.view(), View::False));
-    names.retain(|_, name| forms.contains_key(name));
-    added.retain(|name, _| forms.contains_key(name));
-    if let Some(definitions) = document["$defs"].as_object_mut() {
-        definitions.extend(added);
-    }
-    visit(document, &mut |schema| {
-        if let Some(name) = names.get(&schema.to_string()) {
-            *schema = json!({"$ref": definition_reference(name)});
-        }
-    });
-    forms
-}
-
-/// Returns names that no definition has.
-fn free_names(document: &Value) -> impl Iterator<Item = String> {
-    let taken: BTreeSet<String> = document["$defs"].as_object().into_iter().flat_map(Map::keys).cloned().collect();
-    (0usize..).map(|number| format!("outlined.{number}")).filter(move |name| !taken.contains(name))
-}
-
-/// Calls `seen` with every place inside the definitions that has alternatives of objects, and whose form depends neither on
-/// the schemas around it nor on what it refers to.
-fn visit(document: &mut Value, seen: &mut impl FnMut(&mut Value)) {
-    let definitions = document["$defs"].as_object_mut();
-    for schema in definitions.into_iter().flat_map(Map::values_mut) {
-        inside(schema, seen);
+        let keys = here.into_iter().filter_map(|schema| schema.get("properties")?.as_object()).flat_map(Map::keys);
+        keys.cloned().collect()
     }
 }
 
-fn inside(schema: &mut Value, seen: &mut impl FnMut(&mut Value)) {
-    let Some(keywords) = schema.as_object_mut() else { return };
-    if !keywords.keys().all(|keyword| INDEPENDENT_KEYWORDS.contains(&keyword.as_str())) {
+/// Adds a schema and those that apply to the same values; each once, which ends recursion.
+fn spread<'v>(schema: &'v Value, definitions: &'v Value, found: &mut Vec<&'v Value>) {
+    if found.iter().any(|known| std::ptr::eq(*known, schema)) {
         return;
     }
-    let places = keywords.iter_mut().flat_map(|(keyword, value)| match (keyword.as_str(), value) {
-        ("properties", Value::Object(properties)) => properties.values_mut().collect(),
-        ("items", items) => vec![items],
-        _ => Vec::new(),
-    });
-    for place in places {
-        if has_object_alternatives(place) { seen(place) } else { inside(place, seen) }
+    found.push(schema);
+    let name = schema.get("$ref").and_then(Value::as_str).and_then(|uri| uri.rsplit('/').next());
+    let definition = name.and_then(|name| definitions.get(name));
+    let members = ["allOf", "anyOf", "oneOf"].iter().filter_map(|keyword| schema.get(keyword)?.as_array()).flatten();
+    definition.into_iter().chain(members).for_each(|schema| spread(schema, definitions, found));
+}
+
+/// Adds the titles of alternatives, which the compiled schema does not have.
+pub(super) fn add_titles(schema: &mut Value, written: &Node) {
+    let Some(keywords) = schema.as_object_mut() else { return };
+    for (keyword, value) in keywords {
+        let Some(written) = written.get(keyword) else { continue };
+        match (keyword_kind(keyword), value) {
+            (Some(KeywordKind::Schema), value) => add_titles(value, written),
+            (Some(KeywordKind::SchemaMap), Value::Object(members)) => {
+                for (key, member) in members {
+                    written.get(key).into_iter().for_each(|written| add_titles(member, written));
+                }
+            }
+            (Some(KeywordKind::SchemaList), Value::Array(members)) => {
+                for (member, written) in members.iter_mut().zip(written.items()) {
+                    add_titles(member, written);
+                    let title = written.get("title").and_then(Node::as_str).filter(|_| keyword != "allOf");
+                    if let (Some(title), Some(member)) = (title, member.as_object_mut())
+                        && !member.contains_key("$ref")
+                    {
+                        member.insert("title".to_owned(), title.into());
+                    }
+                }
+            }
+            _ => {}
+        }
     }
 }
 
-fn has_object_alternatives(schema: &Value) -> bool {
-    let alternatives = schema.get("oneOf").and_then(Value::as_array);
-    let is_object = |alternative: &&Value| alternative.get("properties").is_some();
-    alternatives
-        .is_some_and(|alternatives| alternatives.iter().filter(is_object).count() >= 2 && has_one_meaning(schema))
+/// Replaces each such alternative by a reference to an added definition, whose name is none of `taken`.
+pub(super) fn outline(document: &mut Value, taken: BTreeSet<String>) -> BTreeMap<String, Alternative> {
+    let mut outliner = Outliner { taken, next: 0, names: BTreeMap::new(), added: Map::new(), refused: BTreeSet::new() };
+    // A place that accepts nothing can make the schema around it accept nothing, and a reference would hide that. So all are
+    // looked at before any is replaced; an inner one is part of the outer one then.
+    let mut outlined = document["$defs"].clone();
+    outlined.as_object_mut().into_iter().flat_map(Map::values_mut).for_each(|schema| outliner.inside(schema));
+    let mut forms = outliner.forms();
+    let empty = |forms: &BTreeMap<String, Canonical>, name: &str| {
+        forms.get(name).is_none_or(|form| matches!(form.view(), View::False))
+    };
+    while outliner.added.keys().any(|name| empty(&forms, name)) {
+        let texts: Vec<String> =
+            outliner.names.iter().filter(|(_, name)| empty(&forms, name)).map(|(text, _)| text.clone()).collect();
+        outliner.refused.extend(texts);
+        (outliner.names, outliner.added, outliner.next) = (BTreeMap::new(), Map::new(), 0);
+        outlined.clone_from(&document["$defs"]);
+        outlined.as_object_mut().into_iter().flat_map(Map::values_mut).for_each(|schema| outliner.inside(schema));
+        forms = outliner.forms();
+    }
+    document["$defs"] = outlined;
+    let added = std::mem::take(&mut outliner.added);
+    if let Some(definitions) = document["$defs"].as_object_mut() {
+        definitions.extend(added.iter().map(|(name, schema)| (name.clone(), without_title(schema))));
+    }
+    let alternative = |(name, schema): (String, Value)| {
+        let title = schema.get("title").and_then(Value::as_str).map(str::to_owned);
+        Some((name.clone(), Alternative { form: forms.remove(&name)?, title, schema }))
+    };
+    added.into_iter().filter_map(alternative).collect()
+}
+
+fn without_title(schema: &Value) -> Value {
+    let mut schema = schema.clone();
+    schema.as_object_mut().map(|keywords| keywords.remove("title"));
+    schema
+}
+
+struct Outliner {
+    taken: BTreeSet<String>,
+    next: usize,
+    /// The name of each alternative, by its text.
+    names: BTreeMap<String, String>,
+    added: Map<String, Value>,
+    /// The texts of alternatives that accept nothing.
+    refused: BTreeSet<String>,
+}
+
+impl Outliner {
+    /// Outlines the alternatives inside a schema whose forms depend on nothing around them.
+    fn inside(&mut self, schema: &mut Value) {
+        let is_alternatives = has_alternatives_only(schema);
+        let Some(keywords) = schema.as_object_mut() else { return };
+        if is_alternatives {
+            for keyword in ["oneOf", "anyOf"] {
+                for member in keywords.get_mut(keyword).and_then(Value::as_array_mut).into_iter().flatten() {
+                    self.inside(member);
+                    self.outline(member);
+                }
+            }
+            return;
+        }
+        let is_independent = |keyword: &String| {
+            INDEPENDENT_KEYWORDS.contains(&keyword.as_str()) || keyword_kind(keyword) == Some(KeywordKind::Annotation)
+        };
+        if !keywords.keys().all(is_independent) {
+            return;
+        }
+        for (keyword, value) in keywords {
+            match (keyword.as_str(), value) {
+                ("properties", Value::Object(properties)) => {
+                    properties.values_mut().for_each(|place| self.inside(place))
+                }
+                ("items" | "additionalProperties", place) => self.inside(place),
+                _ => {}
+            }
+        }
+    }
+
+    /// Replaces an alternative that is an object with properties.
+    fn outline(&mut self, schema: &mut Value) {
+        let text = schema.to_string();
+        if schema["type"] != "object" || schema.get("properties").is_none() || self.refused.contains(&text) {
+            return;
+        }
+        let name = match self.names.get(&text) {
+            Some(name) => name.clone(),
+            None => {
+                let mut name = format!("outlined.{}", self.next);
+                while self.taken.contains(&name) {
+                    self.next += 1;
+                    name = format!("outlined.{}", self.next);
+                }
+                self.next += 1;
+                self.added.insert(name.clone(), schema.clone());
+                self.names.insert(text, name.clone());
+                name
+            }
+        };
+        *schema = json!({"$ref": definition_reference(&name)});
+    }
+
+    /// Canonicalises the alternatives.
+    fn forms(&self) -> BTreeMap<String, Canonical> {
+        let bodies = self.added.iter().map(|(name, schema)| (name.clone(), without_title(schema))).collect();
+        let alone = beside_opaque_definitions(bodies);
+        let Ok(forms) = Forms::new(&alone) else { return BTreeMap::new() };
+        self.added.keys().filter_map(|name| Some((name.clone(), forms.at("properties", name).ok()?))).collect()
+    }
+}
+
+/// Checks whether a schema is nothing but alternatives, none of which depends on what it refers to.
+fn has_alternatives_only(schema: &Value) -> bool {
+    let Some(keywords) = schema.as_object() else { return false };
+    let said: Vec<&String> =
+        keywords.keys().filter(|keyword| keyword_kind(keyword) != Some(KeywordKind::Annotation)).collect();
+    matches!(&said[..], [only] if matches!(only.as_str(), "oneOf" | "anyOf")) && has_one_meaning(schema)
 }

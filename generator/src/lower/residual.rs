@@ -10,16 +10,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use vistoria_schemas::contract::specification::{Formats, Residual, Specification};
 use vistoria_schemas::validators::{definition_reference, draft};
 
-use crate::ir::{Ir, Provenance, ResidualDocuments, ResidualSchema, Shape, ShapeId};
+use crate::ir::{Ir, OneOf, Provenance, ResidualDocuments, ResidualSchema, Shape, ShapeId};
 
 /// Adds the residual schema, and marks the types that validate against it, when there are losses.
 pub(super) fn mark(ir: &mut Ir, specification: &Specification) {
     let (Some(residual), Some((schema, dialect))) = (&specification.residual, specification.residual_schema()) else {
         return;
     };
-    if ir.losses.is_empty() {
+    // A permanent loss is one of the schema itself, which can add nothing then.
+    let lossy: BTreeSet<String> =
+        ir.losses.iter().filter(|loss| !loss.is_permanent).map(|loss| loss.provenance.definition.clone()).collect();
+    if lossy.is_empty() {
         return;
     }
+    let lossy_definitions = lossy.clone();
     let is_normalised = residual.is_normalised();
     // In the normalised schema, formats that are annotations have another keyword.
     let formats = match residual {
@@ -28,7 +32,6 @@ pub(super) fn mark(ir: &mut Ir, specification: &Specification) {
     };
     let (schema, draft, documents) = (schema.to_string(), format!("{:?}", draft(dialect)), documents(residual));
     ir.residual = Some(ResidualSchema { schema, draft, formats, documents });
-    let lossy: BTreeSet<String> = ir.losses.iter().map(|loss| loss.provenance.definition.clone()).collect();
     let mut shapes = ir.definition_shapes();
     // A definition may be an alias of a shape inside it, or of another definition, which validates itself.
     shapes.values_mut().for_each(|id| *id = ir.resolved(*id));
@@ -39,6 +42,7 @@ pub(super) fn mark(ir: &mut Ir, specification: &Specification) {
             ir.item_mut(id).validated_by = Some(definition_reference(&ir.item(id).provenance.definition));
         }
     }
+    open_alternatives(ir, &lossy_definitions);
     let Some(name) = &specification.root else { return };
     let reference = if is_normalised { definition_reference(name) } else { String::new() };
     let Some(root) = &mut ir.root else { return };
@@ -49,6 +53,26 @@ pub(super) fn mark(ir: &mut Ir, specification: &Specification) {
     let id = ir.resolved(typed.shape);
     if !is_normalised && matches!(ir.shape(id), Shape::Struct(_)) && !typed.nullable {
         ir.item_mut(id).validated_by = Some(reference);
+    }
+}
+
+/// Lets a value match several alternatives where one of them accepts more than its schema: to count them would refuse values
+/// that the schema accepts. Where the value was validated, the schema has counted them.
+fn open_alternatives(ir: &mut Ir, lossy: &BTreeSet<String>) {
+    for id in ir.ids().collect::<Vec<_>>() {
+        let Shape::OneOf(OneOf { exclusive: true, branches }) = &ir.item(id).shape else { continue };
+        let mut open: Vec<ShapeId> = branches.iter().map(|branch| ir.resolved(branch.shape)).collect();
+        let mut seen = BTreeSet::new();
+        let mut is_lossy = false;
+        while let Some(inner) = open.pop() {
+            if ir.item(inner).validated_by.is_none() && seen.insert(inner) {
+                is_lossy |= lossy.contains(&ir.item(inner).provenance.definition);
+                open.extend(ir.inner(inner));
+            }
+        }
+        if is_lossy && let Shape::OneOf(alternatives) = &mut ir.item_mut(id).shape {
+            alternatives.exclusive = false;
+        }
     }
 }
 

@@ -1,12 +1,12 @@
 //! Lowers one canonical form: chooses its shape by the kind of form.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Number, Value};
 use vistoria_schemas::applicable::Step;
 use vistoria_schemas::canonical::{ArrayView, Canonical, Distinctness, JsonType, JsonTypeSet, View};
+use vistoria_schemas::node::Node;
 
-use super::limits::is_exact;
 use super::lowering::{Lowering, definition_name};
 use super::union::{has_null, value_type};
 use crate::ir::{Limit, Provenance, Shape, ShapeId, TypeRef};
@@ -30,6 +30,9 @@ impl Lowering<'_> {
     /// Lowers a definition to its placeholder.
     pub(super) fn lower_definition(&mut self, name: &str, id: ShapeId) {
         let provenance = Provenance::of(name);
+        for what in self.unsaid.get(name).cloned().unwrap_or_default() {
+            self.add_loss(&provenance, what);
+        }
         let shape = match self.forms.get(name).map(Canonical::view) {
             Some(View::Reference(uri)) => Shape::Alias(self.definition(definition_name(&uri, name)).shape),
             Some(view) => self.shape(&view, &provenance).0,
@@ -43,8 +46,8 @@ impl Lowering<'_> {
         let view = form.view();
         if let View::Reference(uri) = &view {
             let name = definition_name(uri, &provenance.definition);
-            return match self.outlined.get(name).cloned() {
-                Some(form) => self.typed(&form, provenance),
+            return match self.outlined.get(name).map(|alternative| alternative.form.clone()) {
+                Some(form) => self.typed(&form, provenance.written_out(name)),
                 None => self.definition(name),
             };
         }
@@ -57,7 +60,10 @@ impl Lowering<'_> {
         self.add_assertion_losses(provenance);
         let shape = match view {
             View::True => Shape::Json,
-            View::False => Shape::Forbidden,
+            View::False => {
+                self.note_unsatisfiable(provenance);
+                Shape::Forbidden
+            }
             View::MultiType(types) => return self.types(*types, provenance),
             View::String(text) => self.text(text, provenance),
             View::Integer(integer) => self.integer(integer, provenance),
@@ -68,11 +74,29 @@ impl Lowering<'_> {
             View::Enum(values) => return self.values(values, provenance),
             View::AnyOf(branches) => return self.union(branches, false, provenance),
             View::OneOf(branches) => return self.union(branches, true, provenance),
-            View::TypedGroup(_) | View::Not(_) | View::AllOf(_) | View::Raw(_) | View::Reference(_) => {
+            View::AllOf(branches) => return self.all_of(branches, provenance),
+            View::TypedGroup(group) => {
+                self.add_loss(provenance, format!("not checked: more than the type of {}", group.ty.as_str()));
+                self.of_type(group.ty, provenance)
+            }
+            View::Not(_) | View::Raw(_) | View::Reference(_) => {
                 self.any_json(provenance, "the schema has no Rust type")
             }
         };
         (shape, false)
+    }
+
+    /// Lowers a conjunction that one shape cannot express: to the first of its schemas that has one.
+    fn all_of(&mut self, branches: &[Canonical], provenance: &Provenance) -> (Shape, bool) {
+        let has_shape = |form: &&Canonical| {
+            !matches!(form.view(), View::Not(_) | View::Raw(_) | View::AllOf(_) | View::TypedGroup(_) | View::True)
+        };
+        let Some(form) = branches.iter().find(has_shape) else {
+            return (self.any_json(provenance, "the schema has no Rust type"), false);
+        };
+        self.add_loss(provenance, "not checked: all of several schemas, but one of them".to_owned());
+        let typed = self.typed(form, provenance.clone());
+        (Shape::Alias(typed.shape), typed.nullable)
     }
 
     /// Lowers a list.
@@ -145,7 +169,7 @@ impl Lowering<'_> {
             ([Value::Object(entries)], _) if entries.is_empty() => (Shape::EmptyObject, nullable),
             // The canonical form of `boolean` is both constants.
             ([Value::Bool(_), Value::Bool(_)], _) => (Shape::Bool, nullable),
-            (_, Some(words)) => (Shape::StringEnum(words), nullable),
+            (_, Some(words)) => (Shape::StringEnum(self.in_written_order(words, provenance)), nullable),
             ([Value::Bool(only)], _) => {
                 (self.limited(Shape::Bool, vec![Limit::OneOf(Vec::new(), vec![*only])], provenance), nullable)
             }
@@ -160,6 +184,21 @@ impl Lowering<'_> {
                 None => (self.merged_constants(&rest, provenance), nullable),
             },
         }
+    }
+
+    /// Sorts texts in the order in which the document lists them, which the canonical form has lost.
+    fn in_written_order(&self, mut words: Vec<String>, provenance: &Provenance) -> Vec<String> {
+        let applied = self.applicable(provenance);
+        let listed = applied.iter().flat_map(|applied| {
+            let listed = applied.schema.get("enum").map(Node::items).unwrap_or_default().iter();
+            listed.chain(applied.schema.get("const")).filter_map(Node::as_str)
+        });
+        let mut order: HashMap<&str, usize> = HashMap::new();
+        for (index, word) in listed.enumerate() {
+            order.entry(word).or_insert(index);
+        }
+        words.sort_by_key(|word| order.get(word.as_str()).copied().unwrap_or(usize::MAX));
+        words
     }
 
     /// Lowers constants of several JSON types, when those of each type have a shape.
@@ -199,8 +238,7 @@ impl Lowering<'_> {
     }
 }
 
-/// Returns the numbers that these values are; `None` unless all are numbers that compare exactly.
+/// Returns the numbers that these values are; `None` unless all are numbers.
 fn numbers(values: &[&Value]) -> Option<Vec<Number>> {
-    let number = |value: &&Value| value.as_number().filter(|number| is_exact(number)).cloned();
-    values.iter().map(number).collect()
+    values.iter().map(|value| value.as_number().cloned()).collect()
 }

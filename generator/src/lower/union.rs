@@ -1,15 +1,29 @@
 //! Lowers unions: null is taken out, and branches of different JSON types become variants.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
-use vistoria_schemas::canonical::{Canonical, JsonType, View};
+use serde_json::{Value, json};
+use vistoria_schemas::canonical::{Canonical, Forms, JsonType, View};
 
 use super::lowering::{Lowering, definition_name};
 use crate::ir::{Provenance, Shape, ShapeId};
 
 /// A branch of one JSON type and its form; without a form, all values of the type.
-pub(super) type TypedBranch<'b> = (JsonType, Option<&'b Canonical>);
+pub(super) type TypedBranch = (JsonType, Option<Canonical>);
+
+/// Branches by their JSON types.
+#[derive(Default)]
+struct Parts {
+    parts: Vec<TypedBranch>,
+    /// Whether alternatives inside alternatives are among them.
+    is_opened: bool,
+}
+
+/// Returns the form of constants.
+fn of_values(values: Vec<Value>) -> Option<Canonical> {
+    let document = json!({"$defs": {"values": {"enum": values}}});
+    Forms::new(&document).ok()?.at("$defs", "values").ok()
+}
 
 impl Lowering<'_> {
     /// Lowers a union. A value must match only one of `exclusive` branches.
@@ -21,22 +35,25 @@ impl Lowering<'_> {
             return (Shape::Alias(typed.shape), nullable || typed.nullable);
         }
         let parts = self.parts(&rest, provenance);
-        let distinct = parts.as_ref().is_some_and(|parts| {
+        let distinct = parts.as_ref().is_some_and(|Parts { parts, .. }| {
             let names: BTreeSet<&str> = parts.iter().map(|(ty, _)| family(*ty)).collect();
             names.len() == parts.len()
         });
         if !distinct && let Some(shape) = self.hull(&rest, provenance) {
             return (shape, nullable);
         }
-        let Some(mut parts) = parts else {
+        let Some(Parts { mut parts, is_opened }) = parts else {
             return (self.any_json(provenance, "the JSON types of its alternatives are unknown"), false);
         };
         let nullable = nullable || parts.iter().any(|(ty, _)| *ty == JsonType::Null);
         parts.retain(|(ty, _)| *ty != JsonType::Null);
         let variants: Vec<(JsonType, ShapeId)> = if distinct {
-            parts.into_iter().map(|(ty, form)| (ty, self.part(ty, form, provenance))).collect()
+            parts.into_iter().map(|(ty, form)| (ty, self.part(ty, form.as_ref(), provenance))).collect()
         } else {
-            self.merged(&parts, exclusive, provenance)
+            if is_opened {
+                self.add_loss(provenance, "not checked: which of several alternatives matches".to_owned());
+            }
+            self.merged(&parts, exclusive && !is_opened, provenance)
         };
         match variants[..] {
             [(_, only)] => (Shape::Alias(only), nullable),
@@ -55,22 +72,59 @@ impl Lowering<'_> {
 
     /// Splits branches by JSON type; a branch of several types becomes one for each. Returns `None` when a branch has no known
     /// type.
-    fn parts<'b>(&self, branches: &[&'b Canonical], provenance: &Provenance) -> Option<Vec<TypedBranch<'b>>> {
-        let mut parts = Vec::new();
+    fn parts(&self, branches: &[&Canonical], provenance: &Provenance) -> Option<Parts> {
+        let mut parts = Parts::default();
         for branch in branches {
-            match branch.view() {
-                View::MultiType(types) if types.len() > 1 => {
-                    let has_number = types.contains(JsonType::Number);
-                    let types = types.into_iter().filter(|ty| !(has_number && *ty == JsonType::Integer));
-                    parts.extend(types.map(|ty| (ty, None)));
-                }
-                _ => {
-                    let ty = self.json_type(branch, &provenance.definition, &mut BTreeSet::new())?;
-                    parts.push((ty, Some(*branch)));
+            self.add_parts(branch, &provenance.definition, &mut BTreeSet::new(), &mut parts)?;
+        }
+        Some(parts)
+    }
+
+    /// Adds the parts of a form in the definition `current`.
+    fn add_parts(&self, form: &Canonical, current: &str, seen: &mut BTreeSet<String>, parts: &mut Parts) -> Option<()> {
+        let view = form.view();
+        match &view {
+            View::MultiType(types) if types.len() > 1 => {
+                let has_number = types.contains(JsonType::Number);
+                let types = types.into_iter().filter(|ty| !(has_number && *ty == JsonType::Integer));
+                parts.parts.extend(types.map(|ty| (ty, None)));
+                return Some(());
+            }
+            _ => {
+                if let Some(ty) = self.json_type(form, current, &mut BTreeSet::new()) {
+                    parts.parts.push((ty, Some(form.clone())));
+                    return Some(());
                 }
             }
         }
-        Some(parts)
+        match view {
+            View::AnyOf(branches) | View::OneOf(branches) => {
+                parts.is_opened = true;
+                branches.iter().try_for_each(|branch| self.add_parts(branch, current, seen, parts))
+            }
+            View::Enum(values) => {
+                let mut families: BTreeMap<&str, Vec<Value>> = BTreeMap::new();
+                for value in values {
+                    families.entry(family(value_type(&value))).or_default().push(value);
+                }
+                for values in families.into_values() {
+                    let ty = value_type(&values[0]);
+                    parts.parts.push((ty, Some(of_values(values)?)));
+                }
+                Some(())
+            }
+            View::Reference(uri) => {
+                let name = definition_name(&uri, current);
+                let form = self.form(name).filter(|_| seen.insert(name.to_owned()))?;
+                // In a form of another definition, `#` refers to that definition, and would be misread here.
+                let leads_to_itself = || form.to_json_schema().to_string().contains("\"$ref\":\"#\"");
+                if name != current && leads_to_itself() {
+                    return None;
+                }
+                self.add_parts(form, name, seen, parts)
+            }
+            _ => None,
+        }
     }
 
     /// Returns the JSON type of all values of a form, when there is one.
@@ -81,6 +135,10 @@ impl Lowering<'_> {
             View::Number(_) => Some(JsonType::Number),
             View::Array(_) => Some(JsonType::Array),
             View::Object(_) => Some(JsonType::Object),
+            View::TypedGroup(group) => Some(group.ty),
+            View::AllOf(branches) => {
+                branches.iter().find_map(|branch| self.json_type(branch, current, &mut seen.clone()))
+            }
             View::Const(value) => Some(value_type(&value)),
             View::Enum(values) => {
                 let first = value_type(values.first()?);

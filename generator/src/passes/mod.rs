@@ -9,7 +9,9 @@ mod lifecycle;
 mod names;
 mod narrowings;
 mod replacements;
-pub(crate) use names::{identifier, unique, variant_names};
+mod variants;
+pub(crate) use names::{identifier, unique};
+pub(crate) use variants::variant_names;
 
 use vistoria_schemas::contract::Contract;
 

@@ -1,7 +1,7 @@
 //! Names types and fields after their provenance: unique, no keywords of Rust, and stable when the document is reordered.
 //!
 //! The type at `lines/*/price` of `Order` is `OrderLinesItemPrice`. Definitions are named first, so that they keep their names;
-//! then the rest, sorted by provenance. A name that is taken gets `Value`, then a number: `Price`, `PriceValue`, `PriceValue3`.
+//! then calls, then the rest, sorted by provenance. A name that is taken gets `Value`, then a number: `Price`, `PriceValue`, `PriceValue3`.
 
 use std::collections::BTreeSet;
 
@@ -45,10 +45,6 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
         (!provenance.is_definition(), provenance.clone())
     });
     let mut taken: BTreeSet<String> = RESERVED.iter().map(ToString::to_string).collect();
-    for call in &mut ir.calls {
-        let wished = format!("{}Response", call.operation.id.to_upper_camel_case());
-        call.response_name = unique(&identifier(&wished, "T"), "Value", &mut taken);
-    }
     // The root keeps its name; the type inside its wrapper gets another one.
     if let Some(root) = &ir.root {
         let id = ir.resolved(root.typed.shape);
@@ -59,11 +55,32 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
             root.wrapper = wrapper;
         }
     }
-    for id in named {
+    // Definitions own their names, whatever they are; what has no name in the document gives way.
+    let (definitions, inner): (Vec<ShapeId>, Vec<ShapeId>) =
+        named.into_iter().partition(|id| ir.item(*id).provenance.is_definition());
+    for id in definitions {
         let name = unique(&type_name(&ir.item(id).provenance), "Value", &mut taken);
         ir.item_mut(id).name = Some(name);
     }
     ir.aliases = aliases(ir, &mut taken);
+    let owned = taken.clone();
+    let mut renamed = Vec::new();
+    for call in &mut ir.calls {
+        let wished = identifier(&format!("{}Response", call.operation.id.to_upper_camel_case()), "T");
+        call.response_name = unique(&wished, "Value", &mut taken);
+        if owned.contains(&wished) {
+            renamed.push((format!("the response of {}", call.operation.id), call.response_name.clone(), wished));
+        }
+    }
+    for id in inner {
+        let wished = type_name(&ir.item(id).provenance);
+        let name = unique(&wished, "Value", &mut taken);
+        if owned.contains(&wished) && !RESERVED.contains(&wished.as_str()) {
+            renamed.push((ir.item(id).provenance.to_string(), name.clone(), wished));
+        }
+        ir.item_mut(id).name = Some(name);
+    }
+    ir.renamed = renamed;
     let ids: Vec<_> = ir.ids().collect();
     for id in ids {
         if let Shape::Struct(object) = &mut ir.item_mut(id).shape {
@@ -82,10 +99,14 @@ fn aliases(ir: &Ir, taken: &mut BTreeSet<String>) -> Vec<(String, TypeRef)> {
     let wrapped = root.filter(|root| root.wrapper.is_some()).map(|root| root.typed.shape);
     let mut aliases = Vec::new();
     let all = root.map(|root| &root.typed).into_iter().chain(&ir.definitions);
-    for typed in all.filter(|typed| Some(typed.shape) != wrapped) {
-        let name = type_name(&ir.item(typed.shape).provenance);
-        if ir.item(typed.shape).name.is_none() && taken.insert(name.clone()) {
-            aliases.push((name, *typed));
+    let mut all: Vec<&TypeRef> = all.filter(|typed| Some(typed.shape) != wrapped).collect();
+    all.sort_by_key(|typed| &ir.item(typed.shape).provenance);
+    for typed in all {
+        let (item, resolved) = (ir.item(typed.shape), ir.item(ir.resolved(typed.shape)));
+        // The type of a definition can be behind an alias of the same definition.
+        let has_type = resolved.name.is_some() && resolved.provenance == item.provenance;
+        if item.name.is_none() && !has_type {
+            aliases.push((unique(&type_name(&item.provenance), "Value", taken), *typed));
         }
     }
     aliases.sort_by(|(one, _), (other, _)| one.cmp(other));
@@ -134,6 +155,7 @@ fn type_name(provenance: &Provenance) -> String {
     let steps = provenance.path.iter().map(|step| match step {
         Step::Property(name) => name.to_upper_camel_case(),
         Step::Item => "Item".to_owned(),
+        Step::Value => "Value".to_owned(),
     });
     let labels = provenance.labels.iter().map(|label| label.to_upper_camel_case());
     let name: String =
@@ -166,15 +188,9 @@ pub(crate) fn identifier(name: &str, prefix: &str) -> String {
     if name == "gen" || syn::parse_str::<syn::Ident>(&name).is_err() { format!("{name}_") } else { name }
 }
 
-/// Makes the names of an enum's variants.
-pub(crate) fn variant_names<'a>(words: impl IntoIterator<Item = &'a str>) -> Vec<String> {
-    let mut taken = BTreeSet::from(["Self".to_owned(), "Unknown".to_owned()]);
-    words.into_iter().map(|word| unique(&identifier(&word.to_upper_camel_case(), "V"), "Value", &mut taken)).collect()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{field_name, variant_names};
+    use super::field_name;
 
     #[test]
     fn obstacles() {
@@ -197,6 +213,5 @@ mod tests {
         ] {
             assert_eq!(field_name(wire), name, "{wire}");
         }
-        assert_eq!(variant_names(["a-b", "a_b", "", "self"]), ["AB", "ABValue", "V", "Self_"]);
     }
 }

@@ -24,6 +24,10 @@ pub(super) fn run(ir: &mut Ir, contract: &Contract) {
             ReplacementTarget::Definition(name) => {
                 is_scalar(&item.shape) && referred(contract, &item.provenance) == Some(name)
             }
+            ReplacementTarget::NumberFormat(format) => {
+                matches!(item.shape, Shape::Integer | Shape::Number)
+                    && formats(contract, &item.provenance) == BTreeSet::from([format.as_str()])
+            }
             ReplacementTarget::Format(format) => {
                 item.shape == Shape::Text && formats(contract, &item.provenance) == BTreeSet::from([format.as_str()])
             }

@@ -1,7 +1,7 @@
 //! `vistoria-gen emit` on the documents of `tests/fixtures/specifications`. Their types are committed in `tests/generated`,
 //! where the tests of `tests/` compile them.
 
-use vistoria_generator::specification::{Emitted, Layout, Options, Presence, emit};
+use vistoria_generator::specification::{Emitted, Layout, Nullable, Objects, Options, Presence, emit};
 use vistoria_generator::{lower, passes};
 use vistoria_schemas::contract::specification::{Formats, from_sources};
 use vistoria_schemas::diagnostic::Diagnostics;
@@ -22,6 +22,13 @@ const DOCUMENTS: &[Document] = &[
     ("repeated.schema.yaml", "repeated", beside),
     ("shipment.schema.yaml", "shipment", beside),
     ("petstore.openapi.yaml", "petstore", beside),
+    ("places.openapi.yaml", "places", beside),
+    ("unions.openapi.yaml", "unions", beside),
+    ("names.openapi.yaml", "names", beside),
+    ("meant.openapi.yaml", "meant", lenient),
+    ("numbers.openapi.yaml", "numbers", with_numbers),
+    ("strict.schema.yaml", "strict", beside),
+    ("strict.schema.yaml", "implied", implied),
     ("parcel.openapi.yaml", "filled", filled),
     ("parcel.openapi.yaml", "parcel", with_own_types),
 ];
@@ -40,6 +47,22 @@ fn filled() -> Options {
         layout: Layout::ModulePerComponent,
         ..beside()
     }
+}
+
+/// Options that accept null wherever the document says `nullable`.
+fn lenient() -> Options {
+    Options { nullable: Nullable::Lenient, ..beside() }
+}
+
+/// Options with numbers of Rust, and a default for what has one.
+fn with_numbers() -> Options {
+    let numbers = ["int64=i64", "int32=i32", "double=f64"].map(|text| text.parse().expect("a type"));
+    Options { number_types: numbers.into(), derives: vec!["Default".parse().expect("a path")], ..beside() }
+}
+
+/// Options that take what has properties for an object.
+fn implied() -> Options {
+    Options { objects: Some(Objects::Implied), root: Some("Implied".to_owned()), ..beside() }
 }
 
 /// Options with files for remote documents, and a name for the root.
@@ -67,12 +90,12 @@ pub(crate) fn fresh_types() -> Vec<Case> {
         |(_, module, _)| (*module).to_owned(),
         |(file, module, options)| {
             let path = fixture("specifications").join(file);
-            let Emitted { types, losses, unused, reading } = emit(&path, &options()).expect("readable");
+            let Emitted { types, losses, notes, unused, reading } = emit(&path, &options()).expect("readable");
             assert!(unused.is_empty(), "{unused:?}");
             assert_committed(&format!("tests/generated/{module}.rs"), &types.expect("types"));
             let diagnostics = reading.diagnostics.iter();
             let lines = diagnostics.map(|diagnostic| reading.sources.display(diagnostic).to_string());
-            let lines = lines.chain(
+            let lines = lines.chain(notes.iter().map(ToString::to_string)).chain(
                 losses.iter().map(|loss| format!("{}: {} (validated: {})", loss.place, loss.what, loss.validated)),
             );
             let lines: Vec<String> = lines.map(|line| line.replace(&*root().to_string_lossy(), ".")).collect();

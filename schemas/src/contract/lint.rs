@@ -163,11 +163,13 @@ fn metaschema(schema: &Node, pointer: &Pointer, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Returns the place and the message of the first error of the metaschema in a definition.
-pub(super) fn metaschema_error(schema: &Node) -> Option<(Pointer, String)> {
+/// Returns the place and the message of each error of the metaschema in a definition.
+pub(super) fn metaschema_errors(schema: &Node) -> Vec<(Pointer, String)> {
     let value = schema.to_value();
-    let error = METASCHEMA.iter_errors(&value).next()?;
-    Some((Pointer::parse(error.instance_path().as_str()).unwrap_or_default(), error.to_string()))
+    let errors = METASCHEMA.iter_errors(&value);
+    errors
+        .map(|error| (Pointer::parse(error.instance_path().as_str()).unwrap_or_default(), error.to_string()))
+        .collect()
 }
 
 fn without_types(node: &mut Node) {

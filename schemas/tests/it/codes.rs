@@ -13,6 +13,7 @@ use vistoria_schemas::sources::Sources;
 /// Documents that are not contracts, each with a mistake or with something that is most likely one.
 const DOCUMENTS: &[(&str, &str)] = &[
     ("a.json", "{\"type\": \"object\", \"required\": true}"),
+    ("a.json", "{\"$ref\": \"#/nowhere\"}"),
     ("a.json", "{\"swagger\": \"2.0\"}"),
     ("a.json", "{\"x-ruel\": {}}"),
     ("a.json", "{\"requried\": []}"),

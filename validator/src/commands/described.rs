@@ -57,7 +57,7 @@ impl ContractArguments {
         // A schema that could not be normalised is validated in its original form, to which losses do not apply.
         if specification.residual.as_ref().is_none_or(Residual::is_normalised) {
             for (place, why) in &specification.losses {
-                writeln!(streams.err, "warning: {place} is not checked: {why}")?;
+                writeln!(streams.err, "warning: {place} is not checked as written: {why}")?;
             }
             // An OpenAPI document can be checked in part; a schema with a loss would accept invalid values.
             if is_schema && !specification.losses.is_empty() {

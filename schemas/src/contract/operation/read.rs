@@ -86,23 +86,40 @@ fn read_with(root: &Node, sources: &Sources, level: Level, diagnostics: &mut Dia
     let mut calls: Vec<RawOperation> = Vec::new();
     for item in root.get("paths").map(Node::entries).unwrap_or_default() {
         let Some((target, node)) = reader.at((FileId(0), paths.child(&item.key))) else { continue };
-        let usual = node.entries().iter().filter(|entry| METHODS.contains(&entry.key.as_str()));
-        let usual = usual.map(|entry| (entry, target.1.child(&entry.key)));
-        // New in OpenAPI 3.2: operations of any other method.
-        let additional = node.get("additionalOperations").map(Node::entries).unwrap_or_default().iter();
-        let additional = additional.map(|entry| (entry, target.1.child("additionalOperations").child(&entry.key)));
-        for (entry, pointer) in usual.chain(additional) {
-            let place = (target.0, pointer);
-            let Some(call) = reader.call(&item.key, node, entry, &place) else { continue };
+        let operations = operations(node, &target);
+        // What stands beside a `$ref` belongs to the path too; where both have a method, the standard leaves open which counts.
+        let is_referring = item.value.get("$ref").is_some();
+        let beside =
+            if is_referring { self::operations(&item.value, &(FileId(0), paths.child(&item.key))) } else { Vec::new() };
+        let has = |all: &[(&Entry, Target)], key: &str| all.iter().any(|(entry, _)| entry.key == key);
+        for (entry, place) in operations.iter().filter(|(entry, _)| has(&beside, &entry.key)) {
+            let message = format!("{} stands beside the $ref too, and is read there", entry.key);
+            reader.report(entry.at, place.1.clone(), message, "keep one of the two");
+        }
+        let shared = if item.value.get("parameters").is_some() { &item.value } else { node };
+        let referred =
+            operations.iter().filter(|(entry, _)| !has(&beside, &entry.key)).map(|operation| (node, operation));
+        for (item_node, (entry, place)) in referred.chain(beside.iter().map(|operation| (shared, operation))) {
+            let Some(call) = reader.call(&item.key, item_node, entry, place) else { continue };
             if calls.iter().any(|known| known.operation.id == call.operation.id) {
                 let message = format!("the operationId \"{}\" is given twice", call.operation.id);
-                reader.report(entry.at, place.1, message, "give each operation an id of its own");
+                reader.report(entry.at, place.1.clone(), message, "give each operation an id of its own");
                 continue;
             }
             calls.push(call);
         }
     }
     calls
+}
+
+/// Returns the operations of a path item, each with its place.
+fn operations<'n>(node: &'n Node, (file, pointer): &Target) -> Vec<(&'n Entry, Target)> {
+    let usual = node.entries().iter().filter(|entry| METHODS.contains(&entry.key.as_str()));
+    let usual = usual.map(|entry| (entry, (*file, pointer.child(&entry.key))));
+    // New in OpenAPI 3.2: operations of any other method.
+    let additional = node.get("additionalOperations").map(Node::entries).unwrap_or_default().iter();
+    let additional = additional.map(|entry| (entry, (*file, pointer.child("additionalOperations").child(&entry.key))));
+    usual.chain(additional).collect()
 }
 
 /// Returns the names that security schemes use in the query.

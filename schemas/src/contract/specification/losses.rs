@@ -1,10 +1,11 @@
-//! Definitions that cannot be used as written: they accept more than the document, most of them any value.
+//! Definitions that cannot be used as written: some places in them accept more than the document.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::super::{compile, lint};
+use super::super::compile;
+use super::mistakes;
 use crate::code::Code;
 use crate::diagnostic::Diagnostics;
 use crate::dialect::{DYNAMIC_REFERENCES, Dialect};
@@ -18,15 +19,15 @@ use crate::validators::{definition_reference, draft};
 /// Definitions, each with the reason why it accepts more than the document.
 pub(super) type Losses = Vec<(String, String)>;
 
-const NOT_A_SCHEMA: &Code = &document_codes::SPECIFICATION_NOT_A_SCHEMA;
+pub(super) const NOT_A_SCHEMA: &Code = &document_codes::SPECIFICATION_NOT_A_SCHEMA;
 
 /// Makes a definition accept any value.
 pub(super) fn open(definition: &mut Definition) {
     definition.schema = Node::new(definition.schema.at, Kind::Bool(true));
 }
 
-/// Compiles the schema of all definitions. When some do not compile, each of them accepts any value afterwards, and `None`
-/// is returned unless those that the metaschema rejects were all of them.
+/// Compiles the schema of all definitions. When some do not compile, their mistakes are mended at their places; a definition that
+/// does not compile all the same accepts any value afterwards, and `None` is returned.
 pub(super) fn compile_or_open(
     document: &mut Document,
     losses: &mut Losses,
@@ -37,7 +38,7 @@ pub(super) fn compile_or_open(
     if with_all_definitions(&mut compiled.0, compiles) {
         return Some(compiled);
     }
-    open_rejected_by_metaschema(document, losses, diagnostics);
+    mistakes::mend(document, losses, diagnostics);
     let mut compiled = compile::schema(document, "");
     if with_all_definitions(&mut compiled.0, compiles) {
         return Some(compiled);
@@ -54,21 +55,10 @@ pub(super) fn compile_or_open(
         let Err(error) = build(&alone) else { continue };
         let at = definition.schema.at;
         diagnostics.warning(NOT_A_SCHEMA, at, definition.pointer.clone(), error.to_string());
-        losses.push((name.clone(), "it cannot be compiled".to_owned()));
+        losses.push((name.clone(), "any value is accepted, since it cannot be compiled".to_owned()));
         open(definition);
     }
     None
-}
-
-/// Opens the definitions that the metaschema rejects, so that the others can be used.
-fn open_rejected_by_metaschema(document: &mut Document, losses: &mut Losses, diagnostics: &mut Diagnostics) {
-    for (name, definition) in &mut document.definitions {
-        let Some((place, message)) = lint::metaschema_error(&definition.schema) else { continue };
-        let at = definition.schema.pointed(&place).map_or(definition.schema.at, |node| node.at);
-        diagnostics.warning(NOT_A_SCHEMA, at, definition.pointer.join(&place), message);
-        losses.push((name.clone(), "it is not a schema".to_owned()));
-        open(definition);
-    }
 }
 
 fn build(schema: &Value) -> Result<jsonschema::Validator, jsonschema::ValidationError<'static>> {
@@ -96,14 +86,22 @@ pub(super) fn with_all_definitions<T>(normalised: &mut Value, work: impl FnOnce(
 pub(super) fn dynamic_references(document: &Document, losses: &mut Losses) {
     for (name, definition) in &document.definitions {
         if any_schema(definition, |schema| DYNAMIC_REFERENCES.iter().any(|keyword| schema.get(keyword).is_some())) {
-            losses.push((name.clone(), "the target of a dynamic reference depends on the path to it".to_owned()));
+            losses.push((
+                name.clone(),
+                "any value is accepted by a dynamic reference, whose target depends on the path to it".to_owned(),
+            ));
         }
     }
 }
 
-/// Lists the definitions with unresolved references, which accept any value.
+/// Lists the definitions with unresolved references, which accept any value at their place.
 pub(super) fn unresolved_references(document: &Document, losses: &mut Losses) {
-    losses.extend(document.dangling.iter().map(|name| (name.clone(), "a reference is unresolved".to_owned())));
+    losses.extend(
+        document
+            .dangling
+            .iter()
+            .map(|name| (name.clone(), "any value is accepted where a reference is unresolved".to_owned())),
+    );
 }
 
 /// Lists the definitions of files whose metaschema chooses its vocabularies, unless these are exactly the standard ones.
@@ -128,7 +126,10 @@ pub(super) fn custom_vocabularies(
         }
         let is_known = |entry: &Entry| is_standard(&entry.key, "") || !matches!(entry.value.kind, Kind::Bool(true));
         if !is_complete || !chosen.entries().iter().all(is_known) {
-            losses.push((name.clone(), "its dialect has custom vocabularies".to_owned()));
+            losses.push((
+                name.clone(),
+                "its dialect has custom vocabularies, which decide more than the types".to_owned(),
+            ));
         }
     }
 }

@@ -1,8 +1,9 @@
-//! Any OpenAPI or JSON Schema document, not only a contract. A mistake in it never stops the reading: a definition that
-//! cannot be used as written accepts any value, and is listed as a loss.
+//! Any OpenAPI or JSON Schema document, not only a contract. A mistake in it never stops the reading: the place
+//! where it stands accepts more than it should, and is listed as a loss.
 
 mod formats;
 mod losses;
+mod mistakes;
 mod polarity;
 mod suspicious;
 mod unread;
@@ -26,6 +27,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dialect::Dialect;
 use crate::document::Target;
 use crate::document_codes;
+use crate::level::Level;
 use crate::load::{LoadError, load_with};
 use crate::node::{Kind, Node};
 use crate::normalise::normalise;
@@ -44,7 +46,7 @@ pub struct Specification {
     /// The schema that decides where types cannot. Absent when `jsonschema` cannot compile it, and for a contract, whose
     /// types decide everything or have losses.
     pub residual: Option<Residual>,
-    /// Definitions that accept more than the document, and why.
+    /// Definitions that accept more than the document, and what.
     pub losses: Vec<(String, String)>,
 }
 
@@ -109,23 +111,35 @@ pub fn from_sources(
         let dialect = dialect(root, &sources, &mut diagnostics)?;
         Some(specification(root, dialect, &sources, (name, stem, formats), &mut diagnostics))
     });
+    // A contract cannot be used with such a reference; of any other document the rest is.
+    diagnostics.each(|diagnostic| {
+        if diagnostic.code.id == document_codes::DANGLING_REF.id {
+            (diagnostic.code, diagnostic.level) = (&document_codes::SPECIFICATION_DANGLING_REF, Level::Warning);
+        }
+    });
     SpecificationReading { specification, diagnostics: diagnostics.sorted(), sources }
 }
 
 /// Returns the dialect of a document; `None`, with an error, for one that is neither OpenAPI 3 nor a JSON Schema.
 fn dialect(root: &Node, sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Dialect> {
     let text = |key: &str| root.get(key).and_then(Node::as_str);
+    if unread::is_other_kind(root, diagnostics) {
+        return None;
+    }
     if let Some(version) = text("openapi") {
         return Some(match version.split('.').nth(1) {
             Some("0") => Dialect::OpenApi30,
             _ => text("jsonSchemaDialect").and_then(Dialect::named).unwrap_or(Dialect::Draft202012),
         });
     }
-    if unread::is_other_kind(root, diagnostics) {
-        return None;
-    }
     if !root.is_object() && !matches!(root.kind, Kind::Bool(_)) {
         diagnostics.error(CODE, root.at, Pointer::root(), "neither an OpenAPI document nor a JSON Schema");
+        return None;
+    }
+    let has_keyword = root.entries().iter().any(|entry| suspicious::is_keyword(&entry.key));
+    if !has_keyword && !root.entries().is_empty() {
+        let message = "neither an OpenAPI document nor a JSON Schema: none of its keys is a keyword of either";
+        diagnostics.error(CODE, root.at, Pointer::root(), message);
         return None;
     }
     let named = sources.dialect(FileId(0));

@@ -107,6 +107,12 @@ impl Schemas<'_> {
     }
 }
 
+/// Checks whether a key of a schema is a keyword, is meant as one, or is some tool's own.
+pub(super) fn is_keyword(key: &str) -> bool {
+    let is_known = keyword_kind(key).is_some() || key.starts_with("x-") || OTHER_KEYWORDS.contains(&key);
+    is_known || misspelt(key, KEYWORDS.iter().map(|(keyword, _)| *keyword)).is_some()
+}
+
 /// Keeps the first diagnostic of each message, and says how many more places it has: a habit of a schema's author is one fact.
 fn each_once(found: Diagnostics) -> Vec<Diagnostic> {
     let mut kept: Vec<(Diagnostic, usize)> = Vec::new();

@@ -27,8 +27,39 @@ pub(super) fn is_other_kind(root: &Node, diagnostics: &mut Diagnostics) -> bool 
             .help("save the schema of a message's payload as a file of its own, and check payloads with --schema");
         return true;
     }
+    if let Some((at, version)) = version("openapi").filter(|(_, version)| version.split('.').next() != Some("3")) {
+        let message = format!("this is an OpenAPI {version} document, which is not read: only OpenAPI 3 is");
+        diagnostics.error(CODE, at, Pointer::root().child("openapi"), message);
+        return true;
+    }
+    for (kind, place) in OTHER_KINDS {
+        let pointer: Pointer = place.split('/').map(str::to_owned).collect();
+        let Some(node) = root.pointed(&pointer) else { continue };
+        let is_kind = match *kind {
+            "a Postman collection" => node.as_str().is_some_and(|url| url.contains("getpostman.com")),
+            "an Avro schema" => matches!(root.get("type").and_then(Node::as_str), Some("record" | "enum" | "fixed")),
+            _ => true,
+        };
+        if is_kind {
+            diagnostics
+                .error(CODE, node.at, pointer, format!("this is {kind}, which is not read"))
+                .help("OpenAPI 3 and JSON Schema are read");
+            return true;
+        }
+    }
     false
 }
+
+/// Documents of other kinds, each with a place that they have, and no JSON Schema.
+const OTHER_KINDS: &[(&str, &str)] = &[
+    ("an Arazzo description", "arazzo"),
+    ("an OpenAPI overlay", "overlay"),
+    ("a Postman collection", "info/schema"),
+    ("an Avro schema", "fields"),
+    ("an Avro schema", "symbols"),
+    ("an introspection of a GraphQL schema", "__schema"),
+    ("an introspection of a GraphQL schema", "data/__schema"),
+];
 
 /// The fields of a path item that are read, or that say nothing about bodies.
 const PATH_ITEM: [&str; 16] = [
