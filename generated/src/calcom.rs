@@ -462,13 +462,13 @@ impl Request {
             _ => Err(support::unknown_operation(operation)),
         }
     }
-    /// Encodes the body as JSON; empty when the call has none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when the call has none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::CreateBooking(body) => support::encode(body),
-            Self::CreateWebhook(body) => support::encode(body),
-            Self::CreateBookingV1(body) => support::encode(body),
-            Self::CreateWebhookV1(body) => support::encode(body),
+            Self::CreateBooking(body) => support::encode(body).map(String::into_bytes),
+            Self::CreateWebhook(body) => support::encode(body).map(String::into_bytes),
+            Self::CreateBookingV1(body) => support::encode(body).map(String::into_bytes),
+            Self::CreateWebhookV1(body) => support::encode(body).map(String::into_bytes),
         }
     }
     /// Returns the call's id.
@@ -518,8 +518,8 @@ impl Response {
             _ => Err(support::unknown_operation(operation)),
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
             Self::CreateBooking(response) => response.encode(),
             Self::CreateWebhook(response) => response.encode(),
@@ -559,15 +559,13 @@ impl CreateBookingResponse {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status201(body) => support::encode(body),
-            Self::Status4xx(_, body) => support::encode(body),
-            Self::Status5xx(_, body) => support::encode(body),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status201(body) => support::encode(body).map(String::into_bytes),
+            Self::Status4xx(_, body) => support::encode(body).map(String::into_bytes),
+            Self::Status5xx(_, body) => support::encode(body).map(String::into_bytes),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }
@@ -605,16 +603,14 @@ impl CreateWebhookResponse {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status201(body) => support::encode(body),
-            Self::Status409(body) => support::encode(body),
-            Self::Status4xx(_, body) => support::encode(body),
-            Self::Status5xx(_, body) => support::encode(body),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status201(body) => support::encode(body).map(String::into_bytes),
+            Self::Status409(body) => support::encode(body).map(String::into_bytes),
+            Self::Status4xx(_, body) => support::encode(body).map(String::into_bytes),
+            Self::Status5xx(_, body) => support::encode(body).map(String::into_bytes),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }
@@ -649,15 +645,13 @@ impl CreateBookingV1Response {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status200(body) => support::encode(body),
-            Self::Status4xx(_, body) => support::encode(body),
-            Self::Status5xx(_, body) => support::encode(body),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status200(body) => support::encode(body).map(String::into_bytes),
+            Self::Status4xx(_, body) => support::encode(body).map(String::into_bytes),
+            Self::Status5xx(_, body) => support::encode(body).map(String::into_bytes),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }
@@ -692,15 +686,13 @@ impl CreateWebhookV1Response {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status200(body) => support::encode(body),
-            Self::Status4xx(_, body) => support::encode(body),
-            Self::Status5xx(_, body) => support::encode(body),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status200(body) => support::encode(body).map(String::into_bytes),
+            Self::Status4xx(_, body) => support::encode(body).map(String::into_bytes),
+            Self::Status5xx(_, body) => support::encode(body).map(String::into_bytes),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }

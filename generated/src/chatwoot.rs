@@ -289,15 +289,15 @@ impl Request {
             _ => Err(support::unknown_operation(operation)),
         }
     }
-    /// Encodes the body as JSON; empty when the call has none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when the call has none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::SearchContacts => Ok(String::new()),
-            Self::CreateContact(body) => support::encode(body),
-            Self::UpdateContact(body) => support::encode(body),
-            Self::ListConversations => Ok(String::new()),
-            Self::CreateMessage(body) => support::encode(body),
-            Self::CreateWebhook(body) => support::encode(body),
+            Self::SearchContacts => Ok(Vec::new()),
+            Self::CreateContact(body) => support::encode(body).map(String::into_bytes),
+            Self::UpdateContact(body) => support::encode(body).map(String::into_bytes),
+            Self::ListConversations => Ok(Vec::new()),
+            Self::CreateMessage(body) => support::encode(body).map(String::into_bytes),
+            Self::CreateWebhook(body) => support::encode(body).map(String::into_bytes),
         }
     }
     /// Returns the call's id.
@@ -360,8 +360,8 @@ impl Response {
             _ => Err(support::unknown_operation(operation)),
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
             Self::SearchContacts(response) => response.encode(),
             Self::CreateContact(response) => response.encode(),
@@ -403,15 +403,13 @@ impl SearchContactsResponse {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status200(body) => support::encode(body),
-            Self::Status401(body) => support::encode(body),
-            Self::Status404(body) => support::encode(body),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status200(body) => support::encode(body).map(String::into_bytes),
+            Self::Status401(body) => support::encode(body).map(String::into_bytes),
+            Self::Status404(body) => support::encode(body).map(String::into_bytes),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }
@@ -449,16 +447,14 @@ impl CreateContactResponse {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status200(body) => support::encode(body),
-            Self::Status401(body) => support::encode(body),
-            Self::Status404(body) => support::encode(body),
-            Self::Status422(body) => support::encode(body),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status200(body) => support::encode(body).map(String::into_bytes),
+            Self::Status401(body) => support::encode(body).map(String::into_bytes),
+            Self::Status404(body) => support::encode(body).map(String::into_bytes),
+            Self::Status422(body) => support::encode(body).map(String::into_bytes),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }
@@ -496,16 +492,14 @@ impl UpdateContactResponse {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status200(body) => support::encode(body),
-            Self::Status401(body) => support::encode(body),
-            Self::Status404(body) => support::encode(body),
-            Self::Status422(body) => support::encode(body),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status200(body) => support::encode(body).map(String::into_bytes),
+            Self::Status401(body) => support::encode(body).map(String::into_bytes),
+            Self::Status404(body) => support::encode(body).map(String::into_bytes),
+            Self::Status422(body) => support::encode(body).map(String::into_bytes),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }
@@ -540,15 +534,13 @@ impl ListConversationsResponse {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status200(body) => support::encode(body),
-            Self::Status401(body) => support::encode(body),
-            Self::Status404(body) => support::encode(body),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status200(body) => support::encode(body).map(String::into_bytes),
+            Self::Status401(body) => support::encode(body).map(String::into_bytes),
+            Self::Status404(body) => support::encode(body).map(String::into_bytes),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }
@@ -586,16 +578,14 @@ impl CreateMessageResponse {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status200(body) => support::encode(body),
-            Self::Status401(body) => support::encode(body),
-            Self::Status404(body) => support::encode(body),
-            Self::Status422(body) => support::encode(body),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status200(body) => support::encode(body).map(String::into_bytes),
+            Self::Status401(body) => support::encode(body).map(String::into_bytes),
+            Self::Status404(body) => support::encode(body).map(String::into_bytes),
+            Self::Status422(body) => support::encode(body).map(String::into_bytes),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }
@@ -633,16 +623,14 @@ impl CreateWebhookResponse {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status200(body) => support::encode(body),
-            Self::Status401(body) => support::encode(body),
-            Self::Status404(body) => support::encode(body),
-            Self::Status422(body) => support::encode(body),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status200(body) => support::encode(body).map(String::into_bytes),
+            Self::Status401(body) => support::encode(body).map(String::into_bytes),
+            Self::Status404(body) => support::encode(body).map(String::into_bytes),
+            Self::Status422(body) => support::encode(body).map(String::into_bytes),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }

@@ -342,11 +342,11 @@ impl Request {
             _ => Err(support::unknown_operation(operation)),
         }
     }
-    /// Encodes the body as JSON; empty when the call has none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when the call has none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::SetWebhook(body) => support::encode(body),
-            Self::SetChatwoot(body) => support::encode(body),
+            Self::SetWebhook(body) => support::encode(body).map(String::into_bytes),
+            Self::SetChatwoot(body) => support::encode(body).map(String::into_bytes),
         }
     }
     /// Returns the call's id.
@@ -384,8 +384,8 @@ impl Response {
             _ => Err(support::unknown_operation(operation)),
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
             Self::SetWebhook(response) => response.encode(),
             Self::SetChatwoot(response) => response.encode(),
@@ -420,14 +420,12 @@ impl SetWebhookResponse {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status201(body) => support::encode(body),
-            Self::Status4xx(_, body) => support::encode(body),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status201(body) => support::encode(body).map(String::into_bytes),
+            Self::Status4xx(_, body) => support::encode(body).map(String::into_bytes),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }
@@ -459,14 +457,12 @@ impl SetChatwootResponse {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status201(body) => support::encode(body),
-            Self::Status4xx(_, body) => support::encode(body),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status201(body) => support::encode(body).map(String::into_bytes),
+            Self::Status4xx(_, body) => support::encode(body).map(String::into_bytes),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }

@@ -182,15 +182,19 @@ impl Request {
             _ => Err(support::unknown_operation(operation)),
         }
     }
-    /// Encodes the body as JSON; empty when the call has none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when the call has none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::GetTenant => Ok(String::new()),
-            Self::ListAppointments => Ok(String::new()),
-            Self::CreateAppointment(body) => support::encode(body),
-            Self::UpdateAppointment(body) => support::encode(body),
-            Self::ListCalls => Ok(String::new()),
-            Self::GetCall => Ok(String::new()),
+            Self::GetTenant => Ok(Vec::new()),
+            Self::ListAppointments => Ok(Vec::new()),
+            Self::CreateAppointment(body) => {
+                support::encode(body).map(String::into_bytes)
+            }
+            Self::UpdateAppointment(body) => {
+                support::encode(body).map(String::into_bytes)
+            }
+            Self::ListCalls => Ok(Vec::new()),
+            Self::GetCall => Ok(Vec::new()),
         }
     }
     /// Returns the call's id.
@@ -249,8 +253,8 @@ impl Response {
             _ => Err(support::unknown_operation(operation)),
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
             Self::GetTenant(response) => response.encode(),
             Self::ListAppointments(response) => response.encode(),
@@ -292,15 +296,13 @@ impl GetTenantResponse {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status200(body) => support::encode(body),
-            Self::Status4xx(_, body) => support::encode(body),
-            Self::Status5xx(_, body) => support::encode(body),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status200(body) => support::encode(body).map(String::into_bytes),
+            Self::Status4xx(_, body) => support::encode(body).map(String::into_bytes),
+            Self::Status5xx(_, body) => support::encode(body).map(String::into_bytes),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }
@@ -335,15 +337,13 @@ impl ListAppointmentsResponse {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status200(body) => support::encode(body),
-            Self::Status4xx(_, body) => support::encode(body),
-            Self::Status5xx(_, body) => support::encode(body),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status200(body) => support::encode(body).map(String::into_bytes),
+            Self::Status4xx(_, body) => support::encode(body).map(String::into_bytes),
+            Self::Status5xx(_, body) => support::encode(body).map(String::into_bytes),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }
@@ -378,15 +378,13 @@ impl CreateAppointmentResponse {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status2xx(_, body) => support::encode(body),
-            Self::Status4xx(_, body) => support::encode(body),
-            Self::Status5xx(_, body) => support::encode(body),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status2xx(_, body) => support::encode(body).map(String::into_bytes),
+            Self::Status4xx(_, body) => support::encode(body).map(String::into_bytes),
+            Self::Status5xx(_, body) => support::encode(body).map(String::into_bytes),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }
@@ -421,15 +419,13 @@ impl UpdateAppointmentResponse {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status2xx(_, body) => support::encode(body),
-            Self::Status4xx(_, body) => support::encode(body),
-            Self::Status5xx(_, body) => support::encode(body),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status2xx(_, body) => support::encode(body).map(String::into_bytes),
+            Self::Status4xx(_, body) => support::encode(body).map(String::into_bytes),
+            Self::Status5xx(_, body) => support::encode(body).map(String::into_bytes),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }
@@ -464,15 +460,13 @@ impl ListCallsResponse {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status200(body) => support::encode(body),
-            Self::Status4xx(_, body) => support::encode(body),
-            Self::Status5xx(_, body) => support::encode(body),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status200(body) => support::encode(body).map(String::into_bytes),
+            Self::Status4xx(_, body) => support::encode(body).map(String::into_bytes),
+            Self::Status5xx(_, body) => support::encode(body).map(String::into_bytes),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }
@@ -507,15 +501,13 @@ impl GetCallResponse {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status200(body) => support::encode(body),
-            Self::Status4xx(_, body) => support::encode(body),
-            Self::Status5xx(_, body) => support::encode(body),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status200(body) => support::encode(body).map(String::into_bytes),
+            Self::Status4xx(_, body) => support::encode(body).map(String::into_bytes),
+            Self::Status5xx(_, body) => support::encode(body).map(String::into_bytes),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }

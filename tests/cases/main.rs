@@ -1,6 +1,7 @@
 //! The cases that need several crates; see `tests/README.md`.
 
 mod agreement;
+mod bodies;
 mod instances;
 
 use std::process::ExitCode;
@@ -8,7 +9,7 @@ use std::process::ExitCode;
 use vistoria_test_helpers::cases::run;
 
 fn main() -> ExitCode {
-    let mut subjects = vec![("instances", instances::cases())];
+    let mut subjects = vec![("bodies", bodies::cases()), ("instances", instances::cases())];
     subjects.extend(agreement::subjects());
     run(subjects)
 }

@@ -137,11 +137,11 @@ impl Request {
             _ => Err(support::unknown_operation(operation)),
         }
     }
-    /// Encodes the body as JSON; empty when the call has none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when the call has none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::SendParcel(body) => support::encode(body),
-            Self::PostLetters => Ok(String::new()),
+            Self::SendParcel(body) => support::encode(body).map(String::into_bytes),
+            Self::PostLetters => Ok(Vec::new()),
         }
     }
     /// Returns the call's id.
@@ -179,8 +179,8 @@ impl Response {
             _ => Err(support::unknown_operation(operation)),
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
             Self::SendParcel(response) => response.encode(),
             Self::PostLetters(response) => response.encode(),
@@ -212,13 +212,11 @@ impl SendParcelResponse {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status201 => Ok(String::new()),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status201 => Ok(Vec::new()),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }
@@ -247,13 +245,11 @@ impl PostLettersResponse {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status201 => Ok(String::new()),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status201 => Ok(Vec::new()),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }

@@ -36,11 +36,11 @@ impl Request {
             _ => Err(support::unknown_operation(operation)),
         }
     }
-    /// Encodes the body as JSON; empty when the call has none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when the call has none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Ping => Ok(String::new()),
-            Self::SendPing => Ok(String::new()),
+            Self::Ping => Ok(Vec::new()),
+            Self::SendPing => Ok(Vec::new()),
         }
     }
     /// Returns the call's id.
@@ -74,8 +74,8 @@ impl Response {
             _ => Err(support::unknown_operation(operation)),
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
             Self::Ping(response) => response.encode(),
             Self::SendPing(response) => response.encode(),
@@ -107,13 +107,11 @@ impl PingResponseValue {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status200(body) => support::encode(body),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status200(body) => support::encode(body).map(String::into_bytes),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }
@@ -142,13 +140,11 @@ impl SendPingResponse {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status204 => Ok(String::new()),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status204 => Ok(Vec::new()),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }

@@ -101,11 +101,11 @@ impl Request {
             _ => Err(support::unknown_operation(operation)),
         }
     }
-    /// Encodes the body as JSON; empty when the call has none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when the call has none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::SendParcel(body) => support::encode(body),
-            Self::PostLetters => Ok(String::new()),
+            Self::SendParcel(body) => support::encode(body).map(String::into_bytes),
+            Self::PostLetters => Ok(Vec::new()),
         }
     }
     /// Returns the call's id.
@@ -143,8 +143,8 @@ impl Response {
             _ => Err(support::unknown_operation(operation)),
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
             Self::SendParcel(response) => response.encode(),
             Self::PostLetters(response) => response.encode(),
@@ -176,13 +176,11 @@ impl SendParcelResponse {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status201 => Ok(String::new()),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status201 => Ok(Vec::new()),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }
@@ -211,13 +209,11 @@ impl PostLettersResponse {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status201 => Ok(String::new()),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status201 => Ok(Vec::new()),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }
@@ -1347,9 +1343,9 @@ pub struct Codec {
     /// Decodes and encodes the body of an event, by the event's id.
     pub event: fn(&str, &[u8]) -> Result<String, Error>,
     /// Decodes and encodes the body of a request, by the operation's id.
-    pub request: fn(&str, &[u8]) -> Result<String, Error>,
+    pub request: fn(&str, &[u8]) -> Result<Vec<u8>, Error>,
     /// Decodes and encodes the body of a response, by the operation's id and the status.
-    pub response: fn(&str, u16, &[u8]) -> Result<String, Error>,
+    pub response: fn(&str, u16, &[u8]) -> Result<Vec<u8>, Error>,
 }
 
 /// Encodes a value as JSON.
@@ -3290,7 +3286,6 @@ mod deserialize {
     deserialize_and_debug!(Integer);
 }
 }
-
 pub use decode::{Fields, Object, Rest, decode, decode_text, decode_within, deserialize};
 pub use entries::Entries;
 pub use error::{Error, Fault};

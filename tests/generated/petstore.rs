@@ -81,7 +81,7 @@ pub enum Request {
     /// `get /pets`, GET /api/pets:
     GetPets,
     /// `addPet`, POST /api/pets:
-    AddPet(Option<NewPet>),
+    AddPet(Option<support::JsonOr<NewPet, Vec<u8>>>),
     /// `putPets`, PUT /api/pets:
     PutPets(Vec<String>),
 }
@@ -90,7 +90,13 @@ impl Request {
     pub fn decode(operation: &str, body: &[u8]) -> Result<Self, support::Error> {
         match operation {
             "get /pets" => support::no_body(body).map(|()| Self::GetPets),
-            "addPet" => support::decode_unless_blank(body, &[]).map(Self::AddPet),
+            "addPet" => {
+                support::body::unless_empty(
+                        body,
+                        |body| support::body::json_or(body, &[], support::body::bytes),
+                    )
+                    .map(Self::AddPet)
+            }
             "putPets" => {
                 support::decode_within(body, &[support::Limit::Items(1, usize::MAX)])
                     .map(Self::PutPets)
@@ -98,14 +104,23 @@ impl Request {
             _ => Err(support::unknown_operation(operation)),
         }
     }
-    /// Encodes the body as JSON; empty when the call has none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when the call has none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::GetPets => Ok(String::new()),
+            Self::GetPets => Ok(Vec::new()),
             Self::AddPet(body) => {
-                body.as_ref().map_or(Ok(String::new()), support::encode)
+                body.as_ref()
+                    .map_or(
+                        Ok(Vec::new()),
+                        |body| match body {
+                            support::JsonOr::Json(body) => {
+                                support::encode(body).map(String::into_bytes)
+                            }
+                            support::JsonOr::Other(body) => Ok(body.clone()),
+                        },
+                    )
             }
-            Self::PutPets(body) => support::encode(body),
+            Self::PutPets(body) => support::encode(body).map(String::into_bytes),
         }
     }
     /// Returns the call's id.
@@ -143,8 +158,8 @@ impl Response {
             _ => Err(support::unknown_operation(operation)),
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
             Self::GetPets(response) => response.encode(),
             Self::AddPet(response) => response.encode(),
@@ -160,21 +175,21 @@ pub enum GetPetsResponse {
     /// 200: Pets.
     Status200(Vec<Pet>),
     /// default: Wrong.
-    Default(u16),
+    Default(u16, String),
 }
 impl GetPetsResponse {
     /// Decodes the body of a response.
     pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
         match status {
             200 => support::decode(body).map(Self::Status200),
-            _ => support::no_body(body).map(|()| Self::Default(status)),
+            _ => support::body::text(body).map(|body| Self::Default(status, body)),
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status200(body) => support::encode(body),
-            Self::Default(_) => Ok(String::new()),
+            Self::Status200(body) => support::encode(body).map(String::into_bytes),
+            Self::Default(_, body) => Ok(body.clone().into_bytes()),
         }
     }
 }
@@ -203,13 +218,11 @@ impl AddPetResponse {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status201 => Ok(String::new()),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status201 => Ok(Vec::new()),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }
@@ -238,13 +251,11 @@ impl PutPetsResponse {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status204 => Ok(String::new()),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status204 => Ok(Vec::new()),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }

@@ -158,18 +158,22 @@ impl Request {
             _ => Err(support::unknown_operation(operation)),
         }
     }
-    /// Encodes the body as JSON; empty when the call has none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when the call has none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::ListTickets => Ok(String::new()),
-            Self::CreateTicket(body) => support::encode(body),
-            Self::GetTicket => Ok(String::new()),
+            Self::ListTickets => Ok(Vec::new()),
+            Self::CreateTicket(body) => support::encode(body).map(String::into_bytes),
+            Self::GetTicket => Ok(Vec::new()),
             Self::DeleteTicket(body) => {
-                body.as_ref().map_or(Ok(String::new()), support::encode)
+                body.as_ref()
+                    .map_or(
+                        Ok(Vec::new()),
+                        |body| support::encode(body).map(String::into_bytes),
+                    )
             }
-            Self::MyTickets => Ok(String::new()),
-            Self::Tickets(body) => support::encode(body),
-            Self::CloseTicket(body) => support::encode(body),
+            Self::MyTickets => Ok(Vec::new()),
+            Self::Tickets(body) => support::encode(body).map(String::into_bytes),
+            Self::CloseTicket(body) => support::encode(body).map(String::into_bytes),
         }
     }
     /// Returns the call's id.
@@ -231,8 +235,8 @@ impl Response {
             _ => Err(support::unknown_operation(operation)),
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
             Self::ListTickets(response) => response.encode(),
             Self::CreateTicket(response) => response.encode(),
@@ -269,13 +273,11 @@ impl ListTicketsResponse {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status200(body) => support::encode(body),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status200(body) => support::encode(body).map(String::into_bytes),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }
@@ -307,14 +309,12 @@ impl CreateTicketResponse {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status201(body) => support::encode(body),
-            Self::Status202 => Ok(String::new()),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status201(body) => support::encode(body).map(String::into_bytes),
+            Self::Status202 => Ok(Vec::new()),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }
@@ -346,14 +346,12 @@ impl GetTicketResponse {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status200(body) => support::encode(body),
-            Self::Status4xx(_, body) => support::encode(body),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status200(body) => support::encode(body).map(String::into_bytes),
+            Self::Status4xx(_, body) => support::encode(body).map(String::into_bytes),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }
@@ -375,11 +373,11 @@ impl DeleteTicketResponse {
             _ => support::decode(body).map(|body| Self::Default(status, body)),
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status204 => Ok(String::new()),
-            Self::Default(_, body) => support::encode(body),
+            Self::Status204 => Ok(Vec::new()),
+            Self::Default(_, body) => support::encode(body).map(String::into_bytes),
         }
     }
 }
@@ -408,13 +406,11 @@ impl MyTicketsResponse {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status200(body) => support::encode(body),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status200(body) => support::encode(body).map(String::into_bytes),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }
@@ -443,13 +439,11 @@ impl TicketsResponse {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status200(body) => support::encode(body),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status200(body) => support::encode(body).map(String::into_bytes),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }
@@ -478,13 +472,11 @@ impl CloseTicketResponse {
             }
         }
     }
-    /// Encodes the body as JSON; empty when there is none.
-    pub fn encode(&self) -> Result<String, support::Error> {
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
         match self {
-            Self::Status200(body) => support::encode(body),
-            Self::Other(response) => {
-                Ok(String::from_utf8_lossy(&response.body).into_owned())
-            }
+            Self::Status200(body) => support::encode(body).map(String::into_bytes),
+            Self::Other(response) => Ok(response.body.clone()),
         }
     }
 }

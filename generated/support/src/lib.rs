@@ -10,6 +10,7 @@
 mod export;
 #[macro_use]
 mod macros;
+pub mod body;
 mod decimal;
 pub mod decode;
 pub mod encode;
@@ -37,6 +38,7 @@ pub mod values;
 #[cfg(test)]
 mod tests;
 
+pub use body::JsonOr;
 pub use decode::{Fields, Object, Rest, decode, decode_text, decode_within, deserialize};
 pub use entries::Entries;
 pub use error::{Error, Fault};

@@ -3,10 +3,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::body::{BodyTokens, body};
 use super::docs;
-use super::table::decode;
-use super::types::{ident, of_typed, tokens};
-use crate::ir::{Call, Ir, TypeRef};
+use super::types::ident;
+use crate::ir::{Call, Ir};
 use crate::passes::variant_names;
 
 /// Returns the ids of calls and the names of their variants.
@@ -32,7 +32,7 @@ pub(super) fn calls(ir: &Ir) -> TokenStream {
 /// Emits the enum of all requests.
 pub(super) fn requests(ir: &Ir) -> TokenStream {
     let (ids, variants) = variants(ir);
-    let bodies: Vec<Option<TokenStream>> = ir.calls.iter().map(|call| request(ir, call)).collect();
+    let bodies: Vec<Option<BodyTokens>> = ir.calls.iter().map(|call| request(ir, call)).collect();
     let docs = ir.calls.iter().map(|call| {
         let operation = &call.operation;
         docs::line(&format!(
@@ -43,21 +43,14 @@ pub(super) fn requests(ir: &Ir) -> TokenStream {
             operation.summary
         ))
     });
-    let declared = bodies.iter().map(|body| body.iter().map(|ty| quote!((#ty))).collect::<TokenStream>());
-    let decoded = ir.calls.iter().zip(&variants).map(|(call, variant)| {
-        if let (Some(body), Some(typed)) = (&call.operation.request, call.request) {
-            let decode = decode(ir, typed, body.required);
-            quote!(#decode.map(Self::#variant))
-        } else {
-            quote!(support::no_body(body).map(|()| Self::#variant))
-        }
+    let declared = bodies.iter().map(|body| body.as_ref().map(|BodyTokens { ty, .. }| quote!((#ty))));
+    let decoded = bodies.iter().zip(&variants).map(|(body, variant)| match body {
+        Some(BodyTokens { decode, .. }) => quote!(#decode.map(Self::#variant)),
+        None => quote!(support::no_body(body).map(|()| Self::#variant)),
     });
-    let encoded = ir.calls.iter().zip(&variants).map(|(call, variant)| {
-        match call.operation.request.as_ref().filter(|_| call.request.is_some()) {
-            None => quote!(Self::#variant => Ok(String::new())),
-            Some(body) if body.required => quote!(Self::#variant(body) => support::encode(body)),
-            Some(_) => quote!(Self::#variant(body) => body.as_ref().map_or(Ok(String::new()), support::encode)),
-        }
+    let encoded = bodies.iter().zip(&variants).map(|(body, variant)| match body {
+        Some(BodyTokens { encode, .. }) => quote!(Self::#variant(body) => #encode),
+        None => quote!(Self::#variant => Ok(Vec::new())),
     });
     let operations = bodies.iter().zip(&variants).map(|(body, variant)| {
         let inner = body.is_some().then(|| quote!((_)));
@@ -80,8 +73,8 @@ pub(super) fn requests(ir: &Ir) -> TokenStream {
                 }
             }
 
-            /// Encodes the body as JSON; empty when the call has none.
-            pub fn encode(&self) -> Result<String, support::Error> {
+            /// Encodes the body; it is empty when the call has none.
+            pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
                 match self { #(#encoded,)* }
             }
 
@@ -93,11 +86,10 @@ pub(super) fn requests(ir: &Ir) -> TokenStream {
     }
 }
 
-/// Returns the type of a request's body.
-fn request(ir: &Ir, call: &Call) -> Option<TokenStream> {
-    let (typed, body) = (call.request?, call.operation.request.as_ref()?);
-    let ty = tokens(&of_typed(ir, typed));
-    Some(if body.required { ty } else { quote!(Option<#ty>) })
+/// Returns the body of a request.
+fn request(ir: &Ir, call: &Call) -> Option<BodyTokens> {
+    let is_required = call.operation.request.as_ref().is_some_and(|body| body.required);
+    body(ir, &call.request, is_required)
 }
 
 /// Emits the enum of all responses.
@@ -122,8 +114,8 @@ pub(super) fn responses(ir: &Ir) -> TokenStream {
                 }
             }
 
-            /// Encodes the body as JSON; empty when there is none.
-            pub fn encode(&self) -> Result<String, support::Error> {
+            /// Encodes the body; it is empty when there is none.
+            pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
                 match self { #(Self::#variants(response) => response.encode(),)* }
             }
         }
@@ -154,28 +146,25 @@ pub(super) fn response(ir: &Ir, call: &Call) -> TokenStream {
     let mut declared = Vec::new();
     let mut decoded = Vec::new();
     let mut encoded = Vec::new();
-    for (response, typed) in &responses {
+    for (response, typed) in responses {
         let (name, pattern, keeps) = status(&response.status);
         let (name, doc) = (ident(&name), docs::line(&format!("{}: {}", response.status, response.summary)));
-        let body = typed.map(|typed: TypeRef| (tokens(&of_typed(ir, typed)), decode(ir, typed, true)));
-        let (fields, decode, encode) = match (keeps, body) {
-            (false, None) => (
-                quote!(),
-                quote!(support::no_body(body).map(|()| Self::#name)),
-                quote!(Self::#name => Ok(String::new())),
-            ),
+        let (fields, decode, encode) = match (keeps, body(ir, typed, true)) {
+            (false, None) => {
+                (quote!(), quote!(support::no_body(body).map(|()| Self::#name)), quote!(Self::#name => Ok(Vec::new())))
+            }
             (true, None) => (
                 quote!((u16)),
                 quote!(support::no_body(body).map(|()| Self::#name(status))),
-                quote!(Self::#name(_) => Ok(String::new())),
+                quote!(Self::#name(_) => Ok(Vec::new())),
             ),
-            (false, Some((ty, decode))) => {
-                (quote!((#ty)), quote!(#decode.map(Self::#name)), quote!(Self::#name(body) => support::encode(body)))
+            (false, Some(BodyTokens { ty, decode, encode })) => {
+                (quote!((#ty)), quote!(#decode.map(Self::#name)), quote!(Self::#name(body) => #encode))
             }
-            (true, Some((ty, decode))) => (
+            (true, Some(BodyTokens { ty, decode, encode })) => (
                 quote!((u16, #ty)),
                 quote!(#decode.map(|body| Self::#name(status, body))),
-                quote!(Self::#name(_, body) => support::encode(body)),
+                quote!(Self::#name(_, body) => #encode),
             ),
         };
         declared.push(quote!(#[doc = #doc] #name #fields));
@@ -188,7 +177,7 @@ pub(super) fn response(ir: &Ir, call: &Call) -> TokenStream {
             Other(support::OtherResponse)
         });
         decoded.push(quote!(_ => Ok(Self::Other(support::OtherResponse { status, body: body.to_vec() }))));
-        encoded.push(quote!(Self::Other(response) => Ok(String::from_utf8_lossy(&response.body).into_owned())));
+        encoded.push(quote!(Self::Other(response) => Ok(response.body.clone())));
     }
     let (type_name, doc) = (ident(&call.response_name), docs::line(&format!("A response of `{}`.", call.operation.id)));
     quote! {
@@ -202,8 +191,8 @@ pub(super) fn response(ir: &Ir, call: &Call) -> TokenStream {
                 match status { #(#decoded,)* }
             }
 
-            /// Encodes the body as JSON; empty when there is none.
-            pub fn encode(&self) -> Result<String, support::Error> {
+            /// Encodes the body; it is empty when there is none.
+            pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
                 match self { #(#encoded,)* }
             }
         }

@@ -1,5 +1,6 @@
 //! Emission: shapes to the text of a Rust file. Reads no document and cannot fail.
 
+mod body;
 mod by_type;
 mod call;
 mod collection;

@@ -17,7 +17,7 @@ macro_rules! modules {
 
 /// The modules that every file needs, or that [`OPTIONAL`] lists.
 const MODULES: &[(&str, &str)] = modules!(
-    "decimal" "decode" "encode" "entries" "error" "event" "fingerprint" "instant" "json" "keys" "lex" "limit" "macros" "numbers" "of" "parse" "presence"
+    "body" "decimal" "decode" "encode" "entries" "error" "event" "fingerprint" "instant" "json" "keys" "lex" "limit" "macros" "numbers" "of" "parse" "presence"
     "span" "tape" "union" "validated" "values"
 );
 
@@ -28,6 +28,7 @@ const EXPORT: (&str, &str) = ("export", include_str!("../../../generated/support
 /// The modules that only some files need, with marks of such a file: text that a line of it contains or, after `^`, starts
 /// with.
 const OPTIONAL: &[(&str, &[&str])] = &[
+    ("body", &["support::body::", "support::JsonOr"]),
     ("event", &["^pub enum Event {", "support::Call", "support::encode("]),
     ("instant", &["support::instant::"]),
     ("of", &["support::Of<"]),
@@ -104,7 +105,7 @@ mod tests {
 
     /// Lines with a mark of every optional module.
     const NEEDS_ALL: &str =
-        "joined a\nsupport::held_by!(\nsupport::instant::instant\nsupport::Of<u8>\npub enum Event {\n";
+        "joined a\nsupport::JsonOr\nsupport::held_by!(\nsupport::instant::instant\nsupport::Of<u8>\npub enum Event {\n";
 
     #[test]
     fn sources_are_embedded_as_they_are() {

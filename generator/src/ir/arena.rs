@@ -32,6 +32,8 @@ pub struct Ir {
     pub residual: Option<ResidualSchema>,
     /// What the types do not check.
     pub losses: Vec<Loss>,
+    /// The bodies that are forms, which are kept as they are, and their media types.
+    pub unread_forms: Vec<(String, String)>,
     /// The places that no value satisfies, though the document does not say so, and why.
     pub unsatisfiable: Vec<(Provenance, String)>,
     /// The paths of derive macros on all types, beside those that they always have.
@@ -105,15 +107,47 @@ pub struct ResidualDocuments {
     pub texts: Vec<(String, String)>,
 }
 
+/// A body of a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Body {
+    /// There is none.
+    Nothing,
+    /// JSON of a type.
+    Json(TypeRef),
+    /// Something else, which is kept as it is.
+    Raw(Raw),
+    /// JSON of a type, or something else.
+    JsonOr(TypeRef, Raw),
+}
+
+/// A body that is not JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Raw {
+    /// A text.
+    Text,
+    /// Bytes.
+    Bytes,
+}
+
+impl Body {
+    /// Returns the type of its JSON.
+    pub fn json(&self) -> Option<&TypeRef> {
+        match self {
+            Self::Json(typed) | Self::JsonOr(typed, _) => Some(typed),
+            Self::Nothing | Self::Raw(_) => None,
+        }
+    }
+}
+
 /// A call with the types of its bodies.
 #[derive(Debug)]
 pub struct Call {
     /// The call.
     pub operation: Operation,
-    /// The type of its request's body.
-    pub request: Option<TypeRef>,
-    /// The type of each response's body, in the order of the operation's responses.
-    pub responses: Vec<Option<TypeRef>>,
+    /// Its request's body.
+    pub request: Body,
+    /// Each response's body, in the order of the operation's responses.
+    pub responses: Vec<Body>,
     /// The Rust name of the enum of its responses, once named.
     pub response_name: String,
 }
@@ -245,7 +279,7 @@ impl Ir {
 
     /// Returns the bodies of all calls.
     pub fn call_bodies(&self) -> impl Iterator<Item = &TypeRef> {
-        self.calls.iter().flat_map(|call| call.request.iter().chain(call.responses.iter().flatten()))
+        self.calls.iter().flat_map(|call| std::iter::once(&call.request).chain(&call.responses)).filter_map(Body::json)
     }
 
     /// Returns the shapes that `bodies` reach, each once, outer before inner.

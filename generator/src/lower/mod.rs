@@ -17,11 +17,11 @@ mod union;
 mod unsatisfiable;
 
 use vistoria_schemas::contract::specification::{Residual, Specification};
-use vistoria_schemas::contract::{Contract, RequestBody, Response};
+use vistoria_schemas::contract::{Contract, MediaType, Response, json_media_type};
 
 use self::lowering::Lowering;
 use self::prepared::Prepared;
-use crate::ir::{Call, Ir, Loss, Provenance, Root};
+use crate::ir::{Body, Call, Ir, Loss, Provenance, Raw, Root, Shape, TypeRef};
 
 /// Lowers a specification, and marks the types that need run-time validation: the root of a JSON Schema, and every struct
 /// with a loss in it.
@@ -71,12 +71,40 @@ fn bodies(lowering: &mut Lowering<'_>) {
         lowering.ir.events.push((event.clone(), body));
     }
     for operation in &bundle.operations {
-        let request = operation.request.as_ref().and_then(RequestBody::schema);
-        let request = request.map(|schema| lowering.definition(schema));
-        let bodies = operation.responses.iter().map(Response::schema);
-        let responses = bodies.map(|schema| schema.map(|schema| lowering.definition(schema))).collect();
+        let content = operation.request.as_ref().map(|body| &body.content[..]).unwrap_or_default();
+        let request = body(lowering, content, &format!("the request of {}", operation.id));
+        let of_response = |response: &Response| {
+            let what = format!("the response {} of {}", response.status, operation.id);
+            body(lowering, &response.content, &what)
+        };
+        let responses = operation.responses.iter().map(of_response).collect();
         let call = Call { operation: operation.clone(), request, responses, response_name: String::new() };
         lowering.ir.calls.push(call);
+    }
+}
+
+/// Returns a body of these media types. What is neither JSON nor text is kept as it is.
+fn body(lowering: &mut Lowering<'_>, content: &[MediaType], what: &str) -> Body {
+    // A range without a schema is anything.
+    let json = json_media_type(content).filter(|media| media.schema.is_some() || media.is_json());
+    let others =
+        || content.iter().filter(|media| json.is_none_or(|json| !std::ptr::eq(json, *media)) && !media.is_json());
+    let is_text = |media: &MediaType| media.range.trim_start().to_ascii_lowercase().starts_with("text/");
+    let raw = others().next().map(|_| if others().all(is_text) { Raw::Text } else { Raw::Bytes });
+    let forms = others().filter(|media| media.is_form()).map(|media| (what.to_owned(), media.range.clone()));
+    lowering.ir.unread_forms.extend(forms);
+    let json = json.map(|media| match &media.schema {
+        Some(schema) => lowering.definition(schema),
+        None => {
+            let provenance = Provenance::of(what);
+            TypeRef { shape: lowering.ir.add(Shape::Json, provenance), nullable: false }
+        }
+    });
+    match (json, raw) {
+        (None, None) => Body::Nothing,
+        (None, Some(raw)) => Body::Raw(raw),
+        (Some(json), None) => Body::Json(json),
+        (Some(json), Some(raw)) => Body::JsonOr(json, raw),
     }
 }
 

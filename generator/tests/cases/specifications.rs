@@ -27,6 +27,7 @@ const DOCUMENTS: &[Document] = &[
     ("names.openapi.yaml", "names", beside),
     ("meant.openapi.yaml", "meant", lenient),
     ("numbers.openapi.yaml", "numbers", with_numbers),
+    ("bodies.openapi.yaml", "bodies", beside),
     ("strict.schema.yaml", "strict", beside),
     ("strict.schema.yaml", "implied", implied),
     ("parcel.openapi.yaml", "filled", filled),

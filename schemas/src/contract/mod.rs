@@ -25,7 +25,7 @@ pub use event::{BodyField, Event, FieldText, Header, Identification};
 pub use info::{CitedDocument, DocumentKind};
 pub use operation::{
     MediaType, Operation, Parameter, ParameterPlace, PropertyEncoding, RequestBody, Response, Route, Server, Style,
-    is_of_http,
+    is_of_http, json_media_type,
 };
 pub use original::OriginalSchema;
 pub use reading::{ContractReading, from_sources, read};

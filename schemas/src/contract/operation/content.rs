@@ -57,24 +57,50 @@ impl RequestBody {
     }
 }
 
+impl MediaType {
+    /// Checks whether a body of this type is JSON: JSON itself, or a type that is written as JSON.
+    pub fn is_json(&self) -> bool {
+        rank(&self.range).is_some_and(|rank| rank < RANGE)
+    }
+
+    /// Checks whether a body of this type is a form.
+    pub fn is_form(&self) -> bool {
+        matches!(essence(&self.range).as_str(), "application/x-www-form-urlencoded" | "multipart/form-data")
+    }
+}
+
+/// Returns the media type that a JSON body has; `None` when no JSON is described.
+pub fn json_media_type(content: &[MediaType]) -> Option<&MediaType> {
+    let ranges = content.iter().map(|media| media.range.as_str());
+    Some(&content[position_of_json(ranges)?])
+}
+
 /// Returns the definition of the JSON body among media types.
 pub(super) fn json_schema(content: &[MediaType]) -> Option<&str> {
-    let ranges = content.iter().map(|media| media.range.as_str());
-    content[position_of_json(ranges)?].schema.as_deref()
+    json_media_type(content)?.schema.as_deref()
+}
+
+/// Returns a media type without its parameters, in lower case.
+fn essence(range: &str) -> String {
+    range.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// The rank of the first range of media types that JSON is in.
+const RANGE: u8 = 2;
+
+/// Returns how surely a JSON body is of a media type: the less, the surer; `None` when it is of another.
+fn rank(range: &str) -> Option<u8> {
+    match essence(range).as_str() {
+        "application/json" => Some(0),
+        "application/*" => Some(RANGE),
+        "*/*" => Some(RANGE + 1),
+        essence => essence.ends_with("+json").then_some(1),
+    }
 }
 
 /// Returns the position of the media type that a JSON body has: JSON itself, else a type that is written as JSON, else a range
 /// that JSON is in.
 fn position_of_json<'r>(ranges: impl Iterator<Item = &'r str>) -> Option<usize> {
-    let rank = |range: &str| {
-        let essence = range.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-        match essence.as_str() {
-            "application/json" => Some(0),
-            "application/*" => Some(2),
-            "*/*" => Some(3),
-            essence => essence.ends_with("+json").then_some(1),
-        }
-    };
     let ranked = ranges.enumerate().filter_map(|(index, range)| Some((rank(range)?, index)));
     ranked.min().map(|(_, index)| index)
 }

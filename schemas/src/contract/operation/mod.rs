@@ -15,7 +15,7 @@ mod template;
 
 use serde::{Deserialize, Serialize};
 
-pub use content::{MediaType, PropertyEncoding, RequestBody};
+pub use content::{MediaType, PropertyEncoding, RequestBody, json_media_type};
 pub use parameter::{Parameter, ParameterPlace, Style};
 pub use response::Response;
 pub use route::Route;
