@@ -4,8 +4,8 @@ use serde_json::Value;
 use vistoria_test_helpers::cases::{Case, table};
 use vistoria_test_helpers::fixture;
 use vistoria_tests::generated::{
-    either, filled, implied, listing, meant, names, numbers, order, parcel, petstore, places, repeated, shipment, strict, tree,
-    unions,
+    either, filled, implied, listing, meant, names, numbers, order, parcel, petstore, places, repeated, shipment,
+    strict, tree, unions,
 };
 
 /// The name of a file of instances, and the type that decodes them.
