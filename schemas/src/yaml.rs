@@ -319,7 +319,7 @@ mod tests {
         check(
             "a: &a {x: 1, y: 2}\nb: {<<: *a, y: 3, z: 4}\nc: {<<: [{z: 5}, *a]}\n",
             &json!({"a": {"x": 1, "y": 2}, "b": {"x": 1, "y": 3, "z": 4}, "c": {"z": 5, "x": 1, "y": 2}}),
-            &["yaml/merge-key@23/b", "yaml/merge-key@48/c"],
+            &["yaml/merge-key@23/b", "yaml/merge-key@47/c"],
         );
         check("é: {<<: 1}\n", &json!({"é": {"<<": 1}}), &["yaml/merge-key@5/é"]);
     }

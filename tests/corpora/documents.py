@@ -90,4 +90,5 @@ def main():
     print(f"{good} of {len(chosen)} files ({done:,} lines) compile ({time.monotonic() - start:.0f} s in this run)")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -90,7 +90,7 @@ fn errors_name_the_alternative() {
         assert_eq!(error.to_string(), expected, "{text}");
     };
     let (bike, street) = (r#"{"kind": "bike"}"#, r#"{"street": "x"}"#);
-    check(r#"{"kind": "secret"}"#, street, "/carrier/kind: expected \"bike\" or \"courier\" or \"post\"");
+    check(r#"{"kind": "secret"}"#, street, "/carrier/kind: expected \"post\" or \"bike\" or \"courier\"");
     check(r#"{"kind": "post"}"#, street, "/carrier/tracking: the key is required and absent (as Post)");
     check("[]", street, "/carrier: expected an object, found array");
     check(bike, r#"{"street": 1}"#, "/address/street: expected a string, found number (as Street)");

@@ -91,6 +91,11 @@ impl Provenance {
         Self { alternative: Some((name.to_owned(), self.path.len())), ..self.clone() }
     }
 
+    /// Checks whether this is the definition `name` as a whole.
+    pub fn is_all_of(&self, name: &str) -> bool {
+        self.is_definition() && self.definition == name
+    }
+
     /// Checks whether this is a definition as a whole.
     pub fn is_definition(&self) -> bool {
         self.path.is_empty() && self.labels.is_empty()

@@ -37,6 +37,27 @@ const OBJECT_KEYWORDS: [&str; 8] = [
     "maxProperties",
 ];
 
+/// The keywords that say nothing of objects.
+const OTHER_KEYWORDS: [&str; 17] = [
+    "items",
+    "prefixItems",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "contains",
+    "minContains",
+    "maxContains",
+    "format",
+    "pattern",
+    "minLength",
+    "maxLength",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+];
+
 /// What is rewritten.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Rewriting {
@@ -200,7 +221,8 @@ impl<'d> Conjunctions<'d> {
             if !parts.alternatives.is_empty() || !parts.others.is_empty() || (is_exact && !has_properties) {
                 return None;
             }
-            if is_of_other_type(&parts.plain) {
+            // Nothing satisfies it beside the others.
+            if common_types(&parts.plain).is_some_and(|types| types.is_empty()) {
                 continue;
             }
             let mut object = self.object(&parts.plain)?;
@@ -226,7 +248,7 @@ impl<'d> Conjunctions<'d> {
         let types = common_types(plain)?;
         let is_object = types == ["object"];
         let is_known = |keyword: &String| {
-            OBJECT_KEYWORDS.contains(&keyword.as_str()) || (is_object && !matches!(keyword.as_str(), "enum" | "const"))
+            OBJECT_KEYWORDS.contains(&keyword.as_str()) || (is_object && OTHER_KEYWORDS.contains(&keyword.as_str()))
         };
         let has = |keyword: &str| plain.iter().any(|schema| schema.contains_key(keyword));
         if !types.contains(&"object") || !plain.iter().all(|schema| schema.keys().all(is_known)) {
@@ -385,11 +407,6 @@ fn referenced(schema: &Value) -> Option<&str> {
 
 fn is_open(schema: &Value) -> bool {
     *schema == Value::Bool(true) || schema.as_object().is_some_and(Map::is_empty)
-}
-
-/// Checks whether no object satisfies the types of all these.
-fn is_of_other_type(plain: &[Map<String, Value>]) -> bool {
-    common_types(plain).is_some_and(|types| !types.contains(&"object"))
 }
 
 /// Returns the types that all these allow; `None` when none of them has one.

@@ -3,7 +3,7 @@
 //! So it is known by itself, with its own keys and its title, as one behind a `$ref` is; and the canonicaliser need not find
 //! which of them exclude each other, which is most of the work on a document with many alternatives. For example, of
 //! `oneOf: [{title: Card, required: [card]}, {$ref: '#/$defs/Iban'}]` the first becomes a reference to the definition
-//! `outlined.0`, which nothing else sees.
+//! `outlined.000000`, which nothing else sees.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -122,6 +122,11 @@ pub(super) fn outline(document: &mut Value, taken: BTreeSet<String>) -> BTreeMap
     added.into_iter().filter_map(alternative).collect()
 }
 
+/// Makes the name of an alternative; names sort as the alternatives stand in the document.
+fn outlined(number: usize) -> String {
+    format!("outlined.{number:06}")
+}
+
 fn without_title(schema: &Value) -> Value {
     let mut schema = schema.clone();
     schema.as_object_mut().map(|keywords| keywords.remove("title"));
@@ -178,10 +183,10 @@ impl Outliner {
         let name = match self.names.get(&text) {
             Some(name) => name.clone(),
             None => {
-                let mut name = format!("outlined.{}", self.next);
+                let mut name = outlined(self.next);
                 while self.taken.contains(&name) {
                     self.next += 1;
-                    name = format!("outlined.{}", self.next);
+                    name = outlined(self.next);
                 }
                 self.next += 1;
                 self.added.insert(name.clone(), schema.clone());

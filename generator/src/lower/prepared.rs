@@ -36,7 +36,12 @@ impl Prepared {
         }
         let definitions = document["$defs"].as_object().cloned().unwrap_or_default();
         for schema in document["$defs"].as_object_mut().into_iter().flat_map(Map::values_mut) {
-            Conjunctions::new(&definitions, Rewriting::Alternatives).rewrite(schema);
+            let mut conjunctions = Conjunctions::new(&definitions, Rewriting::Alternatives);
+            let mut rewritten = schema.clone();
+            conjunctions.rewrite(&mut rewritten);
+            if conjunctions.losses.is_empty() {
+                *schema = rewritten;
+            }
         }
         let taken: BTreeSet<String> = definitions.keys().cloned().collect();
         let outlined = outline(&mut document, taken);

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use vistoria_schemas::contract::specification::{Formats, Residual, Specification};
 use vistoria_schemas::validators::{definition_reference, draft};
 
-use crate::ir::{Ir, OneOf, Provenance, ResidualDocuments, ResidualSchema, Shape, ShapeId};
+use crate::ir::{Ir, OneOf, ResidualDocuments, ResidualSchema, Shape, ShapeId};
 
 /// Adds the residual schema, and marks the types that validate against it, when there are losses.
 pub(super) fn mark(ir: &mut Ir, specification: &Specification) {
@@ -35,7 +35,7 @@ pub(super) fn mark(ir: &mut Ir, specification: &Specification) {
     let mut shapes = ir.definition_shapes();
     // A definition may be an alias of a shape inside it, or of another definition, which validates itself.
     shapes.values_mut().for_each(|id| *id = ir.resolved(*id));
-    shapes.retain(|name, id| ir.item(*id).provenance == Provenance::of(name));
+    shapes.retain(|name, id| ir.item(*id).provenance.is_all_of(name));
     let validating = if is_normalised { validating(ir, &shapes, lossy) } else { BTreeSet::new() };
     for id in validating.iter().filter_map(|name| shapes.get(name).copied()) {
         if can_validate(ir, id) {

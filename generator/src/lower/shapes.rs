@@ -34,7 +34,13 @@ impl Lowering<'_> {
             self.add_loss(&provenance, what);
         }
         let shape = match self.forms.get(name).map(Canonical::view) {
-            Some(View::Reference(uri)) => Shape::Alias(self.definition(definition_name(&uri, name)).shape),
+            Some(View::Reference(uri)) => {
+                let target = definition_name(&uri, name);
+                match self.outlined.get(target).map(|alternative| alternative.form.clone()) {
+                    Some(form) => Shape::Alias(self.typed(&form, provenance.written_out(target)).shape),
+                    None => Shape::Alias(self.definition(target).shape),
+                }
+            }
             Some(view) => self.shape(&view, &provenance).0,
             None => self.any_json(&provenance, "the schema has no canonical form"),
         };

@@ -28,6 +28,9 @@ fn of_values(values: Vec<Value>) -> Option<Canonical> {
 impl Lowering<'_> {
     /// Lowers a union. A value must match only one of `exclusive` branches.
     pub(super) fn union(&mut self, branches: &[Canonical], exclusive: bool, provenance: &Provenance) -> (Shape, bool) {
+        if !exclusive && branches.iter().any(|branch| self.accepts_all(branch, &provenance.definition)) {
+            return (Shape::Json, false);
+        }
         let rest: Vec<&Canonical> = branches.iter().filter(|branch| !is_null(branch)).collect();
         let nullable = rest.len() < branches.len();
         if let [only] = rest[..] {
@@ -59,6 +62,20 @@ impl Lowering<'_> {
             [(_, only)] => (Shape::Alias(only), nullable),
             _ => (Shape::ByType(variants), nullable),
         }
+    }
+
+    /// Checks whether a form accepts any value, through references.
+    fn accepts_all(&self, form: &Canonical, current: &str) -> bool {
+        let mut form = form.clone();
+        let mut current = current.to_owned();
+        // The bound ends a circle of references.
+        for _ in 0..=self.forms.len() {
+            let View::Reference(uri) = form.view() else { break };
+            let name = definition_name(&uri, &current).to_owned();
+            let Some(next) = self.form(&name) else { return false };
+            (form, current) = (next.clone(), name);
+        }
+        matches!(form.view(), View::True)
     }
 
     /// Lowers one branch.

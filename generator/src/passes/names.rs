@@ -104,7 +104,7 @@ fn aliases(ir: &Ir, taken: &mut BTreeSet<String>) -> Vec<(String, TypeRef)> {
     for typed in all {
         let (item, resolved) = (ir.item(typed.shape), ir.item(ir.resolved(typed.shape)));
         // The type of a definition can be behind an alias of the same definition.
-        let has_type = resolved.name.is_some() && resolved.provenance == item.provenance;
+        let has_type = resolved.name.is_some() && resolved.provenance.is_all_of(&item.provenance.definition);
         if item.name.is_none() && !has_type {
             aliases.push((unique(&type_name(&item.provenance), "Value", taken), *typed));
         }

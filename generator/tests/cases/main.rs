@@ -1,6 +1,7 @@
 //! The cases of this crate; see `tests/README.md`.
 
 mod contracts;
+mod examples;
 mod losses;
 mod regeneration;
 mod specifications;
@@ -14,6 +15,7 @@ fn main() -> ExitCode {
         ("contracts::own_types_are_fresh", contracts::own_types()),
         ("contracts::emit_gives_the_committed_types", contracts::emitted_alone()),
         ("contracts::mutations", contracts::mutations()),
+        ("examples", examples::cases()),
         ("losses", losses::cases()),
         ("regeneration", regeneration::cases()),
         ("specifications::types_are_fresh", specifications::fresh_types()),

@@ -6,25 +6,14 @@ use serde_json::{Map, Value, json};
 
 use super::super::compile;
 use super::mistakes;
-use crate::code::Code;
+use super::opened::{Losses, NOT_A_SCHEMA, open};
 use crate::diagnostic::Diagnostics;
 use crate::dialect::{DYNAMIC_REFERENCES, Dialect};
 use crate::document::{Definition, Document, LocatedSchema, Target, subschemas};
-use crate::document_codes;
 use crate::node::{Entry, Kind, Node};
 use crate::pointer::Pointer;
 use crate::sources::Sources;
 use crate::validators::{definition_reference, draft};
-
-/// Definitions, each with the reason why it accepts more than the document.
-pub(super) type Losses = Vec<(String, String)>;
-
-pub(super) const NOT_A_SCHEMA: &Code = &document_codes::SPECIFICATION_NOT_A_SCHEMA;
-
-/// Makes a definition accept any value.
-pub(super) fn open(definition: &mut Definition) {
-    definition.schema = Node::new(definition.schema.at, Kind::Bool(true));
-}
 
 /// Compiles the schema of all definitions. When some do not compile, their mistakes are mended at their places; a definition that
 /// does not compile all the same accepts any value afterwards, and `None` is returned.

@@ -10,7 +10,7 @@
 use std::collections::BTreeSet;
 
 use super::super::lint;
-use super::losses::{Losses, NOT_A_SCHEMA, open};
+use super::opened::{Losses, NOT_A_SCHEMA, open};
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
 use crate::keywords::{KeywordKind, keyword_kind};

@@ -4,6 +4,7 @@
 mod formats;
 mod losses;
 mod mistakes;
+mod opened;
 mod polarity;
 mod suspicious;
 mod unread;
@@ -16,7 +17,8 @@ pub use formats::ANNOTATED_FORMAT;
 
 pub use crate::dialect::Formats;
 
-use self::losses::{Losses, compile_or_open, with_all_definitions};
+use self::losses::{compile_or_open, with_all_definitions};
+use self::opened::Losses;
 use super::bundle::Contract;
 use super::info::Info;
 use super::original::OriginalSchema;

@@ -14,7 +14,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::losses::Losses;
+use super::opened::Losses;
 use crate::document::{Document, LocatedSchema, referenced_definition, subschemas};
 use crate::keywords::{KeywordKind, keyword_kind};
 use crate::node::{Entry, Kind, Node};

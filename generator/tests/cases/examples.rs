@@ -1,0 +1,52 @@
+//! The examples of the README: the types of each block of schemas are those of the block after it.
+
+use vistoria_generator::specification::{Options, emit};
+use vistoria_test_helpers::cases::{Case, table};
+use vistoria_test_helpers::root;
+
+/// Returns the schemas and the types of each example.
+fn examples() -> Vec<(String, String)> {
+    let readme = std::fs::read_to_string(root().join("generator/README.md")).expect("a README");
+    let blocks = readme.split("```yaml\n").skip(1).map(|block| {
+        let (schemas, rest) = block.split_once("```\n").expect("the block ends");
+        let types = rest.strip_prefix("```rust\n").and_then(|rest| rest.split_once("```\n"));
+        (schemas.to_owned(), types.expect("a block of types").0.to_owned())
+    });
+    blocks.collect()
+}
+
+/// Returns the declarations of an emitted file, without comments, conversions and what validates.
+fn declarations(text: &str) -> String {
+    let types = text.split("mod residual").next().unwrap_or_default();
+    let (mut kept, mut depth, mut is_left_out) = (String::new(), 0_i64, false);
+    for line in types.lines() {
+        let is_word = |word: &str| line.starts_with(word);
+        is_left_out |= depth == 0 && is_word("impl ");
+        let is_frame = is_word("support::") || is_word("use ") || (line == "}" && depth == 0);
+        let is_text = !line.trim().is_empty() && !line.trim_start().starts_with("//");
+        if is_text && !is_frame {
+            let count = |brace: char| i64::try_from(line.matches(brace).count()).unwrap_or_default();
+            depth += count('{') - count('}');
+            if !is_left_out {
+                kept.push_str(line);
+                kept.push('\n');
+            }
+            is_left_out &= depth > 0;
+        }
+    }
+    kept
+}
+
+pub(crate) fn cases() -> Vec<Case> {
+    let name = |(schemas, _): &(String, String)| schemas.split(':').next().unwrap_or_default().to_owned();
+    table(examples(), name, |(schemas, types)| {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("example.yaml");
+        let schemas: String = schemas.lines().map(|line| format!("    {line}\n")).collect();
+        let head = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\ncomponents:\n  schemas:\n";
+        std::fs::write(&path, format!("{head}{schemas}")).expect("written");
+        let options = Options { support: Some("support".to_owned()), ..Options::default() };
+        let emitted = emit(&path, &options).expect("readable").types.expect("types");
+        assert_eq!(declarations(&emitted), types);
+    })
+}
