@@ -1336,6 +1336,9 @@ impl FieldText {
     }
 }
 
+/// An encoded body.
+pub type Encoded = Result<Vec<u8>, Error>;
+
 /// The types of a vendor without their names, for programs that treat all vendors alike: each function decodes a body and
 /// encodes it again.
 #[derive(Debug, Clone, Copy)]
@@ -1343,9 +1346,9 @@ pub struct Codec {
     /// Decodes and encodes the body of an event, by the event's id.
     pub event: fn(&str, &[u8]) -> Result<String, Error>,
     /// Decodes and encodes the body of a request, by the operation's id.
-    pub request: fn(&str, &[u8]) -> Result<Vec<u8>, Error>,
+    pub request: fn(&str, &[u8]) -> Encoded,
     /// Decodes and encodes the body of a response, by the operation's id and the status.
-    pub response: fn(&str, u16, &[u8]) -> Result<Vec<u8>, Error>,
+    pub response: fn(&str, u16, &[u8]) -> Encoded,
 }
 
 /// Encodes a value as JSON.
