@@ -35,8 +35,8 @@ const OTHER_KEYWORDS: [&str; 14] = [
 /// where the document is OpenAPI 3.0.
 pub(crate) fn objects(specification: &mut Specification, is_openapi_3_0: bool) -> usize {
     each_definition(specification, &mut |node, schema| {
-        let has = |keyword: &&str| node.get(keyword).is_some();
-        if !OBJECT_KEYWORDS.iter().any(|keyword| has(&keyword)) || OTHER_KEYWORDS.iter().any(|keyword| has(&keyword)) {
+        let has = |keyword: &str| node.get(keyword).is_some();
+        if !OBJECT_KEYWORDS.iter().any(|keyword| has(keyword)) || OTHER_KEYWORDS.iter().any(|keyword| has(keyword)) {
             return false;
         }
         let is_nullable = is_openapi_3_0 && is_true(node.get("nullable"));

@@ -152,9 +152,19 @@ pub struct RestValue {
 
 /// `Tagged`.
 pub enum Tagged any {
-    Iban(TaggedIban) ["iban"] { "type": [Text("iban")] },
     Card(TaggedCard) ["card"] { "type": [Text("card")] },
+    Iban(TaggedIban) ["iban"] { "type": [Text("iban")] },
 }
+
+/// `TaggedCard`.
+pub struct TaggedCard {
+    /// `type`.
+    required type_ ("type"): TaggedTypeCard,
+    /// `card`.
+    required card: String,
+}
+
+pub enum TaggedTypeCard text { Card = "card" }
 
 /// `TaggedIban`.
 pub struct TaggedIban {
@@ -171,16 +181,6 @@ pub struct TaggedIbanIban {
     /// `code`.
     optional code: Option<String>,
 }
-
-/// `TaggedCard`.
-pub struct TaggedCard {
-    /// `type`.
-    required type_ ("type"): TaggedTypeCard,
-    /// `card`.
-    required card: String,
-}
-
-pub enum TaggedTypeCard text { Card = "card" }
 
 /// `Titled`.
 pub enum Titled one {

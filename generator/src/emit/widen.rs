@@ -36,17 +36,22 @@ fn value(ir: &Ir, from: &Field, to: &Field, carry: Carry) -> TokenStream {
     use FieldPresence::{Defaulted, Forbidden, Merged, Nullable, Optional, OptionalNullable, Required};
     let name = ident(&from.name);
     let source = quote!(narrow.#name);
-    let inner = |value: TokenStream| match carry {
-        Carry::Empty => quote!(Vec::new()),
-        Carry::Into if from.boxed && to.boxed => quote!(Box::new((*#value).into())),
-        Carry::Into => quote!(#value.into()),
-        Carry::Text => quote!(#value.as_str().to_owned()),
-        Carry::Move | Carry::Null => value,
+    let inner = |value: TokenStream| match (carry, from.boxed, to.boxed) {
+        (Carry::Empty, ..) => quote!(Vec::new()),
+        (Carry::Into, true, true) => quote!(Box::new((*#value).into())),
+        (Carry::Into, true, false) => quote!((*#value).into()),
+        (Carry::Into, false, true) => quote!(Box::new(#value.into())),
+        (Carry::Into, false, false) => quote!(#value.into()),
+        (Carry::Text, ..) => quote!(#value.as_str().to_owned()),
+        (Carry::Move, true, false) => quote!(*#value),
+        (Carry::Move, false, true) => quote!(Box::new(#value)),
+        (Carry::Move | Carry::Null, ..) => value,
     };
     let mapped = match carry {
-        Carry::Move | Carry::Null => source.clone(),
+        Carry::Null => source.clone(),
+        Carry::Move if from.boxed == to.boxed => source.clone(),
         Carry::Empty => quote!(#source.map(|_| Vec::new())),
-        Carry::Into | Carry::Text => {
+        Carry::Move | Carry::Into | Carry::Text => {
             let value = inner(quote!(value));
             quote!(#source.map(|value| #value))
         }

@@ -37,6 +37,9 @@ const OBJECT_KEYWORDS: [&str; 8] = [
     "maxProperties",
 ];
 
+/// The keywords that cannot be merged.
+const CONDITIONS: [&str; 5] = ["not", "if", "dependentSchemas", "unevaluatedProperties", "unevaluatedItems"];
+
 /// The keywords that say nothing of objects.
 const OTHER_KEYWORDS: [&str; 17] = [
     "items",
@@ -156,11 +159,10 @@ impl<'d> Conjunctions<'d> {
                 parts.alternatives.push((keyword, members.clone()));
             }
         }
-        const OTHERS: [&str; 5] = ["not", "if", "dependentSchemas", "unevaluatedProperties", "unevaluatedItems"];
-        parts.others.extend(OTHERS.into_iter().filter(|keyword| keywords.contains_key(*keyword)));
+        parts.others.extend(CONDITIONS.into_iter().filter(|keyword| keywords.contains_key(*keyword)));
         let goes = |keyword: &str| {
             matches!(keyword, "$ref" | "allOf" | "oneOf" | "anyOf" | "then" | "else" | "title")
-                || OTHERS.contains(&keyword)
+                || CONDITIONS.contains(&keyword)
                 || keyword_kind(keyword) == Some(KeywordKind::Annotation)
         };
         let plain: Map<String, Value> = keywords
@@ -298,7 +300,7 @@ impl<'d> Conjunctions<'d> {
             .filter_map(Value::as_str)
             .collect();
         let sized = |keyword: &str| plain.iter().filter_map(|schema| schema.get(keyword)?.as_u64()).collect::<Vec<_>>();
-        let sizes = [
+        let limits = [
             ("minProperties", sized("minProperties").into_iter().max()),
             ("maxProperties", sized("maxProperties").into_iter().min()),
         ];
@@ -310,7 +312,7 @@ impl<'d> Conjunctions<'d> {
         if !required.is_empty() {
             merged.insert("required".to_owned(), json!(required));
         }
-        for (keyword, size) in sizes {
+        for (keyword, size) in limits {
             merged.extend(size.map(|size| (keyword.to_owned(), size.into())));
         }
         Some(Value::Object(merged))

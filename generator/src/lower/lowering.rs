@@ -18,6 +18,10 @@ pub(super) struct Lowering<'a> {
     pub(super) forms: BTreeMap<String, Canonical>,
     /// The alternatives that are named in canonical forms only.
     pub(super) outlined: BTreeMap<String, Alternative>,
+    /// The alternatives that are being lowered, outer before inner; one can contain itself.
+    pub(super) in_progress: Vec<(String, ShapeId)>,
+    /// The definitions whose alternatives are being lowered beside others, outer before inner.
+    pub(super) opening: Vec<String>,
     /// What the forms of definitions do not say of them.
     pub(super) unsaid: BTreeMap<String, Vec<String>>,
     /// The definitions that the forms were made of.
@@ -36,6 +40,8 @@ impl<'a> Lowering<'a> {
             contract,
             forms,
             outlined,
+            in_progress: Vec::new(),
+            opening: Vec::new(),
             unsaid,
             definitions_as_json: definitions,
             ir: Ir::titled(&contract.bundle.title),

@@ -95,8 +95,8 @@ pub(super) fn outline(document: &mut Value, taken: BTreeSet<String>) -> BTreeMap
     let mut outliner = Outliner { taken, next: 0, names: BTreeMap::new(), added: Map::new(), refused: BTreeSet::new() };
     // A place that accepts nothing can make the schema around it accept nothing, and a reference would hide that. So all are
     // looked at before any is replaced; an inner one is part of the outer one then.
-    let mut outlined = document["$defs"].clone();
-    outlined.as_object_mut().into_iter().flat_map(Map::values_mut).for_each(|schema| outliner.inside(schema));
+    let mut replaced = document["$defs"].clone();
+    replaced.as_object_mut().into_iter().flat_map(Map::values_mut).for_each(|schema| outliner.inside(schema));
     let mut forms = outliner.forms();
     let empty = |forms: &BTreeMap<String, Canonical>, name: &str| {
         forms.get(name).is_none_or(|form| matches!(form.view(), View::False))
@@ -106,11 +106,11 @@ pub(super) fn outline(document: &mut Value, taken: BTreeSet<String>) -> BTreeMap
             outliner.names.iter().filter(|(_, name)| empty(&forms, name)).map(|(text, _)| text.clone()).collect();
         outliner.refused.extend(texts);
         (outliner.names, outliner.added, outliner.next) = (BTreeMap::new(), Map::new(), 0);
-        outlined.clone_from(&document["$defs"]);
-        outlined.as_object_mut().into_iter().flat_map(Map::values_mut).for_each(|schema| outliner.inside(schema));
+        replaced.clone_from(&document["$defs"]);
+        replaced.as_object_mut().into_iter().flat_map(Map::values_mut).for_each(|schema| outliner.inside(schema));
         forms = outliner.forms();
     }
-    document["$defs"] = outlined;
+    document["$defs"] = replaced;
     let added = std::mem::take(&mut outliner.added);
     if let Some(definitions) = document["$defs"].as_object_mut() {
         definitions.extend(added.iter().map(|(name, schema)| (name.clone(), without_title(schema))));
@@ -166,7 +166,7 @@ impl Outliner {
         for (keyword, value) in keywords {
             match (keyword.as_str(), value) {
                 ("properties", Value::Object(properties)) => {
-                    properties.values_mut().for_each(|place| self.inside(place))
+                    properties.values_mut().for_each(|place| self.inside(place));
                 }
                 ("items" | "additionalProperties", place) => self.inside(place),
                 _ => {}
@@ -180,20 +180,18 @@ impl Outliner {
         if schema["type"] != "object" || schema.get("properties").is_none() || self.refused.contains(&text) {
             return;
         }
-        let name = match self.names.get(&text) {
-            Some(name) => name.clone(),
-            None => {
-                let mut name = outlined(self.next);
-                while self.taken.contains(&name) {
-                    self.next += 1;
-                    name = outlined(self.next);
-                }
+        let known = self.names.get(&text).cloned();
+        let name = known.unwrap_or_else(|| {
+            let mut name = outlined(self.next);
+            while self.taken.contains(&name) {
                 self.next += 1;
-                self.added.insert(name.clone(), schema.clone());
-                self.names.insert(text, name.clone());
-                name
+                name = outlined(self.next);
             }
-        };
+            self.next += 1;
+            self.added.insert(name.clone(), schema.clone());
+            self.names.insert(text, name.clone());
+            name
+        });
         *schema = json!({"$ref": definition_reference(&name)});
     }
 

@@ -36,6 +36,9 @@ impl Prepared {
         }
         let definitions = document["$defs"].as_object().cloned().unwrap_or_default();
         for schema in document["$defs"].as_object_mut().into_iter().flat_map(Map::values_mut) {
+            if !has_alternatives(schema) {
+                continue;
+            }
             let mut conjunctions = Conjunctions::new(&definitions, Rewriting::Alternatives);
             let mut rewritten = schema.clone();
             conjunctions.rewrite(&mut rewritten);
@@ -53,12 +56,17 @@ impl Prepared {
 
     /// Replaces the forms that say less than a type could.
     fn improve(&mut self) {
-        let definitions = self.definitions.as_object().cloned().unwrap_or_default();
+        let Value::Object(definitions) = std::mem::take(&mut self.definitions) else { return };
+        self.improve_of(&definitions);
+        self.definitions = Value::Object(definitions);
+    }
+
+    fn improve_of(&mut self, definitions: &Map<String, Value>) {
         let is_poor = |name: &String| self.forms.get(name).is_none_or(|form| poverty(form) > 0);
         let mut losses = BTreeMap::new();
         let mut rewritten = Map::new();
         for (name, schema) in definitions.iter().filter(|(name, _)| is_poor(name)) {
-            let mut conjunctions = Conjunctions::new(&definitions, Rewriting::All);
+            let mut conjunctions = Conjunctions::new(definitions, Rewriting::All);
             let mut schema = schema.clone();
             conjunctions.rewrite(&mut schema);
             // Others cannot be canonicalised without what they refer to.
@@ -81,6 +89,19 @@ impl Prepared {
             }
         }
         self.outlined.extend(more);
+    }
+}
+
+/// Checks whether a schema has alternatives anywhere, or leads to some by `allOf`.
+fn has_alternatives(schema: &Value) -> bool {
+    match schema {
+        Value::Object(keywords) => {
+            ["oneOf", "anyOf", "allOf"].iter().any(|keyword| keywords.contains_key(*keyword))
+                || (keywords.contains_key("$ref") && keywords.len() > 1)
+                || keywords.values().any(has_alternatives)
+        }
+        Value::Array(items) => items.iter().any(has_alternatives),
+        _ => false,
     }
 }
 

@@ -37,7 +37,7 @@ impl Lowering<'_> {
             Some(View::Reference(uri)) => {
                 let target = definition_name(&uri, name);
                 match self.outlined.get(target).map(|alternative| alternative.form.clone()) {
-                    Some(form) => Shape::Alias(self.typed(&form, provenance.written_out(target)).shape),
+                    Some(form) => Shape::Alias(self.alternative(target, &form, &provenance).shape),
                     None => Shape::Alias(self.definition(target).shape),
                 }
             }
@@ -53,12 +53,25 @@ impl Lowering<'_> {
         if let View::Reference(uri) = &view {
             let name = definition_name(uri, &provenance.definition);
             return match self.outlined.get(name).map(|alternative| alternative.form.clone()) {
-                Some(form) => self.typed(&form, provenance.written_out(name)),
+                Some(form) => self.alternative(name, &form, &provenance),
                 None => self.definition(name),
             };
         }
         let (shape, nullable) = self.shape(&view, &provenance);
         TypeRef { shape: self.ir.add(shape, provenance), nullable }
+    }
+
+    /// Lowers an alternative that is written out; inside itself it is the same shape.
+    fn alternative(&mut self, name: &str, form: &Canonical, provenance: &Provenance) -> TypeRef {
+        if let Some((_, shape)) = self.in_progress.iter().find(|(known, _)| known == name) {
+            return TypeRef { shape: *shape, nullable: false };
+        }
+        let placeholder = self.ir.reserve(provenance.clone());
+        self.in_progress.push((name.to_owned(), placeholder));
+        let typed = self.typed(form, provenance.written_out(name));
+        self.in_progress.pop();
+        self.ir.item_mut(placeholder).shape = Shape::Alias(typed.shape);
+        typed
     }
 
     /// Chooses the shape of a form, and whether null is accepted beside it.

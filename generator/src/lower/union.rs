@@ -17,10 +17,12 @@ struct Parts {
     parts: Vec<TypedBranch>,
     /// Whether alternatives inside alternatives are among them.
     is_opened: bool,
+    /// The definitions that these were found in.
+    names: Vec<String>,
 }
 
 /// Returns the form of constants.
-fn of_values(values: Vec<Value>) -> Option<Canonical> {
+fn of_values(values: &[Value]) -> Option<Canonical> {
     let document = json!({"$defs": {"values": {"enum": values}}});
     Forms::new(&document).ok()?.at("$defs", "values").ok()
 }
@@ -45,11 +47,14 @@ impl Lowering<'_> {
         if !distinct && let Some(shape) = self.hull(&rest, provenance) {
             return (shape, nullable);
         }
-        let Some(Parts { mut parts, is_opened }) = parts else {
+        let Some(Parts { mut parts, is_opened, names }) = parts else {
             return (self.any_json(provenance, "the JSON types of its alternatives are unknown"), false);
         };
         let nullable = nullable || parts.iter().any(|(ty, _)| *ty == JsonType::Null);
         parts.retain(|(ty, _)| *ty != JsonType::Null);
+        // Inside them, the same definition is not opened again: it could be so without end.
+        let outer = self.opening.len();
+        self.opening.extend(names);
         let variants: Vec<(JsonType, ShapeId)> = if distinct {
             parts.into_iter().map(|(ty, form)| (ty, self.part(ty, form.as_ref(), provenance))).collect()
         } else {
@@ -58,6 +63,7 @@ impl Lowering<'_> {
             }
             self.merged(&parts, exclusive && !is_opened, provenance)
         };
+        self.opening.truncate(outer);
         match variants[..] {
             [(_, only)] => (Shape::Alias(only), nullable),
             _ => (Shape::ByType(variants), nullable),
@@ -126,13 +132,15 @@ impl Lowering<'_> {
                 }
                 for values in families.into_values() {
                     let ty = value_type(&values[0]);
-                    parts.parts.push((ty, Some(of_values(values)?)));
+                    parts.parts.push((ty, Some(of_values(&values)?)));
                 }
                 Some(())
             }
             View::Reference(uri) => {
                 let name = definition_name(&uri, current);
-                let form = self.form(name).filter(|_| seen.insert(name.to_owned()))?;
+                let is_new = seen.insert(name.to_owned()) && !self.opening.iter().any(|opened| opened == name);
+                let form = self.form(name).filter(|_| is_new)?;
+                parts.names.push(name.to_owned());
                 // In a form of another definition, `#` refers to that definition, and would be misread here.
                 let leads_to_itself = || form.to_json_schema().to_string().contains("\"$ref\":\"#\"");
                 if name != current && leads_to_itself() {
