@@ -255,7 +255,7 @@ impl fmt::Display for RenderedDiagnostic<'_> {
         let Diagnostic { code, level, at, pointer, message, help } = self.diagnostic;
         writeln!(f, "{level}[{code}]: {message}")?;
         let file = self.sources.file(at.file);
-        let Position { line, column } = Position::of(file.text.as_bytes(), at.offset);
+        let Position { line, column, .. } = Position::of(file.text.as_bytes(), at.offset);
         write!(f, "  --> {}:{line}:{column}", file.name)?;
         if *pointer != Pointer::root() {
             write!(f, " at {pointer}")?;

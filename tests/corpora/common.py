@@ -55,6 +55,23 @@ def pypi(package, version, sha256):
     return checked(archive, sha256)
 
 
+def tools(name, pins):
+    """The folder of the programs of Python packages, each pinned with its version and checksums, which pip checks; made once."""
+    folder, wanted = WORK / "tools" / name, WORK / "tools" / f"{name}.txt"
+    line = lambda package, version, *checksums: " ".join([f"{package}=={version}", *(f"--hash=sha256:{sha256}" for sha256 in checksums)])
+    text = "".join(line(*pin) + "\n" for pin in pins)
+    programs = folder / ("Scripts" if sys.platform == "win32" else "bin")
+    if not wanted.exists() or wanted.read_text() != text:
+        folder.mkdir(parents=True, exist_ok=True)
+        subprocess.run([sys.executable, "-m", "venv", "--clear", str(folder)], check=True)
+        listed = folder / "requirements.txt"
+        listed.write_text(text)
+        install = ["install", "--quiet", "--disable-pip-version-check", "--no-deps", "--require-hashes", "-r", str(listed)]
+        subprocess.run([programs / "python", "-m", "pip", *install], check=True)
+        wanted.write_text(text)
+    return programs
+
+
 def peer(crate, version):
     """The program of a crate, installed once."""
     program = WORK / "peers" / "bin" / crate

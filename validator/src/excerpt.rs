@@ -240,7 +240,8 @@ impl Masked<'_> {
             }
             if token.at >= at {
                 self.between(at..token.at, place, &mut shown, &mut mark);
-                if token.at == place {
+                // A fault of JSON may be inside of it.
+                if (token.at..end).contains(&place) {
                     mark = Some(shown.len()..shown.len() + token.text.len());
                 }
                 shown += &token.text;
@@ -251,8 +252,8 @@ impl Masked<'_> {
         if is_cut(self.window.end) {
             shown += HIDDEN;
         }
-        let end = shown.trim_end().len();
-        (shown, mark.unwrap_or(end.saturating_sub(1)..end))
+        let mark = mark.unwrap_or_else(|| last_character(shown.trim_end()));
+        (shown, mark)
     }
 
     /// Adds what stands between two tokens: punctuation and space. Anything else is part of a key that is given twice.
@@ -266,10 +267,17 @@ impl Masked<'_> {
                 _ => shown.push_str(HIDDEN),
             }
             if index == place {
-                *mark = Some(before.min(shown.len() - 1)..shown.len());
+                // What is hidden together with what stands before it is marked there.
+                *mark = Some(if before < shown.len() { before..shown.len() } else { last_character(shown) });
             }
         }
     }
+}
+
+/// Returns the bytes of the last character.
+fn last_character(text: &str) -> Range<usize> {
+    let start = text.char_indices().next_back().map_or(0, |(start, _)| start);
+    start..text.len()
 }
 
 /// Returns the end of the key or value that starts at an offset.

@@ -107,9 +107,7 @@ impl<'t> Placer<'t> {
         if !self.is_exact {
             return BodyPlace::At(self.start);
         }
-        let Position { line, column } = self.counted.start_of(part);
-        let column = if line == 1 { self.start.column + column - 1 } else { column };
-        let position = Position { line: self.start.line + line - 1, column };
+        let position = self.counted.start_of(part).after(self.start);
         if is_direct { BodyPlace::From(position) } else { BodyPlace::At(position) }
     }
 }

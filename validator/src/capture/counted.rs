@@ -12,7 +12,7 @@ pub(super) struct PositionCounter<'t> {
 impl<'t> PositionCounter<'t> {
     /// Starts at the first character of `text`.
     pub(super) fn new(text: &'t str) -> Self {
-        Self { text, offset: 0, at: Position { line: 1, column: 1 } }
+        Self { text, offset: 0, at: Position::start_of(1) }
     }
 
     /// Returns the position at which `slice` starts. It must be part of the text and must not start before the slice before.
@@ -20,8 +20,12 @@ impl<'t> PositionCounter<'t> {
         let offset = slice.as_ptr() as usize - self.text.as_ptr() as usize;
         for char in self.text[self.offset..offset].chars() {
             self.at = match char {
-                '\n' => Position { line: self.at.line + 1, column: 1 },
-                _ => Position { column: self.at.column + 1, ..self.at },
+                '\n' => Position::start_of(self.at.line + 1),
+                char => Position {
+                    column: self.at.column + 1,
+                    byte_column: self.at.byte_column + char.len_utf8(),
+                    ..self.at
+                },
             };
         }
         self.offset = offset;

@@ -71,7 +71,7 @@ impl Record {
             redacted: redacted.into_iter().map(|RecordedHeader(name, _)| name).collect(),
             received_at: Some(self.received_at),
             // The line holds the body as a string.
-            place: BodyPlace::At(Position { line, column: 1 }),
+            place: BodyPlace::At(Position::start_of(line)),
             ..Captured::of_body("", self.body.into_bytes())
         }
     }

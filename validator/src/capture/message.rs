@@ -123,11 +123,7 @@ impl Captured {
                 let position = Position::of(text, offset);
                 Position { line: position.line + lines, ..position }
             }
-            BodyPlace::From(start) => {
-                let Position { line, column } = Position::of(text, offset);
-                let column = if line == 1 { start.column + column - 1 } else { column };
-                Position { line: start.line + line - 1, column }
-            }
+            BodyPlace::From(start) => Position::of(text, offset).after(start),
             BodyPlace::At(position) => position,
         }
     }

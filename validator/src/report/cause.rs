@@ -70,6 +70,8 @@ pub struct Place {
     pub line: usize,
     /// The column in characters, from 1.
     pub column: usize,
+    /// The column in bytes, from 1.
+    pub byte_column: usize,
     /// The pointer of the finding, positions in arrays included.
     pub pointer: Pointer,
 }
@@ -143,6 +145,7 @@ impl Causes {
                 entry: payload.entry,
                 line: position.line,
                 column: position.column,
+                byte_column: position.byte_column,
                 pointer: finding.pointer.clone(),
             });
         }

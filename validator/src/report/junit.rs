@@ -35,7 +35,10 @@ pub(super) fn end(out: &mut dyn Write, run: &Run<'_>) -> io::Result<()> {
     for (subject, codes) in &subjects {
         report.add_test_suite(suite(subject.as_deref(), codes, run));
     }
-    report.serialize(out).map_err(io::Error::other)
+    let text = report.to_string().map_err(io::Error::other)?;
+    // Jenkins's schema has this count in suites alone. All of ours are zero, and the first is that of the whole report, whose
+    // name is before it and has no quotes.
+    out.write_all(text.replacen(" skipped=\"0\"", "", 1).as_bytes())
 }
 
 /// Returns the suite of an event or call. Its name is the class of its cases, so that class and name are unique.

@@ -1,5 +1,5 @@
 //! The report in the JSON of reviewdog: a diagnostic per place, since reviewdog shows those that are in the lines of a change. It
-//! counts columns in bytes and reports count them in characters, which differ after other letters than ASCII's.
+//! counts columns in bytes.
 
 use std::io::{self, Write};
 
@@ -8,7 +8,7 @@ use vistoria_schemas::contract::Level;
 
 use super::cause::{Cause, Place};
 use super::run::Run;
-use super::whereabouts::{headline, line_and_column, repository_path};
+use super::whereabouts::{headline, repository_path};
 use crate::code::UNREADABLE;
 use crate::escape::Escaped;
 
@@ -55,7 +55,10 @@ pub(super) fn end(out: &mut dyn Write, run: &Run<'_>) -> io::Result<()> {
         code: Code { value: UNREADABLE.id.to_owned() },
     });
     // Written one by one, because there may be a hundred for each of thousands of causes.
-    let of_causes = sorted.iter().flat_map(|cause| cause.places.iter().map(|place| diagnostic(cause, place, run)));
+    let of_causes = sorted.iter().flat_map(|cause| {
+        let message = headline(cause, run);
+        cause.places.iter().map(move |place| diagnostic(cause, place, message.clone()))
+    });
     for (index, diagnostic) in unreadable.chain(of_causes).enumerate() {
         out.write_all(if index == 0 { b"\n  " } else { b",\n  " })?;
         serde_json::to_writer(&mut *out, &diagnostic)?;
@@ -63,10 +66,10 @@ pub(super) fn end(out: &mut dyn Write, run: &Run<'_>) -> io::Result<()> {
     out.write_all(b"\n ]}\n")
 }
 
-fn diagnostic(cause: &Cause, place: &Place, run: &Run<'_>) -> Diagnostic {
-    let (line, column) = line_and_column(place);
+fn diagnostic(cause: &Cause, place: &Place, message: String) -> Diagnostic {
+    let (line, column) = (place.line.max(1), place.byte_column.max(1));
     Diagnostic {
-        message: headline(cause, run),
+        message,
         location: Location {
             path: repository_path(&place.source),
             range: Some(Range { start: Start { line, column } }),

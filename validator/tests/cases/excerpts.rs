@@ -64,6 +64,9 @@ fn rows() -> Vec<Row> {
         row("escapes", Shown::Nothing, r#"{"name":"a\"b\\","id":"\\"}"#, 1, r#"{"name":"…","id":⟦"…"⟧}"#),
         row("windows_line_ends", Shown::Nothing, "{\r\n\"id\": \"7\"\r\n}", 1, "{\n\"id\": ⟦\"…\"⟧\n}"),
         row("a_key_given_twice", Shown::Nothing, r#"{"name":"Ana","name":"Eva"}"#, 1, r#"{…:…,⟦"name"⟧:"…"}"#),
+        row("a_fault_inside_a_string", Shown::Nothing, r#"{"name":"Ana \ud800 é"}"#, 1, r#"{"name":⟦"…"⟧}"#),
+        row("a_fault_inside_a_key", Shown::Nothing, r#"{"Ana \ud800":1}"#, 1, r#"{⟦"*"⟧:…}"#),
+        row("a_number_out_of_range", Shown::Nothing, r#"{"id":1e999}"#, 1, r#"{"id":⟦…⟧}"#),
         row("all_values", Shown::All, r#"{"secret":"Ana","id":"7"}"#, 1, r#"{⟦"secret"⟧:"Ana","id":"7"}"#),
         row("one_value", at("/id"), r#"{"name":"Ana","id":"7"}"#, 1, r#"{"name":"…","id":⟦"7"⟧}"#),
         row(

@@ -105,6 +105,31 @@ fn rdjson_has_what_reviewdog_asks_for() {
 }
 
 #[test]
+fn rdjson_counts_columns_in_bytes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).expect("writable");
+        path.to_string_lossy().into_owned()
+    };
+    let schema = write("schema", r#"{"properties": {"count": {"type": "integer"}}}"#);
+    let bodies = "{\"é\": \"çã\", \"count\": \"x\"}\n{\"count\": \"x\"}\n";
+    let record = "{\"é\": {\"ü\": {\"é\": 1, \"count\": \"x\"}}}";
+    for (path, words, lines) in [
+        (write("bodies.ndjson", bodies), &[][..], bodies),
+        (write("record.json", record), &["--at-pointer", "/*/ü"], record),
+    ] {
+        let ran = vistoria(&[&["check", "--format", "rdjson", "--schema", &schema, &path], words].concat());
+        let report: Value = serde_json::from_str(&ran.out).expect("JSON");
+        let found = report["diagnostics"].as_array().expect("a list").iter();
+        let found: Vec<_> =
+            found.map(|diagnostic| diagnostic["location"]["range"]["start"]["column"].as_u64()).collect();
+        let columns: Vec<_> = lines.lines().map(|line| line.find("\"x\"").map(|offset| offset as u64 + 1)).collect();
+        assert_eq!(found, columns, "{}", ran.out);
+    }
+}
+
+#[test]
 fn junit_has_a_case_a_rule() {
     let report = quick_junit::Report::deserialize_from_str(&report("junit")).expect("JUnit");
     let mut names = std::collections::BTreeSet::new();

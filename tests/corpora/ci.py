@@ -1,0 +1,165 @@
+#!/usr/bin/env python3
+"""Run what repositories of other people use to check their captures: the hooks of `.pre-commit-hooks.yaml` with pre-commit, and the
+script of the composite action as a runner runs it.
+
+    python3 tests/corpora/ci.py        fails when one of them does not do what it should
+
+Hooks and action are those of the last commit, from a clone; both are also held to their formats: the hooks to pre-commit's own
+check, the action to the schema of actions in the source archive of check-jsonschema, with our own `check --schema`.
+"""
+import json, os, pathlib, shutil, subprocess, sys, tarfile, tempfile
+
+from common import ROOT, WORK, pypi, tools, validator
+
+SCHEMAS = ("check_jsonschema", "0.39.0", "33340a2f885e207411c7a7d1db0a052ba24a4e58c92a47f54231e4a128af2764")
+SCHEMA = "src/check_jsonschema/builtin_schemas/vendor/github-actions.json"
+PINS = [
+    ("pre-commit", "4.7.0", "2e229038ad3656081b70c27913157e4b636ef306f643f024a8a8e3f0f7b2f877"),
+    ("cfgv", "3.5.0", "a8dc6b26ad22ff227d2634a65cb388215ce6cc96bbcc5cfde7641ae87e8dacc0"),
+    ("identify", "2.6.20", "6a16b69b93187244e0548cbfd25b3e4a6f9a7a2ad784625c3bec2b8d27b81aaa"),
+    ("nodeenv", "1.12.0", "80644d65c10cc2be12e3e4b54b3367ff288c7ad24ae75c2dcc65454fc7449d4d"),
+    # The source archive, and what is built of it for Python 3.11 on Linux.
+    ("PyYAML", "6.0.4", "e24bf71af8a432d7808fabff134d38dfe16d3cbb41f2873bb4b1e42422de0a1a",
+     "622aa875fa6533f25fedcffe23079357d65a690d462200afed5d8e9d0e01ebee"),
+    ("virtualenv", "21.15.11", "0390c40275487b5e677a1e559e30204ff061db4c5fec39c81d0dff1b24d2b774"),
+    ("distlib", "0.4.4", "cf09d55b1e85a89576b036aeb71550bfd68320f3f21761ca329eadadad918638"),
+    ("filelock", "4.3.1", "79e43df8e9fe509cd83a3899a7c186c8077cbbe4d200a1ed3705c2f3bb6bc487"),
+    ("packaging", "26.4", "81383611a09c1bc0b08b76e0fd5829d7c6824c65b27a6aee339da133f4233ea2"),
+    ("platformdirs", "4.14.8", "1e34af590de4d978631b751eb2202f2fee4497537a17c1720b12fcf57b331392"),
+    ("python-discovery", "1.9.6", "93b10b90363d4151964cdeee2ec6601f3041b17fc2b253a1c3da7d6e7ddd8337"),
+]
+AS_JSON = "import json, sys, yaml; print(json.dumps(yaml.safe_load(open(sys.argv[1], encoding='utf-8'))))"
+FORMATS = ROOT / "validator" / "tests" / "fixtures" / "formats" / "new-user"
+CLEAN, BROKEN = FORMATS / "clean.json", FORMATS / "1.json"
+# Names that are words of a shell or of a program if nobody takes care.
+NAMES = ["a b.json", "$(touch ran).json", "`touch ran`;touch ran.json", "'\".json", "é.json"]
+
+
+class Checks:
+    """What was looked at, a line each, and whether any was wrong."""
+
+    def __init__(self):
+        self.failed = False
+
+    def __call__(self, name, is_right, ran):
+        print(f"{'right' if is_right else 'WRONG'}: {name}", flush=True)
+        if not is_right:
+            self.failed = True
+            print(f"exit {ran.returncode}\n{ran.stdout}{ran.stderr}")
+
+
+def text(command, **words):
+    return subprocess.run(list(map(str, command)), capture_output=True, text=True, **words)
+
+
+def git(folder, *words):
+    author = ["-c", "user.name=corpora", "-c", "user.email=corpora@example.com", "-c", "commit.gpgsign=false"]
+    ran = text(["git", *author, *words], cwd=folder)
+    return ran.stdout.strip() if ran.returncode == 0 else sys.exit(f"git {' '.join(words)}: {ran.stderr}")
+
+
+def hooks(checks, manifest, clone, folder, environment, programs):
+    """Each hook in a repository of its own: first with captures without errors, then with a broken one, then without our program."""
+    pre_commit = programs / "pre-commit"
+    ran = text([pre_commit, "validate-manifest", clone / ".pre-commit-hooks.yaml"])
+    checks("pre-commit takes the list of hooks", ran.returncode == 0, ran)
+    for hook in manifest:
+        name, repository = hook["id"], folder / hook["id"]
+        (repository / "captures").mkdir(parents=True)
+        git(repository, "init", "--quiet")
+        for file in NAMES:
+            shutil.copy(CLEAN, repository / "captures" / file)
+        (repository / "other.json").write_text("[1, 2]")
+        chosen = {"repo": str(clone), "rev": git(clone, "rev-parse", "HEAD"), "hooks": [{"id": name, "files": "^captures/"}]}
+        # JSON is YAML.
+        (repository / ".pre-commit-config.yaml").write_text(json.dumps({"repos": [chosen]}))
+        git(repository, "add", ".")
+        run = lambda of=environment: text([pre_commit, "run", "--all-files", "--verbose"], cwd=repository, env=of)
+        ran = run()
+        is_right = ran.returncode == 0 and f"{len(NAMES)} payloads" in ran.stdout and "0 errors" in ran.stdout
+        checks(f"{name} passes what has no error, and checks the chosen folder alone", is_right, ran)
+        shutil.copy(BROKEN, repository / "captures" / "broken.json")
+        git(repository, "add", ".")
+        ran = run()
+        checks(f"{name} fails what is broken", ran.returncode == 1 and "1 failed" in ran.stdout, ran)
+        ran = run(environment | {"PATH": without(environment["PATH"])})
+        checks(f"{name} fails without the program, which it names", ran.returncode != 0 and "vistoria" in ran.stdout, ran)
+        checks(f"{name} runs nothing of a name", not any(repository.rglob("ran*")), ran)
+
+
+def without(path):
+    return os.pathsep.join(path.split(os.pathsep)[1:])
+
+
+def action(checks, described, vistoria, folder, environment):
+    """The script of the action, with the variables that the runner sets from its inputs."""
+    [step] = described["runs"]["steps"]
+    script = folder / "step.sh"
+    script.write_text(step["run"])
+    repository = folder / "action"
+    (repository / "captures").mkdir(parents=True)
+    for name in NAMES:
+        shutil.copy(CLEAN, repository / "captures" / name)
+    shutil.copy(BROKEN, repository / "broken.json")
+    defaults = {name: value.get("default") for name, value in described["inputs"].items()}
+
+    def run(**inputs):
+        values = defaults | {name.replace("_", "-"): value for name, value in inputs.items()}
+        variables = {name: values[of.removeprefix("${{ inputs.").removesuffix(" }}")] for name, of in step["env"].items()}
+        # As runners call a script whose shell is bash.
+        return text(["bash", "--noprofile", "--norc", "-eo", "pipefail", script], cwd=repository, env=environment | variables)
+
+    ran = run(paths="captures")
+    checks("the action passes what has no error", ran.returncode == 0 and f"{len(NAMES)} payloads" in ran.stdout, ran)
+    ran = run(paths="\n".join(f"captures/{name}" for name in NAMES) + "\n\n")
+    checks("the action takes any name, one a line", ran.returncode == 0 and f"{len(NAMES)} payloads" in ran.stdout, ran)
+    ran = run(paths="captures/*.json\nbroken.json")
+    is_right = ran.returncode == 1 and "::error file=broken.json," in ran.stdout and f"{len(NAMES) + 1} payloads" in ran.stdout
+    checks("the action takes patterns, and annotates what is broken", is_right, ran)
+    ran = run(paths="there-is-no-such-file")
+    checks("the action fails for a file that is not there", ran.returncode == 2, ran)
+    ran = run(paths="\n")
+    checks("the action fails without a path", ran.returncode == 2, ran)
+    ran = run(paths="--help")
+    checks("the action takes no option for a path's sake", ran.returncode == 2, ran)
+    ran = run(paths="broken.json", format="sarif", arguments="--output\na report.sarif\n\n--report\njunit=a report.xml")
+    written = [repository / "a report.sarif", repository / "a report.xml"]
+    checks("the action takes further arguments, one a line", ran.returncode == 1 and all(file.exists() for file in written), ran)
+    shutil.copy(FORMATS / "2 & more.json", repository / "notes.json")
+    report = repository / "report.json"
+    text([vistoria, "check", "--format", "json", "--output", report, repository / "broken.json"])
+    found = {finding["fingerprint"] for payload in json.loads(report.read_text())["payloads"] for finding in payload["findings"]}
+    add = [vistoria, "baseline", "add", "--baseline", repository / "known causes.toml", "--from", report, "--reason", "It is known"]
+    text([*add, *sorted(found)], check=True)
+    ran = run(paths="broken.json", baseline="known causes.toml")
+    checks("the action passes what is in the baseline", ran.returncode == 0, ran)
+    ran = run(paths="notes.json", baseline="known causes.toml", fail_on="warning")
+    checks("the action fails for a warning when asked to", ran.returncode == 1, ran)
+    checks("the action runs nothing of a name", not any(repository.rglob("ran*")), ran)
+
+
+def main():
+    vistoria, programs, checks = validator(), tools("ci", PINS), Checks()
+    with tarfile.open(pypi(*SCHEMAS)) as tar:
+        schema = WORK / "github-actions.json"
+        schema.write_bytes(tar.extractfile(f"{SCHEMAS[0]}-{SCHEMAS[1]}/{SCHEMA}").read())
+    with tempfile.TemporaryDirectory() as folder:
+        folder = pathlib.Path(folder)
+        clone = folder / "clone"
+        git(folder, "clone", "--quiet", ROOT, clone)
+        read = lambda file: json.loads(text([programs / "python", "-c", AS_JSON, clone / file], check=True).stdout)
+        # What the user has set for git, for pre-commit or for a runner does not count.
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(("GIT_", "GITHUB_", "PRE_COMMIT", "VISTORIA"))}
+        path = os.pathsep.join([str(vistoria.parent), kept["PATH"]])
+        environment = kept | {"PATH": path, "PRE_COMMIT_HOME": str(folder / "cache")}
+        hooks(checks, read(".pre-commit-hooks.yaml"), clone, folder, environment, programs)
+        described = folder / "action.json"
+        described.write_text(json.dumps(read(".github/actions/check/action.yml")))
+        ran = text([vistoria, "check", "--schema", schema, "--input-format", "json", described])
+        checks("the action is valid by the schema of actions", ran.returncode == 0, ran)
+        action(checks, json.loads(described.read_text()), vistoria, folder, environment)
+    sys.exit(checks.failed)
+
+
+if __name__ == "__main__":
+    main()
