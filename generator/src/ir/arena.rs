@@ -306,23 +306,26 @@ impl Ir {
     pub fn unvalidated_definitions(&self) -> BTreeSet<&str> {
         let calls = self.call_bodies();
         let bodies = self.events.iter().map(|(_, body)| body).chain(calls);
-        let bodies = bodies.map(|body| self.resolved(body.shape));
         // The name of a list or a map validates nothing; a type that contains it may.
-        let types = self.definitions.iter().map(|typed| self.resolved(typed.shape));
-        let root = self.root.iter().filter(|root| root.validated_by.is_none());
-        let root = root.map(|root| self.resolved(root.typed.shape));
-        let wrapped =
-            self.root.iter().filter(|root| root.wrapper.is_some()).map(|root| self.resolved(root.typed.shape));
-        let wrapped: Vec<ShapeId> = wrapped.collect();
-        let types = types.filter(|id| !wrapped.contains(id));
-        let mut open: Vec<ShapeId> = bodies.chain(types).chain(root).collect();
+        let root = self.root.as_ref();
+        let wrapped = root.filter(|root| root.wrapper.is_some()).map(|root| self.resolved(root.typed.shape));
+        let types = self.definitions.iter().filter(|typed| Some(self.resolved(typed.shape)) != wrapped);
+        let root = root.filter(|root| root.validated_by.is_none()).map(|root| &root.typed);
+        let mut open: Vec<ShapeId> = bodies.chain(types).chain(root).map(|typed| typed.shape).collect();
         let (mut seen, mut unvalidated) = (BTreeSet::new(), BTreeSet::new());
         while let Some(id) = open.pop() {
-            if self.item(id).validated_by.is_some() || !seen.insert(id) {
+            if !seen.insert(id) {
                 continue;
             }
-            unvalidated.insert(self.item(id).provenance.definition.as_str());
-            open.extend(self.inner(id));
+            let named = self.aliases_of(id);
+            let resolved = self.item(self.resolved(id));
+            let is_validated = resolved.validated_by.is_some();
+            // A type validates against its own definition, not against those that are other names of it.
+            let definitions = named.iter().map(|id| self.item(*id).provenance.definition.as_str());
+            unvalidated.extend(definitions.filter(|name| !is_validated || *name != resolved.provenance.definition));
+            if !is_validated {
+                open.extend(self.inner_as_named(id));
+            }
         }
         unvalidated
     }
@@ -352,19 +355,33 @@ impl Ir {
         has_default
     }
 
-    /// Returns the shapes directly inside one.
-    pub fn inner(&self, id: ShapeId) -> Vec<ShapeId> {
+    /// Returns a shape and those that it is another name of.
+    pub fn aliases_of(&self, id: ShapeId) -> Vec<ShapeId> {
+        let mut all = vec![id];
+        while let Some(Shape::Alias(other)) = all.last().map(|id| &self.item(*id).shape) {
+            if all.contains(other) {
+                break;
+            }
+            all.push(*other);
+        }
+        all
+    }
+
+    /// Returns the shapes directly inside one, by the names that it has for them.
+    pub fn inner_as_named(&self, id: ShapeId) -> Vec<ShapeId> {
         match self.shape(id) {
-            Shape::List(typed) | Shape::Array(typed, _) | Shape::Map(typed) => vec![self.resolved(typed.shape)],
+            Shape::List(typed) | Shape::Array(typed, _) | Shape::Map(typed) => vec![typed.shape],
             Shape::Struct(object) => {
-                let fields = object.fields.iter().map(|field| &field.typed);
-                fields.chain(&object.rest).map(|typed| self.resolved(typed.shape)).collect()
+                object.fields.iter().map(|field| &field.typed).chain(&object.rest).map(|typed| typed.shape).collect()
             }
-            Shape::OneOf(alternatives) => {
-                alternatives.branches.iter().map(|branch| self.resolved(branch.shape)).collect()
-            }
-            Shape::ByType(variants) => variants.iter().map(|(_, variant)| self.resolved(*variant)).collect(),
+            Shape::OneOf(alternatives) => alternatives.branches.iter().map(|branch| branch.shape).collect(),
+            Shape::ByType(variants) => variants.iter().map(|(_, variant)| *variant).collect(),
             _ => Vec::new(),
         }
+    }
+
+    /// Returns the shapes directly inside one.
+    pub fn inner(&self, id: ShapeId) -> Vec<ShapeId> {
+        self.inner_as_named(id).into_iter().map(|inner| self.resolved(inner)).collect()
     }
 }

@@ -50,6 +50,10 @@ impl Lowering<'_> {
             }
             forms.insert(key.clone(), form);
         }
+        // Alternatives that do not differ are no matter of null.
+        if alternatives.iter().any(Vec::is_empty) {
+            return None;
+        }
         let mut object = Struct { checks: self.checks(provenance), ..Struct::default() };
         for wire in self.field_order(&forms.keys().cloned().collect(), provenance) {
             let form = &forms[&wire];

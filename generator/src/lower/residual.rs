@@ -93,9 +93,8 @@ fn validating(ir: &Ir, shapes: &BTreeMap<String, ShapeId>, lossy: BTreeSet<Strin
     let mut users: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for id in ir.ids() {
         let definition = ir.item(id).provenance.definition.as_str();
-        let others = ir.inner(id).into_iter().chain([ir.resolved(id)]);
-        for other in others.map(|other| ir.item(other).provenance.definition.as_str()) {
-            users.entry(other).or_default().insert(definition);
+        for other in ir.inner_as_named(id).into_iter().flat_map(|inner| ir.aliases_of(inner)).chain(ir.aliases_of(id)) {
+            users.entry(ir.item(other).provenance.definition.as_str()).or_default().insert(definition);
         }
     }
     let mut validating = BTreeSet::new();

@@ -8,7 +8,7 @@ use vistoria_schemas::canonical::{ArrayView, Canonical, Distinctness, JsonType, 
 use vistoria_schemas::node::Node;
 
 use super::lowering::{Lowering, definition_name};
-use super::union::{has_null, value_type};
+use super::union::{is_null, value_type};
 use crate::ir::{Limit, Provenance, Shape, ShapeId, TypeRef};
 
 /// The greatest fixed length of a list that becomes a Rust array: longer arrays are expensive to move.
@@ -242,16 +242,38 @@ impl Lowering<'_> {
         Some(Shape::ByType(variants))
     }
 
-    /// Checks whether a definition accepts null beside other values, through references.
+    /// Checks whether a definition accepts null beside other values.
     fn accepts_null(&self, name: &str, seen: &mut BTreeSet<String>) -> bool {
-        if !seen.insert(name.to_owned()) {
-            return false;
-        }
-        match self.forms.get(name).map(Canonical::view) {
-            Some(View::Reference(uri)) => self.accepts_null(definition_name(&uri, name), seen),
-            Some(View::MultiType(types)) => types.contains(JsonType::Null) && types.len() > 1,
-            Some(View::Enum(values)) => values.contains(&Value::Null) && values.len() > 1,
-            Some(View::AnyOf(branches) | View::OneOf(branches)) => branches.iter().any(has_null),
+        let Some(form) = self.forms.get(name).filter(|_| seen.insert(name.to_owned())) else { return false };
+        let accepts = match form.view() {
+            View::Reference(uri) => self.accepts_null(definition_name(&uri, name), seen),
+            // Any JSON value is null, too.
+            View::True => false,
+            _ => !is_null(form) && self.form_accepts_null(form, name, seen),
+        };
+        seen.remove(name);
+        accepts
+    }
+
+    /// Checks whether a form in the definition `current` accepts null.
+    pub(super) fn form_accepts_null(&self, form: &Canonical, current: &str, seen: &mut BTreeSet<String>) -> bool {
+        match form.view() {
+            View::True => true,
+            View::MultiType(types) => types.contains(JsonType::Null),
+            View::Const(value) => value.is_null(),
+            View::Enum(values) => values.contains(&Value::Null),
+            View::AnyOf(branches) => branches.iter().any(|branch| self.form_accepts_null(branch, current, seen)),
+            View::AllOf(branches) => branches.iter().all(|branch| self.form_accepts_null(branch, current, seen)),
+            View::OneOf(branches) => {
+                branches.iter().filter(|branch| self.form_accepts_null(branch, current, seen)).count() == 1
+            }
+            View::Reference(uri) => {
+                let name = definition_name(&uri, current).to_owned();
+                let Some(form) = self.form(&name).filter(|_| seen.insert(name.clone())) else { return false };
+                let accepts = self.form_accepts_null(form, &name, seen);
+                seen.remove(&name);
+                accepts
+            }
             _ => false,
         }
     }

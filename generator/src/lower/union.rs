@@ -34,10 +34,13 @@ impl Lowering<'_> {
             return (Shape::Json, false);
         }
         let rest: Vec<&Canonical> = branches.iter().filter(|branch| !is_null(branch)).collect();
-        let nullable = rest.len() < branches.len();
+        let accepts_null =
+            |branch: &&Canonical| self.form_accepts_null(branch, &provenance.definition, &mut BTreeSet::new());
+        let nulls = branches.iter().filter(accepts_null).count();
+        let nullable = if exclusive { nulls == 1 } else { nulls > 0 };
         if let [only] = rest[..] {
             let typed = self.typed(only, provenance.clone());
-            return (Shape::Alias(typed.shape), nullable || typed.nullable);
+            return (Shape::Alias(typed.shape), nullable);
         }
         let parts = self.parts(&rest, provenance);
         let distinct = parts.as_ref().is_some_and(|Parts { parts, .. }| {
@@ -50,7 +53,6 @@ impl Lowering<'_> {
         let Some(Parts { mut parts, is_opened, names }) = parts else {
             return (self.any_json(provenance, "the JSON types of its alternatives are unknown"), false);
         };
-        let nullable = nullable || parts.iter().any(|(ty, _)| *ty == JsonType::Null);
         parts.retain(|(ty, _)| *ty != JsonType::Null);
         // Inside them, the same definition is not opened again: it could be so without end.
         let outer = self.opening.len();
@@ -202,15 +204,6 @@ pub(super) fn is_null(form: &Canonical) -> bool {
         View::Const(Value::Null) => true,
         View::MultiType(types) => types.contains(JsonType::Null) && types.len() == 1,
         _ => false,
-    }
-}
-
-/// Checks whether a branch accepts null.
-pub(super) fn has_null(form: &Canonical) -> bool {
-    match form.view() {
-        View::MultiType(types) => types.contains(JsonType::Null),
-        View::Enum(values) => values.contains(&Value::Null),
-        _ => is_null(form),
     }
 }
 
