@@ -120,8 +120,12 @@ pub fn stale(files: &Files, folder: &Path) -> Result<String, WorkspaceError> {
 }
 
 fn unified(name: &str, found: &str, wanted: &str) -> String {
-    let (before, after) =
-        (format!("generated/src/{name} (on the disk)"), format!("generated/src/{name} (from the contracts)"));
+    diff(&format!("generated/src/{name}"), found, wanted)
+}
+
+/// Returns a unified diff from a file on the disk to what it should be.
+pub fn diff(name: &str, found: &str, wanted: &str) -> String {
+    let (before, after) = (format!("{name} (on the disk)"), format!("{name} (from the contracts)"));
     let diff = TextDiff::from_lines(found, wanted).unified_diff().context_radius(2).header(&before, &after).to_string();
     if diff.is_empty() { format!("--- {before}\n+++ {after}\n(differs in bytes that are not UTF-8)\n") } else { diff }
 }

@@ -7,10 +7,11 @@ use std::process::ExitCode;
 use anyhow::Context as _;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use vistoria_generator::specification::{
-    self, Derive, Emitted, Layout, Nullable, Objects, Options, Presence, TypeOverride, UnknownKeys,
+    self, Derive, Emitted, Layout, Loss, Nullable, Objects, Options, Presence, TypeOverride, UnknownKeys,
 };
 use vistoria_generator::workspace::Workspace;
 use vistoria_generator::{Generated, files, generate};
+use vistoria_schemas::contract::Level;
 use vistoria_schemas::remote::{DocumentOverride, Fetch, RemoteDocuments};
 
 /// Canonicalising allocates and frees millions of small values on several threads.
@@ -39,7 +40,8 @@ enum Command {
 
 /// Reads OpenAPI 3.0 to 3.2 and JSON Schema draft 4 to 2020-12, as JSON or YAML.
 ///
-/// Exit codes: 0 the types were written, even with losses; 2 no types could be generated.
+/// Exit codes: 0 the types were written, even with losses, or are up to date; 1 they are stale (with --check), or what --fail-on
+/// names was found; 2 the document has errors, or no types could be generated.
 #[derive(Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 struct EmitArguments {
@@ -49,6 +51,12 @@ struct EmitArguments {
     /// The file to write; standard output by default
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+    /// Write nothing; print a diff when the file is stale, and exit with 1 then
+    #[arg(long, requires = "out")]
+    check: bool,
+    /// Exit with 1 when there is one of these
+    #[arg(long, value_enum, value_name = "WHAT")]
+    fail_on: Option<FailOn>,
     /// The type name of a JSON Schema's root; by default its title, else the file name
     #[arg(long, value_name = "NAME")]
     root: Option<String>,
@@ -101,6 +109,14 @@ struct EmitArguments {
     /// How to treat keys that the document neither declares nor forbids
     #[arg(long, value_enum, value_name = "WHAT", default_value_t = UnknownKeysArgument::Ignore)]
     unknown_keys: UnknownKeysArgument,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum FailOn {
+    /// A constraint that is not validated on decode either
+    Loss,
+    /// A warning, or such a constraint
+    Warning,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -240,21 +256,61 @@ fn emit(arguments: &EmitArguments) -> anyhow::Result<ExitCode> {
             "warning[generate/unused]: option for {unused} has no effect: the document has no such format or definition"
         ));
     }
-    for loss in &losses {
-        let validation = if loss.validated { "validated on decode" } else { "NOT validated" };
-        print_error(&format!("note[generate/loss]: {}: {} ({validation})", loss.place, loss.what));
+    for line in summed_up(&losses) {
+        print_error(&line);
     }
     if let Some(path) = &arguments.report {
         let report = serde_json::to_string_pretty(&losses)?;
         std::fs::write(path, report).with_context(|| format!("cannot write {}", path.display()))?;
     }
+    let is = |level| reading.diagnostics.iter().any(|diagnostic| diagnostic.level == level);
+    if is(Level::Error) {
+        print_error("error: the document has errors; nothing was written");
+        return Ok(ExitCode::from(2));
+    }
     match &arguments.out {
+        Some(path) if arguments.check => {
+            let found = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+            if found != types {
+                print_output(&files::diff(&path.display().to_string(), &found, &types))?;
+                print_error(&format!("error: {} is stale; run the command without --check", path.display()));
+                return Ok(ExitCode::from(1));
+            }
+        }
         Some(path) => std::fs::write(path, types).with_context(|| format!("cannot write {}", path.display()))?,
         None => print_output(&types)?,
     }
+    let is_lossy = losses.iter().any(|loss| !loss.validated);
+    let is_warned = is(Level::Warning) || notes.iter().any(|note| note.level == "warning") || !unused.is_empty();
     // The process ends here; dropping a large document would only take time.
     std::mem::forget(reading);
-    Ok(ExitCode::SUCCESS)
+    Ok(match arguments.fail_on {
+        Some(FailOn::Loss) if is_lossy => ExitCode::from(1),
+        Some(FailOn::Warning) if is_lossy || is_warned => ExitCode::from(1),
+        _ => ExitCode::SUCCESS,
+    })
+}
+
+/// Returns a line for each kind of loss, with the first places: a document may have hundreds of a kind.
+fn summed_up(losses: &[Loss]) -> Vec<String> {
+    const MAX_PLACES: usize = 3;
+    let mut kinds: Vec<(&Loss, Vec<&str>)> = Vec::new();
+    for loss in losses {
+        match kinds.iter_mut().find(|(first, _)| (&first.what, first.validated) == (&loss.what, loss.validated)) {
+            Some((_, places)) => places.push(&loss.place),
+            None => kinds.push((loss, vec![&loss.place])),
+        }
+    }
+    let line = |(loss, places): (&Loss, Vec<&str>)| {
+        let validation = if loss.validated { "validated on decode" } else { "NOT validated" };
+        let more = match places.len().saturating_sub(MAX_PLACES) {
+            0 => String::new(),
+            more => format!(" and {more} more; --report FILE lists all"),
+        };
+        let first = places[..places.len().min(MAX_PLACES)].join(", ");
+        format!("note[generate/loss]: {} ({validation}): {first}{more}", loss.what)
+    };
+    kinds.into_iter().map(line).collect()
 }
 
 /// Returns the fetcher of remote documents.

@@ -7,12 +7,12 @@ script of the composite action as a runner runs it.
 Hooks and action are those of the last commit, from a clone; both are also held to their formats: the hooks to pre-commit's own
 check, the action to the schema of actions in the source archive of check-jsonschema, with our own `check --schema`.
 """
-import json, os, pathlib, shutil, subprocess, sys, tarfile, tempfile
+import json, os, pathlib, re, shutil, subprocess, sys, tarfile, tempfile
 
-from common import ROOT, WORK, pypi, tools, validator
+from common import ROOT, WORK, generator, pypi, tools, validator
 
 SCHEMAS = ("check_jsonschema", "0.39.0", "33340a2f885e207411c7a7d1db0a052ba24a4e58c92a47f54231e4a128af2764")
-SCHEMA = "src/check_jsonschema/builtin_schemas/vendor/github-actions.json"
+SCHEMA_FOLDER = "src/check_jsonschema/builtin_schemas/vendor"
 PINS = [
     ("pre-commit", "4.7.0", "2e229038ad3656081b70c27913157e4b636ef306f643f024a8a8e3f0f7b2f877"),
     ("cfgv", "3.5.0", "a8dc6b26ad22ff227d2634a65cb388215ce6cc96bbcc5cfde7641ae87e8dacc0"),
@@ -30,6 +30,7 @@ PINS = [
 ]
 AS_JSON = "import json, sys, yaml; print(json.dumps(yaml.safe_load(open(sys.argv[1], encoding='utf-8'))))"
 FORMATS = ROOT / "validator" / "tests" / "fixtures" / "formats" / "new-user"
+DOCUMENT = ROOT / "tests" / "fixtures" / "specifications" / "bodies.openapi.yaml"
 CLEAN, BROKEN = FORMATS / "clean.json", FORMATS / "1.json"
 # Names that are words of a shell or of a program if nobody takes care.
 NAMES = ["a b.json", "$(touch ran).json", "`touch ran`;touch ran.json", "'\".json", "é.json"]
@@ -58,33 +59,76 @@ def git(folder, *words):
     return ran.stdout.strip() if ran.returncode == 0 else sys.exit(f"git {' '.join(words)}: {ran.stderr}")
 
 
-def hooks(checks, manifest, clone, folder, environment, programs):
-    """Each hook in a repository of its own: first with captures without errors, then with a broken one, then without our program."""
-    pre_commit = programs / "pre-commit"
-    ran = text([pre_commit, "validate-manifest", clone / ".pre-commit-hooks.yaml"])
-    checks("pre-commit takes the list of hooks", ran.returncode == 0, ran)
-    for hook in manifest:
-        name, repository = hook["id"], folder / hook["id"]
-        (repository / "captures").mkdir(parents=True)
-        git(repository, "init", "--quiet")
-        for file in NAMES:
-            shutil.copy(CLEAN, repository / "captures" / file)
-        (repository / "other.json").write_text("[1, 2]")
-        chosen = {"repo": str(clone), "rev": git(clone, "rev-parse", "HEAD"), "hooks": [{"id": name, "files": "^captures/"}]}
+class Repository:
+    """A repository in which a hook runs."""
+
+    def __init__(self, folder, clone, hook, environment, programs):
+        self.folder, self.clone, self.hook = folder / hook["id"], clone, hook
+        self.environment, self.programs = environment, programs
+        self.folder.mkdir()
+        git(self.folder, "init", "--quiet")
+
+    def run(self, environment=None):
+        chosen = {"repo": str(self.clone), "rev": git(self.clone, "rev-parse", "HEAD"), "hooks": [self.hook]}
         # JSON is YAML.
-        (repository / ".pre-commit-config.yaml").write_text(json.dumps({"repos": [chosen]}))
-        git(repository, "add", ".")
-        run = lambda of=environment: text([pre_commit, "run", "--all-files", "--verbose"], cwd=repository, env=of)
-        ran = run()
-        is_right = ran.returncode == 0 and f"{len(NAMES)} payloads" in ran.stdout and "0 errors" in ran.stdout
-        checks(f"{name} passes what has no error, and checks the chosen folder alone", is_right, ran)
-        shutil.copy(BROKEN, repository / "captures" / "broken.json")
-        git(repository, "add", ".")
-        ran = run()
-        checks(f"{name} fails what is broken", ran.returncode == 1 and "1 failed" in ran.stdout, ran)
-        ran = run(environment | {"PATH": without(environment["PATH"])})
-        checks(f"{name} fails without the program, which it names", ran.returncode != 0 and "vistoria" in ran.stdout, ran)
-        checks(f"{name} runs nothing of a name", not any(repository.rglob("ran*")), ran)
+        (self.folder / ".pre-commit-config.yaml").write_text(json.dumps({"repos": [chosen]}))
+        git(self.folder, "add", ".")
+        command = [self.programs / "pre-commit", "run", "--all-files", "--verbose"]
+        return text(command, cwd=self.folder, env=environment or self.environment)
+
+    def run_without_us(self):
+        return self.run(self.environment | {"PATH": without(self.environment["PATH"])})
+
+
+def hooks(checks, manifest, clone, folder, environment, programs):
+    """Each hook in a repository of its own: first with what it should pass, then with what it should fail, then without our program."""
+    ran = text([programs / "pre-commit", "validate-manifest", clone / ".pre-commit-hooks.yaml"])
+    checks("pre-commit takes the list of hooks", ran.returncode == 0, ran)
+    tested = {"vistoria-check": check_hook, "vistoria-types": types_hook}
+    checks("every hook is run here", {hook["id"] for hook in manifest} == set(tested), ran)
+    for name, test in tested.items():
+        test(checks, name, lambda **options: Repository(folder, clone, {"id": name} | options, environment, programs))
+
+
+def check_hook(checks, name, repository):
+    here = repository(files="^captures/")
+    captures = here.folder / "captures"
+    captures.mkdir()
+    for file in NAMES:
+        shutil.copy(CLEAN, captures / file)
+    (here.folder / "other.json").write_text("[1, 2]")
+    ran = here.run()
+    is_right = ran.returncode == 0 and f"{len(NAMES)} payloads" in ran.stdout and "0 errors" in ran.stdout
+    checks(f"{name} passes what has no error, and checks the chosen folder alone", is_right, ran)
+    shutil.copy(BROKEN, captures / "broken.json")
+    ran = here.run()
+    checks(f"{name} fails what is broken", ran.returncode == 1 and "1 failed" in ran.stdout, ran)
+    ran = here.run_without_us()
+    checks(f"{name} fails without the program, which it names", ran.returncode != 0 and "vistoria" in ran.stdout, ran)
+    checks(f"{name} runs nothing of a name", not any(here.folder.rglob("ran*")), ran)
+
+
+def types_hook(checks, name, repository):
+    here = repository(args=["openapi.yaml", "--out", "types.rs"])
+    shutil.copy(DOCUMENT, here.folder / "openapi.yaml")
+    types = here.folder / "types.rs"
+    text([generator(), "emit", here.folder / "openapi.yaml", "--out", types], check=True)
+    ran = here.run()
+    checks(f"{name} passes types that are up to date", ran.returncode == 0, ran)
+    types.write_text(types.read_text().replace("Problem", "Trouble"))
+    ran = here.run()
+    checks(f"{name} fails stale types, with a diff", ran.returncode == 1 and "-pub struct Trouble" in ran.stdout, ran)
+    ran = here.run_without_us()
+    checks(f"{name} fails without the program, which it names", ran.returncode != 0 and "vistoria-gen" in ran.stdout, ran)
+
+
+def snippet(checks, vistoria, schema, clone, programs, folder):
+    """The job for GitLab in validator/README.md, by the schema of GitLab's jobs."""
+    [yaml] = re.findall(r"^```yaml\n# \.gitlab-ci\.yml\n(.*?)^```$", (clone / "validator" / "README.md").read_text(), re.M | re.S)
+    (folder / "job.yml").write_text(yaml)
+    (folder / "job.json").write_text(text([programs / "python", "-c", AS_JSON, folder / "job.yml"], check=True).stdout)
+    ran = text([vistoria, "check", "--schema", schema, folder / "job.json"])
+    checks("the job for GitLab is valid by the schema of GitLab", ran.returncode == 0, ran)
 
 
 def without(path):
@@ -141,8 +185,9 @@ def action(checks, described, vistoria, folder, environment):
 def main():
     vistoria, programs, checks = validator(), tools("ci", PINS), Checks()
     with tarfile.open(pypi(*SCHEMAS)) as tar:
-        schema = WORK / "github-actions.json"
-        schema.write_bytes(tar.extractfile(f"{SCHEMAS[0]}-{SCHEMAS[1]}/{SCHEMA}").read())
+        schemas = [WORK / "github-actions.json", WORK / "gitlab-ci.json"]
+        for schema in schemas:
+            schema.write_bytes(tar.extractfile(f"{SCHEMAS[0]}-{SCHEMAS[1]}/{SCHEMA_FOLDER}/{schema.name}").read())
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
         clone = folder / "clone"
@@ -155,8 +200,9 @@ def main():
         hooks(checks, read(".pre-commit-hooks.yaml"), clone, folder, environment, programs)
         described = folder / "action.json"
         described.write_text(json.dumps(read(".github/actions/check/action.yml")))
-        ran = text([vistoria, "check", "--schema", schema, "--input-format", "json", described])
+        ran = text([vistoria, "check", "--schema", schemas[0], "--input-format", "json", described])
         checks("the action is valid by the schema of actions", ran.returncode == 0, ran)
+        snippet(checks, vistoria, schemas[1], clone, programs, folder)
         action(checks, json.loads(described.read_text()), vistoria, folder, environment)
     sys.exit(checks.failed)
 
