@@ -176,7 +176,7 @@ pub enum OrderStatusValue text { B = "b", A = "a" }
 
 pub enum Op text { Eq = "=", Gt = ">", Lt = "<", GtEq = ">=", Plus1 = "+1", Minus1 = "-1", Empty = "" }
 
-pub enum Unit text { V_kg = "kg", V_KG = "KG", G = "g", Μg = "μg", MU00b2 = "m²" }
+pub enum Unit text { V_kg = "kg", V_KG = "KG", G = "g", É = "é", MU00b2 = "m²" }
 
 pub enum Severity text { Low = "low", High = "high", Critical = "critical", UnknownValue = "unknown" }
 }

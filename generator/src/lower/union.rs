@@ -13,8 +13,8 @@ pub(super) type TypedBranch = (JsonType, Option<Canonical>);
 
 /// Branches by their JSON types.
 #[derive(Default)]
-struct Parts {
-    parts: Vec<TypedBranch>,
+struct TypedParts {
+    all: Vec<TypedBranch>,
     /// Whether alternatives inside alternatives are among them.
     is_opened: bool,
     /// The definitions that these were found in.
@@ -43,14 +43,14 @@ impl Lowering<'_> {
             return (Shape::Alias(typed.shape), nullable);
         }
         let parts = self.parts(&rest, provenance);
-        let distinct = parts.as_ref().is_some_and(|Parts { parts, .. }| {
+        let distinct = parts.as_ref().is_some_and(|TypedParts { all: parts, .. }| {
             let names: BTreeSet<&str> = parts.iter().map(|(ty, _)| family(*ty)).collect();
             names.len() == parts.len()
         });
         if !distinct && let Some(shape) = self.hull(&rest, provenance) {
             return (shape, nullable);
         }
-        let Some(Parts { mut parts, is_opened, names }) = parts else {
+        let Some(TypedParts { all: mut parts, is_opened, names }) = parts else {
             return (self.any_json(provenance, "the JSON types of its alternatives are unknown"), false);
         };
         parts.retain(|(ty, _)| *ty != JsonType::Null);
@@ -97,8 +97,8 @@ impl Lowering<'_> {
 
     /// Splits branches by JSON type; a branch of several types becomes one for each. Returns `None` when a branch has no known
     /// type.
-    fn parts(&self, branches: &[&Canonical], provenance: &Provenance) -> Option<Parts> {
-        let mut parts = Parts::default();
+    fn parts(&self, branches: &[&Canonical], provenance: &Provenance) -> Option<TypedParts> {
+        let mut parts = TypedParts::default();
         for branch in branches {
             self.add_parts(branch, &provenance.definition, &mut BTreeSet::new(), &mut parts)?;
         }
@@ -106,18 +106,24 @@ impl Lowering<'_> {
     }
 
     /// Adds the parts of a form in the definition `current`.
-    fn add_parts(&self, form: &Canonical, current: &str, seen: &mut BTreeSet<String>, parts: &mut Parts) -> Option<()> {
+    fn add_parts(
+        &self,
+        form: &Canonical,
+        current: &str,
+        seen: &mut BTreeSet<String>,
+        parts: &mut TypedParts,
+    ) -> Option<()> {
         let view = form.view();
         match &view {
             View::MultiType(types) if types.len() > 1 => {
                 let has_number = types.contains(JsonType::Number);
                 let types = types.into_iter().filter(|ty| !(has_number && *ty == JsonType::Integer));
-                parts.parts.extend(types.map(|ty| (ty, None)));
+                parts.all.extend(types.map(|ty| (ty, None)));
                 return Some(());
             }
             _ => {
                 if let Some(ty) = self.json_type(form, current, &mut BTreeSet::new()) {
-                    parts.parts.push((ty, Some(form.clone())));
+                    parts.all.push((ty, Some(form.clone())));
                     return Some(());
                 }
             }
@@ -134,7 +140,7 @@ impl Lowering<'_> {
                 }
                 for values in families.into_values() {
                     let ty = value_type(&values[0]);
-                    parts.parts.push((ty, Some(of_values(&values)?)));
+                    parts.all.push((ty, Some(of_values(&values)?)));
                 }
                 Some(())
             }
