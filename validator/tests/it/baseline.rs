@@ -238,6 +238,14 @@ fn only_new_findings_fail() {
         );
         let ran = known.check(&known.capture(6, orders(40, &more)), &html);
         assert_ran(&ran, 1, &["<h1 class=\"failed\">Failed: 1 of ", " payloads has new errors, and "]);
+        // Only what is new is annotated, at its line of its file.
+        let ran = known.check(&known.capture(8, orders(40, &more)), &["--format", "github"]);
+        let annotations: Vec<&str> = ran.out.lines().filter(|line| line.starts_with("::error ")).collect();
+        assert!(
+            annotations.len() == 1 && annotations[0].contains(",line=") && annotations[0].contains("/id"),
+            "{}",
+            ran.out
+        );
         for format in ["markdown", "github"] {
             let ran = known.check(&known.capture(7, orders(40, &FAULTS)), &["--format", format]);
             assert_ran(&ran, 0, &["5 known causes in the baseline"]);
