@@ -320,6 +320,7 @@ fn report<'a>(
         has_colour: false,
     };
     let is_streaming = arguments.verbose || outputs.iter().any(|output| output.format.is_streamed());
+    let needs_bodies = outputs.iter().any(|output| output.format.needs_bodies());
     let mut report = Report::start(outputs, catalog, arguments.fail_on.into(), &text, judge)?;
     let checker = Checker::new(catalog, settings);
     let check_one = |captured: Captured| {
@@ -327,8 +328,9 @@ fn report<'a>(
             Checked::LeftAside { is_request: matches!(captured.start, Some(Start::Request(_))) }
         } else {
             let payload = checker.check(&captured);
-            // The message is kept for excerpts of it.
-            let captured = (!payload.findings.is_empty()).then(|| Box::new(captured));
+            // The message is kept for excerpts of it, or since a report is made of it.
+            let is_kept = needs_bodies || !payload.findings.is_empty();
+            let captured = is_kept.then(|| Box::new(captured));
             Checked::Payload(payload, captured)
         }
     };
@@ -370,7 +372,8 @@ fn report<'a>(
                 }
                 let excerpts = captured.as_ref().map(|captured| checker.excerpts(captured));
                 let excerpt_of = |finding: &Finding| excerpts.as_ref()?.of(finding);
-                report.add(&Entry::Checked(payload, &excerpt_of))?;
+                let body = captured.as_ref().filter(|_| needs_bodies).map(|captured| &captured.body[..]);
+                report.add(&Entry::Checked(payload, &excerpt_of, body))?;
             }
             Err(unreadable) => {
                 progress.clear();
@@ -406,7 +409,7 @@ fn report<'a>(
 
 /// What became of a message.
 enum Checked {
-    /// It was checked; with the message itself, when there are findings.
+    /// It was checked; with the message itself, when a report needs it.
     Payload(Payload, Option<Box<Captured>>),
     /// It is none of the contracts'.
     LeftAside { is_request: bool },

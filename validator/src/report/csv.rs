@@ -44,7 +44,7 @@ pub(super) fn entry(out: &mut dyn Write, entry: &Entry<'_>, run: &Run<'_>) -> io
             row[8] = unreadable.to_string();
             write(out, [row])
         }
-        Entry::Checked(payload, _) => {
+        Entry::Checked(payload, ..) => {
             let subject = payload.label.as_ref().map(ToString::to_string);
             let rows = payload.findings.iter().map(|(finding, position)| {
                 let (code, rule) = (finding.code.to_string(), finding.rule.as_ref());

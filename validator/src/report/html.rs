@@ -3,6 +3,7 @@
 
 mod causes;
 mod fit;
+mod lifecycle;
 mod seen;
 
 use std::collections::BTreeMap;
@@ -37,6 +38,7 @@ const SUBJECTS: usize = 40_000;
 const UNSEEN: usize = 30_000;
 const UNREADABLE: usize = 10_000;
 const CONTRACTS: usize = 10_000;
+const LIFECYCLE: usize = 60_000;
 
 /// The words around the lists: head, counts, headings and footer.
 const WORDS: usize = 10_000;
@@ -59,10 +61,13 @@ fn page(run: &Run<'_>, now: Timestamp, is_cut: bool) -> Markup {
         hash(SCRIPT)
     );
     let (circumstances, unreadable, unseen) = (circumstances(run, now), unreadable(run), seen::unseen(run, UNSEEN));
+    let lifecycle =
+        run.lifecycle.as_ref().map(|lifecycle| lifecycle::section(lifecycle, LIFECYCLE)).unwrap_or_default();
     // The links of the table lead to causes, so it is made last; without them it tells its size.
     let table = seen::subjects(run, &BTreeMap::new(), SUBJECTS).0.len() + LINK * run.subjects.len();
     let taken = WORDS + STYLE.len() + SCRIPT.len() + table.min(SUBJECTS);
-    let taken = taken + [&circumstances, &unreadable, &unseen].iter().map(|part| part.0.len()).sum::<usize>();
+    let taken =
+        taken + [&circumstances, &unreadable, &lifecycle, &unseen].iter().map(|part| part.0.len()).sum::<usize>();
     let causes = causes::section(run, MAX_BYTES - taken);
     html! {
         (DOCTYPE)
@@ -90,6 +95,7 @@ fn page(run: &Run<'_>, now: Timestamp, is_cut: bool) -> Markup {
                     (unreadable)
                     (causes.markup)
                     (seen::subjects(run, &causes.first_of_subject, SUBJECTS))
+                    (lifecycle)
                     (unseen)
                 }
                 footer {

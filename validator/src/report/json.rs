@@ -128,7 +128,7 @@ pub(super) fn entry(
 pub(super) fn payload(entry: &Entry<'_>, run: &Run<'_>, is_failed: bool) -> Option<JsonPayload> {
     Some(match entry {
         Entry::LeftAside { .. } => return None,
-        Entry::Checked(payload, _) => checked(payload, run.catalog, is_failed),
+        Entry::Checked(payload, ..) => checked(payload, run.catalog, is_failed),
         Entry::Unreadable(unreadable) => JsonPayload {
             source: unreadable.source_name.clone(),
             entry: None,

@@ -16,6 +16,7 @@ mod html;
 mod json;
 mod junit;
 mod known;
+mod lifecycle;
 mod markdown;
 mod ndjson;
 mod once;

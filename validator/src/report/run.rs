@@ -6,6 +6,7 @@ use vistoria_schemas::contract::Level;
 
 use super::baseline::Judge;
 use super::cause::Causes;
+use super::lifecycle::Lifecycle;
 use super::summary::{Entry, Summary};
 use crate::contract::Catalog;
 use crate::finding::{Finding, Payload};
@@ -24,6 +25,8 @@ pub struct Run<'a> {
     pub summary: Summary,
     /// Whether causes keep excerpts.
     pub(super) keeps_excerpts: bool,
+    /// What payloads had at the fields of their events, when a report has that.
+    pub(super) lifecycle: Option<Lifecycle>,
     /// Whether what of the contracts the payloads were of is reported.
     pub(super) reports_coverage: bool,
     /// The causes of all findings.
@@ -64,6 +67,7 @@ impl<'a> Run<'a> {
             fail_on,
             summary: Summary::default(),
             keeps_excerpts: false,
+            lifecycle: None,
             reports_coverage: false,
             causes: Causes::default(),
             subjects: BTreeMap::new(),
@@ -104,7 +108,7 @@ impl<'a> Run<'a> {
 
     /// Adds an entry and returns whether it is a payload that fails the run.
     pub(super) fn add(&mut self, entry: &Entry<'_>) -> bool {
-        let is_failed = matches!(entry, Entry::Checked(payload, _) if self.is_failed_by(payload));
+        let is_failed = matches!(entry, Entry::Checked(payload, ..) if self.is_failed_by(payload));
         self.summary.count(entry, is_failed);
         match entry {
             Entry::LeftAside { .. } => {}
@@ -114,7 +118,10 @@ impl<'a> Run<'a> {
                     self.unreadable.push(UnreadInput { source, reason: unreadable.to_string() });
                 }
             }
-            Entry::Checked(payload, excerpt_of) => {
+            Entry::Checked(payload, excerpt_of, body) => {
+                if let (Some(lifecycle), Some(label), Some(body)) = (&mut self.lifecycle, &payload.label, body) {
+                    lifecycle.add(self.catalog, label, body);
+                }
                 self.causes.add(payload, Some(*excerpt_of).filter(|_| self.keeps_excerpts));
                 if let Some(judge) = &mut self.baseline {
                     judge.add(payload);

@@ -34,8 +34,8 @@ pub struct Summary {
 
 /// One entry of a report.
 pub enum Entry<'a> {
-    /// A payload that was checked, and what makes excerpts of its body.
-    Checked(&'a Payload, &'a ExcerptOf<'a>),
+    /// A payload that was checked, with what makes excerpts of its body; and the body, when a report is made of it.
+    Checked(&'a Payload, &'a ExcerptOf<'a>, Option<&'a [u8]>),
     /// A message of an archive that was not checked.
     LeftAside {
         /// Whether it is the request of its exchange.
@@ -52,7 +52,7 @@ impl Summary {
         match entry {
             Entry::LeftAside { is_request } => self.left_aside += usize::from(*is_request),
             Entry::Unreadable(_) => self.unreadable += 1,
-            Entry::Checked(payload, _) => {
+            Entry::Checked(payload, ..) => {
                 self.fast_path += usize::from(payload.took_fast_path);
                 match payload.findings.len() {
                     0 => self.clean += 1,

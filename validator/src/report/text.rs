@@ -71,7 +71,7 @@ impl Text {
         let Self { options, only, has_several } = self;
         let checked = match entry {
             Entry::LeftAside { .. } => return Ok(()),
-            Entry::Checked(payload, excerpt_of) => Some((*payload, *excerpt_of)),
+            Entry::Checked(payload, excerpt_of, _) => Some((*payload, *excerpt_of)),
             Entry::Unreadable(_) => None,
         };
         if let (false, None, Some((payload, excerpt_of))) = (*has_several, &only, checked) {

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use vistoria_schemas::contract::Level;
 
 use super::baseline::Judge;
+use super::lifecycle::Lifecycle;
 use super::run::Run;
 use super::summary::Entry;
 use super::text::{Text, TextOptions};
@@ -42,6 +43,11 @@ impl Format {
     /// Checks whether payloads are written as they are checked, rather than what was found at the end of the run.
     pub fn is_streamed(self) -> bool {
         matches!(self, Self::Json | Self::Ndjson | Self::Csv)
+    }
+
+    /// Checks whether the report is made of the bodies of all payloads too.
+    pub fn needs_bodies(self) -> bool {
+        self == Self::Html
     }
 
     /// Checks whether a format shows the lines around a place.
@@ -95,6 +101,7 @@ impl<'a, 'w> Report<'a, 'w> {
         }
         let run = Run {
             keeps_excerpts: outputs.iter().any(|(output, _)| output.format.has_excerpts()),
+            lifecycle: outputs.iter().any(|(output, _)| output.format.needs_bodies()).then(Lifecycle::default),
             reports_coverage: text.has_coverage,
             ..Run::new(catalog, fail_on, baseline)
         };

@@ -24,7 +24,7 @@ fn report(arguments: &[&str], path: &Path) -> String {
 
 /// Checks that elements are closed in order, that ids are unique and links lead to them, and that nothing is loaded.
 fn assert_is_sound(page: &str) {
-    const KNOWN: &str = "html head meta title style body header p h1 h2 ul li b details summary section span div pre mark dl dt dd code bdi a \
+    const KNOWN: &str = "html head meta title style body header p h1 h2 ul li b details summary section span div pre mark br dl dt dd code bdi a \
                          time form label select option input button output main table thead tbody tr th td footer script";
     let known: BTreeSet<&str> = KNOWN.split_whitespace().collect();
     let mut rest = page.strip_prefix("<!DOCTYPE html>").expect("a document type");
@@ -63,7 +63,7 @@ fn assert_is_sound(page: &str) {
             }
         }
         match name {
-            "meta" | "input" => {}
+            "meta" | "input" | "br" => {}
             "style" | "script" => {
                 let end = rest.find(&format!("</{name}>")).expect("its end");
                 let text = &rest[..end];
