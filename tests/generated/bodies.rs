@@ -48,12 +48,11 @@ impl Request {
             "listItems" => support::no_body(body).map(|()| Self::ListItems),
             "createItem" => support::body::bytes(body).map(Self::CreateItem),
             "setPicture" => {
-                support::body::unless_empty(body, |body| support::body::bytes(body))
+                support::body::unless_empty(body, support::body::bytes)
                     .map(Self::SetPicture)
             }
             "addNote" => {
-                support::body::unless_empty(body, |body| support::body::text(body))
-                    .map(Self::AddNote)
+                support::body::unless_empty(body, support::body::text).map(Self::AddNote)
             }
             _ => Err(support::unknown_operation(operation)),
         }
@@ -201,9 +200,7 @@ pub enum CreateItemResponse {
 impl CreateItemResponse {
     /// Decodes the body of a response.
     pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
-        match status {
-            _ => support::decode(body).map(|body| Self::Default(status, body)),
-        }
+        support::decode(body).map(|body| Self::Default(status, body))
     }
     /// Encodes the body; it is empty when there is none.
     pub fn encode(&self) -> Result<Vec<u8>, support::Error> {

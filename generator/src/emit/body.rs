@@ -34,7 +34,11 @@ pub(super) fn body(ir: &Ir, body: &Body, is_required: bool) -> Option<BodyTokens
         }
         Body::Raw(raw) => {
             let (ty, decode, encode) = of_raw(raw);
-            BodyTokens { ty, decode: quote!(#decode(body)), encode }
+            return Some(if is_required {
+                BodyTokens { ty, decode: quote!(#decode(body)), encode }
+            } else {
+                optional(&ty, &decode, &encode)
+            });
         }
         Body::JsonOr(typed, raw) => {
             let (other, decode, encode) = of_raw(raw);
@@ -50,7 +54,8 @@ pub(super) fn body(ir: &Ir, body: &Body, is_required: bool) -> Option<BodyTokens
             }
         }
     };
-    Some(if is_required { inner } else { optional(&inner) })
+    let BodyTokens { ty, decode, encode } = &inner;
+    Some(if is_required { inner } else { optional(ty, &quote!(|body| #decode), encode) })
 }
 
 /// Returns the type of a body that is not JSON, what decodes it, and what encodes it.
@@ -61,11 +66,11 @@ fn of_raw(raw: Raw) -> (TokenStream, TokenStream, TokenStream) {
     }
 }
 
-/// Makes a body one that may be absent.
-fn optional(BodyTokens { ty, decode, encode }: &BodyTokens) -> BodyTokens {
+/// Makes a body one that may be absent; `decode` is a function of its bytes.
+fn optional(ty: &TokenStream, decode: &TokenStream, encode: &TokenStream) -> BodyTokens {
     BodyTokens {
         ty: quote!(Option<#ty>),
-        decode: quote!(support::body::unless_empty(body, |body| #decode)),
+        decode: quote!(support::body::unless_empty(body, #decode)),
         encode: quote!(body.as_ref().map_or(Ok(Vec::new()), |body| #encode)),
     }
 }

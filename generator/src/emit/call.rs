@@ -44,13 +44,13 @@ pub(super) fn requests(ir: &Ir) -> TokenStream {
         ))
     });
     let declared = bodies.iter().map(|body| body.as_ref().map(|BodyTokens { ty, .. }| quote!((#ty))));
-    let decoded = bodies.iter().zip(&variants).map(|(body, variant)| match body {
-        Some(BodyTokens { decode, .. }) => quote!(#decode.map(Self::#variant)),
-        None => quote!(support::no_body(body).map(|()| Self::#variant)),
+    let decoded = bodies.iter().zip(&variants).map(|(body, variant)| {
+        let with_body = body.as_ref().map(|BodyTokens { decode, .. }| quote!(#decode.map(Self::#variant)));
+        with_body.unwrap_or_else(|| quote!(support::no_body(body).map(|()| Self::#variant)))
     });
-    let encoded = bodies.iter().zip(&variants).map(|(body, variant)| match body {
-        Some(BodyTokens { encode, .. }) => quote!(Self::#variant(body) => #encode),
-        None => quote!(Self::#variant => Ok(Vec::new())),
+    let encoded = bodies.iter().zip(&variants).map(|(body, variant)| {
+        let with_body = body.as_ref().map(|BodyTokens { encode, .. }| quote!(Self::#variant(body) => #encode));
+        with_body.unwrap_or_else(|| quote!(Self::#variant => Ok(Vec::new())))
     });
     let operations = bodies.iter().zip(&variants).map(|(body, variant)| {
         let inner = body.is_some().then(|| quote!((_)));
@@ -146,6 +146,7 @@ pub(super) fn response(ir: &Ir, call: &Call) -> TokenStream {
     let mut declared = Vec::new();
     let mut decoded = Vec::new();
     let mut encoded = Vec::new();
+    let mut is_any = false;
     for (response, typed) in responses {
         let (name, pattern, keeps) = status(&response.status);
         let (name, doc) = (ident(&name), docs::line(&format!("{}: {}", response.status, response.summary)));
@@ -168,7 +169,8 @@ pub(super) fn response(ir: &Ir, call: &Call) -> TokenStream {
             ),
         };
         declared.push(quote!(#[doc = #doc] #name #fields));
-        decoded.push(quote!(#pattern => #decode));
+        is_any = response.status == "default";
+        decoded.push(if is_any && decoded.is_empty() { decode } else { quote!(#pattern => #decode) });
         encoded.push(encode);
     }
     if call.operation.response_is_open() {
@@ -179,6 +181,10 @@ pub(super) fn response(ir: &Ir, call: &Call) -> TokenStream {
         decoded.push(quote!(_ => Ok(Self::Other(support::OtherResponse { status, body: body.to_vec() }))));
         encoded.push(quote!(Self::Other(response) => Ok(response.body.clone())));
     }
+    let decoded = match &decoded[..] {
+        [only] if is_any => only.clone(),
+        decoded => quote!(match status { #(#decoded,)* }),
+    };
     let (type_name, doc) = (ident(&call.response_name), docs::line(&format!("A response of `{}`.", call.operation.id)));
     quote! {
         #[doc = #doc]
@@ -188,7 +194,7 @@ pub(super) fn response(ir: &Ir, call: &Call) -> TokenStream {
         impl #type_name {
             /// Decodes the body of a response.
             pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
-                match status { #(#decoded,)* }
+                #decoded
             }
 
             /// Encodes the body; it is empty when there is none.

@@ -21,7 +21,7 @@ use vistoria_schemas::contract::{Contract, MediaType, Response, json_media_type}
 
 use self::lowering::Lowering;
 use self::prepared::Prepared;
-use crate::ir::{Body, Call, Ir, Loss, Provenance, Raw, Root, Shape, TypeRef};
+use crate::ir::{Body, Call, Ir, Loss, Provenance, Raw, Root};
 
 /// Lowers a specification, and marks the types that need run-time validation: the root of a JSON Schema, and every struct
 /// with a loss in it.
@@ -93,12 +93,11 @@ fn body(lowering: &mut Lowering<'_>, content: &[MediaType], what: &str) -> Body 
     let raw = others().next().map(|_| if others().all(is_text) { Raw::Text } else { Raw::Bytes });
     let forms = others().filter(|media| media.is_form()).map(|media| (what.to_owned(), media.range.clone()));
     lowering.ir.unread_forms.extend(forms);
-    let json = json.map(|media| match &media.schema {
-        Some(schema) => lowering.definition(schema),
-        None => {
-            let provenance = Provenance::of(what);
-            TypeRef { shape: lowering.ir.add(Shape::Json, provenance), nullable: false }
+    let json = json.map(|media| {
+        if let Some(schema) = &media.schema {
+            return lowering.definition(schema);
         }
+        lowering.json(Provenance::of(what))
     });
     match (json, raw) {
         (None, None) => Body::Nothing,
