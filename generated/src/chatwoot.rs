@@ -259,7 +259,11 @@ pub const CALLS: &[support::Call] = &[
 
 /// The body of a request to Chatwoot webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum Request {
     /// `searchContacts`, GET /api/v1/accounts/{account_id}/contacts/search: Search contacts by name, e-mail address, phone number or identifier.
     SearchContacts,
@@ -315,7 +319,11 @@ impl Request {
 
 /// A response of Chatwoot webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum Response {
     /// A response of `searchContacts`.
     SearchContacts(SearchContactsResponse),
@@ -375,7 +383,11 @@ impl Response {
 
 /// A response of `searchContacts`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum SearchContactsResponse {
     /// 200: A page of contacts.
     Status200(ContactsFound),
@@ -416,7 +428,11 @@ impl SearchContactsResponse {
 
 /// A response of `createContact`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum CreateContactResponse {
     /// 200: The contact.
     Status200(ContactMade),
@@ -461,7 +477,11 @@ impl CreateContactResponse {
 
 /// A response of `updateContact`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum UpdateContactResponse {
     /// 200: The contact.
     Status200(ContactChanged),
@@ -506,7 +526,11 @@ impl UpdateContactResponse {
 
 /// A response of `listConversations`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum ListConversationsResponse {
     /// 200: A page of conversations.
     Status200(ConversationsListed),
@@ -547,7 +571,11 @@ impl ListConversationsResponse {
 
 /// A response of `createMessage`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum CreateMessageResponse {
     /// 200: The message.
     Status200(MessageSent),
@@ -592,7 +620,11 @@ impl CreateMessageResponse {
 
 /// A response of `createWebhook`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum CreateWebhookResponse {
     /// 200: The webhook, with the secret that signs its deliveries.
     Status200(WebhookMade),

@@ -154,7 +154,11 @@ pub const CALLS: &[support::Call] = &[
 
 /// The body of a request to Mivicall webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum Request {
     /// `getTenant`, GET /v1/tenants/me: Get the tenant that the API key belongs to.
     GetTenant,
@@ -212,7 +216,11 @@ impl Request {
 
 /// A response of Mivicall webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum Response {
     /// A response of `getTenant`.
     GetTenant(GetTenantResponse),
@@ -268,7 +276,11 @@ impl Response {
 
 /// A response of `getTenant`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum GetTenantResponse {
     /// 200: The tenant.
     Status200(TenantBody),
@@ -309,7 +321,11 @@ impl GetTenantResponse {
 
 /// A response of `listAppointments`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum ListAppointmentsResponse {
     /// 200: The appointments.
     Status200(AppointmentList),
@@ -350,7 +366,11 @@ impl ListAppointmentsResponse {
 
 /// A response of `createAppointment`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum CreateAppointmentResponse {
     /// 2XX: The appointment.
     Status2xx(u16, AppointmentBody),
@@ -391,7 +411,11 @@ impl CreateAppointmentResponse {
 
 /// A response of `updateAppointment`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum UpdateAppointmentResponse {
     /// 2XX: The appointment.
     Status2xx(u16, AppointmentBody),
@@ -432,7 +456,11 @@ impl UpdateAppointmentResponse {
 
 /// A response of `listCalls`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum ListCallsResponse {
     /// 200: The calls.
     Status200(CallList),
@@ -473,7 +501,11 @@ impl ListCallsResponse {
 
 /// A response of `getCall`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum GetCallResponse {
     /// 200: The call.
     Status200(CallBody),

@@ -530,7 +530,11 @@ pub const CALLS: &[support::Call] = &[
 
 /// The body of a request to Twenty CRM webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum Request {
     /// `people`, POST /graphql: List people, page by page.
     People(PeopleRequest),
@@ -595,7 +599,11 @@ impl Request {
 
 /// A response of Twenty CRM webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum Response {
     /// A response of `people`.
     People(PeopleResponse),
@@ -661,7 +669,11 @@ impl Response {
 
 /// A response of `people`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum PeopleResponse {
     /// 200: Data, errors or both.
     Status200(PeopleResult),
@@ -694,7 +706,11 @@ impl PeopleResponse {
 
 /// A response of `createPerson`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum CreatePersonResponse {
     /// 200: Data, errors or both.
     Status200(CreatePersonResult),
@@ -727,7 +743,11 @@ impl CreatePersonResponse {
 
 /// A response of `updatePerson`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum UpdatePersonResponse {
     /// 200: Data, errors or both.
     Status200(UpdatePersonResult),
@@ -760,7 +780,11 @@ impl UpdatePersonResponse {
 
 /// A response of `createOpportunity`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum CreateOpportunityResponse {
     /// 200: Data, errors or both.
     Status200(CreateOpportunityResult),
@@ -793,7 +817,11 @@ impl CreateOpportunityResponse {
 
 /// A response of `updateOpportunity`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum UpdateOpportunityResponse {
     /// 200: Data, errors or both.
     Status200(UpdateOpportunityResult),
@@ -826,7 +854,11 @@ impl UpdateOpportunityResponse {
 
 /// A response of `createWebhook`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum CreateWebhookResponse {
     /// 200: Data, errors or both.
     Status200(CreateWebhookResult),
@@ -859,7 +891,11 @@ impl CreateWebhookResponse {
 
 /// A response of `createWebhookRecord`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum CreateWebhookRecordResponse {
     /// 200: Data, errors or both.
     Status200(CreateWebhookRecordResult),

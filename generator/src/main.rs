@@ -270,7 +270,10 @@ fn emit(arguments: &EmitArguments) -> anyhow::Result<ExitCode> {
     }
     match &arguments.out {
         Some(path) if arguments.check => {
-            let found = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+            let found = match std::fs::read_to_string(path) {
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+                found => found.with_context(|| format!("cannot read {}", path.display()))?,
+            };
             if found != types {
                 print_output(&files::diff(&path.display().to_string(), &found, &types))?;
                 print_error(&format!("error: {} is stale; run the command without --check", path.display()));

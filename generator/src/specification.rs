@@ -250,10 +250,6 @@ fn notes(ir: &Ir) -> Vec<Note> {
         let text = format!("{}: the type is {name}, since {taken} is a definition", and_others(what, rest.len()));
         notes.push(Note { level: "note", code: "renamed", text });
     }
-    if let [(what, range), rest @ ..] = &ir.unread_forms[..] {
-        let text = format!("{}: the form ({range}) is not read; the body is bytes", and_others(what, rest.len()));
-        notes.push(Note { level: "note", code: "form", text });
-    }
     let unchecked: Vec<&str> = emit::unchecked_aliases(ir).collect();
     if let [first, rest @ ..] = &unchecked[..] {
         let text = format!(

@@ -28,6 +28,10 @@ const ROWS: &[Row] = &[
     ("setPicture", None, b"", Some("SetPicture(None)")),
     ("setPicture", Some(200), b"\x89PNG", Some("Status200(Other([137, 80, 78, 71]))")),
     ("setPicture", Some(200), br#"{"retry":1}"#, Some("Status200(Json(Problem {\"retry\":1}))")),
+    ("mergeItem", None, br#"{"a":"b"}"#, Some("MergeItem(Object {\"a\": String(\"b\")})")),
+    ("mergeItem", None, br#"{"retry":1}"#, Some("MergeItem(Object {\"retry\": Number(1)})")),
+    ("mergeItem", None, b"{", None),
+    ("mergeItem", Some(200), b"a", Some("Status200(\"a\")")),
     ("addNote", None, b"# a", Some("AddNote(Some(\"# a\"))")),
     ("addNote", None, b"", Some("AddNote(None)")),
 ];

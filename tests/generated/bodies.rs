@@ -22,6 +22,11 @@ pub const CALLS: &[support::Call] = &[
         path: "/items/{id}/picture",
     },
     support::Call {
+        operation: "mergeItem",
+        method: "PATCH",
+        path: "/merged",
+    },
+    support::Call {
         operation: "addNote",
         method: "POST",
         path: "/notes",
@@ -30,7 +35,11 @@ pub const CALLS: &[support::Call] = &[
 
 /// The body of a request to Bodies, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum Request {
     /// `listItems`, GET /items:
     ListItems,
@@ -38,6 +47,8 @@ pub enum Request {
     CreateItem(Vec<u8>),
     /// `setPicture`, PUT /items/{id}/picture:
     SetPicture(Option<Vec<u8>>),
+    /// `mergeItem`, PATCH /merged:
+    MergeItem(serde_json::Value),
     /// `addNote`, POST /notes:
     AddNote(Option<String>),
 }
@@ -51,6 +62,7 @@ impl Request {
                 support::body::unless_empty(body, support::body::bytes)
                     .map(Self::SetPicture)
             }
+            "mergeItem" => support::decode(body).map(Self::MergeItem),
             "addNote" => {
                 support::body::unless_empty(body, support::body::text).map(Self::AddNote)
             }
@@ -65,6 +77,7 @@ impl Request {
             Self::SetPicture(body) => {
                 body.as_ref().map_or(Ok(Vec::new()), |body| Ok(body.clone()))
             }
+            Self::MergeItem(body) => support::encode(body).map(String::into_bytes),
             Self::AddNote(body) => {
                 body.as_ref()
                     .map_or(Ok(Vec::new()), |body| Ok(body.clone().into_bytes()))
@@ -77,6 +90,7 @@ impl Request {
             Self::ListItems => "listItems",
             Self::CreateItem(_) => "createItem",
             Self::SetPicture(_) => "setPicture",
+            Self::MergeItem(_) => "mergeItem",
             Self::AddNote(_) => "addNote",
         }
     }
@@ -84,7 +98,11 @@ impl Request {
 
 /// A response of Bodies, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum Response {
     /// A response of `listItems`.
     ListItems(ListItemsResponse),
@@ -92,6 +110,8 @@ pub enum Response {
     CreateItem(CreateItemResponse),
     /// A response of `setPicture`.
     SetPicture(SetPictureResponse),
+    /// A response of `mergeItem`.
+    MergeItem(MergeItemResponse),
     /// A response of `addNote`.
     AddNote(AddNoteResponse),
 }
@@ -110,6 +130,7 @@ impl Response {
             "setPicture" => {
                 SetPictureResponse::decode(status, body).map(Self::SetPicture)
             }
+            "mergeItem" => MergeItemResponse::decode(status, body).map(Self::MergeItem),
             "addNote" => AddNoteResponse::decode(status, body).map(Self::AddNote),
             _ => Err(support::unknown_operation(operation)),
         }
@@ -120,6 +141,7 @@ impl Response {
             Self::ListItems(response) => response.encode(),
             Self::CreateItem(response) => response.encode(),
             Self::SetPicture(response) => response.encode(),
+            Self::MergeItem(response) => response.encode(),
             Self::AddNote(response) => response.encode(),
         }
     }
@@ -127,7 +149,11 @@ impl Response {
 
 /// A response of `listItems`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum ListItemsResponse {
     /// 200:
     Status200(Vec<support::Integer>),
@@ -192,7 +218,11 @@ impl ListItemsResponse {
 
 /// A response of `createItem`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum CreateItemResponse {
     /// default:
     Default(u16, Problem),
@@ -212,7 +242,11 @@ impl CreateItemResponse {
 
 /// A response of `setPicture`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum SetPictureResponse {
     /// 200:
     Status200(support::JsonOr<Problem, Vec<u8>>),
@@ -253,9 +287,50 @@ impl SetPictureResponse {
     }
 }
 
+/// A response of `mergeItem`.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
+pub enum MergeItemResponse {
+    /// 200:
+    Status200(String),
+    /// A status that is not in the contract, with the body as received.
+    Other(support::OtherResponse),
+}
+impl MergeItemResponse {
+    /// Decodes the body of a response.
+    pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
+        match status {
+            200 => support::body::text(body).map(Self::Status200),
+            _ => {
+                Ok(
+                    Self::Other(support::OtherResponse {
+                        status,
+                        body: body.to_vec(),
+                    }),
+                )
+            }
+        }
+    }
+    /// Encodes the body; it is empty when there is none.
+    pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
+        match self {
+            Self::Status200(body) => Ok(body.clone().into_bytes()),
+            Self::Other(response) => Ok(response.body.clone()),
+        }
+    }
+}
+
 /// A response of `addNote`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum AddNoteResponse {
     /// 201:
     Status201,
@@ -293,11 +368,43 @@ pub struct Problem {
     required retry: support::Integer,
 }
 
+/// `And`.
+pub struct And {
+    /// `and`.
+    required and: Vec<Expression> = [support::Limit::Items(2, 2)],
+}
+
+/// `Expression`.
+pub enum Expression ("a boolean or an object") {
+    Boolean Bool(bool),
+    Object Object(Box<ExpressionValue>),
+}
+
+/// `ExpressionValue`.
+pub enum ExpressionValue one {
+    And(And) ["and"] {},
+    Not(Not) ["not"] {},
+}
+
+/// `Not`.
+pub struct Not {
+    /// `not`.
+    required not: Box<Expression>,
+}
+
 /// `CreateItemRequest`.
 pub struct CreateItemRequest {
     /// `name`.
     optional name: Option<String>,
 }
+
+/// `MergeItemRequestApplicationMergePatchJson`.
+pub struct MergeItemRequestApplicationMergePatchJson {
+    /// `a`.
+    required a: String,
+}
+
+pub enum MergeItemResponse200 text { A = "a", B = "b" }
 }
 
 /// `AddNoteRequest`.
@@ -320,6 +427,12 @@ pub type ListItemsResponse404TextPlain = String;
 
 /// `ListItemsResponse5xx`.
 pub type ListItemsResponse5xx = String;
+
+/// `MergeItemRequest`.
+pub type MergeItemRequest = Problem;
+
+/// `Pair`.
+pub type Pair = Vec<Expression>;
 
 /// `SetPictureId`.
 pub type SetPictureId = support::Integer;

@@ -121,7 +121,11 @@ pub const CALLS: &[support::Call] = &[
 
 /// The body of a request to Parcels, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum Request {
     /// `sendParcel`, POST /parcels:
     SendParcel(Parcel),
@@ -155,7 +159,11 @@ impl Request {
 
 /// A response of Parcels, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum Response {
     /// A response of `sendParcel`.
     SendParcel(SendParcelResponse),
@@ -190,7 +198,11 @@ impl Response {
 
 /// A response of `sendParcel`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum SendParcelResponse {
     /// 201: Taken
     Status201,
@@ -223,7 +235,11 @@ impl SendParcelResponse {
 
 /// A response of `post /letters`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum PostLettersResponse {
     /// 201: Taken
     Status201,

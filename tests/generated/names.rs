@@ -20,7 +20,11 @@ pub const CALLS: &[support::Call] = &[
 
 /// The body of a request to Names, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum Request {
     /// `ping`, GET /ping:
     Ping,
@@ -54,7 +58,11 @@ impl Request {
 
 /// A response of Names, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum Response {
     /// A response of `ping`.
     Ping(PingResponseValue),
@@ -85,7 +93,11 @@ impl Response {
 
 /// A response of `ping`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum PingResponseValue {
     /// 200: pong
     Status200(Vec<support::Integer>),
@@ -118,7 +130,11 @@ impl PingResponseValue {
 
 /// A response of `send ping`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum SendPingResponse {
     /// 204: sent
     Status204,

@@ -76,7 +76,11 @@ pub const CALLS: &[support::Call] = &[
 
 /// The body of a request to Petstore, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum Request {
     /// `get /pets`, GET /api/pets:
     GetPets,
@@ -135,7 +139,11 @@ impl Request {
 
 /// A response of Petstore, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum Response {
     /// A response of `get /pets`.
     GetPets(GetPetsResponse),
@@ -170,7 +178,11 @@ impl Response {
 
 /// A response of `get /pets`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum GetPetsResponse {
     /// 200: Pets.
     Status200(Vec<Pet>),
@@ -196,7 +208,11 @@ impl GetPetsResponse {
 
 /// A response of `addPet`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum AddPetResponse {
     /// 201: Made.
     Status201,
@@ -229,7 +245,11 @@ impl AddPetResponse {
 
 /// A response of `putPets`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum PutPetsResponse {
     /// 204: Done.
     Status204,

@@ -125,7 +125,11 @@ pub const CALLS: &[support::Call] = &[
 
 /// The body of a request to Seventh, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum Request {
     /// `listTickets`, GET /v2/tickets: Tickets.
     ListTickets,
@@ -192,7 +196,11 @@ impl Request {
 
 /// A response of Seventh, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum Response {
     /// A response of `listTickets`.
     ListTickets(ListTicketsResponse),
@@ -251,7 +259,11 @@ impl Response {
 
 /// A response of `listTickets`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum ListTicketsResponse {
     /// 200: They.
     Status200(ListTicketsResponse200),
@@ -284,7 +296,11 @@ impl ListTicketsResponse {
 
 /// A response of `createTicket`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum CreateTicketResponse {
     /// 201: Made.
     Status201(Ticket),
@@ -321,7 +337,11 @@ impl CreateTicketResponse {
 
 /// A response of `getTicket`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum GetTicketResponse {
     /// 200: It.
     Status200(Ticket),
@@ -358,7 +378,11 @@ impl GetTicketResponse {
 
 /// A response of `deleteTicket`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum DeleteTicketResponse {
     /// 204: Gone.
     Status204,
@@ -384,7 +408,11 @@ impl DeleteTicketResponse {
 
 /// A response of `myTickets`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum MyTicketsResponse {
     /// 200: They.
     Status200(Vec<Ticket>),
@@ -417,7 +445,11 @@ impl MyTicketsResponse {
 
 /// A response of `tickets`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum TicketsResponse {
     /// 200: Data, errors or both.
     Status200(TicketsResponse200),
@@ -450,7 +482,11 @@ impl TicketsResponse {
 
 /// A response of `closeTicket`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+#[allow(
+    clippy::large_enum_variant,
+    non_camel_case_types,
+    reason = "a value is moved once; a name may be written out"
+)]
 pub enum CloseTicketResponse {
     /// 200: Data, errors or both.
     Status200(TicketsResponse200),

@@ -60,7 +60,7 @@ impl<'a> Checker<'a> {
         };
         let mut findings = Vec::new();
         envelope::check(captured, &identified, self.settings, &mut findings);
-        Payload { took_fast_path: true, ..Payload::new(captured, Some(identified.label()), findings) }
+        Payload { took_fast_path: true, ..self.payload(captured, Some(&identified), findings) }
     }
 
     /// Checks one message without the fast path. This verdict is final: the fast path may only agree with it.
@@ -88,12 +88,29 @@ impl<'a> Checker<'a> {
                 findings.extend(self.identifier.unidentified(reason, body.as_ref()));
             }
         }
-        Payload::new(captured, identified.as_ref().ok().map(Identified::label), findings)
+        self.payload(captured, identified.as_ref().ok(), findings)
     }
 
     /// Returns what makes excerpts of a message.
     pub fn excerpts<'m>(&'m self, captured: &'m Captured) -> Excerpts<'m, 'a> {
         Excerpts::new(captured, &self.identifier, self.settings)
+    }
+
+    /// Makes a payload. A request of an archive is named by the path of its call, or as it is when all values are shown.
+    fn payload(&self, captured: &Captured, identified: Option<&Identified<'_>>, findings: Vec<Finding>) -> Payload {
+        let mut payload = Payload::new(captured, identified.map(Identified::label), findings);
+        let operation = identified.and_then(|identified| match identified.subject {
+            Subject::Request(operation) | Subject::Response(operation, _) => Some(operation),
+            Subject::Event(_) | Subject::Answer(..) => None,
+        });
+        if let (Some(request), Some(line)) = (&mut payload.request, captured.request_line()) {
+            if self.settings.shown.is_all() {
+                *request = format!("{} {}", line.method, line.path);
+            } else if let Some(operation) = operation {
+                *request = format!("{} {}", operation.method, operation.full_path());
+            }
+        }
+        payload
     }
 
     /// Checks all but the body of a message, which the capture does not have.
@@ -109,7 +126,7 @@ impl<'a> Checker<'a> {
             Ok(identified) => envelope::check(captured, identified, self.settings, &mut findings),
             Err(reason) => findings.extend(self.identifier.unidentified(reason, None)),
         }
-        Payload::new(captured, identified.as_ref().ok().map(Identified::label), findings)
+        self.payload(captured, identified.as_ref().ok(), findings)
     }
 
     /// Checks whether a message of an archive has nothing to do with any contract: its host and path are of none, and nothing

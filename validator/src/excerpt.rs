@@ -40,6 +40,8 @@ pub struct Excerpt {
     pub first_line: usize,
     /// The bytes of the text that the finding is about.
     pub mark: Range<usize>,
+    /// Whether the lines are of the body as decoded: the file has it in another form.
+    pub is_decoded: bool,
 }
 
 /// Makes the excerpt of a finding; `None` when it is not about the body, or the body is not JSON.
@@ -89,7 +91,8 @@ impl<'m, 'a> Excerpts<'m, 'a> {
         masked.collect(&body.node, &keys, &mut Pointer::root());
         let (shown, mark) = masked.written(place);
         let (shown, mark) = narrowed(&shown, mark);
-        Some(Excerpt { text: shown, first_line: self.line(window.start), mark })
+        let is_decoded = matches!(self.captured.place, BodyPlace::At(_));
+        Some(Excerpt { text: shown, first_line: self.line(window.start), mark, is_decoded })
     }
 
     /// Returns the number of the line of an offset in the body.

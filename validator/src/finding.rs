@@ -8,7 +8,7 @@ use vistoria_schemas::contract::{Level, ParameterPlace, Rule, RuleSource};
 use vistoria_schemas::pointer::Pointer;
 use vistoria_schemas::text::Position;
 
-use crate::capture::Captured;
+use crate::capture::{Captured, RequestLine};
 use crate::code::{self, Code};
 pub use crate::expected::{Expected, Unit};
 pub use crate::fact::{
@@ -185,7 +185,8 @@ pub struct Payload {
     pub source: String,
     /// The entry of that file, from 1, when it has several.
     pub entry: Option<usize>,
-    /// Method and path of the request, or of that which it answers, when it is from an archive, whose entries have no other names.
+    /// Method of the request, or of that which it answers, and path of its call, when it is from an archive, whose entries have no
+    /// other names.
     pub request: Option<String>,
     /// The event or the call.
     pub label: Option<Label>,
@@ -218,11 +219,7 @@ impl Payload {
         Self {
             source: captured.source.clone(),
             entry: captured.entry,
-            // Without the query, which may have personal data.
-            request: captured
-                .request_line()
-                .filter(|_| captured.is_archived)
-                .map(|line| format!("{} {}", line.method, line.path)),
+            request: captured.request_line().filter(|_| captured.is_archived).map(masked),
             label,
             findings: placed.collect(),
             took_fast_path: false,
@@ -233,4 +230,13 @@ impl Payload {
     pub fn worst(&self) -> Option<Level> {
         self.findings.iter().map(|(finding, _)| finding.level).max()
     }
+}
+
+/// Returns a request with `*` for each segment of its path, which may be personal data as a name or a number of a person is, and
+/// without its query.
+fn masked(line: &RequestLine) -> String {
+    const METHODS: [&str; 9] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "QUERY", "TRACE"];
+    let method = METHODS.into_iter().find(|known| known.eq_ignore_ascii_case(&line.method)).unwrap_or("*");
+    let segments = line.path.split('/').skip(1).map(|segment| if segment.is_empty() { "/" } else { "/*" });
+    format!("{method} {}", segments.collect::<String>())
 }

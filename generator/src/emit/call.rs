@@ -60,7 +60,7 @@ pub(super) fn requests(ir: &Ir) -> TokenStream {
     quote! {
         #[doc = #title]
         #[derive(Debug, Clone, PartialEq)]
-        #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+        #[allow(clippy::large_enum_variant, non_camel_case_types, reason = "a value is moved once; a name may be written out")]
         pub enum Request {
             #(#[doc = #docs] #variants #declared,)*
         }
@@ -101,7 +101,7 @@ pub(super) fn responses(ir: &Ir) -> TokenStream {
     quote! {
         #[doc = #title]
         #[derive(Debug, Clone, PartialEq)]
-        #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+        #[allow(clippy::large_enum_variant, non_camel_case_types, reason = "a value is moved once; a name may be written out")]
         pub enum Response {
             #(#[doc = #docs] #variants(#types),)*
         }
@@ -189,7 +189,7 @@ pub(super) fn response(ir: &Ir, call: &Call) -> TokenStream {
     quote! {
         #[doc = #doc]
         #[derive(Debug, Clone, PartialEq)]
-        #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+        #[allow(clippy::large_enum_variant, non_camel_case_types, reason = "a value is moved once; a name may be written out")]
         pub enum #type_name { #(#declared,)* }
         impl #type_name {
             /// Decodes the body of a response.

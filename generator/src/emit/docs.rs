@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use vistoria_schemas::contract::Level;
 
-use crate::ir::{Docs, Ir, ShapeId};
+use crate::ir::{Docs, Ir, Shape, ShapeId};
 
 /// Emits doc attributes; `fallback` is the first line when there is no description.
 pub(super) fn emit(docs: &Docs, fallback: &str) -> TokenStream {
@@ -33,8 +33,14 @@ pub(super) fn attributes(ir: &Ir, id: ShapeId, fallback: &str) -> String {
 /// Returns the additional derives of a type; `Default` only where the type has a value to start with.
 fn additional(ir: &Ir, id: ShapeId) -> impl Iterator<Item = &str> {
     let has_default = ir.has_default(id);
-    let is_default = |path: &str| path.rsplit("::").next().is_some_and(|name| name.trim() == "Default");
-    ir.derives.iter().map(String::as_str).filter(move |path| has_default || !is_default(path))
+    let is_text_enum = matches!(ir.shape(id), Shape::StringEnum(_));
+    let is_possible = move |path: &&str| match path.rsplit("::").next().unwrap_or_default().trim() {
+        "Default" => has_default,
+        // An enum of texts has these already.
+        "Copy" | "Eq" | "PartialOrd" | "Ord" | "Hash" => !is_text_enum,
+        _ => true,
+    };
+    ir.derives.iter().map(String::as_str).filter(is_possible)
 }
 
 /// Emits the derives of a struct outside of the macro.

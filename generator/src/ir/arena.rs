@@ -32,8 +32,6 @@ pub struct Ir {
     pub residual: Option<ResidualSchema>,
     /// What the types do not check.
     pub losses: Vec<Loss>,
-    /// The bodies that are forms, which are kept as they are, and their media types.
-    pub unread_forms: Vec<(String, String)>,
     /// The places that no value satisfies, though the document does not say so, and why.
     pub unsatisfiable: Vec<(Provenance, String)>,
     /// The paths of derive macros on all types, beside those that they always have.

@@ -77,6 +77,28 @@ impl<'a> Lowering<'a> {
         }
     }
 
+    /// Adds a loss that run-time validation cannot make good.
+    pub(super) fn add_permanent_loss(&mut self, provenance: &Provenance, what: String) {
+        self.ir.losses.push(Loss { provenance: provenance.clone(), what, is_permanent: true });
+    }
+
+    /// Checks whether a definition accepts every string, and says nothing else.
+    pub(super) fn is_plain_text(&self, name: &str) -> bool {
+        const OF_ANY_STRING: [&str; 8] =
+            ["type", "format", "title", "description", "example", "examples", "contentMediaType", "contentEncoding"];
+        let keywords = self.definitions_as_json.get(name).and_then(Value::as_object);
+        keywords.is_some_and(|keywords| {
+            keywords.get("type").is_none_or(|ty| ty == "string")
+                && keywords.keys().all(|keyword| OF_ANY_STRING.contains(&keyword.as_str()))
+        })
+    }
+
+    /// Checks whether two schemas of bodies are the same, wherever they stand.
+    pub(super) fn is_same_schema(&self, one: Option<&str>, other: Option<&str>) -> bool {
+        let schema = |name: &str| self.definitions_as_json.get(name);
+        one == other || one.zip(other).is_some_and(|(one, other)| schema(one).is_some() && schema(one) == schema(other))
+    }
+
     /// Returns the canonical form of a definition or of outlined alternatives.
     pub(super) fn form(&self, name: &str) -> Option<&Canonical> {
         self.forms.get(name).or_else(|| self.outlined.get(name).map(|alternative| &alternative.form))

@@ -85,20 +85,35 @@ fn bodies(lowering: &mut Lowering<'_>) {
 
 /// Returns a body of these media types. What is neither JSON nor text is kept as it is.
 fn body(lowering: &mut Lowering<'_>, content: &[MediaType], what: &str) -> Body {
+    let provenance = Provenance::of(what);
     // A range without a schema is anything.
-    let json = json_media_type(content).filter(|media| media.schema.is_some() || media.is_json());
-    let others =
-        || content.iter().filter(|media| json.is_none_or(|json| !std::ptr::eq(json, *media)) && !media.is_json());
-    let is_text = |media: &MediaType| media.range.trim_start().to_ascii_lowercase().starts_with("text/");
-    let raw = others().next().map(|_| if others().all(is_text) { Raw::Text } else { Raw::Bytes });
-    let forms = others().filter(|media| media.is_form()).map(|media| (what.to_owned(), media.range.clone()));
-    lowering.ir.unread_forms.extend(forms);
-    let json = json.map(|media| {
-        if let Some(schema) = &media.schema {
-            return lowering.definition(schema);
+    let is_json = |media: &MediaType| media.may_be_json() && (media.schema.is_some() || media.is_json());
+    let (json, others): (Vec<&MediaType>, Vec<&MediaType>) = content.iter().partition(|media| is_json(media));
+    for media in &others {
+        if media.schema.as_ref().is_some_and(|schema| !lowering.is_plain_text(schema)) {
+            lowering.add_permanent_loss(
+                &provenance,
+                format!("not checked: the schema of {}, which is kept as it is", media.range),
+            );
         }
-        lowering.json(Provenance::of(what))
-    });
+    }
+    let is_text = |media: &&MediaType| media.range.trim_start().to_ascii_lowercase().starts_with("text/");
+    let raw = (!others.is_empty()).then(|| if others.iter().all(is_text) { Raw::Text } else { Raw::Bytes });
+    let mut schemas: Vec<Option<&String>> = json.iter().map(|media| media.schema.as_ref()).collect();
+    schemas.dedup_by(|one, other| lowering.is_same_schema(one.map(String::as_str), other.map(String::as_str)));
+    let json = match (&schemas[..], json_media_type(content)) {
+        ([], _) | (_, None) => None,
+        ([Some(schema)], _) => Some(lowering.definition(schema)),
+        ([None], _) => Some(lowering.json(provenance)),
+        (_, Some(_)) => {
+            let ranges: Vec<&str> = json.iter().map(|media| media.range.as_str()).collect();
+            lowering.add_permanent_loss(
+                &provenance,
+                format!("any JSON is accepted: the schemas of {} differ", ranges.join(" and ")),
+            );
+            Some(lowering.json(provenance))
+        }
+    };
     match (json, raw) {
         (None, None) => Body::Nothing,
         (None, Some(raw)) => Body::Raw(raw),

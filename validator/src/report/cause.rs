@@ -83,6 +83,8 @@ struct Key {
     subject: Option<String>,
     expected: Option<String>,
     found: Option<String>,
+    /// What a fault of JSON is, which neither of them says.
+    fault: Option<String>,
 }
 
 /// The causes of a run.
@@ -122,6 +124,7 @@ impl Causes {
             subject: subject.cloned(),
             expected: expected_words(finding),
             found: found_words(finding).filter(|_| !shows_value(finding)),
+            fault: matches!(finding.fact, Fact::Json(_)).then(|| sentence(finding)),
         };
         let index = match self.known.get(&key) {
             Some(index) => *index,

@@ -46,7 +46,8 @@ pub(super) struct JsonPayload {
     source: String,
     /// The entry of its source, from 1; null when the source holds one payload.
     entry: Option<usize>,
-    /// The method and path of the request, or of that which it answers; null when the payload is not from an archive.
+    /// The method of the request, or of that which it answers, and the path of its call; `*` for each segment of any other path.
+    /// Null when the payload is not from an archive.
     request: Option<String>,
     /// The vendor's id; null when unknown.
     vendor: Option<String>,

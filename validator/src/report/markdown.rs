@@ -111,6 +111,9 @@ fn detail(cause: &Cause, run: &Run<'_>) -> String {
         let frame = frame(excerpt, cause.level, false);
         let longest = frame.split(|char| char != '`').map(str::len).max().unwrap_or_default();
         let fence = "`".repeat(longest.max(2) + 1);
+        if excerpt.is_decoded {
+            let _ = writeln!(text, "In the decoded body:\n");
+        }
         let _ = writeln!(text, "{fence}text\n{frame}\n{fence}\n");
     }
     let _ = writeln!(text, "- {}", prose(&extent(&[cause], run)));

@@ -93,6 +93,16 @@ fn exchanges() -> TempDir {
             std::fs::write(folder.path().join(format!("{name}-{status}.http")), answer).expect("writable");
         }
     }
+    let entry = |(method, path): (&str, String)| {
+        let url = format!("https://api.mivicall.com{path}?{CANARY}={CANARY}");
+        let text = serde_json::json!({"mimeType": "application/json", "text": body});
+        serde_json::json!({"request": {"method": method, "url": url, "headers": [], "postData": text},
+                           "response": {"status": 200, "headers": [], "content": text}})
+    };
+    let known = ("PATCH", format!("/v1/appointments/{CANARY}"));
+    let entries = [known, ("GET", format!("/v1/{CANARY}")), (CANARY, format!("/{CANARY}"))].map(entry);
+    let archive = serde_json::json!({"log": {"version": "1.2", "entries": entries}});
+    std::fs::write(folder.path().join("archive.har"), archive.to_string()).expect("writable");
     folder
 }
 

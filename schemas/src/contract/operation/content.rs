@@ -63,9 +63,9 @@ impl MediaType {
         rank(&self.range).is_some_and(|rank| rank < RANGE)
     }
 
-    /// Checks whether a body of this type is a form.
-    pub fn is_form(&self) -> bool {
-        matches!(essence(&self.range).as_str(), "application/x-www-form-urlencoded" | "multipart/form-data")
+    /// Checks whether a body of this type, or of a type in this range, may be JSON.
+    pub fn may_be_json(&self) -> bool {
+        rank(&self.range).is_some()
     }
 }
 

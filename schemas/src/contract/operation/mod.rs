@@ -59,7 +59,7 @@ pub struct Operation {
 /// Checks whether a server or a proxy may answer any request with this status: with an interim response, a redirection or "not
 /// modified".
 pub fn is_of_http(status: u16) -> bool {
-    matches!(status, 100..=199 | 300..=399)
+    matches!(status, 100..=103 | 300..=305 | 307 | 308)
 }
 
 impl Operation {

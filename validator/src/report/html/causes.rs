@@ -197,7 +197,10 @@ fn cause(group: &[&Cause], ids: &[String], run: &Run<'_>, is_open: bool) -> Mark
             // Inside, because browsers open what holds the target of a link.
             div.body #(ids[0]) {
                 @for id in ids.iter().skip(1).take(20) { span #(id) {} }
-                @if let Some(excerpt) = &cause.excerpt { (lines(excerpt)) }
+                @if let Some(excerpt) = &cause.excerpt {
+                    @if excerpt.is_decoded { p.help { "In the decoded body:" } }
+                    (lines(excerpt))
+                }
                 dl {
                     dt { "In" }
                     dd { (start_of(&share(cause, run), 300)) @if cause.findings > cause.payloads { ", " (counted(cause.findings, "finding")) } }

@@ -93,7 +93,7 @@ fn levels<'c>(
         }
         writeln!(out)?;
         if !has_worse {
-            let count = if groups.len() > most { FEW } else { groups.len() };
+            let count = if groups.len() > most { FEW.min(most) } else { groups.len() };
             detailed.extend(groups.into_iter().take(count));
             has_worse = true;
         }
@@ -159,6 +159,9 @@ pub(super) fn detail(
     }
     if let Some(excerpt) = &cause.excerpt {
         let frame = frame(excerpt, cause.level, options.has_colour);
+        if excerpt.is_decoded {
+            writeln!(out, "  in the decoded body:")?;
+        }
         frame.lines().try_for_each(|line| writeln!(out, "  {line}"))?;
     }
     if run.is_some_and(|run| run.baseline.is_some()) {
