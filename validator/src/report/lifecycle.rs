@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 use vistoria_schemas::matrix::{Cell, Row, matrix};
 
 use crate::contract::Catalog;
@@ -23,6 +23,73 @@ pub(super) struct Group {
     pub rows: Vec<Row>,
     /// What was found at each field in each event.
     pub found: Vec<Vec<Found>>,
+    /// The fields as a tree.
+    fields: Fields,
+}
+
+/// The fields of an object, each with its key.
+#[derive(Debug, Default)]
+struct Fields(Vec<(String, Field)>);
+
+/// A field, and those inside it.
+#[derive(Debug, Default)]
+struct Field {
+    /// Its row.
+    row: Option<usize>,
+    /// The items of the list that it is.
+    items: Option<Box<Field>>,
+    inside: Fields,
+}
+
+impl Fields {
+    /// Adds the field of a row; `[]` behind a key stands for each item of a list.
+    fn add(&mut self, path: &str, row: usize) {
+        let (key, rest) = path.split_once('.').map_or((path, None), |(key, rest)| (key, Some(rest)));
+        let name = key.trim_end_matches("[]");
+        let index = self.0.iter().position(|(known, _)| known == name).unwrap_or_else(|| {
+            self.0.push((name.to_owned(), Field::default()));
+            self.0.len() - 1
+        });
+        let mut field = &mut self.0[index].1;
+        for _ in 0..(key.len() - name.len()) / 2 {
+            field = field.items.get_or_insert_default();
+        }
+        match rest {
+            Some(rest) => field.inside.add(rest, row),
+            None => field.row = Some(row),
+        }
+    }
+
+    /// Counts what an object has at the fields.
+    fn count(&self, object: &Map<String, Value>, add: &mut impl FnMut(usize, fn(&mut Found))) {
+        for (key, field) in &self.0 {
+            match (object.get(key), field.row) {
+                (Some(value), _) => field.count(value, add),
+                (None, Some(row)) => add(row, |found| found.absent += 1),
+                (None, None) => {}
+            }
+        }
+    }
+}
+
+impl Field {
+    /// Counts what a value is, and what is inside it.
+    fn count(&self, value: &Value, add: &mut impl FnMut(usize, fn(&mut Found))) {
+        if let Some(row) = self.row {
+            let count: fn(&mut Found) = match value {
+                Value::Null => |found| found.null += 1,
+                Value::Array(items) if items.is_empty() => |found| found.empty += 1,
+                Value::Object(entries) if entries.is_empty() => |found| found.empty += 1,
+                _ => |found| found.value += 1,
+            };
+            add(row, count);
+        }
+        match (value, &self.items) {
+            (Value::Array(items), Some(field)) => items.iter().for_each(|item| field.count(item, add)),
+            (Value::Object(entries), _) => self.inside.count(entries, add),
+            _ => {}
+        }
+    }
 }
 
 /// How often a field was what.
@@ -54,22 +121,20 @@ impl Lifecycle {
     pub(super) fn add(&mut self, catalog: &Catalog, label: &Label, body: &[u8]) {
         let Some((contract, event)) = catalog.contract(&label.vendor).zip(label.event.as_ref()) else { return };
         let Ok(body) = serde_json::from_slice::<Value>(body) else { return };
-        let group = |group: vistoria_schemas::matrix::Group| Group {
-            found: vec![vec![Found::default(); group.events.len()]; group.rows.len()],
-            events: group.events,
-            rows: group.rows,
+        let Value::Object(body) = body else { return };
+        let group = |group: vistoria_schemas::matrix::Group| {
+            let mut fields = Fields::default();
+            group.rows.iter().enumerate().for_each(|(row, field)| fields.add(&field.path, row));
+            let found = vec![vec![Found::default(); group.events.len()]; group.rows.len()];
+            Group { events: group.events, rows: group.rows, found, fields }
         };
         let groups = self
             .vendors
             .entry(label.vendor.clone())
             .or_insert_with(|| matrix(contract.bundle()).into_iter().map(group).collect());
-        for group in groups {
-            let Some(column) = group.events.iter().position(|id| id == event) else { continue };
-            for (row, found) in group.rows.iter().zip(&mut group.found) {
-                let mut path = row.path.split('.');
-                if let Some(first) = path.next() {
-                    count(&body, first, path, &mut found[column]);
-                }
+        for Group { events, found, fields, .. } in groups {
+            if let Some(column) = events.iter().position(|id| id == event) {
+                fields.count(&body, &mut |row, count| count(&mut found[row][column]));
             }
         }
     }
@@ -80,37 +145,11 @@ impl Lifecycle {
     }
 }
 
-/// Counts what is at a path below a value; `[]` behind a key stands for each item of a list.
-fn count<'p>(value: &Value, key: &str, mut rest: impl Iterator<Item = &'p str> + Clone, found: &mut Found) {
-    let name = key.trim_end_matches("[]");
-    let lists = (key.len() - name.len()) / 2;
-    let Some(entries) = value.as_object() else { return };
-    let Some(inner) = entries.get(name) else {
-        let is_field = lists == 0 && rest.next().is_none();
-        found.absent += usize::from(is_field);
-        return;
-    };
-    let mut values = vec![inner];
-    for _ in 0..lists {
-        values = values.into_iter().filter_map(Value::as_array).flatten().collect();
-    }
-    let next = rest.next();
-    for value in values {
-        match (next, value) {
-            (Some(key), value) => count(value, key, rest.clone(), found),
-            (None, Value::Null) => found.null += 1,
-            (None, Value::Array(items)) if items.is_empty() => found.empty += 1,
-            (None, Value::Object(entries)) if entries.is_empty() => found.empty += 1,
-            (None, _) => found.value += 1,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::json;
 
-    use super::{Found, count};
+    use super::{Fields, Found};
 
     #[test]
     fn states_are_counted() {
@@ -128,9 +167,9 @@ mod tests {
             ("none.x", [0, 0, 0, 0]),
         ] {
             let mut found = Found::default();
-            let mut keys = path.split('.');
-            let first = keys.next().expect("a key");
-            count(&body, first, keys, &mut found);
+            let mut fields = Fields::default();
+            fields.add(path, 0);
+            fields.count(body.as_object().expect("an object"), &mut |_, count| count(&mut found));
             assert_eq!(found, Found { null, empty, value, absent }, "{path}");
         }
     }
