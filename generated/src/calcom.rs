@@ -440,11 +440,7 @@ pub const CALLS: &[support::Call] = &[
 
 /// The body of a request to Cal.com webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Request {
     /// `createBooking`, POST /v2/bookings: Create a booking or all bookings of a series.
     CreateBooking(BookingRequest),
@@ -488,11 +484,7 @@ impl Request {
 
 /// A response of Cal.com webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Response {
     /// A response of `createBooking`.
     CreateBooking(CreateBookingResponse),
@@ -539,11 +531,7 @@ impl Response {
 
 /// A response of `createBooking`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreateBookingResponse {
     /// 201: The booking, or a list of bookings.
     Status201(BookingAnswer),
@@ -584,11 +572,7 @@ impl CreateBookingResponse {
 
 /// A response of `createWebhook`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreateWebhookResponse {
     /// 201: The webhook.
     Status201(WebhookAnswer),
@@ -633,11 +617,7 @@ impl CreateWebhookResponse {
 
 /// A response of `createBookingV1`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreateBookingV1Response {
     /// 200: The booking, or a list of bookings.
     Status200(BookingAnswerV1),
@@ -678,11 +658,7 @@ impl CreateBookingV1Response {
 
 /// A response of `createWebhookV1`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreateWebhookV1Response {
     /// 200: The webhook.
     Status200(WebhookAnswerV1),

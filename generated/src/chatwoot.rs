@@ -259,11 +259,7 @@ pub const CALLS: &[support::Call] = &[
 
 /// The body of a request to Chatwoot webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Request {
     /// `searchContacts`, GET /api/v1/accounts/{account_id}/contacts/search: Search contacts by name, e-mail address, phone number or identifier.
     SearchContacts,
@@ -319,11 +315,7 @@ impl Request {
 
 /// A response of Chatwoot webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Response {
     /// A response of `searchContacts`.
     SearchContacts(SearchContactsResponse),
@@ -383,11 +375,7 @@ impl Response {
 
 /// A response of `searchContacts`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum SearchContactsResponse {
     /// 200: A page of contacts.
     Status200(ContactsFound),
@@ -428,11 +416,7 @@ impl SearchContactsResponse {
 
 /// A response of `createContact`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreateContactResponse {
     /// 200: The contact.
     Status200(ContactMade),
@@ -477,11 +461,7 @@ impl CreateContactResponse {
 
 /// A response of `updateContact`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum UpdateContactResponse {
     /// 200: The contact.
     Status200(ContactChanged),
@@ -526,11 +506,7 @@ impl UpdateContactResponse {
 
 /// A response of `listConversations`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum ListConversationsResponse {
     /// 200: A page of conversations.
     Status200(ConversationsListed),
@@ -571,11 +547,7 @@ impl ListConversationsResponse {
 
 /// A response of `createMessage`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreateMessageResponse {
     /// 200: The message.
     Status200(MessageSent),
@@ -620,11 +592,7 @@ impl CreateMessageResponse {
 
 /// A response of `createWebhook`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreateWebhookResponse {
     /// 200: The webhook, with the secret that signs its deliveries.
     Status200(WebhookMade),

@@ -326,11 +326,7 @@ pub const CALLS: &[support::Call] = &[
 
 /// The body of a request to Evolution API webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Request {
     /// `setWebhook`, POST /webhook/set/{instance}: Set where an instance's events are delivered.
     SetWebhook(WebhookSettings),
@@ -364,11 +360,7 @@ impl Request {
 
 /// A response of Evolution API webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Response {
     /// A response of `setWebhook`.
     SetWebhook(SetWebhookResponse),
@@ -403,11 +395,7 @@ impl Response {
 
 /// A response of `setWebhook`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum SetWebhookResponse {
     /// 201: The stored settings.
     Status201(StoredWebhook),
@@ -444,11 +432,7 @@ impl SetWebhookResponse {
 
 /// A response of `setChatwoot`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum SetChatwootResponse {
     /// 201: The settings and the URL for Chatwoot's events.
     Status201(StoredChatwoot),

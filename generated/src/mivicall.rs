@@ -154,11 +154,7 @@ pub const CALLS: &[support::Call] = &[
 
 /// The body of a request to Mivicall webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Request {
     /// `getTenant`, GET /v1/tenants/me: Get the tenant that the API key belongs to.
     GetTenant,
@@ -216,11 +212,7 @@ impl Request {
 
 /// A response of Mivicall webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Response {
     /// A response of `getTenant`.
     GetTenant(GetTenantResponse),
@@ -276,11 +268,7 @@ impl Response {
 
 /// A response of `getTenant`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum GetTenantResponse {
     /// 200: The tenant.
     Status200(TenantBody),
@@ -321,11 +309,7 @@ impl GetTenantResponse {
 
 /// A response of `listAppointments`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum ListAppointmentsResponse {
     /// 200: The appointments.
     Status200(AppointmentList),
@@ -366,11 +350,7 @@ impl ListAppointmentsResponse {
 
 /// A response of `createAppointment`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreateAppointmentResponse {
     /// 2XX: The appointment.
     Status2xx(u16, AppointmentBody),
@@ -411,11 +391,7 @@ impl CreateAppointmentResponse {
 
 /// A response of `updateAppointment`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum UpdateAppointmentResponse {
     /// 2XX: The appointment.
     Status2xx(u16, AppointmentBody),
@@ -456,11 +432,7 @@ impl UpdateAppointmentResponse {
 
 /// A response of `listCalls`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum ListCallsResponse {
     /// 200: The calls.
     Status200(CallList),
@@ -501,11 +473,7 @@ impl ListCallsResponse {
 
 /// A response of `getCall`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum GetCallResponse {
     /// 200: The call.
     Status200(CallBody),

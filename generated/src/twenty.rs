@@ -530,11 +530,7 @@ pub const CALLS: &[support::Call] = &[
 
 /// The body of a request to Twenty CRM webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Request {
     /// `people`, POST /graphql: List people, page by page.
     People(PeopleRequest),
@@ -599,11 +595,7 @@ impl Request {
 
 /// A response of Twenty CRM webhooks and calls, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Response {
     /// A response of `people`.
     People(PeopleResponse),
@@ -669,11 +661,7 @@ impl Response {
 
 /// A response of `people`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum PeopleResponse {
     /// 200: Data, errors or both.
     Status200(PeopleResult),
@@ -706,11 +694,7 @@ impl PeopleResponse {
 
 /// A response of `createPerson`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreatePersonResponse {
     /// 200: Data, errors or both.
     Status200(CreatePersonResult),
@@ -743,11 +727,7 @@ impl CreatePersonResponse {
 
 /// A response of `updatePerson`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum UpdatePersonResponse {
     /// 200: Data, errors or both.
     Status200(UpdatePersonResult),
@@ -780,11 +760,7 @@ impl UpdatePersonResponse {
 
 /// A response of `createOpportunity`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreateOpportunityResponse {
     /// 200: Data, errors or both.
     Status200(CreateOpportunityResult),
@@ -817,11 +793,7 @@ impl CreateOpportunityResponse {
 
 /// A response of `updateOpportunity`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum UpdateOpportunityResponse {
     /// 200: Data, errors or both.
     Status200(UpdateOpportunityResult),
@@ -854,11 +826,7 @@ impl UpdateOpportunityResponse {
 
 /// A response of `createWebhook`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreateWebhookResponse {
     /// 200: Data, errors or both.
     Status200(CreateWebhookResult),
@@ -891,11 +859,7 @@ impl CreateWebhookResponse {
 
 /// A response of `createWebhookRecord`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreateWebhookRecordResponse {
     /// 200: Data, errors or both.
     Status200(CreateWebhookRecordResult),

@@ -35,11 +35,7 @@ pub const CALLS: &[support::Call] = &[
 
 /// The body of a request to Bodies, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Request {
     /// `listItems`, GET /items:
     ListItems,
@@ -98,11 +94,7 @@ impl Request {
 
 /// A response of Bodies, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Response {
     /// A response of `listItems`.
     ListItems(ListItemsResponse),
@@ -149,11 +141,7 @@ impl Response {
 
 /// A response of `listItems`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum ListItemsResponse {
     /// 200:
     Status200(Vec<support::Integer>),
@@ -218,11 +206,7 @@ impl ListItemsResponse {
 
 /// A response of `createItem`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreateItemResponse {
     /// default:
     Default(u16, Problem),
@@ -242,11 +226,7 @@ impl CreateItemResponse {
 
 /// A response of `setPicture`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum SetPictureResponse {
     /// 200:
     Status200(support::JsonOr<Problem, Vec<u8>>),
@@ -289,11 +269,7 @@ impl SetPictureResponse {
 
 /// A response of `mergeItem`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum MergeItemResponse {
     /// 200:
     Status200(String),
@@ -326,11 +302,7 @@ impl MergeItemResponse {
 
 /// A response of `addNote`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum AddNoteResponse {
     /// 201:
     Status201,

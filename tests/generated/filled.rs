@@ -121,11 +121,7 @@ pub const CALLS: &[support::Call] = &[
 
 /// The body of a request to Parcels, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Request {
     /// `sendParcel`, POST /parcels:
     SendParcel(Parcel),
@@ -159,11 +155,7 @@ impl Request {
 
 /// A response of Parcels, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Response {
     /// A response of `sendParcel`.
     SendParcel(SendParcelResponse),
@@ -198,11 +190,7 @@ impl Response {
 
 /// A response of `sendParcel`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum SendParcelResponse {
     /// 201: Taken
     Status201,
@@ -235,11 +223,7 @@ impl SendParcelResponse {
 
 /// A response of `post /letters`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum PostLettersResponse {
     /// 201: Taken
     Status201,

@@ -20,11 +20,7 @@ pub const CALLS: &[support::Call] = &[
 
 /// The body of a request to Names, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Request {
     /// `ping`, GET /ping:
     Ping,
@@ -58,11 +54,7 @@ impl Request {
 
 /// A response of Names, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Response {
     /// A response of `ping`.
     Ping(PingResponseValue),
@@ -93,11 +85,7 @@ impl Response {
 
 /// A response of `ping`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum PingResponseValue {
     /// 200: pong
     Status200(Vec<support::Integer>),
@@ -130,11 +118,7 @@ impl PingResponseValue {
 
 /// A response of `send ping`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum SendPingResponse {
     /// 204: sent
     Status204,

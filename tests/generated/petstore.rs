@@ -76,11 +76,7 @@ pub const CALLS: &[support::Call] = &[
 
 /// The body of a request to Petstore, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Request {
     /// `get /pets`, GET /api/pets:
     GetPets,
@@ -139,11 +135,7 @@ impl Request {
 
 /// A response of Petstore, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Response {
     /// A response of `get /pets`.
     GetPets(GetPetsResponse),
@@ -178,11 +170,7 @@ impl Response {
 
 /// A response of `get /pets`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum GetPetsResponse {
     /// 200: Pets.
     Status200(Vec<Pet>),
@@ -208,11 +196,7 @@ impl GetPetsResponse {
 
 /// A response of `addPet`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum AddPetResponse {
     /// 201: Made.
     Status201,
@@ -245,11 +229,7 @@ impl AddPetResponse {
 
 /// A response of `putPets`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum PutPetsResponse {
     /// 204: Done.
     Status204,

@@ -125,11 +125,7 @@ pub const CALLS: &[support::Call] = &[
 
 /// The body of a request to Seventh, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Request {
     /// `listTickets`, GET /v2/tickets: Tickets.
     ListTickets,
@@ -196,11 +192,7 @@ impl Request {
 
 /// A response of Seventh, by its call.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum Response {
     /// A response of `listTickets`.
     ListTickets(ListTicketsResponse),
@@ -259,11 +251,7 @@ impl Response {
 
 /// A response of `listTickets`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum ListTicketsResponse {
     /// 200: They.
     Status200(ListTicketsResponse200),
@@ -296,11 +284,7 @@ impl ListTicketsResponse {
 
 /// A response of `createTicket`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CreateTicketResponse {
     /// 201: Made.
     Status201(Ticket),
@@ -337,11 +321,7 @@ impl CreateTicketResponse {
 
 /// A response of `getTicket`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum GetTicketResponse {
     /// 200: It.
     Status200(Ticket),
@@ -378,11 +358,7 @@ impl GetTicketResponse {
 
 /// A response of `deleteTicket`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum DeleteTicketResponse {
     /// 204: Gone.
     Status204,
@@ -408,11 +384,7 @@ impl DeleteTicketResponse {
 
 /// A response of `myTickets`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum MyTicketsResponse {
     /// 200: They.
     Status200(Vec<Ticket>),
@@ -445,11 +417,7 @@ impl MyTicketsResponse {
 
 /// A response of `tickets`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum TicketsResponse {
     /// 200: Data, errors or both.
     Status200(TicketsResponse200),
@@ -482,11 +450,7 @@ impl TicketsResponse {
 
 /// A response of `closeTicket`.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    non_camel_case_types,
-    reason = "a value is moved once; a name may be written out"
-)]
+#[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
 pub enum CloseTicketResponse {
     /// 200: Data, errors or both.
     Status200(TicketsResponse200),

@@ -16,6 +16,16 @@ fn variants(ir: &Ir) -> (Vec<&str>, Vec<Ident>) {
     (ids, variants)
 }
 
+/// Allows names of variants with an underscore, where ids of calls differ in nothing that a name in camel case has.
+fn camel_case(variants: &[Ident]) -> TokenStream {
+    let is_needed = variants.iter().any(|variant| variant.to_string().contains('_'));
+    if is_needed {
+        quote!(#[allow(non_camel_case_types, reason = "the ids differ in capitals or marks only")])
+    } else {
+        quote!()
+    }
+}
+
 /// Emits the list of calls.
 pub(super) fn calls(ir: &Ir) -> TokenStream {
     let rows = ir.calls.iter().map(|call| {
@@ -56,11 +66,13 @@ pub(super) fn requests(ir: &Ir) -> TokenStream {
         let inner = body.is_some().then(|| quote!((_)));
         quote!(Self::#variant #inner)
     });
+    let camel_case = camel_case(&variants);
     let title = docs::line(&format!("The body of a request to {}, by its call.", ir.title));
     quote! {
         #[doc = #title]
         #[derive(Debug, Clone, PartialEq)]
-        #[allow(clippy::large_enum_variant, non_camel_case_types, reason = "a value is moved once; a name may be written out")]
+        #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+        #camel_case
         pub enum Request {
             #(#[doc = #docs] #variants #declared,)*
         }
@@ -97,11 +109,13 @@ pub(super) fn responses(ir: &Ir) -> TokenStream {
     let (ids, variants) = variants(ir);
     let types: Vec<Ident> = ir.calls.iter().map(|call| ident(&call.response_name)).collect();
     let docs = ids.iter().map(|id| docs::line(&format!("A response of `{id}`.")));
+    let camel_case = camel_case(&variants);
     let title = docs::line(&format!("A response of {}, by its call.", ir.title));
     quote! {
         #[doc = #title]
         #[derive(Debug, Clone, PartialEq)]
-        #[allow(clippy::large_enum_variant, non_camel_case_types, reason = "a value is moved once; a name may be written out")]
+        #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
+        #camel_case
         pub enum Response {
             #(#[doc = #docs] #variants(#types),)*
         }
@@ -189,7 +203,7 @@ pub(super) fn response(ir: &Ir, call: &Call) -> TokenStream {
     quote! {
         #[doc = #doc]
         #[derive(Debug, Clone, PartialEq)]
-        #[allow(clippy::large_enum_variant, non_camel_case_types, reason = "a value is moved once; a name may be written out")]
+        #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
         pub enum #type_name { #(#declared,)* }
         impl #type_name {
             /// Decodes the body of a response.

@@ -341,7 +341,7 @@ impl<'d> Conjunctions<'d> {
         Some(merged)
     }
 
-    /// Makes one schema of all that is said of one place.
+    /// Merges the schemas that apply to one place into one schema.
     fn both(&mut self, said: &[&Value]) -> Value {
         let mut all: Vec<&Value> = Vec::new();
         for schema in said.iter().copied().filter(|schema| !is_open(schema)) {

@@ -112,6 +112,15 @@ pub struct CheckArguments {
     /// List at most this many causes of each level; 0 lists all (text format)
     #[arg(long, value_name = "N", default_value_t = 20)]
     pub limit: usize,
+    /// What findings stand under (text format)
+    #[arg(long, value_enum, value_name = "WHAT", default_value_t = GroupBy::Rule)]
+    pub group_by: GroupBy,
+    /// Also list the events, requests, responses and rules that no payload was of (text and json formats)
+    #[arg(long)]
+    pub coverage: bool,
+    /// When to use colours (text format)
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = clap::ColorChoice::Auto)]
+    pub color: clap::ColorChoice,
     /// Print only the counts (text format)
     #[arg(long, short, conflicts_with = "verbose")]
     pub quiet: bool,
@@ -130,15 +139,6 @@ pub struct CheckArguments {
     /// Print the values at this JSON Pointer, such as /data/price; * is every key and every position; may be given several times
     #[arg(long, value_name = "POINTER", conflicts_with = "show_values", value_parser = pointer)]
     pub show: Vec<Pointer>,
-    /// What findings stand under (text format)
-    #[arg(long, value_enum, value_name = "WHAT", default_value_t = GroupBy::Rule)]
-    pub group_by: GroupBy,
-    /// Also list the events, requests, responses and rules that no payload was of (text and json formats)
-    #[arg(long)]
-    pub coverage: bool,
-    /// When to use colours (text format)
-    #[arg(long, value_enum, value_name = "WHEN", default_value_t = clap::ColorChoice::Auto)]
-    pub color: clap::ColorChoice,
 }
 
 /// Level of findings that fails a run.
@@ -221,8 +221,10 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
     let progress =
         Progress::since(Instant::now(), streams.is_err_terminal, streams.is_out_terminal && arguments.output.is_none());
     let mut files = Vec::new();
+    let mut written = Vec::new();
     for (format, path) in destinations(arguments)? {
         files.push((format, Unfinished::create(path)?));
+        written.extend([path.to_path_buf(), unfinished_name(path)]);
     }
     let (mut step_summary, mut outputs) = (Vec::new(), Vec::new());
     let step_summary_path = step_summary_path(arguments);
@@ -238,7 +240,7 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
         outputs.insert(0, Output { format: arguments.format, out: Box::new(&mut *streams.out), has_colour });
     }
     let Ended { run, is_conclusive } =
-        report(arguments, catalog, (&settings, judge), outputs, (streams.err, progress))?;
+        report(arguments, catalog, (&settings, judge), (outputs, &written), (streams.err, progress))?;
     files.into_iter().try_for_each(|(_, file)| file.finish())?;
     if let Some(path) = step_summary_path {
         append_step_summary(path, &step_summary, streams.err)?;
@@ -304,7 +306,7 @@ fn report<'a>(
     arguments: &CheckArguments,
     catalog: &'a Catalog,
     (settings, judge): (&Settings, Option<Judge>),
-    outputs: Vec<Output<'_>>,
+    (outputs, written): (Vec<Output<'_>>, &[PathBuf]),
     (err, mut progress): (&mut dyn Write, Progress),
 ) -> anyhow::Result<Ended<'a>> {
     let text = TextOptions {
@@ -337,9 +339,7 @@ fn report<'a>(
     let check = |input: Input| (size(&input), input.map(check_one));
     // With --schema a list is a value like any other.
     let is_one = |captured: &Captured| checker.is_array_one_message(captured);
-    let written: Vec<PathBuf> =
-        destinations(arguments)?.iter().flat_map(|(_, path)| [path.to_path_buf(), unfinished_name(path)]).collect();
-    let options = ReadOptions { kind: arguments.input_format, written: &written };
+    let options = ReadOptions { kind: arguments.input_format, written };
     let given = || Some(arguments.at_pointer.clone()).filter(|places| !places.is_empty()).map(Carried::At);
     let carried = arguments.envelope.map(Carried::By).or_else(given);
     let inputs = inputs(&arguments.paths, options).flat_map(|input| match (input, &carried) {

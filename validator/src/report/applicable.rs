@@ -8,8 +8,8 @@ use vistoria_schemas::pointer::Pointer;
 
 use crate::contract::Catalog;
 
-/// Returns the rules and the advice that a payload of this event or call is held to, in the order of their contract. A label that
-/// has no schema, such as the answer to a delivery, has none.
+/// Returns the rules and the advice that a payload of this event or call is held to, in the order of their contract. There are
+/// none when the contract has no schema for it, as for the answer to a delivery.
 pub fn applicable_rules<'a>(catalog: &'a Catalog, subject: &str) -> Vec<&'a Rule> {
     let Some((bundle, definition)) = schema_of(catalog, subject) else { return Vec::new() };
     let Some(definitions) = bundle.schema.get("$defs") else { return Vec::new() };

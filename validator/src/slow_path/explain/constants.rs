@@ -1,4 +1,4 @@
-//! Properties by which alternatives are told apart. A schema allows few strings as their values, as of `kind` in
+//! Properties by which alternatives are told apart: those for which each alternative allows only a few strings, such as `kind` in
 //! `{"kind": "cat"}`.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
