@@ -368,6 +368,7 @@ pub struct Not {
 pub struct CreateItemRequest {
     /// `name`.
     optional name: Option<String>,
+    => new(; name; )
 }
 
 /// `MergeItemRequestApplicationMergePatchJson`.

@@ -11,6 +11,7 @@ held pub struct Either {
     both bar: support::Maybe<EitherBar>,
     /// `foo`.
     optional foo: Option<serde_json::Value>,
+    => new(; bar, foo; )
 }
 }
 

@@ -303,6 +303,7 @@ pub mod delivery {
         required on: String,
         /// `at`.
         forbidden at: support::Forbidden,
+        => new(on: String; at; )
     }
     }
 }
@@ -348,6 +349,7 @@ pub mod parcel {
         optional notify: Option<String>,
         /// What it is worth.
         optional insured: Option<String>,
+        => new(price: String, sent: String, size: ParcelSize, weight: support::Number; due, notify, insured; )
     }
     }
 

@@ -13,6 +13,7 @@ pub struct Implied {
     optional inner: Option<ImpliedInner>,
     /// `map`.
     optional map: Option<std::collections::BTreeMap<String, support::Integer>>,
+    => new(; a, inner, map; )
 }
 
 /// `ImpliedInner`.

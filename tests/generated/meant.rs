@@ -43,6 +43,7 @@ closed pub struct Meant {
     optional merged: Option<Merged>,
     /// `never`.
     forbidden never: support::Forbidden,
+    => new(; plain, required, map, either, nullable, beside, around, merged, never; )
 }
 
 /// `Plain`.
@@ -51,12 +52,14 @@ pub struct Plain {
     optional a: Option<String>,
     /// `inner`.
     optional inner: Option<MergedInner>,
+    => new(; a, inner; )
 }
 
 /// `MergedInner`.
 pub struct MergedInner {
     /// `x`.
     optional x: Option<support::Integer>,
+    => new(; x; )
 }
 
 /// `Required`.
@@ -73,6 +76,7 @@ support::types! {
 pub struct MeantNullable {
     /// `a`.
     optional a: Option<String>,
+    => new(; a; )
 }
 
 /// `Merged`.
@@ -81,6 +85,7 @@ pub struct Merged {
     optional a: Option<String>,
     /// `inner`.
     required inner: MergedInner,
+    => new(inner: MergedInner; a; )
 }
 }
 

@@ -164,12 +164,14 @@ closed pub struct Names {
     optional severity: Option<Severity>,
     /// `response`.
     optional response: Option<Vec<support::Integer>>,
+    => new(; order, status, op, unit, severity, response; )
 }
 
 /// `Order`.
 pub struct Order {
     /// `status`.
     optional status: Option<OrderStatusValue>,
+    => new(; status; )
 }
 
 pub enum OrderStatusValue text { B = "b", A = "a" }

@@ -32,6 +32,7 @@ pub struct Numbers {
     optional kind: Option<Kind>,
     /// `measured`.
     optional measured: Option<Measured>,
+    => new(id: i64, unit: Unit; small, ratio, other, list, kind, measured; )
 }
 
 /// `Unit`.
@@ -41,5 +42,6 @@ pub struct Unit {
     required length: i64 = [support::Limit::Minimum(support::Bound::Whole(-9223372036854775808)), support::Limit::Maximum(support::Bound::Whole(9223372036854775807))],
     /// `note`.
     both note: support::Maybe<String>,
+    => new(length: i64; note; )
 }
 }

@@ -141,6 +141,7 @@ pub struct Recursive {
     optional next: Option<Box<Recursive>>,
     /// `either`.
     optional either: Option<Either>,
+    => new(; list, map, next, either; )
 }
 }
 
@@ -167,6 +168,7 @@ pub enum Either ("a string or a list") {
 pub struct NullableBodyBody {
     /// `a`.
     optional a: Option<String>,
+    => new(; a; )
 }
 
 /// `OpenObjects`.
@@ -195,5 +197,6 @@ pub struct Paciencia {
     required nome: String,
     /// `ação`.
     optional ação: Option<String>,
+    => new(nome: String; ação; )
 }
 }

@@ -33,6 +33,10 @@ pub struct OrderAuthor {
     optional note: Option<OrderNoteAuthor>,
     /// `author`.
     required author: serde_json::Value,
+    => new(
+        number: support::Integer, lines: Vec<Line>, discount: Option<support::Number>, author: serde_json::Value;
+        payment, note;
+    )
 }
 
 /// `Line`.
@@ -41,6 +45,7 @@ held pub struct Line {
     required sku: String,
     /// `parts`.
     optional parts: Option<Vec<Line>>,
+    => new(sku: String; parts; )
 }
 }
 
@@ -53,6 +58,7 @@ pub struct OrderPaymentAuthor {
     optional card: Option<serde_json::Value>,
     /// `iban`.
     optional iban: Option<serde_json::Value>,
+    => new(; card, iban; )
 }
 
 /// `OrderNoteAuthor`.
@@ -73,6 +79,7 @@ pub struct OrderOther {
     optional payment: Option<OrderPaymentAuthor>,
     /// `note`.
     forbidden note: support::Forbidden,
+    => new(number: support::Integer, lines: Vec<Line>, discount: Option<support::Number>; payment, note; )
 }
 }
 

@@ -273,6 +273,7 @@ pub struct Pet {
     required id: support::Integer,
     /// `born`.
     optional born: Option<String>,
+    => new(name: Option<String>, id: support::Integer; tag, weight, born; )
 }
 }
 
@@ -297,12 +298,14 @@ pub struct NewPet {
     optional tag: Option<Tag>,
     /// `weight`.
     optional weight: Option<support::Number> = [support::Limit::Above(support::Bound::Whole(0))],
+    => new(name: Option<String>; tag, weight; )
 }
 
 /// `Wide`.
 pub struct Wide {
     /// `of`.
     optional of: Option<NewPet>,
+    => new(; of; )
 }
 }
 

@@ -13,12 +13,14 @@ pub struct Bounds {
     optional b: Option<support::Number> = [support::Limit::Below(support::Bound::Digits("0.12345678901234567890123"))],
     /// `c`.
     optional c: Option<support::Integer> = [support::Limit::OneOf(&[support::Bound::Whole(1), support::Bound::Digits("18446744073709551616")], &[])],
+    => new(; a, b, c; )
 }
 
 /// `Chart`.
 pub struct Chart {
     /// `title`.
     both title: support::Maybe<ChartTitle>,
+    => new(; title; )
 }
 
 /// `ChartTitle`.
@@ -40,6 +42,7 @@ held pub struct Children {
     optional children: Option<Vec<Children>>,
     /// `count`.
     optional count: Option<support::Integer>,
+    => new(; children, count; )
 }
 }
 
@@ -70,6 +73,7 @@ pub struct Job {
     required id: String,
     /// `hyper`.
     optional hyper: Option<JobHyper>,
+    => new(id: String; hyper; )
 }
 
 /// `JobHyper`.
@@ -82,6 +86,7 @@ pub struct JobHyper {
     optional kind: Option<serde_json::Value>,
     /// `pattern`.
     optional pattern: Option<String>,
+    => new(; rate, length, kind, pattern; )
 }
 
 /// `Item`.
@@ -112,6 +117,7 @@ pub struct Leaf {
     optional children: Option<Vec<Node>>,
     /// `x`.
     required x: String,
+    => new(x: String; children; )
 }
 }
 
@@ -126,6 +132,7 @@ support::types! {
 pub struct Node {
     /// `children`.
     optional children: Option<Vec<Node>>,
+    => new(; children; )
 }
 
 /// `Lost`.
@@ -134,6 +141,7 @@ pub struct Lost {
     required a: String,
     /// `b`.
     optional b: Option<serde_json::Value>,
+    => new(a: String; b; )
 }
 
 /// `Named`.
@@ -164,6 +172,7 @@ pub struct Narrowed {
     optional parent: Option<Box<Narrowed>>,
     /// `name`.
     required name: String = [support::Limit::Length(1, usize::MAX)],
+    => new(name: String; parent; )
 }
 }
 
@@ -185,6 +194,7 @@ pub struct Repository {
     ///
     /// Lifecycle: a value in [`Narrowed`].
     optional name: Option<String>,
+    => new(; parent, name; )
 }
 
 /// One property for each kind of place that used to make the whole definition any JSON.
@@ -211,6 +221,7 @@ closed pub struct Places {
     optional chart: Option<Chart>,
     /// Two schemas that lead back to themselves say more than one type; the rest is validated.
     optional children: Option<Children>,
+    => new(; bounds, leaf, narrowed, item, named, closed, job, either, lost, chart, children; )
 }
 
 /// `Shape`.

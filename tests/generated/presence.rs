@@ -118,6 +118,11 @@ pub struct Cells {
     optional optional_list: Option<Vec<Option<support::Integer>>>,
     /// `forbidden`.
     forbidden forbidden: support::Forbidden,
+    => new(
+        kind: String, required: String, required_nullable: Option<String>, always_null: support::Null, always_empty:
+        support::EmptyList, nullable_always_empty: Option<support::EmptyList>; optional, optional_nullable,
+        optional_always_null, optional_list, forbidden;
+    )
 }
 
 /// The cells, narrowed.
@@ -217,6 +222,10 @@ held pub struct Shapes {
     optional start: Option<String>,
     /// `end`.
     both end: support::Maybe<String>,
+    => new(
+        type_: bool, either: Option<ShapesEither>, word: ShapesWord, whole: support::Integer, real: support::Number,
+        any: serde_json::Value; open, map, tree, maybe_tree, case_name, start, end; kind = ShapesKind::Shapes
+    )
 }
 }
 
@@ -271,5 +280,6 @@ pub struct Tree {
     optional left: Option<Box<Tree>>,
     /// `children`.
     optional children: Option<Vec<Tree>>,
+    => new(; label, left, children; )
 }
 }

@@ -17,6 +17,7 @@ pub struct Review {
     optional lead: Option<ReviewLead>,
     /// `never`.
     forbidden never: support::Forbidden,
+    => new(first: Round; second, asked, lead, never; )
 }
 
 /// `Round`.
@@ -25,6 +26,7 @@ pub struct Round {
     optional by: Option<ReviewLead>,
     /// `at`.
     optional at: Option<String>,
+    => new(; by, at; )
 }
 
 /// `ReviewLead`.
@@ -41,6 +43,7 @@ pub struct ReviewLeadLogin {
     required id: support::Integer,
     /// `name`.
     optional name: Option<String>,
+    => new(login: String, id: support::Integer; name; )
 }
 
 /// `ReviewLeadOther`.
@@ -51,6 +54,7 @@ pub struct ReviewLeadOther {
     required name: String,
     /// `parent`.
     optional parent: Option<Team>,
+    => new(id: support::Integer, name: String; parent; )
 }
 
 /// `Team`.
@@ -59,6 +63,7 @@ pub struct Team {
     required id: support::Integer,
     /// `members`.
     optional members: Option<Vec<ReviewLead>>,
+    => new(id: support::Integer; members; )
 }
 }
 

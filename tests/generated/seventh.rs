@@ -491,6 +491,7 @@ pub struct Opened {
     required event: OpenedEvent,
     /// `ticket`.
     required ticket: Ticket,
+    => new(ticket: Ticket; ; event = OpenedEvent::TicketOpened)
 }
 
 pub enum OpenedEvent text { TicketOpened = "ticket.opened" }
@@ -553,6 +554,7 @@ pub struct TicketsRequest {
     required query: String,
     /// `variables`.
     both variables: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
+    => new(query: String; variables; )
 }
 
 /// `TicketsResponse200`.
@@ -564,6 +566,7 @@ pub struct TicketsResponse200 {
     nullable data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// `errors`.
     optional errors: Option<Vec<TicketsResponse200ErrorsItem>>,
+    => new(data: Option<std::collections::BTreeMap<String, serde_json::Value>>; errors; )
 }
 
 /// `TicketsResponse200ErrorsItem`.

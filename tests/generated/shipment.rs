@@ -25,6 +25,9 @@ pub struct Shipment {
     optional labels: Option<std::collections::BTreeMap<String, String>> = [support::Limit::Keys(1, usize::MAX), support::Limit::Each(&[support::Limit::Length(1, usize::MAX)])],
     /// Alternatives of every kind, and what a type holds beside them.
     optional next: Option<Box<Shipment>>,
+    => new(
+        carrier: ShipmentCarrier, address: ShipmentAddress; payer, insured, priority, parcels, stops, labels, next;
+    )
 }
 
 /// `ShipmentCarrier`.
@@ -39,6 +42,7 @@ pub struct ShipmentCarrierPost {
     required kind: ShipmentCarrierKindPost,
     /// `tracking`.
     required tracking: String = [support::Limit::Length(3, 5)],
+    => new(tracking: String; ; kind = ShipmentCarrierKindPost::Post)
 }
 
 pub enum ShipmentCarrierKindPost text { Post = "post" }
@@ -49,6 +53,7 @@ pub struct ShipmentCarrierBike {
     required kind: ShipmentCarrierKindBike,
     /// `fee`.
     optional fee: Option<support::Number> = [support::Limit::Above(support::Bound::Whole(0)), support::Limit::Maximum(support::Bound::Real(99.5))],
+    => new(kind: ShipmentCarrierKindBike; fee; )
 }
 
 pub enum ShipmentCarrierKindBike text { Courier = "courier", Bike = "bike" }
@@ -65,6 +70,7 @@ pub struct BoxValue {
     required box_ ("box"): support::Integer,
     /// `street`.
     optional street: Option<support::Null>,
+    => new(box_: support::Integer; street; )
 }
 
 /// `Street`.
@@ -73,6 +79,7 @@ pub struct Street {
     required street: String,
     /// `number`.
     optional number: Option<support::Integer>,
+    => new(street: String; number; )
 }
 
 /// `ShipmentPayer`.
@@ -93,6 +100,7 @@ closed pub struct ShipmentPayerCompany {
     required company: String,
     /// `vat`.
     both vat: support::Maybe<String>,
+    => new(company: String; vat; )
 }
 
 /// `ShipmentStops`.
@@ -100,6 +108,7 @@ keeping pub struct ShipmentStops {
     /// `first`.
     required first: String,
     @ #[doc = " The undeclared keys."] rest: std::collections::BTreeMap<String, Vec<support::Integer>> = [support::Limit::Items(0, 3), support::Limit::Each(&[support::Limit::Maximum(support::Bound::Whole(9))])]
+    => new(first: String; rest; )
 }
 
 /// `Note`.
@@ -108,6 +117,7 @@ pub struct Note {
     ///
     /// Lifecycle: a value in [`Signed`].
     optional text: Option<String>,
+    => new(; text; )
 }
 
 /// `Signed`.

@@ -28,6 +28,7 @@ pub struct StrictValue3 {
     both inner: support::Maybe<StrictInner>,
     /// `map`.
     both map: support::Maybe<StrictMap>,
+    => new(; a, inner, map; )
 }
 
 /// `StrictInner`.

@@ -33,6 +33,7 @@ pub struct TreeValue3 {
     both pair: support::Maybe<TreePair>,
     /// `nothing`.
     forbidden nothing: support::Forbidden,
+    => new(value: Option<TreeValueValue>; left, right, names, pair, nothing; )
 }
 
 /// `TreeValueValue`.

@@ -29,6 +29,7 @@ pub struct KeyedCard {
     required card: String,
     /// `any`.
     optional any: Option<serde_json::Value>,
+    => new(card: String; any; )
 }
 
 /// `Money`.
@@ -37,6 +38,7 @@ pub struct Money {
     required type_ ("$type"): String,
     /// `last4`.
     optional last4: Option<String>,
+    => new(type_: String; last4; )
 }
 }
 
@@ -107,6 +109,7 @@ held pub struct Optional {
     optional a: Option<serde_json::Value>,
     /// `b`.
     optional b: Option<serde_json::Value>,
+    => new(; a, b; )
 }
 }
 
@@ -125,6 +128,7 @@ pub struct Transfer {
     required type_ ("$type"): String,
     /// `bic`.
     optional bic: Option<String>,
+    => new(type_: String; bic; )
 }
 }
 
@@ -142,6 +146,7 @@ keeping pub struct Rest {
     /// `args`.
     optional args: Option<support::Integer>,
     @ #[doc = " The undeclared keys."] rest: std::collections::BTreeMap<String, RestValue>
+    => new(; code, args, rest; )
 }
 
 /// `RestValue`.
@@ -162,6 +167,7 @@ pub struct TaggedCard {
     required type_ ("type"): TaggedTypeCard,
     /// `card`.
     required card: String,
+    => new(card: String; ; type_ = TaggedTypeCard::Card)
 }
 
 pub enum TaggedTypeCard text { Card = "card" }
@@ -172,6 +178,7 @@ pub struct TaggedIban {
     required type_ ("type"): TaggedTypeIban,
     /// `iban`.
     required iban: TaggedIbanIban,
+    => new(iban: TaggedIbanIban; ; type_ = TaggedTypeIban::Iban)
 }
 
 pub enum TaggedTypeIban text { Iban = "iban" }
@@ -180,6 +187,7 @@ pub enum TaggedTypeIban text { Iban = "iban" }
 pub struct TaggedIbanIban {
     /// `code`.
     optional code: Option<String>,
+    => new(; code; )
 }
 
 /// `Titled`.
@@ -220,6 +228,7 @@ closed pub struct Unions {
     optional optional: Option<Optional>,
     /// Only the discriminator tells these apart, and it decides nothing in JSON Schema.
     optional pay: Option<Pay>,
+    => new(; keyed, titled, tagged, named, nested, rest, optional, pay; )
 }
 }
 

@@ -128,7 +128,8 @@ export! {
     ///
     /// The key follows the field's name where the two differ, limits follow the type, then the default. A `closed` struct
     /// refuses other keys, a `keeping` struct has them in its last field. A fault is returned by a `match`: the question mark
-    /// takes the compiler longer.
+    /// takes the compiler longer. After the fields, `=> new(…)` has the arguments of a constructor, the fields that it leaves
+    /// absent, and those that have one value only.
     #[doc(hidden)]
     macro_rules! fields {
         ($(#[$attribute:meta])* closed pub struct $($struct:tt)*) => {
@@ -146,10 +147,18 @@ export! {
                 $(; default $default:literal)? $(; filled $filled:literal)?,
             )*
             $(@ $(#[$rest_doc:meta])* $rest:ident: $rest_type:ty $(= $rest_limits:expr)?)?
+            $(=> new($($given:ident: $given_type:ty),*; $($absent:ident),*; $($fixed:ident = $value:expr),*))?
         }) => {
             $($attribute)*
             #[derive(Clone, PartialEq)]
             pub struct $name { $($(#[$doc])* pub $field: $type,)* $($(#[$rest_doc])* pub $rest: $rest_type)? }
+            $(impl $name {
+                /// Makes a value of what is required; the rest is absent.
+                #[allow(clippy::new_without_default, reason = "`Default` is derived on request")]
+                pub fn new($($given: $given_type),*) -> Self {
+                    Self { $($given,)* $($absent: Default::default(),)* $($fixed: $value,)* }
+                }
+            })?
             impl support::Object for $name {
                 const NAMES: &'static [&'static str] = &[$(support::key!($field $($key)?)),*];
                 fn probe_table() -> &'static [u32] {

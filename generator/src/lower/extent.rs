@@ -15,8 +15,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 use vistoria_schemas::document::REFERENCE_PREFIX;
 
-/// The greatest number of schemas in a form that is made.
+/// The greatest number of schemas in a form that is made; a definition that is long as it is written may have more.
 const MAX_SCHEMAS: u64 = 1 << 13;
+
+/// How many times as many schemas as its definition a form may always have.
+const MAX_GROWTH: u64 = 8;
 
 /// The extent of a form.
 #[derive(Debug, Clone, Copy)]
@@ -33,7 +36,20 @@ const ONE: Extent = Extent { alternatives: 1, schemas: 1 };
 /// Returns the definitions whose forms would have too many schemas.
 pub(super) fn too_large(definitions: &Map<String, Value>) -> BTreeSet<String> {
     let mut extents = Extents { definitions, known: BTreeMap::new() };
-    definitions.keys().filter(|name| extents.of_definition(name).schemas > MAX_SCHEMAS).cloned().collect()
+    let is_too_large = |(name, schema): &(&String, &Value)| {
+        let schemas = extents.of_definition(name).schemas;
+        schemas > MAX_SCHEMAS && schemas / MAX_GROWTH > written(schema)
+    };
+    definitions.iter().filter(is_too_large).map(|(name, _)| name.clone()).collect()
+}
+
+/// Counts the objects in a schema as it is written.
+fn written(schema: &Value) -> u64 {
+    match schema {
+        Value::Object(keywords) => 1 + keywords.values().map(written).sum::<u64>(),
+        Value::Array(items) => items.iter().map(written).sum(),
+        _ => 0,
+    }
 }
 
 struct Extents<'d> {
