@@ -1003,7 +1003,7 @@ pub struct Attendee {
     )
 }
 
-/// `ResponsesValue`.
+/// `Responses/*`.
 pub struct ResponsesValue {
     /// The question, or its slug when the event type was deleted.
     required label: String,
@@ -1036,7 +1036,7 @@ pub struct DestinationCalendar {
     )
 }
 
-/// `MetadataValue`.
+/// `Metadata/*`.
 pub enum MetadataValue ("a boolean or a number or a string") {
     Boolean Bool(bool),
     Number Number(support::Number),
@@ -1785,8 +1785,6 @@ pub struct MeetingDelivery {
     optional attendees: Option<Vec<AttendeeRow>>,
     /// Secret of the booking.
     both one_time_password ("oneTimePassword"): support::Maybe<String>,
-    /// `payload`.
-    ///
     /// Rule `calcom/meeting-is-flat`: A MEETING_STARTED or MEETING_ENDED delivery has no payload, because the fields of the booking are at the top level of the body; the MedFlow integration notes show payload for every Cal.com event.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/scheduleTrigger.ts (observed).
     forbidden payload: support::Forbidden,
@@ -2818,7 +2816,7 @@ pub struct NoShowUpdated {
     => new(message: String, booking_uid: String, attendees: Vec<NoShowUpdatedAttendeesItem>; booking_id; )
 }
 
-/// `NoShowUpdatedAttendeesItem`.
+/// `NoShowUpdated/attendees/*`.
 pub struct NoShowUpdatedAttendeesItem {
     /// E-mail address.
     required email: String,
@@ -4746,7 +4744,7 @@ pub struct ResponsesV1 {
     => new(; name, email, location, sms_reminder_number; )
 }
 
-/// `ResponsesV1Location`.
+/// `ResponsesV1/location`.
 pub enum ResponsesV1Location ("a string or an object") {
     String Text(String),
     Object Object(std::collections::BTreeMap<String, serde_json::Value>),
@@ -4766,7 +4764,6 @@ pub enum BookingAnswerV1 ("a list or an object") {
 /// Rule `calcom/v1-booking-answer`: The response to a version 1 request to create a booking has the columns of the booking at its top level and not, as the vendor's document shows, inside booking.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/pages/api/bookings/_post.ts and RegularBookingService.ts (observed).
 pub struct BookingRowV1 {
-    /// `booking`.
     forbidden booking: support::Forbidden,
     /// Numeric id of the booking.
     required id: support::Integer,
@@ -4937,8 +4934,6 @@ pub struct WebhookRequestV1 {
     /// Rule `calcom/v1-webhook-request`: A version 1 request to create a webhook has subscriberUrl, active and eventTriggers, which is a list although the vendor's document shows a single string; triggers, the name in version 2, is not allowed.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/validations/webhook.ts (observed).
     optional version: Option<String>,
-    /// `triggers`.
-    ///
     /// Rule `calcom/v1-webhook-request`: A version 1 request to create a webhook has subscriberUrl, active and eventTriggers, which is a list although the vendor's document shows a single string; triggers, the name in version 2, is not allowed.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/validations/webhook.ts (observed).
     forbidden triggers: support::Forbidden,

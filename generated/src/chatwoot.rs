@@ -682,7 +682,7 @@ pub struct Account {
     required name: String,
 }
 
-/// `ChangedAttributesItemValue`.
+/// `ChangedAttributes/*/*`.
 pub struct ChangedAttributesItemValue {
     /// The previous value.
     required previous_value: serde_json::Value,
@@ -1642,7 +1642,7 @@ pub struct ContactsFoundMeta {
     => new(count: Option<support::Integer>, current_page: MessageSentEchoId; has_more; )
 }
 
-/// `MessageSentEchoId`.
+/// `MessageSent/echo_id`.
 pub enum MessageSentEchoId ("a whole number or a string") {
     Number Integer(support::Integer),
     String Text(String),

@@ -1443,7 +1443,7 @@ pub struct RapidTest {
     required exam_parameters: Vec<RapidTestExamParametersItem>,
 }
 
-/// `RapidTestExamParametersItem`.
+/// `RapidTest/exam_parameters/*`.
 pub struct RapidTestExamParametersItem {
     /// Name of the parameter.
     required name: String,

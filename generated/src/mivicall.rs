@@ -682,7 +682,7 @@ pub struct ErrorBody {
     => new(error: String, message: String; request_id, errors; )
 }
 
-/// `ErrorBodyErrorsItem`.
+/// `ErrorBody/errors/*`.
 pub struct ErrorBodyErrorsItem {
     /// Path of the field with the error.
     required path: serde_json::Value,
@@ -695,7 +695,6 @@ pub struct ErrorBodyErrorsItem {
 /// Rule `mivicall/appointment-list`: The response to a request to list appointments is an object with the appointments in items.
 /// Source: Mivicall API reference 1.0.0, List appointments (stated).
 pub struct AppointmentList {
-    /// `items`.
     required items: Vec<AppointmentBody>,
 }
 
@@ -799,7 +798,6 @@ pub enum Status text {
 /// Rule `mivicall/call-list`: The response to a request to list calls is an object with the calls in items, as for appointments.
 /// Source: Mivicall API reference 1.0.0, Calls (implied).
 pub struct CallList {
-    /// `items`.
     required items: Vec<CallBody>,
 }
 
@@ -851,7 +849,7 @@ pub struct CallBody {
     )
 }
 
-/// `CallBodyEventsItem`.
+/// `CallBody/events/*`.
 pub struct CallBodyEventsItem {
     /// Id of the event.
     optional id: Option<String>,

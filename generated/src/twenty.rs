@@ -1069,7 +1069,7 @@ pub struct Phones {
     => new(; primary_phone_number, primary_phone_country_code, primary_phone_calling_code, additional_phones; )
 }
 
-/// `PhonesAdditionalPhonesItem`.
+/// `Phones/additionalPhones/*`.
 pub struct PhonesAdditionalPhonesItem {
     /// Phone number, without its calling code.
     both number: support::Maybe<String>,
@@ -1080,7 +1080,7 @@ pub struct PhonesAdditionalPhonesItem {
     => new(; number, country_code, calling_code; )
 }
 
-/// `PersonEmail`.
+/// `Person/email`.
 pub enum PersonEmail ("a string or an object") {
     String Text(String),
     Object Object(std::collections::BTreeMap<String, serde_json::Value>),
@@ -2008,7 +2008,7 @@ pub struct PeoplePage {
     => new(; edges, page_info, total_count; )
 }
 
-/// `PeoplePageEdgesItem`.
+/// `PeoplePage/edges/*`.
 pub struct PeoplePageEdgesItem {
     /// A person.
     ///
@@ -2033,7 +2033,7 @@ pub struct PeoplePagePageInfo {
     => new(; has_next_page, has_previous_page, start_cursor, end_cursor; )
 }
 
-/// `CreateOpportunityResultErrorsItem`.
+/// `CreateOpportunityResult/errors/*`.
 pub struct CreateOpportunityResultErrorsItem {
     /// Error message.
     required message: String,

@@ -44,10 +44,12 @@ fn declared(ir: &Ir, id: ShapeId, name: &str, object: &Struct, is_plain: bool) -
     } else {
         ""
     };
-    let docs = docs::attributes(ir, id, &format!("`{name}`."));
+    let docs = docs::attributes(ir, id);
     let mut text = format!("{docs}{decoding}{keys}pub struct {name} {{\n");
     for field in &object.fields {
-        text.push_str(&docs::text(&field.docs, &format!("`{}`.", field.wire.replace('`', "'")), "    "));
+        // A field is documented by its key where the two differ.
+        let key = if field.name == field.wire { String::new() } else { format!("`{}`.", field.wire.replace('`', "'")) };
+        text.push_str(&docs::text(&field.docs, &key, "    "));
         text.push_str(&row(ir, field));
     }
     if let Some(typed) = object.rest {

@@ -58,7 +58,7 @@ pub(crate) fn variant_names<'a>(words: impl IntoIterator<Item = &'a str>) -> Vec
     plain.iter().for_each(|name| *times.entry(name).or_default() += 1);
     let mut taken = BTreeSet::new();
     let names = words.iter().zip(&plain).map(|(word, name)| {
-        let name = if times[name.as_str()] == 1 { name.clone() } else { written_out(word) };
+        let name = if times[name.as_str()] == 1 { name.clone() } else { written_out("V_", word) };
         // Two alternatives can have one title.
         unique(&name, "Value", &mut taken)
     });
@@ -105,9 +105,9 @@ fn sign(char: char) -> String {
     known.unwrap_or_else(|| format!("U{:04X}", u32::from(char)))
 }
 
-/// Writes every character of a value out; no other value has this name.
-fn written_out(word: &str) -> String {
-    let mut name = "V_".to_owned();
+/// Writes every character of a value out after a prefix that no other name has; no other value has this name.
+pub(super) fn written_out(prefix: &str, word: &str) -> String {
+    let mut name = prefix.to_owned();
     for char in word.chars() {
         if is_of_identifiers(char) {
             name.push(char);

@@ -67,13 +67,15 @@ fn losses_are_summed_up() {
     assert_eq!(lines.len(), 1, "{said}");
 }
 
+/// Makes the definition of a level.
+type Level<'l> = &'l dyn Fn(usize) -> Value;
+
 /// Nested conjunctions and alternatives double with each level when they are written out; every definition is a type all the same.
 #[test]
 fn forms_that_would_double_are_cut() {
     let reference = |name: String| json!({"$ref": format!("#/components/schemas/{name}")});
     let object = |key: String| json!({"type": "object", "required": [key], "properties": {key: {"type": "string"}}});
     let with = |inner: Value, key: String| json!({"allOf": [inner, object(key)]});
-    type Level<'l> = &'l dyn Fn(usize) -> Value;
     let cases: [(&str, Level); 3] = [
         ("properties", &|level| {
             let [left, right] =
