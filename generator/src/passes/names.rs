@@ -9,7 +9,7 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use vistoria_schemas::applicable::Step;
 use vistoria_schemas::contract::Contract;
 
-use super::variants::written_out;
+use super::identifiers::{identifier, unique, written_out};
 use crate::ir::{Ir, Provenance, Shape, ShapeId, TypeRef};
 
 /// Names that generated code uses for something else.
@@ -122,17 +122,6 @@ fn aliases(ir: &Ir, taken: &mut BTreeSet<String>) -> Vec<(String, TypeRef)> {
     aliases
 }
 
-/// Takes the name `wished`, or that with `suffix`, or that with a number: the first that is free.
-pub(crate) fn unique(wished: &str, suffix: &str, taken: &mut BTreeSet<String>) -> String {
-    let mut name = wished.to_owned();
-    let mut number = 2;
-    while !taken.insert(name.clone()) {
-        name = if number == 2 { format!("{wished}{suffix}") } else { format!("{wished}{suffix}{number}") };
-        number += 1;
-    }
-    name
-}
-
 /// Checks whether a shape needs a type of its own.
 fn needs_name(ir: &Ir, id: ShapeId) -> bool {
     match ir.shape(id) {
@@ -189,26 +178,6 @@ fn field_names(keys: &[&str], has_rest: bool) -> Vec<String> {
 /// Makes the name of a field by itself.
 fn field_name(wire: &str) -> String {
     identifier(&wire.to_snake_case(), "field_")
-}
-
-/// Makes an identifier of `name`: leaves out characters that no identifier can have (`m²`), and puts `prefix` before what does
-/// not start like an identifier.
-pub(crate) fn identifier(name: &str, prefix: &str) -> String {
-    let is_part = |char: char| {
-        let is_plain = char.is_ascii_alphanumeric() || char == '_';
-        is_plain || (!char.is_ascii() && syn::parse_str::<syn::Ident>(&format!("zz{char}")).is_ok())
-    };
-    let kept: String = name.chars().filter(|char| is_part(*char)).collect();
-    let starts_well = |name: &str| {
-        let first = name.chars().next();
-        first.is_some_and(|char| {
-            let is_other = !char.is_ascii() && syn::parse_str::<syn::Ident>(&format!("{char}zz")).is_ok();
-            char.is_ascii_alphabetic() || is_other
-        })
-    };
-    let name = if starts_well(&kept) { kept } else { format!("{prefix}{kept}") };
-    // `gen` is a keyword that syn does not know. Keywords get an underscore, since some cannot be raw identifiers.
-    if name == "gen" || syn::parse_str::<syn::Ident>(&name).is_err() { format!("{name}_") } else { name }
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 
 use heck::ToUpperCamelCase;
 
-use super::names::{identifier, unique};
+use super::identifiers::{identifier, is_of_identifiers, unique, written_out};
 
 /// Characters between words, which have no name of their own where there are words.
 const SEPARATORS: &str = " _-./:,;'\"()[]{}\\";
@@ -94,28 +94,9 @@ fn name_of(word: &str) -> String {
     }
 }
 
-/// Checks whether a letter or a digit can be in an identifier.
-fn is_of_identifiers(char: char) -> bool {
-    char.is_ascii_alphanumeric()
-        || (char.is_alphanumeric() && !char.is_ascii() && identifier(&format!("z{char}"), "").len() > 1)
-}
-
 fn sign(char: char) -> String {
     let known = SIGNS.iter().find(|(sign, _)| *sign == char).map(|(_, name)| (*name).to_owned());
     known.unwrap_or_else(|| format!("U{:04X}", u32::from(char)))
-}
-
-/// Writes every character of a value out after a prefix that no other name has; no other value has this name.
-pub(super) fn written_out(prefix: &str, word: &str) -> String {
-    let mut name = prefix.to_owned();
-    for char in word.chars() {
-        if is_of_identifiers(char) {
-            name.push(char);
-        } else {
-            let _ = write!(name, "_u{:04X}_", u32::from(char));
-        }
-    }
-    name
 }
 
 #[cfg(test)]

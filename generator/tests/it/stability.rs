@@ -236,6 +236,7 @@ fn documents(folder: &Path) -> Vec<(String, Tree)> {
 }
 
 #[test]
+#[allow(clippy::print_stdout, reason = "the script shows it")]
 fn no_name_gets_another_meaning() {
     let outside = std::env::var_os("VISTORIA_DOCUMENTS").map(PathBuf::from);
     let most = if outside.is_some() { MAX_CHANGES } else { usize::MAX };
