@@ -10,6 +10,7 @@ mod limits;
 mod lowering;
 mod merge;
 mod object;
+mod opaque;
 mod outline;
 mod prepared;
 mod residual;
