@@ -26,16 +26,17 @@ pub struct RequestHead {
     pub headers: Vec<(String, String)>,
 }
 
-/// Decodes the parameters of a request.
+/// Decodes the parameters of a request to a call, whose path is given as those of its servers and a template below them.
 pub fn decode<'r, T: Decode + OnWire>(
-    template: &str,
+    (bases, template): (&[&str], &str),
     table: &[Member],
     path: &str,
     query: Option<&str>,
     headers: &mut dyn Iterator<Item = (&'r str, &'r str)>,
 ) -> Result<T, Error> {
     let (kinds, mut reader, mut members) = (Kinds::of(T::kind()), Reader::default(), Members::new());
-    let variables = captures(template, path).ok_or_else(|| Error::at_root("the path is not that of the call"))?;
+    let variables =
+        captures((bases, template), path).ok_or_else(|| Error::at_root("the path is not that of the call"))?;
     let mut values: Vec<(&Member, String)> = Vec::new();
     let (mut cookies, mut named) = (Vec::new(), Vec::new());
     for (name, value) in headers {
@@ -78,17 +79,16 @@ impl Member {
     }
 }
 
-/// Encodes the parameters of a request.
+/// Encodes the parameters of a request to a call.
 pub fn encode<T: Serialize + OnWire>(
     parameters: &T,
-    base: &str,
-    template: &str,
+    (bases, template): (&[&str], &str),
     table: &[Member],
 ) -> Result<RequestHead, Error> {
     let (json, kinds) = (to_json(parameters)?, Kinds::of(T::kind()));
     let tape = Tape::parse(&json)?;
     let (mut path, mut query, mut headers, mut cookies) =
-        (format!("{base}{template}"), Vec::new(), Vec::new(), Vec::new());
+        (format!("{}{template}", bases.first().unwrap_or(&"")), Vec::new(), Vec::new(), Vec::new());
     for (key, at) in (Writer { tape: &tape, escape: Escape::None }).entries(tape.root()) {
         let Some(member) = table.iter().find(|member| member.key == key) else { continue };
         let within = |fault: Fault| fault.within(member.key_in_fault(&kinds));
@@ -124,26 +124,27 @@ pub fn encode<T: Serialize + OnWire>(
     Ok(RequestHead { path, query: joined(query, "&"), headers })
 }
 
-/// Returns the variables of a template and the bytes of `path` that they stand for; `None` if the end of the path does not match:
-/// what is before it belongs to the server. A variable stands for at least one character of a segment, and for as few as
-/// possible; the last one of a segment for all that is left.
-fn captures<'t>(template: &'t str, path: &str) -> Option<Vec<(&'t str, Range<usize>)>> {
-    let template = template.split(['?', '#']).next().unwrap_or_default().trim_start_matches('/');
-    let count = template.split('/').count();
-    let start = match count.checked_sub(1) {
-        Some(others) => path.rmatch_indices('/').nth(others).map_or(0, |(at, _)| at + 1),
-        None => 0,
-    };
-    let (mut at, mut found) = (start, Vec::new());
-    let mut segments = path[start..].split('/');
-    for template in template.split('/') {
-        let segment = segments.next()?;
-        found.extend(
-            of_segment(template, segment)?.into_iter().map(|(name, range)| (name, at + range.start..at + range.end)),
-        );
-        at += segment.len() + 1;
-    }
-    segments.next().is_none().then_some(found)
+/// Returns the variables of a call's path and the bytes of `path` that they stand for, also if the path is that below its server;
+/// `None` if it does not match. A variable stands for at least one character of a segment, and for as few as possible; the last
+/// one of a segment for all that is left.
+fn captures<'t>((bases, template): (&[&str], &'t str), path: &str) -> Option<Vec<(&'t str, Range<usize>)>> {
+    let template = template.split(['?', '#']).next().unwrap_or_default();
+    bases.iter().copied().chain([""]).find_map(|base| {
+        // The variables of a base belong to the server.
+        let start = base.split('/').skip(1).try_fold(0, |at, base| {
+            let segment = path.get(at..)?.strip_prefix('/')?.split('/').next()?;
+            of_segment(base, segment).map(|_| at + 1 + segment.len())
+        })?;
+        let (mut at, mut found) = (start, Vec::new());
+        let mut segments = path[start..].split('/');
+        for template in template.split('/') {
+            let segment = segments.next()?;
+            let variables = of_segment(template, segment)?.into_iter();
+            found.extend(variables.map(|(name, range)| (name, at + range.start..at + range.end)));
+            at += segment.len() + 1;
+        }
+        segments.next().is_none().then_some(found)
+    })
 }
 
 fn of_segment<'t>(template: &'t str, segment: &str) -> Option<Vec<(&'t str, Range<usize>)>> {

@@ -58,11 +58,11 @@ export! {
         };
     }
 
-    /// Implements decoding and encoding of the parameters of a call: the path of its server, its path below that, and a row for
+    /// Implements decoding and encoding of the parameters of a call: the paths of its servers, its path below them, and a row for
     /// each parameter.
     #[doc(hidden)]
     macro_rules! parameters {
-        ($name:ident $base:literal $path:literal { $($row:expr),* $(,)? }) => {
+        ($name:ident [$($base:literal),*] $path:literal { $($row:expr),* $(,)? }) => {
             impl $name {
                 const PARAMETERS: &'static [support::Member] = {
                     use support::member::*;
@@ -76,12 +76,12 @@ export! {
                     query: Option<&str>,
                     headers: impl IntoIterator<Item = (&'r str, &'r str)>,
                 ) -> Result<Self, support::Error> {
-                    support::parameters::decode($path, Self::PARAMETERS, path, query, &mut headers.into_iter())
+                    support::parameters::decode((&[$($base),*], $path), Self::PARAMETERS, path, query, &mut headers.into_iter())
                 }
 
                 /// Encodes the parameters as path, query and headers.
                 pub fn encode(&self) -> Result<support::RequestHead, support::Error> {
-                    support::parameters::encode(self, $base, $path, Self::PARAMETERS)
+                    support::parameters::encode(self, (&[$($base),*], $path), Self::PARAMETERS)
                 }
             }
         };
