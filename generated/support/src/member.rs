@@ -64,6 +64,11 @@ pub const fn part(name: &'static str) -> Member {
     member(name, Place::Form, None, true)
 }
 
+/// Returns a property of a form whose values have their place in their names.
+pub const fn deep(name: &'static str) -> Member {
+    member(name, Place::Form, Some(Style::DeepObject), true)
+}
+
 /// Returns a variable of a path.
 pub const fn path(name: &'static str) -> Member {
     member(name, Place::Path, Some(Style::Simple), false)

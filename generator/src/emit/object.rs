@@ -8,7 +8,7 @@ use quote::quote;
 
 use super::piece::Piece;
 use super::table::{limits, literal};
-use super::types::{ident, map, of_field};
+use super::types::{ident, map, of_field, wired};
 use super::{docs, residual, widen};
 use crate::ir::{Check, Field, FieldPresence, Ir, ShapeId, Struct};
 
@@ -44,7 +44,8 @@ fn declared(ir: &Ir, id: ShapeId, name: &str, object: &Struct, is_plain: bool) -
         ""
     };
     let docs = docs::attributes(ir, id, &format!("`{name}`."));
-    let mut text = format!("{docs}{decoding}{keys}pub struct {name} {{\n");
+    let wired = wired(ir, id);
+    let mut text = format!("{docs}{wired}{decoding}{keys}pub struct {name} {{\n");
     for field in &object.fields {
         text.push_str(&docs::text(&field.docs, &format!("`{}`.", field.wire.replace('`', "'")), "    "));
         text.push_str(&row(ir, field));

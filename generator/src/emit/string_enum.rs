@@ -3,6 +3,7 @@
 use super::docs;
 use super::piece::Piece;
 use super::table::{filled, literal};
+use super::types::wired;
 use crate::ir::{Ir, ShapeId};
 use crate::passes::variant_names;
 
@@ -14,5 +15,5 @@ pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, texts: &[String]) -> Piece 
         variants.iter().zip(texts).map(|(variant, text)| format!("{variant} = {}", literal(text))).collect();
     // The macro documents a type without a description.
     let docs = docs.strip_prefix("///\n").unwrap_or(&docs);
-    Piece::Type(filled(&format!("{docs}pub enum "), &format!("{name} text"), &rows, ""))
+    Piece::Type(filled(&format!("{docs}{}pub enum ", wired(ir, id)), &format!("{name} text"), &rows, ""))
 }

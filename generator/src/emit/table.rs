@@ -14,11 +14,16 @@ const MAX_WIDTH: usize = 120;
 
 /// Writes `head name { row, row }tail`, in one line when it fits, else in full lines.
 pub(super) fn filled(head: &str, name: &str, rows: &[String], tail: &str) -> String {
-    let flat = format!("{head}{name} {{ {} }}{tail}\n", rows.join(", "));
+    enclosed(&format!("{head}{name} {{"), rows, &format!("}}{tail}"))
+}
+
+/// Writes `start row, row end`, in one line when it fits, else in full lines.
+pub(super) fn enclosed(start: &str, rows: &[String], end: &str) -> String {
+    let flat = format!("{start} {} {end}\n", rows.join(", "));
     if flat.lines().last().is_some_and(|line| line.chars().count() <= MAX_WIDTH) {
         return flat;
     }
-    let mut text = format!("{head}{name} {{\n   ");
+    let mut text = format!("{start}\n   ");
     let mut width = 3;
     for row in rows {
         let length = row.chars().count() + 2;
@@ -29,7 +34,7 @@ pub(super) fn filled(head: &str, name: &str, rows: &[String], tail: &str) -> Str
         let _ = write!(text, " {row},");
         width += length;
     }
-    let _ = writeln!(text, "\n}}{tail}");
+    let _ = writeln!(text, "\n{end}");
     text
 }
 

@@ -139,5 +139,11 @@ fn encoding_of(name: &str, node: &Node) -> Result<PropertyEncoding, serde_json::
     let style = read.style.map(Style::from).or_else(|| node.get("explode").map(|_| Style::Form));
     let explode =
         if node.get("explode").is_some() { read.explode } else { style.is_some_and(Style::explodes_by_default) };
-    Ok(PropertyEncoding { name: name.to_owned(), content_type: read.content_type, style, explode, allow_reserved: read.allow_reserved })
+    Ok(PropertyEncoding {
+        name: name.to_owned(),
+        content_type: read.content_type,
+        style,
+        explode,
+        allow_reserved: read.allow_reserved,
+    })
 }

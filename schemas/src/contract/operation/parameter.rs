@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 /// A value in the path, the query, a header or a cookie of a request, or in a header of a response.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "as OpenAPI has them")]
 pub struct Parameter {
     /// Its name; the case of a header's name does not matter.
     pub name: String,
@@ -98,6 +99,7 @@ impl Style {
 }
 
 /// What a parameter object says of a parameter, its schema aside.
+#[expect(clippy::struct_excessive_bools, reason = "as OpenAPI has them")]
 pub(super) struct Written {
     pub(super) place: ParameterPlace,
     pub(super) required: bool,
