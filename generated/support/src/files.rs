@@ -10,7 +10,7 @@ use super::kinds::{Kind, OnWire};
 use super::{At, Decode, Fault, Json};
 
 /// A file in a form. In JSON, where a document may have the same object, it is a string of its bytes, which are UTF-8 there.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct File {
     /// The content.
     pub bytes: Vec<u8>,

@@ -24,7 +24,7 @@ const URLENCODED: &str = "application/x-www-form-urlencoded";
 const MULTIPART: &str = "multipart/form-data";
 
 /// A body with its media type.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Content {
     /// The value of the header Content-Type; that of a form of parts has their boundary. Empty when there is no body.
     pub content_type: String,
@@ -120,6 +120,11 @@ fn read<T: Decode + OnWire>(pairs: Vec<Pair<'_>>, table: &[Member], limits: &'st
     reader.pairs(&Kinds::of(T::kind()), table, Place::Form, pairs, &mut members)?;
     let json = members.json();
     beside(reader.files, || decode_within(json.as_bytes(), limits)).0
+}
+
+/// Encodes a body that is JSON.
+pub fn json<T: Serialize>(content_type: &str, body: &T) -> Result<Content, Error> {
+    encode(body).map(|json| Content::new(content_type, json.into_bytes()))
 }
 
 /// Encodes a form of names and values.

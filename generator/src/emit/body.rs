@@ -21,50 +21,37 @@ pub(super) struct BodyTokens {
 }
 
 /// One thing that a body may be.
-struct Kind<'a> {
-    /// The enum that has it beside what else the body may be, the variant, and the function that tells it from that.
+struct Kind {
+    /// The enum that has it beside what else the body may be, its variant, and the function that tells it from that.
     beside: [&'static str; 3],
-    /// Where the body is nothing else and need not be there, `decode_optional` decodes it.
-    decode_optional: Option<TokenStream>,
-    range: &'a str,
     ty: TokenStream,
     decode: TokenStream,
-    /// Encodes it as bytes; a form with its media type.
-    encode: TokenStream,
-    is_form: bool,
+    /// Decodes it where the body is nothing else and may be absent, if that is shorter than in general.
+    decode_optional: Option<TokenStream>,
+    bytes: TokenStream,
+    content: TokenStream,
 }
 
 /// Returns the tokens of a body; `None` when there is none. `name` names the tables of its forms.
 pub(super) fn body(ir: &Ir, body: &Body, is_required: bool, name: &str) -> Option<BodyTokens> {
-    let json = body.json.map(|typed| of_json(ir, typed, &body.json_range, body.raw.is_none() && body.forms.is_empty()));
+    let json = body.json.map(|typed| of_json(ir, typed, &body.json_range));
     let forms = body.forms.iter().map(|form| of_form(ir, form, name));
-    let kinds: Vec<Kind<'_>> =
-        json.into_iter().chain(forms).chain(body.raw.as_ref().map(|(raw, range)| of_raw(*raw, range))).collect();
+    let raw = body.raw.as_ref().map(|(raw, range)| of_raw(*raw, range));
+    let kinds: Vec<Kind> = json.into_iter().chain(forms).chain(raw).collect();
     let (last, others) = kinds.split_last()?;
-    let decode = match (&kinds[..], body.json) {
+    let decode = match (body.json, &body.raw, others) {
         // Without a form, nothing needs the media type.
-        ([json, raw], Some(typed)) if body.forms.is_empty() => {
-            let limits = limits(ir, typed);
-            let (_, raw) = (json, &raw.decode);
-            quote!(support::body::json_or(body, &[#(#limits),*], |body| #raw))
+        (Some(typed), Some((raw, _)), [_]) => {
+            let (limits, raw) = (limits(ir, typed), function(*raw));
+            quote!(support::body::json_or(body, &[#(#limits),*], #raw))
         }
-        _ => others.iter().rev().fold(last.decode.clone(), |rest, kind| {
-            let [wrapper, variant, test] = kind.beside.map(ident);
-            let decode = &kind.decode;
-            quote! {
-                if support::form::#test(content_type, body) {
-                    #decode.map(support::#wrapper::#variant)
-                } else {
-                    #rest.map(support::#wrapper::Other)
-                }
-            }
-        }),
+        _ => decoded(last, others),
     };
     let ty = others.iter().rev().fold(last.ty.clone(), |rest, kind| {
         let (wrapper, ty) = (ident(kind.beside[0]), &kind.ty);
         quote!(support::#wrapper<#ty, #rest>)
     });
-    let (encode, content) = (encoded(&kinds, Kind::bytes), encoded(&kinds, Kind::content));
+    let (encode, content) = (encoded(&kinds, |kind| &kind.bytes), encoded(&kinds, |kind| &kind.content));
     if is_required {
         return Some(BodyTokens { ty, decode, encode, content });
     }
@@ -74,14 +61,28 @@ pub(super) fn body(ir: &Ir, body: &Body, is_required: bool, name: &str) -> Optio
         ty: quote!(Option<#ty>),
         decode,
         encode: quote!(body.as_ref().map_or(Ok(Vec::new()), |body| #encode)),
-        content: quote!(body.as_ref().map_or(Ok(support::Content::new("", Vec::new())), |body| #content)),
+        content: quote!(body.as_ref().map_or(Ok(support::Content::default()), |body| #content)),
+    })
+}
+
+/// Emits the decoding of a body that is one of several kinds, the last one if none of the others.
+fn decoded(last: &Kind, others: &[Kind]) -> TokenStream {
+    others.iter().rev().fold(last.decode.clone(), |rest, kind| {
+        let ([wrapper, variant, test], decode) = (kind.beside.map(ident), &kind.decode);
+        quote! {
+            if support::form::#test(content_type, body) {
+                #decode.map(support::#wrapper::#variant)
+            } else {
+                #rest.map(support::#wrapper::Other)
+            }
+        }
     })
 }
 
 /// Emits the encoding of a body that is one of several kinds, each by `encode`.
-fn encoded<'k>(kinds: &[Kind<'k>], encode: fn(&Kind<'k>) -> TokenStream) -> TokenStream {
+fn encoded(kinds: &[Kind], encode: fn(&Kind) -> &TokenStream) -> TokenStream {
     let mut kinds = kinds.iter().rev();
-    let last = kinds.next().map(encode).unwrap_or_default();
+    let last = kinds.next().map(|kind| encode(kind).clone()).unwrap_or_default();
     kinds.fold(last, |rest, kind| {
         let ([wrapper, variant, _], encode) = (kind.beside.map(ident), encode(kind));
         quote! {
@@ -93,63 +94,60 @@ fn encoded<'k>(kinds: &[Kind<'k>], encode: fn(&Kind<'k>) -> TokenStream) -> Toke
     })
 }
 
-impl Kind<'_> {
-    fn bytes(&self) -> TokenStream {
-        let encode = &self.encode;
-        if self.is_form { quote!(#encode.map(|content| content.body)) } else { encode.clone() }
-    }
-
-    fn content(&self) -> TokenStream {
-        let (encode, range) = (&self.encode, self.range);
-        if self.is_form { encode.clone() } else { quote!(#encode.map(|body| support::Content::new(#range, body))) }
-    }
-}
-
 fn limits(ir: &Ir, typed: TypeRef) -> Vec<TokenStream> {
     rows(ir, typed.shape, false).iter().map(|limit| tokens(limit)).collect()
 }
 
-fn of_json<'a>(ir: &Ir, typed: TypeRef, range: &'a str, is_alone: bool) -> Kind<'a> {
+fn of_json(ir: &Ir, typed: TypeRef, range: &str) -> Kind {
     Kind {
         beside: ["JsonOr", "Json", "is_json"],
-        decode_optional: is_alone.then(|| decode(ir, typed, false)),
-        range,
         ty: tokens(&of_typed(ir, typed)),
         decode: decode(ir, typed, true),
-        encode: quote!(support::encode(body).map(String::into_bytes)),
-        is_form: false,
+        decode_optional: Some(decode(ir, typed, false)),
+        bytes: quote!(support::encode(body).map(String::into_bytes)),
+        content: quote!(support::form::json(#range, body)),
     }
 }
 
-fn of_form(ir: &Ir, form: &Form, name: &str) -> Kind<'static> {
-    let (test, to) = match form.kind {
-        FormKind::Urlencoded => ("urlencoded", "to_urlencoded"),
-        FormKind::Multipart => ("multipart", "to_multipart"),
+fn of_form(ir: &Ir, form: &Form, name: &str) -> Kind {
+    let (variant, functions) = match form.kind {
+        FormKind::Urlencoded => ("is_urlencoded", ["urlencoded", "to_urlencoded"]),
+        FormKind::Multipart => ("is_multipart", ["multipart", "to_multipart"]),
     };
-    let (decode, to, limits, table) = (ident(test), ident(to), limits(ir, form.typed), form::reference(ir, form, name));
+    let [from, to] = functions.map(ident);
+    let (limits, table) = (limits(ir, form.typed), form::reference(ir, form, name));
+    let content = quote!(support::form::#to(body, #table));
     Kind {
-        beside: ["FormOr", "Form", if form.kind == FormKind::Urlencoded { "is_urlencoded" } else { "is_multipart" }],
-        decode_optional: None,
-        range: "",
+        beside: ["FormOr", "Form", variant],
         ty: tokens(&of_typed(ir, form.typed)),
-        decode: quote!(support::form::#decode(content_type, body, #table, &[#(#limits),*])),
-        encode: quote!(support::form::#to(body, #table)),
-        is_form: true,
+        decode: quote!(support::form::#from(content_type, body, #table, &[#(#limits),*])),
+        decode_optional: None,
+        bytes: quote!(#content.map(|content| content.body)),
+        content,
     }
 }
 
-fn of_raw(raw: Raw, range: &str) -> Kind<'_> {
-    let (ty, function, encode) = match raw {
-        Raw::Text => (quote!(String), quote!(support::body::text), quote!(Ok(body.clone().into_bytes()))),
-        Raw::Bytes => (quote!(Vec<u8>), quote!(support::body::bytes), quote!(Ok(body.clone()))),
+/// Returns what decodes a body that is neither JSON nor a form.
+fn function(raw: Raw) -> TokenStream {
+    match raw {
+        Raw::Text => quote!(support::body::text),
+        Raw::Bytes => quote!(support::body::bytes),
+    }
+}
+
+/// Returns the tokens of a body that is neither JSON nor a form; it is beside nothing, since it comes last.
+fn of_raw(raw: Raw, range: &str) -> Kind {
+    let (ty, bytes) = match raw {
+        Raw::Text => (quote!(String), quote!(body.clone().into_bytes())),
+        Raw::Bytes => (quote!(Vec<u8>), quote!(body.clone())),
     };
+    let function = function(raw);
     Kind {
-        beside: ["JsonOr", "Json", "is_json"],
-        decode_optional: Some(quote!(support::body::unless_empty(body, #function))),
-        range,
+        beside: [""; 3],
         ty,
         decode: quote!(#function(body)),
-        encode,
-        is_form: false,
+        decode_optional: Some(quote!(support::body::unless_empty(body, #function))),
+        content: quote!(Ok(support::Content::new(#range, #bytes))),
+        bytes: quote!(Ok(#bytes)),
     }
 }

@@ -67,7 +67,7 @@ pub(super) fn requests(ir: &Ir) -> TokenStream {
             let encode = if has_forms { content } else { encode };
             quote!(Self::#variant(body) => #encode)
         });
-        let nothing = if has_forms { quote!(support::Content::new("", Vec::new())) } else { quote!(Vec::new()) };
+        let nothing = if has_forms { quote!(support::Content::default()) } else { quote!(Vec::new()) };
         with_body.unwrap_or_else(|| quote!(Self::#variant => Ok(#nothing)))
     });
     let operations = bodies.iter().zip(&variants).map(|(body, variant)| {

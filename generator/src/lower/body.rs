@@ -1,6 +1,6 @@
 //! Bodies of calls, by their media types: JSON and forms have types, anything else is kept as it is.
 
-use vistoria_schemas::applicable::{Applied, applicable};
+use vistoria_schemas::applicable::{Applied, Step, applicable};
 use vistoria_schemas::contract::specification::ANNOTATED_FORMAT;
 use vistoria_schemas::contract::{MediaType, json_media_type};
 use vistoria_schemas::keywords::keyword_kind;
@@ -138,32 +138,39 @@ fn find_files(lowering: &mut Lowering<'_>, form: &Form) {
     let mut open = vec![lowering.ir.resolved(form.typed.shape)];
     let mut found = Vec::new();
     while let Some(id) = open.pop() {
+        let inside = |step: Step| lowering.ir.item(id).provenance.then(step);
         match lowering.ir.shape(id) {
             Shape::Struct(object) => {
-                let fields = object.fields.iter().map(|field| (field.typed.shape, media(&field.wire)));
-                found.extend(fields.chain(object.rest.iter().map(|typed| (typed.shape, None))));
+                for field in &object.fields {
+                    let place = inside(Step::Property(field.wire.clone()));
+                    found.push((field.typed.shape, place, media(&field.wire)));
+                }
+                found.extend(object.rest.iter().map(|typed| (typed.shape, inside(Step::Value), None)));
             }
-            Shape::Map(typed) => found.push((typed.shape, None)),
+            Shape::Map(typed) => found.push((typed.shape, inside(Step::Value), None)),
             Shape::OneOf(alternatives) => {
                 open.extend(alternatives.branches.iter().map(|branch| lowering.ir.resolved(branch.shape)));
             }
             _ => {}
         }
     }
-    for (id, media) in found {
-        make_files(lowering, id, media);
+    for (id, place, media) in found {
+        make_files(lowering, id, &place, media);
     }
 }
 
-/// Makes a file of a value that is bytes, and of the items and alternatives in it that are.
-fn make_files(lowering: &mut Lowering<'_>, id: ShapeId, media: Option<&str>) {
+/// Makes a file of the value at a place that is bytes, and of the items and alternatives in it that are.
+fn make_files(lowering: &mut Lowering<'_>, id: ShapeId, place: &Provenance, media: Option<&str>) {
     let id = lowering.ir.resolved(id);
     match lowering.ir.shape(id).clone() {
-        Shape::List(item) | Shape::Array(item, _) => make_files(lowering, item.shape, media),
-        Shape::ByType(variants) => variants.iter().for_each(|(_, variant)| make_files(lowering, *variant, media)),
+        Shape::List(item) | Shape::Array(item, _) => {
+            make_files(lowering, item.shape, &place.then(Step::Item), media);
+        }
+        Shape::ByType(variants) => {
+            variants.iter().for_each(|(_, variant)| make_files(lowering, *variant, place, media));
+        }
         shape @ (Shape::Text | Shape::Json) => {
-            let provenance = &lowering.ir.item(id).provenance;
-            let applied = applicable(&lowering.contract.document, &provenance.definition, &provenance.path);
+            let applied = applicable(&lowering.contract.document, &place.definition, &place.path);
             let is_file = match (media.map(is_binary), shape) {
                 (Some(is_binary), _) => is_binary,
                 (None, Shape::Text) => applied.iter().any(is_of_bytes),
