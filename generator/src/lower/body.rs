@@ -112,7 +112,7 @@ pub(super) fn settle(lowering: &mut Lowering<'_>) {
 fn settle_one(lowering: &mut Lowering<'_>, body: &mut Body, id: &str) {
     let (objects, others): (Vec<Form>, Vec<Form>) = std::mem::take(&mut body.forms).into_iter().partition(|form| {
         let shape = lowering.ir.shape(form.typed.shape);
-        !form.typed.nullable && matches!(shape, Shape::Struct(_) | Shape::Map(_) | Shape::OneOf(_))
+        !form.typed.nullable && matches!(shape, Shape::Struct(_) | Shape::Map(_) | Shape::OneOf(_) | Shape::EmptyObject)
     });
     for form in &objects {
         if form.kind == FormKind::Multipart {
