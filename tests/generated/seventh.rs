@@ -249,6 +249,8 @@ impl Response {
     }
 }
 
+support::parameters!(ListTicketsParameters ["/v2"] "/tickets" { query("limit") });
+
 /// A response of `listTickets`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
@@ -281,6 +283,8 @@ impl ListTicketsResponse {
         }
     }
 }
+
+support::parameters!(CreateTicketParameters ["/v2"] "/tickets" { query("limit") });
 
 /// A response of `createTicket`.
 #[derive(Debug, Clone, PartialEq)]
@@ -319,6 +323,8 @@ impl CreateTicketResponse {
     }
 }
 
+support::parameters!(GetTicketParameters ["/v2"] "/tickets/{id}" { path("id"), header("X-Version") });
+
 /// A response of `getTicket`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
@@ -355,6 +361,8 @@ impl GetTicketResponse {
         }
     }
 }
+
+support::parameters!(DeleteTicketParameters ["/v2"] "/tickets/{id}" { path("id"), header("X-Version") });
 
 /// A response of `deleteTicket`.
 #[derive(Debug, Clone, PartialEq)]
@@ -517,10 +525,22 @@ pub struct Closed {
     nullable ticket: Option<Ticket>,
 }
 
+/// The parameters of `listTickets`, GET /v2/tickets.
+wired pub struct ListTicketsParameters {
+    /// `limit`.
+    optional limit: Option<support::Integer>,
+}
+
 /// `ListTicketsResponse200`.
 pub struct ListTicketsResponse200 {
     /// `tickets`.
     required tickets: Vec<Ticket>,
+}
+
+/// The parameters of `createTicket`, POST /v2/tickets.
+wired pub struct CreateTicketParameters {
+    /// `limit`.
+    optional limit: Option<support::Integer>,
 }
 
 /// `NewTicket`.
@@ -532,6 +552,21 @@ pub struct NewTicket {
     required title: String,
 }
 
+/// The parameters of `getTicket`, GET /v2/tickets/{id}.
+wired pub struct GetTicketParameters {
+    /// `id`.
+    required id: String,
+    /// `X-Version`.
+    ///
+    /// Rule `seventh/version`: Every call says which version it was written for.
+    /// Source: Made up, versions (stated).
+    required x_version ("X-Version"): Version,
+}
+
+/// Rule `seventh/version`: Every call says which version it was written for.
+/// Source: Made up, versions (stated).
+wired pub enum Version text { V2 = "2" }
+
 /// `Problem`.
 ///
 /// Rule `seventh/problem`: An error has a message.
@@ -539,6 +574,17 @@ pub struct NewTicket {
 pub struct Problem {
     /// `message`.
     required message: String,
+}
+
+/// The parameters of `deleteTicket`, DELETE /v2/tickets/{id}.
+wired pub struct DeleteTicketParameters {
+    /// `id`.
+    required id: String,
+    /// `X-Version`.
+    ///
+    /// Rule `seventh/version`: Every call says which version it was written for.
+    /// Source: Made up, versions (stated).
+    required x_version ("X-Version"): Version,
 }
 
 /// `DeleteTicketRequest`.

@@ -126,6 +126,7 @@ fn may_take_others(ir: &Ir, Call { operation: Operation { parameters, .. }, para
     let keys = typed.iter().flat_map(|typed| &typed.keys);
     parameters.iter().zip(keys).any(|(parameter, key)| {
         parameter.place == ParameterPlace::Query
+            && parameter.media_type.is_none()
             && parameter.style == Style::Form
             && parameter.explode
             && is_object(key)

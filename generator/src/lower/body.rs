@@ -174,7 +174,7 @@ fn make_files(lowering: &mut Lowering<'_>, id: ShapeId, place: &Provenance, medi
             let is_file = match (media.map(is_binary), shape) {
                 (Some(is_binary), _) => is_binary,
                 (None, Shape::Text) => applied.iter().any(is_of_bytes),
-                (None, _) => applied.iter().all(says_nothing),
+                (None, _) => applied.iter().all(says_nothing) || applied.iter().any(is_of_bytes),
             };
             if is_file {
                 let item = lowering.ir.item_mut(id);

@@ -63,9 +63,10 @@ fn keys(operation: &Operation) -> Vec<String> {
     for index in in_order {
         let Parameter { name, place, .. } = &parameters[index];
         let mut key = name.clone();
-        while !taken.insert(key.clone()) || (key != *name && names.contains(key.as_str())) {
+        while taken.contains(&key) || (key != *name && names.contains(key.as_str())) {
             key = format!("{key}_{}", place_name(*place));
         }
+        taken.insert(key.clone());
         keys[index] = key;
     }
     keys
@@ -81,7 +82,7 @@ fn rank(parameter: &Parameter) -> u8 {
 }
 
 /// Returns the name of a location, as OpenAPI has it.
-pub(crate) fn place_name(place: ParameterPlace) -> &'static str {
+fn place_name(place: ParameterPlace) -> &'static str {
     match place {
         ParameterPlace::Path => "path",
         ParameterPlace::Query => "query",
