@@ -33,7 +33,7 @@ const PHOTOS: &[Head] = &[
     ("/api/v1/pets/;id=1/photos/1-2..png", "limit=5", &[COOKIE, ("x-tags", "a"), ("X-TAGS", "b, c")], || {
         Ok(with(json!({"limit": 5, "X-Tags": ["a", "b", "c"]})))
     }),
-    ("/api/v1/pets/;id=1/photos/1-2..png", "", &[], || Err("/session")),
+    ("/api/v1/pets/;id=1/photos/1-2..png", "", &[], || Err("")),
     ("/api/v1/pets/;id=1/photos/1-2..gif", "", &[COOKIE], || Err("/format")),
     ("/api/v1/pets/;id=1/photos/1-0..png", "", &[COOKIE], || Err("/to")),
     ("/api/v1/pets/;id=x/photos/1-2..png", "", &[COOKIE], || Err("/id/0")),
@@ -41,7 +41,7 @@ const PHOTOS: &[Head] = &[
     ("/api/v1/pets/;id=1/photos/1-2..png/more", "", &[COOKIE], || Err("")),
     ("/api/v1/pets/;id=1/photos/1-2..png", "", &[COOKIE, ("id", "A")], || Err("/id_header")),
     ("/api/v1/pets/;id=1/photos/1-2..png", "size=1%7C2%7C3", &[COOKIE], || Err("/size")),
-    ("/api/v1/pets/;id=1/photos/1-2..png", "taken%5Beq%5D=1", &[COOKIE], || Err("/taken/*")),
+    ("/api/v1/pets/;id=1/photos/1-2..png", "taken%5Beq%5D=1", &[COOKIE], || Err("/taken")),
     ("/api/v1/pets/;id=1/photos/1-2..png", "where=1", &[COOKIE], || Err("/where")),
     ("/api/v1/pets/;id=1/photos/1-2..png", "limit=many", &[COOKIE], || Err("/limit")),
     ("/api/v1/pets/;id=1/photos/1-2..png", "limit=1&limit=2", &[COOKIE], || Err("/limit")),
@@ -93,33 +93,34 @@ const FORM: &str = "application/x-www-form-urlencoded";
 const PARTS: &str = "multipart/form-data; boundary=b";
 
 const BODIES: &[Row] = &[
-    ("createOrder", FORM, "code=A&id=1", Ok("CreateOrder(Order {\"code\":\"A\",\"id\":1})"), None),
-    ("createOrder", "", "code=A&id=1&paid=", Ok("CreateOrder(Order {\"code\":\"A\",\"id\":1,\"paid\":null})"), None),
+    ("createOrder", FORM, "id=1&code=A", Ok("CreateOrder(Order {\"id\":1,\"code\":\"A\"})"), None),
+    ("createOrder", "", "id=1&code=A&paid=", Ok("CreateOrder(Order {\"id\":1,\"code\":\"A\",\"paid\":null})"), None),
     (
         "createOrder",
         "application/x-www-form-urlencoded; charset=utf-8",
         "address[city]=Porto&address[lines][]=a&code=A&id=1&lines[0][price]=1.50&lines[0][next][id]=2&lines[0][next][code]=B&options=%7B%22a%22%3Atrue%7D&path=/a?b&tags=a,b%2Cc",
         Ok(
-            "CreateOrder(Order {\"address\":{\"city\":\"Porto\",\"lines\":[\"a\"]},\"code\":\"A\",\"id\":1,\"lines\":[{\"next\":{\"code\":\"B\",\"id\":2},\"price\":1.50}],\"options\":{\"a\":true},\"path\":\"/a?b\",\"tags\":[\"a\",\"b,c\"]})",
+            "CreateOrder(Order {\"id\":1,\"code\":\"A\",\"address\":{\"city\":\"Porto\",\"lines\":[\"a\"]},\"lines\":[{\"price\":1.50,\"next\":{\"id\":2,\"code\":\"B\"}}],\"tags\":[\"a\",\"b,c\"],\"options\":{\"a\":true},\"path\":\"/a?b\"})",
         ),
         Some(
-            "address%5Bcity%5D=Porto&address%5Blines%5D%5B0%5D=a&code=A&id=1&lines%5B0%5D%5Bnext%5D%5Bcode%5D=B&lines%5B0%5D%5Bnext%5D%5Bid%5D=2&lines%5B0%5D%5Bprice%5D=1.50&options=%7B%22a%22%3Atrue%7D&path=/a?b&tags=a,b%2Cc",
+            "id=1&code=A&address%5Bcity%5D=Porto&address%5Blines%5D%5B0%5D=a&lines%5B0%5D%5Bprice%5D=1.50&lines%5B0%5D%5Bnext%5D%5Bid%5D=2&lines%5B0%5D%5Bnext%5D%5Bcode%5D=B&tags=a,b%2Cc&options=%7B%22a%22%3Atrue%7D&path=/a?b",
         ),
     ),
     (
         "createOrder",
         FORM,
-        "address=&code=A&id=1",
-        Ok("CreateOrder(Order {\"address\":\"\",\"code\":\"A\",\"id\":1})"),
+        "id=1&code=A&address=",
+        Ok("CreateOrder(Order {\"id\":1,\"code\":\"A\",\"address\":\"\"})"),
         None,
     ),
-    ("createOrder", FORM, "code=A", Err("/id"), None),
+    // A type with a loss is validated first, and a key that is missing there is at the object.
+    ("createOrder", FORM, "code=A", Err(""), None),
     ("createOrder", FORM, "code=a&id=1", Err("/code"), None),
     ("createOrder", FORM, "code=A&id=one", Err("/id"), None),
     ("createOrder", FORM, "code=A&id=1&id=2", Err("/id"), None),
-    ("createOrder", FORM, "code=A&id=1&other=2", Err("/*"), None),
+    ("createOrder", FORM, "code=A&id=1&other=2", Err(""), None),
     ("createOrder", FORM, "code=A&id=1&lines[0][price]=x", Err("/lines/0/price"), None),
-    ("createOrder", FORM, "code=A&id=1&lines[0][price]=1&lines[0][next][id]=1", Err("/lines/0/next/code"), None),
+    ("createOrder", FORM, "code=A&id=1&lines[0][price]=1&lines[0][next][id]=1", Err("/lines/0/next"), None),
     ("createOrder", FORM, "code=A&id=1&options=%7B", Err("/options"), None),
     ("createOrder", "application/json", "{}", Err(""), None),
     ("createPet", "", "", Ok("CreatePet(None)"), None),
@@ -148,10 +149,10 @@ const BODIES: &[Row] = &[
         PARTS,
         "--b|Content-Disposition: form-data; name=count||7|--b|Content-Disposition: form-data; name=file||a|--b|Content-Disposition: form-data; name=more; filename=c||c|--b|Content-Disposition: form-data; name=more; filename=d||d|--b|Content-Disposition: form-data; name=pet||{\"name\":\"e\"}|--b|Content-Disposition: form-data; name=image; filename=i|Content-Type: image/gif||i|--b|Content-Disposition: form-data; name=signed; filename=s||s|--b|Content-Disposition: form-data; name=signed; filename=t||t|--b--|",
         Ok(
-            "Upload(UploadRequest {\"count\":7,\"file\":\"a\",\"image\":\"i\",\"more\":[\"c\",\"d\"],\"pet\":{\"name\":\"e\"},\"signed\":[\"s\",\"t\"]})",
+            "Upload(UploadRequest {\"file\":\"a\",\"more\":[\"c\",\"d\"],\"image\":\"i\",\"signed\":[\"s\",\"t\"],\"count\":7,\"pet\":{\"name\":\"e\"}})",
         ),
         Some(
-            "--B|Content-Disposition: form-data; name=\"count\"||7|--B|Content-Disposition: form-data; name=\"file\"; filename=\"file\"|Content-Type: application/octet-stream||a|--B|Content-Disposition: form-data; name=\"image\"; filename=\"i\"|Content-Type: image/gif||i|--B|Content-Disposition: form-data; name=\"more\"; filename=\"c\"|Content-Type: application/octet-stream||c|--B|Content-Disposition: form-data; name=\"more\"; filename=\"d\"|Content-Type: application/octet-stream||d|--B|Content-Disposition: form-data; name=\"pet\"|Content-Type: application/json||{\"name\":\"e\"}|--B|Content-Disposition: form-data; name=\"signed\"; filename=\"s\"|Content-Type: application/octet-stream||s|--B|Content-Disposition: form-data; name=\"signed\"; filename=\"t\"|Content-Type: application/octet-stream||t|--B--|",
+            "--B|Content-Disposition: form-data; name=\"file\"||a|--B|Content-Disposition: form-data; name=\"more\"; filename=\"c\"||c|--B|Content-Disposition: form-data; name=\"more\"; filename=\"d\"||d|--B|Content-Disposition: form-data; name=\"image\"; filename=\"i\"|Content-Type: image/gif||i|--B|Content-Disposition: form-data; name=\"signed\"; filename=\"s\"||s|--B|Content-Disposition: form-data; name=\"signed\"; filename=\"t\"||t|--B|Content-Disposition: form-data; name=\"count\"||7|--B|Content-Disposition: form-data; name=\"pet\"|Content-Type: application/json||{\"name\":\"e\"}|--B--|",
         ),
     ),
     ("upload", PARTS, "--b|Content-Disposition: form-data; name=title||x|--b--|", Err("/file"), None),

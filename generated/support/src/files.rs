@@ -14,15 +14,16 @@ use super::{At, Decode, Fault, Json};
 pub struct File {
     /// The content.
     pub bytes: Vec<u8>,
-    /// The name of the file.
+    /// The name of the file. Many servers take a part without one for a text.
     pub name: Option<String>,
-    /// The media type.
+    /// The media type. Without one, the part has that of the document, if it states one.
     pub content_type: Option<String>,
 }
 
+/// A file of the name `file`.
 impl From<Vec<u8>> for File {
     fn from(bytes: Vec<u8>) -> Self {
-        Self { bytes, ..Self::default() }
+        Self { bytes, name: Some("file".to_owned()), content_type: None }
     }
 }
 
@@ -52,7 +53,7 @@ impl Decode for File {
         let text = String::decode(json, at)?;
         let numbered = |files: &Vec<Self>| files.get(text.parse::<usize>().ok()?).cloned();
         let file = FILES.with_borrow(|files| files.as_ref().and_then(numbered));
-        Ok(file.unwrap_or_else(|| Self::from(text.into_bytes())))
+        Ok(file.unwrap_or_else(|| Self { bytes: text.into_bytes(), ..Self::default() }))
     }
 }
 

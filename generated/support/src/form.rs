@@ -157,8 +157,8 @@ pub fn to_multipart<T: Serialize + OnWire>(form: &T, table: &[Member]) -> Result
             match (pair.is, file(&pair.value, &all)) {
                 (Is::File, Some(file)) => NewPart {
                     name: pair.name,
-                    file_name: Some(file.name.as_deref().unwrap_or("file")),
-                    content_type: file.content_type.as_deref().or(listed).or(Some("application/octet-stream")),
+                    file_name: file.name.as_deref(),
+                    content_type: file.content_type.as_deref().or(listed),
                     content: Cow::Borrowed(&file.bytes),
                 },
                 (is, _) => NewPart {

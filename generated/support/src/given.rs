@@ -42,7 +42,7 @@ impl<'t> Given<'t> {
     /// Returns the bytes that it stands for.
     pub(super) fn file(self) -> File {
         match self {
-            Self::Text(raw, escape) => File::from(decoded_bytes(raw, escape).into_owned()),
+            Self::Text(raw, escape) => File { bytes: decoded_bytes(raw, escape).into_owned(), ..File::default() },
             Self::Part(part) => File {
                 bytes: part.content.to_vec(),
                 name: part.file_name.clone(),

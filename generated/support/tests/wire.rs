@@ -124,107 +124,40 @@ fn through<T: Decode + OnWire + Serialize>(member: Member, text: &str) -> (Resul
     (shown(&decoded), encoded)
 }
 
-/// The rows of "Style Examples" in OpenAPI 3.1.1, for each place that has the style: a string, a list and an object.
+/// A location, style and explode; a string, a list and an object as they are written, where the style has them.
+type Row = (Place, Style, bool, Option<&'static str>, Option<&'static str>, Option<&'static str>);
+
+/// The rows of "Style Examples" in OpenAPI 3.1.1, for each location that has the style.
+#[rustfmt::skip]
+const STYLES: &[Row] = &[
+    (Place::Path, Style::Matrix, false, Some(";color=blue"), Some(";color=blue,black,brown"), Some(";color=R,100,G,200,B,150")),
+    (Place::Path, Style::Matrix, true, Some(";color=blue"), Some(";color=blue;color=black;color=brown"), Some(";R=100;G=200;B=150")),
+    (Place::Path, Style::Label, false, Some(".blue"), Some(".blue,black,brown"), Some(".R,100,G,200,B,150")),
+    (Place::Path, Style::Label, true, Some(".blue"), Some(".blue.black.brown"), Some(".R=100.G=200.B=150")),
+    (Place::Path, Style::Simple, false, Some("blue"), Some("blue,black,brown"), Some("R,100,G,200,B,150")),
+    (Place::Path, Style::Simple, true, Some("blue"), Some("blue,black,brown"), Some("R=100,G=200,B=150")),
+    (Place::Header, Style::Simple, false, Some("blue"), Some("blue,black,brown"), Some("R,100,G,200,B,150")),
+    (Place::Header, Style::Simple, true, Some("blue"), Some("blue,black,brown"), Some("R=100,G=200,B=150")),
+    (Place::Query, Style::Form, false, Some("color=blue"), Some("color=blue,black,brown"), Some("color=R,100,G,200,B,150")),
+    (Place::Query, Style::Form, true, Some("color=blue"), Some("color=blue&color=black&color=brown"), Some("R=100&G=200&B=150")),
+    (Place::Cookie, Style::Form, false, Some("color=blue"), Some("color=blue,black,brown"), Some("color=R,100,G,200,B,150")),
+    (Place::Cookie, Style::Form, true, Some("color=blue"), Some("color=blue; color=black; color=brown"), Some("R=100; G=200; B=150")),
+    (Place::Query, Style::SpaceDelimited, false, None, Some("color=blue%20black%20brown"), Some("color=R%20100%20G%20200%20B%20150")),
+    (Place::Query, Style::SpaceDelimited, true, None, Some("color=blue&color=black&color=brown"), None),
+    (Place::Query, Style::PipeDelimited, false, None, Some("color=blue%7Cblack%7Cbrown"), Some("color=R%7C100%7CG%7C200%7CB%7C150")),
+    (Place::Query, Style::DeepObject, true, None, Some("color%5B0%5D=blue&color%5B1%5D=black&color%5B2%5D=brown"), Some("color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150")),
+];
+
 #[test]
 fn styles() {
-    const MATRIX: fn() -> Member = || path("color");
-    let rows: &[(fn() -> Member, Style, bool, Option<&str>, Option<&str>, Option<&str>)] = &[
-        (
-            MATRIX,
-            Style::Matrix,
-            false,
-            Some(";color=blue"),
-            Some(";color=blue,black,brown"),
-            Some(";color=R,100,G,200,B,150"),
-        ),
-        (
-            MATRIX,
-            Style::Matrix,
-            true,
-            Some(";color=blue"),
-            Some(";color=blue;color=black;color=brown"),
-            Some(";R=100;G=200;B=150"),
-        ),
-        (MATRIX, Style::Label, false, Some(".blue"), Some(".blue,black,brown"), Some(".R,100,G,200,B,150")),
-        (MATRIX, Style::Label, true, Some(".blue"), Some(".blue.black.brown"), Some(".R=100.G=200.B=150")),
-        (MATRIX, Style::Simple, false, Some("blue"), Some("blue,black,brown"), Some("R,100,G,200,B,150")),
-        (MATRIX, Style::Simple, true, Some("blue"), Some("blue,black,brown"), Some("R=100,G=200,B=150")),
-        (
-            || header("X-Color").key("color"),
-            Style::Simple,
-            false,
-            Some("blue"),
-            Some("blue,black,brown"),
-            Some("R,100,G,200,B,150"),
-        ),
-        (
-            || header("X-Color").key("color"),
-            Style::Simple,
-            true,
-            Some("blue"),
-            Some("blue,black,brown"),
-            Some("R=100,G=200,B=150"),
-        ),
-        (
-            || query("color"),
-            Style::Form,
-            false,
-            Some("color=blue"),
-            Some("color=blue,black,brown"),
-            Some("color=R,100,G,200,B,150"),
-        ),
-        (
-            || query("color"),
-            Style::Form,
-            true,
-            Some("color=blue"),
-            Some("color=blue&color=black&color=brown"),
-            Some("R=100&G=200&B=150"),
-        ),
-        (
-            || cookie("color"),
-            Style::Form,
-            false,
-            Some("color=blue"),
-            Some("color=blue,black,brown"),
-            Some("color=R,100,G,200,B,150"),
-        ),
-        (
-            || cookie("color"),
-            Style::Form,
-            true,
-            Some("color=blue"),
-            Some("color=blue; color=black; color=brown"),
-            Some("R=100; G=200; B=150"),
-        ),
-        (
-            || query("color"),
-            Style::SpaceDelimited,
-            false,
-            None,
-            Some("color=blue%20black%20brown"),
-            Some("color=R%20100%20G%20200%20B%20150"),
-        ),
-        (|| query("color"), Style::SpaceDelimited, true, None, Some("color=blue&color=black&color=brown"), None),
-        (
-            || query("color"),
-            Style::PipeDelimited,
-            false,
-            None,
-            Some("color=blue%7Cblack%7Cbrown"),
-            Some("color=R%7C100%7CG%7C200%7CB%7C150"),
-        ),
-        (
-            || query("color"),
-            Style::DeepObject,
-            true,
-            None,
-            Some("color%5B0%5D=blue&color%5B1%5D=black&color%5B2%5D=brown"),
-            Some("color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"),
-        ),
-    ];
-    for (member, style, explode, text, list, object) in rows {
-        let member = member().style(*style, *explode);
+    for (place, style, explode, text, list, object) in STYLES {
+        let member = match place {
+            Place::Path => path("color"),
+            Place::Header => header("X-Color").key("color"),
+            Place::Cookie => cookie("color"),
+            Place::Query | Place::Form => query("color"),
+        };
+        let member = member.style(*style, *explode);
         let check =
             |what: &str, (decoded, encoded): (Result<Value, String>, Option<String>), wire: &str, expected: Value| {
                 assert_eq!(decoded, Ok(json!({"color": expected})), "{what} {style:?} {explode} {wire}");
@@ -380,6 +313,8 @@ fn templates() {
     }
 }
 
+type FormRow<'r> = (&'r [Member], &'r str, Result<Value, &'r str>, Option<&'r str>);
+
 /// A form of names and values with the rows of its table, and what is decoded. The last is how it is encoded, where it was not so.
 #[test]
 fn forms() {
@@ -387,7 +322,7 @@ fn forms() {
     let table: &[Member] = &[deep("lines"), deep("address"), deep("labels"), deep("when"), deep("next")];
     let none: &[Member] = &[];
     let joined: &[Member] = &[part("tags").style(Style::Form, false), part("sizes").media("application/json")];
-    let rows: &[(&[Member], &str, Result<Value, &str>, Option<&str>)] = &[
+    let rows: &[FormRow<'_>] = &[
         (none, "id=1", Ok(json!({"id": 1})), None),
         (
             none,
