@@ -532,6 +532,7 @@ support::types! {
 pub struct AppointmentCreated {
     /// Name of the event.
     required type_ ("type"): AppointmentCreatedType,
+    => new(; ; type_ = AppointmentCreatedType::AppointmentCreated)
 }
 }
 
@@ -563,6 +564,7 @@ pub struct Delivery {
 pub struct AppointmentCancelled {
     /// Name of the event.
     required type_ ("type"): AppointmentCancelledType,
+    => new(; ; type_ = AppointmentCancelledType::AppointmentCancelled)
 }
 }
 
@@ -585,6 +587,7 @@ pub enum AppointmentCancelledType text { AppointmentCancelled = "appointment.can
 pub struct AppointmentAttended {
     /// Name of the event.
     required type_ ("type"): AppointmentAttendedType,
+    => new(; ; type_ = AppointmentAttendedType::AppointmentAttended)
 }
 }
 
@@ -607,6 +610,7 @@ pub enum AppointmentAttendedType text { AppointmentAttended = "appointment.atten
 pub struct AppointmentNoShow {
     /// Name of the event.
     required type_ ("type"): AppointmentNoShowType,
+    => new(; ; type_ = AppointmentNoShowType::AppointmentNoShow)
 }
 }
 
@@ -629,6 +633,7 @@ pub enum AppointmentNoShowType text { AppointmentNoShow = "appointment.no_show" 
 pub struct CallCompleted {
     /// Name of the event.
     required type_ ("type"): CallCompletedType,
+    => new(; ; type_ = CallCompletedType::CallCompleted)
 }
 }
 
@@ -670,6 +675,7 @@ pub struct TenantBodyConfig {
     /// Advice (warning) `mivicall/tenant-time-zone`: config.timezone of a tenant is a name from the IANA time zone database, such as Europe/Lisbon.
     /// Source: Mivicall quickstart, Configurar autenticação (implied).
     optional timezone: Option<String>,
+    => new(; voice, timezone; )
 }
 
 /// An error response.
@@ -685,9 +691,10 @@ pub struct ErrorBody {
     optional request_id ("requestId"): Option<String>,
     /// Errors in the request body.
     optional errors: Option<Vec<ErrorBodyErrorsItem>>,
+    => new(error: String, message: String; request_id, errors; )
 }
 
-/// `ErrorBodyErrorsItem`.
+/// `ErrorBody/errors/*`.
 pub struct ErrorBodyErrorsItem {
     /// Path of the field with the error.
     required path: serde_json::Value,
@@ -697,13 +704,9 @@ pub struct ErrorBodyErrorsItem {
 
 /// The parameters of `listAppointments`, GET /v1/appointments.
 wired pub struct ListAppointmentsParameters {
-    /// `from`.
-    ///
     /// Rule `mivicall/span-of-time`: from and to in a request to list appointments are RFC 3339 date-times with an offset, such as 2026-01-23T00:00:00Z.
     /// Source: Mivicall quickstart, Listar consultas de hoje (implied).
     optional from: Option<String>,
-    /// `to`.
-    ///
     /// Rule `mivicall/span-of-time`: from and to in a request to list appointments are RFC 3339 date-times with an offset, such as 2026-01-23T00:00:00Z.
     /// Source: Mivicall quickstart, Listar consultas de hoje (implied).
     optional to: Option<String>,
@@ -711,6 +714,7 @@ wired pub struct ListAppointmentsParameters {
     optional professional_id ("professionalId"): Option<String>,
     /// Status of an appointment.
     optional status: Option<Status>,
+    => new(; from, to, professional_id, status; )
 }
 
 /// Status of an appointment.
@@ -724,7 +728,6 @@ wired pub enum Status text {
 /// Rule `mivicall/appointment-list`: The response to a request to list appointments is an object with the appointments in items.
 /// Source: Mivicall API reference 1.0.0, List appointments (stated).
 pub struct AppointmentList {
-    /// `items`.
     required items: Vec<AppointmentBody>,
 }
 
@@ -772,6 +775,10 @@ pub struct AppointmentBody {
     /// Advice (warning) `mivicall/date-time`: Timestamps such as startsAt, endsAt and createdAt are RFC 3339 date-times with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
     optional created_at ("createdAt"): Option<String>,
+    => new(
+        id: String, professional_id: String, patient_name: String, starts_at: String, ends_at: String, status: String,
+        source: String; service_type_id, patient_phone_hash, patient_notes, metadata, created_at;
+    )
 }
 
 /// A request to book an appointment.
@@ -797,14 +804,18 @@ pub struct NewAppointment {
     /// Advice (warning) `mivicall/date-time`: Timestamps such as startsAt, endsAt and createdAt are RFC 3339 date-times with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
     required starts_at ("startsAt"): String,
+    => new(
+        professional_id: String, service_type_id: String, patient_name: String, patient_phone: String, starts_at:
+        String; patient_notes;
+    )
 }
 
 /// The parameters of `updateAppointment`, PATCH /v1/appointments/{id}.
 wired pub struct UpdateAppointmentParameters {
-    /// `id`.
     required id: String,
     /// `Idempotency-Key`.
     optional idempotency_key ("Idempotency-Key"): Option<String> = [support::Limit::Length(1, usize::MAX)],
+    => new(id: String; idempotency_key; )
 }
 
 /// A request to update an appointment. Only a change of status is documented.
@@ -814,12 +825,13 @@ wired pub struct UpdateAppointmentParameters {
 pub struct AppointmentChange {
     /// Status of an appointment.
     optional status: Option<Status>,
+    => new(; status; )
 }
 
 /// The parameters of `listCalls`, GET /v1/calls.
 wired pub struct ListCallsParameters {
-    /// `cursor`.
     optional cursor: Option<String>,
+    => new(; cursor; )
 }
 
 /// A list of phone calls.
@@ -827,7 +839,6 @@ wired pub struct ListCallsParameters {
 /// Rule `mivicall/call-list`: The response to a request to list calls is an object with the calls in items, as for appointments.
 /// Source: Mivicall API reference 1.0.0, Calls (implied).
 pub struct CallList {
-    /// `items`.
     required items: Vec<CallBody>,
 }
 
@@ -873,9 +884,13 @@ pub struct CallBody {
     both recording_expires_at ("recordingExpiresAt"): support::Maybe<String>,
     /// Events of the call.
     optional events: Option<Vec<CallBodyEventsItem>>,
+    => new(
+        id: String; from_number, to_number, status, started_at, ended_at, duration_seconds, telnyx_call_control_id,
+        outcome, transcription_word_count, metadata, recording_url, recording_expires_at, events;
+    )
 }
 
-/// `CallBodyEventsItem`.
+/// `CallBody/events/*`.
 pub struct CallBodyEventsItem {
     /// Id of the event.
     optional id: Option<String>,
@@ -896,11 +911,11 @@ pub struct CallBodyEventsItem {
     /// Advice (warning) `mivicall/date-time`: Timestamps such as startsAt, endsAt and createdAt are RFC 3339 date-times with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
     optional occurred_at ("occurredAt"): Option<String>,
+    => new(; id, event_type, sequence, transcript, tool_name, tool_input, tool_output, occurred_at; )
 }
 
 /// The parameters of `getCall`, GET /v1/calls/{id}.
 wired pub struct GetCallParameters {
-    /// `id`.
     required id: String,
 }
 }

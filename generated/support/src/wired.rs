@@ -35,6 +35,7 @@ export! {
                 $(; default $default:literal)? $(; filled $filled:literal)?,
             )*
             $(@ $(#[$rest_doc:meta])* $rest:ident: $rest_type:ty $(= $rest_limits:expr)?)?
+            $(=> new $new:tt)?
         }) => {
             impl support::OnWire for $name {
                 fn kind() -> support::Kind {

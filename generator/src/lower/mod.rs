@@ -4,6 +4,7 @@ mod alternatives;
 mod body;
 mod checks;
 mod conjunction;
+mod extent;
 mod forms;
 mod hull;
 mod limits;

@@ -5,6 +5,7 @@ mod boxes;
 mod checks;
 mod defaults;
 mod docs;
+mod identifiers;
 mod lifecycle;
 mod names;
 mod narrowings;
@@ -12,7 +13,7 @@ mod replacements;
 mod variants;
 mod wired;
 
-pub(crate) use names::{identifier, unique};
+pub(crate) use identifiers::{identifier, unique};
 pub(crate) use variants::variant_names;
 
 use vistoria_schemas::contract::Contract;

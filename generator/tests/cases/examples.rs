@@ -15,11 +15,11 @@ fn examples() -> Vec<(String, String)> {
     blocks.collect()
 }
 
-/// Returns the declarations of an emitted file, without comments, conversions and what validates.
+/// Returns the declarations of an emitted file, without comments, constructors, conversions and what validates.
 fn declarations(text: &str) -> String {
     let types = text.split("mod residual").next().unwrap_or_default();
     let (mut kept, mut depth, mut is_left_out) = (String::new(), 0_i64, false);
-    for line in types.lines() {
+    for line in without_constructors(types) {
         let is_word = |word: &str| line.starts_with(word);
         is_left_out |= depth == 0 && is_word("impl ");
         let is_frame = is_word("support::") || is_word("use ") || (line == "}" && depth == 0);
@@ -37,10 +37,21 @@ fn declarations(text: &str) -> String {
     kept
 }
 
+/// Returns the lines of a file that are no constructor's.
+fn without_constructors(text: &str) -> impl Iterator<Item = &str> {
+    let mut is_constructor = false;
+    text.lines().filter(move |line| {
+        let is_one = is_constructor || line.starts_with("    => new(");
+        is_constructor = is_one && !line.ends_with(')');
+        !is_one
+    })
+}
+
 /// Returns what an emitted file has of calls beside their requests and responses: the tables of parameters and forms, and types.
 fn of_calls(text: &str) -> String {
     let (mut kept, mut is_in_types, mut is_in_table) = (String::new(), false, false);
-    for line in text.lines().filter(|line| !line.trim().is_empty() && !line.trim_start().starts_with("//")) {
+    let is_comment = |line: &str| line.trim_start().starts_with("//");
+    for line in without_constructors(text).filter(|line| !line.trim().is_empty() && !is_comment(line)) {
         is_in_table |= line.starts_with("support::parameters!") || line.starts_with("pub(super) const ");
         is_in_types &= line != "}" || !kept.ends_with("}\n");
         if is_in_table || is_in_types {

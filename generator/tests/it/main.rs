@@ -6,3 +6,4 @@ mod fetching;
 mod freshness;
 mod regeneration;
 mod specifications;
+mod stability;
