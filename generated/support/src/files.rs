@@ -27,6 +27,11 @@ impl From<Vec<u8>> for File {
     }
 }
 
+/// Makes a file that has no name.
+pub(super) fn unnamed(bytes: Vec<u8>) -> File {
+    File { bytes, name: None, content_type: None }
+}
+
 thread_local! {
     /// The files of the form that is being decoded or encoded.
     static FILES: RefCell<Option<Vec<File>>> = const { RefCell::new(None) };
@@ -53,7 +58,7 @@ impl Decode for File {
         let text = String::decode(json, at)?;
         let numbered = |files: &Vec<Self>| files.get(text.parse::<usize>().ok()?).cloned();
         let file = FILES.with_borrow(|files| files.as_ref().and_then(numbered));
-        Ok(file.unwrap_or_else(|| Self { bytes: text.into_bytes(), ..Self::default() }))
+        Ok(file.unwrap_or_else(|| unnamed(text.into_bytes())))
     }
 }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::Fault;
-use super::files::File;
+use super::files::{File, unnamed};
 use super::lex::MAX_DEPTH;
 use super::member::{Style, is_json};
 use super::multipart::Part;
@@ -42,7 +42,7 @@ impl<'t> Given<'t> {
     /// Returns the bytes that it stands for.
     pub(super) fn file(self) -> File {
         match self {
-            Self::Text(raw, escape) => File { bytes: decoded_bytes(raw, escape).into_owned(), ..File::default() },
+            Self::Text(raw, escape) => unnamed(decoded_bytes(raw, escape).into_owned()),
             Self::Part(part) => File {
                 bytes: part.content.to_vec(),
                 name: part.file_name.clone(),
