@@ -1,0 +1,116 @@
+//! OpenAPI 3.0 of a bundled document of OpenAPI 3.1.
+
+use std::collections::BTreeSet;
+
+use vistoria_schemas::extensions::ObjectKind;
+use vistoria_schemas::node::{Entry, Kind, Node};
+
+use super::loss::Found;
+use super::reader;
+use super::schema30::{Lowering, SCHEMAS};
+use super::tree::{entry, set, take, text};
+use super::versions::{self, OPENAPI_30, Version, each_object};
+
+/// Lowers a document.
+pub(super) fn lower(mut document: Node, found: &mut Found) -> Node {
+    let at = document.at;
+    if let Kind::Object(entries) = &mut document.kind {
+        set(entries, "openapi", text(at, OPENAPI_30));
+        webhooks(entries, found);
+    }
+    license(&mut document);
+    vendor(&mut document, found);
+    versions::leave_out(&mut document, Version::V0, found);
+    schemas(&mut document, found);
+    references(&mut document);
+    versions::complete_30(&mut document);
+    reader::keep_what_is_read(document, found)
+}
+
+/// Writes the webhooks as `x-webhooks`, where Redoc and Vistoria read them.
+fn webhooks(entries: &mut [Entry], found: &mut Found) {
+    let Some(webhooks) = entries.iter_mut().find(|entry| entry.key == "webhooks") else { return };
+    "x-webhooks".clone_into(&mut webhooks.key);
+    let count = webhooks.value.entries().len();
+    found.note(format!(
+        "{count} webhooks are written as `x-webhooks`, since OpenAPI 3.0 has none: Redoc and Vistoria read them there, most other \
+         tools see only their components"
+    ));
+}
+
+/// Writes the identifier of a license as its address.
+fn license(document: &mut Node) {
+    each_object(ObjectKind::Root, document, &mut |kind, node| {
+        if kind == ObjectKind::License
+            && node.get("url").is_none()
+            && let Kind::Object(entries) = &mut node.kind
+            && let Some(identifier) = take(entries, "identifier")
+            && let Some(name) = identifier.value.as_str()
+        {
+            entries.push(entry(identifier.at, "url", text(identifier.at, format!("https://spdx.org/licenses/{name}.html"))));
+        }
+    });
+}
+
+/// Leaves out what makes the document a contract, which is OpenAPI 3.1.
+fn vendor(document: &mut Node, found: &mut Found) {
+    let Kind::Object(entries) = &mut document.kind else { return };
+    let Some(info) = entries.iter_mut().find(|entry| entry.key == "info") else { return };
+    if let Kind::Object(entries) = &mut info.value.kind
+        && take(entries, "x-vistoria").is_some()
+    {
+        found.note("`x-vistoria` is left out: a contract is a document of OpenAPI 3.1, and this is a document like others");
+    }
+}
+
+/// Lowers all schemas. A definition that accepts more makes those wider that refer to it, so it is done until no more are found.
+fn schemas(document: &mut Node, found: &mut Found) {
+    let mut wider = BTreeSet::new();
+    loop {
+        let mut lowered = document.clone();
+        let mut lowering = Lowering::new(&wider);
+        let mut found_wider = BTreeSet::new();
+        each_object(ObjectKind::Root, &mut lowered, &mut |kind, node| match kind {
+            ObjectKind::Components => {
+                let Kind::Object(entries) = &mut node.kind else { return };
+                for section in entries.iter_mut().filter(|entry| entry.key == "schemas") {
+                    let Kind::Object(definitions) = &mut section.value.kind else { continue };
+                    for definition in definitions {
+                        let (schema, is_wider) = lowering.schema(&definition.value);
+                        definition.value = schema;
+                        if is_wider {
+                            found_wider.insert(format!("{SCHEMAS}{}", definition.key));
+                        }
+                    }
+                }
+            }
+            // Those of components are lowered with their names.
+            ObjectKind::Parameter | ObjectKind::Header | ObjectKind::MediaType => {
+                let Kind::Object(entries) = &mut node.kind else { return };
+                for schema in entries.iter_mut().filter(|entry| entry.key == "schema") {
+                    schema.value = lowering.schema(&schema.value).0;
+                }
+            }
+            _ => {}
+        });
+        if found_wider == wider {
+            lowering.losses.into_iter().for_each(|loss| found.loss(loss));
+            *document = lowered;
+            return;
+        }
+        wider = found_wider;
+    }
+}
+
+/// Removes what stands beside references, which OpenAPI 3.0 ignores.
+fn references(document: &mut Node) {
+    each_object(ObjectKind::Root, document, &mut |kind, node| {
+        let is_alone = !matches!(kind, ObjectKind::Schema | ObjectKind::PathItem | ObjectKind::Webhook);
+        if let Kind::Object(entries) = &mut node.kind
+            && is_alone
+            && entries.iter().any(|entry| entry.key == "$ref")
+        {
+            entries.retain(|entry| entry.key == "$ref");
+        }
+    });
+}
