@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use vistoria_schemas::extensions::ObjectKind;
 use vistoria_schemas::node::{Entry, Kind, Node};
+use vistoria_schemas::pointer::Pointer;
 
 use super::loss::Found;
 use super::reader;
 use super::schema30::{Lowering, SCHEMAS};
-use super::tree::{entry, set, take, text};
+use super::tree::{entry, set, sole_reference, take, text};
 use super::versions::{self, OPENAPI_30, Version, each_object};
 
 /// Lowers a document.
@@ -23,19 +24,27 @@ pub(super) fn lower(mut document: Node, found: &mut Found) -> Node {
     versions::leave_out(&mut document, Version::V0, found);
     schemas(&mut document, found);
     references(&mut document);
+    callbacks(&mut document);
     versions::complete_30(&mut document);
     reader::keep_what_is_read(document, found)
 }
 
 /// Writes the webhooks as `x-webhooks`, where Redoc and Vistoria read them.
-fn webhooks(entries: &mut [Entry], found: &mut Found) {
-    let Some(webhooks) = entries.iter_mut().find(|entry| entry.key == "webhooks") else { return };
-    "x-webhooks".clone_into(&mut webhooks.key);
+fn webhooks(entries: &mut Vec<Entry>, found: &mut Found) {
+    let Some(mut webhooks) = take(entries, "webhooks") else { return };
     let count = webhooks.value.entries().len();
     found.note(format!(
-        "{count} webhooks are written as `x-webhooks`, since OpenAPI 3.0 has none: Redoc and Vistoria read them there, most other \
-         tools see only their components"
+        "the webhooks ({count}) are written as `x-webhooks`, since OpenAPI 3.0 has none: Redoc and Vistoria read them there, most \
+         other tools see only their components"
     ));
+    let others = take(entries, "x-webhooks");
+    if let (Kind::Object(webhooks), Some(others)) = (&mut webhooks.value.kind, others) {
+        let is_new = |entry: &&Entry| webhooks.iter().all(|known| known.key != entry.key);
+        let new: Vec<Entry> = others.value.entries().iter().filter(is_new).cloned().collect();
+        webhooks.extend(new);
+    }
+    "x-webhooks".clone_into(&mut webhooks.key);
+    entries.push(webhooks);
 }
 
 /// Writes the identifier of a license as its address.
@@ -100,6 +109,28 @@ fn schemas(document: &mut Node, found: &mut Found) {
         }
         wider = found_wider;
     }
+}
+
+/// Writes each callback where an operation refers to it, and without extensions, as `openapiv3` reads them.
+fn callbacks(document: &mut Node) {
+    let pointer = Pointer::root().child("components").child("callbacks");
+    let components = document.pointed(&pointer).map(|node| node.entries().to_vec()).unwrap_or_default();
+    each_object(ObjectKind::Root, document, &mut |kind, node| match (kind, &mut node.kind) {
+        (ObjectKind::Operation, Kind::Object(entries)) => {
+            for section in entries.iter_mut().filter(|entry| entry.key == "callbacks") {
+                let Kind::Object(callbacks) = &mut section.value.kind else { continue };
+                for callback in callbacks {
+                    let name = sole_reference(&callback.value).and_then(|to| to.strip_prefix("#/components/callbacks/"));
+                    let component = name.and_then(|name| components.iter().find(|entry| entry.key == name));
+                    if let Some(component) = component {
+                        callback.value = component.value.clone();
+                    }
+                }
+            }
+        }
+        (ObjectKind::Callback, Kind::Object(entries)) => entries.retain(|entry| !entry.key.starts_with("x-")),
+        _ => {}
+    });
 }
 
 /// Removes what stands beside references, which OpenAPI 3.0 ignores.

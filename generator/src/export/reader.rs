@@ -1,8 +1,7 @@
 //! Reads a document of OpenAPI 3.0 with the types of the crate `openapiv3`, which thereby reads what is written.
 
 use openapiv3::OpenAPI;
-use serde::de::value::{MapDeserializer, SeqDeserializer};
-use serde::de::{Deserialize, Deserializer, IntoDeserializer, Visitor};
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 use vistoria_schemas::extensions::ObjectKind;
 use vistoria_schemas::node::{Entry, Kind, Node};
@@ -83,7 +82,7 @@ fn leave_out_refused(document: &mut Node, found: &mut Found) {
 }
 
 /// Leaves out the entries of a section of the components that the crate refuses.
-fn leave_out<T: for<'de> Deserialize<'de>>(components: &mut Node, section: &str, found: &mut Found) {
+fn leave_out<T: DeserializeOwned>(components: &mut Node, section: &str, found: &mut Found) {
     let Kind::Object(sections) = &mut components.kind else { return };
     for section in sections.iter_mut().filter(|entry| entry.key == section) {
         if let Kind::Object(entries) = &mut section.value.kind {
@@ -92,7 +91,7 @@ fn leave_out<T: for<'de> Deserialize<'de>>(components: &mut Node, section: &str,
     }
 }
 
-fn keep_read<T: for<'de> Deserialize<'de>>(entries: &mut Vec<Entry>, what: &str, found: &mut Found) {
+fn keep_read<T: DeserializeOwned>(entries: &mut Vec<Entry>, what: &str, found: &mut Found) {
     entries.retain(|entry| match read::<T>(&entry.value) {
         Err(message) if !entry.key.starts_with("x-") => {
             found.loss(RawLoss { at: entry.at, ..refused(&entry.value, what, &message) });
@@ -111,8 +110,8 @@ fn refused(node: &Node, what: &str, message: &str) -> RawLoss {
     }
 }
 
-fn read<T: for<'de> Deserialize<'de>>(node: &Node) -> Result<T, String> {
-    T::deserialize(NodeReader(node)).map_err(|error| error.to_string())
+fn read<T: DeserializeOwned>(node: &Node) -> Result<T, String> {
+    serde_json::from_value(node.to_value()).map_err(|error| error.to_string())
 }
 
 /// Keeps the fields that were read. The order and the spelling of numbers stay, which the crate does not keep.
@@ -156,68 +155,5 @@ fn is_default(value: &Node) -> bool {
         Kind::Array(items) => items.is_empty(),
         Kind::Object(entries) => entries.is_empty(),
         Kind::Number(_) | Kind::String(_) => false,
-    }
-}
-
-/// Reads serde's data model from a node: `serde_json` would sort the keys.
-struct NodeReader<'a>(&'a Node);
-
-type Error = serde::de::value::Error;
-
-impl<'de> IntoDeserializer<'de, Error> for NodeReader<'de> {
-    type Deserializer = Self;
-
-    fn into_deserializer(self) -> Self {
-        self
-    }
-}
-
-impl<'de> Deserializer<'de> for NodeReader<'de> {
-    type Error = Error;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        match &self.0.kind {
-            Kind::Null => visitor.visit_unit(),
-            Kind::Bool(value) => visitor.visit_bool(*value),
-            Kind::String(text) => visitor.visit_borrowed_str(text),
-            Kind::Number(number) => match (number.as_i64(), number.as_u64()) {
-                (Some(number), _) => visitor.visit_i64(number),
-                (_, Some(number)) => visitor.visit_u64(number),
-                _ => visitor.visit_f64(number.as_f64().unwrap_or_default()),
-            },
-            Kind::Array(items) => visitor.visit_seq(SeqDeserializer::new(items.iter().map(NodeReader))),
-            Kind::Object(entries) => {
-                let entries = entries.iter().map(|entry| (entry.key.as_str(), NodeReader(&entry.value)));
-                visitor.visit_map(MapDeserializer::new(entries))
-            }
-        }
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        match self.0.kind {
-            Kind::Null => visitor.visit_none(),
-            _ => visitor.visit_some(self),
-        }
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Error> {
-        visitor.visit_newtype_struct(self)
-    }
-
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        name: &'static str,
-        variants: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Error> {
-        match &self.0.kind {
-            Kind::String(text) => IntoDeserializer::<Error>::into_deserializer(text.as_str()).deserialize_enum(name, variants, visitor),
-            _ => self.deserialize_any(visitor),
-        }
-    }
-
-    serde::forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple tuple_struct
-        map struct identifier ignored_any
     }
 }

@@ -113,6 +113,8 @@ impl<'a> Lowering<'a> {
                     draft.entries.push(Entry { value: schema, ..field.clone() });
                 }
             },
+            // Written with `prefixItems`.
+            "items" => {}
             "prefixItems" => self.prefix_items(field, get("items"), get("maxItems"), draft),
             "patternProperties" | "propertyNames" | "unevaluatedItems" | "$dynamicRef" | "$recursiveRef" => self.left_out(field, draft),
             // Without `contains` they mean nothing.
@@ -151,7 +153,9 @@ impl<'a> Lowering<'a> {
                 draft.entries.push(entry(at, "format", text(at, "binary")));
             }
             "x-advice" => {
-                let advice = value.items().iter().map(|item| with_schema(item, |inner| self.schema(inner).0));
+                // Advice makes no value invalid, so that none is lost with it.
+                let mut apart = Lowering::new(self.wider);
+                let advice = value.items().iter().map(|item| with_schema(item, |inner| apart.schema(inner).0));
                 let advice = list(value.at, advice.collect());
                 draft.entries.push(Entry { value: advice, ..field.clone() });
             }

@@ -63,6 +63,7 @@ const EXPLAINING: &[(ObjectKind, &str, Version)] = {
 pub(super) fn raise(document: &mut Node, found: &mut Found) {
     let version = document.get("openapi").and_then(Node::as_str).unwrap_or_default().to_owned();
     let at = document.at;
+    complete(document);
     if version.starts_with("3.1") {
         return;
     }
@@ -82,7 +83,6 @@ pub(super) fn raise(document: &mut Node, found: &mut Found) {
         });
     }
     leave_out(document, Version::V1, found);
-    complete(document);
 }
 
 /// Leaves out the fields of versions after `version`.
@@ -166,15 +166,17 @@ fn drop_query_strings(kind: ObjectKind, entries: &mut [Entry], version: Version,
     }
 }
 
-/// Adds what earlier versions require and later ones do not.
-pub(super) fn complete(document: &mut Node) {
+/// Adds the texts that OpenAPI 3.1 requires.
+fn complete(document: &mut Node) {
+    const REQUIRED: [(ObjectKind, &str, &str); 3] =
+        [(ObjectKind::Info, "title", ""), (ObjectKind::Info, "version", "0.0.0"), (ObjectKind::Response, "description", "")];
     each_object(ObjectKind::Root, document, &mut |kind, node| {
-        if kind == ObjectKind::Response
-            && node.get("$ref").is_none()
-            && node.get("description").is_none()
-            && let Kind::Object(entries) = &mut node.kind
-        {
-            entries.insert(0, entry(node.at, "description", text(node.at, "")));
+        let at = node.at;
+        let Kind::Object(entries) = &mut node.kind else { return };
+        for (_, field, value) in REQUIRED.iter().filter(|(of, ..)| *of == kind) {
+            if entries.iter().all(|entry| entry.key != "$ref" && entry.key != *field) {
+                entries.push(entry(at, *field, text(at, *value)));
+            }
         }
     });
 }
@@ -198,7 +200,6 @@ pub(super) fn complete_30(document: &mut Node) {
             set(entries, "responses", object(node.at, vec![entry(node.at, "default", described)]));
         }
     });
-    complete(document);
 }
 
 /// Calls `change` for every object of a bundled document, outer before inner; for schemas, only the outermost.
