@@ -29,7 +29,14 @@ pub(super) fn bundle(root: &Node, sources: &Sources, found: &mut Found) -> Node 
     let definitions = with_mappings(places.schemas, sources);
     found.of_reading(&definitions.losses, SCHEMAS);
     let names = final_names(&definitions, root);
-    let mut writer = Writer { sources, definitions: &definitions, names, needed: BTreeSet::new(), hoisted: Hoisted::of(root), open: Vec::new() };
+    let mut writer = Writer {
+        sources,
+        definitions: &definitions,
+        names,
+        needed: BTreeSet::new(),
+        hoisted: Hoisted::of(root),
+        open: Vec::new(),
+    };
     let mut bundled = writer.object(ObjectKind::Root, root, (FileId(0), Pointer::root()));
     writer.components(&mut bundled);
     versions::raise(&mut bundled, found);
@@ -44,7 +51,10 @@ pub(super) fn of_json_schema(specification: &Specification) -> Node {
         entry(at, name.clone(), schema(&definition.schema, &mut |name, _| format!("{SCHEMAS}{name}"), &no_names))
     });
     let schemas = object(at, schemas.collect());
-    let info = vec![entry(at, "title", string(at, specification.contract.bundle.title.clone())), entry(at, "version", string(at, "0.0.0"))];
+    let info = vec![
+        entry(at, "title", string(at, specification.contract.bundle.title.clone())),
+        entry(at, "version", string(at, "0.0.0")),
+    ];
     object(
         at,
         vec![
@@ -108,7 +118,12 @@ fn each_inner(kind: ObjectKind, node: &Node, place: &Target, visit: &mut dyn FnM
                 }
             }
             Content::Map(kind) => {
-                for entry in entry.value.entries().iter().filter(|entry| !entry.key.starts_with("x-") || kind == ObjectKind::Schema) {
+                for entry in entry
+                    .value
+                    .entries()
+                    .iter()
+                    .filter(|entry| !entry.key.starts_with("x-") || kind == ObjectKind::Schema)
+                {
                     visit(kind, &entry.value, (*file, at.child(&entry.key)));
                 }
             }
@@ -155,7 +170,8 @@ fn mapped<'a>(schema: &'a Node, sources: &'a Sources) -> impl Iterator<Item = (&
     let mapping = schema.get("discriminator").and_then(|discriminator| discriminator.get("mapping"));
     mapping.map(Node::entries).unwrap_or_default().iter().filter_map(|entry| {
         let value = entry.value.as_str()?;
-        let place = target(sources, value, entry.value.at.file).or_else(|| target(sources, &format!("{SCHEMAS}{value}"), FileId(0)));
+        let place = target(sources, value, entry.value.at.file)
+            .or_else(|| target(sources, &format!("{SCHEMAS}{value}"), FileId(0)));
         Some((entry.key.as_str(), place?))
     })
 }
@@ -210,7 +226,8 @@ impl Writer<'_> {
         }
         let Kind::Object(entries) = &node.kind else { return node.clone() };
         self.open.push(place.clone());
-        let entries = entries.iter().map(|entry| Entry { value: self.field(kind, entry, &place), ..entry.clone() }).collect();
+        let entries =
+            entries.iter().map(|entry| Entry { value: self.field(kind, entry, &place), ..entry.clone() }).collect();
         self.open.pop();
         object(node.at, entries)
     }
@@ -246,7 +263,9 @@ impl Writer<'_> {
     /// itself where there are no such components.
     fn referred(&mut self, kind: ObjectKind, node: &Node, text: &str, place: Target) -> Node {
         let beside = node.entries().iter().filter(|entry| entry.key != "$ref");
-        let Some(target) = target(self.sources, text, place.0) else { return object(node.at, beside.cloned().collect()) };
+        let Some(target) = target(self.sources, text, place.0) else {
+            return object(node.at, beside.cloned().collect());
+        };
         let is_here = target.0 == FileId(0) && Hoisted::is_component(&target.1);
         let here = || Some(format!("#{}", target.1));
         if let Some(local) = if is_here { here() } else { self.hoisted.reference(kind, &target) } {
@@ -298,13 +317,20 @@ impl Writer<'_> {
     fn components(&mut self, bundled: &mut Node) {
         let mut added: Vec<(&'static str, Entry)> = Vec::new();
         while let Some((kind, section, name, target)) = self.hoisted.next() {
-            let Some(node) = self.sources.file(target.0).root.as_ref().and_then(|root| root.pointed(&target.1)) else { continue };
+            let Some(node) = self.sources.file(target.0).root.as_ref().and_then(|root| root.pointed(&target.1)) else {
+                continue;
+            };
             let written = self.object(kind, node, target);
             added.push((section, entry(written.at, name, written)));
         }
         let pointer = Pointer::root().child("components").child("schemas");
-        let mut written: BTreeSet<String> =
-            bundled.pointed(&pointer).map(Node::entries).unwrap_or_default().iter().map(|entry| entry.key.clone()).collect();
+        let mut written: BTreeSet<String> = bundled
+            .pointed(&pointer)
+            .map(Node::entries)
+            .unwrap_or_default()
+            .iter()
+            .map(|entry| entry.key.clone())
+            .collect();
         while let Some(name) = self.needed.pop_first() {
             let shown = self.names.get(&name).cloned().unwrap_or_else(|| name.clone());
             if written.insert(shown.clone())
@@ -346,7 +372,8 @@ fn mappings(schema: &Node, definitions: &Definitions, sources: &Sources) -> BTre
     let mut open = vec![schema];
     while let Some(schema) = open.pop() {
         let values: BTreeMap<&str, Target> = mapped(schema, sources).collect();
-        let entries = schema.get("discriminator").and_then(|node| node.get("mapping")).map(Node::entries).unwrap_or_default();
+        let entries =
+            schema.get("discriminator").and_then(|node| node.get("mapping")).map(Node::entries).unwrap_or_default();
         for entry in entries {
             let name = values.get(entry.key.as_str()).and_then(|target| definitions.names.get(target));
             found.extend(name.map(|name| (entry.value.at, name.clone())));
@@ -384,7 +411,10 @@ fn schema(node: &Node, refer: &mut dyn FnMut(&str, bool) -> String, mappings: &B
             }
             (_, Some(KeywordKind::SchemaMap), Kind::Object(entries)) => object(
                 value.at,
-                entries.iter().map(|entry| Entry { value: schema(&entry.value, refer, mappings), ..entry.clone() }).collect(),
+                entries
+                    .iter()
+                    .map(|entry| Entry { value: schema(&entry.value, refer, mappings), ..entry.clone() })
+                    .collect(),
             ),
             _ => value.clone(),
         };

@@ -31,7 +31,8 @@ impl Hoisted {
     pub(super) fn of(root: &Node) -> Self {
         let components = root.get("components");
         let taken = SECTIONS.iter().flat_map(|(_, section)| {
-            let entries = components.and_then(|components| components.get(section)).map(Node::entries).unwrap_or_default();
+            let entries =
+                components.and_then(|components| components.get(section)).map(Node::entries).unwrap_or_default();
             entries.iter().map(move |entry| (*section, entry.key.clone()))
         });
         Self { taken: taken.collect(), names: BTreeMap::new(), waiting: Vec::new() }

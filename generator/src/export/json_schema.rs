@@ -18,16 +18,19 @@ const OF_OPENAPI: [&str; 5] = ["nullable", "discriminator", "xml", "externalDocs
 pub(super) fn whole(specification: &Specification, found: &mut Found) -> Node {
     let at = At::default();
     let contract = &specification.contract;
-    let mut entries = vec![entry(at, "$schema", text(at, DRAFT)), entry(at, "title", text(at, contract.bundle.title.clone()))];
+    let mut entries =
+        vec![entry(at, "$schema", text(at, DRAFT)), entry(at, "title", text(at, contract.bundle.title.clone()))];
     let events = contract.bundle.events.iter().map(|event| reference(at, definition_reference(&event.schema)));
     let events: Vec<Node> = events.collect();
     match &specification.root {
         Some(root) => entries.push(entry(at, "$ref", text(at, definition_reference(root)))),
         None if !events.is_empty() => entries.push(entry(at, "anyOf", list(at, events))),
-        None => found.note("the document has definitions only, and accepts every value by itself: refer to one of its `$defs`"),
+        None => found
+            .note("the document has definitions only, and accepts every value by itself: refer to one of its `$defs`"),
     }
     let definitions = contract.document.definitions.keys();
-    let definitions = definitions.filter_map(|name| definition(&contract.document, name, found).map(|schema| entry(at, name.clone(), schema)));
+    let definitions = definitions
+        .filter_map(|name| definition(&contract.document, name, found).map(|schema| entry(at, name.clone(), schema)));
     entries.push(entry(at, "$defs", object(at, definitions.collect())));
     object(at, entries)
 }
@@ -44,7 +47,9 @@ fn schema(node: &Node, found: &mut Found) -> Node {
         let value = &field.value;
         let value = match (keyword_kind(&field.key), &value.kind) {
             (Some(KeywordKind::Schema), _) => schema(value, found),
-            (Some(KeywordKind::SchemaList), Kind::Array(items)) => list(value.at, items.iter().map(|item| schema(item, found)).collect()),
+            (Some(KeywordKind::SchemaList), Kind::Array(items)) => {
+                list(value.at, items.iter().map(|item| schema(item, found)).collect())
+            }
             (Some(KeywordKind::SchemaMap), Kind::Object(entries)) => {
                 let entries = entries.iter().map(|entry| Entry { value: schema(&entry.value, found), ..entry.clone() });
                 object(value.at, entries.collect())
@@ -56,7 +61,8 @@ fn schema(node: &Node, found: &mut Found) -> Node {
             }
             (Some(_), _) if !field.key.starts_with("x-") && !OF_OPENAPI.contains(&field.key.as_str()) => {
                 if let Some(format) = value.as_str().filter(|_| field.key == "format").and_then(formats::format) {
-                    let what = format!("the format `{}` is an annotation to others: only Vistoria checks it", format.name);
+                    let what =
+                        format!("the format `{}` is an annotation to others: only Vistoria checks it", format.name);
                     found.loss(assertion(field, format!("format {}", format.name), what));
                 }
                 value.clone()

@@ -69,7 +69,8 @@ impl Found {
 
     /// Returns the losses with their places, in the order of the files, and the notes.
     pub(super) fn finished(mut self, sources: &Sources) -> (Vec<Loss>, Vec<Note>) {
-        self.losses.sort_by(|one, other| (one.at, &one.keyword, &one.what).cmp(&(other.at, &other.keyword, &other.what)));
+        self.losses
+            .sort_by(|one, other| (one.at, &one.keyword, &one.what).cmp(&(other.at, &other.keyword, &other.what)));
         self.losses.dedup_by(|one, other| (one.at, &one.keyword, &one.what) == (other.at, &other.keyword, &other.what));
         let pointers = pointers(sources, &self.losses.iter().map(|loss| loss.at).collect());
         let place = |at: At| {
@@ -94,7 +95,8 @@ fn pointers(sources: &Sources, wanted: &BTreeSet<At>) -> BTreeMap<At, Pointer> {
     let mut found = BTreeMap::new();
     let files: BTreeSet<FileId> = wanted.iter().map(|at| at.file).collect();
     for file in files {
-        let mut open: Vec<(&Node, Pointer)> = sources.file(file).root.iter().map(|root| (root, Pointer::root())).collect();
+        let mut open: Vec<(&Node, Pointer)> =
+            sources.file(file).root.iter().map(|root| (root, Pointer::root())).collect();
         while let Some((node, pointer)) = open.pop() {
             match &node.kind {
                 Kind::Object(entries) => {

@@ -105,7 +105,8 @@ fn document(message: &Message, definitions: &BTreeMap<&str, Node>) -> Option<Nod
     }
     set(&mut entries, "title", text(at, message.name.to_upper_camel_case()));
     entries.insert(0, entry(at, "$schema", text(at, DRAFT)));
-    let definitions = needed.iter().filter_map(|name| Some(entry(at, name.clone(), definitions.get(name.as_str())?.clone())));
+    let definitions =
+        needed.iter().filter_map(|name| Some(entry(at, name.clone(), definitions.get(name.as_str())?.clone())));
     let definitions: Vec<_> = definitions.collect();
     if !definitions.is_empty() {
         entries.push(entry(at, "$defs", object(at, definitions)));
@@ -119,9 +120,13 @@ fn references(schema: &Node, found: &mut BTreeSet<String>) {
         match keyword_kind(&field.key) {
             Some(KeywordKind::Schema) => references(&field.value, found),
             Some(KeywordKind::SchemaList) => field.value.items().iter().for_each(|item| references(item, found)),
-            Some(KeywordKind::SchemaMap) => field.value.entries().iter().for_each(|entry| references(&entry.value, found)),
+            Some(KeywordKind::SchemaMap) => {
+                field.value.entries().iter().for_each(|entry| references(&entry.value, found))
+            }
             _ if field.key == "$ref" => {
-                found.extend(field.value.as_str().and_then(|text| text.strip_prefix(REFERENCE_PREFIX)).map(str::to_owned));
+                found.extend(
+                    field.value.as_str().and_then(|text| text.strip_prefix(REFERENCE_PREFIX)).map(str::to_owned),
+                );
             }
             _ => {}
         }

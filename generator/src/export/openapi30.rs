@@ -56,7 +56,11 @@ fn license(document: &mut Node) {
             && let Some(identifier) = take(entries, "identifier")
             && let Some(name) = identifier.value.as_str()
         {
-            entries.push(entry(identifier.at, "url", text(identifier.at, format!("https://spdx.org/licenses/{name}.html"))));
+            entries.push(entry(
+                identifier.at,
+                "url",
+                text(identifier.at, format!("https://spdx.org/licenses/{name}.html")),
+            ));
         }
     });
 }
@@ -68,7 +72,9 @@ fn vendor(document: &mut Node, found: &mut Found) {
     if let Kind::Object(entries) = &mut info.value.kind
         && take(entries, "x-vistoria").is_some()
     {
-        found.note("`x-vistoria` is left out: a contract is a document of OpenAPI 3.1, and this is a document like others");
+        found.note(
+            "`x-vistoria` is left out: a contract is a document of OpenAPI 3.1, and this is a document like others",
+        );
     }
 }
 
@@ -120,7 +126,8 @@ fn callbacks(document: &mut Node) {
             for section in entries.iter_mut().filter(|entry| entry.key == "callbacks") {
                 let Kind::Object(callbacks) = &mut section.value.kind else { continue };
                 for callback in callbacks {
-                    let name = sole_reference(&callback.value).and_then(|to| to.strip_prefix("#/components/callbacks/"));
+                    let name =
+                        sole_reference(&callback.value).and_then(|to| to.strip_prefix("#/components/callbacks/"));
                     let component = name.and_then(|name| components.iter().find(|entry| entry.key == name));
                     if let Some(component) = component {
                         callback.value = component.value.clone();

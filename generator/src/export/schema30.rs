@@ -28,10 +28,42 @@ pub(super) const SCHEMAS: &str = "#/components/schemas/";
 
 /// The keywords of OpenAPI 3.0 that are written as they are.
 pub(super) const SAME: &[&str] = &[
-    "$ref", "title", "multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength", "minLength", "pattern",
-    "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties", "required", "enum", "type", "allOf", "oneOf", "anyOf",
-    "not", "items", "properties", "additionalProperties", "description", "format", "default", "nullable", "discriminator", "readOnly",
-    "writeOnly", "xml", "externalDocs", "example", "deprecated",
+    "$ref",
+    "title",
+    "multipleOf",
+    "maximum",
+    "exclusiveMaximum",
+    "minimum",
+    "exclusiveMinimum",
+    "maxLength",
+    "minLength",
+    "pattern",
+    "maxItems",
+    "minItems",
+    "uniqueItems",
+    "maxProperties",
+    "minProperties",
+    "required",
+    "enum",
+    "type",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "not",
+    "items",
+    "properties",
+    "additionalProperties",
+    "description",
+    "format",
+    "default",
+    "nullable",
+    "discriminator",
+    "readOnly",
+    "writeOnly",
+    "xml",
+    "externalDocs",
+    "example",
+    "deprecated",
 ];
 
 /// Lowers schemas, and collects what is lost.
@@ -92,7 +124,9 @@ impl<'a> Lowering<'a> {
             "oneOf" => self.one_of(field, draft),
             "not" => match self.schema(value) {
                 (schema, false) => keep(schema),
-                _ => self.weakened(field, "`not` is left out, since OpenAPI 3.0 cannot say all that it excludes", draft),
+                _ => {
+                    self.weakened(field, "`not` is left out, since OpenAPI 3.0 cannot say all that it excludes", draft)
+                }
             },
             "properties" => {
                 let properties = value.entries().iter().map(|property| {
@@ -116,14 +150,18 @@ impl<'a> Lowering<'a> {
             // Written with `prefixItems`.
             "items" => {}
             "prefixItems" => self.prefix_items(field, get("items"), get("maxItems"), draft),
-            "patternProperties" | "propertyNames" | "unevaluatedItems" | "$dynamicRef" | "$recursiveRef" => self.left_out(field, draft),
+            "patternProperties" | "propertyNames" | "unevaluatedItems" | "$dynamicRef" | "$recursiveRef" => {
+                self.left_out(field, draft)
+            }
             // Without `contains` they mean nothing.
             "minContains" | "maxContains" => {}
             "contains" => self.contains(field, get, draft),
             "dependentRequired" => {
                 for dependency in value.entries() {
                     let required = only(at, "required", dependency.value.clone());
-                    draft.all.extend((!dependency.value.items().is_empty()).then(|| unless_present(dependency, required)));
+                    draft
+                        .all
+                        .extend((!dependency.value.items().is_empty()).then(|| unless_present(dependency, required)));
                 }
             }
             "dependentSchemas" => {
@@ -139,7 +177,9 @@ impl<'a> Lowering<'a> {
             "minimum" if excludes(get("exclusiveMinimum"), field, f64::ge) => {}
             "maximum" if excludes(get("exclusiveMaximum"), field, f64::le) => {}
             // Said by the lists that nothing may follow.
-            "maxItems" if is_closed(get) && get("prefixItems").is_none_or(|items| count_of(value) >= items.value.items().len()) => {}
+            "maxItems"
+                if is_closed(get)
+                    && get("prefixItems").is_none_or(|items| count_of(value) >= items.value.items().len()) => {}
             "required" if value.items().is_empty() => {}
             "examples" => {
                 if let (Some(first), None) = (value.items().first(), get("example")) {
@@ -149,7 +189,11 @@ impl<'a> Lowering<'a> {
             "contentEncoding" if value.as_str() == Some("base64") && get("format").is_none() => {
                 draft.entries.push(entry(at, "format", text(at, "byte")));
             }
-            "contentMediaType" if get("contentEncoding").is_none() && get("format").is_none() && value.as_str() == Some("application/octet-stream") => {
+            "contentMediaType"
+                if get("contentEncoding").is_none()
+                    && get("format").is_none()
+                    && value.as_str() == Some("application/octet-stream") =>
+            {
                 draft.entries.push(entry(at, "format", text(at, "binary")));
             }
             "x-advice" => {
@@ -192,7 +236,11 @@ impl<'a> Lowering<'a> {
     fn condition(&mut self, condition: &Entry, then: Option<&Entry>, otherwise: Option<&Entry>, draft: &mut Draft) {
         let (schema, is_wider) = self.schema(&condition.value);
         if is_wider {
-            self.weakened(condition, "`if` is left out with its `then` and `else`, since OpenAPI 3.0 cannot say all of the condition", draft);
+            self.weakened(
+                condition,
+                "`if` is left out with its `then` and `else`, since OpenAPI 3.0 cannot say all of the condition",
+                draft,
+            );
             return;
         }
         let negated = only(condition.at, "not", schema.clone());
@@ -207,10 +255,12 @@ impl<'a> Lowering<'a> {
     /// Lowers `contains`: not a list of which each item is none of these.
     fn contains<'n>(&mut self, field: &Entry, get: &dyn Fn(&str) -> Option<&'n Entry>, draft: &mut Draft) {
         let at = field.at;
-        let limit = |key: &str| get(key).and_then(|entry| match &entry.value.kind {
-            Kind::Number(number) => number.as_f64(),
-            _ => None,
-        });
+        let limit = |key: &str| {
+            get(key).and_then(|entry| match &entry.value.kind {
+                Kind::Number(number) => number.as_f64(),
+                _ => None,
+            })
+        };
         let least = limit("minContains").unwrap_or(1.0);
         for key in ["minContains", "maxContains"] {
             if let Some(limit) = get(key).filter(|_| key == "maxContains" || least > 1.0) {
@@ -229,9 +279,17 @@ impl<'a> Lowering<'a> {
     /// Lowers `additionalProperties`, which also has to accept what patterns accept when these are left out.
     fn additional_properties(&mut self, field: &Entry, patterns: Option<&Entry>, draft: &mut Draft) {
         let patterns = patterns.map(|patterns| patterns.value.entries()).unwrap_or_default();
+        let keyword = "additionalProperties";
         if matches!(field.value.kind, Kind::Bool(_)) && patterns.is_empty() {
-            draft.entries.push(field.clone());
+            draft.entries.push(entry(field.at, keyword, field.value.clone()));
             return;
+        }
+        if !patterns.is_empty() {
+            self.weakened(
+                field,
+                &format!("`{}` also accepts what `patternProperties` do, which are left out", field.key),
+                draft,
+            );
         }
         let (schema, is_wider) = self.schema(&field.value);
         draft.is_wider |= is_wider;
@@ -240,12 +298,18 @@ impl<'a> Lowering<'a> {
             any.push(schema);
         }
         let schema = if any.len() == 1 { any.remove(0) } else { only(field.at, "anyOf", list(field.at, any)) };
-        draft.entries.push(Entry { value: schema, ..field.clone() });
+        draft.entries.push(entry(field.at, keyword, schema));
     }
 
     /// Lowers `unevaluatedProperties`, which is `additionalProperties` where no other schema evaluates any.
-    fn unevaluated_properties<'n>(&mut self, field: &Entry, get: &dyn Fn(&str) -> Option<&'n Entry>, draft: &mut Draft) {
-        const EVALUATING: [&str; 8] = ["$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "if", "dependentSchemas", "additionalProperties"];
+    fn unevaluated_properties<'n>(
+        &mut self,
+        field: &Entry,
+        get: &dyn Fn(&str) -> Option<&'n Entry>,
+        draft: &mut Draft,
+    ) {
+        const EVALUATING: [&str; 8] =
+            ["$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "if", "dependentSchemas", "additionalProperties"];
         if matches!(field.value.kind, Kind::Bool(true)) || get("additionalProperties").is_some() {
             return;
         }
@@ -253,8 +317,7 @@ impl<'a> Lowering<'a> {
             self.left_out(field, draft);
             return;
         }
-        let renamed = Entry { key: "additionalProperties".to_owned(), ..field.clone() };
-        self.additional_properties(&renamed, get("patternProperties"), draft);
+        self.additional_properties(field, get("patternProperties"), draft);
     }
 
     /// Lowers `prefixItems`: every item may be what any position accepts.
@@ -262,13 +325,20 @@ impl<'a> Lowering<'a> {
         let at = field.at;
         self.weakened(field, "OpenAPI 3.0 has no `prefixItems`: each item may be what any position accepts", draft);
         let mut any: Vec<Node> = field.value.items().iter().map(|item| self.schema(item).0).collect();
-        match rest.map(|rest| &rest.value) {
-            Some(Node { kind: Kind::Bool(false), .. }) => {
+        match rest {
+            Some(Entry { value: Node { kind: Kind::Bool(false), .. }, .. }) => {
                 if most.is_none_or(|most| count_of(&most.value) >= any.len()) {
                     draft.entries.push(entry(at, "maxItems", number(at, any.len())));
                 }
             }
-            Some(rest) => any.push(self.schema(rest).0),
+            Some(rest) => {
+                self.weakened(
+                    rest,
+                    "`items` also accepts what `prefixItems` do, which OpenAPI 3.0 does not have",
+                    draft,
+                );
+                any.push(self.schema(&rest.value).0);
+            }
             None => any.push(object(at, Vec::new())),
         }
         any.dedup_by(|one, other| one.to_value() == other.to_value());
@@ -332,7 +402,9 @@ fn counted(key: &str, value: &Node) -> Node {
     match &value.kind {
         Kind::Number(found) if is_count && !is_bound && found.as_u64().is_none() => {
             let whole = found.as_f64().filter(|float| float.fract() == 0.0 && *float >= 0.0);
-            whole.and_then(|whole| format!("{whole:.0}").parse().ok()).map_or_else(|| value.clone(), |whole: usize| number(value.at, whole))
+            whole
+                .and_then(|whole| format!("{whole:.0}").parse().ok())
+                .map_or_else(|| value.clone(), |whole: usize| number(value.at, whole))
         }
         _ => value.clone(),
     }
@@ -359,8 +431,8 @@ pub(super) fn number(at: At, value: usize) -> Node {
 /// Puts a schema together: its types as OpenAPI 3.0 has them, and in `allOf` what it must satisfy besides.
 fn assembled(draft: Draft) -> (Node, bool) {
     let Draft { at, mut entries, mut all, is_wider } = draft;
-    // One constant or list of alternatives needs no schema of its own.
-    for keyword in ["enum", "anyOf"] {
+    // A keyword that is needed once needs no schema of its own.
+    for keyword in ["enum", "anyOf", "not"] {
         let is_such = |node: &Node| matches!(node.entries(), [entry] if entry.key == keyword);
         if all.iter().filter(|node| is_such(node)).count() == 1 && entries.iter().all(|entry| entry.key != keyword) {
             let index = all.iter().position(is_such).unwrap_or_default();
@@ -399,7 +471,9 @@ pub(super) fn each_schema(schema: &mut Node, change: &mut dyn FnMut(&mut Vec<Ent
     for field in entries {
         match (keyword_kind(&field.key), &mut field.value.kind) {
             (Some(KeywordKind::Schema), _) => each_schema(&mut field.value, change),
-            (Some(KeywordKind::SchemaList), Kind::Array(items)) => items.iter_mut().for_each(|item| each_schema(item, change)),
+            (Some(KeywordKind::SchemaList), Kind::Array(items)) => {
+                items.iter_mut().for_each(|item| each_schema(item, change))
+            }
             (Some(KeywordKind::SchemaMap), Kind::Object(entries)) => {
                 entries.iter_mut().for_each(|entry| each_schema(&mut entry.value, change));
             }

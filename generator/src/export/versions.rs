@@ -137,7 +137,10 @@ fn left_out(field: &Entry, version: Version) -> RawLoss {
 
 /// Replaces a scheme that OpenAPI 3.0 does not have by an HTTP scheme, so that what refers to it still does.
 fn leave_out_mutual_tls(entries: &mut Vec<Entry>, found: &mut Found) {
-    let Some(kind) = entries.iter_mut().find(|entry| entry.key == "type" && entry.value.as_str() == Some("mutualTLS")) else { return };
+    let Some(kind) = entries.iter_mut().find(|entry| entry.key == "type" && entry.value.as_str() == Some("mutualTLS"))
+    else {
+        return;
+    };
     let at = kind.at;
     found.loss(RawLoss {
         at,
@@ -168,8 +171,11 @@ fn drop_query_strings(kind: ObjectKind, entries: &mut [Entry], version: Version,
 
 /// Adds the texts that OpenAPI 3.1 requires.
 fn complete(document: &mut Node) {
-    const REQUIRED: [(ObjectKind, &str, &str); 3] =
-        [(ObjectKind::Info, "title", ""), (ObjectKind::Info, "version", "0.0.0"), (ObjectKind::Response, "description", "")];
+    const REQUIRED: [(ObjectKind, &str, &str); 3] = [
+        (ObjectKind::Info, "title", ""),
+        (ObjectKind::Info, "version", "0.0.0"),
+        (ObjectKind::Response, "description", ""),
+    ];
     each_object(ObjectKind::Root, document, &mut |kind, node| {
         let at = node.at;
         let Kind::Object(entries) = &mut node.kind else { return };
@@ -212,7 +218,9 @@ pub(super) fn each_object(kind: ObjectKind, node: &mut Node, change: &mut dyn Fn
     for field in entries {
         match (content_of(kind, &field.key), &mut field.value.kind) {
             (Some(Content::One(kind)), _) => each_object(kind, &mut field.value, change),
-            (Some(Content::List(kind)), Kind::Array(items)) => items.iter_mut().for_each(|item| each_object(kind, item, change)),
+            (Some(Content::List(kind)), Kind::Array(items)) => {
+                items.iter_mut().for_each(|item| each_object(kind, item, change))
+            }
             (Some(Content::Map(kind)), Kind::Object(entries)) => {
                 entries.iter_mut().for_each(|entry| each_object(kind, &mut entry.value, change));
             }

@@ -34,7 +34,9 @@ macro_rules! serialize {
                     }
                     Kind::Object(entries) => {
                         let mut object = serializer.serialize_map(Some(entries.len()))?;
-                        entries.iter().try_for_each(|entry| object.serialize_entry(&entry.key, &$name(&entry.value)))?;
+                        entries
+                            .iter()
+                            .try_for_each(|entry| object.serialize_entry(&entry.key, &$name(&entry.value)))?;
                         object.end()
                     }
                 }

@@ -99,7 +99,11 @@ fn agree(ours: &Validator, theirs: &Validator, body: &Value, losses: &[Loss]) {
         (true, false) => panic!("refused: {}", theirs.iter_errors(body).next().expect("an error")),
         (false, true) => {
             for error in ours.iter_errors(body) {
-                assert!(is_lost(&error, losses), "accepted, and no loss says so: {error} by {}", error.evaluation_path());
+                assert!(
+                    is_lost(&error, losses),
+                    "accepted, and no loss says so: {error} by {}",
+                    error.evaluation_path()
+                );
             }
         }
         _ => {}
@@ -127,7 +131,8 @@ fn is_lost(error: &ValidationError<'_>, losses: &[Loss]) -> bool {
 /// Returns the bodies to decide on: of which message, if of one alone, their names, and they.
 fn bodies(path: &Path, original: &Specification) -> Vec<(Option<String>, String, Value)> {
     let with_mutations = |of: Option<String>, name: &str, body: Value| {
-        let mutated = mutations(&body).into_iter().map(|mutation| (of.clone(), format!("{name}: {mutation}"), mutation.value));
+        let mutated =
+            mutations(&body).into_iter().map(|mutation| (of.clone(), format!("{name}: {mutation}"), mutation.value));
         mutated.chain([(of.clone(), name.to_owned(), body.clone())]).collect::<Vec<_>>()
     };
     if original.contract.bundle.vendor.is_empty() {
@@ -137,7 +142,11 @@ fn bodies(path: &Path, original: &Specification) -> Vec<(Option<String>, String,
         let text = std::fs::read_to_string(instances).unwrap_or_else(|_| "[]".to_owned());
         let instances: Vec<Value> = serde_json::from_str(&text).expect("a list");
         let bodies = instances.into_iter().enumerate();
-        return bodies.flat_map(|(index, row)| with_mutations(None, &index.to_string(), row[row.as_array().map_or(1, |row| row.len() - 1)].clone())).collect();
+        return bodies
+            .flat_map(|(index, row)| {
+                with_mutations(None, &index.to_string(), row[row.as_array().map_or(1, |row| row.len() - 1)].clone())
+            })
+            .collect();
     }
     let folder = path.parent().expect("a folder").join("examples");
     let names = if folder.is_dir() { files(&folder) } else { Vec::new() };
@@ -202,7 +211,9 @@ fn validators(exported: &Exported, target: Target, original: &Specification) -> 
             let document = document.to_value();
             stock(&document);
             let of_definition = |name: &str| {
-                stock(&json!({"$schema": document["$schema"], "$ref": definition_reference(name), "$defs": document["$defs"]}))
+                stock(
+                    &json!({"$schema": document["$schema"], "$ref": definition_reference(name), "$defs": document["$defs"]}),
+                )
             };
             messages(original).into_iter().map(|(message, name)| (message, of_definition(&name))).collect()
         }
