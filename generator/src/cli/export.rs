@@ -180,8 +180,8 @@ fn summed_up(losses: &[Loss]) -> Vec<String> {
             0 => String::new(),
             more => format!("\n  and {more} more; --report FILE lists all"),
         };
-        let first: String = places.iter().take(MAX_PLACES).map(|place| format!("\n  --> {place}")).collect();
-        format!("warning[export/loss]: {}{first}{more}\n  help: {}", loss.what, loss.help)
+        let first = places[..places.len().min(MAX_PLACES)].join("\n  --> ");
+        format!("warning[export/loss]: {}\n  --> {first}{more}\n  help: {}", loss.what, loss.help)
     };
     kinds.into_iter().map(line).collect()
 }

@@ -121,7 +121,7 @@ fn references(schema: &Node, found: &mut BTreeSet<String>) {
             Some(KeywordKind::Schema) => references(&field.value, found),
             Some(KeywordKind::SchemaList) => field.value.items().iter().for_each(|item| references(item, found)),
             Some(KeywordKind::SchemaMap) => {
-                field.value.entries().iter().for_each(|entry| references(&entry.value, found))
+                field.value.entries().iter().for_each(|entry| references(&entry.value, found));
             }
             _ if field.key == "$ref" => {
                 found.extend(

@@ -9,14 +9,11 @@
 //! more than the document, never less.
 
 mod bundle;
-mod hoisted;
 mod json_schema;
 mod loss;
 mod messages;
+mod objects;
 mod openapi30;
-mod reader;
-mod schema30;
-mod schema30_types;
 mod tree;
 mod versions;
 mod write;

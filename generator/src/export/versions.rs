@@ -2,11 +2,9 @@
 
 use vistoria_schemas::extensions::ObjectKind;
 use vistoria_schemas::node::{Entry, Kind, Node};
-use vistoria_schemas::structure::Content;
 
-use super::bundle::content_of;
 use super::loss::{Found, RawLoss};
-use super::schema30::each_schema;
+use super::objects::{each_object, each_schema};
 use super::tree::{entry, object, set, take, text};
 
 pub(super) const OPENAPI_31: &str = "3.1.0";
@@ -206,25 +204,4 @@ pub(super) fn complete_30(document: &mut Node) {
             set(entries, "responses", object(node.at, vec![entry(node.at, "default", described)]));
         }
     });
-}
-
-/// Calls `change` for every object of a bundled document, outer before inner; for schemas, only the outermost.
-pub(super) fn each_object(kind: ObjectKind, node: &mut Node, change: &mut dyn FnMut(ObjectKind, &mut Node)) {
-    change(kind, node);
-    if kind == ObjectKind::Schema {
-        return;
-    }
-    let Kind::Object(entries) = &mut node.kind else { return };
-    for field in entries {
-        match (content_of(kind, &field.key), &mut field.value.kind) {
-            (Some(Content::One(kind)), _) => each_object(kind, &mut field.value, change),
-            (Some(Content::List(kind)), Kind::Array(items)) => {
-                items.iter_mut().for_each(|item| each_object(kind, item, change))
-            }
-            (Some(Content::Map(kind)), Kind::Object(entries)) => {
-                entries.iter_mut().for_each(|entry| each_object(kind, &mut entry.value, change));
-            }
-            _ => {}
-        }
-    }
 }

@@ -4,6 +4,7 @@ use serde::ser::{Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
 use vistoria_schemas::node::{Kind, Node};
 
 /// Writes a document as JSON, indented.
+#[expect(clippy::missing_panics_doc, reason = "a node has text keys and no infinite number")]
 pub fn json(document: &Node) -> String {
     let mut text = serde_json::to_string_pretty(&Json(document)).expect("a node has text keys and no infinite number");
     text.push('\n');
@@ -11,6 +12,7 @@ pub fn json(document: &Node) -> String {
 }
 
 /// Writes a document as YAML. Numbers of more than 64 bits are written as floats.
+#[expect(clippy::missing_panics_doc, reason = "a node has text keys")]
 pub fn yaml(document: &Node) -> String {
     serde_saphyr::to_string(&Yaml(document)).expect("a node has text keys")
 }

@@ -16,6 +16,7 @@ use vistoria_schemas::diagnostic::Diagnostics;
 use vistoria_schemas::pointer::Pointer;
 use vistoria_schemas::remote::{DocumentOverride, RemoteDocuments};
 use vistoria_schemas::sources::Sources;
+use vistoria_schemas::text::FileId;
 use vistoria_schemas::validators::definition_reference;
 use vistoria_test_helpers::cases::{Case, for_each, table};
 use vistoria_test_helpers::examples::Message;
@@ -57,7 +58,7 @@ fn check(path: &Path, target: Target) {
         let value = document.to_value();
         assert_references_are_local(&value, &value);
         let mut diagnostics = Diagnostics::default();
-        let back = vistoria_schemas::yaml::read(&yaml(document), Default::default(), &mut diagnostics).expect("YAML");
+        let back = vistoria_schemas::yaml::read(&yaml(document), FileId::default(), &mut diagnostics).expect("YAML");
         assert!(!diagnostics.has_errors(), "{diagnostics:?}");
         assert_eq!(with_floats(back.to_value()), with_floats(value), "YAML says something else");
     }
@@ -150,20 +151,23 @@ fn bodies(path: &Path, original: &Specification) -> Vec<(Option<String>, String,
     }
     let folder = path.parent().expect("a folder").join("examples");
     let names = if folder.is_dir() { files(&folder) } else { Vec::new() };
-    let bodies = names.into_iter().filter(|name| name.ends_with(".json")).flat_map(|name| {
-        let text = std::fs::read_to_string(folder.join(&name)).expect("an example");
-        let Ok(body) = serde_json::from_str::<Value>(&text) else { return Vec::new() };
-        let of = Some(match Message::of_example(&name) {
-            Message::Response(call, status) => {
-                let operation = original.contract.bundle.operation(&call).expect("a call");
-                let Some(response) = operation.response(status) else { return Vec::new() };
-                format!("{call}.response-{}", response.status)
-            }
-            Message::Request(call) => format!("{call}.request"),
-            Message::Event(event) => event,
+    let bodies = names
+        .into_iter()
+        .filter(|name| Path::new(name).extension().is_some_and(|extension| extension == "json"))
+        .flat_map(|name| {
+            let text = std::fs::read_to_string(folder.join(&name)).expect("an example");
+            let Ok(body) = serde_json::from_str::<Value>(&text) else { return Vec::new() };
+            let of = Some(match Message::of_example(&name) {
+                Message::Response(call, status) => {
+                    let operation = original.contract.bundle.operation(&call).expect("a call");
+                    let Some(response) = operation.response(status) else { return Vec::new() };
+                    format!("{call}.response-{}", response.status)
+                }
+                Message::Request(call) => format!("{call}.request"),
+                Message::Event(event) => event,
+            });
+            if name.starts_with("valid/") { with_mutations(of, &name, body) } else { vec![(of, name, body)] }
         });
-        if name.starts_with("valid/") { with_mutations(of, &name, body) } else { vec![(of, name, body)] }
-    });
     bodies.collect()
 }
 
@@ -201,10 +205,10 @@ fn validators(exported: &Exported, target: Target, original: &Specification) -> 
             let mut messages = messages(&specification);
             // A JSON Schema's root is a component.
             messages.extend(original.root.clone().map(|root| (root.clone(), root)));
-            let compiled = messages.into_iter().map(|(message, definition)| {
+            let by_message = messages.into_iter().map(|(message, definition)| {
                 (message, compiler.compile(&definition_reference(&definition)).expect("it compiles"))
             });
-            compiled.collect()
+            by_message.collect()
         }
         Target::JsonSchema => {
             let [(_, document)] = &exported.documents[..] else { panic!("one document") };

@@ -14,17 +14,14 @@
 
 use std::collections::BTreeSet;
 
-use vistoria_schemas::keywords::{KeywordKind, keyword_kind};
 use vistoria_schemas::node::{Entry, Kind, Node};
 use vistoria_schemas::text::At;
 
-use super::bundle::with_schema;
-use super::loss::RawLoss;
-use super::schema30_types::{explicit_type, nullable_or_alternatives};
-use super::tree::{boolean, entry, list, object, only, set, take, text};
-
-/// The prefix of references to schemas.
-pub(super) const SCHEMAS: &str = "#/components/schemas/";
+use super::super::loss::RawLoss;
+use super::super::objects::with_schema;
+use super::super::tree::{entry, list, object, only, set, take, text};
+use super::bounds::{count_of, counted, excludes, exclusive, is_closed, number};
+use super::types::{explicit_type, nullable_or_alternatives};
 
 /// The keywords of OpenAPI 3.0 that are written as they are.
 pub(super) const SAME: &[&str] = &[
@@ -125,7 +122,7 @@ impl<'a> Lowering<'a> {
             "not" => match self.schema(value) {
                 (schema, false) => keep(schema),
                 _ => {
-                    self.weakened(field, "`not` is left out, since OpenAPI 3.0 cannot say all that it excludes", draft)
+                    self.weakened(field, "`not` is left out, since OpenAPI 3.0 cannot say all that it excludes", draft);
                 }
             },
             "properties" => {
@@ -139,22 +136,13 @@ impl<'a> Lowering<'a> {
             }
             "additionalProperties" => self.additional_properties(field, get("patternProperties"), draft),
             "unevaluatedProperties" => self.unevaluated_properties(field, get, draft),
-            "items" if get("prefixItems").is_none() => match &value.kind {
-                Kind::Bool(false) => draft.entries.push(entry(at, "maxItems", number(at, 0))),
-                _ => {
-                    let (schema, is_wider) = self.schema(value);
-                    draft.is_wider |= is_wider;
-                    draft.entries.push(Entry { value: schema, ..field.clone() });
-                }
-            },
-            // Written with `prefixItems`.
-            "items" => {}
+            "items" if get("prefixItems").is_none() => self.items(field, draft),
             "prefixItems" => self.prefix_items(field, get("items"), get("maxItems"), draft),
             "patternProperties" | "propertyNames" | "unevaluatedItems" | "$dynamicRef" | "$recursiveRef" => {
-                self.left_out(field, draft)
+                self.left_out(field, draft);
             }
-            // Without `contains` they mean nothing.
-            "minContains" | "maxContains" => {}
+            // Written with `prefixItems` and `contains`; the last means nothing in 3.1.
+            "items" | "minContains" | "maxContains" | "nullable" => {}
             "contains" => self.contains(field, get, draft),
             "dependentRequired" => {
                 for dependency in value.entries() {
@@ -173,7 +161,7 @@ impl<'a> Lowering<'a> {
             }
             "const" => draft.all.push(only(at, "enum", list(value.at, vec![value.clone()]))),
             "enum" if value.items().is_empty() => draft.all.push(nothing(at)),
-            "exclusiveMinimum" | "exclusiveMaximum" => exclusive(field, get, draft),
+            "exclusiveMinimum" | "exclusiveMaximum" => draft.entries.extend(exclusive(field, get)),
             "minimum" if excludes(get("exclusiveMinimum"), field, f64::ge) => {}
             "maximum" if excludes(get("exclusiveMaximum"), field, f64::le) => {}
             // Said by the lists that nothing may follow.
@@ -203,12 +191,20 @@ impl<'a> Lowering<'a> {
                 let advice = list(value.at, advice.collect());
                 draft.entries.push(Entry { value: advice, ..field.clone() });
             }
-            // It means nothing in 3.1.
-            "nullable" => {}
             _ if key.starts_with("x-") || SAME.contains(&key) => keep(counted(key, value)),
             // Annotations, and what is no keyword.
             _ => {}
         }
+    }
+
+    fn items(&mut self, field: &Entry, draft: &mut Draft) {
+        if let Kind::Bool(false) = field.value.kind {
+            draft.entries.push(entry(field.at, "maxItems", number(field.at, 0)));
+            return;
+        }
+        let (schema, is_wider) = self.schema(&field.value);
+        draft.is_wider |= is_wider;
+        draft.entries.push(Entry { value: schema, ..field.clone() });
     }
 
     fn each(&mut self, schemas: &Node, draft: &mut Draft) -> Vec<Node> {
@@ -361,55 +357,6 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// Writes a bound that excludes itself, unless the one that does not is narrower.
-fn exclusive<'n>(field: &Entry, get: &dyn Fn(&str) -> Option<&'n Entry>, draft: &mut Draft) {
-    let (bound, is_narrower): (_, fn(&f64, &f64) -> bool) = match field.key.as_str() {
-        "exclusiveMinimum" => ("minimum", f64::ge),
-        _ => ("maximum", f64::le),
-    };
-    if get(bound).is_none_or(|bound| excludes(Some(field), bound, is_narrower)) {
-        draft.entries.push(entry(field.at, bound, field.value.clone()));
-        draft.entries.push(entry(field.at, field.key.clone(), boolean(field.at, true)));
-    }
-}
-
-/// Checks whether an exclusive bound is at least as narrow as one that is not.
-fn excludes(exclusive: Option<&Entry>, bound: &Entry, is_narrower: fn(&f64, &f64) -> bool) -> bool {
-    let of = |entry: &Entry| match &entry.value.kind {
-        Kind::Number(number) => number.as_f64(),
-        _ => None,
-    };
-    exclusive.and_then(of).zip(of(bound)).is_some_and(|(exclusive, bound)| is_narrower(&exclusive, &bound))
-}
-
-/// Checks whether a list has no items but those of its positions.
-fn is_closed<'n>(get: &dyn Fn(&str) -> Option<&'n Entry>) -> bool {
-    get("items").is_some_and(|items| matches!(items.value.kind, Kind::Bool(false)))
-}
-
-fn count_of(value: &Node) -> usize {
-    let count = match &value.kind {
-        Kind::Number(number) => number.as_f64(),
-        _ => None,
-    };
-    count.and_then(|count| format!("{count:.0}").parse().ok()).unwrap_or(usize::MAX)
-}
-
-/// Writes a count as a whole number.
-fn counted(key: &str, value: &Node) -> Node {
-    let is_count = key.starts_with("min") || key.starts_with("max");
-    let is_bound = matches!(key, "minimum" | "maximum");
-    match &value.kind {
-        Kind::Number(found) if is_count && !is_bound && found.as_u64().is_none() => {
-            let whole = found.as_f64().filter(|float| float.fract() == 0.0 && *float >= 0.0);
-            whole
-                .and_then(|whole| format!("{whole:.0}").parse().ok())
-                .map_or_else(|| value.clone(), |whole: usize| number(value.at, whole))
-        }
-        _ => value.clone(),
-    }
-}
-
 /// Makes the schema that accepts what lacks a property, and what satisfies a schema.
 fn unless_present(dependency: &Entry, schema: Node) -> Node {
     let at = dependency.at;
@@ -420,12 +367,8 @@ fn unless_present(dependency: &Entry, schema: Node) -> Node {
     only(at, "anyOf", list(at, vec![only(at, "not", object(at, present)), schema]))
 }
 
-pub(super) fn nothing(at: At) -> Node {
+fn nothing(at: At) -> Node {
     only(at, "not", object(at, Vec::new()))
-}
-
-pub(super) fn number(at: At, value: usize) -> Node {
-    Node::new(at, Kind::Number(value.into()))
 }
 
 /// Puts a schema together: its types as OpenAPI 3.0 has them, and in `allOf` what it must satisfy besides.
@@ -462,22 +405,4 @@ fn assembled(draft: Draft) -> (Node, bool) {
         set(&mut entries, "allOf", list(at, together));
     }
     (object(at, entries), is_wider)
-}
-
-/// Changes the keywords of a schema and of those inside it.
-pub(super) fn each_schema(schema: &mut Node, change: &mut dyn FnMut(&mut Vec<Entry>)) {
-    let Kind::Object(entries) = &mut schema.kind else { return };
-    change(entries);
-    for field in entries {
-        match (keyword_kind(&field.key), &mut field.value.kind) {
-            (Some(KeywordKind::Schema), _) => each_schema(&mut field.value, change),
-            (Some(KeywordKind::SchemaList), Kind::Array(items)) => {
-                items.iter_mut().for_each(|item| each_schema(item, change))
-            }
-            (Some(KeywordKind::SchemaMap), Kind::Object(entries)) => {
-                entries.iter_mut().for_each(|entry| each_schema(&mut entry.value, change));
-            }
-            _ => {}
-        }
-    }
 }

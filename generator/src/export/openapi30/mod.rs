@@ -1,16 +1,21 @@
 //! OpenAPI 3.0 of a bundled document of OpenAPI 3.1.
 
+mod bounds;
+mod reader;
+mod schema;
+mod types;
+
 use std::collections::BTreeSet;
 
 use vistoria_schemas::extensions::ObjectKind;
 use vistoria_schemas::node::{Entry, Kind, Node};
 use vistoria_schemas::pointer::Pointer;
 
+use self::schema::Lowering;
 use super::loss::Found;
-use super::reader;
-use super::schema30::{Lowering, SCHEMAS};
+use super::objects::{SCHEMAS, each_object};
 use super::tree::{entry, set, sole_reference, take, text};
-use super::versions::{self, OPENAPI_30, Version, each_object};
+use super::versions::{self, OPENAPI_30, Version};
 
 /// Lowers a document.
 pub(super) fn lower(mut document: Node, found: &mut Found) -> Node {

@@ -3,7 +3,7 @@
 use vistoria_schemas::node::{Entry, Kind, Node};
 use vistoria_schemas::text::At;
 
-use super::tree::{boolean, entry, list, object, only, set, take, text};
+use super::super::tree::{boolean, entry, list, object, only, set, take, text};
 
 /// The keywords that concern values of one type, with the types.
 const OF_TYPE: &[(&str, &[&str])] = &[
@@ -32,7 +32,7 @@ pub(super) fn explicit_type(entries: &mut Vec<Entry>, at: At) {
     if entries.iter().any(|entry| matches!(entry.key.as_str(), "type" | "$ref")) {
         return;
     }
-    let mut types: Vec<&str> = values.value.items().iter().filter_map(type_of).collect();
+    let mut types: Vec<&str> = values.value.items().iter().map(type_of).collect();
     types.sort_unstable();
     types.dedup();
     if types == ["integer", "number"] || types == ["integer", "null", "number"] {
@@ -46,8 +46,8 @@ pub(super) fn explicit_type(entries: &mut Vec<Entry>, at: At) {
     }
 }
 
-fn type_of(value: &Node) -> Option<&'static str> {
-    Some(match &value.kind {
+fn type_of(value: &Node) -> &'static str {
+    match &value.kind {
         Kind::Null => "null",
         Kind::Bool(_) => "boolean",
         Kind::Number(number) if number.is_i64() || number.is_u64() => "integer",
@@ -55,7 +55,7 @@ fn type_of(value: &Node) -> Option<&'static str> {
         Kind::String(_) => "string",
         Kind::Array(_) => "array",
         Kind::Object(_) => "object",
-    })
+    }
 }
 
 /// Writes the types of a schema: one and `nullable`, or alternatives.

@@ -6,10 +6,10 @@ use serde_json::Value;
 use vistoria_schemas::extensions::ObjectKind;
 use vistoria_schemas::node::{Entry, Kind, Node};
 
-use super::loss::{Found, RawLoss};
-use super::schema30::SAME;
-use super::tree::object;
-use super::versions::each_object;
+use super::super::loss::{Found, RawLoss};
+use super::super::objects::each_object;
+use super::super::tree::object;
+use super::schema::SAME;
 
 const HELP: &str = "correct the document as the message says";
 
@@ -73,11 +73,10 @@ fn leave_out_refused(document: &mut Node, found: &mut Found) {
         }
         _ => {}
     });
-    each_object(ObjectKind::Root, document, &mut |kind, node| match (kind, &mut node.kind) {
-        (ObjectKind::Paths, Kind::Object(entries)) => {
+    each_object(ObjectKind::Root, document, &mut |kind, node| {
+        if let (ObjectKind::Paths, Kind::Object(entries)) = (kind, &mut node.kind) {
             keep_read::<openapiv3::ReferenceOr<openapiv3::PathItem>>(entries, "a path", found);
         }
-        _ => {}
     });
 }
 
