@@ -35,7 +35,7 @@ if (target !== 'json-schema') {
   const held = new (Ajv.default ?? Ajv)({...options, validateFormats: false});
   const validate = held.compile(read(meta));
   if (!validate(whole)) { console.error(JSON.stringify(validate.errors.slice(0, 3), null, 1)); process.exit(3); }
-  ajv.addSchema({...whole, $id: 'https://export.test/'}, undefined, true, false);
+  ajv.addSchema({...whole, [target === 'openapi-3.0' ? 'id' : '$id']: 'https://export.test/'}, undefined, true, false);
 }
 for (const {pointer, file, bodies} of messages) {
   const validate = ajv.compile(file ? read(file) : {$ref: 'https://export.test/#' + pointer});
