@@ -682,7 +682,7 @@ pub struct Account {
     required name: String,
 }
 
-/// `ChangedAttributesItemValue`.
+/// `ChangedAttributes/*/*`.
 pub struct ChangedAttributesItemValue {
     /// The previous value.
     required previous_value: serde_json::Value,
@@ -881,6 +881,10 @@ pub struct ContactInbox {
     both hmac_verified: support::Maybe<bool>,
     /// A secret token of the contact.
     both pubsub_token: support::Maybe<String>,
+    => new(
+        id: support::Integer, contact_id: Option<support::Integer>, inbox_id: Option<support::Integer>, source_id:
+        String; created_at, updated_at, hmac_verified, pubsub_token;
+    )
 }
 
 /// A message inside a conversation. Unlike in a message delivery, message_type and created_at are numbers.
@@ -938,6 +942,12 @@ pub struct NestedMessage {
     optional attachments: Option<Vec<Option<Attachment>>>,
     /// Text of the message without quoted text.
     both processed_message_content: support::Maybe<String>,
+    => new(
+        id: support::Integer, content: Option<String>, message_type: support::Integer, created_at: support::Integer;
+        account_id, inbox_id, conversation_id, updated_at, private, status, content_type, content_attributes,
+        additional_attributes, external_source_ids, sentiment, source_id, sender_type, sender_id, sender, conversation,
+        attachments, processed_message_content;
+    )
 }
 
 /// A file, location or card. Further fields depend on its kind.
@@ -959,6 +969,10 @@ pub struct Attachment {
     both thumb_url: support::Maybe<String>,
     /// Size in bytes.
     both file_size: support::Maybe<support::Integer>,
+    => new(
+        id: support::Integer, message_id: support::Integer, account_id: support::Integer, file_type: Option<String>;
+        data_url, thumb_url, file_size;
+    )
 }
 
 /// Participants of the conversation.
@@ -976,6 +990,10 @@ pub struct Meta {
     nullable team: Option<Account>,
     /// Whether the contact's identity was verified by HMAC.
     nullable hmac_verified: Option<bool>,
+    => new(
+        sender: std::collections::BTreeMap<String, serde_json::Value>, assignee: Option<Agent>, team: Option<Account>,
+        hmac_verified: Option<bool>; assignee_type;
+    )
 }
 
 /// An assigned user or bot.
@@ -994,6 +1012,9 @@ pub struct Agent {
     both availability_status: support::Maybe<String>,
     /// URL of the picture.
     both thumbnail: support::Maybe<String>,
+    => new(
+        id: support::Integer, name: Option<String>; available_name, avatar_url, type_, availability_status, thumbnail;
+    )
 }
 
 /// A conversation in a delivery.
@@ -1300,6 +1321,10 @@ pub struct Sender {
     optional blocked: Option<bool>,
     /// The id and name of an account or inbox.
     optional account: Option<Account>,
+    => new(
+        id: support::Integer, name: Option<String>; email, type_, phone_number, identifier, avatar, thumbnail, blocked,
+        account;
+    )
 }
 
 /// A user, bot or contact started or stopped typing.
@@ -1614,9 +1639,10 @@ pub struct ContactsFoundMeta {
     required current_page: MessageSentEchoId,
     /// Whether there is a next page.
     both has_more: support::Maybe<bool>,
+    => new(count: Option<support::Integer>, current_page: MessageSentEchoId; has_more; )
 }
 
-/// `MessageSentEchoId`.
+/// `MessageSent/echo_id`.
 pub enum MessageSentEchoId ("a whole number or a string") {
     Number Integer(support::Integer),
     String Text(String),
@@ -1699,6 +1725,7 @@ pub struct UnauthorizedBody {
     optional error: Option<String>,
     /// Error messages.
     optional errors: Option<Vec<String>>,
+    => new(; error, errors; )
 }
 
 /// An error response with status 404.
@@ -1747,6 +1774,10 @@ pub struct NewContact {
     /// Rule `chatwoot/new-contact`: In a request to create a contact, inbox_id is an integer and source_id is a string, when present; Chatwoot's swagger document requires inbox_id, which Chatwoot does not, and lacks source_id.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/v1/accounts/contacts_controller.rb build_contact_inbox (observed).
     optional source_id: Option<String>,
+    => new(
+        ; name, identifier, email, phone_number, blocked, avatar_url, additional_attributes, custom_attributes,
+        inbox_id, source_id;
+    )
 }
 }
 
@@ -1790,6 +1821,7 @@ pub struct ContactWritten {
     optional additional_attributes: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Custom attributes defined by the account.
     optional custom_attributes: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    => new(; name, identifier, email, phone_number, blocked, avatar_url, additional_attributes, custom_attributes; )
 }
 
 /// The created contact.
@@ -1828,6 +1860,7 @@ pub struct UnprocessableBody {
     optional message: Option<String>,
     /// Names of the invalid fields.
     optional attributes: Option<Vec<String>>,
+    => new(; error, message, attributes; )
 }
 
 /// The updated contact.
@@ -1972,6 +2005,7 @@ pub struct RestMeta {
     optional team: Option<RestTeam>,
     /// Whether the contact's identity was verified by HMAC.
     nullable hmac_verified: Option<bool>,
+    => new(sender: RestContact, channel: String, hmac_verified: Option<bool>; assignee, assignee_type, team; )
 }
 
 /// The assigned agent or bot.
@@ -2011,6 +2045,10 @@ pub struct RestAssignee {
     both outgoing_url: support::Maybe<String>,
     /// Type of the bot, such as `webhook`.
     both bot_type: support::Maybe<String>,
+    => new(
+        id: support::Integer, name: String, thumbnail: String; account_id, availability_status, auto_offline, confirmed,
+        email, provider, available_name, custom_attributes, role, custom_role_id, description, outgoing_url, bot_type;
+    )
 }
 
 /// The assigned team.
@@ -2079,6 +2117,11 @@ pub struct NewMessage {
     optional is_voice_message: Option<bool>,
     /// HTML of the e-mail.
     optional email_html_content: Option<String>,
+    => new(
+        ; content, message_type, private, content_type, content_attributes, attachments, echo_id, source_id,
+        external_created_at, cc_emails, bcc_emails, to_emails, campaign_id, template_params, sender_type, sender_id,
+        is_voice_message, email_html_content;
+    )
 }
 
 /// Attributes that depend on the content type, as an object or as a string of JSON.
@@ -2100,6 +2143,7 @@ pub struct TemplateParams {
     optional language: Option<String>,
     /// Parameters of the template.
     optional processed_params: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    => new(name: String; category, language, processed_params; )
 }
 
 /// The created message.
@@ -2167,6 +2211,7 @@ pub struct NewWebhook {
     required subscriptions: Vec<String>,
     /// Numeric id of the inbox that the webhook belongs to.
     optional inbox_id: Option<support::Integer>,
+    => new(url: String, subscriptions: Vec<String>; name, inbox_id; )
 }
 
 /// The created webhook.
@@ -2200,5 +2245,9 @@ pub struct WebhookMadePayloadWebhook {
     optional secret: Option<String>,
     /// The id and name of an account or inbox.
     optional inbox: Option<Account>,
+    => new(
+        id: support::Integer, url: String, account_id: support::Integer, subscriptions: Vec<String>; name, secret,
+        inbox;
+    )
 }
 }

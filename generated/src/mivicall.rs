@@ -520,6 +520,7 @@ support::types! {
 pub struct AppointmentCreated {
     /// Name of the event.
     required type_ ("type"): AppointmentCreatedType,
+    => new(; ; type_ = AppointmentCreatedType::AppointmentCreated)
 }
 }
 
@@ -551,6 +552,7 @@ pub struct Delivery {
 pub struct AppointmentCancelled {
     /// Name of the event.
     required type_ ("type"): AppointmentCancelledType,
+    => new(; ; type_ = AppointmentCancelledType::AppointmentCancelled)
 }
 }
 
@@ -573,6 +575,7 @@ pub enum AppointmentCancelledType text { AppointmentCancelled = "appointment.can
 pub struct AppointmentAttended {
     /// Name of the event.
     required type_ ("type"): AppointmentAttendedType,
+    => new(; ; type_ = AppointmentAttendedType::AppointmentAttended)
 }
 }
 
@@ -595,6 +598,7 @@ pub enum AppointmentAttendedType text { AppointmentAttended = "appointment.atten
 pub struct AppointmentNoShow {
     /// Name of the event.
     required type_ ("type"): AppointmentNoShowType,
+    => new(; ; type_ = AppointmentNoShowType::AppointmentNoShow)
 }
 }
 
@@ -617,6 +621,7 @@ pub enum AppointmentNoShowType text { AppointmentNoShow = "appointment.no_show" 
 pub struct CallCompleted {
     /// Name of the event.
     required type_ ("type"): CallCompletedType,
+    => new(; ; type_ = CallCompletedType::CallCompleted)
 }
 }
 
@@ -658,6 +663,7 @@ pub struct TenantBodyConfig {
     /// Advice (warning) `mivicall/tenant-time-zone`: config.timezone of a tenant is a name from the IANA time zone database, such as Europe/Lisbon.
     /// Source: Mivicall quickstart, Configurar autenticação (implied).
     optional timezone: Option<String>,
+    => new(; voice, timezone; )
 }
 
 /// An error response.
@@ -673,9 +679,10 @@ pub struct ErrorBody {
     optional request_id ("requestId"): Option<String>,
     /// Errors in the request body.
     optional errors: Option<Vec<ErrorBodyErrorsItem>>,
+    => new(error: String, message: String; request_id, errors; )
 }
 
-/// `ErrorBodyErrorsItem`.
+/// `ErrorBody/errors/*`.
 pub struct ErrorBodyErrorsItem {
     /// Path of the field with the error.
     required path: serde_json::Value,
@@ -688,7 +695,6 @@ pub struct ErrorBodyErrorsItem {
 /// Rule `mivicall/appointment-list`: The response to a request to list appointments is an object with the appointments in items.
 /// Source: Mivicall API reference 1.0.0, List appointments (stated).
 pub struct AppointmentList {
-    /// `items`.
     required items: Vec<AppointmentBody>,
 }
 
@@ -736,6 +742,10 @@ pub struct AppointmentBody {
     /// Advice (warning) `mivicall/date-time`: Timestamps such as startsAt, endsAt and createdAt are RFC 3339 date-times with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
     optional created_at ("createdAt"): Option<String>,
+    => new(
+        id: String, professional_id: String, patient_name: String, starts_at: String, ends_at: String, status: String,
+        source: String; service_type_id, patient_phone_hash, patient_notes, metadata, created_at;
+    )
 }
 
 /// A request to book an appointment.
@@ -761,6 +771,10 @@ pub struct NewAppointment {
     /// Advice (warning) `mivicall/date-time`: Timestamps such as startsAt, endsAt and createdAt are RFC 3339 date-times with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
     required starts_at ("startsAt"): String,
+    => new(
+        professional_id: String, service_type_id: String, patient_name: String, patient_phone: String, starts_at:
+        String; patient_notes;
+    )
 }
 
 /// A request to update an appointment. Only a change of status is documented.
@@ -770,6 +784,7 @@ pub struct NewAppointment {
 pub struct AppointmentChange {
     /// Status of an appointment.
     optional status: Option<Status>,
+    => new(; status; )
 }
 
 /// Status of an appointment.
@@ -783,7 +798,6 @@ pub enum Status text {
 /// Rule `mivicall/call-list`: The response to a request to list calls is an object with the calls in items, as for appointments.
 /// Source: Mivicall API reference 1.0.0, Calls (implied).
 pub struct CallList {
-    /// `items`.
     required items: Vec<CallBody>,
 }
 
@@ -829,9 +843,13 @@ pub struct CallBody {
     both recording_expires_at ("recordingExpiresAt"): support::Maybe<String>,
     /// Events of the call.
     optional events: Option<Vec<CallBodyEventsItem>>,
+    => new(
+        id: String; from_number, to_number, status, started_at, ended_at, duration_seconds, telnyx_call_control_id,
+        outcome, transcription_word_count, metadata, recording_url, recording_expires_at, events;
+    )
 }
 
-/// `CallBodyEventsItem`.
+/// `CallBody/events/*`.
 pub struct CallBodyEventsItem {
     /// Id of the event.
     optional id: Option<String>,
@@ -852,5 +870,6 @@ pub struct CallBodyEventsItem {
     /// Advice (warning) `mivicall/date-time`: Timestamps such as startsAt, endsAt and createdAt are RFC 3339 date-times with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
     optional occurred_at ("occurredAt"): Option<String>,
+    => new(; id, event_type, sequence, transcript, tool_name, tool_input, tool_output, occurred_at; )
 }
 }

@@ -482,93 +482,67 @@ impl CloseTicketResponse {
 }
 
 support::types! {
-/// `Opened`.
-///
 /// Rule `seventh/opened`: An opened ticket comes whole.
 /// Source: Made up, events (stated).
 pub struct Opened {
-    /// `event`.
     required event: OpenedEvent,
-    /// `ticket`.
     required ticket: Ticket,
+    => new(ticket: Ticket; ; event = OpenedEvent::TicketOpened)
 }
 
+/// `Opened/event`.
 pub enum OpenedEvent text { TicketOpened = "ticket.opened" }
 
-/// `Ticket`.
-///
 /// Rule `seventh/ticket`: A ticket has an id and a title that may be null.
 /// Source: Made up, tickets (stated).
 pub struct Ticket {
-    /// `id`.
     required id: support::Integer,
-    /// `title`.
     nullable title: Option<String>,
 }
 
-/// `Closed`.
-///
 /// Rule `seventh/closed`: What is closed says what it is.
 /// Source: Made up, events (stated).
 pub struct Closed {
-    /// `event`.
     required event: String,
-    /// `ticket`.
     nullable ticket: Option<Ticket>,
 }
 
-/// `ListTicketsResponse200`.
 pub struct ListTicketsResponse200 {
-    /// `tickets`.
     required tickets: Vec<Ticket>,
 }
 
-/// `NewTicket`.
-///
 /// Rule `seventh/new-ticket`: A new ticket has a title.
 /// Source: Made up, tickets (stated).
 pub struct NewTicket {
-    /// `title`.
     required title: String,
 }
 
-/// `Problem`.
-///
 /// Rule `seventh/problem`: An error has a message.
 /// Source: Made up, errors (stated).
 pub struct Problem {
-    /// `message`.
     required message: String,
 }
 
-/// `DeleteTicketRequest`.
 pub struct DeleteTicketRequest {
-    /// `why`.
     required why: String,
 }
 
-/// `TicketsRequest`.
 pub struct TicketsRequest {
-    /// `query`.
     required query: String,
-    /// `variables`.
     both variables: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
+    => new(query: String; variables; )
 }
 
-/// `TicketsResponse200`.
-///
 /// Rule `seventh/graphql-result`: A result has data.
 /// Source: Made up, graphql (stated).
 pub struct TicketsResponse200 {
-    /// `data`.
     nullable data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// `errors`.
     optional errors: Option<Vec<TicketsResponse200ErrorsItem>>,
+    => new(data: Option<std::collections::BTreeMap<String, serde_json::Value>>; errors; )
 }
 
-/// `TicketsResponse200ErrorsItem`.
+/// `tickets.response.200/errors/*`.
 pub struct TicketsResponse200ErrorsItem {
-    /// `message`.
     required message: String,
 }
 }

@@ -12,7 +12,7 @@ use crate::ir::{Ir, Shape, ShapeId};
 
 /// Writes the declaration.
 pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, variants: &[(JsonType, ShapeId)]) -> Piece {
-    let docs = docs::attributes(ir, id, &format!("`{name}`."));
+    let docs = docs::attributes(ir, id);
     let labels: Vec<(&str, &str)> =
         variants.iter().map(|(json_type, variant)| label(*json_type, ir.shape(*variant))).collect();
     let expected: Vec<&str> = labels.iter().map(|(_, words)| *words).collect();

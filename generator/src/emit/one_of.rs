@@ -13,7 +13,7 @@ use crate::passes::variant_names;
 
 /// Writes the declaration.
 pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, OneOf { exclusive, branches }: &OneOf) -> Piece {
-    let docs = docs::attributes(ir, id, &format!("`{name}`."));
+    let docs = docs::attributes(ir, id);
     let names = variant_names(branches.iter().map(|branch| branch.label.as_str()));
     let of = if *exclusive { "one" } else { "any" };
     let mut text = format!("{docs}pub enum {name} {of} {{\n");

@@ -13,6 +13,8 @@ use super::shape::{Field, FieldPresence, Limit, Shape, ShapeId, TypeRef};
 pub struct Ir {
     /// The document's title.
     pub title: String,
+    /// The name and the version of the document, when it is not a contract.
+    pub source: Option<String>,
     shapes: Vec<ShapeEntry>,
     /// The events, each with the type of its body.
     pub events: Vec<(Event, TypeRef)>,

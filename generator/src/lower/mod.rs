@@ -3,6 +3,7 @@
 mod alternatives;
 mod checks;
 mod conjunction;
+mod extent;
 mod forms;
 mod hull;
 mod limits;

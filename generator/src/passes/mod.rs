@@ -5,12 +5,13 @@ mod boxes;
 mod checks;
 mod defaults;
 mod docs;
+mod identifiers;
 mod lifecycle;
 mod names;
 mod narrowings;
 mod replacements;
 mod variants;
-pub(crate) use names::{identifier, unique};
+pub(crate) use identifiers::{identifier, unique};
 pub(crate) use variants::variant_names;
 
 use vistoria_schemas::contract::Contract;

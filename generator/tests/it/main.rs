@@ -7,3 +7,4 @@ mod fetching;
 mod freshness;
 mod regeneration;
 mod specifications;
+mod stability;

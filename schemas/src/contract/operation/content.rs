@@ -94,6 +94,8 @@ fn rank(range: &str) -> Option<u8> {
         "application/json" => Some(0),
         "application/*" => Some(RANGE),
         "*/*" => Some(RANGE + 1),
+        // What ASP.NET writes; WHATWG's MIME Sniffing has it as a JSON type.
+        "text/json" => Some(1),
         essence => essence.ends_with("+json").then_some(1),
     }
 }
