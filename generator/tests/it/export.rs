@@ -146,7 +146,7 @@ fn files() -> [(&'static str, Value); 3] {
         (
             "paths.json",
             json!({
-                "a": {"parameters": [{"$ref": "#/page"}], "get": {"responses": {"200": {"description": "D"}}}},
+                "a": {"parameters": [{"$ref": "#/page"}], "get": {"responses": {"200": {"description": "D", "headers": {"x-page": {"schema": {"$ref": "#/Page"}}}}}}},
                 "page": page,
                 "Page": {"type": "integer"},
             }),
@@ -168,6 +168,8 @@ fn files_become_one_document() {
     let page = json!({"$ref": "#/components/parameters/page"});
     assert_eq!(document["paths"]["/a"]["parameters"], json!([page]));
     assert_eq!(document["paths"]["/b"]["get"]["parameters"], json!([page, page]));
+    let header = &document["paths"]["/a"]["get"]["responses"]["200"]["headers"]["x-page"];
+    assert_eq!(header["schema"]["$ref"], "#/components/schemas/Page", "a name, and no extension");
     assert_eq!(document["components"]["parameters"]["page"]["schema"]["$ref"], "#/components/schemas/Page");
     let schemas = document["components"]["schemas"].as_object().expect("an object");
     assert_eq!(schemas.keys().collect::<Vec<_>>(), ["Cat", "Page", "Pet", "Thing"]);

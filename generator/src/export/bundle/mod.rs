@@ -22,7 +22,7 @@ use self::hoisted::Hoisted;
 use self::mapping::mappings;
 use self::places::is_component;
 use self::schema::schema;
-use super::loss::Found;
+use super::loss::{Found, RawLoss};
 use super::objects::{SCHEMAS, content_of};
 use super::tree::{entry, object, set, sole_reference, text as string};
 use super::versions;
@@ -31,18 +31,20 @@ use super::versions;
 pub(super) fn bundle(root: &Node, sources: &Sources, found: &mut Found) -> Node {
     let definitions = places::definitions(root, sources);
     found.of_reading(&definitions.losses, SCHEMAS);
-    let names = final_names(&definitions, root);
+    let (names, moved) = final_names(&definitions, root);
     let mut writer = Writer {
         sources,
         definitions: &definitions,
         names,
+        moved,
         needed: BTreeSet::new(),
         hoisted: Hoisted::of(root),
         open: Vec::new(),
+        found,
     };
     let mut bundled = writer.object(ObjectKind::Root, root, &(FileId(0), Pointer::root()));
     writer.components(&mut bundled);
-    versions::raise(&mut bundled, found);
+    versions::raise(&mut bundled, writer.found);
     bundled
 }
 
@@ -69,28 +71,30 @@ pub(super) fn of_json_schema(specification: &Specification) -> Node {
     )
 }
 
-/// Returns the name that each definition has in the bundled document. A component that only refers to a schema of another file has
-/// that schema.
-fn final_names(definitions: &Definitions, root: &Node) -> BTreeMap<String, String> {
+/// Returns the name that each definition has in the bundled document, and the definition of each component that only refers to a
+/// schema of another file: that schema has its name.
+fn final_names(definitions: &Definitions, root: &Node) -> (BTreeMap<String, String>, BTreeMap<String, String>) {
     let pointer = Pointer::root().child("components").child("schemas");
     let components = root.pointed(&pointer).map(Node::entries).unwrap_or_default();
     let of_component = |key: &str| definitions.names.get(&(FileId(0), pointer.child(key)));
-    let own: BTreeSet<&String> = components.iter().filter_map(|entry| of_component(&entry.key)).collect();
-    let mut names: BTreeMap<String, String> =
-        definitions.document.definitions.keys().map(|name| (name.clone(), name.clone())).collect();
-    let mut moved = BTreeSet::new();
+    let own: BTreeSet<&str> =
+        components.iter().filter_map(|entry| of_component(&entry.key)).map(String::as_str).collect();
+    let all = definitions.document.definitions.keys();
+    let mut names: BTreeMap<String, String> = all.map(|name| (name.clone(), name.clone())).collect();
+    let mut moved = BTreeMap::new();
+    let mut taken = BTreeSet::new();
     for name in components.iter().filter_map(|entry| of_component(&entry.key)) {
         let schema = definitions.document.definitions.get(name).map(|definition| &definition.schema);
         let referred = schema.and_then(sole_reference).and_then(|text| text.strip_prefix(REFERENCE_PREFIX));
         if let Some(referred) = referred
-            && !own.contains(&referred.to_owned())
-            && moved.insert(referred.to_owned())
+            && !own.contains(referred)
+            && taken.insert(referred)
         {
             names.insert(referred.to_owned(), name.clone());
-            names.insert(name.clone(), name.clone());
+            moved.insert(name.clone(), referred.to_owned());
         }
     }
-    names
+    (names, moved)
 }
 
 /// Writes the objects of a document, from all of its files, into one.
@@ -99,11 +103,14 @@ struct Writer<'a> {
     definitions: &'a Definitions,
     /// The name of each definition in the bundled document.
     names: BTreeMap<String, String>,
+    /// The definition that each component has which only refers to it.
+    moved: BTreeMap<String, String>,
     /// The definitions that references lead to.
     needed: BTreeSet<String>,
     hoisted: Hoisted,
     /// The objects that are being written, so that none is written into itself.
     open: Vec<Target>,
+    found: &'a mut Found,
 }
 
 impl Writer<'_> {
@@ -157,10 +164,17 @@ impl Writer<'_> {
     fn referred(&mut self, kind: ObjectKind, node: &Node, text: &str, place: &Target) -> Node {
         let beside = node.entries().iter().filter(|entry| entry.key != "$ref");
         let Some(target) = target(self.sources, text, place.0) else {
+            self.found.loss(RawLoss {
+                at: node.entry("$ref").map_or(node.at, |entry| entry.at),
+                keyword: "$ref".to_owned(),
+                what: "a $ref leads nowhere, and is left out".to_owned(),
+                help: "correct the reference",
+            });
             return object(node.at, beside.cloned().collect());
         };
         let is_here = target.0 == FileId(0) && Hoisted::is_component(&target.1);
-        let here = || Some(format!("#{}", target.1));
+        let tokens = || target.1.tokens().iter().map(|token| Pointer::fragment_token(token)).collect::<Vec<_>>();
+        let here = || Some(format!("#/{}", tokens().join("/")));
         if let Some(local) = if is_here { here() } else { self.hoisted.reference(kind, &target) } {
             let beside = beside.filter(|entry| matches!(entry.key.as_str(), "summary" | "description"));
             let mut entries = vec![entry(node.at, "$ref", string(node.at, local))];
@@ -183,13 +197,8 @@ impl Writer<'_> {
     /// Writes the schema of a place.
     fn schema_at(&mut self, node: &Node, place: &Target) -> Node {
         let Some(name) = self.definitions.names.get(place) else { return node.clone() };
-        let mut name = name.clone();
-        // The component that has the schema of another file.
-        if is_component(&place.1)
-            && let Some((moved, _)) = self.names.iter().find(|(from, to)| **to == name && **from != name)
-        {
-            name.clone_from(moved);
-        }
+        let moved = self.moved.get(name).filter(|_| is_component(&place.1));
+        let name = moved.unwrap_or(name).clone();
         self.definition(&name).unwrap_or_else(|| node.clone())
     }
 

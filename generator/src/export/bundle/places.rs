@@ -75,12 +75,7 @@ fn each_inner(kind: ObjectKind, node: &Node, place: &Target, visit: &mut dyn FnM
                 }
             }
             Content::Map(kind) => {
-                for entry in entry
-                    .value
-                    .entries()
-                    .iter()
-                    .filter(|entry| !entry.key.starts_with("x-") || kind == ObjectKind::Schema)
-                {
+                for entry in entry.value.entries() {
                     visit(kind, &entry.value, (*file, at.child(&entry.key)));
                 }
             }
