@@ -5,6 +5,7 @@
 //! ```
 
 pub mod emit;
+pub mod export;
 pub mod files;
 mod implied;
 pub mod ir;

@@ -2,6 +2,7 @@
 
 mod assertions;
 mod emit;
+mod export;
 mod fetching;
 mod freshness;
 mod regeneration;
