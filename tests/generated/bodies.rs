@@ -48,7 +48,7 @@ pub enum Request {
         >,
     ),
     /// `mergeItem`, PATCH /merged:
-    MergeItem(serde_json::Value),
+    MergeItem(MergeItemRequestEither),
     /// `addNote`, POST /notes:
     AddNote(Option<String>),
 }
@@ -398,6 +398,15 @@ wired pub struct SetPictureParameters {
     required id: support::Integer,
 }
 
+pub enum MergeItemRequestEither any {
+    Problem(Problem) ["retry"] {},
+    MergeItemRequestApplicationMergePatchJson(MergeItemRequestApplicationMergePatchJson) ["a"] {},
+}
+
+pub struct MergeItemRequestApplicationMergePatchJson {
+    required a: String,
+}
+
 pub struct And {
     required and: Vec<Expression> = [support::Limit::Items(2, 2)],
 }
@@ -414,10 +423,6 @@ pub enum ExpressionValue one {
 
 pub struct Not {
     required not: Box<Expression>,
-}
-
-pub struct MergeItemRequestApplicationMergePatchJson {
-    required a: String,
 }
 
 pub enum MergeItemResponse200 text { A = "a", B = "b" }

@@ -29,10 +29,11 @@ pub struct Circle {
 }
 
 /// Two schemas that lead back to themselves say more than one type; the rest is validated.
-held pub struct Children {
+held keeping pub struct Children {
     optional children: Option<Vec<Children>>,
     optional count: Option<support::Integer>,
-    => new(; children, count; )
+    @ #[doc = " The undeclared keys."] rest: std::collections::BTreeMap<String, serde_json::Value>
+    => new(; children, count, rest; )
 }
 }
 
@@ -47,6 +48,24 @@ pub enum Closed any {
 /// `Closed (Circle)`.
 closed pub struct ClosedCircle {
     required radius: support::Integer = [support::Limit::Maximum(support::Bound::Whole(9))],
+}
+
+pub enum Dependent any {
+    Other(DependentOther) [] {},
+    Address(DependentAddress) ["address"] {},
+}
+
+/// `Dependent (other)`.
+pub struct DependentOther {
+    forbidden card: support::Forbidden,
+    => new(; card; )
+}
+
+/// `Dependent (address)`.
+pub struct DependentAddress {
+    optional card: Option<String>,
+    required address: serde_json::Value,
+    => new(address: serde_json::Value; card; )
 }
 
 /// A keyword of OpenAPI 3.0, one that is no number, and a name that is given twice.
@@ -170,9 +189,21 @@ closed pub struct Places {
     optional chart: Option<Chart>,
     /// Two schemas that lead back to themselves say more than one type; the rest is validated.
     optional children: Option<Children>,
-    => new(; bounds, leaf, narrowed, item, named, closed, job, either, lost, chart, children; )
+    optional sized: Option<Sized>,
+    optional dependent: Option<Dependent>,
+    => new(; bounds, leaf, narrowed, item, named, closed, job, either, lost, chart, children, sized, dependent; )
 }
 
+held keeping pub struct Sized {
+    optional a: Option<support::Integer>,
+    @ #[doc = " The undeclared keys."] rest: std::collections::BTreeMap<String, serde_json::Value>
+    => new(; a, rest; )
+}
+}
+
+support::held_by!(Sized "#/$defs/Sized" = support::decode::object);
+
+support::types! {
 pub enum Shape one {
     Circle(Circle) ["radius"] {},
     Square(Square) ["side"] {},
@@ -194,7 +225,7 @@ mod residual {
     use serde_json::Value;
     static SCHEMA: LazyLock<Value> = LazyLock::new(|| {
         serde_json::from_str(
-                "{\"$defs\":{\"Bounds\":{\"properties\":{\"a\":{\"maximum\":18446744073709551615,\"minimum\":0,\"type\":\"integer\"},\"b\":{\"exclusiveMaximum\":0.12345678901234567890123,\"type\":\"number\"},\"c\":{\"enum\":[18446744073709551616,1]}},\"type\":\"object\"},\"Chart\":{\"properties\":{\"title\":{\"anyOf\":[{\"$ref\":\"#/$defs/Text\"},{\"$ref\":\"#/$defs/Circle\"}]}},\"type\":\"object\"},\"Children\":{\"allOf\":[{\"$ref\":\"#/$defs/Node\"},{\"not\":{\"required\":[\"children\",\"count\"]},\"properties\":{\"children\":{\"items\":{\"$ref\":\"#/$defs/Children\"},\"type\":\"array\"},\"count\":{\"type\":\"integer\"}},\"type\":\"object\"}]},\"Circle\":{\"properties\":{\"radius\":{\"type\":\"integer\"}},\"required\":[\"radius\"],\"type\":\"object\"},\"Closed\":{\"additionalProperties\":false,\"anyOf\":[{\"$ref\":\"#/$defs/Circle\"},{\"properties\":{\"radius\":false},\"type\":\"object\"}],\"properties\":{\"radius\":{\"maximum\":9}},\"type\":\"object\"},\"Either\":{\"anyOf\":[{\"$ref\":\"#/$defs/Job\"},{\"$ref\":\"#/$defs/Circle\"}]},\"Item\":{\"oneOf\":[{\"$ref\":\"#/$defs/Circle\"},{\"$ref\":\"#/$defs/Square\"}],\"properties\":{\"id\":{\"type\":\"integer\"}},\"required\":[\"id\"],\"type\":\"object\"},\"Job\":{\"properties\":{\"hyper\":{\"properties\":{\"kind\":{},\"length\":{\"type\":\"string\"},\"pattern\":{\"type\":\"string\"},\"rate\":{\"exclusiveMinimum\":0,\"minimum\":0,\"type\":\"number\"}},\"type\":\"object\"},\"id\":{\"type\":\"string\"}},\"required\":[\"id\"],\"type\":\"object\"},\"Leaf\":{\"allOf\":[{\"$ref\":\"#/$defs/Node\"},{\"properties\":{\"x\":{\"type\":\"string\"}},\"required\":[\"x\"],\"type\":\"object\"}]},\"Lost\":{\"properties\":{\"a\":{\"type\":\"string\"},\"b\":{}},\"required\":[\"a\"],\"type\":\"object\"},\"Named\":{\"allOf\":[{\"$ref\":\"#/$defs/Shape\"},{\"properties\":{\"name\":{\"type\":\"string\"}},\"required\":[\"name\"],\"type\":\"object\"}]},\"Narrowed\":{\"allOf\":[{\"$ref\":\"#/$defs/Repository\"},{\"properties\":{\"name\":{\"minLength\":1,\"type\":\"string\"},\"parent\":{\"$ref\":\"#/$defs/Narrowed\"}},\"required\":[\"name\"],\"type\":\"object\"}]},\"Node\":{\"properties\":{\"children\":{\"items\":{\"$ref\":\"#/$defs/Node\"},\"type\":\"array\"}},\"type\":\"object\"},\"Places\":{\"additionalProperties\":false,\"properties\":{\"bounds\":{\"$ref\":\"#/$defs/Bounds\"},\"chart\":{\"$ref\":\"#/$defs/Chart\"},\"children\":{\"$ref\":\"#/$defs/Children\"},\"closed\":{\"$ref\":\"#/$defs/Closed\"},\"either\":{\"$ref\":\"#/$defs/Either\"},\"item\":{\"$ref\":\"#/$defs/Item\"},\"job\":{\"$ref\":\"#/$defs/Job\"},\"leaf\":{\"$ref\":\"#/$defs/Leaf\"},\"lost\":{\"$ref\":\"#/$defs/Lost\"},\"named\":{\"$ref\":\"#/$defs/Named\"},\"narrowed\":{\"$ref\":\"#/$defs/Narrowed\"}},\"type\":\"object\"},\"Repository\":{\"properties\":{\"name\":{\"type\":\"string\"},\"parent\":{\"$ref\":\"#/$defs/Repository\"}},\"type\":\"object\"},\"Shape\":{\"oneOf\":[{\"$ref\":\"#/$defs/Circle\"},{\"$ref\":\"#/$defs/Square\"}]},\"Square\":{\"properties\":{\"side\":{\"type\":\"integer\"}},\"required\":[\"side\"],\"type\":\"object\"},\"Text\":{\"anyOf\":[{\"type\":\"string\"},{\"items\":{\"type\":\"string\"},\"type\":\"array\"},{\"type\":\"null\"}]}},\"$schema\":\"https://json-schema.org/draft/2020-12/schema\"}",
+                "{\"$defs\":{\"Bounds\":{\"properties\":{\"a\":{\"maximum\":18446744073709551615,\"minimum\":0,\"type\":\"integer\"},\"b\":{\"exclusiveMaximum\":0.12345678901234567890123,\"type\":\"number\"},\"c\":{\"enum\":[18446744073709551616,1]}},\"type\":\"object\"},\"Chart\":{\"properties\":{\"title\":{\"anyOf\":[{\"$ref\":\"#/$defs/Text\"},{\"$ref\":\"#/$defs/Circle\"}]}},\"type\":\"object\"},\"Children\":{\"allOf\":[{\"$ref\":\"#/$defs/Node\"},{\"not\":{\"required\":[\"children\",\"count\"]},\"properties\":{\"children\":{\"items\":{\"$ref\":\"#/$defs/Children\"},\"type\":\"array\"},\"count\":{\"type\":\"integer\"}},\"type\":\"object\"}]},\"Circle\":{\"properties\":{\"radius\":{\"type\":\"integer\"}},\"required\":[\"radius\"],\"type\":\"object\"},\"Closed\":{\"additionalProperties\":false,\"anyOf\":[{\"$ref\":\"#/$defs/Circle\"},{\"properties\":{\"radius\":false},\"type\":\"object\"}],\"properties\":{\"radius\":{\"maximum\":9}},\"type\":\"object\"},\"Dependent\":{\"dependentRequired\":{\"card\":[\"address\"]},\"properties\":{\"card\":{\"type\":\"string\"}},\"type\":\"object\"},\"Either\":{\"anyOf\":[{\"$ref\":\"#/$defs/Job\"},{\"$ref\":\"#/$defs/Circle\"}]},\"Item\":{\"oneOf\":[{\"$ref\":\"#/$defs/Circle\"},{\"$ref\":\"#/$defs/Square\"}],\"properties\":{\"id\":{\"type\":\"integer\"}},\"required\":[\"id\"],\"type\":\"object\"},\"Job\":{\"properties\":{\"hyper\":{\"properties\":{\"kind\":{},\"length\":{\"type\":\"string\"},\"pattern\":{\"type\":\"string\"},\"rate\":{\"exclusiveMinimum\":0,\"minimum\":0,\"type\":\"number\"}},\"type\":\"object\"},\"id\":{\"type\":\"string\"}},\"required\":[\"id\"],\"type\":\"object\"},\"Leaf\":{\"allOf\":[{\"$ref\":\"#/$defs/Node\"},{\"properties\":{\"x\":{\"type\":\"string\"}},\"required\":[\"x\"],\"type\":\"object\"}]},\"Lost\":{\"properties\":{\"a\":{\"type\":\"string\"},\"b\":{}},\"required\":[\"a\"],\"type\":\"object\"},\"Named\":{\"allOf\":[{\"$ref\":\"#/$defs/Shape\"},{\"properties\":{\"name\":{\"type\":\"string\"}},\"required\":[\"name\"],\"type\":\"object\"}]},\"Narrowed\":{\"allOf\":[{\"$ref\":\"#/$defs/Repository\"},{\"properties\":{\"name\":{\"minLength\":1,\"type\":\"string\"},\"parent\":{\"$ref\":\"#/$defs/Narrowed\"}},\"required\":[\"name\"],\"type\":\"object\"}]},\"Node\":{\"properties\":{\"children\":{\"items\":{\"$ref\":\"#/$defs/Node\"},\"type\":\"array\"}},\"type\":\"object\"},\"Places\":{\"additionalProperties\":false,\"properties\":{\"bounds\":{\"$ref\":\"#/$defs/Bounds\"},\"chart\":{\"$ref\":\"#/$defs/Chart\"},\"children\":{\"$ref\":\"#/$defs/Children\"},\"closed\":{\"$ref\":\"#/$defs/Closed\"},\"dependent\":{\"$ref\":\"#/$defs/Dependent\"},\"either\":{\"$ref\":\"#/$defs/Either\"},\"item\":{\"$ref\":\"#/$defs/Item\"},\"job\":{\"$ref\":\"#/$defs/Job\"},\"leaf\":{\"$ref\":\"#/$defs/Leaf\"},\"lost\":{\"$ref\":\"#/$defs/Lost\"},\"named\":{\"$ref\":\"#/$defs/Named\"},\"narrowed\":{\"$ref\":\"#/$defs/Narrowed\"},\"sized\":{\"$ref\":\"#/$defs/Sized\"}},\"type\":\"object\"},\"Repository\":{\"properties\":{\"name\":{\"type\":\"string\"},\"parent\":{\"$ref\":\"#/$defs/Repository\"}},\"type\":\"object\"},\"Shape\":{\"oneOf\":[{\"$ref\":\"#/$defs/Circle\"},{\"$ref\":\"#/$defs/Square\"}]},\"Sized\":{\"minProperties\":1,\"properties\":{\"a\":{\"type\":\"integer\"}},\"type\":\"object\"},\"Square\":{\"properties\":{\"side\":{\"type\":\"integer\"}},\"required\":[\"side\"],\"type\":\"object\"},\"Text\":{\"anyOf\":[{\"type\":\"string\"},{\"items\":{\"type\":\"string\"},\"type\":\"array\"},{\"type\":\"null\"}]}},\"$schema\":\"https://json-schema.org/draft/2020-12/schema\"}",
             )
             .expect("the generator wrote it")
     });

@@ -18,7 +18,7 @@ pub enum TreeValue ("a string or an object") {
     Object Object(TreeValue3),
 }
 
-pub struct TreeValue3 {
+keeping pub struct TreeValue3 {
     nullable value: Option<TreeValueValue>,
     /// Tree
     both left: support::Maybe<Box<TreeValue>>,
@@ -27,7 +27,8 @@ pub struct TreeValue3 {
     optional names: Option<std::collections::BTreeMap<String, support::Integer>>,
     both pair: support::Maybe<TreePair>,
     forbidden nothing: support::Forbidden,
-    => new(value: Option<TreeValueValue>; left, right, names, pair, nothing; )
+    @ #[doc = " The undeclared keys."] rest: std::collections::BTreeMap<String, serde_json::Value>
+    => new(value: Option<TreeValueValue>; left, right, names, pair, nothing, rest; )
 }
 
 /// `Tree/value`.

@@ -1,11 +1,15 @@
 //! Bodies of calls, by their media types: JSON and forms have types, anything else is kept as it is.
 
+use serde_json::{Map, Value, json};
 use vistoria_schemas::applicable::{Applied, Step, applicable};
+use vistoria_schemas::canonical::Forms;
 use vistoria_schemas::contract::specification::ANNOTATED_FORMAT;
 use vistoria_schemas::contract::{MediaType, json_media_type};
 use vistoria_schemas::keywords::keyword_kind;
 use vistoria_schemas::node::Node;
+use vistoria_schemas::validators::definition_reference;
 
+use super::forms::beside_opaque_definitions;
 use super::lowering::Lowering;
 use crate::ir::{Body, Form, FormKind, Provenance, Raw, Shape, ShapeId, TypeRef};
 
@@ -57,7 +61,13 @@ fn of_json(
         ([], _) | (_, None) => None,
         ([Some(schema)], _) => Some(lowering.definition(schema)),
         ([None], _) => Some(lowering.json(provenance)),
-        (_, Some(_)) => {
+        (schemas, Some(_)) => {
+            let names: Option<Vec<&String>> = schemas.iter().copied().collect();
+            // A media type without a schema accepts any JSON.
+            let Some(names) = names else { return Some(lowering.json(provenance)) };
+            if let Some(typed) = either(lowering, &names) {
+                return Some(typed);
+            }
             let ranges: Vec<&str> = json.iter().map(|media| media.range.as_str()).collect();
             lowering.add_permanent_loss(
                 &provenance,
@@ -66,6 +76,21 @@ fn of_json(
             Some(lowering.json(provenance))
         }
     }
+}
+
+/// Returns the type of what one of several definitions accepts.
+fn either(lowering: &mut Lowering<'_>, names: &[&String]) -> Option<TypeRef> {
+    // A component is known by its own name, which names the variant.
+    let reference = |name: &&String| {
+        let schema = lowering.definitions_as_json.get(*name).filter(|schema| schema.get("$ref").is_some());
+        let alone = schema.filter(|schema| schema.as_object().is_some_and(|keywords| keywords.len() == 1));
+        alone.cloned().unwrap_or_else(|| json!({"$ref": definition_reference(name)}))
+    };
+    let references: Vec<Value> = names.iter().map(reference).collect();
+    let bodies = Map::from_iter([("either".to_owned(), json!({"anyOf": references}))]);
+    let document = beside_opaque_definitions(bodies, &lowering.opaque);
+    let form = Forms::new(&document).and_then(|forms| forms.at("properties", "either")).ok()?;
+    Some(lowering.typed(&form, Provenance::of(&format!("{}.either", names[0]))))
 }
 
 fn form_kind(range: &str) -> Option<FormKind> {

@@ -7,6 +7,7 @@ use vistoria_schemas::canonical::{Canonical, View};
 use vistoria_schemas::contract::Contract;
 use vistoria_schemas::document::REFERENCE_PREFIX;
 
+use super::opaque::Opaque;
 use super::outline::Alternative;
 use super::prepared::Prepared;
 use crate::ir::{Ir, Loss, Provenance, Shape, ShapeId, TypeRef};
@@ -26,6 +27,8 @@ pub(super) struct Lowering<'a> {
     pub(super) unsaid: BTreeMap<String, Vec<String>>,
     /// The definitions that the forms were made of.
     pub(super) definitions_as_json: Value,
+    /// What stands for a definition where a form only refers to it.
+    pub(super) opaque: Opaque,
     pub(super) ir: Ir,
     /// The shapes of the definitions that were referred to.
     pub(super) definitions: BTreeMap<String, ShapeId>,
@@ -35,7 +38,10 @@ pub(super) struct Lowering<'a> {
 
 impl<'a> Lowering<'a> {
     /// Starts lowering with the canonical forms of a contract.
-    pub(super) fn new(contract: &'a Contract, Prepared { forms, outlined, unsaid, definitions }: Prepared) -> Self {
+    pub(super) fn new(
+        contract: &'a Contract,
+        Prepared { forms, outlined, unsaid, definitions, opaque }: Prepared,
+    ) -> Self {
         Self {
             contract,
             forms,
@@ -44,6 +50,7 @@ impl<'a> Lowering<'a> {
             opening: Vec::new(),
             unsaid,
             definitions_as_json: definitions,
+            opaque,
             ir: Ir::titled(&contract.bundle.title),
             definitions: BTreeMap::new(),
             waiting: Vec::new(),

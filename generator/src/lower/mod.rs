@@ -7,6 +7,7 @@ mod conjunction;
 mod extent;
 mod forms;
 mod hull;
+mod kept;
 mod limits;
 mod lowering;
 mod merge;
@@ -50,6 +51,9 @@ pub fn lower_specification(specification: &Specification) -> Ir {
         // The normalised schema accepts the same there; the original one may still decide.
         let is_permanent = specification.residual.as_ref().is_none_or(Residual::is_normalised);
         lowering.ir.losses.push(Loss { provenance, what, is_permanent });
+    }
+    if specification.residual.is_some() {
+        kept::keep(&mut lowering.ir, contract);
     }
     residual::mark(&mut lowering.ir, specification);
     lowering.ir

@@ -24,6 +24,8 @@ pub(super) struct Prepared {
     pub(super) unsaid: BTreeMap<String, Vec<String>>,
     /// The definitions, as JSON.
     pub(super) definitions: Value,
+    /// What stands for a definition where a form only refers to it.
+    pub(super) opaque: Opaque,
 }
 
 impl Prepared {
@@ -51,7 +53,8 @@ impl Prepared {
         let opaque = Opaque::of(&definitions);
         let outlined = outline(&mut document, taken, &opaque);
         let forms = forms::of_all(&document, &forms_of(&outlined), &opaque);
-        let mut prepared = Self { forms, outlined, unsaid: BTreeMap::new(), definitions: Value::Object(definitions) };
+        let definitions = Value::Object(definitions);
+        let mut prepared = Self { forms, outlined, unsaid: BTreeMap::new(), definitions, opaque };
         prepared.improve();
         prepared
     }
@@ -82,9 +85,8 @@ impl Prepared {
         }
         let mut document = serde_json::json!({"$defs": rewritten});
         let taken = definitions.keys().chain(self.outlined.keys()).cloned().collect();
-        let opaque = Opaque::of(definitions);
-        let more = outline(&mut document, taken, &opaque);
-        for (name, form) in forms::of_all(&document, &forms_of(&more), &opaque) {
+        let more = outline(&mut document, taken, &self.opaque);
+        for (name, form) in forms::of_all(&document, &forms_of(&more), &self.opaque) {
             let is_better = self.forms.get(&name).is_none_or(|known| poverty(&form) < poverty(known));
             if is_better && !more.contains_key(&name) {
                 self.unsaid.extend(losses.remove(&name).map(|losses| (name.clone(), losses)));
