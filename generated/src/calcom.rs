@@ -529,6 +529,8 @@ impl Response {
     }
 }
 
+support::parameters!(CreateBookingParameters ["", "/api"] "/v2/bookings" { header("cal-api-version") });
+
 /// A response of `createBooking`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
@@ -615,6 +617,8 @@ impl CreateWebhookResponse {
     }
 }
 
+support::parameters!(CreateBookingV1Parameters ["", "/api"] "/v1/bookings" { query("apiKey") });
+
 /// A response of `createBookingV1`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
@@ -655,6 +659,8 @@ impl CreateBookingV1Response {
         }
     }
 }
+
+support::parameters!(CreateWebhookV1Parameters ["", "/api"] "/v1/webhooks" { query("apiKey") });
 
 /// A response of `createWebhookV1`.
 #[derive(Debug, Clone, PartialEq)]
@@ -4275,6 +4281,19 @@ pub struct OpenDelivery {
     required payload: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
+/// The parameters of `createBooking`, POST /v2/bookings.
+wired pub struct CreateBookingParameters {
+    /// `cal-api-version`.
+    ///
+    /// Rule `calcom/api-version`: A request to create a booking has 2024-08-13 or 2026-02-25 in the header cal-api-version; without the header or with an unknown value, Cal.com silently responds in the shape of version 2024-04-15.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v2/src/bootstrap.ts (observed).
+    required cal_api_version ("cal-api-version"): ApiVersion,
+}
+
+/// Rule `calcom/api-version`: A request to create a booking has 2024-08-13 or 2026-02-25 in the header cal-api-version; without the header or with an unknown value, Cal.com silently responds in the shape of version 2024-04-15.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v2/src/bootstrap.ts (observed).
+wired pub enum ApiVersion text { V20240813 = "2024-08-13", V20260225 = "2026-02-25" }
+
 /// A request to create a booking.
 ///
 /// Rule `calcom/booking-request`: A request to create a booking has start and attendee, and attendee has name and timeZone; version 1 had responses and timeZone instead.
@@ -4659,6 +4678,15 @@ pub struct WebhookAnswerData {
     )
 }
 
+/// The parameters of `createBookingV1`, POST /v1/bookings.
+wired pub struct CreateBookingV1Parameters {
+    /// `apiKey`.
+    ///
+    /// Rule `calcom/v1-api-key`: A call to API version 1 has the API key in the query parameter apiKey.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/helpers/verifyApiKey.ts (observed).
+    required api_key ("apiKey"): String,
+}
+
 /// A version 1 request to create a booking.
 ///
 /// Rule `calcom/v1-booking-request`: A version 1 request to create a booking has eventTypeId as an integer, start, timeZone and language as strings, and metadata with string values only.
@@ -4892,6 +4920,15 @@ pub struct ErrorV1 {
     /// Further details of the error.
     optional data: Option<serde_json::Value>,
     => new(message: String; url, method, data; )
+}
+
+/// The parameters of `createWebhookV1`, POST /v1/webhooks.
+wired pub struct CreateWebhookV1Parameters {
+    /// `apiKey`.
+    ///
+    /// Rule `calcom/v1-api-key`: A call to API version 1 has the API key in the query parameter apiKey.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/helpers/verifyApiKey.ts (observed).
+    required api_key ("apiKey"): String,
 }
 
 /// A version 1 request to create a webhook.

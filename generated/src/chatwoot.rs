@@ -373,6 +373,11 @@ impl Response {
     }
 }
 
+support::parameters!(SearchContactsParameters [""] "/api/v1/accounts/{account_id}/contacts/search" {
+    path("account_id"), header("api_access_token"), query("q"), query("page"), query("sort"),
+    query("include_contact_inboxes"),
+});
+
 /// A response of `searchContacts`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
@@ -413,6 +418,10 @@ impl SearchContactsResponse {
         }
     }
 }
+
+support::parameters!(CreateContactParameters [""] "/api/v1/accounts/{account_id}/contacts" {
+    path("account_id"), header("api_access_token"),
+});
 
 /// A response of `createContact`.
 #[derive(Debug, Clone, PartialEq)]
@@ -459,6 +468,10 @@ impl CreateContactResponse {
     }
 }
 
+support::parameters!(UpdateContactParameters [""] "/api/v1/accounts/{account_id}/contacts/{id}" {
+    path("account_id"), path("id"), header("api_access_token"),
+});
+
 /// A response of `updateContact`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
@@ -504,6 +517,12 @@ impl UpdateContactResponse {
     }
 }
 
+support::parameters!(ListConversationsParameters [""] "/api/v1/accounts/{account_id}/conversations" {
+    path("account_id"), header("api_access_token"), query("assignee_type"), query("status"), query("q"),
+    query("inbox_id"), query("team_id"), query("labels[]"), query("page"), query("sort_by"), query("updated_within"),
+    query("source_id"), query("conversation_type"),
+});
+
 /// A response of `listConversations`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
@@ -544,6 +563,10 @@ impl ListConversationsResponse {
         }
     }
 }
+
+support::parameters!(CreateMessageParameters [""] "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages" {
+    path("account_id"), path("conversation_id"), header("api_access_token"),
+});
 
 /// A response of `createMessage`.
 #[derive(Debug, Clone, PartialEq)]
@@ -589,6 +612,10 @@ impl CreateMessageResponse {
         }
     }
 }
+
+support::parameters!(CreateWebhookParameters [""] "/api/v1/accounts/{account_id}/webhooks" {
+    path("account_id"), header("api_access_token"),
+});
 
 /// A response of `createWebhook`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1614,6 +1641,21 @@ impl From<InboxUpdated> for Inbox {
 }
 
 support::types! {
+/// The parameters of `searchContacts`, GET /api/v1/accounts/{account_id}/contacts/search.
+wired pub struct SearchContactsParameters {
+    required account_id: support::Integer,
+    /// Rule `chatwoot/api-access-token`: Every call has the access token of a user or a bot in the header api_access_token.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/base_controller.rb (observed).
+    required api_access_token: String,
+    /// Rule `chatwoot/search-text`: q is present and is a string in a request to search contacts; Chatwoot's swagger document makes q optional, but Chatwoot returns an empty page when q is missing.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/v1/accounts/contacts_controller.rb search (implied).
+    required q: String,
+    optional page: Option<support::Integer>,
+    optional sort: Option<String>,
+    optional include_contact_inboxes: Option<bool>,
+    => new(account_id: support::Integer, api_access_token: String, q: String; page, sort, include_contact_inboxes; )
+}
+
 /// A page of contacts.
 ///
 /// Rule `chatwoot/contacts-found`: The response to a request to search contacts has meta, with count, current_page and, since January 2026, has_more (which Chatwoot's swagger document lacks), and payload, the list of contacts.
@@ -1735,6 +1777,14 @@ pub struct UnauthorizedBody {
 pub struct NotFoundBody {
     /// Error message.
     required error: String,
+}
+
+/// The parameters of `createContact`, POST /api/v1/accounts/{account_id}/contacts.
+wired pub struct CreateContactParameters {
+    required account_id: support::Integer,
+    /// Rule `chatwoot/api-access-token`: Every call has the access token of a user or a bot in the header api_access_token.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/base_controller.rb (observed).
+    required api_access_token: String,
 }
 
 /// A request to create a contact.
@@ -1863,6 +1913,15 @@ pub struct UnprocessableBody {
     => new(; error, message, attributes; )
 }
 
+/// The parameters of `updateContact`, PUT /api/v1/accounts/{account_id}/contacts/{id}.
+wired pub struct UpdateContactParameters {
+    required account_id: support::Integer,
+    required id: support::Integer,
+    /// Rule `chatwoot/api-access-token`: Every call has the access token of a user or a bot in the header api_access_token.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/base_controller.rb (observed).
+    required api_access_token: String,
+}
+
 /// The updated contact.
 ///
 /// Rule `chatwoot/contact-changed`: The response to a request to update a contact has the contact in payload and status 200; Chatwoot's swagger document has status 204 and a list in payload.
@@ -1870,6 +1929,30 @@ pub struct UnprocessableBody {
 pub struct ContactChanged {
     /// A contact in an API response.
     required payload: RestContact,
+}
+
+/// The parameters of `listConversations`, GET /api/v1/accounts/{account_id}/conversations.
+wired pub struct ListConversationsParameters {
+    required account_id: support::Integer,
+    /// Rule `chatwoot/api-access-token`: Every call has the access token of a user or a bot in the header api_access_token.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/base_controller.rb (observed).
+    required api_access_token: String,
+    optional assignee_type: Option<String>,
+    optional status: Option<String>,
+    optional q: Option<String>,
+    optional inbox_id: Option<support::Integer>,
+    optional team_id: Option<support::Integer>,
+    /// `labels\[\]`.
+    optional labels ("labels[]"): Option<String>,
+    optional page: Option<support::Integer>,
+    optional sort_by: Option<String>,
+    optional updated_within: Option<support::Integer>,
+    optional source_id: Option<String>,
+    optional conversation_type: Option<String>,
+    => new(
+        account_id: support::Integer, api_access_token: String; assignee_type, status, q, inbox_id, team_id, labels,
+        page, sort_by, updated_within, source_id, conversation_type;
+    )
 }
 
 /// A page of conversations.
@@ -2070,6 +2153,15 @@ pub struct RestTeam {
     required is_member: bool,
 }
 
+/// The parameters of `createMessage`, POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages.
+wired pub struct CreateMessageParameters {
+    required account_id: support::Integer,
+    required conversation_id: support::Integer,
+    /// Rule `chatwoot/api-access-token`: Every call has the access token of a user or a bot in the header api_access_token.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/base_controller.rb (observed).
+    required api_access_token: String,
+}
+
 /// A request to create a message.
 ///
 /// Rule `chatwoot/new-message`: In a request to create a message, content is a string, private is a boolean, content_attributes is an object or a string of JSON, and attachments is a list of signed ids, when present.
@@ -2190,6 +2282,14 @@ pub struct MessageSent {
     optional attachments: Option<Vec<Option<Attachment>>>,
     /// The call that the message is about.
     both call: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
+}
+
+/// The parameters of `createWebhook`, POST /api/v1/accounts/{account_id}/webhooks.
+wired pub struct CreateWebhookParameters {
+    required account_id: support::Integer,
+    /// Rule `chatwoot/api-access-token`: Every call has the access token of a user or a bot in the header api_access_token.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/base_controller.rb (observed).
+    required api_access_token: String,
 }
 
 /// A request to create a webhook.

@@ -393,6 +393,8 @@ impl Response {
     }
 }
 
+support::parameters!(SetWebhookParameters [""] "/webhook/set/{instance}" { path("instance"), header("apikey") });
+
 /// A response of `setWebhook`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
@@ -429,6 +431,8 @@ impl SetWebhookResponse {
         }
     }
 }
+
+support::parameters!(SetChatwootParameters [""] "/chatwoot/set/{instance}" { path("instance"), header("apikey") });
 
 /// A response of `setChatwoot`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1083,6 +1087,14 @@ pub struct NothingDelivery {
     )
 }
 
+/// The parameters of `setWebhook`, POST /webhook/set/{instance}.
+wired pub struct SetWebhookParameters {
+    required instance: String,
+    /// Rule `evolution/apikey-header`: Every call to the Evolution API has the API key of the server or of the instance in the header apikey.
+    /// Source: Source of evolution-api 2.3.7, webhook.schema.ts (observed).
+    required apikey: String = [support::Limit::Length(1, usize::MAX)],
+}
+
 /// Settings for the delivery of an instance's events.
 ///
 /// Rule `evolution/webhook-settings`: A webhook/set request has its settings in a webhook object with enabled and url; a flat body, as shown in the vendor's documentation, is refused with status 400.
@@ -1152,6 +1164,14 @@ pub struct ErrorBodyResponse {
 pub enum ErrorBodyResponseMessage ("a string or a list") {
     String Text(String),
     Array List(Vec<serde_json::Value>),
+}
+
+/// The parameters of `setChatwoot`, POST /chatwoot/set/{instance}.
+wired pub struct SetChatwootParameters {
+    required instance: String,
+    /// Rule `evolution/apikey-header`: Every call to the Evolution API has the API key of the server or of the instance in the header apikey.
+    /// Source: Source of evolution-api 2.3.7, webhook.schema.ts (observed).
+    required apikey: String = [support::Limit::Length(1, usize::MAX)],
 }
 
 /// Settings for connecting an instance to a Chatwoot account.

@@ -307,6 +307,10 @@ impl GetTenantResponse {
     }
 }
 
+support::parameters!(ListAppointmentsParameters [""] "/v1/appointments" {
+    query("from"), query("to"), query("professionalId"), query("status"),
+});
+
 /// A response of `listAppointments`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
@@ -389,6 +393,10 @@ impl CreateAppointmentResponse {
     }
 }
 
+support::parameters!(UpdateAppointmentParameters [""] "/v1/appointments/{id}" {
+    path("id"), header("Idempotency-Key"),
+});
+
 /// A response of `updateAppointment`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
@@ -430,6 +438,8 @@ impl UpdateAppointmentResponse {
     }
 }
 
+support::parameters!(ListCallsParameters [""] "/v1/calls" { query("cursor") });
+
 /// A response of `listCalls`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
@@ -470,6 +480,8 @@ impl ListCallsResponse {
         }
     }
 }
+
+support::parameters!(GetCallParameters [""] "/v1/calls/{id}" { path("id") });
 
 /// A response of `getCall`.
 #[derive(Debug, Clone, PartialEq)]
@@ -690,6 +702,27 @@ pub struct ErrorBodyErrorsItem {
     required message: String,
 }
 
+/// The parameters of `listAppointments`, GET /v1/appointments.
+wired pub struct ListAppointmentsParameters {
+    /// Rule `mivicall/span-of-time`: from and to in a request to list appointments are RFC 3339 date-times with an offset, such as 2026-01-23T00:00:00Z.
+    /// Source: Mivicall quickstart, Listar consultas de hoje (implied).
+    optional from: Option<String>,
+    /// Rule `mivicall/span-of-time`: from and to in a request to list appointments are RFC 3339 date-times with an offset, such as 2026-01-23T00:00:00Z.
+    /// Source: Mivicall quickstart, Listar consultas de hoje (implied).
+    optional to: Option<String>,
+    /// `professionalId`.
+    optional professional_id ("professionalId"): Option<String>,
+    /// Status of an appointment.
+    optional status: Option<Status>,
+    => new(; from, to, professional_id, status; )
+}
+
+/// Status of an appointment.
+wired pub enum Status text {
+    Confirmed = "confirmed", Attended = "attended", NoShow = "no_show", Cancelled = "cancelled",
+    Rescheduled = "rescheduled",
+}
+
 /// A list of appointments.
 ///
 /// Rule `mivicall/appointment-list`: The response to a request to list appointments is an object with the appointments in items.
@@ -777,6 +810,14 @@ pub struct NewAppointment {
     )
 }
 
+/// The parameters of `updateAppointment`, PATCH /v1/appointments/{id}.
+wired pub struct UpdateAppointmentParameters {
+    required id: String,
+    /// `Idempotency-Key`.
+    optional idempotency_key ("Idempotency-Key"): Option<String> = [support::Limit::Length(1, usize::MAX)],
+    => new(id: String; idempotency_key; )
+}
+
 /// A request to update an appointment. Only a change of status is documented.
 ///
 /// Rule `mivicall/appointment-change`: status in a request to update an appointment is confirmed, attended, no_show, cancelled or rescheduled.
@@ -787,10 +828,10 @@ pub struct AppointmentChange {
     => new(; status; )
 }
 
-/// Status of an appointment.
-pub enum Status text {
-    Confirmed = "confirmed", Attended = "attended", NoShow = "no_show", Cancelled = "cancelled",
-    Rescheduled = "rescheduled",
+/// The parameters of `listCalls`, GET /v1/calls.
+wired pub struct ListCallsParameters {
+    optional cursor: Option<String>,
+    => new(; cursor; )
 }
 
 /// A list of phone calls.
@@ -871,5 +912,10 @@ pub struct CallBodyEventsItem {
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
     optional occurred_at ("occurredAt"): Option<String>,
     => new(; id, event_type, sequence, transcript, tool_name, tool_input, tool_output, occurred_at; )
+}
+
+/// The parameters of `getCall`, GET /v1/calls/{id}.
+wired pub struct GetCallParameters {
+    required id: String,
 }
 }

@@ -141,6 +141,7 @@ pub fn emit(path: &Path, options: &Options) -> Result<Emitted, LoadError> {
         let mut notes = Vec::new();
         if let Some(specification) = &mut reading.specification {
             notes = imply(specification, &reading.sources, options);
+            lower::define_parameters(&mut specification.contract);
         }
         Ok(match &reading.specification {
             Some(specification) => {

@@ -40,22 +40,47 @@ pub enum Request {
     /// `listItems`, GET /items:
     ListItems,
     /// `createItem`, POST /items:
-    CreateItem(Vec<u8>),
+    CreateItem(CreateItemRequest),
     /// `setPicture`, PUT /items/{id}/picture:
-    SetPicture(Option<Vec<u8>>),
+    SetPicture(
+        Option<
+            support::FormOr<std::collections::BTreeMap<String, support::File>, Vec<u8>>,
+        >,
+    ),
     /// `mergeItem`, PATCH /merged:
     MergeItem(serde_json::Value),
     /// `addNote`, POST /notes:
     AddNote(Option<String>),
 }
 impl Request {
-    /// Decodes the body of a request; it must be empty when the call has none.
+    /// Decodes the body of a request whose content type is not known; see `decode_content`.
     pub fn decode(operation: &str, body: &[u8]) -> Result<Self, support::Error> {
+        Self::decode_content(operation, "", body)
+    }
+    /// Decodes the body of a request by the value of its header Content-Type; the body must be empty when the call has none.
+    pub fn decode_content(
+        operation: &str,
+        content_type: &str,
+        body: &[u8],
+    ) -> Result<Self, support::Error> {
         match operation {
             "listItems" => support::no_body(body).map(|()| Self::ListItems),
-            "createItem" => support::body::bytes(body).map(Self::CreateItem),
+            "createItem" => {
+                support::form::urlencoded(content_type, body, &[], &[])
+                    .map(Self::CreateItem)
+            }
             "setPicture" => {
-                support::body::unless_empty(body, support::body::bytes)
+                support::body::unless_empty(
+                        body,
+                        |body| {
+                            if support::form::is_multipart(content_type, body) {
+                                support::form::multipart(content_type, body, &[], &[])
+                                    .map(support::FormOr::Form)
+                            } else {
+                                support::body::bytes(body).map(support::FormOr::Other)
+                            }
+                        },
+                    )
                     .map(Self::SetPicture)
             }
             "mergeItem" => support::decode(body).map(Self::MergeItem),
@@ -67,16 +92,39 @@ impl Request {
     }
     /// Encodes the body; it is empty when the call has none.
     pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
+        self.encode_content().map(|content| content.body)
+    }
+    /// Encodes the body, with the value of its header Content-Type.
+    pub fn encode_content(&self) -> Result<support::Content, support::Error> {
         match self {
-            Self::ListItems => Ok(Vec::new()),
-            Self::CreateItem(body) => Ok(body.clone()),
+            Self::ListItems => Ok(support::Content::default()),
+            Self::CreateItem(body) => support::form::to_urlencoded(body, &[]),
             Self::SetPicture(body) => {
-                body.as_ref().map_or(Ok(Vec::new()), |body| Ok(body.clone()))
+                body.as_ref()
+                    .map_or(
+                        Ok(support::Content::default()),
+                        |body| match body {
+                            support::FormOr::Form(body) => {
+                                support::form::to_multipart(body, &[])
+                            }
+                            support::FormOr::Other(body) => {
+                                Ok(support::Content::new("image/png", body.clone()))
+                            }
+                        },
+                    )
             }
-            Self::MergeItem(body) => support::encode(body).map(String::into_bytes),
+            Self::MergeItem(body) => support::form::json("application/json", body),
             Self::AddNote(body) => {
                 body.as_ref()
-                    .map_or(Ok(Vec::new()), |body| Ok(body.clone().into_bytes()))
+                    .map_or(
+                        Ok(support::Content::default()),
+                        |body| Ok(
+                            support::Content::new(
+                                "text/markdown",
+                                body.clone().into_bytes(),
+                            ),
+                        ),
+                    )
             }
         }
     }
@@ -224,6 +272,8 @@ impl CreateItemResponse {
     }
 }
 
+support::parameters!(SetPictureParameters [""] "/items/{id}/picture" { path("id") });
+
 /// A response of `setPicture`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
@@ -338,6 +388,16 @@ pub struct Problem {
     required retry: support::Integer,
 }
 
+wired pub struct CreateItemRequest {
+    optional name: Option<String>,
+    => new(; name; )
+}
+
+/// The parameters of `setPicture`, PUT /items/{id}/picture.
+wired pub struct SetPictureParameters {
+    required id: support::Integer,
+}
+
 pub struct And {
     required and: Vec<Expression> = [support::Limit::Items(2, 2)],
 }
@@ -354,11 +414,6 @@ pub enum ExpressionValue one {
 
 pub struct Not {
     required not: Box<Expression>,
-}
-
-pub struct CreateItemRequest {
-    optional name: Option<String>,
-    => new(; name; )
 }
 
 pub struct MergeItemRequestApplicationMergePatchJson {
@@ -399,7 +454,7 @@ pub type Pair = Vec<Expression>;
 pub type SetPictureId = support::Integer;
 
 /// `SetPictureRequest`.
-pub type SetPictureRequest = std::collections::BTreeMap<String, serde_json::Value>;
+pub type SetPictureRequest = std::collections::BTreeMap<String, support::File>;
 
 /// `SetPictureResponse200`.
 pub type SetPictureResponse200 = Problem;

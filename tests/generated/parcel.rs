@@ -449,8 +449,13 @@ export! {
     /// - `pub enum Name one { … }` and `any` have objects as variants, each with the keys that it requires and with those
     ///   whose values tell it from the others. A value is of exactly one variant of `one`; it may be of several of `any`, and
     ///   is decoded as the first of them.
+    /// - Values of a `wired` type stand in forms or parameters; see `wired!`.
     #[doc(hidden)]
     macro_rules! item {
+        ($(#[$attribute:meta])* wired $($type:tt)*) => {
+            support::item!($(#[$attribute])* $($type)*);
+            support::wired!($($type)*);
+        };
         ($(#[$attribute:meta])* held $($struct:tt)*) => {
             support::fields!($(#[$attribute])* $($struct)*);
         };

@@ -81,19 +81,38 @@ pub enum Request {
     /// `get /pets`, GET /api/pets:
     GetPets,
     /// `addPet`, POST /api/pets:
-    AddPet(Option<support::JsonOr<NewPet, Vec<u8>>>),
+    AddPet(
+        Option<
+            support::JsonOr<NewPet, std::collections::BTreeMap<String, support::File>>,
+        >,
+    ),
     /// `putPets`, PUT /api/pets:
     PutPets(Vec<String>),
 }
 impl Request {
-    /// Decodes the body of a request; it must be empty when the call has none.
+    /// Decodes the body of a request whose content type is not known; see `decode_content`.
     pub fn decode(operation: &str, body: &[u8]) -> Result<Self, support::Error> {
+        Self::decode_content(operation, "", body)
+    }
+    /// Decodes the body of a request by the value of its header Content-Type; the body must be empty when the call has none.
+    pub fn decode_content(
+        operation: &str,
+        content_type: &str,
+        body: &[u8],
+    ) -> Result<Self, support::Error> {
         match operation {
             "get /pets" => support::no_body(body).map(|()| Self::GetPets),
             "addPet" => {
                 support::body::unless_empty(
                         body,
-                        |body| support::body::json_or(body, &[], support::body::bytes),
+                        |body| {
+                            if support::form::is_json(content_type, body) {
+                                support::decode(body).map(support::JsonOr::Json)
+                            } else {
+                                support::form::multipart(content_type, body, &[], &[])
+                                    .map(support::JsonOr::Other)
+                            }
+                        },
                     )
                     .map(Self::AddPet)
             }
@@ -106,21 +125,27 @@ impl Request {
     }
     /// Encodes the body; it is empty when the call has none.
     pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
+        self.encode_content().map(|content| content.body)
+    }
+    /// Encodes the body, with the value of its header Content-Type.
+    pub fn encode_content(&self) -> Result<support::Content, support::Error> {
         match self {
-            Self::GetPets => Ok(Vec::new()),
+            Self::GetPets => Ok(support::Content::default()),
             Self::AddPet(body) => {
                 body.as_ref()
                     .map_or(
-                        Ok(Vec::new()),
+                        Ok(support::Content::default()),
                         |body| match body {
                             support::JsonOr::Json(body) => {
-                                support::encode(body).map(String::into_bytes)
+                                support::form::json("application/json", body)
                             }
-                            support::JsonOr::Other(body) => Ok(body.clone()),
+                            support::JsonOr::Other(body) => {
+                                support::form::to_multipart(body, &[])
+                            }
                         },
                     )
             }
-            Self::PutPets(body) => support::encode(body).map(String::into_bytes),
+            Self::PutPets(body) => support::form::json("application/json", body),
         }
     }
     /// Returns the call's id.
@@ -301,7 +326,7 @@ pub struct Wide {
 pub type AddPetRequest = NewPet;
 
 /// `AddPetRequestMultipartFormData`.
-pub type AddPetRequestMultipartFormData = std::collections::BTreeMap<String, serde_json::Value>;
+pub type AddPetRequestMultipartFormData = std::collections::BTreeMap<String, support::File>;
 
 /// `Broken`.
 pub type Broken = serde_json::Value;

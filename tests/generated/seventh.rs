@@ -249,6 +249,8 @@ impl Response {
     }
 }
 
+support::parameters!(ListTicketsParameters ["/v2"] "/tickets" { query("limit") });
+
 /// A response of `listTickets`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
@@ -281,6 +283,8 @@ impl ListTicketsResponse {
         }
     }
 }
+
+support::parameters!(CreateTicketParameters ["/v2"] "/tickets" { query("limit") });
 
 /// A response of `createTicket`.
 #[derive(Debug, Clone, PartialEq)]
@@ -319,6 +323,8 @@ impl CreateTicketResponse {
     }
 }
 
+support::parameters!(GetTicketParameters ["/v2"] "/tickets/{id}" { path("id"), header("X-Version") });
+
 /// A response of `getTicket`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
@@ -355,6 +361,8 @@ impl GetTicketResponse {
         }
     }
 }
+
+support::parameters!(DeleteTicketParameters ["/v2"] "/tickets/{id}" { path("id"), header("X-Version") });
 
 /// A response of `deleteTicket`.
 #[derive(Debug, Clone, PartialEq)]
@@ -507,8 +515,20 @@ pub struct Closed {
     nullable ticket: Option<Ticket>,
 }
 
+/// The parameters of `listTickets`, GET /v2/tickets.
+wired pub struct ListTicketsParameters {
+    optional limit: Option<support::Integer>,
+    => new(; limit; )
+}
+
 pub struct ListTicketsResponse200 {
     required tickets: Vec<Ticket>,
+}
+
+/// The parameters of `createTicket`, POST /v2/tickets.
+wired pub struct CreateTicketParameters {
+    optional limit: Option<support::Integer>,
+    => new(; limit; )
 }
 
 /// Rule `seventh/new-ticket`: A new ticket has a title.
@@ -517,10 +537,36 @@ pub struct NewTicket {
     required title: String,
 }
 
+/// The parameters of `getTicket`, GET /v2/tickets/{id}.
+wired pub struct GetTicketParameters {
+    required id: String,
+    /// `X-Version`.
+    ///
+    /// Rule `seventh/version`: Every call says which version it was written for.
+    /// Source: Made up, versions (stated).
+    required x_version ("X-Version"): Version,
+    => new(id: String; ; x_version = Version::V2)
+}
+
+/// Rule `seventh/version`: Every call says which version it was written for.
+/// Source: Made up, versions (stated).
+wired pub enum Version text { V2 = "2" }
+
 /// Rule `seventh/problem`: An error has a message.
 /// Source: Made up, errors (stated).
 pub struct Problem {
     required message: String,
+}
+
+/// The parameters of `deleteTicket`, DELETE /v2/tickets/{id}.
+wired pub struct DeleteTicketParameters {
+    required id: String,
+    /// `X-Version`.
+    ///
+    /// Rule `seventh/version`: Every call says which version it was written for.
+    /// Source: Made up, versions (stated).
+    required x_version ("X-Version"): Version,
+    => new(id: String; ; x_version = Version::V2)
 }
 
 pub struct DeleteTicketRequest {

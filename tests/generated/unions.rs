@@ -10,6 +10,15 @@ pub struct Base {
     required type_ ("$type"): String,
 }
 
+pub enum Currency text { Usd = "USD" }
+
+pub enum Fixed ("a string or a whole number") {
+    String Text(FixedValue),
+    Number Integer(support::Integer) = [support::Limit::OneOf(&[support::Bound::Whole(1)], &[])],
+}
+
+pub enum FixedValue text { X = "x" }
+
 pub struct Iban {
     required iban: String,
 }
@@ -180,7 +189,7 @@ pub struct TitledLargeBox {
     required weight: support::Number,
 }
 
-closed pub struct Unions {
+held closed pub struct Unions {
     optional keyed: Option<Keyed>,
     optional titled: Option<Titled>,
     optional tagged: Option<Tagged>,
@@ -190,9 +199,27 @@ closed pub struct Unions {
     optional optional: Option<Optional>,
     /// Only the discriminator tells these apart, and it decides nothing in JSON Schema.
     optional pay: Option<Pay>,
-    => new(; keyed, titled, tagged, named, nested, rest, optional, pay; )
+    optional nulls: Option<Currency>,
+    /// `nullPet`.
+    optional null_pet ("nullPet"): Option<Iban>,
+    optional twice: Option<support::Null>,
+    optional word: Option<UnionsWord>,
+    => new(; keyed, titled, tagged, named, nested, rest, optional, pay, nulls, null_pet, twice, word; )
 }
 }
+
+support::held_by!(Unions "#/$defs/Unions" = support::decode::object);
+
+support::types! {
+/// `Unions/word`.
+pub enum UnionsWord ("a string or a whole number") {
+    String Text(String),
+    Number Integer(support::Integer) = [support::Limit::OneOf(&[support::Bound::Whole(1)], &[])],
+}
+}
+
+/// `MaybeIban`.
+pub type MaybeIban = Option<Iban>;
 
 /// `Nested`.
 pub type Nested = Vec<NestedItem>;
@@ -203,7 +230,7 @@ mod residual {
     use serde_json::Value;
     static SCHEMA: LazyLock<Value> = LazyLock::new(|| {
         serde_json::from_str(
-                "{\"$defs\":{\"Base\":{\"properties\":{\"$type\":{\"type\":\"string\"}},\"required\":[\"$type\"],\"type\":\"object\"},\"Iban\":{\"properties\":{\"iban\":{\"type\":\"string\"}},\"required\":[\"iban\"],\"type\":\"object\"},\"Keyed\":{\"oneOf\":[{\"properties\":{\"any\":{},\"card\":{\"type\":\"string\"}},\"required\":[\"card\"],\"type\":\"object\"},{\"properties\":{\"iban\":{\"type\":\"string\"}},\"required\":[\"iban\"],\"type\":\"object\"}]},\"Money\":{\"allOf\":[{\"$ref\":\"#/$defs/Base\"},{\"properties\":{\"last4\":{\"type\":\"string\"}},\"type\":\"object\"}]},\"Named\":{\"anyOf\":[{\"properties\":{\"card\":{\"type\":\"string\"}},\"required\":[\"card\"],\"type\":\"object\"},{\"$ref\":\"#/$defs/Iban\"},{\"type\":\"string\"}]},\"Nested\":{\"items\":{\"oneOf\":[{\"properties\":{\"a\":{\"oneOf\":[{\"properties\":{\"x\":{\"type\":\"string\"}},\"required\":[\"x\"],\"type\":\"object\"},{\"properties\":{\"y\":{\"type\":\"string\"}},\"required\":[\"y\"],\"type\":\"object\"}]}},\"required\":[\"a\"],\"type\":\"object\"},{\"properties\":{\"b\":{\"type\":\"boolean\"}},\"required\":[\"b\"],\"type\":\"object\"}]},\"type\":\"array\"},\"Optional\":{\"anyOf\":[{\"additionalProperties\":false,\"properties\":{\"a\":{\"type\":\"string\"}},\"type\":\"object\"},{\"additionalProperties\":false,\"properties\":{\"b\":{\"type\":\"string\"}},\"type\":\"object\"}]},\"Pay\":{\"discriminator\":{\"mapping\":{\"money\":\"Money\",\"transfer\":\"Transfer\"},\"propertyName\":\"$type\"},\"oneOf\":[{\"$ref\":\"#/$defs/Money\"},{\"$ref\":\"#/$defs/Transfer\"}]},\"Rest\":{\"additionalProperties\":{\"properties\":{\"why\":{\"type\":\"string\"}},\"required\":[\"why\"],\"type\":\"object\"},\"properties\":{\"args\":{\"type\":\"integer\"},\"code\":{\"type\":\"string\"}},\"type\":\"object\"},\"Tagged\":{\"oneOf\":[{\"properties\":{\"card\":{\"type\":\"string\"},\"type\":{\"const\":\"card\"}},\"required\":[\"type\",\"card\"],\"type\":\"object\"},{\"properties\":{\"iban\":{\"properties\":{\"code\":{\"type\":\"string\"}},\"type\":\"object\"},\"type\":{\"const\":\"iban\"}},\"required\":[\"type\",\"iban\"],\"type\":\"object\"}]},\"Titled\":{\"oneOf\":[{\"properties\":{\"size\":{\"maximum\":5,\"type\":\"integer\"}},\"required\":[\"size\"],\"type\":\"object\"},{\"properties\":{\"size\":{\"minimum\":6,\"type\":\"integer\"},\"weight\":{\"type\":\"number\"}},\"required\":[\"size\",\"weight\"],\"type\":\"object\"}]},\"Transfer\":{\"allOf\":[{\"$ref\":\"#/$defs/Base\"},{\"properties\":{\"bic\":{\"type\":\"string\"}},\"type\":\"object\"}]},\"Unions\":{\"additionalProperties\":false,\"properties\":{\"keyed\":{\"$ref\":\"#/$defs/Keyed\"},\"named\":{\"$ref\":\"#/$defs/Named\"},\"nested\":{\"$ref\":\"#/$defs/Nested\"},\"optional\":{\"$ref\":\"#/$defs/Optional\"},\"pay\":{\"$ref\":\"#/$defs/Pay\"},\"rest\":{\"$ref\":\"#/$defs/Rest\"},\"tagged\":{\"$ref\":\"#/$defs/Tagged\"},\"titled\":{\"$ref\":\"#/$defs/Titled\"}},\"type\":\"object\"}},\"$schema\":\"https://json-schema.org/draft/2020-12/schema\"}",
+                "{\"$defs\":{\"Base\":{\"properties\":{\"$type\":{\"type\":\"string\"}},\"required\":[\"$type\"],\"type\":\"object\"},\"Currency\":{\"enum\":[\"USD\",null]},\"Fixed\":{\"enum\":[\"x\",1]},\"Iban\":{\"properties\":{\"iban\":{\"type\":\"string\"}},\"required\":[\"iban\"],\"type\":\"object\"},\"Keyed\":{\"oneOf\":[{\"properties\":{\"any\":{},\"card\":{\"type\":\"string\"}},\"required\":[\"card\"],\"type\":\"object\"},{\"properties\":{\"iban\":{\"type\":\"string\"}},\"required\":[\"iban\"],\"type\":\"object\"}]},\"MaybeIban\":{\"oneOf\":[{\"$ref\":\"#/$defs/Iban\"},{\"type\":\"null\"}]},\"Money\":{\"allOf\":[{\"$ref\":\"#/$defs/Base\"},{\"properties\":{\"last4\":{\"type\":\"string\"}},\"type\":\"object\"}]},\"Named\":{\"anyOf\":[{\"properties\":{\"card\":{\"type\":\"string\"}},\"required\":[\"card\"],\"type\":\"object\"},{\"$ref\":\"#/$defs/Iban\"},{\"type\":\"string\"}]},\"Nested\":{\"items\":{\"oneOf\":[{\"properties\":{\"a\":{\"oneOf\":[{\"properties\":{\"x\":{\"type\":\"string\"}},\"required\":[\"x\"],\"type\":\"object\"},{\"properties\":{\"y\":{\"type\":\"string\"}},\"required\":[\"y\"],\"type\":\"object\"}]}},\"required\":[\"a\"],\"type\":\"object\"},{\"properties\":{\"b\":{\"type\":\"boolean\"}},\"required\":[\"b\"],\"type\":\"object\"}]},\"type\":\"array\"},\"Optional\":{\"anyOf\":[{\"additionalProperties\":false,\"properties\":{\"a\":{\"type\":\"string\"}},\"type\":\"object\"},{\"additionalProperties\":false,\"properties\":{\"b\":{\"type\":\"string\"}},\"type\":\"object\"}]},\"Pay\":{\"discriminator\":{\"mapping\":{\"money\":\"Money\",\"transfer\":\"Transfer\"},\"propertyName\":\"$type\"},\"oneOf\":[{\"$ref\":\"#/$defs/Money\"},{\"$ref\":\"#/$defs/Transfer\"}]},\"Rest\":{\"additionalProperties\":{\"properties\":{\"why\":{\"type\":\"string\"}},\"required\":[\"why\"],\"type\":\"object\"},\"properties\":{\"args\":{\"type\":\"integer\"},\"code\":{\"type\":\"string\"}},\"type\":\"object\"},\"Tagged\":{\"oneOf\":[{\"properties\":{\"card\":{\"type\":\"string\"},\"type\":{\"const\":\"card\"}},\"required\":[\"type\",\"card\"],\"type\":\"object\"},{\"properties\":{\"iban\":{\"properties\":{\"code\":{\"type\":\"string\"}},\"type\":\"object\"},\"type\":{\"const\":\"iban\"}},\"required\":[\"type\",\"iban\"],\"type\":\"object\"}]},\"Titled\":{\"oneOf\":[{\"properties\":{\"size\":{\"maximum\":5,\"type\":\"integer\"}},\"required\":[\"size\"],\"type\":\"object\"},{\"properties\":{\"size\":{\"minimum\":6,\"type\":\"integer\"},\"weight\":{\"type\":\"number\"}},\"required\":[\"size\",\"weight\"],\"type\":\"object\"}]},\"Transfer\":{\"allOf\":[{\"$ref\":\"#/$defs/Base\"},{\"properties\":{\"bic\":{\"type\":\"string\"}},\"type\":\"object\"}]},\"Unions\":{\"additionalProperties\":false,\"properties\":{\"keyed\":{\"$ref\":\"#/$defs/Keyed\"},\"named\":{\"$ref\":\"#/$defs/Named\"},\"nested\":{\"$ref\":\"#/$defs/Nested\"},\"nullPet\":{\"oneOf\":[{\"type\":\"null\"},{\"$ref\":\"#/$defs/MaybeIban\"}]},\"nulls\":{\"oneOf\":[{\"type\":\"null\"},{\"$ref\":\"#/$defs/Currency\"}]},\"optional\":{\"$ref\":\"#/$defs/Optional\"},\"pay\":{\"$ref\":\"#/$defs/Pay\"},\"rest\":{\"$ref\":\"#/$defs/Rest\"},\"tagged\":{\"$ref\":\"#/$defs/Tagged\"},\"titled\":{\"$ref\":\"#/$defs/Titled\"},\"twice\":{\"oneOf\":[{\"$ref\":\"#/$defs/Iban\"},{\"$ref\":\"#/$defs/Iban\"},{\"type\":\"null\"}]},\"word\":{\"oneOf\":[{\"type\":\"string\"},{\"$ref\":\"#/$defs/Fixed\"}]}},\"type\":\"object\"}},\"$schema\":\"https://json-schema.org/draft/2020-12/schema\"}",
             )
             .expect("the generator wrote it")
     });

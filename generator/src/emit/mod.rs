@@ -7,6 +7,7 @@ mod collection;
 mod described;
 mod docs;
 mod event;
+mod form;
 mod gates;
 mod modules;
 mod object;
@@ -43,13 +44,16 @@ fn file(ir: &Ir, uses: &str) -> String {
     tasks.extend((!ir.events.is_empty()).then_some(Task::Dispatch(event::emit)));
     let of_calls = [call::calls, call::requests, call::responses];
     tasks.extend(of_calls.into_iter().filter(|_| !ir.calls.is_empty()).map(|what| Task::Dispatch(what)));
-    tasks.extend(ir.calls.chunks(CALLS_PER_TASK).map(Task::Calls));
+    let names = form::table_names(ir);
+    let calls: Vec<(&Call, &[String])> =
+        ir.calls.iter().zip(&names).map(|(call, (_, names))| (call, &names[..])).collect();
+    tasks.extend(calls.chunks(CALLS_PER_TASK).map(Task::Calls));
     tasks.push(Task::Root);
     tasks.extend(reachable.chunks(TYPES_PER_TASK).map(Task::Types));
     let mut done = stack::par_map(&tasks, |task| match task {
         Task::Dispatch(what) => vec![Piece::rust(what(ir)).at_top()],
         Task::Calls(calls) => {
-            calls.iter().map(|call| call::response(ir, call)).map(Piece::rust).map(Piece::at_top).collect()
+            calls.iter().flat_map(|(call, names)| of_call(ir, call, names)).map(Piece::at_top).collect()
         }
         Task::Root => ir.root.iter().flat_map(|root| residual::root(ir, root)).map(Piece::at_top).collect(),
         Task::Types(ids) => ids.iter().flat_map(|id| types(ir, *id, &gates, &modules)).collect(),
@@ -109,14 +113,21 @@ fn joined(pieces: Vec<PlacedPiece<'_>>) -> String {
 enum Task<'a> {
     /// An enum of all events, requests or responses.
     Dispatch(fn(&Ir) -> TokenStream),
-    /// The enums of responses, formatted one at a time: those of a large interface are too many tokens to hold at once.
-    Calls(&'a [Call]),
+    /// The parameters and the enums of responses, formatted one at a time: those of a large interface are too many tokens to hold at once.
+    Calls(&'a [(&'a Call, &'a [String])]),
     /// The wrapper of the root.
     Root,
     /// The types of shapes.
     Types(&'a [ShapeId]),
     /// Aliases, the residual schema, and the implementations of `JsonSchema`.
     Beside,
+}
+
+/// Emits what each call has of its own: the table of its parameters and the enum of its responses, whose forms have tables of
+/// these names.
+fn of_call(ir: &Ir, call: &Call, names: &[String]) -> impl Iterator<Item = Piece> {
+    let response = Piece::rust(call::response(ir, call, names));
+    form::parameters(ir, call).into_iter().chain([response])
 }
 
 /// The number of calls in one task.
@@ -154,6 +165,7 @@ fn beside<'a>(ir: &Ir, gates: &Gates, modules: &Modules<'a>) -> Vec<PlacedPiece<
         let (component, gate) = (modules.component(ir, typed.shape), gates.before(ir.resolved(typed.shape)));
         all.push(PlacedPiece { component, gate, piece });
     }
+    all.extend(form::module(ir).map(Piece::at_top));
     all.extend(residual::module(ir).map(Piece::rust).map(Piece::at_top));
     all.extend(described::emit(ir, gates).map(Piece::rust).map(Piece::at_top));
     all

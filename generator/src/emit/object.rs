@@ -8,7 +8,7 @@ use quote::quote;
 
 use super::piece::Piece;
 use super::table::{MAX_WIDTH, in_lines, limits, literal};
-use super::types::{ident, map, of_field};
+use super::types::{ident, map, of_field, wired};
 use super::{docs, residual, widen};
 use crate::ir::{Check, Field, FieldPresence, Ir, Shape, ShapeId, Struct};
 use crate::passes::variant_names;
@@ -45,7 +45,8 @@ fn declared(ir: &Ir, id: ShapeId, name: &str, object: &Struct, is_plain: bool) -
         ""
     };
     let docs = docs::attributes(ir, id);
-    let mut text = format!("{docs}{decoding}{keys}pub struct {name} {{\n");
+    let wired = wired(ir, id);
+    let mut text = format!("{docs}{wired}{decoding}{keys}pub struct {name} {{\n");
     for field in &object.fields {
         // A field is documented by its key where the two differ.
         let key = if field.name == field.wire { String::new() } else { format!("`{}`.", field.wire.replace('`', "'")) };

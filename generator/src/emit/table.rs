@@ -14,12 +14,17 @@ pub(super) const MAX_WIDTH: usize = 120;
 
 /// Writes `head name { row, row }tail`, in one line when it fits, else in full lines.
 pub(super) fn filled(head: &str, name: &str, rows: &[String], tail: &str) -> String {
-    let flat = format!("{head}{name} {{ {} }}{tail}\n", rows.join(", "));
+    enclosed(&format!("{head}{name} {{"), rows, &format!("}}{tail}"))
+}
+
+/// Writes `start row, row end`, in one line when it fits, else in full lines.
+pub(super) fn enclosed(start: &str, rows: &[String], end: &str) -> String {
+    let flat = format!("{start} {} {end}\n", rows.join(", "));
     if flat.lines().last().is_some_and(|line| line.chars().count() <= MAX_WIDTH) {
         return flat;
     }
     let rows: Vec<String> = rows.iter().map(|row| format!("{row},")).collect();
-    format!("{head}{name} {{\n{}\n}}{tail}\n", in_lines(&rows, 4))
+    format!("{start}\n{}\n{end}\n", in_lines(&rows, 4))
 }
 
 /// Joins words by spaces in full lines, each indented by `indent` spaces.
