@@ -5,14 +5,13 @@ use std::process::ExitCode;
 
 use anyhow::Context as _;
 use clap::{Args, ValueEnum};
-use vistoria_generator::files;
 use vistoria_generator::specification::{
     self, Derive, Emitted, Layout, Loss, Nullable, Objects, Options, Presence, TypeOverride, UnknownKeys,
 };
 use vistoria_schemas::contract::Level;
 use vistoria_schemas::remote::DocumentOverride;
 
-use super::{FailOn, print_error, print_output, remote};
+use super::{FailOn, print_error, print_output, remote, written};
 
 /// Reads OpenAPI 3.0 to 3.2 and JSON Schema draft 4 to 2020-12, as JSON or YAML.
 ///
@@ -183,18 +182,8 @@ pub(crate) fn emit(arguments: &EmitArguments) -> anyhow::Result<ExitCode> {
         return Ok(ExitCode::from(2));
     }
     match &arguments.out {
-        Some(path) if arguments.check => {
-            let found = match std::fs::read_to_string(path) {
-                Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
-                found => found.with_context(|| format!("cannot read {}", path.display()))?,
-            };
-            if found != types {
-                print_output(&files::diff(&path.display().to_string(), &found, &types))?;
-                print_error(&format!("error: {} is stale; run the command without --check", path.display()));
-                return Ok(ExitCode::from(1));
-            }
-        }
-        Some(path) => std::fs::write(path, types).with_context(|| format!("cannot write {}", path.display()))?,
+        Some(path) if !written(path, &types, arguments.check)? => return Ok(ExitCode::from(1)),
+        Some(_) => {}
         None => print_output(&types)?,
     }
     let is_lossy = losses.iter().any(|loss| !loss.validated);

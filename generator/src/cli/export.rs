@@ -6,13 +6,12 @@ use std::process::ExitCode;
 use anyhow::{Context as _, bail};
 use clap::{Args, ValueEnum};
 use vistoria_generator::export::{self, Exported, Loss, Target};
-use vistoria_generator::files;
 use vistoria_generator::workspace::Workspace;
 use vistoria_schemas::contract::Level;
 use vistoria_schemas::node::Node;
 use vistoria_schemas::remote::DocumentOverride;
 
-use super::{FailOn, print_error, print_output, remote};
+use super::{FailOn, print_error, print_output, remote, written};
 
 /// Writes one document, all of whose references are local. What the target cannot say is listed on standard error.
 ///
@@ -143,22 +142,10 @@ fn write(arguments: &ExportArguments, folder: Option<&Path>, documents: &[(Strin
             }
         };
         let text = if is_yaml(&path) { export::yaml(document) } else { export::json(document) };
-        if arguments.check {
-            let found = match std::fs::read_to_string(&path) {
-                Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
-                found => found.with_context(|| format!("cannot read {}", path.display()))?,
-            };
-            if found != text {
-                print_output(&files::diff(&path.display().to_string(), &found, &text))?;
-                print_error(&format!("error: {} is stale; run the command without --check", path.display()));
-                is_fresh = false;
-            }
-            continue;
-        }
-        if let Some(folder) = folder {
+        if let Some(folder) = folder.filter(|_| !arguments.check) {
             std::fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
         }
-        std::fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
+        is_fresh &= written(&path, &text, arguments.check)?;
     }
     Ok(is_fresh)
 }

@@ -4,9 +4,11 @@ pub(crate) mod emit;
 pub(crate) mod export;
 
 use std::io::Write as _;
+use std::path::Path;
 
 use anyhow::Context as _;
 use clap::ValueEnum;
+use vistoria_generator::files;
 use vistoria_schemas::remote::{DocumentOverride, Fetch, RemoteDocuments};
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -40,6 +42,23 @@ fn fetch() -> anyhow::Result<Fetch> {
 #[cfg(not(feature = "net"))]
 fn fetch() -> anyhow::Result<Fetch> {
     anyhow::bail!("this build cannot fetch: build it with `--features net`")
+}
+
+/// Writes a file; with `check` prints a diff instead when it is stale. Returns whether it is as it should be.
+fn written(path: &Path, text: &str, check: bool) -> anyhow::Result<bool> {
+    if !check {
+        std::fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))?;
+        return Ok(true);
+    }
+    let found = match std::fs::read_to_string(path) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+        found => found.with_context(|| format!("cannot read {}", path.display()))?,
+    };
+    if found != text {
+        print_output(&files::diff(&path.display().to_string(), &found, text))?;
+        print_error(&format!("error: {} is stale; run the command without --check", path.display()));
+    }
+    Ok(found == text)
 }
 
 /// Prints a message to standard error; a failure to do so is ignored.
