@@ -19,10 +19,10 @@ def main():
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     chosen = 0
-    for document in sorted(documents(), key=lambda path: path.stat().st_size):
+    for document, name in sorted(documents(), key=lambda pair: pair[0].stat().st_size):
         schemas = json.loads(document.read_text()).get("components", {}).get("schemas", {})
         if len(schemas) > 20 and chosen < count:
-            shutil.copy(document, folder)
+            shutil.copy(document, folder / f"{name.replace('/', '_')}.json")
             chosen += 1
     command = ["cargo", "test", "-p", "vistoria-generator", "--test", "it", "stability", "--", "--nocapture"]
     sys.exit(subprocess.run(command, cwd=ROOT, env={**os.environ, "VISTORIA_DOCUMENTS": str(folder)}).returncode)

@@ -46,7 +46,7 @@ struct Found<'d> {
     known: BTreeMap<&'d str, Option<Types>>,
 }
 
-impl<'d> Found<'d> {
+impl Found<'_> {
     fn of_definition(&mut self, name: &str) -> Types {
         if let Some(known) = self.known.get(name) {
             return known.unwrap_or(ALL);
@@ -67,7 +67,7 @@ impl<'d> Found<'d> {
         match keywords.get("type") {
             Some(Value::String(name)) => types &= of_type(name),
             Some(Value::Array(names)) => {
-                types &= names.iter().filter_map(Value::as_str).map(of_type).fold(0, Types::bitor)
+                types &= names.iter().filter_map(Value::as_str).map(of_type).fold(0, Types::bitor);
             }
             _ => {}
         }

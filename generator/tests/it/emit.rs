@@ -109,3 +109,39 @@ fn forms_that_would_double_are_cut() {
         }
     }
 }
+
+/// What is no OpenAPI 3 document and no JSON Schema is named, and gives no types.
+#[test]
+fn other_kinds_of_documents() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, text, kind) in [
+        ("a.yaml", "asyncapi: 3.0.0\ninfo: {title: a, version: '1'}\nchannels: {}\n", "an AsyncAPI 3.0.0 document"),
+        ("a.json", r#"{"openapi": "4.0.0", "info": {"title": "a", "version": "1"}}"#, "an OpenAPI 4.0.0 document"),
+        (
+            "b.json",
+            r#"{"swagger": "2.0", "info": {"title": "a", "version": "1"}, "paths": {}}"#,
+            "a Swagger 2.0 document",
+        ),
+        (
+            "c.json",
+            r#"{"info": {"name": "a", "schema": "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"}, "item": []}"#,
+            "a Postman collection",
+        ),
+        ("d.json", r#"{"type": "record", "name": "A", "fields": [{"name": "a", "type": "string"}]}"#, "an Avro schema"),
+        (
+            "e.json",
+            r#"{"overlay": "1.0.0", "info": {"title": "a", "version": "1"}, "actions": []}"#,
+            "an OpenAPI overlay",
+        ),
+        ("a.graphql", "type Query { a: String }\n", "neither an OpenAPI document nor a JSON Schema"),
+        ("a.raml", "#%RAML 1.0\ntitle: a\n/a:\n  get:\n", "neither an OpenAPI document nor a JSON Schema"),
+        ("payload.json", r#"{"id": 1, "name": "a"}"#, "neither an OpenAPI document nor a JSON Schema"),
+        ("empty.json", "", "the body is empty"),
+    ] {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).expect("written");
+        let (exit, types, said) = emit(&path, &[]);
+        assert_eq!((exit, types.as_str()), (2, ""), "{name}: {said}");
+        assert!(said.contains(kind), "{name}: {said}");
+    }
+}

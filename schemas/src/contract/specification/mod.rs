@@ -140,9 +140,9 @@ fn dialect(root: &Node, sources: &Sources, diagnostics: &mut Diagnostics) -> Opt
         diagnostics.error(CODE, root.at, Pointer::root(), "neither an OpenAPI document nor a JSON Schema");
         return None;
     }
-    let has_keyword = root.entries().iter().any(|entry| suspicious::is_keyword(&entry.key));
-    if !has_keyword && !root.entries().is_empty() {
-        let message = "neither an OpenAPI document nor a JSON Schema: none of its keys is a keyword of either";
+    let mut keys = root.entries().iter().map(|entry| entry.key.as_str());
+    if !keys.clone().any(suspicious::says_something) && keys.any(|key| !suspicious::is_keyword(key)) {
+        let message = "neither an OpenAPI document nor a JSON Schema: none of its keys says what a value must be";
         diagnostics.error(CODE, root.at, Pointer::root(), message);
         return None;
     }

@@ -113,6 +113,11 @@ pub(super) fn is_keyword(key: &str) -> bool {
     is_known || misspelt(key, KEYWORDS.iter().map(|(keyword, _)| *keyword)).is_some()
 }
 
+/// Checks whether a key is a keyword that says what a value must be; `id` and `title` are also properties of much else.
+pub(super) fn says_something(key: &str) -> bool {
+    is_keyword(key) && key != "id" && keyword_kind(key) != Some(KeywordKind::Annotation)
+}
+
 /// Keeps the first diagnostic of each message, and says how many more places it has: a habit of a schema's author is one fact.
 fn each_once(found: Diagnostics) -> Vec<Diagnostic> {
     let mut kept: Vec<(Diagnostic, usize)> = Vec::new();

@@ -95,6 +95,10 @@ pub(super) fn report(root: &Node, diagnostics: &mut Diagnostics) {
         diagnostics.warning(&document_codes::NOT_READ, entry.at, pointer, message).help(help);
     };
     for holder in ["paths", "webhooks", "x-webhooks"] {
+        if let Some(entry) = root.entry(holder).filter(|entry| !entry.value.is_object()) {
+            let message = format!("\"{holder}\" is not an object, and is not read");
+            warn(entry, Pointer::root().child(holder), message, "it has a key for each path or name");
+        }
         for item in root.get(holder).map(Node::entries).unwrap_or_default() {
             let pointer = Pointer::root().child(holder).child(&item.key);
             for entry in item.value.entries() {
