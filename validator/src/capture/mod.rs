@@ -37,6 +37,7 @@ pub use files::{ReadOptions, inputs, is_same_file};
 pub use headers::{Headers, RequestLine};
 pub use inside::Inside;
 pub use journal::records;
+pub(crate) use open::open_file;
 pub use kind::FileKind;
 pub(crate) use kind::stem;
 pub use list::elements;

@@ -15,7 +15,8 @@ use crate::escape::Escaped;
 use crate::live::path_of;
 use crate::process::{Exit, Streams};
 use crate::send::sample::{Samples, compact, examples, of_examples};
-use crate::send::target::{Message, Tally, Target, base_url};
+use crate::send::message::Message;
+use crate::send::target::{Tally, Target, base_url};
 use crate::verify::{Secrets, sign};
 use crate::wanted::Wanted;
 

@@ -20,6 +20,8 @@ pub(super) enum DecodeError {
     Invalid,
     /// The decoded body is larger than allowed.
     TooLarge,
+    /// The decoded body is too many times as large as the encoded one.
+    RatioTooLarge,
 }
 
 /// Decodes a body, to at most `limit` bytes.
@@ -31,7 +33,11 @@ pub(super) fn decode(body: Vec<u8>, encoding: &str, limit: usize) -> Result<Vec<
             let mut decoded = Vec::new();
             let reader = MultiGzDecoder::new(body.as_slice());
             reader.take(most as u64 + 1).read_to_end(&mut decoded).map_err(|_| DecodeError::Invalid)?;
-            if decoded.len() > most { Err(DecodeError::TooLarge) } else { Ok(decoded) }
+            match decoded.len() {
+                length if length <= most => Ok(decoded),
+                _ if most == limit => Err(DecodeError::TooLarge),
+                _ => Err(DecodeError::RatioTooLarge),
+            }
         }
         _ => Err(DecodeError::UnsupportedEncoding),
     }

@@ -8,11 +8,14 @@
 pub mod config;
 mod decode;
 pub mod forward;
+mod forward_status;
+mod intake;
 mod log;
 mod metrics;
 mod page;
 mod problem;
 pub mod receiver;
+mod refusal;
 mod replay_cache;
 mod response;
 mod route;
