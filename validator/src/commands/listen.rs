@@ -57,8 +57,6 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
         writeln!(streams.out, "the configuration is valid")?;
         return Ok(Exit::Clean);
     }
-    let log = Arc::new(Log::new(Box::new(std::io::stderr()), std::io::stderr().is_terminal()));
-    receiver.warnings().iter().for_each(|warning| log.message(LogLevel::Warning, warning));
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_io().enable_time().build()?;
     let listener = runtime.block_on(TcpListener::bind(config.listen));
     let listener = listener.with_context(|| format!("cannot listen on {}", config.listen))?;
@@ -69,6 +67,8 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
             "--forward leads to this server itself, on {address}; it must lead to the application that takes the deliveries"
         );
     }
+    let log = Arc::new(Log::new(Box::new(std::io::stderr()), std::io::stderr().is_terminal()));
+    receiver.warnings().iter().for_each(|warning| log.message(LogLevel::Warning, warning));
     let Opened { writer, forwarders } = open(&config, &vendors, &receiver, &log)
         .with_context(|| format!("cannot store deliveries in {}", config.journal.folder.display()))?;
     let mut stored = BTreeMap::new();

@@ -48,19 +48,14 @@ pub enum TailStep {
         /// Number of the line, from 1.
         line: u64,
     },
-    /// A file, or the rest of it, that is gone.
-    Skipped {
+    /// A file that is gone, or is not the one that the position was in.
+    Changed {
         /// Name of the file.
         file: String,
-        /// Number of the vendor's deliveries that were in it; `None` when that is not known.
-        deliveries: Option<u64>,
-    },
-    /// A file that is not the one that the position was in. It is read from its start.
-    Restarted {
-        /// Name of the file.
-        file: String,
-        /// Number of the vendor's deliveries that are in it, and may have been read before.
-        deliveries: u64,
+        /// Number of the vendor's deliveries after the position that are gone; `None` when that is not known.
+        missing: Option<u64>,
+        /// Number of the vendor's deliveries in the file that are read once more.
+        again: u64,
     },
 }
 
@@ -207,30 +202,27 @@ impl Tail {
         self.give_up(is_there)
     }
 
-    /// Leaves the file of the position, which is not the one that it was. If one of its name is there, that is read from its start.
-    /// Returns what is missing.
+    /// Leaves the file of the position, which is not as it was. If one of its name is there, its rest is read when it has the lines
+    /// before the position, else all of it. Returns what is missing.
     fn give_up(&mut self, is_there: bool) -> io::Result<Option<TailStep>> {
-        let missing = self.missing();
         let file = self.at.file.clone();
-        let was_begun = self.at.offset > 0;
+        let known = self.committed.as_ref().and_then(|committed| committed.deliveries(&file, &self.vendor));
+        let (mut done, mut again) = (self.at.deliveries, 0);
         self.has_changed = true;
         if is_there {
-            self.at = Cursor { file: file.clone(), ..Cursor::default() };
-            self.source = source(&self.folder.join(&file), &self.at, None)?;
-            let deliveries = self.count_in_file()?;
-            if was_begun && deliveries > 0 {
-                return Ok(Some(TailStep::Restarted { file, deliveries }));
+            let path = self.folder.join(&file);
+            self.source = source(&path, &self.at, None)?;
+            if self.source.is_some() {
+                done += self.count_in_file()?;
+            } else {
+                self.at = Cursor { file: file.clone(), ..Cursor::default() };
+                self.source = source(&path, &self.at, None)?;
+                again = self.count_in_file()?;
             }
         }
-        // Of a file that nothing is known of, some may be missing only if it is gone.
-        let is_missing = missing.map_or(!is_there, |count| count > 0);
-        Ok(is_missing.then_some(TailStep::Skipped { file, deliveries: missing }))
-    }
-
-    /// Returns the number of the vendor's records between the position and the end of its file, when that is known.
-    fn missing(&self) -> Option<u64> {
-        let known = self.committed.as_ref()?.deliveries(&self.at.file, &self.vendor)?;
-        Some(known.saturating_sub(self.at.deliveries))
+        let missing = known.map(|known| known.saturating_sub(done));
+        let is_changed = missing != Some(0) || again > 0;
+        Ok(is_changed.then_some(TailStep::Changed { file, missing, again }))
     }
 
     /// Returns the number of the vendor's records in the file of the position from there on.

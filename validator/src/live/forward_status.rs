@@ -130,15 +130,16 @@ impl ForwardStatus {
                 }
                 Some(format!("line {line} of {file} is damaged; the delivery in it was not forwarded"))
             }
-            TailStep::Skipped { file, deliveries: Some(count) } => Some(format!(
-                "{count} deliveries of {vendor} were not forwarded: {file}, or the part of it that they were in, is gone"
-            )),
-            TailStep::Skipped { file, deliveries: None } => Some(format!(
-                "deliveries of {vendor} may not have been forwarded: {file} is gone, and it is not known how many were in it"
-            )),
-            TailStep::Restarted { file, deliveries } => Some(format!(
-                "{file} is not the file that was forwarded from; its {deliveries} deliveries of {vendor} are sent again"
-            )),
+            TailStep::Changed { file, missing, again } => {
+                let missing = match missing {
+                    Some(0) => None,
+                    Some(count) => Some(format!("{count} deliveries of {vendor} were not forwarded")),
+                    None => Some(format!("deliveries of {vendor} may not have been forwarded; how many is not known")),
+                };
+                let again = (*again > 0).then(|| format!("{again} deliveries of {vendor} are sent again"));
+                let effects: Vec<String> = missing.into_iter().chain(again).collect();
+                Some(format!("{file} was removed or changed by somebody else: {}", effects.join("; ")))
+            }
         }
     }
 
