@@ -4,10 +4,14 @@ use std::fmt;
 use std::net::{SocketAddr, ToSocketAddrs as _};
 use std::time::Duration;
 
-use hyper::Uri;
 use hyper::header::{HeaderName, HeaderValue};
+use hyper::{Response, Uri};
+use serde::Deserialize;
 
 use super::message::Message;
+
+/// Greatest size of a problem document that is read, in bytes.
+const MAX_PROBLEM: u64 = 1 << 20;
 
 /// Result of sending a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,6 +97,18 @@ impl Target {
 
     /// Sends a message and waits for the response. Does not follow redirections.
     pub fn send(&self, message: &Message) -> SendOutcome {
+        self.ask(message, |_| ())
+    }
+
+    /// Sends a message, and returns also what the response says about a refusal, when it is a problem document (RFC 9457): a line for
+    /// the whole and for each finding.
+    pub fn send_and_read(&self, message: &Message) -> (SendOutcome, Vec<String>) {
+        let mut said = Vec::new();
+        let outcome = self.ask(message, |response| said = problem_lines(response));
+        (outcome, said)
+    }
+
+    fn ask(&self, message: &Message, read: impl FnOnce(&mut Response<ureq::Body>)) -> SendOutcome {
         let Some(uri) = self.uri(&message.path) else {
             return SendOutcome::Failed("the path is none: it must start with a slash, and have no blanks".to_owned());
         };
@@ -105,12 +121,18 @@ impl Target {
             }
         }
         match request.send(&message.body[..]) {
-            Ok(response) => match response.status().as_u16() {
-                status @ 200..300 => SendOutcome::Accepted(status),
-                status @ (408 | 425 | 429) => SendOutcome::Failed(format!("the target responded with {status}")),
-                status @ 400..500 => SendOutcome::Refused(status),
-                status => SendOutcome::Failed(format!("the target responded with {status}")),
-            },
+            Ok(mut response) => {
+                let status = response.status().as_u16();
+                if status >= 400 {
+                    read(&mut response);
+                }
+                match status {
+                    200..300 => SendOutcome::Accepted(status),
+                    408 | 425 | 429 => SendOutcome::Failed(format!("the target responded with {status}")),
+                    400..500 => SendOutcome::Refused(status),
+                    _ => SendOutcome::Failed(format!("the target responded with {status}")),
+                }
+            }
             Err(error) => failure(&error),
         }
     }
@@ -140,6 +162,37 @@ impl Target {
         };
         port == listening.port() && addresses.into_iter().any(is_same)
     }
+}
+
+/// Returns what a problem document says.
+fn problem_lines(response: &mut Response<ureq::Body>) -> Vec<String> {
+    let media_type = response.headers().get(hyper::header::CONTENT_TYPE);
+    if !media_type.is_some_and(|media_type| media_type.as_bytes().starts_with(b"application/problem+json")) {
+        return Vec::new();
+    }
+    let read = response.body_mut().with_config().limit(MAX_PROBLEM).read_to_vec().ok();
+    let problem: Option<ProblemDocument> = read.and_then(|bytes| serde_json::from_slice(&bytes).ok());
+    let Some(ProblemDocument { title, detail, findings }) = problem else { return Vec::new() };
+    let findings = findings.iter().map(|ProblemDocumentFinding { code, pointer }| match pointer.as_str() {
+        "" => code.clone(),
+        _ => format!("{code} at {pointer}"),
+    });
+    std::iter::once(format!("{title}: {detail}")).chain(findings).collect()
+}
+
+/// What is read of a problem document.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct ProblemDocument {
+    title: String,
+    detail: String,
+    findings: Vec<ProblemDocumentFinding>,
+}
+
+#[derive(Deserialize)]
+struct ProblemDocumentFinding {
+    code: String,
+    pointer: String,
 }
 
 /// Describes an error in the same words on every system.
