@@ -131,24 +131,14 @@ impl Server {
 }
 
 /// Starts a server on a folder. Returns the process, its address, and the key of its page.
-fn spawn(
-    folder: &Path,
-    log: &Path,
-    command: &[&str],
-    program: &str,
-    options: &[&str],
-) -> (Child, SocketAddr, String) {
+fn spawn(folder: &Path, log: &Path, command: &[&str], program: &str, options: &[&str]) -> (Child, SocketAddr, String) {
     let (journal, secrets) = (folder.join("journal"), folder.join("secrets"));
     let (journal, secrets) = (journal.to_string_lossy(), secrets.to_string_lossy());
     let own = ["listen", "--listen", "127.0.0.1:0", "--journal", &journal, "--secrets", &secrets];
     let whole = [command, &[program], &own, options].concat();
     let log_file = std::fs::OpenOptions::new().append(true).create(true).open(log).expect("a file");
-    let mut child = Command::new(whole[0])
-        .args(&whole[1..])
-        .stdout(Stdio::piped())
-        .stderr(log_file)
-        .spawn()
-        .expect("started");
+    let mut child =
+        Command::new(whole[0]).args(&whole[1..]).stdout(Stdio::piped()).stderr(log_file).spawn().expect("started");
     let mut lines = BufReader::new(child.stdout.take().expect("piped")).lines();
     let started = lines.by_ref().map_while(Result::ok).find_map(|line| {
         let after = line.split_once("listening on http://")?.1;

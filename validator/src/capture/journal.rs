@@ -62,7 +62,9 @@ fn record(line: &Captured, is_terminated: bool) -> Result<Record, Unreadable> {
                 "the line was cut off while it was written, so its delivery was never acknowledged; it is skipped",
             )
         },
-        serde_json::error::Category::Eof => unreadable("the line was cut off after it was written; its delivery is lost"),
+        serde_json::error::Category::Eof => {
+            unreadable("the line was cut off after it was written; its delivery is lost")
+        }
         _ => unreadable("not a line of a journal"),
     })
 }

@@ -18,7 +18,7 @@ use super::secrets::secrets;
 use crate::contract::Catalog;
 use crate::journal::{self, Cursors, Writer, create_folder, others_may_write};
 use crate::live::forward::{ForwardHooks, Forwarder};
-use crate::live::{Config, Log, LogLevel, PartialConfig, Receiver, Server};
+use crate::live::{Config, Log, LogLevel, PartialConfig, Receiver, Server, serve};
 use crate::process::{Exit, Streams, is_interrupted};
 use crate::send::target::Target;
 
@@ -81,7 +81,8 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
         })
         .collect();
     let forward = config.forward.clone();
-    let server = Arc::new(Server::new(Config { listen: address, ..config }, receiver, writer, Arc::clone(&log), stored));
+    let server =
+        Arc::new(Server::new(Config { listen: address, ..config }, receiver, writer, Arc::clone(&log), stored));
     let page = server.page_path();
     let mut forwarding = Vec::new();
     for (forwarder, notified) in forwarders {
@@ -94,7 +95,7 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
     streams.out.flush()?;
     let (stop, stopped) = watch::channel(false);
     runtime.block_on(async move {
-        let serving = tokio::spawn(server.run(listener, stopped));
+        let serving = tokio::spawn(serve(server, listener, stopped));
         while !is_interrupted() {
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
@@ -143,7 +144,8 @@ fn open(config: &Config, vendors: &[&str], receiver: &Receiver, log: &Arc<Log>) 
         for forwarder in &forwarders {
             count += forwarder.backlog()?;
         }
-        let message = format!("the positions of forwarding are damaged; all {count} deliveries of the journal are sent again");
+        let message =
+            format!("the positions of forwarding are damaged; all {count} deliveries of the journal are sent again");
         log.message(LogLevel::Warning, &message);
     }
     Ok(Opened { writer, forwarders })

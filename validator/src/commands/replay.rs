@@ -117,7 +117,8 @@ pub(crate) fn run(arguments: &ReplayArguments, streams: &mut Streams<'_>) -> any
         writeln!(streams.out, "{} {}", Escaped(&outcome.to_string()), Escaped(&record.id))?;
         if let (Some(failed), SendOutcome::Accepted(_)) = (failed, &outcome) {
             let removed = failed.remove(&BTreeSet::from([record.id.clone()]));
-            removed.with_context(|| format!("{} was sent, and cannot be removed from what was set aside", record.id))?;
+            removed
+                .with_context(|| format!("{} was sent, and cannot be removed from what was set aside", record.id))?;
         }
     }
     if counts.unsigned > 0 {
@@ -174,7 +175,8 @@ fn chosen(arguments: &ReplayArguments) -> anyhow::Result<Box<dyn Iterator<Item =
     let mut all = Vec::new();
     for folder in &arguments.paths {
         let failed = Failed::new(folder);
-        let records = failed.all().with_context(|| format!("cannot read what was set aside in {}", folder.display()))?;
+        let records =
+            failed.all().with_context(|| format!("cannot read what was set aside in {}", folder.display()))?;
         all.extend(records.into_iter().map(|record| (Some(failed.clone()), Ok(record))));
     }
     Ok(Box::new(all.into_iter()))

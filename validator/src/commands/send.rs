@@ -17,8 +17,8 @@ use crate::contract::{Catalog, Contract};
 use crate::escape::Escaped;
 use crate::live::path_of;
 use crate::process::{Exit, Streams};
-use crate::send::sample::{Judge, Samples, compact, examples, of_examples};
 use crate::send::message::Message;
+use crate::send::sample::{Judge, Samples, compact, examples, of_examples};
 use crate::send::target::{Tally, Target, base_url};
 use crate::settings::Settings;
 use crate::verify::{Secrets, sign};
@@ -116,13 +116,15 @@ fn warn_of_missing_secrets(
     streams: &mut Streams<'_>,
 ) -> anyhow::Result<()> {
     let signed = samples.iter().filter(|sample| sample.signature != Signature::Missing).map(|sample| sample.contract);
-    let lacks = |contract: &&Contract| {
-        !contract.bundle().signatures.is_empty() && secrets.of(contract.vendor()).is_empty()
-    };
+    let lacks =
+        |contract: &&Contract| !contract.bundle().signatures.is_empty() && secrets.of(contract.vendor()).is_empty();
     let vendors: BTreeSet<&str> = signed.filter(lacks).map(Contract::vendor).collect();
     for vendor in vendors {
         let variable = format!("VISTORIA_SECRET_{}", vendor.to_uppercase());
-        writeln!(streams.err, "warning: no secret is configured for {vendor}, so its deliveries are not signed: set {variable}")?;
+        writeln!(
+            streams.err,
+            "warning: no secret is configured for {vendor}, so its deliveries are not signed: set {variable}"
+        )?;
     }
     Ok(())
 }

@@ -84,8 +84,7 @@ impl Cursors {
     /// Returns an error when the file cannot be opened; one that is damaged is none.
     pub fn open(folder: &Path) -> io::Result<Self> {
         let path = folder.join(CURSOR_FILE);
-        let mut state =
-            CursorState { positions: BTreeMap::new(), synced: None, is_damaged: false, is_new: false };
+        let mut state = CursorState { positions: BTreeMap::new(), synced: None, is_damaged: false, is_new: false };
         let mut options = fs::OpenOptions::new();
         match folder::open(options.read(true), &path).and_then(io::read_to_string) {
             Ok(text) => match serde_json::from_str(&text) {

@@ -13,9 +13,11 @@ pub fn create(folder: &Path) -> io::Result<()> {
 /// Creates a folder that is gone again. Not the folders above it: when these are gone too, a disk may be unmounted.
 pub(super) fn create_again(folder: &Path) -> io::Result<()> {
     match builder().create(folder) {
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
-        created => created,
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Ok(()),
+        created => created?,
     }
+    let above = folder.parent().filter(|above| !above.as_os_str().is_empty());
+    sync(above.unwrap_or(Path::new(".")))
 }
 
 fn builder() -> fs::DirBuilder {

@@ -83,13 +83,31 @@ mod tests {
     #[test]
     fn names() {
         for name in [
-            "Authorization", "X-Auth", "X-Auth-Key", "X-Session-Id", "Cf-Access-Jwt-Assertion", "X-Hub-Pass", "Cookie",
-            "key", "auth", "pass", "sig", "code", "api_key", "apiKey", "access_token", "PHPSESSID", "client_secret",
-            "X-Api-Key", "authToken", "user.password",
+            "Authorization",
+            "X-Auth",
+            "X-Auth-Key",
+            "X-Session-Id",
+            "Cf-Access-Jwt-Assertion",
+            "X-Hub-Pass",
+            "Cookie",
+            "key",
+            "auth",
+            "pass",
+            "sig",
+            "code",
+            "api_key",
+            "apiKey",
+            "access_token",
+            "PHPSESSID",
+            "client_secret",
+            "X-Api-Key",
+            "authToken",
+            "user.password",
         ] {
             assert!(names_a_secret(name), "{name}");
         }
-        for name in ["author", "monkey", "X-Hub-Signature-256", "compass", "zipcode", "keyword", "design", "User-Agent"] {
+        for name in ["author", "monkey", "X-Hub-Signature-256", "compass", "zipcode", "keyword", "design", "User-Agent"]
+        {
             assert!(!names_a_secret(name), "{name}");
         }
     }

@@ -63,7 +63,15 @@ impl Tail {
     /// Starts at a position.
     pub fn new(folder: &Path, vendor: &str, at: Cursor) -> Self {
         let vendor = vendor.to_owned();
-        Self { folder: folder.to_owned(), vendor, at, source: None, committed: None, has_changed: false, reopened: None }
+        Self {
+            folder: folder.to_owned(),
+            vendor,
+            at,
+            source: None,
+            committed: None,
+            has_changed: false,
+            reopened: None,
+        }
     }
 
     /// Limits reading to committed lines, because the writer may have to roll others back.
@@ -98,7 +106,15 @@ impl Tail {
 
     /// Moves on by one step; `None` when there is nothing more yet.
     pub fn advance(&mut self) -> io::Result<Option<TailStep>> {
-        Ok(self.find()?.map(|found| match found {
+        let found = match self.find() {
+            Ok(found) => found,
+            Err(error) => {
+                // Its reader may have passed a part of a line.
+                self.source = None;
+                return Err(error);
+            }
+        };
+        Ok(found.map(|found| match found {
             Found::Step(step) => step,
             Found::Line(line) => match serde_json::from_slice(&line) {
                 Ok(record) => TailStep::Record(record),
@@ -208,30 +224,33 @@ impl Tail {
         let file = self.at.file.clone();
         let known = self.committed.as_ref().and_then(|committed| committed.deliveries(&file, &self.vendor));
         let (mut done, mut again) = (self.at.deliveries, 0);
-        self.has_changed = true;
         if is_there {
             let path = self.folder.join(&file);
-            self.source = source(&path, &self.at, None)?;
-            if self.source.is_some() {
-                done += self.count_in_file()?;
+            let start = Cursor { file: file.clone(), ..Cursor::default() };
+            let rest = source(&path, &self.at, None)?;
+            if rest.is_some() {
+                done += self.count_in_file(&self.at)?;
+                self.source = rest;
             } else {
-                self.at = Cursor { file: file.clone(), ..Cursor::default() };
-                self.source = source(&path, &self.at, None)?;
-                again = self.count_in_file()?;
+                again = self.count_in_file(&start)?;
+                self.source = source(&path, &start, None)?;
+                self.at = start;
             }
         }
+        self.has_changed = true;
         let missing = known.map(|known| known.saturating_sub(done));
         let is_changed = missing != Some(0) || again > 0;
         Ok(is_changed.then_some(TailStep::Changed { file, missing, again }))
     }
 
-    /// Returns the number of the vendor's records in the file of the position from there on.
-    fn count_in_file(&self) -> io::Result<u64> {
-        let mut tail = Self::new(&self.folder, &self.vendor, self.at.clone());
-        tail.source = source(&self.folder.join(&self.at.file), &self.at, None)?;
+    /// Returns the number of the vendor's records in the file of a position from there on.
+    fn count_in_file(&self, from: &Cursor) -> io::Result<u64> {
+        let mut tail = Self::new(&self.folder, &self.vendor, from.clone());
+        tail.source = source(&self.folder.join(&from.file), from, None)?;
         let mut count = 0;
         while let Some(line) = tail.line()? {
             count += u64::from(is_of(&line, &self.vendor) == Some(true));
+            tail.at.pass(&line);
         }
         Ok(count)
     }

@@ -226,7 +226,11 @@ impl PartialConfig {
         };
         let policy = ForwardPolicy {
             attempts: at_least_one("forward-attempts", self.forward_attempts.unwrap_or(12))?,
-            duration: Duration::from_secs(within("forward-for", self.forward_for.unwrap_or(3600), MAX_FORWARD_SECONDS)?),
+            duration: Duration::from_secs(within(
+                "forward-for",
+                self.forward_for.unwrap_or(3600),
+                MAX_FORWARD_SECONDS,
+            )?),
         };
         let days = |days| within("keep", days, MAX_DAYS).map(|days| Duration::from_secs(days * 86_400));
         let retention = Retention {

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http_body_util::BodyExt as _;
+use hyper::Version;
 use hyper::body::Incoming;
 use hyper::header;
 use hyper::http::request::Parts;
 use hyper::http::uri::Authority;
-use hyper::Version;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::problem::Problem;

@@ -82,7 +82,11 @@ impl Metrics {
         for (name, help, count) in [
             ("replays_total", "Deliveries that came again while their signature was valid.", counts.replays),
             ("unkept_total", "Deliveries that could not be stored.", counts.unkept),
-            ("log_dropped_total", "Lines of the log that were dropped, because they were not read.", gauges.log_dropped),
+            (
+                "log_dropped_total",
+                "Lines of the log that were dropped, because they were not read.",
+                gauges.log_dropped,
+            ),
         ] {
             text.head(name, "counter", help);
             text.line(name, &[], count);

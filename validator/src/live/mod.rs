@@ -1,11 +1,12 @@
 //! The server of `listen`: deliveries are received, verified, checked against their contracts, stored, answered and forwarded.
 //!
 //! ```text
-//! socket -server-> Delivery -receiver-> Decision -journal-> stored -server-> response
+//! socket -connections, server-> Delivery -receiver-> Decision -journal-> stored -server-> response
 //!                                                              `-forward-> target
 //! ```
 
 pub mod config;
+mod connections;
 mod decode;
 pub mod forward;
 mod forward_status;
@@ -21,6 +22,7 @@ mod response;
 mod route;
 pub mod server;
 
+pub use connections::serve;
 pub use config::{Config, PartialConfig, schema};
 pub use log::{Log, LogLevel};
 pub use receiver::{Decision, Delivery, Receiver};

@@ -39,7 +39,15 @@ impl Refused {
         let vendor = vendor(path, catalog).map(|contract| contract.vendor().to_owned());
         let meant = (refusal.status == 404).then(|| meant(path, prefix, catalog)).flatten();
         let path = shape(path, prefix, catalog);
-        Self { status: refusal.status, reason: refusal.reason, title: refusal.title.clone(), path, vendor, meant, untold: 0 }
+        Self {
+            status: refusal.status,
+            reason: refusal.reason,
+            title: refusal.title.clone(),
+            path,
+            vendor,
+            meant,
+            untold: 0,
+        }
     }
 
     /// Returns the refusal as a sentence.
@@ -61,9 +69,9 @@ fn meant(path: &str, prefix: &str, catalog: &Catalog) -> Option<String> {
     let named = vendor(path, catalog).map(|contract| contract.vendor());
     let near = || {
         let vendors = || catalog.contracts().iter().map(Contract::vendor);
-        path.split('/').filter(|segment| !segment.is_empty()).find_map(|segment| {
-            nearest(&segment.to_ascii_lowercase(), vendors()).into_iter().next()
-        })
+        path.split('/')
+            .filter(|segment| !segment.is_empty())
+            .find_map(|segment| nearest(&segment.to_ascii_lowercase(), vendors()).into_iter().next())
     };
     Some(format!("{prefix}/{}", named.or_else(near)?))
 }

@@ -22,7 +22,8 @@ pub(super) fn route<'a>(path: &'a str, prefix: &str, catalog: &'a Catalog) -> Op
     };
     let contract = catalog.contract(vendor)?;
     let is_it = |known: &Event| {
-        let appended = || contract.bundle().event_path.zip(event).is_some_and(|(path, event)| path.fits(event, &known.id));
+        let appended =
+            || contract.bundle().event_path.zip(event).is_some_and(|(path, event)| path.fits(event, &known.id));
         [Some(known.id.as_str()), known.identification.path.as_deref()].contains(&event) || appended()
     };
     let is_known = event.is_none() || contract.bundle().events.iter().any(is_it);

@@ -1,23 +1,18 @@
-//! HTTP server: connections, limits and time-outs, and the order in which a delivery is read, decided, stored and answered.
+//! HTTP server: the order in which a delivery is read, decided, stored and answered, and the answers to other requests.
 
 use std::collections::BTreeMap;
-use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::mpsc::SyncSender;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::sync::Arc;
+use std::time::Instant;
 
 use hyper::body::Incoming;
 use hyper::header::{self, HeaderName, HeaderValue};
 use hyper::http::request::Parts;
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
 use hyper::{Method, Request};
-use hyper_util::rt::{TokioIo, TokioTimer};
 use jiff::Timestamp;
-use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{Semaphore, oneshot, watch};
+use tokio::sync::oneshot;
 
 use super::config::Config;
 use super::decode::{DecodeError, decode};
@@ -41,21 +36,15 @@ use crate::send::target::{SendOutcome, Target};
 const LARGE_BODY: usize = 32 << 10;
 /// How long the server is unhealthy after a delivery could not be stored, in seconds.
 const UNHEALTHY_SECONDS: i64 = 30;
-/// Greatest size of the head of a request, in bytes.
-const MAX_HEAD: usize = 32 << 10;
-/// First byte of a connection by TLS.
-const TLS_HANDSHAKE: u8 = 0x16;
-/// Greatest number of headers of a request.
-const MAX_HEADERS: usize = 100;
 
 /// State that all requests share.
 pub struct Server {
-    config: Config,
+    pub(super) config: Config,
     receiver: Receiver,
     writer: Writer,
     metrics: Metrics,
-    log: Arc<Log>,
-    page: Page,
+    pub(super) log: Arc<Log>,
+    pub(super) page: Page,
     forwarding: ForwardStatus,
     budget: Budget,
     refusals: Refusals,
@@ -182,95 +171,8 @@ impl Server {
         }
     }
 
-    /// Serves until `stop` is true, and then finishes the requests it has accepted.
-    pub async fn run(self: Arc<Self>, listener: TcpListener, mut stop: watch::Receiver<bool>) {
-        let slots = Arc::new(Semaphore::new(self.config.connections));
-        loop {
-            let accepted = tokio::select! {
-                // Excess connections wait in the kernel's accept queue, not in our memory.
-                accepted = accept(&listener, &slots) => accepted,
-                _ = stop.wait_for(|stop| *stop) => break,
-            };
-            let (stream, peer, slot) = match accepted {
-                Ok(accepted) => accepted,
-                Err(error) => {
-                    self.log.message(LogLevel::Warning, &format!("a connection could not be accepted: {error}"));
-                    tokio::time::sleep(Duration::from_millis(50)).await;
-                    continue;
-                }
-            };
-            let (server, stop) = (Arc::clone(&self), stop.clone());
-            tokio::spawn(async move {
-                server.connection(stream, peer, stop).await;
-                drop(slot);
-            });
-        }
-        drop(listener);
-        self.page.end();
-        let all = u32::try_from(self.config.connections).unwrap_or(u32::MAX);
-        let _ = tokio::time::timeout(self.config.timeout * 2, slots.acquire_many(all)).await;
-    }
-
-    /// Serves the requests of a connection.
-    async fn connection(self: Arc<Self>, stream: TcpStream, peer: SocketAddr, mut stop: watch::Receiver<bool>) {
-        let _ = stream.set_nodelay(true);
-        let Some(first) = first_byte(&stream, self.config.timeout, &mut stop).await else { return };
-        // When the last request was answered; `None` while one is in progress or streams to the page.
-        let answered = Mutex::new(Some(Instant::now()));
-        let set = |time| *answered.lock().unwrap_or_else(PoisonError::into_inner) = time;
-        let service = service_fn(|request| {
-            set(None);
-            let (server, set) = (Arc::clone(&self), &set);
-            async move {
-                let response = server.respond(request, peer).await;
-                let media_type = response.headers().get(header::CONTENT_TYPE);
-                let is_stream = media_type.is_some_and(|media_type| media_type == page::EVENT_STREAM);
-                set((!is_stream).then(Instant::now));
-                Ok::<_, Infallible>(response)
-            }
-        });
-        // A client that does not read its response, or sends nothing more, must not hold a slot.
-        let idle = async {
-            loop {
-                tokio::time::sleep(Duration::from_secs(1)).await;
-                let last = *answered.lock().unwrap_or_else(PoisonError::into_inner);
-                if last.is_some_and(|last| last.elapsed() > self.config.timeout * 2) {
-                    return;
-                }
-            }
-        };
-        let mut builder = http1::Builder::new();
-        builder
-            .timer(TokioTimer::new())
-            .header_read_timeout(self.config.timeout)
-            .max_buf_size(MAX_HEAD)
-            .max_headers(MAX_HEADERS);
-        let connection = builder.serve_connection(TokioIo::new(stream), service);
-        tokio::pin!(connection);
-        tokio::select! {
-            ended = connection.as_mut() => return self.ended(ended.err().as_ref(), first),
-            () = idle => return,
-            _ = stop.wait_for(|stop| *stop) => connection.as_mut().graceful_shutdown(),
-        }
-        // KeyFingerprint after the request in progress.
-        let _ = connection.as_mut().await;
-    }
-
-    /// Tells of a connection that ended with something that is no request. Other errors of a client on its own connection affect
-    /// nobody else.
-    fn ended(&self, error: Option<&hyper::Error>, first: u8) {
-        if !error.is_some_and(hyper::Error::is_parse) {
-            return;
-        }
-        let (reason, title) = match first {
-            TLS_HANDSHAKE => ("tls", "TLS on a port without it: the URL must start with http://, or a proxy must end TLS"),
-            _ => ("request", "The request is not HTTP/1.1, or its head is too large"),
-        };
-        self.tell(&Problem::new(400, reason, title, ""), "");
-    }
-
     /// Answers a request.
-    async fn respond(self: &Arc<Self>, request: Request<Incoming>, peer: SocketAddr) -> HttpResponse {
+    pub(super) async fn respond(self: &Arc<Self>, request: Request<Incoming>, peer: SocketAddr) -> HttpResponse {
         let path = request.uri().path().to_owned();
         let (head, body) = request.into_parts();
         let response = match (intake::check_head(&head), path.as_str()) {
@@ -297,7 +199,7 @@ impl Server {
     }
 
     /// Counts, logs and shows a refusal, unless there were many just before.
-    fn tell(&self, refusal: &Problem, path: &str) {
+    pub(super) fn tell(&self, refusal: &Problem, path: &str) {
         self.metrics.refused(refusal.reason);
         if let Some(untold) = self.refusals.admit() {
             let refused = Refused::new(refusal, path, &self.config.prefix, self.receiver.catalog());
@@ -488,29 +390,8 @@ impl Server {
     }
 }
 
-/// Waits for the first byte of a connection, without taking it.
-async fn first_byte(stream: &TcpStream, timeout: Duration, stop: &mut watch::Receiver<bool>) -> Option<u8> {
-    let mut first = [0];
-    tokio::select! {
-        peeked = tokio::time::timeout(timeout, stream.peek(&mut first)) => {
-            peeked.ok()?.ok().filter(|count| *count > 0).map(|_| first[0])
-        }
-        _ = stop.wait_for(|stop| *stop) => None,
-    }
-}
-
 /// Returns the problem of a path that accepts no deliveries.
 fn no_route() -> Problem {
     let detail = "deliveries go to /<vendor>, or that and the end of the event's URL; `vistoria events` lists both";
     Problem::new(404, "path", "No deliveries are accepted here", detail)
-}
-
-/// Accepts a connection once there is a slot for it.
-async fn accept(
-    listener: &TcpListener,
-    slots: &Arc<Semaphore>,
-) -> std::io::Result<(TcpStream, SocketAddr, tokio::sync::OwnedSemaphorePermit)> {
-    let slot = Arc::clone(slots).acquire_owned().await.map_err(std::io::Error::other)?;
-    let (stream, peer) = listener.accept().await?;
-    Ok((stream, peer, slot))
 }

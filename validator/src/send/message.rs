@@ -126,5 +126,9 @@ fn structured_string(text: &str) -> Option<String> {
 fn connection_options(record: &Record) -> Vec<String> {
     let headers = record.headers.iter().filter(|header| header.0.eq_ignore_ascii_case("connection"));
     let values = headers.filter_map(|header| header.1.as_deref());
-    values.flat_map(|value| value.split(',')).map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect()
+    values
+        .flat_map(|value| value.split(','))
+        .map(|name| name.trim().to_owned())
+        .filter(|name| !name.is_empty())
+        .collect()
 }

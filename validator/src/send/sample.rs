@@ -13,6 +13,9 @@ use crate::contract::Contract;
 
 /// Variations that are tried for one that is new and valid.
 const MAX_TRIES: usize = 500;
+/// Of a first variation, one value in so many is varied; of later ones fewer, by one for so many tries.
+const LEAST_RARITY: usize = 2;
+const TRIES_A_RARITY: usize = 10;
 
 /// Returns the codes of a body's warnings; `None` when it has an error, or is not of its event.
 pub type Judge<'a> = Box<dyn Fn(&[u8]) -> Option<BTreeSet<String>> + 'a>;
@@ -29,6 +32,8 @@ pub struct Samples<'a> {
     examples: Vec<Value>,
     made: BTreeSet<String>,
     chance: Chance,
+    /// One value in so many is varied. It grows while variations are not valid, since fewer changes break fewer rules.
+    rarity: usize,
 }
 
 /// Returns the valid examples of an event, with their names.
@@ -69,6 +74,7 @@ impl<'a> Samples<'a> {
             examples,
             made: BTreeSet::new(),
             chance: Chance::of(seed, &event.id),
+            rarity: LEAST_RARITY,
         })
     }
 
@@ -89,12 +95,16 @@ impl<'a> Samples<'a> {
         let graph = self.contract.graph();
         let all = || schemas.iter().map(|id| graph.schema(*id));
         if let Some(values) = all().find_map(|schema| schema.values.enumeration.as_ref()) {
-            return if self.chance.one_in(2) { values[self.chance.below(values.len())].clone() } else { value.clone() };
+            return if self.chance.one_in(self.rarity) {
+                values[self.chance.below(values.len())].clone()
+            } else {
+                value.clone()
+            };
         }
         let may_be_null = all().any(|schema| {
             schema.values.types.is_some_and(|types| types.contains(Type::Null) && types.iter().count() > 1)
         });
-        if may_be_null && self.chance.one_in(8) {
+        if may_be_null && self.chance.one_in(4 * self.rarity) {
             return Value::Null;
         }
         let has_constant = all().any(|schema| schema.values.constant.is_some());
@@ -104,16 +114,16 @@ impl<'a> Samples<'a> {
             Value::Object(entries) => Value::Object(self.vary_object(schemas, entries, at)),
             Value::Array(items) => {
                 let inner = self.spread(item(graph, schemas, usize::MAX));
-                let kept = items.iter().filter(|_| !self.chance.one_in(12)).cloned().collect::<Vec<_>>();
+                let kept = items.iter().filter(|_| !self.chance.one_in(6 * self.rarity)).cloned().collect::<Vec<_>>();
                 let item = |(index, item): (usize, &Value)| self.vary(&inner, item, &at.child(index.to_string()));
                 kept.iter().enumerate().map(item).collect()
             }
-            Value::Bool(bool) => Value::Bool(*bool ^ self.chance.one_in(3)),
-            Value::Number(number) if number.is_u64() && self.chance.one_in(2) => {
+            Value::Bool(bool) => Value::Bool(*bool ^ self.chance.one_in(self.rarity + 1)),
+            Value::Number(number) if number.is_u64() && self.chance.one_in(self.rarity) => {
                 let most = number.as_u64().unwrap_or_default().saturating_mul(2).clamp(2, 1 << 40);
                 Value::Number(Number::from(self.chance.below(usize::try_from(most).unwrap_or(2))))
             }
-            Value::String(text) if !has_pattern && self.chance.one_in(2) => Value::String(self.text(text)),
+            Value::String(text) if !has_pattern && self.chance.one_in(self.rarity) => Value::String(self.text(text)),
             other => other.clone(),
         }
     }
@@ -126,7 +136,7 @@ impl<'a> Samples<'a> {
         for (key, value) in entries {
             let at = at.child(key);
             let leads_to_name = self.named_at.is_some_and(|named| named.starts_with(&at.to_string()));
-            if !required.contains(key.as_str()) && !leads_to_name && self.chance.one_in(10) {
+            if !required.contains(key.as_str()) && !leads_to_name && self.chance.one_in(5 * self.rarity) {
                 continue;
             }
             let inner = self.spread(property(graph, schemas, key));
@@ -169,7 +179,8 @@ impl Iterator for Samples<'_> {
 
     fn next(&mut self) -> Option<Vec<u8>> {
         let schemas = self.spread(self.contract.schemas_of(Some(self.schema)));
-        for _ in 0..MAX_TRIES {
+        for tried in 0..MAX_TRIES {
+            self.rarity = LEAST_RARITY + tried / TRIES_A_RARITY;
             let example = self.examples[self.chance.below(self.examples.len())].clone();
             let text = self.vary(&schemas, &example, &Pointer::root()).to_string();
             if self.is_good(text.as_bytes()) && self.made.insert(text.clone()) {

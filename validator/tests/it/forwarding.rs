@@ -199,9 +199,8 @@ fn headers_of_what_is_sent_on() {
 #[test]
 fn from_a_vendor_to_the_target() {
     let attempts = std::sync::atomic::AtomicUsize::new(0);
-    let target = Target::start(move |_| {
-        if attempts.fetch_add(1, std::sync::atomic::Ordering::Relaxed) < 2 { 500 } else { 200 }
-    });
+    let target =
+        Target::start(move |_| if attempts.fetch_add(1, std::sync::atomic::Ordering::Relaxed) < 2 { 500 } else { 200 });
     let url = format!("{}/hooks", target.url);
     let server = Server::start(PROGRAM, &["--mode", "enforce", "--forward", &url, "--prefix", "in"]);
     let body = example("calcom", "BOOKING_CREATED");

@@ -270,3 +270,21 @@ fn bounds() {
     assert_eq!(full.ask(&request).status, 503);
     assert!(full.logged("--least-free").len() == 1, "{}", full.log());
 }
+
+/// Old files are removed, and compressed ones are no exception.
+#[test]
+fn old_files() {
+    let mut server = Server::start(PROGRAM, &["--journal-file-size", "1000"]);
+    deliver(&server, 3);
+    compress(&server.journal());
+    server.kill();
+    let names = files(&server.journal()).expect("readable");
+    for (name, days) in names.iter().zip([40, 20, 40]) {
+        let file = fs::OpenOptions::new().append(true).open(server.journal().join(name)).expect("opened");
+        file.set_modified(std::time::SystemTime::now() - Duration::from_secs(days * 86_400)).expect("set");
+    }
+    server.restart(PROGRAM, &["--keep", "30"]);
+    assert_eq!(server.logged("old files were removed").len(), 1, "{}", server.log());
+    let left = files(&server.journal()).expect("readable");
+    assert!(left.contains(&names[1]) && !left.contains(&names[0]) && !left.contains(&names[2]), "{left:?}");
+}

@@ -108,13 +108,21 @@ fn credentials_are_not_kept() {
     let server = Server::start(PROGRAM, &[]);
     let body = example("clinicarx", "new-user");
     let names = [
-        "x-auth", "x-auth-key", "x-session-id", "cf-access-jwt-assertion", "x-hub-pass", "x-api-key", "proxy-authorization",
-        "cookie", "x-author",
+        "x-auth",
+        "x-auth-key",
+        "x-session-id",
+        "cf-access-jwt-assertion",
+        "x-hub-pass",
+        "x-api-key",
+        "proxy-authorization",
+        "cookie",
+        "x-author",
     ];
     for own in ["Basic dXNlcjp3b3Jk", "Bearer CANARY", "CANARY", "user:CANARY"] {
         let mut headers: Vec<(String, String)> = names.iter().map(|name| header(name, "CANARY")).collect();
         headers.push(header("authorization", own));
-        let path = "/clinicarx/new-user?key=CANARY&auth=CANARY&pass=CANARY&sig=CANARY&code=CANARY&X_Token=CANARY&page=kept";
+        let path =
+            "/clinicarx/new-user?key=CANARY&auth=CANARY&pass=CANARY&sig=CANARY&code=CANARY&X_Token=CANARY&page=kept";
         assert_eq!(server.ask(&post(path, &headers, &body)).status, 200);
         let record = server.records().pop().expect("kept");
         let kept: Vec<_> = record.headers.iter().filter(|header| header.1.is_some()).map(|header| &header.0).collect();
@@ -314,7 +322,9 @@ fn what_the_contract_says_of_deliveries() {
     let mut count = 0;
     for contract in catalog.contracts() {
         let bundle = contract.bundle();
-        for (path, event) in bundle.event_path.iter().flat_map(|path| bundle.events.iter().map(move |event| (path, event))) {
+        for (path, event) in
+            bundle.event_path.iter().flat_map(|path| bundle.events.iter().map(move |event| (path, event)))
+        {
             let body = example(contract.vendor(), &event.id);
             let path = format!("/{}/{}", contract.vendor(), path.of(&event.id));
             let request = post(&path, &signed(contract.vendor(), &body), &body);
@@ -348,9 +358,27 @@ fn refusals_are_told() {
         (post("/in/calcon", &[], b"{}"), 404, "path", "/in/*", "did you mean /in/calcom?"),
         (post("/wp-admin/4711", &[], b"{}"), 404, "path", "/*/*", "No deliveries are accepted here"),
         (b"GET /in/calcom HTTP/1.1\r\nhost: a\r\n\r\n".to_vec(), 405, "method", "/in/calcom", "POST"),
-        (post("/in/calcom", &[header("content-encoding", "br")], b"{}"), 415, "encoding", "/in/calcom", "Content-Encoding"),
-        (b"POST /in/calcom HTTP/1.1\r\nhost: a\r\ncontent-length: 9\r\n\r\n{".to_vec(), 408, "time-out", "/in/calcom", "too long"),
-        (b"POST /in/calcom HTTP/1.1\r\nhost: a\r\ncontent-length: 9999999\r\n\r\n{".to_vec(), 413, "too-large", "/in/calcom", "too large"),
+        (
+            post("/in/calcom", &[header("content-encoding", "br")], b"{}"),
+            415,
+            "encoding",
+            "/in/calcom",
+            "Content-Encoding",
+        ),
+        (
+            b"POST /in/calcom HTTP/1.1\r\nhost: a\r\ncontent-length: 9\r\n\r\n{".to_vec(),
+            408,
+            "time-out",
+            "/in/calcom",
+            "too long",
+        ),
+        (
+            b"POST /in/calcom HTTP/1.1\r\nhost: a\r\ncontent-length: 9999999\r\n\r\n{".to_vec(),
+            413,
+            "too-large",
+            "/in/calcom",
+            "too large",
+        ),
         (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n".to_vec(), 400, "tls", "", "http://"),
     ] {
         let before = server.log().len();
@@ -358,7 +386,11 @@ fn refusals_are_told() {
         std::thread::sleep(Duration::from_millis(100));
         let log = server.log()[before..].to_owned();
         let line: serde_json::Value = serde_json::from_str(log.lines().next().unwrap_or_default()).unwrap_or_default();
-        assert_eq!((&line["status"], &line["reason"], &line["path"]), (&status.into(), &reason.into(), &path.into()), "{log}");
+        assert_eq!(
+            (&line["status"], &line["reason"], &line["path"]),
+            (&status.into(), &reason.into(), &path.into()),
+            "{log}"
+        );
         assert!(line["detail"].as_str().is_some_and(|detail| detail.contains(said)), "{log}");
         assert!(server.get("/metrics").contains(&format!("vistoria_refused_total{{reason=\"{reason}\"}}")));
     }
