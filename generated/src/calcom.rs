@@ -529,6 +529,8 @@ impl Response {
     }
 }
 
+support::parameters!(CreateBookingParameters ["", "/api"] "/v2/bookings" { header("cal-api-version") });
+
 /// A response of `createBooking`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
@@ -615,6 +617,8 @@ impl CreateWebhookResponse {
     }
 }
 
+support::parameters!(CreateBookingV1Parameters ["", "/api"] "/v1/bookings" { query("apiKey") });
+
 /// A response of `createBookingV1`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
@@ -655,6 +659,8 @@ impl CreateBookingV1Response {
         }
     }
 }
+
+support::parameters!(CreateWebhookV1Parameters ["", "/api"] "/v1/webhooks" { query("apiKey") });
 
 /// A response of `createWebhookV1`.
 #[derive(Debug, Clone, PartialEq)]
@@ -963,6 +969,10 @@ pub struct Organizer {
     optional utc_offset ("utcOffset"): Option<support::Number>,
     /// Phone number.
     both phone_number ("phoneNumber"): support::Maybe<String>,
+    => new(
+        name: String, email: String, time_zone: String, language: Language; id, username, username_in_org, time_format,
+        utc_offset, phone_number;
+    )
 }
 
 /// Language of a person.
@@ -993,9 +1003,13 @@ pub struct Attendee {
     both phone_number ("phoneNumber"): support::Maybe<String>,
     /// The booked seat.
     both booking_seat ("bookingSeat"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
+    => new(
+        name: String, email: String; id, time_zone, language, utc_offset, first_name, last_name, phone_number,
+        booking_seat;
+    )
 }
 
-/// `ResponsesValue`.
+/// `Responses/*`.
 pub struct ResponsesValue {
     /// The question, or its slug when the event type was deleted.
     required label: String,
@@ -1003,6 +1017,7 @@ pub struct ResponsesValue {
     optional value: Option<serde_json::Value>,
     /// Whether the question was hidden.
     optional is_hidden ("isHidden"): Option<bool>,
+    => new(label: String; value, is_hidden; )
 }
 
 /// A calendar that bookings are added to.
@@ -1021,9 +1036,13 @@ pub struct DestinationCalendar {
     both event_type_id ("eventTypeId"): support::Maybe<support::Integer>,
     /// Numeric id of the credential.
     both credential_id ("credentialId"): support::Maybe<support::Integer>,
+    => new(
+        id: support::Integer, integration: String, external_id: String; primary_email, user_id, event_type_id,
+        credential_id;
+    )
 }
 
-/// `MetadataValue`.
+/// `Metadata/*`.
 pub enum MetadataValue ("a boolean or a number or a string") {
     Boolean Bool(bool),
     Number Number(support::Number),
@@ -1211,6 +1230,19 @@ pub struct Booking {
     optional attendee_ics_content ("attendeeIcsContent"): Option<String>,
     /// iCalendar file for the host.
     optional organizer_ics_content ("organizerIcsContent"): Option<String>,
+    => new(
+        ; booker_url, type_, title, start_time, end_time, additional_notes, description, event_type_id,
+        hide_calendar_notes, hide_calendar_event_details, hide_organizer_email, disable_rescheduling,
+        disable_cancelling, scheduling_type, seats_per_time_slot, seats_show_attendees, seats_show_availability_count,
+        custom_reply_to_email, organizer, attendees, custom_inputs, responses, user_fields_responses, location,
+        conference_credential_id, destination_calendar, i_cal_uid, i_cal_sequence, requires_confirmation,
+        one_time_password, organization_id, hashed_link, platform_client_id, platform_reschedule_url,
+        platform_cancel_url, platform_booking_url, assignment_reason, uid, recurring_event, team, video_call_data,
+        apps_status, event_title, event_description, price, currency, length, booking_id, metadata, status,
+        sms_reminder_number, payment_id, reschedule_id, reschedule_uid, reschedule_start_time, reschedule_end_time,
+        rescheduled_by, cancellation_reason, cancelled_by, request_reschedule, attendee_ics_content,
+        organizer_ics_content;
+    )
 }
 
 /// A delivery of `BOOKING_RESCHEDULED`.
@@ -1759,8 +1791,6 @@ pub struct MeetingDelivery {
     optional attendees: Option<Vec<AttendeeRow>>,
     /// Secret of the booking.
     both one_time_password ("oneTimePassword"): support::Maybe<String>,
-    /// `payload`.
-    ///
     /// Rule `calcom/meeting-is-flat`: A MEETING_STARTED or MEETING_ENDED delivery has no payload, because the fields of the booking are at the top level of the body; the MedFlow integration notes show payload for every Cal.com event.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/webhooks/lib/scheduleTrigger.ts (observed).
     forbidden payload: support::Forbidden,
@@ -1790,6 +1820,9 @@ pub struct AttendeeRow {
     both booking_id ("bookingId"): support::Maybe<support::Integer>,
     /// Whether the attendee was absent.
     both no_show ("noShow"): support::Maybe<bool>,
+    => new(
+        id: support::Integer, email: String, name: String, time_zone: String; phone_number, locale, booking_id, no_show;
+    )
 }
 
 /// A delivery of `BOOKING_REQUESTED`.
@@ -1955,6 +1988,19 @@ pub struct BookingRequested {
     optional attendee_ics_content ("attendeeIcsContent"): Option<String>,
     /// iCalendar file for the host.
     optional organizer_ics_content ("organizerIcsContent"): Option<String>,
+    => new(
+        type_: String, title: String, start_time: String, end_time: String, organizer: Organizer, attendees:
+        Vec<Attendee>, uid: String; booker_url, additional_notes, description, event_type_id, hide_calendar_notes,
+        hide_calendar_event_details, hide_organizer_email, disable_rescheduling, disable_cancelling, scheduling_type,
+        seats_per_time_slot, seats_show_attendees, seats_show_availability_count, custom_reply_to_email, custom_inputs,
+        responses, user_fields_responses, location, conference_credential_id, destination_calendar, i_cal_uid,
+        i_cal_sequence, requires_confirmation, one_time_password, organization_id, hashed_link, platform_client_id,
+        platform_reschedule_url, platform_cancel_url, platform_booking_url, assignment_reason, recurring_event, team,
+        video_call_data, apps_status, event_title, event_description, price, currency, length, booking_id, metadata,
+        status, sms_reminder_number, payment_id, reschedule_id, reschedule_uid, reschedule_start_time,
+        reschedule_end_time, rescheduled_by, cancellation_reason, cancelled_by, request_reschedule,
+        attendee_ics_content, organizer_ics_content;
+    )
 }
 }
 
@@ -2773,9 +2819,10 @@ pub struct NoShowUpdated {
     optional booking_id ("bookingId"): Option<support::Integer>,
     /// Attendees whose no-show mark was updated.
     required attendees: Vec<NoShowUpdatedAttendeesItem>,
+    => new(message: String, booking_uid: String, attendees: Vec<NoShowUpdatedAttendeesItem>; booking_id; )
 }
 
-/// `NoShowUpdatedAttendeesItem`.
+/// `NoShowUpdated/attendees/*`.
 pub struct NoShowUpdatedAttendeesItem {
     /// E-mail address.
     required email: String,
@@ -2835,6 +2882,10 @@ pub struct Recording {
     optional download_link ("downloadLink"): Option<String>,
     /// URLs of the recording and its transcriptions.
     optional download_links ("downloadLinks"): Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    => new(
+        type_: String, title: String, start_time: String, end_time: String, organizer: Organizer, attendees:
+        Vec<Attendee>, uid: String; description, custom_reply_to_email, download_link, download_links;
+    )
 }
 
 /// A delivery of `RECORDING_TRANSCRIPTION_GENERATED`.
@@ -2906,6 +2957,10 @@ pub struct OutOfOfficeOooEntry {
     nullable to_user ("toUser"): Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// UUID of the absence.
     required uuid: String,
+    => new(
+        id: support::Integer, start: String, end: String, user: std::collections::BTreeMap<String, serde_json::Value>,
+        to_user: Option<std::collections::BTreeMap<String, serde_json::Value>>, uuid: String; notes;
+    )
 }
 
 /// A delivery of `FORM_SUBMITTED`.
@@ -2944,6 +2999,10 @@ pub struct FormSubmitted {
     optional response_id ("responseId"): Option<support::Integer>,
     /// Redirect at the end of the form.
     optional redirect: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    => new(
+        form_id: String, form_name: String, responses: std::collections::BTreeMap<String,
+        std::collections::BTreeMap<String, serde_json::Value>>; team_id, response_id, redirect;
+    )
 }
 
 /// A delivery of `FORM_SUBMITTED_NO_EVENT`.
@@ -3009,6 +3068,10 @@ pub struct Ping {
     required attendees: Vec<Attendee>,
     /// The host of a booking.
     required organizer: Organizer,
+    => new(
+        type_: String, title: String, start_time: String, end_time: String, attendees: Vec<Attendee>, organizer:
+        Organizer; description;
+    )
 }
 
 /// A delivery of `INSTANT_MEETING`.
@@ -3198,6 +3261,7 @@ pub struct GuestsNoShowEventType {
     both parent_id ("parentId"): support::Maybe<support::Integer>,
     /// Settings of the video call.
     both cal_video_settings ("calVideoSettings"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
+    => new(id: Option<support::Integer>; team_id, parent_id, cal_video_settings; )
 }
 }
 
@@ -3223,6 +3287,7 @@ pub struct VideoNoShowEventType {
     both parent_id ("parentId"): support::Maybe<support::Integer>,
     /// Settings of the video call.
     both cal_video_settings ("calVideoSettings"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
+    => new(id: Option<support::Integer>; team_id, parent_id, cal_video_settings; )
 }
 
 /// The webhook that receives the delivery, without its secret.
@@ -3927,6 +3992,10 @@ pub struct WrongAssignmentBooking {
     required status: String,
     /// The event type.
     both event_type ("eventType"): support::Maybe<WrongAssignmentBookingEventType>,
+    => new(
+        uid: String, id: support::Integer, title: String, start_time: String, end_time: String, status: String;
+        event_type;
+    )
 }
 
 /// The event type.
@@ -3939,6 +4008,7 @@ pub struct WrongAssignmentBookingEventType {
     optional slug: Option<String>,
     /// Numeric id of the team.
     both team_id ("teamId"): support::Maybe<support::Integer>,
+    => new(; id, title, slug, team_id; )
 }
 
 /// The report.
@@ -3955,6 +4025,9 @@ pub struct WrongAssignmentReport {
     both correct_assignee ("correctAssignee"): support::Maybe<String>,
     /// Additional notes.
     both additional_notes ("additionalNotes"): support::Maybe<String>,
+    => new(
+        reported_by: WrongAssignmentReportReportedBy; routing_reason, guest, host, correct_assignee, additional_notes;
+    )
 }
 
 /// The user who made the report.
@@ -3965,6 +4038,7 @@ pub struct WrongAssignmentReportReportedBy {
     required email: String,
     /// Full name.
     both name: support::Maybe<String>,
+    => new(id: support::Integer, email: String; name; )
 }
 
 /// The host that the booking was assigned to.
@@ -3973,6 +4047,7 @@ pub struct WrongAssignmentReportHost {
     optional email: Option<String>,
     /// Full name.
     both name: support::Maybe<String>,
+    => new(; email, name; )
 }
 
 /// A delivery of `DELEGATION_CREDENTIAL_ERROR`.
@@ -4025,6 +4100,7 @@ pub struct CredentialErrorCredential {
     required app_id ("appId"): String,
     /// UUID of the delegation credential.
     optional delegation_credential_id ("delegationCredentialId"): Option<String>,
+    => new(id: support::Integer, type_: String, app_id: String; delegation_credential_id; )
 }
 
 /// The user for whom the credential was used.
@@ -4035,6 +4111,7 @@ pub struct CredentialErrorUser {
     required email: String,
     /// Numeric id of the organisation.
     optional organization_id ("organizationId"): Option<support::Integer>,
+    => new(id: support::Integer, email: String; organization_id; )
 }
 
 /// A delivery of `DELEGATION_CREDENTIAL_SECRET_ROTATED` or `DELEGATION_CREDENTIAL_ROTATION_REQUIRED`.
@@ -4080,6 +4157,9 @@ pub struct SecretDelegationCredential {
     /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     optional secret_expires_at ("secretExpiresAt"): Option<String>,
+    => new(
+        id: String, workspace_platform: String, domain: String, organization_id: support::Integer; secret_expires_at;
+    )
 }
 
 /// A delivery of `DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED`.
@@ -4143,6 +4223,9 @@ pub struct RotationFailedDelegationCredential {
     /// Advice (warning) `calcom/datetime-spelling`: Timestamps such as startTime, endTime and createdAt are RFC 3339 date-times with an offset, with or without milliseconds, or empty strings.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, RegularBookingService.ts and handleCancelBooking.ts (observed).
     optional secret_expires_at ("secretExpiresAt"): Option<String>,
+    => new(
+        id: String, workspace_platform: String, domain: String, organization_id: support::Integer; secret_expires_at;
+    )
 }
 }
 
@@ -4197,6 +4280,19 @@ pub struct OpenDelivery {
     /// Source: Cal.com documentation of API v2, create a webhook, triggers (implied).
     required payload: std::collections::BTreeMap<String, serde_json::Value>,
 }
+
+/// The parameters of `createBooking`, POST /v2/bookings.
+wired pub struct CreateBookingParameters {
+    /// `cal-api-version`.
+    ///
+    /// Rule `calcom/api-version`: A request to create a booking has 2024-08-13 or 2026-02-25 in the header cal-api-version; without the header or with an unknown value, Cal.com silently responds in the shape of version 2024-04-15.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v2/src/bootstrap.ts (observed).
+    required cal_api_version ("cal-api-version"): ApiVersion,
+}
+
+/// Rule `calcom/api-version`: A request to create a booking has 2024-08-13 or 2026-02-25 in the header cal-api-version; without the header or with an unknown value, Cal.com silently responds in the shape of version 2024-04-15.
+/// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v2/src/bootstrap.ts (observed).
+wired pub enum ApiVersion text { V20240813 = "2024-08-13", V20260225 = "2026-02-25" }
 
 /// A request to create a booking.
 ///
@@ -4255,6 +4351,12 @@ pub struct BookingRequest {
     optional allow_booking_out_of_bounds ("allowBookingOutOfBounds"): Option<bool>,
     /// Whether to ignore the limits on the number of bookings.
     optional skip_booking_limits ("skipBookingLimits"): Option<bool>,
+    => new(
+        start: String, attendee: NewAttendee; event_type_id, event_type_slug, username, team_slug, organization_slug,
+        booking_fields_responses, guests, meeting_url, location, metadata, length_in_minutes, routing,
+        email_verification_code, instant, recurrence_count, allow_conflicts, allow_booking_out_of_bounds,
+        skip_booking_limits;
+    )
 }
 
 /// The attendee who makes the booking.
@@ -4269,6 +4371,7 @@ pub struct NewAttendee {
     optional phone_number ("phoneNumber"): Option<String>,
     /// Language, such as `pt-BR`.
     optional language: Option<String>,
+    => new(name: String, time_zone: String; email, phone_number, language; )
 }
 
 /// Location of the booking.
@@ -4295,6 +4398,7 @@ pub struct BookingAnswer {
     /// Rule `calcom/booked-booking`: A booking in a response has id, uid, title, description, hosts, status, start, end, duration, eventTypeId, eventType, location, meetingUrl, absentHost, createdAt and attendees; startTime and endTime instead of start and end belong to version 2024-04-15, which Cal.com uses when the header cal-api-version is missing.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v2/src/ee/bookings/2024-08-13/services/output.service.ts (observed).
     required data: BookingAnswerData,
+    => new(data: BookingAnswerData; ; status = BookingAnswerStatus::Success)
 }
 
 /// Always `success`.
@@ -4409,6 +4513,7 @@ pub struct BookedHost {
     required username: String,
     /// Time zone.
     optional time_zone ("timeZone"): Option<String>,
+    => new(id: BookedHostId, name: Option<String>, email: String, username: String; display_email, time_zone; )
 }
 
 /// Numeric id of the user, or `unknown`.
@@ -4447,6 +4552,10 @@ pub struct BookedAttendee {
     optional booking_fields_responses ("bookingFieldsResponses"): Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Metadata of the seat.
     optional metadata: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    => new(
+        name: String, time_zone: String, absent: bool; email, display_email, language, phone_number, seat_uid,
+        booking_fields_responses, metadata;
+    )
 }
 
 /// An error response.
@@ -4465,6 +4574,7 @@ pub struct ApiError {
     required path: String,
     /// The error.
     required error: ApiErrorError,
+    => new(timestamp: String, path: String, error: ApiErrorError; ; status = ApiErrorStatus::Error)
 }
 
 /// Always `error`.
@@ -4478,6 +4588,7 @@ pub struct ApiErrorError {
     required message: String,
     /// Further details of the error.
     optional details: Option<serde_json::Value>,
+    => new(code: String, message: String; details; )
 }
 
 /// A request to create a webhook.
@@ -4510,6 +4621,9 @@ pub struct WebhookRequest {
     optional time: Option<support::Number>,
     /// Unit of time.
     optional time_unit ("timeUnit"): Option<TimeUnit>,
+    => new(
+        active: bool, subscriber_url: String, triggers: Vec<String>; payload_template, secret, version, time, time_unit;
+    )
 }
 
 /// Unit of time.
@@ -4524,6 +4638,7 @@ pub struct WebhookAnswer {
     required status: BookingAnswerStatus,
     /// The webhook.
     required data: WebhookAnswerData,
+    => new(data: WebhookAnswerData; ; status = BookingAnswerStatus::Success)
 }
 
 /// The webhook.
@@ -4557,6 +4672,19 @@ pub struct WebhookAnswerData {
     both time: support::Maybe<support::Number>,
     /// Unit of time.
     both time_unit ("timeUnit"): support::Maybe<TimeUnit>,
+    => new(
+        id: String, user_id: support::Integer, subscriber_url: String, active: bool, triggers: Vec<String>,
+        payload_template: Option<String>; secret, version, time, time_unit;
+    )
+}
+
+/// The parameters of `createBookingV1`, POST /v1/bookings.
+wired pub struct CreateBookingV1Parameters {
+    /// `apiKey`.
+    ///
+    /// Rule `calcom/v1-api-key`: A call to API version 1 has the API key in the query parameter apiKey.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/helpers/verifyApiKey.ts (observed).
+    required api_key ("apiKey"): String,
 }
 
 /// A version 1 request to create a booking.
@@ -4624,6 +4752,11 @@ pub struct BookingRequestV1 {
     /// Rule `calcom/v1-booking-request`: A version 1 request to create a booking has eventTypeId as an integer, start, timeZone and language as strings, and metadata with string values only.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, packages/features/bookings/lib/bookingCreateBodySchema.ts (observed).
     optional team_member_email ("teamMemberEmail"): Option<String>,
+    => new(
+        event_type_id: support::Integer, start: String, time_zone: String, language: String, metadata:
+        std::collections::BTreeMap<String, String>; end, responses, reschedule_uid, recurring_event_id, rescheduled_by,
+        seat_reference_uid, team_member_email;
+    )
 }
 
 /// Answers of the booker, by the slug of the question.
@@ -4636,9 +4769,10 @@ pub struct ResponsesV1 {
     optional location: Option<ResponsesV1Location>,
     /// Phone number for SMS reminders.
     optional sms_reminder_number ("smsReminderNumber"): Option<String>,
+    => new(; name, email, location, sms_reminder_number; )
 }
 
-/// `ResponsesV1Location`.
+/// `ResponsesV1/location`.
 pub enum ResponsesV1Location ("a string or an object") {
     String Text(String),
     Object Object(std::collections::BTreeMap<String, serde_json::Value>),
@@ -4658,7 +4792,6 @@ pub enum BookingAnswerV1 ("a list or an object") {
 /// Rule `calcom/v1-booking-answer`: The response to a version 1 request to create a booking has the columns of the booking at its top level and not, as the vendor's document shows, inside booking.
 /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/pages/api/bookings/_post.ts and RegularBookingService.ts (observed).
 pub struct BookingRowV1 {
-    /// `booking`.
     forbidden booking: support::Forbidden,
     /// Numeric id of the booking.
     required id: support::Integer,
@@ -4759,6 +4892,7 @@ pub struct BookingRowV1User {
     optional time_zone ("timeZone"): Option<String>,
     /// User name.
     both username: support::Maybe<String>,
+    => new(; email, name, time_zone, username; )
 }
 
 /// The earlier booking.
@@ -4769,6 +4903,7 @@ pub struct BookingRowV1PreviousBooking {
     optional start_time ("startTime"): Option<String>,
     /// End of the earlier booking.
     optional end_time ("endTime"): Option<String>,
+    => new(; uid, start_time, end_time; )
 }
 
 /// An error response of API version 1.
@@ -4784,6 +4919,16 @@ pub struct ErrorV1 {
     optional method: Option<String>,
     /// Further details of the error.
     optional data: Option<serde_json::Value>,
+    => new(message: String; url, method, data; )
+}
+
+/// The parameters of `createWebhookV1`, POST /v1/webhooks.
+wired pub struct CreateWebhookV1Parameters {
+    /// `apiKey`.
+    ///
+    /// Rule `calcom/v1-api-key`: A call to API version 1 has the API key in the query parameter apiKey.
+    /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/helpers/verifyApiKey.ts (observed).
+    required api_key ("apiKey"): String,
 }
 
 /// A version 1 request to create a webhook.
@@ -4826,11 +4971,13 @@ pub struct WebhookRequestV1 {
     /// Rule `calcom/v1-webhook-request`: A version 1 request to create a webhook has subscriberUrl, active and eventTriggers, which is a list although the vendor's document shows a single string; triggers, the name in version 2, is not allowed.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/validations/webhook.ts (observed).
     optional version: Option<String>,
-    /// `triggers`.
-    ///
     /// Rule `calcom/v1-webhook-request`: A version 1 request to create a webhook has subscriberUrl, active and eventTriggers, which is a list although the vendor's document shows a single string; triggers, the name in version 2, is not allowed.
     /// Source: Source of calcom/cal.com, commit dd7b64771593, apps/api/v1/lib/validations/webhook.ts (observed).
     forbidden triggers: support::Forbidden,
+    => new(
+        subscriber_url: String, event_triggers: Vec<String>, active: bool; payload_template, event_type_id, secret,
+        version, triggers;
+    )
 }
 
 /// The created webhook.
@@ -4862,5 +5009,9 @@ pub struct WebhookAnswerV1Webhook {
     nullable app_id ("appId"): Option<String>,
     /// URL for deliveries.
     required subscriber_url ("subscriberUrl"): String,
+    => new(
+        id: String, user_id: Option<support::Integer>, event_type_id: Option<support::Integer>, payload_template:
+        Option<String>, event_triggers: Vec<String>, app_id: Option<String>, subscriber_url: String; version;
+    )
 }
 }

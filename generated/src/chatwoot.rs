@@ -373,6 +373,11 @@ impl Response {
     }
 }
 
+support::parameters!(SearchContactsParameters [""] "/api/v1/accounts/{account_id}/contacts/search" {
+    path("account_id"), header("api_access_token"), query("q"), query("page"), query("sort"),
+    query("include_contact_inboxes"),
+});
+
 /// A response of `searchContacts`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
@@ -413,6 +418,10 @@ impl SearchContactsResponse {
         }
     }
 }
+
+support::parameters!(CreateContactParameters [""] "/api/v1/accounts/{account_id}/contacts" {
+    path("account_id"), header("api_access_token"),
+});
 
 /// A response of `createContact`.
 #[derive(Debug, Clone, PartialEq)]
@@ -459,6 +468,10 @@ impl CreateContactResponse {
     }
 }
 
+support::parameters!(UpdateContactParameters [""] "/api/v1/accounts/{account_id}/contacts/{id}" {
+    path("account_id"), path("id"), header("api_access_token"),
+});
+
 /// A response of `updateContact`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
@@ -504,6 +517,12 @@ impl UpdateContactResponse {
     }
 }
 
+support::parameters!(ListConversationsParameters [""] "/api/v1/accounts/{account_id}/conversations" {
+    path("account_id"), header("api_access_token"), query("assignee_type"), query("status"), query("q"),
+    query("inbox_id"), query("team_id"), query("labels[]"), query("page"), query("sort_by"), query("updated_within"),
+    query("source_id"), query("conversation_type"),
+});
+
 /// A response of `listConversations`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
@@ -544,6 +563,10 @@ impl ListConversationsResponse {
         }
     }
 }
+
+support::parameters!(CreateMessageParameters [""] "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages" {
+    path("account_id"), path("conversation_id"), header("api_access_token"),
+});
 
 /// A response of `createMessage`.
 #[derive(Debug, Clone, PartialEq)]
@@ -589,6 +612,10 @@ impl CreateMessageResponse {
         }
     }
 }
+
+support::parameters!(CreateWebhookParameters [""] "/api/v1/accounts/{account_id}/webhooks" {
+    path("account_id"), header("api_access_token"),
+});
 
 /// A response of `createWebhook`.
 #[derive(Debug, Clone, PartialEq)]
@@ -682,7 +709,7 @@ pub struct Account {
     required name: String,
 }
 
-/// `ChangedAttributesItemValue`.
+/// `ChangedAttributes/*/*`.
 pub struct ChangedAttributesItemValue {
     /// The previous value.
     required previous_value: serde_json::Value,
@@ -881,6 +908,10 @@ pub struct ContactInbox {
     both hmac_verified: support::Maybe<bool>,
     /// A secret token of the contact.
     both pubsub_token: support::Maybe<String>,
+    => new(
+        id: support::Integer, contact_id: Option<support::Integer>, inbox_id: Option<support::Integer>, source_id:
+        String; created_at, updated_at, hmac_verified, pubsub_token;
+    )
 }
 
 /// A message inside a conversation. Unlike in a message delivery, message_type and created_at are numbers.
@@ -938,6 +969,12 @@ pub struct NestedMessage {
     optional attachments: Option<Vec<Option<Attachment>>>,
     /// Text of the message without quoted text.
     both processed_message_content: support::Maybe<String>,
+    => new(
+        id: support::Integer, content: Option<String>, message_type: support::Integer, created_at: support::Integer;
+        account_id, inbox_id, conversation_id, updated_at, private, status, content_type, content_attributes,
+        additional_attributes, external_source_ids, sentiment, source_id, sender_type, sender_id, sender, conversation,
+        attachments, processed_message_content;
+    )
 }
 
 /// A file, location or card. Further fields depend on its kind.
@@ -959,6 +996,10 @@ pub struct Attachment {
     both thumb_url: support::Maybe<String>,
     /// Size in bytes.
     both file_size: support::Maybe<support::Integer>,
+    => new(
+        id: support::Integer, message_id: support::Integer, account_id: support::Integer, file_type: Option<String>;
+        data_url, thumb_url, file_size;
+    )
 }
 
 /// Participants of the conversation.
@@ -976,6 +1017,10 @@ pub struct Meta {
     nullable team: Option<Account>,
     /// Whether the contact's identity was verified by HMAC.
     nullable hmac_verified: Option<bool>,
+    => new(
+        sender: std::collections::BTreeMap<String, serde_json::Value>, assignee: Option<Agent>, team: Option<Account>,
+        hmac_verified: Option<bool>; assignee_type;
+    )
 }
 
 /// An assigned user or bot.
@@ -994,6 +1039,9 @@ pub struct Agent {
     both availability_status: support::Maybe<String>,
     /// URL of the picture.
     both thumbnail: support::Maybe<String>,
+    => new(
+        id: support::Integer, name: Option<String>; available_name, avatar_url, type_, availability_status, thumbnail;
+    )
 }
 
 /// A conversation in a delivery.
@@ -1300,6 +1348,10 @@ pub struct Sender {
     optional blocked: Option<bool>,
     /// The id and name of an account or inbox.
     optional account: Option<Account>,
+    => new(
+        id: support::Integer, name: Option<String>; email, type_, phone_number, identifier, avatar, thumbnail, blocked,
+        account;
+    )
 }
 
 /// A user, bot or contact started or stopped typing.
@@ -1589,6 +1641,21 @@ impl From<InboxUpdated> for Inbox {
 }
 
 support::types! {
+/// The parameters of `searchContacts`, GET /api/v1/accounts/{account_id}/contacts/search.
+wired pub struct SearchContactsParameters {
+    required account_id: support::Integer,
+    /// Rule `chatwoot/api-access-token`: Every call has the access token of a user or a bot in the header api_access_token.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/base_controller.rb (observed).
+    required api_access_token: String,
+    /// Rule `chatwoot/search-text`: q is present and is a string in a request to search contacts; Chatwoot's swagger document makes q optional, but Chatwoot returns an empty page when q is missing.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/v1/accounts/contacts_controller.rb search (implied).
+    required q: String,
+    optional page: Option<support::Integer>,
+    optional sort: Option<String>,
+    optional include_contact_inboxes: Option<bool>,
+    => new(account_id: support::Integer, api_access_token: String, q: String; page, sort, include_contact_inboxes; )
+}
+
 /// A page of contacts.
 ///
 /// Rule `chatwoot/contacts-found`: The response to a request to search contacts has meta, with count, current_page and, since January 2026, has_more (which Chatwoot's swagger document lacks), and payload, the list of contacts.
@@ -1614,9 +1681,10 @@ pub struct ContactsFoundMeta {
     required current_page: MessageSentEchoId,
     /// Whether there is a next page.
     both has_more: support::Maybe<bool>,
+    => new(count: Option<support::Integer>, current_page: MessageSentEchoId; has_more; )
 }
 
-/// `MessageSentEchoId`.
+/// `MessageSent/echo_id`.
 pub enum MessageSentEchoId ("a whole number or a string") {
     Number Integer(support::Integer),
     String Text(String),
@@ -1699,6 +1767,7 @@ pub struct UnauthorizedBody {
     optional error: Option<String>,
     /// Error messages.
     optional errors: Option<Vec<String>>,
+    => new(; error, errors; )
 }
 
 /// An error response with status 404.
@@ -1708,6 +1777,14 @@ pub struct UnauthorizedBody {
 pub struct NotFoundBody {
     /// Error message.
     required error: String,
+}
+
+/// The parameters of `createContact`, POST /api/v1/accounts/{account_id}/contacts.
+wired pub struct CreateContactParameters {
+    required account_id: support::Integer,
+    /// Rule `chatwoot/api-access-token`: Every call has the access token of a user or a bot in the header api_access_token.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/base_controller.rb (observed).
+    required api_access_token: String,
 }
 
 /// A request to create a contact.
@@ -1747,6 +1824,10 @@ pub struct NewContact {
     /// Rule `chatwoot/new-contact`: In a request to create a contact, inbox_id is an integer and source_id is a string, when present; Chatwoot's swagger document requires inbox_id, which Chatwoot does not, and lacks source_id.
     /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/v1/accounts/contacts_controller.rb build_contact_inbox (observed).
     optional source_id: Option<String>,
+    => new(
+        ; name, identifier, email, phone_number, blocked, avatar_url, additional_attributes, custom_attributes,
+        inbox_id, source_id;
+    )
 }
 }
 
@@ -1790,6 +1871,7 @@ pub struct ContactWritten {
     optional additional_attributes: Option<std::collections::BTreeMap<String, serde_json::Value>>,
     /// Custom attributes defined by the account.
     optional custom_attributes: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    => new(; name, identifier, email, phone_number, blocked, avatar_url, additional_attributes, custom_attributes; )
 }
 
 /// The created contact.
@@ -1828,6 +1910,16 @@ pub struct UnprocessableBody {
     optional message: Option<String>,
     /// Names of the invalid fields.
     optional attributes: Option<Vec<String>>,
+    => new(; error, message, attributes; )
+}
+
+/// The parameters of `updateContact`, PUT /api/v1/accounts/{account_id}/contacts/{id}.
+wired pub struct UpdateContactParameters {
+    required account_id: support::Integer,
+    required id: support::Integer,
+    /// Rule `chatwoot/api-access-token`: Every call has the access token of a user or a bot in the header api_access_token.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/base_controller.rb (observed).
+    required api_access_token: String,
 }
 
 /// The updated contact.
@@ -1837,6 +1929,30 @@ pub struct UnprocessableBody {
 pub struct ContactChanged {
     /// A contact in an API response.
     required payload: RestContact,
+}
+
+/// The parameters of `listConversations`, GET /api/v1/accounts/{account_id}/conversations.
+wired pub struct ListConversationsParameters {
+    required account_id: support::Integer,
+    /// Rule `chatwoot/api-access-token`: Every call has the access token of a user or a bot in the header api_access_token.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/base_controller.rb (observed).
+    required api_access_token: String,
+    optional assignee_type: Option<String>,
+    optional status: Option<String>,
+    optional q: Option<String>,
+    optional inbox_id: Option<support::Integer>,
+    optional team_id: Option<support::Integer>,
+    /// `labels\[\]`.
+    optional labels ("labels[]"): Option<String>,
+    optional page: Option<support::Integer>,
+    optional sort_by: Option<String>,
+    optional updated_within: Option<support::Integer>,
+    optional source_id: Option<String>,
+    optional conversation_type: Option<String>,
+    => new(
+        account_id: support::Integer, api_access_token: String; assignee_type, status, q, inbox_id, team_id, labels,
+        page, sort_by, updated_within, source_id, conversation_type;
+    )
 }
 
 /// A page of conversations.
@@ -1972,6 +2088,7 @@ pub struct RestMeta {
     optional team: Option<RestTeam>,
     /// Whether the contact's identity was verified by HMAC.
     nullable hmac_verified: Option<bool>,
+    => new(sender: RestContact, channel: String, hmac_verified: Option<bool>; assignee, assignee_type, team; )
 }
 
 /// The assigned agent or bot.
@@ -2011,6 +2128,10 @@ pub struct RestAssignee {
     both outgoing_url: support::Maybe<String>,
     /// Type of the bot, such as `webhook`.
     both bot_type: support::Maybe<String>,
+    => new(
+        id: support::Integer, name: String, thumbnail: String; account_id, availability_status, auto_offline, confirmed,
+        email, provider, available_name, custom_attributes, role, custom_role_id, description, outgoing_url, bot_type;
+    )
 }
 
 /// The assigned team.
@@ -2030,6 +2151,15 @@ pub struct RestTeam {
     required account_id: support::Integer,
     /// Whether the caller is a member of the team.
     required is_member: bool,
+}
+
+/// The parameters of `createMessage`, POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages.
+wired pub struct CreateMessageParameters {
+    required account_id: support::Integer,
+    required conversation_id: support::Integer,
+    /// Rule `chatwoot/api-access-token`: Every call has the access token of a user or a bot in the header api_access_token.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/base_controller.rb (observed).
+    required api_access_token: String,
 }
 
 /// A request to create a message.
@@ -2079,6 +2209,11 @@ pub struct NewMessage {
     optional is_voice_message: Option<bool>,
     /// HTML of the e-mail.
     optional email_html_content: Option<String>,
+    => new(
+        ; content, message_type, private, content_type, content_attributes, attachments, echo_id, source_id,
+        external_created_at, cc_emails, bcc_emails, to_emails, campaign_id, template_params, sender_type, sender_id,
+        is_voice_message, email_html_content;
+    )
 }
 
 /// Attributes that depend on the content type, as an object or as a string of JSON.
@@ -2100,6 +2235,7 @@ pub struct TemplateParams {
     optional language: Option<String>,
     /// Parameters of the template.
     optional processed_params: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    => new(name: String; category, language, processed_params; )
 }
 
 /// The created message.
@@ -2148,6 +2284,14 @@ pub struct MessageSent {
     both call: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
+/// The parameters of `createWebhook`, POST /api/v1/accounts/{account_id}/webhooks.
+wired pub struct CreateWebhookParameters {
+    required account_id: support::Integer,
+    /// Rule `chatwoot/api-access-token`: Every call has the access token of a user or a bot in the header api_access_token.
+    /// Source: Source of chatwoot/chatwoot, commit 5ce6e00730 4.15.1, app/controllers/api/base_controller.rb (observed).
+    required api_access_token: String,
+}
+
 /// A request to create a webhook.
 ///
 /// Rule `chatwoot/new-webhook`: A request to create a webhook has url and subscriptions at the top level of the body, although Chatwoot's swagger document requires neither.
@@ -2167,6 +2311,7 @@ pub struct NewWebhook {
     required subscriptions: Vec<String>,
     /// Numeric id of the inbox that the webhook belongs to.
     optional inbox_id: Option<support::Integer>,
+    => new(url: String, subscriptions: Vec<String>; name, inbox_id; )
 }
 
 /// The created webhook.
@@ -2200,5 +2345,9 @@ pub struct WebhookMadePayloadWebhook {
     optional secret: Option<String>,
     /// The id and name of an account or inbox.
     optional inbox: Option<Account>,
+    => new(
+        id: support::Integer, url: String, account_id: support::Integer, subscriptions: Vec<String>; name, secret,
+        inbox;
+    )
 }
 }

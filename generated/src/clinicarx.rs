@@ -1443,7 +1443,7 @@ pub struct RapidTest {
     required exam_parameters: Vec<RapidTestExamParametersItem>,
 }
 
-/// `RapidTestExamParametersItem`.
+/// `RapidTest/exam_parameters/*`.
 pub struct RapidTestExamParametersItem {
     /// Name of the parameter.
     required name: String,
@@ -1847,6 +1847,10 @@ pub struct NewPatientEdit {
     /// Rule `clinicarx/new-patient-old-data-null`: old_data is present and null when a patient is registered, because a new patient has no earlier data.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient (stated).
     required old_data: support::Null,
+    => new(
+        category: String, created: String, ip: String, modified: String, user_agent: String, new_data: PatientChanges,
+        old_data: support::Null; ; subject = NewClinicEditSubject::Add
+    )
 }
 
 /// Type of edit, `add` or `edit`.
@@ -1982,6 +1986,17 @@ pub struct PatientChanges {
     both webapp_terms_accepted: support::Maybe<bool>,
     /// When the app's terms were accepted.
     both webapp_terms_accepted_date: support::Maybe<String>,
+    => new(
+        ; addresses, applied_vaccines_count, appointments_count, attendances_count, birth_city, birth_country,
+        birth_state, birthday, civil_name, clinical_conditions_count, clinical_conditions_score, deleted, document,
+        documents_count, email, exams_count, has_social_name, health_plan, interventions_count, is_user_test,
+        lgpd_inactivation_clinic_id, lgpd_inactivation_date, lgpd_inactivation_email, lgpd_inactivation_reason,
+        lgpd_inactivation_user_id, lgpd_is_inactivated, medicines_count, mkt_email_accepted, mkt_email_accepted_date,
+        mobile_patient_id, mother_name, name, national_health_card, nationality, observation, occupation,
+        performed_appointments_count, pharmacotherapies_count, phone1, phone1_type, photo, tesprescriptions_counte1,
+        prescriptions_count, procedure_exams_count, procedures_count, religion, schooling_degree, service_steps_count,
+        sex, skin_color, tlr_email_accepted, tos, vaccines_count, webapp_terms_accepted, webapp_terms_accepted_date;
+    )
 }
 
 /// The changed fields of an address.
@@ -2017,6 +2032,7 @@ pub struct AddressChanges {
     /// Advice (note) `clinicarx/cep-placeholder`: zip_code identifies a place and is not a placeholder made of zeros only.
     /// Source: Código de Endereçamento Postal, notation of CEP codes, codes (implied).
     optional zip_code: Option<AddressZipCode>,
+    => new(; street, number, complement, neighbourhood, city, state, country, zip_code; )
 }
 
 /// House number.
@@ -2534,6 +2550,10 @@ pub struct EditPatientEdit {
     /// Rule `clinicarx/edit-patient-partial`: new_data and old_data are present when a patient is changed and are objects that contain only the changed fields.
     /// Source: Webhooks Clinicarx 1.1.7, edit-patient (stated).
     required old_data: PatientChanges,
+    => new(
+        category: String, created: String, ip: String, modified: String, user_agent: String, new_data: PatientChanges,
+        old_data: PatientChanges; ; subject = EditClinicEditSubject::Edit
+    )
 }
 
 /// Type of edit, `add` or `edit`.
@@ -2622,6 +2642,10 @@ pub struct NewClinicEdit {
     /// Advice (note) `clinicarx/old-data-is-null`: The blank old_data of a newly registered clinic was sent as null, as for patients; the text of the Clinicarx documentation says an empty list and its example shows an empty object.
     /// Source: Webhooks Clinicarx 1.1.7, new-patient (implied).
     nullable old_data: Option<NewClinicEditOldData>,
+    => new(
+        category: String, created: String, ip: String, modified: String, user_agent: String, new_data: ClinicChanges,
+        old_data: Option<NewClinicEditOldData>; ; subject = NewClinicEditSubject::Add
+    )
 }
 
 /// A subset of a clinic's fields; any key may be absent.
@@ -2722,6 +2746,13 @@ pub struct ClinicChanges {
     both phones: support::Maybe<Vec<Phone>>,
     /// The terms of service that were accepted.
     both tos: support::Maybe<TermsOfService>,
+    => new(
+        ; active, allow_empty_cnes, allow_empty_sanitary_license, allow_online_appointment, cnae, cnes, cnpj,
+        company_type, description, description_term_covid, service_hours, description_term_service, identification,
+        issuance_health_permit, legal_name, logo, name, online_appointment_antecedence_time, online_appointment_message,
+        pharmacy_head1, pharmacy_head2, room_number, sanitary_license, service_room_area, service_time_limit,
+        sipni_origin_code, tenancy_license_id, timezone_label, total_area, valid_health_permit, addresses, phones, tos;
+    )
 }
 
 /// Opening hours of one day.
@@ -2886,6 +2917,10 @@ pub struct EditClinicEdit {
     /// Rule `clinicarx/edit-clinic-partial`: new_data and old_data are present when a clinic is changed and are objects that contain only the changed fields.
     /// Source: Webhooks Clinicarx 1.1.7, edit-clinic: example (implied).
     required old_data: ClinicChanges,
+    => new(
+        category: String, created: String, ip: String, modified: String, user_agent: String, new_data: ClinicChanges,
+        old_data: ClinicChanges; ; subject = EditClinicEditSubject::Edit
+    )
 }
 
 /// A delivery of `new-user`.

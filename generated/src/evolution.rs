@@ -393,6 +393,8 @@ impl Response {
     }
 }
 
+support::parameters!(SetWebhookParameters [""] "/webhook/set/{instance}" { path("instance"), header("apikey") });
+
 /// A response of `setWebhook`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
@@ -429,6 +431,8 @@ impl SetWebhookResponse {
         }
     }
 }
+
+support::parameters!(SetChatwootParameters [""] "/chatwoot/set/{instance}" { path("instance"), header("apikey") });
 
 /// A response of `setChatwoot`.
 #[derive(Debug, Clone, PartialEq)]
@@ -495,6 +499,10 @@ pub struct MessageDelivery {
     /// Advice (warning) `evolution/apikey-in-body`: apikey does not contain the instance's token, because the token would end up in every log and capture of the body; the server can be configured not to send the token.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
     both apikey: support::Maybe<String>,
+    => new(
+        event: String, instance: String, data: Message, destination: String, date_time: String, server_url: String;
+        sender, apikey;
+    )
 }
 
 /// A WhatsApp message.
@@ -532,6 +540,10 @@ pub struct Message {
     both chatwoot_inbox_id ("chatwootInboxId"): support::Maybe<support::Number>,
     /// Numeric id of the conversation in Chatwoot.
     both chatwoot_conversation_id ("chatwootConversationId"): support::Maybe<support::Number>,
+    => new(
+        key: MessageKey, message: Option<Content>, message_type: String, source: String; push_name, status,
+        context_info, message_timestamp, instance_id, chatwoot_message_id, chatwoot_inbox_id, chatwoot_conversation_id;
+    )
 }
 
 /// Identifies a message and its chat.
@@ -557,6 +569,10 @@ pub struct MessageKey {
     optional sender_pn ("senderPn"): Option<String>,
     /// Value of remoteJid before it was replaced; versions 2.3.3 and 2.3.4 only.
     optional previous_remote_jid ("previousRemoteJid"): Option<String>,
+    => new(
+        remote_jid: String, from_me: bool, id: String; participant, remote_jid_alt, participant_alt, addressing_mode,
+        sender_pn, previous_remote_jid;
+    )
 }
 
 /// Content of a message, with one key per content type.
@@ -579,6 +595,10 @@ pub struct Content {
     optional media_url ("mediaUrl"): Option<String>,
     /// Transcript of an audio message.
     optional speech_to_text ("speechToText"): Option<String>,
+    => new(
+        ; conversation, image_message, video_message, audio_message, document_message, sticker_message, base64,
+        media_url, speech_to_text;
+    )
 }
 
 /// A media file.
@@ -599,6 +619,7 @@ pub struct Media {
     both media_key ("mediaKey"): support::Maybe<Bytes>,
     /// Bytes: a Base64 string up to 2.3.2, an object from index to byte since 2.3.3.
     both jpeg_thumbnail ("jpegThumbnail"): support::Maybe<Bytes>,
+    => new(; url, mimetype, caption, file_length, media_key_timestamp, file_sha256, media_key, jpeg_thumbnail; )
 }
 
 /// A 64-bit number: a string up to 2.3.2, a number in 2.3.3 to 2.3.5, {low, high, unsigned} since 2.3.6.
@@ -647,6 +668,10 @@ pub struct MessagesDelivery {
     /// Advice (warning) `evolution/apikey-in-body`: apikey does not contain the instance's token, because the token would end up in every log and capture of the body; the server can be configured not to send the token.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
     both apikey: support::Maybe<String>,
+    => new(
+        event: String, instance: String, data: Vec<Message>, destination: String, date_time: String, server_url: String;
+        sender, apikey;
+    )
 }
 
 /// A delivery with an update of a message's status.
@@ -676,6 +701,10 @@ pub struct MessageUpdateDelivery {
     /// Advice (warning) `evolution/apikey-in-body`: apikey does not contain the instance's token, because the token would end up in every log and capture of the body; the server can be configured not to send the token.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
     both apikey: support::Maybe<String>,
+    => new(
+        event: String, instance: String, data: MessageUpdate, destination: String, date_time: String, server_url:
+        String; sender, apikey;
+    )
 }
 
 /// An update of a message's status. The fields are flat, not inside a key object.
@@ -700,6 +729,7 @@ pub struct MessageUpdate {
     required status: String,
     /// UUID of the instance.
     optional instance_id ("instanceId"): Option<String>,
+    => new(remote_jid: String, from_me: bool, status: String; key_id, message_id, participant, instance_id; )
 }
 
 /// A delivery whose data is an object of the WhatsApp library.
@@ -729,6 +759,10 @@ pub struct ObjectDelivery {
     /// Advice (warning) `evolution/apikey-in-body`: apikey does not contain the instance's token, because the token would end up in every log and capture of the body; the server can be configured not to send the token.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
     both apikey: support::Maybe<String>,
+    => new(
+        event: String, instance: String, data: std::collections::BTreeMap<String, serde_json::Value>, destination:
+        String, date_time: String, server_url: String; sender, apikey;
+    )
 }
 
 /// A delivery with the state of the connection.
@@ -758,6 +792,10 @@ pub struct ConnectionDelivery {
     /// Advice (warning) `evolution/apikey-in-body`: apikey does not contain the instance's token, because the token would end up in every log and capture of the body; the server can be configured not to send the token.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
     both apikey: support::Maybe<String>,
+    => new(
+        event: String, instance: String, data: Connection, destination: String, date_time: String, server_url: String;
+        sender, apikey;
+    )
 }
 
 /// The state of the connection.
@@ -780,6 +818,7 @@ pub struct Connection {
     both profile_name ("profileName"): support::Maybe<String>,
     /// URL of the instance's profile picture.
     both profile_picture_url ("profilePictureUrl"): support::Maybe<String>,
+    => new(instance: String, state: String, status_reason: support::Integer; wuid, profile_name, profile_picture_url; )
 }
 
 /// A delivery whose data is a list.
@@ -809,6 +848,10 @@ pub struct ManyDelivery {
     /// Advice (warning) `evolution/apikey-in-body`: apikey does not contain the instance's token, because the token would end up in every log and capture of the body; the server can be configured not to send the token.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
     both apikey: support::Maybe<String>,
+    => new(
+        event: String, instance: String, data: Vec<serde_json::Value>, destination: String, date_time: String,
+        server_url: String; sender, apikey;
+    )
 }
 
 /// A delivery with one contact or a list of contacts.
@@ -841,6 +884,10 @@ pub struct ContactsDelivery {
     /// Advice (warning) `evolution/apikey-in-body`: apikey does not contain the instance's token, because the token would end up in every log and capture of the body; the server can be configured not to send the token.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
     both apikey: support::Maybe<String>,
+    => new(
+        event: String, instance: String, data: ContactsDeliveryData, destination: String, date_time: String, server_url:
+        String; sender, apikey;
+    )
 }
 
 /// The data of the event.
@@ -865,6 +912,7 @@ pub struct Contact {
     both profile_pic_url ("profilePicUrl"): support::Maybe<String>,
     /// UUID of the instance.
     optional instance_id ("instanceId"): Option<String>,
+    => new(; remote_jid, push_name, profile_pic_url, instance_id; )
 }
 
 /// A delivery whose data is one object or a list of objects.
@@ -894,6 +942,10 @@ pub struct SomeDelivery {
     /// Advice (warning) `evolution/apikey-in-body`: apikey does not contain the instance's token, because the token would end up in every log and capture of the body; the server can be configured not to send the token.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
     both apikey: support::Maybe<String>,
+    => new(
+        event: String, instance: String, data: SomeDeliveryData, destination: String, date_time: String, server_url:
+        String; sender, apikey;
+    )
 }
 
 /// The data of the event.
@@ -932,6 +984,10 @@ pub struct GroupParticipantsDelivery {
     /// Advice (warning) `evolution/apikey-in-body`: apikey does not contain the instance's token, because the token would end up in every log and capture of the body; the server can be configured not to send the token.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
     both apikey: support::Maybe<String>,
+    => new(
+        event: String, instance: String, data: GroupParticipants, destination: String, date_time: String, server_url:
+        String; sender, apikey;
+    )
 }
 
 /// A change of a group's participants.
@@ -942,6 +998,7 @@ pub struct GroupParticipants {
     both author: support::Maybe<String>,
     /// The change, such as `add` or `remove`.
     optional action: Option<String>,
+    => new(; id, author, action; )
 }
 
 /// A delivery with a call, an object of the WhatsApp library.
@@ -974,6 +1031,10 @@ pub struct CallDelivery {
     /// Advice (warning) `evolution/apikey-in-body`: apikey does not contain the instance's token, because the token would end up in every log and capture of the body; the server can be configured not to send the token.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
     both apikey: support::Maybe<String>,
+    => new(
+        event: String, instance: String, data: Call, destination: String, date_time: String, server_url: String; sender,
+        apikey;
+    )
 }
 
 /// A WhatsApp call.
@@ -984,6 +1045,7 @@ pub struct Call {
     optional from: Option<String>,
     /// Status of the call, such as `offer` or `timeout`.
     optional status: Option<String>,
+    => new(; id, from, status; )
 }
 
 /// A delivery whose data is null.
@@ -1019,6 +1081,18 @@ pub struct NothingDelivery {
     /// Advice (warning) `evolution/apikey-in-body`: apikey does not contain the instance's token, because the token would end up in every log and capture of the body; the server can be configured not to send the token.
     /// Source: Source of evolution-api 2.3.7, channel.service.ts sendDataWebhook (observed).
     both apikey: support::Maybe<String>,
+    => new(
+        event: String, instance: String, data: support::Null, destination: String, date_time: String, server_url:
+        String; sender, apikey;
+    )
+}
+
+/// The parameters of `setWebhook`, POST /webhook/set/{instance}.
+wired pub struct SetWebhookParameters {
+    required instance: String,
+    /// Rule `evolution/apikey-header`: Every call to the Evolution API has the API key of the server or of the instance in the header apikey.
+    /// Source: Source of evolution-api 2.3.7, webhook.schema.ts (observed).
+    required apikey: String = [support::Limit::Length(1, usize::MAX)],
 }
 
 /// Settings for the delivery of an instance's events.
@@ -1050,6 +1124,7 @@ pub struct WebhookSettingsWebhook {
     optional base64: Option<bool>,
     /// Names of the subscribed events; an empty list means all.
     optional events: Option<Vec<String>>,
+    => new(enabled: bool, url: String; headers, by_events, base64, events; )
 }
 
 /// The stored webhook settings.
@@ -1061,6 +1136,7 @@ pub struct StoredWebhook {
     optional enabled: Option<bool>,
     /// URL to which events are delivered.
     optional url: Option<String>,
+    => new(; enabled, url; )
 }
 
 /// An error response.
@@ -1074,18 +1150,28 @@ pub struct ErrorBody {
     optional error: Option<String>,
     /// Details of the error.
     optional response: Option<ErrorBodyResponse>,
+    => new(; status, error, response; )
 }
 
 /// Details of the error.
 pub struct ErrorBodyResponse {
     /// Error message.
     optional message: Option<ErrorBodyResponseMessage>,
+    => new(; message; )
 }
 
 /// Error message.
 pub enum ErrorBodyResponseMessage ("a string or a list") {
     String Text(String),
     Array List(Vec<serde_json::Value>),
+}
+
+/// The parameters of `setChatwoot`, POST /chatwoot/set/{instance}.
+wired pub struct SetChatwootParameters {
+    required instance: String,
+    /// Rule `evolution/apikey-header`: Every call to the Evolution API has the API key of the server or of the instance in the header apikey.
+    /// Source: Source of evolution-api 2.3.7, webhook.schema.ts (observed).
+    required apikey: String = [support::Limit::Length(1, usize::MAX)],
 }
 
 /// Settings for connecting an instance to a Chatwoot account.
@@ -1141,6 +1227,11 @@ pub struct ChatwootSettings {
     optional organization: Option<String>,
     /// URL of the logo.
     optional logo: Option<String>,
+    => new(
+        enabled: bool, account_id: String, token: String, url: String, sign_msg: bool, reopen_conversation: bool,
+        conversation_pending: bool; sign_delimiter, name_inbox, auto_create, import_contacts, import_messages,
+        merge_brazil_contacts, days_limit_import_messages, ignore_jids, number, organization, logo;
+    )
 }
 
 /// The settings, and the URL to which Chatwoot has to send its events. That URL requires no key.
@@ -1160,5 +1251,6 @@ pub struct StoredChatwoot {
     optional url: Option<String>,
     /// Name of the inbox.
     both name_inbox ("nameInbox"): support::Maybe<String>,
+    => new(webhook_url: String; enabled, account_id, token, url, name_inbox; )
 }
 }

@@ -307,6 +307,10 @@ impl GetTenantResponse {
     }
 }
 
+support::parameters!(ListAppointmentsParameters [""] "/v1/appointments" {
+    query("from"), query("to"), query("professionalId"), query("status"),
+});
+
 /// A response of `listAppointments`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
@@ -389,6 +393,10 @@ impl CreateAppointmentResponse {
     }
 }
 
+support::parameters!(UpdateAppointmentParameters [""] "/v1/appointments/{id}" {
+    path("id"), header("Idempotency-Key"),
+});
+
 /// A response of `updateAppointment`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
@@ -430,6 +438,8 @@ impl UpdateAppointmentResponse {
     }
 }
 
+support::parameters!(ListCallsParameters [""] "/v1/calls" { query("cursor") });
+
 /// A response of `listCalls`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
@@ -470,6 +480,8 @@ impl ListCallsResponse {
         }
     }
 }
+
+support::parameters!(GetCallParameters [""] "/v1/calls/{id}" { path("id") });
 
 /// A response of `getCall`.
 #[derive(Debug, Clone, PartialEq)]
@@ -520,6 +532,7 @@ support::types! {
 pub struct AppointmentCreated {
     /// Name of the event.
     required type_ ("type"): AppointmentCreatedType,
+    => new(; ; type_ = AppointmentCreatedType::AppointmentCreated)
 }
 }
 
@@ -551,6 +564,7 @@ pub struct Delivery {
 pub struct AppointmentCancelled {
     /// Name of the event.
     required type_ ("type"): AppointmentCancelledType,
+    => new(; ; type_ = AppointmentCancelledType::AppointmentCancelled)
 }
 }
 
@@ -573,6 +587,7 @@ pub enum AppointmentCancelledType text { AppointmentCancelled = "appointment.can
 pub struct AppointmentAttended {
     /// Name of the event.
     required type_ ("type"): AppointmentAttendedType,
+    => new(; ; type_ = AppointmentAttendedType::AppointmentAttended)
 }
 }
 
@@ -595,6 +610,7 @@ pub enum AppointmentAttendedType text { AppointmentAttended = "appointment.atten
 pub struct AppointmentNoShow {
     /// Name of the event.
     required type_ ("type"): AppointmentNoShowType,
+    => new(; ; type_ = AppointmentNoShowType::AppointmentNoShow)
 }
 }
 
@@ -617,6 +633,7 @@ pub enum AppointmentNoShowType text { AppointmentNoShow = "appointment.no_show" 
 pub struct CallCompleted {
     /// Name of the event.
     required type_ ("type"): CallCompletedType,
+    => new(; ; type_ = CallCompletedType::CallCompleted)
 }
 }
 
@@ -658,6 +675,7 @@ pub struct TenantBodyConfig {
     /// Advice (warning) `mivicall/tenant-time-zone`: config.timezone of a tenant is a name from the IANA time zone database, such as Europe/Lisbon.
     /// Source: Mivicall quickstart, Configurar autenticação (implied).
     optional timezone: Option<String>,
+    => new(; voice, timezone; )
 }
 
 /// An error response.
@@ -673,9 +691,10 @@ pub struct ErrorBody {
     optional request_id ("requestId"): Option<String>,
     /// Errors in the request body.
     optional errors: Option<Vec<ErrorBodyErrorsItem>>,
+    => new(error: String, message: String; request_id, errors; )
 }
 
-/// `ErrorBodyErrorsItem`.
+/// `ErrorBody/errors/*`.
 pub struct ErrorBodyErrorsItem {
     /// Path of the field with the error.
     required path: serde_json::Value,
@@ -683,12 +702,32 @@ pub struct ErrorBodyErrorsItem {
     required message: String,
 }
 
+/// The parameters of `listAppointments`, GET /v1/appointments.
+wired pub struct ListAppointmentsParameters {
+    /// Rule `mivicall/span-of-time`: from and to in a request to list appointments are RFC 3339 date-times with an offset, such as 2026-01-23T00:00:00Z.
+    /// Source: Mivicall quickstart, Listar consultas de hoje (implied).
+    optional from: Option<String>,
+    /// Rule `mivicall/span-of-time`: from and to in a request to list appointments are RFC 3339 date-times with an offset, such as 2026-01-23T00:00:00Z.
+    /// Source: Mivicall quickstart, Listar consultas de hoje (implied).
+    optional to: Option<String>,
+    /// `professionalId`.
+    optional professional_id ("professionalId"): Option<String>,
+    /// Status of an appointment.
+    optional status: Option<Status>,
+    => new(; from, to, professional_id, status; )
+}
+
+/// Status of an appointment.
+wired pub enum Status text {
+    Confirmed = "confirmed", Attended = "attended", NoShow = "no_show", Cancelled = "cancelled",
+    Rescheduled = "rescheduled",
+}
+
 /// A list of appointments.
 ///
 /// Rule `mivicall/appointment-list`: The response to a request to list appointments is an object with the appointments in items.
 /// Source: Mivicall API reference 1.0.0, List appointments (stated).
 pub struct AppointmentList {
-    /// `items`.
     required items: Vec<AppointmentBody>,
 }
 
@@ -736,6 +775,10 @@ pub struct AppointmentBody {
     /// Advice (warning) `mivicall/date-time`: Timestamps such as startsAt, endsAt and createdAt are RFC 3339 date-times with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
     optional created_at ("createdAt"): Option<String>,
+    => new(
+        id: String, professional_id: String, patient_name: String, starts_at: String, ends_at: String, status: String,
+        source: String; service_type_id, patient_phone_hash, patient_notes, metadata, created_at;
+    )
 }
 
 /// A request to book an appointment.
@@ -761,6 +804,18 @@ pub struct NewAppointment {
     /// Advice (warning) `mivicall/date-time`: Timestamps such as startsAt, endsAt and createdAt are RFC 3339 date-times with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
     required starts_at ("startsAt"): String,
+    => new(
+        professional_id: String, service_type_id: String, patient_name: String, patient_phone: String, starts_at:
+        String; patient_notes;
+    )
+}
+
+/// The parameters of `updateAppointment`, PATCH /v1/appointments/{id}.
+wired pub struct UpdateAppointmentParameters {
+    required id: String,
+    /// `Idempotency-Key`.
+    optional idempotency_key ("Idempotency-Key"): Option<String> = [support::Limit::Length(1, usize::MAX)],
+    => new(id: String; idempotency_key; )
 }
 
 /// A request to update an appointment. Only a change of status is documented.
@@ -770,12 +825,13 @@ pub struct NewAppointment {
 pub struct AppointmentChange {
     /// Status of an appointment.
     optional status: Option<Status>,
+    => new(; status; )
 }
 
-/// Status of an appointment.
-pub enum Status text {
-    Confirmed = "confirmed", Attended = "attended", NoShow = "no_show", Cancelled = "cancelled",
-    Rescheduled = "rescheduled",
+/// The parameters of `listCalls`, GET /v1/calls.
+wired pub struct ListCallsParameters {
+    optional cursor: Option<String>,
+    => new(; cursor; )
 }
 
 /// A list of phone calls.
@@ -783,7 +839,6 @@ pub enum Status text {
 /// Rule `mivicall/call-list`: The response to a request to list calls is an object with the calls in items, as for appointments.
 /// Source: Mivicall API reference 1.0.0, Calls (implied).
 pub struct CallList {
-    /// `items`.
     required items: Vec<CallBody>,
 }
 
@@ -829,9 +884,13 @@ pub struct CallBody {
     both recording_expires_at ("recordingExpiresAt"): support::Maybe<String>,
     /// Events of the call.
     optional events: Option<Vec<CallBodyEventsItem>>,
+    => new(
+        id: String; from_number, to_number, status, started_at, ended_at, duration_seconds, telnyx_call_control_id,
+        outcome, transcription_word_count, metadata, recording_url, recording_expires_at, events;
+    )
 }
 
-/// `CallBodyEventsItem`.
+/// `CallBody/events/*`.
 pub struct CallBodyEventsItem {
     /// Id of the event.
     optional id: Option<String>,
@@ -852,5 +911,11 @@ pub struct CallBodyEventsItem {
     /// Advice (warning) `mivicall/date-time`: Timestamps such as startsAt, endsAt and createdAt are RFC 3339 date-times with an offset.
     /// Source: Mivicall API reference 1.0.0, Appointments (stated).
     optional occurred_at ("occurredAt"): Option<String>,
+    => new(; id, event_type, sequence, transcript, tool_name, tool_input, tool_output, occurred_at; )
+}
+
+/// The parameters of `getCall`, GET /v1/calls/{id}.
+wired pub struct GetCallParameters {
+    required id: String,
 }
 }

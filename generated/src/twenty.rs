@@ -929,6 +929,11 @@ pub struct PersonDelivery {
     required record: Person,
     /// Names of the changed top-level fields.
     optional updated_fields ("updatedFields"): Option<Vec<String>>,
+    => new(
+        target_url: String, event_name: String, object_metadata: CompanyDeliveryObjectMetadata, workspace_id: String,
+        webhook_id: String, event_date: String, record: Person; user_id, workspace_member_id, api_key_id,
+        application_id, updated_fields;
+    )
 }
 
 /// The type of the record.
@@ -1011,6 +1016,10 @@ pub struct Person {
     both created_by ("createdBy"): support::Maybe<Actor>,
     /// The author of a change.
     both updated_by ("updatedBy"): support::Maybe<Actor>,
+    => new(
+        ; name, emails, phones, email, phone, linkedin_link, x_link, job_title, city, avatar_url, company_id, id,
+        created_at, updated_at, deleted_at, position, created_by, updated_by;
+    )
 }
 }
 
@@ -1035,6 +1044,7 @@ pub struct FullName {
     both first_name ("firstName"): support::Maybe<String>,
     /// Last name.
     both last_name ("lastName"): support::Maybe<String>,
+    => new(; first_name, last_name; )
 }
 
 /// E-mail addresses.
@@ -1043,6 +1053,7 @@ pub struct Emails {
     both primary_email ("primaryEmail"): support::Maybe<String>,
     /// Additional e-mail addresses.
     both additional_emails ("additionalEmails"): support::Maybe<Vec<String>>,
+    => new(; primary_email, additional_emails; )
 }
 
 /// Phone numbers.
@@ -1055,9 +1066,10 @@ pub struct Phones {
     both primary_phone_calling_code ("primaryPhoneCallingCode"): support::Maybe<String>,
     /// Additional phone numbers.
     both additional_phones ("additionalPhones"): support::Maybe<Vec<PhonesAdditionalPhonesItem>>,
+    => new(; primary_phone_number, primary_phone_country_code, primary_phone_calling_code, additional_phones; )
 }
 
-/// `PhonesAdditionalPhonesItem`.
+/// `Phones/additionalPhones/*`.
 pub struct PhonesAdditionalPhonesItem {
     /// Phone number, without its calling code.
     both number: support::Maybe<String>,
@@ -1065,9 +1077,10 @@ pub struct PhonesAdditionalPhonesItem {
     both country_code ("countryCode"): support::Maybe<String>,
     /// Calling code, such as `+55`.
     both calling_code ("callingCode"): support::Maybe<String>,
+    => new(; number, country_code, calling_code; )
 }
 
-/// `PersonEmail`.
+/// `Person/email`.
 pub enum PersonEmail ("a string or an object") {
     String Text(String),
     Object Object(std::collections::BTreeMap<String, serde_json::Value>),
@@ -1081,6 +1094,7 @@ pub struct Links {
     both primary_link_url ("primaryLinkUrl"): support::Maybe<String>,
     /// Secondary links.
     both secondary_links ("secondaryLinks"): support::Maybe<Vec<serde_json::Value>>,
+    => new(; primary_link_label, primary_link_url, secondary_links; )
 }
 
 /// The author of a change.
@@ -1093,6 +1107,7 @@ pub struct Actor {
     both name: support::Maybe<String>,
     /// Further details.
     both context: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
+    => new(; source, workspace_member_id, name, context; )
 }
 
 /// The fields that all records have.
@@ -1120,6 +1135,7 @@ pub struct Record {
     both created_by ("createdBy"): support::Maybe<Actor>,
     /// The author of a change.
     both updated_by ("updatedBy"): support::Maybe<Actor>,
+    => new(; id, created_at, updated_at, deleted_at, position, created_by, updated_by; )
 }
 
 /// A delivery about an updated person.
@@ -1203,6 +1219,11 @@ pub struct OpportunityDelivery {
     required record: Opportunity,
     /// Names of the changed top-level fields.
     optional updated_fields ("updatedFields"): Option<Vec<String>>,
+    => new(
+        target_url: String, event_name: String, object_metadata: CompanyDeliveryObjectMetadata, workspace_id: String,
+        webhook_id: String, event_date: String, record: Opportunity; user_id, workspace_member_id, api_key_id,
+        application_id, updated_fields;
+    )
 }
 
 /// An opportunity.
@@ -1249,6 +1270,10 @@ pub struct Opportunity {
     both created_by ("createdBy"): support::Maybe<Actor>,
     /// The author of a change.
     both updated_by ("updatedBy"): support::Maybe<Actor>,
+    => new(
+        ; name, amount, close_date, stage, point_of_contact_id, company_id, owner_id, probability, id, created_at,
+        updated_at, deleted_at, position, created_by, updated_by;
+    )
 }
 }
 
@@ -1273,6 +1298,7 @@ pub struct Currency {
     both amount_micros ("amountMicros"): support::Maybe<CurrencyAmountMicros>,
     /// Currency code, such as `BRL`.
     both currency_code ("currencyCode"): support::Maybe<String>,
+    => new(; amount_micros, currency_code; )
 }
 
 /// Amount in millionths of the currency unit.
@@ -1359,6 +1385,11 @@ pub struct CompanyDelivery {
     required record: Company,
     /// Names of the changed top-level fields.
     optional updated_fields ("updatedFields"): Option<Vec<String>>,
+    => new(
+        target_url: String, event_name: String, object_metadata: CompanyDeliveryObjectMetadata, workspace_id: String,
+        webhook_id: String, event_date: String, record: Company; user_id, workspace_member_id, api_key_id,
+        application_id, updated_fields;
+    )
 }
 
 /// A company.
@@ -1403,6 +1434,10 @@ pub struct Company {
     both created_by ("createdBy"): support::Maybe<Actor>,
     /// The author of a change.
     both updated_by ("updatedBy"): support::Maybe<Actor>,
+    => new(
+        ; name, employees, address, linkedin_link, annual_recurring_revenue, ideal_customer_profile, account_owner_id,
+        id, created_at, updated_at, deleted_at, position, created_by, updated_by;
+    )
 }
 }
 
@@ -1439,6 +1474,10 @@ pub struct Address {
     both address_lat ("addressLat"): support::Maybe<support::Number>,
     /// Longitude.
     both address_lng ("addressLng"): support::Maybe<support::Number>,
+    => new(
+        ; address_street1, address_street2, address_city, address_postcode, address_state, address_country, address_lat,
+        address_lng;
+    )
 }
 
 /// A delivery about an updated company.
@@ -1519,6 +1558,11 @@ pub struct TaskDelivery {
     required record: Task,
     /// Names of the changed top-level fields.
     optional updated_fields ("updatedFields"): Option<Vec<String>>,
+    => new(
+        target_url: String, event_name: String, object_metadata: CompanyDeliveryObjectMetadata, workspace_id: String,
+        webhook_id: String, event_date: String, record: Task; user_id, workspace_member_id, api_key_id, application_id,
+        updated_fields;
+    )
 }
 
 /// A task. The records it relates to are linked by separate records.
@@ -1561,6 +1605,10 @@ pub struct Task {
     both created_by ("createdBy"): support::Maybe<Actor>,
     /// The author of a change.
     both updated_by ("updatedBy"): support::Maybe<Actor>,
+    => new(
+        ; title, body, body_v2, due_at, status, assignee_id, id, created_at, updated_at, deleted_at, position,
+        created_by, updated_by;
+    )
 }
 }
 
@@ -1585,6 +1633,7 @@ pub struct RichText {
     both blocknote: support::Maybe<String>,
     /// The text as Markdown.
     both markdown: support::Maybe<String>,
+    => new(; blocknote, markdown; )
 }
 
 /// A delivery about an updated task.
@@ -1665,6 +1714,11 @@ pub struct NoteDelivery {
     required record: Note,
     /// Names of the changed top-level fields.
     optional updated_fields ("updatedFields"): Option<Vec<String>>,
+    => new(
+        target_url: String, event_name: String, object_metadata: CompanyDeliveryObjectMetadata, workspace_id: String,
+        webhook_id: String, event_date: String, record: Note; user_id, workspace_member_id, api_key_id, application_id,
+        updated_fields;
+    )
 }
 
 /// A note. The records it relates to are linked by separate records.
@@ -1701,6 +1755,7 @@ pub struct Note {
     both created_by ("createdBy"): support::Maybe<Actor>,
     /// The author of a change.
     both updated_by ("updatedBy"): support::Maybe<Actor>,
+    => new(; title, body, body_v2, id, created_at, updated_at, deleted_at, position, created_by, updated_by; )
 }
 }
 
@@ -1819,6 +1874,11 @@ pub struct ObjectDelivery {
     required record: Record,
     /// Names of the changed top-level fields.
     optional updated_fields ("updatedFields"): Option<Vec<String>>,
+    => new(
+        target_url: String, event_name: String, object_metadata: CompanyDeliveryObjectMetadata, workspace_id: String,
+        webhook_id: String, event_date: String, record: Record; user_id, workspace_member_id, api_key_id,
+        application_id, updated_fields;
+    )
 }
 
 /// A delivery about an updated record of any other type.
@@ -1897,6 +1957,7 @@ pub struct PeopleRequest {
     both operation_name ("operationName"): support::Maybe<String>,
     /// The variables of the document.
     both variables: support::Maybe<PeopleRequestVariables>,
+    => new(query: String; operation_name, variables; )
 }
 
 /// The variables of the document.
@@ -1909,6 +1970,7 @@ pub struct PeopleRequestVariables {
     both after: support::Maybe<String>,
     /// Sort order.
     both order_by ("orderBy"): support::Maybe<Vec<serde_json::Value>>,
+    => new(; filter, first, after, order_by; )
 }
 
 /// A page of people.
@@ -1922,12 +1984,14 @@ pub struct PeopleResult {
     optional errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
     /// Further details.
     optional extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    => new(; data, errors, extensions; )
 }
 
 /// The requested data.
 pub struct PeopleResultData {
     /// A page of people.
     both people: support::Maybe<PeoplePage>,
+    => new(; people; )
 }
 
 /// A page of people.
@@ -1941,9 +2005,10 @@ pub struct PeoplePage {
     optional page_info ("pageInfo"): Option<PeoplePagePageInfo>,
     /// Total number of people.
     both total_count ("totalCount"): support::Maybe<support::Integer>,
+    => new(; edges, page_info, total_count; )
 }
 
-/// `PeoplePageEdgesItem`.
+/// `PeoplePage/edges/*`.
 pub struct PeoplePageEdgesItem {
     /// A person.
     ///
@@ -1952,6 +2017,7 @@ pub struct PeoplePageEdgesItem {
     optional node: Option<Person>,
     /// Cursor of the entry.
     optional cursor: Option<String>,
+    => new(; node, cursor; )
 }
 
 /// Whether there are pages before and after this page.
@@ -1964,9 +2030,10 @@ pub struct PeoplePagePageInfo {
     both start_cursor ("startCursor"): support::Maybe<String>,
     /// Cursor of the last entry.
     both end_cursor ("endCursor"): support::Maybe<String>,
+    => new(; has_next_page, has_previous_page, start_cursor, end_cursor; )
 }
 
-/// `CreateOpportunityResultErrorsItem`.
+/// `CreateOpportunityResult/errors/*`.
 pub struct CreateOpportunityResultErrorsItem {
     /// Error message.
     required message: String,
@@ -1976,12 +2043,14 @@ pub struct CreateOpportunityResultErrorsItem {
     both path: support::Maybe<Vec<serde_json::Value>>,
     /// Further details.
     optional extensions: Option<CreateOpportunityResultErrorsItemExtensions>,
+    => new(message: String; locations, path, extensions; )
 }
 
 /// Further details.
 pub struct CreateOpportunityResultErrorsItemExtensions {
     /// Error code, such as `BAD_USER_INPUT`.
     optional code: Option<String>,
+    => new(; code; )
 }
 
 /// A request to create a person.
@@ -1995,6 +2064,7 @@ pub struct CreatePersonRequest {
     both operation_name ("operationName"): support::Maybe<String>,
     /// The variables of the document.
     both variables: support::Maybe<CreatePersonRequestVariables>,
+    => new(query: String; operation_name, variables; )
 }
 
 /// The variables of the document.
@@ -2007,6 +2077,7 @@ pub struct CreatePersonRequestVariables {
     /// Advice (warning) `twenty/plural-contact-fields`: A person has e-mail addresses in emails and phone numbers in phones; email.primaryEmail and phone.primaryPhoneNumber, as in the MedFlow integration notes, exist in no version of Twenty.
     /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
     optional data: Option<Person>,
+    => new(; data; )
 }
 
 /// The created person.
@@ -2020,6 +2091,7 @@ pub struct CreatePersonResult {
     optional errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
     /// Further details.
     optional extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    => new(; data, errors, extensions; )
 }
 
 /// The requested data.
@@ -2029,6 +2101,7 @@ pub struct CreatePersonResultData {
     /// Advice (warning) `twenty/plural-contact-fields`: A person has e-mail addresses in emails and phone numbers in phones; email.primaryEmail and phone.primaryPhoneNumber, as in the MedFlow integration notes, exist in no version of Twenty.
     /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
     both create_person ("createPerson"): support::Maybe<Person>,
+    => new(; create_person; )
 }
 
 /// A request to update a person.
@@ -2042,6 +2115,7 @@ pub struct UpdatePersonRequest {
     both operation_name ("operationName"): support::Maybe<String>,
     /// The variables of the document.
     both variables: support::Maybe<UpdatePersonRequestVariables>,
+    => new(query: String; operation_name, variables; )
 }
 
 /// The variables of the document.
@@ -2056,6 +2130,7 @@ pub struct UpdatePersonRequestVariables {
     /// Advice (warning) `twenty/plural-contact-fields`: A person has e-mail addresses in emails and phone numbers in phones; email.primaryEmail and phone.primaryPhoneNumber, as in the MedFlow integration notes, exist in no version of Twenty.
     /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
     optional data: Option<Person>,
+    => new(; id, data; )
 }
 
 /// The updated person.
@@ -2069,6 +2144,7 @@ pub struct UpdatePersonResult {
     optional errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
     /// Further details.
     optional extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    => new(; data, errors, extensions; )
 }
 
 /// The requested data.
@@ -2078,6 +2154,7 @@ pub struct UpdatePersonResultData {
     /// Advice (warning) `twenty/plural-contact-fields`: A person has e-mail addresses in emails and phone numbers in phones; email.primaryEmail and phone.primaryPhoneNumber, as in the MedFlow integration notes, exist in no version of Twenty.
     /// Source: Source of twentyhq/twenty, compute-person-standard-flat-field-metadata.util.ts (observed).
     both update_person ("updatePerson"): support::Maybe<Person>,
+    => new(; update_person; )
 }
 
 /// A request to create an opportunity.
@@ -2091,6 +2168,7 @@ pub struct CreateOpportunityRequest {
     both operation_name ("operationName"): support::Maybe<String>,
     /// The variables of the document.
     both variables: support::Maybe<CreateOpportunityRequestVariables>,
+    => new(query: String; operation_name, variables; )
 }
 
 /// The variables of the document.
@@ -2106,6 +2184,7 @@ pub struct CreateOpportunityRequestVariables {
     /// Advice (warning) `twenty/amount-in-millionths`: amount.amountMicros of an opportunity in a request is an integer or a string that gives the amount in millionths of the currency unit.
     /// Source: Source of twentyhq/twenty, composite types (observed).
     optional data: Option<Opportunity>,
+    => new(; data; )
 }
 
 /// The created opportunity.
@@ -2119,12 +2198,14 @@ pub struct CreateOpportunityResult {
     optional errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
     /// Further details.
     optional extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    => new(; data, errors, extensions; )
 }
 
 /// The requested data.
 pub struct CreateOpportunityResultData {
     /// An opportunity.
     both create_opportunity ("createOpportunity"): support::Maybe<Opportunity>,
+    => new(; create_opportunity; )
 }
 
 /// A request to update an opportunity.
@@ -2138,6 +2219,7 @@ pub struct UpdateOpportunityRequest {
     both operation_name ("operationName"): support::Maybe<String>,
     /// The variables of the document.
     both variables: support::Maybe<UpdateOpportunityRequestVariables>,
+    => new(query: String; operation_name, variables; )
 }
 
 /// The variables of the document.
@@ -2155,6 +2237,7 @@ pub struct UpdateOpportunityRequestVariables {
     /// Advice (warning) `twenty/amount-in-millionths`: amount.amountMicros of an opportunity in a request is an integer or a string that gives the amount in millionths of the currency unit.
     /// Source: Source of twentyhq/twenty, composite types (observed).
     optional data: Option<Opportunity>,
+    => new(; id, data; )
 }
 
 /// The updated opportunity.
@@ -2168,12 +2251,14 @@ pub struct UpdateOpportunityResult {
     optional errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
     /// Further details.
     optional extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    => new(; data, errors, extensions; )
 }
 
 /// The requested data.
 pub struct UpdateOpportunityResultData {
     /// An opportunity.
     both update_opportunity ("updateOpportunity"): support::Maybe<Opportunity>,
+    => new(; update_opportunity; )
 }
 
 /// A request to register a webhook.
@@ -2187,6 +2272,7 @@ pub struct CreateWebhookRequest {
     both operation_name ("operationName"): support::Maybe<String>,
     /// The variables of the document.
     both variables: support::Maybe<CreateWebhookRequestVariables>,
+    => new(query: String; operation_name, variables; )
 }
 
 /// The variables of the document.
@@ -2196,6 +2282,7 @@ pub struct CreateWebhookRequestVariables {
     /// Advice (warning) `twenty/webhook-without-secret`: secret is present and not empty when a webhook is registered, because the deliveries of a webhook without a secret have no signature, no timestamp and no nonce.
     /// Source: Source of twentyhq/twenty, call-webhook.job.ts (observed).
     optional input: Option<WebhookInput>,
+    => new(; input; )
 }
 
 /// A webhook to register.
@@ -2216,6 +2303,7 @@ pub struct WebhookInput {
     both description: support::Maybe<String>,
     /// Secret with which deliveries are signed.
     both secret: support::Maybe<String>,
+    => new(target_url: String, operations: Vec<String>; id, description, secret; )
 }
 
 /// The registered webhook.
@@ -2229,12 +2317,14 @@ pub struct CreateWebhookResult {
     optional errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
     /// Further details.
     optional extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    => new(; data, errors, extensions; )
 }
 
 /// The requested data.
 pub struct CreateWebhookResultData {
     /// A registered webhook.
     both create_webhook ("createWebhook"): support::Maybe<Webhook>,
+    => new(; create_webhook; )
 }
 
 /// A registered webhook.
@@ -2266,6 +2356,7 @@ pub struct Webhook {
     optional updated_at ("updatedAt"): Option<String>,
     /// When the webhook was deleted.
     both deleted_at ("deletedAt"): support::Maybe<String>,
+    => new(; id, target_url, operations, description, secret, application_id, created_at, updated_at, deleted_at; )
 }
 
 /// A request to register a webhook with an older version.
@@ -2279,12 +2370,14 @@ pub struct CreateWebhookRecordRequest {
     both operation_name ("operationName"): support::Maybe<String>,
     /// The variables of the document.
     both variables: support::Maybe<CreateWebhookRecordRequestVariables>,
+    => new(query: String; operation_name, variables; )
 }
 
 /// The variables of the document.
 pub struct CreateWebhookRecordRequestVariables {
     /// The webhook record.
     optional data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    => new(; data; )
 }
 
 /// The webhook registered with an older version.
@@ -2298,11 +2391,13 @@ pub struct CreateWebhookRecordResult {
     optional errors: Option<Vec<CreateOpportunityResultErrorsItem>>,
     /// Further details.
     optional extensions: Option<std::collections::BTreeMap<String, serde_json::Value>>,
+    => new(; data, errors, extensions; )
 }
 
 /// The requested data.
 pub struct CreateWebhookRecordResultData {
     /// The webhook record.
     both create_webhook ("createWebhook"): support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
+    => new(; create_webhook; )
 }
 }

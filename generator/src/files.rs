@@ -6,7 +6,7 @@ use std::path::Path;
 
 use similar::TextDiff;
 
-use crate::emit::HEADER;
+use crate::emit::header;
 use crate::workspace::{WorkspaceError, files_below};
 
 /// Files by their path below `generated/src`, with `/` between.
@@ -42,7 +42,7 @@ pub fn files(vendors: Vec<Vendor>) -> Files {
 }
 
 fn lib(vendors: &[Vendor]) -> String {
-    let mut text = HEADER.replace("the contract", "the contracts");
+    let mut text = header(None).replace("the contract", "the contracts");
     text.push_str(
         "//! The contracts of all vendors, compiled, and (feature `types`) the Rust types of their events.\n\n",
     );

@@ -5,6 +5,7 @@
 //! ```
 
 pub mod emit;
+pub mod export;
 pub mod files;
 mod implied;
 pub mod ir;
@@ -46,7 +47,9 @@ pub enum GenerateError {
 
 /// Lowers a contract to shapes that are named and ready to be emitted.
 pub fn shapes(contract: &Contract) -> Ir {
-    passes::run(lower::lower(contract), contract)
+    let mut contract = contract.clone();
+    lower::define_parameters(&mut contract);
+    passes::run(lower::lower(&contract), &contract)
 }
 
 /// Generates everything that `generated/src` should contain. Reads files, writes none.

@@ -1,18 +1,17 @@
-//! `vistoria-gen`: regenerates `generated/`, checks that it is fresh, or generates types from any document.
+//! `vistoria-gen`: regenerates `generated/`, checks that it is fresh, generates types from any document, or exports one.
 
-use std::io::Write as _;
-use std::path::PathBuf;
+mod cli;
+
 use std::process::ExitCode;
 
 use anyhow::Context as _;
-use clap::{Args, Parser, Subcommand, ValueEnum};
-use vistoria_generator::specification::{
-    self, Derive, Emitted, Layout, Loss, Nullable, Objects, Options, Presence, TypeOverride, UnknownKeys,
-};
+use clap::{Parser, Subcommand};
 use vistoria_generator::workspace::Workspace;
 use vistoria_generator::{Generated, files, generate};
-use vistoria_schemas::contract::Level;
-use vistoria_schemas::remote::{DocumentOverride, Fetch, RemoteDocuments};
+
+use crate::cli::emit::{EmitArguments, emit};
+use crate::cli::export::{ExportArguments, export};
+use crate::cli::{print_error, print_output};
 
 /// Canonicalising allocates and frees millions of small values on several threads.
 #[global_allocator]
@@ -36,121 +35,8 @@ struct Arguments {
 enum Command {
     /// Generate one Rust file from any OpenAPI or JSON Schema document
     Emit(EmitArguments),
-}
-
-/// Reads OpenAPI 3.0 to 3.2 and JSON Schema draft 4 to 2020-12, as JSON or YAML.
-///
-/// Exit codes: 0 the types were written, even with losses, or are up to date; 1 they are stale (with --check), or what --fail-on
-/// names was found; 2 the document has errors, or no types could be generated.
-#[derive(Args)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
-struct EmitArguments {
-    /// The document
-    #[arg(value_name = "SPEC")]
-    document: PathBuf,
-    /// The file to write; standard output by default
-    #[arg(long, value_name = "FILE")]
-    out: Option<PathBuf>,
-    /// Write nothing; print a diff when the file is stale, and exit with 1 then
-    #[arg(long, requires = "out")]
-    check: bool,
-    /// Exit with 1 when there is one of these
-    #[arg(long, value_enum, value_name = "WHAT")]
-    fail_on: Option<FailOn>,
-    /// The type name of a JSON Schema's root; by default its title, else the file name
-    #[arg(long, value_name = "NAME")]
-    root: Option<String>,
-    /// Write the losses (constraints the types do not check) to this JSON file
-    #[arg(long, value_name = "FILE")]
-    report: Option<PathBuf>,
-    /// The path of an existing support module, such as vistoria_support; by default the support code is embedded in the file
-    #[arg(long, value_name = "PATH")]
-    support: Option<String>,
-    /// A derive macro for all types, such as Eq or my_crate::Audited; may be repeated
-    #[arg(long, value_name = "PATH")]
-    derive: Vec<Derive>,
-    /// A type for strings of a format, such as date-time=jiff::Timestamp; may be repeated
-    #[arg(long, value_name = "FORMAT=TYPE")]
-    format_type: Vec<TypeOverride>,
-    /// A type for numbers of a format, such as int64=i64; may be repeated
-    #[arg(long, value_name = "FORMAT=TYPE")]
-    number_type: Vec<TypeOverride>,
-    /// A type for a definition, by its name in the document; may be repeated
-    #[arg(long, value_name = "NAME=TYPE")]
-    own_type: Vec<TypeOverride>,
-    /// Implement schemars::JsonSchema, with the schemas of the document
-    #[arg(long)]
-    json_schema: bool,
-    /// The representation of a field that may be absent and may be null
-    #[arg(long, value_enum, value_name = "HOW", default_value_t = PresenceArgument::Exact)]
-    presence: PresenceArgument,
-    /// The type of a schema with properties, required or additionalProperties and without type; by default implied for OpenAPI,
-    /// strict for JSON Schema
-    #[arg(long, value_enum, value_name = "HOW")]
-    objects: Option<ObjectsArgument>,
-    /// Whether null is accepted where the document says nullable and OpenAPI gives that no effect
-    #[arg(long, value_enum, value_name = "HOW", default_value_t = NullableArgument::Strict)]
-    nullable: NullableArgument,
-    /// Fill in the defaults of the document for absent fields
-    #[arg(long)]
-    fill_defaults: bool,
-    /// Put each event behind a Cargo feature; the file lists what Cargo.toml needs
-    #[arg(long)]
-    event_features: bool,
-    /// Put the types of each component into a module of its name, and re-export them
-    #[arg(long)]
-    module_per_component: bool,
-    /// Use this local file instead of fetching URL; a folder maps every URL under the prefix; may be repeated
-    #[arg(long = "document", value_name = "URL=PATH", value_parser = DocumentOverride::parse)]
-    overrides: Vec<DocumentOverride>,
-    /// Fetch the remote documents that references lead to; needs a build with the feature `net`
-    #[arg(long)]
-    allow_net: bool,
-    /// How to treat keys that the document neither declares nor forbids
-    #[arg(long, value_enum, value_name = "WHAT", default_value_t = UnknownKeysArgument::Ignore)]
-    unknown_keys: UnknownKeysArgument,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum FailOn {
-    /// A constraint that is not validated on decode either
-    Loss,
-    /// A warning, or such a constraint
-    Warning,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum UnknownKeysArgument {
-    /// They are accepted and dropped
-    Ignore,
-    /// They are kept in a field `rest`, and encoded again
-    Keep,
-    /// They are rejected, though the document accepts them
-    Deny,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum ObjectsArgument {
-    /// An object
-    Implied,
-    /// Any type, as JSON Schema has it
-    Strict,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum NullableArgument {
-    /// It is not
-    Strict,
-    /// It is
-    Lenient,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum PresenceArgument {
-    /// Absent, null and a value are three states
-    Exact,
-    /// Absent and null are one state: the field is an Option
-    Option,
+    /// Write a contract or any document as one OpenAPI or JSON Schema document, for tools that read only that
+    Export(ExportArguments),
 }
 
 fn main() -> ExitCode {
@@ -165,9 +51,14 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
-    if let Some(Command::Emit(arguments)) = &arguments.command {
-        return emit(arguments);
+    match &arguments.command {
+        Some(Command::Emit(arguments)) => emit(arguments),
+        Some(Command::Export(arguments)) => export(arguments),
+        None => regenerate(arguments.check),
     }
+}
+
+fn regenerate(check: bool) -> anyhow::Result<ExitCode> {
     let folder = std::env::current_dir().context("cannot determine the current folder")?;
     let workspace = Workspace::find(&folder)?;
     let Generated { files, readings, losses } = generate(&workspace)?;
@@ -186,7 +77,7 @@ fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         return Ok(ExitCode::from(2));
     };
     let folder = workspace.generated();
-    if arguments.check {
+    if check {
         let diff = files::stale(&files, &folder)?;
         if diff.is_empty() {
             print_error("generated/ is up to date");
@@ -203,148 +94,4 @@ fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     }
     print_error(&format!("{} changed, {} in all", changed.len(), files.len()));
     Ok(ExitCode::SUCCESS)
-}
-
-fn emit(arguments: &EmitArguments) -> anyhow::Result<ExitCode> {
-    let document = &arguments.document;
-    let options = Options {
-        root: arguments.root.clone(),
-        support: arguments.support.clone(),
-        derives: arguments.derive.clone(),
-        format_types: arguments.format_type.clone(),
-        number_types: arguments.number_type.clone(),
-        definition_types: arguments.own_type.clone(),
-        presence: match arguments.presence {
-            PresenceArgument::Exact => Presence::Exact,
-            PresenceArgument::Option => Presence::Option,
-        },
-        objects: arguments.objects.map(|objects| match objects {
-            ObjectsArgument::Implied => Objects::Implied,
-            ObjectsArgument::Strict => Objects::Strict,
-        }),
-        nullable: match arguments.nullable {
-            NullableArgument::Strict => Nullable::Strict,
-            NullableArgument::Lenient => Nullable::Lenient,
-        },
-        event_features: arguments.event_features,
-        layout: if arguments.module_per_component { Layout::ModulePerComponent } else { Layout::Flat },
-        fill_defaults: arguments.fill_defaults,
-        json_schema: arguments.json_schema,
-        remote: RemoteDocuments {
-            overrides: arguments.overrides.clone(),
-            fetch: arguments.allow_net.then(fetch).transpose()?,
-        },
-        unknown_keys: match arguments.unknown_keys {
-            UnknownKeysArgument::Ignore => UnknownKeys::Ignore,
-            UnknownKeysArgument::Keep => UnknownKeys::Keep,
-            UnknownKeysArgument::Deny => UnknownKeys::Deny,
-        },
-    };
-    let Emitted { types, losses, notes, unused, reading } = specification::emit(document, &options)?;
-    for diagnostic in &reading.diagnostics {
-        print_error(&format!("{}\n", reading.sources.display(diagnostic)));
-    }
-    let Some(types) = types else {
-        print_error(&format!("error: no types could be generated from {}", document.display()));
-        return Ok(ExitCode::from(2));
-    };
-    for note in &notes {
-        print_error(&note.to_string());
-    }
-    for unused in &unused {
-        print_error(&format!(
-            "warning[generate/unused]: option for {unused} has no effect: the document has no such format or definition"
-        ));
-    }
-    for line in summed_up(&losses) {
-        print_error(&line);
-    }
-    if let Some(path) = &arguments.report {
-        let report = serde_json::to_string_pretty(&losses)?;
-        std::fs::write(path, report).with_context(|| format!("cannot write {}", path.display()))?;
-    }
-    let is = |level| reading.diagnostics.iter().any(|diagnostic| diagnostic.level == level);
-    if is(Level::Error) {
-        print_error("error: the document has errors; nothing was written");
-        return Ok(ExitCode::from(2));
-    }
-    match &arguments.out {
-        Some(path) if arguments.check => {
-            let found = match std::fs::read_to_string(path) {
-                Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
-                found => found.with_context(|| format!("cannot read {}", path.display()))?,
-            };
-            if found != types {
-                print_output(&files::diff(&path.display().to_string(), &found, &types))?;
-                print_error(&format!("error: {} is stale; run the command without --check", path.display()));
-                return Ok(ExitCode::from(1));
-            }
-        }
-        Some(path) => std::fs::write(path, types).with_context(|| format!("cannot write {}", path.display()))?,
-        None => print_output(&types)?,
-    }
-    let is_lossy = losses.iter().any(|loss| !loss.validated);
-    let is_warned = is(Level::Warning) || notes.iter().any(|note| note.level == "warning") || !unused.is_empty();
-    // The process ends here; dropping a large document would only take time.
-    std::mem::forget(reading);
-    Ok(match arguments.fail_on {
-        Some(FailOn::Loss) if is_lossy => ExitCode::from(1),
-        Some(FailOn::Warning) if is_lossy || is_warned => ExitCode::from(1),
-        _ => ExitCode::SUCCESS,
-    })
-}
-
-/// Returns a line for each kind of loss, with the first places: a document may have hundreds of a kind.
-fn summed_up(losses: &[Loss]) -> Vec<String> {
-    const MAX_PLACES: usize = 3;
-    let mut kinds: Vec<(&Loss, Vec<&str>)> = Vec::new();
-    for loss in losses {
-        match kinds.iter_mut().find(|(first, _)| (&first.what, first.validated) == (&loss.what, loss.validated)) {
-            Some((_, places)) => places.push(&loss.place),
-            None => kinds.push((loss, vec![&loss.place])),
-        }
-    }
-    let line = |(loss, places): (&Loss, Vec<&str>)| {
-        let validation = if loss.validated { "validated on decode" } else { "NOT validated" };
-        let more = match places.len().saturating_sub(MAX_PLACES) {
-            0 => String::new(),
-            more => format!(" and {more} more; --report FILE lists all"),
-        };
-        let first = places[..places.len().min(MAX_PLACES)].join(", ");
-        format!("note[generate/loss]: {} ({validation}): {first}{more}", loss.what)
-    };
-    kinds.into_iter().map(line).collect()
-}
-
-/// Returns the fetcher of remote documents.
-#[cfg(feature = "net")]
-fn fetch() -> anyhow::Result<Fetch> {
-    use std::time::Duration;
-
-    const MAX_BYTES: u64 = 64 << 20;
-    const TIMEOUT: Duration = Duration::from_secs(30);
-    Ok(|url| {
-        let request = ureq::get(url).config().timeout_global(Some(TIMEOUT)).build();
-        let mut response = request.call().map_err(|error| error.to_string())?;
-        response.body_mut().with_config().limit(MAX_BYTES).read_to_string().map_err(|error| error.to_string())
-    })
-}
-
-/// Fails: this build has no fetcher.
-#[cfg(not(feature = "net"))]
-fn fetch() -> anyhow::Result<Fetch> {
-    anyhow::bail!("this build cannot fetch: build it with `--features net`")
-}
-
-/// Prints a message to standard error; a failure to do so is ignored.
-fn print_error(text: &str) {
-    let _ = writeln!(std::io::stderr(), "{text}");
-}
-
-/// Prints the product to standard output; a closed pipe is not an error.
-fn print_output(text: &str) -> anyhow::Result<()> {
-    match std::io::stdout().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error).context("cannot write to stdout"),
-        _ => Ok(()),
-    }
 }

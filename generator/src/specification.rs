@@ -141,10 +141,11 @@ pub fn emit(path: &Path, options: &Options) -> Result<Emitted, LoadError> {
         let mut notes = Vec::new();
         if let Some(specification) = &mut reading.specification {
             notes = imply(specification, &reading.sources, options);
+            lower::define_parameters(&mut specification.contract);
         }
         Ok(match &reading.specification {
             Some(specification) => {
-                let (types, losses, unused, more) = types(specification, options);
+                let (types, losses, unused, more) = types(specification, source(path, &reading.sources), options);
                 notes.extend(more);
                 Emitted { types: Some(types), losses, notes, unused, reading }
             }
@@ -183,6 +184,19 @@ fn imply(specification: &mut Specification, sources: &Sources, options: &Options
     notes
 }
 
+/// Returns the name of the document's file, with the version that the document has.
+fn source(path: &Path, sources: &Sources) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+    let root = sources.root().root.as_ref();
+    let version = root.and_then(|root| root.get("info")?.get("version")).and_then(Node::as_str);
+    let line: String = match version {
+        Some(version) => format!("{name}, version {version}"),
+        None => name.into_owned(),
+    };
+    // Other characters could end the comment.
+    line.chars().filter(|char| !char.is_control() && !matches!(char, '\u{2028}' | '\u{2029}')).collect()
+}
+
 /// Names one and counts the others.
 fn and_others(first: &str, others: usize) -> String {
     match others {
@@ -197,8 +211,14 @@ fn places(count: usize) -> String {
 }
 
 /// Returns the file's text, its losses, the unused type overrides, and notes.
-fn types(specification: &Specification, options: &Options) -> (String, Vec<Loss>, Vec<String>, Vec<Note>) {
+fn types(
+    specification: &Specification,
+    source: String,
+    options: &Options,
+) -> (String, Vec<Loss>, Vec<String>, Vec<Note>) {
     let mut ir = lower::lower_specification(specification);
+    // That of a contract is the contract, wherever it lies.
+    ir.source = Some(source).filter(|_| specification.contract.bundle.vendor.is_empty());
     ir.derives = options.derives.iter().map(|Derive(path)| path.clone()).collect();
     let definitions =
         options.definition_types.iter().map(|one| (ReplacementTarget::Definition(one.target.clone()), one));

@@ -53,15 +53,17 @@ impl<'a> Forms<'a> {
     /// as much as canonicalising the definition.
     pub fn of_reference(name: &str) -> Result<Canonical, CanonicalError> {
         let reference = definition_reference(name);
-        let document = json!({"$ref": reference, "$defs": {name: opaque(name)}});
+        let document = json!({"$ref": reference, "$defs": {name: opaque(name, ["object"])}});
         let options = options().should_validate_formats(true).offline();
         options.canonicalize(&document).map_err(|error| CanonicalError(error.to_string()))
     }
 }
 
-/// Returns a schema that keeps references to the definition `name` from being inlined.
-pub fn opaque(name: &str) -> Value {
-    json!({"type": "object", "properties": {"same": {"$ref": definition_reference(name)}}})
+/// Returns a schema that keeps references to the definition `name` from being inlined: objects, and the other JSON types of it.
+pub fn opaque<'t>(name: &str, types: impl IntoIterator<Item = &'t str>) -> Value {
+    let mut types: Vec<&str> = types.into_iter().filter(|ty| *ty != "object").collect();
+    types.push("object");
+    json!({"type": types, "properties": {"same": {"$ref": definition_reference(name)}}})
 }
 
 /// Returns a bundle's schema without keywords that start with `x-`.

@@ -11,7 +11,7 @@ use crate::text::FileId;
 pub type Target = (FileId, Pointer);
 
 /// The definitions by name. Every `$ref` in them reads `#/$defs/<name>` and leads to one of them.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Document {
     /// The definitions by name.
     pub definitions: BTreeMap<String, Definition>,
@@ -20,7 +20,7 @@ pub struct Document {
 }
 
 /// One definition.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Definition {
     /// The schema, its references rewritten.
     pub schema: Node,

@@ -35,6 +35,7 @@ pub mod release;
 pub mod remote;
 pub mod resources;
 pub mod sources;
+pub mod structure;
 pub mod text;
 pub mod url;
 pub mod validators;

@@ -2,6 +2,7 @@
 
 mod agreement;
 mod bodies;
+mod calls;
 mod instances;
 
 use std::process::ExitCode;
@@ -9,7 +10,7 @@ use std::process::ExitCode;
 use vistoria_test_helpers::cases::run;
 
 fn main() -> ExitCode {
-    let mut subjects = vec![("bodies", bodies::cases()), ("instances", instances::cases())];
+    let mut subjects = vec![("bodies", bodies::cases()), ("calls", calls::cases()), ("instances", instances::cases())];
     subjects.extend(agreement::subjects());
     run(subjects)
 }

@@ -101,46 +101,39 @@ pub struct Names {
     /// `m²`.
     required m ("m²"): bool,
     /// `½`.
-    required field_ ("½"): bool,
+    required key___u00BD_ ("½"): bool,
     /// ``.
-    required field__ (""): bool,
+    required key__ (""): bool,
     /// `a-b`.
-    required a_b ("a-b"): bool,
+    required key__a_u002D_b ("a-b"): bool,
     /// `a_b`.
-    required a_b_ ("a_b"): bool,
+    required key__a_u005F_b ("a_b"): bool,
     /// `A B`.
-    required a_b_3 ("A B"): bool,
+    required key__A_u0020_B ("A B"): bool,
     /// `17052897890`.
     optional field_17052897890 ("17052897890"): Option<support::Integer>,
 }
 
-/// `OptionValue`.
 pub struct OptionValue {
-    /// `none`.
     required none: support::Null,
 }
 
-/// `EventValue`.
 pub struct EventValue {
     /// `String`.
     required string ("String"): String,
 }
 
+/// `Names/gen`.
 pub enum NamesGen text { MU00b2 = "m²", Empty = "", Self_ = "Self", V_a_u0020_b = "a b", V_a_u005F_b = "a_b" }
 
-/// `Recursive`.
-///
 /// Rule `obstacles/recursive`: Types hold themselves.
 /// Source: Made up, recursive (stated).
 pub struct Recursive {
-    /// `list`.
     both list: support::Maybe<Lists>,
-    /// `map`.
     optional map: Option<Maps>,
-    /// `next`.
     optional next: Option<Box<Recursive>>,
-    /// `either`.
     optional either: Option<Either>,
+    => new(; list, map, next, either; )
 }
 }
 
@@ -157,43 +150,33 @@ pub struct Maps(pub std::collections::BTreeMap<String, Maps>);
 support::around!(Maps);
 
 support::types! {
-/// `Either`.
 pub enum Either ("a string or a list") {
     String Text(String),
     Array List(Vec<Either>),
 }
 
-/// `NullableBodyBody`.
 pub struct NullableBodyBody {
-    /// `a`.
     optional a: Option<String>,
+    => new(; a; )
 }
 
-/// `OpenObjects`.
-///
 /// Rule `obstacles/open-objects`: Keys without names have types.
 /// Source: Made up, open (stated).
 pub struct OpenObjects {
-    /// `named`.
     required named: std::collections::BTreeMap<String, Option<support::Integer>>,
-    /// `described`.
     required described: OpenObjectsDescribed,
 }
 
-/// `OpenObjectsDescribed`.
+/// `OpenObjects/described`.
 pub struct OpenObjectsDescribed {
-    /// `a`.
     required a: serde_json::Value,
 }
 
-/// `Paciencia`.
-///
 /// Rule `obstacles/letters`: Letters are letters.
 /// Source: Made up, letters (stated).
 pub struct Paciencia {
-    /// `nome`.
     required nome: String,
-    /// `ação`.
     optional ação: Option<String>,
+    => new(nome: String; ação; )
 }
 }

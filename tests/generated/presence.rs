@@ -86,38 +86,27 @@ support::types! {
 /// Rule `presence/cells`: Every cell is as it is described.
 /// Source: Made up, cells (stated).
 pub struct Cells {
-    /// `kind`.
     required kind: String,
-    /// `required`.
     required required: String,
-    /// `required_nullable`.
-    ///
     /// Lifecycle: null in [`Narrowed`].
     nullable required_nullable: Option<String>,
-    /// `optional`.
-    ///
     /// Lifecycle: a value in [`Narrowed`].
     optional optional: Option<String>,
-    /// `optional_nullable`.
-    ///
     /// Lifecycle: a value in [`Narrowed`].
     both optional_nullable: support::Maybe<String>,
-    /// `always_null`.
     required always_null: support::Null,
-    /// `optional_always_null`.
     optional optional_always_null: Option<support::Null>,
-    /// `always_empty`.
     required always_empty: support::EmptyList,
-    /// `nullable_always_empty`.
-    ///
     /// Lifecycle: null in [`Narrowed`].
     nullable nullable_always_empty: Option<support::EmptyList>,
-    /// `optional_list`.
-    ///
     /// Lifecycle: an empty list in [`Narrowed`].
     optional optional_list: Option<Vec<Option<support::Integer>>>,
-    /// `forbidden`.
     forbidden forbidden: support::Forbidden,
+    => new(
+        kind: String, required: String, required_nullable: Option<String>, always_null: support::Null, always_empty:
+        support::EmptyList, nullable_always_empty: Option<support::EmptyList>; optional, optional_nullable,
+        optional_always_null, optional_list, forbidden;
+    )
 }
 
 /// The cells, narrowed.
@@ -128,39 +117,24 @@ pub struct Cells {
 /// Rule `presence/narrowed`: What may be null is null, what may be a list is an empty one.
 /// Source: Made up, narrowed (stated).
 pub struct Narrowed {
-    /// `kind`.
     required kind: String,
-    /// `required`.
     required required: String,
-    /// `required_nullable`.
-    ///
     /// Rule `presence/narrowed`: What may be null is null, what may be a list is an empty one.
     /// Source: Made up, narrowed (stated).
     required required_nullable: support::Null,
-    /// `optional`.
     required optional: String,
-    /// `optional_nullable`.
-    ///
     /// Rule `presence/narrowed`: What may be null is null, what may be a list is an empty one.
     /// Source: Made up, narrowed (stated).
     required optional_nullable: String,
-    /// `always_null`.
     required always_null: support::Null,
-    /// `optional_always_null`.
     optional optional_always_null: Option<support::Null>,
-    /// `always_empty`.
     required always_empty: support::EmptyList,
-    /// `nullable_always_empty`.
-    ///
     /// Rule `presence/narrowed`: What may be null is null, what may be a list is an empty one.
     /// Source: Made up, narrowed (stated).
     required nullable_always_empty: support::Null,
-    /// `optional_list`.
-    ///
     /// Rule `presence/narrowed`: What may be null is null, what may be a list is an empty one.
     /// Source: Made up, narrowed (stated).
     required optional_list: support::EmptyList,
-    /// `forbidden`.
     forbidden forbidden: support::Forbidden,
 }
 }
@@ -189,34 +163,26 @@ support::types! {
 /// Rule `presence/end-after-start`: end is not before start.
 /// Source: Made up, shapes (stated).
 held pub struct Shapes {
-    /// `kind`.
     required kind: ShapesKind,
     /// A name that is a keyword.
     required type_ ("type"): bool,
-    /// `either`.
     nullable either: Option<ShapesEither>,
-    /// `word`.
     required word: ShapesWord,
-    /// `whole`.
     required whole: support::Integer,
-    /// `real`.
     required real: support::Number,
-    /// `any`.
     required any: serde_json::Value,
-    /// `open`.
     optional open: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// `map`.
     optional map: Option<std::collections::BTreeMap<String, Option<support::Integer>>>,
-    /// `tree`.
     optional tree: Option<Tree>,
-    /// `maybe_tree`.
     both maybe_tree: support::Maybe<Tree>,
     /// `Case-Name`.
     optional case_name ("Case-Name"): Option<String>,
-    /// `start`.
     optional start: Option<String>,
-    /// `end`.
     both end: support::Maybe<String>,
+    => new(
+        type_: bool, either: Option<ShapesEither>, word: ShapesWord, whole: support::Integer, real: support::Number,
+        any: serde_json::Value; open, map, tree, maybe_tree, case_name, start, end; kind = ShapesKind::Shapes
+    )
 }
 }
 
@@ -252,24 +218,23 @@ impl Shapes {
 }
 
 support::types! {
+/// `Shapes/kind`.
 pub enum ShapesKind text { Shapes = "shapes" }
 
-/// `ShapesEither`.
+/// `Shapes/either`.
 pub enum ShapesEither ("a boolean or a number or a string") {
     Boolean Bool(bool),
     Number Number(support::Number),
     String Text(String),
 }
 
+/// `Shapes/word`.
 pub enum ShapesWord text { One = "one", TwoThree = "two-three", Self_ = "self" }
 
-/// `Tree`.
 pub struct Tree {
-    /// `label`.
     optional label: Option<String>,
-    /// `left`.
     optional left: Option<Box<Tree>>,
-    /// `children`.
     optional children: Option<Vec<Tree>>,
+    => new(; label, left, children; )
 }
 }

@@ -249,6 +249,8 @@ impl Response {
     }
 }
 
+support::parameters!(ListTicketsParameters ["/v2"] "/tickets" { query("limit") });
+
 /// A response of `listTickets`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
@@ -281,6 +283,8 @@ impl ListTicketsResponse {
         }
     }
 }
+
+support::parameters!(CreateTicketParameters ["/v2"] "/tickets" { query("limit") });
 
 /// A response of `createTicket`.
 #[derive(Debug, Clone, PartialEq)]
@@ -319,6 +323,8 @@ impl CreateTicketResponse {
     }
 }
 
+support::parameters!(GetTicketParameters ["/v2"] "/tickets/{id}" { path("id"), header("X-Version") });
+
 /// A response of `getTicket`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a value is moved once, into its handler")]
@@ -355,6 +361,8 @@ impl GetTicketResponse {
         }
     }
 }
+
+support::parameters!(DeleteTicketParameters ["/v2"] "/tickets/{id}" { path("id"), header("X-Version") });
 
 /// A response of `deleteTicket`.
 #[derive(Debug, Clone, PartialEq)]
@@ -482,93 +490,105 @@ impl CloseTicketResponse {
 }
 
 support::types! {
-/// `Opened`.
-///
 /// Rule `seventh/opened`: An opened ticket comes whole.
 /// Source: Made up, events (stated).
 pub struct Opened {
-    /// `event`.
     required event: OpenedEvent,
-    /// `ticket`.
     required ticket: Ticket,
+    => new(ticket: Ticket; ; event = OpenedEvent::TicketOpened)
 }
 
+/// `Opened/event`.
 pub enum OpenedEvent text { TicketOpened = "ticket.opened" }
 
-/// `Ticket`.
-///
 /// Rule `seventh/ticket`: A ticket has an id and a title that may be null.
 /// Source: Made up, tickets (stated).
 pub struct Ticket {
-    /// `id`.
     required id: support::Integer,
-    /// `title`.
     nullable title: Option<String>,
 }
 
-/// `Closed`.
-///
 /// Rule `seventh/closed`: What is closed says what it is.
 /// Source: Made up, events (stated).
 pub struct Closed {
-    /// `event`.
     required event: String,
-    /// `ticket`.
     nullable ticket: Option<Ticket>,
 }
 
-/// `ListTicketsResponse200`.
+/// The parameters of `listTickets`, GET /v2/tickets.
+wired pub struct ListTicketsParameters {
+    optional limit: Option<support::Integer>,
+    => new(; limit; )
+}
+
 pub struct ListTicketsResponse200 {
-    /// `tickets`.
     required tickets: Vec<Ticket>,
 }
 
-/// `NewTicket`.
-///
+/// The parameters of `createTicket`, POST /v2/tickets.
+wired pub struct CreateTicketParameters {
+    optional limit: Option<support::Integer>,
+    => new(; limit; )
+}
+
 /// Rule `seventh/new-ticket`: A new ticket has a title.
 /// Source: Made up, tickets (stated).
 pub struct NewTicket {
-    /// `title`.
     required title: String,
 }
 
-/// `Problem`.
-///
+/// The parameters of `getTicket`, GET /v2/tickets/{id}.
+wired pub struct GetTicketParameters {
+    required id: String,
+    /// `X-Version`.
+    ///
+    /// Rule `seventh/version`: Every call says which version it was written for.
+    /// Source: Made up, versions (stated).
+    required x_version ("X-Version"): Version,
+    => new(id: String; ; x_version = Version::V2)
+}
+
+/// Rule `seventh/version`: Every call says which version it was written for.
+/// Source: Made up, versions (stated).
+wired pub enum Version text { V2 = "2" }
+
 /// Rule `seventh/problem`: An error has a message.
 /// Source: Made up, errors (stated).
 pub struct Problem {
-    /// `message`.
     required message: String,
 }
 
-/// `DeleteTicketRequest`.
+/// The parameters of `deleteTicket`, DELETE /v2/tickets/{id}.
+wired pub struct DeleteTicketParameters {
+    required id: String,
+    /// `X-Version`.
+    ///
+    /// Rule `seventh/version`: Every call says which version it was written for.
+    /// Source: Made up, versions (stated).
+    required x_version ("X-Version"): Version,
+    => new(id: String; ; x_version = Version::V2)
+}
+
 pub struct DeleteTicketRequest {
-    /// `why`.
     required why: String,
 }
 
-/// `TicketsRequest`.
 pub struct TicketsRequest {
-    /// `query`.
     required query: String,
-    /// `variables`.
     both variables: support::Maybe<std::collections::BTreeMap<String, serde_json::Value>>,
+    => new(query: String; variables; )
 }
 
-/// `TicketsResponse200`.
-///
 /// Rule `seventh/graphql-result`: A result has data.
 /// Source: Made up, graphql (stated).
 pub struct TicketsResponse200 {
-    /// `data`.
     nullable data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
-    /// `errors`.
     optional errors: Option<Vec<TicketsResponse200ErrorsItem>>,
+    => new(data: Option<std::collections::BTreeMap<String, serde_json::Value>>; errors; )
 }
 
-/// `TicketsResponse200ErrorsItem`.
+/// `tickets.response.200/errors/*`.
 pub struct TicketsResponse200ErrorsItem {
-    /// `message`.
     required message: String,
 }
 }

@@ -17,23 +17,34 @@ pub mod encode;
 pub mod entries;
 pub mod error;
 pub mod event;
+pub mod files;
 pub mod fingerprint;
+pub mod form;
+mod given;
 pub mod instant;
 mod json;
 #[doc(hidden)]
 pub mod keys;
+pub mod kinds;
 #[doc(hidden)]
 pub mod lex;
 pub mod limit;
+pub mod member;
+mod multipart;
 mod numbers;
 pub mod of;
+pub mod parameters;
 mod parse;
+mod percent;
 pub mod presence;
+mod reading;
 mod span;
 pub mod tape;
 pub mod union;
 pub mod validated;
 pub mod values;
+mod wired;
+mod writing;
 
 #[cfg(test)]
 mod tests;
@@ -46,12 +57,19 @@ pub use event::{
     Call, Codec, FieldText, OtherResponse, UnknownEvent, decode_unless_blank, encode, no_body, path_ends_with,
     unknown_operation,
 };
+pub use files::File;
+pub use form::{Content, FormOr};
 pub use json::{Decode, Json};
+pub use kinds::{Kind, OnWire};
 pub use lex::MAX_DEPTH;
 pub use limit::{Bound, Limit};
 #[allow(unused_imports, reason = "macros that are exported are at the root of the crate already")]
 pub(crate) use macros::*;
+pub use member::{Member, Style};
 pub use of::Of;
+pub use parameters::RequestHead;
 pub use span::{At, JsonType};
 pub use union::{Branch, Constant};
 pub use values::{EmptyList, EmptyObject, Forbidden, Integer, Maybe, Null, Number};
+#[allow(unused_imports, reason = "as the others")]
+pub(crate) use wired::*;

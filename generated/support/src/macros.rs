@@ -19,17 +19,22 @@ export! {
     /// - `pub enum Name one { … }` and `any` have objects as variants, each with the keys that it requires and with those
     ///   whose values tell it from the others. A value is of exactly one variant of `one`; it may be of several of `any`, and
     ///   is decoded as the first of them.
+    /// - Values of a `wired` type stand in forms or parameters; see `wired!`.
     #[doc(hidden)]
     macro_rules! item {
+        ($(#[$attribute:meta])* wired $($type:tt)*) => {
+            support::item!($(#[$attribute])* $($type)*);
+            support::wired!($($type)*);
+        };
         ($(#[$attribute:meta])* held $($struct:tt)*) => {
             support::fields!($(#[$attribute])* $($struct)*);
         };
-        ($(#[$attribute:meta])* pub enum $name:ident text { $($variant:ident = $text:literal),* $(,)? }) => {
-            #[doc = concat!("`", stringify!($name), "`.")]
+        ($(#[$attribute:meta])* pub enum $name:ident text { $($(#[$doc:meta])* $variant:ident = $text:literal),* $(,)? }) => {
             $(#[$attribute])*
+            #[allow(missing_docs, reason = "the document describes what it describes")]
             #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
             #[allow(non_camel_case_types, reason = "values that differ in case only are written out")]
-            pub enum $name { $(#[doc = concat!("`", $text, "`")] $variant),* }
+            pub enum $name { $(#[doc = concat!("`", $text, "`")] $(#[$doc])* $variant),* }
             impl $name {
                 /// All variants with their texts, in the order of the contract.
                 pub const ALL: &'static [(&'static str, Self)] = &[$(($text, Self::$variant)),*];
@@ -72,8 +77,9 @@ export! {
         }) => {
             $(#[$attribute])*
             #[derive(Clone, PartialEq)]
+            #[allow(missing_docs, reason = "the document describes what it describes")]
             #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
-            pub enum $name { $(#[doc = concat!("`", stringify!($json_type), "`")] $variant($type)),* }
+            pub enum $name { $($variant($type)),* }
             impl support::Decode for $name {
                 fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
                     support::union::by_type(json, at, $expected, &[$((support::JsonType::$json_type, |json, at| {
@@ -90,9 +96,10 @@ export! {
         ),* $(,)? }) => {
             $(#[$attribute])*
             #[derive(Clone, PartialEq)]
+            #[allow(missing_docs, reason = "the document describes what it describes")]
             #[allow(clippy::large_enum_variant, reason = "moved once, into what handles it")]
             #[allow(non_camel_case_types, reason = "names that differ in case only are written out")]
-            pub enum $name { $(#[doc = concat!("`", stringify!($variant), "`")] $variant($type)),* }
+            pub enum $name { $($variant($type)),* }
             impl support::Decode for $name {
                 fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
                     support::union::$of(json, at, &[$(support::Branch {
@@ -128,7 +135,8 @@ export! {
     ///
     /// The key follows the field's name where the two differ, limits follow the type, then the default. A `closed` struct
     /// refuses other keys, a `keeping` struct has them in its last field. A fault is returned by a `match`: the question mark
-    /// takes the compiler longer.
+    /// takes the compiler longer. After the fields, `=> new(…)` has the arguments of a constructor, the fields that it leaves
+    /// absent, and those that have one value only.
     #[doc(hidden)]
     macro_rules! fields {
         ($(#[$attribute:meta])* closed pub struct $($struct:tt)*) => {
@@ -146,10 +154,19 @@ export! {
                 $(; default $default:literal)? $(; filled $filled:literal)?,
             )*
             $(@ $(#[$rest_doc:meta])* $rest:ident: $rest_type:ty $(= $rest_limits:expr)?)?
+            $(=> new($($given:ident: $given_type:ty),*; $($absent:ident),*; $($fixed:ident = $value:expr),*))?
         }) => {
             $($attribute)*
             #[derive(Clone, PartialEq)]
+            #[allow(missing_docs, non_snake_case, reason = "the document has the descriptions and the keys")]
             pub struct $name { $($(#[$doc])* pub $field: $type,)* $($(#[$rest_doc])* pub $rest: $rest_type)? }
+            $(impl $name {
+                /// Makes a value of what is required; the rest is absent.
+                #[allow(non_snake_case, clippy::new_without_default, reason = "`Default` is derived on request")]
+                pub fn new($($given: $given_type),*) -> Self {
+                    Self { $($given,)* $($absent: Default::default(),)* $($fixed: $value,)* }
+                }
+            })?
             impl support::Object for $name {
                 const NAMES: &'static [&'static str] = &[$(support::key!($field $($key)?)),*];
                 fn probe_table() -> &'static [u32] {

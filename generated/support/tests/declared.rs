@@ -15,6 +15,7 @@ pub struct Appointment {
     both notes: support::Maybe<String>,
     /// A number of points.
     optional score: Option<support::Number> = [support::Limit::Minimum(support::Bound::Whole(0))]; default "5",
+    => new(id: support::Integer, title: Option<String>; scheduled_by, notes, score; )
 }
 
 /// What options can ask for.
@@ -25,6 +26,7 @@ keeping pub struct Loose {
     filled size: support::Integer; filled "3",
     @ /// Other keys.
     rest: std::collections::BTreeMap<String, bool>
+    => new(size: support::Integer; note, rest; )
 }
 
 /// Other keys are refused.
@@ -44,6 +46,16 @@ pub enum Either ("a number or a list") {
     Number Number(support::Number) = [support::Limit::Maximum(support::Bound::Whole(9))],
     Array List(Vec<bool>),
 }
+
+/// Its tag has one value.
+pub struct Tagged {
+    /// The tag.
+    required kind: Tag,
+    => new(; ; kind = Tag::Tagged)
+}
+
+/// One value.
+pub enum Tag text { Tagged = "tagged" }
 
 /// One of two objects.
 pub enum Shape one {
@@ -93,6 +105,14 @@ fn fields_by_their_presence() {
 fn presence_that_options_ask_for() {
     check::<Loose>(r#"{"note":null,"other":true}"#, Ok(r#"{"size":3,"other":true}"#));
     check::<Loose>(r#"{"note":"a","size":4}"#, Ok(r#"{"note":"a","size":4}"#));
+}
+
+#[test]
+fn constructors_take_what_is_required() {
+    let made = Appointment { score: Some(2.into()), ..Appointment::new(1.into(), None) };
+    assert_eq!(encode(&made).expect("JSON"), r#"{"id":1,"title":null,"score":2}"#);
+    assert_eq!(encode(&Loose::new(3.into())).expect("JSON"), r#"{"size":3}"#);
+    assert_eq!(encode(&Tagged::new()).expect("JSON"), r#"{"kind":"tagged"}"#);
 }
 
 #[test]

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::body::{BodyTokens, body};
 use super::docs;
+use super::form;
 use super::types::ident;
 use crate::ir::{Call, Ir};
 use crate::passes::variant_names;
@@ -42,7 +43,10 @@ pub(super) fn calls(ir: &Ir) -> TokenStream {
 /// Emits the enum of all requests.
 pub(super) fn requests(ir: &Ir) -> TokenStream {
     let (ids, variants) = variants(ir);
-    let bodies: Vec<Option<BodyTokens>> = ir.calls.iter().map(|call| request(ir, call)).collect();
+    let tables = form::table_names(ir);
+    let named = ir.calls.iter().zip(&tables);
+    let bodies: Vec<Option<BodyTokens>> = named.map(|(call, (name, _))| request(ir, call, name)).collect();
+    let has_forms = form::has_forms(ir);
     let docs = ir.calls.iter().map(|call| {
         let operation = &call.operation;
         docs::line(&format!(
@@ -59,13 +63,25 @@ pub(super) fn requests(ir: &Ir) -> TokenStream {
         with_body.unwrap_or_else(|| quote!(support::no_body(body).map(|()| Self::#variant)))
     });
     let encoded = bodies.iter().zip(&variants).map(|(body, variant)| {
-        let with_body = body.as_ref().map(|BodyTokens { encode, .. }| quote!(Self::#variant(body) => #encode));
-        with_body.unwrap_or_else(|| quote!(Self::#variant => Ok(Vec::new())))
+        let with_body = body.as_ref().map(|BodyTokens { encode, content, .. }| {
+            let encode = if has_forms { content } else { encode };
+            quote!(Self::#variant(body) => #encode)
+        });
+        let nothing = if has_forms { quote!(support::Content::default()) } else { quote!(Vec::new()) };
+        with_body.unwrap_or_else(|| quote!(Self::#variant => Ok(#nothing)))
     });
     let operations = bodies.iter().zip(&variants).map(|(body, variant)| {
         let inner = body.is_some().then(|| quote!((_)));
         quote!(Self::#variant #inner)
     });
+    let by_call = quote! {
+        match operation {
+            #(#ids => #decoded,)*
+            _ => Err(support::unknown_operation(operation)),
+        }
+    };
+    let encoded = quote!(match self { #(#encoded,)* });
+    let coding = if has_forms { with_content_type } else { without_content_type }(&by_call, &encoded);
     let camel_case = camel_case(&variants);
     let title = docs::line(&format!("The body of a request to {}, by its call.", ir.title));
     quote! {
@@ -77,18 +93,7 @@ pub(super) fn requests(ir: &Ir) -> TokenStream {
             #(#[doc = #docs] #variants #declared,)*
         }
         impl Request {
-            /// Decodes the body of a request; it must be empty when the call has none.
-            pub fn decode(operation: &str, body: &[u8]) -> Result<Self, support::Error> {
-                match operation {
-                    #(#ids => #decoded,)*
-                    _ => Err(support::unknown_operation(operation)),
-                }
-            }
-
-            /// Encodes the body; it is empty when the call has none.
-            pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
-                match self { #(#encoded,)* }
-            }
+            #coding
 
             /// Returns the call's id.
             pub fn operation(&self) -> &'static str {
@@ -98,10 +103,50 @@ pub(super) fn requests(ir: &Ir) -> TokenStream {
     }
 }
 
+/// Emits the functions of requests of which none is a form.
+fn without_content_type(decoded: &TokenStream, encoded: &TokenStream) -> TokenStream {
+    quote! {
+        /// Decodes the body of a request; it must be empty when the call has none.
+        pub fn decode(operation: &str, body: &[u8]) -> Result<Self, support::Error> {
+            #decoded
+        }
+
+        /// Encodes the body; it is empty when the call has none.
+        pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
+            #encoded
+        }
+    }
+}
+
+/// Emits the functions of requests of which some are forms.
+fn with_content_type(decoded: &TokenStream, encoded: &TokenStream) -> TokenStream {
+    quote! {
+        /// Decodes the body of a request whose content type is not known; see `decode_content`.
+        pub fn decode(operation: &str, body: &[u8]) -> Result<Self, support::Error> {
+            Self::decode_content(operation, "", body)
+        }
+
+        /// Decodes the body of a request by the value of its header Content-Type; the body must be empty when the call has none.
+        pub fn decode_content(operation: &str, content_type: &str, body: &[u8]) -> Result<Self, support::Error> {
+            #decoded
+        }
+
+        /// Encodes the body; it is empty when the call has none.
+        pub fn encode(&self) -> Result<Vec<u8>, support::Error> {
+            self.encode_content().map(|content| content.body)
+        }
+
+        /// Encodes the body, with the value of its header Content-Type.
+        pub fn encode_content(&self) -> Result<support::Content, support::Error> {
+            #encoded
+        }
+    }
+}
+
 /// Returns the body of a request.
-fn request(ir: &Ir, call: &Call) -> Option<BodyTokens> {
+fn request(ir: &Ir, call: &Call, name: &str) -> Option<BodyTokens> {
     let is_required = call.operation.request.as_ref().is_some_and(|body| body.required);
-    body(ir, &call.request, is_required)
+    body(ir, &call.request, is_required, name)
 }
 
 /// Emits the enum of all responses.
@@ -152,19 +197,20 @@ fn status(name: &str) -> (String, TokenStream, bool) {
     }
 }
 
-/// Emits the enum of the responses of one call.
-pub(super) fn response(ir: &Ir, call: &Call) -> TokenStream {
+/// Emits the enum of the responses of one call, whose forms have tables of these names.
+pub(super) fn response(ir: &Ir, call: &Call, names: &[String]) -> TokenStream {
     // Exact statuses are tried before classes, and those before the default.
-    let mut responses: Vec<_> = call.operation.responses.iter().zip(&call.responses).collect();
+    let typed = call.responses.iter().zip(names);
+    let mut responses: Vec<_> = call.operation.responses.iter().zip(typed).collect();
     responses.sort_by_key(|(response, _)| (response.status == "default", response.status.ends_with("XX")));
     let mut declared = Vec::new();
     let mut decoded = Vec::new();
     let mut encoded = Vec::new();
     let mut is_any = false;
-    for (response, typed) in responses {
+    for (response, (typed, table)) in responses {
         let (name, pattern, keeps) = status(&response.status);
         let (name, doc) = (ident(&name), docs::line(&format!("{}: {}", response.status, response.summary)));
-        let (fields, decode, encode) = match (keeps, body(ir, typed, true)) {
+        let (fields, decode, encode) = match (keeps, body(ir, typed, true, table)) {
             (false, None) => {
                 (quote!(), quote!(support::no_body(body).map(|()| Self::#name)), quote!(Self::#name => Ok(Vec::new())))
             }
@@ -173,10 +219,10 @@ pub(super) fn response(ir: &Ir, call: &Call) -> TokenStream {
                 quote!(support::no_body(body).map(|()| Self::#name(status))),
                 quote!(Self::#name(_) => Ok(Vec::new())),
             ),
-            (false, Some(BodyTokens { ty, decode, encode })) => {
+            (false, Some(BodyTokens { ty, decode, encode, .. })) => {
                 (quote!((#ty)), quote!(#decode.map(Self::#name)), quote!(Self::#name(body) => #encode))
             }
-            (true, Some(BodyTokens { ty, decode, encode })) => (
+            (true, Some(BodyTokens { ty, decode, encode, .. })) => (
                 quote!((u16, #ty)),
                 quote!(#decode.map(|body| Self::#name(status, body))),
                 quote!(Self::#name(_, body) => #encode),
@@ -199,6 +245,8 @@ pub(super) fn response(ir: &Ir, call: &Call) -> TokenStream {
         [only] if is_any => only.clone(),
         decoded => quote!(match status { #(#decoded,)* }),
     };
+    let may_be_form = call.responses.iter().any(|body| !body.forms.is_empty());
+    let content_type = may_be_form.then(|| quote!(let content_type = "";));
     let (type_name, doc) = (ident(&call.response_name), docs::line(&format!("A response of `{}`.", call.operation.id)));
     quote! {
         #[doc = #doc]
@@ -208,6 +256,7 @@ pub(super) fn response(ir: &Ir, call: &Call) -> TokenStream {
         impl #type_name {
             /// Decodes the body of a response.
             pub fn decode(status: u16, body: &[u8]) -> Result<Self, support::Error> {
+                #content_type
                 #decoded
             }
 

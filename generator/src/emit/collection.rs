@@ -18,5 +18,7 @@ pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str) -> Vec<Piece> {
         pub struct #type_name(pub #inner);
     };
     let limits = own_limits(ir, id);
-    vec![Piece::rust(declared), Piece::Text(format!("support::around!({name}{limits});\n"))]
+    let wired = ir.item(id).is_wired.then(|| format!("support::wired_around!({name}: {});\n", unnamed(ir, id)));
+    let around = format!("support::around!({name}{limits});\n{}", wired.unwrap_or_default());
+    vec![Piece::rust(declared), Piece::Text(around)]
 }

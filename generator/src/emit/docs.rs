@@ -23,11 +23,20 @@ pub(super) fn text(docs: &Docs, fallback: &str, indent: &str) -> String {
     text
 }
 
-/// Writes the docs of a type and its additional derives.
-pub(super) fn attributes(ir: &Ir, id: ShapeId, fallback: &str) -> String {
+/// Writes a description as doc comments, each line after `indent`.
+pub(super) fn description(description: &str, indent: &str) -> String {
+    text(&Docs { description: Some(description.to_owned()), ..Docs::default() }, "", indent)
+}
+
+/// Writes the docs of a type and its additional derives. A type inside another one without a description is documented by its
+/// place.
+pub(super) fn attributes(ir: &Ir, id: ShapeId) -> String {
+    let provenance = &ir.item(id).provenance;
+    let fallback =
+        if provenance.is_definition() { String::new() } else { format!("`{}`.", code(&provenance.to_string())) };
     let derives: Vec<&str> = additional(ir, id).collect();
     let derives = if derives.is_empty() { String::new() } else { format!("#[derive({})]\n", derives.join(", ")) };
-    format!("{}{derives}", text(&ir.item(id).docs, fallback, ""))
+    format!("{}{derives}", text(&ir.item(id).docs, &fallback, ""))
 }
 
 /// Returns the additional derives of a type; `Default` only where the type has a value to start with.
@@ -51,8 +60,14 @@ pub(super) fn derives(ir: &Ir, id: ShapeId) -> TokenStream {
 
 fn lines(docs: &Docs, fallback: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    let description = docs.description.as_deref().unwrap_or(fallback);
-    lines.extend(description.lines().map(escaped));
+    if let Some(title) = &docs.title {
+        lines.push(escaped(title));
+    }
+    let description = docs.description.as_deref().or(docs.title.is_none().then_some(fallback));
+    if docs.title.is_some() && description.is_some() {
+        lines.push(String::new());
+    }
+    lines.extend(description.into_iter().flat_map(str::lines).map(escaped));
     if docs.deprecated {
         lines.extend([String::new(), "Deprecated.".to_owned()]);
     }
@@ -73,7 +88,13 @@ fn lines(docs: &Docs, fallback: &str) -> Vec<String> {
         lines.push(String::new());
         lines.push(lifecycle.clone());
     }
-    lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") }).collect()
+    let first = lines.iter().position(|line| !line.is_empty()).unwrap_or(lines.len());
+    lines[first..].iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") }).collect()
+}
+
+/// Writes the name of something, and its summary if it has one.
+pub(super) fn summary(name: &str, summary: &str) -> String {
+    if summary.is_empty() { format!("`{name}`") } else { format!("`{name}`: {summary}") }
 }
 
 /// Writes one line of docs.

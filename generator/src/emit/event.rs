@@ -17,7 +17,7 @@ pub(super) fn emit(ir: &Ir) -> TokenStream {
     let gates: Vec<TokenStream> = ids.iter().map(|id| gates::of_event(ir, id)).collect();
     let types: Vec<TokenStream> = ir.events.iter().map(|(_, body)| tokens(&of_typed(ir, *body))).collect();
     let decoded = ir.events.iter().map(|(_, body)| decode(ir, *body, true));
-    let summaries = ir.events.iter().map(|(event, _)| docs::line(&format!("`{}`: {}", event.id, event.summary)));
+    let summaries = ir.events.iter().map(|(event, _)| docs::line(&docs::summary(&event.id, &event.summary)));
     let by_path = ir.events.iter().filter_map(|(event, _)| {
         let (suffix, id) = (event.identification.path.as_deref()?, &event.id);
         Some(quote!((#suffix, #id)))

@@ -30,7 +30,7 @@ impl Gates {
         let root = ir.root.iter().map(|root| &root.typed);
         let free = ir.definitions.iter().filter(|typed| !features.contains_key(&ir.resolved(typed.shape)));
         let always: Vec<ShapeId> =
-            root.chain(ir.call_bodies()).chain(free).map(|typed| ir.resolved(typed.shape)).collect();
+            root.chain(ir.call_types()).chain(free).map(|typed| ir.resolved(typed.shape)).collect();
         for id in ir.reached_from(always) {
             features.remove(&id);
         }

@@ -8,8 +8,19 @@ use crate::ir::options::Layout;
 use crate::ir::{Ir, ShapeId};
 
 /// Names of other modules in the file, and of crates that paths in it start with.
-const RESERVED: [&str; 10] =
-    ["alloc", "core", "described", "jsonschema", "residual", "schemars", "serde", "serde_json", "std", "support"];
+const RESERVED: [&str; 11] = [
+    "alloc",
+    "core",
+    "described",
+    "forms",
+    "jsonschema",
+    "residual",
+    "schemars",
+    "serde",
+    "serde_json",
+    "std",
+    "support",
+];
 
 /// The names of modules by component.
 #[derive(Default)]

@@ -7,10 +7,11 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::piece::Piece;
-use super::table::{limits, literal};
-use super::types::{ident, map, of_field};
+use super::table::{MAX_WIDTH, in_lines, limits, literal};
+use super::types::{ident, map, of_field, wired};
 use super::{docs, residual, widen};
-use crate::ir::{Check, Field, FieldPresence, Ir, ShapeId, Struct};
+use crate::ir::{Check, Field, FieldPresence, Ir, Shape, ShapeId, Struct};
+use crate::passes::variant_names;
 
 /// Emits a struct with its implementations.
 pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, object: &Struct) -> Vec<Piece> {
@@ -43,10 +44,13 @@ fn declared(ir: &Ir, id: ShapeId, name: &str, object: &Struct, is_plain: bool) -
     } else {
         ""
     };
-    let docs = docs::attributes(ir, id, &format!("`{name}`."));
-    let mut text = format!("{docs}{decoding}{keys}pub struct {name} {{\n");
+    let docs = docs::attributes(ir, id);
+    let wired = wired(ir, id);
+    let mut text = format!("{docs}{wired}{decoding}{keys}pub struct {name} {{\n");
     for field in &object.fields {
-        text.push_str(&docs::text(&field.docs, &format!("`{}`.", field.wire.replace('`', "'")), "    "));
+        // A field is documented by its key where the two differ.
+        let key = if field.name == field.wire { String::new() } else { format!("`{}`.", field.wire.replace('`', "'")) };
+        text.push_str(&docs::text(&field.docs, &key, "    "));
         text.push_str(&row(ir, field));
     }
     if let Some(typed) = object.rest {
@@ -57,8 +61,53 @@ fn declared(ir: &Ir, id: ShapeId, name: &str, object: &Struct, is_plain: bool) -
             limits(ir, typed.shape)
         );
     }
+    text.push_str(&constructor(ir, object));
     text.push_str("}\n");
     text
+}
+
+/// The greatest number of arguments of a constructor; more could not be told apart where it is called.
+const MAX_ARGUMENTS: usize = 7;
+
+/// Writes the arguments of the constructor, the fields that it leaves absent, and those with one value only; nothing when every
+/// field is an argument, or too many are.
+fn constructor(ir: &Ir, object: &Struct) -> String {
+    let (mut given, mut absent, mut fixed) = (Vec::new(), Vec::new(), Vec::new());
+    for field in &object.fields {
+        match ir.presence(field) {
+            FieldPresence::Required => match only_text(ir, field) {
+                Some(value) => fixed.push(format!("{} = {value}", field.name)),
+                None => given.push(format!("{}: {}", field.name, of_field(ir, field))),
+            },
+            FieldPresence::Nullable | FieldPresence::Defaulted => {
+                given.push(format!("{}: {}", field.name, of_field(ir, field)));
+            }
+            FieldPresence::Optional
+            | FieldPresence::OptionalNullable
+            | FieldPresence::Merged
+            | FieldPresence::Forbidden => absent.push(field.name.clone()),
+        }
+    }
+    absent.extend(object.rest.map(|_| "rest".to_owned()));
+    if (absent.is_empty() && fixed.is_empty()) || given.len() > MAX_ARGUMENTS {
+        return String::new();
+    }
+    let groups = [given.join(", "), absent.join(", "), fixed.join(", ")];
+    let words: Vec<String> = groups.join("; ").split(' ').map(str::to_owned).collect();
+    let flat = format!("    => new({})\n", words.join(" "));
+    if flat.len() <= MAX_WIDTH { flat } else { format!("    => new(\n{}\n    )\n", in_lines(&words, 8)) }
+}
+
+/// Returns the variant of a field that has one text only, such as the tag of an alternative.
+fn only_text(ir: &Ir, field: &Field) -> Option<String> {
+    let id = ir.resolved(field.typed.shape);
+    match &ir.item(id).shape {
+        Shape::StringEnum(texts) if texts.len() == 1 && !field.boxed => {
+            let variant = variant_names(texts.iter().map(String::as_str)).pop()?;
+            Some(format!("{}::{variant}", of_field(ir, field)))
+        }
+        _ => None,
+    }
 }
 
 /// Writes a field: its presence, name, key, type and limits.

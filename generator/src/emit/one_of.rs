@@ -7,16 +7,17 @@ use serde_json::Value;
 use super::docs;
 use super::piece::Piece;
 use super::table::{limits, literal};
-use super::types::of_variant;
+use super::types::{of_variant, wired};
 use crate::ir::{Branch, Ir, OneOf, ShapeId};
 use crate::passes::variant_names;
 
 /// Writes the declaration.
 pub(super) fn emit(ir: &Ir, id: ShapeId, name: &str, OneOf { exclusive, branches }: &OneOf) -> Piece {
-    let docs = docs::attributes(ir, id, &format!("`{name}`."));
+    let docs = docs::attributes(ir, id);
     let names = variant_names(branches.iter().map(|branch| branch.label.as_str()));
     let of = if *exclusive { "one" } else { "any" };
-    let mut text = format!("{docs}pub enum {name} {of} {{\n");
+    let wired = wired(ir, id);
+    let mut text = format!("{docs}{wired}pub enum {name} {of} {{\n");
     for (branch, name) in branches.iter().zip(&names) {
         let _ = writeln!(text, "    {name}({}) {},", of_variant(ir, branch.shape), guard(ir, branch));
     }

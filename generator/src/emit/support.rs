@@ -17,8 +17,9 @@ macro_rules! modules {
 
 /// The modules that every file needs, or that [`OPTIONAL`] lists.
 const MODULES: &[(&str, &str)] = modules!(
-    "body" "decimal" "decode" "encode" "entries" "error" "event" "fingerprint" "instant" "json" "keys" "lex" "limit" "macros" "numbers" "of" "parse" "presence"
-    "span" "tape" "union" "validated" "values"
+    "body" "decimal" "decode" "encode" "entries" "error" "event" "files" "fingerprint" "form" "given" "instant" "json" "keys" "kinds" "lex"
+    "limit" "macros" "member" "multipart" "numbers" "of" "parameters" "parse" "percent" "presence" "reading" "span" "tape" "union" "validated"
+    "values" "wired" "writing"
 );
 
 /// The module by which macros are declared. Within a file they stay the file's own, so that two such files can be in one
@@ -29,13 +30,27 @@ const EXPORT: (&str, &str) = ("export", include_str!("../../../generated/support
 /// with.
 const OPTIONAL: &[(&str, &[&str])] = &[
     ("body", &["support::body::", "support::JsonOr"]),
+    ("files", WIRED),
+    ("form", WIRED),
+    ("given", WIRED),
+    ("kinds", WIRED),
+    ("member", WIRED),
+    ("multipart", WIRED),
+    ("parameters", WIRED),
+    ("percent", WIRED),
+    ("reading", WIRED),
+    ("wired", WIRED),
+    ("writing", WIRED),
     ("event", &["^pub enum Event {", "support::Call", "support::encode("]),
     ("instant", &["support::instant::"]),
-    ("of", &["support::Of<"]),
+    ("of", &["support::Of<", "^wired ", "support::form::", "support::parameters!"]),
     ("presence", &["^joined ", "^filled "]),
-    ("union", &["^pub enum "]),
+    ("union", &["^pub enum ", "^wired pub enum "]),
     ("validated", &["^support::held_by!("]),
 ];
+
+/// Marks of a file that has forms or parameters.
+const WIRED: &[&str] = &["^wired ", "support::form::", "support::parameters!"];
 
 /// Returns the modules that emitted types do not need, beside the support's own tests.
 fn unused(types: &str) -> Vec<&'static str> {
@@ -104,8 +119,8 @@ mod tests {
     use super::{EXPORT, MODULES, embedded, import};
 
     /// Lines with a mark of every optional module.
-    const NEEDS_ALL: &str =
-        "joined a\nsupport::JsonOr\nsupport::held_by!(\nsupport::instant::instant\nsupport::Of<u8>\npub enum Event {\n";
+    const NEEDS_ALL: &str = "joined a\nsupport::JsonOr\nsupport::held_by!(\nsupport::instant::instant\nsupport::Of<u8>\nwired pub enum Event {\n\
+         pub enum Event {\n";
 
     #[test]
     fn sources_are_embedded_as_they_are() {

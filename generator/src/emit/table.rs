@@ -10,26 +10,39 @@ use super::types;
 use crate::ir::{Ir, Limit, Shape, ShapeId, TypeRef};
 
 /// The width of a line.
-const MAX_WIDTH: usize = 120;
+pub(super) const MAX_WIDTH: usize = 120;
 
 /// Writes `head name { row, row }tail`, in one line when it fits, else in full lines.
 pub(super) fn filled(head: &str, name: &str, rows: &[String], tail: &str) -> String {
-    let flat = format!("{head}{name} {{ {} }}{tail}\n", rows.join(", "));
+    enclosed(&format!("{head}{name} {{"), rows, &format!("}}{tail}"))
+}
+
+/// Writes `start row, row end`, in one line when it fits, else in full lines.
+pub(super) fn enclosed(start: &str, rows: &[String], end: &str) -> String {
+    let flat = format!("{start} {} {end}\n", rows.join(", "));
     if flat.lines().last().is_some_and(|line| line.chars().count() <= MAX_WIDTH) {
         return flat;
     }
-    let mut text = format!("{head}{name} {{\n   ");
-    let mut width = 3;
-    for row in rows {
-        let length = row.chars().count() + 2;
-        if width + length > MAX_WIDTH && width > 3 {
-            text.push_str("\n   ");
-            width = 3;
+    let rows: Vec<String> = rows.iter().map(|row| format!("{row},")).collect();
+    format!("{start}\n{}\n{end}\n", in_lines(&rows, 4))
+}
+
+/// Joins words by spaces in full lines, each indented by `indent` spaces.
+pub(super) fn in_lines(words: &[String], indent: usize) -> String {
+    let margin = " ".repeat(indent);
+    let mut text = margin.clone();
+    let mut width = indent;
+    for word in words {
+        let length = word.chars().count() + 1;
+        if width + length > MAX_WIDTH + 1 && width > indent {
+            text.truncate(text.trim_end().len());
+            let _ = write!(text, "\n{margin}");
+            width = indent;
         }
-        let _ = write!(text, " {row},");
+        let _ = write!(text, "{word} ");
         width += length;
     }
-    let _ = writeln!(text, "\n}}{tail}");
+    text.truncate(text.trim_end().len());
     text
 }
 

@@ -23,6 +23,7 @@ pub(super) fn unnamed(ir: &Ir, id: ShapeId) -> String {
         Shape::EmptyObject => "support::EmptyObject",
         Shape::Bool => "bool",
         Shape::Text => "String",
+        Shape::File => "support::File",
         Shape::Integer => "support::Integer",
         Shape::Number => "support::Number",
         Shape::List(item) => return format!("Vec<{}>", of_typed(ir, *item)),
@@ -66,6 +67,11 @@ pub(super) fn of_variant(ir: &Ir, id: ShapeId) -> String {
     let ty = of_shape(ir, id);
     let is_enum = matches!(ir.shape(id), Shape::OneOf(_) | Shape::ByType(_));
     if is_enum { format!("Box<{ty}>") } else { ty }
+}
+
+/// Writes the word of the macro `support::types!` for a type whose values stand in forms or parameters, too.
+pub(super) fn wired(ir: &Ir, id: ShapeId) -> &'static str {
+    if ir.item(id).is_wired { "wired " } else { "" }
 }
 
 /// Parses a type or another piece of Rust that this module or a sibling wrote.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use vistoria_schemas::contract::{Event, Operation};
+use vistoria_schemas::contract::{Event, Operation, PropertyEncoding};
 
 use super::options::Layout;
 use super::origin::{Docs, Loss, Provenance};
@@ -13,6 +13,8 @@ use super::shape::{Field, FieldPresence, Limit, Shape, ShapeId, TypeRef};
 pub struct Ir {
     /// The document's title.
     pub title: String,
+    /// The name and the version of the document, when it is not a contract.
+    pub source: Option<String>,
     shapes: Vec<ShapeEntry>,
     /// The events, each with the type of its body.
     pub events: Vec<(Event, TypeRef)>,
@@ -105,20 +107,40 @@ pub struct ResidualDocuments {
     pub texts: Vec<(String, String)>,
 }
 
-/// A body of a call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Body {
-    /// There is none.
-    Nothing,
+/// A body of a call: what it may be. All are absent when there is none.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Body {
     /// JSON of a type.
-    Json(TypeRef),
-    /// Something else, which is kept as it is.
-    Raw(Raw),
-    /// JSON of a type, or something else.
-    JsonOr(TypeRef, Raw),
+    pub json: Option<TypeRef>,
+    /// The media type that its JSON is sent as.
+    pub json_range: String,
+    /// Forms, each of another kind; one of names and values first.
+    pub forms: Vec<Form>,
+    /// Something else, which is kept as it is, and the media type that it is sent as.
+    pub raw: Option<(Raw, String)>,
 }
 
-/// A body that is not JSON.
+/// A body that is a form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Form {
+    /// Its kind.
+    pub kind: FormKind,
+    /// The type of the JSON that it stands for.
+    pub typed: TypeRef,
+    /// How properties are written, where that is not by default.
+    pub encoding: Vec<PropertyEncoding>,
+}
+
+/// The kinds of form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FormKind {
+    /// Names and values, `application/x-www-form-urlencoded`.
+    Urlencoded,
+    /// Parts, `multipart/form-data`.
+    Multipart,
+}
+
+/// A body that is neither JSON nor a form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Raw {
     /// A text.
@@ -128,13 +150,19 @@ pub enum Raw {
 }
 
 impl Body {
-    /// Returns the type of its JSON.
-    pub fn json(&self) -> Option<&TypeRef> {
-        match self {
-            Self::Json(typed) | Self::JsonOr(typed, _) => Some(typed),
-            Self::Nothing | Self::Raw(_) => None,
-        }
+    /// Returns the types of its JSON and of its forms.
+    pub fn types(&self) -> impl Iterator<Item = &TypeRef> {
+        self.json.iter().chain(self.forms.iter().map(|form| &form.typed))
     }
+}
+
+/// The parameters of a call.
+#[derive(Debug, Clone)]
+pub struct Parameters {
+    /// The type of the object of all parameters.
+    pub typed: TypeRef,
+    /// The key of each parameter in that object, in the order of the operation's parameters.
+    pub keys: Vec<String>,
 }
 
 /// A call with the types of its bodies.
@@ -142,6 +170,8 @@ impl Body {
 pub struct Call {
     /// The call.
     pub operation: Operation,
+    /// Its parameters, when it has any.
+    pub parameters: Option<Parameters>,
     /// Its request's body.
     pub request: Body,
     /// Each response's body, in the order of the operation's responses.
@@ -165,6 +195,8 @@ pub struct ShapeEntry {
     pub validated_by: Option<String>,
     /// The limits on its values: of shapes without a name, and of lists and maps.
     pub limits: Vec<Limit>,
+    /// Whether its values stand in forms or parameters, too.
+    pub is_wired: bool,
 }
 
 /// Checks whether a type is one of Rust's own numbers, which the support code decodes.
@@ -199,6 +231,7 @@ impl Ir {
             docs: Docs::default(),
             validated_by: None,
             limits,
+            is_wired: false,
         });
         ShapeId(self.shapes.len() - 1)
     }
@@ -268,16 +301,29 @@ impl Ir {
 
     /// Returns the shapes that events, calls, the root and definitions reach, each once, outer before inner.
     pub fn reachable(&self) -> Vec<ShapeId> {
-        let calls = self.call_bodies();
+        let calls = self.call_types();
         let root = self.root.iter().map(|root| &root.typed);
         let events = self.events.iter().map(|(_, body)| body);
         let bodies: Vec<&TypeRef> = events.chain(calls).chain(root).chain(&self.definitions).collect();
         self.reached_from(bodies.into_iter().map(|body| self.resolved(body.shape)))
     }
 
-    /// Returns the bodies of all calls.
-    pub fn call_bodies(&self) -> impl Iterator<Item = &TypeRef> {
-        self.calls.iter().flat_map(|call| std::iter::once(&call.request).chain(&call.responses)).filter_map(Body::json)
+    /// Returns the types of the parameters and bodies of all calls.
+    pub fn call_types(&self) -> impl Iterator<Item = &TypeRef> {
+        self.calls.iter().flat_map(|call| {
+            let parameters = call.parameters.iter().map(|parameters| &parameters.typed);
+            let bodies = std::iter::once(&call.request).chain(&call.responses);
+            parameters.chain(bodies.flat_map(Body::types))
+        })
+    }
+
+    /// Returns the types of the parameters and forms of all calls.
+    pub fn wired_types(&self) -> impl Iterator<Item = &TypeRef> {
+        self.calls.iter().flat_map(|call| {
+            let parameters = call.parameters.iter().map(|parameters| &parameters.typed);
+            let bodies = std::iter::once(&call.request).chain(&call.responses);
+            parameters.chain(bodies.flat_map(|body| &body.forms).map(|form| &form.typed))
+        })
     }
 
     /// Returns the shapes that `bodies` reach, each once, outer before inner.
@@ -302,7 +348,7 @@ impl Ir {
     /// Returns the definitions whose losses run-time validation does not always check: those that are also reached through types
     /// without validation.
     pub fn unvalidated_definitions(&self) -> BTreeSet<&str> {
-        let calls = self.call_bodies();
+        let calls = self.call_types();
         let bodies = self.events.iter().map(|(_, body)| body).chain(calls);
         // The name of a list or a map validates nothing; a type that contains it may.
         let root = self.root.as_ref();

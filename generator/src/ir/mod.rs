@@ -10,8 +10,8 @@ mod shape;
 pub mod widen;
 
 pub use arena::{
-    Body, Call, Ir, Raw, Replacement, ReplacementTarget, ResidualDocuments, ResidualSchema, Root, ShapeEntry,
-    is_number_of_rust,
+    Body, Call, Form, FormKind, Ir, Parameters, Raw, Replacement, ReplacementTarget, ResidualDocuments, ResidualSchema,
+    Root, ShapeEntry, is_number_of_rust,
 };
 pub use origin::{CitedRule, Docs, Loss, Provenance};
 pub use shape::{Branch, Check, Field, FieldPresence, Limit, OneOf, Shape, ShapeId, Struct, TypeRef};

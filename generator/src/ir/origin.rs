@@ -1,5 +1,6 @@
 //! The origin of a shape in the document: its provenance, its documentation, and what of it was lost.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use vistoria_schemas::applicable::Step;
@@ -21,6 +22,8 @@ pub struct Provenance {
 /// The content of doc comments.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Docs {
+    /// The title, where it says more than the name.
+    pub title: Option<String>,
     /// The description, as written.
     pub description: Option<String>,
     /// The rules and advice, each with the title of the document that it cites.
@@ -33,6 +36,8 @@ pub struct Docs {
     pub default: Option<String>,
     /// An example, as JSON.
     pub example: Option<String>,
+    /// The descriptions of values of an enum.
+    pub values: BTreeMap<String, String>,
 }
 
 /// A rule and the title of the document that it cites.

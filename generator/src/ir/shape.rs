@@ -28,6 +28,8 @@ pub enum Shape {
     Bool,
     /// Any string.
     Text,
+    /// A file in a form.
+    File,
     /// An integer of any size.
     Integer,
     /// Any number.

@@ -17,13 +17,16 @@ use serde_json::{Map, Value, json};
 use vistoria_schemas::document::REFERENCE_PREFIX;
 use vistoria_schemas::keywords::{KeywordKind, keyword_kind};
 
-use super::forms::has_references;
+use super::forms::{has_one_meaning_itself, has_references};
 
 /// How often a place inside a merged one is merged again: a schema can lead back to itself at every level.
 const MAX_DEPTH: usize = 3;
 
 /// The greatest number of properties of all alternatives that are made of those beside them.
 const MAX_PROPERTIES: usize = 4096;
+
+/// The loss where one of several schemas of a place is kept.
+const ONE_OF_SEVERAL: &str = "not checked: all that several schemas say of one place";
 
 /// The keywords that one object can say.
 const OBJECT_KEYWORDS: [&str; 8] = [
@@ -100,6 +103,7 @@ impl<'d> Conjunctions<'d> {
     /// Rewrites a schema and those inside it.
     pub(super) fn rewrite(&mut self, schema: &mut Value) {
         let place = if self.depth < MAX_DEPTH { self.place(schema) } else { None };
+        let place = place.or_else(|| self.cut(schema));
         let is_new = place.is_some();
         if let Some(place) = place {
             *schema = place;
@@ -119,6 +123,17 @@ impl<'d> Conjunctions<'d> {
             }
         }
         self.depth -= usize::from(is_new);
+    }
+
+    /// Leaves one schema of a conjunction that is not written out: what it refers to first.
+    fn cut(&mut self, schema: &Value) -> Option<Value> {
+        if self.rewriting == Rewriting::Alternatives || has_one_meaning_itself(schema) {
+            return None;
+        }
+        let mut members = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
+        let reference = schema.get("$ref").or_else(|| members.find_map(|member| member.get("$ref")))?;
+        self.losses.insert(ONE_OF_SEVERAL.to_owned());
+        Some(json!({"$ref": reference}))
     }
 
     /// Rewrites one schema; `None` when there is nothing to rewrite in it.
@@ -371,7 +386,7 @@ impl<'d> Conjunctions<'d> {
                 return merged;
             }
         }
-        self.losses.insert("not checked: all that several schemas say of one place".to_owned());
+        self.losses.insert(ONE_OF_SEVERAL.to_owned());
         all[0].clone()
     }
 

@@ -8,15 +8,18 @@
 //!    keep references as they are;
 //! 2. every other one is canonicalised with the definitions that it reaches;
 //! 3. a separate definition that leads to one that accepts nothing is canonicalised again with what it reaches: an object
-//!    that requires a property of such a type accepts nothing either, which step 1 cannot see.
+//!    that requires a property of such a type accepts nothing either, which step 1 cannot see;
+//! 4. one whose form would be too large ([`extent`](super::extent)) gets none.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
-use vistoria_schemas::canonical::{Canonical, Forms, View, opaque};
+use vistoria_schemas::canonical::{Canonical, Forms, View};
 use vistoria_schemas::document::REFERENCE_PREFIX;
 use vistoria_schemas::keywords::{KeywordKind, keyword_kind};
 
+use super::extent;
+use super::opaque::Opaque;
 use crate::stack;
 
 /// The least number of definitions in a batch. The definitions of a batch are canonicalised one after another, since each uses
@@ -27,16 +30,22 @@ const MIN_BATCH_SIZE: usize = 64;
 const MAX_BATCHES: usize = 4;
 
 /// Canonicalises each definition of a normalised schema, except those that are known. Leaves out a definition without a form.
-pub(super) fn of_all(schema: &Value, known: &BTreeMap<String, Canonical>) -> BTreeMap<String, Canonical> {
+pub(super) fn of_all(
+    schema: &Value,
+    known: &BTreeMap<String, Canonical>,
+    opaque: &Opaque,
+) -> BTreeMap<String, Canonical> {
     let none = Map::new();
     let definitions = schema["$defs"].as_object().unwrap_or(&none);
-    let wanted = definitions.iter().filter(|(name, _)| !known.contains_key(*name));
+    let too_large = extent::too_large(definitions);
+    let wanted = definitions.iter().filter(|(name, _)| !known.contains_key(*name) && !too_large.contains(*name));
     let (separate, others): (Vec<_>, Vec<_>) = wanted.partition(|(_, schema)| is_separate(schema));
     let mut forms = in_batches(&separate, |batch| {
         let bodies: Map<String, Value> = batch.iter().map(|(name, body)| ((*name).clone(), (*body).clone())).collect();
-        each(batch, &beside_opaque_definitions(bodies), "properties")
+        each(batch, &beside_opaque_definitions(bodies, opaque), "properties")
     });
-    let with_reached = |batch: &[(&String, &Value)]| each(batch, &reached(definitions, batch), "$defs");
+    let with_reached =
+        |batch: &[(&String, &Value)]| each(batch, &reached(definitions, batch, &too_large, opaque), "$defs");
     forms.extend(in_batches(&others, |batch| {
         let (aliases, others): (Vec<_>, Vec<_>) =
             batch.iter().copied().partition(|(name, _)| alias(definitions, name).is_some());
@@ -71,18 +80,27 @@ fn leading_to<'d>(definitions: &'d Map<String, Value>, targets: &[&str]) -> BTre
     leading
 }
 
-/// Makes a document of some definitions and all that they lead to.
-fn reached(definitions: &Map<String, Value>, batch: &[(&String, &Value)]) -> Value {
+/// Makes a document of some definitions and all that they lead to, those of `closed` opaque.
+fn reached(
+    definitions: &Map<String, Value>,
+    batch: &[(&String, &Value)],
+    closed: &BTreeSet<String>,
+    opaque: &Opaque,
+) -> Value {
     let mut open: Vec<&str> = batch.iter().map(|(name, _)| name.as_str()).collect();
     let mut reached: BTreeSet<&str> = open.iter().copied().collect();
-    while let Some(schema) = open.pop().and_then(|name| definitions.get(name)) {
+    while let Some(name) = open.pop() {
+        let Some(schema) = definitions.get(name).filter(|_| !closed.contains(name)) else { continue };
         references(schema, &mut |target| {
             if definitions.contains_key(target) && reached.insert(target) {
                 open.push(target);
             }
         });
     }
-    let bodies = reached.into_iter().filter_map(|name| Some((name.to_owned(), definitions.get(name)?.clone())));
+    let bodies = reached.into_iter().filter_map(|name| {
+        let body = if closed.contains(name) { opaque.definition(name) } else { definitions.get(name)?.clone() };
+        Some((name.to_owned(), body))
+    });
     document([("$defs", bodies.collect())])
 }
 
@@ -136,11 +154,11 @@ fn alias<'a>(definitions: &'a Map<String, Value>, name: &str) -> Option<&'a str>
 }
 
 /// Makes a document with `bodies` as its properties, whose references lead to opaque definitions.
-pub(super) fn beside_opaque_definitions(bodies: Map<String, Value>) -> Value {
+pub(super) fn beside_opaque_definitions(bodies: Map<String, Value>, opaque: &Opaque) -> Value {
     let mut definitions = Map::new();
     for body in bodies.values() {
         references(body, &mut |name| {
-            definitions.entry(name).or_insert_with(|| opaque(name));
+            definitions.entry(name).or_insert_with(|| opaque.definition(name));
         });
     }
     document([("$defs", definitions), ("properties", bodies)])
@@ -163,7 +181,8 @@ pub(super) fn has_one_meaning(schema: &Value) -> bool {
     has_one_meaning_itself(schema) || !has_references(schema)
 }
 
-fn has_one_meaning_itself(schema: &Value) -> bool {
+/// Checks the same of a schema that has references.
+pub(super) fn has_one_meaning_itself(schema: &Value) -> bool {
     let Some(keywords) = schema.as_object() else { return schema.is_boolean() };
     let has_others = |alone: &[&str]| {
         keywords

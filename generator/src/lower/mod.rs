@@ -1,15 +1,19 @@
 //! Lowering: canonical forms to shapes. Each definition is lowered once; references become ids in the arena.
 
 mod alternatives;
+mod body;
 mod checks;
 mod conjunction;
+mod extent;
 mod forms;
 mod hull;
 mod limits;
 mod lowering;
 mod merge;
 mod object;
+mod opaque;
 mod outline;
+mod parameters;
 mod prepared;
 mod residual;
 mod shapes;
@@ -17,11 +21,12 @@ mod union;
 mod unsatisfiable;
 
 use vistoria_schemas::contract::specification::{Residual, Specification};
-use vistoria_schemas::contract::{Contract, MediaType, Response, json_media_type};
+use vistoria_schemas::contract::{Contract, Response};
 
 use self::lowering::Lowering;
+pub use self::parameters::define_parameters;
 use self::prepared::Prepared;
-use crate::ir::{Body, Call, Ir, Loss, Provenance, Raw, Root};
+use crate::ir::{Call, Ir, Loss, Provenance, Root};
 
 /// Lowers a specification, and marks the types that need run-time validation: the root of a JSON Schema, and every struct
 /// with a loss in it.
@@ -63,7 +68,7 @@ fn start(contract: &Contract) -> Lowering<'_> {
     Lowering::new(contract, Prepared::of(contract))
 }
 
-/// Adds the events and calls, with the types of their bodies.
+/// Adds the events and calls, with the types of their bodies and parameters.
 fn bodies(lowering: &mut Lowering<'_>) {
     let bundle = &lowering.contract.bundle;
     for event in &bundle.events {
@@ -72,59 +77,23 @@ fn bodies(lowering: &mut Lowering<'_>) {
     }
     for operation in &bundle.operations {
         let content = operation.request.as_ref().map(|body| &body.content[..]).unwrap_or_default();
-        let request = body(lowering, content, &format!("the request of {}", operation.id));
+        let request = body::of(lowering, content, &format!("the request of {}", operation.id));
         let of_response = |response: &Response| {
             let what = format!("the response {} of {}", response.status, operation.id);
-            body(lowering, &response.content, &what)
+            body::of(lowering, &response.content, &what)
         };
         let responses = operation.responses.iter().map(of_response).collect();
-        let call = Call { operation: operation.clone(), request, responses, response_name: String::new() };
-        lowering.ir.calls.push(call);
+        let parameters = parameters::of(lowering, operation);
+        let (operation, response_name) = (operation.clone(), String::new());
+        lowering.ir.calls.push(Call { operation, parameters, request, responses, response_name });
     }
 }
 
-/// Returns a body of these media types. What is neither JSON nor text is kept as it is.
-fn body(lowering: &mut Lowering<'_>, content: &[MediaType], what: &str) -> Body {
-    let provenance = Provenance::of(what);
-    // A range without a schema is anything.
-    let is_json = |media: &MediaType| media.may_be_json() && (media.schema.is_some() || media.is_json());
-    let (json, others): (Vec<&MediaType>, Vec<&MediaType>) = content.iter().partition(|media| is_json(media));
-    for media in &others {
-        if media.schema.as_ref().is_some_and(|schema| !lowering.is_plain_text(schema)) {
-            lowering.add_permanent_loss(
-                &provenance,
-                format!("not checked: the schema of {}, which is kept as it is", media.range),
-            );
-        }
-    }
-    let is_text = |media: &&MediaType| media.range.trim_start().to_ascii_lowercase().starts_with("text/");
-    let raw = (!others.is_empty()).then(|| if others.iter().all(is_text) { Raw::Text } else { Raw::Bytes });
-    let mut schemas: Vec<Option<&String>> = json.iter().map(|media| media.schema.as_ref()).collect();
-    schemas.dedup_by(|one, other| lowering.is_same_schema(one.map(String::as_str), other.map(String::as_str)));
-    let json = match (&schemas[..], json_media_type(content)) {
-        ([], _) | (_, None) => None,
-        ([Some(schema)], _) => Some(lowering.definition(schema)),
-        ([None], _) => Some(lowering.json(provenance)),
-        (_, Some(_)) => {
-            let ranges: Vec<&str> = json.iter().map(|media| media.range.as_str()).collect();
-            lowering.add_permanent_loss(
-                &provenance,
-                format!("any JSON is accepted: the schemas of {} differ", ranges.join(" and ")),
-            );
-            Some(lowering.json(provenance))
-        }
-    };
-    match (json, raw) {
-        (None, None) => Body::Nothing,
-        (None, Some(raw)) => Body::Raw(raw),
-        (Some(json), None) => Body::Json(json),
-        (Some(json), Some(raw)) => Body::JsonOr(json, raw),
-    }
-}
-
-/// Lowers the waiting definitions, and those that they refer to.
+/// Lowers the waiting definitions, and those that they refer to; then everything about forms and parameters is known.
 fn waiting(lowering: &mut Lowering<'_>) {
     while let Some((name, id)) = lowering.waiting.pop() {
         lowering.lower_definition(&name, id);
     }
+    body::settle(lowering);
+    parameters::settle(lowering);
 }

@@ -15,6 +15,7 @@ use vistoria_schemas::node::Node;
 use vistoria_schemas::validators::definition_reference;
 
 use super::forms::{beside_opaque_definitions, has_one_meaning};
+use super::opaque::Opaque;
 
 /// The keywords of schemas around a place whose form does not depend on them.
 const INDEPENDENT_KEYWORDS: [&str; 5] = ["type", "properties", "required", "additionalProperties", "items"];
@@ -91,8 +92,9 @@ pub(super) fn add_titles(schema: &mut Value, written: &Node) {
 }
 
 /// Replaces each such alternative by a reference to an added definition, whose name is none of `taken`.
-pub(super) fn outline(document: &mut Value, taken: BTreeSet<String>) -> BTreeMap<String, Alternative> {
-    let mut outliner = Outliner { taken, next: 0, names: BTreeMap::new(), added: Map::new(), refused: BTreeSet::new() };
+pub(super) fn outline(document: &mut Value, taken: BTreeSet<String>, opaque: &Opaque) -> BTreeMap<String, Alternative> {
+    let mut outliner =
+        Outliner { opaque, taken, next: 0, names: BTreeMap::new(), added: Map::new(), refused: BTreeSet::new() };
     // A place that accepts nothing can make the schema around it accept nothing, and a reference would hide that. So all are
     // looked at before any is replaced; an inner one is part of the outer one then.
     let mut replaced = document["$defs"].clone();
@@ -133,7 +135,8 @@ fn without_title(schema: &Value) -> Value {
     schema
 }
 
-struct Outliner {
+struct Outliner<'o> {
+    opaque: &'o Opaque,
     taken: BTreeSet<String>,
     next: usize,
     /// The name of each alternative, by its text.
@@ -143,7 +146,7 @@ struct Outliner {
     refused: BTreeSet<String>,
 }
 
-impl Outliner {
+impl Outliner<'_> {
     /// Outlines the alternatives inside a schema whose forms depend on nothing around them.
     fn inside(&mut self, schema: &mut Value) {
         let is_alternatives = has_alternatives_only(schema);
@@ -198,7 +201,7 @@ impl Outliner {
     /// Canonicalises the alternatives.
     fn forms(&self) -> BTreeMap<String, Canonical> {
         let bodies = self.added.iter().map(|(name, schema)| (name.clone(), without_title(schema))).collect();
-        let alone = beside_opaque_definitions(bodies);
+        let alone = beside_opaque_definitions(bodies, self.opaque);
         let Ok(forms) = Forms::new(&alone) else { return BTreeMap::new() };
         self.added.keys().filter_map(|name| Some((name.clone(), forms.at("properties", name).ok()?))).collect()
     }

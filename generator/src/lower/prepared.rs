@@ -11,6 +11,7 @@ use vistoria_schemas::contract::Contract;
 
 use super::conjunction::{Conjunctions, Rewriting};
 use super::forms;
+use super::opaque::Opaque;
 use super::outline::{Alternative, add_titles, outline};
 
 /// The forms of a contract.
@@ -47,8 +48,9 @@ impl Prepared {
             }
         }
         let taken: BTreeSet<String> = definitions.keys().cloned().collect();
-        let outlined = outline(&mut document, taken);
-        let forms = forms::of_all(&document, &forms_of(&outlined));
+        let opaque = Opaque::of(&definitions);
+        let outlined = outline(&mut document, taken, &opaque);
+        let forms = forms::of_all(&document, &forms_of(&outlined), &opaque);
         let mut prepared = Self { forms, outlined, unsaid: BTreeMap::new(), definitions: Value::Object(definitions) };
         prepared.improve();
         prepared
@@ -80,8 +82,9 @@ impl Prepared {
         }
         let mut document = serde_json::json!({"$defs": rewritten});
         let taken = definitions.keys().chain(self.outlined.keys()).cloned().collect();
-        let more = outline(&mut document, taken);
-        for (name, form) in forms::of_all(&document, &forms_of(&more)) {
+        let opaque = Opaque::of(definitions);
+        let more = outline(&mut document, taken, &opaque);
+        for (name, form) in forms::of_all(&document, &forms_of(&more), &opaque) {
             let is_better = self.forms.get(&name).is_none_or(|known| poverty(&form) < poverty(known));
             if is_better && !more.contains_key(&name) {
                 self.unsaid.extend(losses.remove(&name).map(|losses| (name.clone(), losses)));

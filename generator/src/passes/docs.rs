@@ -1,5 +1,7 @@
 //! Adds documentation: descriptions, defaults, examples, and the rules and advice of each place with their sources.
 
+use std::collections::BTreeMap;
+
 use vistoria_schemas::applicable::{Applied, RuleAt, Step, applicable};
 use vistoria_schemas::contract::Contract;
 use vistoria_schemas::node::{Kind, Node};
@@ -36,7 +38,12 @@ fn docs_of(ir: &Ir, id: ShapeId, contract: &Contract) -> (Docs, Vec<Docs>) {
 fn type_docs(contract: &Contract, provenance: &Provenance) -> Docs {
     let applied = applicable(&contract.document, &provenance.definition, &provenance.path);
     let stated = applied.iter().filter_map(|applied| applied.schema.get("x-rule"));
-    Docs { rules: cited(contract, stated), ..annotations(&applied) }
+    let name = provenance.path.last().and_then(|step| match step {
+        Step::Property(name) => Some(name.as_str()),
+        Step::Item | Step::Value => None,
+    });
+    let title = title(&applied, name.unwrap_or(&provenance.definition));
+    Docs { title, rules: cited(contract, stated), values: values(&applied), ..annotations(&applied) }
 }
 
 /// Returns a field's documentation, with the rules of its own schema, its advice, and the rules of the narrowings that declare
@@ -52,12 +59,56 @@ fn field_docs(contract: &Contract, provenance: &Provenance, has_type: bool) -> D
         applied.iter().filter_map(|applied| applied.rule.filter(|rule| of_field(*rule, applied)).map(|rule| rule.rule));
     let advice = applied.iter().flat_map(|applied| applied.schema.get("x-advice").map(Node::items).unwrap_or_default());
     let default = own(&applied, "default").map(|value| value.to_value().to_string());
-    Docs { rules: cited(contract, rules.chain(advice)), default, ..annotations(&applied) }
+    let title = match provenance.path.last() {
+        Some(Step::Property(name)) => title(&applied, name),
+        _ => None,
+    };
+    Docs { title, rules: cited(contract, rules.chain(advice)), default, ..annotations(&applied) }
+}
+
+/// Returns the title of a place, unless it is its name, in whatever capitals and with whatever marks.
+fn title(applied: &[Applied<'_>], name: &str) -> Option<String> {
+    let title = own(applied, "title")?.as_str()?.trim();
+    let letters = |text: &str| text.chars().filter(|char| char.is_alphanumeric()).collect::<String>().to_lowercase();
+    let is_said = letters(title).is_empty() || letters(name).ends_with(&letters(title));
+    (!is_said && title.lines().count() == 1).then(|| title.to_owned())
+}
+
+/// Returns the descriptions of the values of an enum: those of the alternatives that are one constant, and the lists that
+/// generators of documents write beside `enum`.
+fn values(applied: &[Applied<'_>]) -> BTreeMap<String, String> {
+    let mut values = BTreeMap::new();
+    for Applied { schema, .. } in applied {
+        let of_alternatives = ["oneOf", "anyOf"].iter().filter_map(|keyword| schema.get(keyword)).flat_map(Node::items);
+        for alternative in of_alternatives.chain([*schema]) {
+            let words = alternative.get("enum").map(Node::items).unwrap_or_default();
+            let word = alternative.get("const").or(words.first().filter(|_| words.len() == 1)).and_then(Node::as_str);
+            let text = alternative.get("description").or(alternative.get("title")).and_then(Node::as_str);
+            if let (Some(word), Some(text)) = (word, text.filter(|_| !std::ptr::eq(alternative, *schema))) {
+                values.entry(word.to_owned()).or_insert_with(|| text.trim().to_owned());
+            }
+        }
+        let words = schema.get("enum").map(Node::items).unwrap_or_default().iter().map(Node::as_str);
+        let listed = ["x-enum-descriptions", "x-enumDescriptions"].iter().find_map(|keyword| schema.get(keyword));
+        for (at, word) in words.enumerate() {
+            let text = listed.and_then(|listed| listed.items().get(at).or_else(|| listed.get(word?)));
+            if let (Some(word), Some(text)) = (word, text.and_then(Node::as_str)) {
+                values.entry(word.to_owned()).or_insert_with(|| text.trim().to_owned());
+            }
+        }
+    }
+    values.retain(|_, text| !text.is_empty());
+    values
 }
 
 /// Returns the annotations of a place.
 fn annotations(applied: &[Applied<'_>]) -> Docs {
-    let text = applied.iter().find_map(|applied| applied.schema.get("description")).and_then(Node::as_str);
+    // The description of one of several constants is that of a variant.
+    let first = applied.first().map(|first| first.schema);
+    let is_whole =
+        |schema: &Node| schema.get("const").is_none() || first.is_some_and(|first| std::ptr::eq(first, schema));
+    let whole = applied.iter().filter(|applied| is_whole(applied.schema));
+    let text = whole.filter_map(|applied| applied.schema.get("description")).find_map(Node::as_str);
     let examples = own(applied, "examples").and_then(|examples| examples.items().first());
     let example = own(applied, "example").or(examples).map(|value| value.to_value().to_string());
     Docs {

@@ -5,12 +5,15 @@ mod boxes;
 mod checks;
 mod defaults;
 mod docs;
+mod identifiers;
 mod lifecycle;
 mod names;
 mod narrowings;
 mod replacements;
 mod variants;
-pub(crate) use names::{identifier, unique};
+mod wired;
+
+pub(crate) use identifiers::{identifier, unique};
 pub(crate) use variants::variant_names;
 
 use vistoria_schemas::contract::Contract;
@@ -22,7 +25,7 @@ type Pass = fn(&mut Ir, &Contract);
 
 /// The passes in order. Replacements come first, since the other passes need not see a replaced shape. Narrowings decide which
 /// shapes are emitted. Defaults are read from the docs. Equal shapes are merged when their docs are known. Boxes and names need
-/// the merged shapes, and the lifecycle needs names.
+/// the merged shapes, and the lifecycle needs names. `wired` reads the merged shapes, too.
 const PASSES: &[Pass] = &[
     replacements::run,
     narrowings::run,
@@ -33,6 +36,7 @@ const PASSES: &[Pass] = &[
     boxes::run,
     names::run,
     lifecycle::run,
+    wired::run,
 ];
 
 /// Runs all passes.

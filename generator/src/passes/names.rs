@@ -3,12 +3,13 @@
 //! The type at `lines/*/price` of `Order` is `OrderLinesItemPrice`. Definitions are named first, so that they keep their names;
 //! then calls, then the rest, sorted by provenance. A name that is taken gets `Value`, then a number: `Price`, `PriceValue`, `PriceValue3`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use vistoria_schemas::applicable::Step;
 use vistoria_schemas::contract::Contract;
 
+use super::identifiers::{identifier, unique, written_out};
 use crate::ir::{Ir, Provenance, Shape, ShapeId, TypeRef};
 
 /// Names that generated code uses for something else.
@@ -58,13 +59,22 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
     // Definitions own their names, whatever they are; what has no name in the document gives way.
     let (definitions, inner): (Vec<ShapeId>, Vec<ShapeId>) =
         named.into_iter().partition(|id| ir.item(*id).provenance.is_definition());
-    for id in definitions {
-        let name = unique(&type_name(&ir.item(id).provenance), "Value", &mut taken);
+    // Of those that share one, the definition with that very name has it.
+    let (exact, others): (Vec<ShapeId>, Vec<ShapeId>) = definitions.into_iter().partition(|id| {
+        let provenance = &ir.item(*id).provenance;
+        type_name(provenance) == provenance.definition
+    });
+    let mut renamed = Vec::new();
+    for id in exact.into_iter().chain(others) {
+        let wished = type_name(&ir.item(id).provenance);
+        let name = unique(&wished, "Value", &mut taken);
+        if name != wished && !RESERVED.contains(&wished.as_str()) {
+            renamed.push((ir.item(id).provenance.to_string(), name.clone(), wished));
+        }
         ir.item_mut(id).name = Some(name);
     }
     ir.aliases = aliases(ir, &mut taken);
     let owned = taken.clone();
-    let mut renamed = Vec::new();
     for call in &mut ir.calls {
         let wished = identifier(&format!("{}Response", call.operation.id.to_upper_camel_case()), "T");
         call.response_name = unique(&wished, "Value", &mut taken);
@@ -84,10 +94,9 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
     let ids: Vec<_> = ir.ids().collect();
     for id in ids {
         if let Shape::Struct(object) = &mut ir.item_mut(id).shape {
-            let mut taken: BTreeSet<String> = object.rest.iter().map(|_| "rest".to_owned()).collect();
-            for field in &mut object.fields {
-                field.name = unique(&field_name(&field.wire), "_", &mut taken);
-            }
+            let keys: Vec<&str> = object.fields.iter().map(|field| field.wire.as_str()).collect();
+            let fields = field_names(&keys, object.rest.is_some());
+            object.fields.iter_mut().zip(fields).for_each(|(field, name)| field.name = name);
         }
     }
 }
@@ -111,17 +120,6 @@ fn aliases(ir: &Ir, taken: &mut BTreeSet<String>) -> Vec<(String, TypeRef)> {
     }
     aliases.sort_by(|(one, _), (other, _)| one.cmp(other));
     aliases
-}
-
-/// Takes the name `wished`, or that with `suffix`, or that with a number: the first that is free.
-pub(crate) fn unique(wished: &str, suffix: &str, taken: &mut BTreeSet<String>) -> String {
-    let mut name = wished.to_owned();
-    let mut number = 2;
-    while !taken.insert(name.clone()) {
-        name = if number == 2 { format!("{wished}{suffix}") } else { format!("{wished}{suffix}{number}") };
-        number += 1;
-    }
-    name
 }
 
 /// Checks whether a shape needs a type of its own.
@@ -163,34 +161,40 @@ fn type_name(provenance: &Provenance) -> String {
     identifier(&name, "T")
 }
 
-/// Makes the name of a field.
+/// Makes the names of fields. Keys that would share a name are written out, so that no name depends on which of them the
+/// document has, or has first.
+fn field_names(keys: &[&str], has_rest: bool) -> Vec<String> {
+    let plain: Vec<String> = keys.iter().map(|key| field_name(key)).collect();
+    let mut times: BTreeMap<&str, usize> = BTreeMap::from_iter(has_rest.then_some(("rest", 1)));
+    plain.iter().for_each(|name| *times.entry(name).or_default() += 1);
+    let mut taken = BTreeSet::new();
+    let names = keys.iter().zip(&plain).map(|(key, name)| {
+        let name = if times[name.as_str()] == 1 { name.clone() } else { written_out("key__", key) };
+        unique(&name, "_", &mut taken)
+    });
+    names.collect()
+}
+
+/// Makes the name of a field by itself.
 fn field_name(wire: &str) -> String {
     identifier(&wire.to_snake_case(), "field_")
 }
 
-/// Makes an identifier of `name`: leaves out characters that no identifier can have (`m²`), and puts `prefix` before what does
-/// not start like an identifier.
-pub(crate) fn identifier(name: &str, prefix: &str) -> String {
-    let is_part = |char: char| {
-        let is_plain = char.is_ascii_alphanumeric() || char == '_';
-        is_plain || (!char.is_ascii() && syn::parse_str::<syn::Ident>(&format!("zz{char}")).is_ok())
-    };
-    let kept: String = name.chars().filter(|char| is_part(*char)).collect();
-    let starts_well = |name: &str| {
-        let first = name.chars().next();
-        first.is_some_and(|char| {
-            let is_other = !char.is_ascii() && syn::parse_str::<syn::Ident>(&format!("{char}zz")).is_ok();
-            char.is_ascii_alphabetic() || is_other
-        })
-    };
-    let name = if starts_well(&kept) { kept } else { format!("{prefix}{kept}") };
-    // `gen` is a keyword that syn does not know. Keywords get an underscore, since some cannot be raw identifiers.
-    if name == "gen" || syn::parse_str::<syn::Ident>(&name).is_err() { format!("{name}_") } else { name }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::field_name;
+    use super::{field_name, field_names};
+
+    #[test]
+    fn keys_that_share_a_name() {
+        for (keys, has_rest, names) in [
+            (&["id", "ID", "a"][..], false, &["key__id", "key__ID", "a"][..]),
+            (&["$type", "type"], false, &["key___u0024_type", "key__type"]),
+            (&["rest", "key__rest"], true, &["key__rest", "key_rest"]),
+            (&["rest"], false, &["rest"]),
+        ] {
+            assert_eq!(field_names(keys, has_rest), names);
+        }
+    }
 
     #[test]
     fn obstacles() {

@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 
 use heck::ToUpperCamelCase;
 
-use super::names::{identifier, unique};
+use super::identifiers::{identifier, is_of_identifiers, unique, written_out};
 
 /// Characters between words, which have no name of their own where there are words.
 const SEPARATORS: &str = " _-./:,;'\"()[]{}\\";
@@ -58,7 +58,7 @@ pub(crate) fn variant_names<'a>(words: impl IntoIterator<Item = &'a str>) -> Vec
     plain.iter().for_each(|name| *times.entry(name).or_default() += 1);
     let mut taken = BTreeSet::new();
     let names = words.iter().zip(&plain).map(|(word, name)| {
-        let name = if times[name.as_str()] == 1 { name.clone() } else { written_out(word) };
+        let name = if times[name.as_str()] == 1 { name.clone() } else { written_out("V_", word) };
         // Two alternatives can have one title.
         unique(&name, "Value", &mut taken)
     });
@@ -94,28 +94,9 @@ fn name_of(word: &str) -> String {
     }
 }
 
-/// Checks whether a letter or a digit can be in an identifier.
-fn is_of_identifiers(char: char) -> bool {
-    char.is_ascii_alphanumeric()
-        || (char.is_alphanumeric() && !char.is_ascii() && identifier(&format!("z{char}"), "").len() > 1)
-}
-
 fn sign(char: char) -> String {
     let known = SIGNS.iter().find(|(sign, _)| *sign == char).map(|(_, name)| (*name).to_owned());
     known.unwrap_or_else(|| format!("U{:04X}", u32::from(char)))
-}
-
-/// Writes every character of a value out; no other value has this name.
-fn written_out(word: &str) -> String {
-    let mut name = "V_".to_owned();
-    for char in word.chars() {
-        if is_of_identifiers(char) {
-            name.push(char);
-        } else {
-            let _ = write!(name, "_u{:04X}_", u32::from(char));
-        }
-    }
-    name
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 mod contracts;
 mod examples;
+mod export;
 mod losses;
 mod regeneration;
 mod specifications;
@@ -16,6 +17,7 @@ fn main() -> ExitCode {
         ("contracts::emit_gives_the_committed_types", contracts::emitted_alone()),
         ("contracts::mutations", contracts::mutations()),
         ("examples", examples::cases()),
+        ("export", export::cases()),
         ("losses", losses::cases()),
         ("regeneration", regeneration::cases()),
         ("specifications::types_are_fresh", specifications::fresh_types()),

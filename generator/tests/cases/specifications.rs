@@ -28,6 +28,7 @@ const DOCUMENTS: &[Document] = &[
     ("meant.openapi.yaml", "meant", lenient),
     ("numbers.openapi.yaml", "numbers", with_numbers),
     ("bodies.openapi.yaml", "bodies", beside),
+    ("calls.openapi.yaml", "calls", beside),
     ("strict.schema.yaml", "strict", beside),
     ("strict.schema.yaml", "implied", implied),
     ("parcel.openapi.yaml", "filled", filled),

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
+use serde_json::{Value, json};
 use vistoria_test_helpers::fixture;
 
 /// Runs the command on a document with options, and returns the exit code, standard output and standard error.
@@ -64,4 +65,47 @@ fn losses_are_summed_up() {
     let (_, _, said) = emit(&path, &[]);
     let lines: Vec<&str> = said.lines().filter(|line| line.starts_with("note[generate/loss]")).collect();
     assert_eq!(lines.len(), 1, "{said}");
+}
+
+/// Makes the definition of a level.
+type Level<'l> = &'l dyn Fn(usize) -> Value;
+
+/// Nested conjunctions and alternatives double with each level when they are written out; every definition is a type all the same.
+#[test]
+fn forms_that_would_double_are_cut() {
+    let reference = |name: String| json!({"$ref": format!("#/components/schemas/{name}")});
+    let object = |key: String| json!({"type": "object", "required": [key], "properties": {key: {"type": "string"}}});
+    let with = |inner: Value, key: String| json!({"allOf": [inner, object(key)]});
+    let cases: [(&str, Level); 3] = [
+        ("properties", &|level| {
+            let [left, right] =
+                ["l", "r"].map(|side| with(reference(format!("D{}", level - 1)), format!("{side}{level}")));
+            json!({"type": "object", "properties": {"left": left, "right": right}})
+        }),
+        ("oneOf", &|level| {
+            let sides = ["x", "y"].map(|side| with(reference(format!("D{}", level - 1)), format!("{side}{level}")));
+            json!({"oneOf": sides})
+        }),
+        ("anyOf", &|level| {
+            let both = [level - 1, level.saturating_sub(2)].map(|level| reference(format!("D{level}")));
+            json!({"anyOf": [{"allOf": both}, object(format!("y{level}"))]})
+        }),
+    ];
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, level) in cases {
+        let mut schemas = serde_json::Map::from_iter([("D0".to_owned(), object("a".to_owned()))]);
+        schemas.extend((1..=24).map(|number| (format!("D{number}"), level(number))));
+        let document =
+            json!({"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "components": {"schemas": schemas}});
+        let path = folder.path().join(format!("{name}.json"));
+        std::fs::write(&path, document.to_string()).expect("written");
+        let (exit, types, said) = emit(&path, &["--support", "support"]);
+        assert_eq!(exit, 0, "{said}");
+        let count = types.lines().count();
+        assert!(count < 20_000, "{name}: {count} lines");
+        for number in 0..=24 {
+            let is_type = |kind: &str| types.contains(&format!("pub {kind} D{number} "));
+            assert!(is_type("struct") || is_type("enum"), "{name}: D{number} is no type of its own");
+        }
+    }
 }

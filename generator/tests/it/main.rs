@@ -2,7 +2,9 @@
 
 mod assertions;
 mod emit;
+mod export;
 mod fetching;
 mod freshness;
 mod regeneration;
 mod specifications;
+mod stability;

@@ -12,7 +12,7 @@ use crate::document::Document;
 use crate::release::Release;
 
 /// A contract without errors.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Contract {
     /// The definitions as written, for docs and types.
     pub document: Document,

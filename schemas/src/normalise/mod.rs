@@ -21,7 +21,7 @@ use std::collections::BTreeMap;
 use names::DefinitionNames;
 use references::resolve;
 
-pub use references::{follow, schema_of};
+pub use references::{follow, schema_of, target};
 
 use crate::diagnostic::Diagnostics;
 use crate::dialect::Dialect;

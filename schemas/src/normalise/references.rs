@@ -42,6 +42,11 @@ pub fn schema_of(node: &Node, place: &Target) -> Option<Target> {
     Some((place.0, place.1.child("content").child(&media.key).child("schema")))
 }
 
+/// Returns the place that the text of a reference in the file `from` leads to.
+pub fn target(sources: &Sources, text: &str, from: FileId) -> Option<Target> {
+    resolve(sources, text, from).ok()
+}
+
 /// Resolves the text of a `$ref` in the file `from`.
 pub(super) fn resolve(sources: &Sources, text: &str, from: FileId) -> Result<Target, Unresolved> {
     let (file, fragment) = text.split_once('#').unwrap_or((text, ""));

@@ -48,6 +48,9 @@ pub struct PropertyEncoding {
     /// Whether each item of an array and each property of an object is written for itself.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub explode: bool,
+    /// Whether reserved characters of a URL are written as they are.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub allow_reserved: bool,
 }
 
 impl RequestBody {
@@ -94,6 +97,8 @@ fn rank(range: &str) -> Option<u8> {
         "application/json" => Some(0),
         "application/*" => Some(RANGE),
         "*/*" => Some(RANGE + 1),
+        // What ASP.NET writes; WHATWG's MIME Sniffing has it as a JSON type.
+        "text/json" => Some(1),
         essence => essence.ends_with("+json").then_some(1),
     }
 }
@@ -136,5 +141,11 @@ fn encoding_of(name: &str, node: &Node) -> Result<PropertyEncoding, serde_json::
     let style = read.style.map(Style::from).or_else(|| node.get("explode").map(|_| Style::Form));
     let explode =
         if node.get("explode").is_some() { read.explode } else { style.is_some_and(Style::explodes_by_default) };
-    Ok(PropertyEncoding { name: name.to_owned(), content_type: read.content_type, style, explode })
+    Ok(PropertyEncoding {
+        name: name.to_owned(),
+        content_type: read.content_type,
+        style,
+        explode,
+        allow_reserved: read.allow_reserved,
+    })
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 /// A value in the path, the query, a header or a cookie of a request, or in a header of a response.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "as OpenAPI has them")]
 pub struct Parameter {
     /// Its name; the case of a header's name does not matter.
     pub name: String,
@@ -25,6 +26,12 @@ pub struct Parameter {
     /// Whether it may be present without a value.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub may_be_empty: bool,
+    /// Whether reserved characters of a URL are written as they are.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub allow_reserved: bool,
+    /// Its description; only where the contract was read from its source, since validation does not need it.
+    #[serde(skip)]
+    pub description: Option<String>,
     /// The definition that its value is validated against.
     pub schema: String,
 }
@@ -92,26 +99,30 @@ impl Style {
 }
 
 /// What a parameter object says of a parameter, its schema aside.
+#[expect(clippy::struct_excessive_bools, reason = "as OpenAPI has them")]
 pub(super) struct Written {
     pub(super) place: ParameterPlace,
     pub(super) required: bool,
     pub(super) style: Style,
     pub(super) explode: bool,
     pub(super) may_be_empty: bool,
+    pub(super) allow_reserved: bool,
 }
 
 impl From<openapiv3::Parameter> for Written {
     fn from(parameter: openapiv3::Parameter) -> Self {
         use openapiv3::Parameter::{Cookie, Header, Path, Query};
-        let (place, style, may_be_empty, data) = match parameter {
-            Path { parameter_data, style } => (ParameterPlace::Path, style.into(), false, parameter_data),
-            Query { parameter_data, style, allow_empty_value, .. } => {
-                (ParameterPlace::Query, style.into(), allow_empty_value == Some(true), parameter_data)
+        let (mut may_be_empty, mut allow_reserved) = (false, false);
+        let (place, style, data) = match parameter {
+            Path { parameter_data, style } => (ParameterPlace::Path, style.into(), parameter_data),
+            Query { parameter_data, style, allow_empty_value, allow_reserved: reserved } => {
+                (may_be_empty, allow_reserved) = (allow_empty_value == Some(true), reserved);
+                (ParameterPlace::Query, style.into(), parameter_data)
             }
-            Header { parameter_data, .. } => (ParameterPlace::Header, Style::Simple, false, parameter_data),
-            Cookie { parameter_data, .. } => (ParameterPlace::Cookie, Style::Form, false, parameter_data),
+            Header { parameter_data, .. } => (ParameterPlace::Header, Style::Simple, parameter_data),
+            Cookie { parameter_data, .. } => (ParameterPlace::Cookie, Style::Form, parameter_data),
         };
         let explode = data.explode.unwrap_or(style.explodes_by_default());
-        Self { place, required: data.required, style, explode, may_be_empty }
+        Self { place, required: data.required, style, explode, may_be_empty, allow_reserved }
     }
 }

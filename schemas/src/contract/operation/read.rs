@@ -248,8 +248,19 @@ impl<'a> OperationReader<'a, '_> {
         }
         let wished = format!("{id}.{name}");
         let (schema, media_type) = self.schema_or_content((name, "parameter"), node, &target, &wished, names)?;
-        let Written { place, required, style, explode, may_be_empty } = written;
-        Some(Parameter { name: name.to_owned(), place, required, style, explode, media_type, may_be_empty, schema })
+        let Written { place, required, style, explode, may_be_empty, allow_reserved } = written;
+        Some(Parameter {
+            name: name.to_owned(),
+            place,
+            required,
+            style,
+            explode,
+            media_type,
+            may_be_empty,
+            allow_reserved,
+            description: text("description").map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()),
+            schema,
+        })
     }
 
     /// Returns the name of the schema of a parameter or header, and the media type when the schema is that of a `content`.
@@ -349,6 +360,8 @@ impl<'a> OperationReader<'a, '_> {
             explode: is_true(node, "explode"),
             media_type,
             may_be_empty: false,
+            allow_reserved: false,
+            description: None,
             schema,
         })
     }

@@ -1,6 +1,7 @@
 //! Any OpenAPI or JSON Schema document, not only a contract. A mistake in it never stops the reading: the place
 //! where it stands accepts more than it should, and is listed as a loss.
 
+mod definitions;
 mod formats;
 mod losses;
 mod mistakes;
@@ -13,6 +14,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
+pub use definitions::{Definitions, schemas_at};
 pub use formats::ANNOTATED_FORMAT;
 
 pub use crate::dialect::Formats;

@@ -1,0 +1,56 @@
+//! The commands that read a document, and what they share.
+
+pub(crate) mod emit;
+pub(crate) mod export;
+
+use std::io::Write as _;
+
+use anyhow::Context as _;
+use clap::ValueEnum;
+use vistoria_schemas::remote::{DocumentOverride, Fetch, RemoteDocuments};
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FailOn {
+    /// A constraint that is lost: that types do not check on decode, or an exported document does not say
+    Loss,
+    /// A warning, or such a constraint
+    Warning,
+}
+
+/// Returns the source of remote documents.
+fn remote(overrides: &[DocumentOverride], allow_net: bool) -> anyhow::Result<RemoteDocuments> {
+    Ok(RemoteDocuments { overrides: overrides.to_vec(), fetch: allow_net.then(fetch).transpose()? })
+}
+
+/// Returns the fetcher of remote documents.
+#[cfg(feature = "net")]
+fn fetch() -> anyhow::Result<Fetch> {
+    use std::time::Duration;
+
+    const MAX_BYTES: u64 = 64 << 20;
+    const TIMEOUT: Duration = Duration::from_secs(30);
+    Ok(|url| {
+        let request = ureq::get(url).config().timeout_global(Some(TIMEOUT)).build();
+        let mut response = request.call().map_err(|error| error.to_string())?;
+        response.body_mut().with_config().limit(MAX_BYTES).read_to_string().map_err(|error| error.to_string())
+    })
+}
+
+/// Fails: this build has no fetcher.
+#[cfg(not(feature = "net"))]
+fn fetch() -> anyhow::Result<Fetch> {
+    anyhow::bail!("this build cannot fetch: build it with `--features net`")
+}
+
+/// Prints a message to standard error; a failure to do so is ignored.
+pub(crate) fn print_error(text: &str) {
+    let _ = writeln!(std::io::stderr(), "{text}");
+}
+
+/// Prints the product to standard output; a closed pipe is not an error.
+pub(crate) fn print_output(text: &str) -> anyhow::Result<()> {
+    match std::io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error).context("cannot write to stdout"),
+        _ => Ok(()),
+    }
+}
