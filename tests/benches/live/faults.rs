@@ -17,7 +17,7 @@ use vistoria_validator::journal::{Failed, files};
 const ROUNDS: usize = 10;
 const SENDERS: usize = 4;
 /// Longest time for the target to get everything at the end.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_mins(2);
 /// Pause between two deliveries of a sender, so that the forwarder keeps up.
 const PAUSE: Duration = Duration::from_millis(8);
 
@@ -53,8 +53,11 @@ fn load(address: SocketAddr, stop: &AtomicBool) -> Load {
 
 /// Rotates the file that is being written: by renaming it, by a copy and truncation, or by compressing it.
 fn rotate(journal: &Path, round: usize) {
-    let Some(name) = files(journal).expect("readable").into_iter().rfind(|name| !name.ends_with(".gz")) else { return };
-    let path = journal.join(name);
+    let paths = files(journal).expect("readable").into_iter().map(|name| journal.join(name));
+    let Some(path) = paths.filter(|path| path.extension().is_some_and(|extension| extension == "journal")).last()
+    else {
+        return;
+    };
     let beside = |suffix: &str| PathBuf::from(format!("{}{suffix}", path.display()));
     match round % 3 {
         0 => fs::rename(&path, beside(".1")).expect("renamed"),

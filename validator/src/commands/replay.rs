@@ -48,18 +48,26 @@ pub struct ReplayArguments {
     /// Send only the delivery with this id; may be given several times
     #[arg(long, value_name = "ID")]
     pub id: Vec<String>,
-    /// Sign the verified deliveries again, as of now, with the known secrets
-    #[arg(long)]
-    pub sign: bool,
-    /// With --sign, sign also deliveries whose signatures were not verified when they were received
-    #[arg(long, requires = "sign")]
-    pub sign_unverified: bool,
+    /// How deliveries are signed again
+    #[command(flatten)]
+    pub signing: Signing,
     /// Send as fast as possible instead of at the recorded pace
     #[arg(long)]
     pub fast: bool,
     /// Read secrets from this TOML file (vendor = "secret"), in addition to the variables VISTORIA_SECRET_<VENDOR>
     #[arg(long, value_name = "FILE", env = "VISTORIA_SECRETS")]
     pub secrets: Option<PathBuf>,
+}
+
+/// How deliveries are signed again.
+#[derive(Args)]
+pub struct Signing {
+    /// Sign the verified deliveries again, as of now, with the known secrets
+    #[arg(long)]
+    pub sign: bool,
+    /// With --sign, sign also deliveries whose signatures were not verified when they were received
+    #[arg(long, requires = "sign")]
+    pub sign_unverified: bool,
 }
 
 /// Parses a time, or a duration before now.
@@ -103,13 +111,14 @@ pub(crate) fn run(arguments: &ReplayArguments, streams: &mut Streams<'_>) -> any
             break;
         }
         last = Some(record.received_at);
-        counts.unsigned += usize::from(arguments.sign && !record.verified && !arguments.sign_unverified);
+        counts.unsigned +=
+            usize::from(arguments.signing.sign && !record.verified && !arguments.signing.sign_unverified);
         let options = MessageOptions {
             prefix: "",
             catalog: &catalog,
             secrets: &secrets,
-            resigned_at: arguments.sign.then(Timestamp::now),
-            sign_unverified: arguments.sign_unverified,
+            resigned_at: arguments.signing.sign.then(Timestamp::now),
+            sign_unverified: arguments.signing.sign_unverified,
             via: None,
         };
         let outcome = target.send(&Message::of(&record, &options));

@@ -58,7 +58,7 @@ const MAX_GROUP: usize = 8 << 20;
 /// How often a group is written anew, to another file, because its file did not stand.
 const MAX_ANEW: usize = 3;
 /// How often old files are looked for, and how long the room on the disk is taken for known.
-const RETENTION_INTERVAL: Duration = Duration::from_secs(60);
+const RETENTION_INTERVAL: Duration = Duration::from_mins(1);
 const ROOM_INTERVAL: Duration = Duration::from_millis(500);
 
 impl Writer {

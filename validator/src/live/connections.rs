@@ -105,9 +105,7 @@ fn tell_end(server: &Server, error: Option<&hyper::Error>, first: u8) {
         return;
     }
     let (reason, title) = match first {
-        TLS_HANDSHAKE => {
-            ("tls", "TLS on a port without it: the URL must start with http://, or a proxy must end TLS")
-        }
+        TLS_HANDSHAKE => ("tls", "TLS on a port without it: the URL must start with http://, or a proxy must end TLS"),
         _ => ("request", "The request is not HTTP/1.1, or its head is too large"),
     };
     server.tell(&Problem::new(400, reason, title, ""), "");

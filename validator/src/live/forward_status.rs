@@ -19,9 +19,15 @@ pub(super) struct ForwardStatus {
     vendors: Mutex<BTreeMap<String, VendorStatus>>,
     failed: Failed,
     /// The counts of the deliveries that were set aside, and of which state of their file they are.
-    counted: Mutex<Option<(SystemTime, u64, BTreeMap<String, u64>)>>,
+    counted: Mutex<Option<FailedCounts>>,
     /// The damaged lines that were told: each vendor's forwarder finds them.
     told: Mutex<BTreeSet<(String, u64)>>,
+}
+
+/// The counts of the deliveries that were set aside, by vendor, and when the file that they are of was changed, and its length.
+struct FailedCounts {
+    version: (SystemTime, u64),
+    by_vendor: BTreeMap<String, u64>,
 }
 
 /// State of forwarding a vendor's deliveries.
@@ -145,14 +151,14 @@ impl ForwardStatus {
 
     /// Returns the number of deliveries that were set aside, by vendor. Reads their file only when it has changed.
     fn failed_counts(&self) -> BTreeMap<String, u64> {
-        let Some((changed, length)) = self.failed.version() else { return BTreeMap::new() };
+        let Some(version) = self.failed.version() else { return BTreeMap::new() };
         let mut counted = locked(&self.counted);
         match &*counted {
-            Some((known, known_length, counts)) if (*known, *known_length) == (changed, length) => counts.clone(),
+            Some(known) if known.version == version => known.by_vendor.clone(),
             _ => {
-                let counts = self.failed.counts().unwrap_or_default();
-                *counted = Some((changed, length, counts.clone()));
-                counts
+                let by_vendor = self.failed.counts().unwrap_or_default();
+                *counted = Some(FailedCounts { version, by_vendor: by_vendor.clone() });
+                by_vendor
             }
         }
     }

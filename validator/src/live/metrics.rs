@@ -148,14 +148,12 @@ impl Text {
                 self.line("forwarded_total", &[("vendor", vendor), ("outcome", outcome)], *count);
             }
         }
-        let value: [(_, _, fn(&ShownStatus) -> u64); 3] = [
-            ("forward_backlog", "Deliveries in the journal that are not forwarded yet.", |status| status.backlog),
-            ("forward_oldest_seconds", "Age of the delivery that is being forwarded.", |status| status.oldest_seconds),
-            ("forward_set_aside", "Deliveries that the target did not accept.", |status| status.failed),
-        ];
-        for (name, help, value) in value {
+        let mut gauge = |name: &str, help: &str, value: fn(&ShownStatus) -> u64| {
             self.head(name, "gauge", help);
             vendors.iter().for_each(|(vendor, status)| self.line(name, &[("vendor", vendor)], value(status)));
-        }
+        };
+        gauge("forward_backlog", "Deliveries in the journal that are not forwarded yet.", |status| status.backlog);
+        gauge("forward_oldest_seconds", "Age of the delivery that is being forwarded.", |status| status.oldest_seconds);
+        gauge("forward_set_aside", "Deliveries that the target did not accept.", |status| status.failed);
     }
 }

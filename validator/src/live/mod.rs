@@ -22,8 +22,8 @@ mod response;
 mod route;
 pub mod server;
 
-pub use connections::serve;
 pub use config::{Config, PartialConfig, schema};
+pub use connections::serve;
 pub use log::{Log, LogLevel};
 pub use receiver::{Decision, Delivery, Receiver};
 pub use route::path_of;

@@ -66,7 +66,7 @@ fn vendor<'a>(path: &str, catalog: &'a Catalog) -> Option<&'a Contract> {
 
 /// Returns the path that may be meant.
 fn meant(path: &str, prefix: &str, catalog: &Catalog) -> Option<String> {
-    let named = vendor(path, catalog).map(|contract| contract.vendor());
+    let named = vendor(path, catalog).map(Contract::vendor);
     let near = || {
         let vendors = || catalog.contracts().iter().map(Contract::vendor);
         path.split('/')
