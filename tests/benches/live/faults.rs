@@ -53,11 +53,9 @@ fn load(address: SocketAddr, stop: &AtomicBool) -> Load {
 
 /// Rotates the file that is being written: by renaming it, by a copy and truncation, or by compressing it.
 fn rotate(journal: &Path, round: usize) {
-    let paths = files(journal).expect("readable").into_iter().map(|name| journal.join(name));
-    let Some(path) = paths.filter(|path| path.extension().is_some_and(|extension| extension == "journal")).last()
-    else {
-        return;
-    };
+    let is_plain = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "journal");
+    let mut paths = files(journal).expect("readable").into_iter().map(|name| journal.join(name));
+    let Some(path) = paths.rfind(is_plain) else { return };
     let beside = |suffix: &str| PathBuf::from(format!("{}{suffix}", path.display()));
     match round % 3 {
         0 => fs::rename(&path, beside(".1")).expect("renamed"),
