@@ -108,6 +108,7 @@ fn only_these_files_do_input_and_output() {
         "validator/src/journal/tail.rs",
         "validator/src/journal/writer.rs",
         "validator/src/live/config.rs",
+        "validator/src/live/connections.rs",
         "validator/src/live/forward.rs",
         "validator/src/live/page.rs",
         "validator/src/live/server.rs",

@@ -197,7 +197,7 @@ fn memory_for_bodies() {
     let mut streams: Vec<TcpStream> = (0..8)
         .map(|_| {
             let mut stream = TcpStream::connect(server.address).expect("connected");
-            stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(&[b' '; 300_000])).expect("written");
+            stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(&vec![b' '; 300_000])).expect("written");
             stream
         })
         .collect();
@@ -209,7 +209,7 @@ fn memory_for_bodies() {
     std::thread::sleep(Duration::from_millis(500));
     assert!((500_000..=1_001_000).contains(&used()), "{}", used());
     for stream in &mut streams {
-        stream.write_all(&[b' '; 100_000]).expect("written");
+        stream.write_all(&vec![b' '; 100_000]).expect("written");
     }
     let statuses: Vec<u16> = streams.iter_mut().map(|stream| read_response(stream).status).collect();
     assert!(statuses.contains(&503) && statuses.contains(&200), "{statuses:?}");
@@ -273,7 +273,7 @@ fn a_refusal_reaches_who_still_sends() {
             );
             stream.write_all(head.as_bytes()).expect("written");
             for _ in 0..length / 100_000 {
-                stream.write_all(&[b' '; 100_000]).unwrap_or_else(|error| panic!("{path} {length}: {error}"));
+                stream.write_all(&vec![b' '; 100_000]).unwrap_or_else(|error| panic!("{path} {length}: {error}"));
             }
             assert_eq!(read_response(&mut stream).status, status, "{path} {length}");
         }
