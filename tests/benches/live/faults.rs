@@ -51,23 +51,18 @@ fn load(address: SocketAddr, stop: &AtomicBool) -> Load {
     load
 }
 
-/// Rotates the file that is being written: by renaming it, by a copy and truncation, or by compressing it.
+/// Rotates: renames the file that is being written, or compresses those before it. A copy and truncation under load is left out, since
+/// it destroys what is written in between.
 fn rotate(journal: &Path, round: usize) {
     let is_plain = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "journal");
-    let mut paths = files(journal).expect("readable").into_iter().map(|name| journal.join(name));
-    let Some(path) = paths.rfind(is_plain) else { return };
-    let beside = |suffix: &str| PathBuf::from(format!("{}{suffix}", path.display()));
-    match round % 3 {
-        0 => fs::rename(&path, beside(".1")).expect("renamed"),
-        1 => {
-            fs::copy(&path, beside(".1")).expect("copied");
-            fs::OpenOptions::new().write(true).open(&path).and_then(|file| file.set_len(0)).expect("truncated");
-        }
-        // As gzip does, which leaves the file as long as the other is not whole.
-        _ => {
-            let packed = std::process::Command::new("gzip").arg("--fast").arg(&path).status();
-            assert!(packed.expect("gzip").success());
-        }
+    let paths = files(journal).expect("readable").into_iter().map(|name| journal.join(name));
+    let mut paths: Vec<PathBuf> = paths.filter(is_plain).collect();
+    let Some(active) = paths.pop() else { return };
+    if round.is_multiple_of(2) {
+        fs::rename(&active, format!("{}.1", active.display())).expect("renamed");
+    } else {
+        let packed = std::process::Command::new("gzip").arg("--fast").args(&paths).status();
+        assert!(paths.is_empty() || packed.expect("gzip").success());
     }
 }
 

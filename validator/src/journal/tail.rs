@@ -154,7 +154,7 @@ impl Tail {
                 // Truncated while it was read. A copy of it may have the rest.
                 self.source = None;
                 if self.reopened == Some(self.at.offset) {
-                    if let Some(step) = self.give_up(false)? {
+                    if let Some(step) = self.give_up(&[])? {
                         return Ok(Some(Found::Step(step)));
                     }
                 } else {
@@ -164,7 +164,8 @@ impl Tail {
             }
             // Listed before the file is read to its end once more, so that with a later file this one is complete.
             let Some(later) = self.later()? else { return Ok(None) };
-            if self.has_line()? {
+            // A compressed file does not grow.
+            if matches!(self.source, Some(Source::Plain(_))) && self.has_line()? {
                 continue;
             }
             self.at = Cursor { file: later, ..Cursor::default() };
@@ -214,28 +215,34 @@ impl Tail {
                 return Ok(None);
             }
         }
-        let is_there = candidates.first() == Some(&&self.at.file);
-        self.give_up(is_there)
+        let names: Vec<String> = candidates.into_iter().cloned().collect();
+        self.give_up(&names)
     }
 
-    /// Leaves the file of the position, which is not as it was. If one of its name is there, its rest is read when it has the lines
-    /// before the position, else all of it. Returns what is missing.
-    fn give_up(&mut self, is_there: bool) -> io::Result<Option<TailStep>> {
+    /// Leaves the file of the position, which is not as it was. Of the files that may have its lines, the one with most of the rest is
+    /// read; if none has the lines before the position, the file of this name is read from its start. Returns what is missing.
+    fn give_up(&mut self, names: &[String]) -> io::Result<Option<TailStep>> {
         let file = self.at.file.clone();
         let known = self.committed.as_ref().and_then(|committed| committed.deliveries(&file, &self.vendor));
         let (mut done, mut again) = (self.at.deliveries, 0);
-        if is_there {
-            let path = self.folder.join(&file);
-            let start = Cursor { file: file.clone(), ..Cursor::default() };
-            let rest = source(&path, &self.at, None)?;
-            if rest.is_some() {
-                done += self.count_in_file(&self.at)?;
-                self.source = rest;
-            } else {
-                again = self.count_in_file(&start)?;
-                self.source = source(&path, &start, None)?;
-                self.at = start;
+        let mut best: Option<(u64, PathBuf)> = None;
+        for name in names {
+            let path = self.folder.join(name);
+            if source(&path, &self.at, None)?.is_some() {
+                let count = self.count_in_file(&path, &self.at)?;
+                if best.as_ref().is_none_or(|(most, _)| count > *most) {
+                    best = Some((count, path));
+                }
             }
+        }
+        if let Some((count, path)) = best {
+            done += count;
+            self.source = source(&path, &self.at, None)?;
+        } else if names.contains(&file) {
+            let (path, start) = (self.folder.join(&file), Cursor { file: file.clone(), ..Cursor::default() });
+            again = self.count_in_file(&path, &start)?;
+            self.source = source(&path, &start, None)?;
+            self.at = start;
         }
         self.has_changed = true;
         let missing = known.map(|known| known.saturating_sub(done));
@@ -243,10 +250,10 @@ impl Tail {
         Ok(is_changed.then_some(TailStep::Changed { file, missing, again }))
     }
 
-    /// Returns the number of the vendor's records in the file of a position from there on.
-    fn count_in_file(&self, from: &Cursor) -> io::Result<u64> {
+    /// Returns the number of the vendor's records in a file from a position on.
+    fn count_in_file(&self, path: &Path, from: &Cursor) -> io::Result<u64> {
         let mut tail = Self::new(&self.folder, &self.vendor, from.clone());
-        tail.source = source(&self.folder.join(&from.file), from, None)?;
+        tail.source = source(path, from, None)?;
         let mut count = 0;
         while let Some(line) = tail.line()? {
             count += u64::from(is_of(&line, &self.vendor) == Some(true));

@@ -24,12 +24,20 @@ pub(super) enum DecodeError {
     RatioTooLarge,
 }
 
+/// Returns the size that a body of `length` bytes may have when it is decoded, in bytes.
+pub(super) fn most_decoded(length: usize, encoding: &str, limit: usize) -> usize {
+    match encoding.to_ascii_lowercase().as_str() {
+        "gzip" | "x-gzip" => limit.min(ALWAYS_ALLOWED.max(length.saturating_mul(MAX_RATIO))),
+        _ => length,
+    }
+}
+
 /// Decodes a body, to at most `limit` bytes.
 pub(super) fn decode(body: Vec<u8>, encoding: &str, limit: usize) -> Result<Vec<u8>, DecodeError> {
     match encoding.to_ascii_lowercase().as_str() {
         "" | "identity" => Ok(body),
         "gzip" | "x-gzip" => {
-            let most = limit.min(ALWAYS_ALLOWED.max(body.len().saturating_mul(MAX_RATIO)));
+            let most = most_decoded(body.len(), encoding, limit);
             let mut decoded = Vec::new();
             let reader = MultiGzDecoder::new(body.as_slice());
             reader.take(most as u64 + 1).read_to_end(&mut decoded).map_err(|_| DecodeError::Invalid)?;

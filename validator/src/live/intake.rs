@@ -94,10 +94,10 @@ pub(super) fn too_large(limit: usize) -> Problem {
     Problem::new(413, "too-large", "The body is too large", format!("at most {limit} bytes are accepted"))
 }
 
-/// Reads a body of at most `limit` bytes.
+/// Reads a body of at most `limit` bytes, or of `stated` bytes when its head states how many it has.
 pub(super) async fn collect(
     body: &mut Incoming,
-    limit: usize,
+    (limit, stated): (usize, Option<usize>),
     budget: &Budget,
     share: &mut Share,
 ) -> Result<Vec<u8>, Problem> {
@@ -112,7 +112,12 @@ pub(super) async fn collect(
         if length > limit {
             return Err(too_large(limit));
         }
-        budget.take(share, length)?;
+        if length > bytes.capacity() {
+            // Twice as much each time, as a vector does, but no more than can come: all of it is counted.
+            let capacity = length.max((bytes.capacity() * 2).min(stated.unwrap_or(limit)));
+            budget.take(share, capacity)?;
+            bytes.reserve_exact(capacity - bytes.len());
+        }
         bytes.extend_from_slice(&data);
     }
     Ok(bytes)

@@ -15,7 +15,7 @@ use jiff::Timestamp;
 use tokio::sync::oneshot;
 
 use super::config::Config;
-use super::decode::{DecodeError, decode};
+use super::decode::{DecodeError, decode, most_decoded};
 use super::forward::ForwardEvent;
 use super::forward_status::ForwardStatus;
 use super::intake::{self, Budget, Share};
@@ -357,7 +357,8 @@ impl Server {
         if stated.is_some_and(|length| length > limit as u64) {
             return Err(intake::too_large(limit));
         }
-        let collected = intake::collect(body, limit, &self.budget, share);
+        let stated = stated.and_then(|length| usize::try_from(length).ok());
+        let collected = intake::collect(body, (limit, stated), &self.budget, share);
         let body = match tokio::time::timeout(self.config.timeout, collected).await {
             Ok(collected) => collected?,
             Err(_) => return Err(Problem::new(408, "time-out", "The body took too long", "nothing was checked")),
@@ -365,6 +366,8 @@ impl Server {
         let mut encodings = head.headers.get_all(header::CONTENT_ENCODING).iter();
         let encoding = encodings.next().map_or("", |encoding| encoding.to_str().unwrap_or("?"));
         let encoding = if encodings.next().is_some() { "?" } else { encoding };
+        // Before it is decoded, since it grows meanwhile.
+        self.budget.take(share, most_decoded(body.len(), encoding, limit))?;
         let body = decode(body, encoding, limit).map_err(|error| match error {
             DecodeError::TooLarge => intake::too_large(limit),
             DecodeError::RatioTooLarge => {
@@ -381,7 +384,6 @@ impl Server {
                 Problem::new(400, "encoding", "The body is not valid in its Content-Encoding", "nothing was checked")
             }
         })?;
-        self.budget.take(share, body.len())?;
         // The stored body is decoded.
         let kept = head.headers.iter().filter(|(name, _)| *name != header::CONTENT_ENCODING);
         let headers: Headers = kept.map(|(name, value)| (name.to_string(), value.as_bytes().to_vec())).collect();

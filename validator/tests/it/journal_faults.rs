@@ -25,13 +25,14 @@ struct Fault {
     takes_folder: bool,
 }
 
-const FAULTS: [Fault; 10] = [
+const FAULTS: [Fault; 11] = [
     fault("the folder is removed", |journal| fs::remove_dir_all(journal).expect("removed"), false, true),
     fault("the folder is moved", |journal| rename(journal, &journal.with_extension("old")), false, true),
     fault("the file is removed", |journal| fs::remove_file(active(journal)).expect("removed"), false, false),
     fault("the file is moved away", |journal| rename(&active(journal), &journal.with_extension("away")), false, false),
     fault("the file is renamed", |journal| rename(&active(journal), &beside(journal, ".1")), true, false),
     fault("the file is copied and truncated", copy_and_truncate, true, false),
+    fault("the file is truncated while it is copied", copy_in_part, false, false),
     fault("the file is truncated", |journal| truncate(&active(journal), 0), false, false),
     fault("the file is truncated in the middle of a line", |journal| truncate(&active(journal), 5000), false, false),
     fault("the file is compressed", compress, true, false),
@@ -64,6 +65,15 @@ fn truncate(path: &Path, length: u64) {
 fn copy_and_truncate(journal: &Path) {
     fs::copy(active(journal), beside(journal, ".1")).expect("copied");
     truncate(&active(journal), 0);
+}
+
+/// What is written between the copy and the truncation is lost.
+fn copy_in_part(journal: &Path) {
+    let copy = beside(journal, ".1");
+    copy_and_truncate(journal);
+    let text = fs::read(&copy).expect("read");
+    let last = text[..text.len() - 1].iter().rposition(|byte| *byte == b'\n').expect("a line");
+    truncate(&copy, last as u64 + 1);
 }
 
 fn compress(journal: &Path) {
@@ -113,6 +123,10 @@ fn assert_accounted(server: &Server, target: &Target, ids: &[String], fault: &Fa
             let log = server.log();
             assert_eq!(found + missing, ids.len(), "{}: {found} found, {missing} missing\n{log}", fault.name);
             assert!(missing == 0 || !fault.is_recoverable, "{}: {missing} missing\n{log}", fault.name);
+            assert!(
+                missing <= 1 || fault.name != "the file is truncated while it is copied",
+                "{missing} missing\n{log}"
+            );
             let again = accepted.len() - found;
             assert!(again <= said(server, AGAIN), "{}: {again} again\n{log}", fault.name);
             return;
