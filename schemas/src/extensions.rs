@@ -139,8 +139,20 @@ pub static VISTORIA: ObjectFields = ObjectFields {
         required("vendor", FieldType::Text, "The vendor's id: lower-case letters and digits, the name of its folder."),
         required("sources", FieldType::List(&CITED_DOCUMENT), "The documents that rules cite."),
         optional("floor", FieldType::Object(&FLOOR), "The oldest release of the vendor's software that is described."),
+        optional(
+            "event-path",
+            FieldType::Word(EVENT_PATHS),
+            "What a setting at the vendor appends to the URL of a delivery, made from the event's id.",
+        ),
+        optional(
+            "body-limit",
+            FieldType::Integer,
+            "The size up to which a receiver should take deliveries, in bytes; 1 MiB by default.",
+        ),
     ],
 };
+
+const EVENT_PATHS: &[(&str, &str)] = &[("id-with-hyphens", "the id, with `-` in place of each `.` and `_`")];
 
 /// The fields of `x-vistoria.floor`.
 pub static FLOOR: ObjectFields = ObjectFields { name: "floor", fields: RELEASE };

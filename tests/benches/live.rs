@@ -5,11 +5,17 @@
 //! ```text
 //! cargo build --release && cargo bench -p vistoria-tests --bench live [-- SECONDS]
 //! cargo bench -p vistoria-tests --bench live -- --memory 1000000           # and the memory for that many
+//! cargo bench -p vistoria-tests --bench live -- --faults                   # killed ten times, with forwarding and rotation
 //! ```
+//!
+//! `VISTORIA_PROGRAM` is another program to measure, such as that of an earlier version.
 //!
 //! One request in ten is unsigned and must be refused; every delivery that was answered 2xx must be in the journal.
 
 #![expect(clippy::print_stdout, reason = "what a bench is for")]
+
+#[path = "live/faults.rs"]
+mod faults;
 
 use std::collections::BTreeSet;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
@@ -29,6 +35,18 @@ const CONNECTIONS: usize = 32;
 /// One request in so many is unsigned.
 const UNSIGNED_EVERY: usize = 10;
 
+/// Returns the path of the program that Cargo builds.
+fn built() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/release/vistoria")
+}
+
+/// Returns the path of the program that is measured.
+fn program() -> PathBuf {
+    let program = std::env::var_os("VISTORIA_PROGRAM").map_or_else(built, PathBuf::from);
+    assert!(program.exists(), "cargo build --release makes the program that is measured");
+    program
+}
+
 struct Server {
     child: Child,
     address: SocketAddr,
@@ -37,11 +55,9 @@ struct Server {
 
 impl Server {
     fn start(words: &[&str]) -> Self {
-        let program = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/release/vistoria");
-        assert!(program.exists(), "cargo build --release makes the program that is measured");
         // On the disk of the project: a temporary folder may be memory.
-        let folder = tempfile::tempdir_in(program.parent().expect("a folder")).expect("a folder");
-        let mut child = Command::new(program)
+        let folder = tempfile::tempdir_in(built().parent().expect("a folder")).expect("a folder");
+        let mut child = Command::new(program())
             .args(["listen", "--mode", "enforce", "--listen", "127.0.0.1:0", "--journal"])
             .arg(folder.path().join("journal"))
             .args(words)
@@ -172,6 +188,9 @@ fn main() {
     // `cargo test` may run benches too, without this option.
     if !words.iter().any(|word| word == "--bench") {
         return;
+    }
+    if words.iter().any(|word| word == "--faults") {
+        return faults::run(&program());
     }
     let mut numbers = words.iter().filter_map(|word| word.parse::<usize>().ok());
     let number = numbers.next_back();

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::event::Event;
-use super::info::CitedDocument;
+use super::info::{CitedDocument, EventPath};
 use super::operation::Operation;
 use super::rules::Rule;
 use super::signature::SignatureScheme;
@@ -35,6 +35,12 @@ pub struct Bundle {
     /// The oldest release of the vendor's software that it describes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub floor: Option<Release>,
+    /// What a setting at the vendor appends to the URL of a delivery.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event_path: Option<EventPath>,
+    /// The size up to which a receiver should take deliveries, in bytes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub body_limit: Option<u64>,
     /// Every rule and advice, in source order.
     pub rules: Vec<Rule>,
     /// Every event, in source order.

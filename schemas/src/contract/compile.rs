@@ -64,6 +64,8 @@ pub(super) fn bundle(
         fingerprint,
         documents: info.documents,
         floor: info.floor,
+        event_path: info.event_path,
+        body_limit: info.body_limit,
         rules,
         events: traffic.events,
         operations: traffic.operations,

@@ -7,7 +7,7 @@ use crate::diagnostic::Diagnostics;
 use crate::document_codes;
 use crate::extensions::{CITED_DOCUMENT, FLOOR, VISTORIA};
 use crate::fields::Fields;
-use crate::node::Node;
+use crate::node::{Kind, Node};
 use crate::pointer::Pointer;
 use crate::release::Release;
 
@@ -18,6 +18,34 @@ pub(super) struct Info {
     pub(super) title: String,
     pub(super) documents: Vec<CitedDocument>,
     pub(super) floor: Option<Release>,
+    pub(super) event_path: Option<EventPath>,
+    pub(super) body_limit: Option<u64>,
+}
+
+/// What a setting at the vendor appends to the URL of a delivery.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EventPath {
+    /// The event's id, with `-` in place of each `.` and `_`.
+    IdWithHyphens,
+}
+
+impl EventPath {
+    /// Returns what is appended for an event.
+    pub fn of(self, event: &str) -> String {
+        match self {
+            Self::IdWithHyphens => event.replace(['.', '_'], "-"),
+        }
+    }
+
+    /// Checks whether a segment of a path is what is appended for an event.
+    pub fn fits(self, segment: &str, event: &str) -> bool {
+        // Called for every event and segment, so without a copy.
+        let as_appended = |letter| if matches!(letter, b'.' | b'_') { b'-' } else { letter };
+        match self {
+            Self::IdWithHyphens => segment.bytes().eq(event.bytes().map(as_appended)),
+        }
+    }
 }
 
 /// A document that rules cite.
@@ -100,7 +128,19 @@ pub(super) fn read(root: &Node, diagnostics: &mut Diagnostics) -> Info {
     let documents = documents.collect();
     let floor = fields.get("floor", diagnostics);
     let floor = floor.and_then(|node| Release::read(node, fields.pointer.child("floor"), &FLOOR, CODE, diagnostics));
-    Info { vendor, title, documents, floor }
+    let event_path = fields.word("event-path", diagnostics);
+    let body_limit = own.get("body-limit").and_then(|node| {
+        let limit = match &node.kind {
+            Kind::Number(number) => number.as_u64().filter(|limit| *limit > 0),
+            _ => None,
+        };
+        if limit.is_none() {
+            let message = "a limit is a whole number of bytes, from 1";
+            diagnostics.error(CODE, node.at, fields.pointer.child("body-limit"), message);
+        }
+        limit
+    });
+    Info { vendor, title, documents, floor, event_path, body_limit }
 }
 
 /// Checks whether `id` can be a file name and a Rust module. `lib` and `support` are names of generated files.

@@ -22,7 +22,7 @@ pub use bundle::{Bundle, Contract};
 pub use compiler::ValidatorCompiler;
 pub(crate) use direction::READ_ONLY;
 pub use event::{BodyField, Event, FieldText, Header, Identification};
-pub use info::{CitedDocument, DocumentKind};
+pub use info::{CitedDocument, DocumentKind, EventPath};
 pub use operation::{
     MediaType, Operation, Parameter, ParameterPlace, PropertyEncoding, RequestBody, Response, Route, Server, Style,
     is_of_http, json_media_type,

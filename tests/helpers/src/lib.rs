@@ -11,6 +11,8 @@ pub mod mutations;
 pub mod program;
 #[cfg(feature = "validator")]
 pub mod server;
+#[cfg(feature = "validator")]
+pub mod target;
 
 use std::path::{Path, PathBuf};
 

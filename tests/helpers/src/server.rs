@@ -36,30 +36,18 @@ impl Server {
     /// Starts `program` by another command, such as a shell.
     pub fn start_by(command: &[&str], program: &str, options: &[&str]) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        let (secrets, log) = (folder.path().join("secrets"), folder.path().join("log"));
         let catalog = Catalog::shipped();
         let lines = catalog.contracts().iter().map(|contract| format!("{} = {SECRET:?}\n", contract.vendor()));
-        std::fs::write(&secrets, lines.collect::<String>()).expect("written");
-        let journal = folder.path().join("journal");
-        let (journal, secrets) = (journal.to_string_lossy(), secrets.to_string_lossy());
-        let own = ["listen", "--listen", "127.0.0.1:0", "--journal", &journal, "--secrets", &secrets];
-        let whole = [command, &[program], &own, options].concat();
-        let mut child = Command::new(whole[0])
-            .args(&whole[1..])
-            .stdout(Stdio::piped())
-            .stderr(std::fs::File::create(&log).expect("a file"))
-            .spawn()
-            .expect("started");
-        let mut lines = BufReader::new(child.stdout.take().expect("piped")).lines();
-        let started = lines.by_ref().map_while(Result::ok).find_map(|line| {
-            let after = line.split_once("listening on http://")?.1;
-            Some((after.split(';').next()?.parse().ok()?, after.split_once("?key=")?.1.to_owned()))
-        });
-        // The server must not wait for a full pipe.
-        std::thread::spawn(move || lines.for_each(drop));
-        let (address, key) =
-            started.unwrap_or_else(|| panic!("the server did not start: {:?}", std::fs::read_to_string(&log)));
+        std::fs::write(folder.path().join("secrets"), lines.collect::<String>()).expect("written");
+        let log = folder.path().join("log");
+        let (child, address, key) = spawn(folder.path(), &log, command, program, options);
         Self { child, address, folder, key, log }
+    }
+
+    /// Kills the server and starts `program` on its folder.
+    pub fn restart(&mut self, program: &str, options: &[&str]) {
+        self.kill();
+        (self.child, self.address, self.key) = spawn(self.folder.path(), &self.log, &[], program, options);
     }
 
     /// Returns the folder of the journal.
@@ -92,6 +80,36 @@ impl Server {
         std::fs::read_to_string(&self.log).expect("a log")
     }
 
+    /// Returns the messages of the log that contain a text. Waits a moment for the first: a thread of its own writes the log.
+    pub fn logged(&self, text: &str) -> Vec<String> {
+        for _ in 0..100 {
+            let found: Vec<String> = self.log().lines().filter(|line| line.contains(text)).map(str::to_owned).collect();
+            if !found.is_empty() {
+                return found;
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        Vec::new()
+    }
+
+    /// Sends an example of an event, signed by its vendor, and returns its id.
+    ///
+    /// # Panics
+    ///
+    /// When it is not answered 200.
+    pub fn deliver(&self, vendor: &str, event: &str) -> String {
+        let body = example(vendor, event);
+        let response = self.ask(&post(&format!("/{vendor}"), &signed(vendor, &body), &body));
+        assert_eq!(response.status, 200, "{}", response.text);
+        response.header("vistoria-delivery").expect("an id").to_owned()
+    }
+
+    /// Asks for a path, and returns the body of the answer.
+    pub fn get(&self, path: &str) -> String {
+        let response = self.ask(format!("GET {path} HTTP/1.1\r\nhost: localhost\r\n\r\n").as_bytes());
+        response.text.split_once("\r\n\r\n").map(|(_, body)| body.to_owned()).unwrap_or_default()
+    }
+
     /// Sends these bytes, and returns the answer.
     pub fn ask(&self, request: &[u8]) -> Response {
         ask(self.address, request)
@@ -110,6 +128,27 @@ impl Server {
         assert!(asked.success());
         self.child.wait().expect("ended").success()
     }
+}
+
+/// Starts a server on a folder. Returns the process, its address, and the key of its page.
+fn spawn(folder: &Path, log: &Path, command: &[&str], program: &str, options: &[&str]) -> (Child, SocketAddr, String) {
+    let (journal, secrets) = (folder.join("journal"), folder.join("secrets"));
+    let (journal, secrets) = (journal.to_string_lossy(), secrets.to_string_lossy());
+    let own = ["listen", "--listen", "127.0.0.1:0", "--journal", &journal, "--secrets", &secrets];
+    let whole = [command, &[program], &own, options].concat();
+    let log_file = std::fs::OpenOptions::new().append(true).create(true).open(log).expect("a file");
+    let mut child =
+        Command::new(whole[0]).args(&whole[1..]).stdout(Stdio::piped()).stderr(log_file).spawn().expect("started");
+    let mut lines = BufReader::new(child.stdout.take().expect("piped")).lines();
+    let started = lines.by_ref().map_while(Result::ok).find_map(|line| {
+        let after = line.split_once("listening on http://")?.1;
+        Some((after.split(';').next()?.parse().ok()?, after.split_once("?key=")?.1.to_owned()))
+    });
+    // The server must not wait for a full pipe.
+    std::thread::spawn(move || lines.for_each(drop));
+    let (address, key) =
+        started.unwrap_or_else(|| panic!("the server did not start: {:?}", std::fs::read_to_string(log)));
+    (child, address, key)
 }
 
 impl Drop for Server {

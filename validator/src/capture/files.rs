@@ -14,6 +14,7 @@ use super::open::{beside, open};
 use super::read::{Inputs, read, read_any, unreadable};
 use super::stdin::standard_input;
 use super::worded::reason;
+use crate::journal::is_own_file;
 
 /// How paths are read.
 #[derive(Debug, Clone, Copy, Default)]
@@ -92,6 +93,7 @@ fn folder<'a>(path: &Path, options: ReadOptions<'a>) -> impl Iterator<Item = Inp
     let (counts, is_still_empty) = (Rc::clone(&passed_over), Rc::clone(&is_empty));
     let files = walk.into_iter().flat_map(move |entry| match entry {
         Ok(entry) if !entry.file_type().is_file() || options.writes(entry.path()) => Box::new(std::iter::empty()),
+        Ok(entry) if is_own_file(entry.path()) => Box::new(std::iter::empty()),
         Ok(entry) if options.reads(&entry) => {
             is_still_empty.set(false);
             file(entry.path(), options.kind, true)

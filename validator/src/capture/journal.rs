@@ -16,7 +16,15 @@ use crate::journal::{self, Record, RecordedHeader};
 
 /// Returns the deliveries of a file.
 pub(super) fn read(source: &str, reader: Box<dyn BufRead + Send>) -> impl Iterator<Item = Input> + use<> {
-    Lines::new(source, reader).map(|line| line.and_then(message))
+    terminated(Lines::new(source, reader)).map(|(line, is_terminated)| message(line?, is_terminated))
+}
+
+/// Returns the lines of a file, and whether each ends with a line break.
+fn terminated(mut lines: Lines) -> impl Iterator<Item = (Input, bool)> {
+    std::iter::from_fn(move || {
+        let line = lines.next()?;
+        Some((line, lines.is_terminated()))
+    })
 }
 
 /// Returns the records of journals: of files, and of the journal's files in folders.
@@ -28,31 +36,35 @@ pub fn records(paths: &[PathBuf]) -> impl Iterator<Item = Result<Record, Unreada
     });
     files.flat_map(|path| {
         let source = path.display().to_string();
-        let lines: Box<dyn Iterator<Item = Input>> = match open(&path) {
-            Ok(opened) => Box::new(Lines::new(&source, opened.reader)),
-            Err(error) => Box::new(std::iter::once(Err(Unreadable::new(source, reason(&error))))),
+        let lines: Box<dyn Iterator<Item = (Input, bool)>> = match open(&path) {
+            Ok(opened) => Box::new(terminated(Lines::new(&source, opened.reader))),
+            Err(error) => Box::new(std::iter::once((Err(Unreadable::new(source, reason(&error))), true))),
         };
-        lines.map(|line| line.and_then(|line| record(&line)))
+        lines.map(|(line, is_terminated)| record(&line?, is_terminated))
     })
 }
 
 /// Returns the delivery of a line.
-fn message(line: Captured) -> Input {
-    let delivery = record(&line)?.into_captured(line.entry.unwrap_or_default());
+fn message(line: Captured, is_terminated: bool) -> Input {
+    let delivery = record(&line, is_terminated)?.into_captured(line.entry.unwrap_or_default());
     Ok(Captured { source: line.source, entry: line.entry, ..delivery })
 }
 
-/// Returns the record of a line.
-fn record(line: &Captured) -> Result<Record, Unreadable> {
+/// Returns the record of a line. Only the last line of a file may be cut off, and it has no line break then: a line is written at
+/// once, and its delivery is acknowledged afterwards.
+fn record(line: &Captured, is_terminated: bool) -> Result<Record, Unreadable> {
     let number = line.entry.unwrap_or_default();
     let unreadable = |reason: &str| Unreadable::new(format!("{}:{number}", line.source), reason);
     serde_json::from_slice(&line.body).map_err(|error| match error.classify() {
-        serde_json::error::Category::Eof => Unreadable {
+        serde_json::error::Category::Eof if !is_terminated => Unreadable {
             level: Level::Warning,
             ..unreadable(
                 "the line was cut off while it was written, so its delivery was never acknowledged; it is skipped",
             )
         },
+        serde_json::error::Category::Eof => {
+            unreadable("the line was cut off after it was written; its delivery is lost")
+        }
         _ => unreadable("not a line of a journal"),
     })
 }

@@ -15,11 +15,17 @@ pub(super) struct Lines {
     /// Number of lines read so far.
     line: usize,
     has_ended: bool,
+    is_terminated: bool,
 }
 
 impl Lines {
     pub(super) fn new(source: &str, reader: Box<dyn BufRead + Send>) -> Self {
-        Self { source: source.to_owned(), reader, line: 0, has_ended: false }
+        Self { source: source.to_owned(), reader, line: 0, has_ended: false, is_terminated: false }
+    }
+
+    /// Checks whether the last line that was returned ends with a line break.
+    pub(super) fn is_terminated(&self) -> bool {
+        self.is_terminated
     }
 
     fn unreadable(&self, reason: String) -> Unreadable {
@@ -61,6 +67,7 @@ impl Iterator for Lines {
                 Ok(false) if line.is_empty() => self.has_ended = true,
                 Ok(false) if line.trim_ascii().is_empty() => {}
                 Ok(false) => {
+                    self.is_terminated = line.last() == Some(&b'\n');
                     // The line break is not part of the body.
                     line.truncate(line.trim_ascii_end().len());
                     let entry = Some(self.line);

@@ -42,5 +42,6 @@ pub(crate) use kind::stem;
 pub use list::elements;
 pub use message::{BodyAvailability, BodyPlace, Captured, FileAbsence, Input, Start, Unreadable};
 pub use n8n::deliveries;
+pub(crate) use open::open_file;
 pub use stdin::stdin_inputs;
 pub use transports::Transport;

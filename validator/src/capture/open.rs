@@ -41,6 +41,11 @@ pub(super) fn open(path: &Path) -> Result<Opened> {
     decompressed(Box::new(file), split(&path.to_string_lossy()).1)
 }
 
+/// Returns the content of a file, decompressed.
+pub(crate) fn open_file(path: &Path) -> Result<Box<dyn BufRead + Send>> {
+    Ok(open(path)?.reader)
+}
+
 /// Decompresses an input when its first bytes say that it is compressed; one whose extension says so must be.
 pub(super) fn decompressed(mut input: Box<dyn BufRead + Send>, extension: &str) -> Result<Opened> {
     let start = input.fill_buf()?;

@@ -1,5 +1,6 @@
 //! `vistoria listen`: wiring of the server, the journal and the forwarder.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::IsTerminal as _;
 use std::path::PathBuf;
@@ -7,16 +8,17 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, sync_channel};
 use std::time::{Duration, Instant};
 
-use anyhow::Context as _;
+use anyhow::{Context as _, ensure};
 use clap::Args;
+use jiff::Timestamp;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use super::secrets::secrets;
 use crate::contract::Catalog;
-use crate::journal::Writer;
+use crate::journal::{self, Cursors, Writer, create_folder, others_may_write};
 use crate::live::forward::{ForwardHooks, Forwarder};
-use crate::live::{Config, Log, LogLevel, PartialConfig, Receiver, Server};
+use crate::live::{Config, Log, LogLevel, PartialConfig, Receiver, Server, serve};
 use crate::process::{Exit, Streams, is_interrupted};
 use crate::send::target::Target;
 
@@ -55,42 +57,102 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
         writeln!(streams.out, "the configuration is valid")?;
         return Ok(Exit::Clean);
     }
-    let log = Arc::new(Log::new(Box::new(std::io::stderr()), std::io::stderr().is_terminal()));
-    receiver.warnings().iter().for_each(|warning| log.message(LogLevel::Warning, warning));
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_io().enable_time().build()?;
     let listener = runtime.block_on(TcpListener::bind(config.listen));
     let listener = listener.with_context(|| format!("cannot listen on {}", config.listen))?;
-    let folder = config.journal.folder.clone();
-    let cannot_store = || format!("cannot store deliveries in {}", folder.display());
-    // Opened before the writer creates its first file, so that a new forwarder starts before the first new delivery.
-    let forwarder = config.forward.as_ref().map(|_| Forwarder::open(&folder)).transpose().with_context(cannot_store)?;
-    let writer = Writer::open(config.journal.clone()).with_context(cannot_store)?;
-    let forwarder = forwarder.map(|forwarder| forwarder.limited_to(writer.committed()));
-    let (stored, notifications) = sync_channel(1);
     let address = listener.local_addr()?;
-    let server = Arc::new(Server::new(Config { listen: address, ..config.clone() }, receiver, writer, log, stored));
+    if let Some(forward) = &config.forward {
+        ensure!(
+            !Target::new(&forward.url, forward.timeout).is_at(address),
+            "--forward leads to this server itself, on {address}; it must lead to the application that takes the deliveries"
+        );
+    }
+    let log = Arc::new(Log::new(Box::new(std::io::stderr()), std::io::stderr().is_terminal()));
+    receiver.warnings().iter().for_each(|warning| log.message(LogLevel::Warning, warning));
+    let Opened { writer, forwarders } = open(&config, &vendors, &receiver, &log)
+        .with_context(|| format!("cannot store deliveries in {}", config.journal.folder.display()))?;
+    let mut stored = BTreeMap::new();
+    let forwarders: Vec<_> = forwarders
+        .into_iter()
+        .map(|forwarder| {
+            let (notify, notified) = sync_channel(1);
+            stored.insert(forwarder.vendor().to_owned(), notify);
+            (forwarder, notified)
+        })
+        .collect();
+    let forward = config.forward.clone();
+    let server =
+        Arc::new(Server::new(Config { listen: address, ..config }, receiver, writer, Arc::clone(&log), stored));
     let page = server.page_path();
-    let forwarding = config.forward.zip(forwarder).map(|(forward, forwarder)| {
-        let server = Arc::clone(&server);
-        let target = Target::new(&forward.url, forward.timeout);
-        std::thread::spawn(move || forward_all(&server, &target, forwarder, &notifications))
-    });
+    let mut forwarding = Vec::new();
+    for (forwarder, notified) in forwarders {
+        server.set_backlog(forwarder.vendor(), forwarder.backlog()?);
+        let Some(forward) = &forward else { continue };
+        let (server, target) = (Arc::clone(&server), Target::new(&forward.url, forward.timeout));
+        forwarding.push(std::thread::spawn(move || forward_all(&server, &target, forwarder, &notified)));
+    }
     writeln!(streams.out, "listening on http://{address}; deliveries as they arrive: http://{address}{page}")?;
     streams.out.flush()?;
     let (stop, stopped) = watch::channel(false);
     runtime.block_on(async move {
-        let serving = tokio::spawn(server.run(listener, stopped));
+        let serving = tokio::spawn(serve(server, listener, stopped));
         while !is_interrupted() {
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
         let _ = stop.send(true);
         let _ = serving.await;
     });
-    if let Some(forwarding) = forwarding {
+    for forwarding in forwarding {
         let _ = forwarding.join();
     }
+    log.flush(LOG_TIMEOUT);
     Ok(Exit::Clean)
 }
+
+/// A journal that is written to.
+struct Opened {
+    writer: Writer,
+    /// The forwarder of each vendor, when there is a target.
+    forwarders: Vec<Forwarder>,
+}
+
+/// Opens the journal, and tells what is unusual about it.
+fn open(config: &Config, vendors: &[&str], receiver: &Receiver, log: &Arc<Log>) -> std::io::Result<Opened> {
+    let folder = &config.journal.folder;
+    create_folder(folder)?;
+    if others_may_write(folder) {
+        let message = format!("others may write to {}: set its mode to 0700", folder.display());
+        log.message(LogLevel::Warning, &message);
+    }
+    // Opened before the writer creates its first file, so that a new forwarder starts before the first new delivery.
+    let cursors = config.forward.as_ref().map(|_| Cursors::open(folder)).transpose()?.map(Arc::new);
+    let mut forwarders = Vec::new();
+    for (forward, cursors) in config.forward.iter().zip(&cursors) {
+        for vendor in vendors {
+            forwarders.push(Forwarder::open(folder, vendor, cursors, forward.policy)?);
+        }
+    }
+    let now = Timestamp::now();
+    journal::since(folder, now - receiver.replay_window(), |record| receiver.restore(&record))?;
+    let notices = Arc::clone(log);
+    let on_notice = move |notice: &str| notices.message(LogLevel::Warning, notice);
+    let writer = Writer::open(config.journal.clone(), cursors.clone(), Box::new(on_notice))?;
+    let limited = forwarders.into_iter().map(|forwarder| forwarder.limited_to(writer.committed()));
+    let forwarders: Vec<Forwarder> = limited.collect();
+    if cursors.is_some_and(|cursors| cursors.is_damaged()) {
+        let mut count = 0;
+        for forwarder in &forwarders {
+            count += forwarder.backlog()?;
+        }
+        let message =
+            format!("the positions of forwarding are damaged; all {count} deliveries of the journal are sent again");
+        log.message(LogLevel::Warning, &message);
+    }
+    Ok(Opened { writer, forwarders })
+}
+
+/// Longest time to wait at the end for the log to be read.
+const LOG_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// How often the journal is read when no notification arrives.
 const POLL_INTERVAL: Duration = Duration::from_millis(500);
@@ -115,14 +177,18 @@ fn forward_all(server: &Server, target: &Target, mut forwarder: Forwarder, notif
             }
         }
     };
+    let begun = Instant::now();
+    let vendor = forwarder.vendor().to_owned();
     let mut hooks = ForwardHooks {
         should_forward: &|record| server.should_forward(record),
         send: &mut |record| target.send(&server.forward_message(record)),
         wait: &mut wait,
-        on_outcome: &mut |record, outcome| server.report_forwarding(record, outcome),
+        now: &|| begun.elapsed(),
+        on_event: &mut |event| server.report_forwarding(&vendor, event),
     };
     while let Err(error) = forwarder.run(&mut hooks) {
-        server.log_message(LogLevel::Error, &format!("deliveries cannot be forwarded for now: {error}"));
+        let message = format!("deliveries of {vendor} cannot be forwarded for now: {error}");
+        server.log_message(LogLevel::Error, &message);
         if !(hooks.wait)(Some(Duration::from_secs(5))) {
             return;
         }

@@ -1,26 +1,34 @@
 //! `vistoria send`: sending of sample deliveries.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::{anyhow, bail, ensure};
 use clap::Args;
 use jiff::Timestamp;
-use vistoria_schemas::contract::Event;
+use vistoria_schemas::contract::{Event, Level};
 use vistoria_schemas::nearest::suggestion;
 
 use super::secrets::secrets;
+use crate::capture::{Captured, RequestLine, Start};
+use crate::checker::Checker;
 use crate::contract::{Catalog, Contract};
 use crate::escape::Escaped;
 use crate::live::path_of;
 use crate::process::{Exit, Streams};
-use crate::send::sample::{Samples, compact, examples, of_examples};
-use crate::send::target::{Message, Tally, Target, base_url};
+use crate::send::message::Message;
+use crate::send::sample::{Judge, Samples, compact, examples, of_examples};
+use crate::send::target::{Tally, Target, base_url};
+use crate::settings::Settings;
 use crate::verify::{Secrets, sign};
 use crate::wanted::Wanted;
 
 /// Longest time to wait for a response.
 const TIMEOUT: Duration = Duration::from_secs(30);
+
+/// Greatest number of lines that are printed of what a response says.
+const MAX_SAID: usize = 10;
 
 /// A delivery to send.
 struct SampleDelivery<'a> {
@@ -62,6 +70,9 @@ pub struct SendArguments {
     /// Seed of the generated deliveries; the same seed generates the same ones
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub seed: u64,
+    /// Generate also deliveries with warnings
+    #[arg(long, requires = "count")]
+    pub warnings: bool,
     /// Read secrets from this TOML file (vendor = "secret"), in addition to the variables VISTORIA_SECRET_<VENDOR>
     #[arg(long, value_name = "FILE", env = "VISTORIA_SECRETS")]
     pub secrets: Option<PathBuf>,
@@ -73,18 +84,22 @@ pub(crate) fn run(arguments: &SendArguments, streams: &mut Streams<'_>) -> anyho
     let secrets = secrets(arguments.secrets.as_deref(), &catalog)?;
     let samples = samples(arguments, &catalog, streams)?;
     let (base, has_path) = base_url(&arguments.to).map_err(|why| anyhow!("--to {why}"))?;
-    let events: std::collections::BTreeSet<&str> = samples.iter().map(|sample| sample.event.id.as_str()).collect();
+    let events: BTreeSet<&str> = samples.iter().map(|sample| sample.event.id.as_str()).collect();
     // A URL with a path is the exact address of one event; several events have different paths.
     let is_exact = has_path && events.len() == 1;
     let target = Target::new(base, TIMEOUT);
+    warn_of_missing_secrets(&samples, &secrets, streams)?;
     let mut tally = Tally::default();
     for sample in &samples {
         let path = if is_exact { String::new() } else { path_of(sample.contract, sample.event) };
         let headers = headers(sample, &secrets);
-        let outcome = target.send(&Message { path, headers, body: sample.body.clone() });
+        let (outcome, said) = target.send_and_read(&Message { path, headers, body: sample.body.clone() });
         tally.add(&outcome);
         let (vendor, event) = (sample.contract.vendor(), &sample.event.id);
         writeln!(streams.out, "{} {vendor} {event} ({})", Escaped(&outcome.to_string()), sample.name)?;
+        for line in said.iter().take(MAX_SAID) {
+            writeln!(streams.out, "    {}", Escaped(line))?;
+        }
     }
     writeln!(streams.out, "{tally}")?;
     Ok(match tally {
@@ -92,6 +107,26 @@ pub(crate) fn run(arguments: &SendArguments, streams: &mut Streams<'_>) -> anyho
         Tally { refused: 1.., .. } => Exit::Findings,
         _ => Exit::Clean,
     })
+}
+
+/// Says which vendors' deliveries are not signed because there is no secret.
+fn warn_of_missing_secrets(
+    samples: &[SampleDelivery<'_>],
+    secrets: &Secrets,
+    streams: &mut Streams<'_>,
+) -> anyhow::Result<()> {
+    let signed = samples.iter().filter(|sample| sample.signature != Signature::Missing).map(|sample| sample.contract);
+    let lacks =
+        |contract: &&Contract| !contract.bundle().signatures.is_empty() && secrets.of(contract.vendor()).is_empty();
+    let vendors: BTreeSet<&str> = signed.filter(lacks).map(Contract::vendor).collect();
+    for vendor in vendors {
+        let variable = format!("VISTORIA_SECRET_{}", vendor.to_uppercase());
+        writeln!(
+            streams.err,
+            "warning: no secret is configured for {vendor}, so its deliveries are not signed: set {variable}"
+        )?;
+    }
+    Ok(())
 }
 
 /// Returns the deliveries that the arguments ask for.
@@ -117,9 +152,11 @@ fn samples<'a>(
     }
     let mut samples = Vec::new();
     for contract in contracts {
+        let settings = judge_settings(contract);
+        let checker = Checker::new(catalog, &settings);
         let is_wanted = |event: &&Event| arguments.event.as_ref().is_none_or(|wanted| event.id == *wanted);
         for event in contract.bundle().events.iter().filter(is_wanted) {
-            let found = samples_of_event(contract, event, arguments);
+            let found = samples_of_event(&checker, contract, event, arguments);
             if found.len() < arguments.count.unwrap_or(1) {
                 let found = found.len();
                 writeln!(
@@ -136,15 +173,43 @@ fn samples<'a>(
     Ok(samples)
 }
 
+/// Returns the settings of a checker for [`judge`].
+pub fn judge_settings(contract: &Contract) -> Settings {
+    let wanted = Wanted { vendor: Some(contract.vendor().to_owned()), ..Wanted::default() };
+    Settings { wanted, skip_signature_check: true, ..Settings::default() }
+}
+
+/// Returns what a receiver would say to bodies of an event, sent as the vendor sends them.
+pub fn judge<'a>(checker: &'a Checker<'_>, contract: &'a Contract, event: &'a Event) -> Judge<'a> {
+    Box::new(move |body| {
+        let path = path_of(contract, event);
+        let mark = event.identification.header.as_ref();
+        let headers = mark.map(|header| (header.name.clone(), header.value.clone().into_bytes()));
+        let captured = Captured {
+            start: Some(Start::Request(RequestLine::new("POST".to_owned(), &path, None))),
+            headers: Some(headers.into_iter().collect()),
+            ..Captured::of_body("", body.to_vec())
+        };
+        let payload = checker.check(&captured);
+        let is_of_event = payload.label.as_ref().is_some_and(|label| label.event.as_ref() == Some(&event.id));
+        let warnings = payload.findings.iter().filter(|(finding, _)| finding.level >= Level::Warning);
+        let codes = warnings.map(|(finding, _)| finding.code.to_string()).collect();
+        (is_of_event && payload.worst() < Some(Level::Error)).then_some(codes)
+    })
+}
+
 /// Returns the first example of an event or, with `--count`, generated deliveries.
-fn samples_of_event<'a>(
+fn samples_of_event<'a: 'c, 'c>(
+    checker: &'c Checker<'_>,
     contract: &'a Contract,
     event: &'a Event,
     arguments: &SendArguments,
 ) -> Vec<SampleDelivery<'a>> {
     let sample = |name: String, body| SampleDelivery { contract, event, name, body, signature: Signature::Valid };
     if let Some(count) = arguments.count {
-        let bodies = Samples::new(contract, event, arguments.seed).into_iter().flatten().take(count);
+        let judge = judge(checker, contract, event);
+        let bodies = Samples::new(contract, event, arguments.seed, arguments.warnings, judge);
+        let bodies = bodies.into_iter().flatten().take(count);
         return (1..).zip(bodies).map(|(number, body)| sample(format!("generated, {number}"), body)).collect();
     }
     let first = examples(contract, event).into_iter().next();

@@ -15,7 +15,7 @@ pub(super) fn identify<'a>(
 ) -> Option<(&'a Contract, &'a Event)> {
     let segments = segments(source);
     let marked = events.filter_map(|(contract, event)| {
-        let position = last_name(&segments, event)?;
+        let position = last_name(&segments, contract, event)?;
         let vendor_named = segments.contains(&contract.vendor());
         Some(((position, vendor_named), (contract, event)))
     });
@@ -33,12 +33,14 @@ fn segments(source: &str) -> Vec<&str> {
 }
 
 /// Returns the index of the segment at which the last name of the event ends.
-fn last_name(segments: &[&str], event: &Event) -> Option<usize> {
+fn last_name(segments: &[&str], contract: &Contract, event: &Event) -> Option<usize> {
     let suffix: Vec<&str> = event.identification.path.as_deref().unwrap_or_default().split('/').collect();
     let by_id = segments.iter().rposition(|segment| *segment == event.id);
     let by_suffix = (event.identification.path.is_some())
         .then(|| segments.windows(suffix.len()).rposition(|window| window == suffix))
         .flatten()
         .map(|start| start + suffix.len() - 1);
-    by_id.max(by_suffix)
+    let appended = contract.bundle().event_path;
+    let by_setting = appended.and_then(|path| segments.iter().rposition(|segment| path.fits(segment, &event.id)));
+    by_id.max(by_suffix).max(by_setting)
 }

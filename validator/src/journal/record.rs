@@ -5,7 +5,6 @@ use std::fmt;
 use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use vistoria_schemas::contract::Bundle;
 
 use crate::reported::JsonFinding;
 
@@ -38,16 +37,30 @@ pub struct Record {
     /// Whether its signature was verified.
     #[serde(default)]
     pub verified: bool,
+    /// Why it was set aside; only in the file of the deliveries that were.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub failure: Option<ForwardFailure>,
+}
+
+/// Why a delivery could not be forwarded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ForwardFailure {
+    /// When it was set aside.
+    pub at: Timestamp,
+    /// Number of attempts.
+    pub attempts: u32,
+    /// Outcome of the last one: the status of the response, or what failed.
+    pub last: String,
 }
 
 /// Name and value of a header; without the value when that is a secret.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RecordedHeader(pub String, pub Option<String>);
 
-/// A body: as a string where it is UTF-8, else in base64.
+/// A body: as a string where it is UTF-8 and base64 is not shorter.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum RecordedBody {
-    /// A body in UTF-8.
+    /// A body in UTF-8, with few characters that JSON escapes.
     #[serde(rename = "body")]
     Text(String),
     /// Any other body.
@@ -61,6 +74,8 @@ pub enum RecordedBody {
 pub enum DeliveryVerdict {
     /// Only the signature was checked.
     Unchecked,
+    /// The contract has no errors for it, and nothing shows who sent it: there is no secret, or the vendor does not sign.
+    Unverified,
     /// The contract has no errors for it.
     Clean,
     /// It violates the contract.
@@ -74,6 +89,7 @@ impl DeliveryVerdict {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Unchecked => "unchecked",
+            Self::Unverified => "unverified",
             Self::Clean => "clean",
             Self::Invalid => "invalid",
             Self::Refused => "refused",
@@ -97,6 +113,15 @@ impl Record {
 impl RecordedBody {
     /// Creates a body from its bytes.
     pub fn of(bytes: Vec<u8>) -> Self {
+        // A control character takes six bytes in a string, so that a delivery of these would fill the disk six times as fast.
+        let escaped = bytes.iter().map(|byte| match byte {
+            b'"' | b'\\' | b'\n' | b'\r' | b'\t' | 0x08 | 0x0C => 2,
+            0..0x20 => 6,
+            _ => 1_usize,
+        });
+        if escaped.sum::<usize>() > bytes.len().div_ceil(3) * 4 {
+            return Self::Bytes(bytes);
+        }
         match String::from_utf8(bytes) {
             Ok(text) => Self::Text(text),
             Err(error) => Self::Bytes(error.into_bytes()),
@@ -123,19 +148,6 @@ impl RecordedBody {
 impl fmt::Debug for RecordedBody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("RecordedBody(hidden)")
-    }
-}
-
-/// Checks whether the value of a header, or of a parameter of the query, is a secret by itself, unlike a code over the body.
-/// `bundle` is the contract of the delivery's vendor.
-pub fn is_secret(name: &str, bundle: Option<&Bundle>) -> bool {
-    const ALWAYS: [&str; 4] = ["authorization", "proxy-authorization", "cookie", "set-cookie"];
-    const LIKELY: [&str; 6] = ["token", "secret", "password", "apikey", "api-key", "access-key"];
-    let name = name.to_ascii_lowercase().replace('_', "-");
-    let mut schemes = bundle.into_iter().flat_map(|bundle| &bundle.signatures);
-    match schemes.find(|scheme| scheme.header.eq_ignore_ascii_case(&name)) {
-        Some(scheme) => !scheme.algorithm.signs_the_body(),
-        None => ALWAYS.contains(&name.as_str()) || LIKELY.iter().any(|word| name.contains(word)),
     }
 }
 

@@ -1,18 +1,21 @@
 //! Writing of the journal by group commit. One thread writes; the lines that arrive while it waits for the disk are written and
 //! synced together, so that under load each delivery costs less and none is less safe.
+//!
+//! A group counts as written once it is in a file that stands at its path: people and log rotation remove, move and truncate
+//! files, and a write to a file that nobody can open any more succeeds.
 
-use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, Write as _};
+use std::fs::{File, Metadata, OpenOptions, TryLockError};
+use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
+use std::time::{Duration, Instant, SystemTime};
 
-use jiff::Timestamp;
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
-
-use super::{Committed, Cursor, EXTENSION, files};
+use super::extent::{State, StateFile};
+use super::files::{LOCK_FILE, names, number};
+use super::retention::Retention;
+use super::segment::{Segment, today};
+use super::{Committed, Cursors, folder};
 
 /// Settings of a journal.
 #[derive(Debug, Clone)]
@@ -23,6 +26,8 @@ pub struct JournalConfig {
     pub durable: bool,
     /// Size at which a file is followed by another, in bytes.
     pub file_size: u64,
+    /// How long files are kept, and how much room they may take.
+    pub retention: Retention,
 }
 
 /// Handle to the thread that writes the journal.
@@ -35,8 +40,12 @@ pub struct Writer {
 /// Callback for the result of an append. Runs on the writer's thread, even when nobody waits for the result any more.
 pub type OnWritten = Box<dyn FnOnce(io::Result<()>) + Send>;
 
+/// Callback for what somebody should know about the journal, as a sentence.
+pub type OnNotice = Box<dyn Fn(&str) + Send>;
+
 struct AppendRequest {
     line: Vec<u8>,
+    vendor: String,
     on_written: OnWritten,
 }
 
@@ -46,167 +55,251 @@ const MAX_WAITING: usize = 4096;
 const LOCK_TIMEOUT: Duration = Duration::from_secs(30);
 /// Size at which a group of lines is complete, in bytes.
 const MAX_GROUP: usize = 8 << 20;
+/// How often a group is written anew, to another file, because its file did not stand.
+const MAX_ANEW: usize = 3;
+/// How often old files are looked for, and how long the room on the disk is taken for known.
+const RETENTION_INTERVAL: Duration = Duration::from_mins(1);
+const ROOM_INTERVAL: Duration = Duration::from_millis(500);
 
 impl Writer {
-    /// Starts the writer of a folder, which is created if needed.
+    /// Starts the writer of a folder, which is created if needed. No file that `cursors` still need is removed.
     ///
     /// # Errors
     ///
     /// Returns an error when the folder cannot be created or written to.
-    pub fn open(config: JournalConfig) -> io::Result<Self> {
-        create_folder(&config.folder)?;
-        let lock = lock(&config.folder)?;
-        let file = Segment::create(&config)?;
-        let committed = Committed::new(Mutex::new(file.end()));
-        let shared = Arc::clone(&committed);
+    pub fn open(config: JournalConfig, cursors: Option<Arc<Cursors>>, on_notice: OnNotice) -> io::Result<Self> {
+        folder::create(&config.folder)?;
+        let lock = Lock::take(&config.folder, LOCK_TIMEOUT)?;
+        let state = State::load(&config.folder);
+        let numbers = names(&config.folder)?.into_iter().filter_map(|name| number(&name));
+        let forwarded = cursors.as_ref().and_then(|cursors| number(&cursors.earliest_file()?));
+        let known = numbers.chain(number(&state.file)).chain(forwarded).max().unwrap_or(0);
+        let committed = Committed::default();
+        if !state.file.is_empty() {
+            committed.set(&state.file, state.extent.clone());
+        }
         let (requests, work) = sync_channel(MAX_WAITING);
-        std::thread::Builder::new()
-            .name("journal".to_owned())
-            .spawn(move || Appender { config, file: Some(file), committed: shared, _lock: lock }.run(&work))?;
+        let mut appender = Appender {
+            config,
+            segment: None,
+            number: known,
+            committed: committed.clone(),
+            cursors,
+            lock,
+            state_file: None,
+            on_notice,
+            retained: None,
+            room: None,
+        };
+        appender.begin()?;
+        std::thread::Builder::new().name("journal".to_owned()).spawn(move || appender.run(&work))?;
         Ok(Self { requests, committed })
     }
 
-    /// Returns the shared position up to which lines are committed.
+    /// Returns the shared extents of the files that are committed.
     pub fn committed(&self) -> Committed {
-        Arc::clone(&self.committed)
+        self.committed.clone()
     }
 
-    /// Appends a line. Returns false, and drops the callback, when too many lines wait.
-    pub fn append(&self, line: Vec<u8>, on_written: OnWritten) -> bool {
-        self.requests.try_send(AppendRequest { line, on_written }).is_ok()
+    /// Appends a line about a delivery of a vendor. Returns false, and drops the callback, when too many lines wait.
+    pub fn append(&self, line: Vec<u8>, vendor: &str, on_written: OnWritten) -> bool {
+        self.requests.try_send(AppendRequest { line, vendor: vendor.to_owned(), on_written }).is_ok()
     }
-}
-
-/// The file that is being appended to.
-struct Segment {
-    file: File,
-    path: PathBuf,
-    /// Length of its committed lines, in bytes.
-    length: u64,
-    day: Date,
 }
 
 /// State of the writer's thread.
 struct Appender {
     config: JournalConfig,
     /// `None` after a failure, until a new file can be created.
-    file: Option<Segment>,
+    segment: Option<Segment>,
+    /// Number of the latest file. It never goes back while the process lives, whatever becomes of the files.
+    number: u64,
     committed: Committed,
-    /// Held for as long as the process writes.
-    _lock: File,
+    cursors: Option<Arc<Cursors>>,
+    lock: Lock,
+    state_file: Option<StateFile>,
+    on_notice: OnNotice,
+    /// When old files were last looked for.
+    retained: Option<Instant>,
+    /// When there was room last.
+    room: Option<Instant>,
 }
 
 impl Appender {
     fn run(mut self, work: &Receiver<AppendRequest>) {
-        while let Ok(first) = work.recv() {
-            let (mut bytes, mut waiting) = (Vec::new(), Vec::new());
+        loop {
+            let first = match work.recv_timeout(RETENTION_INTERVAL) {
+                Ok(first) => first,
+                Err(RecvTimeoutError::Timeout) => {
+                    self.retain();
+                    continue;
+                }
+                Err(RecvTimeoutError::Disconnected) => return,
+            };
+            let (mut bytes, mut vendors, mut waiting) = (Vec::new(), Vec::new(), Vec::new());
             let mut next = Some(first);
-            while let Some(AppendRequest { line, on_written }) = next {
+            while let Some(AppendRequest { line, vendor, on_written }) = next {
                 bytes.extend_from_slice(&line);
+                vendors.push(vendor);
                 waiting.push(on_written);
                 next = if bytes.len() < MAX_GROUP { work.try_recv().ok() } else { None };
             }
-            let result = self.write(&bytes);
+            let result = self.write(&bytes, &vendors);
             for on_written in waiting {
-                on_written(result.as_ref().copied().map_err(|error| io::Error::from(error.kind())));
+                let copied = |error: &io::Error| io::Error::new(error.kind(), error.to_string());
+                on_written(result.as_ref().copied().map_err(copied));
             }
         }
     }
 
-    /// Writes a group of lines, to a new file when the day changed or the file is full.
-    fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
-        let today = today();
-        let is_full =
-            |segment: &Segment| segment.length > 0 && segment.length + bytes.len() as u64 > self.config.file_size;
-        if self.file.as_ref().is_some_and(|segment| segment.day != today || is_full(segment)) {
-            self.file = None;
-        }
-        let mut segment = match self.file.take() {
-            Some(segment) => segment,
-            None => Segment::create(&self.config)?,
+    /// Writes a group of lines, to a new file when the day changed, the file is full, or it does not stand at its path.
+    fn write(&mut self, bytes: &[u8], vendors: &[String]) -> io::Result<()> {
+        self.check_room()?;
+        let is_full = |segment: &Segment, most: u64| {
+            segment.extent.length > 0 && segment.extent.length + bytes.len() as u64 > most
         };
-        segment.append(bytes, self.config.durable)?;
-        *self.committed.lock().unwrap_or_else(PoisonError::into_inner) = segment.end();
-        self.file = Some(segment);
+        let most = self.file_size();
+        if self.segment.as_ref().is_some_and(|segment| segment.day != today() || is_full(segment, most)) {
+            self.segment = None;
+            self.retained = None;
+        }
+        for _ in 0..MAX_ANEW {
+            self.drop_fallen();
+            let mut segment = match self.segment.take() {
+                Some(segment) => segment,
+                None => self.create()?,
+            };
+            segment.append(bytes, self.config.durable)?;
+            if segment.stands() {
+                for vendor in vendors {
+                    match segment.extent.deliveries.get_mut(vendor) {
+                        Some(count) => *count += 1,
+                        None => drop(segment.extent.deliveries.insert(vendor.clone(), 1)),
+                    }
+                }
+                self.commit(&segment);
+                self.segment = Some(segment);
+                self.retain();
+                return Ok(());
+            }
+            segment.extent.length -= bytes.len() as u64;
+            self.notice_fallen(&segment);
+        }
+        Err(io::Error::other("the journal's files are removed or changed as fast as they are written"))
+    }
+
+    /// Returns the size at which a file is full: a part of the bound of all, so that old files can be removed.
+    fn file_size(&self) -> u64 {
+        let part = self.config.retention.keep_bytes.map_or(u64::MAX, |most| most / 4);
+        self.config.file_size.min(part.max(1))
+    }
+
+    /// Drops the current file when it does not stand at its path.
+    fn drop_fallen(&mut self) {
+        if let Some(segment) = self.segment.take_if(|segment| !segment.stands()) {
+            self.notice_fallen(&segment);
+        }
+    }
+
+    fn notice_fallen(&self, segment: &Segment) {
+        let count: u64 = segment.extent.deliveries.values().sum();
+        (self.on_notice)(&format!(
+            "{}, with {count} deliveries, was removed, moved or changed by somebody else; a new file is begun",
+            segment.name()
+        ));
+    }
+
+    /// Creates the first file.
+    fn begin(&mut self) -> io::Result<()> {
+        let segment = self.create()?;
+        self.commit(&segment);
+        self.segment = Some(segment);
+        self.retain();
         Ok(())
     }
+
+    /// Creates the next file, and the folder when it is gone.
+    fn create(&mut self) -> io::Result<Segment> {
+        folder::create_again(&self.config.folder)?;
+        if !self.lock.stands(&self.config.folder) {
+            self.lock = Lock::take(&self.config.folder, Duration::ZERO)?;
+        }
+        let segment = Segment::create(&self.config.folder, &mut self.number, self.config.durable)?;
+        self.state_file = StateFile::open(&self.config.folder).ok();
+        Ok(segment)
+    }
+
+    fn commit(&mut self, segment: &Segment) {
+        let state = State { file: segment.name(), extent: segment.extent.clone() };
+        // Only counts of what is missing later depend on it.
+        if let Some(file) = &mut self.state_file {
+            let _ = file.save(&state);
+        }
+        self.committed.set(&state.file, state.extent);
+    }
+
+    /// Checks whether there is room for more, now and then.
+    fn check_room(&mut self) -> io::Result<()> {
+        if self.room.is_none_or(|checked| checked.elapsed() > ROOM_INTERVAL) {
+            self.room = None;
+            if self.config.retention.check_room(&self.config.folder).is_err() {
+                self.retained = None;
+                self.retain();
+                // A folder that is gone has room.
+                match self.config.retention.check_room(&self.config.folder) {
+                    Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+                    _ => {}
+                }
+            }
+            self.room = Some(Instant::now());
+        }
+        Ok(())
+    }
+
+    /// Removes old files, now and then.
+    fn retain(&mut self) {
+        if self.retained.is_some_and(|retained| retained.elapsed() < RETENTION_INTERVAL) {
+            return;
+        }
+        self.retained = Some(Instant::now());
+        let current = self.segment.as_ref().map(Segment::name);
+        let unforwarded = self.cursors.as_ref().and_then(|cursors| cursors.earliest_file());
+        let Some(first_needed) = current.into_iter().chain(unforwarded).min() else { return };
+        match self.config.retention.apply(&self.config.folder, &first_needed, SystemTime::now()) {
+            Ok(removed) if removed.is_empty() => {}
+            Ok(removed) => (self.on_notice)(&format!("old files were removed: {}", removed.join(", "))),
+            Err(error) => (self.on_notice)(&format!("old files could not be removed: {error}")),
+        }
+    }
 }
 
-impl Segment {
-    /// Creates a file that only its owner may read, because deliveries hold patients' data.
-    fn create(config: &JournalConfig) -> io::Result<Self> {
+/// The lock of a folder, held for as long as the process writes.
+struct Lock {
+    file: File,
+    metadata: Metadata,
+}
+
+impl Lock {
+    /// Locks a folder for this process. Waits for another process that is ending.
+    fn take(in_folder: &Path, timeout: Duration) -> io::Result<Self> {
         let mut options = OpenOptions::new();
-        options.append(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        // Numbered, so that later files sort after earlier ones even when the clock is set back.
-        let last = files(&config.folder)?.pop().and_then(|name| name.split('-').next()?.parse::<u64>().ok());
-        let mut number = last.unwrap_or(0) + 1;
-        let (path, file) = loop {
-            let path = config.folder.join(format!("{number:08}-{}.{EXTENSION}", today()));
-            match options.open(&path) {
-                // Another process created it first.
-                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => number += 1,
-                opened => break (path, opened?),
+        let file = folder::open(options.write(true).create(true).truncate(false), &in_folder.join(LOCK_FILE))?;
+        let begun = Instant::now();
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(Self { metadata: file.metadata()?, file }),
+                Err(TryLockError::WouldBlock) if begun.elapsed() < timeout => {
+                    std::thread::sleep(Duration::from_millis(100));
+                }
+                Err(TryLockError::WouldBlock) => return Err(io::Error::other("another process writes to it")),
+                Err(TryLockError::Error(error)) => return Err(error),
             }
-        };
-        if config.durable {
-            sync_folder(&config.folder)?;
-        }
-        Ok(Self { file, path, length: 0, day: today() })
-    }
-
-    /// Returns the end of its committed lines.
-    fn end(&self) -> Cursor {
-        let file = self.path.file_name().map(|name| name.to_string_lossy().into_owned());
-        Cursor { file: file.unwrap_or_default(), offset: self.length }
-    }
-
-    /// Appends all of the bytes or none of them: after a failure their deliveries are not acknowledged, so the file is
-    /// truncated to the lines before.
-    fn append(&mut self, bytes: &[u8], durable: bool) -> io::Result<()> {
-        let written = self.file.write_all(bytes).and_then(|()| if durable { self.file.sync_data() } else { Ok(()) });
-        match written {
-            Ok(()) => self.length += bytes.len() as u64,
-            // After a failed sync the content of the file is unknown, so it is not used again.
-            Err(_) if self.length == 0 => drop(fs::remove_file(&self.path)),
-            Err(_) => drop(self.file.set_len(self.length)),
-        }
-        written
-    }
-}
-
-/// Returns the current day in UTC, on which file names are based.
-fn today() -> Date {
-    Timestamp::now().to_zoned(TimeZone::UTC).date()
-}
-
-/// Locks a folder for this process. Waits for another process that is ending.
-fn lock(folder: &Path) -> io::Result<File> {
-    let file = File::create(folder.join("lock"))?;
-    let begun = Instant::now();
-    loop {
-        match file.try_lock() {
-            Ok(()) => return Ok(file),
-            Err(TryLockError::WouldBlock) if begun.elapsed() < LOCK_TIMEOUT => {
-                std::thread::sleep(Duration::from_millis(100));
-            }
-            Err(TryLockError::WouldBlock) => return Err(io::Error::other("another process writes to it")),
-            Err(TryLockError::Error(error)) => return Err(error),
         }
     }
-}
 
-/// Creates a folder that only its owner may read.
-fn create_folder(folder: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
-}
-
-/// Syncs a folder, so that a file created in it survives a crash.
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+    /// Checks whether the locked file is still the one in the folder.
+    fn stands(&self, in_folder: &Path) -> bool {
+        let at_path = std::fs::symlink_metadata(in_folder.join(LOCK_FILE));
+        self.file.metadata().is_ok() && at_path.is_ok_and(|at_path| folder::is_same(&at_path, &self.metadata))
+    }
 }

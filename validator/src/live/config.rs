@@ -9,7 +9,8 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde::Deserialize;
 
-use crate::journal::JournalConfig;
+use super::forward::ForwardPolicy;
+use crate::journal::{JournalConfig, Retention};
 use crate::send::target::base_url;
 
 /// The options of one source; those that it leaves out are `None`.
@@ -50,9 +51,28 @@ pub struct PartialConfig {
     /// Wait this many seconds for the response of the --forward target [default: 10]
     #[arg(long, value_name = "SECONDS", env = "VISTORIA_FORWARD_TIMEOUT")]
     pub forward_timeout: Option<u64>,
-    /// Refuse bodies of more bytes than this, before or after decompression [default: 1048576]
+    /// Try to forward a delivery this many times before it is set aside [default: 12]
+    #[arg(long, value_name = "COUNT", env = "VISTORIA_FORWARD_ATTEMPTS")]
+    pub forward_attempts: Option<u32>,
+    /// Try to forward a delivery for this many seconds before it is set aside [default: 3600]
+    #[arg(long, value_name = "SECONDS", env = "VISTORIA_FORWARD_FOR")]
+    pub forward_for: Option<u64>,
+    /// Remove files of the journal this many days after they were written, once they are forwarded [default: never]
+    #[arg(long, value_name = "DAYS", env = "VISTORIA_KEEP")]
+    pub keep: Option<u64>,
+    /// Remove the oldest files of the journal, once they are forwarded, when all have more bytes than this; while that is not
+    /// possible, answer 503 [default: no limit]
+    #[arg(long, value_name = "BYTES", env = "VISTORIA_KEEP_BYTES")]
+    pub keep_bytes: Option<u64>,
+    /// Answer 503 while the disk of the journal has less free bytes than this [default: 0]
+    #[arg(long, value_name = "BYTES", env = "VISTORIA_LEAST_FREE")]
+    pub least_free: Option<u64>,
+    /// Refuse bodies of more bytes than this, before or after decompression [default: as the vendor's contract says, else 1048576]
     #[arg(long, value_name = "BYTES", env = "VISTORIA_BODY_LIMIT")]
     pub body_limit: Option<usize>,
+    /// Hold at most this many bytes of bodies in memory at once; answer 503 to further ones [default: 268435456]
+    #[arg(long, value_name = "BYTES", env = "VISTORIA_BODY_MEMORY")]
+    pub body_memory: Option<usize>,
     /// Wait this many seconds for the head of a request, and then for its body [default: 10]
     #[arg(long, value_name = "SECONDS", env = "VISTORIA_TIMEOUT")]
     pub timeout: Option<u64>,
@@ -112,8 +132,10 @@ pub struct Config {
     pub allow_unsigned: Vec<String>,
     /// Target that accepted deliveries are forwarded to.
     pub forward: Option<ForwardTarget>,
-    /// Greatest size of a body, in bytes.
-    pub body_limit: usize,
+    /// Greatest size of a body, in bytes; `None` for that of the vendor's contract.
+    pub body_limit: Option<usize>,
+    /// Greatest size of all bodies that are being received or decided on, in bytes.
+    pub body_memory: usize,
     /// Longest time to receive the head of a request, and its body.
     pub timeout: Duration,
     /// Greatest number of connections at once.
@@ -135,6 +157,8 @@ pub struct ForwardTarget {
     pub url: String,
     /// Longest time to wait for a response.
     pub timeout: Duration,
+    /// How long a delivery is tried before it is set aside.
+    pub policy: ForwardPolicy,
 }
 
 /// An invalid value of a key.
@@ -169,7 +193,13 @@ impl PartialConfig {
             allow_unsigned: self.allow_unsigned.or(other.allow_unsigned),
             forward: self.forward.or(other.forward),
             forward_timeout: self.forward_timeout.or(other.forward_timeout),
+            forward_attempts: self.forward_attempts.or(other.forward_attempts),
+            forward_for: self.forward_for.or(other.forward_for),
+            keep: self.keep.or(other.keep),
+            keep_bytes: self.keep_bytes.or(other.keep_bytes),
+            least_free: self.least_free.or(other.least_free),
             body_limit: self.body_limit.or(other.body_limit),
+            body_memory: self.body_memory.or(other.body_memory),
             timeout: self.timeout.or(other.timeout),
             connections: self.connections.or(other.connections),
             status_invalid: self.status_invalid.or(other.status_invalid),
@@ -194,6 +224,25 @@ impl PartialConfig {
             status if (least..600).contains(&status) => Ok(status),
             other => Err(invalid(key, format!("{other} is not a status from {least} to 599"))),
         };
+        let policy = ForwardPolicy {
+            attempts: at_least_one("forward-attempts", self.forward_attempts.unwrap_or(12))?,
+            duration: Duration::from_secs(within(
+                "forward-for",
+                self.forward_for.unwrap_or(3600),
+                MAX_FORWARD_SECONDS,
+            )?),
+        };
+        let days = |days| within("keep", days, MAX_DAYS).map(|days| Duration::from_secs(days * 86_400));
+        let retention = Retention {
+            keep: self.keep.map(days).transpose()?,
+            keep_bytes: self.keep_bytes.map(|bytes| at_least_one("keep-bytes", bytes)).transpose()?,
+            least_free: self.least_free.unwrap_or(0),
+        };
+        let body_memory = at_least_one("body-memory", self.body_memory.unwrap_or(256 << 20))?;
+        if self.body_limit.is_some_and(|limit| limit > body_memory) {
+            return Err(invalid("body-limit", "must be at most body-memory"));
+        }
+        let timeout = self.forward_timeout.unwrap_or(10);
         Ok(Config {
             listen: self.listen.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8717))),
             mode: self.mode.unwrap_or(Mode::Observe),
@@ -202,10 +251,12 @@ impl PartialConfig {
                 folder: self.journal.unwrap_or_else(|| PathBuf::from("journal")),
                 durable: self.durable.unwrap_or(true),
                 file_size: at_least_one("journal-file-size", self.journal_file_size.unwrap_or(256 << 20))?,
+                retention,
             },
             allow_unsigned,
-            forward: self.forward.map(|url| forward(&url, self.forward_timeout.unwrap_or(10))).transpose()?,
-            body_limit: at_least_one("body-limit", self.body_limit.unwrap_or(1 << 20))?,
+            forward: self.forward.map(|url| forward(&url, timeout, policy)).transpose()?,
+            body_limit: self.body_limit.map(|limit| at_least_one("body-limit", limit)).transpose()?,
+            body_memory,
             timeout: Duration::from_secs(within("timeout", self.timeout.unwrap_or(10), MAX_SECONDS)?),
             connections: usize::try_from(within("connections", self.connections.unwrap_or(1024), MAX_CONNECTIONS)?)
                 .unwrap_or(usize::MAX),
@@ -219,6 +270,12 @@ impl PartialConfig {
 
 /// Greatest number of seconds of a time-out: a day.
 const MAX_SECONDS: u64 = 86_400;
+
+/// Greatest number of seconds that a delivery is tried: thirty days.
+const MAX_FORWARD_SECONDS: u64 = 30 * 86_400;
+
+/// Greatest number of days that files are kept: a hundred years.
+const MAX_DAYS: u64 = 36_500;
 
 /// Greatest number of connections.
 const MAX_CONNECTIONS: u64 = 1_000_000;
@@ -260,8 +317,8 @@ fn prefix(text: &str) -> Result<String, ConfigError> {
 }
 
 /// Checks the target of `--forward`.
-fn forward(url: &str, seconds: u64) -> Result<ForwardTarget, ConfigError> {
+fn forward(url: &str, seconds: u64, policy: ForwardPolicy) -> Result<ForwardTarget, ConfigError> {
     let (base, _) = base_url(url).map_err(|why| invalid("forward", why))?;
     let timeout = Duration::from_secs(within("forward-timeout", seconds, MAX_SECONDS)?);
-    Ok(ForwardTarget { url: base.to_owned(), timeout })
+    Ok(ForwardTarget { url: base.to_owned(), timeout, policy })
 }

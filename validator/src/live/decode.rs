@@ -20,6 +20,16 @@ pub(super) enum DecodeError {
     Invalid,
     /// The decoded body is larger than allowed.
     TooLarge,
+    /// The decoded body is too many times as large as the encoded one.
+    RatioTooLarge,
+}
+
+/// Returns the size that a body of `length` bytes may have when it is decoded, in bytes.
+pub(super) fn most_decoded(length: usize, encoding: &str, limit: usize) -> usize {
+    match encoding.to_ascii_lowercase().as_str() {
+        "gzip" | "x-gzip" => limit.min(ALWAYS_ALLOWED.max(length.saturating_mul(MAX_RATIO))),
+        _ => length,
+    }
 }
 
 /// Decodes a body, to at most `limit` bytes.
@@ -27,11 +37,15 @@ pub(super) fn decode(body: Vec<u8>, encoding: &str, limit: usize) -> Result<Vec<
     match encoding.to_ascii_lowercase().as_str() {
         "" | "identity" => Ok(body),
         "gzip" | "x-gzip" => {
-            let most = limit.min(ALWAYS_ALLOWED.max(body.len().saturating_mul(MAX_RATIO)));
+            let most = most_decoded(body.len(), encoding, limit);
             let mut decoded = Vec::new();
             let reader = MultiGzDecoder::new(body.as_slice());
             reader.take(most as u64 + 1).read_to_end(&mut decoded).map_err(|_| DecodeError::Invalid)?;
-            if decoded.len() > most { Err(DecodeError::TooLarge) } else { Ok(decoded) }
+            match decoded.len() {
+                length if length <= most => Ok(decoded),
+                _ if most == limit => Err(DecodeError::TooLarge),
+                _ => Err(DecodeError::RatioTooLarge),
+            }
         }
         _ => Err(DecodeError::UnsupportedEncoding),
     }

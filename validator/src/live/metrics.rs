@@ -1,10 +1,11 @@
 //! Metrics in the text format of Prometheus. Labels are names of the contracts or our own, never content of a delivery.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
+use std::fmt::{Display, Write as _};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use super::forward_status::ShownStatus;
 use crate::journal::Record;
 
 /// Upper bounds of the histogram of processing times, in seconds.
@@ -22,7 +23,8 @@ struct Counts {
     answers: BTreeMap<u16, u64>,
     replays: u64,
     unkept: u64,
-    forwarded: BTreeMap<&'static str, u64>,
+    /// Requests that were refused before a delivery was decided on, by reason.
+    refused: BTreeMap<&'static str, u64>,
     /// Deliveries that were processed within each bound, and the others.
     timed: [u64; TIME_BOUNDS.len() + 1],
     /// Sum of the processing times.
@@ -56,45 +58,102 @@ impl Metrics {
         self.counts().unkept += 1;
     }
 
-    /// Counts an attempt to forward a delivery.
-    pub(super) fn forwarded(&self, outcome: &'static str) {
-        *self.counts().forwarded.entry(outcome).or_default() += 1;
+    /// Counts a request that was refused before a delivery was decided on.
+    pub(super) fn refused(&self, reason: &'static str) {
+        *self.counts().refused.entry(reason).or_default() += 1;
     }
 
     /// Formats all metrics in the text format, version 0.0.4.
-    pub(super) fn text(&self) -> String {
+    pub(super) fn text(&self, gauges: &Gauges) -> String {
+        let mut text = Text::default();
         let counts = self.counts();
-        let mut text = String::new();
-        let mut line = |content: String| {
-            text.push_str(&content);
-            text.push('\n');
-        };
-        line("# TYPE vistoria_deliveries_total counter".to_owned());
+        text.head("deliveries_total", "counter", "Deliveries by vendor, event and verdict.");
         for ((vendor, event, verdict), count) in &counts.deliveries {
-            let labels = format!("vendor={vendor:?},event={event:?},verdict={verdict:?}");
-            line(format!("vistoria_deliveries_total{{{labels}}} {count}"));
+            text.line("deliveries_total", &[("vendor", vendor), ("event", event), ("verdict", verdict)], *count);
         }
-        line("# TYPE vistoria_answers_total counter".to_owned());
+        text.head("answers_total", "counter", "Responses by status.");
         for (status, count) in &counts.answers {
-            line(format!("vistoria_answers_total{{status=\"{status}\"}} {count}"));
+            text.line("answers_total", &[("status", &status.to_string())], *count);
         }
-        line("# TYPE vistoria_forwarded_total counter".to_owned());
-        for (outcome, count) in &counts.forwarded {
-            line(format!("vistoria_forwarded_total{{outcome={outcome:?}}} {count}"));
+        text.head("refused_total", "counter", "Requests refused before a delivery was decided on, by reason.");
+        for (reason, count) in &counts.refused {
+            text.line("refused_total", &[("reason", reason)], *count);
         }
-        for (name, count) in [("replays", counts.replays), ("unkept", counts.unkept)] {
-            line(format!("# TYPE vistoria_{name}_total counter\nvistoria_{name}_total {count}"));
+        for (name, help, count) in [
+            ("replays_total", "Deliveries that came again while their signature was valid.", counts.replays),
+            ("unkept_total", "Deliveries that could not be stored.", counts.unkept),
+            (
+                "log_dropped_total",
+                "Lines of the log that were dropped, because they were not read.",
+                gauges.log_dropped,
+            ),
+        ] {
+            text.head(name, "counter", help);
+            text.line(name, &[], count);
         }
-        line("# TYPE vistoria_judging_seconds histogram".to_owned());
+        for (name, help, value) in [
+            ("body_bytes", "Bytes of bodies in memory.", Some(gauges.body_bytes)),
+            ("journal_bytes", "Bytes of the journal's files.", gauges.journal_bytes),
+            ("journal_free_bytes", "Free bytes on the disk of the journal.", gauges.free_bytes),
+        ] {
+            text.head(name, "gauge", help);
+            value.into_iter().for_each(|value| text.line(name, &[], value));
+        }
+        text.forwarding(&gauges.forwarding);
+        text.head("judging_seconds", "histogram", "Time to verify and check a delivery.");
         let mut sum = 0;
         for (bound, count) in TIME_BOUNDS.iter().zip(&counts.timed) {
             sum += count;
-            line(format!("vistoria_judging_seconds_bucket{{le=\"{bound}\"}} {sum}"));
+            text.line("judging_seconds_bucket", &[("le", &bound.to_string())], sum);
         }
         let all: u64 = counts.timed.iter().sum();
-        line(format!("vistoria_judging_seconds_bucket{{le=\"+Inf\"}} {all}"));
-        line(format!("vistoria_judging_seconds_sum {}", counts.total_time.as_secs_f64()));
-        let _ = writeln!(text, "vistoria_judging_seconds_count {all}");
-        text
+        text.line("judging_seconds_bucket", &[("le", "+Inf")], all);
+        text.line("judging_seconds_sum", &[], counts.total_time.as_secs_f64());
+        text.line("judging_seconds_count", &[], all);
+        text.0
+    }
+}
+
+/// Values that are read when the metrics are.
+pub(super) struct Gauges {
+    pub(super) log_dropped: u64,
+    pub(super) body_bytes: u64,
+    pub(super) journal_bytes: Option<u64>,
+    pub(super) free_bytes: Option<u64>,
+    pub(super) forwarding: BTreeMap<String, ShownStatus>,
+}
+
+/// Metrics in the text format.
+#[derive(Default)]
+struct Text(String);
+
+impl Text {
+    /// Adds the lines before the samples of a metric.
+    fn head(&mut self, name: &str, kind: &str, help: &str) {
+        let _ = write!(self.0, "# HELP vistoria_{name} {help}\n# TYPE vistoria_{name} {kind}\n");
+    }
+
+    /// Adds a sample.
+    fn line(&mut self, name: &str, labels: &[(&str, &str)], value: impl Display) {
+        let labels: Vec<String> = labels.iter().map(|(name, value)| format!("{name}={value:?}")).collect();
+        let labels = if labels.is_empty() { String::new() } else { format!("{{{}}}", labels.join(",")) };
+        let _ = writeln!(self.0, "vistoria_{name}{labels} {value}");
+    }
+
+    /// Adds the metrics of forwarding.
+    fn forwarding(&mut self, vendors: &BTreeMap<String, ShownStatus>) {
+        self.head("forwarded_total", "counter", "Attempts to forward a delivery, by vendor and outcome.");
+        for (vendor, status) in vendors {
+            for (outcome, count) in &status.attempts {
+                self.line("forwarded_total", &[("vendor", vendor), ("outcome", outcome)], *count);
+            }
+        }
+        let mut gauge = |name: &str, help: &str, value: fn(&ShownStatus) -> u64| {
+            self.head(name, "gauge", help);
+            vendors.iter().for_each(|(vendor, status)| self.line(name, &[("vendor", vendor)], value(status)));
+        };
+        gauge("forward_backlog", "Deliveries in the journal that are not forwarded yet.", |status| status.backlog);
+        gauge("forward_oldest_seconds", "Age of the delivery that is being forwarded.", |status| status.oldest_seconds);
+        gauge("forward_set_aside", "Deliveries that the target did not accept.", |status| status.failed);
     }
 }

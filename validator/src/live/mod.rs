@@ -1,24 +1,29 @@
 //! The server of `listen`: deliveries are received, verified, checked against their contracts, stored, answered and forwarded.
 //!
 //! ```text
-//! socket -server-> Delivery -receiver-> Decision -journal-> stored -server-> response
+//! socket -connections, server-> Delivery -receiver-> Decision -journal-> stored -server-> response
 //!                                                              `-forward-> target
 //! ```
 
 pub mod config;
+mod connections;
 mod decode;
 pub mod forward;
+mod forward_status;
+mod intake;
 mod log;
 mod metrics;
 mod page;
 mod problem;
 pub mod receiver;
+mod refusal;
 mod replay_cache;
 mod response;
 mod route;
 pub mod server;
 
 pub use config::{Config, PartialConfig, schema};
+pub use connections::serve;
 pub use log::{Log, LogLevel};
 pub use receiver::{Decision, Delivery, Receiver};
 pub use route::path_of;

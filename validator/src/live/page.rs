@@ -2,7 +2,7 @@
 
 mod masked;
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::pin::Pin;
@@ -13,14 +13,17 @@ use http_body_util::BodyExt as _;
 use hyper::body::{Body, Bytes, Frame, Incoming};
 use hyper::header::{self, HeaderValue};
 use hyper::{Method, Request, Response};
+use jiff::Timestamp;
 use serde::Serialize;
 use subtle::ConstantTimeEq as _;
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 
 use self::masked::{Line, lines};
 use super::config::{Config, Mode, PageAccess};
+use super::forward_status::ShownStatus;
 use super::problem::Problem;
 use super::receiver::Decision;
+use super::refusal::Refused;
 use super::response::{HttpResponse, problem, text};
 use crate::contract::Contract;
 
@@ -45,6 +48,8 @@ pub(super) struct Page {
 
 #[derive(Default)]
 struct PageStream {
+    /// The state of forwarding, if it was ever told.
+    forwarding: Option<Bytes>,
     /// The latest messages.
     past: VecDeque<Bytes>,
     watchers: Vec<Sender<Bytes>>,
@@ -136,7 +141,43 @@ impl Page {
             findings: findings.collect(),
             lines: contract.filter(|_| is_read).map(|contract| lines(record, contract)).unwrap_or_default(),
         };
-        let event = message("delivery", &serde_json::to_string(&delivery).unwrap_or_default());
+        self.push(message("delivery", &serde_json::to_string(&delivery).unwrap_or_default()));
+    }
+
+    /// Shows a request that was refused before a delivery was decided on.
+    pub(super) fn add_refusal(&self, refused: &Refused) {
+        if self.access == PageAccess::Nobody {
+            return;
+        }
+        let delivery = serde_json::json!({
+            "id": "",
+            "time": Timestamp::now().to_string(),
+            "vendor": refused.vendor,
+            "event": null,
+            "verdict": "not read",
+            "status": refused.status,
+            "path": refused.path,
+            "stored": false,
+            "detail": refused.sentence(),
+            "findings": [],
+            "lines": [],
+        });
+        self.push(message("delivery", &delivery.to_string()));
+    }
+
+    /// Shows the state of forwarding by vendor.
+    pub(super) fn show_forwarding(&self, vendors: &BTreeMap<String, ShownStatus>) {
+        if self.access == PageAccess::Nobody {
+            return;
+        }
+        let event = message("forwarding", &serde_json::to_string(vendors).unwrap_or_default());
+        let mut stream = self.stream();
+        stream.watchers.retain(|watcher| watcher.try_send(event.clone()).is_ok());
+        stream.forwarding = Some(event);
+    }
+
+    /// Sends a message to all watchers, and to those that come later.
+    fn push(&self, event: Bytes) {
         let mut stream = self.stream();
         stream.watchers.retain(|watcher| watcher.try_send(event.clone()).is_ok());
         stream.past.push_back(event);
@@ -158,7 +199,7 @@ impl Page {
             return None;
         }
         let (watcher, events) = channel(MAX_QUEUED);
-        for event in std::iter::once(&self.hello).chain(&stream.past) {
+        for event in std::iter::once(&self.hello).chain(&stream.forwarding).chain(&stream.past) {
             watcher.try_send(event.clone()).ok()?;
         }
         stream.watchers.push(watcher);
@@ -199,7 +240,7 @@ impl Page {
         peer: SocketAddr,
         replay: impl FnOnce(String) -> F,
     ) -> HttpResponse {
-        let not_found = || problem(&Problem::new(404, "Not found", "the page is at /_vistoria"));
+        let not_found = || problem(&Problem::new(404, "page", "Not found", "the page is at /_vistoria"));
         if !self.may_see(request, peer) {
             return not_found();
         }
@@ -207,7 +248,7 @@ impl Page {
         let is_data = path == "deliveries" || path.starts_with("replay/");
         if is_data && !self.has_key(request) {
             let detail = "open the page with the URL that `vistoria listen` printed";
-            return problem(&Problem::new(403, "The page's key is missing", detail));
+            return problem(&Problem::new(403, "page", "The page's key is missing", detail));
         }
         let mut response = match (request.method(), path) {
             (&Method::GET, "") => text(200, "text/html; charset=utf-8", include_str!("page/index.html").to_owned()),
@@ -262,7 +303,12 @@ impl Page {
     /// Creates the response that streams the deliveries.
     fn event_stream(&self) -> HttpResponse {
         let Some(events) = self.watch() else {
-            return problem(&Problem::new(503, "Too many open pages", format!("at most {MAX_WATCHERS} are allowed")));
+            return problem(&Problem::new(
+                503,
+                "page",
+                "Too many open pages",
+                format!("at most {MAX_WATCHERS} are allowed"),
+            ));
         };
         let mut response = Response::new(EventBody(events).boxed());
         response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(EVENT_STREAM));

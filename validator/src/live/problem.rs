@@ -11,6 +11,9 @@ pub(super) const MEDIA_TYPE: &str = "application/problem+json";
 /// Problem details with our own members.
 #[derive(Debug, Clone, Serialize)]
 pub struct Problem {
+    /// Stable word for the reason, for metrics and the log.
+    #[serde(skip)]
+    pub reason: &'static str,
     /// Kind of the problem, in a few words.
     pub title: String,
     /// Status of the response.
@@ -38,8 +41,8 @@ pub struct ProblemFinding {
 
 impl Problem {
     /// Creates a problem without findings.
-    pub(super) fn new(status: u16, title: &str, detail: impl Into<String>) -> Self {
-        Self { title: title.to_owned(), status, detail: detail.into(), delivery: None, findings: Vec::new() }
+    pub(super) fn new(status: u16, reason: &'static str, title: &str, detail: impl Into<String>) -> Self {
+        Self { reason, title: title.to_owned(), status, detail: detail.into(), delivery: None, findings: Vec::new() }
     }
 
     /// Creates the problem of a delivery that violates its contract.
@@ -56,7 +59,7 @@ impl Problem {
         Self {
             delivery: Some(id.to_owned()),
             findings: errors,
-            ..Self::new(status, "The delivery violates its contract", detail)
+            ..Self::new(status, "invalid", "The delivery violates its contract", detail)
         }
     }
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use vistoria_schemas::contract::Level;
 
 use super::config::{Config, Mode};
@@ -20,13 +20,15 @@ use crate::finding::Payload;
 use crate::journal::{DeliveryVerdict, Record, RecordedBody, RecordedHeader, is_secret};
 use crate::report::json_finding;
 use crate::reported::JsonFinding;
-use crate::send::target::Message;
+use crate::send::message::{Message, MessageOptions};
 use crate::settings::Settings;
 use crate::verify::{Refusal, Secrets, Verified, verify_any};
 use crate::wanted::Wanted;
 
 /// Greatest number of findings of a delivery that are stored and shown.
 const MAX_FINDINGS: usize = 100;
+/// Greatest size of a body, in bytes, where neither the configuration nor the contract states one.
+const DEFAULT_BODY_LIMIT: usize = 1 << 20;
 
 /// A request to a delivery path, as received.
 pub struct Delivery {
@@ -65,6 +67,8 @@ pub struct Receiver {
     /// Checkers by vendor.
     checkers: BTreeMap<&'static str, Checker<'static>>,
     replays: Mutex<ReplayCache>,
+    /// Name of this server in the `Via` header of what it forwards.
+    via: String,
 }
 
 /// Status of a delivery's signature.
@@ -98,7 +102,8 @@ impl Receiver {
             (contract.vendor(), Checker::new(catalog, settings))
         });
         let checkers = checkers.collect();
-        Self { catalog, config, secrets, checkers, replays: Mutex::default() }
+        let via = format!("vistoria-{:08x}", uuid::Uuid::new_v4().as_fields().0);
+        Self { catalog, config, secrets, checkers, replays: Mutex::default(), via }
     }
 
     /// Returns the warnings about the configuration.
@@ -112,11 +117,15 @@ impl Receiver {
                     Some(format!("{vendor} does not sign: anyone can forge its deliveries"))
                 }
                 () if is_allowed => Some(format!("{vendor} may deliver unsigned: anyone can forge its deliveries")),
-                () if self.secrets.of(vendor).is_empty() && enforces => Some(format!(
-                    "no secret is configured for {vendor}, so all of its deliveries are refused: set VISTORIA_SECRET_{}, or \
-                     --allow-unsigned {vendor}",
-                    vendor.to_uppercase()
-                )),
+                () if self.secrets.of(vendor).is_empty() => {
+                    let (effect, or) = if enforces {
+                        ("all of its deliveries are refused", format!(", or --allow-unsigned {vendor}"))
+                    } else {
+                        ("anyone can forge its deliveries", String::new())
+                    };
+                    let variable = format!("VISTORIA_SECRET_{}", vendor.to_uppercase());
+                    Some(format!("no secret is configured for {vendor}, so {effect}: set {variable}{or}"))
+                }
                 () => None,
             }
         };
@@ -133,13 +142,67 @@ impl Receiver {
 
     /// Checks whether a recorded delivery is forwarded: it must have been accepted, and be acceptable in the present mode too.
     pub(super) fn should_forward(&self, record: &Record) -> bool {
-        let is_good = matches!(record.verdict, DeliveryVerdict::Clean | DeliveryVerdict::Unchecked);
+        use DeliveryVerdict::{Clean, Unchecked, Unverified};
+        let is_good = matches!(record.verdict, Clean | Unchecked | Unverified);
         (200..300).contains(&record.status) && (is_good || self.config.mode == Mode::Observe)
     }
 
     /// Returns the message that forwards a recorded delivery.
     pub fn forward_message(&self, record: &Record) -> Message {
-        Message::of(record, &self.config.prefix, self.catalog, &self.secrets, None)
+        let options = MessageOptions {
+            prefix: &self.config.prefix,
+            catalog: self.catalog,
+            secrets: &self.secrets,
+            resigned_at: None,
+            sign_unverified: false,
+            via: Some(&self.via),
+        };
+        Message::of(record, &options)
+    }
+
+    /// Checks whether a value of `Via` says that this server has forwarded the delivery, so that it came back.
+    pub(super) fn has_forwarded(&self, via: &[u8]) -> bool {
+        via.windows(self.via.len()).any(|name| name == self.via.as_bytes())
+    }
+
+    /// Returns the contracts.
+    pub(super) fn catalog(&self) -> &'static Catalog {
+        self.catalog
+    }
+
+    /// Returns the greatest size of a body to this path, in bytes.
+    pub(super) fn body_limit(&self, path: &str) -> usize {
+        let of_contract = || usize::try_from(self.route(path)?.contract.bundle().body_limit?).ok();
+        self.config.body_limit.or_else(of_contract).unwrap_or(DEFAULT_BODY_LIMIT).min(self.config.body_memory)
+    }
+
+    /// Returns for how long a delivery can be repeated after it was received.
+    pub fn replay_window(&self) -> SignedDuration {
+        let contracts = self.catalog.contracts().iter();
+        let schemes = contracts.flat_map(|contract| &contract.bundle().signatures);
+        let windows = schemes.filter_map(|scheme| scheme.timestamp.as_ref());
+        let longest = windows.map(|stamp| i64::from(stamp.past) + i64::from(stamp.future)).max();
+        SignedDuration::from_secs(longest.unwrap_or_default())
+    }
+
+    /// Remembers a delivery that was stored before the server was started, so that it is known when it is repeated.
+    pub fn restore(&self, record: &Record) {
+        let contract = self.contract(record.vendor.as_deref()).filter(|_| record.verified);
+        let Some(contract) = contract else { return };
+        let headers: Headers = record
+            .headers
+            .iter()
+            .filter_map(|RecordedHeader(name, value)| Some((name.clone(), latin_1(value.as_ref()?))))
+            .collect();
+        let (body, secrets) = (record.body.bytes(), self.secrets.of(contract.vendor()));
+        let verified = verify_any(&contract.bundle().signatures, &headers, body, secrets, record.received_at);
+        if let Some(Ok(Verified { signed_at: Some((signed_at, until)), .. })) = verified {
+            let key = ReplayKey::of(contract.vendor(), signed_at, body);
+            let until = Timestamp::from_millisecond(until).unwrap_or(Timestamp::MAX);
+            let mut replays = self.replays();
+            replays.add(key, record.id.clone(), until);
+            replays.mark_stored(key);
+        }
     }
 
     /// Checks whether a path accepts deliveries.
@@ -195,6 +258,7 @@ impl Receiver {
             _ if matches!(signature, SignatureStatus::Refused(_)) => DeliveryVerdict::Refused,
             Some(Level::Error) => DeliveryVerdict::Invalid,
             _ if !self.config.validate => DeliveryVerdict::Unchecked,
+            _ if !matches!(signature, SignatureStatus::Verified(_)) => DeliveryVerdict::Unverified,
             _ => DeliveryVerdict::Clean,
         };
         let status = if enforces && verdict == DeliveryVerdict::Invalid { self.config.status_invalid } else { 200 };
@@ -212,6 +276,7 @@ impl Receiver {
             findings,
             status,
             verified: matches!(signature, SignatureStatus::Verified(_)),
+            failure: None,
         };
         Some(Decision { record, problem, is_stored: replay_of.is_none(), replay_key, replay_of })
     }
@@ -278,8 +343,9 @@ impl Receiver {
             findings: signature_findings(signature, contract),
             status,
             verified: false,
+            failure: None,
         };
-        let problem = Problem::new(status, "The delivery has no valid signature", detail);
+        let problem = Problem::new(status, "signature", "The delivery has no valid signature", detail);
         Decision { record, problem: Some(problem), is_stored: false, replay_key: None, replay_of: None }
     }
 }
@@ -288,10 +354,15 @@ impl Receiver {
 fn recorded_headers(headers: &Headers, contract: &Contract) -> Vec<RecordedHeader> {
     let recorded = headers.iter().map(|(name, value)| {
         // Other bytes than ASCII are Latin-1 (RFC 9110, section 5.5).
-        let value = || value.iter().map(|byte| char::from(*byte)).collect();
-        RecordedHeader(name.to_owned(), (!is_secret(name, Some(contract.bundle()))).then(value))
+        let text = || value.iter().map(|byte| char::from(*byte)).collect();
+        RecordedHeader(name.to_owned(), (!is_secret(name, value, Some(contract.bundle()))).then(text))
     });
     recorded.collect()
+}
+
+/// Returns the bytes of a recorded header's value.
+fn latin_1(text: &str) -> Vec<u8> {
+    text.chars().filter_map(|letter| u8::try_from(letter).ok()).collect()
 }
 
 /// Returns the findings about a signature.
@@ -314,7 +385,7 @@ fn without_secrets(target: &str) -> String {
     let parts = query.split('&').map(|part| {
         let name = form_urlencoded::parse(part.as_bytes()).next().map(|(name, _)| name.into_owned());
         match part.split_once('=') {
-            Some((written, _)) if is_secret(&name.unwrap_or_default(), None) => format!("{written}="),
+            Some((written, _)) if is_secret(&name.unwrap_or_default(), b"", None) => format!("{written}="),
             _ => part.to_owned(),
         }
     });

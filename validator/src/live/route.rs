@@ -12,7 +12,8 @@ pub(super) struct Route<'a> {
     pub(super) rest: &'a str,
 }
 
-/// Returns the route of a path: `<prefix>/<vendor>`, or that and an event, by the end of its URL in the contract or by its id.
+/// Returns the route of a path: `<prefix>/<vendor>`, or that and an event, by the end of its URL in the contract, by its id, or by
+/// what a setting at the vendor appends for it.
 pub(super) fn route<'a>(path: &'a str, prefix: &str, catalog: &'a Catalog) -> Option<Route<'a>> {
     let rest = path.strip_prefix(prefix)?;
     let (vendor, event) = match rest.strip_prefix('/')?.split_once('/') {
@@ -20,7 +21,11 @@ pub(super) fn route<'a>(path: &'a str, prefix: &str, catalog: &'a Catalog) -> Op
         None => (rest.strip_prefix('/')?, None),
     };
     let contract = catalog.contract(vendor)?;
-    let is_it = |known: &Event| [Some(known.id.as_str()), known.identification.path.as_deref()].contains(&event);
+    let is_it = |known: &Event| {
+        let appended =
+            || contract.bundle().event_path.zip(event).is_some_and(|(path, event)| path.fits(event, &known.id));
+        [Some(known.id.as_str()), known.identification.path.as_deref()].contains(&event) || appended()
+    };
     let is_known = event.is_none() || contract.bundle().events.iter().any(is_it);
     is_known.then_some(Route { contract, rest })
 }
@@ -47,6 +52,10 @@ mod tests {
                 assert!(
                     route(&path, "/hooks", &catalog).is_some_and(|route| route.contract.vendor() == contract.vendor())
                 );
+                if let Some(appended) = contract.bundle().event_path {
+                    let path = format!("/{}/{}", contract.vendor(), appended.of(&event.id));
+                    assert!(route(&path, "", &catalog).is_some(), "{path}");
+                }
             }
             let vendor = contract.vendor();
             for trick in [

@@ -1,65 +1,82 @@
-//! HTTP server: connections, limits and time-outs, and the order in which a delivery is read, decided, stored and answered.
+//! HTTP server: the order in which a delivery is read, decided, stored and answered, and the answers to other requests.
 
-use std::convert::Infallible;
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::mpsc::SyncSender;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use hyper::header::{self, HeaderName, HeaderValue};
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
+use hyper::http::request::Parts;
 use hyper::{Method, Request};
-use hyper_util::rt::{TokioIo, TokioTimer};
 use jiff::Timestamp;
-use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{Semaphore, oneshot, watch};
+use tokio::sync::oneshot;
 
 use super::config::Config;
-use super::decode::{DecodeError, decode};
+use super::decode::{DecodeError, decode, most_decoded};
+use super::forward::ForwardEvent;
+use super::forward_status::ForwardStatus;
+use super::intake::{self, Budget, Share};
 use super::log::{Log, LogLevel};
-use super::metrics::Metrics;
+use super::metrics::{Gauges, Metrics};
 use super::page::{self, Page};
 use super::problem::Problem;
 use super::receiver::{Decision, Delivery, Receiver};
+use super::refusal::{Refusals, Refused};
 use super::replay_cache::ReplayKey;
 use super::response::{HttpResponse, problem, text};
 use crate::capture::Headers;
 use crate::journal::{self, Record, Writer};
-use crate::send::target::{Message, SendOutcome, Target};
+use crate::send::message::Message;
+use crate::send::target::{SendOutcome, Target};
 
 /// Size above which a body is checked outside of the asynchronous tasks, in bytes.
 const LARGE_BODY: usize = 32 << 10;
 /// How long the server is unhealthy after a delivery could not be stored, in seconds.
 const UNHEALTHY_SECONDS: i64 = 30;
-/// Greatest size of the head of a request, in bytes.
-const MAX_HEAD: usize = 32 << 10;
-/// Greatest number of headers of a request.
-const MAX_HEADERS: usize = 100;
 
 /// State that all requests share.
 pub struct Server {
-    config: Config,
+    pub(super) config: Config,
     receiver: Receiver,
     writer: Writer,
     metrics: Metrics,
-    log: Arc<Log>,
-    page: Page,
-    /// Notified when a delivery was stored.
-    stored: SyncSender<()>,
+    pub(super) log: Arc<Log>,
+    pub(super) page: Page,
+    forwarding: ForwardStatus,
+    budget: Budget,
+    refusals: Refusals,
+    /// Notified when a delivery was stored, by vendor.
+    stored: BTreeMap<String, SyncSender<()>>,
     /// When a delivery could not be stored, in seconds since 1970; 0 if none, or if one was stored since.
     failed_at: AtomicI64,
 }
 
 impl Server {
-    /// Creates a server that does not listen yet. `stored` is notified of each delivery that was stored.
-    pub fn new(config: Config, receiver: Receiver, writer: Writer, log: Arc<Log>, stored: SyncSender<()>) -> Self {
+    /// Creates a server that does not listen yet. Of `stored`, that of the vendor is notified of each delivery that was stored.
+    pub fn new(
+        config: Config,
+        receiver: Receiver,
+        writer: Writer,
+        log: Arc<Log>,
+        stored: BTreeMap<String, SyncSender<()>>,
+    ) -> Self {
         let page = Page::new(&config);
-        let failed_at = AtomicI64::new(0);
-        Self { config, receiver, writer, metrics: Metrics::default(), log, page, stored, failed_at }
+        Self {
+            forwarding: ForwardStatus::new(&config.journal.folder),
+            budget: Budget::new(config.body_memory),
+            failed_at: AtomicI64::new(0),
+            metrics: Metrics::default(),
+            refusals: Refusals::default(),
+            config,
+            receiver,
+            writer,
+            log,
+            page,
+            stored,
+        }
     }
 
     /// Returns the path of the page, with its key.
@@ -82,24 +99,50 @@ impl Server {
         self.log.message(level, message);
     }
 
-    /// Counts and logs the outcome of forwarding a delivery.
-    pub fn report_forwarding(&self, record: &Record, outcome: &SendOutcome) {
-        let (label, level, message) = match outcome {
-            SendOutcome::Accepted(_) => return self.metrics.forwarded("taken"),
-            SendOutcome::Refused(status) => {
-                ("refused", LogLevel::Error, format!("the target refused {} permanently: {status}", record.id))
+    /// Sets the number of a vendor's deliveries that are not forwarded yet.
+    pub fn set_backlog(&self, vendor: &str, backlog: u64) {
+        self.forwarding.set_backlog(vendor, backlog);
+    }
+
+    /// Counts, logs and shows what happens while a vendor's deliveries are forwarded.
+    pub fn report_forwarding(&self, vendor: &str, event: &ForwardEvent<'_>) {
+        match event {
+            ForwardEvent::Passed => return self.forwarding.passed(vendor),
+            ForwardEvent::Attempt { record, outcome, is_tried_again } => {
+                self.forwarding.attempt(vendor, record, outcome);
+                if !is_tried_again {
+                    return;
+                }
+                let message = format!("{} of {vendor} could not be forwarded yet: {outcome}", record.id);
+                self.log.message(LogLevel::Warning, &message);
             }
-            SendOutcome::Failed(why) => {
-                ("failed", LogLevel::Warning, format!("{} could not be forwarded yet: {why}", record.id))
+            ForwardEvent::SetAside(record) => {
+                let failure = record.failure.as_ref();
+                let (attempts, last) = failure.map_or((0, ""), |failure| (failure.attempts, &failure.last));
+                let message = format!(
+                    "{} of {vendor} was set aside after {attempts} attempts, the last of which came to: {last}; `vistoria replay \
+                     --failed` sends it again",
+                    record.id
+                );
+                self.log.message(LogLevel::Error, &message);
             }
-        };
-        self.metrics.forwarded(label);
-        self.log.message(level, &message);
+            ForwardEvent::NotSetAside(record, error) => {
+                let message = format!("{} of {vendor} could not be set aside yet: {error}", record.id);
+                self.log.message(LogLevel::Error, &message);
+            }
+            ForwardEvent::Fault { fault, backlog } => {
+                self.forwarding.set_backlog(vendor, *backlog);
+                if let Some(sentence) = self.forwarding.fault(vendor, fault) {
+                    self.log.message(LogLevel::Error, &sentence);
+                }
+            }
+        }
+        self.page.show_forwarding(&self.forwarding.shown());
     }
 
     /// Sends a recorded delivery to the target again.
     async fn replay(self: Arc<Self>, id: String) -> HttpResponse {
-        let answer = |status, title: &str, detail: &str| problem(&Problem::new(status, title, detail));
+        let answer = |status, title: &str, detail: &str| problem(&Problem::new(status, "replay", title, detail));
         let Some(forward) = self.config.forward.clone() else {
             return answer(409, "No forward target is configured", "start `vistoria listen` with --forward URL");
         };
@@ -108,7 +151,12 @@ impl Server {
             let record = journal::find(&server.config.journal.folder, &id)?;
             let record = record.filter(|record| server.should_forward(record));
             let target = Target::new(&forward.url, forward.timeout);
-            Ok::<_, std::io::Error>(record.map(|record| target.send(&server.forward_message(&record))))
+            let outcome = record.map(|record| target.send(&server.forward_message(&record)));
+            if let Some(SendOutcome::Accepted(_)) = outcome {
+                server.forwarding.sent_again(&id)?;
+                server.page.show_forwarding(&server.forwarding.shown());
+            }
+            Ok::<_, std::io::Error>(outcome)
         });
         match sent.await {
             Ok(Ok(Some(SendOutcome::Accepted(status)))) => {
@@ -117,121 +165,116 @@ impl Server {
             Ok(Ok(Some(SendOutcome::Refused(status)))) => {
                 answer(502, "Not accepted", &format!("the target responded with {status}"))
             }
-            Ok(Ok(Some(SendOutcome::Failed(why)))) => answer(502, "Not accepted", &why),
+            Ok(Ok(Some(SendOutcome::Failed(why) | SendOutcome::Unreachable(why)))) => answer(502, "Not accepted", &why),
             Ok(Ok(None)) => answer(404, "Not found", "the journal has no delivery with this id that may be forwarded"),
             _ => answer(500, "Not sent", "the journal cannot be read"),
         }
     }
 
-    /// Serves until `stop` is true, and then finishes the requests it has accepted.
-    pub async fn run(self: Arc<Self>, listener: TcpListener, mut stop: watch::Receiver<bool>) {
-        let slots = Arc::new(Semaphore::new(self.config.connections));
-        loop {
-            let accepted = tokio::select! {
-                // Excess connections wait in the kernel's accept queue, not in our memory.
-                accepted = accept(&listener, &slots) => accepted,
-                _ = stop.wait_for(|stop| *stop) => break,
-            };
-            let (stream, peer, slot) = match accepted {
-                Ok(accepted) => accepted,
-                Err(error) => {
-                    self.log.message(LogLevel::Warning, &format!("a connection could not be accepted: {error}"));
-                    tokio::time::sleep(Duration::from_millis(50)).await;
-                    continue;
-                }
-            };
-            let (server, stop) = (Arc::clone(&self), stop.clone());
-            tokio::spawn(async move {
-                server.connection(stream, peer, stop).await;
-                drop(slot);
-            });
-        }
-        drop(listener);
-        self.page.end();
-        let all = u32::try_from(self.config.connections).unwrap_or(u32::MAX);
-        let _ = tokio::time::timeout(self.config.timeout * 2, slots.acquire_many(all)).await;
-    }
-
-    /// Serves the requests of a connection.
-    async fn connection(self: Arc<Self>, stream: TcpStream, peer: SocketAddr, mut stop: watch::Receiver<bool>) {
-        let _ = stream.set_nodelay(true);
-        // When the last request was answered; `None` while one is in progress or streams to the page.
-        let answered = Mutex::new(Some(Instant::now()));
-        let set = |time| *answered.lock().unwrap_or_else(PoisonError::into_inner) = time;
-        let service = service_fn(|request| {
-            set(None);
-            let (server, set) = (Arc::clone(&self), &set);
-            async move {
-                let response = server.respond(request, peer).await;
-                let media_type = response.headers().get(header::CONTENT_TYPE);
-                let is_stream = media_type.is_some_and(|media_type| media_type == page::EVENT_STREAM);
-                set((!is_stream).then(Instant::now));
-                Ok::<_, Infallible>(response)
-            }
-        });
-        // A client that does not read its response, or sends nothing more, must not hold a slot.
-        let idle = async {
-            loop {
-                tokio::time::sleep(Duration::from_secs(1)).await;
-                let last = *answered.lock().unwrap_or_else(PoisonError::into_inner);
-                if last.is_some_and(|last| last.elapsed() > self.config.timeout * 2) {
-                    return;
-                }
-            }
-        };
-        let mut builder = http1::Builder::new();
-        builder
-            .timer(TokioTimer::new())
-            .header_read_timeout(self.config.timeout)
-            .max_buf_size(MAX_HEAD)
-            .max_headers(MAX_HEADERS);
-        let connection = builder.serve_connection(TokioIo::new(stream), service);
-        tokio::pin!(connection);
-        tokio::select! {
-            // Errors of the client on its own connection affect nobody else, so they are ignored.
-            _ = connection.as_mut() => return,
-            () = idle => return,
-            _ = stop.wait_for(|stop| *stop) => connection.as_mut().graceful_shutdown(),
-        }
-        // KeyFingerprint after the request in progress.
-        let _ = connection.as_mut().await;
-    }
-
     /// Answers a request.
-    async fn respond(self: &Arc<Self>, request: Request<Incoming>, peer: SocketAddr) -> HttpResponse {
+    pub(super) async fn respond(self: &Arc<Self>, request: Request<Incoming>, peer: SocketAddr) -> HttpResponse {
         let path = request.uri().path().to_owned();
-        let response = match path.as_str() {
-            "/healthz" => self.health(),
-            "/metrics" => text(200, "text/plain; version=0.0.4", self.metrics.text()),
-            _ if page::is_path(&path) => self.page.respond(&request, peer, |id| Arc::clone(self).replay(id)).await,
-            _ => self.delivery(request, &path).await.unwrap_or_else(|refusal| problem(&refusal)),
+        let (head, body) = request.into_parts();
+        let response = match (intake::check_head(&head), path.as_str()) {
+            (Err(refusal), _) => self.refuse(&refusal, &path, &head, body),
+            (_, "/healthz") => self.health(),
+            (_, "/metrics") => text(200, "text/plain; version=0.0.4", self.metrics.text(&self.gauges())),
+            _ if page::is_path(&path) => {
+                let request = Request::from_parts(head, body);
+                self.page.respond(&request, peer, |id| Arc::clone(self).replay(id)).await
+            }
+            _ => self.delivery(head, body, &path).await,
         };
         self.metrics.response(response.status().as_u16());
         response
     }
 
-    /// Answers the health check. It recovers with time, because a load balancer sends an unhealthy server no delivery that
-    /// could be stored.
-    fn health(&self) -> HttpResponse {
-        if Timestamp::now().as_second() - self.failed_at.load(Ordering::Relaxed) > UNHEALTHY_SECONDS {
-            text(200, "application/json", "{\"status\":\"ok\"}".to_owned())
-        } else {
-            let detail = "the last delivery could not be written to the journal";
-            problem(&Problem::new(503, "Deliveries cannot be stored", detail))
+    /// Refuses a request before a delivery is decided on. What is left of its body is read and dropped.
+    fn refuse(&self, refusal: &Problem, path: &str, head: &Parts, body: Incoming) -> HttpResponse {
+        if refusal.status != 408 {
+            intake::discard(body, head);
+        }
+        self.tell(refusal, path);
+        problem(refusal)
+    }
+
+    /// Counts, logs and shows a refusal, unless there were many just before.
+    pub(super) fn tell(&self, refusal: &Problem, path: &str) {
+        self.metrics.refused(refusal.reason);
+        if let Some(untold) = self.refusals.admit() {
+            let refused = Refused::new(refusal, path, &self.config.prefix, self.receiver.catalog());
+            let refused = Refused { untold, ..refused };
+            self.log.refusal(&refused);
+            self.page.add_refusal(&refused);
         }
     }
 
-    /// Reads, decides, stores and answers a delivery.
-    async fn delivery(self: &Arc<Self>, request: Request<Incoming>, path: &str) -> Result<HttpResponse, Problem> {
+    /// Reads the values that are not counted.
+    fn gauges(&self) -> Gauges {
+        let folder = &self.config.journal.folder;
+        let length = |name: String| folder.join(name).metadata().map_or(0, |metadata| metadata.len());
+        Gauges {
+            log_dropped: self.log.dropped(),
+            body_bytes: self.budget.used() as u64,
+            journal_bytes: journal::files(folder).ok().map(|files| files.into_iter().map(length).sum()),
+            free_bytes: journal::free_space(folder).ok(),
+            forwarding: self.forwarding.shown(),
+        }
+    }
+
+    /// Answers the health check. It recovers with time, because a load balancer sends an unhealthy server no delivery that
+    /// could be stored. A target that fails does not make it unhealthy, since deliveries can be received.
+    fn health(&self) -> HttpResponse {
+        if Timestamp::now().as_second() - self.failed_at.load(Ordering::Relaxed) <= UNHEALTHY_SECONDS {
+            let detail = "the last delivery could not be written to the journal";
+            return problem(&Problem::new(503, "journal", "Deliveries cannot be stored", detail));
+        }
+        let vendors = self.forwarding.shown();
+        let is_degraded = vendors.values().any(|status| status.failing || status.failed > 0);
+        let health = serde_json::json!({
+            "status": if is_degraded { "degraded" } else { "ok" },
+            "backlog": vendors.values().map(|status| status.backlog).sum::<u64>(),
+            "failed": vendors.values().map(|status| status.failed).sum::<u64>(),
+            "forwarding": vendors,
+        });
+        text(200, "application/json", health.to_string())
+    }
+
+    /// Answers a delivery, or a request to a path that accepts none.
+    async fn delivery(self: &Arc<Self>, head: Parts, mut body: Incoming, path: &str) -> HttpResponse {
+        // The memory for the body is given back when the delivery was answered.
+        let mut share = Share::default();
+        let read = match self.check_request(&head, path) {
+            Ok(()) => self.read(&head, &mut body, path, &mut share).await,
+            Err(refusal) => Err(refusal),
+        };
+        match read {
+            Ok(delivery) => self.decide(delivery).await.unwrap_or_else(|refusal| {
+                self.metrics.refused(refusal.reason);
+                problem(&refusal)
+            }),
+            Err(refusal) => self.refuse(&refusal, path, &head, body),
+        }
+    }
+
+    /// Checks whether a request may be a delivery, before its body is read.
+    fn check_request(&self, head: &Parts, path: &str) -> Result<(), Problem> {
         if !self.receiver.accepts(path) {
-            let detail =
-                "deliveries go to /<vendor>, or that and the end of the event's URL; `vistoria events` lists both";
-            return Err(Problem::new(404, "No deliveries are accepted here", detail));
+            return Err(no_route());
         }
-        if request.method() != Method::POST {
-            return Err(Problem::new(405, "Deliveries are sent with POST", "no other method is accepted here"));
+        if head.method != Method::POST {
+            let detail = "no other method is accepted here";
+            return Err(Problem::new(405, "method", "Deliveries are sent with POST", detail));
         }
-        let delivery = self.read(request).await?;
+        if head.headers.get_all(header::VIA).iter().any(|via| self.receiver.has_forwarded(via.as_bytes())) {
+            let detail = "this server has forwarded the delivery itself; --forward must lead somewhere else";
+            return Err(Problem::new(508, "loop", "The delivery came back", detail));
+        }
+        Ok(())
+    }
+
+    /// Decides on a delivery, stores and answers it.
+    async fn decide(self: &Arc<Self>, delivery: Delivery) -> Result<HttpResponse, Problem> {
         let started = Instant::now();
         // A large body with many errors takes long, and must not hold up others.
         let decision = if delivery.body.len() > LARGE_BODY {
@@ -239,8 +282,7 @@ impl Server {
         } else {
             self.receiver.decide(delivery)
         };
-        let decision =
-            decision.ok_or_else(|| Problem::new(404, "No deliveries are accepted here", "nothing was checked"))?;
+        let decision = decision.ok_or_else(no_route)?;
         self.metrics.delivery(&decision.record, decision.replay_of.is_some(), started.elapsed());
         if decision.is_stored {
             self.store(&decision).await?;
@@ -263,73 +305,83 @@ impl Server {
     /// client may close the connection, which cancels this.
     async fn store(self: &Arc<Self>, decision: &Decision) -> Result<(), Problem> {
         if !self.receiver.reserve(decision) {
-            return Err(Problem::new(503, "The same delivery is being stored", "send it again later"));
+            return Err(Problem::new(503, "same", "The same delivery is being stored", "send it again later"));
         }
         let (notify, written) = oneshot::channel();
         let (server, key) = (Arc::clone(self), decision.replay_key());
+        let vendor = decision.record.vendor.clone().unwrap_or_default();
+        let stored_vendor = vendor.clone();
+        // Before it is stored, since it may be forwarded before anything else is done.
+        self.forwarding.stored(&vendor, 1);
         let on_written = move |result: std::io::Result<()>| {
             match &result {
                 Ok(()) => {
                     server.receiver.mark_stored(key);
                     server.failed_at.store(0, Ordering::Relaxed);
                     // A full channel holds a notification already.
-                    let _ = server.stored.try_send(());
+                    let _ = server.stored.get(&stored_vendor).map(|stored| stored.try_send(()));
                 }
-                Err(error) => server.not_stored(key, &error.to_string()),
+                Err(error) => server.not_stored(key, &stored_vendor, &error.to_string()),
             }
             let _ = notify.send(result.is_ok());
         };
-        if !self.writer.append(decision.record.line(), Box::new(on_written)) {
-            self.not_stored(decision.replay_key(), "too many deliveries are waiting");
+        if !self.writer.append(decision.record.line(), &vendor, Box::new(on_written)) {
+            self.not_stored(decision.replay_key(), &vendor, "too many deliveries are waiting");
         }
         // The callback of a rejected append is dropped, which closes the channel.
         let is_stored = written.await.unwrap_or(false);
         let detail = "nothing was accepted; send it again later";
-        is_stored.then_some(()).ok_or_else(|| Problem::new(503, "The delivery could not be stored", detail))
+        is_stored.then_some(()).ok_or_else(|| Problem::new(503, "journal", "The delivery could not be stored", detail))
     }
 
     /// Handles a delivery that could not be stored.
-    fn not_stored(&self, key: Option<ReplayKey>, why: &str) {
+    fn not_stored(&self, key: Option<ReplayKey>, vendor: &str, why: &str) {
         self.receiver.release(key);
+        self.forwarding.stored(vendor, -1);
         self.failed_at.store(Timestamp::now().as_second(), Ordering::Relaxed);
         self.metrics.unkept();
         self.log.message(LogLevel::Error, &format!("a delivery could not be stored, and was answered 503: {why}"));
     }
 
     /// Reads a request, within the limits.
-    async fn read(&self, request: Request<Incoming>) -> Result<Delivery, Problem> {
-        let limit = self.config.body_limit;
-        let too_large = || Problem::new(413, "The body is too large", format!("at most {limit} bytes are accepted"));
-        let (head, body) = request.into_parts();
+    async fn read(
+        &self,
+        head: &Parts,
+        body: &mut Incoming,
+        path: &str,
+        share: &mut Share,
+    ) -> Result<Delivery, Problem> {
+        let limit = self.receiver.body_limit(path);
         let stated =
             head.headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
         if stated.is_some_and(|length| length > limit as u64) {
-            return Err(too_large());
+            return Err(intake::too_large(limit));
         }
-        let body = match tokio::time::timeout(self.config.timeout, Limited::new(body, limit).collect()).await {
-            Ok(Ok(collected)) => collected.to_bytes().to_vec(),
-            Ok(Err(error)) if error.is::<LengthLimitError>() => return Err(too_large()),
-            Ok(Err(_)) => {
-                return Err(Problem::new(
-                    400,
-                    "The body could not be read as its headers describe",
-                    "nothing was checked",
-                ));
-            }
-            Err(_) => return Err(Problem::new(408, "The body took too long", "nothing was checked")),
+        let stated = stated.and_then(|length| usize::try_from(length).ok());
+        let collected = intake::collect(body, (limit, stated), &self.budget, share);
+        let body = match tokio::time::timeout(self.config.timeout, collected).await {
+            Ok(collected) => collected?,
+            Err(_) => return Err(Problem::new(408, "time-out", "The body took too long", "nothing was checked")),
         };
         let mut encodings = head.headers.get_all(header::CONTENT_ENCODING).iter();
         let encoding = encodings.next().map_or("", |encoding| encoding.to_str().unwrap_or("?"));
         let encoding = if encodings.next().is_some() { "?" } else { encoding };
+        // Before it is decoded, since it grows meanwhile.
+        self.budget.take(share, most_decoded(body.len(), encoding, limit))?;
         let body = decode(body, encoding, limit).map_err(|error| match error {
-            DecodeError::TooLarge => too_large(),
+            DecodeError::TooLarge => intake::too_large(limit),
+            DecodeError::RatioTooLarge => {
+                let detail = "a compressed body may expand to at most 100 times its size beyond 65536 bytes";
+                Problem::new(413, "ratio", "The body expands too much", detail)
+            }
             DecodeError::UnsupportedEncoding => Problem::new(
                 415,
+                "encoding",
                 "The body's Content-Encoding is not supported",
                 "send it uncompressed, or compressed with gzip",
             ),
             DecodeError::Invalid => {
-                Problem::new(400, "The body is not valid in its Content-Encoding", "nothing was checked")
+                Problem::new(400, "encoding", "The body is not valid in its Content-Encoding", "nothing was checked")
             }
         })?;
         // The stored body is decoded.
@@ -340,12 +392,8 @@ impl Server {
     }
 }
 
-/// Accepts a connection once there is a slot for it.
-async fn accept(
-    listener: &TcpListener,
-    slots: &Arc<Semaphore>,
-) -> std::io::Result<(TcpStream, SocketAddr, tokio::sync::OwnedSemaphorePermit)> {
-    let slot = Arc::clone(slots).acquire_owned().await.map_err(std::io::Error::other)?;
-    let (stream, peer) = listener.accept().await?;
-    Ok((stream, peer, slot))
+/// Returns the problem of a path that accepts no deliveries.
+fn no_route() -> Problem {
+    let detail = "deliveries go to /<vendor>, or that and the end of the event's URL; `vistoria events` lists both";
+    Problem::new(404, "path", "No deliveries are accepted here", detail)
 }

@@ -1,4 +1,5 @@
 //! Sending of deliveries: sample payloads of an event, and the HTTP client of `send`, `replay` and `--forward`.
 
+pub mod message;
 pub mod sample;
 pub mod target;

@@ -1,43 +1,17 @@
-//! HTTP client of `send`, `replay` and `--forward`: messages, and the target they are sent to.
+//! HTTP client of `send`, `replay` and `--forward`: the target that messages are sent to.
 
 use std::fmt;
+use std::net::{SocketAddr, ToSocketAddrs as _};
 use std::time::Duration;
 
 use hyper::header::{HeaderName, HeaderValue};
-use jiff::Timestamp;
-use vistoria_schemas::contract::SignatureScheme;
+use hyper::{Response, Uri};
+use serde::Deserialize;
 
-use crate::contract::Catalog;
-use crate::journal::{Record, RecordedHeader};
-use crate::verify::{Secrets, sign};
+use super::message::Message;
 
-/// Headers that concern a single connection or the encoding of the body on it (RFC 9110, section 7.6.1), and are not forwarded.
-const CONNECTION_HEADERS: [&str; 13] = [
-    "connection",
-    "content-encoding",
-    "content-length",
-    "expect",
-    "host",
-    "keep-alive",
-    "proxy-authenticate",
-    "proxy-authorization",
-    "proxy-connection",
-    "te",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-];
-
-/// An HTTP request to send.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Message {
-    /// Path below the target's URL.
-    pub path: String,
-    /// Names and values of the headers.
-    pub headers: Vec<(String, String)>,
-    /// Bytes of the body.
-    pub body: Vec<u8>,
-}
+/// Greatest size of a problem document that is read, in bytes.
+const MAX_PROBLEM: u64 = 1 << 20;
 
 /// Result of sending a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,13 +22,15 @@ pub enum SendOutcome {
     Refused(u16),
     /// Failed for this reason; sending it again may help.
     Failed(String),
+    /// There was no connection to the target, for this reason: nothing was sent.
+    Unreachable(String),
 }
 
 impl fmt::Display for SendOutcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Accepted(status) | Self::Refused(status) => write!(f, "{status}"),
-            Self::Failed(why) => f.write_str(why),
+            Self::Failed(why) | Self::Unreachable(why) => f.write_str(why),
         }
     }
 }
@@ -76,7 +52,7 @@ impl Tally {
         *match outcome {
             SendOutcome::Accepted(_) => &mut self.accepted,
             SendOutcome::Refused(_) => &mut self.refused,
-            SendOutcome::Failed(_) => &mut self.failed,
+            SendOutcome::Failed(_) | SendOutcome::Unreachable(_) => &mut self.failed,
         } += 1;
     }
 }
@@ -119,9 +95,24 @@ impl Target {
         Self { agent: config.into(), url: url.to_owned() }
     }
 
-    /// Sends a message and waits for the response.
+    /// Sends a message and waits for the response. Does not follow redirections.
     pub fn send(&self, message: &Message) -> SendOutcome {
-        let mut request = self.agent.post(format!("{}{}", self.url, message.path));
+        self.ask(message, |_| ())
+    }
+
+    /// Sends a message, and returns also what the response says about a refusal, when it is a problem document (RFC 9457): a line for
+    /// the whole and for each finding.
+    pub fn send_and_read(&self, message: &Message) -> (SendOutcome, Vec<String>) {
+        let mut said = Vec::new();
+        let outcome = self.ask(message, |response| said = problem_lines(response));
+        (outcome, said)
+    }
+
+    fn ask(&self, message: &Message, read: impl FnOnce(&mut Response<ureq::Body>)) -> SendOutcome {
+        let Some(uri) = self.uri(&message.path) else {
+            return SendOutcome::Failed("the path is none: it must start with a slash, and have no blanks".to_owned());
+        };
+        let mut request = self.agent.post(uri);
         for (name, value) in &message.headers {
             // A vendor may send headers that are invalid in HTTP; those are left out.
             let parsed = (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value));
@@ -130,67 +121,101 @@ impl Target {
             }
         }
         match request.send(&message.body[..]) {
-            Ok(response) => match response.status().as_u16() {
-                status @ 200..300 => SendOutcome::Accepted(status),
-                status @ (408 | 425 | 429) => SendOutcome::Failed(format!("the target responded with {status}")),
-                status @ 400..500 => SendOutcome::Refused(status),
-                status => SendOutcome::Failed(format!("the target responded with {status}")),
-            },
-            Err(error) => SendOutcome::Failed(why(&error)),
+            Ok(mut response) => {
+                let status = response.status().as_u16();
+                if status >= 400 {
+                    read(&mut response);
+                }
+                match status {
+                    200..300 => SendOutcome::Accepted(status),
+                    408 | 425 | 429 => SendOutcome::Failed(format!("the target responded with {status}")),
+                    400..500 => SendOutcome::Refused(status),
+                    _ => SendOutcome::Failed(format!("the target responded with {status}")),
+                }
+            }
+            Err(error) => failure(&error),
         }
     }
+
+    /// Returns the URL of a path below the target, which never leads to another host; `None` for a path that is none.
+    fn uri(&self, path: &str) -> Option<Uri> {
+        let base: Uri = self.url.parse().ok()?;
+        if !(path.is_empty() || path.starts_with('/')) {
+            return None;
+        }
+        let whole = format!("{}{path}", base.path().trim_end_matches('/'));
+        let whole = if whole.is_empty() { "/".to_owned() } else { whole };
+        let uri = Uri::builder().scheme(base.scheme_str()?).authority(base.authority()?.as_str());
+        uri.path_and_query(whole).build().ok()
+    }
+
+    /// Checks whether the target is an address that this machine listens on.
+    pub fn is_at(&self, listening: SocketAddr) -> bool {
+        let Ok(base) = self.url.parse::<Uri>() else { return false };
+        let port = base.port_u16().unwrap_or(if base.scheme_str() == Some("https") { 443 } else { 80 });
+        let host = base.host().unwrap_or_default().trim_start_matches('[').trim_end_matches(']');
+        let addresses = (host, port).to_socket_addrs().into_iter().flatten();
+        // Whoever listens on all addresses listens on those of the loopback.
+        let is_same = |address: SocketAddr| {
+            let (one, other) = (address.ip().to_canonical(), listening.ip().to_canonical());
+            one == other || (other.is_unspecified() && (one.is_loopback() || one.is_unspecified()))
+        };
+        port == listening.port() && addresses.into_iter().any(is_same)
+    }
+}
+
+/// Returns what a problem document says.
+fn problem_lines(response: &mut Response<ureq::Body>) -> Vec<String> {
+    let media_type = response.headers().get(hyper::header::CONTENT_TYPE);
+    if !media_type.is_some_and(|media_type| media_type.as_bytes().starts_with(b"application/problem+json")) {
+        return Vec::new();
+    }
+    let read = response.body_mut().with_config().limit(MAX_PROBLEM).read_to_vec().ok();
+    let problem: Option<ProblemDocument> = read.and_then(|bytes| serde_json::from_slice(&bytes).ok());
+    let Some(ProblemDocument { title, detail, findings }) = problem else { return Vec::new() };
+    let findings = findings.iter().map(|ProblemDocumentFinding { code, pointer }| match pointer.as_str() {
+        "" => code.clone(),
+        _ => format!("{code} at {pointer}"),
+    });
+    std::iter::once(format!("{title}: {detail}")).chain(findings).collect()
+}
+
+/// What is read of a problem document.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct ProblemDocument {
+    title: String,
+    detail: String,
+    findings: Vec<ProblemDocumentFinding>,
+}
+
+#[derive(Deserialize)]
+struct ProblemDocumentFinding {
+    code: String,
+    pointer: String,
 }
 
 /// Describes an error in the same words on every system.
-fn why(error: &ureq::Error) -> String {
+fn failure(error: &ureq::Error) -> SendOutcome {
+    use std::io::ErrorKind;
     match error {
-        ureq::Error::Timeout(_) => "the target took too long".to_owned(),
-        ureq::Error::ConnectionFailed | ureq::Error::HostNotFound => "the target cannot be reached".to_owned(),
-        ureq::Error::Io(error) => format!("the connection failed: {}", error.kind()),
-        other => other.to_string(),
-    }
-}
-
-impl Message {
-    /// Creates the message that repeats a recorded delivery: its bytes, its headers, and its signature.
-    ///
-    /// A header that is a secret was not recorded, and is created again from the known secret. With `resigned_at`, the delivery
-    /// is signed again as of that time.
-    pub fn of(
-        record: &Record,
-        prefix: &str,
-        catalog: &Catalog,
-        secrets: &Secrets,
-        resigned_at: Option<Timestamp>,
-    ) -> Self {
-        let contract = record.vendor.as_deref().and_then(|vendor| catalog.contract(vendor));
-        let schemes = contract.map(|contract| contract.bundle().signatures.as_slice()).unwrap_or_default();
-        let secret = contract.and_then(|contract| secrets.of(contract.vendor()).first());
-        let body = record.body.bytes();
-        let is = |name: &str, other: &str| name.eq_ignore_ascii_case(other);
-        let is_redacted =
-            |name: &str| record.headers.iter().any(|RecordedHeader(known, value)| value.is_none() && is(known, name));
-        // Only for a verified delivery, so that a forged one does not get a valid secret.
-        let is_signed_again =
-            |scheme: &&SignatureScheme| resigned_at.is_some() || (record.verified && is_redacted(&scheme.header));
-        let scheme = schemes.iter().find(is_signed_again);
-        let signature = scheme.zip(secret).map(|(scheme, secret)| {
-            let now = resigned_at.unwrap_or_else(Timestamp::now);
-            sign(scheme, secret, body, now)
-        });
-        let signature = signature.unwrap_or_default();
-        let kept = record.headers.iter().filter_map(|RecordedHeader(name, value)| Some((name, value.as_ref()?)));
-        let kept = kept.filter(|(name, _)| !CONNECTION_HEADERS.iter().any(|other| is(name, other)));
-        let own_headers = [("idempotency-key", &record.id), ("vistoria-delivery", &record.id)];
-        let kept = kept.filter(|(name, _)| !signature.iter().any(|(other, _)| is(name, other)));
-        let kept = kept.filter(|(name, _)| !own_headers.iter().any(|(other, _)| is(name, other)));
-        let kept = kept.map(|(name, value)| (name.clone(), value.clone()));
-        let headers = kept.chain(signature.iter().cloned());
-        let own_headers = own_headers.map(|(name, id)| (name.to_owned(), id.clone()));
-        Self {
-            path: record.path.strip_prefix(prefix).unwrap_or(&record.path).to_owned(),
-            headers: headers.chain(own_headers).collect(),
-            body: body.to_vec(),
+        ureq::Error::ConnectionFailed | ureq::Error::HostNotFound => {
+            SendOutcome::Unreachable("the target cannot be reached".to_owned())
         }
+        ureq::Error::Timeout(ureq::Timeout::Connect | ureq::Timeout::Resolve) => {
+            SendOutcome::Unreachable("the target cannot be reached in time".to_owned())
+        }
+        ureq::Error::Timeout(_) => SendOutcome::Failed("the target took too long".to_owned()),
+        ureq::Error::Io(error) => match error.kind() {
+            kind @ (ErrorKind::ConnectionRefused | ErrorKind::HostUnreachable | ErrorKind::NetworkUnreachable) => {
+                SendOutcome::Unreachable(format!("the connection failed: {kind}"))
+            }
+            // What the resolver of the system says has no kind.
+            _ if error.to_string().starts_with("failed to lookup address") => {
+                SendOutcome::Unreachable("the target's name cannot be resolved".to_owned())
+            }
+            kind => SendOutcome::Failed(format!("the connection failed: {kind}")),
+        },
+        other => SendOutcome::Failed(other.to_string()),
     }
 }

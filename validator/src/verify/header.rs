@@ -11,16 +11,26 @@ pub(super) struct SignatureHeader {
     pub(super) codes: Vec<String>,
     /// Timestamp as written.
     pub(super) timestamp: Option<String>,
+    /// Values of further parts, which mean nothing here.
+    pub(super) others: Vec<String>,
 }
 
 /// Reads the signature of `scheme` from `headers`.
 pub(super) fn read(scheme: &SignatureScheme, headers: &Headers) -> Result<SignatureHeader, Refusal> {
-    let value = single_value(&scheme.header, headers)?;
+    let mut found = parse(scheme, single_value(&scheme.header, headers)?)?;
+    if let Some(header) = scheme.timestamp.as_ref().and_then(|stamp| stamp.header.as_deref()) {
+        found.timestamp = Some(single_value(header, headers)?);
+    }
+    Ok(found)
+}
+
+/// Reads the value of the scheme's header. The timestamp is absent when it has a header of its own.
+pub(super) fn parse(scheme: &SignatureScheme, value: String) -> Result<SignatureHeader, Refusal> {
     if scheme.no_secret.as_ref().is_some_and(|text| *text == value) {
         return Err(Refusal::NoVendorSecret);
     }
     let malformed = |problem| Refusal::Malformed { header: scheme.header.clone(), problem };
-    let mut timestamp = None;
+    let (mut timestamp, mut others) = (None, Vec::new());
     let codes = match &scheme.grammar {
         Grammar::Bare => vec![value],
         Grammar::Prefixed { prefix } => {
@@ -34,16 +44,16 @@ pub(super) fn read(scheme: &SignatureScheme, headers: &Headers) -> Result<Signat
                 let time = selected_values(&pairs, which).next();
                 timestamp = Some(time.ok_or_else(|| malformed("has no timestamp"))?);
             }
-            selected_values(&pairs, signature).collect()
+            let codes: Vec<String> = selected_values(&pairs, signature).collect();
+            let is_other = |value: &&str| !codes.iter().chain(&timestamp).any(|known| known == value);
+            others.extend(pairs.iter().map(|(_, value)| *value).filter(is_other).map(str::to_owned));
+            codes
         }
     };
     if codes.is_empty() {
         return Err(malformed("has no signature value"));
     }
-    if let Some(header) = scheme.timestamp.as_ref().and_then(|stamp| stamp.header.as_deref()) {
-        timestamp = Some(single_value(header, headers)?);
-    }
-    Ok(SignatureHeader { codes, timestamp })
+    Ok(SignatureHeader { codes, timestamp, others })
 }
 
 /// Returns the value of a header that must be present exactly once.

@@ -12,7 +12,7 @@ mod sign;
 
 pub use doctor::diagnose;
 pub use refusal::{Refusal, Verified};
-pub use scheme::{verify, verify_any};
+pub use scheme::{is_signature, verify, verify_any};
 pub use secret::{Secret, Secrets};
 pub use secrets_file::SecretsFileError;
 pub use sign::sign;

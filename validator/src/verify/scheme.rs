@@ -48,7 +48,7 @@ pub fn verify(
     secrets: &[Secret],
     now: Timestamp,
 ) -> Result<Verified, Refusal> {
-    let header::SignatureHeader { codes, timestamp } = header::read(scheme, headers)?;
+    let header::SignatureHeader { codes, timestamp, .. } = header::read(scheme, headers)?;
     match scheme.algorithm {
         Algorithm::HmacSha256 | Algorithm::HmacSha1 => {}
         Algorithm::Fixed => return fixed(&codes, secrets),
@@ -108,6 +108,23 @@ fn fixed(codes: &[String], secrets: &[Secret]) -> Result<Verified, Refusal> {
         }
     }
     found.ok_or(Refusal::Wrong)
+}
+
+/// Checks whether the value of the scheme's header is a signature by its form, or says that there is none; nothing else that stands
+/// there, such as a password, has that form.
+pub fn is_signature(scheme: &SignatureScheme, value: &[u8]) -> bool {
+    let Ok(text) = std::str::from_utf8(value) else { return false };
+    let is_number = |text: &String| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_code = |text: &String| !decoded(scheme, text).is_empty();
+    match header::parse(scheme, text.trim().to_owned()) {
+        Ok(found) => {
+            let mut others = found.others.iter();
+            found.codes.iter().all(is_code)
+                && found.timestamp.iter().all(is_number)
+                && others.all(|other| is_code(other) || is_number(other))
+        }
+        Err(refusal) => refusal == Refusal::NoVendorSecret,
+    }
 }
 
 /// Decodes a signature value in each encoding of the scheme, and returns the results of the right length.

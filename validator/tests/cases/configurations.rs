@@ -21,6 +21,12 @@ const ROWS: &[(&str, &str)] = &[
     ("forward = \"ftp://a\"", "forward: must be http://host"),
     ("forward = \"http://user:word@a\"", "forward: must be http://host"),
     ("forward = \"http://a:1/b/\"", "good"),
+    ("forward-attempts = 0", "forward-attempts: must be at least 1"),
+    ("forward-for = 9999999", "forward-for: must be at most 2592000"),
+    ("keep = 0", "keep: must be at least 1"),
+    ("keep-bytes = 0", "keep-bytes: must be at least 1"),
+    ("keep = 30\nkeep-bytes = 1000000\nleast-free = 1000000", "good"),
+    ("body-limit = 2000\nbody-memory = 1000", "body-limit: must be at most body-memory"),
 ];
 
 pub(crate) fn cases() -> Vec<Case> {

@@ -60,6 +60,11 @@ fn too_large_in_chunks() -> Vec<u8> {
     format!("{head}{chunk}{chunk}0\r\n\r\n").into_bytes()
 }
 
+/// An empty body with this transfer coding.
+fn chunked(coding: &str) -> Vec<u8> {
+    format!("POST /calcom HTTP/1.1\r\nhost: a\r\ntransfer-encoding: {coding}\r\n\r\n0\r\n\r\n").into_bytes()
+}
+
 fn many_headers() -> Vec<(String, String)> {
     (0..200).map(|number| header(&format!("x-{number}"), "1")).collect()
 }
@@ -109,6 +114,23 @@ const REQUESTS: &[Row] = &[
         401,
         false,
     ),
+    ("without a host", || b"POST /calcom HTTP/1.1\r\ncontent-length: 2\r\n\r\n{}".to_vec(), 400, false),
+    ("without a host, HTTP/1.0", || b"POST /calcom HTTP/1.0\r\ncontent-length: 2\r\n\r\n{}".to_vec(), 401, false),
+    (
+        "two hosts",
+        || b"POST /calcom HTTP/1.1\r\nhost: a\r\nhost: a\r\ncontent-length: 2\r\n\r\n{}".to_vec(),
+        400,
+        false,
+    ),
+    ("an invalid host", || b"POST /calcom HTTP/1.1\r\nhost: a b\r\ncontent-length: 2\r\n\r\n{}".to_vec(), 400, false),
+    (
+        "a user in the host",
+        || b"POST /calcom HTTP/1.1\r\nhost: a@b\r\ncontent-length: 2\r\n\r\n{}".to_vec(),
+        400,
+        false,
+    ),
+    ("a transfer coding that is not understood", || chunked("gzip, chunked"), 501, false),
+    ("chunked in capitals", || chunked("Chunked"), 401, false),
     ("not HTTP", || b"\x16\x03\x01\x02\x00\x01\r\n\r\n".to_vec(), 400, false),
     ("too many headers", || post("/calcom", &many_headers(), &good()), 431, false),
     ("a long header", || post("/calcom", &[header("x", &"x".repeat(300_000))], &good()), 431, false),

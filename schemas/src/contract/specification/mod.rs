@@ -198,8 +198,7 @@ fn specification(
     let info = Info {
         vendor: String::new(),
         title: title.unwrap_or_else(|| given.unwrap_or(stem).to_owned()),
-        documents: Vec::new(),
-        floor: None,
+        ..Info::default()
     };
     // Without losses the document is as it was compiled.
     let compiled = compiled.filter(|_| losses.is_empty()).unwrap_or_else(|| compile::schema(&document, ""));

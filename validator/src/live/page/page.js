@@ -70,7 +70,8 @@ function choose(delivery, focus) {
     if (line >= 0) box.append(shown(delivery.lines.slice(Math.max(0, line - 2), line + 3), finding.pointer));
     detail.append(box);
   }
-  if (!delivery.findings.length) detail.append(createElement("p", "No findings."));
+  if (delivery.detail) detail.append(createElement("p", delivery.detail));
+  else if (!delivery.findings.length) detail.append(createElement("p", "No findings."));
   if (delivery.lines.length) {
     detail.append(createElement("h3", "The body, without its values"));
     detail.append(shown(delivery.lines));
@@ -103,6 +104,11 @@ source.addEventListener("hello", (event) => {
   byId("state").textContent = JSON.parse(event.data).state;
   deliveries.forEach((delivery) => delivery.item.remove());
   deliveries = [];
+});
+source.addEventListener("forwarding", (event) => {
+  const vendors = Object.entries(JSON.parse(event.data)).filter(([, status]) => status.failing || status.failed);
+  const told = vendors.map(([vendor, status]) => `${vendor}: ${status.backlog} not forwarded yet, ${status.failed} set aside`);
+  byId("forwarding").textContent = told.join("; ");
 });
 source.addEventListener("delivery", (event) => add(JSON.parse(event.data)));
 source.addEventListener("error", () => { byId("state").textContent = location.search ? "not connected; trying again…" : "open the page with the URL that `vistoria listen` printed"; });
