@@ -21,7 +21,10 @@ pub struct Numbers {
     required unit: Unit,
     optional kind: Option<Kind>,
     optional measured: Option<Measured>,
-    => new(id: i64, unit: Unit; small, ratio, other, list, kind, measured; )
+    optional priority: Option<Priority>,
+    both level: support::Maybe<NumbersLevel>,
+    optional plain: Option<support::Integer> = [support::Limit::OneOf(&[support::Bound::Whole(1), support::Bound::Whole(2)], &[])],
+    => new(id: i64, unit: Unit; small, ratio, other, list, kind, measured, priority, level, plain; )
 }
 
 #[derive(Default)]
@@ -30,4 +33,16 @@ pub struct Unit {
     both note: support::Maybe<String>,
     => new(length: i64; note; )
 }
+
+pub enum Priority number {
+    ///
+    /// At once.
+    High = 2,
+    ///
+    /// Low
+    Low = -1,
+}
+
+/// `Numbers/level`.
+pub enum NumbersLevel number { Info = 10, Warning = 20 }
 }

@@ -216,13 +216,35 @@ pub fn text_of<T: Copy>(text: &str, texts: &[(&str, T)]) -> Result<T, Error> {
     known.map(|(_, known)| *known).ok_or_else(|| none_of_texts(texts).into())
 }
 
+/// Decodes one of several whole numbers, each with its value.
+pub fn one_of_numbers<T: Copy>(json: &mut Json<'_>, at: At, numbers: &[(i64, T)]) -> Result<T, Fault> {
+    let found = Integer::decode(json, at)?;
+    let known = numbers.iter().find(|(number, _)| Integer::from(*number) == found);
+    known.map(|(_, known)| *known).ok_or_else(|| none_of_numbers(numbers))
+}
+
+/// Returns the value of a whole number that is one of several.
+pub fn number_of<T: Copy>(number: i64, numbers: &[(i64, T)]) -> Result<T, Error> {
+    let known = numbers.iter().find(|(known, _)| *known == number);
+    known.map(|(_, known)| *known).ok_or_else(|| none_of_numbers(numbers).into())
+}
+
+fn none_of_numbers<T>(numbers: &[(i64, T)]) -> Fault {
+    let texts: Vec<String> = numbers.iter().map(|(number, _)| number.to_string()).collect();
+    none_of(&texts.iter().map(String::as_str).collect::<Vec<_>>(), "number")
+}
+
 fn none_of_texts<T>(texts: &[(&str, T)]) -> Fault {
-    let shown: Vec<&str> = texts.iter().take(MAX_NAMED).map(|(text, _)| *text).collect();
-    let others = match texts.len().saturating_sub(MAX_NAMED) {
+    none_of(&texts.iter().map(|(text, _)| *text).collect::<Vec<_>>(), "text")
+}
+
+fn none_of(values: &[&str], what: &str) -> Fault {
+    let shown = &values[..values.len().min(MAX_NAMED)];
+    let others = match values.len().saturating_sub(MAX_NAMED) {
         0 => String::new(),
         others => format!(" or one of {others} others"),
     };
-    Fault::new(format!("expected {}{others}, found another text", shown.join(" or ")))
+    Fault::new(format!("expected {}{others}, found another {what}", shown.join(" or ")))
 }
 
 impl Decode for bool {

@@ -15,6 +15,7 @@ export! {
     /// - A struct is an object; see `fields!`. The fields of a `held` struct do not say all that its schema requires, and its
     ///   `Decode` is declared elsewhere, by `held_by!` or in full.
     /// - `pub enum Name text { … }` is one of several strings.
+    /// - `pub enum Name number { … }` is one of several whole numbers.
     /// - `pub enum Name ("an expectation") { … }` has variants that differ in their JSON type; the text names all of them.
     /// - `pub enum Name one { … }` and `any` have objects as variants, each with the keys that it requires and with those
     ///   whose values tell it from the others. A value is of exactly one variant of `one`; it may be of several of `any`, and
@@ -68,6 +69,44 @@ export! {
             impl serde::Serialize for $name {
                 fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                     serializer.serialize_str(self.as_str())
+                }
+            }
+            support::deserialize_and_debug!($name);
+        };
+        ($(#[$attribute:meta])* pub enum $name:ident number { $($(#[$doc:meta])* $variant:ident = $number:literal),* $(,)? }) => {
+            $(#[$attribute])*
+            #[allow(missing_docs, reason = "the document describes what it describes")]
+            #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            #[repr(i64)]
+            pub enum $name { $(#[doc = concat!("`", stringify!($number), "`")] $(#[$doc])* $variant = $number),* }
+            impl $name {
+                /// All variants with their numbers, in the order of the contract.
+                pub const ALL: &'static [(i64, Self)] = &[$(($number, Self::$variant)),*];
+            }
+            impl From<$name> for i64 {
+                fn from(value: $name) -> i64 {
+                    value as i64
+                }
+            }
+            impl std::fmt::Display for $name {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    std::fmt::Display::fmt(&i64::from(*self), f)
+                }
+            }
+            impl TryFrom<i64> for $name {
+                type Error = support::Error;
+                fn try_from(number: i64) -> Result<Self, support::Error> {
+                    support::decode::number_of(number, Self::ALL)
+                }
+            }
+            impl support::Decode for $name {
+                fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
+                    support::decode::one_of_numbers(json, at, Self::ALL)
+                }
+            }
+            impl serde::Serialize for $name {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    serializer.serialize_i64(i64::from(*self))
                 }
             }
             support::deserialize_and_debug!($name);

@@ -11,6 +11,13 @@ export! {
                 }
             }
         };
+        ($(#[$attribute:meta])* pub enum $name:ident number $numbers:tt) => {
+            impl support::OnWire for $name {
+                fn kind() -> support::Kind {
+                    <support::Integer as support::OnWire>::kind()
+                }
+            }
+        };
         ($(#[$attribute:meta])* pub enum $name:ident ($expected:literal) {
             $($json_type:ident $variant:ident($type:ty) $(= $limits:expr)?),* $(,)?
         }) => {

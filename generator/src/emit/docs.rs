@@ -42,11 +42,11 @@ pub(super) fn attributes(ir: &Ir, id: ShapeId) -> String {
 /// Returns the additional derives of a type; `Default` only where the type has a value to start with.
 fn additional(ir: &Ir, id: ShapeId) -> impl Iterator<Item = &str> {
     let has_default = ir.has_default(id);
-    let is_text_enum = matches!(ir.shape(id), Shape::StringEnum(_));
+    let is_value_enum = matches!(ir.shape(id), Shape::StringEnum(_) | Shape::NumberEnum(_));
     let is_possible = move |path: &&str| match path.rsplit("::").next().unwrap_or_default().trim() {
         "Default" => has_default,
-        // An enum of texts has these already.
-        "Copy" | "Eq" | "PartialOrd" | "Ord" | "Hash" => !is_text_enum,
+        // An enum of values has these already.
+        "Copy" | "Eq" | "PartialOrd" | "Ord" | "Hash" => !is_value_enum,
         _ => true,
     };
     ir.derives.iter().map(String::as_str).filter(is_possible)

@@ -14,10 +14,10 @@ mod object;
 mod one_of;
 mod piece;
 mod residual;
-mod string_enum;
 mod support;
 mod table;
 mod types;
+mod value_enum;
 mod widen;
 
 use std::collections::BTreeMap;
@@ -148,7 +148,8 @@ fn types<'a>(ir: &Ir, id: ShapeId, gates: &Gates, modules: &Modules<'a>) -> Vec<
         Shape::Struct(object) => pieces.extend(object::emit(ir, id, name, object)),
         Shape::ByType(variants) => pieces.push(by_type::emit(ir, id, name, variants)),
         Shape::OneOf(alternatives) => pieces.push(one_of::emit(ir, id, name, alternatives)),
-        Shape::StringEnum(texts) => pieces.push(string_enum::emit(ir, id, name, texts)),
+        Shape::StringEnum(texts) => pieces.push(value_enum::of_texts(ir, id, name, texts)),
+        Shape::NumberEnum(numbers) => pieces.push(value_enum::of_numbers(ir, id, name, numbers)),
         Shape::List(_) | Shape::Array(..) | Shape::Map(_) => pieces.extend(collection::emit(ir, id, name)),
         _ => {}
     }

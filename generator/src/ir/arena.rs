@@ -391,7 +391,7 @@ impl Ir {
                 !is_there || has(&field.typed)
             }),
             Shape::Array(typed, _) => has(typed),
-            Shape::StringEnum(_) | Shape::OneOf(_) | Shape::ByType(_) => false,
+            Shape::StringEnum(_) | Shape::NumberEnum(_) | Shape::OneOf(_) | Shape::ByType(_) => false,
             Shape::Foreign(path) => is_number_of_rust(path),
             _ => true,
         };

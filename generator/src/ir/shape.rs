@@ -36,6 +36,8 @@ pub enum Shape {
     Number,
     /// One of these strings.
     StringEnum(Vec<String>),
+    /// One of these whole numbers, each with the name that the document gives it.
+    NumberEnum(Vec<(i64, String)>),
     /// A list of one shape.
     List(TypeRef),
     /// A list with this many items.

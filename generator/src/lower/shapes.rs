@@ -3,13 +3,14 @@
 use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Number, Value};
-use vistoria_schemas::applicable::Step;
+use vistoria_schemas::applicable::{Applied, Step};
 use vistoria_schemas::canonical::{ArrayView, Canonical, Distinctness, JsonType, JsonTypeSet, View};
 use vistoria_schemas::node::Node;
 
 use super::lowering::{Lowering, definition_name};
 use super::union::{is_null, value_type};
 use crate::ir::{Limit, Provenance, Shape, ShapeId, TypeRef};
+use crate::passes::variant_names;
 
 /// The greatest fixed length of a list that becomes a Rust array: longer arrays are expensive to move.
 const MAX_ARRAY_LENGTH: u64 = 32;
@@ -193,6 +194,9 @@ impl Lowering<'_> {
                 (self.limited(Shape::Bool, vec![Limit::OneOf(Vec::new(), vec![*only])], provenance), nullable)
             }
             _ if numbers(&rest).is_some() => {
+                if let Some(named) = self.named_numbers(&rest, provenance) {
+                    return (Shape::NumberEnum(named), nullable);
+                }
                 let numbers = numbers(&rest).unwrap_or_default();
                 let is_whole = |number: &Number| number.as_f64().is_some_and(|float| float.fract() == 0.0);
                 let shape = if numbers.iter().all(is_whole) { Shape::Integer } else { Shape::Number };
@@ -203,6 +207,29 @@ impl Lowering<'_> {
                 None => (self.merged_constants(&rest, provenance), nullable),
             },
         }
+    }
+
+    /// Returns whole numbers with the names that the document gives them, in its order: beside `enum`, or as the titles of
+    /// alternatives that are one constant. Returns `None` unless each has a name of its own.
+    fn named_numbers(&self, numbers: &[&Value], provenance: &Provenance) -> Option<Vec<(i64, String)>> {
+        let mut named: Vec<(i64, String)> = Vec::new();
+        for Applied { schema, .. } in self.applicable(provenance) {
+            let listed =
+                ["x-enum-varnames", "x-enumNames", "x-enum-names"].iter().find_map(|keyword| schema.get(keyword));
+            let values = schema.get("enum").map(Node::items).unwrap_or_default();
+            let pairs = values.iter().zip(listed.map(Node::items).unwrap_or_default());
+            let constant = schema.get("const").or(values.first().filter(|_| values.len() == 1));
+            for (value, name) in pairs.chain(constant.zip(schema.get("title"))) {
+                let (Some(number), Some(name)) = (value.to_value().as_i64(), name.as_str()) else { continue };
+                if named.iter().all(|(known, _)| *known != number) {
+                    named.push((number, name.to_owned()));
+                }
+            }
+        }
+        let wanted: BTreeSet<i64> = numbers.iter().map(|value| value.as_i64()).collect::<Option<_>>()?;
+        named.retain(|(number, _)| wanted.contains(number));
+        let names: BTreeSet<String> = named.iter().map(|(_, name)| variant_names([name.as_str()]).concat()).collect();
+        (named.len() == wanted.len() && names.len() == wanted.len()).then_some(named)
     }
 
     /// Sorts texts in the order in which the document lists them, which the canonical form has lost.

@@ -16,7 +16,10 @@ pub(super) fn run(ir: &mut Ir, _: &Contract) {
     let reached = ir.reachable();
     let mut classes: BTreeMap<usize, Vec<ShapeId>> = BTreeMap::new();
     for (&id, class) in reached.iter().zip(classes_of(ir, &reached)) {
-        if matches!(ir.item(id).shape, Shape::Struct(_) | Shape::StringEnum(_) | Shape::ByType(_) | Shape::OneOf(_)) {
+        if matches!(
+            ir.item(id).shape,
+            Shape::Struct(_) | Shape::StringEnum(_) | Shape::NumberEnum(_) | Shape::ByType(_) | Shape::OneOf(_)
+        ) {
             classes.entry(class).or_default().push(id);
         }
     }

@@ -45,6 +45,7 @@ fn is_of(ir: &Ir, typed: TypeRef, value: &Value) -> bool {
     let is_of_type = match ir.shape(typed.shape) {
         Shape::Text => value.is_string(),
         Shape::StringEnum(words) => value.as_str().is_some_and(|text| words.iter().any(|word| word == text)),
+        Shape::NumberEnum(numbers) => numbers.iter().any(|(number, _)| value.as_i64() == Some(*number)),
         Shape::Bool => value.is_boolean(),
         Shape::Integer => value.is_i64() || value.is_u64(),
         Shape::Number => value.is_number(),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::Value;
 use vistoria_schemas::applicable::{Applied, RuleAt, Step, applicable};
 use vistoria_schemas::contract::Contract;
 use vistoria_schemas::node::{Kind, Node};
@@ -74,6 +75,15 @@ fn title(applied: &[Applied<'_>], name: &str) -> Option<String> {
     (!is_said && title.lines().count() == 1).then(|| title.to_owned())
 }
 
+/// Returns a value of an enum as text.
+fn word(value: &Node) -> Option<String> {
+    match value.to_value() {
+        Value::String(text) => Some(text),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
 /// Returns the descriptions of the values of an enum: those of the alternatives that are one constant, and the lists that
 /// generators of documents write beside `enum`.
 fn values(applied: &[Applied<'_>]) -> BTreeMap<String, String> {
@@ -82,18 +92,18 @@ fn values(applied: &[Applied<'_>]) -> BTreeMap<String, String> {
         let of_alternatives = ["oneOf", "anyOf"].iter().filter_map(|keyword| schema.get(keyword)).flat_map(Node::items);
         for alternative in of_alternatives.chain([*schema]) {
             let words = alternative.get("enum").map(Node::items).unwrap_or_default();
-            let word = alternative.get("const").or(words.first().filter(|_| words.len() == 1)).and_then(Node::as_str);
+            let word = alternative.get("const").or(words.first().filter(|_| words.len() == 1)).and_then(word);
             let text = alternative.get("description").or(alternative.get("title")).and_then(Node::as_str);
             if let (Some(word), Some(text)) = (word, text.filter(|_| !std::ptr::eq(alternative, *schema))) {
-                values.entry(word.to_owned()).or_insert_with(|| text.trim().to_owned());
+                values.entry(word).or_insert_with(|| text.trim().to_owned());
             }
         }
-        let words = schema.get("enum").map(Node::items).unwrap_or_default().iter().map(Node::as_str);
+        let words = schema.get("enum").map(Node::items).unwrap_or_default().iter().map(word);
         let listed = ["x-enum-descriptions", "x-enumDescriptions"].iter().find_map(|keyword| schema.get(keyword));
         for (at, word) in words.enumerate() {
-            let text = listed.and_then(|listed| listed.items().get(at).or_else(|| listed.get(word?)));
+            let text = listed.and_then(|listed| listed.items().get(at).or_else(|| listed.get(word.as_deref()?)));
             if let (Some(word), Some(text)) = (word, text.and_then(Node::as_str)) {
-                values.entry(word.to_owned()).or_insert_with(|| text.trim().to_owned());
+                values.entry(word).or_insert_with(|| text.trim().to_owned());
             }
         }
     }

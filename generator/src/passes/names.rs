@@ -125,7 +125,7 @@ fn aliases(ir: &Ir, taken: &mut BTreeSet<String>) -> Vec<(String, TypeRef)> {
 /// Checks whether a shape needs a type of its own.
 fn needs_name(ir: &Ir, id: ShapeId) -> bool {
     match ir.shape(id) {
-        Shape::Struct(_) | Shape::StringEnum(_) | Shape::ByType(_) | Shape::OneOf(_) => true,
+        Shape::Struct(_) | Shape::StringEnum(_) | Shape::NumberEnum(_) | Shape::ByType(_) | Shape::OneOf(_) => true,
         // The type of a list of itself cannot be written without a name.
         Shape::List(_) | Shape::Array(..) | Shape::Map(_) => contains_itself(ir, id),
         _ => false,

@@ -41,7 +41,10 @@ pub(super) fn run(ir: &mut Ir, contract: &Contract) {
 }
 
 fn is_scalar(shape: &Shape) -> bool {
-    matches!(shape, Shape::Bool | Shape::Text | Shape::Integer | Shape::Number | Shape::StringEnum(_))
+    matches!(
+        shape,
+        Shape::Bool | Shape::Text | Shape::Integer | Shape::Number | Shape::StringEnum(_) | Shape::NumberEnum(_)
+    )
 }
 
 /// Returns the definition that a place refers to, null aside.
