@@ -26,8 +26,12 @@ use crate::stack;
 /// what was computed for the ones before.
 const MIN_BATCH_SIZE: usize = 64;
 
-/// The greatest number of batches. It does not depend on the number of cores, so that the result does not either.
-const MAX_BATCHES: usize = 4;
+/// The number of batches of a document that is not large. It does not depend on the number of cores, so that the result does not
+/// either.
+const BATCHES: usize = 4;
+
+/// The greatest number of definitions in a batch: each costs more, the more are beside it.
+const MAX_BATCH_SIZE: usize = 2048;
 
 /// Canonicalises each definition of a normalised schema, except those that are known. Leaves out a definition without a form.
 pub(super) fn of_all(
@@ -135,7 +139,7 @@ fn in_batches<'d>(
     definitions: &[(&'d String, &'d Value)],
     work: impl Fn(&[(&'d String, &'d Value)]) -> Vec<(String, Canonical)> + Sync,
 ) -> BTreeMap<String, Canonical> {
-    let count = (definitions.len() / MIN_BATCH_SIZE).clamp(1, MAX_BATCHES);
+    let count = (definitions.len() / MIN_BATCH_SIZE).clamp(1, BATCHES).max(definitions.len() / MAX_BATCH_SIZE);
     let batches: Vec<Vec<_>> =
         (0..count).map(|batch| definitions.iter().skip(batch).step_by(count).copied().collect()).collect();
     stack::par_map(&batches, |batch| work(batch)).into_iter().flatten().collect()

@@ -3,6 +3,8 @@
 //! A struct drops undeclared keys when it is written. Of `{minProperties: 1, properties: {a: …}}` the value `{"b": 1}` would be
 //! written as `{}`, which the schema refuses. So a struct of such a schema keeps them.
 
+use std::collections::BTreeSet;
+
 use vistoria_schemas::applicable::{Step, applicable};
 use vistoria_schemas::contract::Contract;
 
@@ -22,14 +24,14 @@ const KEYWORDS: [&str; 8] = [
 
 /// Makes the structs of such schemas keep their undeclared keys.
 pub(super) fn keep(ir: &mut Ir, contract: &Contract) {
-    let lossy: Vec<(String, Vec<Step>)> =
+    let lossy: BTreeSet<(String, Vec<Step>)> =
         ir.losses.iter().map(|loss| (loss.provenance.definition.clone(), loss.provenance.path.clone())).collect();
     let ids: Vec<ShapeId> = ir.ids().collect();
     for id in ids {
         let drops_keys = matches!(ir.shape(id), Shape::Struct(object) if !object.closed && object.rest.is_none());
         let provenance = ir.item(id).provenance.clone();
         // Where nothing is lost, the type itself says what the keywords say.
-        let is_lossy = || lossy.iter().any(|(name, path)| (name, path) == (&provenance.definition, &provenance.path));
+        let is_lossy = || lossy.contains(&(provenance.definition.clone(), provenance.path.clone()));
         if !drops_keys || !is_lossy() || !turns_on_keys(contract, &provenance) {
             continue;
         }

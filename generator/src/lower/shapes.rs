@@ -212,7 +212,7 @@ impl Lowering<'_> {
     /// Returns whole numbers with the names that the document gives them, in its order: beside `enum`, or as the titles of
     /// alternatives that are one constant. Returns `None` unless each has a name of its own.
     fn named_numbers(&self, numbers: &[&Value], provenance: &Provenance) -> Option<Vec<(i64, String)>> {
-        let mut named: Vec<(i64, String)> = Vec::new();
+        let mut found: Vec<(i64, String)> = Vec::new();
         for Applied { schema, .. } in self.applicable(provenance) {
             let listed =
                 ["x-enum-varnames", "x-enumNames", "x-enum-names"].iter().find_map(|keyword| schema.get(keyword));
@@ -221,15 +221,16 @@ impl Lowering<'_> {
             let constant = schema.get("const").or(values.first().filter(|_| values.len() == 1));
             for (value, name) in pairs.chain(constant.zip(schema.get("title"))) {
                 let (Some(number), Some(name)) = (value.to_value().as_i64(), name.as_str()) else { continue };
-                if named.iter().all(|(known, _)| *known != number) {
-                    named.push((number, name.to_owned()));
+                if found.iter().all(|(known, _)| *known != number) {
+                    found.push((number, name.to_owned()));
                 }
             }
         }
         let wanted: BTreeSet<i64> = numbers.iter().map(|value| value.as_i64()).collect::<Option<_>>()?;
-        named.retain(|(number, _)| wanted.contains(number));
-        let names: BTreeSet<String> = named.iter().map(|(_, name)| variant_names([name.as_str()]).concat()).collect();
-        (named.len() == wanted.len() && names.len() == wanted.len()).then_some(named)
+        found.retain(|(number, _)| wanted.contains(number));
+        let distinct: BTreeSet<String> =
+            found.iter().map(|(_, name)| variant_names([name.as_str()]).concat()).collect();
+        (found.len() == wanted.len() && distinct.len() == wanted.len()).then_some(found)
     }
 
     /// Sorts texts in the order in which the document lists them, which the canonical form has lost.
