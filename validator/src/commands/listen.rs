@@ -16,7 +16,7 @@ use tokio::sync::watch;
 
 use super::secrets::secrets;
 use crate::contract::Catalog;
-use crate::journal::{self, Cursors, Writer, create_folder, others_may_write};
+use crate::journal::{self, Cursors, Lock, Writer, create_folder, others_may_write};
 use crate::live::forward::{ForwardHooks, Forwarder};
 use crate::live::{Config, Log, LogLevel, PartialConfig, Receiver, Server, serve};
 use crate::process::{Exit, Streams, is_interrupted};
@@ -124,8 +124,13 @@ fn open(config: &Config, vendors: &[&str], receiver: &Receiver, log: &Arc<Log>) 
         let message = format!("others may write to {}: set its mode to 0700", folder.display());
         log.message(LogLevel::Warning, &message);
     }
+    // Before anything is read, since another process that is ending may still forward and store.
+    let lock = Lock::of(folder)?;
     // Opened before the writer creates its first file, so that a new forwarder starts before the first new delivery.
     let cursors = config.forward.as_ref().map(|_| Cursors::open(folder)).transpose()?.map(Arc::new);
+    if let Some(cursors) = &cursors {
+        cursors.keep_only(vendors);
+    }
     let mut forwarders = Vec::new();
     for (forward, cursors) in config.forward.iter().zip(&cursors) {
         for vendor in vendors {
@@ -136,7 +141,7 @@ fn open(config: &Config, vendors: &[&str], receiver: &Receiver, log: &Arc<Log>) 
     journal::since(folder, now - receiver.replay_window(), |record| receiver.restore(&record))?;
     let notices = Arc::clone(log);
     let on_notice = move |notice: &str| notices.message(LogLevel::Warning, notice);
-    let writer = Writer::open(config.journal.clone(), cursors.clone(), Box::new(on_notice))?;
+    let writer = Writer::open(config.journal.clone(), lock, cursors.clone(), Box::new(on_notice))?;
     let limited = forwarders.into_iter().map(|forwarder| forwarder.limited_to(writer.committed()));
     let forwarders: Vec<Forwarder> = limited.collect();
     if cursors.is_some_and(|cursors| cursors.is_damaged()) {

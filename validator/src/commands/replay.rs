@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use anyhow::{Context as _, anyhow};
+use anyhow::{Context as _, anyhow, ensure};
 use clap::Args;
 use jiff::{Span, SpanRelativeTo, Timestamp};
 
@@ -183,6 +183,7 @@ fn chosen(arguments: &ReplayArguments) -> anyhow::Result<Box<dyn Iterator<Item =
     }
     let mut all = Vec::new();
     for folder in &arguments.paths {
+        ensure!(folder.is_dir(), "{} is not the folder of a journal, which --failed needs", folder.display());
         let failed = Failed::new(folder);
         let records =
             failed.all().with_context(|| format!("cannot read what was set aside in {}", folder.display()))?;

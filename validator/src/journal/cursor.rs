@@ -119,6 +119,17 @@ impl Cursors {
         state.positions.get(vendor).or_else(|| state.positions.get("")).cloned()
     }
 
+    /// Forgets the positions of all vendors but these, so that no file is kept for one that nobody forwards.
+    pub fn keep_only(&self, vendors: &[&str]) {
+        self.state().positions.retain(|vendor, _| vendor.is_empty() || vendors.contains(&vendor.as_str()));
+    }
+
+    /// Returns the name of the latest file that a position is in.
+    pub fn latest_file(&self) -> Option<String> {
+        let state = self.state();
+        state.positions.values().map(|cursor| cursor.file.clone()).max()
+    }
+
     /// Returns the name of the earliest file that is not forwarded to its end.
     pub fn earliest_file(&self) -> Option<String> {
         let state = self.state();

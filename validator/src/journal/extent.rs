@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
-use super::files::STATE_FILE;
+use super::files::{STATE_FILE, names};
 use super::folder;
 
 /// Greatest number of files whose extents are known at once.
@@ -21,6 +21,9 @@ pub struct Extent {
     pub length: u64,
     /// The number of deliveries in it by vendor.
     pub deliveries: BTreeMap<String, u64>,
+    /// Whether the file may have more: an earlier process stored this, and a power cut may have set it back.
+    #[serde(skip)]
+    pub may_have_more: bool,
 }
 
 /// Shared extents of the files that a writer has written.
@@ -46,6 +49,11 @@ impl Committed {
         self.files().get(file).map(|extent| extent.length)
     }
 
+    /// Returns the length up to which a file may be read, in bytes; `None` when all of it may be.
+    pub fn limit(&self, file: &str) -> Option<u64> {
+        self.files().get(file).filter(|extent| !extent.may_have_more).map(|extent| extent.length)
+    }
+
     /// Returns the number of a vendor's deliveries in a file; `None` when it is not known.
     pub fn deliveries(&self, file: &str, vendor: &str) -> Option<u64> {
         self.files().get(file).map(|extent| extent.deliveries.get(vendor).copied().unwrap_or_default())
@@ -67,8 +75,22 @@ impl Committed {
 impl State {
     /// Loads the state of a folder; that of an empty journal when there is none, or it is damaged.
     pub(super) fn load(folder: &Path) -> Self {
-        fs::read(folder.join(STATE_FILE)).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+        let stored = fs::read(folder.join(STATE_FILE)).ok();
+        let mut state: Self = stored.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
+        state.extent.may_have_more = has_more(folder, &state);
+        state
     }
+}
+
+/// Checks whether the file of a state is longer than it says, or may be because it is compressed.
+fn has_more(folder: &Path, state: &State) -> bool {
+    let is_more = |name: &String| {
+        let path = folder.join(name);
+        let is_packed = path.extension().is_some_and(|extension| extension == "gz" || extension == "zst");
+        let is_longer = || path.metadata().is_ok_and(|metadata| metadata.len() > state.extent.length);
+        name.starts_with(&state.file) && (is_packed || is_longer())
+    };
+    names(folder).is_ok_and(|names| names.iter().any(is_more))
 }
 
 /// The open file of the state, which is written over with each commit.
@@ -86,7 +108,7 @@ impl StateFile {
         Ok(Self { file, length: 0 })
     }
 
-    /// Stores the state. Not synced: after a power cut, counts of what is missing are not known.
+    /// Stores the state. Not synced: after a power cut it may be older than the file that it describes.
     pub(super) fn save(&mut self, state: &State) -> io::Result<()> {
         let mut text = serde_json::to_vec(state)?;
         // Blanks over the rest of a longer text.

@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{File, OpenOptions};
-use std::io::{self, BufRead as _, BufReader, Write as _};
+use std::io::{self, BufRead as _, BufReader, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
+
+use serde::Deserialize;
 
 use super::files::{FAILED_FILE, FAILED_LOCK};
 use super::{Record, folder};
@@ -45,8 +47,13 @@ impl Failed {
     /// Adds a delivery, and syncs it to the disk.
     pub fn add(&self, record: &Record) -> io::Result<()> {
         let _lock = self.lock()?;
-        let mut file = folder::open(OpenOptions::new().append(true).create(true), &self.path())?;
-        file.write_all(&record.line())?;
+        let mut file = folder::open(OpenOptions::new().read(true).append(true).create(true), &self.path())?;
+        let mut line = record.line();
+        if !ends_a_line(&mut file)? {
+            // A full disk or a crash cut off what is before; it must not take this one with it.
+            line.insert(0, b'\n');
+        }
+        file.write_all(&line)?;
         file.sync_data()
     }
 
@@ -59,16 +66,21 @@ impl Failed {
     }
 
     fn read(&self) -> io::Result<Vec<Record>> {
-        let file = match folder::open(OpenOptions::new().read(true), &self.path()) {
-            Ok(file) => BufReader::new(file),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-            Err(error) => return Err(error),
-        };
+        let Some(file) = self.reader()? else { return Ok(Vec::new()) };
         let mut records = Vec::new();
         for line in file.split(b'\n') {
             records.extend(serde_json::from_slice(&line?));
         }
         Ok(records)
+    }
+
+    /// Opens the file; `None` when there is none.
+    fn reader(&self) -> io::Result<Option<BufReader<File>>> {
+        match folder::open(OpenOptions::new().read(true), &self.path()) {
+            Ok(file) => Ok(Some(BufReader::new(file))),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
     }
 
     /// Removes deliveries, which were sent again.
@@ -89,12 +101,33 @@ impl Failed {
         Some((metadata.modified().ok()?, metadata.len()))
     }
 
-    /// Returns the number of deliveries by vendor.
+    /// Returns the number of deliveries by vendor. Holds no bodies, since the file may be large.
     pub fn counts(&self) -> io::Result<BTreeMap<String, u64>> {
-        let mut counts = BTreeMap::new();
-        for record in self.all()? {
-            *counts.entry(record.vendor.unwrap_or_default()).or_default() += 1;
+        let (mut seen, mut counts) = (BTreeSet::new(), BTreeMap::new());
+        let Some(file) = self.reader()? else { return Ok(counts) };
+        for line in file.split(b'\n') {
+            let Ok(Named { id, vendor }) = serde_json::from_slice::<Named>(&line?) else { continue };
+            if seen.insert(id) {
+                *counts.entry(vendor.unwrap_or_default()).or_default() += 1;
+            }
         }
         Ok(counts)
     }
+}
+
+/// What is counted of a delivery.
+#[derive(Deserialize)]
+struct Named {
+    id: String,
+    vendor: Option<String>,
+}
+
+/// Checks whether a file is empty or ends with a line break.
+fn ends_a_line(file: &mut File) -> io::Result<bool> {
+    let mut last = [b'\n'];
+    if file.metadata()?.len() > 0 {
+        file.seek(SeekFrom::End(-1))?;
+        file.read_exact(&mut last)?;
+    }
+    Ok(last == [b'\n'])
 }

@@ -6,6 +6,7 @@ use std::io::{self, BufRead as _};
 use std::path::Path;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::{EXTENSION, Record};
 use crate::capture::open_file;
@@ -53,13 +54,17 @@ pub fn files(folder: &Path) -> io::Result<Vec<String>> {
 }
 
 /// Returns the names of the files of deliveries as they were when they were written, in their order, whatever was added to them
-/// since: `1.journal` of `1.journal.2.gz`.
+/// since: `00000001-2026-01-31.journal` of `00000001-2026-01-31.journal.2.gz`.
 pub(super) fn original_names(folder: &Path) -> io::Result<BTreeSet<String>> {
-    let original = |name: String| {
-        let end = name.find(".journal")? + ".journal".len();
-        (!name.starts_with(FAILED_FILE)).then(|| name[..end].to_owned())
-    };
-    Ok(names(folder)?.into_iter().filter_map(original).collect())
+    Ok(names(folder)?.iter().filter_map(|name| original_name(name)).collect())
+}
+
+/// Returns the name that the writer gave a file; `None` when it gave none, as to a copy that somebody made: it would sort after all.
+fn original_name(name: &str) -> Option<String> {
+    let (stem, _) = name.split_once(".journal")?;
+    let (number, day) = stem.split_once('-')?;
+    let is_number = number.len() >= 8 && number.bytes().all(|digit| digit.is_ascii_digit());
+    (is_number && day.parse::<Date>().is_ok()).then(|| format!("{stem}.{EXTENSION}"))
 }
 
 /// Returns the names of the files in a folder.

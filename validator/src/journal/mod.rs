@@ -21,7 +21,7 @@ pub use record::{DeliveryVerdict, ForwardFailure, Record, RecordedBody, Recorded
 pub use redact::is_secret;
 pub use retention::Retention;
 pub use tail::{Tail, TailStep};
-pub use writer::{JournalConfig, OnNotice, OnWritten, Writer};
+pub use writer::{JournalConfig, Lock, OnNotice, OnWritten, Writer};
 
 /// Extension of the journal's files, before `.gz` or `.zst`.
 pub const EXTENSION: &str = "journal";

@@ -14,11 +14,14 @@ enum Place {
 }
 
 /// The words of names whose values are secrets.
-const WORDS: [(&str, Place); 21] = [
+// Headers arrive in lower case, so `X-AuthKey` has no border between its words.
+const WORDS: [(&str, Place); 25] = [
+    ("accesskey", Place::Part),
     ("apikey", Place::Part),
     ("assertion", Place::Part),
     ("auth", Place::Word),
     ("authentication", Place::Word),
+    ("authkey", Place::Part),
     ("authorization", Place::Word),
     ("code", Place::Word),
     ("cookie", Place::Part),
@@ -30,10 +33,12 @@ const WORDS: [(&str, Place); 21] = [
     ("passphrase", Place::Part),
     ("passwd", Place::Part),
     ("password", Place::Part),
+    ("privatekey", Place::Part),
     ("pwd", Place::Word),
     ("secret", Place::Part),
     ("session", Place::Part),
     ("sessid", Place::Part),
+    ("sharedkey", Place::Part),
     ("sig", Place::Word),
     ("token", Place::Part),
 ];
@@ -103,6 +108,8 @@ mod tests {
             "X-Api-Key",
             "authToken",
             "user.password",
+            "x-authkey",
+            "accesskey",
         ] {
             assert!(names_a_secret(name), "{name}");
         }

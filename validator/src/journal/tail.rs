@@ -189,9 +189,10 @@ impl Tail {
         committed.length(&self.at.file)
     }
 
-    /// Checks whether everything that is committed in the file of the position was read.
+    /// Checks whether everything that may be read in the file of the position was read.
     fn is_at_end(&self) -> bool {
-        self.committed_length().is_some_and(|length| self.at.offset >= length)
+        let committed = self.committed.as_ref().filter(|_| !self.has_changed);
+        committed.and_then(|committed| committed.limit(&self.at.file)).is_some_and(|limit| self.at.offset >= limit)
     }
 
     /// Checks whether the file of the position should have more than was read.

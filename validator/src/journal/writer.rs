@@ -62,17 +62,20 @@ const RETENTION_INTERVAL: Duration = Duration::from_mins(1);
 const ROOM_INTERVAL: Duration = Duration::from_millis(500);
 
 impl Writer {
-    /// Starts the writer of a folder, which is created if needed. No file that `cursors` still need is removed.
+    /// Starts the writer of a folder that is locked. No file that `cursors` still need is removed.
     ///
     /// # Errors
     ///
-    /// Returns an error when the folder cannot be created or written to.
-    pub fn open(config: JournalConfig, cursors: Option<Arc<Cursors>>, on_notice: OnNotice) -> io::Result<Self> {
-        folder::create(&config.folder)?;
-        let lock = Lock::take(&config.folder, LOCK_TIMEOUT)?;
+    /// Returns an error when the folder cannot be written to.
+    pub fn open(
+        config: JournalConfig,
+        lock: Lock,
+        cursors: Option<Arc<Cursors>>,
+        on_notice: OnNotice,
+    ) -> io::Result<Self> {
         let state = State::load(&config.folder);
         let numbers = names(&config.folder)?.into_iter().filter_map(|name| number(&name));
-        let forwarded = cursors.as_ref().and_then(|cursors| number(&cursors.earliest_file()?));
+        let forwarded = cursors.as_ref().and_then(|cursors| number(&cursors.latest_file()?));
         let known = numbers.chain(number(&state.file)).chain(forwarded).max().unwrap_or(0);
         let committed = Committed::default();
         if !state.file.is_empty() {
@@ -274,12 +277,21 @@ impl Appender {
 }
 
 /// The lock of a folder, held for as long as the process writes.
-struct Lock {
+pub struct Lock {
     file: File,
     metadata: Metadata,
 }
 
 impl Lock {
+    /// Locks a folder that exists, before anything in it is read that another process may still change.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error when the file cannot be created, or another process keeps the lock.
+    pub fn of(folder: &Path) -> io::Result<Self> {
+        Self::take(folder, LOCK_TIMEOUT)
+    }
+
     /// Locks a folder for this process. Waits for another process that is ending.
     fn take(in_folder: &Path, timeout: Duration) -> io::Result<Self> {
         let mut options = OpenOptions::new();

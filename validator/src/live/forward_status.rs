@@ -85,8 +85,8 @@ impl ForwardStatus {
     }
 
     /// Changes the state of a vendor, if it is forwarded.
-    fn change(&self, vendor: &str, change: impl FnOnce(&mut VendorStatus)) {
-        locked(&self.vendors).get_mut(vendor).map(change);
+    fn change<T>(&self, vendor: &str, change: impl FnOnce(&mut VendorStatus) -> T) -> Option<T> {
+        locked(&self.vendors).get_mut(vendor).map(change)
     }
 
     /// Sets the number of deliveries of a vendor that are not done with.
@@ -100,16 +100,19 @@ impl ForwardStatus {
         self.change(vendor, |status| status.backlog += by);
     }
 
-    /// Counts an attempt.
-    pub(super) fn attempt(&self, vendor: &str, record: &Record, outcome: &SendOutcome) {
-        self.change(vendor, |status| {
+    /// Counts an attempt. Returns whether the one before it failed.
+    pub(super) fn attempt(&self, vendor: &str, record: &Record, outcome: &SendOutcome) -> bool {
+        let was_failing = self.change(vendor, |status| {
             *status.attempts.entry(outcome_word(outcome)).or_default() += 1;
             status.current = Some(record.received_at);
-            status.is_failing = !matches!(outcome, SendOutcome::Accepted(_));
+            let is_failing = !matches!(outcome, SendOutcome::Accepted(_));
+            let was_failing = std::mem::replace(&mut status.is_failing, is_failing);
             if !status.is_failing {
                 status.accepted_at = Some(Timestamp::now());
             }
+            was_failing
         });
+        was_failing.unwrap_or(false)
     }
 
     /// Counts a delivery that is done with.

@@ -354,7 +354,8 @@ impl Receiver {
 fn recorded_headers(headers: &Headers, contract: &Contract) -> Vec<RecordedHeader> {
     let recorded = headers.iter().map(|(name, value)| {
         // Other bytes than ASCII are Latin-1 (RFC 9110, section 5.5).
-        let text = || value.iter().map(|byte| char::from(*byte)).collect();
+        // Proxies put the URL that was asked for into headers.
+        let text = || without_secrets(&value.iter().map(|byte| char::from(*byte)).collect::<String>());
         RecordedHeader(name.to_owned(), (!is_secret(name, value, Some(contract.bundle()))).then(text))
     });
     recorded.collect()
@@ -379,7 +380,7 @@ fn signature_findings(signature: &SignatureStatus, contract: &Contract) -> Vec<J
     payload.findings.iter().map(|(finding, position)| json_finding(finding, *position)).collect()
 }
 
-/// Removes the values of parameters that are secrets by their names from a request target.
+/// Removes the values of parameters that are secrets by their names from a request target, or a header that has one.
 fn without_secrets(target: &str) -> String {
     let Some((path, query)) = target.split_once('?') else { return target.to_owned() };
     let parts = query.split('&').map(|part| {

@@ -109,12 +109,13 @@ impl Server {
         match event {
             ForwardEvent::Passed => return self.forwarding.passed(vendor),
             ForwardEvent::Attempt { record, outcome, is_tried_again } => {
-                self.forwarding.attempt(vendor, record, outcome);
-                if !is_tried_again {
+                let was_failing = self.forwarding.attempt(vendor, record, outcome);
+                if *is_tried_again {
+                    let message = format!("{} of {vendor} could not be forwarded yet: {outcome}", record.id);
+                    self.log.message(LogLevel::Warning, &message);
+                } else if !was_failing {
                     return;
                 }
-                let message = format!("{} of {vendor} could not be forwarded yet: {outcome}", record.id);
-                self.log.message(LogLevel::Warning, &message);
             }
             ForwardEvent::SetAside(record) => {
                 let failure = record.failure.as_ref();
@@ -153,7 +154,10 @@ impl Server {
             let target = Target::new(&forward.url, forward.timeout);
             let outcome = record.map(|record| target.send(&server.forward_message(&record)));
             if let Some(SendOutcome::Accepted(_)) = outcome {
-                server.forwarding.sent_again(&id)?;
+                if let Err(error) = server.forwarding.sent_again(&id) {
+                    let message = format!("{id} was sent, and cannot be removed from what was set aside: {error}");
+                    server.log.message(LogLevel::Error, &message);
+                }
                 server.page.show_forwarding(&server.forwarding.shown());
             }
             Ok::<_, std::io::Error>(outcome)
@@ -177,8 +181,12 @@ impl Server {
         let (head, body) = request.into_parts();
         let response = match (intake::check_head(&head), path.as_str()) {
             (Err(refusal), _) => self.refuse(&refusal, &path, &head, body),
-            (_, "/healthz") => self.health(),
-            (_, "/metrics") => text(200, "text/plain; version=0.0.4", self.metrics.text(&self.gauges())),
+            // Both read files.
+            (_, "/healthz") => tokio::task::block_in_place(|| self.health()),
+            (_, "/metrics") => {
+                let gauges = tokio::task::block_in_place(|| self.gauges());
+                text(200, "text/plain; version=0.0.4", self.metrics.text(&gauges))
+            }
             _ if page::is_path(&path) => {
                 let request = Request::from_parts(head, body);
                 self.page.respond(&request, peer, |id| Arc::clone(self).replay(id)).await

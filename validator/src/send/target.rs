@@ -67,7 +67,7 @@ impl fmt::Display for Tally {
 /// Checks the URL of a target. Returns it without a slash at its end, and whether it has a path.
 pub fn base_url(url: &str) -> Result<(&str, bool), String> {
     let rest = url.strip_prefix("http://").or_else(|| url.strip_prefix("https://")).unwrap_or_default();
-    if rest.is_empty() || rest.starts_with('/') || rest.contains(['?', '#', '@']) {
+    if rest.is_empty() || rest.starts_with('/') || rest.contains(['?', '#', '@']) || !has_valid_authority(url) {
         return Err("must be http://host or https://host, with a port and a path or without".to_owned());
     }
     if url.starts_with("https://") && cfg!(not(feature = "net")) {
@@ -75,6 +75,14 @@ pub fn base_url(url: &str) -> Result<(&str, bool), String> {
     }
     let base = url.trim_end_matches('/');
     Ok((base, rest.trim_end_matches('/').contains('/')))
+}
+
+/// Checks whether a URL has a host, and no port or a number as its port.
+fn has_valid_authority(url: &str) -> bool {
+    let Ok(url) = url.parse::<Uri>() else { return false };
+    url.authority().is_some_and(|authority| {
+        !authority.host().is_empty() && (authority.port_u16().is_some() || authority.as_str() == authority.host())
+    })
 }
 
 /// A URL that messages are sent to.

@@ -90,8 +90,8 @@ fn a_target_that_is_down_for_an_hour_misses_nothing() {
         let mut forwarding = open(folder.path(), 1000, seconds);
         let first: Vec<_> = (0..50).map(|number| record(number, 200)).collect();
         let second: Vec<_> = (50..100).map(|number| record(number, 200)).collect();
-        write(folder.path(), "a.journal", &first);
-        write(folder.path(), "b.journal", &second);
+        write(folder.path(), "00000001-2026-01-01.journal", &first);
+        write(folder.path(), "00000002-2026-01-01.journal", &second);
         let (taken, seconds) =
             run(&mut forwarding, |now, _| if now < 3600 { down.clone() } else { SendOutcome::Accepted(200) });
         assert_eq!(taken, ids(0..100), "{down}");
@@ -106,7 +106,7 @@ fn a_delivery_that_is_never_accepted_is_set_aside() {
         let folder = tempfile::tempdir().expect("a folder");
         let mut forwarding = open(folder.path(), attempts, seconds);
         let records: Vec<_> = (0..10).map(|number| record(number, 200)).collect();
-        write(folder.path(), "a.journal", &records);
+        write(folder.path(), "00000001-2026-01-01.journal", &records);
         let (taken, seconds) = run(&mut forwarding, |_, id| match id {
             "0003" => SendOutcome::Refused(410),
             _ => SendOutcome::Accepted(200),
@@ -124,20 +124,23 @@ fn a_delivery_that_is_never_accepted_is_set_aside() {
 #[test]
 fn it_goes_on_where_it_was() {
     let folder = tempfile::tempdir().expect("a folder");
-    write(folder.path(), "a.journal", &[record(0, 200)]);
+    write(folder.path(), "00000001-2026-01-01.journal", &[record(0, 200)]);
     // What was there before is not sent on.
     let mut forwarding = open(folder.path(), 1, 1);
     let mut more: Vec<_> = (0..10).map(|number| record(number, if number == 5 { 422 } else { 200 })).collect();
     more[6].vendor = Some("twenty".to_owned());
-    write(folder.path(), "a.journal", &more);
-    std::fs::write(folder.path().join("b.journal"), [&record(10, 200).line()[..], b"{\"id\": \"torn"].concat())
-        .expect("written");
+    write(folder.path(), "00000001-2026-01-01.journal", &more);
+    std::fs::write(
+        folder.path().join("00000002-2026-01-01.journal"),
+        [&record(10, 200).line()[..], b"{\"id\": \"torn"].concat(),
+    )
+    .expect("written");
     let (taken, _) = run(&mut forwarding, |_, id| match id {
         "0007" => SendOutcome::Refused(400),
         _ => SendOutcome::Accepted(204),
     });
     assert_eq!(taken, [ids(1..5), ids(8..11)].concat());
-    write(folder.path(), "c.journal", &[record(11, 200)]);
+    write(folder.path(), "00000003-2026-01-01.journal", &[record(11, 200)]);
     let mut again = open(folder.path(), 1, 1);
     assert_eq!(run(&mut again, |_, _| SendOutcome::Accepted(200)).0, ids(11..12));
 }

@@ -302,3 +302,16 @@ fn old_files() {
     let left = files(&server.journal()).expect("readable");
     assert!(left.contains(&names[1]) && !left.contains(&names[0]) && !left.contains(&names[2]), "{left:?}");
 }
+
+/// A copy that somebody makes in the folder is not the next file: it is not sent again, and what comes later is.
+#[test]
+fn a_copy_under_another_name_is_not_read() {
+    let (target, _) = target(usize::MAX);
+    let server = Server::start(PROGRAM, &["--forward", &target.url]);
+    let before = deliver(&server, 3);
+    target.wait_for(3);
+    fs::copy(active(&server.journal()), server.journal().join("incident.journal")).expect("copied");
+    std::thread::sleep(Duration::from_secs(1));
+    let after = deliver(&server, 3);
+    assert_eq!(target.wait_for(6), [before, after].concat());
+}

@@ -206,7 +206,10 @@ fn memory_for_bodies() {
         let line = metrics.lines().find(|line| line.starts_with("vistoria_body_bytes ")).expect("a sample").to_owned();
         line.rsplit(' ').next().expect("a value").parse::<usize>().expect("a number")
     };
-    std::thread::sleep(Duration::from_millis(500));
+    let begun = Instant::now();
+    while used() < 500_000 && begun.elapsed() < Duration::from_secs(4) {
+        std::thread::sleep(Duration::from_millis(50));
+    }
     assert!((500_000..=1_001_000).contains(&used()), "{}", used());
     for stream in &mut streams {
         stream.write_all(&vec![b' '; 100_000]).expect("written");
