@@ -7,9 +7,11 @@
 //! them; what any other is its content shows. What is compressed by gzip
 //! or Zstandard is decompressed.
 
+mod archives;
 mod carried;
 mod coding;
 mod counted;
+mod documents;
 mod editor;
 mod files;
 mod forms;
@@ -28,7 +30,9 @@ mod open;
 mod otlp;
 mod read;
 mod record;
+mod rows;
 mod stdin;
+mod transcript;
 mod values;
 mod worded;
 mod zst;
