@@ -30,6 +30,8 @@ pub(super) fn members(source: &str, reader: Box<dyn BufRead + Send>, container: 
     let mut members = members.fuse();
     let inputs = std::iter::from_fn(move || {
         let next = match members.next() {
+            // What is wrong with the archive itself has no name.
+            Some((name, content)) if name.is_empty() => state.member(&source, content, kind),
             Some((name, content)) => state.member(&format!("{source}/{name}"), content, kind),
             None => state.end(&source)?,
         };
@@ -50,7 +52,10 @@ impl State {
         let extension = split(source).1.to_owned();
         let bytes = match content {
             Ok(bytes) => bytes,
-            Err(error) => return unreadable(source, reason(&error)),
+            Err(error) => {
+                self.is_empty = false;
+                return unreadable(source, reason(&error));
+            }
         };
         let Some(known) = kind.map(Some).or_else(|| FileKind::in_a_folder(source, || Ok(bytes.clone()))) else {
             *self.passed_over.entry(extension).or_default() += 1;

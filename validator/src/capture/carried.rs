@@ -140,7 +140,7 @@ impl Carried {
         let words_before = *words;
         for shape in fitting.map_or(&self.shapes[..], std::slice::from_ref) {
             for record in value.at(shape.records.tokens()) {
-                if shape.is_anywhere() && !Keys::of(&record.json).is_some_and(|keys| shape.is_of(&keys)) {
+                if shape.has_others() && !Keys::of(&record.json).is_some_and(|keys| shape.is_of(&keys)) {
                     continue;
                 }
                 match shape.messages(whole, &record, placer, words) {

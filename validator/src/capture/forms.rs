@@ -2,7 +2,7 @@
 //! and which form a record has.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Deserializer};
@@ -49,6 +49,8 @@ pub(super) struct Shape {
     pub(super) body: Vec<Inside>,
     pub(super) request: Parts,
     pub(super) response: Option<Response>,
+    /// Whether other values stand among the records, which are nothing of interest.
+    pub(super) is_among_others: bool,
     /// Whether other values may look like its records.
     pub(super) is_loose: bool,
     /// Whether the tool records all traffic, whoever it is with.
@@ -79,6 +81,18 @@ impl Form {
         FORMS.iter().find(|form| form.name == name)
     }
 
+    /// Returns where the payloads stand.
+    pub fn places(&self) -> Vec<String> {
+        let mut places = Vec::new();
+        for shape in &self.shape {
+            let records = if shape.records.tokens().is_empty() { String::new() } else { shape.records.to_string() };
+            places.extend(shape.body.iter().map(|body| format!("{records}{body}")));
+        }
+        let mut seen = BTreeSet::new();
+        places.retain(|place| seen.insert(place.clone()));
+        places
+    }
+
     /// Returns the form of a body that holds records of a known form.
     pub fn of(body: &[u8]) -> Option<&'static Self> {
         shape_of(std::str::from_utf8(body).ok()?.trim()).map(|(form, _)| form)
@@ -101,14 +115,14 @@ impl Shape {
                 Some((first, rest)) => keys.raw(first).is_some_and(|value| {
                     let mut records = value.at(rest).into_iter();
                     let is_record = |record: Raw<'_>| Keys::of(&record.json).is_some_and(|keys| self.is_of(&keys));
-                    if self.is_anywhere() { records.any(is_record) } else { records.next().is_some_and(is_record) }
+                    if self.has_others() { records.any(is_record) } else { records.next().is_some_and(is_record) }
                 }),
             }
     }
 
-    /// Checks whether records are looked for at any depth, among other values.
-    pub(super) fn is_anywhere(&self) -> bool {
-        self.records.tokens().iter().any(|token| token == "**")
+    /// Checks whether values that are no such records may stand where the records do.
+    pub(super) fn has_others(&self) -> bool {
+        self.is_among_others || self.records.tokens().iter().any(|token| token == "**")
     }
 
     /// Checks whether a record has this shape.

@@ -75,6 +75,9 @@ fn messages(source: &str, opened: Opened, kind: Option<FileKind>, beside: Beside
     if bytes.len() as u64 == most && !reader.fill_buf()?.is_empty() {
         return Ok(unreadable(source, "it is larger than 1 GiB; store its messages as lines (.ndjson)"));
     }
+    if kind == FileKind::Body && bytes.trim_ascii().is_empty() {
+        return Ok(Box::new(std::iter::empty()));
+    }
     // What a file holds that is called .json was meant to be one value.
     let kind =
         if known.is_none() && kind == FileKind::Body && values::are_several(&bytes) { FileKind::Values } else { kind };

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use super::coding;
 use super::head::{RequestWords, headers, status};
-use super::headers::Headers;
 use super::message::{BodyAvailability, BodyPlace, Captured, Input, Start, Unreadable};
 use vistoria_schemas::text::Position;
 
@@ -44,14 +43,14 @@ struct Part {
 
 /// Reads the exchanges of a transcript.
 pub(super) fn read(source: &str, bytes: &[u8]) -> Vec<Input> {
-    let parts = parts(bytes);
+    let parts = without_tunnels(parts(bytes));
     let count = parts.iter().filter(|part| part.is_request).count();
     let (mut inputs, mut request, mut number) = (Vec::new(), None::<Arc<Captured>>, 0);
     for (index, part) in parts.iter().enumerate() {
         number += usize::from(part.is_request);
         // Interim responses, those of a proxy, and those that curl answers by another request.
         let is_passed_over = !part.is_request && part.body.is_none() && parts.get(index + 1).is_some_and(|next| !next.is_request);
-        if is_passed_over || part.lines.starts_with("CONNECT ") {
+        if is_passed_over {
             continue;
         }
         let entry = Some(number).filter(|_| count > 1);
@@ -69,6 +68,16 @@ pub(super) fn read(source: &str, bytes: &[u8]) -> Vec<Input> {
     inputs
 }
 
+/// Leaves out what curl asked a proxy, and what that answered.
+fn without_tunnels(parts: Vec<Part>) -> Vec<Part> {
+    let mut in_tunnel = false;
+    let kept = parts.into_iter().filter(|part| {
+        in_tunnel = if part.is_request { part.lines.starts_with("CONNECT ") } else { in_tunnel };
+        !in_tunnel
+    });
+    kept.collect()
+}
+
 /// Splits a transcript into heads with their bodies.
 fn parts(bytes: &[u8]) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::new();
@@ -76,7 +85,12 @@ fn parts(bytes: &[u8]) -> Vec<Part> {
     for line in bytes.split_inclusive(|byte| *byte == b'\n') {
         let from = at;
         at += line.len();
-        let mark = line.get(..2).unwrap_or(line);
+        // The space after the mark of an empty line is lost where a terminal is copied.
+        let mark = match line.trim_ascii_end() {
+            b">" => b"> ",
+            b"<" => b"< ",
+            _ => line.get(..2).unwrap_or(line),
+        };
         let rest = String::from_utf8_lossy(line.get(2..).unwrap_or_default());
         match mark {
             b"> " | b"< " => {
@@ -106,7 +120,8 @@ fn parts(bytes: &[u8]) -> Vec<Part> {
 /// Makes the message of a head.
 fn message(source: &str, bytes: &[u8], part: &Part, request: Option<Arc<Captured>>) -> Result<Captured, String> {
     let (line, rest) = part.lines.split_once("\r\n").unwrap_or((&part.lines, ""));
-    let (headers, _): (Headers, usize) = headers(format!("{}\r\n\r\n", rest.trim_end()).trim_start().as_bytes())?;
+    let lines: String = rest.lines().filter(|line| !line.trim().is_empty()).map(|line| format!("{line}\r\n")).collect();
+    let (headers, _) = headers(format!("{lines}\r\n").as_bytes())?;
     let (start, end) = part.body.unwrap_or_default();
     let body = bytes[start..end].trim_ascii_end();
     let decoded = coding::decoded(&headers, body);

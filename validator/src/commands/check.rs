@@ -42,7 +42,7 @@ use crate::wanted::Wanted;
 #[derive(Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub struct CheckArguments {
-    /// Files, folders, glob patterns or - for standard input: .json, .ndjson, .jsonl, .json-seq, .http, .har, .journal, and these as .gz or .zst
+    /// Files, folders, glob patterns or - for standard input: JSON, NDJSON, HTTP, HAR, CSV and others, compressed or in archives
     #[arg(value_name = "PATH", required = true)]
     pub paths: Vec<PathBuf>,
     /// Vendor that sent the payloads [default: auto-detected]

@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 
 use serde_json::Value;
+use vistoria_schemas::contract::Level;
 
 use crate::capture::{Captured, Carried, Start, Unreadable};
 use crate::checker::Checker;
@@ -52,7 +53,7 @@ impl Opening<'_, '_> {
         let payload = self.checker.check(&captured);
         let may_carry = self.recognises && nesting > 0 && !is_settled(&payload);
         if may_carry {
-            if let Some(carried) = self.carried(&captured, payload.label.as_ref(), nesting) {
+            if let Some(carried) = self.carried(&captured, nesting) {
                 return carried;
             }
         }
@@ -64,7 +65,7 @@ impl Opening<'_, '_> {
     }
 
     /// Checks what the records in a message carry; `None` when it has none.
-    fn carried(&self, captured: &Captured, label: Option<&Label>, nesting: usize) -> Option<Outcomes> {
+    fn carried(&self, captured: &Captured, nesting: usize) -> Option<Outcomes> {
         let carried = Carried::recognised(&captured.body)?;
         let inner = carried.payloads(captured.clone()).into_iter();
         let outcomes: Outcomes = inner
@@ -74,11 +75,13 @@ impl Opening<'_, '_> {
             })
             .collect();
         // What only resembles a record must be one by what it carries.
-        let is_named = |outcome: &Result<Checked, Unreadable>| match outcome {
-            Ok(Checked::Payload(payload, _)) => payload.label.as_ref().is_some_and(|label| label.by == IdentifiedBy::Body),
+        let is_delivery = |outcome: &Result<Checked, Unreadable>| match outcome {
+            Ok(Checked::Payload(payload, _)) => payload.label.as_ref().is_some_and(|label| {
+                label.by == IdentifiedBy::Body || payload.worst().is_none_or(|worst| worst < Level::Error)
+            }),
             _ => false,
         };
-        (!carried.is_loose() || label.is_none() || outcomes.iter().any(is_named)).then_some(outcomes)
+        (!carried.is_loose() || outcomes.iter().any(is_delivery)).then_some(outcomes)
     }
 
     /// Says where in a message of no known form a delivery stands.
