@@ -7,9 +7,9 @@ use std::thread;
 
 use super::files::passed_over_words;
 use super::gz::MAX_DECOMPRESSED;
-use super::kind::{FileKind, is_hidden, split};
+use super::kind::{FileKind, InFolder, is_hidden, split};
 use super::message::{FileAbsence, Unreadable};
-use super::open::{Container, decompressed};
+use super::open::{BUFFER, Container, decompressed};
 use super::read::{Inputs, Source, read, unreadable};
 use super::worded::{Worded, reason};
 
@@ -17,7 +17,12 @@ use super::worded::{Worded, reason};
 type Member = (String, std::io::Result<Vec<u8>>);
 
 /// Returns the messages of the files in an archive. What a folder passes over is passed over here too.
-pub(super) fn members(source: &str, reader: Box<dyn BufRead + Send>, container: Container, kind: Option<FileKind>) -> Inputs<'static> {
+pub(super) fn members(
+    source: &str,
+    reader: Box<dyn BufRead + Send>,
+    container: Container,
+    kind: Option<FileKind>,
+) -> Inputs<'static> {
     let members: Box<dyn Iterator<Item = Member>> = match container {
         Container::Zip => match of_zip(reader) {
             Ok(members) => Box::new(members),
@@ -57,13 +62,23 @@ impl State {
                 return unreadable(source, reason(&error));
             }
         };
-        let Some(known) = kind.map(Some).or_else(|| FileKind::in_a_folder(source, || Ok(bytes.clone()))) else {
-            *self.passed_over.entry(extension).or_default() += 1;
-            return Box::new(std::iter::empty());
+        let found = match kind {
+            Some(kind) => InFolder::ReadAs(kind),
+            None => FileKind::in_a_folder(source, || start_of(&bytes)),
+        };
+        let known = match found {
+            InFolder::ReadAs(kind) => Some(kind),
+            InFolder::ReadByContent => None,
+            InFolder::PassedOver => {
+                *self.passed_over.entry(extension).or_default() += 1;
+                return Box::new(std::iter::empty());
+            }
         };
         self.is_empty = false;
         match decompressed(Box::new(Cursor::new(bytes)), &extension) {
-            Ok(opened) if opened.container.is_some() => unreadable(source, "it is an archive in an archive: unpack it first"),
+            Ok(opened) if opened.container.is_some() => {
+                unreadable(source, "it is an archive in an archive: unpack it first")
+            }
             Ok(opened) => read(Source { name: source, is_alone: false }, opened, known, &|_| Err(FileAbsence::Missing)),
             Err(error) => unreadable(source, reason(&error)),
         }
@@ -71,12 +86,20 @@ impl State {
 
     /// Returns what is to be said at the end; `None` when all was said.
     fn end(&mut self, source: &str) -> Option<Inputs<'static>> {
-        let nothing = std::mem::take(&mut self.is_empty).then(|| Err(Unreadable::new(source, "the archive has no file of messages")));
+        let nothing = std::mem::take(&mut self.is_empty)
+            .then(|| Err(Unreadable::new(source, "the archive has no file of messages")));
         let passed_over = std::mem::take(&mut self.passed_over);
-        let remark = (!passed_over.is_empty()).then(|| Err(Unreadable::remark(source, passed_over_words(&passed_over))));
+        let remark =
+            (!passed_over.is_empty()).then(|| Err(Unreadable::remark(source, passed_over_words(&passed_over))));
         let said: Vec<_> = nothing.into_iter().chain(remark).collect();
         (!said.is_empty()).then(|| -> Inputs<'static> { Box::new(said.into_iter()) })
     }
+}
+
+/// Returns the first bytes of a file, decompressed.
+fn start_of(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    let opened = decompressed(Box::new(Cursor::new(bytes.get(..BUFFER).unwrap_or(bytes).to_vec())), "");
+    opened?.reader.fill_buf().map(<[u8]>::to_vec)
 }
 
 /// Checks whether a file of an archive is looked at: hidden ones are not.
@@ -97,7 +120,8 @@ fn all_of(reader: impl Read) -> std::io::Result<Vec<u8>> {
 /// Returns the files of a zip archive, whose index is at its end, so that all of it is held.
 fn of_zip(reader: impl BufRead) -> std::io::Result<impl Iterator<Item = Member>> {
     let bytes = all_of(reader)?;
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| Worded::error(format!("it is a damaged zip archive ({error})")))?;
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes))
+        .map_err(|error| Worded::error(format!("it is a damaged zip archive ({error})")))?;
     let names = 0..archive.len();
     Ok(names.filter_map(move |index| {
         let name = archive.name_for_index(index).and_then(Result::ok).unwrap_or_default().into_owned();

@@ -43,8 +43,8 @@ impl Carried {
     }
 
     /// Creates the places that the user names: of bodies, and of the headers and the URL of each.
-    pub fn at(bodies: Vec<Inside>, headers: Option<Pointer>, url: Option<Pointer>) -> Self {
-        let others: Vec<&Pointer> = headers.iter().chain(&url).collect();
+    pub fn at(bodies: &[Inside], headers: Option<&Pointer>, url: Option<&Pointer>) -> Self {
+        let others: Vec<&Pointer> = headers.into_iter().chain(url).collect();
         // A record is what the places have in common, down to the last `*`.
         let common = |tokens: &[String]| {
             let is_common = |at: usize| {
@@ -56,13 +56,13 @@ impl Carried {
         };
         let count = if others.is_empty() { 0 } else { bodies.first().map_or(0, |body| common(body.tokens())) };
         let records = bodies.first().map(|body| body.tokens()[..count].iter().cloned().collect());
-        let rest = |pointer: Pointer| pointer.tokens()[count..].iter().cloned().collect::<Pointer>().to_string();
+        let rest = |pointer: &Pointer| pointer.tokens()[count..].iter().cloned().collect::<Pointer>().to_string();
         let shape = |body: &Inside| Shape {
             records: records.clone().unwrap_or_default(),
             body: vec![body.after(count)],
             request: Parts {
-                headers: headers.clone().map(rest).into_iter().collect(),
-                url: url.clone().map(rest).into_iter().collect(),
+                headers: headers.map(rest).into_iter().collect(),
+                url: url.map(rest).into_iter().collect(),
                 ..Parts::default()
             },
             ..Shape::default()
@@ -174,7 +174,13 @@ impl Carried {
 
 impl Shape {
     /// Returns the messages of a record, those of each of its bodies with the place in the whole; and whether it has none.
-    fn messages(&self, whole: &Captured, record: &Raw<'_>, placer: &mut Placer<'_>, words: &mut usize) -> Result<Vec<(usize, Messages)>, String> {
+    fn messages(
+        &self,
+        whole: &Captured,
+        record: &Raw<'_>,
+        placer: &mut Placer<'_>,
+        words: &mut usize,
+    ) -> Result<Vec<(usize, Messages)>, String> {
         let bodies = first_of(&self.body, record)?;
         let parts: Value = serde_json::from_str(&record.json).unwrap_or_default();
         let headers = self.request.headers(&parts);
@@ -193,11 +199,18 @@ impl Shape {
                     continue;
                 }
                 Content::Message(messages) => {
-                    let placed = messages.into_iter().map(|message| match message {
-                        Ok(message) => Ok(Captured { source: whole.source.clone(), before: Vec::new(), starts_at: 0, place, is_archived: self.is_traffic, ..message }),
+                    let messages = messages.into_iter().map(|message| match message {
+                        Ok(message) => Ok(Captured {
+                            source: whole.source.clone(),
+                            before: Vec::new(),
+                            starts_at: 0,
+                            place,
+                            is_archived: self.is_traffic,
+                            ..message
+                        }),
                         Err(unreadable) => Err(unreadable.reason),
                     });
-                    found.push((body.offset, placed.collect()));
+                    found.push((body.offset, messages.collect()));
                     continue;
                 }
             };
@@ -207,7 +220,8 @@ impl Shape {
                 is_archived: self.is_traffic,
                 ..message(whole, headers.clone(), bytes, place)
             };
-            let response = self.response.as_ref().map(|response| response.message(whole, record, &parts, &request, placer));
+            let response =
+                self.response.as_ref().map(|response| response.message(whole, record, &parts, &request, placer));
             let response = response.transpose()?.flatten();
             found.push((body.offset, [Some(Ok(request)), response.map(Ok)].into_iter().flatten().collect()));
         }
@@ -217,7 +231,14 @@ impl Shape {
 
 impl super::forms::Response {
     /// Returns the response in a record; `None` when there was none.
-    fn message(&self, whole: &Captured, record: &Raw<'_>, parts: &Value, request: &Captured, placer: &mut Placer<'_>) -> Result<Option<Captured>, String> {
+    fn message(
+        &self,
+        whole: &Captured,
+        record: &Raw<'_>,
+        parts: &Value,
+        request: &Captured,
+        placer: &mut Placer<'_>,
+    ) -> Result<Option<Captured>, String> {
         let Some(status) = self.parts.status(parts) else { return Ok(None) };
         let found = first_of(&self.body, record)?.into_iter().next();
         let place = found.as_ref().map_or(record.offset, |found| found.offset);
@@ -248,9 +269,15 @@ fn first_of(places: &[Inside], record: &Raw<'_>) -> Result<Vec<Found>, String> {
 
 /// Creates a message of a body, which is decoded when it is compressed.
 fn message(whole: &Captured, headers: Option<super::headers::Headers>, body: Vec<u8>, place: BodyPlace) -> Captured {
-    let decoded = headers.as_ref().and_then(|headers| coding::decoded(headers, &body)).or_else(|| coding::unpacked(&body));
+    let decoded =
+        headers.as_ref().and_then(|headers| coding::decoded(headers, &body)).or_else(|| coding::unpacked(&body));
     let body = decoded.unwrap_or(body);
-    Captured { headers, place, body_availability: BodyAvailability::Here, ..Captured::of_body(whole.source.clone(), body) }
+    Captured {
+        headers,
+        place,
+        body_availability: BodyAvailability::Here,
+        ..Captured::of_body(whole.source.clone(), body)
+    }
 }
 
 /// Gives parts of a body their places in its file.

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use walkdir::{DirEntry, WalkDir};
 
 use super::gz::MAX_DECOMPRESSED;
-use super::kind::{FileKind, is_hidden, split};
+use super::kind::{FileKind, InFolder, is_hidden, split};
 use super::message::{Input, Unreadable};
 use super::open::{beside, open};
 use super::read::{Inputs, Source, read, read_any, unreadable};
@@ -56,10 +56,11 @@ impl ReadOptions<'_> {
         self.written.iter().any(|written| is_same_file(path, written))
     }
 
-    /// Returns the kind of a file of a folder, which is `Some(None)` when its content shows it; `None` for one that is passed over.
-    fn kind_of(&self, file: &DirEntry) -> Option<Option<FileKind>> {
+    /// Decides how a file of a folder is read.
+    fn kind_of(&self, file: &DirEntry) -> InFolder {
         match self.kind {
-            Some(_) => (!is_hidden(&file.file_name().to_string_lossy())).then_some(self.kind),
+            Some(_) if is_hidden(&file.file_name().to_string_lossy()) => InFolder::PassedOver,
+            Some(kind) => InFolder::ReadAs(kind),
             None => FileKind::in_a_folder(&file.path().to_string_lossy(), || start_of(file.path())),
         }
     }
@@ -116,7 +117,10 @@ fn of_path(path: Result<PathBuf, Unreadable>, walk: Walk<'_>) -> Inputs<'_> {
         Ok(path) if path.is_dir() => Box::new(folder(&path, walk)),
         Ok(path) if !walk.seen.is_new(&path) => {
             let name = path.display().to_string();
-            Box::new(std::iter::once(Err(Unreadable::remark(name, "the file was read before, under this or another name"))))
+            Box::new(std::iter::once(Err(Unreadable::remark(
+                name,
+                "the file was read before, under this or another name",
+            ))))
         }
         Ok(path) => file(&path, walk.options.kind, FileOf::CommandLine { is_alone: walk.is_alone }),
         Err(unreadable) => Box::new(std::iter::once(Err(unreadable))),
@@ -146,44 +150,48 @@ fn folder<'a>(path: &Path, Walk { options, seen, .. }: Walk<'a>) -> impl Iterato
     let repeats = Rc::clone(&repeated);
     let walk = WalkDir::new(path).follow_links(true).sort_by_file_name();
     let (counts, is_still_empty) = (Rc::clone(&passed_over), Rc::clone(&is_empty));
-    let files = walk.into_iter().flat_map(move |entry| match entry {
-        Ok(entry) if !entry.file_type().is_file() || options.writes(entry.path()) => Box::new(std::iter::empty()),
-        Ok(entry) => match options.kind_of(&entry) {
-            Some(_) if !seen.is_new(entry.path()) => {
+    let files = walk.into_iter().flat_map(move |entry| -> Inputs<'a> {
+        match entry {
+            Ok(entry) if !entry.file_type().is_file() || options.writes(entry.path()) => Box::new(std::iter::empty()),
+            Ok(entry) => {
+                let kind = match options.kind_of(&entry) {
+                    InFolder::ReadAs(kind) => Some(kind),
+                    InFolder::ReadByContent => None,
+                    InFolder::PassedOver => {
+                        let name = entry.file_name().to_string_lossy();
+                        if !is_hidden(&name) {
+                            *counts.borrow_mut().entry(split(&name).1.to_owned()).or_default() += 1;
+                        }
+                        return Box::new(std::iter::empty());
+                    }
+                };
                 is_still_empty.set(false);
+                if seen.is_new(entry.path()) {
+                    return file(entry.path(), kind, FileOf::Folder);
+                }
                 repeats.set(repeats.get() + 1);
                 Box::new(std::iter::empty())
             }
-            Some(kind) => {
-                is_still_empty.set(false);
-                file(entry.path(), kind, FileOf::Folder)
-            }
-            None => {
-                let name = entry.file_name().to_string_lossy();
-                if !is_hidden(&name) {
-                    *counts.borrow_mut().entry(split(&name).1.to_owned()).or_default() += 1;
+            Err(error) => {
+                let source_name = error.path().map_or_else(String::new, |path| path.display().to_string());
+                let remark = |reason: &str| -> Inputs<'static> {
+                    Box::new(std::iter::once(Err(Unreadable::remark(source_name.clone(), reason))))
+                };
+                let is_link = error.path().is_some_and(Path::is_symlink);
+                let is_missing = error.io_error().is_some_and(|error| error.kind() == std::io::ErrorKind::NotFound);
+                match error.loop_ancestor() {
+                    Some(_) => remark("the link leads to a folder that it is in"),
+                    None if is_link && is_missing => remark("the link leads to nothing"),
+                    None => unreadable(&source_name, reason(&error.into())),
                 }
-                Box::new(std::iter::empty())
-            }
-        },
-        Err(error) => {
-            let source_name = error.path().map_or_else(String::new, |path| path.display().to_string());
-            let remark = |reason: &str| -> Inputs<'static> {
-                Box::new(std::iter::once(Err(Unreadable::remark(source_name.clone(), reason))))
-            };
-            let is_link = error.path().is_some_and(Path::is_symlink);
-            let is_missing = error.io_error().is_some_and(|error| error.kind() == std::io::ErrorKind::NotFound);
-            match error.loop_ancestor() {
-                Some(_) => remark("the link leads to a folder that it is in"),
-                None if is_link && is_missing => remark("the link leads to nothing"),
-                None => unreadable(&source_name, reason(&error.into())),
             }
         }
     });
     let name = path.display().to_string();
     let folder_name = name.clone();
     let nothing = std::iter::once_with(move || is_empty.get()).filter(|is_empty| *is_empty).map(move |_| {
-        let reason = "the folder has no file of messages (.json, .ndjson, .http, .har, .csv or another; see the README)";
+        let reason =
+            "the folder has no file of messages (.json, .ndjson, .http, .har, .csv or another; see the README)";
         Err(Unreadable::new(folder_name.clone(), reason))
     });
     let remark = std::iter::once_with(move || passed_over.take()).filter(|counts| !counts.is_empty());

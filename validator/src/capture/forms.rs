@@ -179,7 +179,7 @@ impl Condition {
     fn parse(text: &str) -> Option<Self> {
         let one = |text: &str| {
             let mut words = text.splitn(3, ' ');
-            let (pointer, test) = match (words.next()?, words.next(), words.next()) {
+            let (pointer, asked) = match (words.next()?, words.next(), words.next()) {
                 ("no", Some(pointer), None) => (pointer, Test::Absent),
                 (pointer, None, None) => (pointer, Test::Present),
                 (pointer, Some("carries"), None) => (pointer, Test::Carries),
@@ -188,7 +188,7 @@ impl Condition {
                 (pointer, Some("has"), Some(text)) => (pointer, Test::Has(text.to_owned())),
                 _ => return None,
             };
-            Some((Pointer::parse(pointer)?, test))
+            Some((Pointer::parse(pointer)?, asked))
         };
         text.split(" or ").map(one).collect::<Option<_>>().map(Self)
     }

@@ -22,8 +22,8 @@ pub(super) fn read(source: &str, bytes: &[u8], beside: Beside<'_>) -> Vec<Input>
     let each = (1..).zip(starts.iter().zip(ends)).flat_map(|(number, (from, end))| {
         let at = Position::of(bytes, *from);
         exchange(source, &bytes[*from..end], 0).into_iter().map(move |message| {
-            let message = message
-                .map_err(|unreadable| Unreadable { source_name: format!("{source}#{number}"), ..unreadable })?;
+            let message =
+                message.map_err(|unreadable| Unreadable { source_name: format!("{source}#{number}"), ..unreadable })?;
             let place = match message.place {
                 BodyPlace::At(position) => BodyPlace::At(position.after(at)),
                 _ => BodyPlace::From(at),
@@ -45,8 +45,11 @@ fn exchanges(bytes: &[u8], from: usize) -> Vec<usize> {
         let body = at + line_end + head;
         let stated = headers.text("content-length").and_then(|length| length.parse::<usize>().ok());
         let stated = stated.and_then(|length| body.checked_add(length)).filter(|end| *end <= bytes.len());
-        let stated = stated.map(|end| end + blank(end)).filter(|next| *next == bytes.len() || is_start(&bytes[*next..]));
-        let Some(next) = stated.or_else(|| next_start(bytes, body)).filter(|next| *next < bytes.len()) else { return starts };
+        let stated =
+            stated.map(|end| end + blank(end)).filter(|next| *next == bytes.len() || is_start(&bytes[*next..]));
+        let Some(next) = stated.or_else(|| next_start(bytes, body)).filter(|next| *next < bytes.len()) else {
+            return starts;
+        };
         if !bytes[next..].starts_with(b"HTTP/") {
             starts.push(next);
         }
@@ -70,7 +73,8 @@ fn is_start(bytes: &[u8]) -> bool {
         return false;
     }
     let (line, _) = first_line(bytes);
-    (line.starts_with("HTTP/") && status(&line).is_some()) || RequestWords::parse(&line).is_some_and(|words| words.has_version)
+    (line.starts_with("HTTP/") && status(&line).is_some())
+        || RequestWords::parse(&line).is_some_and(|words| words.has_version)
 }
 
 /// Reads a request and the response to it, or one of them.

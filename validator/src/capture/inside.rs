@@ -107,9 +107,8 @@ impl Inside {
         walk(record.borrowed(), self.pointer.tokens(), 0, &mut values);
         let is_encoded = match &self.encoding {
             Encoding::Base64 | Encoding::Message => true,
-            Encoding::Base64If(flag) => {
-                serde_json::from_str::<Value>(&record.json).is_ok_and(|value| value.pointer(flag) == Some(&Value::Bool(true)))
-            }
+            Encoding::Base64If(flag) => serde_json::from_str::<Value>(&record.json)
+                .is_ok_and(|value| value.pointer(flag) == Some(&Value::Bool(true))),
             _ => false,
         };
         let found = values.into_iter().map(|Raw { json, offset, is_direct }| {
@@ -235,7 +234,9 @@ impl<'r> Raw<'r> {
         let (offset, is_direct) = (self.offset, self.is_direct);
         match self.json {
             Cow::Borrowed(json) => {
-                let place = |part: &str| if is_direct { offset + (part.as_ptr() as usize - json.as_ptr() as usize) } else { offset };
+                let place = |part: &str| {
+                    if is_direct { offset + (part.as_ptr() as usize - json.as_ptr() as usize) } else { offset }
+                };
                 let children = parts(json, token).into_iter();
                 children.map(|part| Self { json: Cow::Borrowed(part), offset: place(part), is_direct }).collect()
             }

@@ -38,6 +38,14 @@ pub enum FileKind {
     Documents,
 }
 
+/// How a file of a folder or an archive is read.
+pub(super) enum InFolder {
+    ReadAs(FileKind),
+    /// Its content shows what it is.
+    ReadByContent,
+    PassedOver,
+}
+
 const KINDS: [(&str, FileKind); 14] = [
     ("json", FileKind::Body),
     ("ndjson", FileKind::Lines),
@@ -72,21 +80,19 @@ impl FileKind {
         known.or_else(|| is_compressed(extension).then(|| Self::by_extension(stem))?)
     }
 
-    /// Returns the kind of a file of a folder or an archive, which is `Some(None)` when its content shows it; `None` for one that is
-    /// passed over. `content` gives its first bytes, and is called only when they matter.
-    pub(super) fn in_a_folder(name: &str, content: impl FnOnce() -> std::io::Result<Vec<u8>>) -> Option<Option<Self>> {
+    /// Decides how a file of a folder or an archive is read. `content` gives its first bytes, and is called only when they matter.
+    pub(super) fn in_a_folder(name: &str, content: impl Fn() -> std::io::Result<Vec<u8>>) -> InFolder {
         let (stem, extension) = split(name);
         let inner = if is_compressed(extension) { split(stem).1 } else { extension };
         let is = |known: &[&str]| known.iter().any(|known| known.eq_ignore_ascii_case(inner));
+        let starts_like = |test: fn(&[u8]) -> bool| content().is_ok_and(|start| test(&start));
         match Self::by_extension(name) {
             // Most YAML is configuration.
-            Some(Self::Documents) => content().is_ok_and(|start| is_of_captures(&start)).then_some(Some(Self::Documents)),
-            Some(kind) => Some(Some(kind)),
-            None if is(&ARCHIVES) => Some(None),
-            None if is(&TELLING_NOTHING) && !is_hidden(name) => {
-                content().is_ok_and(|start| is_compressed(extension) || may_be_messages(&start)).then_some(None)
-            }
-            None => None,
+            Some(Self::Documents) if !starts_like(is_of_captures) => InFolder::PassedOver,
+            Some(kind) => InFolder::ReadAs(kind),
+            None if is(&ARCHIVES) => InFolder::ReadByContent,
+            None if is(&TELLING_NOTHING) && !is_hidden(name) && starts_like(may_be_messages) => InFolder::ReadByContent,
+            None => InFolder::PassedOver,
         }
     }
 
@@ -116,7 +122,8 @@ impl FileKind {
 fn may_be_messages(start: &[u8]) -> bool {
     let text = start.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(start).trim_ascii_start();
     let json = text.strip_prefix(b"[").map_or(text, <[u8]>::trim_ascii_start);
-    let is_object = json.strip_prefix(b"{").is_some_and(|rest| matches!(rest.trim_ascii_start().first(), Some(b'"' | b'}')));
+    let is_object =
+        json.strip_prefix(b"{").is_some_and(|rest| matches!(rest.trim_ascii_start().first(), Some(b'"' | b'}')));
     is_object || text.first() == Some(&SEPARATOR) || is_transcript(text) || is_http(text)
 }
 

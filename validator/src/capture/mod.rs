@@ -38,8 +38,8 @@ mod worded;
 mod zst;
 
 pub use carried::Carried;
-pub use forms::Form;
 pub use files::{ReadOptions, inputs, is_same_file};
+pub use forms::Form;
 pub use headers::{Headers, RequestLine};
 pub use inside::Inside;
 pub use journal::records;

@@ -38,23 +38,35 @@ const UNREAD: [(&str, &str, Test); 13] = [
 /// Checks whether bytes are flows as mitmproxy stores them: a length, and a dictionary with these keys.
 fn is_flows(start: &[u8]) -> bool {
     let digits = start.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    digits > 0 && start.get(digits) == Some(&b':') && [&b"9:websocket;"[..], b"7:version;", b"8:response;", b"4:type;", b"5:error;"].iter().any(|key| start[digits..].starts_with(&[b":", *key].concat()))
+    digits > 0
+        && start.get(digits) == Some(&b':')
+        && [&b"9:websocket;"[..], b"7:version;", b"8:response;", b"4:type;", b"5:error;"]
+            .iter()
+            .any(|key| start[digits..].starts_with(&[b":", *key].concat()))
 }
 
 /// Checks whether bytes are packets as tcpdump stores them.
 fn is_packets(start: &[u8]) -> bool {
-    const MAGIC: [[u8; 4]; 5] =
-        [[0xD4, 0xC3, 0xB2, 0xA1], [0xA1, 0xB2, 0xC3, 0xD4], [0x4D, 0x3C, 0xB2, 0xA1], [0xA1, 0xB2, 0x3C, 0x4D], [0x0A, 0x0D, 0x0D, 0x0A]];
+    const MAGIC: [[u8; 4]; 5] = [
+        [0xD4, 0xC3, 0xB2, 0xA1],
+        [0xA1, 0xB2, 0xC3, 0xD4],
+        [0x4D, 0x3C, 0xB2, 0xA1],
+        [0xA1, 0xB2, 0x3C, 0x4D],
+        [0x0A, 0x0D, 0x0D, 0x0A],
+    ];
     MAGIC.iter().any(|magic| start.starts_with(magic))
 }
 
 fn is_net_log(start: &[u8]) -> bool {
-    start.starts_with(b"{\"constants\":{\"activeFieldTrialGroups\"") || start.starts_with(b"{\"constants\":{\"addressFamily\"")
+    start.starts_with(b"{\"constants\":{\"activeFieldTrialGroups\"")
+        || start.starts_with(b"{\"constants\":{\"addressFamily\"")
 }
 
 fn is_html(start: &[u8]) -> bool {
     let start = start.trim_ascii_start();
-    [&b"<!doctype html"[..], b"<html"].iter().any(|tag| start.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag)))
+    [&b"<!doctype html"[..], b"<html"]
+        .iter()
+        .any(|tag| start.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag)))
 }
 
 /// A format that holds files.
@@ -123,7 +135,11 @@ pub(super) fn decompressed(mut input: Box<dyn BufRead + Send>, extension: &str) 
 }
 
 fn is_bzip2(start: &[u8]) -> bool {
-    matches!(start, [b'B', b'Z', b'h', b'1'..=b'9', 0x31, 0x41, 0x59, 0x26, 0x53, 0x59, ..] | [b'B', b'Z', b'h', b'1'..=b'9', 0x17, 0x72, 0x45, 0x38, ..])
+    matches!(
+        start,
+        [b'B', b'Z', b'h', b'1'..=b'9', 0x31, 0x41, 0x59, 0x26, 0x53, 0x59, ..]
+            | [b'B', b'Z', b'h', b'1'..=b'9', 0x17, 0x72, 0x45, 0x38, ..]
+    )
 }
 
 /// Returns the encoding that the mark at the start of a text names, when it is not UTF-8.

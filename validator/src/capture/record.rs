@@ -45,7 +45,9 @@ impl Parts {
         };
         // A variable of a tool in front of a path stands for a host.
         let target = match target.split_once("}}") {
-            Some((before, path)) if before.trim_start_matches("http://").trim_start_matches("https://").starts_with("{{") => {
+            Some((before, path))
+                if before.trim_start_matches("http://").trim_start_matches("https://").starts_with("{{") =>
+            {
                 if path.starts_with('/') { path.to_owned() } else { format!("/{path}") }
             }
             _ => target,
@@ -104,11 +106,18 @@ fn since_1970(number: f64) -> Option<Timestamp> {
 /// in a text.
 pub(super) fn pairs(value: &Value) -> Vec<(String, String)> {
     match value {
-        Value::Object(entries) => entries.iter().flat_map(|(name, value)| texts(value).into_iter().map(move |text| (name.clone(), text))).collect(),
+        Value::Object(entries) => entries
+            .iter()
+            .flat_map(|(name, value)| texts(value).into_iter().map(move |text| (name.clone(), text)))
+            .collect(),
         Value::Array(items) => items.iter().filter_map(pair).collect(),
         Value::String(text) => match serde_json::from_str::<Value>(text) {
             Ok(inner @ (Value::Object(_) | Value::Array(_))) => pairs(&inner),
-            _ => text.lines().filter_map(|line| line.split_once(':')).map(|(name, value)| (name.trim().to_owned(), value.trim().to_owned())).collect(),
+            _ => text
+                .lines()
+                .filter_map(|line| line.split_once(':'))
+                .map(|(name, value)| (name.trim().to_owned(), value.trim().to_owned()))
+                .collect(),
         },
         _ => Vec::new(),
     }
@@ -134,7 +143,12 @@ fn texts(value: &Value) -> Vec<String> {
         Value::String(text) => vec![text.clone()],
         Value::Number(_) | Value::Bool(_) => vec![value.to_string()],
         Value::Array(items) => items.iter().flat_map(texts).collect(),
-        Value::Object(object) => ["stringValue", "StringValue", "Value", "value"].iter().filter_map(|key| object.get(*key)?.as_str()).map(str::to_owned).take(1).collect(),
+        Value::Object(object) => ["stringValue", "StringValue", "Value", "value"]
+            .iter()
+            .filter_map(|key| object.get(*key)?.as_str())
+            .map(str::to_owned)
+            .take(1)
+            .collect(),
         Value::Null => Vec::new(),
     }
 }
@@ -150,7 +164,12 @@ fn url(value: &Value) -> Option<String> {
     let joined = |key: &str, separator: &str| value.get(key).map(|part| texts(part).join(separator));
     let path = joined("path", "/")?;
     let host = joined("host", ".").unwrap_or_default();
-    let query = value.get("query").map(query).filter(|query| !query.is_empty()).map(|query| format!("?{query}")).unwrap_or_default();
+    let query = value
+        .get("query")
+        .map(query)
+        .filter(|query| !query.is_empty())
+        .map(|query| format!("?{query}"))
+        .unwrap_or_default();
     let scheme = joined("protocol", "").filter(|scheme| !scheme.is_empty()).unwrap_or_else(|| "http".to_owned());
     let path = path.trim_start_matches('/');
     Some(if host.is_empty() { format!("/{path}{query}") } else { format!("{scheme}://{host}/{path}{query}") })

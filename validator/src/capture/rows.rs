@@ -12,7 +12,10 @@ use super::message::{BodyPlace, Captured, Input, Unreadable};
 const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
 
 /// Returns the rows of a table, each at the line of the file at which it starts.
-pub(super) fn read(source: &str, mut reader: Box<dyn BufRead + Send>) -> std::io::Result<impl Iterator<Item = Input> + use<>> {
+pub(super) fn read(
+    source: &str,
+    mut reader: Box<dyn BufRead + Send>,
+) -> std::io::Result<impl Iterator<Item = Input> + use<>> {
     let start = reader.fill_buf()?;
     let mark = if start.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
     let line = start.split(|byte| *byte == b'\n').next().unwrap_or_default();
@@ -52,7 +55,8 @@ pub(super) fn read(source: &str, mut reader: Box<dyn BufRead + Send>) -> std::io
 /// Returns a row as a record.
 fn of_row(source: &str, number: usize, columns: &StringRecord, row: &StringRecord) -> Captured {
     let cells = columns.iter().zip(row).filter(|(_, cell)| !cell.is_empty());
-    let record: Map<String, Value> = cells.map(|(column, cell)| (column.trim().to_owned(), Value::from(cell))).collect();
+    let record: Map<String, Value> =
+        cells.map(|(column, cell)| (column.trim().to_owned(), Value::from(cell))).collect();
     let line = row.position().map_or(1, |position| usize::try_from(position.line()).unwrap_or(usize::MAX));
     let place = BodyPlace::At(Position::start_of(line));
     Captured { entry: Some(number), place, ..Captured::of_body(source, Value::Object(record).to_string().into_bytes()) }

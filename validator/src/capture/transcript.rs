@@ -8,13 +8,15 @@ use super::message::{BodyAvailability, BodyPlace, Captured, Input, Start, Unread
 use vistoria_schemas::text::Position;
 
 /// Lines of curl's own that may follow a body without a line break.
-const AFTER_BODY: [&str; 4] = ["* Connection #", "* Closing connection", "* Connection to host", "* shutting down connection"];
+const AFTER_BODY: [&str; 4] =
+    ["* Connection #", "* Closing connection", "* Connection to host", "* shutting down connection"];
 
 /// Checks whether a text starts as a transcript does: with a line of curl's own, or with the head of a request.
 pub(super) fn is_transcript(text: &[u8]) -> bool {
-    let mut lines = text.split(|byte| *byte == b'\n').map(|line| line.trim_ascii_end());
+    let mut lines = text.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii_end);
     lines.next().is_some_and(|line| {
-        (line.starts_with(b"* ") && lines.next().is_some_and(is_of_curl)) || line.strip_prefix(b"> ").is_some_and(is_request)
+        (line.starts_with(b"* ") && lines.next().is_some_and(is_of_curl))
+            || line.strip_prefix(b"> ").is_some_and(is_request)
     })
 }
 
@@ -49,7 +51,8 @@ pub(super) fn read(source: &str, bytes: &[u8]) -> Vec<Input> {
     for (index, part) in parts.iter().enumerate() {
         number += usize::from(part.is_request);
         // Interim responses, those of a proxy, and those that curl answers by another request.
-        let is_passed_over = !part.is_request && part.body.is_none() && parts.get(index + 1).is_some_and(|next| !next.is_request);
+        let is_passed_over =
+            !part.is_request && part.body.is_none() && parts.get(index + 1).is_some_and(|next| !next.is_request);
         if is_passed_over {
             continue;
         }
@@ -120,8 +123,8 @@ fn parts(bytes: &[u8]) -> Vec<Part> {
 /// Makes the message of a head.
 fn message(source: &str, bytes: &[u8], part: &Part, request: Option<Arc<Captured>>) -> Result<Captured, String> {
     let (line, rest) = part.lines.split_once("\r\n").unwrap_or((&part.lines, ""));
-    let lines: String = rest.lines().filter(|line| !line.trim().is_empty()).map(|line| format!("{line}\r\n")).collect();
-    let (headers, _) = headers(format!("{lines}\r\n").as_bytes())?;
+    let lines: Vec<&str> = rest.lines().filter(|line| !line.trim().is_empty()).chain(["", ""]).collect();
+    let (headers, _) = headers(lines.join("\r\n").as_bytes())?;
     let (start, end) = part.body.unwrap_or_default();
     let body = bytes[start..end].trim_ascii_end();
     let decoded = coding::decoded(&headers, body);
@@ -130,7 +133,8 @@ fn message(source: &str, bytes: &[u8], part: &Part, request: Option<Arc<Captured
     let message = Captured { place, ..Captured::of_body(source, decoded.unwrap_or_else(|| body.to_vec())) };
     if part.is_request {
         let words = RequestWords::parse(line).ok_or("a head does not start with a request line")?;
-        let has_body = headers.text("content-length").is_some_and(|length| length != "0") || headers.text("transfer-encoding").is_some();
+        let has_body = headers.text("content-length").is_some_and(|length| length != "0")
+            || headers.text("transfer-encoding").is_some();
         // curl does not print what it sends.
         let body_availability = if has_body { BodyAvailability::NotCaptured } else { BodyAvailability::Here };
         let start = Some(Start::Request(words.with_headers(&headers)));

@@ -23,9 +23,7 @@ use super::opened::{Checked, Opening, Outcomes};
 use super::progress::Progress;
 use super::secrets::secrets;
 use super::written::{Unfinished, unfinished_name};
-use crate::capture::{
-    Captured, Carried, FileKind, Form, Input, Inside, ReadOptions, elements, inputs, is_same_file,
-};
+use crate::capture::{Captured, Carried, FileKind, Form, Input, Inside, ReadOptions, elements, inputs, is_same_file};
 use crate::checker::Checker;
 use crate::contract::Catalog;
 use crate::escape::Escaped;
@@ -340,8 +338,8 @@ fn report<'a>(
     let checker = Checker::new(catalog, settings);
     let is_of_schema = arguments.described.schema.is_some();
     let given = || {
-        let (headers, url) = (arguments.headers_at.clone(), arguments.url_at.clone());
-        Some(Carried::at(arguments.body_at.clone(), headers, url)).filter(|_| !arguments.body_at.is_empty())
+        let (headers, url) = (arguments.headers_at.as_ref(), arguments.url_at.as_ref());
+        Some(Carried::at(&arguments.body_at, headers, url)).filter(|_| !arguments.body_at.is_empty())
     };
     let carried = arguments.envelope.as_deref().and_then(Form::by_name).map(Carried::by).or_else(given);
     let opening = Opening {

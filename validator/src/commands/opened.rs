@@ -52,10 +52,8 @@ impl Opening<'_, '_> {
         }
         let payload = self.checker.check(&captured);
         let may_carry = self.recognises && nesting > 0 && !is_settled(&payload);
-        if may_carry {
-            if let Some(carried) = self.carried(&captured, nesting) {
-                return carried;
-            }
+        if may_carry && let Some(carried) = self.carried(&captured, nesting) {
+            return carried;
         }
         let hint = (may_carry && payload.label.is_none()).then(|| self.hint(&captured)).flatten();
         // The message is kept for excerpts of it, or since a report is made of it.
@@ -93,7 +91,8 @@ impl Opening<'_, '_> {
             if !pointer.is_empty() && value.is_object() {
                 let inner = Captured::of_body("", value.to_string().into_bytes());
                 if let Some(label) = self.checker.check(&inner).label.filter(|label| label.by == IdentifiedBy::Body) {
-                    let reason = format!("at {pointer} stands what looks like {label}; --body-at '{pointer}' checks it");
+                    let reason =
+                        format!("at {pointer} stands what looks like {label}; --body-at '{pointer}' checks it");
                     return Some(Unreadable::remark(captured.source.clone(), reason));
                 }
             }

@@ -41,8 +41,7 @@ fn gzipped(bytes: &[u8]) -> Vec<u8> {
 
 /// The three lines, compressed.
 const BROTLI: &str = "1b0800f82515f6fa829320a001";
-const BZIP2: &str =
-    "425a6839314159265359eab58900000002c0800010000a200021b106621238bb9229c2848755ac4800";
+const BZIP2: &str = "425a6839314159265359eab58900000002c0800010000a200021b106621238bb9229c2848755ac4800";
 
 fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
@@ -239,10 +238,16 @@ fn files_that_several_links_lead_to() {
     symlink(path("a"), path("b")).expect("written");
     symlink(folder.path(), path("a/circle")).expect("written");
     symlink(path("gone"), path("nowhere.json")).expect("written");
-    let (whole, file) = (folder.path().to_string_lossy().into_owned(), path("a/body.json").to_string_lossy().into_owned());
+    let (whole, file) =
+        (folder.path().to_string_lossy().into_owned(), path("a/body.json").to_string_lossy().into_owned());
     let ran = vistoria(&["check", "--event", "new-appointment", &whole, &file]);
     assert!(ran.exit == 1 && ran.out.contains("1 payload:"), "{}", ran.whole());
-    for expected in ["the link leads to a folder that it is in", "the link leads to nothing", "1 file was read before", "the file was read before"] {
+    for expected in [
+        "the link leads to a folder that it is in",
+        "the link leads to nothing",
+        "1 file was read before",
+        "the file was read before",
+    ] {
         assert!(ran.err.contains(expected), "{expected}: {}", ran.whole());
     }
     assert!(!ran.err.contains("error:"), "{}", ran.whole());
