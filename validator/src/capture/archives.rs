@@ -5,13 +5,15 @@ use std::io::{BufRead, Cursor, Read};
 use std::sync::mpsc::sync_channel;
 use std::thread;
 
-use super::files::passed_over_words;
-use super::gz::MAX_DECOMPRESSED;
+use super::gz::{BUFFER, MAX_DECOMPRESSED};
+use super::input::{Inputs, passed_over_words, unreadable};
 use super::kind::{FileKind, InFolder, is_hidden, split};
-use super::message::{FileAbsence, Unreadable};
-use super::open::{BUFFER, Container, decompressed};
-use super::read::{Inputs, Source, read, unreadable};
+use super::message::Unreadable;
+use super::open::{Container, Opened, decompressed};
 use super::worded::{Worded, reason};
+
+/// Reads the messages of a file in an archive.
+type ReadMember = fn(&str, Opened, Option<FileKind>) -> Inputs<'static>;
 
 /// A file in an archive: its name, and its bytes.
 type Member = (String, std::io::Result<Vec<u8>>);
@@ -19,9 +21,9 @@ type Member = (String, std::io::Result<Vec<u8>>);
 /// Returns the messages of the files in an archive. What a folder passes over is passed over here too.
 pub(super) fn members(
     source: &str,
-    reader: Box<dyn BufRead + Send>,
-    container: Container,
+    (reader, container): (Box<dyn BufRead + Send>, Container),
     kind: Option<FileKind>,
+    read: ReadMember,
 ) -> Inputs<'static> {
     let members: Box<dyn Iterator<Item = Member>> = match container {
         Container::Zip => match of_zip(reader) {
@@ -31,7 +33,7 @@ pub(super) fn members(
         Container::Tar => Box::new(of_tar(reader)),
     };
     let source = source.to_owned();
-    let mut state = State { is_empty: true, passed_over: BTreeMap::new() };
+    let mut state = State { read, is_empty: true, passed_over: BTreeMap::new() };
     let mut members = members.fuse();
     let inputs = std::iter::from_fn(move || {
         let next = match members.next() {
@@ -47,6 +49,7 @@ pub(super) fn members(
 
 /// What is known of an archive so far.
 struct State {
+    read: ReadMember,
     is_empty: bool,
     passed_over: BTreeMap<String, usize>,
 }
@@ -79,7 +82,7 @@ impl State {
             Ok(opened) if opened.container.is_some() => {
                 unreadable(source, "it is an archive in an archive: unpack it first")
             }
-            Ok(opened) => read(Source { name: source, is_alone: false }, opened, known, &|_| Err(FileAbsence::Missing)),
+            Ok(opened) => (self.read)(source, opened, known),
             Err(error) => unreadable(source, reason(&error)),
         }
     }

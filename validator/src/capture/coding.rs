@@ -5,9 +5,8 @@ use std::io::Read as _;
 
 use flate2::bufread::{DeflateDecoder, ZlibDecoder};
 
-use super::gz::{MAX_DECOMPRESSED, Members};
+use super::gz::{BUFFER, MAX_DECOMPRESSED, Members};
 use super::headers::Headers;
-use super::open::BUFFER;
 use super::zst::Frames;
 
 /// Decodes a body; `None` when it is not coded.

@@ -9,10 +9,11 @@ use std::rc::Rc;
 use walkdir::{DirEntry, WalkDir};
 
 use super::gz::MAX_DECOMPRESSED;
+use super::input::{Inputs, Source, passed_over_words, unreadable};
 use super::kind::{FileKind, InFolder, is_hidden, split};
 use super::message::{Input, Unreadable};
 use super::open::{beside, open};
-use super::read::{Inputs, Source, read, read_any, unreadable};
+use super::read::{read, read_any};
 use super::stdin::standard_input;
 use super::worded::reason;
 
@@ -204,18 +205,6 @@ fn folder<'a>(path: &Path, Walk { options, seen, .. }: Walk<'a>) -> impl Iterato
         .chain(nothing)
         .chain(repeats)
         .chain(remark.map(move |counts| Err(Unreadable::remark(name.clone(), passed_over_words(&counts)))))
-}
-
-/// Says how many files of a folder were passed over, by their extensions.
-pub(super) fn passed_over_words(counts: &BTreeMap<String, usize>) -> String {
-    let total: usize = counts.values().sum();
-    let each = counts.iter().map(|(extension, count)| match extension.as_str() {
-        "" => format!("{count} without one"),
-        _ => format!("{count} .{extension}"),
-    });
-    let (files, were) = if total == 1 { ("file", "was") } else { ("files", "were") };
-    let each = each.collect::<Vec<_>>().join(", ");
-    format!("{total} {files} {were} passed over because of the extension ({each}); --input-format reads all files")
 }
 
 /// Where a file was found.

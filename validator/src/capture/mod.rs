@@ -20,6 +20,7 @@ mod har;
 mod head;
 mod headers;
 mod http;
+mod input;
 mod inside;
 mod journal;
 mod kind;

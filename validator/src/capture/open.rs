@@ -6,14 +6,11 @@ use std::path::{Component, Path};
 
 use bzip2::bufread::MultiBzDecoder;
 
-use super::gz::Members;
+use super::gz::{BUFFER, Members};
 use super::kind::split;
 use super::message::FileAbsence;
 use super::worded::Worded;
 use super::zst::Frames;
-
-/// Size of read buffers, in bytes.
-pub(super) const BUFFER: usize = 1 << 16;
 
 /// A check of the first bytes of an input.
 type Test = fn(&[u8]) -> bool;

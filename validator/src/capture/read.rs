@@ -3,29 +3,13 @@
 use std::io::{BufRead, Cursor, Read as _, Result};
 
 use super::gz::MAX_DECOMPRESSED;
+use super::input::{Inputs, Source, unreadable};
 use super::kind::FileKind;
 use super::lines::Lines;
 use super::message::{Beside, Captured, FileAbsence, Input, Unreadable};
 use super::open::{Opened, marked_encoding};
 use super::worded::reason;
 use super::{archives, documents, har, http, journal, rows, transcript, values};
-
-/// Messages of unknown number, read when they are asked for.
-pub(super) type Inputs<'a> = Box<dyn Iterator<Item = Input> + 'a>;
-
-/// Returns one input that cannot be read.
-pub(super) fn unreadable(source: &str, reason: impl Into<String>) -> Inputs<'static> {
-    Box::new(std::iter::once(Err(Unreadable::new(source, reason))))
-}
-
-/// An input, and whether the user gave nothing else.
-#[derive(Clone, Copy)]
-pub(super) struct Source<'s> {
-    pub(super) name: &'s str,
-    /// Whether there is no other input. One without a payload is then an error, so that a check that lost its payloads does not
-    /// succeed; beside others it is a note.
-    pub(super) is_alone: bool,
-}
 
 /// Returns the messages of an input whose kind is known or shown by its content.
 pub(super) fn read(source: Source<'_>, opened: Opened, kind: Option<FileKind>, beside: Beside<'_>) -> Inputs<'static> {
@@ -41,7 +25,9 @@ pub(super) fn read(source: Source<'_>, opened: Opened, kind: Option<FileKind>, b
 /// Returns the messages of an input that may have none.
 pub(super) fn read_any(source: &str, opened: Opened, kind: Option<FileKind>, beside: Beside<'_>) -> Inputs<'static> {
     if let Some(container) = opened.container {
-        return archives::members(source, opened.reader, container, kind);
+        return archives::members(source, (opened.reader, container), kind, |name, opened, kind| {
+            read(Source { name, is_alone: false }, opened, kind, &|_| Err(FileAbsence::Missing))
+        });
     }
     messages(source, opened, kind, beside).unwrap_or_else(|error| unreadable(source, reason(&error)))
 }

@@ -2,10 +2,12 @@
 
 use std::io::{BufRead, BufReader};
 
+use super::gz::BUFFER;
+use super::input::{Inputs, Source, unreadable};
 use super::kind::FileKind;
 use super::message::FileAbsence;
-use super::open::{BUFFER, decompressed};
-use super::read::{Inputs, Source, read, unreadable};
+use super::open::decompressed;
+use super::read::read;
 use super::worded::reason;
 
 /// Returns the messages of standard input.
