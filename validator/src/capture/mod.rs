@@ -1,11 +1,9 @@
 //! Reading of inputs: files, folders, archives and standard input become messages, one after the other, so that an input of any
 //! size takes little memory. No other module reads payloads.
 //!
-//! A `.http` file is a request, a response or both with their headers, or requests in the form of editors; `.ndjson` and `.jsonl`
-//! have a body in each line, `.json-seq` one after another; `.har` has calls and deliveries as a browser or a proxy recorded
-//! them, `.journal` deliveries as `listen` did; `.json` is a body, a list of bodies, or deliveries as n8n shows
-//! them; what any other is its content shows. What is compressed by gzip
-//! or Zstandard is decompressed.
+//! Extensions and contents tell the kinds of files (`kind`); each kind has a reader of its own. What is compressed is decompressed and
+//! the files of archives are inputs of their own. Records that carry payloads are described by a table (`forms.toml`, `forms`), and
+//! `carried` takes the payloads out of them.
 
 mod archives;
 mod carried;
