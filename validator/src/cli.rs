@@ -32,7 +32,7 @@ pub struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Check captured payloads
-    Check(CheckArguments),
+    Check(Box<CheckArguments>),
     /// Change the baseline of known causes
     Baseline(BaselineArguments),
     /// Say which causes are new, worse or gone between two JSON reports

@@ -1,25 +1,83 @@
 //! Payloads that are carried inside records, such as the messages of a queue.
 
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use serde_json::Value;
 use serde_json::value::RawValue;
+use vistoria_schemas::pointer::Pointer;
 use vistoria_schemas::text::Position;
 
+use super::coding;
 use super::counted::PositionCounter;
-use super::inside::{Found, Inside};
-use super::message::{BodyPlace, Captured, Input, Start, Unreadable};
-use super::transports::Transport;
+use super::forms::{Form, Keys, Shape, shape_of};
+use super::inside::{Content, Found, Inside, Raw};
+use super::message::{BodyAvailability, BodyPlace, Captured, Input, Start, Unreadable};
+use super::record::Parts;
 
 /// Where records carry their payloads.
 #[derive(Debug, Clone)]
-pub enum Carried {
-    /// Where a known form has them.
-    By(Transport),
-    /// At these places.
-    At(Vec<Inside>),
+pub struct Carried {
+    shapes: Vec<Cow<'static, Shape>>,
+    choice: Choice,
 }
 
+/// Which of the shapes count for a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Choice {
+    /// The only one, which the record has.
+    Known,
+    /// The one that the record has, or else the first one that finds a payload.
+    First,
+    /// Each.
+    All,
+}
+
+/// What the messages of a record are, and what is said of them.
+type Messages = Vec<Result<Captured, String>>;
+
 impl Carried {
+    /// Creates the places of a form that the user names.
+    pub fn by(form: &'static Form) -> Self {
+        Self { shapes: form.shape.iter().map(Cow::Borrowed).collect(), choice: Choice::First }
+    }
+
+    /// Creates the places that the user names: of bodies, and of the headers and the URL of each.
+    pub fn at(bodies: &[Inside], headers: Option<&Pointer>, url: Option<&Pointer>) -> Self {
+        let others: Vec<&Pointer> = headers.into_iter().chain(url).collect();
+        // A record is what the places have in common, down to the last `*`.
+        let common = |tokens: &[String]| {
+            let is_common = |at: usize| {
+                let is_same = |other: &[String]| other.get(..=at) == tokens.get(..=at);
+                bodies.iter().all(|body| is_same(body.tokens())) && others.iter().all(|other| is_same(other.tokens()))
+            };
+            let until = (0..tokens.len()).take_while(|at| is_common(*at)).filter(|at| tokens[*at] == "*").last();
+            until.map_or(0, |at| at + 1)
+        };
+        let count = if others.is_empty() { 0 } else { bodies.first().map_or(0, |body| common(body.tokens())) };
+        let records = bodies.first().map(|body| body.tokens()[..count].iter().cloned().collect());
+        let rest = |pointer: &Pointer| pointer.tokens()[count..].iter().cloned().collect::<Pointer>().to_string();
+        let shape = |body: &Inside| Shape {
+            records: records.clone().unwrap_or_default(),
+            body: vec![body.after(count)],
+            request: Parts {
+                headers: headers.map(rest).into_iter().collect(),
+                url: url.map(rest).into_iter().collect(),
+                ..Parts::default()
+            },
+            ..Shape::default()
+        };
+        Self { shapes: bodies.iter().map(|body| Cow::Owned(shape(body))).collect(), choice: Choice::All }
+    }
+
+    /// Returns where a body carries payloads, when it holds records of a known form.
+    pub fn recognised(body: &[u8]) -> Option<Self> {
+        let (_, shape) = shape_of(std::str::from_utf8(body).ok()?.trim())?;
+        Some(Self { shapes: vec![Cow::Borrowed(shape)], choice: Choice::Known })
+    }
+
     /// Returns the payloads of a record, or of each record of a list, with their places in the file. A record without any is an
-    /// error.
+    /// error; texts that no payload is in are counted.
     pub fn payloads(&self, record: Captured) -> Vec<Input> {
         // The answer to a record is none.
         if matches!(record.start, Some(Start::Response { .. })) {
@@ -36,78 +94,224 @@ impl Carried {
             Ok(records) if !self.is_of_lists() => records.into_iter().map(RawValue::get).collect(),
             _ => vec![text],
         };
-        let mut place = Placer::new(&record);
-        let found: Vec<Result<Captured, String>> =
-            all.into_iter().flat_map(|part| self.of(&record, part, &mut place)).collect();
+        let mut placer = Placer::new(&record);
+        let mut words = 0;
+        let found: Vec<Messages> =
+            all.into_iter().flat_map(|part| self.of(&record, part, &mut placer, &mut words)).collect();
         let is_one = found.len() == 1;
-        let inputs = (1..).zip(found).map(|(number, found)| {
+        let inputs = (1..).zip(found).flat_map(|(number, messages)| {
             let entry = record.entry.or(Some(number).filter(|_| !is_one));
             let name = entry.map_or_else(|| record.source.clone(), |entry| format!("{}#{entry}", record.source));
-            let found = found.map_err(|reason| Unreadable::new(name, reason))?;
-            Ok(Captured { entry, ..found })
+            messages.into_iter().map(move |message| match message {
+                Ok(message) => Ok(Captured { entry, ..message }),
+                Err(reason) => Err(Unreadable::new(name.clone(), reason)),
+            })
         });
-        inputs.collect()
+        let mut inputs: Vec<Input> = inputs.collect();
+        if words > 0 {
+            let (texts, are) = if words == 1 { ("text", "is") } else { ("texts", "are") };
+            let reason = format!("{words} {texts} of its records {are} no JSON and left aside");
+            inputs.push(Err(Unreadable::remark(record.source, reason)));
+        }
+        inputs
+    }
+
+    /// Checks whether other values may look like its records.
+    pub fn is_loose(&self) -> bool {
+        self.shapes.iter().any(|shape| shape.is_loose)
     }
 
     /// Checks whether the places start with an element of a list.
     fn is_of_lists(&self) -> bool {
-        matches!(self, Self::At(places) if places.iter().any(Inside::is_of_list))
+        let is_element = |token: &String| token == "*" || Pointer::index(token).is_some();
+        self.shapes.iter().any(|shape| {
+            let first = shape.records.tokens().first();
+            first.or_else(|| shape.body.first()?.tokens().first()).is_some_and(is_element)
+        })
     }
 
-    /// Returns the payloads of one record, which is a part of the text of a body.
-    fn of(&self, whole: &Captured, record: &str, place: &mut Placer<'_>) -> Vec<Result<Captured, String>> {
-        let (places, request) = match self {
-            Self::By(transport) => (&transport.inside(), transport.request()),
-            Self::At(places) => (places, None),
-        };
-        let found: Result<Vec<Vec<Found>>, String> = places.iter().map(|inside| inside.of(record)).collect();
-        let mut found: Vec<Found> = match found {
-            Ok(found) => found.into_iter().flatten().collect(),
-            Err(reason) => return vec![Err(reason)],
-        };
-        if found.is_empty() {
-            let places: Vec<String> = places.iter().map(ToString::to_string).collect();
-            return vec![Err(format!("the record has no payload at {}", places.join(" or ")))];
+    /// Returns the messages of a value, which is a part of the text of a body; those of one body are together.
+    fn of(&self, whole: &Captured, value: &str, placer: &mut Placer<'_>, words: &mut usize) -> Vec<Messages> {
+        let value = Raw { offset: value.as_ptr() as usize - whole.body.as_ptr() as usize, ..Raw::whole(value) };
+        let keys = Keys::of(&value.json);
+        let fits = |shape: &&Cow<'_, Shape>| keys.as_ref().is_some_and(|keys| shape.fits(keys));
+        let fitting = self.shapes.iter().filter(|_| self.choice == Choice::First).find(fits);
+        let mut found = Vec::new();
+        let words_before = *words;
+        for shape in fitting.map_or(&self.shapes[..], std::slice::from_ref) {
+            for record in value.at(shape.records.tokens()) {
+                if shape.has_others() && !Keys::of(&record.json).is_some_and(|keys| shape.is_of(&keys)) {
+                    continue;
+                }
+                match shape.messages(whole, &record, placer, words) {
+                    Ok(messages) if messages.is_empty() && *words == words_before && self.choice == Choice::Known => {
+                        found.push((record.offset, vec![Err(self.nothing())]));
+                    }
+                    Ok(messages) => found.extend(messages),
+                    Err(reason) => found.push((record.offset, vec![Err(reason)])),
+                }
+            }
+            if self.choice == Choice::First && !found.is_empty() {
+                break;
+            }
         }
-        found.sort_by_key(|found| found.offset);
-        let request = request.and_then(|request| request.of(record));
-        let captured = found.into_iter().map(|found| {
-            let (start, headers) = request.clone().unzip();
-            Ok(Captured {
-                start: start.map(Start::Request),
-                headers,
-                received_at: whole.received_at,
-                place: place.of(&record[found.offset..], found.is_direct),
-                ..Captured::of_body(whole.source.clone(), found.body)
-            })
+        if found.is_empty() && *words == 0 {
+            found.push((value.offset, vec![Err(self.nothing())]));
+        }
+        found.sort_by_key(|(offset, _)| *offset);
+        found.into_iter().map(|(_, messages)| messages).collect()
+    }
+
+    /// Says that a record has no payload.
+    fn nothing(&self) -> String {
+        let places = self.shapes.iter().flat_map(|shape| {
+            let records = if shape.records.tokens().is_empty() { String::new() } else { shape.records.to_string() };
+            shape.body.iter().map(move |body| format!("{records}{body}"))
         });
-        captured.collect()
+        format!("the record has no payload at {}", places.collect::<Vec<_>>().join(" or "))
+    }
+}
+
+impl Shape {
+    /// Returns the messages of a record, those of each of its bodies with the place in the whole; and whether it has none.
+    fn messages(
+        &self,
+        whole: &Captured,
+        record: &Raw<'_>,
+        placer: &mut Placer<'_>,
+        words: &mut usize,
+    ) -> Result<Vec<(usize, Messages)>, String> {
+        let bodies = first_of(&self.body, record)?;
+        let parts: Value = serde_json::from_str(&record.json).unwrap_or_default();
+        let headers = self.request.headers(&parts);
+        let line = self.request.request_line(&parts, headers.as_ref().unwrap_or(&super::headers::Headers::default()));
+        let nothing = || Found { content: Content::Nothing, offset: record.offset, is_direct: record.is_direct };
+        let is_bodiless = bodies.is_empty() && line.is_some();
+        let bodies = if is_bodiless { vec![nothing()] } else { bodies };
+        let mut found = Vec::new();
+        for body in bodies {
+            let place = placer.of(body.offset, body.is_direct);
+            let bytes = match body.content {
+                Content::Body(bytes) => bytes,
+                Content::Nothing => Vec::new(),
+                Content::Words => {
+                    *words += 1;
+                    continue;
+                }
+                Content::Message(messages) => {
+                    let messages = messages.into_iter().map(|message| match message {
+                        Ok(message) => Ok(Captured {
+                            source: whole.source.clone(),
+                            before: Vec::new(),
+                            starts_at: 0,
+                            place,
+                            is_archived: self.is_traffic,
+                            ..message
+                        }),
+                        Err(unreadable) => Err(unreadable.reason),
+                    });
+                    found.push((body.offset, messages.collect()));
+                    continue;
+                }
+            };
+            let request = Captured {
+                start: line.clone().map(Start::Request),
+                received_at: self.request.time(&parts).or(whole.received_at),
+                is_archived: self.is_traffic,
+                ..message(whole, headers.clone(), bytes, place)
+            };
+            let response =
+                self.response.as_ref().map(|response| response.message(whole, record, &parts, &request, placer));
+            let response = response.transpose()?.flatten();
+            found.push((body.offset, [Some(Ok(request)), response.map(Ok)].into_iter().flatten().collect()));
+        }
+        Ok(found)
+    }
+}
+
+impl super::forms::Response {
+    /// Returns the response in a record; `None` when there was none.
+    fn message(
+        &self,
+        whole: &Captured,
+        record: &Raw<'_>,
+        parts: &Value,
+        request: &Captured,
+        placer: &mut Placer<'_>,
+    ) -> Result<Option<Captured>, String> {
+        let Some(status) = self.parts.status(parts) else { return Ok(None) };
+        let found = first_of(&self.body, record)?.into_iter().next();
+        let place = found.as_ref().map_or(record.offset, |found| found.offset);
+        let place = placer.of(place, found.as_ref().is_some_and(|found| found.is_direct));
+        let bytes = match found.map(|found| found.content) {
+            Some(Content::Body(bytes)) => bytes,
+            _ => Vec::new(),
+        };
+        let start = Start::Response { status, to: Some(Arc::new(request.clone())) };
+        let message = message(whole, self.parts.headers(parts), bytes, place);
+        Ok(Some(Captured { start: Some(start), is_archived: request.is_archived, ..message }))
+    }
+}
+
+/// Returns what stands at the first of some places at which something does, or else null.
+fn first_of(places: &[Inside], record: &Raw<'_>) -> Result<Vec<Found>, String> {
+    let mut nothing = Vec::new();
+    for place in places {
+        let found = place.of(record)?;
+        if found.iter().any(|found| !matches!(found.content, Content::Nothing)) {
+            return Ok(found);
+        }
+        nothing.extend(found.into_iter().take(1));
+    }
+    nothing.truncate(1);
+    Ok(nothing)
+}
+
+/// Creates a message of a body, which is decoded when it is compressed.
+fn message(whole: &Captured, headers: Option<super::headers::Headers>, body: Vec<u8>, place: BodyPlace) -> Captured {
+    let decoded =
+        headers.as_ref().and_then(|headers| coding::decoded(headers, &body)).or_else(|| coding::unpacked(&body));
+    let body = decoded.unwrap_or(body);
+    Captured {
+        headers,
+        place,
+        body_availability: BodyAvailability::Here,
+        ..Captured::of_body(whole.source.clone(), body)
     }
 }
 
 /// Gives parts of a body their places in its file.
 struct Placer<'t> {
+    text: &'t str,
     counted: PositionCounter<'t>,
+    last: usize,
     start: Position,
     is_exact: bool,
 }
 
 impl<'t> Placer<'t> {
     fn new(whole: &'t Captured) -> Self {
-        let text = [&whole.before[..], &whole.body].concat();
+        let before = [&whole.before[..], &whole.body].concat();
+        let text = std::str::from_utf8(&whole.body).unwrap_or_default();
         Self {
-            counted: PositionCounter::new(std::str::from_utf8(&whole.body).unwrap_or_default()),
-            start: whole.position(&text, whole.before.len()),
+            text,
+            counted: PositionCounter::new(text),
+            last: 0,
+            start: whole.position(&before, whole.before.len()),
             is_exact: !matches!(whole.place, BodyPlace::At(_)),
         }
     }
 
-    /// Returns the place of a payload that starts where a part of the body does.
-    fn of(&mut self, part: &str, is_direct: bool) -> BodyPlace {
+    /// Returns the place of a payload that starts at a byte of the body.
+    fn of(&mut self, offset: usize, is_direct: bool) -> BodyPlace {
         if !self.is_exact {
             return BodyPlace::At(self.start);
         }
-        let position = self.counted.start_of(part).after(self.start);
+        if offset < self.last {
+            self.counted = PositionCounter::new(self.text);
+        }
+        self.last = offset;
+        let position = self.counted.start_of(&self.text[offset..]).after(self.start);
         if is_direct { BodyPlace::From(position) } else { BodyPlace::At(position) }
     }
 }

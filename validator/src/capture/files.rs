@@ -1,17 +1,19 @@
 //! Paths, and the messages of the files they name.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
+use std::io::BufRead as _;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use walkdir::{DirEntry, WalkDir};
 
 use super::gz::MAX_DECOMPRESSED;
-use super::kind::{FileKind, is_hidden, split};
+use super::input::{Inputs, Source, passed_over_words, unreadable};
+use super::kind::{FileKind, InFolder, is_hidden, split};
 use super::message::{Input, Unreadable};
 use super::open::{beside, open};
-use super::read::{Inputs, read, read_any, unreadable};
+use super::read::{read, read_any};
 use super::stdin::standard_input;
 use super::worded::reason;
 use crate::journal::is_own_file;
@@ -30,7 +32,10 @@ pub struct ReadOptions<'a> {
 /// Of a folder, the files with a known extension are read, or all that are not hidden when the kind is given; a path given by
 /// itself is read whatever its name. A path that does not exist and has a `*`, `?` or `[` in it is a pattern.
 pub fn inputs<'a>(paths: &'a [PathBuf], options: ReadOptions<'a>) -> impl Iterator<Item = Input> + 'a {
+    let seen = Seen::default();
+    let is_alone = paths.len() == 1;
     paths.iter().flat_map(move |path| -> Inputs<'a> {
+        let walk = Walk { options, seen: seen.clone(), is_alone };
         if path.as_os_str() == "-" {
             return Box::new(std::iter::once_with(move || standard_input(options.kind)).flatten());
         }
@@ -38,10 +43,11 @@ pub fn inputs<'a>(paths: &'a [PathBuf], options: ReadOptions<'a>) -> impl Iterat
             Some(matches) => {
                 let ours =
                     move |path: &Result<PathBuf, Unreadable>| path.as_ref().is_ok_and(|path| options.writes(path));
-                let matches = matches.into_iter().filter(move |path| !ours(path));
-                Box::new(matches.flat_map(move |path| of_path(path, options)))
+                let matches: Vec<_> = matches.into_iter().filter(move |path| !ours(path)).collect();
+                let walk = Walk { is_alone: is_alone && matches.len() == 1, ..walk };
+                Box::new(matches.into_iter().flat_map(move |path| of_path(path, walk.clone())))
             }
-            None => of_path(Ok(path.clone()), options),
+            None => of_path(Ok(path.clone()), walk),
         }
     })
 }
@@ -52,20 +58,73 @@ impl ReadOptions<'_> {
         self.written.iter().any(|written| is_same_file(path, written))
     }
 
-    /// Checks whether a file of a folder is read.
-    fn reads(&self, file: &DirEntry) -> bool {
+    /// Decides how a file of a folder is read.
+    fn kind_of(&self, file: &DirEntry) -> InFolder {
         match self.kind {
-            Some(_) => !is_hidden(&file.file_name().to_string_lossy()),
-            None => FileKind::by_extension(&file.path().to_string_lossy()).is_some(),
+            Some(_) if is_hidden(&file.file_name().to_string_lossy()) => InFolder::PassedOver,
+            Some(kind) => InFolder::ReadAs(kind),
+            None => FileKind::in_a_folder(&file.path().to_string_lossy(), || start_of(file.path())),
         }
     }
 }
 
+/// Returns the first bytes of a file, decompressed.
+fn start_of(path: &Path) -> std::io::Result<Vec<u8>> {
+    Ok(open(path)?.reader.fill_buf()?.to_vec())
+}
+
+/// How the files of one path are read.
+#[derive(Clone)]
+struct Walk<'a> {
+    options: ReadOptions<'a>,
+    seen: Seen,
+    /// Whether the path is the only one.
+    is_alone: bool,
+}
+
+/// The files that were read, so that each is checked once, however many links and paths lead to it.
+#[derive(Clone, Default)]
+struct Seen(Rc<RefCell<HashSet<FileIdentity>>>);
+
+impl Seen {
+    /// Adds a file; returns false when it was read before. What is no file, such as a pipe, is always new.
+    fn is_new(&self, path: &Path) -> bool {
+        identity(path).is_none_or(|identity| self.0.borrow_mut().insert(identity))
+    }
+}
+
+/// What distinguishes a file from others: its device and its number there.
+#[cfg(unix)]
+type FileIdentity = (u64, u64);
+
+#[cfg(unix)]
+fn identity(path: &Path) -> Option<FileIdentity> {
+    use std::os::unix::fs::MetadataExt as _;
+    let metadata = std::fs::metadata(path).ok().filter(std::fs::Metadata::is_file)?;
+    Some((metadata.dev(), metadata.ino()))
+}
+
+/// What distinguishes a file from others: its path without links.
+#[cfg(not(unix))]
+type FileIdentity = PathBuf;
+
+#[cfg(not(unix))]
+fn identity(path: &Path) -> Option<FileIdentity> {
+    path.canonicalize().ok().filter(|path| path.is_file())
+}
+
 /// Returns the messages of a path.
-fn of_path(path: Result<PathBuf, Unreadable>, options: ReadOptions<'_>) -> Inputs<'_> {
+fn of_path(path: Result<PathBuf, Unreadable>, walk: Walk<'_>) -> Inputs<'_> {
     match path {
-        Ok(path) if path.is_dir() => Box::new(folder(&path, options)),
-        Ok(path) => file(&path, options.kind, false),
+        Ok(path) if path.is_dir() => Box::new(folder(&path, walk)),
+        Ok(path) if !walk.seen.is_new(&path) => {
+            let name = path.display().to_string();
+            Box::new(std::iter::once(Err(Unreadable::remark(
+                name,
+                "the file was read before, under this or another name",
+            ))))
+        }
+        Ok(path) => file(&path, walk.options.kind, FileOf::CommandLine { is_alone: walk.is_alone }),
         Err(unreadable) => Box::new(std::iter::once(Err(unreadable))),
     }
 }
@@ -86,68 +145,93 @@ fn matches(path: &Path) -> Option<Vec<Result<PathBuf, Unreadable>>> {
 }
 
 /// Returns the messages of the files below a folder.
-fn folder<'a>(path: &Path, options: ReadOptions<'a>) -> impl Iterator<Item = Input> + use<'a> {
+fn folder<'a>(path: &Path, Walk { options, seen, .. }: Walk<'a>) -> impl Iterator<Item = Input> + use<'a> {
     let passed_over: Rc<RefCell<BTreeMap<String, usize>>> = Rc::default();
     let is_empty = Rc::new(Cell::new(true));
+    let repeated = Rc::new(Cell::new(0_usize));
+    let repeats = Rc::clone(&repeated);
     let walk = WalkDir::new(path).follow_links(true).sort_by_file_name();
     let (counts, is_still_empty) = (Rc::clone(&passed_over), Rc::clone(&is_empty));
-    let files = walk.into_iter().flat_map(move |entry| match entry {
-        Ok(entry) if !entry.file_type().is_file() || options.writes(entry.path()) => Box::new(std::iter::empty()),
-        Ok(entry) if is_own_file(entry.path()) => Box::new(std::iter::empty()),
-        Ok(entry) if options.reads(&entry) => {
-            is_still_empty.set(false);
-            file(entry.path(), options.kind, true)
-        }
-        Ok(entry) => {
-            let name = entry.file_name().to_string_lossy();
-            if !is_hidden(&name) {
-                *counts.borrow_mut().entry(split(&name).1.to_owned()).or_default() += 1;
+    let files = walk.into_iter().flat_map(move |entry| -> Inputs<'a> {
+        match entry {
+            Ok(entry) if !entry.file_type().is_file() || options.writes(entry.path()) => Box::new(std::iter::empty()),
+            Ok(entry) if is_own_file(entry.path()) => Box::new(std::iter::empty()),
+            Ok(entry) => {
+                let kind = match options.kind_of(&entry) {
+                    InFolder::ReadAs(kind) => Some(kind),
+                    InFolder::ReadByContent => None,
+                    InFolder::PassedOver => {
+                        let name = entry.file_name().to_string_lossy();
+                        if !is_hidden(&name) {
+                            *counts.borrow_mut().entry(split(&name).1.to_owned()).or_default() += 1;
+                        }
+                        return Box::new(std::iter::empty());
+                    }
+                };
+                is_still_empty.set(false);
+                if seen.is_new(entry.path()) {
+                    return file(entry.path(), kind, FileOf::Folder);
+                }
+                repeats.set(repeats.get() + 1);
+                Box::new(std::iter::empty())
             }
-            Box::new(std::iter::empty())
-        }
-        Err(error) => {
-            let source_name = error.path().map_or_else(String::new, |path| path.display().to_string());
-            match error.loop_ancestor() {
-                Some(_) => unreadable(&source_name, "it contains a symlink loop"),
-                None => unreadable(&source_name, reason(&error.into())),
+            Err(error) => {
+                let source_name = error.path().map_or_else(String::new, |path| path.display().to_string());
+                let remark = |reason: &str| -> Inputs<'static> {
+                    Box::new(std::iter::once(Err(Unreadable::remark(source_name.clone(), reason))))
+                };
+                let is_link = error.path().is_some_and(Path::is_symlink);
+                let is_missing = error.io_error().is_some_and(|error| error.kind() == std::io::ErrorKind::NotFound);
+                match error.loop_ancestor() {
+                    Some(_) => remark("the link leads to a folder that it is in"),
+                    None if is_link && is_missing => remark("the link leads to nothing"),
+                    None => unreadable(&source_name, reason(&error.into())),
+                }
             }
         }
     });
     let name = path.display().to_string();
     let folder_name = name.clone();
     let nothing = std::iter::once_with(move || is_empty.get()).filter(|is_empty| *is_empty).map(move |_| {
-        let reason = "the folder has no file of messages (.json, .ndjson, .jsonl, .json-seq, .journal, .http, .har, or \
-                      these compressed)";
+        let reason =
+            "the folder has no file of messages (.json, .ndjson, .http, .har, .csv or another; see the README)";
         Err(Unreadable::new(folder_name.clone(), reason))
     });
     let remark = std::iter::once_with(move || passed_over.take()).filter(|counts| !counts.is_empty());
+    let repeats_name = name.clone();
+    let repeats = std::iter::once_with(move || repeated.get()).filter(|count| *count > 0).map(move |count| {
+        let (files, were) = if count == 1 { ("file", "was") } else { ("files", "were") };
+        Err(Unreadable::remark(repeats_name.clone(), format!("{count} {files} {were} read before, under another name")))
+    });
     files
         .chain(nothing)
+        .chain(repeats)
         .chain(remark.map(move |counts| Err(Unreadable::remark(name.clone(), passed_over_words(&counts)))))
 }
 
-/// Says how many files of a folder were passed over, by their extensions.
-fn passed_over_words(counts: &BTreeMap<String, usize>) -> String {
-    let total: usize = counts.values().sum();
-    let each = counts.iter().map(|(extension, count)| match extension.as_str() {
-        "" => format!("{count} without one"),
-        _ => format!("{count} .{extension}"),
-    });
-    let (files, were) = if total == 1 { ("file", "was") } else { ("files", "were") };
-    let each = each.collect::<Vec<_>>().join(", ");
-    format!("{total} {files} {were} passed over because of the extension ({each}); --input-format reads all files")
+/// Where a file was found.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum FileOf {
+    Folder,
+    CommandLine {
+        /// Whether nothing else was named.
+        is_alone: bool,
+    },
 }
 
-/// Returns the messages of a file, which is of a folder or was named itself.
-fn file(path: &Path, kind: Option<FileKind>, is_of_folder: bool) -> Inputs<'static> {
+/// Returns the messages of a file.
+fn file(path: &Path, kind: Option<FileKind>, found: FileOf) -> Inputs<'static> {
     let source = path.display().to_string();
     let kind = kind.or_else(|| FileKind::by_extension(&source));
     // A server starts its journal before the first delivery.
-    let may_be_empty = is_of_folder && kind == Some(FileKind::Journal);
+    let may_be_empty = found == FileOf::Folder && kind == Some(FileKind::Journal);
     let beside = |name: &str| beside(path, name, MAX_DECOMPRESSED);
     match open(path) {
         Ok(opened) if may_be_empty => read_any(&source, opened, kind, &beside),
-        Ok(opened) => read(&source, opened, kind, &beside),
+        Ok(opened) => {
+            let is_alone = found == FileOf::CommandLine { is_alone: true };
+            read(Source { name: &source, is_alone }, opened, kind, &beside)
+        }
         Err(error) => unreadable(&source, reason(&error)),
     }
 }

@@ -9,6 +9,9 @@ use flate2::bufread::GzDecoder;
 
 use super::worded::Worded;
 
+/// Size of read buffers, in bytes.
+pub(super) const BUFFER: usize = 1 << 16;
+
 /// Greatest decompressed size of what must be read as a whole, in bytes.
 pub(super) const MAX_DECOMPRESSED: u64 = 1 << 30;
 

@@ -25,9 +25,9 @@ impl<'a> RequestWords<'a> {
             (Some(version), None) if version.starts_with("HTTP/") => true,
             _ => return None,
         };
-        // A line of two words is anything, unless the first looks like a method.
-        let is_method =
-            |byte: u8| byte.is_ascii_uppercase() || (has_version && byte.is_ascii_graphic()) || byte == b'-';
+        // A line of two words is anything, unless the first looks like a method; with a version it may be any token (RFC 9110).
+        let is_of_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+        let is_method = |byte: u8| byte.is_ascii_uppercase() || (has_version && is_of_token(byte)) || byte == b'-';
         method.bytes().all(is_method).then_some(Self { method, target, has_version })
     }
 

@@ -13,11 +13,74 @@ use super::{coding, editor};
 /// Reads the messages of a file: one, or two when a response follows a request; in the form of editors, any number.
 pub(super) fn read(source: &str, bytes: &[u8], beside: Beside<'_>) -> Vec<Input> {
     let blank = bytes.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+    if !bytes[blank..].starts_with(b"HTTP/") && is_of_an_editor(&bytes[blank..]) {
+        return editor::read(source, bytes, beside);
+    }
+    let starts = exchanges(bytes, blank);
+    let [_, _, ..] = starts[..] else { return exchange(source, bytes, blank) };
+    let ends = starts.iter().skip(1).copied().chain([bytes.len()]);
+    let each = (1..).zip(starts.iter().zip(ends)).flat_map(|(number, (from, end))| {
+        let at = Position::of(bytes, *from);
+        exchange(source, &bytes[*from..end], 0).into_iter().map(move |message| {
+            let message =
+                message.map_err(|unreadable| Unreadable { source_name: format!("{source}#{number}"), ..unreadable })?;
+            let place = match message.place {
+                BodyPlace::At(position) => BodyPlace::At(position.after(at)),
+                _ => BodyPlace::From(at),
+            };
+            Ok(Captured { entry: Some(number), place, ..message })
+        })
+    });
+    each.collect()
+}
+
+/// Returns where each exchange starts: a request with the responses to it. A message ends after the length that it states, when
+/// another one or nothing follows there, or else where the next line starts one.
+fn exchanges(bytes: &[u8], from: usize) -> Vec<usize> {
+    let (mut starts, mut at) = (vec![from], from);
+    let blank = |from: usize| bytes[from..].iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+    loop {
+        let (_, line_end) = first_line(&bytes[at..]);
+        let Ok((headers, head)) = headers(&bytes[at + line_end..]) else { return starts };
+        let body = at + line_end + head;
+        let stated = headers.text("content-length").and_then(|length| length.parse::<usize>().ok());
+        let stated = stated.and_then(|length| body.checked_add(length)).filter(|end| *end <= bytes.len());
+        let stated =
+            stated.map(|end| end + blank(end)).filter(|next| *next == bytes.len() || is_start(&bytes[*next..]));
+        let Some(next) = stated.or_else(|| next_start(bytes, body)).filter(|next| *next < bytes.len()) else {
+            return starts;
+        };
+        if !bytes[next..].starts_with(b"HTTP/") {
+            starts.push(next);
+        }
+        at = next;
+    }
+}
+
+/// Returns where the next line starts a message.
+fn next_start(bytes: &[u8], from: usize) -> Option<usize> {
+    let mut at = from;
+    bytes[from..].split_inclusive(|byte| *byte == b'\n').find_map(|line| {
+        let start = at;
+        at += line.len();
+        is_start(line).then_some(start)
+    })
+}
+
+/// Checks whether a message starts here: with a status line, or a request line that states the version.
+fn is_start(bytes: &[u8]) -> bool {
+    if !bytes.first().is_some_and(u8::is_ascii_uppercase) {
+        return false;
+    }
+    let (line, _) = first_line(bytes);
+    (line.starts_with("HTTP/") && status(&line).is_some())
+        || RequestWords::parse(&line).is_some_and(|words| words.has_version)
+}
+
+/// Reads a request and the response to it, or one of them.
+fn exchange(source: &str, bytes: &[u8], blank: usize) -> Vec<Input> {
     if bytes[blank..].starts_with(b"HTTP/") {
         return vec![response(source, bytes, blank, None)];
-    }
-    if is_of_an_editor(&bytes[blank..]) {
-        return editor::read(source, bytes, beside);
     }
     let request = match request(source, bytes, blank) {
         Ok(request) => request,

@@ -1,97 +1,160 @@
-//! Places of payloads inside records: JSON Pointers in which `*` stands for every element, through texts that hold JSON.
+//! Places of payloads inside records: JSON Pointers in which `*` stands for every element and `**` for every value below, through
+//! texts that hold JSON.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 use vistoria_schemas::pointer::Pointer;
 
-use super::headers::{Headers, RequestLine};
+use super::http;
+use super::message::{FileAbsence, Input};
+use super::otlp;
 
 /// The place of payloads inside a record.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Inside {
     pointer: Pointer,
     encoding: Encoding,
 }
 
-/// How the text of a payload is encoded.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Encoding {
-    /// Not at all.
-    Text,
+/// How a payload is encoded where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Encoding {
+    /// As a value, or as a text.
+    Plain,
     Base64,
     /// In base64 if the record has `true` at this pointer.
-    Base64If(&'static str),
-}
-
-/// The places of the parts of a request inside a record.
-pub(super) struct RequestInside {
-    pub(super) method: &'static [&'static str],
-    pub(super) path: &'static [&'static str],
-    /// An object of texts, or of lists of texts.
-    pub(super) headers: &'static [&'static str],
+    Base64If(String),
+    /// A text, which may be in base64: it is when it is no JSON and its bytes are.
+    Base64OrPlain,
+    /// JSON after other words, as in a line of a log.
+    Log,
+    /// A value of OpenTelemetry, which names its type.
+    Otlp,
+    /// Fields of a form, each with its name.
+    Form,
+    /// A whole HTTP message in base64.
+    Message,
 }
 
 /// A payload inside a record.
 pub(super) struct Found {
-    pub(super) body: Vec<u8>,
+    pub(super) content: Content,
     /// The byte of the record at which it starts, or the outermost text that holds it.
     pub(super) offset: usize,
     /// Whether it is part of the record rather than of a text in it.
     pub(super) is_direct: bool,
 }
 
+/// What stands at a place.
+pub(super) enum Content {
+    /// The bytes of a body.
+    Body(Vec<u8>),
+    /// Null, which gateways have where there is no body.
+    Nothing,
+    /// A text that no payload is in, such as another line of a log.
+    Words,
+    /// An HTTP message.
+    Message(Vec<Input>),
+}
+
+/// Ways of writing an encoding in front of a pointer.
+const ENCODINGS: [(&str, Encoding); 6] = [
+    ("base64:", Encoding::Base64),
+    ("base64?:", Encoding::Base64OrPlain),
+    ("log:", Encoding::Log),
+    ("otlp:", Encoding::Otlp),
+    ("form:", Encoding::Form),
+    ("http:", Encoding::Message),
+];
+
 impl Inside {
-    /// Parses a pointer of the user: `/Records/*/body`, with `base64:` in front where the text is encoded.
+    /// Parses a pointer: `/Records/*/body`, with `base64:` or another encoding in front where the text is encoded.
     ///
     /// # Errors
     ///
     /// When it is no JSON Pointer.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let (pointer, encoding) = match text.strip_prefix("base64:") {
-            Some(pointer) => (pointer, Encoding::Base64),
-            None => (text, Encoding::Text),
+        let known = ENCODINGS.into_iter().find_map(|(start, encoding)| Some((text.strip_prefix(start)?, encoding)));
+        let flagged = || {
+            let (flag, pointer) = text.strip_prefix("base64(")?.split_once("):")?;
+            Some((pointer, Encoding::Base64If(flag.to_owned())))
         };
+        let (pointer, encoding) = known.or_else(flagged).unwrap_or((text, Encoding::Plain));
         let pointer = Pointer::parse(pointer).ok_or("a JSON Pointer starts with /, as in /Records/*/body")?;
         Ok(Self { pointer, encoding })
     }
 
-    /// Creates a place that is known to be well-formed.
-    pub(super) fn known(pointer: &str, encoding: Encoding) -> Self {
-        Self { pointer: Pointer::parse(pointer).expect("a pointer starts with a slash"), encoding }
+    /// Returns the names and positions that lead to it.
+    pub(super) fn tokens(&self) -> &[String] {
+        self.pointer.tokens()
     }
 
-    /// Checks whether the pointer starts with an element of a list.
-    pub(super) fn is_of_list(&self) -> bool {
-        self.pointer.tokens().first().is_some_and(|token| token == "*" || Pointer::index(token).is_some())
+    /// Returns the place inside what stands after the first tokens.
+    pub(super) fn after(&self, count: usize) -> Self {
+        Self { pointer: self.tokens()[count..].iter().cloned().collect(), encoding: self.encoding.clone() }
     }
 
-    /// Returns the payloads of a record; the reason when one is not in its encoding.
-    pub(super) fn of(&self, record: &str) -> Result<Vec<Found>, String> {
-        let is_encoded = match self.encoding {
-            Encoding::Text => false,
-            Encoding::Base64 => true,
-            Encoding::Base64If(flag) => serde_json::from_str::<Value>(record)
-                .is_ok_and(|record| record.pointer(flag) == Some(&Value::Bool(true))),
-        };
+    /// Returns what stands at the place in a record; the reason when it is not in its encoding.
+    pub(super) fn of(&self, record: &Raw<'_>) -> Result<Vec<Found>, String> {
         let mut values = Vec::new();
-        walk(record, self.pointer.tokens(), &|json| offset(record, json), true, &mut values);
-        let found = values.into_iter().map(|Raw { json, offset, is_direct }| match serde_json::from_str(&json) {
-            Ok(text) if is_encoded => {
-                let text: String = text;
-                let body = STANDARD.decode(text).map_err(|_| format!("the text at {} is not base64", self.pointer))?;
-                Ok(Found { body, offset, is_direct: false })
-            }
-            Ok(text) => Ok(Found { body: text.into_bytes(), offset, is_direct: false }),
-            // Gateways have null where there is no body.
-            Err(_) if json == "null" => Ok(Found { body: Vec::new(), offset, is_direct }),
-            Err(_) => Ok(Found { body: json.into_bytes(), offset, is_direct }),
+        walk(record.borrowed(), self.pointer.tokens(), 0, &mut values);
+        let is_encoded = match &self.encoding {
+            Encoding::Base64 | Encoding::Message => true,
+            Encoding::Base64If(flag) => serde_json::from_str::<Value>(&record.json)
+                .is_ok_and(|value| value.pointer(flag) == Some(&Value::Bool(true))),
+            _ => false,
+        };
+        let found = values.into_iter().map(|Raw { json, offset, is_direct }| {
+            let (content, is_direct) = self.content(json.into_owned(), is_encoded, is_direct)?;
+            Ok(Found { content, offset, is_direct })
         });
         found.collect()
+    }
+
+    /// Decodes a value, and says whether its bytes are still those of the record.
+    fn content(&self, json: String, is_encoded: bool, is_direct: bool) -> Result<(Content, bool), String> {
+        if json == "null" {
+            return Ok((Content::Nothing, is_direct));
+        }
+        let decoded = |text: &str| {
+            let unspaced: String = text.split_ascii_whitespace().collect();
+            STANDARD.decode(unspaced).map_err(|_| format!("the text at {} is not base64", self.pointer))
+        };
+        let body = match (&self.encoding, serde_json::from_str::<String>(&json).ok()) {
+            (Encoding::Message, Some(text)) => {
+                let messages = http::read("", &decoded(&text)?, &|_| Err(FileAbsence::Missing));
+                return Ok((Content::Message(messages), false));
+            }
+            (Encoding::Log, Some(text)) => match json_in(&text) {
+                Some(json) => json.to_owned().into_bytes(),
+                None => return Ok((Content::Words, false)),
+            },
+            (Encoding::Otlp, None) => match otlp::json(&json) {
+                Some(value) if value.is_string() => return self.content(value.to_string(), false, false),
+                Some(value) => value.to_string().into_bytes(),
+                None => return Ok((Content::Words, false)),
+            },
+            (Encoding::Form, None) => form(&json).unwrap_or_default().into_bytes(),
+            (Encoding::Base64OrPlain, Some(text)) => {
+                let is_json = |bytes: &[u8]| serde_json::from_slice::<&RawValue>(bytes).is_ok();
+                let bytes = decoded(&text).ok().filter(|bytes| !is_json(text.as_bytes()) && is_json(bytes));
+                bytes.unwrap_or_else(|| text.into_bytes())
+            }
+            (_, Some(text)) if is_encoded => decoded(&text)?,
+            (_, Some(text)) => text.into_bytes(),
+            (_, None) => match buffer(&json) {
+                Some(bytes) => bytes,
+                None => return Ok((Content::Body(json.into_bytes()), is_direct)),
+            },
+        };
+        Ok((Content::Body(body), false))
     }
 }
 
@@ -101,65 +164,145 @@ impl fmt::Display for Inside {
     }
 }
 
+impl<'de> Deserialize<'de> for Inside {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::parse(&text).map_err(serde::de::Error::custom)
+    }
+}
+
+/// Returns the JSON at the end of a text: all of it, or what follows the words before the first brace that starts JSON.
+fn json_in(text: &str) -> Option<&str> {
+    /// Number of braces that may stand in the words before.
+    const MOST_BRACES: usize = 8;
+    let starts = text.match_indices('{').map(|(at, _)| text[at..].trim_end()).take(MOST_BRACES);
+    starts.into_iter().find(|json| serde_json::from_str::<&RawValue>(json).is_ok())
+}
+
+/// Returns the bytes of a `Buffer` as Node.js writes it.
+fn buffer(json: &str) -> Option<Vec<u8>> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Buffer {
+        #[serde(rename = "type")]
+        kind: String,
+        data: Vec<u8>,
+    }
+    let is_likely = json.contains("\"Buffer\"");
+    let buffer: Buffer = is_likely.then(|| serde_json::from_str(json).ok()).flatten()?;
+    (buffer.kind == "Buffer").then_some(buffer.data)
+}
+
+/// Returns a form of its fields: a list of names with values, or an object.
+fn form(json: &str) -> Option<String> {
+    let value: Value = serde_json::from_str(json).ok()?;
+    let mut written = form_urlencoded::Serializer::new(String::new());
+    super::record::pairs(&value).into_iter().for_each(|(name, value)| {
+        written.append_pair(&name, &value);
+    });
+    Some(written.finish())
+}
+
 /// A value inside a record, as JSON.
-struct Raw {
-    json: String,
-    offset: usize,
-    is_direct: bool,
+pub(super) struct Raw<'r> {
+    pub(super) json: Cow<'r, str>,
+    /// The byte at which it starts, or the outermost text that holds it.
+    pub(super) offset: usize,
+    pub(super) is_direct: bool,
 }
 
-/// Returns the byte of a record at which a part of it starts.
-fn offset(record: &str, part: &str) -> usize {
-    part.as_ptr() as usize - record.as_ptr() as usize
+impl<'r> Raw<'r> {
+    /// Creates the whole of a text.
+    pub(super) fn whole(json: &'r str) -> Self {
+        Self { json: Cow::Borrowed(json), offset: 0, is_direct: true }
+    }
+
+    /// Returns the same value without its own text.
+    pub(super) fn borrowed(&self) -> Raw<'_> {
+        Raw { json: Cow::Borrowed(&self.json), offset: self.offset, is_direct: self.is_direct }
+    }
+
+    /// Returns the values at a pointer below, in the order of the text.
+    pub(super) fn at(&self, tokens: &[String]) -> Vec<Raw<'_>> {
+        let mut found = Vec::new();
+        walk(self.borrowed(), tokens, 0, &mut found);
+        found
+    }
+
+    /// Returns the values of an object or a list that a token names.
+    fn children(self, token: &str) -> Vec<Self> {
+        let (offset, is_direct) = (self.offset, self.is_direct);
+        match self.json {
+            Cow::Borrowed(json) => {
+                let place = |part: &str| {
+                    if is_direct { offset + (part.as_ptr() as usize - json.as_ptr() as usize) } else { offset }
+                };
+                let children = parts(json, token).into_iter();
+                children.map(|part| Self { json: Cow::Borrowed(part), offset: place(part), is_direct }).collect()
+            }
+            Cow::Owned(json) => {
+                let children = parts(&json, token).into_iter();
+                children.map(|part| Self { json: Cow::Owned(part.to_owned()), offset, is_direct: false }).collect()
+            }
+        }
+    }
 }
 
-/// Collects the values at a pointer below a value, in the order of the text. `offset_of` gives the place of a part.
-fn walk(json: &str, tokens: &[String], offset_of: &dyn Fn(&str) -> usize, is_direct: bool, found: &mut Vec<Raw>) {
-    let Some((token, rest)) = tokens.split_first() else {
-        return found.push(Raw { json: json.to_owned(), offset: offset_of(json), is_direct });
-    };
-    let mut inner: Vec<&str> = match json.as_bytes().first() {
-        Some(b'{') => match serde_json::from_str::<BTreeMap<String, &RawValue>>(json) {
-            Ok(entries) if token == "*" => entries.values().map(|value| value.get()).collect(),
+/// Returns the parts of an object or a list that a token names, in their order.
+fn parts<'j>(json: &'j str, token: &str) -> Vec<&'j str> {
+    let is_every = token == "*" || token == "**";
+    let mut parts: Vec<&str> = match json.as_bytes().first() {
+        Some(b'{') => match serde_json::from_str::<BTreeMap<Cow<'_, str>, &RawValue>>(json) {
+            Ok(entries) if is_every => entries.values().map(|value| value.get()).collect(),
             Ok(entries) => entries.get(token).map(|value| value.get()).into_iter().collect(),
             Err(_) => Vec::new(),
         },
         Some(b'[') => match serde_json::from_str::<Vec<&RawValue>>(json) {
-            Ok(items) if token == "*" => items.into_iter().map(RawValue::get).collect(),
+            Ok(items) if is_every => items.into_iter().map(RawValue::get).collect(),
             Ok(items) => {
                 Pointer::index(token).and_then(|index| items.get(index)).map(|item| item.get()).into_iter().collect()
             }
             Err(_) => Vec::new(),
         },
-        Some(b'"') => {
-            let text: String = serde_json::from_str(json).unwrap_or_default();
-            let outer = offset_of(json);
-            return walk(text.trim(), tokens, &|_| outer, false, found);
-        }
         _ => Vec::new(),
     };
-    inner.sort_by_key(|part| part.as_ptr());
-    inner.into_iter().for_each(|part| walk(part, rest, offset_of, is_direct, found));
+    parts.sort_by_key(|part| part.as_ptr());
+    parts
 }
 
-/// Returns the value at the first of some pointers at which something but null stands.
-fn value<'r>(record: &'r Value, pointers: &[&str]) -> Option<&'r Value> {
-    pointers.iter().filter_map(|pointer| record.pointer(pointer)).find(|value| !value.is_null())
+/// Greatest number of levels that `**` and texts in texts lead through.
+const MAX_LEVELS: usize = 64;
+
+/// Collects the values at a pointer below a value, in the order of the text.
+fn walk<'r>(value: Raw<'r>, tokens: &[String], level: usize, found: &mut Vec<Raw<'r>>) {
+    let Some((token, rest)) = tokens.split_first() else { return found.push(value) };
+    if level > MAX_LEVELS {
+        return;
+    }
+    if token == "**" {
+        if value.json.starts_with(['{', '[']) {
+            for part in value.children(token) {
+                let below = Raw { json: part.json.clone(), ..part };
+                walk(part, rest, level + 1, found);
+                walk(below, tokens, level + 1, found);
+            }
+        }
+        return;
+    }
+    if value.json.starts_with('"') {
+        let text: String = serde_json::from_str(&value.json).unwrap_or_default();
+        let inner = Raw { json: Cow::Owned(text.trim().to_owned()), offset: value.offset, is_direct: false };
+        if inner.json.starts_with(['{', '[', '"']) {
+            walk(inner, tokens, level + 1, found);
+        }
+        return;
+    }
+    value.children(token).into_iter().for_each(|part| walk(part, rest, level + 1, found));
 }
 
-impl RequestInside {
-    /// Returns the request line and the headers of a record that has them.
-    pub(super) fn of(&self, record: &str) -> Option<(RequestLine, Headers)> {
-        let record: Value = serde_json::from_str(record).ok()?;
-        let text = |pointers| value(&record, pointers)?.as_str().map(str::to_owned);
-        let headers = value(&record, self.headers).and_then(Value::as_object).into_iter().flatten();
-        let headers = headers.flat_map(|(name, value)| {
-            let values = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
-            let texts = values.iter().filter_map(Value::as_str);
-            texts.map(|text| (name.clone(), text.as_bytes().to_vec()))
-        });
-        let headers: Headers = headers.collect();
-        let line = RequestLine::new(text(self.method)?, &text(self.path)?, headers.text("host"));
-        Some((line, headers))
+impl Raw<'_> {
+    /// Returns the text that a value is.
+    pub(super) fn text(&self) -> Option<String> {
+        self.json.starts_with('"').then(|| serde_json::from_str(&self.json).ok()).flatten()
     }
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 use serde::de::IgnoredAny;
 
 use super::http::is_http;
+use super::transcript::is_transcript;
 use super::values::SEPARATOR;
 use crate::journal::EXTENSION;
 
@@ -26,9 +27,26 @@ pub enum FileKind {
     Har,
     /// Deliveries that `vistoria listen` received
     Journal,
+    /// What `curl -v` printed
+    #[value(name = "curl")]
+    Transcript,
+    /// A table, a record a row
+    #[value(name = "csv")]
+    Rows,
+    /// Values in YAML, such as cassettes of VCR
+    #[value(name = "yaml")]
+    Documents,
 }
 
-const KINDS: [(&str, FileKind); 7] = [
+/// How a file of a folder or an archive is read.
+pub(super) enum InFolder {
+    ReadAs(FileKind),
+    /// Its content shows what it is.
+    ReadByContent,
+    PassedOver,
+}
+
+const KINDS: [(&str, FileKind); 14] = [
     ("json", FileKind::Body),
     ("ndjson", FileKind::Lines),
     ("jsonl", FileKind::Lines),
@@ -36,10 +54,23 @@ const KINDS: [(&str, FileKind); 7] = [
     (EXTENSION, FileKind::Journal),
     ("http", FileKind::Http),
     ("har", FileKind::Har),
+    ("jsonlines", FileKind::Lines),
+    ("rest", FileKind::Http),
+    ("chlsj", FileKind::Body),
+    ("csv", FileKind::Rows),
+    ("tsv", FileKind::Rows),
+    ("yaml", FileKind::Documents),
+    ("yml", FileKind::Documents),
 ];
 
+/// Extensions of archives, compressed or not.
+const ARCHIVES: [&str; 5] = ["zip", "tar", "tgz", "tbz2", "tzst"];
+
+/// Extensions that say nothing about what is in a file.
+const TELLING_NOTHING: [&str; 5] = ["", "log", "txt", "out", "dump"];
+
 /// Extensions of compressed files, which follow that of the kind.
-const COMPRESSED: [&str; 2] = ["gz", "zst"];
+const COMPRESSED: [&str; 4] = ["gz", "zst", "bz2", "br"];
 
 impl FileKind {
     /// Returns the kind of a file, or `None` when its extension is unknown.
@@ -47,6 +78,22 @@ impl FileKind {
         let (stem, extension) = split(name);
         let known = KINDS.iter().find(|(known, _)| known.eq_ignore_ascii_case(extension)).map(|(_, kind)| *kind);
         known.or_else(|| is_compressed(extension).then(|| Self::by_extension(stem))?)
+    }
+
+    /// Decides how a file of a folder or an archive is read. `content` gives its first bytes, and is called only when they matter.
+    pub(super) fn in_a_folder(name: &str, content: impl Fn() -> std::io::Result<Vec<u8>>) -> InFolder {
+        let (stem, extension) = split(name);
+        let inner = if is_compressed(extension) { split(stem).1 } else { extension };
+        let is = |known: &[&str]| known.iter().any(|known| known.eq_ignore_ascii_case(inner));
+        let starts_like = |test: fn(&[u8]) -> bool| content().is_ok_and(|start| test(&start));
+        match Self::by_extension(name) {
+            // Most YAML is configuration.
+            Some(Self::Documents) if !starts_like(is_of_captures) => InFolder::PassedOver,
+            Some(kind) => InFolder::ReadAs(kind),
+            None if is(&ARCHIVES) => InFolder::ReadByContent,
+            None if is(&TELLING_NOTHING) && !is_hidden(name) && starts_like(may_be_messages) => InFolder::ReadByContent,
+            None => InFolder::PassedOver,
+        }
     }
 
     /// Returns the kind of an input without a known extension that starts with these bytes: its first two lines that are not
@@ -60,6 +107,7 @@ impl FileKind {
             (one.trim_ascii(), rest.trim_ascii().split(|byte| *byte == b'\n').next().unwrap_or_default());
         match () {
             () if start.first() == Some(&SEPARATOR) => Self::Values,
+            () if is_transcript(start) => Self::Transcript,
             () if is_http(start) => Self::Http,
             () if is_har(start) => Self::Har,
             () if is_whole(one) && follows => Self::Lines,
@@ -68,6 +116,23 @@ impl FileKind {
             () => Self::Body,
         }
     }
+}
+
+/// Checks whether a file starts as one of messages does: with JSON, HTTP, or what curl prints.
+fn may_be_messages(start: &[u8]) -> bool {
+    let text = start.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(start).trim_ascii_start();
+    let json = text.strip_prefix(b"[").map_or(text, <[u8]>::trim_ascii_start);
+    let is_object =
+        json.strip_prefix(b"{").is_some_and(|rest| matches!(rest.trim_ascii_start().first(), Some(b'"' | b'}')));
+    is_object || text.first() == Some(&SEPARATOR) || is_transcript(text) || is_http(text)
+}
+
+/// Checks whether YAML starts as captures in it do.
+fn is_of_captures(start: &[u8]) -> bool {
+    let lines = start.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii_end);
+    lines.into_iter().any(|line| {
+        line == b"http_interactions:" || line == b"interactions:" || line.starts_with(b"type: collection.insomnia.rest")
+    })
 }
 
 /// Checks whether JSON starts like an HTTP archive: its first key is `log`, and that is an object.

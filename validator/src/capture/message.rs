@@ -150,7 +150,7 @@ impl Unreadable {
     }
 
     /// Creates a remark about an input, which does not fail a run.
-    pub(super) fn remark(source_name: impl Into<String>, reason: impl Into<String>) -> Self {
+    pub(crate) fn remark(source_name: impl Into<String>, reason: impl Into<String>) -> Self {
         Self { level: Level::Note, ..Self::new(source_name, reason) }
     }
 

@@ -4,28 +4,86 @@ use std::fs::File;
 use std::io::{BufRead, BufReader, ErrorKind, Result};
 use std::path::{Component, Path};
 
-use super::gz::Members;
+use bzip2::bufread::MultiBzDecoder;
+
+use super::gz::{BUFFER, Members};
 use super::kind::split;
 use super::message::FileAbsence;
 use super::worded::Worded;
 use super::zst::Frames;
 
-/// Size of read buffers, in bytes.
-pub(super) const BUFFER: usize = 1 << 16;
-
 /// A check of the first bytes of an input.
 type Test = fn(&[u8]) -> bool;
 
-/// Formats of containers that are not read, by their names.
-const CONTAINERS: [(&str, Test); 7] = [
-    ("a zip archive", infer::archive::is_zip),
-    ("a tar archive", infer::archive::is_tar),
-    ("a 7z archive", infer::archive::is_7z),
-    ("a RAR archive", infer::archive::is_rar),
-    ("compressed by bzip2", infer::archive::is_bz2),
-    ("compressed by xz", infer::archive::is_xz),
-    ("compressed by lzip", infer::archive::is_lz),
+/// Formats that are not read, with what to do.
+const UNREAD: [(&str, &str, Test); 13] = [
+    ("a 7z archive", "unpack it first", infer::archive::is_7z),
+    ("a RAR archive", "unpack it first", infer::archive::is_rar),
+    ("compressed by xz", "unpack it first", infer::archive::is_xz),
+    ("compressed by lzip", "unpack it first", infer::archive::is_lz),
+    ("a SQLite database", "export the table as CSV or JSON", infer::archive::is_sqlite),
+    ("a PDF", "save what was captured", infer::archive::is_pdf),
+    ("flows of mitmproxy", "mitmdump -nr FILE --set hardump=flows.har writes an archive", is_flows),
+    ("a capture of packets", "export its HTTP objects, or capture with a proxy", is_packets),
+    ("Parquet", "export the table as CSV or JSON", |start| start.starts_with(b"PAR1")),
+    ("Avro", "export it as JSON, as avro-tools tojson does", |start| start.starts_with(b"Obj\x01")),
+    ("a log of Chromium's network", "save an archive (HAR) in the developer tools", is_net_log),
+    ("HTML", "save what was captured, not the page that shows it", is_html),
+    ("XML", "save it as JSON, HAR or .http", |start| start.starts_with(b"<?xml")),
 ];
+
+/// Checks whether bytes are flows as mitmproxy stores them: a length, and a dictionary with these keys.
+fn is_flows(start: &[u8]) -> bool {
+    let digits = start.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    digits > 0
+        && start.get(digits) == Some(&b':')
+        && [&b"9:websocket;"[..], b"7:version;", b"8:response;", b"4:type;", b"5:error;"]
+            .iter()
+            .any(|key| start[digits..].starts_with(&[b":", *key].concat()))
+}
+
+/// Checks whether bytes are packets as tcpdump stores them.
+fn is_packets(start: &[u8]) -> bool {
+    const MAGIC: [[u8; 4]; 5] = [
+        [0xD4, 0xC3, 0xB2, 0xA1],
+        [0xA1, 0xB2, 0xC3, 0xD4],
+        [0x4D, 0x3C, 0xB2, 0xA1],
+        [0xA1, 0xB2, 0x3C, 0x4D],
+        [0x0A, 0x0D, 0x0D, 0x0A],
+    ];
+    MAGIC.iter().any(|magic| start.starts_with(magic))
+}
+
+fn is_net_log(start: &[u8]) -> bool {
+    start.starts_with(b"{\"constants\":{\"activeFieldTrialGroups\"")
+        || start.starts_with(b"{\"constants\":{\"addressFamily\"")
+}
+
+fn is_html(start: &[u8]) -> bool {
+    let start = start.trim_ascii_start();
+    [&b"<!doctype html"[..], b"<html"]
+        .iter()
+        .any(|tag| start.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag)))
+}
+
+/// A format that holds files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Container {
+    Zip,
+    Tar,
+}
+
+impl Container {
+    /// Returns the format that bytes start like.
+    fn of(start: &[u8]) -> Option<Self> {
+        match () {
+            // Also one without files, which infer does not know.
+            () if infer::archive::is_zip(start) || start.starts_with(b"PK\x05\x06") => Some(Self::Zip),
+            () if infer::archive::is_tar(start) => Some(Self::Tar),
+            () => None,
+        }
+    }
+}
 
 /// Content of an input.
 pub(super) struct Opened {
@@ -33,6 +91,8 @@ pub(super) struct Opened {
     pub(super) reader: Box<dyn BufRead + Send>,
     /// Whether it is compressed.
     pub(super) is_compressed: bool,
+    /// The format of an archive.
+    pub(super) container: Option<Container>,
 }
 
 /// Opens a file.
@@ -53,18 +113,35 @@ pub(super) fn decompressed(mut input: Box<dyn BufRead + Send>, extension: &str) 
     let mut reader: Box<dyn BufRead + Send> = match () {
         () if infer::archive::is_gz(start) => Box::new(BufReader::with_capacity(BUFFER, Members::new(input))),
         () if infer::archive::is_zst(start) => Box::new(BufReader::with_capacity(BUFFER, Frames::new(input))),
+        () if is_bzip2(start) => Box::new(BufReader::with_capacity(BUFFER, MultiBzDecoder::new(input))),
+        // Brotli has no mark at its start.
+        () if is("br") => {
+            Box::new(BufReader::with_capacity(BUFFER, brotli_decompressor::Decompressor::new(input, BUFFER)))
+        }
+        () if is("bz2") => return Err(Worded::error("it is not bzip2, although its extension says so")),
         () if is("gz") => return Err(Worded::error("it is not gzip, although its extension says so")),
         () if is("zst") => return Err(Worded::error("it is not Zstandard, although its extension says so")),
         () => {
-            refuse_containers(start)?;
-            return Ok(Opened { reader: input, is_compressed: false });
+            refuse_unread(start)?;
+            let container = Container::of(start);
+            return Ok(Opened { reader: input, is_compressed: false, container });
         }
     };
     // The bytes of a damaged input are reported where they are read.
+    let mut container = None;
     if let Ok(start) = reader.fill_buf() {
-        refuse_containers(start)?;
+        refuse_unread(start)?;
+        container = Container::of(start);
     }
-    Ok(Opened { reader, is_compressed: true })
+    Ok(Opened { reader, is_compressed: true, container })
+}
+
+fn is_bzip2(start: &[u8]) -> bool {
+    matches!(
+        start,
+        [b'B', b'Z', b'h', b'1'..=b'9', 0x31, 0x41, 0x59, 0x26, 0x53, 0x59, ..]
+            | [b'B', b'Z', b'h', b'1'..=b'9', 0x17, 0x72, 0x45, 0x38, ..]
+    )
 }
 
 /// Returns the encoding that the mark at the start of a text names, when it is not UTF-8.
@@ -85,10 +162,10 @@ fn unmarked_encoding(start: &[u8]) -> Option<&'static str> {
     }
 }
 
-/// Refuses content in a format that holds files, or whose JSON would be in UTF-16 or UTF-32 without a mark.
-fn refuse_containers(start: &[u8]) -> Result<()> {
-    if let Some((name, _)) = CONTAINERS.iter().find(|(_, is)| is(start)) {
-        return Err(Worded::error(format!("it is {name}, which is not read: unpack it first")));
+/// Refuses content in a format that is not read, or whose JSON would be in UTF-16 or UTF-32 without a mark.
+fn refuse_unread(start: &[u8]) -> Result<()> {
+    if let Some((name, advice, _)) = UNREAD.iter().find(|(.., is)| is(start)) {
+        return Err(Worded::error(format!("it is {name}, which is not read: {advice}")));
     }
     match unmarked_encoding(start) {
         Some(encoding) => Err(Worded::error(format!("it is {encoding}: save it as UTF-8"))),

@@ -3,39 +3,38 @@
 use std::io::{BufRead, Cursor, Read as _, Result};
 
 use super::gz::MAX_DECOMPRESSED;
+use super::input::{Inputs, Source, unreadable};
 use super::kind::FileKind;
 use super::lines::Lines;
 use super::message::{Beside, Captured, FileAbsence, Input, Unreadable};
 use super::open::{Opened, marked_encoding};
 use super::worded::reason;
-use super::{har, http, journal, values};
+use super::{archives, documents, har, http, journal, rows, transcript, values};
 
-/// Messages of unknown number, read when they are asked for.
-pub(super) type Inputs<'a> = Box<dyn Iterator<Item = Input> + 'a>;
-
-/// Returns one input that cannot be read.
-pub(super) fn unreadable(source: &str, reason: impl Into<String>) -> Inputs<'static> {
-    Box::new(std::iter::once(Err(Unreadable::new(source, reason))))
-}
-
-/// Returns the messages of an input whose kind is known or shown by its content. An input without any is an error, so that a
-/// check that lost its payloads does not succeed.
-pub(super) fn read(source: &str, opened: Opened, kind: Option<FileKind>, beside: Beside<'_>) -> Inputs<'static> {
-    let mut messages = read_any(source, opened, kind, beside).peekable();
+/// Returns the messages of an input whose kind is known or shown by its content.
+pub(super) fn read(source: Source<'_>, opened: Opened, kind: Option<FileKind>, beside: Beside<'_>) -> Inputs<'static> {
+    const REASON: &str = "it has no payload";
+    let mut messages = read_any(source.name, opened, kind, beside).peekable();
     match messages.peek() {
         Some(_) => Box::new(messages),
-        None => unreadable(source, "it has no payload"),
+        None if source.is_alone => unreadable(source.name, REASON),
+        None => Box::new(std::iter::once(Err(Unreadable::remark(source.name, REASON)))),
     }
 }
 
 /// Returns the messages of an input that may have none.
 pub(super) fn read_any(source: &str, opened: Opened, kind: Option<FileKind>, beside: Beside<'_>) -> Inputs<'static> {
+    if let Some(container) = opened.container {
+        return archives::members(source, (opened.reader, container), kind, |name, opened, kind| {
+            read(Source { name, is_alone: false }, opened, kind, &|_| Err(FileAbsence::Missing))
+        });
+    }
     messages(source, opened, kind, beside).unwrap_or_else(|error| unreadable(source, reason(&error)))
 }
 
 /// Reads lines one at a time, any other kind as a whole.
 fn messages(source: &str, opened: Opened, kind: Option<FileKind>, beside: Beside<'_>) -> Result<Inputs<'static>> {
-    let Opened { mut reader, is_compressed } = opened;
+    let Opened { mut reader, is_compressed, .. } = opened;
     let known = kind;
     let kind = if let Some(kind) = known {
         kind
@@ -53,6 +52,7 @@ fn messages(source: &str, opened: Opened, kind: Option<FileKind>, beside: Beside
     match kind {
         FileKind::Lines => return Ok(Box::new(Lines::new(source, reader))),
         FileKind::Journal => return Ok(Box::new(journal::read(source, reader))),
+        FileKind::Rows => return Ok(Box::new(rows::read(source, reader)?)),
         _ => {}
     }
     let mut bytes = Vec::new();
@@ -60,6 +60,9 @@ fn messages(source: &str, opened: Opened, kind: Option<FileKind>, beside: Beside
     reader.by_ref().take(most).read_to_end(&mut bytes)?;
     if bytes.len() as u64 == most && !reader.fill_buf()?.is_empty() {
         return Ok(unreadable(source, "it is larger than 1 GiB; store its messages as lines (.ndjson)"));
+    }
+    if kind == FileKind::Body && bytes.trim_ascii().is_empty() {
+        return Ok(Box::new(std::iter::empty()));
     }
     // What a file holds that is called .json was meant to be one value.
     let kind =
@@ -83,6 +86,12 @@ fn of_bytes(source: &str, bytes: Vec<u8>, kind: FileKind, beside: Beside<'_>) ->
         FileKind::Http => http::read(source, &bytes, beside),
         FileKind::Har => har::read(source, &bytes, beside),
         FileKind::Values => values::read(source, &bytes),
+        FileKind::Transcript => transcript::read(source, &bytes),
+        FileKind::Documents => documents::read(source, &bytes),
+        FileKind::Rows => match rows::read(source, Box::new(Cursor::new(bytes))) {
+            Ok(rows) => rows.collect(),
+            Err(error) => vec![Err(Unreadable::new(source, reason(&error)))],
+        },
         FileKind::Journal => journal::read(source, Box::new(Cursor::new(bytes))).collect(),
         FileKind::Lines => Lines::new(source, Box::new(Cursor::new(bytes))).collect(),
         FileKind::Body => vec![Ok(Captured::of_body(source, bytes))],

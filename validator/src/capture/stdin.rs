@@ -2,10 +2,12 @@
 
 use std::io::{BufRead, BufReader};
 
+use super::gz::BUFFER;
+use super::input::{Inputs, Source, unreadable};
 use super::kind::FileKind;
 use super::message::FileAbsence;
-use super::open::{BUFFER, decompressed};
-use super::read::{Inputs, read, unreadable};
+use super::open::decompressed;
+use super::read::read;
 use super::worded::reason;
 
 /// Returns the messages of standard input.
@@ -17,7 +19,7 @@ pub(super) fn standard_input(kind: Option<FileKind>) -> Inputs<'static> {
 /// known.
 pub fn stdin_inputs(reader: Box<dyn BufRead + Send>, kind: Option<FileKind>) -> Inputs<'static> {
     match decompressed(reader, "") {
-        Ok(opened) => read("-", opened, kind, &|_| Err(FileAbsence::Missing)),
+        Ok(opened) => read(Source { name: "-", is_alone: true }, opened, kind, &|_| Err(FileAbsence::Missing)),
         Err(error) => unreadable("-", reason(&error)),
     }
 }

@@ -1,6 +1,7 @@
 //! `vistoria check`: checks of captured payloads.
 
 use std::cell::Cell;
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs::{self, OpenOptions};
 use std::io::Write;
@@ -8,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context as _, bail};
+use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Args, ValueEnum};
 use jiff::Timestamp;
 use vistoria_schemas::contract::Level;
@@ -17,17 +19,15 @@ use vistoria_schemas::pointer::Pointer;
 
 use super::baseline::BaselineOptions;
 use super::described::ContractArguments;
+use super::opened::{Checked, Opening, Outcomes};
 use super::progress::Progress;
 use super::secrets::secrets;
 use super::written::{Unfinished, unfinished_name};
-use crate::capture::{
-    Captured, Carried, FileKind, Input, Inside, ReadOptions, Start, Transport, deliveries, elements, inputs,
-    is_same_file,
-};
+use crate::capture::{Captured, Carried, FileKind, Form, Input, Inside, ReadOptions, elements, inputs, is_same_file};
 use crate::checker::Checker;
 use crate::contract::Catalog;
 use crate::escape::Escaped;
-use crate::finding::{Finding, Payload};
+use crate::finding::Finding;
 use crate::parallel::map_in_order;
 use crate::process::{Exit, Streams, has_colour, is_interrupted, is_output_closed};
 use crate::report::baseline::Judge;
@@ -40,7 +40,7 @@ use crate::wanted::Wanted;
 #[derive(Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub struct CheckArguments {
-    /// Files, folders, glob patterns or - for standard input: .json, .ndjson, .jsonl, .json-seq, .http, .har, .journal, and these as .gz or .zst
+    /// Files, folders, glob patterns or - for standard input: JSON, NDJSON, HTTP, HAR, CSV and others, compressed or in archives
     #[arg(value_name = "PATH", required = true)]
     pub paths: Vec<PathBuf>,
     /// Vendor that sent the payloads [default: auto-detected]
@@ -64,17 +64,23 @@ pub struct CheckArguments {
     /// Format of the inputs [default: by extension, else by content]
     #[arg(long, value_enum, value_name = "FORMAT")]
     pub input_format: Option<FileKind>,
-    /// Check the payloads that records carry: messages of a queue, events of a bus, requests of a gateway
-    #[arg(long, value_enum, value_name = "FORM")]
-    pub envelope: Option<Transport>,
+    /// Check the payloads that records of this form carry [default: the forms are recognised]
+    #[arg(long, value_name = "FORM", value_parser = form_names())]
+    pub envelope: Option<String>,
     /// Check the payloads at this JSON Pointer of each record; * is every element; may be given several times
     ///
     /// A text that holds JSON is read as JSON, also on the way (`/Records/*/body/Message`). With `base64:` in front of the pointer, the
     /// text is in base64.
-    #[arg(long, value_name = "POINTER", conflicts_with = "envelope", value_parser = Inside::parse)]
-    pub at_pointer: Vec<Inside>,
+    #[arg(long, alias = "at-pointer", value_name = "POINTER", conflicts_with = "envelope", value_parser = Inside::parse)]
+    pub body_at: Vec<Inside>,
+    /// Take the headers of each payload from this JSON Pointer of its record
+    #[arg(long, value_name = "POINTER", requires = "body_at", value_parser = pointer)]
+    pub headers_at: Option<Pointer>,
+    /// Take the URL of each payload from this JSON Pointer of its record
+    #[arg(long, value_name = "POINTER", requires = "body_at", value_parser = pointer)]
+    pub url_at: Option<Pointer>,
     /// Also check the exchanges of archives whose hosts and paths are of no contract
-    #[arg(long)]
+    #[arg(long, visible_alias = "strict-traffic")]
     pub all: bool,
     /// The contracts
     #[command(flatten)]
@@ -174,6 +180,11 @@ fn depth(text: &str) -> Result<usize, String> {
 /// Parses the value of `--show`.
 fn pointer(text: &str) -> Result<Pointer, String> {
     Pointer::parse(text).ok_or_else(|| "must be a JSON Pointer, such as /data/price".to_owned())
+}
+
+/// Returns the values of `--envelope`.
+fn form_names() -> PossibleValuesParser {
+    PossibleValuesParser::new(Form::all().iter().map(|form| PossibleValue::new(&*form.name).help(&*form.title)))
 }
 
 /// Parses the value of `--report`.
@@ -325,61 +336,60 @@ fn report<'a>(
     let needs_bodies = outputs.iter().any(|output| output.format.needs_bodies());
     let mut report = Report::start(outputs, catalog, arguments.fail_on.into(), &text, judge)?;
     let checker = Checker::new(catalog, settings);
-    let check_one = |captured: Captured| {
-        if !arguments.all && checker.is_stranger(&captured) {
-            Checked::LeftAside { is_request: matches!(captured.start, Some(Start::Request(_))) }
-        } else {
-            let payload = checker.check(&captured);
-            // The message is kept for excerpts of it, or since a report is made of it.
-            let is_kept = needs_bodies || !payload.findings.is_empty();
-            let captured = is_kept.then(|| Box::new(captured));
-            Checked::Payload(payload, captured)
-        }
+    let is_of_schema = arguments.described.schema.is_some();
+    let given = || {
+        let (headers, url) = (arguments.headers_at.as_ref(), arguments.url_at.as_ref());
+        Some(Carried::at(&arguments.body_at, headers, url)).filter(|_| !arguments.body_at.is_empty())
     };
-    let check = |input: Input| (size(&input), input.map(check_one));
+    let carried = arguments.envelope.as_deref().and_then(Form::by_name).map(Carried::by).or_else(given);
+    let opening = Opening {
+        checker: &checker,
+        with_strangers: arguments.all,
+        needs_bodies,
+        // With a schema any value is a payload.
+        recognises: carried.is_none() && !is_of_schema,
+    };
+    let check = |input: Input| -> (usize, Outcomes) {
+        let size = size(&input);
+        (size, input.map_or_else(|unreadable| vec![Err(unreadable)], |captured| opening.check(captured)))
+    };
     // With --schema a list is a value like any other.
     let is_one = |captured: &Captured| checker.is_array_one_message(captured);
     let options = ReadOptions { kind: arguments.input_format, written };
-    let given = || Some(arguments.at_pointer.clone()).filter(|places| !places.is_empty()).map(Carried::At);
-    let carried = arguments.envelope.map(Carried::By).or_else(given);
     let inputs = inputs(&arguments.paths, options).flat_map(|input| match (input, &carried) {
         (Ok(captured), Some(carried)) => carried.payloads(captured),
-        (Ok(captured), None) if arguments.described.schema.is_some() => vec![Ok(captured)],
-        (Ok(captured), None) => {
-            let split = |input: Input| match input {
-                Ok(captured) => deliveries(captured).into_iter().map(Ok).collect(),
-                unreadable => vec![unreadable],
-            };
-            elements(captured, is_one).into_iter().flat_map(split).collect()
-        }
-        (unreadable, _) => vec![unreadable],
+        (Ok(captured), None) if !is_of_schema => elements(captured, is_one),
+        (input, _) => vec![input],
     });
     // When nobody reads the report any more, all that is left to find out is whether the run fails.
     let has_failed = Cell::new(false);
     let is_decided = || is_output_closed() && has_failed.get();
     let inputs = inputs.take_while(|_| !is_interrupted() && !is_decided());
     let mut reported_once = ReportedOnce::default();
-    map_in_order(inputs, size, check, |(bytes, mut checked)| -> anyhow::Result<()> {
-        // Here, because the payloads come in the order of the input.
-        if let Ok(Checked::Payload(payload, _)) = &mut checked {
-            reported_once.retain_news(payload);
-        }
-        match &checked {
-            Ok(Checked::LeftAside { is_request }) => report.add(&Entry::LeftAside { is_request: *is_request })?,
-            Ok(Checked::Payload(payload, captured)) => {
-                if is_streaming {
-                    progress.make_room();
+    let mut said = BTreeSet::new();
+    map_in_order(inputs, size, check, |(bytes, outcomes)| -> anyhow::Result<()> {
+        for outcome in outcomes {
+            match outcome {
+                Ok(Checked::LeftAside { is_request }) => report.add(&Entry::LeftAside { is_request })?,
+                Ok(Checked::Payload(mut payload, captured)) => {
+                    // Here, because the payloads come in the order of the input.
+                    reported_once.retain_news(&mut payload);
+                    if is_streaming {
+                        progress.make_room();
+                    }
+                    let excerpts = captured.as_ref().map(|captured| checker.excerpts(captured));
+                    let excerpt_of = |finding: &Finding| excerpts.as_ref()?.of(finding);
+                    let body = captured.as_ref().filter(|_| needs_bodies).map(|captured| &captured.body[..]);
+                    report.add(&Entry::Checked(&payload, &excerpt_of, body))?;
                 }
-                let excerpts = captured.as_ref().map(|captured| checker.excerpts(captured));
-                let excerpt_of = |finding: &Finding| excerpts.as_ref()?.of(finding);
-                let body = captured.as_ref().filter(|_| needs_bodies).map(|captured| &captured.body[..]);
-                report.add(&Entry::Checked(payload, &excerpt_of, body))?;
-            }
-            Err(unreadable) => {
-                progress.clear();
-                writeln!(err, "{}: {}", unreadable.level, Escaped(&unreadable.to_string()))?;
-                if !unreadable.is_harmless() {
-                    report.add(&Entry::Unreadable(unreadable))?;
+                // The same remark about each line of a file is one.
+                Err(unreadable) if unreadable.is_harmless() && !said.insert(unreadable.to_string()) => {}
+                Err(unreadable) => {
+                    progress.clear();
+                    writeln!(err, "{}: {}", unreadable.level, Escaped(&unreadable.to_string()))?;
+                    if !unreadable.is_harmless() {
+                        report.add(&Entry::Unreadable(&unreadable))?;
+                    }
                 }
             }
         }
@@ -405,14 +415,6 @@ fn report<'a>(
         writeln!(err, "baseline: not updated, because not all payloads were checked")?;
     }
     Ok(Ended { run, is_conclusive })
-}
-
-/// What became of a message.
-enum Checked {
-    /// It was checked; with the message itself, when a report needs it.
-    Payload(Payload, Option<Box<Captured>>),
-    /// It is none of the contracts'.
-    LeftAside { is_request: bool },
 }
 
 /// Returns the size of an input, in bytes.

@@ -10,6 +10,7 @@ pub mod events;
 pub mod explain;
 pub mod listen;
 pub mod matrix;
+mod opened;
 mod progress;
 pub mod replay;
 mod secrets;

@@ -213,7 +213,6 @@ fn standard_input() -> Vec<Case> {
         ("lines", day(), 6),
         ("one_line", line(), 1),
         ("one_body_over_several_lines", pretty(), 1),
-        ("nothing", Vec::new(), 1),
         ("lines_with_a_bad_one", b"\n{bad\n{\"a\": 1}\n".to_vec(), 2),
         ("a_list", b"[\n{}\n]".to_vec(), 1),
     ];

@@ -39,6 +39,30 @@ fn gzipped(bytes: &[u8]) -> Vec<u8> {
     encoder.finish().expect("written")
 }
 
+/// The three lines, compressed.
+const BROTLI: &str = "1b0800f82515f6fa829320a001";
+const BZIP2: &str = "425a6839314159265359eab58900000002c0800010000a200021b106621238bb9229c2848755ac4800";
+
+fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+        archive.start_file(*name, options).expect("started");
+        archive.write_all(bytes).expect("written");
+    }
+    archive.finish().expect("written").into_inner()
+}
+
+fn tarred(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut archive = tar::Builder::new(Vec::new());
+    for (name, bytes) in files {
+        let mut header = tar::Header::new_gnu();
+        header.set_size(bytes.len() as u64);
+        archive.append_data(&mut header, name, *bytes).expect("written");
+    }
+    archive.into_inner().expect("written")
+}
+
 const LINES: &[u8] = b"{}\n{}\n{}\n";
 
 /// What has no payload or cannot be read is an input that could not be processed, and the message says why.
@@ -52,6 +76,7 @@ fn refused() -> Vec<Case> {
     let utf_32_be = || text.chars().flat_map(|char| u32::from(char).to_be_bytes()).collect::<Vec<u8>>();
     let rows = [
         ("empty.ndjson", Vec::new(), "it has no payload"),
+        ("empty.json", Vec::new(), "it has no payload"),
         ("blank.ndjson", b"\n\n".to_vec(), "it has no payload"),
         ("empty.journal", Vec::new(), "it has no payload"),
         ("empty.har", br#"{"log": {"entries": []}}"#.to_vec(), "it has no payload"),
@@ -67,10 +92,22 @@ fn refused() -> Vec<Case> {
             [gz(), b"more".to_vec()].concat(),
             "its compressed data is complete, but other bytes follow it",
         ),
-        ("archive.zip", b"PK\x03\x04....".to_vec(), "it is a zip archive"),
-        ("archive.tar", tar(), "it is a tar archive"),
-        ("archive.tar.gz", gzipped(&tar()), "it is a tar archive"),
-        ("day.ndjson.bz2", b"BZh91AY".to_vec(), "it is compressed by bzip2"),
+        ("archive.zip", b"PK\x03\x04....".to_vec(), "it is a damaged zip archive"),
+        ("archive.tar", tar(), "it is a damaged tar archive"),
+        ("archive.tar.gz", gzipped(&tar()), "it is a damaged tar archive"),
+        ("plain.ndjson.bz2", LINES.to_vec(), "it is not bzip2"),
+        ("cut.ndjson.bz2", hex::decode(BZIP2).expect("hex")[..30].to_vec(), "cut.ndjson.bz2"),
+        ("empty.zip", zipped(&[]), "the archive has no file of messages"),
+        ("pictures.zip", zipped(&[("a.png", b"x"), ("__MACOSX/b.json", b"{}")]), "1 file was passed over"),
+        ("nested.zip", zipped(&[("inner.zip", &zipped(&[("a.json", b"{}")]))]), "it is an archive in an archive"),
+        ("empty-file.zip", zipped(&[("a.ndjson", b"")]), "nothing was checked"),
+        ("empty-table.csv", b"id,payload\n".to_vec(), "it has no payload"),
+        ("comments.yaml", b"# nothing\n".to_vec(), "it has no payload"),
+        ("broken.yaml", b"a: [\n".to_vec(), "it is not YAML"),
+        ("day.xz", b"\xFD7zXZ\0\0\0".to_vec(), "it is compressed by xz, which is not read: unpack it first"),
+        ("flows", b"1234:9:websocket;0:~8:response;".to_vec(), "it is flows of mitmproxy, which is not read: mitmdump"),
+        ("page", b"<!DOCTYPE html><html>".to_vec(), "it is HTML"),
+        ("packets.pcap", b"\xD4\xC3\xB2\xA1\x02\0\x04\0".to_vec(), "it is a capture of packets"),
         ("utf-16.json", utf_16(), "it is UTF-16"),
         ("utf-16.ndjson", [vec![0xFF, 0xFE], utf_16()].concat(), "it is UTF-16"),
         ("utf-16be.json", utf_16_be(), "it is UTF-16"),
@@ -100,6 +137,16 @@ fn kinds() -> Vec<Case> {
         ("day", gzipped(LINES), &[], 3),
         ("padded.ndjson.gz", [gzipped(LINES), gzipped(LINES), vec![0; 99]].concat(), &[], 6),
         ("named-json.json", gzipped(b"{}"), &[], 1),
+        ("day.ndjson.bz2", hex::decode(BZIP2).expect("hex"), &[], 3),
+        ("day-in-bzip2", hex::decode(BZIP2).expect("hex"), &[], 3),
+        ("day.ndjson.br", hex::decode(BROTLI).expect("hex"), &[], 3),
+        ("archive.zip", zipped(&[("a/day.ndjson", LINES), ("b.json.gz", &gzipped(b"{}")), ("c.log", LINES)]), &[], 7),
+        ("archive", zipped(&[("a/day.ndjson", LINES)]), &[], 3),
+        ("archive.tar", tarred(&[("./a/day.ndjson", LINES), ("empty.ndjson", b""), ("d.png", b"x")]), &[], 3),
+        ("archive.tgz", gzipped(&tarred(&[("day.ndjson", LINES)])), &[], 3),
+        ("table.csv", b"\xEF\xBB\xBFid;payload\n1;{}\n2;\"{\n}\"\n".to_vec(), &[], 2),
+        ("table.tsv", b"id\tpayload\n1\t{}\n".to_vec(), &[], 1),
+        ("documents.yaml", b"%YAML 1.2\n---\na: 1\n--- {}\n...\n---\nb: 2\n".to_vec(), &[], 3),
         ("indented.txt", b"{\n}\n{\n}".to_vec(), &[], 2),
         ("indented.json", b"{\n}\n{\n}".to_vec(), &[], 1),
         ("indented-and-told.json", b"{\n}\n{\n}".to_vec(), &["--input-format", "json-seq"], 2),
@@ -142,15 +189,16 @@ fn a_folder_of_an_empty_journal() {
 /// The files of a folder that are passed over are counted; an option reads them.
 fn files_that_are_passed_over() {
     let folder = tempfile::tempdir().expect("a folder");
-    for name in ["a.json", "b.log", "c.log", "notes", ".hidden"] {
-        std::fs::write(folder.path().join(name), "{}").expect("written");
+    for name in ["a.json", "b.md", "c.md", "notes", "d.log", "empty.txt", ".hidden"] {
+        let text = if name == "notes" { "a list of words" } else { "{}" };
+        std::fs::write(folder.path().join(name), if name == "empty.txt" { "" } else { text }).expect("written");
     }
     let path = folder.path().to_string_lossy();
     let ran = vistoria(&["check", "--event", "new-appointment", &path]);
-    let expected = "3 files were passed over because of the extension (1 without one, 2 .log)";
-    assert!(ran.err.contains(expected) && ran.out.contains("1 payload:"), "{}", ran.whole());
+    let expected = "4 files were passed over because of the extension (1 without one, 2 .md, 1 .txt)";
+    assert!(ran.err.contains(expected) && ran.out.contains("2 payloads:"), "{}", ran.whole());
     let ran = vistoria(&["check", "--event", "new-appointment", "--input-format", "json", &path]);
-    assert!(ran.err.is_empty() && ran.out.contains("4 payloads:"), "{}", ran.whole());
+    assert!(ran.err.contains("it has no payload") && ran.out.contains("5 payloads:"), "{}", ran.whole());
 }
 
 /// The parts of a form that an archive has only one by one are the body again, with its media type; those of a multipart form
@@ -177,6 +225,49 @@ fn parameters_of_a_form() -> Vec<Case> {
             assert_eq!(read.headers.expect("headers").text("content-type"), stated);
         },
     )
+}
+
+/// Each file is checked once, whatever leads to it; links that lead nowhere or in circles lose no payload.
+#[cfg(unix)]
+fn files_that_several_links_lead_to() {
+    use std::os::unix::fs::symlink;
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name);
+    std::fs::create_dir(path("a")).expect("written");
+    std::fs::write(path("a/body.json"), "{}").expect("written");
+    symlink(path("a"), path("b")).expect("written");
+    symlink(folder.path(), path("a/circle")).expect("written");
+    symlink(path("gone"), path("nowhere.json")).expect("written");
+    let (whole, file) =
+        (folder.path().to_string_lossy().into_owned(), path("a/body.json").to_string_lossy().into_owned());
+    let ran = vistoria(&["check", "--event", "new-appointment", &whole, &file]);
+    assert!(ran.exit == 1 && ran.out.contains("1 payload:"), "{}", ran.whole());
+    for expected in [
+        "the link leads to a folder that it is in",
+        "the link leads to nothing",
+        "1 file was read before",
+        "the file was read before",
+    ] {
+        assert!(ran.err.contains(expected), "{expected}: {}", ran.whole());
+    }
+    assert!(!ran.err.contains("error:"), "{}", ran.whole());
+}
+
+/// An empty file is an error when it is all there is, and a note beside others.
+fn an_empty_file_beside_others() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    std::fs::write(path("empty.ndjson"), "").expect("written");
+    std::fs::write(path("schema.json"), "{}").expect("written");
+    std::fs::write(path("body.json"), "{}").expect("written");
+    let check = |names: &[&str]| {
+        let paths: Vec<String> = names.iter().map(|name| path(name)).collect();
+        let paths: Vec<&str> = paths.iter().map(String::as_str).collect();
+        vistoria(&[&["check", "--schema", &path("schema.json")], &paths[..]].concat())
+    };
+    let ran = check(&["empty.ndjson", "body.json"]);
+    assert!(ran.exit == 0 && ran.err.contains("note: ") && ran.err.contains("it has no payload"), "{}", ran.whole());
+    assert_eq!(check(&["empty.ndjson"]).exit, 2);
 }
 
 fn a_pattern_without_a_match() {
@@ -207,6 +298,9 @@ pub(crate) fn subjects() -> Vec<(&'static str, Vec<Case>)> {
                 case("an_empty_list_has_no_payload", an_empty_list_has_no_payload),
                 case("a_folder_of_an_empty_journal", a_folder_of_an_empty_journal),
                 case("files_that_are_passed_over", files_that_are_passed_over),
+                #[cfg(unix)]
+                case("files_that_several_links_lead_to", files_that_several_links_lead_to),
+                case("an_empty_file_beside_others", an_empty_file_beside_others),
                 case("a_pattern_without_a_match", a_pattern_without_a_match),
                 case("an_archive_of_strangers", an_archive_of_strangers),
             ],

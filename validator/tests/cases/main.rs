@@ -19,6 +19,7 @@ mod inputs;
 mod masking;
 mod numbers;
 mod random_schemas;
+mod records;
 mod requests;
 mod samples;
 mod sentences;
@@ -67,6 +68,7 @@ fn main() -> ExitCode {
     subjects.extend(inputs::subjects());
     subjects.extend(masking::subjects());
     subjects.extend(numbers::subjects());
+    subjects.extend(records::subjects());
     subjects.extend(signatures::subjects());
     subjects.extend(suspicious::subjects());
     run(subjects)

@@ -181,6 +181,11 @@ fn many_payloads_with_one_fault() {
     let schema = format!("{{\"properties\": {{{}}}}}", object("{\"type\": \"integer\"}"));
     std::fs::write(path("schema.json"), schema).expect("written");
     let warnings = examples("invalid/new-appointment/cnpj-well-formed.json");
+    // A file is checked once, so that each has a copy.
+    std::fs::create_dir(path("new-appointment")).expect("written");
+    std::fs::copy(&warnings, path("new-appointment/again.json")).expect("copied");
+    std::fs::copy(path("ten.json"), path("again.json")).expect("copied");
+    let (ten_again, warnings_again) = (path("again.json"), path("new-appointment/again.json"));
     let (schema, one, ten) = (["--schema", &path("schema.json")], path("one.ndjson"), path("ten.json"));
     let causes = |lines: &[String]| lines.iter().filter(|line| line.contains("expected integer")).count();
     let check = |words: &[&str], exit: u8| {
@@ -192,14 +197,14 @@ fn many_payloads_with_one_fault() {
     assert!(lines.len() <= 16 && lines[0].starts_with("20000 payloads: 20000 failed; 20000 errors"), "{lines:#?}");
     let quiet = check(&[&schema[..], &["--quiet", &one]].concat(), 1);
     assert_eq!(quiet, lines[..1]);
-    let limited = check(&[&schema[..], &["--limit", "2", &ten, &ten]].concat(), 1);
-    let all = check(&[&schema[..], &["--limit", "0", &ten, &ten]].concat(), 1);
+    let limited = check(&[&schema[..], &["--limit", "2", &ten, &ten_again]].concat(), 1);
+    let all = check(&[&schema[..], &["--limit", "0", &ten, &ten_again]].concat(), 1);
     assert!(causes(&limited) < causes(&all) && limited.len() < all.len(), "{limited:#?}");
     assert!(limited.iter().any(|line| line.trim() == "and 8 more; --limit 0 lists all"), "{limited:#?}");
     let names_rule = |lines: &[String]| lines.iter().any(|line| line.contains("cnpj-well-formed]"));
-    assert!(names_rule(&check(&[&warnings, &warnings], 0)));
-    assert!(!names_rule(&check(&["--level", "error", &warnings, &warnings], 0)));
-    assert!(names_rule(&check(&["--fail-on", "warning", &warnings, &warnings], 1)));
+    assert!(names_rule(&check(&[&warnings, &warnings_again], 0)));
+    assert!(!names_rule(&check(&["--level", "error", &warnings, &warnings_again], 0)));
+    assert!(names_rule(&check(&["--fail-on", "warning", &warnings, &warnings_again], 1)));
 }
 
 /// A document that the user gives takes the place of the shipped contracts in every command that shows them.

@@ -1,0 +1,131 @@
+//! The check of one message: as it is, or, when it is no delivery itself and holds records of a known form, of what they carry.
+
+use std::collections::VecDeque;
+
+use serde_json::Value;
+use vistoria_schemas::contract::Level;
+
+use crate::capture::{Captured, Carried, Start, Unreadable};
+use crate::checker::Checker;
+use crate::finding::Payload;
+use crate::subject::{IdentifiedBy, Label};
+
+/// What became of a message.
+pub(super) enum Checked {
+    /// It was checked; with the message itself, when a report needs it.
+    Payload(Payload, Option<Box<Captured>>),
+    /// It is none of the contracts'.
+    LeftAside {
+        /// Whether it is a request.
+        is_request: bool,
+    },
+}
+
+/// How messages are checked.
+pub(super) struct Opening<'c, 'a> {
+    pub(super) checker: &'c Checker<'a>,
+    /// Whether messages of archives are checked that are of no contract.
+    pub(super) with_strangers: bool,
+    /// Whether a report needs the bodies.
+    pub(super) needs_bodies: bool,
+    /// Whether records are recognised.
+    pub(super) recognises: bool,
+}
+
+/// What a message, or what it carries, became.
+pub(super) type Outcomes = Vec<Result<Checked, Unreadable>>;
+
+/// How often a record may be carried by another, as a notification by the message of a queue.
+const MAX_NESTING: usize = 4;
+
+impl Opening<'_, '_> {
+    /// Checks a message.
+    ///
+    /// Nothing is looked for in one that a field of its own body names, that is a call, or that has no finding: it is what a vendor sent.
+    pub(super) fn check(&self, captured: Captured) -> Outcomes {
+        self.check_within(captured, MAX_NESTING)
+    }
+
+    fn check_within(&self, captured: Captured, nesting: usize) -> Outcomes {
+        if !self.with_strangers && self.checker.is_stranger(&captured) {
+            return vec![Ok(Checked::LeftAside { is_request: matches!(captured.start, Some(Start::Request(_))) })];
+        }
+        let payload = self.checker.check(&captured);
+        let may_carry = self.recognises && nesting > 0 && !is_settled(&payload);
+        if may_carry && let Some(carried) = self.carried(&captured, nesting) {
+            return carried;
+        }
+        let hint = (may_carry && payload.label.is_none()).then(|| self.hint(&captured)).flatten();
+        // The message is kept for excerpts of it, or since a report is made of it.
+        let is_kept = self.needs_bodies || !payload.findings.is_empty();
+        let captured = is_kept.then(|| Box::new(captured));
+        [Ok(Checked::Payload(payload, captured))].into_iter().chain(hint.map(Err)).collect()
+    }
+
+    /// Checks what the records in a message carry; `None` when it has none.
+    fn carried(&self, captured: &Captured, nesting: usize) -> Option<Outcomes> {
+        let carried = Carried::recognised(&captured.body)?;
+        let inner = carried.payloads(captured.clone()).into_iter();
+        let outcomes: Outcomes = inner
+            .flat_map(|input| match input {
+                Ok(inner) => self.check_within(inner, nesting - 1),
+                Err(unreadable) => vec![Err(unreadable)],
+            })
+            .collect();
+        // What only resembles a record must be one by what it carries.
+        let is_delivery = |outcome: &Result<Checked, Unreadable>| match outcome {
+            Ok(Checked::Payload(payload, _)) => payload.label.as_ref().is_some_and(|label| {
+                label.by == IdentifiedBy::Body || payload.worst().is_none_or(|worst| worst < Level::Error)
+            }),
+            _ => false,
+        };
+        (!carried.is_loose() || outcomes.iter().any(is_delivery)).then_some(outcomes)
+    }
+
+    /// Says where in a message of no known form a delivery stands.
+    fn hint(&self, captured: &Captured) -> Option<Unreadable> {
+        let body: Value = serde_json::from_slice(&captured.body).ok()?;
+        let mut queue = VecDeque::from([(String::new(), body)]);
+        for _ in 0..MAX_LOOKED_AT {
+            let (pointer, value) = queue.pop_front()?;
+            if !pointer.is_empty() && value.is_object() {
+                let inner = Captured::of_body("", value.to_string().into_bytes());
+                if let Some(label) = self.checker.check(&inner).label.filter(|label| label.by == IdentifiedBy::Body) {
+                    let reason =
+                        format!("at {pointer} stands what looks like {label}; --body-at '{pointer}' checks it");
+                    return Some(Unreadable::remark(captured.source.clone(), reason));
+                }
+            }
+            let parts: Vec<(String, Value)> = match value {
+                Value::Object(entries) => entries.into_iter().collect(),
+                Value::Array(items) => items.into_iter().map(|item| ("*".to_owned(), item)).collect(),
+                Value::String(text) if text.trim_start().starts_with(['{', '[']) => {
+                    queue.extend(serde_json::from_str(&text).ok().map(|inner| (pointer, inner)));
+                    continue;
+                }
+                _ => continue,
+            };
+            queue.extend(parts.into_iter().map(|(key, value)| {
+                // Any other key may be personal data.
+                let key = if COMMON_KEYS.contains(&&*key) { &key } else { "*" };
+                (format!("{pointer}/{key}"), value)
+            }));
+        }
+        None
+    }
+}
+
+/// Number of values that are looked at to find a delivery inside another value.
+const MAX_LOOKED_AT: usize = 64;
+
+/// Names of keys that say nothing about a person.
+const COMMON_KEYS: [&str; 20] = [
+    "Body", "Message", "Records", "body", "content", "data", "detail", "event", "events", "items", "json", "message",
+    "messages", "payload", "raw", "record", "records", "request", "requests", "value",
+];
+
+/// Checks whether a message is certainly what it was checked as, so that it carries no other.
+fn is_settled(payload: &Payload) -> bool {
+    let is_certain = |label: &Label| label.operation.is_some() || label.by == IdentifiedBy::Body;
+    payload.findings.is_empty() || payload.label.as_ref().is_some_and(is_certain)
+}
