@@ -445,6 +445,7 @@ export! {
     /// - A struct is an object; see `fields!`. The fields of a `held` struct do not say all that its schema requires, and its
     ///   `Decode` is declared elsewhere, by `held_by!` or in full.
     /// - `pub enum Name text { … }` is one of several strings.
+    /// - `pub enum Name number { … }` is one of several whole numbers.
     /// - `pub enum Name ("an expectation") { … }` has variants that differ in their JSON type; the text names all of them.
     /// - `pub enum Name one { … }` and `any` have objects as variants, each with the keys that it requires and with those
     ///   whose values tell it from the others. A value is of exactly one variant of `one`; it may be of several of `any`, and
@@ -498,6 +499,44 @@ export! {
             impl serde::Serialize for $name {
                 fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                     serializer.serialize_str(self.as_str())
+                }
+            }
+            support::deserialize_and_debug!($name);
+        };
+        ($(#[$attribute:meta])* pub enum $name:ident number { $($(#[$doc:meta])* $variant:ident = $number:literal),* $(,)? }) => {
+            $(#[$attribute])*
+            #[allow(missing_docs, reason = "the document describes what it describes")]
+            #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            #[repr(i64)]
+            pub enum $name { $(#[doc = concat!("`", stringify!($number), "`")] $(#[$doc])* $variant = $number),* }
+            impl $name {
+                /// All variants with their numbers, in the order of the contract.
+                pub const ALL: &'static [(i64, Self)] = &[$(($number, Self::$variant)),*];
+            }
+            impl From<$name> for i64 {
+                fn from(value: $name) -> i64 {
+                    value as i64
+                }
+            }
+            impl std::fmt::Display for $name {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    std::fmt::Display::fmt(&i64::from(*self), f)
+                }
+            }
+            impl TryFrom<i64> for $name {
+                type Error = support::Error;
+                fn try_from(number: i64) -> Result<Self, support::Error> {
+                    support::decode::number_of(number, Self::ALL)
+                }
+            }
+            impl support::Decode for $name {
+                fn decode(json: &mut support::Json<'_>, at: support::At) -> Result<Self, support::Fault> {
+                    support::decode::one_of_numbers(json, at, Self::ALL)
+                }
+            }
+            impl serde::Serialize for $name {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    serializer.serialize_i64(i64::from(*self))
                 }
             }
             support::deserialize_and_debug!($name);
@@ -1001,13 +1040,35 @@ pub fn text_of<T: Copy>(text: &str, texts: &[(&str, T)]) -> Result<T, Error> {
     known.map(|(_, known)| *known).ok_or_else(|| none_of_texts(texts).into())
 }
 
+/// Decodes one of several whole numbers, each with its value.
+pub fn one_of_numbers<T: Copy>(json: &mut Json<'_>, at: At, numbers: &[(i64, T)]) -> Result<T, Fault> {
+    let found = Integer::decode(json, at)?;
+    let known = numbers.iter().find(|(number, _)| Integer::from(*number) == found);
+    known.map(|(_, known)| *known).ok_or_else(|| none_of_numbers(numbers))
+}
+
+/// Returns the value of a whole number that is one of several.
+pub fn number_of<T: Copy>(number: i64, numbers: &[(i64, T)]) -> Result<T, Error> {
+    let known = numbers.iter().find(|(known, _)| *known == number);
+    known.map(|(_, known)| *known).ok_or_else(|| none_of_numbers(numbers).into())
+}
+
+fn none_of_numbers<T>(numbers: &[(i64, T)]) -> Fault {
+    let texts: Vec<String> = numbers.iter().map(|(number, _)| number.to_string()).collect();
+    none_of(&texts.iter().map(String::as_str).collect::<Vec<_>>(), "number")
+}
+
 fn none_of_texts<T>(texts: &[(&str, T)]) -> Fault {
-    let shown: Vec<&str> = texts.iter().take(MAX_NAMED).map(|(text, _)| *text).collect();
-    let others = match texts.len().saturating_sub(MAX_NAMED) {
+    none_of(&texts.iter().map(|(text, _)| *text).collect::<Vec<_>>(), "text")
+}
+
+fn none_of(values: &[&str], what: &str) -> Fault {
+    let shown = &values[..values.len().min(MAX_NAMED)];
+    let others = match values.len().saturating_sub(MAX_NAMED) {
         0 => String::new(),
         others => format!(" or one of {others} others"),
     };
-    Fault::new(format!("expected {}{others}, found another text", shown.join(" or ")))
+    Fault::new(format!("expected {}{others}, found another {what}", shown.join(" or ")))
 }
 
 impl Decode for bool {

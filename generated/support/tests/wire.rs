@@ -327,7 +327,9 @@ fn forms() {
         (
             none,
             "id=1&name=a+%26+b&price=1.50&paid=true&state=new",
-            Ok(json!({"id": 1, "name": "a & b", "price": 1.5, "paid": true, "state": "new"})),
+            // Read from text, since numbers may keep their digits.
+            Ok(serde_json::from_str(r#"{"id": 1, "name": "a & b", "price": 1.50, "paid": true, "state": "new"}"#)
+                .expect("JSON")),
             None,
         ),
         (none, "id=1&note=", Ok(json!({"id": 1, "note": null})), None),
