@@ -265,3 +265,16 @@ fn the_command() {
     assert_eq!(event["title"], "NewAppointment");
     assert!(event["$defs"]["Appointment"].is_object());
 }
+
+/// A number that no float holds is left out of OpenAPI 3.0, with a loss; the crate that reads it would panic.
+#[test]
+fn numbers_beyond_floats() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let text = r#"{"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "components": {"schemas":
+        {"A": {"type": "number", "maximum": 1e400, "minimum": 0}, "B": {"type": "number", "enum": [1, 1e400]}}}}"#;
+    std::fs::write(folder.path().join("document.json"), text).expect("written");
+    let path = folder.path().join("document.json").to_string_lossy().into_owned();
+    let (exit, _, said) = run(&[&path, "--to", "openapi-3.0"]);
+    assert_eq!(exit, 2, "the numbers are errors of the document: {said}");
+    assert!(said.contains("`maximum` is left out"), "{said}");
+}

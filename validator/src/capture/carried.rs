@@ -33,7 +33,7 @@ enum Choice {
     All,
 }
 
-/// What the messages of a record are, and what is said of them.
+/// The messages in a record, and the remarks about them.
 type Messages = Vec<Result<Captured, String>>;
 
 impl Carried {

@@ -154,11 +154,11 @@ impl<'t> Keys<'t> {
     }
 }
 
-/// A condition, as the table writes it: alternatives with `or` between them, each a pointer and what is asked of the value there.
+/// A condition, as the table writes it: alternatives with `or` between them, each a pointer and a test of the value there.
 #[derive(Debug, Clone)]
 pub(super) struct Condition(Vec<(Pointer, Test)>);
 
-/// What is asked of a value.
+/// A test of a value.
 #[derive(Debug, Clone)]
 enum Test {
     /// Something but null: `/key`.

@@ -152,7 +152,7 @@ impl ReplayArguments {
     }
 }
 
-/// What came of the deliveries.
+/// The outcomes of the deliveries.
 #[derive(Default)]
 struct Counts {
     tally: Tally,

@@ -47,8 +47,6 @@ struct CursorState {
     synced: Option<Instant>,
     /// The file was there, and could not be read.
     is_damaged: bool,
-    /// There was no file.
-    is_new: bool,
 }
 
 /// The forms that the file had.
@@ -84,7 +82,7 @@ impl Cursors {
     /// Returns an error when the file cannot be opened; one that is damaged is none.
     pub fn open(folder: &Path) -> io::Result<Self> {
         let path = folder.join(CURSOR_FILE);
-        let mut state = CursorState { positions: BTreeMap::new(), synced: None, is_damaged: false, is_new: false };
+        let mut state = CursorState { positions: BTreeMap::new(), synced: None, is_damaged: false };
         let mut options = fs::OpenOptions::new();
         match folder::open(options.read(true), &path).and_then(io::read_to_string) {
             Ok(text) => match serde_json::from_str(&text) {
@@ -92,7 +90,8 @@ impl Cursors {
                 Ok(Stored::Single(position)) => drop(state.positions.insert(String::new(), position)),
                 Err(_) => state.is_damaged = true,
             },
-            Err(error) if error.kind() == io::ErrorKind::NotFound => state.is_new = true,
+            // Nothing was forwarded yet.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             Err(error) if error.kind() == io::ErrorKind::InvalidData => state.is_damaged = true,
             Err(error) => return Err(error),
         }
@@ -106,11 +105,6 @@ impl Cursors {
     /// Checks whether the stored positions could not be read.
     pub fn is_damaged(&self) -> bool {
         self.state().is_damaged
-    }
-
-    /// Checks whether no positions were stored, because nothing was forwarded from this journal yet.
-    pub fn is_new(&self) -> bool {
-        self.state().is_new
     }
 
     /// Returns the position of a vendor.

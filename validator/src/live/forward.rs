@@ -49,7 +49,7 @@ pub enum ForwardEvent<'a> {
     Attempt {
         /// The delivery.
         record: &'a Record,
-        /// What came of it.
+        /// Its outcome.
         outcome: &'a SendOutcome,
         /// Whether it is tried again.
         is_tried_again: bool,

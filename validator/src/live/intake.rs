@@ -126,7 +126,7 @@ pub(super) async fn collect(
 /// Reads on what is left of a body, and drops it, for some time. Without this, the connection is closed while the client still
 /// sends, and many clients then fail before they have read the response.
 pub(super) fn discard(mut body: Incoming, head: &Parts) {
-    // Who asks before it sends is told not to send.
+    // A client that waits for `100 Continue` gets the refusal in its place, and sends no body.
     if head.headers.contains_key(header::EXPECT) || hyper::body::Body::is_end_stream(&body) {
         return;
     }

@@ -9,7 +9,7 @@ use vistoria_schemas::nearest::nearest;
 use super::problem::Problem;
 use crate::contract::{Catalog, Contract};
 
-/// Number of refusals that are told in each interval.
+/// Greatest number of refusals that are logged and shown in an interval.
 const MAX_TOLD: u32 = 20;
 /// Length of the interval.
 const INTERVAL: Duration = Duration::from_secs(10);
@@ -101,7 +101,7 @@ fn shape(path: &str, prefix: &str, catalog: &Catalog) -> String {
     segments.join("/")
 }
 
-/// The bound of what is told.
+/// Limits how many refusals are logged and shown.
 #[derive(Default)]
 pub(super) struct Refusals(Mutex<Interval>);
 
@@ -113,7 +113,7 @@ struct Interval {
 }
 
 impl Refusals {
-    /// Checks whether another refusal is told. Returns the number of those before it that were not.
+    /// Checks whether another refusal may be logged and shown. Returns the number of earlier ones that were left out.
     pub(super) fn admit(&self) -> Option<u64> {
         let mut interval = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if interval.begun.is_none_or(|begun| begun.elapsed() > INTERVAL) {

@@ -17,7 +17,7 @@ pub(crate) fn cases() -> Vec<Case> {
 
 /// No file keeps another one from being reported.
 fn all_in_one_run() {
-    // A file without a byte of JSON has no payload, which is said of it.
+    // An empty file has no payload; a finding says so.
     let (empty, names): (Vec<String>, Vec<String>) =
         files(&fixture("bytes")).into_iter().partition(|name| ["blank.json", "empty.json"].contains(&&**name));
     let ran = vistoria(&["check", "--verbose", &fixture("bytes").to_string_lossy()]);

@@ -78,7 +78,7 @@ const SAMPLES: &[(&str, &[&str])] = &[
     ("wiremock.served.json", &[RIGHT, RESPONSE]),
 ];
 
-/// What is said of each payload of a report.
+/// The verdict and the codes of each payload of a report.
 fn verdicts(report: &Value) -> Vec<String> {
     let payloads = report["payloads"].as_array().expect("payloads").iter();
     let verdict = |payload: &Value| {

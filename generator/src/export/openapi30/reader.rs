@@ -11,6 +11,8 @@ use super::super::objects::each_object;
 use super::super::tree::object;
 use super::schema::SAME;
 
+const BEYOND_FLOATS: &str = "a number is beyond what a 64-bit float can hold";
+
 const HELP: &str = "correct the document as the message says";
 
 /// Returns the document as `openapiv3` reads it: without the fields that it does not know, which no version 3.0 has, and without
@@ -36,6 +38,7 @@ fn leave_out_refused(document: &mut Node, found: &mut Found) {
     }
     each_object(ObjectKind::Root, document, &mut |kind, node| match kind {
         ObjectKind::Schema => {
+            leave_out_beyond_floats(node, found);
             if let Err(message) = read::<openapiv3::ReferenceOr<openapiv3::Schema>>(node) {
                 found.loss(refused(node, "a schema", &message));
                 *node = object(node.at, Vec::new());
@@ -80,6 +83,36 @@ fn leave_out_refused(document: &mut Node, found: &mut Found) {
     });
 }
 
+/// Leaves out the keywords of a schema with a number that no 64-bit float holds.
+fn leave_out_beyond_floats(schema: &mut Node, found: &mut Found) {
+    let Kind::Object(entries) = &mut schema.kind else { return };
+    entries.retain(|entry| {
+        let is_beyond = is_beyond_floats(&entry.value);
+        if is_beyond {
+            found.loss(refused(&entry.value, &format!("`{}`", entry.key), BEYOND_FLOATS));
+        }
+        !is_beyond
+    });
+}
+
+/// Checks whether a number, or one in a list, is beyond what a 64-bit float can hold.
+fn is_beyond_floats(node: &Node) -> bool {
+    match &node.kind {
+        Kind::Number(number) => number.as_f64().is_none_or(f64::is_infinite),
+        Kind::Array(items) => items.iter().any(is_beyond_floats),
+        _ => false,
+    }
+}
+
+/// Checks the same of a number anywhere in a value.
+fn has_number_beyond_floats(node: &Node) -> bool {
+    match &node.kind {
+        Kind::Object(entries) => entries.iter().any(|entry| has_number_beyond_floats(&entry.value)),
+        Kind::Array(items) => items.iter().any(has_number_beyond_floats),
+        _ => is_beyond_floats(node),
+    }
+}
+
 /// Leaves out the entries of a section of the components that the crate refuses.
 fn leave_out<T: DeserializeOwned>(components: &mut Node, section: &str, found: &mut Found) {
     let Kind::Object(sections) = &mut components.kind else { return };
@@ -110,6 +143,10 @@ fn refused(node: &Node, what: &str, message: &str) -> RawLoss {
 }
 
 fn read<T: DeserializeOwned>(node: &Node) -> Result<T, String> {
+    // The crate panics on one.
+    if has_number_beyond_floats(node) {
+        return Err(BEYOND_FLOATS.to_owned());
+    }
     serde_json::from_value(node.to_value()).map_err(|error| error.to_string())
 }
 
