@@ -276,7 +276,13 @@ fn bounds() {
     left.store(usize::MAX, Ordering::Relaxed);
     assert_eq!(target.wait_for(taken).len(), taken);
     std::thread::sleep(Duration::from_secs(1));
-    assert_eq!(send(20), [200; 20]);
+    // A disk that syncs slowly holds the position back for a moment, and then there is no room either; a vendor tries again.
+    for _ in 0..20 {
+        let begun = std::time::Instant::now();
+        while send(1) != [200] {
+            assert!(begun.elapsed() < Duration::from_secs(10), "{}", server.log());
+        }
+    }
     let length = |name: &String| server.journal().join(name).metadata().expect("there").len();
     let total: u64 = files(&server.journal()).expect("readable").iter().map(length).sum();
     assert!(total < 30_000, "{total}");
