@@ -11,6 +11,10 @@ use super::table::{limits, literal};
 use super::types::{ident, of_typed, tokens};
 use crate::ir::{Ir, ResidualDocuments, ResidualSchema, Root};
 
+/// The constants with the text of the residual schema, and with the documents that it refers to.
+const SCHEMA: &str = "RESIDUAL_SCHEMA";
+const DOCUMENTS: &str = "RESIDUAL_DOCUMENTS";
+
 /// Emits `Decode` for a type that `decode` makes of the place `at` in `json`.
 pub(super) fn decode_impl(name: &Ident, decode: &TokenStream) -> Piece {
     Piece::rust(quote! {
@@ -55,7 +59,7 @@ pub(super) fn module(ir: &Ir) -> Vec<Piece> {
     let root = ir.root.as_ref().is_some_and(|root| root.wrapper.is_some() && root.validated_by.is_some());
     let is_needed = root || ir.reachable().into_iter().any(is_validated);
     let Some(residual) = ir.residual.as_ref().filter(|_| is_needed) else { return Vec::new() };
-    let draft = ident(&residual.draft);
+    let (schema, draft) = (ident(SCHEMA), ident(&residual.draft));
     let formats = residual.formats;
     let with_documents = residual.documents.as_ref().map(with_documents);
     let module = quote! {
@@ -65,7 +69,7 @@ pub(super) fn module(ir: &Ir) -> Vec<Piece> {
 
             use serde_json::Value;
 
-            static SCHEMA: LazyLock<Value> = LazyLock::new(|| parsed(super::RESIDUAL_SCHEMA));
+            static SCHEMA: LazyLock<Value> = LazyLock::new(|| parsed(super::#schema));
 
             fn parsed(text: &str) -> Value {
                 serde_json::from_str(text).expect("the generator wrote it")
@@ -95,9 +99,9 @@ pub(super) fn module(ir: &Ir) -> Vec<Piece> {
 
 /// Emits the registration of the documents that the schema refers to.
 fn with_documents(ResidualDocuments { url, .. }: &ResidualDocuments) -> TokenStream {
-    let url = Literal::string(url);
+    let (documents, url) = (ident(DOCUMENTS), Literal::string(url));
     quote! {
-        let others = super::RESIDUAL_DOCUMENTS.iter().map(|(url, text)| (*url, parsed(text)));
+        let others = super::#documents.iter().map(|(url, text)| (*url, parsed(text)));
         let documents: Vec<(&str, Value)> = std::iter::once((#url, schema.clone())).chain(others).collect();
         let registry = jsonschema::Registry::new().draft(draft).extend(documents);
         let registry = registry.and_then(|documents| documents.prepare()).expect("the generator compiled it");
@@ -108,13 +112,12 @@ fn with_documents(ResidualDocuments { url, .. }: &ResidualDocuments) -> TokenStr
 /// Writes the texts of the schema and of the documents that it refers to as constants.
 fn texts(residual: &ResidualSchema) -> String {
     let mut texts = format!(
-        "/// The schema by which what the types do not check is validated.\nconst RESIDUAL_SCHEMA: &str = {};\n",
+        "/// The schema by which what the types do not check is validated.\nconst {SCHEMA}: &str = {};\n",
         raw(&residual.schema)
     );
     if let Some(documents) = &residual.documents {
-        texts.push_str(
-            "/// The documents that it refers to, by their URLs.\nconst RESIDUAL_DOCUMENTS: &[(&str, &str)] = &[\n",
-        );
+        let docs = "/// The documents that it refers to, by their URLs.";
+        let _ = writeln!(texts, "{docs}\nconst {DOCUMENTS}: &[(&str, &str)] = &[");
         for (url, text) in &documents.texts {
             let _ = writeln!(texts, "    ({}, {}),", literal(url), raw(text));
         }
