@@ -27,7 +27,7 @@ pub enum FileKind {
     Har,
     /// Deliveries that `vistoria listen` received
     Journal,
-    /// What `curl -v` printed
+    /// What `curl -v` or `curl --trace` printed
     #[value(name = "curl")]
     Transcript,
     /// A table, a record a row
@@ -89,6 +89,7 @@ impl FileKind {
         match Self::by_extension(name) {
             // Most YAML is configuration.
             Some(Self::Documents) if !starts_like(is_of_captures) => InFolder::PassedOver,
+            Some(Self::Body) => InFolder::ReadByContent,
             Some(kind) => InFolder::ReadAs(kind),
             None if is(&ARCHIVES) => InFolder::ReadByContent,
             None if is(&TELLING_NOTHING) && !is_hidden(name) && starts_like(may_be_messages) => InFolder::ReadByContent,
@@ -110,7 +111,7 @@ impl FileKind {
             () if is_transcript(start) => Self::Transcript,
             () if is_http(start) => Self::Http,
             () if is_har(start) => Self::Har,
-            () if is_whole(one) && follows => Self::Lines,
+            () if follows && is_whole(one) => Self::Lines,
             // The second line of a pretty-printed list may be a whole object, too.
             () if one != b"[" && other.starts_with(b"{") && is_whole(other) => Self::Lines,
             () => Self::Body,

@@ -25,8 +25,8 @@ pub(super) fn read(source: Source<'_>, opened: Opened, kind: Option<FileKind>, b
 /// Returns the messages of an input that may have none.
 pub(super) fn read_any(source: &str, opened: Opened, kind: Option<FileKind>, beside: Beside<'_>) -> Inputs<'static> {
     if let Some(container) = opened.container {
-        return archives::members(source, (opened.reader, container), kind, |name, opened, kind| {
-            read(Source { name, is_alone: false }, opened, kind, &|_| Err(FileAbsence::Missing))
+        return archives::members(source, (opened.reader, container), kind, |name, opened, kind, beside| {
+            read(Source { name, is_alone: false }, opened, kind, beside)
         });
     }
     messages(source, opened, kind, beside).unwrap_or_else(|error| unreadable(source, reason(&error)))
@@ -64,10 +64,14 @@ fn messages(source: &str, opened: Opened, kind: Option<FileKind>, beside: Beside
     if kind == FileKind::Body && bytes.trim_ascii().is_empty() {
         return Ok(Box::new(std::iter::empty()));
     }
-    // What a file holds that is called .json was meant to be one value.
-    let kind =
-        if known.is_none() && kind == FileKind::Body && values::are_several(&bytes) { FileKind::Values } else { kind };
+    let are_several = if is_called_json(source) { values::are_on_lines } else { values::are_several };
+    let kind = if known.is_none() && kind == FileKind::Body && are_several(&bytes) { FileKind::Values } else { kind };
     Ok(Box::new(of_bytes(source, bytes, kind, beside).into_iter()))
+}
+
+/// Checks whether a name says that there is one value.
+fn is_called_json(name: &str) -> bool {
+    FileKind::by_extension(name) == Some(FileKind::Body)
 }
 
 /// Reads the first two lines that are not blank, or that follow; returns them and the kind that they show.

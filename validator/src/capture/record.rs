@@ -95,7 +95,7 @@ impl Parts {
 
 /// Returns the time of a number of seconds, or of the smaller unit that makes a time near ours of it.
 #[expect(clippy::cast_possible_truncation, reason = "the time is good to the second")]
-fn since_1970(number: f64) -> Option<Timestamp> {
+pub(super) fn since_1970(number: f64) -> Option<Timestamp> {
     let units = [1.0, 1e3, 1e6, 1e9];
     // The year 5138, in seconds.
     let seconds = units.into_iter().map(|unit| number / unit).find(|seconds| *seconds < 1e11)?;

@@ -16,7 +16,7 @@ pub(super) enum Checked {
     Payload(Payload, Option<Box<Captured>>),
     /// It is none of the contracts'.
     LeftAside {
-        /// Whether it is a request.
+        /// Whether it is no response, which is counted with its request.
         is_request: bool,
     },
 }
@@ -48,7 +48,9 @@ impl Opening<'_, '_> {
 
     fn check_within(&self, captured: Captured, nesting: usize) -> Outcomes {
         if !self.with_strangers && self.checker.is_stranger(&captured) {
-            return vec![Ok(Checked::LeftAside { is_request: matches!(captured.start, Some(Start::Request(_))) })];
+            return vec![Ok(Checked::LeftAside {
+                is_request: !matches!(captured.start, Some(Start::Response { .. })),
+            })];
         }
         let payload = self.checker.check(&captured);
         let may_carry = self.recognises && nesting > 0 && !is_settled(&payload);
