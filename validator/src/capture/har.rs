@@ -128,10 +128,9 @@ pub(super) fn read(source: &str, bytes: &[u8], beside: Beside<'_>) -> Vec<Input>
         }
     });
     let messages: Vec<Input> = messages.collect();
-    let (messages_are, have) = if without_payload == 1 { ("message", "has") } else { ("messages", "have") };
+    let (frames, were) = if without_payload == 1 { ("message", "was") } else { ("messages", "were") };
     let remark = (without_payload > 0).then(|| {
-        let reason =
-            format!("{without_payload} {messages_are} of websockets {have} no JSON object, and are left aside");
+        let reason = format!("{without_payload} {frames} of websockets without a JSON object {were} left aside");
         Err(Unreadable::remark(source, reason))
     });
     messages.into_iter().chain(remark).collect()

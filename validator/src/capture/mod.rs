@@ -6,6 +6,7 @@
 //! `carried` takes the payloads out of them.
 
 mod archives;
+mod bruno;
 mod carried;
 mod coding;
 mod counted;
@@ -25,6 +26,7 @@ mod journal;
 mod kind;
 mod lines;
 mod list;
+mod logs;
 mod message;
 mod open;
 mod otlp;

@@ -9,7 +9,7 @@ use super::lines::Lines;
 use super::message::{Beside, Captured, FileAbsence, Input, Unreadable};
 use super::open::{Opened, marked_encoding};
 use super::worded::reason;
-use super::{archives, documents, har, http, journal, rows, transcript, values};
+use super::{archives, bruno, documents, har, http, journal, logs, rows, transcript, values};
 
 /// Returns the messages of an input whose kind is known or shown by its content.
 pub(super) fn read(source: Source<'_>, opened: Opened, kind: Option<FileKind>, beside: Beside<'_>) -> Inputs<'static> {
@@ -51,6 +51,7 @@ fn messages(source: &str, opened: Opened, kind: Option<FileKind>, beside: Beside
     }
     match kind {
         FileKind::Lines => return Ok(Box::new(Lines::new(source, reader))),
+        FileKind::Log => return Ok(Box::new(logs::read(source, reader))),
         FileKind::Journal => return Ok(Box::new(journal::read(source, reader))),
         FileKind::Rows => return Ok(Box::new(rows::read(source, reader)?)),
         _ => {}
@@ -92,6 +93,8 @@ fn of_bytes(source: &str, bytes: Vec<u8>, kind: FileKind, beside: Beside<'_>) ->
         FileKind::Values => values::read(source, &bytes),
         FileKind::Transcript => transcript::read(source, &bytes),
         FileKind::Documents => documents::read(source, &bytes),
+        FileKind::Log => logs::read(source, Box::new(Cursor::new(bytes))).collect(),
+        FileKind::Bruno => bruno::read(source, &bytes),
         FileKind::Rows => match rows::read(source, Box::new(Cursor::new(bytes))) {
             Ok(rows) => rows.collect(),
             Err(error) => vec![Err(Unreadable::new(source, reason(&error)))],

@@ -305,7 +305,7 @@ fn messages_of_websockets() {
             message.map_or_else(|said| said.to_string(), |message| String::from_utf8_lossy(&message.body).into_owned())
         })
         .collect();
-    let said = "a.har: 2 messages of websockets have no JSON object, and are left aside";
+    let said = "a.har: 2 messages of websockets without a JSON object were left aside";
     assert_eq!(bodies, [EVENT, EVENT, r#"{"a": 1}"#, said]);
 
     let attached = archive(r#", "response": {"status": 101, "content": {"_file": "frames.jsonl"}}"#);
@@ -373,6 +373,48 @@ fn bodies_beside_an_archive() {
     }
 }
 
+/// Bodies that an archive has as they were sent, compressed and in base64, are decoded; those that are decoded already stay.
+fn compressed_bodies_of_archives() -> Vec<Case> {
+    const BODY: &str = r#"{"id": 7, "name": "Rui", "more": "aaaaaaaaaaaaaaaaaaaaaaaa"}"#;
+    const ROWS: [(&str, &str, &str); 7] = [
+        ("gzip", "gzip", "H4sIAAAAAAAAA6tWykxRslIw11FQykvMTVWyUlAKKs1U0lFQys0vAnMTcQClWgB36KM0PAAAAA=="),
+        ("deflate", "deflate", "eJyrVspMUbJSMNdRUMpLzE1VslJQCirNVNJRUMrNLwJzE3EApVoACNgSkw=="),
+        ("deflate_without_a_header", "deflate", "q1bKTFGyUjDXUVDKS8xNVbJSUAoqzVTSUVDKzS8CcxNxAKVaAA=="),
+        ("brotli", "br", "GzsA+C0K7JgMJLbVzMBRwdx0pSZLq9vTIjdlbTNMyi1ZdPoCpAWRhBmNpAAOHDEmin1SYhRp"),
+        ("zstd", "zstd", "KLUv/QBoTQEABAJ7ImlkIjogNywgIm5hbWUiOiAiUnVpIiwgIm1vcmEifQIAbhWJMJ0="),
+        ("zstd_in_capitals", "ZSTD", "KLUv/QBoTQEABAJ7ImlkIjogNywgIm5hbWUiOiAiUnVpIiwgIm1vcmEifQIAbhWJMJ0="),
+        ("decoded_already", "zstd", ""),
+    ];
+    table(
+        ROWS,
+        |(name, ..)| (*name).to_owned(),
+        |(_, coding, base64)| {
+            let (text, encoding) = if base64.is_empty() { (BODY, "") } else { (base64, "base64") };
+            let headers = serde_json::json!([{"name": "Content-Encoding", "value": coding}]);
+            let content = serde_json::json!({"mimeType": "application/json", "text": text, "encoding": encoding});
+            let archive = serde_json::json!({"log": {"entries": [{
+                "request": {"method": "POST", "url": "/", "headers": headers, "postData": content},
+                "response": {"status": 200, "headers": headers, "content": content},
+            }]}});
+            let read = Captured::of_file("a.har", archive.to_string().into_bytes());
+            let bodies: Vec<_> = read.into_iter().map(|message| message.expect("readable").body).collect();
+            assert_eq!(bodies, [BODY.as_bytes(), BODY.as_bytes()]);
+        },
+    )
+}
+
+/// The fields of a form are the body again, without those that are switched off; a file without a request has no payload.
+fn requests_of_bruno() {
+    let form =
+        "post {\n  url: {{host}}/hooks\n  body: formUrlEncoded\n}\n\nbody:form-urlencoded {\n  a b: é&\n  ~c: 1\n}\n";
+    let read = Captured::of_file("a.bru", form.as_bytes().to_vec()).remove(0).expect("readable");
+    assert_eq!(String::from_utf8_lossy(&read.body), "a+b=%C3%A9%26");
+    assert_eq!(read.request_line().map(|line| (&*line.method, &*line.path)), Some(("POST", "/hooks")));
+    let media_type = read.headers.expect("headers").text("content-type").map(str::to_owned);
+    assert_eq!(media_type.as_deref(), Some("application/x-www-form-urlencoded"));
+    assert!(Captured::of_file("local.bru", b"vars {\n  host: http://localhost\n}\n".to_vec()).is_empty());
+}
+
 /// An archive in which nothing is of a contract: what was left aside is said, and that nothing was checked.
 fn an_archive_of_strangers() {
     let entry = r#"{"request": {"method": "GET", "url": "https://cdn.example/a.js"}, "response": {"status": 200}}"#;
@@ -388,6 +430,7 @@ pub(crate) fn subjects() -> Vec<(&'static str, Vec<Case>)> {
         ("inputs::refused", refused()),
         ("inputs::kinds", kinds()),
         ("inputs::parameters_of_a_form", parameters_of_a_form()),
+        ("inputs::compressed_bodies_of_archives", compressed_bodies_of_archives()),
         (
             "inputs",
             vec![
@@ -399,6 +442,7 @@ pub(crate) fn subjects() -> Vec<(&'static str, Vec<Case>)> {
                 case("an_empty_file_beside_others", an_empty_file_beside_others),
                 case("a_pattern_without_a_match", a_pattern_without_a_match),
                 case("an_archive_of_strangers", an_archive_of_strangers),
+                case("requests_of_bruno", requests_of_bruno),
                 case("messages_of_websockets", messages_of_websockets),
                 case("bodies_beside_an_archive", bodies_beside_an_archive),
             ],

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 use vistoria_test_helpers::cases::{Case, case, table};
 use vistoria_test_helpers::program::vistoria;
@@ -170,7 +172,7 @@ fn lists_of_records() {
     std::fs::write(&file, lines.map(|line| line.to_string()).join("\n")).expect("written");
     let ran = vistoria(&["check", "--format", "json", &file.to_string_lossy()]);
     let report: Value = serde_json::from_str(&ran.out).expect("a report");
-    assert_eq!(verdicts(&report), [RIGHT, WRONG, RIGHT, WRONG, RIGHT], "{}", ran.whole());
+    assert_eq!(verdicts(&report), [RIGHT, WRONG, RIGHT, WRONG, RIGHT, "unknown: 1 error"], "{}", ran.whole());
     assert!(ran.exit == 2 && ran.err.contains("#3: the record has no payload at /detail"), "{}", ran.whole());
 }
 
@@ -188,6 +190,12 @@ fn a_form_that_is_not_known() {
         "at /*/*/*/data stands what looks like evolution connection.update; --body-at '/*/*/*/data' checks it";
     assert!(ran.exit == 1 && ran.err.contains(expected), "{}", ran.whole());
     assert_eq!(verdicts(&report(&["--body-at", "/*/*/*/data", &file])), [RIGHT]);
+
+    let encoded = STANDARD.encode(sample["detail"].to_string());
+    std::fs::write(&*file, serde_json::json!({"records": [{"data": encoded}]}).to_string()).expect("written");
+    let ran = vistoria(&["check", &file]);
+    assert!(ran.err.contains("--body-at 'base64:/records/*/data' checks it"), "{}", ran.whole());
+    assert_eq!(verdicts(&report(&["--body-at", "base64:/records/*/data", &file])), [RIGHT]);
 }
 
 /// Headers and URL of a record are those of its own payload.
