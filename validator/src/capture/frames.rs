@@ -24,7 +24,7 @@ pub(super) struct Frame<'a> {
 /// Code of a message of bytes.
 const BYTES: f64 = 2.0;
 
-impl<'a> Frame<'a> {
+impl Frame<'_> {
     /// Returns the payload; `None` when there is none, as in messages that keep a connection open.
     pub(super) fn payload(&self) -> Option<Vec<u8>> {
         if self.opcode == Some(BYTES) {
