@@ -30,6 +30,7 @@ mod logs;
 mod message;
 mod open;
 mod otlp;
+mod part;
 mod read;
 mod record;
 mod rows;

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::transcript::Part;
+use super::part::Part;
 
 /// Marks of the lines before a dump, by what is in it.
 const MARKS: [(&str, Dump); 4] = [

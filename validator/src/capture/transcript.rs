@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::head::{RequestWords, headers, status};
 use super::message::{BodyAvailability, BodyPlace, Captured, Input, Start, Unreadable};
+use super::part::Part;
 use super::{coding, trace};
 use vistoria_schemas::text::Position;
 
@@ -35,17 +36,6 @@ fn is_request(line: &[u8]) -> bool {
 fn is_meter(line: &[u8]) -> bool {
     let line = line.trim_ascii_start();
     line.starts_with(b"% Total") || line.starts_with(b"Dload") || line.windows(8).any(|part| part == b"--:--:--")
-}
-
-/// A head and its body.
-#[derive(Default)]
-pub(super) struct Part<'a> {
-    pub(super) lines: String,
-    /// The byte of the transcript at which the head starts.
-    pub(super) at: usize,
-    pub(super) is_request: bool,
-    /// The body, and the byte of the transcript at which it starts.
-    pub(super) body: Option<(usize, Cow<'a, [u8]>)>,
 }
 
 /// Reads the exchanges of a transcript.
