@@ -70,10 +70,24 @@ impl Carried {
         Self { shapes: bodies.iter().map(|body| Cow::Owned(shape(body))).collect(), choice: Choice::All }
     }
 
-    /// Returns where a body carries payloads, when it holds records of a known form.
+    /// Returns where a body carries payloads, when it holds records of a known form, or is a list of them.
     pub fn recognised(body: &[u8]) -> Option<Self> {
-        let (_, shape) = shape_of(std::str::from_utf8(body).ok()?.trim())?;
-        Some(Self { shapes: vec![Cow::Borrowed(shape)], choice: Choice::Known })
+        let text = std::str::from_utf8(body).ok()?.trim();
+        if !text.starts_with('[') {
+            return Some(Self { shapes: vec![Cow::Borrowed(shape_of(text)?.1)], choice: Choice::Known });
+        }
+        let records: Vec<&RawValue> = serde_json::from_str(text).ok()?;
+        let mut shapes: Vec<&'static Shape> = Vec::new();
+        for (index, record) in records.into_iter().enumerate() {
+            match shape_of(record.get()) {
+                Some((_, shape)) if !shapes.iter().any(|known| std::ptr::eq(*known, shape)) => shapes.push(shape),
+                // One that is none is said to have no payload, beside others.
+                None if index == 0 => return None,
+                _ => {}
+            }
+        }
+        let choice = if shapes.len() == 1 { Choice::Known } else { Choice::First };
+        (!shapes.is_empty()).then(|| Self { shapes: shapes.into_iter().map(Cow::Borrowed).collect(), choice })
     }
 
     /// Returns the payloads of a record, or of each record of a list, with their places in the file. A record without any is an

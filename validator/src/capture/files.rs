@@ -2,13 +2,14 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, HashSet};
-use std::io::BufRead as _;
+use std::io::{BufRead as _, Read as _};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use walkdir::{DirEntry, WalkDir};
 
 use super::gz::MAX_DECOMPRESSED;
+use super::har;
 use super::input::{Inputs, Source, passed_over_words, unreadable};
 use super::kind::{FileKind, InFolder, is_hidden, split};
 use super::message::{Input, Unreadable};
@@ -151,10 +152,17 @@ fn folder<'a>(path: &Path, Walk { options, seen, .. }: Walk<'a>) -> impl Iterato
     let repeated = Rc::new(Cell::new(0_usize));
     let repeats = Rc::clone(&repeated);
     let walk = WalkDir::new(path).follow_links(true).sort_by_file_name();
+    let mut attached = HashSet::new();
     let (counts, is_still_empty) = (Rc::clone(&passed_over), Rc::clone(&is_empty));
     let files = walk.into_iter().flat_map(move |entry| -> Inputs<'a> {
         match entry {
+            Ok(entry) if entry.file_type().is_dir() => {
+                attached.extend(attached_in(entry.path()));
+                Box::new(std::iter::empty())
+            }
             Ok(entry) if !entry.file_type().is_file() || options.writes(entry.path()) => Box::new(std::iter::empty()),
+            // Part of an archive, which is read with it.
+            Ok(entry) if attached.contains(entry.path()) => Box::new(std::iter::empty()),
             Ok(entry) if is_own_file(entry.path()) => Box::new(std::iter::empty()),
             Ok(entry) => {
                 let kind = match options.kind_of(&entry) {
@@ -209,6 +217,18 @@ fn folder<'a>(path: &Path, Walk { options, seen, .. }: Walk<'a>) -> impl Iterato
         .chain(remark.map(move |counts| Err(Unreadable::remark(name.clone(), passed_over_words(&counts)))))
 }
 
+/// Returns the files that HTTP archives of a folder have their bodies in.
+fn attached_in(folder: &Path) -> Vec<PathBuf> {
+    let files = std::fs::read_dir(folder).into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path()));
+    let archives = files.filter(|path| FileKind::by_extension(&path.to_string_lossy()) == Some(FileKind::Har));
+    let contents = archives.filter_map(|path| {
+        let mut bytes = Vec::new();
+        open(&path).ok()?.reader.take(MAX_DECOMPRESSED).read_to_end(&mut bytes).ok()?;
+        Some(bytes)
+    });
+    contents.flat_map(|bytes| har::attached(&bytes)).map(|name| folder.join(name.trim_start_matches("./"))).collect()
+}
+
 /// Where a file was found.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum FileOf {
@@ -222,7 +242,9 @@ enum FileOf {
 /// Returns the messages of a file.
 fn file(path: &Path, kind: Option<FileKind>, found: FileOf) -> Inputs<'static> {
     let source = path.display().to_string();
-    let kind = kind.or_else(|| FileKind::by_extension(&source));
+    // Much that is JSON is called .json: lines and archives of HTTP, too.
+    let by_extension = || FileKind::by_extension(&source).filter(|kind| *kind != FileKind::Body);
+    let kind = kind.or_else(by_extension);
     // A server starts its journal before the first delivery.
     let may_be_empty = found == FileOf::Folder && kind == Some(FileKind::Journal);
     let beside = |name: &str| beside(path, name, MAX_DECOMPRESSED);

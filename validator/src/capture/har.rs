@@ -10,11 +10,11 @@ use std::sync::Arc;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
-use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 
 use super::coding;
 use super::counted::PositionCounter;
+use super::frames::Frame;
 use super::headers::{Headers, RequestLine};
 use super::message::{Beside, BodyAvailability, BodyPlace, Captured, Input, Start, Unreadable};
 
@@ -36,8 +36,18 @@ struct HarEntry<'a> {
     request: HarRequest<'a>,
     #[serde(borrow)]
     response: Option<HarResponse<'a>>,
-    #[serde(rename = "_webSocketMessages")]
-    web_socket_messages: Option<Vec<IgnoredAny>>,
+    #[serde(borrow, rename = "_webSocketMessages")]
+    frames: Option<Vec<&'a RawValue>>,
+    #[serde(rename = "_resourceType")]
+    resource: Option<String>,
+}
+
+impl HarEntry<'_> {
+    /// Checks whether the entry is the handshake of a websocket, which is no call.
+    fn is_websocket(&self) -> bool {
+        let is_of_scheme = ["ws://", "wss://"].iter().any(|scheme| self.request.url.starts_with(scheme));
+        is_of_scheme || self.frames.is_some() || self.resource.as_deref() == Some("websocket")
+    }
 }
 
 #[derive(Deserialize)]
@@ -104,25 +114,72 @@ pub(super) fn read(source: &str, bytes: &[u8], beside: Beside<'_>) -> Vec<Input>
     };
     let entries = archive.log.entries.into_iter().enumerate();
     let mut counted = PositionCounter::new(text);
-    let mut frames = 0;
+    let mut without_payload = 0;
     let messages = entries.flat_map(|(index, raw)| {
-        let place = BodyPlace::At(counted.start_of(raw.get()));
+        let (number, place) = (index + 1, BodyPlace::At(counted.start_of(raw.get())));
         match serde_json::from_str::<HarEntry<'_>>(raw.get()) {
-            // The handshake of a websocket is no call.
-            Ok(HarEntry { web_socket_messages: Some(messages), .. }) => {
-                frames += messages.len();
-                Vec::new()
+            Ok(entry) if entry.is_websocket() => {
+                of_websocket(source, number, place, entry, beside, &mut without_payload)
             }
-            Ok(entry) => exchange(source, index + 1, place, entry, beside),
+            Ok(entry) => exchange(source, number, place, entry, beside),
             Err(_) => {
-                vec![Err(Unreadable::new(format!("{source}#{}", index + 1), "the entry has no valid `request` object"))]
+                vec![Err(Unreadable::new(format!("{source}#{number}"), "the entry has no valid `request` object"))]
             }
         }
     });
     let messages: Vec<Input> = messages.collect();
-    let remark = (frames > 0)
-        .then(|| Err(Unreadable::remark(source, format!("the messages of websockets are not read, {frames} in all"))));
+    let (frames, were) = if without_payload == 1 { ("message", "was") } else { ("messages", "were") };
+    let remark = (without_payload > 0).then(|| {
+        let reason = format!("{without_payload} {frames} of websockets without a JSON object {were} left aside");
+        Err(Unreadable::remark(source, reason))
+    });
     messages.into_iter().chain(remark).collect()
+}
+
+/// Returns the names of the files beside an archive that have bodies of it.
+pub(super) fn attached(bytes: &[u8]) -> Vec<String> {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let archive = serde_json::from_slice::<Archive<'_>>(bytes).ok();
+    let entries = archive.into_iter().flat_map(|archive| archive.log.entries);
+    let entries = entries.filter_map(|entry| serde_json::from_str::<HarEntry<'_>>(entry.get()).ok());
+    let contents = entries.flat_map(|entry| [entry.request.post_data, entry.response.and_then(|found| found.content)]);
+    contents.flatten().filter_map(|content| content.file).collect()
+}
+
+/// Returns the payloads of the messages of a websocket; those without one are counted.
+fn of_websocket(
+    source: &str,
+    number: usize,
+    place: BodyPlace,
+    entry: HarEntry<'_>,
+    beside: Beside<'_>,
+    without_payload: &mut usize,
+) -> Vec<Input> {
+    // Playwright stores a message in each line of a file.
+    let stored = match entry.response.and_then(|response| response.content?.file).map(|name| beside(&name)) {
+        Some(Ok(bytes)) => bytes,
+        Some(Err(_)) => {
+            let reason = "the messages of the websocket are in another file, which cannot be read";
+            return vec![Err(Unreadable::remark(format!("{source}#{number}"), reason))];
+        }
+        None => Vec::new(),
+    };
+    let lines = stored.split(|byte| *byte == b'\n').filter(|line| !line.trim_ascii().is_empty());
+    let frames = entry.frames.into_iter().flatten().map(|frame| frame.get().as_bytes()).chain(lines);
+    let payloads = frames.filter_map(|frame| {
+        let frame = serde_json::from_slice::<Frame<'_>>(frame).ok();
+        let body = frame.as_ref().and_then(Frame::payload);
+        *without_payload += usize::from(body.is_none());
+        let received_at = frame.and_then(|frame| frame.time());
+        Some(Ok(Captured {
+            received_at,
+            entry: Some(number),
+            place,
+            is_archived: true,
+            ..Captured::of_body(source, body?)
+        }))
+    });
+    payloads.collect()
 }
 
 /// Returns the request of an entry, and the response to it.

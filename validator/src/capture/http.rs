@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use serde::de::IgnoredAny;
 use vistoria_schemas::text::Position;
 
 use super::head::{RequestWords, first_line, headers, status};
@@ -34,8 +35,8 @@ pub(super) fn read(source: &str, bytes: &[u8], beside: Beside<'_>) -> Vec<Input>
     each.collect()
 }
 
-/// Returns where each exchange starts: a request with the responses to it. A message ends after the length that it states, when
-/// another one or nothing follows there, or else where the next line starts one.
+/// Returns where each exchange starts: a request with the response to it, or a response alone. A message ends after the length that
+/// it states or after the JSON that it has, when another one or nothing follows there, or else where the next line starts one.
 fn exchanges(bytes: &[u8], from: usize) -> Vec<usize> {
     let (mut starts, mut at) = (vec![from], from);
     let blank = |from: usize| bytes[from..].iter().take_while(|byte| byte.is_ascii_whitespace()).count();
@@ -45,16 +46,30 @@ fn exchanges(bytes: &[u8], from: usize) -> Vec<usize> {
         let body = at + line_end + head;
         let stated = headers.text("content-length").and_then(|length| length.parse::<usize>().ok());
         let stated = stated.and_then(|length| body.checked_add(length)).filter(|end| *end <= bytes.len());
-        let stated =
-            stated.map(|end| end + blank(end)).filter(|next| *next == bytes.len() || is_start(&bytes[*next..]));
-        let Some(next) = stated.or_else(|| next_start(bytes, body)).filter(|next| *next < bytes.len()) else {
+        // A tool that indents JSON keeps the length that was sent.
+        let of_json = || json_length(&bytes[body..]).map(|length| body + length);
+        let is_end = |end: &usize| {
+            let rest = &bytes[end + blank(*end)..];
+            rest.is_empty() || is_start(rest)
+        };
+        let end = stated.filter(is_end).or_else(|| of_json().filter(is_end)).map(|end| end + blank(end));
+        let Some(next) = end.or_else(|| next_start(bytes, body)).filter(|next| *next < bytes.len()) else {
             return starts;
         };
-        if !bytes[next..].starts_with(b"HTTP/") {
+        // Heads without a body, such as interim ones, belong to the response after them.
+        let is_response_alone = bytes[at..].starts_with(b"HTTP/") && !bytes[body..next].trim_ascii().is_empty();
+        if !bytes[next..].starts_with(b"HTTP/") || is_response_alone {
             starts.push(next);
         }
         at = next;
     }
+}
+
+/// Returns the length of the JSON object or list that bytes start with.
+fn json_length(bytes: &[u8]) -> Option<usize> {
+    let is_container = bytes.trim_ascii_start().starts_with(b"{") || bytes.trim_ascii_start().starts_with(b"[");
+    let mut values = serde_json::Deserializer::from_slice(bytes).into_iter::<IgnoredAny>();
+    (is_container && values.next()?.is_ok()).then(|| values.byte_offset())
 }
 
 /// Returns where the next line starts a message.

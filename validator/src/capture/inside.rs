@@ -172,7 +172,7 @@ impl<'de> Deserialize<'de> for Inside {
 }
 
 /// Returns the JSON at the end of a text: all of it, or what follows the words before the first brace that starts JSON.
-fn json_in(text: &str) -> Option<&str> {
+pub(super) fn json_in(text: &str) -> Option<&str> {
     /// Number of braces that may stand in the words before.
     const MOST_BRACES: usize = 8;
     let starts = text.match_indices('{').map(|(at, _)| text[at..].trim_end()).take(MOST_BRACES);

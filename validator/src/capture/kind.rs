@@ -5,6 +5,7 @@ use std::path::Path;
 use serde::de::IgnoredAny;
 
 use super::http::is_http;
+use super::logs::is_of_a_log;
 use super::transcript::is_transcript;
 use super::values::SEPARATOR;
 use crate::journal::EXTENSION;
@@ -27,7 +28,7 @@ pub enum FileKind {
     Har,
     /// Deliveries that `vistoria listen` received
     Journal,
-    /// What `curl -v` printed
+    /// What `curl -v` or `curl --trace` printed
     #[value(name = "curl")]
     Transcript,
     /// A table, a record a row
@@ -36,6 +37,11 @@ pub enum FileKind {
     /// Values in YAML, such as cassettes of VCR
     #[value(name = "yaml")]
     Documents,
+    /// A log whose lines have JSON after other words
+    Log,
+    /// A request of Bruno
+    #[value(name = "bru")]
+    Bruno,
 }
 
 /// How a file of a folder or an archive is read.
@@ -46,7 +52,7 @@ pub(super) enum InFolder {
     PassedOver,
 }
 
-const KINDS: [(&str, FileKind); 14] = [
+const KINDS: [(&str, FileKind); 15] = [
     ("json", FileKind::Body),
     ("ndjson", FileKind::Lines),
     ("jsonl", FileKind::Lines),
@@ -61,6 +67,7 @@ const KINDS: [(&str, FileKind); 14] = [
     ("tsv", FileKind::Rows),
     ("yaml", FileKind::Documents),
     ("yml", FileKind::Documents),
+    ("bru", FileKind::Bruno),
 ];
 
 /// Extensions of archives, compressed or not.
@@ -89,6 +96,7 @@ impl FileKind {
         match Self::by_extension(name) {
             // Most YAML is configuration.
             Some(Self::Documents) if !starts_like(is_of_captures) => InFolder::PassedOver,
+            Some(Self::Body) => InFolder::ReadByContent,
             Some(kind) => InFolder::ReadAs(kind),
             None if is(&ARCHIVES) => InFolder::ReadByContent,
             None if is(&TELLING_NOTHING) && !is_hidden(name) && starts_like(may_be_messages) => InFolder::ReadByContent,
@@ -110,7 +118,8 @@ impl FileKind {
             () if is_transcript(start) => Self::Transcript,
             () if is_http(start) => Self::Http,
             () if is_har(start) => Self::Har,
-            () if is_whole(one) && follows => Self::Lines,
+            () if is_of_a_log(one) || (!one.starts_with(b"[") && is_of_a_log(other)) => Self::Log,
+            () if follows && is_whole(one) => Self::Lines,
             // The second line of a pretty-printed list may be a whole object, too.
             () if one != b"[" && other.starts_with(b"{") && is_whole(other) => Self::Lines,
             () => Self::Body,
@@ -124,7 +133,8 @@ fn may_be_messages(start: &[u8]) -> bool {
     let json = text.strip_prefix(b"[").map_or(text, <[u8]>::trim_ascii_start);
     let is_object =
         json.strip_prefix(b"{").is_some_and(|rest| matches!(rest.trim_ascii_start().first(), Some(b'"' | b'}')));
-    is_object || text.first() == Some(&SEPARATOR) || is_transcript(text) || is_http(text)
+    let is_log = || text.split(|byte| *byte == b'\n').take(2).any(is_of_a_log);
+    is_object || text.first() == Some(&SEPARATOR) || is_transcript(text) || is_http(text) || is_log()
 }
 
 /// Checks whether YAML starts as captures in it do.

@@ -6,6 +6,7 @@
 //! `carried` takes the payloads out of them.
 
 mod archives;
+mod bruno;
 mod carried;
 mod coding;
 mod counted;
@@ -13,6 +14,7 @@ mod documents;
 mod editor;
 mod files;
 mod forms;
+mod frames;
 mod gz;
 mod har;
 mod head;
@@ -24,13 +26,16 @@ mod journal;
 mod kind;
 mod lines;
 mod list;
+mod logs;
 mod message;
 mod open;
 mod otlp;
+mod part;
 mod read;
 mod record;
 mod rows;
 mod stdin;
+mod trace;
 mod transcript;
 mod values;
 mod worded;

@@ -173,9 +173,14 @@ fn refuse_unread(start: &[u8]) -> Result<()> {
     }
 }
 
+/// Checks whether a name leads to no other folder than those below.
+pub(super) fn is_below(name: &str) -> bool {
+    Path::new(name).components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir))
+}
+
 /// Reads a file that an archive refers to, which must be below the archive's folder.
 pub(super) fn beside(archive: &Path, name: &str, most: u64) -> std::result::Result<Vec<u8>, FileAbsence> {
-    if !Path::new(name).components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir)) {
+    if !is_below(name) {
         return Err(FileAbsence::Outside);
     }
     let folder = archive.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));

@@ -9,7 +9,7 @@ use super::lines::Lines;
 use super::message::{Beside, Captured, FileAbsence, Input, Unreadable};
 use super::open::{Opened, marked_encoding};
 use super::worded::reason;
-use super::{archives, documents, har, http, journal, rows, transcript, values};
+use super::{archives, bruno, documents, har, http, journal, logs, rows, transcript, values};
 
 /// Returns the messages of an input whose kind is known or shown by its content.
 pub(super) fn read(source: Source<'_>, opened: Opened, kind: Option<FileKind>, beside: Beside<'_>) -> Inputs<'static> {
@@ -25,8 +25,8 @@ pub(super) fn read(source: Source<'_>, opened: Opened, kind: Option<FileKind>, b
 /// Returns the messages of an input that may have none.
 pub(super) fn read_any(source: &str, opened: Opened, kind: Option<FileKind>, beside: Beside<'_>) -> Inputs<'static> {
     if let Some(container) = opened.container {
-        return archives::members(source, (opened.reader, container), kind, |name, opened, kind| {
-            read(Source { name, is_alone: false }, opened, kind, &|_| Err(FileAbsence::Missing))
+        return archives::members(source, (opened.reader, container), kind, |name, opened, kind, beside| {
+            read(Source { name, is_alone: false }, opened, kind, beside)
         });
     }
     messages(source, opened, kind, beside).unwrap_or_else(|error| unreadable(source, reason(&error)))
@@ -51,6 +51,7 @@ fn messages(source: &str, opened: Opened, kind: Option<FileKind>, beside: Beside
     }
     match kind {
         FileKind::Lines => return Ok(Box::new(Lines::new(source, reader))),
+        FileKind::Log => return Ok(Box::new(logs::read(source, reader))),
         FileKind::Journal => return Ok(Box::new(journal::read(source, reader))),
         FileKind::Rows => return Ok(Box::new(rows::read(source, reader)?)),
         _ => {}
@@ -64,10 +65,14 @@ fn messages(source: &str, opened: Opened, kind: Option<FileKind>, beside: Beside
     if kind == FileKind::Body && bytes.trim_ascii().is_empty() {
         return Ok(Box::new(std::iter::empty()));
     }
-    // What a file holds that is called .json was meant to be one value.
-    let kind =
-        if known.is_none() && kind == FileKind::Body && values::are_several(&bytes) { FileKind::Values } else { kind };
+    let are_several = if is_called_json(source) { values::are_on_lines } else { values::are_several };
+    let kind = if known.is_none() && kind == FileKind::Body && are_several(&bytes) { FileKind::Values } else { kind };
     Ok(Box::new(of_bytes(source, bytes, kind, beside).into_iter()))
+}
+
+/// Checks whether a name says that there is one value.
+fn is_called_json(name: &str) -> bool {
+    FileKind::by_extension(name) == Some(FileKind::Body)
 }
 
 /// Reads the first two lines that are not blank, or that follow; returns them and the kind that they show.
@@ -88,6 +93,8 @@ fn of_bytes(source: &str, bytes: Vec<u8>, kind: FileKind, beside: Beside<'_>) ->
         FileKind::Values => values::read(source, &bytes),
         FileKind::Transcript => transcript::read(source, &bytes),
         FileKind::Documents => documents::read(source, &bytes),
+        FileKind::Log => logs::read(source, Box::new(Cursor::new(bytes))).collect(),
+        FileKind::Bruno => bruno::read(source, &bytes),
         FileKind::Rows => match rows::read(source, Box::new(Cursor::new(bytes))) {
             Ok(rows) => rows.collect(),
             Err(error) => vec![Err(Unreadable::new(source, reason(&error)))],

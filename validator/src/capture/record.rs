@@ -43,15 +43,7 @@ impl Parts {
             Some((method, target)) => (Some(method), target),
             None => (text(&self.method), url(value(record, &self.url)?)?),
         };
-        // A variable of a tool in front of a path stands for a host.
-        let target = match target.split_once("}}") {
-            Some((before, path))
-                if before.trim_start_matches("http://").trim_start_matches("https://").starts_with("{{") =>
-            {
-                if path.starts_with('/') { path.to_owned() } else { format!("/{path}") }
-            }
-            _ => target,
-        };
+        let target = without_variable_host(target);
         let query = value(record, &self.query).filter(|_| !target.contains('?')).map(query).unwrap_or_default();
         let target = if query.is_empty() { target } else { format!("{target}?{query}") };
         let host = text(&self.host).or_else(|| headers.text("host").map(str::to_owned));
@@ -93,9 +85,25 @@ impl Parts {
     }
 }
 
+/// Leaves out a variable of a tool in front of a path, which stands for a host.
+pub(super) fn without_variable_host(target: String) -> String {
+    let is_variable =
+        |before: &str| before.trim_start_matches("http://").trim_start_matches("https://").starts_with("{{");
+    match target.split_once("}}") {
+        Some((before, path)) if is_variable(before) => {
+            if path.starts_with('/') {
+                path.to_owned()
+            } else {
+                format!("/{path}")
+            }
+        }
+        _ => target,
+    }
+}
+
 /// Returns the time of a number of seconds, or of the smaller unit that makes a time near ours of it.
 #[expect(clippy::cast_possible_truncation, reason = "the time is good to the second")]
-fn since_1970(number: f64) -> Option<Timestamp> {
+pub(super) fn since_1970(number: f64) -> Option<Timestamp> {
     let units = [1.0, 1e3, 1e6, 1e9];
     // The year 5138, in seconds.
     let seconds = units.into_iter().map(|unit| number / unit).find(|seconds| *seconds < 1e11)?;

@@ -12,10 +12,26 @@ pub(super) const SEPARATOR: u8 = 0x1E;
 /// Checks whether bytes are at least two JSON values and nothing else. Scalars alone do not count: they are more likely the text of a
 /// log.
 pub(super) fn are_several(bytes: &[u8]) -> bool {
-    let mut values = Deserializer::from_slice(bytes).into_iter::<&RawValue>();
-    let is_container = |value: &&RawValue| value.get().starts_with(['{', '[']);
-    values.by_ref().take(2).filter(|value| value.as_ref().is_ok_and(is_container)).count() == 2
-        && values.all(|value| value.as_ref().is_ok_and(is_container))
+    starts(bytes).is_some_and(|starts| starts.len() > 1)
+}
+
+/// Checks whether bytes are at least two JSON values, each on lines of its own. Other than these, two values on a line may be one body
+/// with a fault.
+pub(super) fn are_on_lines(bytes: &[u8]) -> bool {
+    let is_at_line_start = |start: &usize| {
+        let before = bytes[..*start].iter().rev().find(|byte| !matches!(byte, b' ' | b'\t' | b'\r'));
+        before.is_none_or(|byte| *byte == b'\n')
+    };
+    starts(bytes).is_some_and(|starts| starts.len() > 1 && starts.iter().all(is_at_line_start))
+}
+
+/// Returns where each object or list of bytes starts; `None` when they hold anything else.
+fn starts(bytes: &[u8]) -> Option<Vec<usize>> {
+    let values = Deserializer::from_slice(bytes).into_iter::<&RawValue>();
+    let start = |value: &RawValue| {
+        value.get().starts_with(['{', '[']).then(|| value.get().as_ptr() as usize - bytes.as_ptr() as usize)
+    };
+    values.map(|value| value.ok().and_then(start)).collect()
 }
 
 /// Returns a body of each value. What is no value is a body too, up to the next separator, so that it is reported.

@@ -2,6 +2,8 @@
 
 use std::collections::VecDeque;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 use vistoria_schemas::contract::Level;
 
@@ -16,7 +18,7 @@ pub(super) enum Checked {
     Payload(Payload, Option<Box<Captured>>),
     /// It is none of the contracts'.
     LeftAside {
-        /// Whether it is a request.
+        /// Whether it is no response, which is counted with its request.
         is_request: bool,
     },
 }
@@ -48,7 +50,9 @@ impl Opening<'_, '_> {
 
     fn check_within(&self, captured: Captured, nesting: usize) -> Outcomes {
         if !self.with_strangers && self.checker.is_stranger(&captured) {
-            return vec![Ok(Checked::LeftAside { is_request: matches!(captured.start, Some(Start::Request(_))) })];
+            return vec![Ok(Checked::LeftAside {
+                is_request: !matches!(captured.start, Some(Start::Response { .. })),
+            })];
         }
         let payload = self.checker.check(&captured);
         let may_carry = self.recognises && nesting > 0 && !is_settled(&payload);
@@ -59,7 +63,9 @@ impl Opening<'_, '_> {
         // The message is kept for excerpts of it, or since a report is made of it.
         let is_kept = self.needs_bodies || !payload.findings.is_empty();
         let captured = is_kept.then(|| Box::new(captured));
-        [Ok(Checked::Payload(payload, captured))].into_iter().chain(hint.map(Err)).collect()
+        let mut outcomes = vec![Ok(Checked::Payload(payload, captured))];
+        outcomes.extend(hint.map(Err));
+        outcomes
     }
 
     /// Checks what the records in a message carry; `None` when it has none.
@@ -96,11 +102,21 @@ impl Opening<'_, '_> {
                     return Some(Unreadable::remark(captured.source.clone(), reason));
                 }
             }
+            // A pointer leads no further than to a text in base64.
+            if pointer.starts_with(BASE64) {
+                continue;
+            }
             let parts: Vec<(String, Value)> = match value {
                 Value::Object(entries) => entries.into_iter().collect(),
                 Value::Array(items) => items.into_iter().map(|item| ("*".to_owned(), item)).collect(),
                 Value::String(text) if text.trim_start().starts_with(['{', '[']) => {
                     queue.extend(serde_json::from_str(&text).ok().map(|inner| (pointer, inner)));
+                    continue;
+                }
+                Value::String(text) => {
+                    let inner = STANDARD.decode(text.as_bytes()).ok();
+                    let inner = inner.and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok());
+                    queue.extend(inner.filter(Value::is_object).map(|inner| (format!("{BASE64}{pointer}"), inner)));
                     continue;
                 }
                 _ => continue,
@@ -114,6 +130,9 @@ impl Opening<'_, '_> {
         None
     }
 }
+
+/// What stands in front of the pointer to a text in base64, as in `--body-at`.
+const BASE64: &str = "base64:";
 
 /// Number of values that are looked at to find a delivery inside another value.
 const MAX_LOOKED_AT: usize = 64;

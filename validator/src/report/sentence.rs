@@ -394,7 +394,7 @@ fn some_of(names: &[String]) -> String {
 }
 
 /// The options that read a payload inside a record.
-const INSIDE: &str = "--envelope or --at-pointer";
+const INSIDE: &str = "--envelope or --body-at";
 
 /// Returns the command that lists the events and calls of a contract.
 fn events(is_shipped: bool) -> &'static str {

@@ -183,7 +183,7 @@ fn records() -> Vec<Case> {
             let [(finding, _)] = &payload.findings[..] else { panic!("not one finding: {:?}", payload.findings) };
             let sentence = sentence(finding);
             assert!(finding.code == *"identify/unknown-event", "{}", finding.code);
-            assert!(sentence.contains("--envelope or --at-pointer"), "{sentence}");
+            assert!(sentence.contains("--envelope or --body-at"), "{sentence}");
         },
     )
 }

@@ -148,7 +148,13 @@ fn kinds() -> Vec<Case> {
         ("table.tsv", b"id\tpayload\n1\t{}\n".to_vec(), &[], 1),
         ("documents.yaml", b"%YAML 1.2\n---\na: 1\n--- {}\n...\n---\nb: 2\n".to_vec(), &[], 3),
         ("indented.txt", b"{\n}\n{\n}".to_vec(), &[], 2),
-        ("indented.json", b"{\n}\n{\n}".to_vec(), &[], 1),
+        ("indented.json", b"{\n}\n{\n}".to_vec(), &[], 2),
+        ("lines.json", LINES.to_vec(), &[], 3),
+        ("lines-and-told.json", LINES.to_vec(), &["--input-format", "json"], 1),
+        // One body with a fault, rather than two.
+        ("two-on-a-line.json", b"{} {}".to_vec(), &[], 1),
+        ("one-after-another.json", b"{}{}\n".to_vec(), &[], 1),
+        ("archive.json", har.clone(), &["--all"], 1),
         ("indented-and-told.json", b"{\n}\n{\n}".to_vec(), &["--input-format", "json-seq"], 2),
         ("sequence", b"\x1e{}\n\x1e{}\n".to_vec(), &[], 2),
         ("words.txt", b"one\ntwo\n".to_vec(), &[], 1),
@@ -277,6 +283,138 @@ fn a_pattern_without_a_match() {
     assert!(ran.exit == 2 && ran.err.contains("no file matches the pattern"), "{}", ran.whole());
 }
 
+/// The messages of a websocket are payloads when they are JSON, or events of Socket.IO; they stand in the archive or beside it.
+fn messages_of_websockets() {
+    const EVENT: &str = r#"{"event": "connection.update", "instance": "shop"}"#;
+    let frame =
+        |data: &str| serde_json::json!({"type": "receive", "opcode": 1, "time": 1.7e12, "data": data}).to_string();
+    let bytes = r#"{"type": "send", "opcode": 2, "data": "eyJhIjogMX0="}"#.to_owned();
+    let frames = [
+        frame("2probe"),
+        frame(EVENT),
+        frame(&format!("42/shop,[\"connection.update\",{EVENT}]")),
+        bytes,
+        "7".to_owned(),
+    ];
+    let entry = |more: &str| format!(r#"{{"request": {{"method": "GET", "url": "wss://example.com/"}}{more}}}"#);
+    let archive = |more: &str| format!(r#"{{"log": {{"entries": [{}]}}}}"#, entry(more)).into_bytes();
+    let read = Captured::of_file("a.har", archive(&format!(r#", "_webSocketMessages": [{}]"#, frames.join(","))));
+    let bodies: Vec<_> = read
+        .into_iter()
+        .map(|message| {
+            message.map_or_else(|said| said.to_string(), |message| String::from_utf8_lossy(&message.body).into_owned())
+        })
+        .collect();
+    let said = "a.har: 2 messages of websockets without a JSON object were left aside";
+    assert_eq!(bodies, [EVENT, EVENT, r#"{"a": 1}"#, said]);
+
+    let attached = archive(r#", "response": {"status": 101, "content": {"_file": "frames.jsonl"}}"#);
+    for path in with_files(&[("a.har", &attached), ("frames.jsonl", frames.join("\n").as_bytes())]).paths() {
+        let ran = vistoria(&["check", "--vendor", "evolution", &path]);
+        assert!(ran.out.contains("2 payloads:"), "{path}: {}", ran.whole());
+        assert!(ran.err.contains("2 messages of websockets"), "{path}: {}", ran.whole());
+    }
+}
+
+/// Files in a folder and in a zip archive.
+struct Packed(tempfile::TempDir);
+
+fn with_files(files: &[(&str, &[u8])]) -> Packed {
+    let packed = Packed(tempfile::tempdir().expect("a folder"));
+    let folder = packed.0.path().join("files/below");
+    std::fs::create_dir_all(&folder).expect("written");
+    for (name, bytes) in files {
+        std::fs::write(folder.join(name), bytes).expect("written");
+    }
+    let names: Vec<(String, &[u8])> = files.iter().map(|(name, bytes)| (format!("below/{name}"), *bytes)).collect();
+    let names: Vec<(&str, &[u8])> = names.iter().map(|(name, bytes)| (&**name, *bytes)).collect();
+    std::fs::write(packed.0.path().join("files.zip"), zipped(&names)).expect("written");
+    packed
+}
+
+impl Packed {
+    fn paths(&self) -> [String; 2] {
+        ["files", "files.zip"].map(|name| self.0.path().join(name).to_string_lossy().into_owned())
+    }
+}
+
+/// A file that an archive has a body in is part of the archive, in a folder and in a zip archive, and is no payload of its own.
+fn bodies_beside_an_archive() {
+    let request = |name: &str| {
+        format!(
+            r#"{{"request": {{"method": "POST", "url": "http://localhost/hooks/appointment/new",
+            "postData": {{"mimeType": "application/json", "_file": "{name}"}}}}}}"#
+        )
+    };
+    let names = ["0a.json", "./0b.json", "0c.json", "../../0d.json"].map(request).join(",");
+    let archive = format!(r#"{{"log": {{"entries": [{names}]}}}}"#);
+    let files: [(&str, &[u8]); 4] =
+        [("0a.json", b"{}"), ("0b.json", b"{}"), ("z.har", archive.as_bytes()), ("z.json", b"{}")];
+    for path in with_files(&files).paths() {
+        let ran = vistoria(&["check", "-v", "--format", "json", &path]);
+        let report: serde_json::Value = serde_json::from_str(&ran.out).expect("a report");
+        let sources: Vec<String> = report["payloads"]
+            .as_array()
+            .expect("payloads")
+            .iter()
+            .map(|payload| {
+                format!(
+                    "{}#{}",
+                    payload["source"].as_str().expect("a name").trim_start_matches(&path),
+                    payload["entry"]
+                )
+            })
+            .collect();
+        let expected = ["#1", "#2", "#3", "#4"].map(|entry| format!("/below/z.har{entry}"));
+        assert_eq!(sources, [&expected[..], &["/below/z.json#null".to_owned()]].concat());
+        let codes = |at: usize| report["payloads"][at]["findings"].to_string();
+        assert!(codes(0).contains("clinicarx/") && codes(1).contains("clinicarx/"), "{}", ran.out);
+        assert!(!codes(2).contains("clinicarx/") && !codes(3).contains("clinicarx/"), "{}", ran.out);
+    }
+}
+
+/// Bodies that an archive has as they were sent, compressed and in base64, are decoded; those that are decoded already stay.
+fn compressed_bodies_of_archives() -> Vec<Case> {
+    const BODY: &str = r#"{"id": 7, "name": "Rui", "more": "aaaaaaaaaaaaaaaaaaaaaaaa"}"#;
+    const ROWS: [(&str, &str, &str); 7] = [
+        ("gzip", "gzip", "H4sIAAAAAAAAA6tWykxRslIw11FQykvMTVWyUlAKKs1U0lFQys0vAnMTcQClWgB36KM0PAAAAA=="),
+        ("deflate", "deflate", "eJyrVspMUbJSMNdRUMpLzE1VslJQCirNVNJRUMrNLwJzE3EApVoACNgSkw=="),
+        ("deflate_without_a_header", "deflate", "q1bKTFGyUjDXUVDKS8xNVbJSUAoqzVTSUVDKzS8CcxNxAKVaAA=="),
+        ("brotli", "br", "GzsA+C0K7JgMJLbVzMBRwdx0pSZLq9vTIjdlbTNMyi1ZdPoCpAWRhBmNpAAOHDEmin1SYhRp"),
+        ("zstd", "zstd", "KLUv/QBoTQEABAJ7ImlkIjogNywgIm5hbWUiOiAiUnVpIiwgIm1vcmEifQIAbhWJMJ0="),
+        ("zstd_in_capitals", "ZSTD", "KLUv/QBoTQEABAJ7ImlkIjogNywgIm5hbWUiOiAiUnVpIiwgIm1vcmEifQIAbhWJMJ0="),
+        ("decoded_already", "zstd", ""),
+    ];
+    table(
+        ROWS,
+        |(name, ..)| (*name).to_owned(),
+        |(_, coding, base64)| {
+            let (text, encoding) = if base64.is_empty() { (BODY, "") } else { (base64, "base64") };
+            let headers = serde_json::json!([{"name": "Content-Encoding", "value": coding}]);
+            let content = serde_json::json!({"mimeType": "application/json", "text": text, "encoding": encoding});
+            let archive = serde_json::json!({"log": {"entries": [{
+                "request": {"method": "POST", "url": "/", "headers": headers, "postData": content},
+                "response": {"status": 200, "headers": headers, "content": content},
+            }]}});
+            let read = Captured::of_file("a.har", archive.to_string().into_bytes());
+            let bodies: Vec<_> = read.into_iter().map(|message| message.expect("readable").body).collect();
+            assert_eq!(bodies, [BODY.as_bytes(), BODY.as_bytes()]);
+        },
+    )
+}
+
+/// The fields of a form are the body again, without those that are switched off; a file without a request has no payload.
+fn requests_of_bruno() {
+    let form =
+        "post {\n  url: {{host}}/hooks\n  body: formUrlEncoded\n}\n\nbody:form-urlencoded {\n  a b: é&\n  ~c: 1\n}\n";
+    let read = Captured::of_file("a.bru", form.as_bytes().to_vec()).remove(0).expect("readable");
+    assert_eq!(String::from_utf8_lossy(&read.body), "a+b=%C3%A9%26");
+    assert_eq!(read.request_line().map(|line| (&*line.method, &*line.path)), Some(("POST", "/hooks")));
+    let media_type = read.headers.expect("headers").text("content-type").map(str::to_owned);
+    assert_eq!(media_type.as_deref(), Some("application/x-www-form-urlencoded"));
+    assert!(Captured::of_file("local.bru", b"vars {\n  host: http://localhost\n}\n".to_vec()).is_empty());
+}
+
 /// An archive in which nothing is of a contract: what was left aside is said, and that nothing was checked.
 fn an_archive_of_strangers() {
     let entry = r#"{"request": {"method": "GET", "url": "https://cdn.example/a.js"}, "response": {"status": 200}}"#;
@@ -292,6 +430,7 @@ pub(crate) fn subjects() -> Vec<(&'static str, Vec<Case>)> {
         ("inputs::refused", refused()),
         ("inputs::kinds", kinds()),
         ("inputs::parameters_of_a_form", parameters_of_a_form()),
+        ("inputs::compressed_bodies_of_archives", compressed_bodies_of_archives()),
         (
             "inputs",
             vec![
@@ -303,6 +442,9 @@ pub(crate) fn subjects() -> Vec<(&'static str, Vec<Case>)> {
                 case("an_empty_file_beside_others", an_empty_file_beside_others),
                 case("a_pattern_without_a_match", a_pattern_without_a_match),
                 case("an_archive_of_strangers", an_archive_of_strangers),
+                case("requests_of_bruno", requests_of_bruno),
+                case("messages_of_websockets", messages_of_websockets),
+                case("bodies_beside_an_archive", bodies_beside_an_archive),
             ],
         ),
     ]

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 use vistoria_test_helpers::cases::{Case, case, table};
 use vistoria_test_helpers::program::vistoria;
@@ -157,6 +159,23 @@ fn a_record_without_a_payload() {
     assert!(ran.out.contains("1 clean, 1 unreadable"), "{}", ran.whole());
 }
 
+/// A line that is a list of records, of one form or several, carries the payloads of each.
+fn lists_of_records() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("records.ndjson");
+    let sample = |name: &str| -> Value {
+        let text = std::fs::read_to_string(fixture("captures/records").join(name)).expect("a sample");
+        serde_json::from_str(&text).expect("JSON")
+    };
+    let (batch, event) = (sample("cloudevents.batch.json"), sample("aws-eventbridge.json"));
+    let lines = [batch.clone(), serde_json::json!([event, batch[1]]), serde_json::json!([event, {"a": 1}])];
+    std::fs::write(&file, lines.map(|line| line.to_string()).join("\n")).expect("written");
+    let ran = vistoria(&["check", "--format", "json", &file.to_string_lossy()]);
+    let report: Value = serde_json::from_str(&ran.out).expect("a report");
+    assert_eq!(verdicts(&report), [RIGHT, WRONG, RIGHT, WRONG, RIGHT, "unknown: 1 error"], "{}", ran.whole());
+    assert!(ran.exit == 2 && ran.err.contains("#3: the record has no payload at /detail"), "{}", ran.whole());
+}
+
 /// Of an unknown form it is said where a delivery stands, and the option that is named opens it.
 fn a_form_that_is_not_known() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -171,6 +190,12 @@ fn a_form_that_is_not_known() {
         "at /*/*/*/data stands what looks like evolution connection.update; --body-at '/*/*/*/data' checks it";
     assert!(ran.exit == 1 && ran.err.contains(expected), "{}", ran.whole());
     assert_eq!(verdicts(&report(&["--body-at", "/*/*/*/data", &file])), [RIGHT]);
+
+    let encoded = STANDARD.encode(sample["detail"].to_string());
+    std::fs::write(&*file, serde_json::json!({"records": [{"data": encoded}]}).to_string()).expect("written");
+    let ran = vistoria(&["check", &file]);
+    assert!(ran.err.contains("--body-at 'base64:/records/*/data' checks it"), "{}", ran.whole());
+    assert_eq!(verdicts(&report(&["--body-at", "base64:/records/*/data", &file])), [RIGHT]);
 }
 
 /// Headers and URL of a record are those of its own payload.
@@ -223,6 +248,7 @@ pub(crate) fn subjects() -> Vec<(&'static str, Vec<Case>)> {
                 case("all_samples_in_one_folder", all_samples_in_one_folder),
                 case("payloads_of_vendors_are_no_records", payloads_of_vendors_are_no_records),
                 case("a_record_without_a_payload", a_record_without_a_payload),
+                case("lists_of_records", lists_of_records),
                 case("a_form_that_is_not_known", a_form_that_is_not_known),
                 case("headers_and_url_of_a_record", headers_and_url_of_a_record),
                 case("the_readme_has_the_table", the_readme_has_the_table),
