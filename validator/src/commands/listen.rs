@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::IsTerminal as _;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{self, sync_channel};
@@ -18,7 +17,7 @@ use super::secrets::secrets;
 use crate::contract::Catalog;
 use crate::journal::{self, Cursors, Lock, Writer, create_folder, others_may_write};
 use crate::live::forward::{ForwardHooks, Forwarder};
-use crate::live::{Config, Log, LogLevel, PartialConfig, Receiver, Server, serve};
+use crate::live::{Config, Log, LogLevel, PartialConfig, Port, Receiver, Server, serve};
 use crate::process::{Exit, Streams, is_interrupted};
 use crate::send::target::Target;
 
@@ -61,13 +60,20 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
     let listener = runtime.block_on(TcpListener::bind(config.listen));
     let listener = listener.with_context(|| format!("cannot listen on {}", config.listen))?;
     let address = listener.local_addr()?;
+    let metrics_listener = match config.metrics_listen {
+        Some(address) => {
+            let listener = runtime.block_on(TcpListener::bind(address));
+            Some(listener.with_context(|| format!("cannot listen on {address} for the metrics"))?)
+        }
+        None => None,
+    };
     if let Some(forward) = &config.forward {
         ensure!(
             !Target::new(&forward.url, forward.timeout).is_at(address),
             "--forward leads to this server itself, on {address}; it must lead to the application that takes the deliveries"
         );
     }
-    let log = Arc::new(Log::new(Box::new(std::io::stderr()), std::io::stderr().is_terminal()));
+    let log = Arc::new(Log::new(Box::new(std::io::stderr()), &config.log));
     receiver.warnings().iter().for_each(|warning| log.message(LogLevel::Warning, warning));
     let Opened { writer, forwarders } = open(&config, &vendors, &receiver, &log)
         .with_context(|| format!("cannot store deliveries in {}", config.journal.folder.display()))?;
@@ -92,15 +98,24 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
         forwarding.push(std::thread::spawn(move || forward_all(&server, &target, forwarder, &notified)));
     }
     writeln!(streams.out, "listening on http://{address}; deliveries as they arrive: http://{address}{page}")?;
+    if let Some(listener) = &metrics_listener {
+        writeln!(streams.out, "metrics: http://{}/metrics", listener.local_addr()?)?;
+    }
     streams.out.flush()?;
     let (stop, stopped) = watch::channel(false);
     runtime.block_on(async move {
-        let serving = tokio::spawn(serve(server, listener, stopped));
+        let metrics = metrics_listener.map(|listener| {
+            tokio::spawn(serve(Arc::clone(&server), listener, Port::Metrics, stopped.clone()))
+        });
+        let serving = tokio::spawn(serve(server, listener, Port::Deliveries, stopped));
         while !is_interrupted() {
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
         let _ = stop.send(true);
         let _ = serving.await;
+        if let Some(metrics) = metrics {
+            let _ = metrics.await;
+        }
     });
     for forwarding in forwarding {
         let _ = forwarding.join();
@@ -186,7 +201,7 @@ fn forward_all(server: &Server, target: &Target, mut forwarder: Forwarder, notif
     let vendor = forwarder.vendor().to_owned();
     let mut hooks = ForwardHooks {
         should_forward: &|record| server.should_forward(record),
-        send: &mut |record| target.send(&server.forward_message(record)),
+        send: &mut |record| server.forward(&vendor, target, record),
         wait: &mut wait,
         now: &|| begun.elapsed(),
         on_event: &mut |event| server.report_forwarding(&vendor, event),

@@ -1,6 +1,7 @@
 //! A record: one line of the journal.
 
 use std::fmt;
+use std::net::IpAddr;
 
 use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
@@ -15,6 +16,9 @@ pub struct Record {
     pub id: String,
     /// When the last byte was received.
     pub received_at: Timestamp,
+    /// Address of who sent it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sender: Option<IpAddr>,
     /// Id of the vendor; null when unknown.
     pub vendor: Option<String>,
     /// Id of the event; null when unknown.

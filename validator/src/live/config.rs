@@ -1,13 +1,16 @@
 //! Configuration of `listen`. Every key is a flag, an environment variable and a key of the TOML file, in order of precedence.
 
-use std::net::SocketAddr;
+use std::io::IsTerminal as _;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Args, ValueEnum};
+use ipnet::IpNet;
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde::Deserialize;
+use tracing_subscriber::filter::Targets;
 
 use super::forward::ForwardPolicy;
 use crate::journal::{JournalConfig, Retention};
@@ -22,6 +25,23 @@ pub struct PartialConfig {
     #[arg(long, value_name = "ADDRESS", env = "VISTORIA_LISTEN")]
     #[schemars(with = "Option<String>")]
     pub listen: Option<SocketAddr>,
+    /// Answer /metrics on this address and no longer on that of --listen, and /healthz on both, there without details [default: none]
+    #[arg(long, value_name = "ADDRESS", env = "VISTORIA_METRICS_LISTEN")]
+    #[schemars(with = "Option<String>")]
+    pub metrics_listen: Option<SocketAddr>,
+    /// Believe the headers Forwarded and X-Forwarded-For of the proxies in this network, about who sent a request; may be given
+    /// several times [default: none]
+    #[arg(long, value_name = "CIDR", env = "VISTORIA_TRUSTED_PROXY", value_delimiter = ',', value_parser = network)]
+    #[serde(deserialize_with = "networks")]
+    #[schemars(with = "Option<Vec<String>>")]
+    pub trusted_proxy: Option<Vec<IpNet>>,
+    /// Log as text, or as a line of JSON an event [default: text on a terminal, else json]
+    #[arg(long, value_enum, value_name = "FORMAT", env = "VISTORIA_LOG_FORMAT")]
+    pub log_format: Option<LogFormat>,
+    /// Log what is at least this severe (error, warn, info, debug, off), also by what it is about: warn,delivery=info
+    /// [default: info]
+    #[arg(long, value_name = "FILTER", env = "VISTORIA_LOG")]
+    pub log: Option<String>,
     /// Accept and report invalid deliveries, or refuse them [default: observe]
     #[arg(long, value_enum, value_name = "MODE", env = "VISTORIA_MODE")]
     pub mode: Option<Mode>,
@@ -105,6 +125,16 @@ pub enum Mode {
     Enforce,
 }
 
+/// Format of the log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum LogFormat {
+    /// A line for people
+    Text,
+    /// An object with the members timestamp, level, target and message, and those of the event
+    Json,
+}
+
 /// Clients that may see the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -122,6 +152,12 @@ pub enum PageAccess {
 pub struct Config {
     /// Address to listen on.
     pub listen: SocketAddr,
+    /// Address of the metrics, when they have one of their own.
+    pub metrics_listen: Option<SocketAddr>,
+    /// Networks of proxies that are believed about who sent a request.
+    pub trusted_proxy: Vec<IpNet>,
+    /// What is logged, and how.
+    pub log: LogConfig,
     /// Treatment of invalid deliveries.
     pub mode: Mode,
     /// Prefix of all paths. It starts with a slash and does not end with one, or is empty.
@@ -149,6 +185,18 @@ pub struct Config {
     /// Clients that may see the page.
     pub page: PageAccess,
 }
+
+/// What is logged, and how.
+#[derive(Debug, Clone)]
+pub struct LogConfig {
+    /// Format of the lines.
+    pub format: LogFormat,
+    /// The events that are logged, by what they are about and their severity.
+    pub filter: Targets,
+}
+
+/// What events of the log are about.
+const LOG_TARGETS: [&str; 4] = ["delivery", "forward", "refusal", "server"];
 
 /// Target that accepted deliveries are forwarded to.
 #[derive(Debug, Clone)]
@@ -184,6 +232,10 @@ impl PartialConfig {
     pub fn or(self, other: Self) -> Self {
         Self {
             listen: self.listen.or(other.listen),
+            metrics_listen: self.metrics_listen.or(other.metrics_listen),
+            trusted_proxy: self.trusted_proxy.or(other.trusted_proxy),
+            log_format: self.log_format.or(other.log_format),
+            log: self.log.or(other.log),
             mode: self.mode.or(other.mode),
             prefix: self.prefix.or(other.prefix),
             journal: self.journal.or(other.journal),
@@ -245,6 +297,14 @@ impl PartialConfig {
         let timeout = self.forward_timeout.unwrap_or(10);
         Ok(Config {
             listen: self.listen.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8717))),
+            metrics_listen: self.metrics_listen,
+            trusted_proxy: self.trusted_proxy.unwrap_or_default(),
+            log: LogConfig {
+                format: self.log_format.unwrap_or_else(|| {
+                    if std::io::stderr().is_terminal() { LogFormat::Text } else { LogFormat::Json }
+                }),
+                filter: log_filter(self.log.as_deref().unwrap_or("info"))?,
+            },
             mode: self.mode.unwrap_or(Mode::Observe),
             prefix: prefix(&self.prefix.unwrap_or_default())?,
             journal: JournalConfig {
@@ -299,6 +359,34 @@ fn invalid(key: &'static str, why: impl Into<String>) -> ConfigError {
 /// Checks that a number is at least 1.
 fn at_least_one<N: PartialOrd + From<u8>>(key: &'static str, number: N) -> Result<N, ConfigError> {
     if number >= N::from(1) { Ok(number) } else { Err(invalid(key, "must be at least 1")) }
+}
+
+/// Parses a filter of the log.
+fn log_filter(text: &str) -> Result<Targets, ConfigError> {
+    let words = "error, warn, info, debug and off";
+    let filter: Targets = text.parse().map_err(|_| invalid("log", format!("the levels are {words}")))?;
+    // A misspelt level is a target to the parser.
+    let unknown = filter.iter().map(|(target, _)| target).find(|target| !LOG_TARGETS.contains(target));
+    match unknown {
+        Some(unknown) => {
+            let targets = LOG_TARGETS.join(", ");
+            Err(invalid("log", format!("{unknown:?} is no level ({words}), and no event is about it (only {targets})")))
+        }
+        None => Ok(filter),
+    }
+}
+
+/// Parses a network: an address is one of itself alone.
+fn network(text: &str) -> Result<IpNet, String> {
+    let address = || text.parse::<IpAddr>().ok().map(IpNet::from);
+    let network = text.parse().ok().or_else(address);
+    network.ok_or_else(|| format!("{text:?} is no network, such as 10.0.0.0/8 or 127.0.0.1"))
+}
+
+/// Reads networks of a configuration file.
+fn networks<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<IpNet>>, D::Error> {
+    let texts: Vec<String> = Vec::deserialize(deserializer)?;
+    texts.iter().map(|text| network(text)).collect::<Result<_, _>>().map(Some).map_err(serde::de::Error::custom)
 }
 
 /// Normalises a prefix, and checks that it is a plain path.

@@ -2,6 +2,7 @@
 //! given.
 
 use std::collections::BTreeMap;
+use std::net::IpAddr;
 use std::sync::{Mutex, PoisonError};
 
 use jiff::{SignedDuration, Timestamp};
@@ -42,6 +43,8 @@ pub struct Delivery {
     pub body: Vec<u8>,
     /// When the last byte was received.
     pub received_at: Timestamp,
+    /// Address of who sent it.
+    pub sender: IpAddr,
 }
 
 /// Decision on a delivery.
@@ -266,6 +269,7 @@ impl Receiver {
         let record = Record {
             id,
             received_at: delivery.received_at,
+            sender: Some(delivery.sender),
             vendor: Some(contract.vendor().to_owned()),
             event,
             method: delivery.method,
@@ -333,6 +337,7 @@ impl Receiver {
         let record = Record {
             id,
             received_at: delivery.received_at,
+            sender: Some(delivery.sender),
             vendor: Some(contract.vendor().to_owned()),
             event: None,
             method: delivery.method,
