@@ -30,9 +30,10 @@ use super::replay_cache::ReplayKey;
 use super::response::{HttpResponse, problem, text};
 use super::sender::sender;
 use crate::capture::Headers;
-use crate::journal::{self, Record, Writer};
+use crate::journal::{self, DeliveryVerdict, Record, Writer};
 use crate::send::message::Message;
 use crate::send::target::{SendOutcome, Target};
+use crate::verify::Secrets;
 
 /// Size above which a body is checked outside of the asynchronous tasks, in bytes.
 const LARGE_BODY: usize = 32 << 10;
@@ -59,6 +60,8 @@ pub struct Server {
     forwarding: ForwardStatus,
     budget: Budget,
     refusals: Refusals,
+    /// Limits how many refused deliveries are kept.
+    kept: Refusals,
     /// Notified when a delivery was stored, by vendor.
     stored: BTreeMap<String, SyncSender<()>>,
     /// When a delivery could not be stored, in seconds since 1970; 0 if none, or if one was stored since.
@@ -81,6 +84,7 @@ impl Server {
             failed_at: AtomicI64::new(0),
             metrics: Metrics::default(),
             refusals: Refusals::default(),
+            kept: Refusals::default(),
             config,
             receiver,
             writer,
@@ -103,6 +107,11 @@ impl Server {
     /// Returns the message that forwards a recorded delivery.
     pub fn forward_message(&self, record: &Record) -> Message {
         self.receiver.forward_message(record)
+    }
+
+    /// Replaces the secrets.
+    pub fn set_secrets(&self, secrets: Secrets) {
+        self.receiver.set_secrets(secrets);
     }
 
     /// Logs a message.
@@ -165,32 +174,37 @@ impl Server {
     /// Sends a recorded delivery to the target again.
     async fn replay(self: Arc<Self>, id: String) -> HttpResponse {
         let answer = |status, title: &str, detail: &str| problem(&Problem::new(status, "replay", title, detail));
-        let Some(forward) = self.config.forward.clone() else {
-            return answer(409, "No forward target is configured", "start `vistoria listen` with --forward URL");
-        };
         let server = self;
         let sent = tokio::task::spawn_blocking(move || {
             let record = journal::find(&server.config.journal.folder, &id)?;
             let record = record.filter(|record| server.should_forward(record));
+            let Some(record) = record else { return Ok(None) };
+            let vendor = record.vendor.as_deref().unwrap_or_default();
+            let Some(forward) = server.config.forward_of(vendor) else { return Ok(Some(None)) };
             let target = Target::new(&forward.url, forward.timeout);
-            let outcome = record.map(|record| target.send(&server.forward_message(&record)));
-            if let Some(SendOutcome::Accepted(_)) = outcome {
+            let outcome = target.send(&server.forward_message(&record));
+            if let SendOutcome::Accepted(_) = outcome {
                 if let Err(error) = server.forwarding.sent_again(&id) {
                     let message = format!("{id} was sent, and cannot be removed from what was set aside: {error}");
                     server.log.message(LogLevel::Error, &message);
                 }
                 server.page.show_forwarding(&server.forwarding.shown());
             }
-            Ok::<_, std::io::Error>(outcome)
+            Ok::<_, std::io::Error>(Some(Some(outcome)))
         });
         match sent.await {
-            Ok(Ok(Some(SendOutcome::Accepted(status)))) => {
+            Ok(Ok(Some(Some(SendOutcome::Accepted(status))))) => {
                 answer(200, "Sent", &format!("the target responded with {status}"))
             }
-            Ok(Ok(Some(SendOutcome::Refused(status)))) => {
+            Ok(Ok(Some(Some(SendOutcome::Refused(status))))) => {
                 answer(502, "Not accepted", &format!("the target responded with {status}"))
             }
-            Ok(Ok(Some(SendOutcome::Failed(why) | SendOutcome::Unreachable(why)))) => answer(502, "Not accepted", &why),
+            Ok(Ok(Some(Some(SendOutcome::Failed(why) | SendOutcome::Unreachable(why))))) => {
+                answer(502, "Not accepted", &why)
+            }
+            Ok(Ok(Some(None))) => {
+                answer(409, "No forward target is configured", "start `vistoria listen` with --forward URL")
+            }
             Ok(Ok(None)) => answer(404, "Not found", "the journal has no delivery with this id that may be forwarded"),
             _ => answer(500, "Not sent", "the journal cannot be read"),
         }
@@ -326,6 +340,7 @@ impl Server {
                 self.metrics.accepted(decision.record.vendor.as_deref().unwrap_or_default(), Timestamp::now());
             }
         }
+        self.keep_refused(&decision);
         self.log.delivery(&decision, status);
         self.page.add(&decision, status, self.receiver.contract(decision.record.vendor.as_deref()));
         let id = decision.replay_of.as_ref().unwrap_or(&decision.record.id).clone();
@@ -337,6 +352,20 @@ impl Server {
             response.headers_mut().insert(HeaderName::from_static("vistoria-delivery"), id);
         }
         Ok(response)
+    }
+
+    /// Keeps a delivery that was refused, if it is asked for. Not more often than refusals are told, since anybody can cause it.
+    fn keep_refused(&self, decision: &Decision) {
+        let is_refused = decision.record.verdict == DeliveryVerdict::Refused && !decision.is_stored;
+        let count = self.config.keep_refused;
+        if count == 0 || !is_refused || self.kept.admit().is_none() {
+            return;
+        }
+        let keep = || journal::keep_refused(&self.config.journal.folder, &decision.record, count);
+        if let Err(error) = tokio::task::block_in_place(keep) {
+            let message = format!("a refused delivery could not be kept: {error}");
+            self.log.message(LogLevel::Warning, &message);
+        }
     }
 
     /// Stores a delivery, before it is acknowledged. The writer's callback does what a stored delivery entails, because the

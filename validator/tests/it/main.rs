@@ -3,6 +3,7 @@
 mod baseline;
 mod codes;
 mod command_line;
+mod configured;
 mod formats;
 mod forwarding;
 mod html;
@@ -13,6 +14,7 @@ mod observed;
 mod report_schema;
 mod reports;
 mod secrets;
+mod sending;
 mod set_aside;
 mod source_document;
 mod text;
