@@ -44,6 +44,16 @@ impl Server {
         Self::start_in(folder, &[], program, options)
     }
 
+    /// Starts `program` on the journal of another server, which may still run.
+    #[cfg(unix)]
+    pub fn start_on(program: &str, options: &[&str], other: &Path) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        for name in ["journal", "secrets"] {
+            std::os::unix::fs::symlink(other.join(name), folder.path().join(name)).expect("linked");
+        }
+        Self::start_in(folder, &[], program, options)
+    }
+
     /// Starts `program` by another command, such as a shell.
     pub fn start_by(command: &[&str], program: &str, options: &[&str]) -> Self {
         let folder = tempfile::tempdir().expect("a folder");

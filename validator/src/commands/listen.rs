@@ -112,6 +112,7 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
     }
     streams.out.flush()?;
     let mut reloading = Reloading { changing, server: Arc::clone(&server), looked: Instant::now() };
+    let mut supervisor = Supervisor::ready();
     let (stop, stopped) = watch::channel(false);
     runtime.block_on(async move {
         let metrics = metrics_listener.map(|listener| {
@@ -121,7 +122,9 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
         while !is_interrupted() {
             tokio::time::sleep(Duration::from_millis(50)).await;
             reloading.step();
+            supervisor.step();
         }
+        supervisor.stopping();
         let _ = stop.send(true);
         let _ = serving.await;
         if let Some(metrics) = metrics {
@@ -133,6 +136,63 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
     }
     log.flush(LOG_TIMEOUT);
     Ok(Exit::Clean)
+}
+
+/// What supervises the process, such as systemd: it is told when the server has started, and when it ends. Where it expects signs of
+/// life, it gets them from the loop that reads the secrets again and knows of interruptions.
+struct Supervisor {
+    /// How often a sign of life is given, and when the last one was.
+    watchdog: Option<(Duration, Instant)>,
+}
+
+impl Supervisor {
+    /// Tells that the server has started.
+    fn ready() -> Self {
+        notify(Notice::Ready);
+        #[cfg(unix)]
+        let interval = sd_notify::watchdog_enabled();
+        #[cfg(not(unix))]
+        let interval: Option<Duration> = None;
+        Self { watchdog: interval.map(|interval| (interval / 3, Instant::now())) }
+    }
+
+    /// Gives a sign of life when it is time.
+    fn step(&mut self) {
+        if let Some((interval, last)) = &mut self.watchdog
+            && last.elapsed() >= *interval
+        {
+            notify(Notice::Alive);
+            *last = Instant::now();
+        }
+    }
+
+    /// Tells that the server ends.
+    fn stopping(&self) {
+        notify(Notice::Stopping);
+    }
+}
+
+/// What a supervisor is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Notice {
+    Ready,
+    Alive,
+    Stopping,
+}
+
+/// Tells the supervisor, if there is one that listens. It cannot be told that this failed.
+fn notify(notice: Notice) {
+    #[cfg(unix)]
+    {
+        let state = match notice {
+            Notice::Ready => sd_notify::NotifyState::Ready,
+            Notice::Alive => sd_notify::NotifyState::Watchdog,
+            Notice::Stopping => sd_notify::NotifyState::Stopping,
+        };
+        let _ = sd_notify::notify(&[state]);
+    }
+    #[cfg(not(unix))]
+    let _ = notice;
 }
 
 /// How often it is looked whether the secrets have changed.

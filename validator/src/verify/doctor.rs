@@ -300,7 +300,9 @@ fn bodies(body: &[u8]) -> Vec<Hypothesis<Vec<u8>>> {
         let plain = String::from_utf8_lossy(&compacted);
         for written in [&*text, &plain, &escaped(&plain), &compact, &escaped(&compact)] {
             let unslashed = written.replace("\\/", "/");
-            add(unslashed.replace('/', "\\/").into_bytes(), SLASHES);
+            if unslashed.contains('/') {
+                add(unslashed.replace('/', "\\/").into_bytes(), SLASHES);
+            }
             if unslashed != *written {
                 add(unslashed.into_bytes(), UNESCAPED);
             }

@@ -155,11 +155,13 @@ fn late_and_early() {
 
 /// A time in another unit than the contract states.
 fn other_units() {
-    let now = Timestamp::from_second(1_780_000_000).expect("a time");
-    for (vendor, factor, says) in [("twenty", 0.001, "its time is in seconds, and"), ("chatwoot", 1000.0, "is in milliseconds")] {
+    // Early, so that the other unit's number is a time as well: who signs as of that time writes that number.
+    let now = Timestamp::from_second(1_780_000).expect("a time");
+    for (vendor, other, says) in
+        [("twenty", 1780, "its time is in seconds, and"), ("chatwoot", 1_780_000_000, "is in milliseconds")]
+    {
         let scheme = &SHIPPED.contract(vendor).expect("a vendor").bundle().signatures[0];
-        // What signs that number as the contract's unit is a signer at another time.
-        let other = Timestamp::from_nanosecond((now.as_nanosecond() as f64 * factor) as i128).expect("a time");
+        let other = Timestamp::from_second(other).expect("a time");
         let headers = sign(scheme, &Secret::new(KEY), BODY.as_bytes(), other);
         let headers: Headers = headers.into_iter().map(|(name, value)| (name, value.into_bytes())).collect();
         let said = diagnose(scheme, &headers, BODY.as_bytes(), &known_secrets(&[Secret::new(KEY)], now));

@@ -10,6 +10,7 @@ mod html;
 mod journal_faults;
 mod let_through;
 mod live;
+mod mended;
 mod observed;
 mod report_schema;
 mod reports;

@@ -181,6 +181,27 @@ fn the_log_is_as_it_is_asked_for() {
     }
 }
 
+/// A supervisor such as systemd is told when the server has started, that it lives, and when it ends.
+#[cfg(unix)]
+#[test]
+fn a_supervisor_is_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("notify");
+    let socket = std::os::unix::net::UnixDatagram::bind(&path).expect("bound");
+    socket.set_read_timeout(Some(std::time::Duration::from_secs(10))).expect("set");
+    let variable = format!("NOTIFY_SOCKET={}", path.display());
+    let mut server = Server::start_by(&["env", &variable, "WATCHDOG_USEC=600000"], PROGRAM, &[]);
+    let next = || {
+        let mut bytes = [0; 100];
+        let length = socket.recv(&mut bytes).expect("a message");
+        String::from_utf8_lossy(&bytes[..length]).trim().to_owned()
+    };
+    assert_eq!([next(), next(), next()], ["READY=1", "WATCHDOG=1", "WATCHDOG=1"]);
+    assert!(server.end());
+    let last = std::iter::repeat_with(next).find(|message| message != "WATCHDOG=1");
+    assert_eq!(last.as_deref(), Some("STOPPING=1"));
+}
+
 /// Behind a proxy that is trusted, the log and the page say who sent what was refused; nobody else can say who he is.
 #[test]
 fn who_sent_what_was_refused() {
