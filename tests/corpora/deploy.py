@@ -43,7 +43,7 @@ def unit(vistoria, folder):
     """What systemd says about the unit, with the program where it is here."""
     text = (DEPLOY / "vistoria.service").read_text().replace("/usr/local/bin/vistoria", str(vistoria))
     # The user of the unit does not exist here.
-    text = text.replace("User=vistoria", "User=nobody").replace("Group=vistoria", "Group=nogroup")
+    text = text.replace("User=vistoria", "User=daemon").replace("Group=vistoria", "Group=daemon")
     path = folder / "vistoria.service"
     path.write_text(text)
     verified = subprocess.run(["systemd-analyze", "verify", "--man=no", path], capture_output=True, text=True)

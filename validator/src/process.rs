@@ -2,10 +2,10 @@
 
 use std::io::{ErrorKind, Result, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
-#[cfg(unix)]
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 #[cfg(not(unix))]
 use std::sync::{Arc, LazyLock};
+#[cfg(unix)]
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 
 use clap::ColorChoice;

@@ -76,5 +76,13 @@ pub static OTHER_HOST: Code = Code {
 };
 
 /// The codes of this family.
-pub(super) const CODES: &[&Code] =
-    &[&UNKNOWN_EVENT, &NEW_EVENT, &AMBIGUOUS, &DISAGREEMENT, &UNKNOWN_OPERATION, &UNKNOWN_SIDE, &PREFLIGHT, &OTHER_HOST];
+pub(super) const CODES: &[&Code] = &[
+    &UNKNOWN_EVENT,
+    &NEW_EVENT,
+    &AMBIGUOUS,
+    &DISAGREEMENT,
+    &UNKNOWN_OPERATION,
+    &UNKNOWN_SIDE,
+    &PREFLIGHT,
+    &OTHER_HOST,
+];

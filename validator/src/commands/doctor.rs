@@ -26,7 +26,7 @@ pub struct DoctorArguments {
     /// Vendor of the deliveries [default: auto-detected]
     #[arg(long, value_name = "V")]
     pub vendor: Option<String>,
-    /// Read secrets from this TOML file (vendor = "secret"), in addition to the variables VISTORIA_SECRET_<VENDOR>
+    /// Read secrets from this TOML file (vendor = "secret") or folder of files, in addition to the variables VISTORIA_SECRET_<VENDOR>
     #[arg(long, value_name = "FILE", env = "VISTORIA_SECRETS")]
     pub secrets: Option<PathBuf>,
     /// Check the age of signatures as of this time (RFC 3339) [default: when the delivery was received, else now]

@@ -115,16 +115,15 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
     let mut supervisor = Supervisor::ready();
     let (stop, stopped) = watch::channel(false);
     runtime.block_on(async move {
-        let metrics = metrics_listener.map(|listener| {
-            tokio::spawn(serve(Arc::clone(&server), listener, Port::Metrics, stopped.clone()))
-        });
+        let metrics = metrics_listener
+            .map(|listener| tokio::spawn(serve(Arc::clone(&server), listener, Port::Metrics, stopped.clone())));
         let serving = tokio::spawn(serve(server, listener, Port::Deliveries, stopped));
         while !is_interrupted() {
             tokio::time::sleep(Duration::from_millis(50)).await;
             reloading.step();
             supervisor.step();
         }
-        supervisor.stopping();
+        notify(Notice::Stopping);
         let _ = stop.send(true);
         let _ = serving.await;
         if let Some(metrics) = metrics {
@@ -164,11 +163,6 @@ impl Supervisor {
             notify(Notice::Alive);
             *last = Instant::now();
         }
-    }
-
-    /// Tells that the server ends.
-    fn stopping(&self) {
-        notify(Notice::Stopping);
     }
 }
 

@@ -54,7 +54,7 @@ pub struct ReplayArguments {
     /// Send as fast as possible instead of at the recorded pace
     #[arg(long)]
     pub fast: bool,
-    /// Read secrets from this TOML file (vendor = "secret"), in addition to the variables VISTORIA_SECRET_<VENDOR>
+    /// Read secrets from this TOML file (vendor = "secret") or folder of files, in addition to the variables VISTORIA_SECRET_<VENDOR>
     #[arg(long, value_name = "FILE", env = "VISTORIA_SECRETS")]
     pub secrets: Option<PathBuf>,
 }

@@ -66,9 +66,8 @@ fn secret_files(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
 pub(super) fn warnings(path: Option<&Path>, catalog: &Catalog) -> Vec<String> {
     let known: Vec<String> = catalog.contracts().iter().map(|contract| contract.vendor().to_uppercase()).collect();
     let names = std::env::vars_os().filter_map(|(name, _)| name.into_string().ok());
-    let unknown = names.filter(|name| {
-        name.strip_prefix(VARIABLE).is_some_and(|vendor| !known.iter().any(|known| known == vendor))
-    });
+    let unknown = names
+        .filter(|name| name.strip_prefix(VARIABLE).is_some_and(|vendor| !known.iter().any(|known| known == vendor)));
     let unknown = unknown.map(|name| format!("{name} is ignored: no vendor is called so"));
     let open = path.filter(|path| others_may_read(path));
     let open = open.map(|path| format!("others may read {}: set its mode to 0600", path.display()));

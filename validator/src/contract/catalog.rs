@@ -64,10 +64,11 @@ impl Catalog {
     pub fn with_bundle(self, bundle: Bundle) -> Self {
         let vendor = bundle.vendor.clone();
         let mut bundle = Some(bundle);
-        let contracts = self.contracts.into_iter().map(|contract| match bundle.take_if(|_| contract.vendor() == vendor) {
-            Some(bundle) => contract.with_bundle(bundle),
-            None => contract,
-        });
+        let contracts =
+            self.contracts.into_iter().map(|contract| match bundle.take_if(|_| contract.vendor() == vendor) {
+                Some(bundle) => contract.with_bundle(bundle),
+                None => contract,
+            });
         Self { contracts: contracts.collect() }
     }
 

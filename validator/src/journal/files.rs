@@ -50,7 +50,8 @@ pub fn is_own_file(path: &Path) -> bool {
 pub fn files(folder: &Path) -> io::Result<Vec<String>> {
     let is_one = |name: &String| {
         let plain = name.strip_suffix(".gz").or_else(|| name.strip_suffix(".zst")).unwrap_or(name);
-        ![FAILED_FILE, REFUSED_FILE].contains(&plain) && Path::new(plain).extension().is_some_and(|extension| extension == EXTENSION)
+        ![FAILED_FILE, REFUSED_FILE].contains(&plain)
+            && Path::new(plain).extension().is_some_and(|extension| extension == EXTENSION)
     };
     let mut names: Vec<String> = names(folder)?.into_iter().filter(is_one).collect();
     names.sort();

@@ -185,9 +185,9 @@ impl PartialConfig {
             metrics_listen: self.metrics_listen,
             trusted_proxy: self.trusted_proxy.unwrap_or_default(),
             log: LogConfig {
-                format: self.log_format.unwrap_or_else(|| {
-                    if std::io::stderr().is_terminal() { LogFormat::Text } else { LogFormat::Json }
-                }),
+                format: self
+                    .log_format
+                    .unwrap_or_else(|| if std::io::stderr().is_terminal() { LogFormat::Text } else { LogFormat::Json }),
                 filter: log_filter(self.log.as_deref().unwrap_or("info"))?,
             },
             mode: self.mode.unwrap_or(Mode::Observe),
@@ -237,7 +237,7 @@ fn within(key: &'static str, number: u64, most: u64) -> Result<u64, ConfigError>
 }
 
 /// Checks that a number is at most `most`.
-fn at_most<N: PartialOrd + std::fmt::Display>(key: &'static str, number: N, most: N) -> Result<N, ConfigError> {
+fn at_most<N: PartialOrd + Copy + std::fmt::Display>(key: &'static str, number: N, most: N) -> Result<N, ConfigError> {
     if number > most { Err(invalid(key, format!("must be at most {most}"))) } else { Ok(number) }
 }
 

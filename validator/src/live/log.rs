@@ -116,9 +116,7 @@ where
     let layer = Layer::new().with_writer(out).with_timer(Clock).with_ansi(false).log_internal_errors(false);
     let layer: Box<dyn tracing_subscriber::Layer<Registry> + Send + Sync> = match config.format {
         LogFormat::Text => Box::new(layer),
-        LogFormat::Json => {
-            Box::new(layer.json().flatten_event(true).with_current_span(false).with_span_list(false))
-        }
+        LogFormat::Json => Box::new(layer.json().flatten_event(true).with_current_span(false).with_span_list(false)),
     };
     Dispatch::new(Registry::default().with(layer.with_filter(config.filter.clone())))
 }

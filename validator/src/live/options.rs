@@ -247,4 +247,3 @@ fn networks<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<
     let texts: Vec<String> = Vec::deserialize(deserializer)?;
     texts.iter().map(|text| network(text)).collect::<Result<_, _>>().map(Some).map_err(serde::de::Error::custom)
 }
-

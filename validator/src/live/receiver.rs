@@ -162,7 +162,8 @@ impl Receiver {
     pub(super) fn should_forward(&self, record: &Record) -> bool {
         use DeliveryVerdict::{Clean, Unchecked, Unverified};
         let is_good = matches!(record.verdict, Clean | Unchecked | Unverified);
-        (200..300).contains(&record.status) && (is_good || self.config.mode_of(record.vendor.as_deref().unwrap_or_default()) == Mode::Observe)
+        (200..300).contains(&record.status)
+            && (is_good || self.config.mode_of(record.vendor.as_deref().unwrap_or_default()) == Mode::Observe)
     }
 
     /// Returns the message that forwards a recorded delivery.
@@ -191,7 +192,8 @@ impl Receiver {
     /// Returns the greatest size of a body to this path, in bytes.
     pub(super) fn body_limit(&self, path: &str) -> usize {
         let contract = self.route(path).map(|route| route.contract);
-        let configured = contract.map_or(self.config.body_limit, |contract| self.config.body_limit_of(contract.vendor()));
+        let configured =
+            contract.map_or(self.config.body_limit, |contract| self.config.body_limit_of(contract.vendor()));
         let of_contract = || usize::try_from(contract?.bundle().body_limit?).ok();
         configured.or_else(of_contract).unwrap_or(DEFAULT_BODY_LIMIT).min(self.config.body_memory)
     }
@@ -377,7 +379,10 @@ impl Receiver {
 
 /// Checks whether a payload is of an event that its contract does not have, and was passed.
 fn is_new_event(payload: &Payload) -> bool {
-    payload.findings.iter().any(|(finding, _)| matches!(finding.code, FindingCode::Own(code) if code.id == NEW_EVENT.id))
+    payload
+        .findings
+        .iter()
+        .any(|(finding, _)| matches!(finding.code, FindingCode::Own(code) if code.id == NEW_EVENT.id))
 }
 
 /// Converts headers for the journal; those that are secrets lose their values.

@@ -61,7 +61,8 @@ mod tests {
             for event in &contract.bundle().events {
                 let path = format!("/hooks{}", path_of(contract, event));
                 assert!(
-                    route(&path, "/hooks", &catalog, &|_| false).is_some_and(|route| route.contract.vendor() == contract.vendor())
+                    route(&path, "/hooks", &catalog, &|_| false)
+                        .is_some_and(|route| route.contract.vendor() == contract.vendor())
                 );
                 if let Some(appended) = contract.bundle().event_path {
                     let path = format!("/{}/{}", contract.vendor(), appended.of(&event.id));

@@ -74,7 +74,10 @@ mod tests {
         check(&[("x-forwarded-for", "203.0.113.7:4711")], "203.0.113.7");
         check(&[("x-forwarded-for", "2001:db8::1")], "2001:db8::1");
         check(&[("forwarded", "for=192.0.2.60;proto=http;by=203.0.113.43")], "192.0.2.60");
-        check(&[("forwarded", "for=1.1.1.1, For=\"[2001:db8:cafe::17]:4711\", for=\"[fd00::1]\"")], "2001:db8:cafe::17");
+        check(
+            &[("forwarded", "for=1.1.1.1, For=\"[2001:db8:cafe::17]:4711\", for=\"[fd00::1]\"")],
+            "2001:db8:cafe::17",
+        );
         check(&[("forwarded", "for=_hidden")], "10.0.0.1");
         check(&[("forwarded", "for=192.0.2.60"), ("x-forwarded-for", "1.1.1.1")], "192.0.2.60");
     }

@@ -284,13 +284,7 @@ impl Server {
     }
 
     /// Answers a delivery, or a request to a path that accepts none.
-    async fn delivery(
-        self: &Arc<Self>,
-        head: Parts,
-        mut body: Incoming,
-        path: &str,
-        peer: SocketAddr,
-    ) -> HttpResponse {
+    async fn delivery(self: &Arc<Self>, head: Parts, mut body: Incoming, path: &str, peer: SocketAddr) -> HttpResponse {
         // The memory for the body is given back when the delivery was answered.
         let mut share = Share::default();
         let read = match self.check_request(&head, path) {

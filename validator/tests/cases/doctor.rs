@@ -221,7 +221,9 @@ fn the_command() {
 }
 
 pub(crate) fn subjects() -> Vec<(&'static str, Vec<Case>)> {
-    let others = vec![case("late_and_early", late_and_early), case("the_command", the_command),
+    let others = vec![
+        case("late_and_early", late_and_early),
+        case("the_command", the_command),
         case("other_units", other_units),
         case("fixed_secrets", fixed_secrets),
     ];

@@ -237,22 +237,24 @@ fn memory_for_bodies() {
 fn memory_for_packed_bodies() {
     let server = Server::start(PROGRAM, &["--body-memory", "1500000", "--body-limit", "900000", "--timeout", "20"]);
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    encoder.write_all((0..100_000).map(|number| format!("{number}\n")).collect::<String>().as_bytes()).expect("packed");
+    for number in 0..100_000 {
+        writeln!(encoder, "{number}").expect("packed");
+    }
     let packed = encoder.finish().expect("packed");
     // It may become as large as the limit, by what is known before it is decoded.
     let request = post("/calcom", &[header("content-encoding", "gzip")], &packed);
     assert_eq!(server.ask(&request).status, 200);
-    let mut held = TcpStream::connect(server.address).expect("connected");
+    let mut stream = TcpStream::connect(server.address).expect("connected");
     let head = "POST /calcom HTTP/1.1\r\nhost: a\r\ncontent-length: 800000\r\n\r\n";
-    held.write_all(head.as_bytes()).and_then(|()| held.write_all(&vec![b' '; 700_000])).expect("written");
+    stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(&vec![b' '; 700_000])).expect("written");
     let begun = Instant::now();
     while used(&server) < 700_000 && begun.elapsed() < Duration::from_secs(5) {
         std::thread::sleep(Duration::from_millis(50));
     }
     assert_eq!(server.ask(&request).status, 503);
-    held.write_all(&vec![b' '; 100_000]).expect("written");
-    assert_eq!(read_response(&mut held).status, 200);
-    drop(held);
+    stream.write_all(&vec![b' '; 100_000]).expect("written");
+    assert_eq!(read_response(&mut stream).status, 200);
+    drop(stream);
     assert_eq!(server.ask(&request).status, 200);
 }
 

@@ -82,9 +82,9 @@ fn metrics_have_what_an_operator_asks_for() {
         let files = files.filter(|path| path.extension().is_some_and(|extension| extension == "journal"));
         let files = files.filter(|path| !path.ends_with("failed.journal"));
         let length: u64 = files.map(|path| path.metadata().expect("there").len()).sum();
-        assert_eq!(sample(&metrics, "vistoria_journal_bytes"), Some(length as f64));
+        assert_eq!(sample(&metrics, "vistoria_journal_bytes"), Some(f64::from(u32::try_from(length).expect("small"))));
         assert!(sample(&metrics, "vistoria_journal_free_bytes") > Some(0.0), "{metrics}");
-        let now = jiff::Timestamp::now().as_second() as f64;
+        let now = f64::from(u32::try_from(jiff::Timestamp::now().as_second()).expect("a time of this century"));
         for name in [
             "vistoria_last_accepted_timestamp_seconds{vendor=\"calcom\"}",
             "vistoria_forward_accepted_timestamp_seconds{vendor=\"chatwoot\"}",
@@ -156,7 +156,11 @@ fn metrics_on_an_address_of_their_own() {
 fn the_log_is_as_it_is_asked_for() {
     let target = Target::start(|_| 200);
     for (options, expected, unexpected) in [
-        (&[][..], &["\"message\":\"delivery\"", "\"verdict\":\"clean\"", "\"message\":\"refused\""][..], &["DEBUG"][..]),
+        (
+            &[][..],
+            &["\"message\":\"delivery\"", "\"verdict\":\"clean\"", "\"message\":\"refused\""][..],
+            &["DEBUG"][..],
+        ),
         (&["--log-format", "json"], &["{\"timestamp\":\"2", "\"level\":\"INFO\"", "\"vendor\":\"calcom\""], &["DEBUG"]),
         (&["--log-format", "text"], &["Z  INFO delivery: delivery", "Z  WARN refusal: refused"], &["{\"timestamp"]),
         (&["--log", "warn"], &["\"message\":\"refused\""], &["\"message\":\"delivery\""]),
@@ -175,7 +179,9 @@ fn the_log_is_as_it_is_asked_for() {
             assert!(!server.log().contains(text), "{options:?}: {text} in {}", server.log());
         }
     }
-    for (filter, said) in [("inof", "\"inof\" is no level"), ("delivery=loud", "the levels are"), ("warn,x=info", "\"x\"")] {
+    for (filter, said) in
+        [("inof", "\"inof\" is no level"), ("delivery=loud", "the levels are"), ("warn,x=info", "\"x\"")]
+    {
         let ran = vistoria(&["listen", "--check-config", "--log", filter]);
         assert!(ran.exit == 2 && ran.err.contains(said), "{}", ran.whole());
     }

@@ -41,7 +41,8 @@ fn files_and_headers() {
     assert_eq!(ran.exit, 0, "{}", ran.whole());
     assert_eq!(server.records().pop().expect("kept").body.bytes(), body);
     let target = Target::start(|_| 200);
-    let words = ["send", "twenty", "--to", &target.url, "--header", "X-Trace:  a b ", "--header", "content-type: text/plain"];
+    let words =
+        ["send", "twenty", "--to", &target.url, "--header", "X-Trace:  a b ", "--header", "content-type: text/plain"];
     let ran = vistoria(&words);
     assert_eq!(ran.exit, 0, "{}", ran.whole());
     let requests = target.requests();
