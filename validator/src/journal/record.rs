@@ -1,7 +1,7 @@
 //! A record: one line of the journal.
 
+use core::net::IpAddr;
 use std::fmt;
-use std::net::IpAddr;
 
 use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;

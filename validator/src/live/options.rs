@@ -1,8 +1,8 @@
 //! The options of `listen`. Every one is a flag, an environment variable and a key of the TOML file, in order of precedence; those of
 //! one vendor are keys of the file alone.
 
+use core::net::{IpAddr, SocketAddr};
 use std::collections::BTreeMap;
-use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};

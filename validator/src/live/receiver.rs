@@ -1,8 +1,8 @@
 //! Decision on a delivery: its signature first, then the event it belongs to, then its contract. Does no I/O; the time is
 //! given.
 
+use core::net::IpAddr;
 use std::collections::BTreeMap;
-use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use jiff::{SignedDuration, Timestamp};

@@ -1,7 +1,7 @@
 //! Requests that are refused before a delivery is decided on: why, and as much of their path as is known to hold no value. What is
 //! logged and shown of them is bounded, so that a scanner does not fill the log.
 
-use std::net::IpAddr;
+use core::net::IpAddr;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 

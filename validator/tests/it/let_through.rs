@@ -421,7 +421,10 @@ fn refusals_are_told() {
     ] {
         let before = server.log().len();
         assert_eq!(server.ask(&request).status, status, "{said}");
-        std::thread::sleep(Duration::from_millis(100));
+        let begun = Instant::now();
+        while !server.log()[before..].ends_with('\n') && begun.elapsed() < Duration::from_secs(10) {
+            std::thread::sleep(Duration::from_millis(20));
+        }
         let log = server.log()[before..].to_owned();
         let line: serde_json::Value = serde_json::from_str(log.lines().next().unwrap_or_default()).unwrap_or_default();
         assert_eq!(

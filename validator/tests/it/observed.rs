@@ -70,7 +70,6 @@ fn metrics_have_what_an_operator_asks_for() {
             ("vistoria_forward_backlog{vendor=\"calcom\"}", 0.0),
             ("vistoria_forward_oldest_seconds{vendor=\"calcom\"}", 0.0),
             ("vistoria_judging_seconds_count", 3.0),
-            ("vistoria_connections", 1.0),
             ("vistoria_log_dropped_total", 0.0),
             ("vistoria_body_bytes", 0.0),
             (concat!("vistoria_build_info{version=\"", env!("CARGO_PKG_VERSION"), "\"}"), 1.0),
@@ -83,6 +82,8 @@ fn metrics_have_what_an_operator_asks_for() {
         let files = files.filter(|path| !path.ends_with("failed.journal"));
         let length: u64 = files.map(|path| path.metadata().expect("there").len()).sum();
         assert_eq!(sample(&metrics, "vistoria_journal_bytes"), Some(f64::from(u32::try_from(length).expect("small"))));
+        // Those of requests before may not be closed yet.
+        assert!(sample(&metrics, "vistoria_connections") >= Some(1.0), "{metrics}");
         assert!(sample(&metrics, "vistoria_journal_free_bytes") > Some(0.0), "{metrics}");
         let now = f64::from(u32::try_from(jiff::Timestamp::now().as_second()).expect("a time of this century"));
         for name in [
@@ -126,12 +127,11 @@ fn health_knows_what_the_metrics_know() {
         ("/refused/path", 1.into()),
         ("/forwarding/calcom/attempts/refused", 1.into()),
         ("/forwarding/calcom/failed", 1.into()),
-        ("/connections", 1.into()),
         ("/log_dropped", 0.into()),
     ] {
         assert_eq!(health.pointer(pointer), Some(&expected), "{pointer} {health}");
     }
-    for pointer in ["/journal_bytes", "/journal_free_bytes", "/last_accepted/calcom"] {
+    for pointer in ["/journal_bytes", "/journal_free_bytes", "/last_accepted/calcom", "/connections"] {
         assert!(health.pointer(pointer).is_some_and(|value| !value.is_null()), "{pointer} {health}");
     }
 }
