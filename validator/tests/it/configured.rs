@@ -200,6 +200,8 @@ fn targets_of_single_vendors() {
     own.wait_for(1);
     assert!(own.requests()[0].head.starts_with("POST /bookings/calcom "), "{}", own.requests()[0].head);
     let config = configuration(folder.path(), &text);
+    // Who is killed before the position is stored sends again.
+    std::thread::sleep(std::time::Duration::from_millis(1000));
     server.restart(PROGRAM, &[&config[0], &config[1], "--forward", &all.url]);
     server.deliver("calcom", "BOOKING_CREATED");
     server.deliver("chatwoot", "conversation_created");

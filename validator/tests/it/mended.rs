@@ -69,6 +69,7 @@ fn a_line_cut_off_among_what_was_set_aside() {
 }
 
 /// When the files are gone, and the state with them, the numbers go on after those of the positions.
+#[cfg(unix)]
 #[test]
 fn numbers_go_on_after_the_positions() {
     let target = Target::start(|_| 200);
@@ -111,6 +112,7 @@ fn positions_are_read_once_the_folder_is_locked() {
 }
 
 /// The position of a vendor that nobody forwards any more keeps no files.
+#[cfg(unix)]
 #[test]
 fn a_vendor_that_is_gone_keeps_no_files() {
     let target = Target::start(|_| 200);
