@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use vistoria_schemas::json;
+use vistoria_schemas::node::Kind;
 use vistoria_schemas::text::FileId;
 
 use crate::body::Body;
@@ -12,7 +13,7 @@ use crate::contract::Catalog;
 use crate::envelope::{self, JsonBody};
 use crate::excerpt::Excerpts;
 use crate::fast_path::{self, Plans};
-use crate::finding::{Fact, Finding, Payload, UnidentifiedFact};
+use crate::finding::{Fact, Finding, FindingCode, Payload, UnidentifiedFact};
 use crate::identify::Identifier;
 use crate::settings::Settings;
 use crate::slow_path;
@@ -85,7 +86,10 @@ impl<'a> Checker<'a> {
                 if matches!(reason, Unidentified::Event) {
                     findings.extend(slow_path::faults(&read.faults, body.as_ref(), None, settings));
                 }
-                findings.extend(self.identifier.unidentified(reason, body.as_ref()));
+                let finding = self.identifier.unidentified(reason, body.as_ref());
+                let is_object = body.as_ref().is_some_and(|body| matches!(body.node.kind, Kind::Object(_)));
+                let is_passed = settings.passes_unknown_events && is_object && matches!(reason, Unidentified::Event);
+                findings.extend(finding.map(|finding| if is_passed { passed(finding) } else { finding }));
             }
         }
         self.payload(captured, identified.as_ref().ok(), findings)
@@ -159,6 +163,11 @@ impl<'a> Checker<'a> {
     pub fn is_array_one_message(&self, captured: &Captured) -> bool {
         self.identifier.is_array_one_message(captured)
     }
+}
+
+/// Returns the finding about an event that is not known, as one about an event that is passed.
+fn passed(finding: Finding) -> Finding {
+    Finding { code: FindingCode::Own(&code::NEW_EVENT), level: code::NEW_EVENT.level, ..finding }
 }
 
 /// Adds the findings about the body of a message whose event or call is known.

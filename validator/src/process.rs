@@ -2,6 +2,11 @@
 
 use std::io::{ErrorKind, Result, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
+#[cfg(not(unix))]
+use std::sync::{Arc, LazyLock};
+#[cfg(unix)]
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::time::Duration;
 
 use clap::ColorChoice;
 
@@ -28,11 +33,42 @@ pub struct Streams<'a> {
     pub is_out_terminal: bool,
 }
 
-static INTERRUPTED: AtomicBool = AtomicBool::new(false);
+static INTERRUPTED: LazyLock<Arc<AtomicBool>> = LazyLock::new(Arc::default);
+static HUNG_UP: LazyLock<Arc<AtomicBool>> = LazyLock::new(Arc::default);
 
 /// Checks whether the user asked to stop: a command then finishes and reports the work at hand, and starts nothing new.
 pub fn is_interrupted() -> bool {
     INTERRUPTED.load(Ordering::Relaxed)
+}
+
+/// Waits, but not after the user asks to stop.
+pub fn pause(mut time: Duration) {
+    while !time.is_zero() && !is_interrupted() {
+        let step = time.min(Duration::from_millis(100));
+        std::thread::sleep(step);
+        time -= step;
+    }
+}
+
+/// Checks whether SIGHUP came since this was last asked.
+pub fn take_hangup() -> bool {
+    HUNG_UP.swap(false, Ordering::Relaxed)
+}
+
+/// What SIGHUP does until [`expect_hangups`] is called.
+#[cfg(unix)]
+static ON_HANGUP: Mutex<Vec<signal_hook::SigId>> = Mutex::new(Vec::new());
+
+/// Makes SIGHUP set [`take_hangup`], for a command that reads something again; it no longer interrupts.
+pub fn expect_hangups() {
+    #[cfg(unix)]
+    {
+        let _ = signal_hook::flag::register(signal_hook::consts::SIGHUP, Arc::clone(&HUNG_UP));
+        let mut registered = ON_HANGUP.lock().unwrap_or_else(PoisonError::into_inner);
+        for id in registered.drain(..) {
+            signal_hook::low_level::unregister(id);
+        }
+    }
 }
 
 static OUT_CLOSED: AtomicBool = AtomicBool::new(false);
@@ -86,8 +122,26 @@ impl<W: Write> Write for Stream<W> {
     }
 }
 
-/// Installs the handler of Ctrl-C and SIGTERM. The first signal sets [`is_interrupted`], so that the findings so far are
-/// reported; the second ends the process at once.
+/// Installs the handlers of SIGINT, SIGTERM and SIGHUP. The first signal sets [`is_interrupted`], so that the findings so far are
+/// reported; the second ends the process at once, since the run may be blocked on its input and cannot look at the flag.
+#[cfg(unix)]
+pub fn handle_interrupts() {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    use signal_hook::flag;
+
+    for signal in [SIGINT, SIGTERM, SIGHUP] {
+        // These fail for signals that cannot be handled, which these are not.
+        let second = flag::register_conditional_shutdown(signal, Exit::Failed as i32, Arc::clone(&INTERRUPTED));
+        let first = flag::register(signal, Arc::clone(&INTERRUPTED));
+        if signal == SIGHUP {
+            ON_HANGUP.lock().unwrap_or_else(PoisonError::into_inner).extend([second, first].into_iter().flatten());
+        }
+    }
+}
+
+/// Installs the handler of Ctrl-C. The first one sets [`is_interrupted`], so that the findings so far are reported; the second ends
+/// the process at once.
+#[cfg(not(unix))]
 #[expect(clippy::exit, reason = "the run may be blocked on its input and cannot look at the flag")]
 pub fn handle_interrupts() {
     // Fails when the embedding program has a handler already, which then stays.

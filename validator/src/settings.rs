@@ -19,6 +19,8 @@ pub struct Settings {
     pub secrets: Secrets,
     /// Whether the caller has verified the signature already.
     pub skip_signature_check: bool,
+    /// Whether a body of an event that the contract does not have is passed with a warning, when it is a JSON object.
+    pub passes_unknown_events: bool,
     /// The time at which the age of a signature is judged, unless the capture says when the delivery was received.
     pub now: Timestamp,
     /// The time at which the age of every signature is judged, when the user named one.

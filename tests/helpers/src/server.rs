@@ -33,12 +33,37 @@ impl Server {
         Self::start_by(&[], program, options)
     }
 
+    /// Starts `program` with these options and the secrets at another path.
+    pub fn start_with_secrets(program: &str, options: &[&str], secrets: &Path) -> Self {
+        // Of two options of a name, clap refuses the second, so that the usual path leads to the other one.
+        let folder = tempfile::tempdir().expect("a folder");
+        #[cfg(unix)]
+        std::os::unix::fs::symlink(secrets, folder.path().join("secrets")).expect("linked");
+        #[cfg(not(unix))]
+        panic!("there is no link to {}", secrets.display());
+        Self::start_in(folder, &[], program, options)
+    }
+
+    /// Starts `program` on the journal of another server, which may still run.
+    #[cfg(unix)]
+    pub fn start_on(program: &str, options: &[&str], other: &Path) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        for name in ["journal", "secrets"] {
+            std::os::unix::fs::symlink(other.join(name), folder.path().join(name)).expect("linked");
+        }
+        Self::start_in(folder, &[], program, options)
+    }
+
     /// Starts `program` by another command, such as a shell.
     pub fn start_by(command: &[&str], program: &str, options: &[&str]) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let catalog = Catalog::shipped();
         let lines = catalog.contracts().iter().map(|contract| format!("{} = {SECRET:?}\n", contract.vendor()));
         std::fs::write(folder.path().join("secrets"), lines.collect::<String>()).expect("written");
+        Self::start_in(folder, command, program, options)
+    }
+
+    fn start_in(folder: tempfile::TempDir, command: &[&str], program: &str, options: &[&str]) -> Self {
         let log = folder.path().join("log");
         let (child, address, key) = spawn(folder.path(), &log, command, program, options);
         Self { child, address, folder, key, log }
@@ -121,11 +146,17 @@ impl Server {
         self.child.wait().expect("ended");
     }
 
+    /// Sends the server a signal, by its name without `SIG`.
+    #[cfg(unix)]
+    pub fn signal(&self, name: &str) {
+        let sent = Command::new("kill").args(["-s", name, &self.child.id().to_string()]).status().expect("kill");
+        assert!(sent.success());
+    }
+
     /// Asks the server to end, and waits; returns whether it succeeded.
     #[cfg(unix)]
     pub fn end(&mut self) -> bool {
-        let asked = Command::new("kill").arg(self.child.id().to_string()).status().expect("kill");
-        assert!(asked.success());
+        self.signal("TERM");
         self.child.wait().expect("ended").success()
     }
 }

@@ -12,6 +12,15 @@ pub static UNKNOWN_EVENT: Code = Code {
     example: "a body that fits no event, in a file called body.json",
 };
 
+/// `identify/new-event`
+pub static NEW_EVENT: Code = Code {
+    id: "identify/new-event",
+    level: Level::Warning,
+    title: "the event of the payload is not in the contract, and was passed",
+    help: "The body was not checked. Vendors add events; `vistoria listen --unknown-events pass` accepts and forwards them. Add the event to the contract.",
+    example: "a signed delivery of an event that the vendor has added since the contract was written",
+};
+
 /// `identify/ambiguous`
 pub static AMBIGUOUS: Code = Code {
     id: "identify/ambiguous",
@@ -67,5 +76,13 @@ pub static OTHER_HOST: Code = Code {
 };
 
 /// The codes of this family.
-pub(super) const CODES: &[&Code] =
-    &[&UNKNOWN_EVENT, &AMBIGUOUS, &DISAGREEMENT, &UNKNOWN_OPERATION, &UNKNOWN_SIDE, &PREFLIGHT, &OTHER_HOST];
+pub(super) const CODES: &[&Code] = &[
+    &UNKNOWN_EVENT,
+    &NEW_EVENT,
+    &AMBIGUOUS,
+    &DISAGREEMENT,
+    &UNKNOWN_OPERATION,
+    &UNKNOWN_SIDE,
+    &PREFLIGHT,
+    &OTHER_HOST,
+];

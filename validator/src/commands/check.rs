@@ -224,6 +224,7 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
             places => Shown::At(places.to_vec()),
         },
         secrets: secrets(arguments.secrets.as_deref(), catalog)?,
+        passes_unknown_events: false,
         skip_signature_check: false,
         now: Timestamp::now(),
         at: arguments.at,

@@ -14,7 +14,7 @@ use crate::contract::{Catalog, Contract};
 use crate::escape::Escaped;
 use crate::identify::Identifier;
 use crate::process::{Exit, Streams};
-use crate::verify::{diagnose, verify_any};
+use crate::verify::{Known, diagnose, verify_any};
 use crate::wanted::Wanted;
 
 /// Arguments of `doctor`.
@@ -26,7 +26,7 @@ pub struct DoctorArguments {
     /// Vendor of the deliveries [default: auto-detected]
     #[arg(long, value_name = "V")]
     pub vendor: Option<String>,
-    /// Read secrets from this TOML file (vendor = "secret"), in addition to the variables VISTORIA_SECRET_<VENDOR>
+    /// Read secrets from this TOML file (vendor = "secret") or folder of files, in addition to the variables VISTORIA_SECRET_<VENDOR>
     #[arg(long, value_name = "FILE", env = "VISTORIA_SECRETS")]
     pub secrets: Option<PathBuf>,
     /// Check the age of signatures as of this time (RFC 3339) [default: when the delivery was received, else now]
@@ -89,7 +89,9 @@ pub(crate) fn run(arguments: &DoctorArguments, streams: &mut Streams<'_>) -> any
             exit = exit.max(Exit::Findings);
             continue;
         }
-        writeln!(streams.out, "{}", diagnose(scheme, headers, &captured.body, vendor_secrets, now))?;
+        let others = secrets.of_others(contract.vendor()).collect();
+        let known = Known { secrets: vendor_secrets, others, now };
+        writeln!(streams.out, "{}", diagnose(scheme, headers, &captured.body, &known))?;
         if !matches!(verify_any(schemes, headers, &captured.body, vendor_secrets, now), Some(Ok(_))) {
             exit = exit.max(Exit::Findings);
         }
@@ -121,5 +123,10 @@ fn vendor<'a>(captured: &Captured, catalog: &'a Catalog, wanted: &'a Wanted) -> 
         let identifier = Identifier::new(catalog, wanted);
         identifier.identify(captured, body.as_ref()).ok().map(|identified| identified.contract)
     };
-    signed.or_else(by_identification)
+    // `listen` receives each vendor at a path that starts with its id.
+    let by_path = || {
+        let mut segments = captured.request_line()?.path.split('/');
+        segments.find_map(|segment| catalog.contract(segment))
+    };
+    signed.or_else(by_identification).or_else(by_path)
 }

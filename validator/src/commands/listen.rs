@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::IsTerminal as _;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{self, sync_channel};
@@ -14,12 +13,13 @@ use jiff::Timestamp;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
-use super::secrets::secrets;
+use super::secrets::{ChangingSecrets, secrets, warnings};
 use crate::contract::Catalog;
 use crate::journal::{self, Cursors, Lock, Writer, create_folder, others_may_write};
+use crate::live::config::ForwardTarget;
 use crate::live::forward::{ForwardHooks, Forwarder};
-use crate::live::{Config, Log, LogLevel, PartialConfig, Receiver, Server, serve};
-use crate::process::{Exit, Streams, is_interrupted};
+use crate::live::{Config, Log, LogLevel, PartialConfig, Port, Receiver, Server, configured, serve};
+use crate::process::{Exit, Streams, expect_hangups, is_interrupted, take_hangup};
 use crate::send::target::Target;
 
 /// Arguments of `listen`.
@@ -37,7 +37,7 @@ pub struct ListenArguments {
 }
 
 pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyhow::Result<Exit> {
-    let catalog: &'static Catalog = Box::leak(Box::new(Catalog::shipped()));
+    let catalog = Catalog::shipped();
     let file_options = match &arguments.config {
         Some(path) => {
             let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
@@ -46,29 +46,43 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
         None => PartialConfig::default(),
     };
     let options = arguments.options.or(file_options);
-    let secrets = secrets(options.secrets.as_deref(), catalog)?;
+    let secrets_path = options.secrets.clone();
     let vendors: Vec<&str> = catalog.contracts().iter().map(crate::contract::Contract::vendor).collect();
     let config = options.resolve(&vendors)?;
-    let receiver = Receiver::new(catalog, config.clone(), secrets);
+    let catalog: &'static Catalog = Box::leak(Box::new(configured(catalog, &config)?));
+    let vendors: Vec<&str> = catalog.contracts().iter().map(crate::contract::Contract::vendor).collect();
+    // Before they are read, so that no change is missed.
+    let changing = secrets_path.clone().map(|path| ChangingSecrets::new(path, catalog));
+    let receiver = Receiver::new(catalog, config.clone(), secrets(secrets_path.as_deref(), catalog)?);
+    let warnings = [warnings(secrets_path.as_deref(), catalog), receiver.warnings()].concat();
     if arguments.check_config {
-        for warning in receiver.warnings() {
+        for warning in warnings {
             writeln!(streams.err, "warning: {warning}")?;
         }
         writeln!(streams.out, "the configuration is valid")?;
         return Ok(Exit::Clean);
     }
+    // Before anybody can know that the server has started.
+    expect_hangups();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_io().enable_time().build()?;
     let listener = runtime.block_on(TcpListener::bind(config.listen));
     let listener = listener.with_context(|| format!("cannot listen on {}", config.listen))?;
     let address = listener.local_addr()?;
-    if let Some(forward) = &config.forward {
+    let metrics_listener = match config.metrics_listen {
+        Some(address) => {
+            let listener = runtime.block_on(TcpListener::bind(address));
+            Some(listener.with_context(|| format!("cannot listen on {address} for the metrics"))?)
+        }
+        None => None,
+    };
+    for forward in vendors.iter().filter_map(|vendor| config.forward_of(vendor)) {
         ensure!(
             !Target::new(&forward.url, forward.timeout).is_at(address),
             "--forward leads to this server itself, on {address}; it must lead to the application that takes the deliveries"
         );
     }
-    let log = Arc::new(Log::new(Box::new(std::io::stderr()), std::io::stderr().is_terminal()));
-    receiver.warnings().iter().for_each(|warning| log.message(LogLevel::Warning, warning));
+    let log = Arc::new(Log::new(Box::new(std::io::stderr()), &config.log));
+    warnings.iter().for_each(|warning| log.message(LogLevel::Warning, warning));
     let Opened { writer, forwarders } = open(&config, &vendors, &receiver, &log)
         .with_context(|| format!("cannot store deliveries in {}", config.journal.folder.display()))?;
     let mut stored = BTreeMap::new();
@@ -80,33 +94,132 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
             (forwarder, notified)
         })
         .collect();
-    let forward = config.forward.clone();
+    let targets: BTreeMap<&str, ForwardTarget> =
+        vendors.iter().filter_map(|vendor| Some((*vendor, config.forward_of(vendor)?.clone()))).collect();
     let server =
         Arc::new(Server::new(Config { listen: address, ..config }, receiver, writer, Arc::clone(&log), stored));
     let page = server.page_path();
     let mut forwarding = Vec::new();
     for (forwarder, notified) in forwarders {
         server.set_backlog(forwarder.vendor(), forwarder.backlog()?);
-        let Some(forward) = &forward else { continue };
+        let Some(forward) = targets.get(forwarder.vendor()) else { continue };
         let (server, target) = (Arc::clone(&server), Target::new(&forward.url, forward.timeout));
         forwarding.push(std::thread::spawn(move || forward_all(&server, &target, forwarder, &notified)));
     }
     writeln!(streams.out, "listening on http://{address}; deliveries as they arrive: http://{address}{page}")?;
+    if let Some(listener) = &metrics_listener {
+        writeln!(streams.out, "metrics: http://{}/metrics", listener.local_addr()?)?;
+    }
     streams.out.flush()?;
+    let mut reloading = Reloading { changing, server: Arc::clone(&server), looked: Instant::now() };
+    let mut supervisor = Supervisor::ready();
     let (stop, stopped) = watch::channel(false);
     runtime.block_on(async move {
-        let serving = tokio::spawn(serve(server, listener, stopped));
+        let metrics = metrics_listener
+            .map(|listener| tokio::spawn(serve(Arc::clone(&server), listener, Port::Metrics, stopped.clone())));
+        let serving = tokio::spawn(serve(server, listener, Port::Deliveries, stopped));
         while !is_interrupted() {
             tokio::time::sleep(Duration::from_millis(50)).await;
+            reloading.step();
+            supervisor.step();
         }
+        notify(Notice::Stopping);
         let _ = stop.send(true);
         let _ = serving.await;
+        if let Some(metrics) = metrics {
+            let _ = metrics.await;
+        }
     });
     for forwarding in forwarding {
         let _ = forwarding.join();
     }
     log.flush(LOG_TIMEOUT);
     Ok(Exit::Clean)
+}
+
+/// What supervises the process, such as systemd: it is told when the server has started, and when it ends. Where it expects signs of
+/// life, it gets them from the loop that reads the secrets again and knows of interruptions.
+struct Supervisor {
+    /// How often a sign of life is given, and when the last one was.
+    watchdog: Option<(Duration, Instant)>,
+}
+
+impl Supervisor {
+    /// Tells that the server has started.
+    fn ready() -> Self {
+        notify(Notice::Ready);
+        #[cfg(unix)]
+        let interval = sd_notify::watchdog_enabled();
+        #[cfg(not(unix))]
+        let interval: Option<Duration> = None;
+        Self { watchdog: interval.map(|interval| (interval / 3, Instant::now())) }
+    }
+
+    /// Gives a sign of life when it is time.
+    fn step(&mut self) {
+        if let Some((interval, last)) = &mut self.watchdog
+            && last.elapsed() >= *interval
+        {
+            notify(Notice::Alive);
+            *last = Instant::now();
+        }
+    }
+}
+
+/// What a supervisor is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Notice {
+    Ready,
+    Alive,
+    Stopping,
+}
+
+/// Tells the supervisor, if there is one that listens. It cannot be told that this failed.
+fn notify(notice: Notice) {
+    #[cfg(unix)]
+    {
+        let state = match notice {
+            Notice::Ready => sd_notify::NotifyState::Ready,
+            Notice::Alive => sd_notify::NotifyState::Watchdog,
+            Notice::Stopping => sd_notify::NotifyState::Stopping,
+        };
+        let _ = sd_notify::notify(&[state]);
+    }
+    #[cfg(not(unix))]
+    let _ = notice;
+}
+
+/// How often it is looked whether the secrets have changed.
+const SECRETS_INTERVAL: Duration = Duration::from_millis(500);
+
+/// Reads the secrets again when they change, and on SIGHUP.
+struct Reloading<'a> {
+    changing: Option<ChangingSecrets<'a>>,
+    server: Arc<Server>,
+    looked: Instant,
+}
+
+impl Reloading<'_> {
+    /// Looks whether there is something to read again.
+    fn step(&mut self) {
+        let is_asked = take_hangup();
+        if !is_asked && self.looked.elapsed() < SECRETS_INTERVAL {
+            return;
+        }
+        self.looked = Instant::now();
+        let Some(changing) = &mut self.changing else { return };
+        match changing.read_again(is_asked) {
+            Some(Ok(secrets)) => {
+                self.server.set_secrets(secrets);
+                self.server.log_message(LogLevel::Info, "the secrets were read again");
+            }
+            Some(Err(error)) => {
+                let message = format!("the secrets could not be read again, so those from before stay: {error:#}");
+                self.server.log_message(LogLevel::Error, &message);
+            }
+            None => {}
+        }
+    }
 }
 
 /// A journal that is written to.
@@ -127,13 +240,15 @@ fn open(config: &Config, vendors: &[&str], receiver: &Receiver, log: &Arc<Log>) 
     // Before anything is read, since another process that is ending may still forward and store.
     let lock = Lock::of(folder)?;
     // Opened before the writer creates its first file, so that a new forwarder starts before the first new delivery.
-    let cursors = config.forward.as_ref().map(|_| Cursors::open(folder)).transpose()?.map(Arc::new);
+    let forwarded: Vec<&str> = vendors.iter().copied().filter(|vendor| config.forward_of(vendor).is_some()).collect();
+    let cursors = (!forwarded.is_empty()).then(|| Cursors::open(folder)).transpose()?.map(Arc::new);
     if let Some(cursors) = &cursors {
         cursors.keep_only(vendors);
     }
     let mut forwarders = Vec::new();
-    for (forward, cursors) in config.forward.iter().zip(&cursors) {
-        for vendor in vendors {
+    if let Some(cursors) = &cursors {
+        for vendor in &forwarded {
+            let Some(forward) = config.forward_of(vendor) else { continue };
             forwarders.push(Forwarder::open(folder, vendor, cursors, forward.policy)?);
         }
     }
@@ -186,7 +301,7 @@ fn forward_all(server: &Server, target: &Target, mut forwarder: Forwarder, notif
     let vendor = forwarder.vendor().to_owned();
     let mut hooks = ForwardHooks {
         should_forward: &|record| server.should_forward(record),
-        send: &mut |record| target.send(&server.forward_message(record)),
+        send: &mut |record| server.forward(&vendor, target, record),
         wait: &mut wait,
         now: &|| begun.elapsed(),
         on_event: &mut |event| server.report_forwarding(&vendor, event),

@@ -13,7 +13,7 @@ use crate::capture::{Unreadable, records};
 use crate::contract::Catalog;
 use crate::escape::Escaped;
 use crate::journal::{Failed, Record};
-use crate::process::{Exit, Streams, is_interrupted};
+use crate::process::{Exit, Streams, is_interrupted, pause};
 use crate::send::message::{Message, MessageOptions};
 use crate::send::target::{SendOutcome, Tally, Target, base_url};
 use crate::wanted::Wanted;
@@ -54,7 +54,7 @@ pub struct ReplayArguments {
     /// Send as fast as possible instead of at the recorded pace
     #[arg(long)]
     pub fast: bool,
-    /// Read secrets from this TOML file (vendor = "secret"), in addition to the variables VISTORIA_SECRET_<VENDOR>
+    /// Read secrets from this TOML file (vendor = "secret") or folder of files, in addition to the variables VISTORIA_SECRET_<VENDOR>
     #[arg(long, value_name = "FILE", env = "VISTORIA_SECRETS")]
     pub secrets: Option<PathBuf>,
 }
@@ -190,13 +190,4 @@ fn chosen(arguments: &ReplayArguments) -> anyhow::Result<Box<dyn Iterator<Item =
         all.extend(records.into_iter().map(|record| (Some(failed.clone()), Ok(record))));
     }
     Ok(Box::new(all.into_iter()))
-}
-
-/// Waits, but not after the user asks to stop.
-fn pause(mut time: Duration) {
-    while !time.is_zero() && !is_interrupted() {
-        let step = time.min(Duration::from_millis(100));
-        std::thread::sleep(step);
-        time -= step;
-    }
 }

@@ -1,8 +1,10 @@
-//! The vendors' secrets, as the user gives them: in a file and in the environment, never on the command line, where other
-//! users of the machine could read them.
+//! The vendors' secrets, as the user gives them: in a file, in a folder of files and in the environment, never on the command line,
+//! where other users of the machine could read them.
 
+use std::ffi::OsString;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use anyhow::Context as _;
 use zeroize::Zeroizing;
@@ -10,26 +12,136 @@ use zeroize::Zeroizing;
 use crate::contract::{Catalog, Contract};
 use crate::verify::{Secret, Secrets};
 
-/// Returns the secrets of `file`, and after them those of the variables `VISTORIA_SECRET_<VENDOR>`, which have one secret a
-/// line.
-pub(super) fn secrets(file: Option<&Path>, catalog: &Catalog) -> anyhow::Result<Secrets> {
+/// Start of the names of the variables that have secrets.
+const VARIABLE: &str = "VISTORIA_SECRET_";
+
+/// Returns the secrets at `path`, and after them those of the variables `VISTORIA_SECRET_<VENDOR>`, which have one secret a line.
+pub(super) fn secrets(path: Option<&Path>, catalog: &Catalog) -> anyhow::Result<Secrets> {
     let mut secrets = Secrets::default();
-    if let Some(path) = file {
-        let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-        // One file serves every run, so that a run against a contract of one's own may read the secrets of the shipped ones.
-        let shipped = Catalog::shipped();
-        let contracts = catalog.contracts().iter().chain(shipped.contracts());
-        let mut vendors: Vec<&str> = contracts.map(Contract::vendor).collect();
-        vendors.sort_unstable();
-        vendors.dedup();
-        secrets
-            .add_toml(&Zeroizing::new(text), &vendors)
-            .with_context(|| format!("cannot use the secrets of {}", path.display()))?;
+    // One file serves every run, so that a run against a contract of one's own may read the secrets of the shipped ones.
+    let shipped = Catalog::shipped();
+    let contracts = catalog.contracts().iter().chain(shipped.contracts());
+    let mut vendors: Vec<&str> = contracts.map(Contract::vendor).collect();
+    vendors.sort_unstable();
+    vendors.dedup();
+    let files = match path {
+        Some(path) if path.is_dir() => secret_files(path).with_context(|| format!("cannot read {}", path.display()))?,
+        _ => Vec::new(),
+    };
+    for file in files {
+        let text = read(&file)?;
+        let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        secrets.add_lines(&name, &text, &vendors).with_context(|| format!("cannot use {}", file.display()))?;
+    }
+    if let Some(path) = path.filter(|path| !path.is_dir()) {
+        let text = read(path)?;
+        secrets.add_toml(&text, &vendors).with_context(|| format!("cannot use the secrets of {}", path.display()))?;
     }
     for contract in catalog.contracts() {
         let vendor = contract.vendor();
-        let lines = std::env::var(format!("VISTORIA_SECRET_{}", vendor.to_uppercase())).unwrap_or_default();
+        let lines = std::env::var(format!("{VARIABLE}{}", vendor.to_uppercase())).unwrap_or_default();
         lines.lines().filter(|line| !line.is_empty()).for_each(|line| secrets.add(vendor, Secret::new(line)));
     }
     Ok(secrets)
+}
+
+fn read(path: &Path) -> anyhow::Result<Zeroizing<String>> {
+    let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    Ok(Zeroizing::new(text))
+}
+
+/// Returns the files of a folder that have secrets. Kubernetes keeps what it mounts in folders whose names start with a dot.
+fn secret_files(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder)?.collect::<Result<Vec<_>, _>>()?;
+    let is_one = |path: &PathBuf| {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        !name.starts_with('.') && path.is_file()
+    };
+    let mut files: Vec<PathBuf> = entries.iter().map(fs::DirEntry::path).filter(is_one).collect();
+    files.sort();
+    Ok(files)
+}
+
+/// Returns the warnings about where the secrets come from.
+pub(super) fn warnings(path: Option<&Path>, catalog: &Catalog) -> Vec<String> {
+    let known: Vec<String> = catalog.contracts().iter().map(|contract| contract.vendor().to_uppercase()).collect();
+    let names = std::env::vars_os().filter_map(|(name, _)| name.into_string().ok());
+    let unknown = names
+        .filter(|name| name.strip_prefix(VARIABLE).is_some_and(|vendor| !known.iter().any(|known| known == vendor)));
+    let unknown = unknown.map(|name| format!("{name} is ignored: no vendor is called so"));
+    let open = path.filter(|path| others_may_read(path));
+    let open = open.map(|path| format!("others may read {}: set its mode to 0600", path.display()));
+    unknown.chain(open).collect()
+}
+
+/// Checks whether others than the owner of a file may read it. Folders are left out: who mounts them decides on their modes.
+fn others_may_read(path: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        fs::metadata(path).is_ok_and(|file| file.is_file() && file.permissions().mode() & 0o077 != 0)
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = path;
+        false
+    }
+}
+
+/// What is seen of secrets without reading them: the name, the time of change, the length and the place of every file.
+type Version = Vec<(OsString, Option<SystemTime>, u64, u64)>;
+
+/// The secrets of a file or a folder that may change. It is looked at now and then, since what tells of changes does not work on
+/// network disks, nor for what containers mount.
+pub(super) struct ChangingSecrets<'a> {
+    path: PathBuf,
+    catalog: &'a Catalog,
+    /// What was read last, and what was seen last.
+    read: Version,
+    seen: Version,
+}
+
+impl<'a> ChangingSecrets<'a> {
+    /// Watches what was read just now.
+    pub(super) fn new(path: PathBuf, catalog: &'a Catalog) -> Self {
+        let read = version(&path);
+        Self { path, catalog, seen: read.clone(), read }
+    }
+
+    /// Reads the secrets again if they have changed, and not since they were looked at before, as they are while they are being
+    /// written; or at once if it is asked for.
+    pub(super) fn read_again(&mut self, is_asked: bool) -> Option<anyhow::Result<Secrets>> {
+        let now = version(&self.path);
+        let is_settled = now == self.seen;
+        self.seen.clone_from(&now);
+        if !is_asked && (now == self.read || !is_settled) {
+            return None;
+        }
+        self.read = now;
+        Some(secrets(Some(&self.path), self.catalog))
+    }
+}
+
+fn version(path: &Path) -> Version {
+    let files = if path.is_dir() { secret_files(path).unwrap_or_default() } else { vec![path.to_owned()] };
+    let of_file = |file: PathBuf| {
+        let metadata = fs::metadata(&file).ok();
+        let changed = metadata.as_ref().and_then(|metadata| metadata.modified().ok());
+        let length = metadata.as_ref().map_or(0, fs::Metadata::len);
+        (file.into_os_string(), changed, length, metadata.as_ref().map_or(0, inode))
+    };
+    files.into_iter().map(of_file).collect()
+}
+
+/// Returns what tells a file from one that has taken its place.
+fn inode(metadata: &fs::Metadata) -> u64 {
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::MetadataExt::ino(metadata)
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = metadata;
+        0
+    }
 }

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use anyhow::{anyhow, bail, ensure};
+use anyhow::{Context as _, anyhow, bail, ensure};
 use clap::Args;
+use hyper::header::{HeaderName, HeaderValue};
 use jiff::Timestamp;
 use vistoria_schemas::contract::{Event, Level};
 use vistoria_schemas::nearest::suggestion;
@@ -16,7 +17,7 @@ use crate::checker::Checker;
 use crate::contract::{Catalog, Contract};
 use crate::escape::Escaped;
 use crate::live::path_of;
-use crate::process::{Exit, Streams};
+use crate::process::{Exit, Streams, is_interrupted, pause};
 use crate::send::message::Message;
 use crate::send::sample::{Judge, Samples, compact, examples, of_examples};
 use crate::send::target::{Tally, Target, base_url};
@@ -73,9 +74,34 @@ pub struct SendArguments {
     /// Generate also deliveries with warnings
     #[arg(long, requires = "count")]
     pub warnings: bool,
-    /// Read secrets from this TOML file (vendor = "secret"), in addition to the variables VISTORIA_SECRET_<VENDOR>
+    /// Send the bytes of this file as they are, as a delivery of the event
+    #[arg(long, value_name = "FILE", requires = "event", conflicts_with_all = ["all", "break", "count"])]
+    pub file: Option<PathBuf>,
+    /// Add this header, or replace the one of its name; may be given several times
+    #[arg(long, value_name = "NAME: VALUE", value_parser = header)]
+    pub header: Vec<(String, String)>,
+    /// Wait this many seconds between two deliveries
+    #[arg(long, value_name = "SECONDS", value_parser = seconds)]
+    pub interval: Option<Duration>,
+    /// Read secrets from this TOML file (vendor = "secret") or folder of files, in addition to the variables VISTORIA_SECRET_<VENDOR>
     #[arg(long, value_name = "FILE", env = "VISTORIA_SECRETS")]
     pub secrets: Option<PathBuf>,
+}
+
+/// Parses a header.
+fn header(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text.split_once(':').ok_or("a header is a name, a colon and a value")?;
+    let (name, value) = (name.trim(), value.trim());
+    if HeaderName::try_from(name).is_err() || HeaderValue::try_from(value).is_err() {
+        return Err("not a header that HTTP allows".to_owned());
+    }
+    Ok((name.to_owned(), value.to_owned()))
+}
+
+/// Parses a number of seconds, which may have decimals.
+fn seconds(text: &str) -> Result<Duration, String> {
+    let duration = text.parse().ok().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+    duration.ok_or_else(|| "not a number of seconds".to_owned())
 }
 
 /// Runs the command.
@@ -90,13 +116,23 @@ pub(crate) fn run(arguments: &SendArguments, streams: &mut Streams<'_>) -> anyho
     let target = Target::new(base, TIMEOUT);
     warn_of_missing_secrets(&samples, &secrets, streams)?;
     let mut tally = Tally::default();
-    for sample in &samples {
+    for (index, sample) in samples.iter().enumerate() {
+        if let Some(interval) = arguments.interval.filter(|_| index > 0) {
+            pause(interval);
+        }
+        if is_interrupted() {
+            writeln!(streams.err, "error: interrupted; the remaining deliveries were not sent")?;
+            writeln!(streams.out, "{tally}")?;
+            return Ok(Exit::Failed);
+        }
         let path = if is_exact { String::new() } else { path_of(sample.contract, sample.event) };
-        let headers = headers(sample, &secrets);
+        let mut headers = headers(sample, &secrets);
+        headers.retain(|(name, _)| !arguments.header.iter().any(|(own, _)| own.eq_ignore_ascii_case(name)));
+        headers.extend(arguments.header.iter().cloned());
         let (outcome, said) = target.send_and_read(&Message { path, headers, body: sample.body.clone() });
         tally.add(&outcome);
         let (vendor, event) = (sample.contract.vendor(), &sample.event.id);
-        writeln!(streams.out, "{} {vendor} {event} ({})", Escaped(&outcome.to_string()), sample.name)?;
+        writeln!(streams.out, "{} {vendor} {event} ({})", Escaped(&outcome.to_string()), Escaped(&sample.name))?;
         for line in said.iter().take(MAX_SAID) {
             writeln!(streams.out, "    {}", Escaped(line))?;
         }
@@ -149,6 +185,14 @@ fn samples<'a>(
             bail!("no example violates a rule called \"{rule}\"; {}", suggestion(rule, known.iter().copied()));
         }
         return Ok(invalid);
+    }
+    if let (Some(path), Some(wanted)) = (&arguments.file, &arguments.event) {
+        let body = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+        let name = path.display().to_string();
+        let contract = contracts.into_iter().next();
+        let found = contract.and_then(|contract| Some((contract, contract.bundle().event(wanted)?)));
+        let (contract, event) = found.context("the vendor has no such event")?;
+        return Ok(vec![SampleDelivery { contract, event, name, body, signature: Signature::Valid }]);
     }
     let mut samples = Vec::new();
     for contract in contracts {

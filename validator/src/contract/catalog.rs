@@ -59,6 +59,19 @@ impl Catalog {
         Ok(Self { contracts: vec![contract] })
     }
 
+    /// Replaces the data of the contract of the same vendor.
+    #[must_use]
+    pub fn with_bundle(self, bundle: Bundle) -> Self {
+        let vendor = bundle.vendor.clone();
+        let mut bundle = Some(bundle);
+        let contracts =
+            self.contracts.into_iter().map(|contract| match bundle.take_if(|_| contract.vendor() == vendor) {
+                Some(bundle) => contract.with_bundle(bundle),
+                None => contract,
+            });
+        Self { contracts: contracts.collect() }
+    }
+
     /// Returns all contracts.
     pub fn contracts(&self) -> &[Contract] {
         &self.contracts

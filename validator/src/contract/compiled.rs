@@ -63,6 +63,14 @@ impl Contract {
         }
     }
 
+    /// Replaces the contract's data. What was made of it so far is made again.
+    #[must_use]
+    pub fn with_bundle(self, bundle: Bundle) -> Self {
+        let made = Self::embedded(self.vendor, self.embedded, self.examples);
+        let (reports_undeclared_keys, is_flat) = (self.reports_undeclared_keys, self.is_flat);
+        Self { bundle: Arc::new(bundle).into(), reports_undeclared_keys, is_flat, ..made }
+    }
+
     /// Uses a validator for a definition instead of the one that its schema in the bundle gives.
     #[must_use]
     pub fn with_validator(mut self, definition: &str, validator: Validator) -> Self {

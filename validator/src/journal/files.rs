@@ -12,8 +12,10 @@ use super::{EXTENSION, Record};
 use crate::capture::open_file;
 
 /// Files in a journal's folder that are not deliveries as they came. [`super::Failed`] is a list of some of these once more.
-const OWN_FILES: [&str; 9] = [
+const OWN_FILES: [&str; 11] = [
     FAILED_FILE,
+    REFUSED_FILE,
+    "refused.journal.unfinished",
     FAILED_LOCK,
     CURSOR_FILE,
     STATE_FILE,
@@ -28,6 +30,8 @@ const OWN_FILES: [&str; 9] = [
 pub(super) const FAILED_FILE: &str = "failed.journal";
 /// Name of the file that is locked while the former is changed.
 pub(super) const FAILED_LOCK: &str = "failed.lock";
+/// Name of the file of the deliveries that were refused and kept.
+pub(super) const REFUSED_FILE: &str = "refused.journal";
 /// Name of the file of the positions up to which deliveries were forwarded.
 pub(super) const CURSOR_FILE: &str = "forward.json";
 /// Name of the file of what the writer has committed.
@@ -46,7 +50,8 @@ pub fn is_own_file(path: &Path) -> bool {
 pub fn files(folder: &Path) -> io::Result<Vec<String>> {
     let is_one = |name: &String| {
         let plain = name.strip_suffix(".gz").or_else(|| name.strip_suffix(".zst")).unwrap_or(name);
-        plain != FAILED_FILE && Path::new(plain).extension().is_some_and(|extension| extension == EXTENSION)
+        ![FAILED_FILE, REFUSED_FILE].contains(&plain)
+            && Path::new(plain).extension().is_some_and(|extension| extension == EXTENSION)
     };
     let mut names: Vec<String> = names(folder)?.into_iter().filter(is_one).collect();
     names.sort();

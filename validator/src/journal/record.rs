@@ -1,5 +1,6 @@
 //! A record: one line of the journal.
 
+use core::net::IpAddr;
 use std::fmt;
 
 use base64::engine::general_purpose::STANDARD;
@@ -15,6 +16,9 @@ pub struct Record {
     pub id: String,
     /// When the last byte was received.
     pub received_at: Timestamp,
+    /// Address of who sent it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sender: Option<IpAddr>,
     /// Id of the vendor; null when unknown.
     pub vendor: Option<String>,
     /// Id of the event; null when unknown.

@@ -1,127 +1,32 @@
-//! Configuration of `listen`. Every key is a flag, an environment variable and a key of the TOML file, in order of precedence.
+//! The resolved configuration of `listen`: the options with their defaults, their values checked.
 
+use std::collections::BTreeMap;
+use std::io::IsTerminal as _;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::{Args, ValueEnum};
-use schemars::JsonSchema;
-use schemars::generate::SchemaSettings;
-use serde::Deserialize;
+use ipnet::IpNet;
+use tracing_subscriber::filter::Targets;
+use vistoria_schemas::nearest::suggestion;
 
 use super::forward::ForwardPolicy;
+use super::options::VendorOptions;
+pub use super::options::{LogFormat, Mode, PageAccess, PartialConfig, UnknownEvents, schema};
 use crate::journal::{JournalConfig, Retention};
 use crate::send::target::base_url;
-
-/// The options of one source; those that it leaves out are `None`.
-#[derive(Args, Deserialize, JsonSchema, Debug, Clone, Default)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
-#[schemars(title = "Configuration of vistoria listen")]
-pub struct PartialConfig {
-    /// Listen on this address [default: 127.0.0.1:8717]
-    #[arg(long, value_name = "ADDRESS", env = "VISTORIA_LISTEN")]
-    #[schemars(with = "Option<String>")]
-    pub listen: Option<SocketAddr>,
-    /// Accept and report invalid deliveries, or refuse them [default: observe]
-    #[arg(long, value_enum, value_name = "MODE", env = "VISTORIA_MODE")]
-    pub mode: Option<Mode>,
-    /// Expect this prefix before the vendor in every path, such as /webhooks [default: none]
-    #[arg(long, value_name = "PATH", env = "VISTORIA_PREFIX")]
-    pub prefix: Option<String>,
-    /// Store deliveries in this folder [default: journal]
-    #[arg(long, value_name = "FOLDER", env = "VISTORIA_JOURNAL")]
-    #[schemars(with = "Option<String>")]
-    pub journal: Option<PathBuf>,
-    /// Sync a delivery to the disk before it is answered [default: true]
-    #[arg(long, value_name = "BOOL", env = "VISTORIA_DURABLE")]
-    pub durable: Option<bool>,
-    /// Start a new file of the journal when one has this size in bytes [default: 268435456]
-    #[arg(long, value_name = "BYTES", env = "VISTORIA_JOURNAL_FILE_SIZE")]
-    pub journal_file_size: Option<u64>,
-    /// Read secrets from this TOML file (vendor = "secret"), in addition to the variables VISTORIA_SECRET_<VENDOR>
-    #[arg(long, value_name = "FILE", env = "VISTORIA_SECRETS")]
-    #[schemars(with = "Option<String>")]
-    pub secrets: Option<PathBuf>,
-    /// Accept deliveries of this vendor without a signature; may be given several times
-    #[arg(long, value_name = "VENDOR", env = "VISTORIA_ALLOW_UNSIGNED", value_delimiter = ',')]
-    pub allow_unsigned: Option<Vec<String>>,
-    /// Forward accepted deliveries to this URL, followed by the path without the prefix
-    #[arg(long, value_name = "URL", env = "VISTORIA_FORWARD")]
-    pub forward: Option<String>,
-    /// Wait this many seconds for the response of the --forward target [default: 10]
-    #[arg(long, value_name = "SECONDS", env = "VISTORIA_FORWARD_TIMEOUT")]
-    pub forward_timeout: Option<u64>,
-    /// Try to forward a delivery this many times before it is set aside [default: 12]
-    #[arg(long, value_name = "COUNT", env = "VISTORIA_FORWARD_ATTEMPTS")]
-    pub forward_attempts: Option<u32>,
-    /// Try to forward a delivery for this many seconds before it is set aside [default: 3600]
-    #[arg(long, value_name = "SECONDS", env = "VISTORIA_FORWARD_FOR")]
-    pub forward_for: Option<u64>,
-    /// Remove files of the journal this many days after they were written, once they are forwarded [default: never]
-    #[arg(long, value_name = "DAYS", env = "VISTORIA_KEEP")]
-    pub keep: Option<u64>,
-    /// Remove the oldest files of the journal, once they are forwarded, when all have more bytes than this; while that is not
-    /// possible, answer 503 [default: no limit]
-    #[arg(long, value_name = "BYTES", env = "VISTORIA_KEEP_BYTES")]
-    pub keep_bytes: Option<u64>,
-    /// Answer 503 while the disk of the journal has less free bytes than this [default: 0]
-    #[arg(long, value_name = "BYTES", env = "VISTORIA_LEAST_FREE")]
-    pub least_free: Option<u64>,
-    /// Refuse bodies of more bytes than this, before or after decompression [default: as the vendor's contract says, else 1048576]
-    #[arg(long, value_name = "BYTES", env = "VISTORIA_BODY_LIMIT")]
-    pub body_limit: Option<usize>,
-    /// Hold at most this many bytes of bodies in memory at once; answer 503 to further ones [default: 268435456]
-    #[arg(long, value_name = "BYTES", env = "VISTORIA_BODY_MEMORY")]
-    pub body_memory: Option<usize>,
-    /// Wait this many seconds for the head of a request, and then for its body [default: 10]
-    #[arg(long, value_name = "SECONDS", env = "VISTORIA_TIMEOUT")]
-    pub timeout: Option<u64>,
-    /// Serve at most this many connections at once; others wait [default: 1024]
-    #[arg(long, value_name = "COUNT", env = "VISTORIA_CONNECTIONS")]
-    pub connections: Option<u64>,
-    /// Respond with this status to a delivery that violates its contract, in enforce mode [default: 422]
-    #[arg(long, value_name = "STATUS", env = "VISTORIA_STATUS_INVALID", value_parser = clap::value_parser!(u16).range(200..600))]
-    #[schemars(range(min = 200, max = 599))]
-    pub status_invalid: Option<u16>,
-    /// Respond with this status to a delivery without a valid signature, in enforce mode [default: 401]
-    #[arg(long, value_name = "STATUS", env = "VISTORIA_STATUS_REFUSED", value_parser = clap::value_parser!(u16).range(400..600))]
-    #[schemars(range(min = 400, max = 599))]
-    pub status_refused: Option<u16>,
-    /// Check deliveries against their contracts; if false, only verify, store and forward them [default: true]
-    #[arg(long, value_name = "BOOL", env = "VISTORIA_VALIDATE")]
-    pub validate: Option<bool>,
-    /// Show the page at /_vistoria to these clients [default: loopback]
-    #[arg(long, value_enum, value_name = "WHO", env = "VISTORIA_PAGE")]
-    pub page: Option<PageAccess>,
-}
-
-/// Treatment of invalid deliveries.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Mode {
-    /// Answer 200 and report them
-    Observe,
-    /// Refuse them
-    Enforce,
-}
-
-/// Clients that may see the page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum PageAccess {
-    /// Clients on this machine
-    Loopback,
-    /// Any client that can connect
-    Everyone,
-    /// No client
-    Nobody,
-}
 
 /// The resolved configuration.
 #[derive(Debug, Clone)]
 pub struct Config {
     /// Address to listen on.
     pub listen: SocketAddr,
+    /// Address of the metrics, when they have one of their own.
+    pub metrics_listen: Option<SocketAddr>,
+    /// Networks of proxies that are believed about who sent a request.
+    pub trusted_proxy: Vec<IpNet>,
+    /// What is logged, and how.
+    pub log: LogConfig,
     /// Treatment of invalid deliveries.
     pub mode: Mode,
     /// Prefix of all paths. It starts with a slash and does not end with one, or is empty.
@@ -148,7 +53,68 @@ pub struct Config {
     pub validate: bool,
     /// Clients that may see the page.
     pub page: PageAccess,
+    /// Treatment of deliveries of events that a contract does not have.
+    pub unknown_events: UnknownEvents,
+    /// Number of refused deliveries that are kept.
+    pub keep_refused: usize,
+    /// The settings of single vendors.
+    pub vendors: BTreeMap<String, VendorConfig>,
 }
+
+/// The settings of one vendor, which come before those of all.
+#[derive(Debug, Clone)]
+pub struct VendorConfig {
+    /// Treatment of invalid deliveries.
+    pub mode: Option<Mode>,
+    /// Greatest size of a body, in bytes.
+    pub body_limit: Option<usize>,
+    /// Name of the header that the signature stands in.
+    pub signature_header: Option<String>,
+    /// Longest time between the signed time and now, in seconds.
+    pub tolerance: Option<u32>,
+    /// Target that accepted deliveries are forwarded to.
+    pub forward: Option<ForwardTarget>,
+    /// Treatment of deliveries of events that the contract does not have.
+    pub unknown_events: Option<UnknownEvents>,
+}
+
+impl Config {
+    fn of<T>(&self, vendor: &str, get: impl FnOnce(&VendorConfig) -> Option<T>) -> Option<T> {
+        self.vendors.get(vendor).and_then(get)
+    }
+
+    /// Returns the treatment of a vendor's invalid deliveries.
+    pub fn mode_of(&self, vendor: &str) -> Mode {
+        self.of(vendor, |own| own.mode).unwrap_or(self.mode)
+    }
+
+    /// Returns the treatment of a vendor's deliveries of events that its contract does not have.
+    pub fn unknown_events_of(&self, vendor: &str) -> UnknownEvents {
+        self.of(vendor, |own| own.unknown_events).unwrap_or(self.unknown_events)
+    }
+
+    /// Returns the greatest size of a vendor's bodies in bytes, when it is configured.
+    pub fn body_limit_of(&self, vendor: &str) -> Option<usize> {
+        self.of(vendor, |own| own.body_limit).or(self.body_limit)
+    }
+
+    /// Returns the target that a vendor's accepted deliveries are forwarded to.
+    pub fn forward_of(&self, vendor: &str) -> Option<&ForwardTarget> {
+        self.vendors.get(vendor).and_then(|own| own.forward.as_ref()).or(self.forward.as_ref())
+    }
+}
+
+/// What is logged, and how.
+#[derive(Debug, Clone)]
+pub struct LogConfig {
+    /// Format of the lines.
+    pub format: LogFormat,
+    /// The events that are logged, by what they are about and their severity.
+    pub filter: Targets,
+}
+
+/// What events of the log are about.
+const LOG_TARGETS: [&str; 4] = ["delivery", "forward", "refusal", "server"];
 
 /// Target that accepted deliveries are forwarded to.
 #[derive(Debug, Clone)]
@@ -165,50 +131,11 @@ pub struct ForwardTarget {
 #[derive(Debug, thiserror::Error)]
 #[error("{key}: {why}")]
 pub struct ConfigError {
-    key: &'static str,
+    key: String,
     why: String,
 }
 
 impl PartialConfig {
-    /// Parses a configuration file.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error when the text is not TOML, or has an unknown key or a value of the wrong type.
-    pub fn parse(text: &str) -> Result<Self, toml::de::Error> {
-        toml::from_str(text)
-    }
-
-    /// Fills options that are left out from `other`.
-    #[must_use]
-    pub fn or(self, other: Self) -> Self {
-        Self {
-            listen: self.listen.or(other.listen),
-            mode: self.mode.or(other.mode),
-            prefix: self.prefix.or(other.prefix),
-            journal: self.journal.or(other.journal),
-            durable: self.durable.or(other.durable),
-            journal_file_size: self.journal_file_size.or(other.journal_file_size),
-            secrets: self.secrets.or(other.secrets),
-            allow_unsigned: self.allow_unsigned.or(other.allow_unsigned),
-            forward: self.forward.or(other.forward),
-            forward_timeout: self.forward_timeout.or(other.forward_timeout),
-            forward_attempts: self.forward_attempts.or(other.forward_attempts),
-            forward_for: self.forward_for.or(other.forward_for),
-            keep: self.keep.or(other.keep),
-            keep_bytes: self.keep_bytes.or(other.keep_bytes),
-            least_free: self.least_free.or(other.least_free),
-            body_limit: self.body_limit.or(other.body_limit),
-            body_memory: self.body_memory.or(other.body_memory),
-            timeout: self.timeout.or(other.timeout),
-            connections: self.connections.or(other.connections),
-            status_invalid: self.status_invalid.or(other.status_invalid),
-            status_refused: self.status_refused.or(other.status_refused),
-            validate: self.validate.or(other.validate),
-            page: self.page.or(other.page),
-        }
-    }
-
     /// Fills options that are left out with their defaults, and checks all values. `vendors` are the known ones.
     ///
     /// # Errors
@@ -217,7 +144,7 @@ impl PartialConfig {
     pub fn resolve(self, vendors: &[&str]) -> Result<Config, ConfigError> {
         let allow_unsigned = self.allow_unsigned.unwrap_or_default();
         if let Some(unknown) = allow_unsigned.iter().find(|vendor| !vendors.contains(&vendor.as_str())) {
-            let known = vistoria_schemas::nearest::suggestion(unknown, vendors.iter().copied());
+            let known = suggestion(unknown, vendors.iter().copied());
             return Err(invalid("allow-unsigned", format!("no vendor is called \"{unknown}\"; {known}")));
         }
         let status = |key, status: Option<u16>, default, least| match status.unwrap_or(default) {
@@ -238,13 +165,31 @@ impl PartialConfig {
             keep_bytes: self.keep_bytes.map(|bytes| at_least_one("keep-bytes", bytes)).transpose()?,
             least_free: self.least_free.unwrap_or(0),
         };
+        let own = self.vendors.unwrap_or_default();
+        let own = own.into_iter().map(|(vendor, own)| {
+            if !vendors.contains(&vendor.as_str()) {
+                let known = suggestion(&vendor, vendors.iter().copied());
+                return Err(invalid("vendors", format!("no vendor is called \"{vendor}\"; {known}")));
+            }
+            let own = of_vendor(own, self.forward_timeout, policy).map_err(|error| error.below(&vendor))?;
+            Ok((vendor, own))
+        });
+        let own: BTreeMap<String, VendorConfig> = own.collect::<Result<_, _>>()?;
         let body_memory = at_least_one("body-memory", self.body_memory.unwrap_or(256 << 20))?;
-        if self.body_limit.is_some_and(|limit| limit > body_memory) {
+        let mut limits = own.values().map(|own| own.body_limit).chain([self.body_limit]).flatten();
+        if limits.any(|limit| limit > body_memory) {
             return Err(invalid("body-limit", "must be at most body-memory"));
         }
-        let timeout = self.forward_timeout.unwrap_or(10);
         Ok(Config {
             listen: self.listen.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8717))),
+            metrics_listen: self.metrics_listen,
+            trusted_proxy: self.trusted_proxy.unwrap_or_default(),
+            log: LogConfig {
+                format: self
+                    .log_format
+                    .unwrap_or_else(|| if std::io::stderr().is_terminal() { LogFormat::Text } else { LogFormat::Json }),
+                filter: log_filter(self.log.as_deref().unwrap_or("info"))?,
+            },
             mode: self.mode.unwrap_or(Mode::Observe),
             prefix: prefix(&self.prefix.unwrap_or_default())?,
             journal: JournalConfig {
@@ -254,7 +199,7 @@ impl PartialConfig {
                 retention,
             },
             allow_unsigned,
-            forward: self.forward.map(|url| forward(&url, timeout, policy)).transpose()?,
+            forward: self.forward.map(|url| forward(&url, self.forward_timeout, policy)).transpose()?,
             body_limit: self.body_limit.map(|limit| at_least_one("body-limit", limit)).transpose()?,
             body_memory,
             timeout: Duration::from_secs(within("timeout", self.timeout.unwrap_or(10), MAX_SECONDS)?),
@@ -264,6 +209,9 @@ impl PartialConfig {
             status_refused: status("status-refused", self.status_refused, 401, 400)?,
             validate: self.validate.unwrap_or(true),
             page: self.page.unwrap_or(PageAccess::Loopback),
+            unknown_events: self.unknown_events.unwrap_or(UnknownEvents::Refuse),
+            keep_refused: at_most("keep-refused", self.keep_refused.unwrap_or(0), MAX_KEPT_REFUSED)?,
+            vendors: own,
         })
     }
 }
@@ -280,25 +228,61 @@ const MAX_DAYS: u64 = 36_500;
 /// Greatest number of connections.
 const MAX_CONNECTIONS: u64 = 1_000_000;
 
+/// Greatest number of refused deliveries that are kept.
+const MAX_KEPT_REFUSED: usize = 1000;
+
 /// Checks that a number is from 1 to `most`.
 fn within(key: &'static str, number: u64, most: u64) -> Result<u64, ConfigError> {
-    let number = at_least_one(key, number)?;
+    at_most(key, at_least_one(key, number)?, most)
+}
+
+/// Checks that a number is at most `most`.
+fn at_most<N: PartialOrd + Copy + std::fmt::Display>(key: &'static str, number: N, most: N) -> Result<N, ConfigError> {
     if number > most { Err(invalid(key, format!("must be at most {most}"))) } else { Ok(number) }
 }
 
-/// Returns the JSON Schema of the configuration file.
-pub fn schema() -> serde_json::Value {
-    SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<PartialConfig>().to_value()
+/// Creates the error of a key.
+pub(super) fn invalid(key: &'static str, why: impl Into<String>) -> ConfigError {
+    ConfigError { key: key.to_owned(), why: why.into() }
 }
 
-/// Creates the error of a key.
-fn invalid(key: &'static str, why: impl Into<String>) -> ConfigError {
-    ConfigError { key, why: why.into() }
+impl ConfigError {
+    /// Says that the key is one of a vendor.
+    pub(super) fn below(self, vendor: &str) -> Self {
+        Self { key: format!("vendors.{vendor}.{}", self.key), ..self }
+    }
+}
+
+/// Checks the options of a vendor.
+fn of_vendor(options: VendorOptions, seconds: Option<u64>, policy: ForwardPolicy) -> Result<VendorConfig, ConfigError> {
+    Ok(VendorConfig {
+        mode: options.mode,
+        body_limit: options.body_limit.map(|limit| at_least_one("body-limit", limit)).transpose()?,
+        signature_header: options.signature_header,
+        tolerance: options.tolerance.map(|seconds| at_least_one("tolerance", seconds)).transpose()?,
+        forward: options.forward.map(|url| forward(&url, seconds, policy)).transpose()?,
+        unknown_events: options.unknown_events,
+    })
 }
 
 /// Checks that a number is at least 1.
 fn at_least_one<N: PartialOrd + From<u8>>(key: &'static str, number: N) -> Result<N, ConfigError> {
     if number >= N::from(1) { Ok(number) } else { Err(invalid(key, "must be at least 1")) }
+}
+
+/// Parses a filter of the log.
+fn log_filter(text: &str) -> Result<Targets, ConfigError> {
+    let words = "error, warn, info, debug and off";
+    let filter: Targets = text.parse().map_err(|_| invalid("log", format!("the levels are {words}")))?;
+    // A misspelt level is a target to the parser.
+    let unknown = filter.iter().map(|(target, _)| target).find(|target| !LOG_TARGETS.contains(target));
+    match unknown {
+        Some(unknown) => {
+            let targets = LOG_TARGETS.join(", ");
+            Err(invalid("log", format!("{unknown:?} is no level ({words}), and no event is about it (only {targets})")))
+        }
+        None => Ok(filter),
+    }
 }
 
 /// Normalises a prefix, and checks that it is a plain path.
@@ -317,8 +301,8 @@ fn prefix(text: &str) -> Result<String, ConfigError> {
 }
 
 /// Checks the target of `--forward`.
-fn forward(url: &str, seconds: u64, policy: ForwardPolicy) -> Result<ForwardTarget, ConfigError> {
+fn forward(url: &str, seconds: Option<u64>, policy: ForwardPolicy) -> Result<ForwardTarget, ConfigError> {
     let (base, _) = base_url(url).map_err(|why| invalid("forward", why))?;
-    let timeout = Duration::from_secs(within("forward-timeout", seconds, MAX_SECONDS)?);
+    let timeout = Duration::from_secs(within("forward-timeout", seconds.unwrap_or(10), MAX_SECONDS)?);
     Ok(ForwardTarget { url: base.to_owned(), timeout, policy })
 }

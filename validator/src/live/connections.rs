@@ -15,7 +15,7 @@ use tokio::sync::{Semaphore, watch};
 use super::log::LogLevel;
 use super::page;
 use super::problem::Problem;
-use super::server::Server;
+use super::server::{Port, Server};
 
 /// Greatest size of the head of a request, in bytes.
 const MAX_HEAD: usize = 32 << 10;
@@ -24,9 +24,14 @@ const TLS_HANDSHAKE: u8 = 0x16;
 /// Greatest number of headers of a request.
 const MAX_HEADERS: usize = 100;
 
+/// Greatest number of connections to the address of the metrics. They have places of their own, so that a flood of deliveries does
+/// not hide itself.
+const METRICS_CONNECTIONS: usize = 16;
+
 /// Serves until `stop` is true, and then finishes the requests it has accepted.
-pub async fn serve(server: Arc<Server>, listener: TcpListener, mut stop: watch::Receiver<bool>) {
-    let slots = Arc::new(Semaphore::new(server.config.connections));
+pub async fn serve(server: Arc<Server>, listener: TcpListener, port: Port, mut stop: watch::Receiver<bool>) {
+    let places = if port == Port::Metrics { METRICS_CONNECTIONS } else { server.config.connections };
+    let slots = Arc::new(Semaphore::new(places));
     loop {
         let accepted = tokio::select! {
             // Excess connections wait in the kernel's accept queue, not in our memory.
@@ -43,18 +48,40 @@ pub async fn serve(server: Arc<Server>, listener: TcpListener, mut stop: watch::
         };
         let (server, stop) = (Arc::clone(&server), stop.clone());
         tokio::spawn(async move {
-            connection(&server, stream, peer, stop).await;
-            drop(slot);
+            let open = Open::new(&server);
+            connection(&server, stream, (peer, port), stop).await;
+            drop((open, slot));
         });
     }
     drop(listener);
     server.page.end();
-    let all = u32::try_from(server.config.connections).unwrap_or(u32::MAX);
+    let all = u32::try_from(places).unwrap_or(u32::MAX);
     let _ = tokio::time::timeout(server.config.timeout * 2, slots.acquire_many(all)).await;
 }
 
+/// Counts a connection while it is open.
+struct Open<'a>(&'a Server);
+
+impl<'a> Open<'a> {
+    fn new(server: &'a Server) -> Self {
+        server.metrics.connections.inc();
+        Self(server)
+    }
+}
+
+impl Drop for Open<'_> {
+    fn drop(&mut self) {
+        self.0.metrics.connections.dec();
+    }
+}
+
 /// Serves the requests of a connection.
-async fn connection(server: &Arc<Server>, stream: TcpStream, peer: SocketAddr, mut stop: watch::Receiver<bool>) {
+async fn connection(
+    server: &Arc<Server>,
+    stream: TcpStream,
+    (peer, port): (SocketAddr, Port),
+    mut stop: watch::Receiver<bool>,
+) {
     let _ = stream.set_nodelay(true);
     let Some(first) = first_byte(&stream, server.config.timeout, &mut stop).await else { return };
     // When the last request was answered; `None` while one is in progress or streams to the page.
@@ -64,7 +91,7 @@ async fn connection(server: &Arc<Server>, stream: TcpStream, peer: SocketAddr, m
         set(None);
         let (server, set) = (Arc::clone(server), &set);
         async move {
-            let response = server.respond(request, peer).await;
+            let response = server.respond(request, peer, port).await;
             let media_type = response.headers().get(header::CONTENT_TYPE);
             let is_stream = media_type.is_some_and(|media_type| media_type == page::EVENT_STREAM);
             set((!is_stream).then(Instant::now));
@@ -90,7 +117,7 @@ async fn connection(server: &Arc<Server>, stream: TcpStream, peer: SocketAddr, m
     let connection = builder.serve_connection(TokioIo::new(stream), service);
     tokio::pin!(connection);
     tokio::select! {
-        ended = connection.as_mut() => return tell_end(server, ended.err().as_ref(), first),
+        ended = connection.as_mut() => return tell_end(server, ended.err().as_ref(), first, peer),
         () = idle => return,
         _ = stop.wait_for(|stop| *stop) => connection.as_mut().graceful_shutdown(),
     }
@@ -100,7 +127,7 @@ async fn connection(server: &Arc<Server>, stream: TcpStream, peer: SocketAddr, m
 
 /// Tells of a connection that ended with something that is no request. Other errors of a client on its own connection affect
 /// nobody else.
-fn tell_end(server: &Server, error: Option<&hyper::Error>, first: u8) {
+fn tell_end(server: &Server, error: Option<&hyper::Error>, first: u8, peer: SocketAddr) {
     if !error.is_some_and(hyper::Error::is_parse) {
         return;
     }
@@ -108,7 +135,7 @@ fn tell_end(server: &Server, error: Option<&hyper::Error>, first: u8) {
         TLS_HANDSHAKE => ("tls", "TLS on a port without it: the URL must start with http://, or a proxy must end TLS"),
         _ => ("request", "The request is not HTTP/1.1, or its head is too large"),
     };
-    server.tell(&Problem::new(400, reason, title, ""), "");
+    server.tell(&Problem::new(400, reason, title, ""), "", peer.ip());
 }
 
 /// Waits for the first byte of a connection, without taking it.

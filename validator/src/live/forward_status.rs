@@ -49,7 +49,7 @@ struct VendorStatus {
 pub(super) struct ShownStatus {
     /// Number of deliveries in the journal that are not done with.
     pub(super) backlog: u64,
-    /// Age of the delivery that is being sent, in seconds.
+    /// Age of the delivery that is being sent, in seconds: the oldest, since each vendor's are sent in their order.
     pub(super) oldest_seconds: u64,
     /// Whether its last attempt failed.
     pub(super) failing: bool,
@@ -59,7 +59,6 @@ pub(super) struct ShownStatus {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) accepted_at: Option<Timestamp>,
     /// Attempts by outcome.
-    #[serde(skip)]
     pub(super) attempts: BTreeMap<&'static str, u64>,
 }
 
@@ -67,13 +66,17 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// The names of outcomes in metrics.
+pub(super) const OUTCOMES: [&str; 4] = ["taken", "refused", "failed", "unreachable"];
+
 /// Returns the name of an outcome in metrics.
-pub(super) fn outcome_word(outcome: &SendOutcome) -> &'static str {
+fn outcome_word(outcome: &SendOutcome) -> &'static str {
+    let [taken, refused, failed, unreachable] = OUTCOMES;
     match outcome {
-        SendOutcome::Accepted(_) => "taken",
-        SendOutcome::Refused(_) => "refused",
-        SendOutcome::Failed(_) => "failed",
-        SendOutcome::Unreachable(_) => "unreachable",
+        SendOutcome::Accepted(_) => taken,
+        SendOutcome::Refused(_) => refused,
+        SendOutcome::Failed(_) => failed,
+        SendOutcome::Unreachable(_) => unreachable,
     }
 }
 
@@ -100,11 +103,15 @@ impl ForwardStatus {
         self.change(vendor, |status| status.backlog += by);
     }
 
+    /// Notes that a delivery is about to be sent.
+    pub(super) fn begun(&self, vendor: &str, record: &Record) {
+        self.change(vendor, |status| status.current = Some(record.received_at));
+    }
+
     /// Counts an attempt. Returns whether the one before it failed.
-    pub(super) fn attempt(&self, vendor: &str, record: &Record, outcome: &SendOutcome) -> bool {
+    pub(super) fn attempt(&self, vendor: &str, outcome: &SendOutcome) -> bool {
         let was_failing = self.change(vendor, |status| {
             *status.attempts.entry(outcome_word(outcome)).or_default() += 1;
-            status.current = Some(record.received_at);
             let is_failing = !matches!(outcome, SendOutcome::Accepted(_));
             let was_failing = std::mem::replace(&mut status.is_failing, is_failing);
             if !status.is_failing {

@@ -1,159 +1,251 @@
-//! Metrics in the text format of Prometheus. Labels are names of the contracts or our own, never content of a delivery.
+//! Metrics, in the text format of Prometheus or as OpenMetrics. Labels are names of the contracts or our own, never content of a
+//! delivery.
 
-use std::collections::BTreeMap;
-use std::fmt::{Display, Write as _};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::AtomicU64;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use super::forward_status::ShownStatus;
+use jiff::Timestamp;
+use prometheus_client::encoding::{EncodeLabelSet, prometheus_text, text};
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::gauge::Gauge;
+use prometheus_client::metrics::histogram::Histogram;
+use prometheus_client::metrics::info::Info;
+use prometheus_client::registry::{Registry, Unit};
+use serde::Serialize;
+
+use super::forward_status::{OUTCOMES, ShownStatus};
 use crate::journal::Record;
 
 /// Upper bounds of the histogram of processing times, in seconds.
 const TIME_BOUNDS: [f64; 8] = [0.000_1, 0.000_5, 0.001, 0.005, 0.01, 0.05, 0.1, 1.0];
 
-/// The counters of a server.
-#[derive(Default)]
-pub(super) struct Metrics(Mutex<Counts>);
+/// A gauge of a number that is never negative.
+type Count = Gauge<u64, AtomicU64>;
 
-#[derive(Default)]
-struct Counts {
-    /// Deliveries by vendor, event and verdict.
-    deliveries: BTreeMap<(String, String, &'static str), u64>,
-    /// Responses by status.
-    answers: BTreeMap<u16, u64>,
-    replays: u64,
-    unkept: u64,
-    /// Requests that were refused before a delivery was decided on, by reason.
-    refused: BTreeMap<&'static str, u64>,
-    /// Deliveries that were processed within each bound, and the others.
-    timed: [u64; TIME_BOUNDS.len() + 1],
-    /// Sum of the processing times.
-    total_time: Duration,
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct DeliveryLabels {
+    vendor: String,
+    event: String,
+    verdict: &'static str,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct StatusLabel {
+    status: u16,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct ReasonLabel {
+    reason: &'static str,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct VendorLabel {
+    vendor: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct AttemptLabels {
+    vendor: String,
+    outcome: &'static str,
+}
+
+/// The format of metrics.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Format {
+    /// The text format of Prometheus.
+    Text,
+    /// OpenMetrics.
+    OpenMetrics,
+}
+
+impl Format {
+    /// Returns the format that a client accepts, by its header `Accept`.
+    pub(super) fn of(accept: &str) -> Self {
+        if accept.contains("application/openmetrics-text") { Self::OpenMetrics } else { Self::Text }
+    }
+
+    /// Returns the media type.
+    pub(super) fn media_type(self) -> &'static str {
+        match self {
+            Self::Text => prometheus_text::CONTENT_TYPE,
+            Self::OpenMetrics => "application/openmetrics-text; version=1.0.0; charset=utf-8",
+        }
+    }
+}
+
+/// The counters of a server.
+pub(super) struct Metrics {
+    deliveries: Family<DeliveryLabels, Counter>,
+    answers: Family<StatusLabel, Counter>,
+    refused: Family<ReasonLabel, Counter>,
+    /// The reasons that were counted.
+    reasons: Mutex<BTreeSet<&'static str>>,
+    accepted_at: Family<VendorLabel, Gauge>,
+    replays: Counter,
+    unkept: Counter,
+    judging: Histogram,
+    /// Number of open connections.
+    pub(super) connections: Gauge,
+}
+
+impl Default for Metrics {
+    fn default() -> Self {
+        Self {
+            deliveries: Family::default(),
+            answers: Family::default(),
+            refused: Family::default(),
+            reasons: Mutex::default(),
+            accepted_at: Family::default(),
+            replays: Counter::default(),
+            unkept: Counter::default(),
+            judging: Histogram::new(TIME_BOUNDS),
+            connections: Gauge::default(),
+        }
+    }
 }
 
 impl Metrics {
-    fn counts(&self) -> std::sync::MutexGuard<'_, Counts> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
     /// Counts a delivery and the time that its checks took.
     pub(super) fn delivery(&self, record: &Record, is_replay: bool, took: Duration) {
-        let mut counts = self.counts();
         let named = |name: &Option<String>| name.clone().unwrap_or_default();
-        let key = (named(&record.vendor), named(&record.event), record.verdict.as_str());
-        *counts.deliveries.entry(key).or_default() += 1;
-        counts.replays += u64::from(is_replay);
-        let bound = TIME_BOUNDS.iter().position(|bound| took.as_secs_f64() <= *bound).unwrap_or(TIME_BOUNDS.len());
-        counts.timed[bound] += 1;
-        counts.total_time += took;
+        let (vendor, event) = (named(&record.vendor), named(&record.event));
+        self.deliveries.get_or_create(&DeliveryLabels { vendor, event, verdict: record.verdict.as_str() }).inc();
+        self.replays.inc_by(u64::from(is_replay));
+        self.judging.observe(took.as_secs_f64());
+    }
+
+    /// Notes that a delivery was stored and accepted.
+    pub(super) fn accepted(&self, vendor: &str, at: Timestamp) {
+        self.accepted_at.get_or_create(&VendorLabel { vendor: vendor.to_owned() }).set(at.as_second());
+    }
+
+    /// Returns when a vendor's last delivery was accepted.
+    pub(super) fn accepted_at(&self, vendor: &str) -> Option<Timestamp> {
+        let second = self.accepted_at.get(&VendorLabel { vendor: vendor.to_owned() })?.get();
+        Timestamp::from_second(second).ok()
     }
 
     /// Counts a response.
     pub(super) fn response(&self, status: u16) {
-        *self.counts().answers.entry(status).or_default() += 1;
+        self.answers.get_or_create(&StatusLabel { status }).inc();
     }
 
     /// Counts a delivery that could not be stored.
     pub(super) fn unkept(&self) {
-        self.counts().unkept += 1;
+        self.unkept.inc();
     }
 
     /// Counts a request that was refused before a delivery was decided on.
     pub(super) fn refused(&self, reason: &'static str) {
-        *self.counts().refused.entry(reason).or_default() += 1;
+        self.refused.get_or_create(&ReasonLabel { reason }).inc();
+        self.reasons.lock().unwrap_or_else(PoisonError::into_inner).insert(reason);
     }
 
-    /// Formats all metrics in the text format, version 0.0.4.
-    pub(super) fn text(&self, gauges: &Gauges) -> String {
-        let mut text = Text::default();
-        let counts = self.counts();
-        text.head("deliveries_total", "counter", "Deliveries by vendor, event and verdict.");
-        for ((vendor, event, verdict), count) in &counts.deliveries {
-            text.line("deliveries_total", &[("vendor", vendor), ("event", event), ("verdict", verdict)], *count);
-        }
-        text.head("answers_total", "counter", "Responses by status.");
-        for (status, count) in &counts.answers {
-            text.line("answers_total", &[("status", &status.to_string())], *count);
-        }
-        text.head("refused_total", "counter", "Requests refused before a delivery was decided on, by reason.");
-        for (reason, count) in &counts.refused {
-            text.line("refused_total", &[("reason", reason)], *count);
-        }
-        for (name, help, count) in [
-            ("replays_total", "Deliveries that came again while their signature was valid.", counts.replays),
-            ("unkept_total", "Deliveries that could not be stored.", counts.unkept),
-            (
-                "log_dropped_total",
-                "Lines of the log that were dropped, because they were not read.",
-                gauges.log_dropped,
-            ),
-        ] {
-            text.head(name, "counter", help);
-            text.line(name, &[], count);
-        }
-        for (name, help, value) in [
-            ("body_bytes", "Bytes of bodies in memory.", Some(gauges.body_bytes)),
-            ("journal_bytes", "Bytes of the journal's files.", gauges.journal_bytes),
-            ("journal_free_bytes", "Free bytes on the disk of the journal.", gauges.free_bytes),
-        ] {
-            text.head(name, "gauge", help);
-            value.into_iter().for_each(|value| text.line(name, &[], value));
-        }
-        text.forwarding(&gauges.forwarding);
-        text.head("judging_seconds", "histogram", "Time to verify and check a delivery.");
-        let mut sum = 0;
-        for (bound, count) in TIME_BOUNDS.iter().zip(&counts.timed) {
-            sum += count;
-            text.line("judging_seconds_bucket", &[("le", &bound.to_string())], sum);
-        }
-        let all: u64 = counts.timed.iter().sum();
-        text.line("judging_seconds_bucket", &[("le", "+Inf")], all);
-        text.line("judging_seconds_sum", &[], counts.total_time.as_secs_f64());
-        text.line("judging_seconds_count", &[], all);
-        text.0
+    /// Returns the number of requests that were refused before a delivery was decided on, by reason.
+    pub(super) fn refusals(&self) -> BTreeMap<&'static str, u64> {
+        let reasons = self.reasons.lock().unwrap_or_else(PoisonError::into_inner);
+        let count = |reason: &&'static str| Some((*reason, self.refused.get(&ReasonLabel { reason })?.get()));
+        reasons.iter().filter_map(count).collect()
+    }
+
+    /// Formats all metrics.
+    pub(super) fn text(&self, gauges: &Gauges, format: Format) -> String {
+        let mut registry = Registry::with_prefix("vistoria");
+        self.register(&mut registry);
+        gauges.register(&mut registry);
+        register_forwarding(&gauges.forwarding, &mut registry);
+        let mut written = String::new();
+        let encoded = match format {
+            Format::Text => prometheus_text::encode(&mut written, &registry),
+            Format::OpenMetrics => text::encode(&mut written, &registry),
+        };
+        encoded.expect("a string takes any text");
+        written
+    }
+
+    /// Adds the counters. They are shared, not copied.
+    fn register(&self, registry: &mut Registry) {
+        registry.register("build", "The version of the program", Info::new([("version", env!("CARGO_PKG_VERSION"))]));
+        registry.register("deliveries", "Deliveries by vendor, event and verdict", self.deliveries.clone());
+        registry.register("answers", "Responses by status", self.answers.clone());
+        let help = "Requests refused before a delivery was decided on, by reason";
+        registry.register("refused", help, self.refused.clone());
+        let help = "When a delivery of the vendor was last stored and answered 2xx, since 1970";
+        registry.register_with_unit("last_accepted_timestamp", help, Unit::Seconds, self.accepted_at.clone());
+        let help = "Deliveries that came again while their signature was valid";
+        registry.register("replays", help, self.replays.clone());
+        registry.register("unkept", "Deliveries that could not be stored", self.unkept.clone());
+        registry.register("connections", "Connections that are open", self.connections.clone());
+        let help = "Time to verify and check a delivery";
+        registry.register_with_unit("judging", help, Unit::Seconds, self.judging.clone());
     }
 }
 
 /// Values that are read when the metrics are.
+#[derive(Serialize)]
 pub(super) struct Gauges {
     pub(super) log_dropped: u64,
     pub(super) body_bytes: u64,
     pub(super) journal_bytes: Option<u64>,
+    #[serde(rename = "journal_free_bytes")]
     pub(super) free_bytes: Option<u64>,
+    #[serde(skip)]
     pub(super) forwarding: BTreeMap<String, ShownStatus>,
 }
 
-/// Metrics in the text format.
-#[derive(Default)]
-struct Text(String);
-
-impl Text {
-    /// Adds the lines before the samples of a metric.
-    fn head(&mut self, name: &str, kind: &str, help: &str) {
-        let _ = write!(self.0, "# HELP vistoria_{name} {help}\n# TYPE vistoria_{name} {kind}\n");
-    }
-
-    /// Adds a sample.
-    fn line(&mut self, name: &str, labels: &[(&str, &str)], value: impl Display) {
-        let labels: Vec<String> = labels.iter().map(|(name, value)| format!("{name}={value:?}")).collect();
-        let labels = if labels.is_empty() { String::new() } else { format!("{{{}}}", labels.join(",")) };
-        let _ = writeln!(self.0, "vistoria_{name}{labels} {value}");
-    }
-
-    /// Adds the metrics of forwarding.
-    fn forwarding(&mut self, vendors: &BTreeMap<String, ShownStatus>) {
-        self.head("forwarded_total", "counter", "Attempts to forward a delivery, by vendor and outcome.");
-        for (vendor, status) in vendors {
-            for (outcome, count) in &status.attempts {
-                self.line("forwarded_total", &[("vendor", vendor), ("outcome", outcome)], *count);
+impl Gauges {
+    fn register(&self, registry: &mut Registry) {
+        let dropped = Counter::<u64>::default();
+        dropped.inc_by(self.log_dropped);
+        registry.register("log_dropped", "Lines of the log that were dropped, because they were not read", dropped);
+        for (name, help, value) in [
+            ("body", "Bodies in memory", Some(self.body_bytes)),
+            ("journal", "Files of the journal", self.journal_bytes),
+            ("journal_free", "Free space on the disk of the journal", self.free_bytes),
+        ] {
+            if let Some(value) = value {
+                let gauge = Count::default();
+                gauge.set(value);
+                registry.register_with_unit(name, help, Unit::Bytes, gauge);
             }
         }
-        let mut gauge = |name: &str, help: &str, value: fn(&ShownStatus) -> u64| {
-            self.head(name, "gauge", help);
-            vendors.iter().for_each(|(vendor, status)| self.line(name, &[("vendor", vendor)], value(status)));
-        };
-        gauge("forward_backlog", "Deliveries in the journal that are not forwarded yet.", |status| status.backlog);
-        gauge("forward_oldest_seconds", "Age of the delivery that is being forwarded.", |status| status.oldest_seconds);
-        gauge("forward_set_aside", "Deliveries that the target did not accept.", |status| status.failed);
     }
+}
+
+/// Adds the metrics of forwarding.
+fn register_forwarding(vendors: &BTreeMap<String, ShownStatus>, registry: &mut Registry) {
+    let attempts = Family::<AttemptLabels, Counter>::default();
+    for (vendor, status) in vendors {
+        // From the start, since a series that begins with its first attempt hides it from `rate`.
+        for outcome in OUTCOMES {
+            let labels = AttemptLabels { vendor: vendor.clone(), outcome };
+            attempts.get_or_create(&labels).inc_by(status.attempts.get(outcome).copied().unwrap_or_default());
+        }
+    }
+    registry.register("forwarded", "Attempts to forward a delivery, by vendor and outcome", attempts);
+    let gauge = |value: fn(&ShownStatus) -> u64| {
+        let gauges = Family::<VendorLabel, Count>::default();
+        for (vendor, status) in vendors {
+            gauges.get_or_create(&VendorLabel { vendor: vendor.clone() }).set(value(status));
+        }
+        gauges
+    };
+    let help = "Deliveries in the journal that are not forwarded yet";
+    registry.register("forward_backlog", help, gauge(|status| status.backlog));
+    let help = "Deliveries that the target did not accept";
+    registry.register("forward_set_aside", help, gauge(|status| status.failed));
+    let help = "Age of the oldest delivery that is not forwarded yet";
+    registry.register_with_unit("forward_oldest", help, Unit::Seconds, gauge(|status| status.oldest_seconds));
+    let accepted = Family::<VendorLabel, Gauge>::default();
+    for (vendor, status) in vendors {
+        if let Some(at) = status.accepted_at {
+            accepted.get_or_create(&VendorLabel { vendor: vendor.clone() }).set(at.as_second());
+        }
+    }
+    let help = "When the target last accepted a delivery, since 1970";
+    registry.register_with_unit("forward_accepted_timestamp", help, Unit::Seconds, accepted);
 }

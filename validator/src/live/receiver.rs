@@ -1,22 +1,23 @@
 //! Decision on a delivery: its signature first, then the event it belongs to, then its contract. Does no I/O; the time is
 //! given.
 
+use core::net::IpAddr;
 use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use jiff::{SignedDuration, Timestamp};
 use vistoria_schemas::contract::Level;
 
-use super::config::{Config, Mode};
+use super::config::{Config, Mode, UnknownEvents};
 use super::problem::Problem;
 use super::replay_cache::{ReplayCache, ReplayKey};
 use super::route::{Route, route};
 use crate::capture::{Captured, Headers, RequestLine, Start};
 use crate::checker::Checker;
-use crate::code::NOT_CHECKED;
+use crate::code::{NEW_EVENT, NOT_CHECKED};
 use crate::contract::{Catalog, Contract};
 use crate::envelope::of_verification;
-use crate::finding::Payload;
+use crate::finding::{FindingCode, Payload};
 use crate::journal::{DeliveryVerdict, Record, RecordedBody, RecordedHeader, is_secret};
 use crate::report::json_finding;
 use crate::reported::JsonFinding;
@@ -42,6 +43,8 @@ pub struct Delivery {
     pub body: Vec<u8>,
     /// When the last byte was received.
     pub received_at: Timestamp,
+    /// Address of who sent it.
+    pub sender: IpAddr,
 }
 
 /// Decision on a delivery.
@@ -63,7 +66,7 @@ pub struct Decision {
 pub struct Receiver {
     catalog: &'static Catalog,
     config: Config,
-    secrets: Secrets,
+    secrets: RwLock<Arc<Secrets>>,
     /// Checkers by vendor.
     checkers: BTreeMap<&'static str, Checker<'static>>,
     replays: Mutex<ReplayCache>,
@@ -98,12 +101,27 @@ impl Receiver {
     pub fn new(catalog: &'static Catalog, config: Config, secrets: Secrets) -> Self {
         let checkers = catalog.contracts().iter().map(|contract| {
             let wanted = Wanted { vendor: Some(contract.vendor().to_owned()), ..Wanted::default() };
-            let settings = Box::leak(Box::new(Settings { wanted, skip_signature_check: true, ..Settings::default() }));
+            let settings = Settings {
+                wanted,
+                skip_signature_check: true,
+                passes_unknown_events: config.unknown_events_of(contract.vendor()) == UnknownEvents::Pass,
+                ..Settings::default()
+            };
+            let settings = Box::leak(Box::new(settings));
             (contract.vendor(), Checker::new(catalog, settings))
         });
         let checkers = checkers.collect();
         let via = format!("vistoria-{:08x}", uuid::Uuid::new_v4().as_fields().0);
-        Self { catalog, config, secrets, checkers, replays: Mutex::default(), via }
+        Self { catalog, config, secrets: RwLock::new(Arc::new(secrets)), checkers, replays: Mutex::default(), via }
+    }
+
+    /// Replaces the secrets.
+    pub fn set_secrets(&self, secrets: Secrets) {
+        *self.secrets.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(secrets);
+    }
+
+    fn secrets(&self) -> Arc<Secrets> {
+        Arc::clone(&self.secrets.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Returns the warnings about the configuration.
@@ -111,13 +129,13 @@ impl Receiver {
         let warning = |contract: &Contract| {
             let vendor = contract.vendor();
             let is_allowed = self.config.allow_unsigned.iter().any(|allowed| allowed == vendor);
-            let enforces = self.config.mode == Mode::Enforce;
+            let enforces = self.config.mode_of(vendor) == Mode::Enforce;
             match () {
                 () if contract.bundle().signatures.is_empty() => {
                     Some(format!("{vendor} does not sign: anyone can forge its deliveries"))
                 }
                 () if is_allowed => Some(format!("{vendor} may deliver unsigned: anyone can forge its deliveries")),
-                () if self.secrets.of(vendor).is_empty() => {
+                () if self.secrets().of(vendor).is_empty() => {
                     let (effect, or) = if enforces {
                         ("all of its deliveries are refused", format!(", or --allow-unsigned {vendor}"))
                     } else {
@@ -144,7 +162,8 @@ impl Receiver {
     pub(super) fn should_forward(&self, record: &Record) -> bool {
         use DeliveryVerdict::{Clean, Unchecked, Unverified};
         let is_good = matches!(record.verdict, Clean | Unchecked | Unverified);
-        (200..300).contains(&record.status) && (is_good || self.config.mode == Mode::Observe)
+        (200..300).contains(&record.status)
+            && (is_good || self.config.mode_of(record.vendor.as_deref().unwrap_or_default()) == Mode::Observe)
     }
 
     /// Returns the message that forwards a recorded delivery.
@@ -152,7 +171,7 @@ impl Receiver {
         let options = MessageOptions {
             prefix: &self.config.prefix,
             catalog: self.catalog,
-            secrets: &self.secrets,
+            secrets: &self.secrets(),
             resigned_at: None,
             sign_unverified: false,
             via: Some(&self.via),
@@ -172,8 +191,11 @@ impl Receiver {
 
     /// Returns the greatest size of a body to this path, in bytes.
     pub(super) fn body_limit(&self, path: &str) -> usize {
-        let of_contract = || usize::try_from(self.route(path)?.contract.bundle().body_limit?).ok();
-        self.config.body_limit.or_else(of_contract).unwrap_or(DEFAULT_BODY_LIMIT).min(self.config.body_memory)
+        let contract = self.route(path).map(|route| route.contract);
+        let configured =
+            contract.map_or(self.config.body_limit, |contract| self.config.body_limit_of(contract.vendor()));
+        let of_contract = || usize::try_from(contract?.bundle().body_limit?).ok();
+        configured.or_else(of_contract).unwrap_or(DEFAULT_BODY_LIMIT).min(self.config.body_memory)
     }
 
     /// Returns for how long a delivery can be repeated after it was received.
@@ -194,7 +216,8 @@ impl Receiver {
             .iter()
             .filter_map(|RecordedHeader(name, value)| Some((name.clone(), latin_1(value.as_ref()?))))
             .collect();
-        let (body, secrets) = (record.body.bytes(), self.secrets.of(contract.vendor()));
+        let (body, secrets) = (record.body.bytes(), self.secrets());
+        let secrets = secrets.of(contract.vendor());
         let verified = verify_any(&contract.bundle().signatures, &headers, body, secrets, record.received_at);
         if let Some(Ok(Verified { signed_at: Some((signed_at, until)), .. })) = verified {
             let key = ReplayKey::of(contract.vendor(), signed_at, body);
@@ -212,7 +235,8 @@ impl Receiver {
 
     /// Returns the route of a path.
     fn route<'a>(&'a self, path: &'a str) -> Option<Route<'a>> {
-        route(path, &self.config.prefix, self.catalog)
+        let passes = |vendor: &str| self.config.unknown_events_of(vendor) == UnknownEvents::Pass;
+        route(path, &self.config.prefix, self.catalog, &passes)
     }
 
     /// Decides on a delivery; `None` when its path accepts none.
@@ -221,7 +245,7 @@ impl Receiver {
         let path = delivery.target.split('?').next().unwrap_or_default().to_owned();
         let Route { contract, rest } = self.route(&path)?;
         let signature = self.verify_signature(contract, &delivery);
-        let enforces = self.config.mode == Mode::Enforce;
+        let enforces = self.config.mode_of(contract.vendor()) == Mode::Enforce;
         if let (SignatureStatus::Refused(_) | SignatureStatus::NoSecret, true) = (&signature, enforces) {
             return Some(self.refuse(id, contract, delivery, &signature));
         }
@@ -257,7 +281,7 @@ impl Receiver {
         let verdict = match payload.worst() {
             _ if matches!(signature, SignatureStatus::Refused(_)) => DeliveryVerdict::Refused,
             Some(Level::Error) => DeliveryVerdict::Invalid,
-            _ if !self.config.validate => DeliveryVerdict::Unchecked,
+            _ if !self.config.validate || is_new_event(&payload) => DeliveryVerdict::Unchecked,
             _ if !matches!(signature, SignatureStatus::Verified(_)) => DeliveryVerdict::Unverified,
             _ => DeliveryVerdict::Clean,
         };
@@ -266,6 +290,7 @@ impl Receiver {
         let record = Record {
             id,
             received_at: delivery.received_at,
+            sender: Some(delivery.sender),
             vendor: Some(contract.vendor().to_owned()),
             event,
             method: delivery.method,
@@ -307,7 +332,8 @@ impl Receiver {
     /// Verifies the signature of a delivery to a contract's vendor.
     fn verify_signature(&self, contract: &Contract, delivery: &Delivery) -> SignatureStatus {
         let schemes = &contract.bundle().signatures;
-        let secrets = self.secrets.of(contract.vendor());
+        let secrets = self.secrets();
+        let secrets = secrets.of(contract.vendor());
         let is_allowed = self.config.allow_unsigned.iter().any(|allowed| allowed == contract.vendor());
         if schemes.is_empty() || (secrets.is_empty() && is_allowed) {
             return SignatureStatus::NotRequired;
@@ -333,6 +359,7 @@ impl Receiver {
         let record = Record {
             id,
             received_at: delivery.received_at,
+            sender: Some(delivery.sender),
             vendor: Some(contract.vendor().to_owned()),
             event: None,
             method: delivery.method,
@@ -348,6 +375,14 @@ impl Receiver {
         let problem = Problem::new(status, "signature", "The delivery has no valid signature", detail);
         Decision { record, problem: Some(problem), is_stored: false, replay_key: None, replay_of: None }
     }
+}
+
+/// Checks whether a payload is of an event that its contract does not have, and was passed.
+fn is_new_event(payload: &Payload) -> bool {
+    payload
+        .findings
+        .iter()
+        .any(|(finding, _)| matches!(finding.code, FindingCode::Own(code) if code.id == NEW_EVENT.id))
 }
 
 /// Converts headers for the journal; those that are secrets lose their values.

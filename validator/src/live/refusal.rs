@@ -1,6 +1,7 @@
 //! Requests that are refused before a delivery is decided on: why, and as much of their path as is known to hold no value. What is
 //! logged and shown of them is bounded, so that a scanner does not fill the log.
 
+use core::net::IpAddr;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -27,6 +28,8 @@ pub(super) struct Refused {
     pub(super) path: String,
     /// Id of the vendor that the path names.
     pub(super) vendor: Option<String>,
+    /// Who sent it.
+    pub(super) sender: IpAddr,
     /// A path that may be meant.
     pub(super) meant: Option<String>,
     /// Number of refusals before it that were not told.
@@ -35,7 +38,7 @@ pub(super) struct Refused {
 
 impl Refused {
     /// Creates the refusal of a request.
-    pub(super) fn new(refusal: &Problem, path: &str, prefix: &str, catalog: &Catalog) -> Self {
+    pub(super) fn new(refusal: &Problem, path: &str, sender: IpAddr, prefix: &str, catalog: &Catalog) -> Self {
         let vendor = vendor(path, catalog).map(|contract| contract.vendor().to_owned());
         let meant = (refusal.status == 404).then(|| meant(path, prefix, catalog)).flatten();
         let path = shape(path, prefix, catalog);
@@ -45,6 +48,7 @@ impl Refused {
             title: refusal.title.clone(),
             path,
             vendor,
+            sender,
             meant,
             untold: 0,
         }
@@ -52,9 +56,10 @@ impl Refused {
 
     /// Returns the refusal as a sentence.
     pub(super) fn sentence(&self) -> String {
+        let sender = format!(" (from {})", self.sender);
         let meant = self.meant.iter().map(|path| format!("; did you mean {path}?"));
         let untold = (self.untold > 0).then(|| format!(" ({} more were refused before)", self.untold));
-        [self.title.clone()].into_iter().chain(meant).chain(untold).collect()
+        [self.title.clone()].into_iter().chain(meant).chain([sender]).chain(untold).collect()
     }
 }
 

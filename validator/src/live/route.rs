@@ -14,7 +14,13 @@ pub(super) struct Route<'a> {
 
 /// Returns the route of a path: `<prefix>/<vendor>`, or that and an event, by the end of its URL in the contract, by its id, or by
 /// what a setting at the vendor appends for it.
-pub(super) fn route<'a>(path: &'a str, prefix: &str, catalog: &'a Catalog) -> Option<Route<'a>> {
+/// Where `passes` says that a vendor's events need not be known, it is enough that the path has the form of what is appended.
+pub(super) fn route<'a>(
+    path: &'a str,
+    prefix: &str,
+    catalog: &'a Catalog,
+    passes: &dyn Fn(&str) -> bool,
+) -> Option<Route<'a>> {
     let rest = path.strip_prefix(prefix)?;
     let (vendor, event) = match rest.strip_prefix('/')?.split_once('/') {
         Some((vendor, event)) => (vendor, Some(event)),
@@ -27,7 +33,12 @@ pub(super) fn route<'a>(path: &'a str, prefix: &str, catalog: &'a Catalog) -> Op
         [Some(known.id.as_str()), known.identification.path.as_deref()].contains(&event) || appended()
     };
     let is_known = event.is_none() || contract.bundle().events.iter().any(is_it);
-    is_known.then_some(Route { contract, rest })
+    let may_be_new = || {
+        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
+        let is_name = |event: &str| event.len() <= 100 && event.bytes().all(is_plain) && !event.contains("..");
+        contract.bundle().event_path.is_some() && event.is_some_and(is_name) && passes(vendor)
+    };
+    (is_known || may_be_new()).then_some(Route { contract, rest })
 }
 
 /// Returns the path, without the prefix, to which an event of a vendor is delivered.
@@ -50,11 +61,12 @@ mod tests {
             for event in &contract.bundle().events {
                 let path = format!("/hooks{}", path_of(contract, event));
                 assert!(
-                    route(&path, "/hooks", &catalog).is_some_and(|route| route.contract.vendor() == contract.vendor())
+                    route(&path, "/hooks", &catalog, &|_| false)
+                        .is_some_and(|route| route.contract.vendor() == contract.vendor())
                 );
                 if let Some(appended) = contract.bundle().event_path {
                     let path = format!("/{}/{}", contract.vendor(), appended.of(&event.id));
-                    assert!(route(&path, "", &catalog).is_some(), "{path}");
+                    assert!(route(&path, "", &catalog, &|_| false).is_some(), "{path}");
                 }
             }
             let vendor = contract.vendor();
@@ -69,7 +81,9 @@ mod tests {
                 "/".to_owned(),
                 String::new(),
             ] {
-                assert!(route(&trick, "", &catalog).is_none(), "{trick}");
+                for passes in [true, false] {
+                    assert!(route(&trick, "", &catalog, &|_| passes).is_none(), "{trick}");
+                }
             }
         }
     }

@@ -1,7 +1,7 @@
 //! HTTP server: the order in which a delivery is read, decided, stored and answered, and the answers to other requests.
 
 use std::collections::BTreeMap;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::mpsc::SyncSender;
@@ -18,36 +18,50 @@ use super::config::Config;
 use super::decode::{DecodeError, decode, most_decoded};
 use super::forward::ForwardEvent;
 use super::forward_status::ForwardStatus;
+use super::health::Health;
 use super::intake::{self, Budget, Share};
 use super::log::{Log, LogLevel};
-use super::metrics::{Gauges, Metrics};
+use super::metrics::{Format, Gauges, Metrics};
 use super::page::{self, Page};
 use super::problem::Problem;
 use super::receiver::{Decision, Delivery, Receiver};
 use super::refusal::{Refusals, Refused};
 use super::replay_cache::ReplayKey;
 use super::response::{HttpResponse, problem, text};
+use super::sender::sender;
 use crate::capture::Headers;
-use crate::journal::{self, Record, Writer};
+use crate::journal::{self, DeliveryVerdict, Record, Writer};
 use crate::send::message::Message;
 use crate::send::target::{SendOutcome, Target};
+use crate::verify::Secrets;
 
 /// Size above which a body is checked outside of the asynchronous tasks, in bytes.
 const LARGE_BODY: usize = 32 << 10;
 /// How long the server is unhealthy after a delivery could not be stored, in seconds.
 const UNHEALTHY_SECONDS: i64 = 30;
 
+/// What an address that is listened on is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Port {
+    /// Deliveries, the page, and what has no address of its own.
+    Deliveries,
+    /// Metrics and health alone.
+    Metrics,
+}
+
 /// State that all requests share.
 pub struct Server {
     pub(super) config: Config,
     receiver: Receiver,
     writer: Writer,
-    metrics: Metrics,
+    pub(super) metrics: Metrics,
     pub(super) log: Arc<Log>,
     pub(super) page: Page,
     forwarding: ForwardStatus,
     budget: Budget,
     refusals: Refusals,
+    /// Limits how many refused deliveries are kept.
+    kept: Refusals,
     /// Notified when a delivery was stored, by vendor.
     stored: BTreeMap<String, SyncSender<()>>,
     /// When a delivery could not be stored, in seconds since 1970; 0 if none, or if one was stored since.
@@ -70,6 +84,7 @@ impl Server {
             failed_at: AtomicI64::new(0),
             metrics: Metrics::default(),
             refusals: Refusals::default(),
+            kept: Refusals::default(),
             config,
             receiver,
             writer,
@@ -94,6 +109,11 @@ impl Server {
         self.receiver.forward_message(record)
     }
 
+    /// Replaces the secrets.
+    pub fn set_secrets(&self, secrets: Secrets) {
+        self.receiver.set_secrets(secrets);
+    }
+
     /// Logs a message.
     pub fn log_message(&self, level: LogLevel, message: &str) {
         self.log.message(level, message);
@@ -104,17 +124,27 @@ impl Server {
         self.forwarding.set_backlog(vendor, backlog);
     }
 
+    /// Sends a recorded delivery to the target.
+    pub fn forward(&self, vendor: &str, target: &Target, record: &Record) -> SendOutcome {
+        self.forwarding.begun(vendor, record);
+        target.send(&self.forward_message(record))
+    }
+
     /// Counts, logs and shows what happens while a vendor's deliveries are forwarded.
     pub fn report_forwarding(&self, vendor: &str, event: &ForwardEvent<'_>) {
         match event {
             ForwardEvent::Passed => return self.forwarding.passed(vendor),
             ForwardEvent::Attempt { record, outcome, is_tried_again } => {
-                let was_failing = self.forwarding.attempt(vendor, record, outcome);
+                let was_failing = self.forwarding.attempt(vendor, outcome);
                 if *is_tried_again {
                     let message = format!("{} of {vendor} could not be forwarded yet: {outcome}", record.id);
-                    self.log.message(LogLevel::Warning, &message);
-                } else if !was_failing {
-                    return;
+                    self.log.forwarding(LogLevel::Warning, vendor, &message);
+                } else if matches!(outcome, SendOutcome::Accepted(_)) {
+                    let message = format!("{} of {vendor} was forwarded: {outcome}", record.id);
+                    self.log.forwarding(LogLevel::Debug, vendor, &message);
+                    if !was_failing {
+                        return;
+                    }
                 }
             }
             ForwardEvent::SetAside(record) => {
@@ -125,16 +155,16 @@ impl Server {
                      --failed` sends it again",
                     record.id
                 );
-                self.log.message(LogLevel::Error, &message);
+                self.log.forwarding(LogLevel::Error, vendor, &message);
             }
             ForwardEvent::NotSetAside(record, error) => {
                 let message = format!("{} of {vendor} could not be set aside yet: {error}", record.id);
-                self.log.message(LogLevel::Error, &message);
+                self.log.forwarding(LogLevel::Error, vendor, &message);
             }
             ForwardEvent::Fault { fault, backlog } => {
                 self.forwarding.set_backlog(vendor, *backlog);
                 if let Some(sentence) = self.forwarding.fault(vendor, fault) {
-                    self.log.message(LogLevel::Error, &sentence);
+                    self.log.forwarding(LogLevel::Error, vendor, &sentence);
                 }
             }
         }
@@ -144,73 +174,89 @@ impl Server {
     /// Sends a recorded delivery to the target again.
     async fn replay(self: Arc<Self>, id: String) -> HttpResponse {
         let answer = |status, title: &str, detail: &str| problem(&Problem::new(status, "replay", title, detail));
-        let Some(forward) = self.config.forward.clone() else {
-            return answer(409, "No forward target is configured", "start `vistoria listen` with --forward URL");
-        };
         let server = self;
         let sent = tokio::task::spawn_blocking(move || {
             let record = journal::find(&server.config.journal.folder, &id)?;
             let record = record.filter(|record| server.should_forward(record));
+            let Some(record) = record else { return Ok(None) };
+            let vendor = record.vendor.as_deref().unwrap_or_default();
+            let Some(forward) = server.config.forward_of(vendor) else { return Ok(Some(None)) };
             let target = Target::new(&forward.url, forward.timeout);
-            let outcome = record.map(|record| target.send(&server.forward_message(&record)));
-            if let Some(SendOutcome::Accepted(_)) = outcome {
+            let outcome = target.send(&server.forward_message(&record));
+            if let SendOutcome::Accepted(_) = outcome {
                 if let Err(error) = server.forwarding.sent_again(&id) {
                     let message = format!("{id} was sent, and cannot be removed from what was set aside: {error}");
                     server.log.message(LogLevel::Error, &message);
                 }
                 server.page.show_forwarding(&server.forwarding.shown());
             }
-            Ok::<_, std::io::Error>(outcome)
+            Ok::<_, std::io::Error>(Some(Some(outcome)))
         });
         match sent.await {
-            Ok(Ok(Some(SendOutcome::Accepted(status)))) => {
+            Ok(Ok(Some(Some(SendOutcome::Accepted(status))))) => {
                 answer(200, "Sent", &format!("the target responded with {status}"))
             }
-            Ok(Ok(Some(SendOutcome::Refused(status)))) => {
+            Ok(Ok(Some(Some(SendOutcome::Refused(status))))) => {
                 answer(502, "Not accepted", &format!("the target responded with {status}"))
             }
-            Ok(Ok(Some(SendOutcome::Failed(why) | SendOutcome::Unreachable(why)))) => answer(502, "Not accepted", &why),
+            Ok(Ok(Some(Some(SendOutcome::Failed(why) | SendOutcome::Unreachable(why))))) => {
+                answer(502, "Not accepted", &why)
+            }
+            Ok(Ok(Some(None))) => {
+                answer(409, "No forward target is configured", "start `vistoria listen` with --forward URL")
+            }
             Ok(Ok(None)) => answer(404, "Not found", "the journal has no delivery with this id that may be forwarded"),
             _ => answer(500, "Not sent", "the journal cannot be read"),
         }
     }
 
     /// Answers a request.
-    pub(super) async fn respond(self: &Arc<Self>, request: Request<Incoming>, peer: SocketAddr) -> HttpResponse {
+    pub(super) async fn respond(
+        self: &Arc<Self>,
+        request: Request<Incoming>,
+        peer: SocketAddr,
+        port: Port,
+    ) -> HttpResponse {
         let path = request.uri().path().to_owned();
         let (head, body) = request.into_parts();
+        let has_metrics = (port == Port::Metrics) == self.config.metrics_listen.is_some();
         let response = match (intake::check_head(&head), path.as_str()) {
-            (Err(refusal), _) => self.refuse(&refusal, &path, &head, body),
+            (Err(refusal), _) => self.refuse(&refusal, &path, peer, &head, body),
             // Both read files.
-            (_, "/healthz") => tokio::task::block_in_place(|| self.health()),
-            (_, "/metrics") => {
+            (_, "/healthz") => tokio::task::block_in_place(|| self.health(has_metrics)),
+            (_, "/metrics") if has_metrics => {
+                let accept = head.headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok());
+                let format = Format::of(accept.unwrap_or_default());
                 let gauges = tokio::task::block_in_place(|| self.gauges());
-                text(200, "text/plain; version=0.0.4", self.metrics.text(&gauges))
+                text(200, format.media_type(), self.metrics.text(&gauges, format))
+            }
+            _ if port == Port::Metrics => {
+                problem(&Problem::new(404, "path", "Not found", "this address has /metrics and /healthz only"))
             }
             _ if page::is_path(&path) => {
                 let request = Request::from_parts(head, body);
                 self.page.respond(&request, peer, |id| Arc::clone(self).replay(id)).await
             }
-            _ => self.delivery(head, body, &path).await,
+            _ => self.delivery(head, body, &path, peer).await,
         };
         self.metrics.response(response.status().as_u16());
         response
     }
 
     /// Refuses a request before a delivery is decided on. What is left of its body is read and dropped.
-    fn refuse(&self, refusal: &Problem, path: &str, head: &Parts, body: Incoming) -> HttpResponse {
+    fn refuse(&self, refusal: &Problem, path: &str, peer: SocketAddr, head: &Parts, body: Incoming) -> HttpResponse {
         if refusal.status != 408 {
             intake::discard(body, head);
         }
-        self.tell(refusal, path);
+        self.tell(refusal, path, sender(peer.ip(), &head.headers, &self.config.trusted_proxy));
         problem(refusal)
     }
 
     /// Counts, logs and shows a refusal, unless there were many just before.
-    pub(super) fn tell(&self, refusal: &Problem, path: &str) {
+    pub(super) fn tell(&self, refusal: &Problem, path: &str, sender: IpAddr) {
         self.metrics.refused(refusal.reason);
         if let Some(untold) = self.refusals.admit() {
-            let refused = Refused::new(refusal, path, &self.config.prefix, self.receiver.catalog());
+            let refused = Refused::new(refusal, path, sender, &self.config.prefix, self.receiver.catalog());
             let refused = Refused { untold, ..refused };
             self.log.refusal(&refused);
             self.page.add_refusal(&refused);
@@ -230,30 +276,19 @@ impl Server {
         }
     }
 
-    /// Answers the health check. It recovers with time, because a load balancer sends an unhealthy server no delivery that
-    /// could be stored. A target that fails does not make it unhealthy, since deliveries can be received.
-    fn health(&self) -> HttpResponse {
-        if Timestamp::now().as_second() - self.failed_at.load(Ordering::Relaxed) <= UNHEALTHY_SECONDS {
-            let detail = "the last delivery could not be written to the journal";
-            return problem(&Problem::new(503, "journal", "Deliveries cannot be stored", detail));
-        }
-        let vendors = self.forwarding.shown();
-        let is_degraded = vendors.values().any(|status| status.failing || status.failed > 0);
-        let health = serde_json::json!({
-            "status": if is_degraded { "degraded" } else { "ok" },
-            "backlog": vendors.values().map(|status| status.backlog).sum::<u64>(),
-            "failed": vendors.values().map(|status| status.failed).sum::<u64>(),
-            "forwarding": vendors,
-        });
-        text(200, "application/json", health.to_string())
+    /// Answers the health check; with details, where these are public.
+    fn health(&self, has_details: bool) -> HttpResponse {
+        let is_failing = Timestamp::now().as_second() - self.failed_at.load(Ordering::Relaxed) <= UNHEALTHY_SECONDS;
+        let health = Health::new(is_failing, self.gauges(), &self.metrics, self.receiver.catalog());
+        health.response(has_details)
     }
 
     /// Answers a delivery, or a request to a path that accepts none.
-    async fn delivery(self: &Arc<Self>, head: Parts, mut body: Incoming, path: &str) -> HttpResponse {
+    async fn delivery(self: &Arc<Self>, head: Parts, mut body: Incoming, path: &str, peer: SocketAddr) -> HttpResponse {
         // The memory for the body is given back when the delivery was answered.
         let mut share = Share::default();
         let read = match self.check_request(&head, path) {
-            Ok(()) => self.read(&head, &mut body, path, &mut share).await,
+            Ok(()) => self.read((&head, peer), &mut body, path, &mut share).await,
             Err(refusal) => Err(refusal),
         };
         match read {
@@ -261,7 +296,7 @@ impl Server {
                 self.metrics.refused(refusal.reason);
                 problem(&refusal)
             }),
-            Err(refusal) => self.refuse(&refusal, path, &head, body),
+            Err(refusal) => self.refuse(&refusal, path, peer, &head, body),
         }
     }
 
@@ -292,10 +327,14 @@ impl Server {
         };
         let decision = decision.ok_or_else(no_route)?;
         self.metrics.delivery(&decision.record, decision.replay_of.is_some(), started.elapsed());
+        let status = decision.record.status;
         if decision.is_stored {
             self.store(&decision).await?;
+            if (200..300).contains(&status) {
+                self.metrics.accepted(decision.record.vendor.as_deref().unwrap_or_default(), Timestamp::now());
+            }
         }
-        let status = decision.record.status;
+        self.keep_refused(&decision);
         self.log.delivery(&decision, status);
         self.page.add(&decision, status, self.receiver.contract(decision.record.vendor.as_deref()));
         let id = decision.replay_of.as_ref().unwrap_or(&decision.record.id).clone();
@@ -307,6 +346,20 @@ impl Server {
             response.headers_mut().insert(HeaderName::from_static("vistoria-delivery"), id);
         }
         Ok(response)
+    }
+
+    /// Keeps a delivery that was refused, if it is asked for. Not more often than refusals are told, since anybody can cause it.
+    fn keep_refused(&self, decision: &Decision) {
+        let is_refused = decision.record.verdict == DeliveryVerdict::Refused && !decision.is_stored;
+        let count = self.config.keep_refused;
+        if count == 0 || !is_refused || self.kept.admit().is_none() {
+            return;
+        }
+        let keep = || journal::keep_refused(&self.config.journal.folder, &decision.record, count);
+        if let Err(error) = tokio::task::block_in_place(keep) {
+            let message = format!("a refused delivery could not be kept: {error}");
+            self.log.message(LogLevel::Warning, &message);
+        }
     }
 
     /// Stores a delivery, before it is acknowledged. The writer's callback does what a stored delivery entails, because the
@@ -354,7 +407,7 @@ impl Server {
     /// Reads a request, within the limits.
     async fn read(
         &self,
-        head: &Parts,
+        (head, peer): (&Parts, SocketAddr),
         body: &mut Incoming,
         path: &str,
         share: &mut Share,
@@ -396,7 +449,9 @@ impl Server {
         let kept = head.headers.iter().filter(|(name, _)| *name != header::CONTENT_ENCODING);
         let headers: Headers = kept.map(|(name, value)| (name.to_string(), value.as_bytes().to_vec())).collect();
         let target = head.uri.path_and_query().map_or_else(|| head.uri.path().to_owned(), ToString::to_string);
-        Ok(Delivery { method: head.method.to_string(), target, headers, body, received_at: Timestamp::now() })
+        let sender = sender(peer.ip(), &head.headers, &self.config.trusted_proxy);
+        let method = head.method.to_string();
+        Ok(Delivery { method, target, headers, body, received_at: Timestamp::now(), sender })
     }
 }
 

@@ -10,7 +10,7 @@ mod secret;
 mod secrets_file;
 mod sign;
 
-pub use doctor::diagnose;
+pub use doctor::{Known, diagnose};
 pub use refusal::{Refusal, Verified};
 pub use scheme::{is_signature, verify, verify_any};
 pub use secret::{Secret, Secrets};

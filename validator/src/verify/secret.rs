@@ -36,6 +36,12 @@ impl Secrets {
         self.0.entry(vendor.to_owned()).or_default().push(secret);
     }
 
+    /// Returns the secrets of all vendors but one.
+    pub fn of_others<'a>(&'a self, vendor: &'a str) -> impl Iterator<Item = (&'a str, &'a Secret)> {
+        let others = self.0.iter().filter(move |(other, _)| *other != vendor);
+        others.flat_map(|(other, secrets)| secrets.iter().map(|secret| (other.as_str(), secret)))
+    }
+
     /// Returns a vendor's secrets.
     pub fn of(&self, vendor: &str) -> &[Secret] {
         self.0.get(vendor).map(Vec::as_slice).unwrap_or_default()

@@ -38,6 +38,21 @@ enum SecretsFault {
 }
 
 impl Secrets {
+    /// Adds the secrets of a vendor from a file of its own, which has this text: one secret a line, the current one first.
+    pub fn add_lines(&mut self, vendor: &str, text: &str, vendors: &[&str]) -> Result<(), SecretsFileError> {
+        let at = |fault| SecretsFileError { line: 1, fault };
+        if !vendors.contains(&vendor) {
+            let suggestion = suggestion(vendor, vendors.iter().copied());
+            return Err(at(SecretsFault::MisspeltVendor { name: vendor.to_owned(), suggestion }));
+        }
+        let mut lines = text.lines().filter(|line| !line.is_empty()).peekable();
+        if lines.peek().is_none() {
+            return Err(at(SecretsFault::Empty(vendor.to_owned())));
+        }
+        lines.for_each(|line| self.add(vendor, Secret::new(line)));
+        Ok(())
+    }
+
     /// Adds the secrets of a file with this text. `vendors` are the names that may stand in it.
     pub fn add_toml(&mut self, text: &str, vendors: &[&str]) -> Result<(), SecretsFileError> {
         let at = |offset: usize, fault| SecretsFileError { line: line_of(text, offset), fault };

@@ -225,6 +225,8 @@ fn every_code_of_findings_is_emitted() {
     for body in [b"{\"q\": 1}".to_vec(), std::fs::read(several_events).expect("an example")] {
         found.extend(codes(&Captured::of_body("body.json", body), &catalog, &settings));
     }
+    let passing = Settings { passes_unknown_events: true, ..Settings::default() };
+    found.extend(codes(&Captured::of_body("body.json", b"{\"q\": 1}".to_vec()), &catalog, &passing));
     let in_wrong_folder = br#"{"triggerEvent": "PING"}"#.to_vec();
     found.extend(codes(&Captured::of_body("BOOKING_CREATED/1.json", in_wrong_folder), &catalog, &settings));
     found.extend(of_calls(&catalog));

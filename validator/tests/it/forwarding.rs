@@ -23,6 +23,7 @@ fn record(number: usize, status: u16) -> Record {
     Record {
         id: format!("{number:04}"),
         received_at: Timestamp::UNIX_EPOCH,
+        sender: None,
         vendor: Some(VENDOR.to_owned()),
         event: None,
         method: "POST".to_owned(),

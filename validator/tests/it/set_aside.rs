@@ -62,7 +62,7 @@ fn whatever_the_target_answers() {
         is_well.store(true, Ordering::Relaxed);
         assert_eq!(replay(&["--id", &bad]), "1 sent: 1 accepted, 0 refused, 0 failed");
         assert_eq!(replay(&[]), "0 sent: 0 accepted, 0 refused, 0 failed");
-        assert!(server.get("/healthz").starts_with("{\"backlog\":0,\"failed\":0,"), "{}", server.get("/healthz"));
+        assert!(server.get("/healthz").contains("\"backlog\":0,\"failed\":0,"), "{}", server.get("/healthz"));
     }
 }
 
@@ -76,6 +76,8 @@ fn vendors_do_not_wait_for_each_other() {
     let ids: Vec<String> = (0..5).map(|_| server.deliver("clinicarx", "new-user")).collect();
     assert_eq!(target.wait_for(5), ids);
     assert!(begun.elapsed() < Duration::from_secs(5));
+    // The server counts the last one when it has the target's answer.
+    std::thread::sleep(Duration::from_millis(300));
     let health: serde_json::Value = serde_json::from_str(&server.get("/healthz")).expect("JSON");
     assert_eq!(health["forwarding"]["calcom"]["failing"], true, "{health}");
     assert_eq!(health["backlog"], 1, "{health}");
