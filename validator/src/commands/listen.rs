@@ -14,7 +14,7 @@ use jiff::Timestamp;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
-use super::secrets::secrets;
+use super::secrets::{page_key, secrets};
 use crate::contract::Catalog;
 use crate::journal::{self, Cursors, Lock, Writer, create_folder, others_may_write};
 use crate::live::forward::{ForwardHooks, Forwarder};
@@ -57,6 +57,7 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
         writeln!(streams.out, "the configuration is valid")?;
         return Ok(Exit::Clean);
     }
+    let config = Config { page_key: page_key(config.page_key_file.as_deref())?, ..config };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_io().enable_time().build()?;
     let listener = runtime.block_on(TcpListener::bind(config.listen));
     let listener = listener.with_context(|| format!("cannot listen on {}", config.listen))?;
@@ -186,7 +187,7 @@ fn forward_all(server: &Server, target: &Target, mut forwarder: Forwarder, notif
     let vendor = forwarder.vendor().to_owned();
     let mut hooks = ForwardHooks {
         should_forward: &|record| server.should_forward(record),
-        send: &mut |record| target.send(&server.forward_message(record)),
+        send: &mut |record| server.forward(target, record),
         wait: &mut wait,
         now: &|| begun.elapsed(),
         on_event: &mut |event| server.report_forwarding(&vendor, event),

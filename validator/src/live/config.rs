@@ -10,6 +10,7 @@ use schemars::generate::SchemaSettings;
 use serde::Deserialize;
 
 use super::forward::ForwardPolicy;
+use super::page_key::PageKey;
 use crate::journal::{JournalConfig, Retention};
 use crate::send::target::base_url;
 
@@ -93,6 +94,11 @@ pub struct PartialConfig {
     /// Show the page at /_vistoria to these clients [default: loopback]
     #[arg(long, value_enum, value_name = "WHO", env = "VISTORIA_PAGE")]
     pub page: Option<PageAccess>,
+    /// Read the page's key from this file, so that links to the page stay valid; it is created if it is not there [default: another key
+    /// at each start]
+    #[arg(long, value_name = "FILE", env = "VISTORIA_PAGE_KEY_FILE")]
+    #[schemars(with = "Option<String>")]
+    pub page_key_file: Option<PathBuf>,
 }
 
 /// Treatment of invalid deliveries.
@@ -148,6 +154,10 @@ pub struct Config {
     pub validate: bool,
     /// Clients that may see the page.
     pub page: PageAccess,
+    /// File of the page's key.
+    pub page_key_file: Option<PathBuf>,
+    /// The page's key.
+    pub page_key: PageKey,
 }
 
 /// Target that accepted deliveries are forwarded to.
@@ -206,6 +216,7 @@ impl PartialConfig {
             status_refused: self.status_refused.or(other.status_refused),
             validate: self.validate.or(other.validate),
             page: self.page.or(other.page),
+            page_key_file: self.page_key_file.or(other.page_key_file),
         }
     }
 
@@ -264,6 +275,8 @@ impl PartialConfig {
             status_refused: status("status-refused", self.status_refused, 401, 400)?,
             validate: self.validate.unwrap_or(true),
             page: self.page.unwrap_or(PageAccess::Loopback),
+            page_key_file: self.page_key_file,
+            page_key: PageKey::random(),
         })
     }
 }

@@ -79,6 +79,10 @@ impl Metrics {
         for (reason, count) in &counts.refused {
             text.line("refused_total", &[("reason", reason)], *count);
         }
+        text.head("page_total", "counter", "What somebody asked for on the page, by what it was.");
+        for (action, count) in gauges.page {
+            text.line("page_total", &[("action", action)], count);
+        }
         for (name, help, count) in [
             ("replays_total", "Deliveries that came again while their signature was valid.", counts.replays),
             ("unkept_total", "Deliveries that could not be stored.", counts.unkept),
@@ -121,6 +125,8 @@ pub(super) struct Gauges {
     pub(super) journal_bytes: Option<u64>,
     pub(super) free_bytes: Option<u64>,
     pub(super) forwarding: BTreeMap<String, ShownStatus>,
+    /// What somebody asked for on the page.
+    pub(super) page: [(&'static str, u64); 3],
 }
 
 /// Metrics in the text format.

@@ -5,6 +5,7 @@
 //!                                                              `-forward-> target
 //! ```
 
+mod attempts;
 pub mod config;
 mod connections;
 mod decode;
@@ -14,10 +15,12 @@ mod intake;
 mod log;
 mod metrics;
 mod page;
+mod page_key;
 mod problem;
 pub mod receiver;
 mod refusal;
 mod replay_cache;
+mod resend;
 mod response;
 mod route;
 pub mod server;
@@ -25,6 +28,7 @@ pub mod server;
 pub use config::{Config, PartialConfig, schema};
 pub use connections::serve;
 pub use log::{Log, LogLevel};
+pub use page_key::PageKey;
 pub use receiver::{Decision, Delivery, Receiver};
 pub use route::path_of;
 pub use server::Server;

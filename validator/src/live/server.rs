@@ -14,6 +14,7 @@ use hyper::{Method, Request};
 use jiff::Timestamp;
 use tokio::sync::oneshot;
 
+use super::attempts::Attempts;
 use super::config::Config;
 use super::decode::{DecodeError, decode, most_decoded};
 use super::forward::ForwardEvent;
@@ -21,11 +22,12 @@ use super::forward_status::ForwardStatus;
 use super::intake::{self, Budget, Share};
 use super::log::{Log, LogLevel};
 use super::metrics::{Gauges, Metrics};
-use super::page::{self, Page};
+use super::page::{self, Asking, Page};
 use super::problem::Problem;
 use super::receiver::{Decision, Delivery, Receiver};
 use super::refusal::{Refusals, Refused};
 use super::replay_cache::ReplayKey;
+use super::resend::{Changes, Resent, resend};
 use super::response::{HttpResponse, problem, text};
 use crate::capture::Headers;
 use crate::journal::{self, Record, Writer};
@@ -45,6 +47,7 @@ pub struct Server {
     metrics: Metrics,
     pub(super) log: Arc<Log>,
     pub(super) page: Page,
+    attempts: Arc<Attempts>,
     forwarding: ForwardStatus,
     budget: Budget,
     refusals: Refusals,
@@ -63,7 +66,8 @@ impl Server {
         log: Arc<Log>,
         stored: BTreeMap<String, SyncSender<()>>,
     ) -> Self {
-        let page = Page::new(&config);
+        let attempts = Arc::<Attempts>::default();
+        let page = Page::new(&config, receiver.catalog(), Arc::clone(&log), Arc::clone(&attempts));
         Self {
             forwarding: ForwardStatus::new(&config.journal.folder),
             budget: Budget::new(config.body_memory),
@@ -75,6 +79,7 @@ impl Server {
             writer,
             log,
             page,
+            attempts,
             stored,
         }
     }
@@ -92,6 +97,14 @@ impl Server {
     /// Returns the message that forwards a recorded delivery.
     pub fn forward_message(&self, record: &Record) -> Message {
         self.receiver.forward_message(record)
+    }
+
+    /// Forwards a recorded delivery, and remembers what the target said.
+    pub fn forward(&self, target: &Target, record: &Record) -> SendOutcome {
+        let begun = Instant::now();
+        let (outcome, answer) = target.send_and_keep(&self.forward_message(record));
+        self.attempts.add(&record.id, &outcome, begun.elapsed(), false, answer);
+        outcome
     }
 
     /// Logs a message.
@@ -138,40 +151,38 @@ impl Server {
                 }
             }
         }
-        self.page.show_forwarding(&self.forwarding.shown());
+        self.page.show_forwarding(|| self.forwarding.shown());
     }
 
-    /// Sends a recorded delivery to the target again.
-    async fn replay(self: Arc<Self>, id: String) -> HttpResponse {
+    /// Sends a recorded delivery again, as somebody on the page asks.
+    async fn replay(self: Arc<Self>, id: String, changes: Changes) -> HttpResponse {
         let answer = |status, title: &str, detail: &str| problem(&Problem::new(status, "replay", title, detail));
-        let Some(forward) = self.config.forward.clone() else {
-            return answer(409, "No forward target is configured", "start `vistoria listen` with --forward URL");
-        };
         let server = self;
         let sent = tokio::task::spawn_blocking(move || {
-            let record = journal::find(&server.config.journal.folder, &id)?;
-            let record = record.filter(|record| server.should_forward(record));
-            let target = Target::new(&forward.url, forward.timeout);
-            let outcome = record.map(|record| target.send(&server.forward_message(&record)));
-            if let Some(SendOutcome::Accepted(_)) = outcome {
+            let sent = resend(&id, changes, &server.config, &server.receiver, &server.attempts);
+            let what = sent
+                .as_ref()
+                .map_or_else(|why| format!("{id} was not sent by hand: {}", why.detail), |sent| sent.what.clone());
+            server.log.message(LogLevel::Info, &what);
+            if let Ok(Resent { outcome: SendOutcome::Accepted(_), is_as_recorded: true, .. }) = sent {
                 if let Err(error) = server.forwarding.sent_again(&id) {
                     let message = format!("{id} was sent, and cannot be removed from what was set aside: {error}");
                     server.log.message(LogLevel::Error, &message);
                 }
-                server.page.show_forwarding(&server.forwarding.shown());
+                server.page.show_forwarding(|| server.forwarding.shown());
             }
-            Ok::<_, std::io::Error>(outcome)
+            sent.map(|sent| sent.outcome)
         });
         match sent.await {
-            Ok(Ok(Some(SendOutcome::Accepted(status)))) => {
+            Ok(Ok(SendOutcome::Accepted(status))) => {
                 answer(200, "Sent", &format!("the target responded with {status}"))
             }
-            Ok(Ok(Some(SendOutcome::Refused(status)))) => {
+            Ok(Ok(SendOutcome::Refused(status))) => {
                 answer(502, "Not accepted", &format!("the target responded with {status}"))
             }
-            Ok(Ok(Some(SendOutcome::Failed(why) | SendOutcome::Unreachable(why)))) => answer(502, "Not accepted", &why),
-            Ok(Ok(None)) => answer(404, "Not found", "the journal has no delivery with this id that may be forwarded"),
-            _ => answer(500, "Not sent", "the journal cannot be read"),
+            Ok(Ok(SendOutcome::Failed(why) | SendOutcome::Unreachable(why))) => answer(502, "Not accepted", &why),
+            Ok(Err(refusal)) => problem(&refusal),
+            Err(_) => answer(500, "Not sent", "the journal cannot be read"),
         }
     }
 
@@ -189,7 +200,9 @@ impl Server {
             }
             _ if page::is_path(&path) => {
                 let request = Request::from_parts(head, body);
-                self.page.respond(&request, peer, |id| Arc::clone(self).replay(id)).await
+                let replay = |id, changes| Arc::clone(self).replay(id, changes);
+                let forwarding = &|| tokio::task::block_in_place(|| self.forwarding.shown());
+                self.page.respond(request, Asking { peer, forwarding, replay }).await
             }
             _ => self.delivery(head, body, &path).await,
         };
@@ -227,6 +240,7 @@ impl Server {
             journal_bytes: journal::files(folder).ok().map(|files| files.into_iter().map(length).sum()),
             free_bytes: journal::free_space(folder).ok(),
             forwarding: self.forwarding.shown(),
+            page: self.page.counts(),
         }
     }
 
@@ -297,7 +311,6 @@ impl Server {
         }
         let status = decision.record.status;
         self.log.delivery(&decision, status);
-        self.page.add(&decision, status, self.receiver.contract(decision.record.vendor.as_deref()));
         let id = decision.replay_of.as_ref().unwrap_or(&decision.record.id).clone();
         let mut response = match &decision.problem {
             Some(refusal) => problem(refusal),
@@ -306,6 +319,7 @@ impl Server {
         if let Ok(id) = HeaderValue::from_str(&id) {
             response.headers_mut().insert(HeaderName::from_static("vistoria-delivery"), id);
         }
+        self.page.add(decision);
         Ok(response)
     }
 

@@ -9,6 +9,7 @@ mod html;
 mod journal_faults;
 mod let_through;
 mod live;
+mod page;
 mod report_schema;
 mod reports;
 mod secrets;
