@@ -109,6 +109,7 @@ async function load(from) {
 function mark(element) {
   list.querySelector("[aria-current]")?.removeAttribute("aria-current");
   element?.firstChild.setAttribute("aria-current", "true");
+  element?.scrollIntoView({ block: "nearest" });
 }
 
 // Shows a delivery, of which `row` is known.
@@ -158,6 +159,7 @@ function askForKey(text) {
   byId("state").textContent = text;
   byId("key").hidden = false;
   byId("filters").hidden = true;
+  document.body.classList.add("locked");
   byId("key").elements.key.focus();
 }
 
@@ -219,7 +221,8 @@ watch(async (name, data) => {
     arrived(data);
   } else if (name === "forwarding") {
     const failing = Object.entries(data).filter(([, status]) => status.failing || status.failed);
-    byId("forwarding").textContent = failing.map(([vendor, status]) => `${vendor}: ${status.backlog} not forwarded yet, ${status.failed} set aside`).join("; ");
+    const counts = ({ backlog, failed }) => [[backlog, "not forwarded yet"], [failed, "set aside"]].filter(([count]) => count).map((count) => count.join(" ")).join(", ");
+    byId("forwarding").textContent = failing.map(([vendor, status]) => `${vendor}: ${counts(status)}`).join("; ");
   } else if (name === "lost" && data === 403) {
     const isGiven = location.search !== "";
     askForKey(isGiven ? "This key is not valid, or not since the server was started again. Enter the one that `vistoria listen` printed." : "Enter the key that `vistoria listen` printed.");
