@@ -53,6 +53,10 @@ pub mod generated {
 
     #[rustfmt::skip]
     #[allow(missing_docs, clippy::pedantic, reason = "emitted")]
+    pub mod tuples;
+
+    #[rustfmt::skip]
+    #[allow(missing_docs, clippy::pedantic, reason = "emitted")]
     pub mod bodies;
 
     #[rustfmt::skip]

@@ -35,7 +35,7 @@ const OTHER_KEYWORDS: [&str; 14] = [
 /// where the document is OpenAPI 3.0.
 pub(crate) fn objects(specification: &mut Specification, is_openapi_3_0: bool) -> usize {
     each_definition(specification, &mut |node, schema| {
-        let has = |keyword: &str| node.get(keyword).is_some();
+        let has = |keyword: &str| node.get(keyword).is_some_and(|value| !says_nothing(keyword, value));
         if !OBJECT_KEYWORDS.iter().any(|keyword| has(keyword)) || OTHER_KEYWORDS.iter().any(|keyword| has(keyword)) {
             return false;
         }
@@ -48,6 +48,15 @@ pub(crate) fn objects(specification: &mut Specification, is_openapi_3_0: bool) -
         }
         true
     })
+}
+
+/// Checks whether a keyword has the value that it has by default. Some tools write it at every schema, whatever the type.
+fn says_nothing(keyword: &str, value: &Node) -> bool {
+    match &value.kind {
+        Kind::Bool(is) => keyword == "uniqueItems" && !is,
+        Kind::Number(number) => keyword.starts_with("min") && keyword != "minimum" && number.as_u64() == Some(0),
+        _ => false,
+    }
 }
 
 /// Makes every schema accept null that says `nullable: true` where that says nothing. Returns their number.

@@ -20,6 +20,8 @@ pub enum Step {
     Property(String),
     /// Into any item of a list.
     Item,
+    /// Into the item of a list at this index.
+    Position(usize),
     /// Into the value of any property that is not declared.
     Value,
 }
@@ -95,6 +97,10 @@ fn inner<'a>(schema: &'a Node, step: &Step) -> Vec<&'a Node> {
         Step::Item => {
             let prefix = schema.get("prefixItems").map(Node::items).unwrap_or_default();
             prefix.iter().chain(schema.get("items")).collect()
+        }
+        Step::Position(index) => {
+            let prefix = schema.get("prefixItems").map(Node::items).unwrap_or_default();
+            prefix.get(*index).or_else(|| schema.get("items")).into_iter().collect()
         }
     }
 }

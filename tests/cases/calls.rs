@@ -27,6 +27,9 @@ const PHOTOS: &[Head] = &[
     ("/api/v1/pets/;id=1/photos/1-2..png", "where=%7B%22lt%22%3A1%7D", &[COOKIE], || {
         Ok(with(json!({"where": {"lt": 1}})))
     }),
+    ("/api/v1/pets/;id=1/photos/1-2..png", "box=7,7", &[COOKIE], || Ok(with(json!({"box": ["7", 7]})))),
+    ("/api/v1/pets/;id=1/photos/1-2..png", "box=a,a", &[COOKIE], || Err("/box/1")),
+    ("/api/v1/pets/;id=1/photos/1-2..png", "box=a", &[COOKIE], || Err("/box")),
     ("/api/v1/pets/;id=1/photos/1-2..png", "next=/a?b=c%26d&limit=", &[COOKIE], || {
         Ok(with(json!({"next": "/a?b=c&d"})))
     }),

@@ -5,7 +5,7 @@ use vistoria_test_helpers::cases::{Case, table};
 use vistoria_test_helpers::fixture;
 use vistoria_tests::generated::{
     either, filled, implied, listing, meant, names, numbers, order, parcel, petstore, places, repeated, shipment,
-    strict, tree, unions,
+    strict, tree, tuples, unions,
 };
 
 /// The name of a file of instances, and the type that decodes them.
@@ -20,6 +20,7 @@ const DOCUMENTS: &[Document] = &[
     ("shipment", |text| decode::<shipment::Shipment>(text)),
     ("petstore", |text| decode::<petstore::Pet>(text)),
     ("places", |text| decode::<places::Places>(text)),
+    ("tuples", |text| decode::<tuples::Route>(text)),
     ("unions", |text| decode::<unions::Unions>(text)),
     ("names", |text| decode::<names::Names>(text)),
     ("meant", |text| decode::<meant::Meant>(text)),

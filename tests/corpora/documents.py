@@ -25,7 +25,8 @@ TIMEOUT = 120
 LARGE = 5_000_000
 ANY_JSON = ("any JSON is accepted", "any value is accepted")
 NO_SHAPE = "it has no Rust shape yet"
-FIVE_WAY = re.compile(r'pub enum \w+ \("([^"]*)"\)')
+BY_TYPE = re.compile(r'pub enum (\w+) \("([^"]*)"\) \{\n(.*?)\n\}', re.S)
+FORBIDDEN = re.compile(r"^.*support::Forbidden.*$", re.M)
 TYPE = re.compile(r"\bpub (?:struct|enum|type) ([A-Za-z_]\w*)")
 
 
@@ -49,6 +50,15 @@ def is_any(what):
 def spellings(name):
     """The names that a type of a component may have: its own, or another one where Rust or the file has that name."""
     return {plain(name), f"{plain(name)}value", f"t{plain(name)}"}
+
+
+def of_many_types(variants):
+    """Why a type has five variants or more."""
+    if re.search(r"\(Vec<(?!serde_json::Value)", variants) and "BTreeMap<String, serde_json::Value>" in variants:
+        return "`items` without `type`: some documents mean a list, some (Slack's) an object"
+    if re.search(r"Object \w+\((?!std::collections)", variants) or "BTreeMap<String, serde_json::Value>" not in variants:
+        return "keywords of objects beside those of another type, without `type`"
+    return "the document lists all of these types"
 
 
 def measured(binary, path, types):
@@ -75,10 +85,11 @@ def measured(binary, path, types):
         "lines": text.count("\n"),
         "raw": text.count("serde_json::Value"),
         "any": [[loss["what"], loss["place"], loss.get("validated", loss.get("held"))] for loss in losses if is_any(loss["what"])],
-        "five": sum(expected.count(" or ") >= 4 for expected in FIVE_WAY.findall(text)),
+        "five": [[name, of_many_types(variants)] for name, expected, variants in BY_TYPE.findall(text) if expected.count(" or ") >= 4],
         "unread": sum("kept as it is" in loss["what"] for loss in losses),
         "lost": [name for name in schemas if names.isdisjoint(spellings(name))],
-        "forbidden": text.count("support::Forbidden"),
+        "forbidden": [line.strip()[:200] for line in FORBIDDEN.findall(text) if not line.lstrip().startswith("=> new(")],
+        "unsatisfiable": said.count("[generate/unsatisfiable]"),
     }
 
 
@@ -149,7 +160,8 @@ def figures(rows):
     done = {name: row for name, row in rows.items() if "file" in row}
     places = [(what, name) for name, row in done.items() for what, *_ in row["any"]]
     in_documents = lambda found: f"{len(found):,} in {len({name for _, name in found}):,}"
-    total = lambda key: f"{sum(row[key] for row in done.values()):,} in {sum(row[key] > 0 for row in done.values()):,}"
+    size = lambda found: len(found) if isinstance(found, list) else found
+    total = lambda key: f"{sum(size(row[key]) for row in done.values()):,} in {sum(size(row[key]) > 0 for row in done.values()):,}"
     lost = [(lost, name) for name, row in done.items() for lost in row["lost"]]
     small = [(row["seconds"], name) for name, row in rows.items() if row["bytes"] < LARGE]
     slowest, largest = max(small), max((row["seconds"], name) for name, row in rows.items())
@@ -183,7 +195,7 @@ def listed(rows):
         for what, place, validated in row.get("any", []):
             kinds[kind_of(what)].append((name, place, validated))
     lines = [
-        "# Places that are raw JSON",
+        "# Places that are raw JSON or of every type",
         "",
         "Made by `python3 tests/corpora/documents.py --write`: the places of the 1,345 documents where types accept any JSON, by the",
         "reason that `vistoria-gen emit` gives, most frequent first, each with three examples. *Validated* are those that the schema",
@@ -199,6 +211,14 @@ def listed(rows):
         examples = "; ".join(f"{name}: `{place[:100].replace('|', '¦')}`" for name, place in list(first.items())[:3])
         validated = sum(bool(validated) for *_, validated in places)
         lines.append(f"| {kind.replace('|', '¦')} | {len(places):,} | {validated:,} | {len(first):,} | {examples} |")
+    kinds = collections.defaultdict(list)
+    for name, row in rows.items():
+        for type, why in row.get("five", []):
+            kinds[why].append((name, type))
+    lines += ["", "The enums of five or more JSON types:", "", "| reason | types | documents | which |", "|---|---|---|---|"]
+    for kind, types in sorted(kinds.items(), key=lambda item: (-len(item[1]), item[0])):
+        which = "; ".join(f"{name}: " + ", ".join(f"`{type}`" for known, type in types if known == name) for name in sorted({name for name, _ in types}))
+        lines.append(f"| {kind} | {len(types):,} | {len({name for name, _ in types}):,} | {which} |")
     return "\n".join(lines) + "\n"
 
 

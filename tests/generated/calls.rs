@@ -246,8 +246,8 @@ support::parameters!(ListPhotosParameters ["/api/v1", "/{tenant}"] "/pets/{id}/p
     path("id").style(Style::Matrix, true), path("format").style(Style::Label, false), path("from"), path("to"),
     query("id").key("id_query_query"), header("id").key("id_header"), query("id_query"),
     query("size").style(Style::PipeDelimited, false), query("taken").style(Style::DeepObject, true),
-    query("where").media("application/json"), query("next").reserved(), query("limit").or_empty(), header("X-Tags"),
-    cookie("session"),
+    query("where").media("application/json"), query("box").style(Style::Form, false), query("next").reserved(),
+    query("limit").or_empty(), header("X-Tags"), cookie("session"),
 });
 
 /// A response of `listPhotos`.
@@ -507,6 +507,8 @@ wired held pub struct ListPhotosParameters {
     optional taken: Option<ListPhotosTaken>,
     /// `where`.
     optional where_ ("where"): Option<Range>,
+    /// `box`.
+    optional box_ ("box"): Option<(String, support::Integer)>,
     both next: support::Maybe<String>,
     /// Default: `20`.
     both limit: support::Maybe<support::Integer>; default "20",
@@ -515,7 +517,7 @@ wired held pub struct ListPhotosParameters {
     required session: String,
     => new(
         id: Vec<support::Integer>, format: ListPhotosFormat, from: support::Integer, to: support::Integer, session:
-        String; id_query_query, id_header, id_query, size, taken, where_, next, limit, x_tags;
+        String; id_query_query, id_header, id_query, size, taken, where_, box_, next, limit, x_tags;
     )
 }
 }
@@ -633,6 +635,9 @@ pub type CreatePetRequestApplicationXml = Pet;
 /// `CreatePetResponse200`.
 pub type CreatePetResponse200 = Pet;
 
+/// `ListPhotosBox`.
+pub type ListPhotosBox = (String, support::Integer);
+
 /// `ListPhotosFrom`.
 pub type ListPhotosFrom = support::Integer;
 
@@ -693,12 +698,10 @@ pub(super) const UPLOAD_PARTS: &[Member] = &[ part("image").media("image/png, im
 mod residual {
     use std::sync::LazyLock;
     use serde_json::Value;
-    static SCHEMA: LazyLock<Value> = LazyLock::new(|| {
-        serde_json::from_str(
-                "{\"$defs\":{\"Address\":{\"properties\":{\"city\":{\"type\":\"string\"},\"lines\":{\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"required\":[\"city\"],\"type\":\"object\"},\"Order\":{\"additionalProperties\":false,\"properties\":{\"address\":{\"anyOf\":[{\"$ref\":\"#/$defs/Address\"},{\"enum\":[\"\"],\"type\":\"string\"}]},\"code\":{\"pattern\":\"^[A-Z]+$\",\"type\":\"string\"},\"id\":{\"type\":\"integer\"},\"lines\":{\"items\":{\"properties\":{\"next\":{\"$ref\":\"#/$defs/Order\"},\"price\":{\"type\":\"number\"}},\"required\":[\"price\"],\"type\":\"object\"},\"type\":\"array\"},\"options\":{\"additionalProperties\":{\"type\":\"boolean\"},\"type\":\"object\"},\"paid\":{\"type\":[\"boolean\",\"null\"]},\"path\":{\"type\":\"string\"},\"tags\":{\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"required\":[\"id\",\"code\"],\"type\":\"object\"},\"Pet\":{\"properties\":{\"age\":{\"minimum\":0,\"type\":\"integer\"},\"name\":{\"type\":\"string\"},\"tags\":{\"items\":{\"type\":\"string\"},\"type\":\"array\"}},\"required\":[\"name\"],\"type\":\"object\"},\"Range\":{\"additionalProperties\":false,\"properties\":{\"gte\":{\"type\":\"integer\"},\"lt\":{\"type\":\"integer\"}},\"type\":\"object\"},\"createOrder.request\":{\"$ref\":\"#/$defs/Order\"},\"createPet.request\":{\"$ref\":\"#/$defs/Pet\"},\"createPet.request.application_x-www-form-urlencoded\":{\"$ref\":\"#/$defs/Pet\"},\"createPet.request.application_xml\":{\"$ref\":\"#/$defs/Pet\"},\"createPet.response.200\":{\"$ref\":\"#/$defs/Pet\"},\"listPhotos.X-Tags\":{\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"listPhotos.format\":{\"enum\":[\"png\",\"jpg\"],\"type\":\"string\"},\"listPhotos.from\":{\"type\":\"integer\"},\"listPhotos.id\":{\"items\":{\"type\":\"integer\"},\"type\":\"array\"},\"listPhotos.id.2\":{\"pattern\":\"^[a-z]+$\",\"type\":\"string\"},\"listPhotos.id.3\":{\"items\":{\"type\":\"integer\"},\"minItems\":1,\"type\":\"array\"},\"listPhotos.id_query\":{\"type\":\"boolean\"},\"listPhotos.limit\":{\"type\":[\"integer\",\"null\"]},\"listPhotos.next\":{\"type\":[\"string\",\"null\"]},\"listPhotos.parameters\":{\"properties\":{\"X-Tags\":{\"$ref\":\"#/$defs/listPhotos.X-Tags\"},\"format\":{\"$ref\":\"#/$defs/listPhotos.format\"},\"from\":{\"$ref\":\"#/$defs/listPhotos.from\"},\"id\":{\"$ref\":\"#/$defs/listPhotos.id.3\"},\"id_header\":{\"$ref\":\"#/$defs/listPhotos.id.2\"},\"id_query\":{\"$ref\":\"#/$defs/listPhotos.id_query\"},\"id_query_query\":{\"$ref\":\"#/$defs/listPhotos.id\"},\"limit\":{\"$ref\":\"#/$defs/listPhotos.limit\"},\"next\":{\"$ref\":\"#/$defs/listPhotos.next\"},\"session\":{\"$ref\":\"#/$defs/listPhotos.session\"},\"size\":{\"$ref\":\"#/$defs/listPhotos.size\"},\"taken\":{\"$ref\":\"#/$defs/listPhotos.taken\"},\"to\":{\"$ref\":\"#/$defs/listPhotos.to\"},\"where\":{\"$ref\":\"#/$defs/listPhotos.where\"}},\"required\":[\"id\",\"format\",\"from\",\"to\",\"session\"],\"type\":\"object\"},\"listPhotos.session\":{\"type\":\"string\"},\"listPhotos.size\":{\"items\":{\"type\":\"integer\"},\"maxItems\":2,\"type\":\"array\"},\"listPhotos.taken\":{\"anyOf\":[{\"$ref\":\"#/$defs/Range\"},{\"type\":\"integer\"}]},\"listPhotos.to\":{\"minimum\":1,\"type\":\"integer\"},\"listPhotos.where\":{\"$ref\":\"#/$defs/Range\"},\"search.filter\":{\"additionalProperties\":{\"type\":\"string\"},\"type\":\"object\"},\"search.page\":{\"type\":\"integer\"},\"search.parameters\":{\"properties\":{\"filter\":{\"$ref\":\"#/$defs/search.filter\"},\"page\":{\"$ref\":\"#/$defs/search.page\"}},\"required\":[],\"type\":\"object\"},\"sendList.request\":{\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"sendMessage.request\":{\"properties\":{\"file\":{\"type\":\"string\"},\"text\":{\"type\":\"string\"}},\"required\":[\"text\"],\"type\":\"object\"},\"sendMessage.request.application_x-www-form-urlencoded\":{\"properties\":{\"text\":{\"type\":\"string\"}},\"required\":[\"text\"],\"type\":\"object\"},\"upload.request\":{\"additionalProperties\":false,\"properties\":{\"count\":{\"type\":\"integer\"},\"encoded\":{\"type\":\"string\"},\"file\":{\"type\":\"string\"},\"image\":{},\"more\":{\"items\":{},\"type\":\"array\"},\"pet\":{\"$ref\":\"#/$defs/Pet\"},\"pets\":{\"items\":{\"$ref\":\"#/$defs/Pet\"},\"type\":\"array\"},\"signed\":{\"oneOf\":[{\"type\":\"string\"},{\"items\":{\"type\":\"string\"},\"type\":\"array\"}]},\"title\":{\"maxLength\":5,\"type\":\"string\"}},\"required\":[\"file\"],\"type\":\"object\"}},\"$schema\":\"https://json-schema.org/draft/2020-12/schema\"}",
-            )
-            .expect("the generator wrote it")
-    });
+    static SCHEMA: LazyLock<Value> = LazyLock::new(|| parsed(super::RESIDUAL_SCHEMA));
+    fn parsed(text: &str) -> Value {
+        serde_json::from_str(text).expect("the generator wrote it")
+    }
     pub(super) fn validator(reference: &str) -> jsonschema::Validator {
         let mut schema = SCHEMA.clone();
         if !reference.is_empty() {
@@ -722,3 +725,42 @@ mod residual {
         }
     }
 }
+
+/// The schema by which what the types do not check is validated.
+const RESIDUAL_SCHEMA: &str = r##"{
+"$defs":{
+"Address":{"properties":{"city":{"type":"string"},"lines":{"items":{"type":"string"},"type":"array"}},"required":["city"],"type":"object"},
+"Order":{"additionalProperties":false,"properties":{"address":{"anyOf":[{"$ref":"#/$defs/Address"},{"enum":[""],"type":"string"}]},"code":{"pattern":"^[A-Z]+$","type":"string"},"id":{"type":"integer"},"lines":{"items":{"properties":{"next":{"$ref":"#/$defs/Order"},"price":{"type":"number"}},"required":["price"],"type":"object"},"type":"array"},"options":{"additionalProperties":{"type":"boolean"},"type":"object"},"paid":{"type":["boolean","null"]},"path":{"type":"string"},"tags":{"items":{"type":"string"},"type":"array"}},"required":["id","code"],"type":"object"},
+"Pet":{"properties":{"age":{"minimum":0,"type":"integer"},"name":{"type":"string"},"tags":{"items":{"type":"string"},"type":"array"}},"required":["name"],"type":"object"},
+"Range":{"additionalProperties":false,"properties":{"gte":{"type":"integer"},"lt":{"type":"integer"}},"type":"object"},
+"createOrder.request":{"$ref":"#/$defs/Order"},
+"createPet.request":{"$ref":"#/$defs/Pet"},
+"createPet.request.application_x-www-form-urlencoded":{"$ref":"#/$defs/Pet"},
+"createPet.request.application_xml":{"$ref":"#/$defs/Pet"},
+"createPet.response.200":{"$ref":"#/$defs/Pet"},
+"listPhotos.X-Tags":{"items":{"type":"string"},"type":"array"},
+"listPhotos.box":{"maxItems":2,"minItems":2,"prefixItems":[{"type":"string"},{"type":"integer"}],"type":"array"},
+"listPhotos.format":{"enum":["png","jpg"],"type":"string"},
+"listPhotos.from":{"type":"integer"},
+"listPhotos.id":{"items":{"type":"integer"},"type":"array"},
+"listPhotos.id.2":{"pattern":"^[a-z]+$","type":"string"},
+"listPhotos.id.3":{"items":{"type":"integer"},"minItems":1,"type":"array"},
+"listPhotos.id_query":{"type":"boolean"},
+"listPhotos.limit":{"type":["integer","null"]},
+"listPhotos.next":{"type":["string","null"]},
+"listPhotos.parameters":{"properties":{"X-Tags":{"$ref":"#/$defs/listPhotos.X-Tags"},"box":{"$ref":"#/$defs/listPhotos.box"},"format":{"$ref":"#/$defs/listPhotos.format"},"from":{"$ref":"#/$defs/listPhotos.from"},"id":{"$ref":"#/$defs/listPhotos.id.3"},"id_header":{"$ref":"#/$defs/listPhotos.id.2"},"id_query":{"$ref":"#/$defs/listPhotos.id_query"},"id_query_query":{"$ref":"#/$defs/listPhotos.id"},"limit":{"$ref":"#/$defs/listPhotos.limit"},"next":{"$ref":"#/$defs/listPhotos.next"},"session":{"$ref":"#/$defs/listPhotos.session"},"size":{"$ref":"#/$defs/listPhotos.size"},"taken":{"$ref":"#/$defs/listPhotos.taken"},"to":{"$ref":"#/$defs/listPhotos.to"},"where":{"$ref":"#/$defs/listPhotos.where"}},"required":["id","format","from","to","session"],"type":"object"},
+"listPhotos.session":{"type":"string"},
+"listPhotos.size":{"items":{"type":"integer"},"maxItems":2,"type":"array"},
+"listPhotos.taken":{"anyOf":[{"$ref":"#/$defs/Range"},{"type":"integer"}]},
+"listPhotos.to":{"minimum":1,"type":"integer"},
+"listPhotos.where":{"$ref":"#/$defs/Range"},
+"search.filter":{"additionalProperties":{"type":"string"},"type":"object"},
+"search.page":{"type":"integer"},
+"search.parameters":{"properties":{"filter":{"$ref":"#/$defs/search.filter"},"page":{"$ref":"#/$defs/search.page"}},"required":[],"type":"object"},
+"sendList.request":{"items":{"type":"string"},"type":"array"},
+"sendMessage.request":{"properties":{"file":{"type":"string"},"text":{"type":"string"}},"required":["text"],"type":"object"},
+"sendMessage.request.application_x-www-form-urlencoded":{"properties":{"text":{"type":"string"}},"required":["text"],"type":"object"},
+"upload.request":{"additionalProperties":false,"properties":{"count":{"type":"integer"},"encoded":{"type":"string"},"file":{"type":"string"},"image":{},"more":{"items":{},"type":"array"},"pet":{"$ref":"#/$defs/Pet"},"pets":{"items":{"$ref":"#/$defs/Pet"},"type":"array"},"signed":{"oneOf":[{"type":"string"},{"items":{"type":"string"},"type":"array"}]},"title":{"maxLength":5,"type":"string"}},"required":["file"],"type":"object"}
+},
+"$schema":"https://json-schema.org/draft/2020-12/schema"
+}"##;

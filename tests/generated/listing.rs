@@ -20,12 +20,10 @@ pub type Listing = List;
 mod residual {
     use std::sync::LazyLock;
     use serde_json::Value;
-    static SCHEMA: LazyLock<Value> = LazyLock::new(|| {
-        serde_json::from_str(
-                "{\"$defs\":{\"entry\":{\"$dynamicAnchor\":\"entry\",\"properties\":{\"name\":{\"type\":\"string\"}},\"required\":[\"name\"],\"type\":\"object\"}},\"$id\":\"https://schemas.test/listing\",\"$ref\":\"parts/list\",\"$schema\":\"https://json-schema.org/draft/2020-12/schema\"}",
-            )
-            .expect("the generator wrote it")
-    });
+    static SCHEMA: LazyLock<Value> = LazyLock::new(|| parsed(super::RESIDUAL_SCHEMA));
+    fn parsed(text: &str) -> Value {
+        serde_json::from_str(text).expect("the generator wrote it")
+    }
     pub(super) fn validator(reference: &str) -> jsonschema::Validator {
         let mut schema = SCHEMA.clone();
         if !reference.is_empty() {
@@ -35,12 +33,15 @@ mod residual {
         let options = jsonschema::options()
             .with_draft(draft)
             .should_validate_formats(false);
-        let documents: Vec<(&str, Value)> = vec![
-            ("vistoria://files/listing.schema.json", schema.clone()),
-            ("https://schemas.test/parts/list",
-            serde_json::from_str("{\"$defs\":{\"entry\":{\"$dynamicAnchor\":\"entry\"}},\"$id\":\"https://schemas.test/parts/list\",\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"description\":\"A list of whatever its user calls an entry.\",\"properties\":{\"entries\":{\"items\":{\"$dynamicRef\":\"#entry\"},\"type\":\"array\"}},\"required\":[\"entries\"],\"type\":\"object\"}")
-            .expect("the generator wrote it"))
-        ];
+        let others = super::RESIDUAL_DOCUMENTS
+            .iter()
+            .map(|(url, text)| (*url, parsed(text)));
+        let documents: Vec<(&str, Value)> = std::iter::once((
+                "vistoria://files/listing.schema.json",
+                schema.clone(),
+            ))
+            .chain(others)
+            .collect();
         let registry = jsonschema::Registry::new().draft(draft).extend(documents);
         let registry = registry
             .and_then(|documents| documents.prepare())
@@ -62,3 +63,27 @@ mod residual {
         }
     }
 }
+
+/// The schema by which what the types do not check is validated.
+const RESIDUAL_SCHEMA: &str = r#"{
+"$defs":{
+"entry":{"$dynamicAnchor":"entry","properties":{"name":{"type":"string"}},"required":["name"],"type":"object"}
+},
+"$id":"https://schemas.test/listing",
+"$ref":"parts/list",
+"$schema":"https://json-schema.org/draft/2020-12/schema"
+}"#;
+/// The documents that it refers to, by their URLs.
+const RESIDUAL_DOCUMENTS: &[(&str, &str)] = &[
+    ("https://schemas.test/parts/list", r##"{
+"$defs":{
+"entry":{"$dynamicAnchor":"entry"}
+},
+"$id":"https://schemas.test/parts/list",
+"$schema":"https://json-schema.org/draft/2020-12/schema",
+"description":"A list of whatever its user calls an entry.",
+"properties":{"entries":{"items":{"$dynamicRef":"#entry"},"type":"array"}},
+"required":["entries"],
+"type":"object"
+}"##),
+];

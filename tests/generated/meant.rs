@@ -76,12 +76,10 @@ pub type Never = support::Forbidden;
 mod residual {
     use std::sync::LazyLock;
     use serde_json::Value;
-    static SCHEMA: LazyLock<Value> = LazyLock::new(|| {
-        serde_json::from_str(
-                "{\"$defs\":{\"Either\":{\"oneOf\":[{\"properties\":{\"left\":{\"type\":\"string\"}},\"required\":[\"left\"],\"type\":\"object\"},{\"properties\":{\"right\":{\"type\":\"string\"}},\"required\":[\"right\"],\"type\":\"object\"}]},\"Map\":{\"additionalProperties\":{\"type\":\"integer\"},\"type\":\"object\"},\"Meant\":{\"additionalProperties\":false,\"properties\":{\"around\":{\"anyOf\":[{\"allOf\":[{\"$ref\":\"#/$defs/Plain\"}]},{\"type\":\"null\"}]},\"beside\":{\"anyOf\":[{\"$ref\":\"#/$defs/Plain\"},{\"type\":\"null\"}]},\"either\":{\"$ref\":\"#/$defs/Either\"},\"map\":{\"$ref\":\"#/$defs/Map\"},\"merged\":{\"$ref\":\"#/$defs/Merged\"},\"never\":{\"$ref\":\"#/$defs/Never\"},\"nullable\":{\"anyOf\":[{\"properties\":{\"a\":{\"type\":\"string\"}},\"type\":[\"object\",\"null\"]},{\"type\":\"null\"}]},\"plain\":{\"$ref\":\"#/$defs/Plain\"},\"required\":{\"$ref\":\"#/$defs/Required\"}},\"type\":\"object\"},\"Merged\":{\"properties\":{\"a\":{\"type\":\"string\"},\"inner\":{\"properties\":{\"x\":{\"type\":\"integer\"}},\"type\":\"object\"}},\"required\":[\"inner\"],\"type\":\"object\"},\"Never\":{\"allOf\":[{\"properties\":{\"id\":{\"type\":\"string\"}},\"required\":[\"id\"],\"type\":\"object\"},{\"additionalProperties\":false,\"properties\":{\"name\":{\"type\":\"string\"}},\"type\":\"object\"}]},\"Plain\":{\"properties\":{\"a\":{\"type\":\"string\"},\"inner\":{\"properties\":{\"x\":{\"type\":\"integer\"}},\"type\":\"object\"}},\"type\":\"object\"},\"Required\":{\"not\":{\"properties\":{\"z\":{\"enum\":[\"no\"]}}},\"properties\":{\"z\":{\"type\":\"string\"}},\"required\":[\"z\"],\"type\":\"object\"}},\"$schema\":\"https://json-schema.org/draft/2020-12/schema\"}",
-            )
-            .expect("the generator wrote it")
-    });
+    static SCHEMA: LazyLock<Value> = LazyLock::new(|| parsed(super::RESIDUAL_SCHEMA));
+    fn parsed(text: &str) -> Value {
+        serde_json::from_str(text).expect("the generator wrote it")
+    }
     pub(super) fn validator(reference: &str) -> jsonschema::Validator {
         let mut schema = SCHEMA.clone();
         if !reference.is_empty() {
@@ -105,3 +103,17 @@ mod residual {
         }
     }
 }
+
+/// The schema by which what the types do not check is validated.
+const RESIDUAL_SCHEMA: &str = r##"{
+"$defs":{
+"Either":{"oneOf":[{"properties":{"left":{"type":"string"}},"required":["left"],"type":"object"},{"properties":{"right":{"type":"string"}},"required":["right"],"type":"object"}]},
+"Map":{"additionalProperties":{"type":"integer"},"type":"object"},
+"Meant":{"additionalProperties":false,"properties":{"around":{"anyOf":[{"allOf":[{"$ref":"#/$defs/Plain"}]},{"type":"null"}]},"beside":{"anyOf":[{"$ref":"#/$defs/Plain"},{"type":"null"}]},"either":{"$ref":"#/$defs/Either"},"map":{"$ref":"#/$defs/Map"},"merged":{"$ref":"#/$defs/Merged"},"never":{"$ref":"#/$defs/Never"},"nullable":{"anyOf":[{"properties":{"a":{"type":"string"}},"type":["object","null"]},{"type":"null"}]},"plain":{"$ref":"#/$defs/Plain"},"required":{"$ref":"#/$defs/Required"}},"type":"object"},
+"Merged":{"properties":{"a":{"type":"string"},"inner":{"properties":{"x":{"type":"integer"}},"type":"object"}},"required":["inner"],"type":"object"},
+"Never":{"allOf":[{"properties":{"id":{"type":"string"}},"required":["id"],"type":"object"},{"additionalProperties":false,"properties":{"name":{"type":"string"}},"type":"object"}]},
+"Plain":{"properties":{"a":{"type":"string"},"inner":{"properties":{"x":{"type":"integer"}},"type":"object"}},"type":"object"},
+"Required":{"not":{"properties":{"z":{"enum":["no"]}}},"properties":{"z":{"type":"string"}},"required":["z"],"type":"object"}
+},
+"$schema":"https://json-schema.org/draft/2020-12/schema"
+}"##;

@@ -71,12 +71,10 @@ pub struct OrderOther {
 mod residual {
     use std::sync::LazyLock;
     use serde_json::Value;
-    static SCHEMA: LazyLock<Value> = LazyLock::new(|| {
-        serde_json::from_str(
-                "{\"$defs\":{\"Order\":{\"dependentRequired\":{\"payment\":[\"number\"]},\"dependentSchemas\":{\"note\":{\"required\":[\"author\"]}},\"properties\":{\"const\":{},\"discount\":{\"type\":[\"number\",\"null\"]},\"lines\":{\"items\":{\"$ref\":\"#/$defs/line\"},\"minItems\":1,\"type\":\"array\"},\"note\":{\"anyOf\":[{\"type\":\"string\"},{\"items\":{\"type\":\"string\"},\"type\":\"array\"}]},\"number\":{\"exclusiveMinimum\":0,\"minimum\":0,\"type\":\"integer\"},\"payment\":{\"oneOf\":[{\"properties\":{\"card\":{\"type\":\"string\"}},\"required\":[\"card\"],\"type\":\"object\"},{\"properties\":{\"iban\":{\"type\":\"string\"}},\"required\":[\"iban\"],\"type\":\"object\"}]}},\"required\":[\"number\",\"lines\",\"discount\"],\"type\":\"object\"},\"line\":{\"properties\":{\"parts\":{\"items\":{\"$ref\":\"#/$defs/line\"},\"type\":\"array\"},\"sku\":{\"pattern\":\"^[A-Z]+$\",\"type\":\"string\"}},\"required\":[\"sku\"],\"type\":\"object\"}},\"$schema\":\"https://json-schema.org/draft/2020-12/schema\"}",
-            )
-            .expect("the generator wrote it")
-    });
+    static SCHEMA: LazyLock<Value> = LazyLock::new(|| parsed(super::RESIDUAL_SCHEMA));
+    fn parsed(text: &str) -> Value {
+        serde_json::from_str(text).expect("the generator wrote it")
+    }
     pub(super) fn validator(reference: &str) -> jsonschema::Validator {
         let mut schema = SCHEMA.clone();
         if !reference.is_empty() {
@@ -100,3 +98,12 @@ mod residual {
         }
     }
 }
+
+/// The schema by which what the types do not check is validated.
+const RESIDUAL_SCHEMA: &str = r##"{
+"$defs":{
+"Order":{"dependentRequired":{"payment":["number"]},"dependentSchemas":{"note":{"required":["author"]}},"properties":{"const":{},"discount":{"type":["number","null"]},"lines":{"items":{"$ref":"#/$defs/line"},"minItems":1,"type":"array"},"note":{"anyOf":[{"type":"string"},{"items":{"type":"string"},"type":"array"}]},"number":{"exclusiveMinimum":0,"minimum":0,"type":"integer"},"payment":{"oneOf":[{"properties":{"card":{"type":"string"}},"required":["card"],"type":"object"},{"properties":{"iban":{"type":"string"}},"required":["iban"],"type":"object"}]}},"required":["number","lines","discount"],"type":"object"},
+"line":{"properties":{"parts":{"items":{"$ref":"#/$defs/line"},"type":"array"},"sku":{"pattern":"^[A-Z]+$","type":"string"}},"required":["sku"],"type":"object"}
+},
+"$schema":"https://json-schema.org/draft/2020-12/schema"
+}"##;

@@ -279,12 +279,10 @@ pub type SendParcelRequest = Parcel;
 mod residual {
     use std::sync::LazyLock;
     use serde_json::Value;
-    static SCHEMA: LazyLock<Value> = LazyLock::new(|| {
-        serde_json::from_str(
-                "{\"$defs\":{\"Delivery\":{\"properties\":{\"at\":{\"oneOf\":[{\"type\":\"string\"},{\"type\":\"string\"}]},\"on\":{\"type\":\"string\"}},\"required\":[\"on\"],\"type\":\"object\"},\"Money\":{\"pattern\":\"^[0-9]+\\\\.[0-9]{2}$\",\"type\":\"string\"},\"Parcel\":{\"properties\":{\"due\":{\"type\":[\"string\",\"null\"]},\"insured\":{\"allOf\":[{\"$ref\":\"#/$defs/Money\"}]},\"notify\":{\"type\":\"string\"},\"price\":{\"$ref\":\"#/$defs/Money\"},\"sent\":{\"type\":\"string\"},\"size\":{\"enum\":[\"small\",\"large\"],\"type\":\"string\"},\"weight\":{\"minimum\":0,\"type\":\"number\"}},\"required\":[\"price\",\"sent\"],\"type\":\"object\"},\"_letters_delivered.body\":{\"properties\":{\"letter\":{\"type\":\"integer\"}},\"required\":[\"letter\"],\"type\":\"object\"},\"delivered.body\":{\"$ref\":\"#/$defs/Delivery\"},\"sendParcel.request\":{\"$ref\":\"#/$defs/Parcel\"},\"sendParcel_delivered.body\":{\"type\":\"boolean\"}},\"$schema\":\"https://json-schema.org/draft/2020-12/schema\"}",
-            )
-            .expect("the generator wrote it")
-    });
+    static SCHEMA: LazyLock<Value> = LazyLock::new(|| parsed(super::RESIDUAL_SCHEMA));
+    fn parsed(text: &str) -> Value {
+        serde_json::from_str(text).expect("the generator wrote it")
+    }
     pub(super) fn validator(reference: &str) -> jsonschema::Validator {
         let mut schema = SCHEMA.clone();
         if !reference.is_empty() {
@@ -308,6 +306,20 @@ mod residual {
         }
     }
 }
+
+/// The schema by which what the types do not check is validated.
+const RESIDUAL_SCHEMA: &str = r##"{
+"$defs":{
+"Delivery":{"properties":{"at":{"oneOf":[{"type":"string"},{"type":"string"}]},"on":{"type":"string"}},"required":["on"],"type":"object"},
+"Money":{"pattern":"^[0-9]+\\.[0-9]{2}$","type":"string"},
+"Parcel":{"properties":{"due":{"type":["string","null"]},"insured":{"allOf":[{"$ref":"#/$defs/Money"}]},"notify":{"type":"string"},"price":{"$ref":"#/$defs/Money"},"sent":{"type":"string"},"size":{"enum":["small","large"],"type":"string"},"weight":{"minimum":0,"type":"number"}},"required":["price","sent"],"type":"object"},
+"_letters_delivered.body":{"properties":{"letter":{"type":"integer"}},"required":["letter"],"type":"object"},
+"delivered.body":{"$ref":"#/$defs/Delivery"},
+"sendParcel.request":{"$ref":"#/$defs/Parcel"},
+"sendParcel_delivered.body":{"type":"boolean"}
+},
+"$schema":"https://json-schema.org/draft/2020-12/schema"
+}"##;
 
 impl schemars::JsonSchema for Delivery {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1141,6 +1153,43 @@ impl<T: Decode, const N: usize> Decode for [T; N] {
         let list = Vec::decode(json, at)?;
         list.try_into().map_err(|list: Vec<T>| Fault::new(format!("expected {N} items, found {}", list.len())))
     }
+}
+
+/// Implements `Decode` for tuples.
+macro_rules! tuples {
+    ($($length:literal: $($item:ident)*;)*) => { $(
+        impl<$($item: Decode),*> Decode for ($($item,)*) {
+            fn decode(json: &mut Json<'_>, at: At) -> Result<Self, Fault> {
+                let mut items = json.inside(at, JsonType::Array, "a list")?;
+                let mut places = Vec::with_capacity($length);
+                while let Some(item) = items.next(&json.tape) {
+                    places.push(item);
+                }
+                if places.len() != $length {
+                    return Err(Fault::new(format!("expected {} items, found {}", $length, places.len())));
+                }
+                let mut index = 0_usize..;
+                let mut next = || index.next().unwrap_or_default();
+                Ok(($({
+                    let index = next();
+                    $item::decode(json, places[index]).map_err(|fault| fault.within(index.to_string()))?
+                },)*))
+            }
+        }
+    )* };
+}
+tuples! {
+    2: A B;
+    3: A B C;
+    4: A B C D;
+    5: A B C D E;
+    6: A B C D E F;
+    7: A B C D E F G;
+    8: A B C D E F G H;
+    9: A B C D E F G H I;
+    10: A B C D E F G H I J;
+    11: A B C D E F G H I J K;
+    12: A B C D E F G H I J K L;
 }
 
 impl<T: Decode> Decode for BTreeMap<String, T> {
@@ -2091,6 +2140,8 @@ pub enum Limit {
     OneOf(&'static [Bound], &'static [&'static str]),
     /// Each item of a list, and each value of an object, satisfies these.
     Each(&'static [Limit]),
+    /// Each item of a list satisfies those at its index.
+    EachAt(&'static [&'static [Limit]]),
 }
 
 /// A number that others are compared with.
@@ -2174,6 +2225,7 @@ fn check_one(json: &Json<'_>, at: At, limit: &'static Limit) -> Result<(), Fault
             if is { Ok(()) } else { Err(Fault::new("none of the values that are allowed")) }
         }
         Limit::Each(limits) => each(json, at, json_type, limits),
+        Limit::EachAt(limits) if json_type == JsonType::Array => each_at(json, at, limits),
         _ => Ok(()),
     }
 }
@@ -2194,6 +2246,14 @@ fn each(json: &Json<'_>, at: At, json_type: JsonType, limits: &'static [Limit]) 
         index += 1;
     }
     Ok(())
+}
+
+fn each_at(json: &Json<'_>, at: At, limits: &'static [&'static [Limit]]) -> Result<(), Fault> {
+    let mut items = json.tape.items(at);
+    limits.iter().enumerate().try_for_each(|(index, limits)| match items.next(&json.tape) {
+        Some(item) => check(json, item, limits).map_err(|fault| fault.within(index.to_string())),
+        None => Ok(()),
+    })
 }
 
 fn within(count: usize, least: usize, most: usize, what: &str) -> Result<(), Fault> {

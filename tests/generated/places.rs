@@ -223,12 +223,10 @@ pub enum Text ("a string or a list") {
 mod residual {
     use std::sync::LazyLock;
     use serde_json::Value;
-    static SCHEMA: LazyLock<Value> = LazyLock::new(|| {
-        serde_json::from_str(
-                "{\"$defs\":{\"Bounds\":{\"properties\":{\"a\":{\"maximum\":18446744073709551615,\"minimum\":0,\"type\":\"integer\"},\"b\":{\"exclusiveMaximum\":0.12345678901234567890123,\"type\":\"number\"},\"c\":{\"enum\":[18446744073709551616,1]}},\"type\":\"object\"},\"Chart\":{\"properties\":{\"title\":{\"anyOf\":[{\"$ref\":\"#/$defs/Text\"},{\"$ref\":\"#/$defs/Circle\"}]}},\"type\":\"object\"},\"Children\":{\"allOf\":[{\"$ref\":\"#/$defs/Node\"},{\"not\":{\"required\":[\"children\",\"count\"]},\"properties\":{\"children\":{\"items\":{\"$ref\":\"#/$defs/Children\"},\"type\":\"array\"},\"count\":{\"type\":\"integer\"}},\"type\":\"object\"}]},\"Circle\":{\"properties\":{\"radius\":{\"type\":\"integer\"}},\"required\":[\"radius\"],\"type\":\"object\"},\"Closed\":{\"additionalProperties\":false,\"anyOf\":[{\"$ref\":\"#/$defs/Circle\"},{\"properties\":{\"radius\":false},\"type\":\"object\"}],\"properties\":{\"radius\":{\"maximum\":9}},\"type\":\"object\"},\"Dependent\":{\"dependentRequired\":{\"card\":[\"address\"]},\"properties\":{\"card\":{\"type\":\"string\"}},\"type\":\"object\"},\"Either\":{\"anyOf\":[{\"$ref\":\"#/$defs/Job\"},{\"$ref\":\"#/$defs/Circle\"}]},\"Item\":{\"oneOf\":[{\"$ref\":\"#/$defs/Circle\"},{\"$ref\":\"#/$defs/Square\"}],\"properties\":{\"id\":{\"type\":\"integer\"}},\"required\":[\"id\"],\"type\":\"object\"},\"Job\":{\"properties\":{\"hyper\":{\"properties\":{\"kind\":{},\"length\":{\"type\":\"string\"},\"pattern\":{\"type\":\"string\"},\"rate\":{\"exclusiveMinimum\":0,\"minimum\":0,\"type\":\"number\"}},\"type\":\"object\"},\"id\":{\"type\":\"string\"}},\"required\":[\"id\"],\"type\":\"object\"},\"Leaf\":{\"allOf\":[{\"$ref\":\"#/$defs/Node\"},{\"properties\":{\"x\":{\"type\":\"string\"}},\"required\":[\"x\"],\"type\":\"object\"}]},\"Lost\":{\"properties\":{\"a\":{\"type\":\"string\"},\"b\":{}},\"required\":[\"a\"],\"type\":\"object\"},\"Named\":{\"allOf\":[{\"$ref\":\"#/$defs/Shape\"},{\"properties\":{\"name\":{\"type\":\"string\"}},\"required\":[\"name\"],\"type\":\"object\"}]},\"Narrowed\":{\"allOf\":[{\"$ref\":\"#/$defs/Repository\"},{\"properties\":{\"name\":{\"minLength\":1,\"type\":\"string\"},\"parent\":{\"$ref\":\"#/$defs/Narrowed\"}},\"required\":[\"name\"],\"type\":\"object\"}]},\"Node\":{\"properties\":{\"children\":{\"items\":{\"$ref\":\"#/$defs/Node\"},\"type\":\"array\"}},\"type\":\"object\"},\"Places\":{\"additionalProperties\":false,\"properties\":{\"bounds\":{\"$ref\":\"#/$defs/Bounds\"},\"chart\":{\"$ref\":\"#/$defs/Chart\"},\"children\":{\"$ref\":\"#/$defs/Children\"},\"closed\":{\"$ref\":\"#/$defs/Closed\"},\"dependent\":{\"$ref\":\"#/$defs/Dependent\"},\"either\":{\"$ref\":\"#/$defs/Either\"},\"item\":{\"$ref\":\"#/$defs/Item\"},\"job\":{\"$ref\":\"#/$defs/Job\"},\"leaf\":{\"$ref\":\"#/$defs/Leaf\"},\"lost\":{\"$ref\":\"#/$defs/Lost\"},\"named\":{\"$ref\":\"#/$defs/Named\"},\"narrowed\":{\"$ref\":\"#/$defs/Narrowed\"},\"sized\":{\"$ref\":\"#/$defs/Sized\"}},\"type\":\"object\"},\"Repository\":{\"properties\":{\"name\":{\"type\":\"string\"},\"parent\":{\"$ref\":\"#/$defs/Repository\"}},\"type\":\"object\"},\"Shape\":{\"oneOf\":[{\"$ref\":\"#/$defs/Circle\"},{\"$ref\":\"#/$defs/Square\"}]},\"Sized\":{\"minProperties\":1,\"properties\":{\"a\":{\"type\":\"integer\"}},\"type\":\"object\"},\"Square\":{\"properties\":{\"side\":{\"type\":\"integer\"}},\"required\":[\"side\"],\"type\":\"object\"},\"Text\":{\"anyOf\":[{\"type\":\"string\"},{\"items\":{\"type\":\"string\"},\"type\":\"array\"},{\"type\":\"null\"}]}},\"$schema\":\"https://json-schema.org/draft/2020-12/schema\"}",
-            )
-            .expect("the generator wrote it")
-    });
+    static SCHEMA: LazyLock<Value> = LazyLock::new(|| parsed(super::RESIDUAL_SCHEMA));
+    fn parsed(text: &str) -> Value {
+        serde_json::from_str(text).expect("the generator wrote it")
+    }
     pub(super) fn validator(reference: &str) -> jsonschema::Validator {
         let mut schema = SCHEMA.clone();
         if !reference.is_empty() {
@@ -252,3 +250,30 @@ mod residual {
         }
     }
 }
+
+/// The schema by which what the types do not check is validated.
+const RESIDUAL_SCHEMA: &str = r##"{
+"$defs":{
+"Bounds":{"properties":{"a":{"maximum":18446744073709551615,"minimum":0,"type":"integer"},"b":{"exclusiveMaximum":0.12345678901234567890123,"type":"number"},"c":{"enum":[18446744073709551616,1]}},"type":"object"},
+"Chart":{"properties":{"title":{"anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/Circle"}]}},"type":"object"},
+"Children":{"allOf":[{"$ref":"#/$defs/Node"},{"not":{"required":["children","count"]},"properties":{"children":{"items":{"$ref":"#/$defs/Children"},"type":"array"},"count":{"type":"integer"}},"type":"object"}]},
+"Circle":{"properties":{"radius":{"type":"integer"}},"required":["radius"],"type":"object"},
+"Closed":{"additionalProperties":false,"anyOf":[{"$ref":"#/$defs/Circle"},{"properties":{"radius":false},"type":"object"}],"properties":{"radius":{"maximum":9}},"type":"object"},
+"Dependent":{"dependentRequired":{"card":["address"]},"properties":{"card":{"type":"string"}},"type":"object"},
+"Either":{"anyOf":[{"$ref":"#/$defs/Job"},{"$ref":"#/$defs/Circle"}]},
+"Item":{"oneOf":[{"$ref":"#/$defs/Circle"},{"$ref":"#/$defs/Square"}],"properties":{"id":{"type":"integer"}},"required":["id"],"type":"object"},
+"Job":{"properties":{"hyper":{"properties":{"kind":{},"length":{"type":"string"},"pattern":{"type":"string"},"rate":{"exclusiveMinimum":0,"minimum":0,"type":"number"}},"type":"object"},"id":{"type":"string"}},"required":["id"],"type":"object"},
+"Leaf":{"allOf":[{"$ref":"#/$defs/Node"},{"properties":{"x":{"type":"string"}},"required":["x"],"type":"object"}]},
+"Lost":{"properties":{"a":{"type":"string"},"b":{}},"required":["a"],"type":"object"},
+"Named":{"allOf":[{"$ref":"#/$defs/Shape"},{"properties":{"name":{"type":"string"}},"required":["name"],"type":"object"}]},
+"Narrowed":{"allOf":[{"$ref":"#/$defs/Repository"},{"properties":{"name":{"minLength":1,"type":"string"},"parent":{"$ref":"#/$defs/Narrowed"}},"required":["name"],"type":"object"}]},
+"Node":{"properties":{"children":{"items":{"$ref":"#/$defs/Node"},"type":"array"}},"type":"object"},
+"Places":{"additionalProperties":false,"properties":{"bounds":{"$ref":"#/$defs/Bounds"},"chart":{"$ref":"#/$defs/Chart"},"children":{"$ref":"#/$defs/Children"},"closed":{"$ref":"#/$defs/Closed"},"dependent":{"$ref":"#/$defs/Dependent"},"either":{"$ref":"#/$defs/Either"},"item":{"$ref":"#/$defs/Item"},"job":{"$ref":"#/$defs/Job"},"leaf":{"$ref":"#/$defs/Leaf"},"lost":{"$ref":"#/$defs/Lost"},"named":{"$ref":"#/$defs/Named"},"narrowed":{"$ref":"#/$defs/Narrowed"},"sized":{"$ref":"#/$defs/Sized"}},"type":"object"},
+"Repository":{"properties":{"name":{"type":"string"},"parent":{"$ref":"#/$defs/Repository"}},"type":"object"},
+"Shape":{"oneOf":[{"$ref":"#/$defs/Circle"},{"$ref":"#/$defs/Square"}]},
+"Sized":{"minProperties":1,"properties":{"a":{"type":"integer"}},"type":"object"},
+"Square":{"properties":{"side":{"type":"integer"}},"required":["side"],"type":"object"},
+"Text":{"anyOf":[{"type":"string"},{"items":{"type":"string"},"type":"array"},{"type":"null"}]}
+},
+"$schema":"https://json-schema.org/draft/2020-12/schema"
+}"##;

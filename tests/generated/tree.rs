@@ -52,12 +52,10 @@ pub enum TreePair ("a boolean or a number or a string or an object or a list") {
 mod residual {
     use std::sync::LazyLock;
     use serde_json::Value;
-    static SCHEMA: LazyLock<Value> = LazyLock::new(|| {
-        serde_json::from_str(
-                "{\"$defs\":{\"Tree\":{\"if\":{\"required\":[\"left\"]},\"properties\":{\"anything\":true,\"left\":{\"$ref\":\"#/$defs/Tree\"},\"names\":{\"additionalProperties\":{\"type\":\"integer\"},\"propertyNames\":{\"maxLength\":3},\"type\":\"object\"},\"nothing\":false,\"pair\":{\"items\":false,\"prefixItems\":[{\"type\":\"string\"},{\"type\":\"integer\"}]},\"right\":{\"$ref\":\"#/$defs/Tree\"},\"value\":{\"enum\":[1,\"two\",[3],null]}},\"required\":[\"value\"],\"then\":{\"required\":[\"right\"]},\"type\":[\"object\",\"null\",\"string\"],\"unevaluatedProperties\":false}},\"$schema\":\"https://json-schema.org/draft/2020-12/schema\"}",
-            )
-            .expect("the generator wrote it")
-    });
+    static SCHEMA: LazyLock<Value> = LazyLock::new(|| parsed(super::RESIDUAL_SCHEMA));
+    fn parsed(text: &str) -> Value {
+        serde_json::from_str(text).expect("the generator wrote it")
+    }
     pub(super) fn validator(reference: &str) -> jsonschema::Validator {
         let mut schema = SCHEMA.clone();
         if !reference.is_empty() {
@@ -81,3 +79,11 @@ mod residual {
         }
     }
 }
+
+/// The schema by which what the types do not check is validated.
+const RESIDUAL_SCHEMA: &str = r##"{
+"$defs":{
+"Tree":{"if":{"required":["left"]},"properties":{"anything":true,"left":{"$ref":"#/$defs/Tree"},"names":{"additionalProperties":{"type":"integer"},"propertyNames":{"maxLength":3},"type":"object"},"nothing":false,"pair":{"items":false,"prefixItems":[{"type":"string"},{"type":"integer"}]},"right":{"$ref":"#/$defs/Tree"},"value":{"enum":[1,"two",[3],null]}},"required":["value"],"then":{"required":["right"]},"type":["object","null","string"],"unevaluatedProperties":false}
+},
+"$schema":"https://json-schema.org/draft/2020-12/schema"
+}"##;

@@ -228,12 +228,10 @@ pub type Nested = Vec<NestedItem>;
 mod residual {
     use std::sync::LazyLock;
     use serde_json::Value;
-    static SCHEMA: LazyLock<Value> = LazyLock::new(|| {
-        serde_json::from_str(
-                "{\"$defs\":{\"Base\":{\"properties\":{\"$type\":{\"type\":\"string\"}},\"required\":[\"$type\"],\"type\":\"object\"},\"Currency\":{\"enum\":[\"USD\",null]},\"Fixed\":{\"enum\":[\"x\",1]},\"Iban\":{\"properties\":{\"iban\":{\"type\":\"string\"}},\"required\":[\"iban\"],\"type\":\"object\"},\"Keyed\":{\"oneOf\":[{\"properties\":{\"any\":{},\"card\":{\"type\":\"string\"}},\"required\":[\"card\"],\"type\":\"object\"},{\"properties\":{\"iban\":{\"type\":\"string\"}},\"required\":[\"iban\"],\"type\":\"object\"}]},\"MaybeIban\":{\"oneOf\":[{\"$ref\":\"#/$defs/Iban\"},{\"type\":\"null\"}]},\"Money\":{\"allOf\":[{\"$ref\":\"#/$defs/Base\"},{\"properties\":{\"last4\":{\"type\":\"string\"}},\"type\":\"object\"}]},\"Named\":{\"anyOf\":[{\"properties\":{\"card\":{\"type\":\"string\"}},\"required\":[\"card\"],\"type\":\"object\"},{\"$ref\":\"#/$defs/Iban\"},{\"type\":\"string\"}]},\"Nested\":{\"items\":{\"oneOf\":[{\"properties\":{\"a\":{\"oneOf\":[{\"properties\":{\"x\":{\"type\":\"string\"}},\"required\":[\"x\"],\"type\":\"object\"},{\"properties\":{\"y\":{\"type\":\"string\"}},\"required\":[\"y\"],\"type\":\"object\"}]}},\"required\":[\"a\"],\"type\":\"object\"},{\"properties\":{\"b\":{\"type\":\"boolean\"}},\"required\":[\"b\"],\"type\":\"object\"}]},\"type\":\"array\"},\"Optional\":{\"anyOf\":[{\"additionalProperties\":false,\"properties\":{\"a\":{\"type\":\"string\"}},\"type\":\"object\"},{\"additionalProperties\":false,\"properties\":{\"b\":{\"type\":\"string\"}},\"type\":\"object\"}]},\"Pay\":{\"discriminator\":{\"mapping\":{\"money\":\"Money\",\"transfer\":\"Transfer\"},\"propertyName\":\"$type\"},\"oneOf\":[{\"$ref\":\"#/$defs/Money\"},{\"$ref\":\"#/$defs/Transfer\"}]},\"Rest\":{\"additionalProperties\":{\"properties\":{\"why\":{\"type\":\"string\"}},\"required\":[\"why\"],\"type\":\"object\"},\"properties\":{\"args\":{\"type\":\"integer\"},\"code\":{\"type\":\"string\"}},\"type\":\"object\"},\"Tagged\":{\"oneOf\":[{\"properties\":{\"card\":{\"type\":\"string\"},\"type\":{\"const\":\"card\"}},\"required\":[\"type\",\"card\"],\"type\":\"object\"},{\"properties\":{\"iban\":{\"properties\":{\"code\":{\"type\":\"string\"}},\"type\":\"object\"},\"type\":{\"const\":\"iban\"}},\"required\":[\"type\",\"iban\"],\"type\":\"object\"}]},\"Titled\":{\"oneOf\":[{\"properties\":{\"size\":{\"maximum\":5,\"type\":\"integer\"}},\"required\":[\"size\"],\"type\":\"object\"},{\"properties\":{\"size\":{\"minimum\":6,\"type\":\"integer\"},\"weight\":{\"type\":\"number\"}},\"required\":[\"size\",\"weight\"],\"type\":\"object\"}]},\"Transfer\":{\"allOf\":[{\"$ref\":\"#/$defs/Base\"},{\"properties\":{\"bic\":{\"type\":\"string\"}},\"type\":\"object\"}]},\"Unions\":{\"additionalProperties\":false,\"properties\":{\"keyed\":{\"$ref\":\"#/$defs/Keyed\"},\"named\":{\"$ref\":\"#/$defs/Named\"},\"nested\":{\"$ref\":\"#/$defs/Nested\"},\"nullPet\":{\"oneOf\":[{\"type\":\"null\"},{\"$ref\":\"#/$defs/MaybeIban\"}]},\"nulls\":{\"oneOf\":[{\"type\":\"null\"},{\"$ref\":\"#/$defs/Currency\"}]},\"optional\":{\"$ref\":\"#/$defs/Optional\"},\"pay\":{\"$ref\":\"#/$defs/Pay\"},\"rest\":{\"$ref\":\"#/$defs/Rest\"},\"tagged\":{\"$ref\":\"#/$defs/Tagged\"},\"titled\":{\"$ref\":\"#/$defs/Titled\"},\"twice\":{\"oneOf\":[{\"$ref\":\"#/$defs/Iban\"},{\"$ref\":\"#/$defs/Iban\"},{\"type\":\"null\"}]},\"word\":{\"oneOf\":[{\"type\":\"string\"},{\"$ref\":\"#/$defs/Fixed\"}]}},\"type\":\"object\"}},\"$schema\":\"https://json-schema.org/draft/2020-12/schema\"}",
-            )
-            .expect("the generator wrote it")
-    });
+    static SCHEMA: LazyLock<Value> = LazyLock::new(|| parsed(super::RESIDUAL_SCHEMA));
+    fn parsed(text: &str) -> Value {
+        serde_json::from_str(text).expect("the generator wrote it")
+    }
     pub(super) fn validator(reference: &str) -> jsonschema::Validator {
         let mut schema = SCHEMA.clone();
         if !reference.is_empty() {
@@ -257,3 +255,26 @@ mod residual {
         }
     }
 }
+
+/// The schema by which what the types do not check is validated.
+const RESIDUAL_SCHEMA: &str = r##"{
+"$defs":{
+"Base":{"properties":{"$type":{"type":"string"}},"required":["$type"],"type":"object"},
+"Currency":{"enum":["USD",null]},
+"Fixed":{"enum":["x",1]},
+"Iban":{"properties":{"iban":{"type":"string"}},"required":["iban"],"type":"object"},
+"Keyed":{"oneOf":[{"properties":{"any":{},"card":{"type":"string"}},"required":["card"],"type":"object"},{"properties":{"iban":{"type":"string"}},"required":["iban"],"type":"object"}]},
+"MaybeIban":{"oneOf":[{"$ref":"#/$defs/Iban"},{"type":"null"}]},
+"Money":{"allOf":[{"$ref":"#/$defs/Base"},{"properties":{"last4":{"type":"string"}},"type":"object"}]},
+"Named":{"anyOf":[{"properties":{"card":{"type":"string"}},"required":["card"],"type":"object"},{"$ref":"#/$defs/Iban"},{"type":"string"}]},
+"Nested":{"items":{"oneOf":[{"properties":{"a":{"oneOf":[{"properties":{"x":{"type":"string"}},"required":["x"],"type":"object"},{"properties":{"y":{"type":"string"}},"required":["y"],"type":"object"}]}},"required":["a"],"type":"object"},{"properties":{"b":{"type":"boolean"}},"required":["b"],"type":"object"}]},"type":"array"},
+"Optional":{"anyOf":[{"additionalProperties":false,"properties":{"a":{"type":"string"}},"type":"object"},{"additionalProperties":false,"properties":{"b":{"type":"string"}},"type":"object"}]},
+"Pay":{"discriminator":{"mapping":{"money":"Money","transfer":"Transfer"},"propertyName":"$type"},"oneOf":[{"$ref":"#/$defs/Money"},{"$ref":"#/$defs/Transfer"}]},
+"Rest":{"additionalProperties":{"properties":{"why":{"type":"string"}},"required":["why"],"type":"object"},"properties":{"args":{"type":"integer"},"code":{"type":"string"}},"type":"object"},
+"Tagged":{"oneOf":[{"properties":{"card":{"type":"string"},"type":{"const":"card"}},"required":["type","card"],"type":"object"},{"properties":{"iban":{"properties":{"code":{"type":"string"}},"type":"object"},"type":{"const":"iban"}},"required":["type","iban"],"type":"object"}]},
+"Titled":{"oneOf":[{"properties":{"size":{"maximum":5,"type":"integer"}},"required":["size"],"type":"object"},{"properties":{"size":{"minimum":6,"type":"integer"},"weight":{"type":"number"}},"required":["size","weight"],"type":"object"}]},
+"Transfer":{"allOf":[{"$ref":"#/$defs/Base"},{"properties":{"bic":{"type":"string"}},"type":"object"}]},
+"Unions":{"additionalProperties":false,"properties":{"keyed":{"$ref":"#/$defs/Keyed"},"named":{"$ref":"#/$defs/Named"},"nested":{"$ref":"#/$defs/Nested"},"nullPet":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/MaybeIban"}]},"nulls":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/Currency"}]},"optional":{"$ref":"#/$defs/Optional"},"pay":{"$ref":"#/$defs/Pay"},"rest":{"$ref":"#/$defs/Rest"},"tagged":{"$ref":"#/$defs/Tagged"},"titled":{"$ref":"#/$defs/Titled"},"twice":{"oneOf":[{"$ref":"#/$defs/Iban"},{"$ref":"#/$defs/Iban"},{"type":"null"}]},"word":{"oneOf":[{"type":"string"},{"$ref":"#/$defs/Fixed"}]}},"type":"object"}
+},
+"$schema":"https://json-schema.org/draft/2020-12/schema"
+}"##;

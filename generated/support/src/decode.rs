@@ -319,6 +319,43 @@ impl<T: Decode, const N: usize> Decode for [T; N] {
     }
 }
 
+/// Implements `Decode` for tuples.
+macro_rules! tuples {
+    ($($length:literal: $($item:ident)*;)*) => { $(
+        impl<$($item: Decode),*> Decode for ($($item,)*) {
+            fn decode(json: &mut Json<'_>, at: At) -> Result<Self, Fault> {
+                let mut items = json.inside(at, JsonType::Array, "a list")?;
+                let mut places = Vec::with_capacity($length);
+                while let Some(item) = items.next(&json.tape) {
+                    places.push(item);
+                }
+                if places.len() != $length {
+                    return Err(Fault::new(format!("expected {} items, found {}", $length, places.len())));
+                }
+                let mut index = 0_usize..;
+                let mut next = || index.next().unwrap_or_default();
+                Ok(($({
+                    let index = next();
+                    $item::decode(json, places[index]).map_err(|fault| fault.within(index.to_string()))?
+                },)*))
+            }
+        }
+    )* };
+}
+tuples! {
+    2: A B;
+    3: A B C;
+    4: A B C D;
+    5: A B C D E;
+    6: A B C D E F;
+    7: A B C D E F G;
+    8: A B C D E F G H;
+    9: A B C D E F G H I;
+    10: A B C D E F G H I J;
+    11: A B C D E F G H I J K;
+    12: A B C D E F G H I J K L;
+}
+
 impl<T: Decode> Decode for BTreeMap<String, T> {
     fn decode(json: &mut Json<'_>, at: At) -> Result<Self, Fault> {
         let mut entries = json.inside(at, JsonType::Object, "an object")?;

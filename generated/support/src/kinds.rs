@@ -32,6 +32,8 @@ pub enum Kind {
     File,
     /// A list of one kind.
     List(KindOf),
+    /// A list with one item of each of these kinds.
+    Tuple(&'static [KindOf]),
     /// An object with fields; undeclared keys are of the other kind.
     Object(&'static [(&'static str, KindOf)], Option<KindOf>),
     /// One kind, or null.
@@ -90,12 +92,12 @@ impl Kinds {
 
     /// Checks whether a value may be a scalar or a file, so that a text can stand for it as a whole.
     pub(super) fn allow_scalars(&self) -> bool {
-        self.any(|kind| !matches!(kind, Kind::List(_) | Kind::Object(..) | Kind::Null))
+        self.any(|kind| !matches!(kind, Kind::List(_) | Kind::Tuple(_) | Kind::Object(..) | Kind::Null))
     }
 
     /// Checks whether a value may be a list.
     pub(super) fn allow_list(&self) -> bool {
-        self.any(|kind| matches!(kind, Kind::List(_) | Kind::Any))
+        self.any(|kind| matches!(kind, Kind::List(_) | Kind::Tuple(_) | Kind::Any))
     }
 
     /// Checks whether a value is an object, or null.
@@ -103,12 +105,13 @@ impl Kinds {
         !self.allow_scalars() && !self.allow_list() && self.any(|kind| matches!(kind, Kind::Object(..)))
     }
 
-    /// Returns the kinds of the items of a list.
-    pub(super) fn item(&self) -> Self {
+    /// Returns the kinds of the item of a list at an index.
+    pub(super) fn item(&self, index: usize) -> Self {
         let mut kinds = Self(Vec::new());
         for kind in &self.0 {
             match kind {
                 Kind::List(of) => kinds.add(of(), 0),
+                Kind::Tuple(several) => several.get(index).into_iter().for_each(|of| kinds.add(of(), 0)),
                 Kind::Any => kinds.add(Kind::Any, 0),
                 _ => {}
             }
@@ -193,6 +196,30 @@ impl<T: OnWire, const N: usize> OnWire for [T; N] {
     fn kind() -> Kind {
         Kind::List(T::kind)
     }
+}
+
+/// Implements `OnWire` for tuples.
+macro_rules! tuples {
+    ($($($item:ident)*;)*) => { $(
+        impl<$($item: OnWire),*> OnWire for ($($item,)*) {
+            fn kind() -> Kind {
+                Kind::Tuple(const { &[$($item::kind),*] })
+            }
+        }
+    )* };
+}
+tuples! {
+    A B;
+    A B C;
+    A B C D;
+    A B C D E;
+    A B C D E F;
+    A B C D E F G;
+    A B C D E F G H;
+    A B C D E F G H I;
+    A B C D E F G H I J;
+    A B C D E F G H I J K;
+    A B C D E F G H I J K L;
 }
 
 impl<T: OnWire> OnWire for BTreeMap<String, T> {

@@ -26,6 +26,8 @@ pub enum Limit {
     OneOf(&'static [Bound], &'static [&'static str]),
     /// Each item of a list, and each value of an object, satisfies these.
     Each(&'static [Limit]),
+    /// Each item of a list satisfies those at its index.
+    EachAt(&'static [&'static [Limit]]),
 }
 
 /// A number that others are compared with.
@@ -109,6 +111,7 @@ fn check_one(json: &Json<'_>, at: At, limit: &'static Limit) -> Result<(), Fault
             if is { Ok(()) } else { Err(Fault::new("none of the values that are allowed")) }
         }
         Limit::Each(limits) => each(json, at, json_type, limits),
+        Limit::EachAt(limits) if json_type == JsonType::Array => each_at(json, at, limits),
         _ => Ok(()),
     }
 }
@@ -129,6 +132,14 @@ fn each(json: &Json<'_>, at: At, json_type: JsonType, limits: &'static [Limit]) 
         index += 1;
     }
     Ok(())
+}
+
+fn each_at(json: &Json<'_>, at: At, limits: &'static [&'static [Limit]]) -> Result<(), Fault> {
+    let mut items = json.tape.items(at);
+    limits.iter().enumerate().try_for_each(|(index, limits)| match items.next(&json.tape) {
+        Some(item) => check(json, item, limits).map_err(|fault| fault.within(index.to_string())),
+        None => Ok(()),
+    })
 }
 
 fn within(count: usize, least: usize, most: usize, what: &str) -> Result<(), Fault> {

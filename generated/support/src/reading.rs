@@ -157,8 +157,7 @@ impl Reader {
     }
 
     fn list(&mut self, kinds: &Kinds, items: &[Given<'_>]) -> Result<String, Fault> {
-        let item = kinds.item();
-        list(items.iter().map(|value| self.scalar(&item, *value)))
+        list(items.iter().enumerate().map(|(index, value)| self.scalar(&kinds.item(index), *value)))
     }
 
     /// Reads an object of names and values.
@@ -193,14 +192,15 @@ impl Reader {
         if kinds.allow_list() && inner.keys().all(is_position) {
             let mut in_order: Vec<(&String, &Deep<'_>)> = inner.iter().collect();
             in_order.sort_by_key(|(key, _)| (key.trim_start_matches('0').len(), key.trim_start_matches('0')));
-            let item = kinds.item();
             let mut items = Vec::new();
             for (key, inner) in in_order {
                 // `name[]=a&name[]=b` has several values at one place.
                 if key.is_empty() && inner.inner.is_empty() {
-                    items.extend(inner.values.iter().map(|value| self.scalar(&item, *value)));
+                    for value in &inner.values {
+                        items.push(self.scalar(&kinds.item(items.len()), *value));
+                    }
                 } else {
-                    items.push(self.deep(&item, inner));
+                    items.push(self.deep(&kinds.item(items.len()), inner));
                 }
             }
             return list(items.into_iter());
@@ -231,7 +231,9 @@ impl Reader {
         let stands_for = |kind: &Kind| match kind {
             Kind::Number => text.parse::<Number>().is_ok(),
             Kind::Boolean => matches!(&*text, "true" | "false"),
-            Kind::List(_) | Kind::Object(..) => text.starts_with(['[', '{']) && Tape::parse(&text).is_ok(),
+            Kind::List(_) | Kind::Tuple(_) | Kind::Object(..) => {
+                text.starts_with(['[', '{']) && Tape::parse(&text).is_ok()
+            }
             _ => false,
         };
         Ok(if kinds.any(stands_for) {

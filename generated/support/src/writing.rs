@@ -48,8 +48,8 @@ impl Writer<'_, '_> {
                 Ok(pairs)
             }
             (_, JsonType::Array) if member.explode => {
-                let item = kinds.item();
-                Ok(self.items(at).into_iter().map(|at| self.whole(member, &item, member.name, at)).collect())
+                let items = self.items(at).into_iter().enumerate();
+                Ok(items.map(|(index, at)| self.whole(member, &kinds.item(index), member.name, at)).collect())
             }
             (Some(_), JsonType::Object) if is_spread(member, kinds) => {
                 let entries = self.entries(at).into_iter();

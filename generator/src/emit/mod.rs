@@ -150,7 +150,9 @@ fn types<'a>(ir: &Ir, id: ShapeId, gates: &Gates, modules: &Modules<'a>) -> Vec<
         Shape::OneOf(alternatives) => pieces.push(one_of::emit(ir, id, name, alternatives)),
         Shape::StringEnum(texts) => pieces.push(value_enum::of_texts(ir, id, name, texts)),
         Shape::NumberEnum(numbers) => pieces.push(value_enum::of_numbers(ir, id, name, numbers)),
-        Shape::List(_) | Shape::Array(..) | Shape::Map(_) => pieces.extend(collection::emit(ir, id, name)),
+        Shape::List(_) | Shape::Array(..) | Shape::Tuple(_) | Shape::Map(_) => {
+            pieces.extend(collection::emit(ir, id, name));
+        }
         _ => {}
     }
     let placed = |piece| PlacedPiece { component: modules.component(ir, id), gate: gates.before(id), piece };
@@ -167,7 +169,7 @@ fn beside<'a>(ir: &Ir, gates: &Gates, modules: &Modules<'a>) -> Vec<PlacedPiece<
         all.push(PlacedPiece { component, gate, piece });
     }
     all.extend(form::module(ir).map(Piece::at_top));
-    all.extend(residual::module(ir).map(Piece::rust).map(Piece::at_top));
+    all.extend(residual::module(ir).into_iter().map(Piece::at_top));
     all.extend(described::emit(ir, gates).map(Piece::rust).map(Piece::at_top));
     all
 }

@@ -1,5 +1,7 @@
 //! Run-time validation: decoding first validates against the residual schema, once for the outermost type with a loss in it.
 
+use std::fmt::Write as _;
+
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
@@ -7,7 +9,11 @@ use super::docs;
 use super::piece::Piece;
 use super::table::{limits, literal};
 use super::types::{ident, of_typed, tokens};
-use crate::ir::{Ir, ResidualDocuments, Root};
+use crate::ir::{Ir, ResidualDocuments, ResidualSchema, Root};
+
+/// The constants with the text of the residual schema, and with the documents that it refers to.
+const SCHEMA: &str = "RESIDUAL_SCHEMA";
+const DOCUMENTS: &str = "RESIDUAL_DOCUMENTS";
 
 /// Emits `Decode` for a type that `decode` makes of the place `at` in `json`.
 pub(super) fn decode_impl(name: &Ident, decode: &TokenStream) -> Piece {
@@ -47,23 +53,27 @@ pub(super) fn root(ir: &Ir, root: &Root) -> Vec<Piece> {
     std::iter::once(Piece::rust(declared)).chain(table).collect()
 }
 
-/// Emits the module with the residual schema.
-pub(super) fn module(ir: &Ir) -> Option<TokenStream> {
+/// Emits the module with the residual schema, and the schema's text.
+pub(super) fn module(ir: &Ir) -> Vec<Piece> {
     let is_validated = |id| ir.item(id).name.is_some() && ir.item(id).validated_by.is_some();
     let root = ir.root.as_ref().is_some_and(|root| root.wrapper.is_some() && root.validated_by.is_some());
-    let residual = ir.residual.as_ref().filter(|_| root || ir.reachable().into_iter().any(is_validated))?;
-    let (text, draft) = (Literal::string(&residual.schema), ident(&residual.draft));
+    let is_needed = root || ir.reachable().into_iter().any(is_validated);
+    let Some(residual) = ir.residual.as_ref().filter(|_| is_needed) else { return Vec::new() };
+    let (schema, draft) = (ident(SCHEMA), ident(&residual.draft));
     let formats = residual.formats;
     let with_documents = residual.documents.as_ref().map(with_documents);
-    Some(quote! {
+    let module = quote! {
         /// Run-time validation of what the types do not check.
         mod residual {
             use std::sync::LazyLock;
 
             use serde_json::Value;
 
-            static SCHEMA: LazyLock<Value> =
-                LazyLock::new(|| serde_json::from_str(#text).expect("the generator wrote it"));
+            static SCHEMA: LazyLock<Value> = LazyLock::new(|| parsed(super::#schema));
+
+            fn parsed(text: &str) -> Value {
+                serde_json::from_str(text).expect("the generator wrote it")
+            }
 
             pub(super) fn validator(reference: &str) -> jsonschema::Validator {
                 let mut schema = SCHEMA.clone();
@@ -83,20 +93,44 @@ pub(super) fn module(ir: &Ir) -> Option<TokenStream> {
                 }
             }
         }
-    })
+    };
+    vec![Piece::rust(module), Piece::Text(texts(residual))]
 }
 
 /// Emits the registration of the documents that the schema refers to.
-fn with_documents(ResidualDocuments { url, texts }: &ResidualDocuments) -> TokenStream {
-    let texts = texts.iter().map(|(url, text)| {
-        let (url, text) = (Literal::string(url), Literal::string(text));
-        quote! { (#url, serde_json::from_str(#text).expect("the generator wrote it")) }
-    });
-    let url = Literal::string(url);
+fn with_documents(ResidualDocuments { url, .. }: &ResidualDocuments) -> TokenStream {
+    let (documents, url) = (ident(DOCUMENTS), Literal::string(url));
     quote! {
-        let documents: Vec<(&str, Value)> = vec![(#url, schema.clone()), #(#texts),*];
+        let others = super::#documents.iter().map(|(url, text)| (*url, parsed(text)));
+        let documents: Vec<(&str, Value)> = std::iter::once((#url, schema.clone())).chain(others).collect();
         let registry = jsonschema::Registry::new().draft(draft).extend(documents);
         let registry = registry.and_then(|documents| documents.prepare()).expect("the generator compiled it");
         let options = options.with_base_uri(#url).with_registry(&registry);
     }
+}
+
+/// Writes the texts of the schema and of the documents that it refers to as constants.
+fn texts(residual: &ResidualSchema) -> String {
+    let mut texts = format!(
+        "/// The schema by which what the types do not check is validated.\nconst {SCHEMA}: &str = {};\n",
+        raw(&residual.schema)
+    );
+    if let Some(documents) = &residual.documents {
+        let docs = "/// The documents that it refers to, by their URLs.";
+        let _ = writeln!(texts, "{docs}\nconst {DOCUMENTS}: &[(&str, &str)] = &[");
+        for (url, text) in &documents.texts {
+            let _ = writeln!(texts, "    ({}, {}),", literal(url), raw(text));
+        }
+        texts.push_str("];\n");
+    }
+    texts
+}
+
+/// Writes a raw string literal of a JSON text.
+fn raw(text: &str) -> String {
+    let mut hashes = "#".to_owned();
+    while text.contains(&format!("\"{hashes}")) {
+        hashes.push('#');
+    }
+    format!("r{hashes}\"{text}\"{hashes}")
 }

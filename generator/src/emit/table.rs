@@ -92,6 +92,13 @@ pub(super) fn rows(ir: &Ir, id: ShapeId, own: bool) -> Vec<String> {
             rows.push(format!("support::Limit::Each(&[{}])", each.join(", ")));
         }
     }
+    if let Shape::Tuple(items) = &item.shape {
+        let each: Vec<Vec<String>> = items.iter().map(|inner| self::rows(ir, inner.shape, false)).collect();
+        if each.iter().any(|rows| !rows.is_empty()) {
+            let each: Vec<String> = each.iter().map(|rows| format!("&[{}]", rows.join(", "))).collect();
+            rows.push(format!("support::Limit::EachAt(&[{}])", each.join(", ")));
+        }
+    }
     rows
 }
 

@@ -28,6 +28,10 @@ pub(super) fn unnamed(ir: &Ir, id: ShapeId) -> String {
         Shape::Number => "support::Number",
         Shape::List(item) => return format!("Vec<{}>", of_typed(ir, *item)),
         Shape::Array(item, length) => return format!("[{}; {length}]", of_typed(ir, *item)),
+        Shape::Tuple(items) => {
+            let items: Vec<String> = items.iter().map(|item| of_position(ir, id, *item)).collect();
+            return format!("({})", items.join(", "));
+        }
         Shape::Map(value) => return map(ir, *value),
         Shape::Foreign(path) if is_number_of_rust(path) => path,
         Shape::Foreign(path) => return format!("support::Of<{path}>"),
@@ -45,6 +49,13 @@ pub(super) fn map(ir: &Ir, value: TypeRef) -> String {
 /// Writes the type of a list's items, of a map's values or of a body.
 pub(super) fn of_typed(ir: &Ir, typed: TypeRef) -> String {
     let shape = of_shape(ir, typed.shape);
+    if typed.nullable { format!("Option<{shape}>") } else { shape }
+}
+
+/// Writes the type of an item of a tuple, which is boxed where it contains the tuple.
+fn of_position(ir: &Ir, tuple: ShapeId, typed: TypeRef) -> String {
+    let shape = of_shape(ir, typed.shape);
+    let shape = if ir.contains(typed.shape, ir.resolved(tuple)) { format!("Box<{shape}>") } else { shape };
     if typed.nullable { format!("Option<{shape}>") } else { shape }
 }
 

@@ -391,12 +391,27 @@ impl Ir {
                 !is_there || has(&field.typed)
             }),
             Shape::Array(typed, _) => has(typed),
+            Shape::Tuple(items) => items.iter().all(has),
             Shape::StringEnum(_) | Shape::NumberEnum(_) | Shape::OneOf(_) | Shape::ByType(_) => false,
             Shape::Foreign(path) => is_number_of_rust(path),
             _ => true,
         };
         seen.remove(&id);
         has_default
+    }
+
+    /// Checks whether a value of `outer` contains one of `inner` without an allocation between; lists and maps allocate.
+    pub fn contains(&self, outer: ShapeId, inner: ShapeId) -> bool {
+        self.contains_within(self.resolved(outer), inner, &mut BTreeSet::new())
+    }
+
+    fn contains_within(&self, outer: ShapeId, inner: ShapeId, seen: &mut BTreeSet<ShapeId>) -> bool {
+        use Shape::{Array, ByType, OneOf, Struct, Tuple};
+        let holds = matches!(self.shape(outer), Struct(_) | ByType(_) | OneOf(_) | Array(..) | Tuple(_));
+        outer == inner
+            || holds
+                && seen.insert(outer)
+                && self.inner(outer).into_iter().any(|next| self.contains_within(next, inner, seen))
     }
 
     /// Returns a shape and those that it is another name of.
@@ -415,6 +430,7 @@ impl Ir {
     pub fn inner_as_named(&self, id: ShapeId) -> Vec<ShapeId> {
         match self.shape(id) {
             Shape::List(typed) | Shape::Array(typed, _) | Shape::Map(typed) => vec![typed.shape],
+            Shape::Tuple(items) => items.iter().map(|typed| typed.shape).collect(),
             Shape::Struct(object) => {
                 object.fields.iter().map(|field| &field.typed).chain(&object.rest).map(|typed| typed.shape).collect()
             }

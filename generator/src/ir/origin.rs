@@ -67,6 +67,7 @@ impl fmt::Display for Provenance {
         self.path.iter().try_for_each(|step| match step {
             Step::Property(name) => write!(f, "/{name}"),
             Step::Item | Step::Value => f.write_str("/*"),
+            Step::Position(index) => write!(f, "/{index}"),
         })?;
         self.labels.iter().try_for_each(|label| write!(f, " ({label})"))
     }

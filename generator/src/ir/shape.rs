@@ -42,6 +42,8 @@ pub enum Shape {
     List(TypeRef),
     /// A list with this many items.
     Array(TypeRef, usize),
+    /// A list with one item of each of these shapes, in this order.
+    Tuple(Vec<TypeRef>),
     /// An object used as a map.
     Map(TypeRef),
     /// An object with named fields.

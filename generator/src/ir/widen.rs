@@ -53,13 +53,16 @@ fn carry_value(ir: &Ir, from: TypeRef, to: TypeRef) -> Option<Carry> {
 
 /// Checks whether two shapes have one Rust type: the same shape, or equal ones that need no type of their own.
 fn is_same_type(ir: &Ir, one: ShapeId, other: ShapeId) -> bool {
-    use Shape::{Array, Bool, EmptyList, EmptyObject, Integer, Json, List, Map, Null, Number, Text};
+    use Shape::{Array, Bool, EmptyList, EmptyObject, Integer, Json, List, Map, Null, Number, Text, Tuple};
     let same_typed =
         |one: &TypeRef, other: &TypeRef| one.nullable == other.nullable && is_same_type(ir, one.shape, other.shape);
     ir.resolved(one) == ir.resolved(other)
         || match (ir.shape(one), ir.shape(other)) {
             (List(one), List(other)) | (Map(one), Map(other)) => same_typed(one, other),
             (Array(one, length), Array(other, other_length)) => length == other_length && same_typed(one, other),
+            (Tuple(items), Tuple(others)) => {
+                items.len() == others.len() && items.iter().zip(others).all(|(one, other)| same_typed(one, other))
+            }
             (one, other) => {
                 one == other && matches!(one, Json | Null | EmptyList | EmptyObject | Bool | Text | Integer | Number)
             }

@@ -191,6 +191,9 @@ fn make_files(lowering: &mut Lowering<'_>, id: ShapeId, place: &Provenance, medi
         Shape::List(item) | Shape::Array(item, _) => {
             make_files(lowering, item.shape, &place.then(Step::Item), media);
         }
+        Shape::Tuple(items) => items.iter().enumerate().for_each(|(index, item)| {
+            make_files(lowering, item.shape, &place.then(Step::Position(index)), media);
+        }),
         Shape::ByType(variants) => {
             variants.iter().for_each(|(_, variant)| make_files(lowering, *variant, place, media));
         }

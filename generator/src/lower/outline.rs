@@ -41,6 +41,9 @@ impl Alternative {
                     Step::Property(name) => schema["properties"].get(name).or(schema.get("additionalProperties")),
                     Step::Value => schema.get("additionalProperties"),
                     Step::Item => schema.get("items"),
+                    Step::Position(index) => {
+                        schema.get("prefixItems").and_then(|items| items.get(index)).or(schema.get("items"))
+                    }
                 };
                 inner.into_iter().for_each(|schema| spread(schema, definitions, &mut next));
             }

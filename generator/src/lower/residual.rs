@@ -7,6 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::Value;
 use vistoria_schemas::contract::specification::{Formats, Residual, Specification};
 use vistoria_schemas::validators::{definition_reference, draft};
 
@@ -30,7 +31,7 @@ pub(super) fn mark(ir: &mut Ir, specification: &Specification) {
         Residual::Original(original) => original.formats == Formats::Assert,
         Residual::Normalised => true,
     };
-    let (schema, draft, documents) = (schema.to_string(), format!("{:?}", draft(dialect)), documents(residual));
+    let (schema, draft, documents) = (in_lines(schema), format!("{:?}", draft(dialect)), documents(residual));
     ir.residual = Some(ResidualSchema { schema, draft, formats, documents });
     let mut shapes = ir.definition_shapes();
     // A definition may be an alias of a shape inside it, or of another definition, which validates itself.
@@ -79,8 +80,19 @@ fn open_alternatives(ir: &mut Ir, lossy: &BTreeSet<String>) {
 /// Returns the documents that the original schema refers to.
 fn documents(residual: &Residual) -> Option<ResidualDocuments> {
     let Residual::Original(original) = residual else { return None };
-    let texts = original.documents.iter().map(|(url, document)| (url.clone(), document.to_string())).collect();
+    let texts = original.documents.iter().map(|(url, document)| (url.clone(), in_lines(document))).collect();
     Some(ResidualDocuments { url: original.url.clone(), texts }).filter(|documents| !documents.texts.is_empty())
+}
+
+/// Writes a schema with each of its definitions on a line, so that a change of one is a change of a line.
+fn in_lines(schema: &Value) -> String {
+    let Value::Object(entries) = schema else { return schema.to_string() };
+    let entry = |(key, value): (&String, &Value)| {
+        let holds_definitions = matches!(key.as_str(), "$defs" | "definitions" | "components" | "schemas");
+        let value = if holds_definitions { in_lines(value) } else { value.to_string() };
+        format!("{}:{value}", Value::from(key.as_str()))
+    };
+    format!("{{\n{}\n}}", entries.iter().map(entry).collect::<Vec<_>>().join(",\n"))
 }
 
 /// Checks whether decoding a shape can validate first.

@@ -13,7 +13,9 @@ use crate::ir::{Limit, Provenance, Shape, ShapeId, TypeRef};
 use crate::passes::variant_names;
 
 /// The greatest fixed length of a list that becomes a Rust array: longer arrays are expensive to move.
-const MAX_ARRAY_LENGTH: u64 = 32;
+const MAX_ARRAY_LENGTH: usize = 32;
+/// The lengths of lists that become tuples: those of the tuples that the standard library compares and prints.
+const TUPLE_LENGTHS: std::ops::RangeInclusive<usize> = 2..=12;
 
 impl Lowering<'_> {
     /// Returns the type of a definition, and queues it when it is new.
@@ -121,26 +123,44 @@ impl Lowering<'_> {
 
     /// Lowers a list.
     fn array(&mut self, array: &ArrayView, provenance: &Provenance) -> Shape {
-        let plain = array.prefix_items.is_empty() && array.contains.is_empty();
-        let is_checked = plain && array.distinctness == Distinctness::default();
-        let inner = provenance.then(Step::Item);
-        let item = match &array.items {
-            // After `prefixItems` the form describes the remaining items only.
-            Some(items) if array.prefix_items.is_empty() => self.typed(items, inner),
-            _ => self.json(inner),
-        };
-        let shape = self.with_loss(
-            Shape::List(item),
-            !is_checked,
-            provenance,
-            "`prefixItems`, `contains` and `uniqueItems` of a list",
-        );
+        let has_positions = !array.prefix_items.is_empty();
         let length = |bound: &Option<Number>| bound.as_ref().and_then(Number::as_u64);
-        match (length(&array.min_items), length(&array.max_items)) {
-            (Some(min), Some(max)) if min == max && min <= MAX_ARRAY_LENGTH => {
-                Shape::Array(item, usize::try_from(min).unwrap_or_default())
+        let fixed = match (length(&array.min_items), length(&array.max_items)) {
+            (Some(min), Some(max)) if min == max => usize::try_from(min).ok(),
+            _ => None,
+        };
+        let inner = || provenance.then(Step::Item);
+        let shape = match (fixed, &array.items) {
+            (Some(length), _) if has_positions && TUPLE_LENGTHS.contains(&length) => {
+                Shape::Tuple((0..length).map(|index| self.position(array, index, provenance)).collect())
             }
-            _ => self.limited(shape, Self::item_count(array), provenance),
+            (Some(1), _) if has_positions => Shape::Array(self.position(array, 0, provenance), 1),
+            // After `prefixItems` the form describes the remaining items only.
+            (_, Some(items)) if !has_positions => Shape::List(self.typed(items, inner())),
+            _ => Shape::List(self.json(inner())),
+        };
+        let unchecked = [
+            ("prefixItems", has_positions && matches!(shape, Shape::List(_))),
+            ("contains", !array.contains.is_empty()),
+            ("uniqueItems", array.distinctness != Distinctness::default()),
+        ];
+        let unchecked: Vec<&str> = unchecked.iter().filter(|(_, is)| *is).map(|(keyword, _)| *keyword).collect();
+        if !unchecked.is_empty() {
+            self.add_loss(provenance, format!("not checked: `{}` of a list", unchecked.join("`, `")));
+        }
+        match (shape, fixed.filter(|length| *length <= MAX_ARRAY_LENGTH)) {
+            (Shape::List(item), Some(length)) => Shape::Array(item, length),
+            (shape @ Shape::List(_), None) => self.limited(shape, Self::item_count(array), provenance),
+            (shape, _) => shape,
+        }
+    }
+
+    /// Lowers the item of a list at an index.
+    fn position(&mut self, array: &ArrayView, index: usize, provenance: &Provenance) -> TypeRef {
+        let inner = provenance.then(Step::Position(index));
+        match array.prefix_items.get(index).or(array.items.as_ref()) {
+            Some(form) => self.typed(form, inner),
+            None => self.json(inner),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Places that no value satisfies, though nobody said so: the two keywords that exclude each other.
 
 use serde_json::{Map, Value, json};
-use vistoria_schemas::applicable::{Step, applicable};
+use vistoria_schemas::applicable::{Applied, Step, applicable};
 use vistoria_schemas::canonical::{Forms, View};
 use vistoria_schemas::node::{Kind, Node};
 
@@ -44,16 +44,28 @@ impl Lowering<'_> {
         if self.ir.unsatisfiable.len() >= MAX_PLACES || self.ir.unsatisfiable.iter().any(is_known) {
             return;
         }
-        if let Some(why) = self.exclusion(provenance, 0) {
-            self.ir.unsatisfiable.push((provenance.clone(), format!("no value satisfies it: {why}")));
+        let applied = applicable(&self.contract.document, &provenance.definition, &provenance.path);
+        if applied.iter().any(says_false) {
+            return;
         }
+        let has_one_of = applied.iter().any(|applied| applied.schema.get("oneOf").is_some());
+        let why = match self.exclusion(provenance, 0) {
+            Some(why) => why,
+            // One of several alternatives may be of our own making.
+            None if !provenance.labels.is_empty() => return,
+            None if has_one_of => {
+                "each value that one alternative of `oneOf` accepts is accepted by another one, too".to_owned()
+            }
+            None => "the schemas that apply to it exclude each other".to_owned(),
+        };
+        self.ir.unsatisfiable.push((provenance.clone(), format!("no value satisfies it: {why}")));
     }
 
     /// Returns why nothing satisfies a place, when two keywords say it.
     fn exclusion(&self, provenance: &Provenance, depth: usize) -> Option<String> {
         let applied = applicable(&self.contract.document, &provenance.definition, &provenance.path);
-        if applied.iter().any(|applied| matches!(applied.schema.kind, Kind::Bool(false))) {
-            return None;
+        if applied.iter().any(says_false) {
+            return Some("the schema is `false`".to_owned());
         }
         let mut keywords: Vec<(&str, Value)> = applied.iter().flat_map(|applied| keywords(applied.schema)).collect();
         keywords.truncate(MAX_KEYWORDS);
@@ -73,6 +85,16 @@ impl Lowering<'_> {
             Some(format!("of its required property `{key}`, {}", self.exclusion(&inner, depth + 1)?))
         })
     }
+}
+
+/// Checks whether the document itself says that nothing satisfies a schema.
+fn says_false(applied: &Applied<'_>) -> bool {
+    let accepts_all = |schema: &Node| match &schema.kind {
+        Kind::Bool(all) => *all,
+        Kind::Object(keywords) => keywords.is_empty(),
+        _ => false,
+    };
+    matches!(applied.schema.kind, Kind::Bool(false)) || applied.schema.get("not").is_some_and(accepts_all)
 }
 
 /// Returns the keywords of a schema that can exclude others, each as a schema without references.

@@ -92,6 +92,7 @@ fn outside(ir: &Ir, id: ShapeId) -> String {
         }
         Shape::List(typed) => format!("list {}", typed.nullable),
         Shape::Array(typed, length) => format!("array {} {length}", typed.nullable),
+        Shape::Tuple(items) => format!("tuple {:?}", items.iter().map(|typed| typed.nullable).collect::<Vec<_>>()),
         Shape::Map(typed) => format!("map {}", typed.nullable),
         Shape::ByType(variants) => format!("by type {:?}", variants.iter().map(|(ty, _)| ty).collect::<Vec<_>>()),
         Shape::OneOf(alternatives) => {

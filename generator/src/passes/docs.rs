@@ -41,7 +41,7 @@ fn type_docs(contract: &Contract, provenance: &Provenance) -> Docs {
     let stated = applied.iter().filter_map(|applied| applied.schema.get("x-rule"));
     let name = provenance.path.last().and_then(|step| match step {
         Step::Property(name) => Some(name.as_str()),
-        Step::Item | Step::Value => None,
+        Step::Item | Step::Position(_) | Step::Value => None,
     });
     let title = title(&applied, name.unwrap_or(&provenance.definition));
     Docs { title, rules: cited(contract, stated), values: values(&applied), ..annotations(&applied) }

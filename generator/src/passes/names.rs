@@ -127,7 +127,7 @@ fn needs_name(ir: &Ir, id: ShapeId) -> bool {
     match ir.shape(id) {
         Shape::Struct(_) | Shape::StringEnum(_) | Shape::NumberEnum(_) | Shape::ByType(_) | Shape::OneOf(_) => true,
         // The type of a list of itself cannot be written without a name.
-        Shape::List(_) | Shape::Array(..) | Shape::Map(_) => contains_itself(ir, id),
+        Shape::List(_) | Shape::Array(..) | Shape::Tuple(_) | Shape::Map(_) => contains_itself(ir, id),
         _ => false,
     }
 }
@@ -140,7 +140,7 @@ fn contains_itself(ir: &Ir, id: ShapeId) -> bool {
         if next == id {
             return true;
         }
-        let unnamed = matches!(ir.shape(next), Shape::List(_) | Shape::Array(..) | Shape::Map(_));
+        let unnamed = matches!(ir.shape(next), Shape::List(_) | Shape::Array(..) | Shape::Tuple(_) | Shape::Map(_));
         if unnamed && seen.insert(next) {
             open.extend(ir.inner(next));
         }
@@ -153,6 +153,7 @@ fn type_name(provenance: &Provenance) -> String {
     let steps = provenance.path.iter().map(|step| match step {
         Step::Property(name) => name.to_upper_camel_case(),
         Step::Item => "Item".to_owned(),
+        Step::Position(index) => format!("Item{index}"),
         Step::Value => "Value".to_owned(),
     });
     let labels = provenance.labels.iter().map(|label| label.to_upper_camel_case());

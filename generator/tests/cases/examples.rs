@@ -16,7 +16,7 @@ fn examples() -> Vec<(String, String)> {
 }
 
 /// Returns the declarations of an emitted file, without comments, constructors, conversions and what validates.
-fn declarations(text: &str) -> String {
+pub(crate) fn declarations(text: &str) -> String {
     let types = text.split("mod residual").next().unwrap_or_default();
     let (mut kept, mut depth, mut is_left_out) = (String::new(), 0_i64, false);
     for line in without_constructors(types) {

@@ -5,6 +5,7 @@ mod examples;
 mod export;
 mod losses;
 mod regeneration;
+mod shapes;
 mod specifications;
 
 use std::process::ExitCode;
@@ -20,6 +21,7 @@ fn main() -> ExitCode {
         ("export", export::cases()),
         ("losses", losses::cases()),
         ("regeneration", regeneration::cases()),
+        ("shapes", shapes::cases()),
         ("specifications::types_are_fresh", specifications::fresh_types()),
         ("specifications::mutations", specifications::mutations()),
     ])

@@ -24,6 +24,7 @@ const DOCUMENTS: &[Document] = &[
     ("petstore.openapi.yaml", "petstore", beside),
     ("places.openapi.yaml", "places", beside),
     ("unions.openapi.yaml", "unions", beside),
+    ("tuples.schema.yaml", "tuples", beside),
     ("names.openapi.yaml", "names", beside),
     ("meant.openapi.yaml", "meant", lenient),
     ("numbers.openapi.yaml", "numbers", with_numbers),

@@ -50,7 +50,8 @@ pub(super) fn split(document: &mut Document, operations: &mut [Operation]) {
         if affected.is_empty() {
             continue;
         }
-        let mut splitter = Splitter { document, direction, affected, made: BTreeMap::new(), waiting: Vec::new() };
+        let own = bodies_of(document, operations, direction);
+        let mut splitter = Splitter { document, direction, affected, own, made: BTreeMap::new(), waiting: Vec::new() };
         let bodies = operations.iter_mut().flat_map(|operation| match direction {
             Direction::Request => operation.request.iter_mut().flat_map(|body| &mut body.content).collect::<Vec<_>>(),
             Direction::Response => operation.responses.iter_mut().flat_map(|response| &mut response.content).collect(),
@@ -60,6 +61,36 @@ pub(super) fn split(document: &mut Document, operations: &mut [Operation]) {
         }
         splitter.finish();
     }
+}
+
+/// Returns the definitions that stand for bodies of a direction and for nothing else.
+fn bodies_of(document: &Document, operations: &[Operation], direction: Direction) -> BTreeSet<String> {
+    let (mut requests, mut responses) = (BTreeSet::new(), BTreeSet::new());
+    for operation in operations {
+        requests
+            .extend(operation.request.iter().flat_map(|body| &body.content).filter_map(|media| media.schema.clone()));
+        let content = operation.responses.iter().flat_map(|response| &response.content);
+        responses.extend(content.filter_map(|media| media.schema.clone()));
+    }
+    let (mut own, other) = match direction {
+        Direction::Request => (requests, responses),
+        Direction::Response => (responses, requests),
+    };
+    own.retain(|name| !other.contains(name) && is_of_a_body(document, name));
+    for definition in document.definitions.values() {
+        let mut open = vec![&definition.schema];
+        while let Some(schema) = open.pop() {
+            referenced_definition(schema).map(|target| own.remove(target));
+            each_subschema(schema, &mut |inner| open.push(inner));
+        }
+    }
+    own
+}
+
+/// Checks whether a definition is the schema of a body where it stands, and no component.
+fn is_of_a_body(document: &Document, name: &str) -> bool {
+    let pointer = document.definitions.get(name).map(|definition| definition.pointer.to_string()).unwrap_or_default();
+    pointer.contains("/content/")
 }
 
 /// Returns the definitions that differ in a direction: those with a property of the other one, and those that lead to them.
@@ -114,6 +145,8 @@ struct Splitter<'d> {
     document: &'d mut Document,
     direction: Direction,
     affected: BTreeSet<String>,
+    /// Those that stand for bodies of this direction only, and keep their names.
+    own: BTreeSet<String>,
     /// The definition of this direction, by the name of the one that both directions had.
     made: BTreeMap<String, String>,
     waiting: Vec<String>,
@@ -127,6 +160,11 @@ impl Splitter<'_> {
         }
         if let Some(made) = self.made.get(name) {
             return made.clone();
+        }
+        if self.own.contains(name) {
+            self.made.insert(name.to_owned(), name.to_owned());
+            self.waiting.push(name.to_owned());
+            return name.to_owned();
         }
         let wished = format!("{name}.{}", self.direction.name());
         let numbered = (2..).map(|number| format!("{wished}.{number}"));

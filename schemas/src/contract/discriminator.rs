@@ -5,20 +5,31 @@
 
 use std::collections::BTreeMap;
 
+use crate::diagnostic::Diagnostics;
 use crate::document::{Definition, Document, Target, referenced_definition};
+use crate::document_codes;
 use crate::keywords::{KeywordKind, keyword_kind};
 use crate::node::{Entry, Kind, Node};
 use crate::pointer::Pointer;
 use crate::sources::Sources;
-use crate::text::FileId;
+use crate::text::{At, FileId};
 
 /// Makes the mapping of every discriminator complete. One beside no alternatives, whose schemas refer back to it, is removed.
-pub(super) fn resolve(document: &mut Document, names: &BTreeMap<Target, String>, sources: &Sources) {
+pub(super) fn resolve(
+    document: &mut Document,
+    names: &BTreeMap<Target, String>,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
     let pointers: BTreeMap<String, Pointer> =
         document.definitions.iter().map(|(name, definition)| (name.clone(), definition.pointer.clone())).collect();
-    let resolver = Resolver { names, pointers, sources };
-    for Definition { schema, .. } in document.definitions.values_mut() {
+    let mut resolver = Resolver { names, pointers, sources, unresolved: Vec::new() };
+    for Definition { schema, pointer } in document.definitions.values_mut() {
         resolver.schema(schema);
+        for (at, value) in resolver.unresolved.drain(..) {
+            let message = format!("the discriminator maps to \"{value}\", which is no schema of the document");
+            diagnostics.error(&document_codes::DANGLING_REF, at, pointer.clone(), message);
+        }
     }
 }
 
@@ -27,10 +38,12 @@ struct Resolver<'a> {
     /// Where each definition is in its file.
     pointers: BTreeMap<String, Pointer>,
     sources: &'a Sources,
+    /// The values of mappings that name no definition, and where they are.
+    unresolved: Vec<(At, String)>,
 }
 
 impl Resolver<'_> {
-    fn schema(&self, schema: &mut Node) {
+    fn schema(&mut self, schema: &mut Node) {
         let alternatives: Vec<String> = ["oneOf", "anyOf"]
             .iter()
             .flat_map(|keyword| schema.get(keyword).map(Node::items).unwrap_or_default())
@@ -57,14 +70,19 @@ impl Resolver<'_> {
     }
 
     /// Replaces the mapping by one from words to definitions; `false` when there is nothing to map.
-    fn complete(&self, discriminator: &mut Node, alternatives: &[String]) -> bool {
+    fn complete(&mut self, discriminator: &mut Node, alternatives: &[String]) -> bool {
         let at = discriminator.at;
         let property = discriminator.get("propertyName").and_then(Node::as_str);
         let Some(property) = property.filter(|_| !alternatives.is_empty()).map(str::to_owned) else { return false };
         let stated = discriminator.get("mapping").map(Node::entries).unwrap_or_default().iter();
-        let mut mapping: Vec<(String, String)> = stated
-            .filter_map(|entry| Some((entry.key.clone(), self.definition(entry.value.as_str()?, entry.value.at.file)?)))
-            .collect();
+        let mut mapping: Vec<(String, String)> = Vec::new();
+        for Entry { key, value, .. } in stated {
+            let Some(text) = value.as_str() else { continue };
+            match self.definition(text, value.at.file) {
+                Some(name) => mapping.push((key.clone(), name)),
+                None => self.unresolved.push((value.at, text.to_owned())),
+            }
+        }
         for name in alternatives {
             let own = self.pointers.get(name).and_then(Pointer::last).unwrap_or(name);
             let is_stated = mapping.iter().any(|(word, definition)| word == own || definition == name);

@@ -39,7 +39,7 @@ pub fn from_sources(sources: Sources, mut diagnostics: Diagnostics) -> ContractR
             let (mut document, names) = normalise(&sources, &raw.roots(root), Dialect::Draft202012, &mut diagnostics);
             lint::lint(&document, &mut diagnostics);
             since::lint(&document, &info, &mut diagnostics);
-            discriminator::resolve(&mut document, &names, &sources);
+            discriminator::resolve(&mut document, &names, &sources, &mut diagnostics);
             let traffic = raw.named(&names, &mut document);
             let rules = rules::read(&document, &info, &mut diagnostics);
             let signatures = signature::read(root, &sources, &info, &mut diagnostics);

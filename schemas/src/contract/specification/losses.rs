@@ -1,6 +1,6 @@
 //! Definitions that cannot be used as written: some places in them accept more than the document.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
@@ -9,7 +9,8 @@ use super::mistakes;
 use super::opened::{Losses, NOT_A_SCHEMA, open};
 use crate::diagnostic::Diagnostics;
 use crate::dialect::{DYNAMIC_REFERENCES, Dialect};
-use crate::document::{Definition, Document, LocatedSchema, Target, subschemas};
+use crate::document::{Definition, Document, LocatedSchema, Target, referenced_definition, subschemas};
+use crate::document_codes;
 use crate::node::{Entry, Kind, Node};
 use crate::pointer::Pointer;
 use crate::sources::Sources;
@@ -91,6 +92,25 @@ pub(super) fn unresolved_references(document: &Document, losses: &mut Losses) {
             .iter()
             .map(|name| (name.clone(), "any value is accepted where a reference is unresolved".to_owned())),
     );
+}
+
+/// Lists and reports the definitions that refer to themselves and say nothing else, which accept any value.
+pub(super) fn circular_references(document: &Document, losses: &mut Losses, diagnostics: &mut Diagnostics) {
+    let next =
+        |name: &str| document.definitions.get(name).and_then(|definition| referenced_definition(&definition.schema));
+    for (name, definition) in &document.definitions {
+        let mut seen = BTreeSet::new();
+        let mut at = next(name);
+        while let Some(target) = at.filter(|target| *target != name && seen.insert(*target)) {
+            at = next(target);
+        }
+        if at == Some(name) {
+            let code = &document_codes::SPECIFICATION_DANGLING_REF;
+            let message = "this $ref leads back to itself";
+            diagnostics.warning(code, definition.schema.at, definition.pointer.clone(), message);
+            losses.push((name.clone(), "any value is accepted where a reference leads back to itself".to_owned()));
+        }
+    }
 }
 
 /// Lists the definitions of files whose metaschema chooses its vocabularies, unless these are exactly the standard ones.

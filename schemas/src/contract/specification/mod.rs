@@ -183,7 +183,7 @@ fn specification(
         unread::report(root, diagnostics);
         formats::bound_numbers(&mut document);
     }
-    discriminator::resolve(&mut document, &names, sources);
+    discriminator::resolve(&mut document, &names, sources, diagnostics);
     let traffic = raw.named(&names, &mut document);
     if formats == Formats::Annotate {
         formats::make_annotations(&mut document);
@@ -193,6 +193,7 @@ fn specification(
     let is_sound = compiled.is_some();
     losses::dynamic_references(&document, &mut losses);
     losses::unresolved_references(&document, &mut losses);
+    losses::circular_references(&document, &mut losses, diagnostics);
     losses::custom_vocabularies(sources, &names, &mut document, &mut losses);
     polarity::repair(&mut document, &mut losses);
     let info = Info {

@@ -89,7 +89,7 @@ pub(super) fn report(root: &Node, diagnostics: &mut Diagnostics) {
     let methods = if is_3_2 {
         "write it in additionalOperations"
     } else {
-        "the methods are get, put, post, delete, options, head, patch and trace"
+        "the methods are get, put, post, delete, options, head, patch, trace and query"
     };
     let mut warn = |entry: &Entry, pointer: Pointer, message: String, help: &str| {
         diagnostics.warning(&document_codes::NOT_READ, entry.at, pointer, message).help(help);
