@@ -38,7 +38,7 @@ enum Command {
     /// Say which causes are new, worse or gone between two JSON reports
     Compare(CompareArguments),
     /// Receive deliveries: verify, check, store and forward them
-    Listen(ListenArguments),
+    Listen(Box<ListenArguments>),
     /// Send sample deliveries as a vendor would, valid or violating a rule
     Send(SendArguments),
     /// Send the deliveries of a journal again
@@ -63,7 +63,7 @@ pub fn run(arguments: Arguments, streams: &mut Streams<'_>) -> anyhow::Result<Ex
         Command::Check(arguments) => check::run(&arguments, streams),
         Command::Baseline(arguments) => baseline::run(&arguments, streams),
         Command::Compare(arguments) => compare::run(&arguments, streams),
-        Command::Listen(arguments) => listen::run(arguments, streams),
+        Command::Listen(arguments) => listen::run(*arguments, streams),
         Command::Send(arguments) => send::run(&arguments, streams),
         Command::Replay(arguments) => replay::run(&arguments, streams),
         Command::Doctor(arguments) => doctor::run(&arguments, streams),

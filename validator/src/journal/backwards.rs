@@ -258,7 +258,7 @@ mod tests {
             // Lines longer and shorter than what is read at once.
             let lines: Vec<String> =
                 (0..50).map(|line| format!("{}-{file}-{line}", "x".repeat(line % 7 * 20_000))).collect();
-            let text: String = lines.iter().map(|line| format!("{line}\n")).collect();
+            let text: String = lines.join("\n") + "\n";
             let name = format!("0000000{file}-2026-01-31.journal");
             if file == 2 {
                 let packed = std::fs::File::create(folder.path().join(format!("{name}.gz"))).expect("created");

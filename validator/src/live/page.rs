@@ -234,7 +234,7 @@ impl Page {
         match (request.method(), parts.as_slice()) {
             (&Method::GET, ["deliveries"]) => self.event_stream(&(asking.forwarding)()),
             (&Method::GET, ["deliveries", id]) if is_id(id) => self.details(id),
-            (_, ["search"]) if is_asked => self.search(self.asked(request, MAX_ASKED).await?, peer),
+            (_, ["search"]) if is_asked => self.search(&self.asked(request, MAX_ASKED).await?, peer),
             (_, ["reveal", id]) if is_asked && is_id(id) => self.disclose(id, peer),
             (_, ["replay", id]) if is_asked && is_id(id) => {
                 let id = (*id).to_owned();
@@ -325,7 +325,7 @@ impl Page {
     }
 
     /// Answers a search of the journal.
-    fn search(&self, query: Query, peer: SocketAddr) -> Result<HttpResponse, Problem> {
+    fn search(&self, query: &Query, peer: SocketAddr) -> Result<HttpResponse, Problem> {
         query.check().map_err(|why| Problem::new(400, "page", "The search is none", why))?;
         if query.in_bodies {
             self.counts.searched.fetch_add(1, Ordering::Relaxed);

@@ -72,9 +72,9 @@ pub(super) fn resend(
     let Some(record) = record else {
         return Err(problem(404, "Not found", "the journal has no delivery with this id that may be forwarded"));
     };
-    let changed = changes.body.filter(|body| body.as_bytes() != record.body.bytes());
-    let is_changed = changed.is_some();
-    let record = changed.map_or_else(|| record.clone(), |body| with_body(&record, body));
+    let new_body = changes.body.filter(|body| body.as_bytes() != record.body.bytes());
+    let is_changed = new_body.is_some();
+    let record = new_body.map_or_else(|| record.clone(), |body| with_body(&record, body));
     let mut message = receiver.replay_message(&record, changes.sign, is_elsewhere);
     message.headers.push(("vistoria-replay-of".to_owned(), id.to_owned()));
     let begun = Instant::now();
