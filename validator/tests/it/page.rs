@@ -348,7 +348,7 @@ fn attempts_and_answers() {
         .collect();
     assert_eq!(outcomes, ["the target responded with 422"; 2], "{shown:#}");
     assert_eq!((&shown["failure"]["attempts"], &shown["failure"]["last"]), (&2.into(), &"422".into()));
-    assert_eq!(found(&server, &json!({"failed": true})), [id.clone()]);
+    assert_eq!(found(&server, &json!({"failed": true})), [&*id]);
     // By hand.
     let refused = server.page(&format!("replay/{id}"), Some("{}"));
     assert_eq!(refused.status, 502, "{}", refused.text);
@@ -363,7 +363,7 @@ fn replay_with_changes() {
     let (target, other) = (Target::start(|_| 200), Target::start(|_| 200));
     let server = Server::start(PROGRAM, &["--mode", "enforce", "--forward", &target.url]);
     let id = deliver_canary(&server);
-    assert_eq!(target.wait_for(1), [id.clone()]);
+    assert_eq!(target.wait_for(1), [&*id]);
     let replay = |changes: Value| server.page(&format!("replay/{id}"), Some(&changes.to_string())).status;
     assert_eq!(replay(json!({})), 200);
     assert_eq!(replay(json!({"body": "{\"changed\": 1}"})), 200);
@@ -389,7 +389,7 @@ fn replay_with_changes() {
         assert_eq!(is_signed(number), signed, "{number}");
     }
     assert_eq!(replay(json!({"to": other.url})), 200);
-    assert_eq!(other.wait_for(1), [id.clone()]);
+    assert_eq!(other.wait_for(1), [&*id]);
     assert_eq!(other.requests()[0].body, sent[0].body);
 
     // Nothing is signed for another URL, and none leads back here, or is none.
