@@ -88,8 +88,30 @@ impl Server {
             .collect()
     }
 
-    /// Returns the data that the live page receives within a second.
+    /// Returns the key of the live page.
+    pub fn key(&self) -> &str {
+        &self.key
+    }
+
+    /// Asks for something below the live page as its script does: with POST if there is a body.
+    pub fn page(&self, path: &str, body: Option<&str>) -> Response {
+        let (method, body) = (if body.is_some() { "POST" } else { "GET" }, body.unwrap_or_default());
+        let head = format!("{method} /_vistoria/{path} HTTP/1.1\r\nhost: localhost\r\nvistoria-key: {}\r\n", self.key);
+        self.ask(format!("{head}x-vistoria: page\r\ncontent-length: {}\r\n\r\n{body}", body.len()).as_bytes())
+    }
+
+    /// Returns all that the live page tells without being asked for values: its stream, the list, and the details of each delivery.
     pub fn shown(&self) -> String {
+        let mut shown = self.streamed();
+        shown.push_str(&self.page("search", Some("{}")).text);
+        for record in self.records() {
+            shown.push_str(&self.page(&format!("deliveries/{}", record.id), None).text);
+        }
+        shown
+    }
+
+    /// Returns what the live page's stream has within a second.
+    pub fn streamed(&self) -> String {
         let mut page = TcpStream::connect(self.address).expect("connected");
         page.set_read_timeout(Some(Duration::from_secs(1))).expect("set");
         let path = format!("/_vistoria/deliveries?key={}", self.key);
@@ -199,6 +221,11 @@ pub struct Response {
 }
 
 impl Response {
+    /// Returns the body.
+    pub fn body(&self) -> &str {
+        self.text.split_once("\r\n\r\n").map_or("", |(_, body)| body)
+    }
+
     /// Returns a header.
     pub fn header(&self, name: &str) -> Option<&str> {
         let head = self.text.split("\r\n\r\n").next()?;

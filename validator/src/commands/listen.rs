@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
-use super::secrets::{ChangingSecrets, secrets, warnings};
+use super::secrets::{ChangingSecrets, page_key, secrets, warnings};
 use crate::contract::Catalog;
 use crate::journal::{self, Cursors, Lock, Writer, create_folder, others_may_write};
 use crate::live::config::ForwardTarget;
@@ -64,6 +64,7 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
     }
     // Before anybody can know that the server has started.
     expect_hangups();
+    let config = Config { page_key: page_key(config.page_key_file.as_deref())?, ..config };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_io().enable_time().build()?;
     let listener = runtime.block_on(TcpListener::bind(config.listen));
     let listener = listener.with_context(|| format!("cannot listen on {}", config.listen))?;

@@ -3,6 +3,7 @@
 
 use std::ffi::OsString;
 use std::fs;
+use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -10,6 +11,7 @@ use anyhow::Context as _;
 use zeroize::Zeroizing;
 
 use crate::contract::{Catalog, Contract};
+use crate::live::PageKey;
 use crate::verify::{Secret, Secrets};
 
 /// Start of the names of the variables that have secrets.
@@ -143,5 +145,27 @@ fn inode(metadata: &fs::Metadata) -> u64 {
     {
         let _ = metadata;
         0
+    }
+}
+
+/// Returns the page's key: that of `file`, which is created when it is not there, or a new one.
+pub(super) fn page_key(file: Option<&Path>) -> anyhow::Result<PageKey> {
+    let Some(path) = file else { return Ok(PageKey::random()) };
+    let mut options = fs::OpenOptions::new();
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.write(true).create_new(true).open(path) {
+        Ok(mut created) => {
+            let key = PageKey::random();
+            writeln!(created, "{}", key.as_str()).with_context(|| format!("cannot write {}", path.display()))?;
+            Ok(key)
+        }
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            let text = fs::read_to_string(path).map(Zeroizing::new);
+            let text = text.with_context(|| format!("cannot read {}", path.display()))?;
+            let expected = "it must have a key of at least 16 letters, digits, \"-\" and \"_\"";
+            PageKey::parse(&text).with_context(|| format!("cannot use {}: {expected}", path.display()))
+        }
+        Err(error) => Err(error).with_context(|| format!("cannot create {}", path.display())),
     }
 }

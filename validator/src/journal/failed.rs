@@ -9,7 +9,7 @@ use std::time::SystemTime;
 use serde::Deserialize;
 
 use super::files::{FAILED_FILE, FAILED_LOCK};
-use super::{Record, folder};
+use super::{Backwards, Examined, Record, folder};
 
 /// The deliveries that were set aside. A server adds to them while `replay` removes some.
 #[derive(Debug, Clone)]
@@ -72,6 +72,17 @@ impl Failed {
             records.extend(serde_json::from_slice(&line?));
         }
         Ok(records)
+    }
+
+    /// Returns the delivery with this id.
+    pub fn find(&self, id: &str) -> io::Result<Option<Record>> {
+        let last = Backwards { failed: true, count: 1, bytes: u64::MAX, ..Backwards::default() };
+        let found = last.read(&self.folder, |line| {
+            let has_id = line.windows(id.len()).any(|window| window == id.as_bytes());
+            let record = has_id.then(|| serde_json::from_slice::<Record>(line).ok()).flatten();
+            record.filter(|record| record.id == id).map_or(Examined::Passed, Examined::Found)
+        })?;
+        Ok(found.items.into_iter().next())
     }
 
     /// Opens the file; `None` when there is none.

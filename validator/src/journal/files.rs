@@ -49,13 +49,23 @@ pub fn is_own_file(path: &Path) -> bool {
 /// Returns the names of a journal's files of deliveries, in their order, also of those that were compressed.
 pub fn files(folder: &Path) -> io::Result<Vec<String>> {
     let is_one = |name: &String| {
-        let plain = name.strip_suffix(".gz").or_else(|| name.strip_suffix(".zst")).unwrap_or(name);
+        let plain = plain_name(name);
         ![FAILED_FILE, REFUSED_FILE].contains(&plain)
             && Path::new(plain).extension().is_some_and(|extension| extension == EXTENSION)
     };
     let mut names: Vec<String> = names(folder)?.into_iter().filter(is_one).collect();
     names.sort();
     Ok(names)
+}
+
+/// Returns the name that a file had before it was compressed.
+pub(super) fn plain_name(name: &str) -> &str {
+    name.strip_suffix(".gz").or_else(|| name.strip_suffix(".zst")).unwrap_or(name)
+}
+
+/// Returns the day on which a file was begun; `None` when its name does not say it.
+pub(super) fn day(name: &str) -> Option<Date> {
+    plain_name(name).strip_suffix(".journal")?.split_once('-')?.1.parse().ok()
 }
 
 /// Returns the names of the files of deliveries as they were when they were written, in their order, whatever was added to them

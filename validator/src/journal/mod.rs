@@ -1,5 +1,6 @@
 //! The journal: the received deliveries, a line of JSON each, in files that are only ever appended to.
 
+mod backwards;
 mod cursor;
 mod extent;
 mod failed;
@@ -13,6 +14,7 @@ mod segment;
 mod tail;
 mod writer;
 
+pub use backwards::{Backwards, Examined, Found, Place};
 pub use cursor::{Cursor, Cursors};
 pub use extent::{Committed, Extent};
 pub use failed::Failed;

@@ -12,6 +12,7 @@ use vistoria_schemas::nearest::suggestion;
 
 use super::forward::ForwardPolicy;
 use super::options::VendorOptions;
+use super::page_key::PageKey;
 pub use super::options::{LogFormat, Mode, PageAccess, PartialConfig, UnknownEvents, schema};
 use crate::journal::{JournalConfig, Retention};
 use crate::send::target::base_url;
@@ -53,6 +54,10 @@ pub struct Config {
     pub validate: bool,
     /// Clients that may see the page.
     pub page: PageAccess,
+    /// File of the page's key.
+    pub page_key_file: Option<PathBuf>,
+    /// The page's key.
+    pub page_key: PageKey,
     /// Treatment of deliveries of events that a contract does not have.
     pub unknown_events: UnknownEvents,
     /// Number of refused deliveries that are kept.
@@ -209,6 +214,8 @@ impl PartialConfig {
             status_refused: status("status-refused", self.status_refused, 401, 400)?,
             validate: self.validate.unwrap_or(true),
             page: self.page.unwrap_or(PageAccess::Loopback),
+            page_key_file: self.page_key_file,
+            page_key: PageKey::random(),
             unknown_events: self.unknown_events.unwrap_or(UnknownEvents::Refuse),
             keep_refused: at_most("keep-refused", self.keep_refused.unwrap_or(0), MAX_KEPT_REFUSED)?,
             vendors: own,

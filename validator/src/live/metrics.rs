@@ -43,6 +43,11 @@ struct ReasonLabel {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct ActionLabel {
+    action: &'static str,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
 struct VendorLabel {
     vendor: String,
 }
@@ -195,6 +200,9 @@ pub(super) struct Gauges {
     pub(super) free_bytes: Option<u64>,
     #[serde(skip)]
     pub(super) forwarding: BTreeMap<String, ShownStatus>,
+    /// What somebody asked for on the page.
+    #[serde(skip)]
+    pub(super) page: [(&'static str, u64); 3],
 }
 
 impl Gauges {
@@ -202,6 +210,11 @@ impl Gauges {
         let dropped = Counter::<u64>::default();
         dropped.inc_by(self.log_dropped);
         registry.register("log_dropped", "Lines of the log that were dropped, because they were not read", dropped);
+        let asked = Family::<ActionLabel, Counter>::default();
+        for (action, count) in self.page {
+            asked.get_or_create(&ActionLabel { action }).inc_by(count);
+        }
+        registry.register("page", "What somebody asked for on the page, by what it was", asked);
         for (name, help, value) in [
             ("body", "Bodies in memory", Some(self.body_bytes)),
             ("journal", "Files of the journal", self.journal_bytes),

@@ -5,6 +5,7 @@
 //!                                                              `-forward-> target
 //! ```
 
+mod attempts;
 pub mod config;
 mod connections;
 mod decode;
@@ -16,10 +17,12 @@ mod log;
 mod metrics;
 mod options;
 mod page;
+mod page_key;
 mod problem;
 pub mod receiver;
 mod refusal;
 mod replay_cache;
+mod resend;
 mod response;
 mod route;
 mod sender;
@@ -29,6 +32,7 @@ mod vendor_settings;
 pub use config::{Config, PartialConfig, schema};
 pub use connections::serve;
 pub use log::{Log, LogLevel};
+pub use page_key::PageKey;
 pub use receiver::{Decision, Delivery, Receiver};
 pub use route::path_of;
 pub use server::{Port, Server};

@@ -117,6 +117,11 @@ pub struct PartialConfig {
     /// Show the page at /_vistoria to these clients [default: loopback]
     #[arg(long, value_enum, value_name = "WHO", env = "VISTORIA_PAGE")]
     pub page: Option<PageAccess>,
+    /// Read the page's key from this file, so that links to the page stay valid; it is created if it is not there [default: another key
+    /// at each start]
+    #[arg(long, value_name = "FILE", env = "VISTORIA_PAGE_KEY_FILE")]
+    #[schemars(with = "Option<String>")]
+    pub page_key_file: Option<PathBuf>,
     /// Options of single vendors, by their ids.
     #[arg(skip)]
     pub vendors: Option<BTreeMap<String, VendorOptions>>,
@@ -223,6 +228,7 @@ impl PartialConfig {
             status_refused: self.status_refused.or(other.status_refused),
             validate: self.validate.or(other.validate),
             page: self.page.or(other.page),
+            page_key_file: self.page_key_file.or(other.page_key_file),
             unknown_events: self.unknown_events.or(other.unknown_events),
             keep_refused: self.keep_refused.or(other.keep_refused),
             vendors: self.vendors.or(other.vendors),

@@ -179,6 +179,21 @@ impl Receiver {
         Message::of(record, &options)
     }
 
+    /// Returns the message that sends a recorded delivery again, because somebody asks for it. Elsewhere than to the target of
+    /// `--forward`, nothing in it is made from a secret.
+    pub(super) fn replay_message(&self, record: &Record, is_signed: bool, is_elsewhere: bool) -> Message {
+        let secrets = self.secrets();
+        let options = MessageOptions {
+            prefix: &self.config.prefix,
+            catalog: self.catalog,
+            secrets: if is_elsewhere { &Secrets::default() } else { &secrets },
+            resigned_at: is_signed.then(Timestamp::now),
+            sign_unverified: is_signed,
+            via: Some(&self.via),
+        };
+        Message::of(record, &options)
+    }
+
     /// Checks whether a value of `Via` says that this server has forwarded the delivery, so that it came back.
     pub(super) fn has_forwarded(&self, via: &[u8]) -> bool {
         via.windows(self.via.len()).any(|name| name == self.via.as_bytes())

@@ -14,6 +14,7 @@ use hyper::{Method, Request};
 use jiff::Timestamp;
 use tokio::sync::oneshot;
 
+use super::attempts::Attempts;
 use super::config::Config;
 use super::decode::{DecodeError, decode, most_decoded};
 use super::forward::ForwardEvent;
@@ -22,11 +23,12 @@ use super::health::Health;
 use super::intake::{self, Budget, Share};
 use super::log::{Log, LogLevel};
 use super::metrics::{Format, Gauges, Metrics};
-use super::page::{self, Page};
+use super::page::{self, Asking, Page};
 use super::problem::Problem;
 use super::receiver::{Decision, Delivery, Receiver};
 use super::refusal::{Refusals, Refused};
 use super::replay_cache::ReplayKey;
+use super::resend::{Changes, Resent, resend};
 use super::response::{HttpResponse, problem, text};
 use super::sender::sender;
 use crate::capture::Headers;
@@ -57,6 +59,7 @@ pub struct Server {
     pub(super) metrics: Metrics,
     pub(super) log: Arc<Log>,
     pub(super) page: Page,
+    attempts: Arc<Attempts>,
     forwarding: ForwardStatus,
     budget: Budget,
     refusals: Refusals,
@@ -77,7 +80,8 @@ impl Server {
         log: Arc<Log>,
         stored: BTreeMap<String, SyncSender<()>>,
     ) -> Self {
-        let page = Page::new(&config);
+        let attempts = Arc::<Attempts>::default();
+        let page = Page::new(&config, receiver.catalog(), Arc::clone(&log), Arc::clone(&attempts));
         Self {
             forwarding: ForwardStatus::new(&config.journal.folder),
             budget: Budget::new(config.body_memory),
@@ -90,6 +94,7 @@ impl Server {
             writer,
             log,
             page,
+            attempts,
             stored,
         }
     }
@@ -114,6 +119,15 @@ impl Server {
         self.receiver.set_secrets(secrets);
     }
 
+    /// Forwards a recorded delivery of a vendor, and remembers what the target said.
+    pub fn forward(&self, vendor: &str, target: &Target, record: &Record) -> SendOutcome {
+        self.forwarding.begun(vendor, record);
+        let begun = Instant::now();
+        let (outcome, answer) = target.send_and_keep(&self.forward_message(record));
+        self.attempts.add(&record.id, &outcome, begun.elapsed(), false, answer);
+        outcome
+    }
+
     /// Logs a message.
     pub fn log_message(&self, level: LogLevel, message: &str) {
         self.log.message(level, message);
@@ -122,12 +136,6 @@ impl Server {
     /// Sets the number of a vendor's deliveries that are not forwarded yet.
     pub fn set_backlog(&self, vendor: &str, backlog: u64) {
         self.forwarding.set_backlog(vendor, backlog);
-    }
-
-    /// Sends a recorded delivery to the target.
-    pub fn forward(&self, vendor: &str, target: &Target, record: &Record) -> SendOutcome {
-        self.forwarding.begun(vendor, record);
-        target.send(&self.forward_message(record))
     }
 
     /// Counts, logs and shows what happens while a vendor's deliveries are forwarded.
@@ -168,45 +176,38 @@ impl Server {
                 }
             }
         }
-        self.page.show_forwarding(&self.forwarding.shown());
+        self.page.show_forwarding(|| self.forwarding.shown());
     }
 
-    /// Sends a recorded delivery to the target again.
-    async fn replay(self: Arc<Self>, id: String) -> HttpResponse {
+    /// Sends a recorded delivery again, as somebody on the page asks.
+    async fn replay(self: Arc<Self>, id: String, changes: Changes) -> HttpResponse {
         let answer = |status, title: &str, detail: &str| problem(&Problem::new(status, "replay", title, detail));
         let server = self;
         let sent = tokio::task::spawn_blocking(move || {
-            let record = journal::find(&server.config.journal.folder, &id)?;
-            let record = record.filter(|record| server.should_forward(record));
-            let Some(record) = record else { return Ok(None) };
-            let vendor = record.vendor.as_deref().unwrap_or_default();
-            let Some(forward) = server.config.forward_of(vendor) else { return Ok(Some(None)) };
-            let target = Target::new(&forward.url, forward.timeout);
-            let outcome = target.send(&server.forward_message(&record));
-            if let SendOutcome::Accepted(_) = outcome {
+            let sent = resend(&id, changes, &server.config, &server.receiver, &server.attempts);
+            let what = sent
+                .as_ref()
+                .map_or_else(|why| format!("{id} was not sent by hand: {}", why.detail), |sent| sent.what.clone());
+            server.log.message(LogLevel::Info, &what);
+            if let Ok(Resent { outcome: SendOutcome::Accepted(_), is_as_recorded: true, .. }) = sent {
                 if let Err(error) = server.forwarding.sent_again(&id) {
                     let message = format!("{id} was sent, and cannot be removed from what was set aside: {error}");
                     server.log.message(LogLevel::Error, &message);
                 }
-                server.page.show_forwarding(&server.forwarding.shown());
+                server.page.show_forwarding(|| server.forwarding.shown());
             }
-            Ok::<_, std::io::Error>(Some(Some(outcome)))
+            sent.map(|sent| sent.outcome)
         });
         match sent.await {
-            Ok(Ok(Some(Some(SendOutcome::Accepted(status))))) => {
+            Ok(Ok(SendOutcome::Accepted(status))) => {
                 answer(200, "Sent", &format!("the target responded with {status}"))
             }
-            Ok(Ok(Some(Some(SendOutcome::Refused(status))))) => {
+            Ok(Ok(SendOutcome::Refused(status))) => {
                 answer(502, "Not accepted", &format!("the target responded with {status}"))
             }
-            Ok(Ok(Some(Some(SendOutcome::Failed(why) | SendOutcome::Unreachable(why))))) => {
-                answer(502, "Not accepted", &why)
-            }
-            Ok(Ok(Some(None))) => {
-                answer(409, "No forward target is configured", "start `vistoria listen` with --forward URL")
-            }
-            Ok(Ok(None)) => answer(404, "Not found", "the journal has no delivery with this id that may be forwarded"),
-            _ => answer(500, "Not sent", "the journal cannot be read"),
+            Ok(Ok(SendOutcome::Failed(why) | SendOutcome::Unreachable(why))) => answer(502, "Not accepted", &why),
+            Ok(Err(refusal)) => problem(&refusal),
+            Err(_) => answer(500, "Not sent", "the journal cannot be read"),
         }
     }
 
@@ -235,7 +236,9 @@ impl Server {
             }
             _ if page::is_path(&path) => {
                 let request = Request::from_parts(head, body);
-                self.page.respond(&request, peer, |id| Arc::clone(self).replay(id)).await
+                let replay = |id, changes| Arc::clone(self).replay(id, changes);
+                let forwarding = &|| tokio::task::block_in_place(|| self.forwarding.shown());
+                self.page.respond(request, Asking { peer, forwarding, replay }).await
             }
             _ => self.delivery(head, body, &path, peer).await,
         };
@@ -273,6 +276,7 @@ impl Server {
             journal_bytes: journal::files(folder).ok().map(|files| files.into_iter().map(length).sum()),
             free_bytes: journal::free_space(folder).ok(),
             forwarding: self.forwarding.shown(),
+            page: self.page.counts(),
         }
     }
 
@@ -336,7 +340,6 @@ impl Server {
         }
         self.keep_refused(&decision);
         self.log.delivery(&decision, status);
-        self.page.add(&decision, status, self.receiver.contract(decision.record.vendor.as_deref()));
         let id = decision.replay_of.as_ref().unwrap_or(&decision.record.id).clone();
         let mut response = match &decision.problem {
             Some(refusal) => problem(refusal),
@@ -345,6 +348,7 @@ impl Server {
         if let Ok(id) = HeaderValue::from_str(&id) {
             response.headers_mut().insert(HeaderName::from_static("vistoria-delivery"), id);
         }
+        self.page.add(decision);
         Ok(response)
     }
 

@@ -1,6 +1,7 @@
 //! HTTP client of `send`, `replay` and `--forward`: the target that messages are sent to.
 
 use std::fmt;
+use std::io::Read as _;
 use std::net::{SocketAddr, ToSocketAddrs as _};
 use std::time::Duration;
 
@@ -12,6 +13,8 @@ use super::message::Message;
 
 /// Greatest size of a problem document that is read, in bytes.
 const MAX_PROBLEM: u64 = 1 << 20;
+/// Greatest part of a response that is kept, in bytes.
+const MAX_KEPT: u64 = 1 << 10;
 
 /// Result of sending a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -114,6 +117,16 @@ impl Target {
         let mut said = Vec::new();
         let outcome = self.ask(message, |response| said = problem_lines(response));
         (outcome, said)
+    }
+
+    /// Sends a message, and returns also the start of the response's body when it is a refusal. It may repeat values.
+    pub fn send_and_keep(&self, message: &Message) -> (SendOutcome, Option<String>) {
+        let mut start = Vec::new();
+        let outcome = self.ask(message, |response| {
+            // What cannot be read is left out.
+            let _ = response.body_mut().as_reader().take(MAX_KEPT).read_to_end(&mut start);
+        });
+        (outcome, (!start.is_empty()).then(|| String::from_utf8_lossy(&start).into_owned()))
     }
 
     fn ask(&self, message: &Message, read: impl FnOnce(&mut Response<ureq::Body>)) -> SendOutcome {

@@ -1,6 +1,5 @@
-//! `listen` and `send` together, the page's stream, and the configuration.
+//! `listen` and `send` together, and the configuration.
 
-use serde_json::Value;
 use vistoria_test_helpers::assert_committed;
 use vistoria_test_helpers::program::vistoria;
 use vistoria_test_helpers::server::{SECRET, Server, example, post, signed};
@@ -76,22 +75,6 @@ fn full_files() {
         let metadata = server.journal().join(file).metadata().expect("there");
         assert_eq!(std::os::unix::fs::PermissionsExt::mode(&metadata.permissions()) & 0o777, 0o600);
     }
-}
-
-/// The page has everything about a finding, and no value of the delivery.
-#[test]
-fn the_page_shows_what_and_where_and_no_value() {
-    let server = Server::start(PROGRAM, &[]);
-    let (to, secrets) = (format!("http://{}", server.address), secrets(server.folder.path()));
-    let rule = "clinicarx/appointment-not-yet-performed";
-    vistoria(&["send", "--break", rule, "--to", &to, "--secrets", &secrets]);
-    let shown = server.shown();
-    let data = shown.lines().filter_map(|line| line.strip_prefix("data: ")).nth(1).expect("a delivery");
-    let mut delivery: Value = serde_json::from_str(data).expect("JSON");
-    for key in ["id", "time"] {
-        delivery[key].take();
-    }
-    insta::assert_snapshot!("the_page_shows_what_and_where_and_no_value", format!("{delivery:#}"));
 }
 
 #[test]

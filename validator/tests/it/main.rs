@@ -12,6 +12,7 @@ mod let_through;
 mod live;
 mod mended;
 mod observed;
+mod page;
 mod report_schema;
 mod reports;
 mod secrets;

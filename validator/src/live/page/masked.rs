@@ -1,10 +1,12 @@
-//! A body without its values: its keys, types and structure, and where the findings are.
+//! A body without its values: its keys in their order, types and structure, and where the findings are.
 
 use std::collections::BTreeSet;
 
 use serde::Serialize;
-use serde_json::Value;
+use vistoria_schemas::json;
+use vistoria_schemas::node::{Entry, Kind, Node};
 use vistoria_schemas::pointer::Pointer;
+use vistoria_schemas::text::FileId;
 
 use crate::contract::{Contract, VisibleKeys};
 use crate::finding::is_written_as_integer;
@@ -28,7 +30,7 @@ pub(super) struct Line {
 
 /// Returns the lines of a body; none when it is not JSON.
 pub(super) fn lines(record: &Record, contract: &Contract) -> Vec<Line> {
-    let Ok(body) = serde_json::from_slice::<Value>(record.body.bytes()) else { return Vec::new() };
+    let Some(body) = json::read(record.body.bytes(), FileId(0)).root else { return Vec::new() };
     let event = record.event.as_deref().and_then(|id| contract.bundle().event(id));
     let keys = VisibleKeys::new(Some(contract), event.map(|event| event.schema.as_str()));
     let marked = record.findings.iter().map(|finding| finding.pointer.as_str()).filter(|pointer| !pointer.is_empty());
@@ -55,20 +57,27 @@ impl Lines<'_> {
         }
     }
 
-    fn value(&mut self, value: &Value, before: &str, keys: &VisibleKeys<'_>, at: &Pointer, depth: usize) {
+    fn value(&mut self, value: &Node, before: &str, keys: &VisibleKeys<'_>, at: &Pointer, depth: usize) {
         if self.shown.len() >= MAX_LINES {
             return;
         }
-        match value {
-            Value::Object(entries) if !entries.is_empty() => {
+        match &value.kind {
+            Kind::Object(entries) => {
+                let absent = self.absent(entries, at);
+                if entries.is_empty() && absent.is_empty() {
+                    return self.line(depth, format!("{before}{{}}"), at);
+                }
                 self.line(depth, format!("{before}{{"), at);
-                for (key, value) in entries {
+                for Entry { key, value, .. } in entries {
                     let (shown, inner) = (keys.shown(key), keys.property(key));
                     self.value(value, &format!("\"{shown}\": "), &inner, &at.child(&*shown), depth + 1);
                 }
+                for key in absent {
+                    self.line(depth + 1, format!("\"{key}\": absent"), &at.child(&*key));
+                }
                 self.line(depth, "}".to_owned(), &nowhere());
             }
-            Value::Array(items) if !items.is_empty() => {
+            Kind::Array(items) if !items.is_empty() => {
                 self.line(depth, format!("{before}["), at);
                 let mut left = 0;
                 for (index, item) in items.iter().enumerate() {
@@ -87,20 +96,32 @@ impl Lines<'_> {
                 }
                 self.line(depth, "]".to_owned(), &nowhere());
             }
-            scalar => {
-                let text = match scalar {
-                    Value::Null => "null".to_owned(),
-                    Value::Bool(_) => "true or false".to_owned(),
-                    Value::Number(number) => {
-                        if is_written_as_integer(number) { "integer" } else { "number" }.to_owned()
-                    }
-                    Value::String(text) if text.is_empty() => "\"\"".to_owned(),
-                    Value::String(text) => format!("text of {} characters", text.chars().count()),
-                    Value::Array(_) => "[]".to_owned(),
-                    Value::Object(_) => "{}".to_owned(),
-                };
-                self.line(depth, format!("{before}{text}"), at);
-            }
+            scalar => self.line(depth, format!("{before}{}", described(scalar)), at),
         }
+    }
+
+    /// Returns the keys of an object at `at` that findings are about and that it does not have.
+    fn absent(&self, entries: &[Entry], at: &Pointer) -> Vec<String> {
+        let prefix = format!("{at}/");
+        let below = self.marked.range(prefix.as_str()..).take_while(|pointer| pointer.starts_with(&prefix));
+        let keys = below.filter_map(|pointer| match Pointer::parse(pointer)?.tokens() {
+            tokens if tokens.len() == at.tokens().len() + 1 => tokens.last().cloned(),
+            _ => None,
+        });
+        // Undeclared keys are all `*`, and stand in the object.
+        keys.filter(|key| key != "*" && !entries.iter().any(|entry| entry.key == *key)).collect()
+    }
+}
+
+/// Describes a value that is neither an object nor a list with items.
+fn described(scalar: &Kind) -> String {
+    match scalar {
+        Kind::Null => "null".to_owned(),
+        Kind::Bool(_) => "true or false".to_owned(),
+        Kind::Number(number) => if is_written_as_integer(number) { "integer" } else { "number" }.to_owned(),
+        Kind::String(text) if text.is_empty() => "\"\"".to_owned(),
+        Kind::String(text) => format!("text of {} characters", text.chars().count()),
+        Kind::Array(_) => "[]".to_owned(),
+        Kind::Object(_) => "{}".to_owned(),
     }
 }
