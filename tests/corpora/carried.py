@@ -90,6 +90,7 @@ def body_in(value):
 def changed(body, chance):
     """The body with a value changed, and its text, which may be no JSON."""
     body = copy.deepcopy(body)
+    # Copies, since a later change may be of a value that an earlier one put in.
     for _ in range(chance.randint(1, 2)):
         at = body["data"] if chance.random() < 0.5 and isinstance(body.get("data"), dict) else body
         key = chance.choice(list(at) or ["a"])
@@ -97,9 +98,9 @@ def changed(body, chance):
             case 0:
                 at.pop(key, None)
             case 1 | 2:
-                at[key] = chance.choice(VALUES)
+                at[key] = copy.deepcopy(chance.choice(VALUES))
             case 3:
-                at[chance.choice(["extra", "wuid", "profileName", "Event"])] = chance.choice(VALUES)
+                at[chance.choice(["extra", "wuid", "profileName", "Event"])] = copy.deepcopy(chance.choice(VALUES))
     text = json.dumps(body)
     match chance.randrange(12):
         case 0:
