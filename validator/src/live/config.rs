@@ -12,8 +12,8 @@ use vistoria_schemas::nearest::suggestion;
 
 use super::forward::ForwardPolicy;
 use super::options::VendorOptions;
-use super::page_key::PageKey;
 pub use super::options::{LogFormat, Mode, PageAccess, PartialConfig, UnknownEvents, schema};
+use super::page_key::PageKey;
 use crate::journal::{JournalConfig, Retention};
 use crate::send::target::base_url;
 

@@ -201,7 +201,7 @@ fn targets_of_single_vendors() {
     assert!(own.requests()[0].head.starts_with("POST /bookings/calcom "), "{}", own.requests()[0].head);
     let config = configuration(folder.path(), &text);
     // Who is killed before the position is stored sends again.
-    std::thread::sleep(std::time::Duration::from_millis(1000));
+    std::thread::sleep(std::time::Duration::from_secs(1));
     server.restart(PROGRAM, &[&config[0], &config[1], "--forward", &all.url]);
     server.deliver("calcom", "BOOKING_CREATED");
     server.deliver("chatwoot", "conversation_created");
