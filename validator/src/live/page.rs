@@ -294,9 +294,14 @@ impl Page {
             let events = contract.bundle().events.iter().map(|event| event.id.clone()).collect::<Vec<_>>();
             (contract.vendor().to_owned(), events)
         };
+        let target = |contract: &Contract| {
+            let forward = self.config.forward_of(contract.vendor())?;
+            Some((contract.vendor().to_owned(), forward.url.clone()))
+        };
+        let targets = self.catalog.contracts().iter().filter_map(target).collect::<BTreeMap<_, _>>();
         let hello = serde_json::json!({
             "state": format!("{mode} mode, {}", self.config.listen),
-            "target": self.config.forward.as_ref().map(|forward| &forward.url),
+            "targets": targets,
             "vendors": self.catalog.contracts().iter().map(events).collect::<BTreeMap<_, _>>(),
         });
         let recent: Vec<String> = self

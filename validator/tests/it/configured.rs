@@ -199,13 +199,17 @@ fn targets_of_single_vendors() {
     server.deliver("chatwoot", "message_created");
     own.wait_for(1);
     assert!(own.requests()[0].head.starts_with("POST /bookings/calcom "), "{}", own.requests()[0].head);
+    // Somebody on the page sends it there again, too.
+    let id = server.records()[0].id.clone();
+    assert_eq!(server.page(&format!("replay/{id}"), Some("{}")).status, 200);
+    assert!(own.wait_for(2)[1] == id && own.requests()[1].head.starts_with("POST /bookings/calcom "));
     let config = configuration(folder.path(), &text);
     // Who is killed before the position is stored sends again.
     std::thread::sleep(std::time::Duration::from_secs(1));
     server.restart(PROGRAM, &[&config[0], &config[1], "--forward", &all.url]);
     server.deliver("calcom", "BOOKING_CREATED");
     server.deliver("chatwoot", "conversation_created");
-    assert_eq!((own.wait_for(2).len(), all.wait_for(1).len()), (2, 1));
+    assert_eq!((own.wait_for(3).len(), all.wait_for(1).len()), (3, 1));
     assert_eq!(all.requests()[0].header("vistoria-event"), Some("\"conversation_created\""));
 }
 

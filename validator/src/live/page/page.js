@@ -7,7 +7,7 @@ const MAX_RECENT = 200, MAX_LIVE = 1000, SEARCH_PAUSE = 300;
 const filters = byId("filters").elements, list = byId("deliveries");
 // What is not in the journal; what arrived while the list was paused; where the search goes on.
 let recent = [], held = [], next = null;
-let vendors = {}, target = null, chosen = null, search = 0, live = 0, opening = 0;
+let vendors = {}, targets = {}, chosen = null, search = 0, live = 0, opening = 0;
 
 // Checks whether a delivery is one that is looked for. Bodies are only searched by the server.
 function matches(row) {
@@ -122,7 +122,7 @@ async function choose(row, element) {
   back.addEventListener("click", close);
   let shown;
   try {
-    shown = await details(row, target);
+    shown = await details(row, targets[row.vendor]);
   } catch (error) {
     shown = [createElement("p", `${error.message}.`)];
   }
@@ -211,7 +211,7 @@ addEventListener("keydown", (event) => {
 
 watch(async (name, data) => {
   if (name === "hello") {
-    ({ vendors, target } = data);
+    ({ vendors, targets } = data);
     recent = [];
     byId("state").textContent = data.state;
     if (filters.vendor.options.length === 1) setOptions(filters.vendor, Object.keys(vendors));
