@@ -25,7 +25,7 @@ fn shapes() -> Vec<Shape> {
     text.split("\n## ").skip(1).map(shape).collect()
 }
 
-/// Writes a section of the file: the document, its types, and what is said of it.
+/// Writes a section of the file: the document, its types and its diagnostics.
 fn section(Shape { heading, document }: &Shape) -> String {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("document.yaml");

@@ -34,7 +34,7 @@ pub(super) fn read(source: &str, reader: Box<dyn BufRead + Send>) -> impl Iterat
 fn of_line(line: Captured) -> Option<Captured> {
     let text = std::str::from_utf8(&line.body).ok();
     let start = match text.and_then(|text| Some((text, json_in(text)?))) {
-        Some((text, json)) => json.as_ptr() as usize - text.as_ptr() as usize,
+        Some((text, json)) => text.trim_end().len() - json.len(),
         None => line.body.windows(2).position(|pair| pair == b"{\"")?,
     };
     let (before, body) = line.body.split_at(start);

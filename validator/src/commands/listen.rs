@@ -138,15 +138,15 @@ pub(crate) fn run(arguments: ListenArguments, streams: &mut Streams<'_>) -> anyh
     Ok(Exit::Clean)
 }
 
-/// What supervises the process, such as systemd: it is told when the server has started, and when it ends. Where it expects signs of
-/// life, it gets them from the loop that reads the secrets again and knows of interruptions.
+/// The process's supervisor, such as systemd. It is notified when the server has started and when it stops. Its watchdog, if it has
+/// one, is notified from the loop that also handles signals.
 struct Supervisor {
-    /// How often a sign of life is given, and when the last one was.
+    /// The interval of notifications to the watchdog, and when the last one was sent.
     watchdog: Option<(Duration, Instant)>,
 }
 
 impl Supervisor {
-    /// Tells that the server has started.
+    /// Notifies the supervisor that the server has started.
     fn ready() -> Self {
         notify(Notice::Ready);
         #[cfg(unix)]
@@ -156,7 +156,7 @@ impl Supervisor {
         Self { watchdog: interval.map(|interval| (interval / 3, Instant::now())) }
     }
 
-    /// Gives a sign of life when it is time.
+    /// Notifies the watchdog when it is time.
     fn step(&mut self) {
         if let Some((interval, last)) = &mut self.watchdog
             && last.elapsed() >= *interval
@@ -167,7 +167,7 @@ impl Supervisor {
     }
 }
 
-/// What a supervisor is told.
+/// A notification to the supervisor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Notice {
     Ready,
@@ -175,7 +175,7 @@ enum Notice {
     Stopping,
 }
 
-/// Tells the supervisor, if there is one that listens. It cannot be told that this failed.
+/// Notifies the supervisor, if there is one. Nobody could act on a failure.
 fn notify(notice: Notice) {
     #[cfg(unix)]
     {
@@ -190,7 +190,7 @@ fn notify(notice: Notice) {
     let _ = notice;
 }
 
-/// How often it is looked whether the secrets have changed.
+/// The interval at which the secrets are checked for changes.
 const SECRETS_INTERVAL: Duration = Duration::from_millis(500);
 
 /// Reads the secrets again when they change, and on SIGHUP.
@@ -201,7 +201,7 @@ struct Reloading<'a> {
 }
 
 impl Reloading<'_> {
-    /// Looks whether there is something to read again.
+    /// Reads the secrets again if that is due.
     fn step(&mut self) {
         let is_asked = take_hangup();
         if !is_asked && self.looked.elapsed() < SECRETS_INTERVAL {

@@ -1,8 +1,8 @@
-//! The page at `/_vistoria`, which shows deliveries as they arrive and those of the journal. It knows the server only as a callback
-//! that sends one again.
+//! The page at `/_vistoria`, which shows deliveries as they arrive and those of the journal. It calls the
+//! server only to send one again.
 //!
-//! What it tells without being asked has no value of a delivery. Headers and bodies are told only when somebody asks for those of one
-//! delivery, which is logged and counted.
+//! What it shows has no value of a delivery. Headers and bodies are shown only on request, a delivery at a time; each request is
+//! logged and counted.
 
 mod disclosed;
 mod history;
@@ -178,7 +178,7 @@ fn file(path: &str) -> Option<(&'static str, &'static str)> {
     })
 }
 
-/// Who asks, and how the server answers.
+/// The client of a request, and what the page needs of the server to answer it.
 pub(super) struct Asking<'a, R> {
     /// Address of the client.
     pub(super) peer: SocketAddr,
@@ -374,7 +374,10 @@ impl Page {
     /// Returns a record of the journal, or of what was set aside: the journal may have been emptied since.
     fn record(&self, id: &str) -> Result<Record, Problem> {
         let folder = self.folder();
-        let read = || Ok(journal::find(&folder, id)?.or(Failed::new(&folder).find(id)?));
+        let read = || match journal::find(&folder, id)? {
+            None => Failed::new(&folder).find(id),
+            found => Ok(found),
+        };
         let found = tokio::task::block_in_place(read).map_err(|error: io::Error| unreadable(&error))?;
         found.ok_or_else(|| Problem::new(404, "page", "Not found", "the journal has no delivery with this id"))
     }

@@ -1,4 +1,4 @@
-//! Sending of a recorded delivery again, as somebody on the page asks for it: as it came, with another body, or to another URL.
+//! Sends a recorded delivery again on request from the page: unchanged, with another body, or to another URL.
 
 use std::net::{IpAddr, SocketAddr, ToSocketAddrs as _};
 use std::time::{Duration, Instant};
@@ -32,7 +32,7 @@ pub(super) struct Changes {
 pub(super) struct Resent {
     /// What it came to.
     pub(super) outcome: SendOutcome,
-    /// Whether the delivery was sent as it came to the configured target, so that it is no longer set aside.
+    /// Whether the delivery was sent unchanged to the configured target. If the target accepts it, it is no longer set aside.
     pub(super) is_as_recorded: bool,
     /// What was sent and where to, for the log. It has no value.
     pub(super) what: String,

@@ -9,26 +9,30 @@ use hyper::HeaderMap;
 use hyper::header::FORWARDED;
 use ipnet::IpNet;
 
-/// Returns who sent a request over a connection of `peer`.
+/// Returns who sent a request over a connection of `peer`. Proxies write `Forwarded` (RFC 7239) or `X-Forwarded-For` and pass the
+/// other one on as a client sent it, so two that differ name nobody.
 pub(super) fn sender(peer: IpAddr, headers: &HeaderMap, trusted: &[IpNet]) -> IpAddr {
+    let peer = peer.to_canonical();
     let is_trusted = |address: &IpAddr| trusted.iter().any(|network| network.contains(address));
-    let mut sender = peer.to_canonical();
-    if !is_trusted(&sender) {
-        return sender;
+    if !is_trusted(&peer) {
+        return peer;
     }
-    // `Forwarded` is the standard one (RFC 7239); a proxy that writes it does not add to the other.
-    let (name, is_standard) =
-        if headers.contains_key(FORWARDED) { ("forwarded", true) } else { ("x-forwarded-for", false) };
-    let values: Vec<&str> = headers.get_all(name).iter().map(|value| value.to_str().unwrap_or_default()).collect();
-    for part in values.join(",").rsplit(',') {
-        let node = if is_standard { forwarded_for(part) } else { Some(part) };
-        let Some(address) = node.and_then(|node| address(node.trim())) else { break };
-        sender = address;
-        if !is_trusted(&sender) {
-            break;
+    let named = |name: &str, node: fn(&str) -> Option<&str>| {
+        let values: Vec<&str> = headers.get_all(name).iter().map(|value| value.to_str().unwrap_or_default()).collect();
+        let mut sender = peer;
+        for part in values.join(",").rsplit(',') {
+            let Some(address) = node(part).and_then(|node| address(node.trim())) else { break };
+            sender = address;
+            if !is_trusted(&sender) {
+                break;
+            }
         }
+        headers.contains_key(name).then_some(sender)
+    };
+    match (named(FORWARDED.as_str(), forwarded_for), named("x-forwarded-for", |part| Some(part))) {
+        (Some(one), Some(other)) if one != other => peer,
+        (one, other) => one.or(other).unwrap_or(peer),
     }
-    sender
 }
 
 /// Returns the node of an element of `Forwarded`.
@@ -81,6 +85,8 @@ mod tests {
             "2001:db8:cafe::17",
         );
         check(&[("forwarded", "for=_hidden")], "10.0.0.1");
-        check(&[("forwarded", "for=192.0.2.60"), ("x-forwarded-for", "1.1.1.1")], "192.0.2.60");
+        check(&[("forwarded", "for=192.0.2.60"), ("x-forwarded-for", "192.0.2.60")], "192.0.2.60");
+        // One of them is the client's own.
+        check(&[("forwarded", "for=192.0.2.60"), ("x-forwarded-for", "1.1.1.1")], "10.0.0.1");
     }
 }

@@ -352,7 +352,7 @@ impl Server {
         Ok(response)
     }
 
-    /// Keeps a delivery that was refused, if it is asked for. Not more often than refusals are told, since anybody can cause it.
+    /// Keeps a refused delivery if `--keep-refused` asks for it. The rate is limited, since anybody can cause refusals.
     fn keep_refused(&self, decision: &Decision) {
         let is_refused = decision.record.verdict == DeliveryVerdict::Refused && !decision.is_stored;
         let count = self.config.keep_refused;

@@ -311,7 +311,7 @@ fn old_files() {
     assert!(left.contains(&names[1]) && !left.contains(&names[0]) && !left.contains(&names[2]), "{left:?}");
 }
 
-/// A copy that somebody makes in the folder is not the next file: it is not sent again, and what comes later is.
+/// A copy that somebody makes in the folder is not read as the next file: nothing is sent twice, and later deliveries are sent.
 #[test]
 fn a_copy_under_another_name_is_not_read() {
     let (target, _) = target(usize::MAX);

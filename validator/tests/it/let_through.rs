@@ -386,7 +386,7 @@ fn what_the_contract_says_of_deliveries() {
     assert!(count > 20, "{count}");
 }
 
-/// What is refused before it is decided on is told, within bounds.
+/// Requests that are refused before a verdict are logged, within bounds.
 #[test]
 fn refusals_are_told() {
     let server = Server::start(PROGRAM, &["--timeout", "1", "--prefix", "in"]);

@@ -187,7 +187,7 @@ fn the_log_is_as_it_is_asked_for() {
     }
 }
 
-/// A supervisor such as systemd is told when the server has started, that it lives, and when it ends.
+/// A supervisor such as systemd is notified of the start, of the watchdog's interval, and of the end.
 #[cfg(unix)]
 #[test]
 fn a_supervisor_is_told() {

@@ -213,7 +213,7 @@ fn the_history() {
         let response = server.page("search", Some(broken));
         assert_eq!(response.status, 400, "{broken}: {}", response.text);
     }
-    // To look into bodies is told, without what was looked for.
+    // A search of bodies is logged, without the words.
     assert_eq!(server.logged("the page searched bodies").len(), 2);
     assert!(!server.log().contains("canary"));
     assert!(
@@ -259,7 +259,7 @@ fn the_history_by_pages() {
     }
 }
 
-/// Values are told only when they are asked for, and that is logged and counted.
+/// Values are shown only on request, and each request is logged and counted.
 #[test]
 fn values_behind_a_request() {
     let server = Server::start(PROGRAM, &["--mode", "enforce"]);

@@ -34,14 +34,17 @@ pub(super) struct Disclosed<'a> {
 impl<'a> Disclosed<'a> {
     /// Creates the disclosed form of a record. The command sends it to a server on `listening`.
     pub(super) fn new(record: &'a Record, listening: SocketAddr, attempts: &[Attempt]) -> Self {
+        // Whoever listens on all addresses listens on this one.
+        let host = if listening.ip().is_unspecified() { Ipv4Addr::LOCALHOST.into() } else { listening.ip() };
+        let host = SocketAddr::new(host, listening.port());
         let answers = attempts.iter().filter_map(|attempt| Some((attempt.number, attempt.answer.clone()?)));
         Self {
             method: &record.method,
             path: &record.path,
             headers: &record.headers,
             body: &record.body,
-            curl: curl(record, listening),
-            http_head: http_head(record, listening),
+            curl: curl(record, host),
+            http_head: http_head(record, host),
             answers: answers.collect(),
         }
     }
@@ -54,11 +57,10 @@ fn headers(record: &Record) -> impl Iterator<Item = (&str, &str)> {
 }
 
 /// Returns a command for a POSIX shell.
-fn curl(record: &Record, listening: SocketAddr) -> String {
-    // Whoever listens on all addresses listens on this one.
-    let host = if listening.ip().is_unspecified() { Ipv4Addr::LOCALHOST.into() } else { listening.ip() };
-    let url = format!("http://{}{}", SocketAddr::new(host, listening.port()), record.path);
-    let mut command = format!("curl --request {} {}", quoted(&record.method), quoted(&url));
+fn curl(record: &Record, host: SocketAddr) -> String {
+    let url = format!("http://{host}{}", record.path);
+    // Without `--globoff`, brackets in a query would be a range of URLs.
+    let mut command = format!("curl --globoff --request {} {}", quoted(&record.method), quoted(&url));
     for (name, value) in headers(record) {
         // A header without a value is written with a semicolon.
         let header = if value.is_empty() { format!("{name};") } else { format!("{name}: {value}") };
@@ -80,8 +82,8 @@ fn quoted(word: &str) -> String {
 }
 
 /// Returns the head of a request as HTTP/1.1 has it.
-fn http_head(record: &Record, listening: SocketAddr) -> String {
-    let mut head = format!("{} {} HTTP/1.1\r\nhost: {listening}\r\n", record.method, record.path);
+fn http_head(record: &Record, host: SocketAddr) -> String {
+    let mut head = format!("{} {} HTTP/1.1\r\nhost: {host}\r\n", record.method, record.path);
     for (name, value) in headers(record) {
         let _ = write!(head, "{name}: {value}\r\n");
     }
