@@ -62,7 +62,7 @@ await wait(page, () => document.querySelector("pre.wrapped"));
 await page.getByRole("button", { name: "Copy as curl" }).click();
 await saidIs(page, "was copied");
 const command = await page.evaluate(() => navigator.clipboard.readText());
-assert.match(command, /^curl --request 'POST' 'http:\/\/127\.0\.0\.1:\d+\/clinicarx\//);
+assert.match(command, /^curl --globoff --request 'POST' 'http:\/\/127\.0\.0\.1:\d+\/clinicarx\//);
 const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save as .http" }).click()]);
 await download.saveAs(`${pictures}/page.http`);
 await page.getByRole("button", { name: "Copy link" }).click();

@@ -129,7 +129,7 @@ function changes(values, target, told) {
   sign.type = "checkbox";
   sign.disabled = !target;
   const label = createElement("label", undefined, "check");
-  label.append(sign, " Sign it as the vendor would, as of now; only for the target of --forward");
+  label.append(sign, " Sign it as the vendor would, with the present time; only for its forward target");
   form.append(label, button("Send", async () => {
     const asked = { sign: sign.checked };
     if (to.value !== (target ?? "")) asked.to = to.value;
