@@ -155,6 +155,8 @@ fn main() {{
                     print(f"wrong: seed {seed}: {text} is {'valid' if is_valid else 'invalid'}: {verdict}")
             elif is_valid and not validator.is_valid(json.loads(written)):
                 count["written as what is not valid"] += 1
+                if arguments.list:
+                    print(f"written: seed {seed}: {text} as {written}, which is not valid")
         count["wrong"] += wrong
         if wrong and arguments.list:
             print(json.dumps(document["$defs"]))
