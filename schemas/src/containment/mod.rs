@@ -28,6 +28,7 @@ mod node;
 mod numbers;
 mod objects;
 mod outline;
+mod parts;
 mod pattern;
 mod rational;
 mod search;
@@ -41,11 +42,12 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use self::node::NodeId;
+use self::node::{JsonKinds, Node, NodeId, Objects};
 use self::solver::{Found, Solver};
 use self::universe::{Built, Universe};
 use crate::graph::{Graph, SchemaId};
 
+pub use self::parts::Part;
 pub use self::universe::Side;
 
 /// A schema of one side.
@@ -75,12 +77,6 @@ impl Comparison {
         Self { universe, ids }
     }
 
-    /// Checks whether two schemas are the same, however they are written.
-    pub fn are_same(&self, one: Place, other: Place) -> bool {
-        let id = |place| self.ids.get(&place).map(|id| self.universe.resolved(*id));
-        id(one).is_some() && id(one) == id(other)
-    }
-
     /// Starts to ask.
     pub fn questions(&mut self) -> Questions<'_> {
         Questions { ids: &self.ids, solver: Solver::new(&mut self.universe) }
@@ -96,14 +92,40 @@ pub struct Questions<'c> {
 impl Questions<'_> {
     /// Returns whether every value of a schema is a value of another one.
     pub fn is_within(&mut self, place: Place, other: Place) -> Containment {
-        let (Some(one), Some(other)) = (self.ids.get(&place), self.ids.get(&other)) else {
-            return Containment::Undecided("a schema that is not part of the document".into());
+        self.all_is_within(&[place], other)
+    }
+
+    /// Returns whether every value that is one of all of some schemas is a value of another one.
+    pub fn all_is_within(&mut self, places: &[Place], other: Place) -> Containment {
+        let (Some(one), Some(other)) = (self.all_of(places), self.ids.get(&other)) else {
+            return Containment::Undecided(OUTSIDE.into());
         };
-        match self.solver.difference(*one, *other) {
-            Found::Nothing => Containment::Yes,
-            Found::Value(value) => Containment::No(value),
-            Found::Undecided(keyword) => Containment::Undecided(keyword),
-        }
+        self.solver.difference(one, *other).into()
+    }
+
+    /// Returns each demand of a schema that a value of all of some others does not meet, with such a value or why it is not decided.
+    /// Those of schemas that it refers to by `$ref` or `allOf` are not among them.
+    pub fn unmet_parts(&mut self, of: Place, by: &[Place]) -> Vec<(Part, Containment)> {
+        let (Some(by), Some(of)) = (self.all_of(by), self.ids.get(&of)) else { return Vec::new() };
+        let unmet = self.solver.unmet_parts(*of, by);
+        unmet.into_iter().map(|(part, found)| (part, found.into())).collect()
+    }
+
+    /// Checks whether two schemas are the same, however they are written.
+    pub fn are_same(&self, one: Place, other: Place) -> bool {
+        let id = |place| self.ids.get(&place).map(|id| self.solver.universe.resolved(*id));
+        id(one).is_some() && id(one) == id(other)
+    }
+
+    /// Returns the schema that all of some schemas are together.
+    fn all_of(&mut self, places: &[Place]) -> Option<NodeId> {
+        let mut ids: Vec<NodeId> = places.iter().map(|place| self.ids.get(place).copied()).collect::<Option<_>>()?;
+        ids.sort_unstable();
+        ids.dedup();
+        Some(match ids[..] {
+            [only] => only,
+            _ => self.solver.universe.intern(Node { all_of: ids, ..Node::of_types(JsonKinds::ALL) }),
+        })
     }
 
     /// Returns the values of a schema when it lists them; some of them it may refuse.
@@ -112,16 +134,45 @@ impl Questions<'_> {
         self.solver.outline(id).listed()
     }
 
-    /// Returns a value of a schema.
-    pub fn value_of(&mut self, place: Place) -> Containment {
-        let Some(id) = self.ids.get(&place) else {
-            return Containment::Undecided("a schema that is not part of the document".into());
+    /// Returns a value of all of some schemas that has a key which `additionalProperties` of another schema refuses, as a "no".
+    pub fn has_key(&mut self, places: &[Place], refused_by: Place, key: &str) -> Containment {
+        let (Some(by), Some(of)) = (self.all_of(places), self.ids.get(&refused_by).copied()) else {
+            return Containment::Undecided(OUTSIDE.into());
         };
+        let required = Objects { required: vec![key.into()], min: 1, ..Objects::default() };
+        let required = Node { object: Some(Box::new(required)), ..Node::of_types(JsonKinds::ALL) };
+        let required = self.solver.universe.intern(required);
+        let both = Node { all_of: vec![by, required], ..Node::of_types(JsonKinds::ALL) };
+        let both = self.solver.universe.intern(both);
+        match self.solver.additional_part(of) {
+            Some(additional) => self.solver.difference(both, additional).into(),
+            None => Containment::Yes,
+        }
+    }
+
+    /// Checks whether two schemas may have a value in common.
+    pub fn have_common(&mut self, one: Place, other: Place) -> bool {
+        let Some(both) = self.all_of(&[one, other]) else { return false };
         let nothing = self.solver.universe.nothing();
-        match self.solver.difference(*id, nothing) {
-            Found::Nothing => Containment::Yes,
-            Found::Value(value) => Containment::No(value),
-            Found::Undecided(keyword) => Containment::Undecided(keyword),
+        !matches!(self.solver.difference(both, nothing), Found::Nothing)
+    }
+
+    /// Returns a value of a schema, as a "no" to the question whether it has none.
+    pub fn has_none(&mut self, place: Place) -> Containment {
+        let Some(id) = self.ids.get(&place) else { return Containment::Undecided(OUTSIDE.into()) };
+        let nothing = self.solver.universe.nothing();
+        self.solver.difference(*id, nothing).into()
+    }
+}
+
+const OUTSIDE: &str = "a schema that is not part of the document";
+
+impl From<Found> for Containment {
+    fn from(found: Found) -> Self {
+        match found {
+            Found::Nothing => Self::Yes,
+            Found::Value(value) => Self::No(value),
+            Found::Undecided(keyword) => Self::Undecided(keyword),
         }
     }
 }
