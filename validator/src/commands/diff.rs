@@ -8,6 +8,7 @@ use vistoria_schemas::contract::specification::Formats;
 use vistoria_schemas::remote::DocumentOverride;
 
 use crate::diff::{self, Breaks, Described, Direction, Options};
+use crate::escape::Escaped;
 use crate::process::{Exit, Streams};
 
 /// Arguments of `diff`.
@@ -28,6 +29,9 @@ pub struct DiffArguments {
     /// Report, and exit with code 1 for, changes that break this or something worse
     #[arg(long, value_enum, value_name = "WHAT", default_value_t = Breaks::Wire)]
     pub breaks: Breaks,
+    /// Count the captures that each change concerns: files, folders or glob patterns; may be given several times
+    #[arg(long, value_name = "CAPTURES")]
+    pub on: Vec<PathBuf>,
     /// Take the values of a JSON Schema for what we send, rather than for what the vendor sends
     #[arg(long)]
     pub sent: bool,
@@ -84,13 +88,29 @@ pub(crate) fn run(arguments: &DiffArguments, streams: &mut Streams<'_>) -> anyho
         let thread = std::thread::Builder::new().stack_size(STACK_BYTES).spawn_scoped(scope, walk);
         thread.map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
     });
-    let difference = compared.context("no thread can be started")?;
+    let mut difference = compared.context("no thread can be started")?;
+    let mut is_partial = false;
+    if !arguments.on.is_empty() {
+        let counted = difference.count_captures(&old, &new, &arguments.on);
+        for unreadable in &counted.unreadable {
+            writeln!(streams.err, "{}: {}", unreadable.level, Escaped(&unreadable.to_string()))?;
+            is_partial |= !unreadable.is_harmless();
+        }
+        if counted.payloads == 0 {
+            writeln!(streams.err, "error: no capture is of a message of the old document")?;
+            is_partial = true;
+        }
+    }
     match arguments.format {
         DiffFormat::Text => diff::write_text(&difference, &old, &new, arguments.breaks, streams.out)?,
         DiffFormat::Json => diff::write_json(&difference, &old, &new, streams.out)?,
     }
     let breaks = difference.worst().is_some_and(|worst| worst >= arguments.breaks);
-    Ok(if breaks { Exit::Findings } else { Exit::Clean })
+    Ok(match (is_partial, breaks) {
+        (true, _) => Exit::Failed,
+        (false, true) => Exit::Findings,
+        (false, false) => Exit::Clean,
+    })
 }
 
 /// Returns the names of both documents.

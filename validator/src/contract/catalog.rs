@@ -72,11 +72,6 @@ impl Catalog {
         Self { contracts: contracts.collect() }
     }
 
-    /// Returns the first contract alone.
-    pub fn into_first(self) -> Option<Contract> {
-        self.contracts.into_iter().next()
-    }
-
     /// Returns all contracts.
     pub fn contracts(&self) -> &[Contract] {
         &self.contracts

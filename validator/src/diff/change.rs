@@ -81,6 +81,8 @@ pub struct Change {
     pub captures: Option<usize>,
     /// The receiver's schema whose demand is not met.
     pub refusing: Option<SchemaId>,
+    /// The schema in the new document.
+    pub described: Option<SchemaId>,
 }
 
 impl Change {
@@ -115,6 +117,18 @@ impl Changes {
         }
     }
 
+    /// Gives a known change its schema in the new document.
+    pub(super) fn describe(&mut self, key: &Key, described: Option<SchemaId>) {
+        if let (Some(change), Some(_)) = (self.all.get_mut(key), described) {
+            change.described = described;
+        }
+    }
+
+    /// Checks whether a known change reaches a message.
+    pub(super) fn reaches_any(&self, key: &Key) -> bool {
+        self.all.get(key).is_some_and(|change| !change.messages.is_empty())
+    }
+
     /// Adds a change of what is no schema.
     pub(super) fn add_envelope(&mut self, code: &'static Code, breaks: Breaks, message: &str, says: String) {
         self.add(Change {
@@ -127,6 +141,7 @@ impl Changes {
             messages: BTreeSet::from([message.to_owned()]),
             captures: None,
             refusing: None,
+            described: None,
         });
     }
 

@@ -12,6 +12,7 @@ use vistoria_schemas::pointer::Pointer;
 use vistoria_schemas::remote::{DocumentOverride, RemoteDocuments};
 use vistoria_schemas::text::Position;
 
+use super::walk::referenced;
 use crate::contract::{Catalog, Contract};
 use crate::process::Streams;
 
@@ -19,8 +20,8 @@ use crate::process::Streams;
 pub struct Described {
     /// The name that the user gave.
     pub name: String,
-    /// The contract that it makes.
-    pub contract: Contract,
+    /// The contract that it makes, alone.
+    pub catalog: Catalog,
     /// The definitions as written, with their places.
     document: Document,
     /// The text of each file, for lines.
@@ -82,21 +83,35 @@ impl Described {
         let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let catalog =
             Catalog::of_specification(specification, &stem).with_context(|| format!("{name} cannot be compared"))?;
-        let contract = catalog.into_first().context("a document makes one contract")?;
         let texts = reading.sources.files().map(|(_, file)| (file.name.clone(), file.text.as_bytes().to_vec()));
-        Ok(Self { name: name.to_owned(), contract, document, texts: texts.collect(), root, widened })
+        Ok(Self { name: name.to_owned(), catalog, document, texts: texts.collect(), root, widened })
     }
 
-    /// Returns the file and the position of a place in a definition's schema.
-    pub fn position(&self, definition: &str, id: Option<SchemaId>) -> Option<(&str, Position)> {
-        let found = self.document.definitions.get(definition)?;
-        let location = id.map(|id| self.contract.graph().location(id));
-        let inner = location.and_then(|location| {
-            let steps = Pointer::parse_fragment(location.strip_prefix('#')?)?;
-            // A location starts with the two tokens of a definition.
-            Some(steps.tokens().iter().skip(2).cloned().collect::<Pointer>())
-        });
-        let node = inner.and_then(|inner| found.schema.pointed(&inner)).unwrap_or(&found.schema);
+    /// Returns the contract that it makes.
+    pub fn contract(&self) -> &Contract {
+        &self.catalog.contracts()[0]
+    }
+
+    /// Returns the number of alternatives that the root of a JSON Schema has, those of its alternatives included.
+    pub fn alternatives(&self) -> Option<usize> {
+        let graph = self.contract().graph();
+        let root = graph.definition(self.root.as_deref()?)?;
+        let inner = |id: SchemaId| -> Vec<SchemaId> {
+            let combinators = graph.schema(referenced(graph, id)).combinators.as_ref();
+            combinators.iter().flat_map(|all| all.alternatives()).collect()
+        };
+        let count = inner(root).into_iter().map(|id| inner(id).len().max(1)).sum();
+        Some(usize::max(count, 1))
+    }
+
+    /// Returns the file and the position of a schema.
+    pub fn position(&self, id: SchemaId) -> Option<(&str, Position)> {
+        let location = self.contract().graph().location(id);
+        let steps = Pointer::parse_fragment(location.strip_prefix('#')?)?;
+        // A location starts with the two tokens of a definition.
+        let definition = self.document.definitions.get(steps.tokens().get(1)?)?;
+        let inner: Pointer = steps.tokens().iter().skip(2).cloned().collect();
+        let node = definition.schema.pointed(&inner).unwrap_or(&definition.schema);
         let (file, text) = self.texts.get(node.at.file.0 as usize)?;
         Some((file, Position::of(text, node.at.offset)))
     }

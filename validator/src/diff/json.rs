@@ -22,11 +22,11 @@ pub fn write(difference: &Difference, old: &Described, new: &Described, out: &mu
     document.insert("old".to_owned(), old.name.as_str().into());
     document.insert("new".to_owned(), new.name.as_str().into());
     document.insert("messages".to_owned(), difference.messages.into());
-    if let Some(captures) = difference.captures {
-        document.insert("captures".to_owned(), captures.into());
+    if let Some((refused, all)) = difference.captures {
+        document.insert("captures".to_owned(), json!({"refused": refused, "all": all}));
     }
     document.insert("version_step".to_owned(), difference.version_step().into());
-    let changes: Vec<Value> = difference.changes.iter().map(|change| self::change(change, old, new)).collect();
+    let changes: Vec<Value> = difference.changes.iter().map(|change| entry(change, new)).collect();
     document.insert("changes".to_owned(), changes.into());
     let definitions = difference.pairs.definitions.iter();
     let definitions: Map<String, Value> =
@@ -36,9 +36,9 @@ pub fn write(difference: &Difference, old: &Described, new: &Described, out: &mu
     writeln!(out)
 }
 
-fn change(change: &Change, old: &Described, new: &Described) -> Value {
+fn entry(change: &Change, new: &Described) -> Value {
     let definition = change.definition.as_deref();
-    let position = definition.and_then(|name| new.position(name, None).or_else(|| old.position(name, None)));
+    let position = change.described.and_then(|id| new.position(id));
     let mut entry = json!({
         "code": change.code.id,
         "breaks": change.breaks,

@@ -34,7 +34,7 @@ pub(super) fn matched(old: &Described, new: &Described, schemas: Direction, chan
 
 fn events(old: &Described, new: &Described, changes: &mut Changes, messages: &mut Vec<Message>) {
     let by_id = |side: &'_ Described| -> BTreeMap<String, Event> {
-        side.contract.bundle().events.iter().map(|event| (event.id.clone(), event.clone())).collect()
+        side.contract().bundle().events.iter().map(|event| (event.id.clone(), event.clone())).collect()
     };
     let (before, after) = (by_id(old), by_id(new));
     for (id, event) in &before {
@@ -57,8 +57,8 @@ fn events(old: &Described, new: &Described, changes: &mut Changes, messages: &mu
 }
 
 fn operations(old: &Described, new: &Described, changes: &mut Changes, messages: &mut Vec<Message>) {
-    let after = &new.contract.bundle().operations;
-    let before = &old.contract.bundle().operations;
+    let after = &new.contract().bundle().operations;
+    let before = &old.contract().bundle().operations;
     let mut known: Vec<&str> = Vec::new();
     for operation in before {
         let is_same = |other: &&Operation| {

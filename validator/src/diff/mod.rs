@@ -24,9 +24,11 @@ mod types;
 mod walk;
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 use vistoria_schemas::containment::Comparison;
 
+pub use self::captures::Counted;
 pub use self::change::{Breaks, Change, Changes, What};
 pub use self::described::Described;
 pub use self::direction::Direction;
@@ -40,8 +42,10 @@ pub struct Difference {
     pub changes: Vec<Change>,
     /// Containment of each definition that both have, and of the roots of JSON Schemas; empty unless asked for.
     pub pairs: Pairs,
-    /// The captures that `--on` counted.
-    pub captures: Option<usize>,
+    /// The captures that the receivers refuse, and all that were counted.
+    pub captures: Option<(usize, usize)>,
+    /// The direction of a JSON Schema's values.
+    pub direction: Direction,
     /// The messages that both documents have, or one of them.
     pub messages: usize,
 }
@@ -57,7 +61,8 @@ pub struct Options {
 
 /// Compares two documents.
 pub fn compare(old: &Described, new: &Described, options: Options) -> Difference {
-    let mut comparison = Comparison::new((old.contract.graph(), &old.widened), (new.contract.graph(), &new.widened));
+    let mut comparison =
+        Comparison::new((old.contract().graph(), &old.widened), (new.contract().graph(), &new.widened));
     let mut changes = Changes::default();
     let matched = messages::matched(old, new, options.direction, &mut changes);
     let pairs = {
@@ -67,11 +72,11 @@ pub fn compare(old: &Described, new: &Described, options: Options) -> Difference
         }
         if options.with_pairs { pairs::compare(old, new, walk.into_questions()) } else { Pairs::default() }
     };
-    let reached: BTreeSet<&str> = matched.iter().map(|message| message.label.as_str()).collect();
-    let messages = reached.len();
+    let labels: BTreeSet<&str> = matched.iter().map(|message| message.label.as_str()).collect();
+    let messages = new.alternatives().unwrap_or(labels.len());
     types::compare(old, new, &mut changes);
     rules::compare(old, new, &mut changes);
-    Difference { changes: changes.sorted(), pairs, captures: None, messages }
+    Difference { changes: changes.sorted(), pairs, captures: None, direction: options.direction, messages }
 }
 
 impl Difference {
@@ -90,10 +95,10 @@ impl Difference {
         }
     }
 
-    /// Counts the captures that each change concerns, and sorts the changes by it.
-    pub fn count_captures(&mut self, counted: &Counted) {
-        captures::assign(self, counted);
+    /// Counts the captures at some paths that each change concerns, and sorts the changes by it.
+    pub fn count_captures(&mut self, old: &Described, new: &Described, paths: &[PathBuf]) -> Counted {
+        let counted = captures::count(self, old, new, paths);
+        captures::assign(self, &counted);
+        counted
     }
 }
-
-pub use self::captures::Counted;

@@ -28,8 +28,8 @@ pub struct Pairs {
 /// Compares every pair.
 pub(super) fn compare(old: &Described, new: &Described, mut questions: Questions<'_>) -> Pairs {
     let mut pair = |before: &str, after: &str| {
-        let old_place = (Side::Old, old.contract.graph().definition(before)?);
-        let new_place = (Side::New, new.contract.graph().definition(after)?);
+        let old_place = (Side::Old, old.contract().graph().definition(before)?);
+        let new_place = (Side::New, new.contract().graph().definition(after)?);
         let (one, other) = ((old, before, old_place), (new, after, new_place));
         Some(Pair {
             old_within_new: answer(&mut questions, one, other),
@@ -40,7 +40,7 @@ pub(super) fn compare(old: &Described, new: &Described, mut questions: Questions
         (Some(before), Some(after)) => pair(before, after),
         _ => None,
     };
-    let names = old.contract.bundle().schema["$defs"].as_object().into_iter().flatten().map(|(name, _)| name);
+    let names = old.contract().bundle().schema["$defs"].as_object().into_iter().flatten().map(|(name, _)| name);
     let definitions = names.filter_map(|name| Some((name.clone(), pair(name, name)?))).collect();
     Pairs { roots, definitions }
 }
@@ -52,7 +52,7 @@ fn answer(
     (outer, outer_name, outer_place): (&Described, &str, Place),
 ) -> Containment {
     let is_proof =
-        |value: &Value| inner.contract.accepts(inner_name, value) && !outer.contract.accepts(outer_name, value);
+        |value: &Value| inner.contract().accepts(inner_name, value) && !outer.contract().accepts(outer_name, value);
     match questions.is_within(inner_place, outer_place) {
         Containment::Yes => Containment::Yes,
         Containment::No(value) if is_proof(&value) => Containment::No(value),

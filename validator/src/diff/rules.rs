@@ -9,7 +9,7 @@ use vistoria_schemas::pointer::Pointer;
 
 /// Compares the rules of two contracts.
 pub(super) fn compare(old: &Described, new: &Described, changes: &mut Changes) {
-    let (before, after) = (old.contract.bundle(), new.contract.bundle());
+    let (before, after) = (old.contract().bundle(), new.contract().bundle());
     for rule in &before.rules {
         match after.rule(&rule.code) {
             None => add(changes, format!("the rule {} was dropped: {}", rule.code, rule.says)),
@@ -48,5 +48,6 @@ fn add(changes: &mut Changes, says: String) {
         messages: std::collections::BTreeSet::new(),
         captures: None,
         refusing: None,
+        described: None,
     });
 }

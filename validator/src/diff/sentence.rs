@@ -14,7 +14,7 @@ const MAX_LISTED: usize = 8;
 
 /// Says what a part of a schema demands.
 pub(super) fn demanded(side: &Described, id: SchemaId, part: &Part) -> String {
-    let graph = side.contract.graph();
+    let graph = side.contract().graph();
     let schema = graph.schema(id);
     let source = graph.source_of(id);
     let keyword = |name: &str| {

@@ -15,8 +15,8 @@ const MAX_DEPTH: usize = 8;
 
 /// Compares the fields of each definition of the same name.
 pub(super) fn compare(old: &Described, new: &Described, changes: &mut Changes) {
-    let (before, after) = (old.contract.graph(), new.contract.graph());
-    let names = old.contract.bundle().schema["$defs"].as_object().into_iter().flatten().map(|(name, _)| name);
+    let (before, after) = (old.contract().graph(), new.contract().graph());
+    let names = old.contract().bundle().schema["$defs"].as_object().into_iter().flatten().map(|(name, _)| name);
     for name in names {
         let (Some(one), Some(other)) = (before.definition(name), after.definition(name)) else { continue };
         fields(name, &Pointer::root(), (before, &[one]), (after, &[other]), changes, 0);
@@ -43,20 +43,26 @@ fn fields(
         };
         let place = place.child(key);
         if !described(after, &other) {
-            add(definition, &place, (field(before, &one, key), "no field".to_owned()), changes);
+            add(definition, &place, (field(before, &one, key), "no field".to_owned()), None, changes);
             continue;
         }
         let (was, is) = (field(before, &one, key), field(after, &other, key));
         let inner = (property(before, &one, key), property(after, &other, key));
         if was != is {
-            add(definition, &place, (was, is), changes);
+            add(definition, &place, (was, is), inner.1.first().copied(), changes);
         } else if depth < MAX_DEPTH && inner.0.iter().all(|id| before.name(referenced(before, *id)).is_none()) {
             fields(definition, &place, (before, &inner.0), (after, &inner.1), changes, depth + 1);
         }
     }
 }
 
-fn add(definition: &str, place: &Pointer, (was, is): (String, String), changes: &mut Changes) {
+fn add(
+    definition: &str,
+    place: &Pointer,
+    (was, is): (String, String),
+    described: Option<SchemaId>,
+    changes: &mut Changes,
+) {
     // What breaks messages is said once.
     if changes.breaks_at(definition, place) {
         return;
@@ -71,6 +77,7 @@ fn add(definition: &str, place: &Pointer, (was, is): (String, String), changes: 
         messages: BTreeSet::new(),
         captures: None,
         refusing: None,
+        described,
     });
 }
 

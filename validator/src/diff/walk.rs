@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use serde_json::Value;
 use vistoria_schemas::containment::{Containment, Part, Place, Questions, Side};
-use vistoria_schemas::graph::{Graph, Reference, SchemaId, Scope, applicable, item, property};
+use vistoria_schemas::graph::{Graph, Reference, Schema, SchemaId, Scope, applicable, item, property};
 use vistoria_schemas::pointer::Pointer;
 
 use super::change::{Breaks, Change, Changes, Key, What};
@@ -61,9 +61,10 @@ impl<'w> Walk<'w> {
 
     /// Adds the changes of one message. The alternatives of a JSON Schema's root are messages of their own.
     pub(super) fn message(&mut self, message: &Message) {
-        let (Some(old), Some(new)) =
-            (self.old.contract.graph().definition(&message.old), self.new.contract.graph().definition(&message.new))
-        else {
+        let (Some(old), Some(new)) = (
+            self.old.contract().graph().definition(&message.old),
+            self.new.contract().graph().definition(&message.new),
+        ) else {
             return;
         };
         let (giver, refuser) = match message.direction {
@@ -73,7 +74,10 @@ impl<'w> Walk<'w> {
         let at = At { definition: message.new.clone(), place: Pointer::root() };
         let found = self.causes(message.direction, &[giver], refuser, &at);
         for key in found.iter() {
-            self.changes.reach(key, &message.label);
+            // The alternatives of a root say more than its name.
+            if self.old.root.is_none() || !self.changes.reaches_any(key) {
+                self.changes.reach(key, &message.label);
+            }
         }
     }
 
@@ -95,7 +99,7 @@ impl<'w> Walk<'w> {
 
     /// Returns what makes the values of the senders' schemas, all of which apply, no values of the receiver's.
     fn causes(&mut self, direction: Direction, givers: &[SchemaId], refuser: SchemaId, at: &At) -> Rc<BTreeSet<Key>> {
-        let (giving, refusing) = (self.giver(direction).contract.graph(), self.refuser(direction).contract.graph());
+        let (giving, refusing) = (self.giver(direction).contract().graph(), self.refuser(direction).contract().graph());
         let refuser = referenced(refusing, refuser);
         let mut givers: Vec<SchemaId> = givers.iter().map(|id| referenced(giving, *id)).collect();
         givers.sort_unstable();
@@ -130,7 +134,7 @@ impl<'w> Walk<'w> {
             return BTreeSet::new();
         }
         let mut found = BTreeSet::new();
-        let schema = self.refuser(direction).contract.graph().schema(refuser);
+        let schema = self.refuser(direction).contract().graph().schema(refuser);
         let referenced = schema.reference.as_ref().and_then(Reference::definition);
         let members = schema.combinators.iter().flat_map(|combinators| combinators.all_of.iter().copied());
         for member in referenced.into_iter().chain(members) {
@@ -161,9 +165,9 @@ impl<'w> Walk<'w> {
         (part, answer): (&Part, &Containment),
         at: &At,
     ) -> BTreeSet<Key> {
-        let giving = self.giver(direction).contract.graph();
+        let giving = self.giver(direction).contract().graph();
         let all = applicable(giving, givers.to_vec(), Scope::Every);
-        let schema = self.refuser(direction).contract.graph().schema(refuser);
+        let schema = self.refuser(direction).contract().graph().schema(refuser);
         let (object, array) = (schema.object.as_deref(), schema.array.as_deref());
         let (inner, place, of_giver) = match part {
             Part::Property(key) => {
@@ -231,8 +235,8 @@ impl<'w> Walk<'w> {
         all: &[SchemaId],
         at: &At,
     ) -> BTreeSet<Key> {
-        let giving = self.giver(direction).contract.graph();
-        let schema = self.refuser(direction).contract.graph().schema(refuser);
+        let giving = self.giver(direction).contract().graph();
+        let schema = self.refuser(direction).contract().graph().schema(refuser);
         let Some(object) = schema.object.as_deref().filter(|object| object.has_boolean_additional) else {
             return BTreeSet::new();
         };
@@ -245,8 +249,12 @@ impl<'w> Walk<'w> {
             // A key that a pattern of the receiver allows, or whose schema refuses every value, is none.
             let Containment::No(value) = self.questions.has_key(&from, to, key) else { continue };
             let answer = Containment::No(value);
-            let place = at.child(key);
-            found.insert(self.cause(direction, givers, refuser, &place, What::NewKey(direction), &answer));
+            let key_of_change =
+                self.cause(direction, givers, refuser, &at.child(key), What::NewKey(direction), &answer);
+            if direction == Direction::Received {
+                self.changes.describe(&key_of_change, property(giving, all, key).first().copied());
+            }
+            found.insert(key_of_change);
         }
         found
     }
@@ -261,29 +269,29 @@ impl<'w> Walk<'w> {
         at: &At,
     ) -> BTreeSet<Key> {
         let [giver] = givers else { return BTreeSet::new() };
-        let graph = self.giver(direction).contract.graph();
-        let of_giver = graph
-            .schema(*giver)
-            .combinators
-            .as_ref()
-            .and_then(|combinators| combinators.one_of.clone().or_else(|| combinators.any_of.clone()));
+        let graph = self.giver(direction).contract().graph();
+        let of_giver = self.union(direction, *giver);
         let mut found = BTreeSet::new();
         let is_root = self.is_root(direction, refuser);
-        for alternative in of_giver.unwrap_or_else(|| vec![*giver]) {
+        for (index, alternative) in of_giver.unwrap_or_else(|| vec![*giver]).into_iter().enumerate() {
             let (from, to) = Self::places(direction, &[alternative], refuser);
             if self.questions.is_within(from[0], to) == Containment::Yes {
                 continue;
             }
             let name = graph.name(referenced(graph, alternative)).map(str::to_owned);
-            let keys = if let Some(counterpart) = self.counterpart(direction, alternative, refusing) {
+            let keys = if let Some(counterpart) = self.counterpart(direction, (index, alternative), refusing) {
                 (*self.causes(direction, &[alternative], counterpart, at)).clone()
             } else {
                 let answer = self.questions.is_within(from[0], to);
-                let shown = name.clone().unwrap_or_else(|| "an alternative".to_owned());
-                let what = What::NewAlternative(direction, shown);
+                let what = match &name {
+                    Some(name) => What::NewAlternative(direction, name.clone()),
+                    None => What::Body { direction, part: Part::Type, demanded: self.types_of(direction, refusing) },
+                };
                 BTreeSet::from([self.cause(direction, &[alternative], refuser, at, what, &answer)])
             };
-            if let Some(name) = name.filter(|_| is_root) {
+            let is_union = self.union(direction, referenced(graph, alternative)).is_some();
+            let is_new = keys.iter().all(|(.., what)| matches!(what, What::NewAlternative(..)));
+            if let Some(name) = name.filter(|_| is_root && (is_new || !is_union)) {
                 keys.iter().for_each(|key| self.changes.reach(key, &name));
             }
             found.extend(keys);
@@ -294,7 +302,7 @@ impl<'w> Walk<'w> {
     /// Checks whether a schema is the root of a JSON Schema, or a union that is an alternative of it.
     fn is_root(&self, direction: Direction, id: SchemaId) -> bool {
         let side = self.refuser(direction);
-        let graph = side.contract.graph();
+        let graph = side.contract().graph();
         let Some(root) = side.root.as_deref().and_then(|root| graph.definition(root)) else { return false };
         let alternatives = |id: SchemaId| -> Vec<SchemaId> {
             let combinators = graph.schema(id).combinators.as_ref();
@@ -304,23 +312,56 @@ impl<'w> Walk<'w> {
         id == root || alternatives(root).contains(&id)
     }
 
-    /// Returns the alternative of the receiver that one of the sender was: the one of the same name, or the only one that can have a
-    /// value in common with it.
-    fn counterpart(&mut self, direction: Direction, of: SchemaId, among: &[SchemaId]) -> Option<SchemaId> {
-        let (giving, refusing) = (self.giver(direction).contract.graph(), self.refuser(direction).contract.graph());
+    /// Returns the alternatives of a sender's schema.
+    fn union(&self, direction: Direction, id: SchemaId) -> Option<Vec<SchemaId>> {
+        let combinators = self.giver(direction).contract().graph().schema(id).combinators.as_ref()?;
+        combinators.one_of.clone().or_else(|| combinators.any_of.clone())
+    }
+
+    /// Says what the alternatives of a receiver's schema are.
+    fn types_of(&self, direction: Direction, alternatives: &[SchemaId]) -> String {
+        let graph = self.refuser(direction).contract().graph();
+        let mut words: Vec<String> = Vec::new();
+        for id in alternatives {
+            let id = referenced(graph, *id);
+            let types = graph.schema(id).values.types.map(|types| types.to_string());
+            let word = graph.name(id).map(str::to_owned).or(types).unwrap_or_else(|| "another schema".to_owned());
+            if !words.contains(&word) {
+                words.push(word);
+            }
+        }
+        words.join(" or ")
+    }
+
+    /// Returns the alternative of the receiver that one of the sender was: the one of the same name; else the one whose
+    /// demands it meets best, and of equal ones that at the same index.
+    fn counterpart(
+        &mut self,
+        direction: Direction,
+        (index, of): (usize, SchemaId),
+        among: &[SchemaId],
+    ) -> Option<SchemaId> {
+        let (giving, refusing) = (self.giver(direction).contract().graph(), self.refuser(direction).contract().graph());
         let name = giving.name(referenced(giving, of));
         let is_same = |id: &&SchemaId| name.is_some() && refusing.name(referenced(refusing, **id)) == name;
         if let Some(same) = among.iter().find(is_same) {
             return Some(*same);
         }
-        let mut possible = among.iter().filter(|id| {
-            let (from, to) = Self::places(direction, &[of], **id);
-            self.questions.have_common(from[0], to)
-        });
-        match (possible.next(), possible.next()) {
-            (Some(only), None) => Some(*only),
-            _ => None,
+        let mut possible: Vec<(usize, bool, SchemaId)> = Vec::new();
+        for (position, id) in among.iter().enumerate() {
+            let id = referenced(refusing, *id);
+            let (from, to) = Self::places(direction, &[of], id);
+            let unmet = self.questions.unmet_parts(to, &from);
+            let is_other = match name {
+                // A definition of a new name is the same alternative only if it can be.
+                Some(_) => !self.questions.have_common(from[0], to),
+                None => unmet.iter().any(|(part, _)| *part == Part::Type),
+            };
+            if !is_other {
+                possible.push((unmet.len(), position != index, id));
+            }
         }
+        possible.into_iter().min().map(|(_, _, id)| id)
     }
 
     /// Adds a cause. A value is a proof only when the validators of both sides agree.
@@ -335,8 +376,8 @@ impl<'w> Walk<'w> {
     ) -> Key {
         let (giving, refusing) = (self.giver(direction), self.refuser(direction));
         let is_proof = |value: &Value| {
-            givers.iter().all(|id| giving.contract.is_satisfied(*id, value))
-                && !refusing.contract.is_satisfied(refuser, value)
+            givers.iter().all(|id| giving.contract().is_satisfied(*id, value))
+                && !refusing.contract().is_satisfied(refuser, value)
         };
         let witness = match answer {
             Containment::No(value) => Some((**value).clone()).filter(is_proof),
@@ -350,6 +391,10 @@ impl<'w> Walk<'w> {
                 What::Undecided(direction, "the validators".to_owned())
             }
             (_, what) => what,
+        };
+        let described = match direction {
+            Direction::Received => givers.first().copied().unwrap_or(refuser),
+            Direction::Sent => refuser,
         };
         let code = match &what {
             What::Undecided(..) => &code::DIFF_UNDECIDED,
@@ -366,17 +411,32 @@ impl<'w> Walk<'w> {
             messages: BTreeSet::new(),
             captures: None,
             refusing: Some(refuser),
+            described: Some(described),
         })
     }
 }
 
-/// Returns the schema that references lead to, where they say nothing beside.
+/// Returns the schema that a schema stands for: one that is nothing but a reference, or nothing but one alternative.
 pub(super) fn referenced(graph: &Graph, mut id: SchemaId) -> SchemaId {
     for _ in 0..MAX_DEPTH {
         let schema = graph.schema(id);
         let target = schema.reference.as_ref().and_then(Reference::definition).filter(|_| schema.is_reference_only());
-        let Some(target) = target else { break };
+        let Some(target) = target.or_else(|| only_alternative(schema)) else { break };
         id = target;
     }
     id
+}
+
+/// Returns the only alternative of a union that demands nothing else.
+fn only_alternative(schema: &Schema) -> Option<SchemaId> {
+    let combinators = schema.combinators.as_ref()?;
+    let is_alone = schema.reference.is_none()
+        && schema.values.is_empty()
+        && (schema.string.is_none() && schema.number.is_none() && schema.array.is_none() && schema.object.is_none())
+        && schema.has_plain_keywords_only()
+        && combinators.not.is_none()
+        && combinators.condition.test.is_none();
+    let mut all = combinators.all_of.iter().copied().chain(combinators.alternatives());
+    let (first, second) = (all.next(), all.next());
+    first.filter(|_| is_alone && second.is_none())
 }
