@@ -145,6 +145,11 @@ impl Changes {
         });
     }
 
+    /// Returns the messages that changes reach.
+    pub(super) fn messages(&self) -> impl Iterator<Item = &str> {
+        self.all.values().flat_map(|change| &change.messages).map(String::as_str)
+    }
+
     /// Checks whether a place of a definition has a change that breaks messages.
     pub(super) fn breaks_at(&self, definition: &str, place: &Pointer) -> bool {
         self.all.values().any(|change| {

@@ -72,7 +72,8 @@ pub fn compare(old: &Described, new: &Described, options: Options) -> Difference
         }
         if options.with_pairs { pairs::compare(old, new, walk.into_questions()) } else { Pairs::default() }
     };
-    let labels: BTreeSet<&str> = matched.iter().map(|message| message.label.as_str()).collect();
+    let labels: BTreeSet<&str> =
+        matched.iter().map(|message| message.label.as_str()).chain(changes.messages()).collect();
     let messages = new.alternatives().unwrap_or(labels.len());
     types::compare(old, new, &mut changes);
     rules::compare(old, new, &mut changes);
