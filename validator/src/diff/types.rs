@@ -67,7 +67,7 @@ fn add(
     described: Option<SchemaId>,
     changes: &mut Changes,
 ) {
-    // What breaks messages is said once.
+    // What is said of the place already is said once.
     if changes.breaks_at(definition, place) {
         return;
     }

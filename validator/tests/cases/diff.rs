@@ -14,7 +14,9 @@ pub(crate) fn cases() -> Vec<Case> {
     let plain = [
         case("events_and_a_reference", events_and_a_reference),
         case("a_definition_is_said_once", a_definition_is_said_once),
+        case("a_dropped_key_breaks_types", a_dropped_key_breaks_types),
         case("pairs_in_json", pairs_in_json),
+        case("every_format", every_format),
         case("captures_are_counted", captures_are_counted),
         case("a_commit", a_commit),
     ];
@@ -122,6 +124,12 @@ const SCHEMAS: &[Row] = &[
     ),
     ("a new key of an open object", r#"{"properties": {"a": {}}}"#, r#"{"properties": {"a": {}, "b": {}}}"#, &[]),
     (
+        "a key that is dropped from an open object",
+        r#"{"properties": {"a": {"type": "string"}}}"#,
+        r#"{"properties": {}}"#,
+        &[],
+    ),
+    (
         "items",
         r#"{"type": "array", "items": {"properties": {"a": {"type": "integer"}}}}"#,
         r#"{"type": "array", "items": {"properties": {"a": {"type": "number"}}}}"#,
@@ -184,6 +192,14 @@ fn schemas((_, old, new, expected): &Row) {
     let sent = diff(&schema(new), &schema(old), &["--sent"]);
     let found: Vec<String> = breaks(&sent).iter().map(|found| found.replace("narrower", "wider")).collect();
     assert_eq!(found, *expected, "what the vendor may send more, we may send less: {}", sent.whole());
+}
+
+fn a_dropped_key_breaks_types() {
+    let old = json!({"title": "Root", "properties": {"a": {"type": "string"}}});
+    let output = diff(&old, &json!({"title": "Root", "type": "object"}), &["--breaks", "types"]);
+    assert!(output.out.contains("warning  diff/undescribed  Root /a"), "{}", output.whole());
+    assert!(output.out.contains("payload: {\"a\": null}"), "{}", output.whole());
+    assert_eq!(output.exit, 1);
 }
 
 /// Two operations, and the codes of what is said, the worst first.
@@ -307,6 +323,17 @@ fn pairs_in_json() {
     assert_eq!(answer(&document["definitions"]["A"], "old_within_new").as_deref(), Some("yes"));
     assert_eq!(document["definitions"]["A"]["new_within_old"], json!({"answer": "no", "witness": null}));
     assert_eq!(answer(&document["definitions"]["B"], "new_within_old").as_deref(), Some("yes"));
+}
+
+fn every_format() {
+    let old = json!({"title": "Root", "properties": {"a": {"type": "string"}}});
+    let new = json!({"title": "Root", "properties": {"a": {"type": ["string", "null"]}}});
+    for format in ["text", "json", "html", "ndjson", "csv", "markdown", "github", "junit", "sarif", "gitlab", "rdjson"]
+    {
+        let output = diff(&old, &new, &["--format", format]);
+        assert!(output.out.contains("may be null now; the old contract says string"), "{format}: {}", output.whole());
+        assert_eq!(output.exit, 1);
+    }
 }
 
 fn captures_are_counted() {
