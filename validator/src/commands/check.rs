@@ -62,7 +62,7 @@ pub struct CheckArguments {
     #[arg(long, value_name = "URL", conflicts_with = "schema", value_parser = server)]
     pub server: Option<Server>,
     /// Format of the inputs [default: by extension, else by content]
-    #[arg(long, value_enum, value_name = "FORMAT")]
+    #[arg(long, visible_alias = "as", value_enum, value_name = "FORMAT")]
     pub input_format: Option<FileKind>,
     /// Check the payloads that records of this form carry [default: the forms are recognised]
     #[arg(long, value_name = "FORM", value_parser = form_names())]
@@ -70,7 +70,7 @@ pub struct CheckArguments {
     /// Check the payloads at this JSON Pointer of each record; * is every element; may be given several times
     ///
     /// A text that holds JSON is read as JSON, also on the way (`/Records/*/body/Message`). With `base64:` in front of the pointer, the
-    /// text is in base64.
+    /// text is in base64, or one on the way is.
     #[arg(long, alias = "at-pointer", value_name = "POINTER", conflicts_with = "envelope", value_parser = Inside::parse)]
     pub body_at: Vec<Inside>,
     /// Take the headers of each payload from this JSON Pointer of its record

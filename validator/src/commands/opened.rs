@@ -1,4 +1,5 @@
-//! The check of one message: as it is, or, when it is no delivery itself and holds records of a known form, of what they carry.
+//! The check of one message: as it is, or, when it is no delivery itself and holds records of a known form, of what they carry. Of what
+//! is no JSON it is said what it looks like.
 
 use std::collections::VecDeque;
 
@@ -7,9 +8,9 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 use vistoria_schemas::contract::Level;
 
-use crate::capture::{Captured, Carried, Start, Unreadable};
+use crate::capture::{Captured, Carried, Start, Unread, Unreadable, elements};
 use crate::checker::Checker;
-use crate::finding::Payload;
+use crate::finding::{FindingCode, Payload};
 use crate::subject::{IdentifiedBy, Label};
 
 /// What became of a message.
@@ -56,16 +57,41 @@ impl Opening<'_, '_> {
         }
         let payload = self.checker.check(&captured);
         let may_carry = self.recognises && nesting > 0 && !is_settled(&payload);
+        if may_carry && let Some(inner) = captured.unwrapped() {
+            return self.check_unwrapped(inner, nesting - 1);
+        }
         if may_carry && let Some(carried) = self.carried(&captured, nesting) {
             return carried;
         }
-        let hint = (may_carry && payload.label.is_none()).then(|| self.hint(&captured)).flatten();
+        let format = is_no_json(&payload).then(|| unread(&captured)).flatten();
+        if let Some(format) = format.filter(|format| format.is_refused() && payload.label.is_none()) {
+            return vec![Err(Unreadable::new(captured.name(), format.words()))];
+        }
+        let hint = match format {
+            Some(format) => Some(Unreadable::remark(captured.source.clone(), format.words())),
+            None if may_carry && payload.label.is_none() => self.hint(&captured),
+            None => None,
+        };
         // The message is kept for excerpts of it, or since a report is made of it.
         let is_kept = self.needs_bodies || !payload.findings.is_empty();
         let captured = is_kept.then(|| Box::new(captured));
         let mut outcomes = vec![Ok(Checked::Payload(payload, captured))];
         outcomes.extend(hint.map(Err));
         outcomes
+    }
+
+    /// Checks what a text held: a message, or a list of them, all at the place of the text.
+    fn check_unwrapped(&self, captured: Captured, nesting: usize) -> Outcomes {
+        let (place, entry) = (captured.place, captured.entry);
+        let inner =
+            elements(Captured { entry: None, ..captured }, |captured| self.checker.is_array_one_message(captured));
+        let inner =
+            inner.into_iter().map(|input| input.map(|inner| Captured { place, entry: entry.or(inner.entry), ..inner }));
+        inner
+            .flat_map(|input| {
+                input.map_or_else(|unreadable| vec![Err(unreadable)], |inner| self.check_within(inner, nesting))
+            })
+            .collect()
     }
 
     /// Checks what the records in a message carry; `None` when it has none.
@@ -102,10 +128,6 @@ impl Opening<'_, '_> {
                     return Some(Unreadable::remark(captured.source.clone(), reason));
                 }
             }
-            // A pointer leads no further than to a text in base64.
-            if pointer.starts_with(BASE64) {
-                continue;
-            }
             let parts: Vec<(String, Value)> = match value {
                 Value::Object(entries) => entries.into_iter().collect(),
                 Value::Array(items) => items.into_iter().map(|item| ("*".to_owned(), item)).collect(),
@@ -113,10 +135,12 @@ impl Opening<'_, '_> {
                     queue.extend(serde_json::from_str(&text).ok().map(|inner| (pointer, inner)));
                     continue;
                 }
-                Value::String(text) => {
+                // A pointer leads through one text in base64.
+                Value::String(text) if !pointer.starts_with(BASE64) => {
                     let inner = STANDARD.decode(text.as_bytes()).ok();
                     let inner = inner.and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok());
-                    queue.extend(inner.filter(Value::is_object).map(|inner| (format!("{BASE64}{pointer}"), inner)));
+                    let is_of_parts = |inner: &Value| inner.is_object() || inner.is_array();
+                    queue.extend(inner.filter(is_of_parts).map(|inner| (format!("{BASE64}{pointer}"), inner)));
                     continue;
                 }
                 _ => continue,
@@ -129,6 +153,20 @@ impl Opening<'_, '_> {
         }
         None
     }
+}
+
+/// Checks whether a body was found to be no JSON.
+fn is_no_json(payload: &Payload) -> bool {
+    payload
+        .findings
+        .iter()
+        .any(|(finding, _)| matches!(&finding.code, FindingCode::Own(code) if code.id.starts_with("json/")))
+}
+
+/// Returns the format that a message looks like that is only a body, and no JSON.
+fn unread(captured: &Captured) -> Option<&'static Unread> {
+    let is_only_body = captured.start.is_none() && captured.headers.is_none();
+    is_only_body.then(|| Unread::of_body(&captured.body)).flatten()
 }
 
 /// What stands in front of the pointer to a text in base64, as in `--body-at`.

@@ -26,6 +26,7 @@ mod sentences;
 mod signatures;
 mod styles;
 mod suspicious;
+mod unread;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -71,5 +72,6 @@ fn main() -> ExitCode {
     subjects.extend(records::subjects());
     subjects.extend(signatures::subjects());
     subjects.extend(suspicious::subjects());
+    subjects.extend(unread::subjects());
     run(subjects)
 }
