@@ -1,7 +1,7 @@
 //! Formats with a mark at their start.
 
-use super::Handling::{Refused, RefusedUnlessIdentified};
-use super::{Handling, Test, Unread};
+use super::format::Handling::{Refused, RefusedUnlessIdentified};
+use super::format::{Handling, Test, Unread};
 use crate::capture::encoding::marked_encoding;
 
 /// Creates a row of the table.

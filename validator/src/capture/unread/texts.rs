@@ -1,7 +1,7 @@
 //! Texts that are no JSON.
 
-use super::Handling::{Checked, RefusedUnlessIdentified};
-use super::{Handling, Test, Unread};
+use super::format::Handling::{Checked, RefusedUnlessIdentified};
+use super::format::{Handling, Test, Unread};
 use crate::capture::wrapped;
 
 /// Creates a row of the table; the test is of the text without blanks at its start.
