@@ -58,5 +58,6 @@ pub(crate) use kind::stem;
 pub use list::elements;
 pub use message::{BodyAvailability, BodyPlace, Captured, FileAbsence, Input, Start, Unreadable};
 pub(crate) use open::open_file;
+pub(crate) use record::since_1970;
 pub use stdin::stdin_inputs;
 pub use unread::Unread;

@@ -32,7 +32,9 @@ use crate::parallel::map_in_order;
 use crate::process::{Exit, Streams, has_colour, is_interrupted, is_output_closed};
 use crate::report::baseline::Judge;
 use crate::report::{Entry, Format, GroupBy, MAX_MARKDOWN, Output, Report, ReportedOnce, Run, TextOptions, Verbosity};
+use crate::sequences::Sequences;
 use crate::settings::{Settings, Shown};
+use crate::sighting::Sighter;
 use crate::subject::Side;
 use crate::wanted::Wanted;
 
@@ -97,6 +99,9 @@ pub struct CheckArguments {
     /// Check the age of signatures as of this time (RFC 3339) [default: when the payload was received, else now]
     #[arg(long, value_name = "TIME")]
     pub at: Option<Timestamp>,
+    /// Compare deliveries about one object, such as a booking, while no more than this many other objects were seen since
+    #[arg(long, value_name = "N", default_value_t = 100_000)]
+    pub window: usize,
     /// Read JSON of at most this many levels of nesting [default: 127]
     #[arg(long, value_name = "N", value_parser = depth)]
     pub depth: Option<usize>,
@@ -337,6 +342,8 @@ fn report<'a>(
     let needs_bodies = outputs.iter().any(|output| output.format.needs_bodies());
     let mut report = Report::start(outputs, catalog, arguments.fail_on.into(), &text, judge)?;
     let checker = Checker::new(catalog, settings);
+    let sighter = Sighter::new(catalog);
+    let mut sequences = Sequences::new(arguments.window);
     let is_of_schema = arguments.described.schema.is_some();
     let given = || {
         let (headers, url) = (arguments.headers_at.as_ref(), arguments.url_at.as_ref());
@@ -345,12 +352,13 @@ fn report<'a>(
     let carried = arguments.envelope.as_deref().and_then(Form::by_name).map(Carried::by).or_else(given);
     let opening = Opening {
         checker: &checker,
+        sighter: sighter.as_ref(),
         with_strangers: arguments.all,
         needs_bodies,
         // With a schema any value is a payload.
         recognises: carried.is_none() && !is_of_schema,
     };
-    let check = |input: Input| -> (usize, Outcomes) {
+    let check = |input: Input| -> (usize, Outcomes<'_>) {
         let size = size(&input);
         (size, input.map_or_else(|unreadable| vec![Err(unreadable)], |captured| opening.check(captured)))
     };
@@ -372,9 +380,12 @@ fn report<'a>(
         for outcome in outcomes {
             match outcome {
                 Ok(Checked::LeftAside { is_request }) => report.add(&Entry::LeftAside { is_request })?,
-                Ok(Checked::Payload(mut payload, captured)) => {
+                Ok(Checked::Payload { mut payload, captured, sightings }) => {
                     // Here, because the payloads come in the order of the input.
                     reported_once.retain_news(&mut payload);
+                    if let Some(sightings) = sightings {
+                        sequences.add(&mut payload, sightings);
+                    }
                     if is_streaming {
                         progress.make_room();
                     }
@@ -406,6 +417,14 @@ fn report<'a>(
     progress.clear();
     if is_interrupted() {
         writeln!(err, "error: interrupted; the remaining payloads were not checked")?;
+    }
+    if sequences.forgotten > 0 {
+        let (forgotten, window) = (sequences.forgotten, arguments.window);
+        let objects = if forgotten == 1 { "object was" } else { "objects were" };
+        writeln!(
+            err,
+            "note: {forgotten} {objects} forgotten to keep {window}; with a larger --window more deliveries are compared"
+        )?;
     }
     let run = report.end()?;
     if run.summary.payloads == 0 && !is_interrupted() {

@@ -11,12 +11,19 @@ use vistoria_schemas::contract::Level;
 use crate::capture::{Captured, Carried, Start, Unread, Unreadable, elements};
 use crate::checker::Checker;
 use crate::finding::{FindingCode, Payload};
+use crate::sighting::{Sighter, Sightings};
 use crate::subject::{IdentifiedBy, Label};
 
 /// What became of a message.
-pub(super) enum Checked {
-    /// It was checked; with the message itself, when a report needs it.
-    Payload(Payload, Option<Box<Captured>>),
+pub(super) enum Checked<'a> {
+    /// It was checked.
+    Payload {
+        payload: Payload,
+        /// The message itself, when a report needs it.
+        captured: Option<Box<Captured>>,
+        /// What it says about the objects of sequences.
+        sightings: Option<Sightings<'a>>,
+    },
     /// It is none of the contracts'.
     LeftAside {
         /// Whether it is no response, which is counted with its request.
@@ -27,6 +34,8 @@ pub(super) enum Checked {
 /// How messages are checked.
 pub(super) struct Opening<'c, 'a> {
     pub(super) checker: &'c Checker<'a>,
+    /// What watches the objects of sequences, when there are any.
+    pub(super) sighter: Option<&'c Sighter<'a>>,
     /// Whether messages of archives are checked that are of no contract.
     pub(super) with_strangers: bool,
     /// Whether a report needs the bodies.
@@ -36,26 +45,26 @@ pub(super) struct Opening<'c, 'a> {
 }
 
 /// What a message, or what it carries, became.
-pub(super) type Outcomes = Vec<Result<Checked, Unreadable>>;
+pub(super) type Outcomes<'a> = Vec<Result<Checked<'a>, Unreadable>>;
 
 /// How often a record may be carried by another, as a notification by the message of a queue.
 const MAX_NESTING: usize = 4;
 
-impl Opening<'_, '_> {
+impl<'a> Opening<'_, 'a> {
     /// Checks a message.
     ///
     /// Nothing is looked for in one that a field of its own body names, that is a call, or that has no finding: it is what a vendor sent.
-    pub(super) fn check(&self, captured: Captured) -> Outcomes {
+    pub(super) fn check(&self, captured: Captured) -> Outcomes<'a> {
         self.check_within(captured, MAX_NESTING)
     }
 
-    fn check_within(&self, captured: Captured, nesting: usize) -> Outcomes {
+    fn check_within(&self, captured: Captured, nesting: usize) -> Outcomes<'a> {
         if !self.with_strangers && self.checker.is_stranger(&captured) {
             return vec![Ok(Checked::LeftAside {
                 is_request: !matches!(captured.start, Some(Start::Response { .. })),
             })];
         }
-        let payload = self.checker.check(&captured);
+        let (payload, sightings) = self.checker.check_and_sight(&captured, self.sighter);
         let may_carry = self.recognises && nesting > 0 && !is_settled(&payload);
         if may_carry && let Some(inner) = captured.unwrapped() {
             return self.check_unwrapped(inner, nesting - 1);
@@ -75,13 +84,13 @@ impl Opening<'_, '_> {
         // The message is kept for excerpts of it, or since a report is made of it.
         let is_kept = self.needs_bodies || !payload.findings.is_empty();
         let captured = is_kept.then(|| Box::new(captured));
-        let mut outcomes = vec![Ok(Checked::Payload(payload, captured))];
+        let mut outcomes = vec![Ok(Checked::Payload { payload, captured, sightings })];
         outcomes.extend(hint.map(Err));
         outcomes
     }
 
     /// Checks what a text held: a message, or a list of them, all at the place of the text.
-    fn check_unwrapped(&self, captured: Captured, nesting: usize) -> Outcomes {
+    fn check_unwrapped(&self, captured: Captured, nesting: usize) -> Outcomes<'a> {
         let (place, entry) = (captured.place, captured.entry);
         let inner =
             elements(Captured { entry: None, ..captured }, |captured| self.checker.is_array_one_message(captured));
@@ -95,18 +104,18 @@ impl Opening<'_, '_> {
     }
 
     /// Checks what the records in a message carry; `None` when it has none.
-    fn carried(&self, captured: &Captured, nesting: usize) -> Option<Outcomes> {
+    fn carried(&self, captured: &Captured, nesting: usize) -> Option<Outcomes<'a>> {
         let carried = Carried::recognised(&captured.body)?;
         let inner = carried.payloads(captured.clone()).into_iter();
-        let outcomes: Outcomes = inner
+        let outcomes: Outcomes<'a> = inner
             .flat_map(|input| match input {
                 Ok(inner) => self.check_within(inner, nesting - 1),
                 Err(unreadable) => vec![Err(unreadable)],
             })
             .collect();
         // What only resembles a record must be one by what it carries.
-        let is_delivery = |outcome: &Result<Checked, Unreadable>| match outcome {
-            Ok(Checked::Payload(payload, _)) => payload.label.as_ref().is_some_and(|label| {
+        let is_delivery = |outcome: &Result<Checked<'_>, Unreadable>| match outcome {
+            Ok(Checked::Payload { payload, .. }) => payload.label.as_ref().is_some_and(|label| {
                 label.by == IdentifiedBy::Body || payload.worst().is_none_or(|worst| worst < Level::Error)
             }),
             _ => false,

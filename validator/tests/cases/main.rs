@@ -23,6 +23,7 @@ mod records;
 mod requests;
 mod samples;
 mod sentences;
+mod sequences;
 mod signatures;
 mod styles;
 mod suspicious;
@@ -70,6 +71,7 @@ fn main() -> ExitCode {
     subjects.extend(masking::subjects());
     subjects.extend(numbers::subjects());
     subjects.extend(records::subjects());
+    subjects.extend(sequences::subjects());
     subjects.extend(signatures::subjects());
     subjects.extend(suspicious::subjects());
     subjects.extend(unread::subjects());
