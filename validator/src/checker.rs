@@ -66,22 +66,17 @@ impl<'a> Checker<'a> {
         let has_usual_depth = self.settings.depth() >= json::MAX_DEPTH;
         let is_here = captured.body_availability == BodyAvailability::Here;
         let accepted = || fast_path::accepted(captured, &self.identifier, &self.plans);
-        let (payload, identified, tape) = match (has_usual_depth && is_here).then(accepted).flatten() {
-            Some(Accepted { identified, tape }) => {
-                let mut findings = Vec::new();
-                envelope::check(captured, &identified, self.settings, &mut findings);
-                let payload = self.payload(captured, Some(&identified), findings);
-                (Payload { took_fast_path: true, ..payload }, Some(identified), tape)
-            }
-            None => {
-                let (payload, identified) = self.in_full(captured);
-                (payload, identified, None)
-            }
+        let sightings = |identified: &Identified<'_>, tape| {
+            sighter.filter(|sighter| sighter.watches(identified))?.sightings(identified, captured, tape)
         };
-        let sightings = sighter.zip(identified).and_then(|(sighter, identified)| {
-            sighter.watches(&identified).then(|| sighter.sightings(&identified, captured, tape)).flatten()
-        });
-        (payload, sightings)
+        let Some(Accepted { identified, tape }) = (has_usual_depth && is_here).then(accepted).flatten() else {
+            let (payload, identified) = self.in_full(captured);
+            return (payload, identified.and_then(|identified| sightings(&identified, None)));
+        };
+        let mut findings = Vec::new();
+        envelope::check(captured, &identified, self.settings, &mut findings);
+        let payload = self.payload(captured, Some(&identified), findings);
+        (Payload { took_fast_path: true, ..payload }, sightings(&identified, tape))
     }
 
     /// Checks one message without the fast path. This verdict is final: the fast path may only agree with it.

@@ -25,7 +25,7 @@ pub(crate) struct Sequences {
     /// The number of sightings so far.
     age: u64,
     /// How many objects were forgotten to stay within the window.
-    pub(crate) forgotten: u64,
+    forgotten: u64,
 }
 
 /// An object: the address of its sequence, which outlives the run, and the hash of its id.
@@ -89,6 +89,14 @@ impl Sequences {
                 }
             }
         }
+    }
+
+    /// Says how many objects were forgotten; `None` when none was.
+    pub(crate) fn remark(&self) -> Option<String> {
+        let Self { forgotten, window, .. } = self;
+        let objects = if *forgotten == 1 { "object was" } else { "objects were" };
+        let words = "with a larger --window more deliveries are compared";
+        (*forgotten > 0).then(|| format!("note: {forgotten} {objects} forgotten to keep {window}; {words}"))
     }
 
     /// Returns the object of a sighting. The one that was seen least recently is forgotten when there are too many.

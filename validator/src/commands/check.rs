@@ -384,7 +384,7 @@ fn report<'a>(
                     // Here, because the payloads come in the order of the input.
                     reported_once.retain_news(&mut payload);
                     if let Some(sightings) = sightings {
-                        sequences.add(&mut payload, sightings);
+                        sequences.add(&mut payload, *sightings);
                     }
                     if is_streaming {
                         progress.make_room();
@@ -418,14 +418,7 @@ fn report<'a>(
     if is_interrupted() {
         writeln!(err, "error: interrupted; the remaining payloads were not checked")?;
     }
-    if sequences.forgotten > 0 {
-        let (forgotten, window) = (sequences.forgotten, arguments.window);
-        let objects = if forgotten == 1 { "object was" } else { "objects were" };
-        writeln!(
-            err,
-            "note: {forgotten} {objects} forgotten to keep {window}; with a larger --window more deliveries are compared"
-        )?;
-    }
+    sequences.remark().map_or(Ok(()), |remark| writeln!(err, "{remark}"))?;
     let run = report.end()?;
     if run.summary.payloads == 0 && !is_interrupted() {
         writeln!(err, "error: nothing was checked, because the inputs have no payload")?;

@@ -22,7 +22,7 @@ pub(super) enum Checked<'a> {
         /// The message itself, when a report needs it.
         captured: Option<Box<Captured>>,
         /// What it says about the objects of sequences.
-        sightings: Option<Sightings<'a>>,
+        sightings: Option<Box<Sightings<'a>>>,
     },
     /// It is none of the contracts'.
     LeftAside {
@@ -84,7 +84,7 @@ impl<'a> Opening<'_, 'a> {
         // The message is kept for excerpts of it, or since a report is made of it.
         let is_kept = self.needs_bodies || !payload.findings.is_empty();
         let captured = is_kept.then(|| Box::new(captured));
-        let mut outcomes = vec![Ok(Checked::Payload { payload, captured, sightings })];
+        let mut outcomes = vec![Ok(Checked::Payload { payload, captured, sightings: sightings.map(Box::new) })];
         outcomes.extend(hint.map(Err));
         outcomes
     }
