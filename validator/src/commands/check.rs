@@ -360,15 +360,19 @@ fn report<'a>(
     };
     let check = |input: Input| -> (usize, Outcomes<'_>) {
         let size = size(&input);
-        (size, input.map_or_else(|unreadable| vec![Err(unreadable)], |captured| opening.check(captured)))
+        (size, input.map_or_else(|unreadable| Outcomes::one(Err(unreadable)), |captured| opening.check(captured)))
     };
     // With --schema a list is a value like any other.
     let is_one = |captured: &Captured| checker.is_array_one_message(captured);
     let options = ReadOptions { kind: arguments.input_format, written };
-    let inputs = inputs(&arguments.paths, options).flat_map(|input| match (input, &carried) {
-        (Ok(captured), Some(carried)) => carried.payloads(captured),
-        (Ok(captured), None) if !is_of_schema => elements(captured, is_one),
-        (input, _) => vec![input],
+    let inputs = inputs(&arguments.paths, options).flat_map(|input| {
+        let (one, several) = match (input, &carried) {
+            (Ok(captured), Some(carried)) => (None, carried.payloads(captured)),
+            // A line is never such a list.
+            (Ok(captured), None) if !is_of_schema && captured.entry.is_none() => (None, elements(captured, is_one)),
+            (input, _) => (Some(input), Vec::new()),
+        };
+        one.into_iter().chain(several)
     });
     // When nobody reads the report any more, all that is left to find out is whether the run fails.
     let has_failed = Cell::new(false);

@@ -2,6 +2,8 @@
 //! is no JSON it is said what it looks like.
 
 use std::collections::VecDeque;
+use std::iter::Chain;
+use std::{option, vec};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -44,8 +46,40 @@ pub(super) struct Opening<'c, 'a> {
     pub(super) recognises: bool,
 }
 
-/// What a message, or what it carries, became.
-pub(super) type Outcomes<'a> = Vec<Result<Checked<'a>, Unreadable>>;
+/// What became of a message, or of a part of what it carries.
+type Outcome<'a> = Result<Checked<'a>, Unreadable>;
+
+/// What a message, or what it carries, became. Most are one payload, which takes no memory of its own: another thread would free it.
+pub(super) struct Outcomes<'a> {
+    first: Option<Outcome<'a>>,
+    others: Vec<Outcome<'a>>,
+}
+
+impl<'a> Outcomes<'a> {
+    pub(super) fn one(outcome: Outcome<'a>) -> Self {
+        Self { first: Some(outcome), others: Vec::new() }
+    }
+
+    fn iter(&self) -> impl Iterator<Item = &Outcome<'a>> {
+        self.first.iter().chain(&self.others)
+    }
+}
+
+impl<'a> FromIterator<Outcome<'a>> for Outcomes<'a> {
+    fn from_iter<T: IntoIterator<Item = Outcome<'a>>>(outcomes: T) -> Self {
+        let mut outcomes = outcomes.into_iter();
+        Self { first: outcomes.next(), others: outcomes.collect() }
+    }
+}
+
+impl<'a> IntoIterator for Outcomes<'a> {
+    type Item = Outcome<'a>;
+    type IntoIter = Chain<option::IntoIter<Outcome<'a>>, vec::IntoIter<Outcome<'a>>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.first.into_iter().chain(self.others)
+    }
+}
 
 /// How often a record may be carried by another, as a notification by the message of a queue.
 const MAX_NESTING: usize = 4;
@@ -60,9 +94,8 @@ impl<'a> Opening<'_, 'a> {
 
     fn check_within(&self, captured: Captured, nesting: usize) -> Outcomes<'a> {
         if !self.with_strangers && self.checker.is_stranger(&captured) {
-            return vec![Ok(Checked::LeftAside {
-                is_request: !matches!(captured.start, Some(Start::Response { .. })),
-            })];
+            let is_request = !matches!(captured.start, Some(Start::Response { .. }));
+            return Outcomes::one(Ok(Checked::LeftAside { is_request }));
         }
         let (payload, sightings) = self.checker.check_and_sight(&captured, self.sighter);
         let may_carry = self.recognises && nesting > 0 && !is_settled(&payload);
@@ -74,7 +107,7 @@ impl<'a> Opening<'_, 'a> {
         }
         let format = is_no_json(&payload).then(|| unread(&captured)).flatten();
         if let Some(format) = format.filter(|format| format.is_refused() && payload.label.is_none()) {
-            return vec![Err(Unreadable::new(captured.name(), format.words()))];
+            return Outcomes::one(Err(Unreadable::new(captured.name(), format.words())));
         }
         let hint = match format {
             Some(format) => Some(Unreadable::remark(captured.source.clone(), format.words())),
@@ -84,9 +117,8 @@ impl<'a> Opening<'_, 'a> {
         // The message is kept for excerpts of it, or since a report is made of it.
         let is_kept = self.needs_bodies || !payload.findings.is_empty();
         let captured = is_kept.then(|| Box::new(captured));
-        let mut outcomes = vec![Ok(Checked::Payload { payload, captured, sightings: sightings.map(Box::new) })];
-        outcomes.extend(hint.map(Err));
-        outcomes
+        let payload = Checked::Payload { payload, captured, sightings: sightings.map(Box::new) };
+        Outcomes { first: Some(Ok(payload)), others: hint.map(Err).into_iter().collect() }
     }
 
     /// Checks what a text held: a message, or a list of them, all at the place of the text.
@@ -98,7 +130,8 @@ impl<'a> Opening<'_, 'a> {
             inner.into_iter().map(|input| input.map(|inner| Captured { place, entry: entry.or(inner.entry), ..inner }));
         inner
             .flat_map(|input| {
-                input.map_or_else(|unreadable| vec![Err(unreadable)], |inner| self.check_within(inner, nesting))
+                input
+                    .map_or_else(|unreadable| Outcomes::one(Err(unreadable)), |inner| self.check_within(inner, nesting))
             })
             .collect()
     }
@@ -110,11 +143,11 @@ impl<'a> Opening<'_, 'a> {
         let outcomes: Outcomes<'a> = inner
             .flat_map(|input| match input {
                 Ok(inner) => self.check_within(inner, nesting - 1),
-                Err(unreadable) => vec![Err(unreadable)],
+                Err(unreadable) => Outcomes::one(Err(unreadable)),
             })
             .collect();
         // What only resembles a record must be one by what it carries.
-        let is_delivery = |outcome: &Result<Checked<'_>, Unreadable>| match outcome {
+        let is_delivery = |outcome: &Outcome<'_>| match outcome {
             Ok(Checked::Payload { payload, .. }) => payload.label.as_ref().is_some_and(|label| {
                 label.by == IdentifiedBy::Body || payload.worst().is_none_or(|worst| worst < Level::Error)
             }),
