@@ -380,6 +380,23 @@ fn bodies_beside_an_archive() {
     }
 }
 
+/// Archives that name themselves or each other as bodies are read all the same.
+fn archives_that_name_each_other() {
+    let archive = |name: &str| {
+        format!(
+            r#"{{"log": {{"entries": [{{"request": {{"method": "POST", "url": "http://localhost/hooks/appointment/new",
+            "postData": {{"mimeType": "application/json", "_file": "{name}"}}}}}}]}}}}"#
+        )
+    };
+    let files = [("a.har", archive("b.har")), ("b.har", archive("a.har")), ("c.har", archive("c.har"))];
+    let files = files.each_ref().map(|(name, text)| (*name, text.as_bytes()));
+    for path in with_files(&files).paths() {
+        let ran = vistoria(&["check", "--format", "json", &path]);
+        let report: serde_json::Value = serde_json::from_str(&ran.out).expect("a report");
+        assert_eq!(report["payloads"].as_array().map(Vec::len), Some(3), "{path}: {}", ran.whole());
+    }
+}
+
 /// Bodies that an archive has as they were sent, compressed and in base64, are decoded; those that are decoded already stay.
 fn compressed_bodies_of_archives() -> Vec<Case> {
     const BODY: &str = r#"{"id": 7, "name": "Rui", "more": "aaaaaaaaaaaaaaaaaaaaaaaa"}"#;
@@ -452,6 +469,7 @@ pub(crate) fn subjects() -> Vec<(&'static str, Vec<Case>)> {
                 case("requests_of_bruno", requests_of_bruno),
                 case("messages_of_websockets", messages_of_websockets),
                 case("bodies_beside_an_archive", bodies_beside_an_archive),
+                case("archives_that_name_each_other", archives_that_name_each_other),
             ],
         ),
     ]
