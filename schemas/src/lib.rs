@@ -6,7 +6,7 @@
 //! files -load-> Sources -normalise-> Document -lint, rules-> compile-> Contract { Document, Bundle }
 //! ```
 //!
-//! [`contract::read`] does all of it. Only [`load`] and [`remote`] read files.
+//! [`contract::read`] does all of it. Only [`load`], [`remote`] and [`overlay`] read files.
 
 pub mod applicable;
 pub mod assertions;
@@ -30,6 +30,7 @@ pub mod multiples;
 pub mod nearest;
 pub mod node;
 pub mod normalise;
+pub mod overlay;
 pub mod pointer;
 pub mod release;
 pub mod remote;

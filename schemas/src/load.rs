@@ -41,6 +41,8 @@ pub fn load_with(
     let path = clean(root);
     let text = read_text(&path).map_err(|source| LoadError { path: path.clone(), source })?;
     sources.add_file(path.clone(), shown(&path, shown_from), text, diagnostics);
+    sources.overlay(&path, &remote.overlays, diagnostics);
+    let root_path = path;
     let (mut scanned, mut next) = (Vec::new(), 0);
     while next < sources.count() {
         scan(&sources, &mut scanned);
@@ -55,7 +57,10 @@ pub fn load_with(
                 continue;
             }
             match read_text(&path) {
-                Ok(text) => sources.add_file(path.clone(), shown(&path, shown_from), text, diagnostics),
+                Ok(text) => {
+                    sources.add_file(path.clone(), shown(&path, shown_from), text, diagnostics);
+                    sources.overlay(&root_path, &remote.overlays, diagnostics);
+                }
                 Err(error) => sources.add_unreadable(path, error.kind().to_string()),
             }
         }

@@ -8,13 +8,16 @@ use crate::commands::check::CheckArguments;
 use crate::commands::compare::CompareArguments;
 use crate::commands::completions::{CompletionsArguments, ManArguments};
 use crate::commands::doctor::DoctorArguments;
+use crate::commands::drift::DriftArguments;
 use crate::commands::events::EventsArguments;
 use crate::commands::explain::ExplainArguments;
 use crate::commands::listen::ListenArguments;
 use crate::commands::matrix::MatrixArguments;
 use crate::commands::replay::ReplayArguments;
 use crate::commands::send::SendArguments;
-use crate::commands::{baseline, check, compare, completions, doctor, events, explain, listen, matrix, replay, send};
+use crate::commands::{
+    baseline, check, compare, completions, doctor, drift, events, explain, listen, matrix, replay, send,
+};
 use crate::process::{Exit, Streams};
 
 /// Checks vendors' payloads against their contracts.
@@ -37,6 +40,8 @@ enum Command {
     Baseline(BaselineArguments),
     /// Say which causes are new, worse or gone between two JSON reports
     Compare(CompareArguments),
+    /// Say where captures and the contract disagree, as an overlay to apply
+    Drift(Box<DriftArguments>),
     /// Receive deliveries: verify, check, store and forward them
     Listen(Box<ListenArguments>),
     /// Send sample deliveries as a vendor would, valid or violating a rule
@@ -63,6 +68,7 @@ pub fn run(arguments: Arguments, streams: &mut Streams<'_>) -> anyhow::Result<Ex
         Command::Check(arguments) => check::run(&arguments, streams),
         Command::Baseline(arguments) => baseline::run(&arguments, streams),
         Command::Compare(arguments) => compare::run(&arguments, streams),
+        Command::Drift(arguments) => drift::run(&arguments, streams),
         Command::Listen(arguments) => listen::run(*arguments, streams),
         Command::Send(arguments) => send::run(&arguments, streams),
         Command::Replay(arguments) => replay::run(&arguments, streams),

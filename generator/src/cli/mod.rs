@@ -21,7 +21,11 @@ pub(crate) enum FailOn {
 
 /// Returns the source of remote documents.
 fn remote(overrides: &[DocumentOverride], allow_net: bool) -> anyhow::Result<RemoteDocuments> {
-    Ok(RemoteDocuments { overrides: overrides.to_vec(), fetch: allow_net.then(fetch).transpose()? })
+    Ok(RemoteDocuments {
+        overrides: overrides.to_vec(),
+        overlays: Vec::new(),
+        fetch: allow_net.then(fetch).transpose()?,
+    })
 }
 
 /// Returns the fetcher of remote documents.

@@ -6,6 +6,7 @@ pub mod compare;
 pub mod completions;
 pub mod described;
 pub mod doctor;
+pub mod drift;
 pub mod events;
 pub mod explain;
 pub mod listen;
