@@ -30,7 +30,7 @@ use crate::identify::Identifier;
 use crate::parallel::map_in_order;
 use crate::process::{Exit, Streams, is_interrupted};
 use crate::settings::Settings;
-use crate::subject::{Identified, IdentifiedBy};
+use crate::subject::{Identified, IdentifiedBy, Side};
 use crate::wanted::Wanted;
 
 /// Arguments of `drift`.
@@ -54,6 +54,15 @@ pub struct DriftArguments {
     /// Event of the payloads [default: auto-detected]
     #[arg(long, value_name = "E", conflicts_with = "schema")]
     pub event: Option<String>,
+    /// Call of the payloads, by its operationId [default: auto-detected]
+    #[arg(long, value_name = "O", conflicts_with_all = ["event", "schema"])]
+    pub operation: Option<String>,
+    /// Whether the payloads are requests or responses of the call
+    #[arg(long, value_enum, requires = "operation")]
+    pub side: Option<Side>,
+    /// Status of the responses
+    #[arg(long, value_name = "N", requires = "operation", value_parser = clap::value_parser!(u16).range(100..600))]
+    pub status: Option<u16>,
     /// Format of the inputs [default: by extension, else by content]
     #[arg(long, value_enum, value_name = "FORMAT")]
     pub input_format: Option<FileKind>,
@@ -184,7 +193,14 @@ fn collect(arguments: &DriftArguments, catalog: &Catalog, streams: &mut Streams<
     let is_of_schema = arguments.described.schema.is_some();
     let whole = catalog.contracts().first().filter(|_| is_of_schema);
     let event = whole.map(|contract| contract.bundle().events[0].id.clone()).or_else(|| arguments.event.clone());
-    let wanted = Wanted { vendor: arguments.vendor.clone(), event, ..Wanted::default() };
+    let wanted = Wanted {
+        vendor: arguments.vendor.clone(),
+        event,
+        operation: arguments.operation.clone(),
+        side: arguments.side,
+        status: arguments.status,
+        server: None,
+    };
     wanted.exists_in(catalog)?;
     let settings = Settings { wanted, now: Timestamp::now(), ..Settings::default() };
     let carried = arguments.envelope.as_deref().and_then(Form::by_name).map(Carried::by);

@@ -56,6 +56,8 @@ pub enum Difference {
     UnknownWords {
         /// How many different ones; unknown where they are personal data.
         distinct: Option<usize>,
+        /// Whether the words tell alternatives of a union apart: then one is missing.
+        tells_alternatives: bool,
     },
     /// A value does not satisfy a keyword.
     Keyword(String),

@@ -12,6 +12,7 @@ use super::claim::{Cause, Claim, Difference, MIN_SILENT, NewKey};
 use super::evidence::{Evidence, MessageEvidence, Place};
 use super::found::Found;
 use super::site::{Refusal, Site};
+use super::unions::Profiles;
 use crate::contract::{Catalog, Contract};
 
 /// Returns the claims of evidence about the contracts of a catalog. Evidence of vendors and events that it does not have is left out.
@@ -26,7 +27,7 @@ pub fn compare(evidence: &Evidence, catalog: &Catalog) -> Vec<Claim> {
                 continue;
             };
             let walk = Walk { contract, graph: contract.graph(), event: key.clone(), message, seen: &seen };
-            let here = Here { site: Site::new(contract.graph(), vec![root]), own: vec![root], place: Pointer::root() };
+            let here = Here::new(Site::new(contract.graph(), vec![root]), vec![root], Pointer::root());
             walk.place(&message.body, &here, None, &mut of_contract);
         }
         let seen = seen.into_inner();
@@ -82,6 +83,16 @@ struct Here {
     /// The schemas that the property or the item has itself.
     own: Vec<SchemaId>,
     place: Pointer,
+    /// The keys whose words tell the alternatives of a union apart.
+    tells: BTreeSet<String>,
+    /// Whether the value itself is such a word.
+    is_word: bool,
+}
+
+impl Here {
+    fn new(site: Site, own: Vec<SchemaId>, place: Pointer) -> Self {
+        Self { site, own, place, tells: BTreeSet::new(), is_word: false }
+    }
 }
 
 impl Walk<'_> {
@@ -94,7 +105,9 @@ impl Walk<'_> {
         for (key, inner) in &evidence.properties {
             if let Some(site) = here.site.property(self.graph, key) {
                 let own = here.site.described(self.graph, key);
-                self.place(inner, &Here { site, own, place: here.place.child(key) }, None, claims);
+                let is_word = here.tells.contains(key);
+                let inside = Here { is_word, ..Here::new(site, own, here.place.child(key)) };
+                self.place(inner, &inside, None, claims);
             }
         }
         let below = [
@@ -104,15 +117,17 @@ impl Walk<'_> {
         for (inner, site) in below {
             if let (Some(inner), Some(site)) = (inner, site) {
                 let own = site.schemas.first().copied().into_iter().collect();
-                self.place(inner, &Here { site, own, place: here.place.child("*") }, None, claims);
+                self.place(inner, &Here::new(site, own, here.place.child("*")), None, claims);
             }
         }
         let Some(found) = here.site.union(self.graph) else { return };
+        let profiles = Profiles::new(self.graph, &here.site, &found);
+        let tells: BTreeSet<String> = here.tells.union(profiles.constants()).cloned().collect();
         for (index, (name, alternative)) in found.alternatives.iter().enumerate() {
             let Some(inner) = evidence.alternatives.get(name) else { continue };
             let own = here.own.iter().copied().chain(*alternative).collect();
             let site = here.site.choose(self.graph, &found, index);
-            let chosen = Here { site, own, place: here.place.clone() };
+            let chosen = Here { tells: tells.clone(), ..Here::new(site, own, here.place.clone()) };
             if here.place == Pointer::root() {
                 let walk = Walk { event: format!("{} {name}", self.message_name()), ..*self };
                 walk.place(inner, &chosen, Some(here), claims);
@@ -195,7 +210,7 @@ impl Walk<'_> {
         if let Some(words) = evidence.unknown_words.as_ref().filter(|_| !is_other_type) {
             let causes = lists.iter().map(|(id, _)| self.cause(here, *id, None)).collect();
             let distinct = Some(words.hashes.len()).filter(|count| *count > 0);
-            let difference = Difference::UnknownWords { distinct };
+            let difference = Difference::UnknownWords { distinct, tells_alternatives: here.is_word };
             claims.push(self.claim(here, difference, (words.payloads, evidence.payloads), causes));
         }
         if evidence.payloads >= MIN_SILENT && evidence.unknown_words.is_none() && !is_other_type {

@@ -94,7 +94,9 @@ fn named(difference: &Difference) -> Difference {
     match difference {
         Difference::Unexpected(key) => Difference::Unexpected(NewKey { found: BTreeMap::new(), ..key.clone() }),
         Difference::NewKey(key) => Difference::NewKey(NewKey { found: BTreeMap::new(), ..key.clone() }),
-        Difference::UnknownWords { .. } => Difference::UnknownWords { distinct: None },
+        Difference::UnknownWords { tells_alternatives, .. } => {
+            Difference::UnknownWords { distinct: None, tells_alternatives: *tells_alternatives }
+        }
         other => other.clone(),
     }
 }
@@ -197,7 +199,7 @@ fn merged(differences: BTreeSet<Difference>) -> Vec<Difference> {
                 key.found.into_iter().for_each(|(found, count)| *known.found.entry(found).or_default() += count);
                 known.name = known.name.take().or(key.name);
             }
-            (Some(Difference::UnknownWords { distinct }), Difference::UnknownWords { distinct: more }) => {
+            (Some(Difference::UnknownWords { distinct, .. }), Difference::UnknownWords { distinct: more, .. }) => {
                 *distinct = (*distinct).max(more);
             }
             (Some(Difference::NeverWords(words)), Difference::NeverWords(more)) => {
@@ -209,7 +211,8 @@ fn merged(differences: BTreeSet<Difference>) -> Vec<Difference> {
     merged
 }
 
-/// Makes one proposal of those about keys of the same schema that the same payloads have or lack.
+/// Makes one proposal of those about keys of the same schema that as many payloads of the same places have or lack: they come
+/// together, as the two names of a key that was renamed do.
 fn together(proposals: Vec<Proposal>) -> Vec<Proposal> {
     let mut found: Vec<Proposal> = Vec::new();
     for proposal in proposals {
@@ -228,7 +231,7 @@ fn together(proposals: Vec<Proposal>) -> Vec<Proposal> {
         };
         let is_same = |known: &&mut Proposal| {
             is_of_keys(known)
-                && std::mem::discriminant(&known.differences[0]) == std::mem::discriminant(&proposal.differences[0])
+                && known.level == proposal.level
                 && known.causes == proposal.causes
                 && around(known) == around(&proposal)
         };
@@ -263,6 +266,15 @@ impl Proposal {
             _ => None,
         });
         found.collect()
+    }
+
+    /// Checks whether it is of an undeclared key that is not named.
+    pub(super) fn has_unnamed_key(&self) -> bool {
+        let is_unnamed = |difference: &Difference| match difference {
+            Difference::Unexpected(key) | Difference::NewKey(key) => key.name.is_none(),
+            _ => false,
+        };
+        self.differences.iter().any(is_unnamed)
     }
 
     /// Checks whether a union has no alternative for the value.

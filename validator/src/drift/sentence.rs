@@ -27,7 +27,13 @@ pub(super) fn sentence(proposal: &Proposal) -> String {
     let place = proposal.claims[0].place.to_string();
     let place = if place.is_empty() { "the body".to_owned() } else { place };
     let keys = || list(proposal.differences.iter().filter_map(key).collect());
-    let are = |one: &'static str, several: &'static str| if proposal.differences.len() == 1 { one } else { several };
+    let of = |is: fn(&Difference) -> bool| {
+        list(proposal.differences.iter().filter(|difference| is(difference)).filter_map(key).collect())
+    };
+    let (missing, unexpected) = (
+        of(|difference| matches!(difference, Difference::Missing(_))),
+        of(|difference| matches!(difference, Difference::Unexpected(_))),
+    );
     let around = || {
         let around = proposal.claims[0].place.parent().unwrap_or_default().to_string();
         if around.is_empty() { "the body".to_owned() } else { around }
@@ -37,15 +43,23 @@ pub(super) fn sentence(proposal: &Proposal) -> String {
             let types = proposal.found_types().into_iter().map(|found| found.words().to_owned()).collect();
             format!("{place} is {}, which the contract does not allow", list(types))
         }
-        Difference::Missing(_) => format!("{} {} {} required and absent", around(), keys(), are("is", "are")),
-        Difference::Unexpected(_) => format!("{place} has {}, which the contract does not allow", keys()),
-        Difference::OtherWord(_) | Difference::UnknownWords { distinct: None } => {
+        Difference::Missing(_) if unexpected.is_empty() => {
+            format!("{} lacks {missing}, which the contract requires", around())
+        }
+        Difference::Missing(_) => {
+            format!(
+                "{} lacks {missing}, which the contract requires, and has {unexpected}, which it does not allow",
+                around()
+            )
+        }
+        Difference::Unexpected(_) => format!("{place} has {unexpected}, which the contract does not allow"),
+        Difference::OtherWord(_) | Difference::UnknownWords { distinct: None, .. } => {
             format!("{place} has a word that the contract does not list")
         }
-        Difference::UnknownWords { distinct: Some(1) } => {
+        Difference::UnknownWords { distinct: Some(1), .. } => {
             format!("{place} has another word than those that the contract lists")
         }
-        Difference::UnknownWords { distinct: Some(count) } => {
+        Difference::UnknownWords { distinct: Some(count), .. } => {
             format!("{place} has {count} words that the contract does not list")
         }
         Difference::Keyword(keyword) => format!("{place} does not satisfy \"{keyword}\""),

@@ -16,6 +16,8 @@ use super::text::is_value;
 pub(super) struct Profiles {
     /// Of each alternative, those of the alternatives within it.
     leaves: Vec<Vec<Profile>>,
+    /// The keys whose value tells an alternative.
+    constants: BTreeSet<String>,
 }
 
 /// What tells that a value is meant to be one schema.
@@ -46,7 +48,19 @@ impl Profiles {
             add(graph, &site.choose(graph, union, index), MAX_DEPTH, &mut left, &mut found);
             found
         });
-        Self { leaves: leaves.collect() }
+        let leaves: Vec<Vec<Profile>> = leaves.collect();
+        let mut constants = BTreeSet::new();
+        let mut known = BTreeSet::new();
+        for (key, _) in leaves.iter().flatten().flat_map(|leaf| &leaf.constants) {
+            let is_second = !known.insert(key.clone());
+            constants.extend(is_second.then(|| key.clone()));
+        }
+        Self { leaves, constants }
+    }
+
+    /// Returns the keys whose value tells an alternative.
+    pub(super) fn constants(&self) -> &BTreeSet<String> {
+        &self.constants
     }
 
     /// Returns the alternatives that a value may be meant to be, which are several when nothing tells them apart. None when it is of
@@ -58,7 +72,7 @@ impl Profiles {
         let mut meant = Vec::new();
         for (index, leaves) in self.leaves.iter().enumerate() {
             let fitting = leaves.iter().filter(|leaf| found.is_accepted(leaf.types));
-            let Some(score) = fitting.map(|leaf| leaf.score(tape, &keys)).max() else { continue };
+            let Some(score) = fitting.map(|leaf| leaf.score(tape, &keys, &self.constants)).max() else { continue };
             if score > best {
                 best = score;
                 meant.clear();
@@ -72,17 +86,21 @@ impl Profiles {
 }
 
 impl Profile {
-    fn score(&self, tape: &Tape<'_>, keys: &[(String, At)]) -> i64 {
+    fn score(&self, tape: &Tape<'_>, keys: &[(String, At)], constants: &BTreeSet<String>) -> i64 {
         let get = |key: &str| keys.iter().find(|(known, _)| known == key).map(|(_, at)| *at);
         let other = self
             .constants
             .iter()
             .filter(|(key, listed)| get(key).is_some_and(|at| !listed.iter().any(|value| is_value(tape, at, value))));
+        // An alternative without the key is no more meant than one with another value of it.
+        let foreign = keys.iter().filter(|(key, _)| constants.contains(key) && !self.declared.contains(key));
         let missing = self.required.iter().filter(|key| get(key).is_none());
         let undeclared = keys.iter().filter(|(key, _)| !self.declared.contains(key));
         let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
         let [constant, required, declared] = WEIGHTS;
-        -(constant * count(other.count()) + required * count(missing.count()) + declared * count(undeclared.count()))
+        -(constant * count(other.count() + foreign.count())
+            + required * count(missing.count())
+            + declared * count(undeclared.count()))
     }
 }
 

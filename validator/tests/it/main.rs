@@ -4,6 +4,7 @@ mod baseline;
 mod codes;
 mod command_line;
 mod configured;
+mod drift;
 mod formats;
 mod forwarding;
 mod html;

@@ -13,6 +13,8 @@ use crate::drift::sentence::{counts, sentence};
 pub struct Patch {
     /// What is done, in words.
     pub summary: &'static str,
+    /// The JSONPath of the schema that changes; of several the first.
+    pub target: String,
     /// The actions that do it.
     pub actions: Vec<Action>,
 }
@@ -36,13 +38,6 @@ pub struct Action {
     /// The rule that was observed; of several actions that belong together the last one has it.
     #[serde(rename = "x-rule", skip_serializing_if = "Option::is_none")]
     pub rule: Option<Value>,
-}
-
-impl Patch {
-    /// Returns the JSONPath of what changes last.
-    pub fn target(&self) -> &str {
-        self.actions.last().map_or("", |action| &action.target)
-    }
 }
 
 /// Returns the rule that a proposal observed, with its counts, its days, and an example without values.

@@ -147,7 +147,7 @@ fn merge(node: &mut Value, update: &Value) {
 }
 
 /// Returns the JSONPath (RFC 9535) of a pointer.
-fn json_path(pointer: &Pointer) -> String {
+pub(super) fn json_path(pointer: &Pointer) -> String {
     let is_plain = |token: &str| {
         let mut bytes = token.bytes();
         bytes.next().is_some_and(|first| first.is_ascii_alphabetic() || first == b'_')

@@ -19,8 +19,8 @@ use super::propose::Proposal;
 use super::sentence::{counts, sentence};
 use super::site::RefusedBy;
 use action::observed;
-use editor::Editor;
-use schemas::{of_types, opened, widened, with_word};
+use editor::{Editor, json_path};
+use schemas::{any_of, of_types, opened, widened, with_word};
 
 /// Returns the patch of each proposal, in their order. Each is made as if those before it were applied. None where nothing can be
 /// changed: of what was never seen, of a conflict, and where the document does not have the schema as it was read.
@@ -34,9 +34,12 @@ fn patch(proposal: &Proposal, graph: &Graph, documents: &mut Documents) -> Optio
     }
     let mut copy = documents.clone();
     let mut actions = Vec::new();
-    let mut summary = "";
+    let (mut summary, mut target) = ("", String::new());
     for cause in &proposal.causes {
         let (file, pointer) = copy.locate(graph, cause.schema)?;
+        if target.is_empty() {
+            target = json_path(&pointer);
+        }
         let mut editor = Editor::new(&mut copy, file);
         summary = edit(proposal, cause, &mut editor, &pointer)?;
         actions.extend(editor.into_actions());
@@ -45,7 +48,7 @@ fn patch(proposal: &Proposal, graph: &Graph, documents: &mut Documents) -> Optio
     actions.iter_mut().for_each(|action: &mut Action| action.description.clone_from(&description));
     actions.last_mut()?.rule = Some(observed(proposal));
     *documents = copy;
-    Some(Patch { summary, actions })
+    Some(Patch { summary, target, actions })
 }
 
 /// Changes one schema. Returns what is done, in words.
@@ -71,34 +74,24 @@ fn edit(proposal: &Proposal, cause: &Cause, editor: &mut Editor<'_>, pointer: &P
             editor.rewrite(pointer, widened(&node, &found, is_3_0))?;
             Some("allow the type")
         }
-        Difference::Missing(_) => {
-            let missing: Vec<&str> = proposal.differences.iter().filter_map(missing).collect();
-            let required = editor.node(pointer)?.get("required")?.as_array()?;
-            let is_kept = |key: &&Value| key.as_str().is_none_or(|key| !missing.contains(&key));
-            let kept: Vec<Value> = required.iter().filter(is_kept).cloned().collect();
-            editor.set(pointer, "required", (!kept.is_empty()).then(|| Value::Array(kept)))?;
-            Some("make it optional")
-        }
-        Difference::Unexpected(_) | Difference::NewKey(_) => {
-            let named = proposal.differences.iter().filter_map(named);
-            let properties: Map<String, Value> =
-                named.map(|(name, key)| (name.to_owned(), of_types(&types(key), is_3_0))).collect();
-            if properties.is_empty() {
-                return None;
-            }
-            editor.update(pointer, json!({"properties": properties}));
-            Some("declare it")
-        }
+        Difference::Missing(_) | Difference::Unexpected(_) | Difference::NewKey(_) => keys(proposal, editor, pointer),
         Difference::OtherWord(_) => {
             let node = editor.node(pointer)?.clone();
             let words = proposal.differences.iter().filter_map(word);
             editor.rewrite(pointer, words.fold(node, |node, word| with_word(&node, word)))?;
             Some("list the word")
         }
+        // With other words, an alternative would accept the values of others.
+        Difference::UnknownWords { tells_alternatives: true, .. } => None,
         Difference::UnknownWords { .. } => {
             let node = editor.node(pointer)?.clone();
             editor.rewrite(pointer, opened(&node, is_3_0))?;
             Some("allow other words")
+        }
+        Difference::Keyword(keyword) if keyword == "oneOf" => {
+            let node = editor.node(pointer)?.clone();
+            editor.rewrite(pointer, any_of(&node)?)?;
+            Some("allow several alternatives at once")
         }
         Difference::Keyword(keyword) => {
             editor.node(pointer)?.get(keyword)?;
@@ -109,6 +102,29 @@ fn edit(proposal: &Proposal, cause: &Cause, editor: &mut Editor<'_>, pointer: &P
         | Difference::AlwaysPresent(_)
         | Difference::NeverPresent(_)
         | Difference::NeverWords(_) => None,
+    }
+}
+
+/// Makes keys optional that are absent, and declares those that are not declared.
+fn keys(proposal: &Proposal, editor: &mut Editor<'_>, pointer: &Pointer) -> Option<&'static str> {
+    let missing: Vec<&str> = proposal.differences.iter().filter_map(missing).collect();
+    if !missing.is_empty() {
+        let required = editor.node(pointer)?.get("required")?.as_array()?;
+        let is_kept = |key: &&Value| key.as_str().is_none_or(|key| !missing.contains(&key));
+        let kept: Vec<Value> = required.iter().filter(is_kept).cloned().collect();
+        editor.set(pointer, "required", (!kept.is_empty()).then(|| Value::Array(kept)))?;
+    }
+    let is_3_0 = editor.is_3_0();
+    let named = proposal.differences.iter().filter_map(named);
+    let properties: Map<String, Value> =
+        named.map(|(name, key)| (name.to_owned(), of_types(&types(key), is_3_0))).collect();
+    match (missing.is_empty(), properties.is_empty()) {
+        (true, true) => None,
+        (false, true) => Some("make it optional"),
+        (is_declared_only, false) => {
+            editor.update(pointer, json!({"properties": properties}));
+            Some(if is_declared_only { "declare it" } else { "make it optional, and declare the other" })
+        }
     }
 }
 

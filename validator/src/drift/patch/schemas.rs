@@ -111,6 +111,12 @@ pub(super) fn opened(node: &Value, is_3_0: bool) -> Value {
     if is_3_0 { open } else { with(&open, "examples", Value::Array(words)) }
 }
 
+/// Returns a schema of which values may satisfy several alternatives. `None` when it has `anyOf` as well.
+pub(super) fn any_of(node: &Value) -> Option<Value> {
+    let alternatives = node.get("oneOf").filter(|_| node.get("anyOf").is_none())?;
+    Some(with(&without(node, "oneOf"), "anyOf", alternatives.clone()))
+}
+
 fn with(node: &Value, key: &str, value: Value) -> Value {
     let mut keywords = node.as_object().cloned().unwrap_or_default();
     keywords.insert(key.to_owned(), value);

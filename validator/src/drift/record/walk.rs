@@ -141,32 +141,37 @@ impl<'a> Walk<'a> {
 
     /// Returns the place of the alternative that a value is meant to be.
     fn alternative(&mut self, tape: &Tape<'_>, at: At, place: usize) -> Option<usize> {
-        let node = &self.nodes[place];
+        let (contract, payload) = (self.contract, self.payload);
+        let graph = contract.graph();
+        let node = &mut self.nodes[place];
         let (union, profiles) = node.union.as_ref()?;
         let value = || serde_json::from_str::<Value>(tape.json(at)).ok();
         let index = if union.keyword == Keyword::If {
-            let condition = &self.contract.graph().schema(union.owner).combinators.as_ref()?.condition;
-            let is_satisfied = self.contract.is_satisfied(condition.test?, &value()?);
-            usize::from(!is_satisfied)
+            let condition = &graph.schema(union.owner).combinators.as_ref()?.condition;
+            usize::from(!contract.is_satisfied(condition.test?, &value()?))
         } else {
             let meant = profiles.meant(tape, at);
-            let satisfied = || {
-                let value = value()?;
-                let is_satisfied = |index: &&usize| {
-                    union.alternatives[**index].1.is_some_and(|id| self.contract.is_satisfied(id, &value))
-                };
-                meant.iter().find(is_satisfied).copied()
+            let first = *meant.first()?;
+            // Where nothing tells them apart, it is the one that the value satisfies.
+            let satisfied: Vec<usize> = match value().filter(|_| meant.len() > 1) {
+                Some(value) => {
+                    let is_satisfied = |index: &usize| {
+                        union.alternatives[*index].1.is_some_and(|id| contract.is_satisfied(id, &value))
+                    };
+                    meant.into_iter().filter(is_satisfied).collect()
+                }
+                None => Vec::new(),
             };
-            match meant[..] {
-                [] => return None,
-                [only] => only,
-                [first, ..] => satisfied().unwrap_or(first),
+            if satisfied.len() > 1 && union.keyword == Keyword::OneOf {
+                let location = format!("{}/oneOf", graph.location(union.owner));
+                node.refused.entry(location).or_default().hit(payload);
             }
+            satisfied.first().copied().unwrap_or(first)
         };
         if let Some(known) = node.alternatives.get(&index) {
             return Some(*known);
         }
-        let site = node.site.choose(self.contract.graph(), union, index);
+        let site = node.site.choose(graph, union, index);
         let inner = self.place(site, place)?;
         self.nodes[place].alternatives.insert(index, inner);
         Some(inner)

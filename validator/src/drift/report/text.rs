@@ -63,6 +63,10 @@ pub fn text(
     text
 }
 
+fn words(count: usize, one: &'static str, several: &'static str) -> &'static str {
+    if count == 1 { one } else { several }
+}
+
 /// The number of places and of events that are written out.
 const MAX_LISTED: usize = 3;
 
@@ -83,10 +87,11 @@ fn add(text: &mut String, proposal: &Proposal, patch: Option<&Patch>, catalog: &
         let _ = writeln!(text, "  source: {title}, {} ({})", rule.source.section, rule.source.fidelity);
     }
     let what = match patch {
-        Some(patch) => format!("{} at {}", patch.summary, patch.target()),
+        Some(patch) => format!("{} at {}", patch.summary, patch.target),
         None if proposal.is_conflict() => {
             "the source states otherwise: ask the vendor which of the two is meant".to_owned()
         }
+        None if proposal.has_unnamed_key() => "--show-keys names the key, which may be data".to_owned(),
         None if proposal.level == Level::Error => "correct the contract by hand".to_owned(),
         None => return,
     };
