@@ -6,7 +6,7 @@
 //! files -load-> Sources -normalise-> Document -lint, rules-> compile-> Contract { Document, Bundle }
 //! ```
 //!
-//! [`contract::read`] does all of it. Only [`load`], [`remote`] and [`overlay`] read files.
+//! [`contract::read`] does all of it. Only [`load`] and [`remote`] read files.
 
 pub mod applicable;
 pub mod assertions;

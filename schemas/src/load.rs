@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::Diagnostics;
 use crate::dialect::Dialect;
 use crate::node::{Kind, Node};
+use crate::overlay::Overlay;
 use crate::remote::{RemoteDocument, RemoteDocuments};
 use crate::sources::{Sources, clean, custom_metaschema, referenced_path};
 use crate::text::FileId;
@@ -67,6 +68,16 @@ pub fn load_with(
         next += 1;
     }
     Ok(sources)
+}
+
+/// Reads the overlay of a file.
+///
+/// # Errors
+///
+/// When it cannot be read or is no overlay, in words.
+pub fn read_overlay(path: &str) -> Result<Overlay, String> {
+    let text = read_text(Path::new(path)).map_err(|error| format!("cannot read {path}: {error}"))?;
+    Overlay::parse(path, text)
 }
 
 /// Requests the remote documents that a file refers to, unless a local file has that URL as an `$id`.

@@ -40,17 +40,7 @@ enum Version {
 }
 
 impl Overlay {
-    /// Reads the overlay of a file, in YAML or JSON.
-    ///
-    /// # Errors
-    ///
-    /// When it cannot be read or is no overlay, in words.
-    pub fn read(path: &str) -> Result<Self, String> {
-        let text = std::fs::read_to_string(path).map_err(|error| format!("cannot read {path}: {error}"))?;
-        Self::parse(path, text)
-    }
-
-    /// Parses the text of an overlay.
+    /// Parses the text of an overlay, in YAML or JSON.
     ///
     /// # Errors
     ///

@@ -9,6 +9,7 @@ use std::path::Path;
 use anyhow::Context as _;
 use clap::{Args, ValueEnum};
 use vistoria_generator::files;
+use vistoria_schemas::load::read_overlay;
 use vistoria_schemas::overlay::Overlay;
 use vistoria_schemas::remote::{DocumentOverride, Fetch, RemoteDocuments};
 
@@ -27,7 +28,7 @@ pub(crate) struct ElsewhereArguments {
     #[arg(long = "document", value_name = "URL=PATH", value_parser = DocumentOverride::parse)]
     overrides: Vec<DocumentOverride>,
     /// Change the document by this OpenAPI Overlay (1.0 or 1.1) after it is read; may be repeated
-    #[arg(long, value_name = "FILE", value_parser = Overlay::read)]
+    #[arg(long, value_name = "FILE", value_parser = read_overlay)]
     overlay: Vec<Overlay>,
     /// Fetch the remote documents that references lead to; needs a build with the feature `net`
     #[arg(long)]

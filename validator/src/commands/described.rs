@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, bail};
 use clap::{ArgGroup, Args};
 use vistoria_schemas::contract::specification::{self, Formats, Residual};
+use vistoria_schemas::load::read_overlay;
 use vistoria_schemas::overlay::Overlay;
 use vistoria_schemas::remote::{DocumentOverride, RemoteDocuments};
 
@@ -26,7 +27,7 @@ pub struct ContractArguments {
     #[arg(long, value_name = "URL=PATH", requires = "described", value_parser = DocumentOverride::parse)]
     pub document: Vec<DocumentOverride>,
     /// Change --contract or --schema by this OpenAPI Overlay (1.0 or 1.1) after it is read; may be given several times
-    #[arg(long, value_name = "FILE", requires = "described", value_parser = Overlay::read)]
+    #[arg(long, value_name = "FILE", requires = "described", value_parser = read_overlay)]
     pub overlay: Vec<Overlay>,
 }
 

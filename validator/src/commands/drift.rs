@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
@@ -17,7 +18,10 @@ use super::check::form_names;
 use super::described::ContractArguments;
 use super::opened::{Checked, Opening};
 use super::progress::Progress;
-use crate::capture::{Captured, Carried, FileKind, Form, Input, Inside, ReadOptions, Unreadable, elements, inputs};
+use super::written::{Unfinished, unfinished_name};
+use crate::capture::{
+    Captured, Carried, FileKind, Form, Input, Inside, ReadOptions, Unreadable, elements, inputs, is_same_file,
+};
 use crate::checker::Checker;
 use crate::contract::Catalog;
 use crate::drift::evidence::{self, Evidence};
@@ -134,7 +138,7 @@ pub(crate) fn run(arguments: &DriftArguments, streams: &mut Streams<'_>) -> anyh
         evidence.merge(read_evidence(path)?);
     }
     if let Some(path) = &arguments.evidence {
-        fs::write(path, evidence::write(&evidence)).with_context(|| format!("cannot write {}", path.display()))?;
+        write_file(path, &evidence::write(&evidence))?;
     }
     let mut proposals = propose(compare(&evidence, catalog), catalog);
     if let Some(path) = &arguments.since {
@@ -145,8 +149,7 @@ pub(crate) fn run(arguments: &DriftArguments, streams: &mut Streams<'_>) -> anyh
     if let (Some(path), Some(documents)) = (&arguments.propose, &documents) {
         let most = if arguments.at_most == 0 { usize::MAX } else { arguments.at_most };
         let last_day = proposals.iter().filter_map(|proposal| Some(proposal.days()?.1)).max();
-        let written = overlay(patches.iter().flatten().take(most), &documents.name, last_day);
-        fs::write(path, written).with_context(|| format!("cannot write {}", path.display()))?;
+        write_file(path, &overlay(patches.iter().flatten().take(most), &documents.name, last_day))?;
     }
     let report = match arguments.format {
         DriftFormat::Text => {
@@ -170,6 +173,25 @@ fn patched(proposals: &[Proposal], catalog: &Catalog, documents: Option<&mut Doc
         (Some(documents), Some(contract)) => patches(proposals, contract.graph(), documents),
         _ => proposals.iter().map(|_| None).collect(),
     }
+}
+
+/// Writes a file, whole or not at all.
+fn write_file(path: &Path, text: &str) -> anyhow::Result<()> {
+    let mut file = Unfinished::create(path)?;
+    file.write_all(text.as_bytes()).with_context(|| format!("cannot write {}", path.display()))?;
+    file.finish()
+}
+
+/// Returns the files that are written, under all of their names. None may overwrite a payload.
+fn written(arguments: &DriftArguments) -> anyhow::Result<Vec<PathBuf>> {
+    let all = arguments.evidence.iter().chain(&arguments.propose);
+    let all: Vec<PathBuf> = all.flat_map(|path| [path.clone(), unfinished_name(path)]).collect();
+    for path in &all {
+        if arguments.paths.iter().any(|payload| payload.is_file() && is_same_file(payload, path)) {
+            bail!("{} is one of the payloads, and would be overwritten", path.display());
+        }
+    }
+    Ok(all)
 }
 
 /// Reads a file of evidence.
@@ -220,7 +242,8 @@ fn collect(arguments: &DriftArguments, catalog: &Catalog, streams: &mut Streams<
         named: if arguments.show_keys { Named::All } else { Named::Common },
     };
     let is_one = |captured: &Captured| checker.is_array_one_message(captured);
-    let options = ReadOptions { kind: arguments.input_format, written: &[] };
+    let written = written(arguments)?;
+    let options = ReadOptions { kind: arguments.input_format, written: &written };
     let inputs = inputs(&arguments.paths, options).flat_map(|input| match (input, &carried) {
         (Ok(captured), Some(carried)) => carried.payloads(captured),
         (Ok(captured), None) if !is_of_schema => elements(captured, is_one),

@@ -29,6 +29,6 @@ pub use compare::compare;
 pub use found::Found;
 pub use hash::Hasher;
 pub use known::news;
-pub use patch::{Documents, Patch, overlay, patches};
+pub use patch::{Action, Documents, Patch, overlay, patches};
 pub use propose::{Proposal, propose};
 pub use report::{DriftReport, TextLimit, json, text};

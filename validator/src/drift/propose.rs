@@ -79,11 +79,15 @@ impl Proposal {
         self.seen as f64 / self.of.max(1) as f64
     }
 
-    /// Returns what tells the proposal from others, in every run.
-    pub(super) fn identity(&self, catalog: &Catalog) -> String {
+    /// Returns the locations in the contract of the schemas that say otherwise.
+    pub fn locations(&self, catalog: &Catalog) -> Vec<String> {
         let graph = catalog.contract(self.vendor()).map(Contract::graph);
-        let locations: Vec<String> =
-            graph.iter().flat_map(|graph| self.causes.iter().map(|cause| graph.location(cause.schema))).collect();
+        graph.iter().flat_map(|graph| self.causes.iter().map(|cause| graph.location(cause.schema))).collect()
+    }
+
+    /// Returns what tells the proposal from others, in every run.
+    pub fn identity(&self, catalog: &Catalog) -> String {
+        let locations = self.locations(catalog);
         let differences = self.differences.iter().map(|difference| format!("{:?}", named(difference)));
         format!("{} {} {}", self.vendor(), locations.join(" "), differences.collect::<Vec<_>>().join(" "))
     }
@@ -104,9 +108,10 @@ fn named(difference: &Difference) -> Difference {
 /// Returns the proposals of claims: contradictions first, of those the ones in the most payloads.
 pub fn propose(claims: Vec<Claim>, catalog: &Catalog) -> Vec<Proposal> {
     let mut groups: BTreeMap<(String, Vec<Cause>, u8, String), Vec<Claim>> = BTreeMap::new();
+    let agreed = agreed(&claims);
     for mut claim in claims {
         let Some(contract) = catalog.contract(&claim.vendor) else { continue };
-        claim.refusals = narrowed(contract.graph(), &claim);
+        claim.refusals = narrowed(contract.graph(), &claim, &agreed);
         let (kind, detail) = kind(&claim.difference);
         groups.entry((claim.vendor.clone(), claim.refusals.clone(), kind, detail)).or_default().push(claim);
     }
@@ -117,14 +122,34 @@ pub fn propose(claims: Vec<Claim>, catalog: &Catalog) -> Vec<Proposal> {
     proposals
 }
 
+/// The schemas that several places refer to, all of which have another type than they allow; by vendor.
+type Agreed = BTreeSet<(String, SchemaId)>;
+
+/// Returns the schemas of which several places that refer to them have the same to say: the schema is wrong, and not each place. Null
+/// says nothing of the schema, since it stands in place of what the schema describes.
+fn agreed(claims: &[Claim]) -> Agreed {
+    let mut places: BTreeMap<(String, SchemaId), BTreeSet<SchemaId>> = BTreeMap::new();
+    let of_type = |claim: &&Claim| matches!(claim.difference, Difference::Type(found) if found != Found::Null);
+    for claim in claims.iter().filter(of_type) {
+        for cause in &claim.refusals {
+            places.entry((claim.vendor.clone(), cause.schema)).or_default().insert(cause.own);
+        }
+    }
+    places.into_iter().filter(|(_, places)| places.len() > 1).map(|(schema, _)| schema).collect()
+}
+
 /// Returns the schemas that would have to change: where a property refers to a definition, the property and not the definition,
-/// which others refer to as well.
-fn narrowed(graph: &Graph, claim: &Claim) -> Vec<Cause> {
-    let is_of_type = matches!(claim.difference, Difference::Type(_));
+/// which others refer to as well, unless they agree.
+fn narrowed(graph: &Graph, claim: &Claim, agreed: &Agreed) -> Vec<Cause> {
+    let found = match claim.difference {
+        Difference::Type(found) => Some(found),
+        _ => None,
+    };
     let mut causes: Vec<Cause> = claim.refusals.clone();
     for cause in &mut causes {
+        let is_agreed = found != Some(Found::Null) && agreed.contains(&(claim.vendor.clone(), cause.schema));
         let is_referred = cause.schema != cause.own && !is_within(graph, cause.schema, cause.own);
-        if is_of_type && is_referred {
+        if found.is_some() && is_referred && !is_agreed {
             *cause = Cause { schema: cause.own, ..*cause };
             if let Some(refusal) = &mut cause.refusal {
                 refusal.schema = cause.own;

@@ -31,18 +31,15 @@ pub fn text(
     for (vendor, of_vendor) in &evidence.vendors {
         let payloads: u64 = of_vendor.messages.values().map(|message| message.payloads).sum();
         let messages = of_vendor.messages.len();
-        let _ = writeln!(
-            text,
-            "{vendor}: {payloads} payloads of {messages} {}",
-            if messages == 1 { "event" } else { "events" }
-        );
+        let _ = writeln!(text, "{vendor}: {payloads} payloads of {messages} {}", words(messages, "event", "events"));
     }
     let count = |level: Level| proposals.iter().filter(|proposal| proposal.level == level).count();
     let (errors, notes) = (count(Level::Error), count(Level::Note));
     let _ = writeln!(
         text,
-        "{errors} {} the contract, {notes} notes",
-        if errors == 1 { "cause contradicts" } else { "causes contradict" }
+        "{errors} {} the contract, {notes} {}",
+        words(errors, "cause contradicts", "causes contradict"),
+        words(notes, "note", "notes")
     );
     for (level, is_told, of) in [(Level::Error, true, errors), (Level::Note, limit.with_notes, notes)] {
         if !is_told {
