@@ -12,6 +12,7 @@ pub mod applicable;
 pub mod assertions;
 pub mod canonical;
 pub mod code;
+pub mod containment;
 pub mod contract;
 pub mod diagnostic;
 pub mod dialect;

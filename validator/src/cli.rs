@@ -7,6 +7,7 @@ use crate::commands::baseline::BaselineArguments;
 use crate::commands::check::CheckArguments;
 use crate::commands::compare::CompareArguments;
 use crate::commands::completions::{CompletionsArguments, ManArguments};
+use crate::commands::diff::DiffArguments;
 use crate::commands::doctor::DoctorArguments;
 use crate::commands::drift::DriftArguments;
 use crate::commands::events::EventsArguments;
@@ -16,7 +17,7 @@ use crate::commands::matrix::MatrixArguments;
 use crate::commands::replay::ReplayArguments;
 use crate::commands::send::SendArguments;
 use crate::commands::{
-    baseline, check, compare, completions, doctor, drift, events, explain, listen, matrix, replay, send,
+    baseline, check, compare, completions, diff, doctor, drift, events, explain, listen, matrix, replay, send,
 };
 use crate::process::{Exit, Streams};
 
@@ -40,6 +41,8 @@ enum Command {
     Baseline(BaselineArguments),
     /// Say which causes are new, worse or gone between two JSON reports
     Compare(CompareArguments),
+    /// Say what a new contract breaks, with a payload that proves it
+    Diff(DiffArguments),
     /// Say where captures and the contract disagree, as an overlay to apply
     Drift(Box<DriftArguments>),
     /// Receive deliveries: verify, check, store and forward them
@@ -68,6 +71,7 @@ pub fn run(arguments: Arguments, streams: &mut Streams<'_>) -> anyhow::Result<Ex
         Command::Check(arguments) => check::run(&arguments, streams),
         Command::Baseline(arguments) => baseline::run(&arguments, streams),
         Command::Compare(arguments) => compare::run(&arguments, streams),
+        Command::Diff(arguments) => diff::run(&arguments, streams),
         Command::Drift(arguments) => drift::run(&arguments, streams),
         Command::Listen(arguments) => listen::run(*arguments, streams),
         Command::Send(arguments) => send::run(&arguments, streams),

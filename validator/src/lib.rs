@@ -17,6 +17,7 @@ pub mod cli;
 pub mod code;
 pub mod commands;
 pub mod contract;
+pub mod diff;
 pub mod drift;
 pub mod envelope;
 pub mod escape;

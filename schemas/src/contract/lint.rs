@@ -45,7 +45,7 @@ const STANDARD_FORMATS: [&str; 19] = [
 ];
 
 /// Returns the names of the formats that can be checked.
-pub(super) fn known_formats() -> impl Iterator<Item = &'static str> + Clone {
+pub(crate) fn known_formats() -> impl Iterator<Item = &'static str> + Clone {
     formats::FORMATS.iter().map(|format| format.name).chain(STANDARD_FORMATS)
 }
 

@@ -23,6 +23,7 @@ pub use compiler::ValidatorCompiler;
 pub(crate) use direction::READ_ONLY;
 pub use event::{BodyField, Event, FieldText, Header, Identification};
 pub use info::{CitedDocument, DocumentKind, EventPath};
+pub(crate) use lint::known_formats;
 pub use operation::{
     MediaType, Operation, Parameter, ParameterPlace, PropertyEncoding, RequestBody, Response, Route, Server, Style,
     is_of_http, json_media_type,

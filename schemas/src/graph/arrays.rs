@@ -24,6 +24,8 @@ pub struct ArrayKeywords {
     pub min_contains: Option<u64>,
     /// `maxContains`.
     pub max_contains: Option<u64>,
+    /// `unevaluatedItems`, which is also listed as unread.
+    pub unevaluated: Option<SchemaId>,
 }
 
 impl ArrayKeywords {
@@ -46,15 +48,25 @@ impl ArrayKeywords {
     }
 }
 
+const KEYWORDS: [&str; 9] = [
+    "prefixItems",
+    "items",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "contains",
+    "minContains",
+    "maxContains",
+    "unevaluatedItems",
+];
+
 pub(super) fn parse<'v>(
     arrays: &mut Option<Box<ArrayKeywords>>,
     keyword: &str,
     value: &'v Value,
     subschemas: &mut Subschemas<'v>,
 ) -> Parsed {
-    let known =
-        ["prefixItems", "items", "minItems", "maxItems", "uniqueItems", "contains", "minContains", "maxContains"];
-    if !known.contains(&keyword) {
+    if !KEYWORDS.contains(&keyword) {
         return Parsed::Other;
     }
     let array = arrays.get_or_insert_default();
@@ -65,6 +77,7 @@ pub(super) fn parse<'v>(
         "maxItems" => Parsed::store(&mut array.max_items, count(value).map(Some)),
         "uniqueItems" => Parsed::store(&mut array.unique, value.as_bool()),
         "contains" => Parsed::store(&mut array.contains, Some(Some(subschemas.one(keyword, value)))),
+        "unevaluatedItems" => Parsed::store(&mut array.unevaluated, Some(Some(subschemas.one(keyword, value)))),
         "minContains" => Parsed::store(&mut array.min_contains, count(value).map(Some)),
         _ => Parsed::store(&mut array.max_contains, count(value).map(Some)),
     }

@@ -28,6 +28,8 @@ pub struct ObjectKeywords {
     pub dependent_required: Vec<DependentRequired>,
     /// `dependentSchemas`: for each key the schema that it makes apply.
     pub dependent_schemas: Vec<(Box<str>, SchemaId)>,
+    /// `unevaluatedProperties`, which is also listed as unread.
+    pub unevaluated: Option<SchemaId>,
 }
 
 /// A key, and the keys that it requires.
@@ -114,7 +116,7 @@ impl ObjectKeywords {
     }
 }
 
-const KEYWORDS: [&str; 9] = [
+const KEYWORDS: [&str; 10] = [
     "properties",
     "required",
     "patternProperties",
@@ -124,6 +126,7 @@ const KEYWORDS: [&str; 9] = [
     "maxProperties",
     "dependentRequired",
     "dependentSchemas",
+    "unevaluatedProperties",
 ];
 
 pub(super) fn parse<'v>(
@@ -146,6 +149,7 @@ pub(super) fn parse<'v>(
             object.has_boolean_additional = value.is_boolean();
             Parsed::store(&mut object.additional, Some(Some(subschemas.one(keyword, value))))
         }
+        "unevaluatedProperties" => Parsed::store(&mut object.unevaluated, Some(Some(subschemas.one(keyword, value)))),
         "propertyNames" => Parsed::store(&mut object.names, Some(Some(subschemas.one(keyword, value)))),
         "minProperties" => Parsed::store(&mut object.min_properties, count(value).map(Some)),
         "maxProperties" => Parsed::store(&mut object.max_properties, count(value).map(Some)),

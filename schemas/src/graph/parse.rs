@@ -25,7 +25,8 @@ fn parse<'v>(schema: &'v Value, subschemas: &mut Subschemas<'v>) -> Schema {
     let mut parsed = Schema { boolean: schema.as_bool(), ..Schema::default() };
     for (keyword, value) in schema.as_object().into_iter().flatten() {
         let is_unread = match offer(&mut parsed, keyword, value, subschemas) {
-            Parsed::Read => false,
+            // What validates a value does not read these; what compares schemas does.
+            Parsed::Read => keyword.starts_with("unevaluated"),
             Parsed::Malformed => true,
             // What a document defines inside a schema was moved to the definitions when it was normalised.
             Parsed::Other => decides(keyword) && keyword != "$defs",

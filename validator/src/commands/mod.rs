@@ -5,6 +5,7 @@ pub mod check;
 pub mod compare;
 pub mod completions;
 pub mod described;
+pub mod diff;
 pub mod doctor;
 pub mod drift;
 pub mod events;

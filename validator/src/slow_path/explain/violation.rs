@@ -1,6 +1,6 @@
 //! A violation of a schema, before it becomes a finding.
 
-use vistoria_schemas::graph::Types;
+use vistoria_schemas::graph::{SchemaId, Types};
 
 use crate::finding::{Alternative, Expected, MAX_FINDINGS};
 
@@ -21,6 +21,8 @@ pub(in crate::slow_path) struct Violation {
     pub steps: usize,
     /// The innermost alternative that was picked on the way.
     pub alternative: Option<Alternative>,
+    /// The schema that has the keyword.
+    pub schema: Option<SchemaId>,
 }
 
 /// What a violation complains of.
@@ -57,7 +59,15 @@ pub(in crate::slow_path) enum Problem {
 impl Violation {
     /// Creates a violation of a keyword of the schema that is walked.
     pub(in crate::slow_path) fn new(keyword: &str, problem: Problem) -> Self {
-        Self { path: Vec::new(), keyword: keyword.to_owned(), problem, rule: None, steps: 1, alternative: None }
+        Self {
+            path: Vec::new(),
+            keyword: keyword.to_owned(),
+            problem,
+            rule: None,
+            steps: 1,
+            alternative: None,
+            schema: None,
+        }
     }
 
     /// Moves the violation to a part of the value.

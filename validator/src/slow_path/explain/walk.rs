@@ -56,6 +56,9 @@ impl Walk<'_> {
         self.known.insert(key, None);
         let mut found = self.schema(id, value);
         found.violations.truncate(MAX_VIOLATIONS);
+        for violation in found.violations.iter_mut().filter(|violation| violation.schema.is_none()) {
+            violation.schema = Some(id);
+        }
         if let Some(code) = &self.contract.graph().schema(id).extensions.rule {
             for violation in found.violations.iter_mut().filter(|violation| violation.rule.is_none()) {
                 violation.rule = Some((code.clone(), violation.steps));

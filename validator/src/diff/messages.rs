@@ -1,0 +1,81 @@
+//! Which messages of both documents belong together, and those that only one of them has.
+
+use std::collections::BTreeMap;
+
+use vistoria_schemas::contract::{Event, Operation};
+
+use super::change::{Breaks, Changes};
+use super::described::Described;
+use super::direction::Direction;
+use super::envelope;
+use crate::code;
+
+/// The schemas of one message on both sides.
+pub(super) struct Message {
+    /// The name of the message.
+    pub(super) label: String,
+    pub(super) direction: Direction,
+    /// The definitions.
+    pub(super) old: String,
+    pub(super) new: String,
+}
+
+/// Matches the messages of two documents, and adds the changes of those that only one has, and of what is around bodies.
+pub(super) fn matched(old: &Described, new: &Described, schemas: Direction, changes: &mut Changes) -> Vec<Message> {
+    if let (Some(old), Some(new)) = (&old.root, &new.root) {
+        let label = new.clone();
+        return vec![Message { label, direction: schemas, old: old.clone(), new: new.clone() }];
+    }
+    let mut messages = Vec::new();
+    events(old, new, changes, &mut messages);
+    operations(old, new, changes, &mut messages);
+    messages
+}
+
+fn events(old: &Described, new: &Described, changes: &mut Changes, messages: &mut Vec<Message>) {
+    let by_id = |side: &'_ Described| -> BTreeMap<String, Event> {
+        side.contract().bundle().events.iter().map(|event| (event.id.clone(), event.clone())).collect()
+    };
+    let (before, after) = (by_id(old), by_id(new));
+    for (id, event) in &before {
+        let Some(now) = after.get(id) else {
+            let says = format!("the event {id} was removed: it is not delivered any more");
+            changes.add_envelope(&code::DIFF_EVENT_REMOVED, Breaks::Types, id, says);
+            continue;
+        };
+        let (label, direction) = (id.clone(), Direction::Received);
+        messages.push(Message { label, direction, old: event.schema.clone(), new: now.schema.clone() });
+        if event.identification != now.identification {
+            let says = format!("the event {id} is identified in another way: by its path, header or body");
+            changes.add_envelope(&code::DIFF_EVENT_IDENTIFIED, Breaks::Wire, id, says);
+        }
+    }
+    for id in after.keys().filter(|id| !before.contains_key(*id)) {
+        let says = format!("the event {id} is new: a receiver by the old contract does not know it");
+        changes.add_envelope(&code::DIFF_EVENT_ADDED, Breaks::Wire, id, says);
+    }
+}
+
+fn operations(old: &Described, new: &Described, changes: &mut Changes, messages: &mut Vec<Message>) {
+    let after = &new.contract().bundle().operations;
+    let before = &old.contract().bundle().operations;
+    let mut known: Vec<&str> = Vec::new();
+    for operation in before {
+        let is_same = |other: &&Operation| {
+            (other.method == operation.method && other.path == operation.path && other.graphql == operation.graphql)
+                || other.id == operation.id
+        };
+        if let Some(now) = after.iter().find(is_same) {
+            known.push(&now.id);
+            envelope::compare(operation, now, changes, messages);
+        } else {
+            let Operation { id, method, path, .. } = operation;
+            let says = format!("{method} {path} ({id}) was removed: requests are refused");
+            changes.add_envelope(&code::DIFF_OPERATION_REMOVED, Breaks::Wire, id, says);
+        }
+    }
+    for operation in after.iter().filter(|operation| !known.contains(&operation.id.as_str())) {
+        let says = format!("{} {} ({}) is new", operation.method, operation.path, operation.id);
+        changes.add_envelope(&code::DIFF_COMPATIBLE, Breaks::Warnings, &operation.id, says);
+    }
+}

@@ -1,0 +1,442 @@
+//! From a pair of schemas to the places that make the difference.
+//!
+//! What the receiver's schema demands is taken apart. Each part that the sender's schema does not meet is followed: a property into
+//! the schemas that both have for it, an alternative into the one that it was, a reference into its definition. The place where no
+//! such pair is left is the cause. A definition that many messages reach is walked once.
+
+use std::collections::{BTreeSet, HashMap};
+use std::rc::Rc;
+
+use serde_json::Value;
+use vistoria_schemas::containment::{Containment, Part, Place, Questions, Side};
+use vistoria_schemas::graph::{Graph, Reference, Schema, SchemaId, Scope, applicable, item, property};
+use vistoria_schemas::pointer::Pointer;
+
+use super::change::{Breaks, Change, Changes, Key, What};
+use super::described::Described;
+use super::direction::Direction;
+use super::messages::Message;
+use super::sentence::demanded;
+use crate::code;
+
+/// The deepest nesting of places that is followed.
+const MAX_DEPTH: usize = 100;
+
+/// A walk over the messages of two documents.
+pub(super) struct Walk<'w> {
+    old: &'w Described,
+    new: &'w Described,
+    questions: Questions<'w>,
+    changes: &'w mut Changes,
+    known: HashMap<(Direction, Vec<SchemaId>, SchemaId), Rc<BTreeSet<Key>>>,
+    open: BTreeSet<(Direction, Vec<SchemaId>, SchemaId)>,
+}
+
+/// A place in a value of a definition.
+#[derive(Debug, Clone)]
+struct At {
+    definition: String,
+    place: Pointer,
+}
+
+impl At {
+    fn child(&self, key: &str) -> Self {
+        Self { definition: self.definition.clone(), place: self.place.child(key) }
+    }
+}
+
+impl<'w> Walk<'w> {
+    pub(super) fn new(
+        old: &'w Described,
+        new: &'w Described,
+        questions: Questions<'w>,
+        changes: &'w mut Changes,
+    ) -> Self {
+        Self { old, new, questions, changes, known: HashMap::new(), open: BTreeSet::new() }
+    }
+
+    pub(super) fn into_questions(self) -> Questions<'w> {
+        self.questions
+    }
+
+    /// Adds the changes of one message. The alternatives of a JSON Schema's root are messages of their own.
+    pub(super) fn message(&mut self, message: &Message) {
+        let (Some(old), Some(new)) = (
+            self.old.contract().graph().definition(&message.old),
+            self.new.contract().graph().definition(&message.new),
+        ) else {
+            return;
+        };
+        let (giver, refuser) = match message.direction {
+            Direction::Received => (new, old),
+            Direction::Sent => (old, new),
+        };
+        let at = At { definition: message.new.clone(), place: Pointer::root() };
+        let found = self.causes(message.direction, &[giver], refuser, &at);
+        for key in found.iter() {
+            // The alternatives of a root say more than its name.
+            if self.old.root.is_none() || !self.changes.reaches_any(key) {
+                self.changes.reach(key, &message.label);
+            }
+        }
+    }
+
+    fn giver(&self, direction: Direction) -> &'w Described {
+        if direction == Direction::Received { self.new } else { self.old }
+    }
+
+    fn refuser(&self, direction: Direction) -> &'w Described {
+        if direction == Direction::Received { self.old } else { self.new }
+    }
+
+    fn places(direction: Direction, givers: &[SchemaId], refuser: SchemaId) -> (Vec<Place>, Place) {
+        let (giving, refusing) = match direction {
+            Direction::Received => (Side::New, Side::Old),
+            Direction::Sent => (Side::Old, Side::New),
+        };
+        (givers.iter().map(|id| (giving, *id)).collect(), (refusing, refuser))
+    }
+
+    /// Returns what makes the values of the senders' schemas, all of which apply, no values of the receiver's.
+    fn causes(&mut self, direction: Direction, givers: &[SchemaId], refuser: SchemaId, at: &At) -> Rc<BTreeSet<Key>> {
+        let (giving, refusing) = (self.giver(direction).contract().graph(), self.refuser(direction).contract().graph());
+        let refuser = referenced(refusing, refuser);
+        let mut givers: Vec<SchemaId> = givers.iter().map(|id| referenced(giving, *id)).collect();
+        givers.sort_unstable();
+        givers.dedup();
+        // A definition is a place of its own, whoever refers to it.
+        let at = match refusing.name(refuser) {
+            Some(name) => At { definition: name.to_owned(), place: Pointer::root() },
+            None => at.clone(),
+        };
+        let question = (direction, givers.clone(), refuser);
+        if let Some(known) = self.known.get(&question) {
+            return Rc::clone(known);
+        }
+        if self.open.len() > MAX_DEPTH || !self.open.insert(question.clone()) {
+            return Rc::default();
+        }
+        let found = Rc::new(self.causes_of(direction, &givers, refuser, &at));
+        self.open.remove(&question);
+        self.known.insert(question, Rc::clone(&found));
+        found
+    }
+
+    fn causes_of(&mut self, direction: Direction, givers: &[SchemaId], refuser: SchemaId, at: &At) -> BTreeSet<Key> {
+        let (from, to) = Self::places(direction, givers, refuser);
+        if let [only] = from[..]
+            && self.questions.are_same(only, to)
+        {
+            return BTreeSet::new();
+        }
+        let answer = self.questions.all_is_within(&from, to);
+        if answer == Containment::Yes {
+            return BTreeSet::new();
+        }
+        let mut found = BTreeSet::new();
+        let schema = self.refuser(direction).contract().graph().schema(refuser);
+        let referenced = schema.reference.as_ref().and_then(Reference::definition);
+        let members = schema.combinators.iter().flat_map(|combinators| combinators.all_of.iter().copied());
+        for member in referenced.into_iter().chain(members) {
+            found.extend(self.causes(direction, givers, member, at).iter().cloned());
+        }
+        for (part, answer) in self.questions.unmet_parts(to, &from) {
+            found.extend(self.part(direction, givers, refuser, (&part, &answer), at));
+        }
+        if found.is_empty() {
+            found.insert(self.cause(
+                direction,
+                givers,
+                refuser,
+                at,
+                What::Undecided(direction, "allOf".to_owned()),
+                &answer,
+            ));
+        }
+        found
+    }
+
+    /// Follows one part of the receiver's schema that is not met.
+    fn part(
+        &mut self,
+        direction: Direction,
+        givers: &[SchemaId],
+        refuser: SchemaId,
+        (part, answer): (&Part, &Containment),
+        at: &At,
+    ) -> BTreeSet<Key> {
+        let giving = self.giver(direction).contract().graph();
+        let all = applicable(giving, givers.to_vec(), Scope::Every);
+        let schema = self.refuser(direction).contract().graph().schema(refuser);
+        let (object, array) = (schema.object.as_deref(), schema.array.as_deref());
+        let (inner, place, of_giver) = match part {
+            Part::Property(key) => {
+                (object.and_then(|object| object.property(key)), at.child(key), property(giving, &all, key))
+            }
+            Part::Pattern(pattern) => {
+                let same = |id: &SchemaId| {
+                    giving.schema(*id).object.as_ref()?.patterns().find(|(known, _)| **known == **pattern)
+                };
+                let of_giver = all.iter().filter_map(same).map(|(_, id)| id).collect();
+                let inner = object.and_then(|object| object.patterns().find(|(known, _)| **known == **pattern));
+                (inner.map(|(_, id)| id), at.child("*"), of_giver)
+            }
+            Part::Additional => {
+                let new = self.new_keys(direction, givers, refuser, &all, at);
+                if !new.is_empty() {
+                    return new;
+                }
+                let additional = |id: &SchemaId| giving.schema(*id).object.as_ref()?.additional;
+                (
+                    object.and_then(|object| object.additional),
+                    at.child("*"),
+                    all.iter().filter_map(additional).collect(),
+                )
+            }
+            Part::Item(index) => {
+                (array.and_then(|array| array.item(*index)), at.child(&index.to_string()), item(giving, &all, *index))
+            }
+            Part::Items => (array.and_then(|array| array.items), at.child("*"), item(giving, &all, usize::MAX)),
+            Part::AnyOf | Part::OneOf => {
+                let alternatives = schema.combinators.as_ref().map(|combinators| match part {
+                    Part::AnyOf => combinators.any_of.clone().unwrap_or_default(),
+                    _ => combinators.one_of.clone().unwrap_or_default(),
+                });
+                let found = self.alternatives(direction, givers, refuser, &alternatives.unwrap_or_default(), at);
+                if !found.is_empty() {
+                    return found;
+                }
+                (None, at.clone(), Vec::new())
+            }
+            Part::Required(key) => (None, at.child(key), Vec::new()),
+            _ => (None, at.clone(), Vec::new()),
+        };
+        if let Some(inner) = inner.filter(|_| !of_giver.is_empty()) {
+            let found = self.causes(direction, &of_giver, inner, &place);
+            if !found.is_empty() {
+                return (*found).clone();
+            }
+        }
+        let what = match answer {
+            Containment::Undecided(keyword) => What::Undecided(direction, keyword.to_string()),
+            _ => {
+                What::Body { direction, part: part.clone(), demanded: demanded(self.refuser(direction), refuser, part) }
+            }
+        };
+        BTreeSet::from([self.cause(direction, givers, refuser, &place, what, answer)])
+    }
+
+    /// Returns the keys that the sender's schemas describe and the receiver's does not allow.
+    fn new_keys(
+        &mut self,
+        direction: Direction,
+        givers: &[SchemaId],
+        refuser: SchemaId,
+        all: &[SchemaId],
+        at: &At,
+    ) -> BTreeSet<Key> {
+        let giving = self.giver(direction).contract().graph();
+        let schema = self.refuser(direction).contract().graph().schema(refuser);
+        let Some(object) = schema.object.as_deref().filter(|object| object.has_boolean_additional) else {
+            return BTreeSet::new();
+        };
+        let described =
+            all.iter().flat_map(|id| giving.schema(*id).object.iter().flat_map(|object| object.properties()));
+        let new: BTreeSet<&str> = described.map(|(key, _)| key).filter(|key| object.property(key).is_none()).collect();
+        let (from, to) = Self::places(direction, givers, refuser);
+        let mut found = BTreeSet::new();
+        for key in new {
+            // A key that a pattern of the receiver allows, or whose schema refuses every value, is none.
+            let Containment::No(value) = self.questions.has_key(&from, to, key) else { continue };
+            let answer = Containment::No(value);
+            let key_of_change =
+                self.cause(direction, givers, refuser, &at.child(key), What::NewKey(direction), &answer);
+            if direction == Direction::Received {
+                self.changes.describe(&key_of_change, property(giving, all, key).first().copied());
+            }
+            found.insert(key_of_change);
+        }
+        found
+    }
+
+    /// Follows the alternatives of the sender's union into those of the receiver's that they were.
+    fn alternatives(
+        &mut self,
+        direction: Direction,
+        givers: &[SchemaId],
+        refuser: SchemaId,
+        refusing: &[SchemaId],
+        at: &At,
+    ) -> BTreeSet<Key> {
+        let [giver] = givers else { return BTreeSet::new() };
+        let graph = self.giver(direction).contract().graph();
+        let of_giver = self.union(direction, *giver);
+        let mut found = BTreeSet::new();
+        let is_root = self.is_root(direction, refuser);
+        for (index, alternative) in of_giver.unwrap_or_else(|| vec![*giver]).into_iter().enumerate() {
+            let (from, to) = Self::places(direction, &[alternative], refuser);
+            if self.questions.is_within(from[0], to) == Containment::Yes {
+                continue;
+            }
+            let name = graph.name(referenced(graph, alternative)).map(str::to_owned);
+            let keys = if let Some(counterpart) = self.counterpart(direction, (index, alternative), refusing) {
+                (*self.causes(direction, &[alternative], counterpart, at)).clone()
+            } else {
+                let answer = self.questions.is_within(from[0], to);
+                let what = match &name {
+                    Some(name) => What::NewAlternative(direction, name.clone()),
+                    None => What::Body { direction, part: Part::Type, demanded: self.types_of(direction, refusing) },
+                };
+                BTreeSet::from([self.cause(direction, &[alternative], refuser, at, what, &answer)])
+            };
+            let is_union = self.union(direction, referenced(graph, alternative)).is_some();
+            let is_new = keys.iter().all(|(.., what)| matches!(what, What::NewAlternative(..)));
+            if let Some(name) = name.filter(|_| is_root && (is_new || !is_union)) {
+                keys.iter().for_each(|key| self.changes.reach(key, &name));
+            }
+            found.extend(keys);
+        }
+        found
+    }
+
+    /// Checks whether a schema is the root of a JSON Schema, or a union that is an alternative of it.
+    fn is_root(&self, direction: Direction, id: SchemaId) -> bool {
+        let side = self.refuser(direction);
+        let graph = side.contract().graph();
+        let Some(root) = side.root.as_deref().and_then(|root| graph.definition(root)) else { return false };
+        let alternatives = |id: SchemaId| -> Vec<SchemaId> {
+            let combinators = graph.schema(id).combinators.as_ref();
+            combinators.iter().flat_map(|all| all.alternatives()).map(|id| referenced(graph, id)).collect()
+        };
+        let root = referenced(graph, root);
+        id == root || alternatives(root).contains(&id)
+    }
+
+    /// Returns the alternatives of a sender's schema.
+    fn union(&self, direction: Direction, id: SchemaId) -> Option<Vec<SchemaId>> {
+        let combinators = self.giver(direction).contract().graph().schema(id).combinators.as_ref()?;
+        combinators.one_of.clone().or_else(|| combinators.any_of.clone())
+    }
+
+    /// Says what the alternatives of a receiver's schema are.
+    fn types_of(&self, direction: Direction, alternatives: &[SchemaId]) -> String {
+        let graph = self.refuser(direction).contract().graph();
+        let mut words: Vec<String> = Vec::new();
+        for id in alternatives {
+            let id = referenced(graph, *id);
+            let types = graph.schema(id).values.types.map(|types| types.to_string());
+            let word = graph.name(id).map(str::to_owned).or(types).unwrap_or_else(|| "another schema".to_owned());
+            if !words.contains(&word) {
+                words.push(word);
+            }
+        }
+        words.join(" or ")
+    }
+
+    /// Returns the alternative of the receiver that one of the sender was: the one of the same name; else the one whose
+    /// demands it meets best, and of equal ones that at the same index.
+    fn counterpart(
+        &mut self,
+        direction: Direction,
+        (index, of): (usize, SchemaId),
+        among: &[SchemaId],
+    ) -> Option<SchemaId> {
+        let (giving, refusing) = (self.giver(direction).contract().graph(), self.refuser(direction).contract().graph());
+        let name = giving.name(referenced(giving, of));
+        let is_same = |id: &&SchemaId| name.is_some() && refusing.name(referenced(refusing, **id)) == name;
+        if let Some(same) = among.iter().find(is_same) {
+            return Some(*same);
+        }
+        let mut possible: Vec<(usize, bool, SchemaId)> = Vec::new();
+        for (position, id) in among.iter().enumerate() {
+            let id = referenced(refusing, *id);
+            let (from, to) = Self::places(direction, &[of], id);
+            let unmet = self.questions.unmet_parts(to, &from);
+            let is_other = match name {
+                // A definition of a new name is the same alternative only if it can be.
+                Some(_) => !self.questions.have_common(from[0], to),
+                None => unmet.iter().any(|(part, _)| *part == Part::Type),
+            };
+            if !is_other {
+                possible.push((unmet.len(), position != index, id));
+            }
+        }
+        possible.into_iter().min().map(|(_, _, id)| id)
+    }
+
+    /// Adds a cause. A value is a proof only when the validators of both sides agree.
+    fn cause(
+        &mut self,
+        direction: Direction,
+        givers: &[SchemaId],
+        refuser: SchemaId,
+        at: &At,
+        what: What,
+        answer: &Containment,
+    ) -> Key {
+        let (giving, refusing) = (self.giver(direction), self.refuser(direction));
+        let is_proof = |value: &Value| {
+            givers.iter().all(|id| giving.contract().is_satisfied(*id, value))
+                && !refusing.contract().is_satisfied(refuser, value)
+        };
+        let witness = match answer {
+            Containment::No(value) => Some((**value).clone()).filter(is_proof),
+            Containment::Yes | Containment::Undecided(_) => None,
+        };
+        let what = match (&witness, what) {
+            (Some(_), What::Undecided(direction, _)) => {
+                What::Body { direction, part: Part::Keyword("allOf"), demanded: "all of several schemas".to_owned() }
+            }
+            (None, what) if !matches!(what, What::Undecided(..)) => {
+                What::Undecided(direction, "the validators".to_owned())
+            }
+            (_, what) => what,
+        };
+        let described = match direction {
+            Direction::Received => givers.first().copied().unwrap_or(refuser),
+            Direction::Sent => refuser,
+        };
+        let code = match &what {
+            What::Undecided(..) => &code::DIFF_UNDECIDED,
+            _ if direction == Direction::Received => &code::DIFF_WIDER,
+            _ => &code::DIFF_NARROWER,
+        };
+        self.changes.add(Change {
+            code,
+            breaks: Breaks::Wire,
+            definition: Some(at.definition.clone()),
+            place: at.place.clone(),
+            what,
+            witness,
+            messages: BTreeSet::new(),
+            captures: None,
+            refusing: Some(refuser),
+            described: Some(described),
+        })
+    }
+}
+
+/// Returns the schema that a schema stands for: one that is nothing but a reference, or nothing but one alternative.
+pub(super) fn referenced(graph: &Graph, mut id: SchemaId) -> SchemaId {
+    for _ in 0..MAX_DEPTH {
+        let schema = graph.schema(id);
+        let target = schema.reference.as_ref().and_then(Reference::definition).filter(|_| schema.is_reference_only());
+        let Some(target) = target.or_else(|| only_alternative(schema)) else { break };
+        id = target;
+    }
+    id
+}
+
+/// Returns the only alternative of a union that demands nothing else.
+fn only_alternative(schema: &Schema) -> Option<SchemaId> {
+    let combinators = schema.combinators.as_ref()?;
+    let is_alone = schema.reference.is_none()
+        && schema.values.is_empty()
+        && (schema.string.is_none() && schema.number.is_none() && schema.array.is_none() && schema.object.is_none())
+        && schema.has_plain_keywords_only()
+        && combinators.not.is_none()
+        && combinators.condition.test.is_none();
+    let mut all = combinators.all_of.iter().copied().chain(combinators.alternatives());
+    let (first, second) = (all.next(), all.next());
+    first.filter(|_| is_alone && second.is_none())
+}
