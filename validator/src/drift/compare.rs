@@ -153,7 +153,7 @@ impl Walk<'_> {
             if seen == 0 {
                 continue;
             }
-            self.saw(&here.own, &Difference::NeverType(found));
+            self.saw(&self.stating(here, found), &Difference::NeverType(found));
             let known = union.map(|outer| outer.site.refusals(self.graph, found)).unwrap_or_default();
             let mut refusals = here.site.refusals(self.graph, found);
             refusals.retain(|refusal| !known.contains(refusal));
@@ -182,10 +182,21 @@ impl Walk<'_> {
         for found in &allowed {
             let is_implied = *found == Found::Integer && has_number;
             if !is_seen(found) && !is_implied {
-                let causes = here.own.iter().map(|own| self.cause(here, *own, None)).collect();
+                let stating = self.stating(here, *found);
+                let causes = stating.iter().map(|id| self.cause(here, *id, None)).collect();
                 claims.push(self.claim(here, Difference::NeverType(*found), (0, evidence.payloads), causes));
             }
         }
+    }
+
+    /// Returns the schemas of a place that name a type; those that the place has itself where none does.
+    fn stating(&self, here: &Here, found: Found) -> Vec<SchemaId> {
+        let names = |id: &&SchemaId| {
+            let types = self.graph.schema(**id).values.types;
+            types.zip(found.schema_type()).is_some_and(|(types, ty)| types.contains(ty))
+        };
+        let stating: Vec<SchemaId> = here.site.schemas.iter().filter(names).copied().collect();
+        if stating.is_empty() { here.own.clone() } else { stating }
     }
 
     /// Claims that words are seen that the contract does not list, or listed that are not seen.

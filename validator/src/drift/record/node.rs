@@ -47,6 +47,8 @@ pub(super) struct Key {
     pub(super) last_object: u64,
     /// The place of its values, when it was met.
     pub(super) place: Option<Option<usize>>,
+    /// The key that came after it last time, by its index.
+    pub(super) next: usize,
 }
 
 impl Node {
@@ -88,8 +90,25 @@ impl Node {
     }
 }
 
+impl Node {
+    /// Returns the index of a declared key. Keys mostly come in the order of the last payload, so that the one after the previous key
+    /// is tried first.
+    pub(super) fn index_of(&self, key: &str, previous: Option<usize>) -> Option<usize> {
+        let likely = previous.map(|previous| self.keys[previous].next);
+        let likely = likely.filter(|likely| *self.keys[*likely].name == *key);
+        likely.or_else(|| self.key_indices.get(key).copied())
+    }
+}
+
 impl Key {
     fn new(name: &str) -> Self {
-        Self { name: name.into(), present: Counter::default(), absent: Counter::default(), last_object: 0, place: None }
+        Self {
+            name: name.into(),
+            present: Counter::default(),
+            absent: Counter::default(),
+            last_object: 0,
+            place: None,
+            next: 0,
+        }
     }
 }

@@ -104,9 +104,12 @@ impl<'a> Walk<'a> {
         self.object += 1;
         let object = self.object;
         let mut entries = tape.items(at);
+        let mut previous = None;
         while let Some((key, value)) = entries.entry(tape) {
             let key = tape.text(key);
-            if let Some(index) = self.nodes[place].key_indices.get(&*key).copied() {
+            if let Some(index) = self.nodes[place].index_of(&key, previous) {
+                self.nodes[place].keys[previous.unwrap_or(index)].next = index;
+                previous = Some(index);
                 let known = &mut self.nodes[place].keys[index];
                 known.present.hit(self.payload);
                 known.last_object = object;
