@@ -188,6 +188,8 @@ pub enum Fact {
         /// The status of a response.
         status: Option<u16>,
     },
+    /// What a new contract changes, in a sentence.
+    Change(String),
     /// The schema could not be compiled, so nothing was checked.
     NotCompiled {
         /// The event or the call.

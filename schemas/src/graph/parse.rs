@@ -27,7 +27,8 @@ fn parse<'v>(schema: &'v Value, subschemas: &mut Subschemas<'v>) -> Schema {
         let is_unread = match offer(&mut parsed, keyword, value, subschemas) {
             // What validates a value does not read these; what compares schemas does.
             Parsed::Read => keyword.starts_with("unevaluated"),
-            Parsed::Malformed => true,
+            // An extension of another tool's may have the name of one of ours.
+            Parsed::Malformed => decides(keyword),
             // What a document defines inside a schema was moved to the definitions when it was normalised.
             Parsed::Other => decides(keyword) && keyword != "$defs",
         };

@@ -29,6 +29,9 @@ codes! {
     DIFF_UNDECIDED "diff/undecided" Warning "it is not decided whether a schema accepts what another one does"
         "No payload proves a break, and none was ruled out. The keyword in brackets stopped the search; compare the two schemas at this place by eye."
         "a pattern with a look-ahead that was replaced by another one";
+    DIFF_UNDESCRIBED "diff/undescribed" Warning "a property is described by one of the contracts only"
+        "Most vendors that drop a property no longer send it; the generated types no longer have it. By the schema alone any value may come."
+        "an optional property that the new contract does not have";
     DIFF_EVENT_ADDED "diff/event-added" Error "the vendor has a new event"
         "A receiver by the old contract does not know it. Take it into the contract, or let `vistoria listen --unknown-events pass` pass it."
         "an event that only the new contract has";

@@ -10,6 +10,7 @@ use vistoria_schemas::remote::DocumentOverride;
 use crate::diff::{self, Breaks, Described, Direction, Options};
 use crate::escape::Escaped;
 use crate::process::{Exit, Streams};
+use crate::report::Format;
 
 /// Arguments of `diff`.
 #[derive(Args)]
@@ -38,9 +39,9 @@ pub struct DiffArguments {
     /// Whether `format` demands something where the document does not say
     #[arg(long, value_enum, default_value_t = FormatsOption::Assert)]
     pub formats: FormatsOption,
-    /// Write the changes in this format; JSON has the containment of every definition too
-    #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
-    pub format: DiffFormat,
+    /// Write the changes in this format; json also has whether the values of each definition are within the other one's
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Text)]
+    pub format: Format,
     /// Use this local file instead of fetching URL; a folder maps every URL under the prefix
     #[arg(long, value_name = "URL=PATH", value_parser = DocumentOverride::parse)]
     pub document: Vec<DocumentOverride>,
@@ -53,15 +54,6 @@ pub enum FormatsOption {
     Assert,
     /// It is a comment
     Annotate,
-}
-
-/// A format of changes
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum DiffFormat {
-    /// Text for people
-    Text,
-    /// JSON for programs
-    Json,
 }
 
 /// Address space for the walk, which follows schemas on the stack; memory is used only as far as it grows.
@@ -81,7 +73,7 @@ pub(crate) fn run(arguments: &DiffArguments, streams: &mut Streams<'_>) -> anyho
     }
     let options = Options {
         direction: if arguments.sent { Direction::Sent } else { Direction::Received },
-        with_pairs: arguments.format == DiffFormat::Json,
+        with_pairs: arguments.format == Format::Json,
     };
     let compared = std::thread::scope(|scope| {
         let walk = || diff::compare(&old, &new, options);
@@ -102,8 +94,9 @@ pub(crate) fn run(arguments: &DiffArguments, streams: &mut Streams<'_>) -> anyho
         }
     }
     match arguments.format {
-        DiffFormat::Text => diff::write_text(&difference, &old, &new, arguments.breaks, streams.out)?,
-        DiffFormat::Json => diff::write_json(&difference, &old, &new, streams.out)?,
+        Format::Text => diff::write_text(&difference, &old, &new, arguments.breaks, streams.out)?,
+        Format::Json => diff::write_json(&difference, &old, &new, streams.out)?,
+        format => diff::write_report(&difference, &new, arguments.breaks, format, streams.out)?,
     }
     let breaks = difference.worst().is_some_and(|worst| worst >= arguments.breaks);
     Ok(match (is_partial, breaks) {

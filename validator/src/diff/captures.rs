@@ -110,7 +110,7 @@ fn definition(side: &Described, label: &Label) -> Option<String> {
 fn side_of(change: &Change) -> Option<Direction> {
     match &change.what {
         What::Body { direction, .. } | What::NewKey(direction) | What::NewAlternative(direction, _) => Some(*direction),
-        What::Undecided(..) | What::Envelope(_) | What::Type(..) | What::Rule(_) => None,
+        What::Undecided(..) | What::Undescribed(..) | What::Envelope(_) | What::Type(..) | What::Rule(_) => None,
     }
 }
 
@@ -134,7 +134,7 @@ fn is_of(change: &Change, violated: &ViolatedKeyword) -> bool {
             Part::OneOf => violated.keyword == "oneOf",
             Part::Property(_) | Part::Pattern(_) | Part::Item(_) | Part::Items => false,
         },
-        What::Undecided(..) | What::Envelope(_) | What::Type(..) | What::Rule(_) => false,
+        What::Undecided(..) | What::Undescribed(..) | What::Envelope(_) | What::Type(..) | What::Rule(_) => false,
     }
 }
 

@@ -48,6 +48,9 @@ pub enum What {
     },
     /// A key that the receiver does not allow.
     NewKey(Direction),
+    /// A key that the receiver describes and the sender does not, so that any value may come, and mostly none does: what the receiver
+    /// demands of it.
+    Undescribed(Direction, String),
     /// An alternative of a union that the receiver does not have: its name.
     NewAlternative(Direction, String),
     /// It was not decided whether the receiver accepts what is sent, because of a keyword.
@@ -145,10 +148,15 @@ impl Changes {
         });
     }
 
-    /// Checks whether a place of a definition has a change that breaks messages.
+    /// Returns the messages that changes reach.
+    pub(super) fn messages(&self) -> impl Iterator<Item = &str> {
+        self.all.values().flat_map(|change| &change.messages).map(String::as_str)
+    }
+
+    /// Checks whether a place of a definition has a change of its schema.
     pub(super) fn breaks_at(&self, definition: &str, place: &Pointer) -> bool {
         self.all.values().any(|change| {
-            change.breaks == Breaks::Wire && change.definition.as_deref() == Some(definition) && change.place == *place
+            change.refusing.is_some() && change.definition.as_deref() == Some(definition) && change.place == *place
         })
     }
 

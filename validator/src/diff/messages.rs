@@ -39,7 +39,7 @@ fn events(old: &Described, new: &Described, changes: &mut Changes, messages: &mu
     let (before, after) = (by_id(old), by_id(new));
     for (id, event) in &before {
         let Some(now) = after.get(id) else {
-            let says = format!("the event {id} was removed: it is not delivered any more");
+            let says = format!("the event {id} is gone: it is not delivered any more");
             changes.add_envelope(&code::DIFF_EVENT_REMOVED, Breaks::Types, id, says);
             continue;
         };
@@ -61,11 +61,11 @@ fn operations(old: &Described, new: &Described, changes: &mut Changes, messages:
     let before = &old.contract().bundle().operations;
     let mut known: Vec<&str> = Vec::new();
     for operation in before {
-        let is_same = |other: &&Operation| {
-            (other.method == operation.method && other.path == operation.path && other.graphql == operation.graphql)
-                || other.id == operation.id
+        let is_there = |other: &&Operation| {
+            other.method == operation.method && other.path == operation.path && other.graphql == operation.graphql
         };
-        if let Some(now) = after.iter().find(is_same) {
+        let has_id = |other: &&Operation| other.id == operation.id;
+        if let Some(now) = after.iter().find(is_there).or_else(|| after.iter().find(has_id)) {
             known.push(&now.id);
             envelope::compare(operation, now, changes, messages);
         } else {

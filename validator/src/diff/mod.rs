@@ -13,6 +13,7 @@ mod change;
 mod described;
 mod direction;
 mod envelope;
+mod findings;
 mod json;
 mod messages;
 mod pairs;
@@ -32,6 +33,7 @@ pub use self::captures::Counted;
 pub use self::change::{Breaks, Change, Changes, What};
 pub use self::described::Described;
 pub use self::direction::Direction;
+pub use self::findings::write as write_report;
 pub use self::json::write as write_json;
 pub use self::pairs::{Pair, Pairs};
 pub use self::text::write as write_text;
@@ -72,7 +74,8 @@ pub fn compare(old: &Described, new: &Described, options: Options) -> Difference
         }
         if options.with_pairs { pairs::compare(old, new, walk.into_questions()) } else { Pairs::default() }
     };
-    let labels: BTreeSet<&str> = matched.iter().map(|message| message.label.as_str()).collect();
+    let labels: BTreeSet<&str> =
+        matched.iter().map(|message| message.label.as_str()).chain(changes.messages()).collect();
     let messages = new.alternatives().unwrap_or(labels.len());
     types::compare(old, new, &mut changes);
     rules::compare(old, new, &mut changes);

@@ -60,6 +60,12 @@ pub(super) fn sentence(change: &Change) -> String {
             "is a new key; the old contract allows no keys but its own".to_owned()
         }
         What::NewKey(_) => "is no longer allowed; the new contract allows no keys but its own".to_owned(),
+        What::Undescribed(direction, demanded) if received(direction) => {
+            format!("is no longer described, so that nothing or any value may come; the old contract says {demanded}")
+        }
+        What::Undescribed(_, demanded) => {
+            format!("is described now as {demanded}; the old contract did not say what it is")
+        }
         What::NewAlternative(direction, name) if received(direction) => {
             format!("may be {name} now, which the old contract does not have")
         }

@@ -21,7 +21,9 @@ pub(super) fn shape(value: &Value) -> String {
 pub(super) fn payload(change: &Change) -> Option<String> {
     let witness = change.witness.as_ref()?;
     match (&change.what, change.place.last()) {
-        (What::NewKey(_), Some(key)) => Some(format!("{{\"{key}\": {}}}", shape(witness.get(key)?))),
+        (What::NewKey(_) | What::Undescribed(..), Some(key)) => {
+            Some(format!("{{\"{key}\": {}}}", shape(witness.get(key)?)))
+        }
         (What::Body { part: Part::Required(key), .. }, _) => {
             let keys: Vec<&str> = witness.as_object()?.keys().map(String::as_str).collect();
             Some(match keys.len() {

@@ -30,19 +30,26 @@ pub fn write(
         difference.changes.iter().filter(|change| change.breaks == breaks && change.is_break()).count()
     };
     let undecided = difference.changes.iter().filter(|change| change.code == &crate::code::DIFF_UNDECIDED).count();
-    let (wire, types, warnings) = (count(Breaks::Wire), count(Breaks::Types), count(Breaks::Warnings));
     let undecided = if undecided == 0 { String::new() } else { format!(", {undecided} undecided") };
     let captures = difference
         .captures
-        .map_or_else(String::new, |(refused, all)| format!("; {refused} of {all} captures are refused"));
+        .map_or_else(String::new, |(refused, all)| format!("; {refused} of {} refused", counted(all, "capture")));
     writeln!(
         out,
-        "{} -> {}: {wire} break messages, {types} break types, {warnings} other{undecided}; {} messages{captures}; suggested version step: {}",
+        "{} -> {}: {} of the wire, {} of types, {}{undecided}; {}{captures}; suggested version step: {}",
         old.name,
         new.name,
-        difference.messages,
+        counted(count(Breaks::Wire), "break"),
+        counted(count(Breaks::Types), "break"),
+        counted(count(Breaks::Warnings), "other change"),
+        counted(difference.messages, "message"),
         difference.version_step()
     )
+}
+
+/// Returns a count with its word.
+fn counted(count: usize, word: &str) -> String {
+    if count == 1 { format!("1 {word}") } else { format!("{count} {word}s") }
 }
 
 fn write_change(change: &Change, difference: &Difference, new: &Described, out: &mut dyn Write) -> Result<()> {

@@ -19,6 +19,10 @@ pub(super) fn compare(old: &Described, new: &Described, changes: &mut Changes) {
     let names = old.contract().bundle().schema["$defs"].as_object().into_iter().flatten().map(|(name, _)| name);
     for name in names {
         let (Some(one), Some(other)) = (before.definition(name), after.definition(name)) else { continue };
+        // Another name of a definition has no type of its own.
+        if referenced(before, one) != one || referenced(after, other) != other {
+            continue;
+        }
         fields(name, &Pointer::root(), (before, &[one]), (after, &[other]), changes, 0);
     }
 }
@@ -63,7 +67,7 @@ fn add(
     described: Option<SchemaId>,
     changes: &mut Changes,
 ) {
-    // What breaks messages is said once.
+    // What is said of the place already is said once.
     if changes.breaks_at(definition, place) {
         return;
     }

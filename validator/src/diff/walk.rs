@@ -217,8 +217,14 @@ impl<'w> Walk<'w> {
                 return (*found).clone();
             }
         }
-        let what = match answer {
-            Containment::Undecided(keyword) => What::Undecided(direction, keyword.to_string()),
+        let undescribed = matches!(part, Part::Property(_)).then_some(inner).flatten().filter(|_| of_giver.is_empty());
+        let what = match (answer, undescribed) {
+            (Containment::Undecided(keyword), _) => What::Undecided(direction, keyword.to_string()),
+            (_, Some(inner)) => {
+                let refuser = self.refuser(direction);
+                let inner = referenced(refuser.contract().graph(), inner);
+                What::Undescribed(direction, demanded(refuser, inner, &Part::Type))
+            }
             _ => {
                 What::Body { direction, part: part.clone(), demanded: demanded(self.refuser(direction), refuser, part) }
             }
@@ -398,12 +404,13 @@ impl<'w> Walk<'w> {
         };
         let code = match &what {
             What::Undecided(..) => &code::DIFF_UNDECIDED,
+            What::Undescribed(..) => &code::DIFF_UNDESCRIBED,
             _ if direction == Direction::Received => &code::DIFF_WIDER,
             _ => &code::DIFF_NARROWER,
         };
         self.changes.add(Change {
             code,
-            breaks: Breaks::Wire,
+            breaks: if matches!(what, What::Undescribed(..)) { Breaks::Types } else { Breaks::Wire },
             definition: Some(at.definition.clone()),
             place: at.place.clone(),
             what,

@@ -98,6 +98,7 @@ fn statement(finding: &Finding) -> String {
         Fact::UnexpectedBody { operation, status: Some(status) } => {
             format!("the response {status} of {operation} must not have a body; this body was not checked")
         }
+        Fact::Change(says) => says.clone(),
         Fact::NotCompiled { subject } => format!("nothing was checked: the schema of {subject} cannot be compiled"),
         Fact::BodyNotCaptured { other_file: None } => {
             "the body was not checked: the capture does not have it".to_owned()

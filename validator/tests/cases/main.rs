@@ -5,6 +5,7 @@ mod bytes;
 mod captures;
 mod command_line;
 mod configurations;
+mod diff;
 mod doctor;
 mod documents;
 mod envelopes;
@@ -48,6 +49,7 @@ fn main() -> ExitCode {
         ("advice", advice::cases()),
         ("bytes", bytes::cases()),
         ("configurations", configurations::cases()),
+        ("diff", diff::cases()),
         ("excerpts", excerpts::cases()),
         ("findings", findings::cases()),
         ("hostile", hostile::cases()),
