@@ -45,6 +45,7 @@ impl Overlay {
     /// # Errors
     ///
     /// When it is none, in words.
+    #[expect(clippy::default_trait_access, reason = "the sets of options are of a crate that only `roas-overlay` uses")]
     pub fn parse(name: &str, text: String) -> Result<Self, String> {
         let mut diagnostics = Diagnostics::default();
         let value = yaml::read(&text, FileId(0), &mut diagnostics).map(|root| root.to_value());
@@ -68,6 +69,7 @@ impl Overlay {
 
     /// Changes a document: the root of all, or another file at this path. An action that cannot be applied is an error, and one whose
     /// target is nowhere is a warning.
+    #[expect(clippy::default_trait_access, reason = "the sets of options are of a crate that only `roas-overlay` uses")]
     pub(crate) fn apply(&self, document: Option<&Path>, root: &mut Node, diagnostics: &mut Diagnostics) {
         let mut value = root.to_value();
         let is_of = |extensions: &Option<_>| is_of_document(extensions.as_ref(), document);
