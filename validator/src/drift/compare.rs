@@ -4,6 +4,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
+use serde_json::Value;
 use vistoria_schemas::contract::Bundle;
 use vistoria_schemas::graph::{Graph, SchemaId};
 use vistoria_schemas::pointer::Pointer;
@@ -159,7 +160,7 @@ impl Walk<'_> {
             refusals.retain(|refusal| !known.contains(refusal));
             if !refusals.is_empty() {
                 has_contradiction = true;
-                let causes = refusals.into_iter().map(|refusal| self.cause(here, refusal.schema, Some(refusal)));
+                let causes = refusals.into_iter().map(|refusal| cause(here, refusal.schema, Some(refusal)));
                 claims.push(self.claim(here, Difference::Type(found), (seen, evidence.payloads), causes.collect()));
             }
         }
@@ -183,7 +184,7 @@ impl Walk<'_> {
             let is_implied = *found == Found::Integer && has_number;
             if !is_seen(found) && !is_implied {
                 let stating = self.stating(here, *found);
-                let causes = stating.iter().map(|id| self.cause(here, *id, None)).collect();
+                let causes = stating.iter().map(|id| cause(here, *id, None)).collect();
                 claims.push(self.claim(here, Difference::NeverType(*found), (0, evidence.payloads), causes));
             }
         }
@@ -208,8 +209,9 @@ impl Walk<'_> {
         for (word, seen) in &evidence.words {
             let owners: Vec<SchemaId> = lists.iter().map(|(id, _)| *id).collect();
             self.saw(&owners, &Difference::NeverWords(vec![word.clone()]));
-            let lacks = lists.iter().filter(|(_, listed)| !listed.iter().any(|value| value.to_string() == *word));
-            let causes: Vec<Cause> = lacks.map(|(id, _)| self.cause(here, *id, None)).collect();
+            let value = serde_json::from_str::<Value>(word).unwrap_or_default();
+            let lacks = lists.iter().filter(|(_, listed)| !listed.contains(&value));
+            let causes: Vec<Cause> = lacks.map(|(id, _)| cause(here, *id, None)).collect();
             if !causes.is_empty() {
                 let difference = Difference::OtherWord(word.clone());
                 claims.push(self.claim(here, difference, (*seen, evidence.payloads), causes));
@@ -219,7 +221,7 @@ impl Walk<'_> {
         let has_type = |found: &Found| !here.site.refusals(self.graph, *found).is_empty() && evidence.count(*found) > 0;
         let is_other_type = Found::TYPES.iter().any(|found| *found != Found::Null && has_type(found));
         if let Some(words) = evidence.unknown_words.as_ref().filter(|_| !is_other_type) {
-            let causes = lists.iter().map(|(id, _)| self.cause(here, *id, None)).collect();
+            let causes = lists.iter().map(|(id, _)| cause(here, *id, None)).collect();
             let distinct = Some(words.hashes.len()).filter(|count| *count > 0);
             let difference = Difference::UnknownWords { distinct, tells_alternatives: here.is_word };
             claims.push(self.claim(here, difference, (words.payloads, evidence.payloads), causes));
@@ -229,7 +231,7 @@ impl Walk<'_> {
             let listed = listed.iter().filter(|value| !value.is_null()).map(ToString::to_string);
             let never: Vec<String> = listed.filter(|word| !evidence.words.contains_key(word)).collect();
             if !never.is_empty() {
-                let causes = vec![self.cause(here, *id, None)];
+                let causes = vec![cause(here, *id, None)];
                 claims.push(self.claim(here, Difference::NeverWords(never), (0, evidence.payloads), causes));
             }
         }
@@ -241,7 +243,7 @@ impl Walk<'_> {
             let Some((schema, keyword)) = location.rsplit_once('/') else { continue };
             let Some(id) = here.site.schemas.iter().find(|id| self.graph.location(**id) == schema) else { continue };
             let difference = Difference::Keyword(keyword.to_owned());
-            claims.push(self.claim(here, difference, (*seen, evidence.payloads), vec![self.cause(here, *id, None)]));
+            claims.push(self.claim(here, difference, (*seen, evidence.payloads), vec![cause(here, *id, None)]));
         }
     }
 
@@ -249,12 +251,12 @@ impl Walk<'_> {
     fn keys(&self, evidence: &Place, here: &Here, claims: &mut Vec<Claim>) {
         let of = evidence.count(Found::Object);
         for (key, keys) in &evidence.keys {
-            let requires = |id: &&SchemaId| {
+            let has_in_required = |id: &&SchemaId| {
                 let object = self.graph.schema(**id).object.as_deref();
                 object.is_some_and(|object| object.required.iter().any(|known| **known == **key))
             };
-            let required: Vec<SchemaId> = here.site.schemas.iter().filter(requires).copied().collect();
-            let causes = || required.iter().map(|id| self.cause(here, *id, None)).collect::<Vec<Cause>>();
+            let required: Vec<SchemaId> = here.site.schemas.iter().filter(has_in_required).copied().collect();
+            let causes = || required.iter().map(|id| cause(here, *id, None)).collect::<Vec<Cause>>();
             let at = |difference| {
                 let mut claim = self.claim(here, difference, (keys.absent, of), causes());
                 claim.place = here.place.child(key);
@@ -270,7 +272,7 @@ impl Walk<'_> {
             if keys.absent > 0 && !required.is_empty() {
                 claims.push(at(Difference::Missing(key.clone())));
             } else if required.is_empty() && of >= MIN_SILENT {
-                let declared = || declaring.iter().map(|id| self.cause(here, *id, None)).collect();
+                let declared = || declaring.iter().map(|id| cause(here, *id, None)).collect();
                 let never = |difference| Claim { seen: 0, refusals: declared(), ..at(difference) };
                 if keys.absent == 0 {
                     claims.push(never(Difference::AlwaysPresent(key.clone())));
@@ -282,7 +284,7 @@ impl Walk<'_> {
         for (hash, key) in &evidence.undeclared {
             let new = NewKey { hash: hash.clone(), name: key.name.clone(), found: key.found.clone() };
             let closed = here.site.closed_to(self.graph, key.name.as_deref().unwrap_or_default());
-            let causes: Vec<Cause> = closed.map(|id| self.cause(here, id, None)).collect();
+            let causes: Vec<Cause> = closed.map(|id| cause(here, id, None)).collect();
             if !causes.is_empty() {
                 claims.push(self.claim(here, Difference::Unexpected(new), (key.payloads, of), causes));
             } else if self.contract.reports_undeclared_keys && here.site.describes_keys(self.graph) {
@@ -292,7 +294,7 @@ impl Walk<'_> {
                 };
                 // Of several, the first of those that declare the most: the base of a narrowing.
                 let most = here.site.schemas.iter().rev().max_by_key(properties);
-                let causes = most.map(|id| self.cause(here, *id, None)).into_iter().collect();
+                let causes = most.map(|id| cause(here, *id, None)).into_iter().collect();
                 claims.push(self.claim(here, Difference::NewKey(new), (key.payloads, of), causes));
             }
         }
@@ -300,14 +302,6 @@ impl Walk<'_> {
 
     fn is_forbidden(&self, schemas: &[SchemaId]) -> bool {
         schemas.iter().any(|id| self.graph.schema(*id).boolean == Some(false))
-    }
-
-    /// Returns the cause that a schema is: of those that the place has itself the one of its definition, else the first, which refers
-    /// to it.
-    fn cause(&self, here: &Here, schema: SchemaId, refusal: Option<Refusal>) -> Cause {
-        let same = here.own.iter().find(|own| own.definition == schema.definition);
-        let own = same.map_or_else(|| here.own.first().copied().unwrap_or(schema), |_| schema);
-        Cause { schema, own, refusal }
     }
 
     fn claim(&self, here: &Here, difference: Difference, (seen, of): (u64, u64), refusals: Vec<Cause>) -> Claim {
@@ -322,4 +316,12 @@ impl Walk<'_> {
             refusals,
         }
     }
+}
+
+/// Returns the cause that a schema is: of those that the place has itself the one of its definition, else the first, which refers
+/// to it.
+fn cause(here: &Here, schema: SchemaId, refusal: Option<Refusal>) -> Cause {
+    let same = here.own.iter().find(|own| own.definition == schema.definition);
+    let own = same.map_or_else(|| here.own.first().copied().unwrap_or(schema), |_| schema);
+    Cause { schema, own, refusal }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
-use vistoria_schemas::graph::{Graph, Schema, SchemaId, Scope, Type, Types, applicable};
+use vistoria_schemas::graph::{Graph, ObjectKeywords, Schema, SchemaId, Scope, Type, Types, applicable};
 
 use super::found::Found;
 
@@ -111,7 +111,7 @@ impl Site {
     pub(super) fn declared<'g>(&self, graph: &'g Graph) -> BTreeSet<&'g str> {
         self.schemas(graph)
             .filter_map(|(_, schema)| schema.object.as_deref())
-            .flat_map(|object| object.declared())
+            .flat_map(ObjectKeywords::declared)
             .collect()
     }
 

@@ -12,7 +12,7 @@ use vistoria_schemas::pointer::Pointer;
 use vistoria_support::tape::Tape;
 use vistoria_validator::Checker;
 use vistoria_validator::commands::send::{judge, judge_settings};
-use vistoria_validator::contract::Catalog;
+use vistoria_validator::contract::{Catalog, Contract};
 use vistoria_validator::drift::record::{Named, Recorder};
 use vistoria_validator::drift::{Hasher, Proposal, compare, propose};
 use vistoria_validator::send::sample::Samples;
@@ -88,8 +88,14 @@ fn plant_in(bundle: &Bundle, pointer: &Pointer, into: &mut Vec<Planted>) {
     let mut plant = |what, at: &Pointer, (is_wider, key): (bool, Option<&str>), change: &dyn Fn(&mut Value)| {
         let mut bundle = bundle.clone();
         change(bundle.schema.pointer_mut(&pointer.to_string()).expect("a schema"));
-        let at = at.tokens().iter().map(|token| format!("/{}", Pointer::fragment_token(token))).collect::<String>();
-        into.push(Planted { what, bundle, at: format!("#{at}"), is_wider, key: key.map(str::to_owned) });
+        let tokens: Vec<String> = at.tokens().iter().map(|token| Pointer::fragment_token(token)).collect();
+        into.push(Planted {
+            what,
+            bundle,
+            at: format!("#/{}", tokens.join("/")),
+            is_wider,
+            key: key.map(str::to_owned),
+        });
     };
     let types: Vec<&str> = match &node["type"] {
         Value::String(one) => vec![one],
@@ -160,10 +166,11 @@ struct Tally {
 }
 
 #[test]
+#[expect(clippy::print_stdout, reason = "the figures of a measurement, which --nocapture shows")]
 fn planted_drift_is_said_and_nothing_else() {
     let (most, each) = (count("VISTORIA_PLANTED", 60), count("VISTORIA_PAYLOADS", 40));
     let catalog = Catalog::shipped();
-    let vendors: Vec<&str> = catalog.contracts().iter().map(|contract| contract.vendor()).collect();
+    let vendors: Vec<&str> = catalog.contracts().iter().map(Contract::vendor).collect();
     let mut tally = Tally::default();
     for vendor in &vendors {
         let payloads = payloads(&catalog, vendor, each);

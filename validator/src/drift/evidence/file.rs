@@ -27,6 +27,10 @@ pub fn read(text: &str) -> Result<Evidence, EvidenceError> {
 }
 
 /// Writes evidence.
+///
+/// # Panics
+///
+/// Never: all of its keys are texts.
 pub fn write(evidence: &Evidence) -> String {
     let evidence = Evidence { version: VERSION, ..evidence.clone() };
     let mut text = serde_json::to_string(&evidence).expect("all keys of evidence are texts");

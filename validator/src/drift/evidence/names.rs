@@ -10,6 +10,7 @@ const NAMED_FROM: u64 = 10;
 
 impl Evidence {
     /// Removes the names of undeclared keys that too few payloads of a vendor have to be known as names.
+    #[must_use]
     pub fn without_rare_names(mut self) -> Self {
         for vendor in self.vendors.values_mut() {
             let mut counts: BTreeMap<String, u64> = BTreeMap::new();

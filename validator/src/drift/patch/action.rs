@@ -85,6 +85,10 @@ fn shape(difference: &Difference) -> Value {
 }
 
 /// Returns an overlay of patches, as JSON. `extends` is the document that it is for.
+///
+/// # Panics
+///
+/// Never: all of its keys are texts.
 pub fn overlay<'p>(patches: impl Iterator<Item = &'p Patch>, extends: &str, last_day: Option<&str>) -> String {
     let actions: Vec<&Action> = patches.flat_map(|patch| &patch.actions).collect();
     let overlay = json!({

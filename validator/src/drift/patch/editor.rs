@@ -160,10 +160,10 @@ pub(super) fn json_path(pointer: &Pointer) -> String {
                 path.push('.');
                 path.push_str(token);
             }
-            token if Pointer::index(token).is_some() => path.push_str(&format!("[{token}]")),
+            token if Pointer::index(token).is_some() => path.extend(["[", token.as_str(), "]"]),
             token => {
                 let quoted = token.replace('\\', "\\\\").replace('\'', "\\'");
-                path.push_str(&format!("['{quoted}']"));
+                path.extend(["['", &quoted, "']"]);
             }
         }
     }

@@ -81,9 +81,7 @@ fn edit(proposal: &Proposal, cause: &Cause, editor: &mut Editor<'_>, pointer: &P
             editor.rewrite(pointer, words.fold(node, |node, word| with_word(&node, word)))?;
             Some("list the word")
         }
-        // With other words, an alternative would accept the values of others.
-        Difference::UnknownWords { tells_alternatives: true, .. } => None,
-        Difference::UnknownWords { .. } => {
+        Difference::UnknownWords { tells_alternatives: false, .. } => {
             let node = editor.node(pointer)?.clone();
             editor.rewrite(pointer, opened(&node, is_3_0))?;
             Some("allow other words")
@@ -98,7 +96,9 @@ fn edit(proposal: &Proposal, cause: &Cause, editor: &mut Editor<'_>, pointer: &P
             editor.set(pointer, keyword, None)?;
             Some("remove the keyword")
         }
-        Difference::NeverType(_)
+        // With other words, an alternative would accept the values of others.
+        Difference::UnknownWords { tells_alternatives: true, .. }
+        | Difference::NeverType(_)
         | Difference::AlwaysPresent(_)
         | Difference::NeverPresent(_)
         | Difference::NeverWords(_) => None,
@@ -112,7 +112,7 @@ fn keys(proposal: &Proposal, editor: &mut Editor<'_>, pointer: &Pointer) -> Opti
         let required = editor.node(pointer)?.get("required")?.as_array()?;
         let is_kept = |key: &&Value| key.as_str().is_none_or(|key| !missing.contains(&key));
         let kept: Vec<Value> = required.iter().filter(is_kept).cloned().collect();
-        editor.set(pointer, "required", (!kept.is_empty()).then(|| Value::Array(kept)))?;
+        editor.set(pointer, "required", Some(Value::Array(kept)).filter(|kept| *kept != json!([])))?;
     }
     let is_3_0 = editor.is_3_0();
     let named = proposal.differences.iter().filter_map(named);

@@ -1,5 +1,6 @@
 //! A place while payloads are counted.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde_json::Value;
@@ -33,8 +34,8 @@ pub(super) struct Node {
     /// Whether any key is as good as a declared one.
     pub(super) is_map: bool,
     /// The places below it, when they were met; none when the contract says nothing of what is there.
-    pub(super) items: Option<Option<(usize, usize)>>,
-    pub(super) values: Option<Option<usize>>,
+    pub(super) items: OnceCell<Option<(usize, usize)>>,
+    pub(super) values: OnceCell<Option<usize>>,
     pub(super) alternatives: BTreeMap<usize, usize>,
 }
 
@@ -46,7 +47,7 @@ pub(super) struct Key {
     /// The number of the last object that had it.
     pub(super) last_object: u64,
     /// The place of its values, when it was met.
-    pub(super) place: Option<Option<usize>>,
+    pub(super) place: OnceCell<Option<usize>>,
     /// The key that came after it last time, by its index.
     pub(super) next: usize,
 }
@@ -82,8 +83,8 @@ impl Node {
             key_indices,
             undeclared: UndeclaredKeys::default(),
             is_map: site.closed_to(graph, "").next().is_none() && !site.describes_keys(graph),
-            items: None,
-            values: None,
+            items: OnceCell::new(),
+            values: OnceCell::new(),
             alternatives: BTreeMap::new(),
             site,
         }
@@ -107,7 +108,7 @@ impl Key {
             present: Counter::default(),
             absent: Counter::default(),
             last_object: 0,
-            place: None,
+            place: OnceCell::new(),
             next: 0,
         }
     }

@@ -77,14 +77,13 @@ impl<'a> Walk<'a> {
         let is_word = matches!(json_type, JsonType::String | JsonType::Number | JsonType::Boolean);
         if is_word && !node.lists.is_empty() {
             let known = node.lists.iter().flatten().find(|listed| is_value(tape, at, listed));
-            match known {
-                Some(word) => node.words.entry(word.to_string()).or_default().hit(payload),
-                None => {
-                    node.unknown_words.0.hit(payload);
-                    if !node.is_personal {
-                        node.unknown_words.1.insert(self.hasher.hash(tape.raw(at)));
-                        keep_smallest(&mut node.unknown_words.1);
-                    }
+            if let Some(word) = known {
+                node.words.entry(word.to_string()).or_default().hit(payload);
+            } else {
+                node.unknown_words.0.hit(payload);
+                if !node.is_personal {
+                    node.unknown_words.1.insert(self.hasher.hash(tape.raw(at)));
+                    keep_smallest(&mut node.unknown_words.1);
                 }
             }
         }
@@ -181,34 +180,31 @@ impl<'a> Walk<'a> {
     }
 
     fn property(&mut self, place: usize, index: usize) -> Option<usize> {
-        if let Some(known) = self.nodes[place].keys[index].place {
-            return known;
+        if let Some(known) = self.nodes[place].keys[index].place.get() {
+            return *known;
         }
         let node = &self.nodes[place];
         let site = node.site.property(self.contract.graph(), &node.keys[index].name);
         let inner = site.and_then(|site| self.place(site, place));
-        self.nodes[place].keys[index].place = Some(inner);
-        inner
+        *self.nodes[place].keys[index].place.get_or_init(|| inner)
     }
 
     fn items(&mut self, place: usize) -> Option<(usize, usize)> {
-        if let Some(known) = self.nodes[place].items {
-            return known;
+        if let Some(known) = self.nodes[place].items.get() {
+            return *known;
         }
         let found = self.nodes[place].site.item(self.contract.graph());
         let inner = found.and_then(|(first, site)| Some((first, self.place(site, place)?)));
-        self.nodes[place].items = Some(inner);
-        inner
+        *self.nodes[place].items.get_or_init(|| inner)
     }
 
     fn values(&mut self, place: usize) -> Option<usize> {
-        if let Some(known) = self.nodes[place].values {
-            return known;
+        if let Some(known) = self.nodes[place].values.get() {
+            return *known;
         }
         let site = self.nodes[place].site.value(self.contract.graph());
         let inner = site.and_then(|site| self.place(site, place));
-        self.nodes[place].values = Some(inner);
-        inner
+        *self.nodes[place].values.get_or_init(|| inner)
     }
 
     /// Returns the place of a site. Where the same schemas apply further out, it is that place, so that the places of a recursive
@@ -242,7 +238,10 @@ impl<'a> Walk<'a> {
             let keys = Keys { present: key.present.count(), absent: key.absent.count() };
             (key.name.to_string(), keys)
         });
-        let properties = node.keys.iter().filter_map(|key| Some((key.name.to_string(), inner(key.place.flatten()?)?)));
+        let properties = node
+            .keys
+            .iter()
+            .filter_map(|key| Some((key.name.to_string(), inner(key.place.get().copied().flatten()?)?)));
         let names = node.union.iter().flat_map(|(union, _)| &union.alternatives).map(|(name, _)| name);
         let names: Vec<&String> = names.collect();
         let alternatives =
@@ -260,8 +259,8 @@ impl<'a> Walk<'a> {
             keys: keys.filter(|(_, keys)| *keys != Keys::default()).collect(),
             undeclared: node.undeclared.evidence(),
             properties: properties.collect(),
-            items: node.items.flatten().and_then(|(_, child)| inner(child)).map(Box::new),
-            values: node.values.flatten().and_then(inner).map(Box::new),
+            items: node.items.get().copied().flatten().and_then(|(_, child)| inner(child)).map(Box::new),
+            values: node.values.get().copied().flatten().and_then(inner).map(Box::new),
             alternatives: alternatives.collect(),
         }
     }

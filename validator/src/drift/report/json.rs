@@ -63,6 +63,10 @@ struct JsonPlace<'a> {
 }
 
 /// Returns the report as JSON. `patches` are those of the proposals, in their order.
+///
+/// # Panics
+///
+/// Never: all of its keys are texts.
 pub fn json(evidence: &Evidence, proposals: &[Proposal], patches: &[Option<Patch>]) -> String {
     let of = |(vendor, of_vendor): (&'_ String, &'_ crate::drift::evidence::VendorEvidence)| {
         let messages = of_vendor.messages.iter().map(|(key, message)| (key.clone(), message.payloads));
