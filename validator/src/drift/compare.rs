@@ -27,7 +27,7 @@ pub fn compare(evidence: &Evidence, catalog: &Catalog) -> Vec<Claim> {
             else {
                 continue;
             };
-            let walk = Walk { contract, graph: contract.graph(), event: key.clone(), message, seen: &seen };
+            let walk = Walk { contract, graph: contract.graph(), key, event: key.clone(), message, seen: &seen };
             let here = Here::new(Site::new(contract.graph(), vec![root]), vec![root], Pointer::root());
             walk.place(&message.body, &here, None, &mut of_contract);
         }
@@ -72,6 +72,8 @@ fn definition<'b>(bundle: &'b Bundle, key: &str) -> Option<&'b str> {
 struct Walk<'a> {
     contract: &'a Contract,
     graph: &'a Graph,
+    /// The message.
+    key: &'a str,
     /// The message, with the alternative of its body.
     event: String,
     message: &'a MessageEvidence,
@@ -130,7 +132,7 @@ impl Walk<'_> {
             let site = here.site.choose(self.graph, &found, index);
             let chosen = Here { tells: tells.clone(), ..Here::new(site, own, here.place.clone()) };
             if here.place == Pointer::root() {
-                let walk = Walk { event: format!("{} {name}", self.message_name()), ..*self };
+                let walk = Walk { event: format!("{} {name}", self.key), ..*self };
                 walk.place(inner, &chosen, Some(here), claims);
             } else {
                 self.place(inner, &chosen, Some(here), claims);
@@ -140,10 +142,6 @@ impl Walk<'_> {
 
     fn saw(&self, schemas: &[SchemaId], difference: &Difference) {
         self.seen.borrow_mut().extend(schemas.iter().map(|id| (*id, difference.clone())));
-    }
-
-    fn message_name(&self) -> &str {
-        self.event.split(' ').next().unwrap_or_default()
     }
 
     /// Claims that types are seen that the contract does not allow, or allowed that are not seen.
