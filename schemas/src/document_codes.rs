@@ -156,6 +156,24 @@ pub static UNKNOWN_TYPE: Code = Code {
     example: "type: strng",
 };
 
+/// `overlay/failed`
+pub static OVERLAY_FAILED: Code = Code {
+    id: "overlay/failed",
+    level: Level::Error,
+    title: "an overlay cannot be applied",
+    help: "The diagnostic names the action and why. The document is used as if there were no overlay for it.",
+    example: "target: $.info.title, which is neither an object nor an array",
+};
+
+/// `overlay/target`
+pub static OVERLAY_TARGET: Code = Code {
+    id: "overlay/target",
+    level: Level::Warning,
+    title: "the target of an overlay's action is not in the document",
+    help: "The action changes nothing, and the others are applied.",
+    example: "target: $.components.schemas.Ordr",
+};
+
 /// `specification/dangling-ref`
 pub static SPECIFICATION_DANGLING_REF: Code = Code {
     id: "specification/dangling-ref",
@@ -357,6 +375,7 @@ pub const FAMILIES: &[(&str, &[&Code])] = &[
             &SPECIFICATION_UNKNOWN_EXTENSION,
         ],
     ),
+    ("Overlays", &[&OVERLAY_FAILED, &OVERLAY_TARGET]),
     (
         "YAML",
         &[

@@ -31,6 +31,7 @@ pub mod multiples;
 pub mod nearest;
 pub mod node;
 pub mod normalise;
+pub mod overlay;
 pub mod pointer;
 pub mod release;
 pub mod remote;

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::Diagnostics;
 use crate::dialect::Dialect;
 use crate::node::{Kind, Node};
+use crate::overlay::Overlay;
 use crate::remote::{RemoteDocument, RemoteDocuments};
 use crate::sources::{Sources, clean, custom_metaschema, referenced_path};
 use crate::text::FileId;
@@ -41,6 +42,8 @@ pub fn load_with(
     let path = clean(root);
     let text = read_text(&path).map_err(|source| LoadError { path: path.clone(), source })?;
     sources.add_file(path.clone(), shown(&path, shown_from), text, diagnostics);
+    sources.overlay(&path, &remote.overlays, diagnostics);
+    let root_path = path;
     let (mut scanned, mut next) = (Vec::new(), 0);
     while next < sources.count() {
         scan(&sources, &mut scanned);
@@ -55,13 +58,26 @@ pub fn load_with(
                 continue;
             }
             match read_text(&path) {
-                Ok(text) => sources.add_file(path.clone(), shown(&path, shown_from), text, diagnostics),
+                Ok(text) => {
+                    sources.add_file(path.clone(), shown(&path, shown_from), text, diagnostics);
+                    sources.overlay(&root_path, &remote.overlays, diagnostics);
+                }
                 Err(error) => sources.add_unreadable(path, error.kind().to_string()),
             }
         }
         next += 1;
     }
     Ok(sources)
+}
+
+/// Reads the overlay of a file.
+///
+/// # Errors
+///
+/// When it cannot be read or is no overlay, in words.
+pub fn read_overlay(path: &str) -> Result<Overlay, String> {
+    let text = read_text(Path::new(path)).map_err(|error| format!("cannot read {path}: {error}"))?;
+    Overlay::parse(path, text)
 }
 
 /// Requests the remote documents that a file refers to, unless a local file has that URL as an `$id`.

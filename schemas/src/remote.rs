@@ -2,18 +2,21 @@
 
 use std::path::{Component, Path, PathBuf};
 
+use crate::overlay::Overlay;
 use crate::url::{is_http, percent_decoded};
 
 /// Returns the text behind a URL, or why there is none.
 pub type Fetch = fn(&str) -> Result<String, String>;
 
-/// Provides the documents behind URLs. The default provides none.
+/// Provides the documents behind URLs, and changes to local ones. The default provides none.
 #[derive(Debug, Clone, Default)]
 pub struct RemoteDocuments {
     /// Local files and folders that stand for URLs; the longest URL that fits is used.
     pub overrides: Vec<DocumentOverride>,
     /// Fetches the documents without an override.
     pub fetch: Option<Fetch>,
+    /// Overlays that change the local documents after they are read, in this order.
+    pub overlays: Vec<Overlay>,
 }
 
 /// A file that stands for a URL, or a folder that stands for all URLs below one.

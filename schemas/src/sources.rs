@@ -10,6 +10,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dialect::Dialect;
 use crate::json;
 use crate::node::Node;
+use crate::overlay::Overlay;
 use crate::pointer::Pointer;
 use crate::text::{At, FileId, Position};
 use crate::url::{absolute, percent_decoded};
@@ -52,6 +53,8 @@ pub struct Sources {
     unreadable: BTreeMap<PathBuf, String>,
     by_url: BTreeMap<String, FileId>,
     unfetched: BTreeMap<String, String>,
+    /// The texts of the overlays that changed the documents.
+    overlays: Vec<String>,
 }
 
 impl Sources {
@@ -132,7 +135,8 @@ impl Sources {
     /// checkout with other line endings has the same fingerprint.
     pub fn fingerprint(&self) -> String {
         let mut hash = Sha256::new();
-        for text in self.files.iter().flat_map(|file| [&file.name, &file.text]) {
+        let texts = self.files.iter().flat_map(|file| [&file.name, &file.text]).chain(&self.overlays);
+        for text in texts {
             text.split('\r').for_each(|part| hash.update(part));
             hash.update([0]);
         }
@@ -177,6 +181,24 @@ impl Sources {
             if is_json { read_json(&file.text, id, diagnostics) } else { yaml::read(&file.text, id, diagnostics) };
         self.files.push(SourceFile { root, ..file });
         id
+    }
+
+    /// Changes the document that was added last by overlays, in their order. `root` is the path of the root document, to which the
+    /// files that overlays name are relative.
+    pub(crate) fn overlay(&mut self, root: &Path, overlays: &[Overlay], diagnostics: &mut Diagnostics) {
+        let is_root = self.files.len() == 1;
+        let Some(file) = self.files.last_mut() else { return };
+        let folder = root.parent().unwrap_or(Path::new(""));
+        let document = Some(file.path.strip_prefix(folder).unwrap_or(&file.path)).filter(|_| !is_root);
+        let document = document.map(Path::to_path_buf);
+        for overlay in overlays {
+            if let Some(root) = &mut file.root {
+                overlay.apply(document.as_deref(), root, diagnostics);
+            }
+            if is_root {
+                self.overlays.push(overlay.text().to_owned());
+            }
+        }
     }
 
     /// Records why a file could not be read.

@@ -98,6 +98,7 @@ fn only_these_files_do_input_and_output() {
         "validator/src/capture/stdin.rs",
         "validator/src/commands/baseline.rs",
         "validator/src/commands/check.rs",
+        "validator/src/commands/drift.rs",
         "validator/src/commands/listen.rs",
         "validator/src/commands/secrets.rs",
         "validator/src/commands/send.rs",

@@ -114,6 +114,12 @@ impl<'a> Checker<'a> {
         (self.payload(captured, identified.as_ref().ok(), findings), identified.ok())
     }
 
+    /// Returns the event or the call that a message with a JSON body is of; `None` when it is not known.
+    pub fn identified(&self, captured: &Captured) -> Option<Identified<'a>> {
+        let body = json::read_within(&captured.body, FileId(0), self.settings.depth()).root.map(Body::new);
+        self.identifier.identify(captured, body.as_ref()).ok()
+    }
+
     /// Returns what makes excerpts of a message.
     pub fn excerpts<'m>(&'m self, captured: &'m Captured) -> Excerpts<'m, 'a> {
         Excerpts::new(captured, &self.identifier, self.settings)

@@ -9,6 +9,7 @@ use crate::commands::compare::CompareArguments;
 use crate::commands::completions::{CompletionsArguments, ManArguments};
 use crate::commands::diff::DiffArguments;
 use crate::commands::doctor::DoctorArguments;
+use crate::commands::drift::DriftArguments;
 use crate::commands::events::EventsArguments;
 use crate::commands::explain::ExplainArguments;
 use crate::commands::listen::ListenArguments;
@@ -16,7 +17,7 @@ use crate::commands::matrix::MatrixArguments;
 use crate::commands::replay::ReplayArguments;
 use crate::commands::send::SendArguments;
 use crate::commands::{
-    baseline, check, compare, completions, diff, doctor, events, explain, listen, matrix, replay, send,
+    baseline, check, compare, completions, diff, doctor, drift, events, explain, listen, matrix, replay, send,
 };
 use crate::process::{Exit, Streams};
 
@@ -42,6 +43,8 @@ enum Command {
     Compare(CompareArguments),
     /// Say what a new contract breaks, with a payload that proves it
     Diff(DiffArguments),
+    /// Say where captures and the contract disagree, as an overlay to apply
+    Drift(Box<DriftArguments>),
     /// Receive deliveries: verify, check, store and forward them
     Listen(Box<ListenArguments>),
     /// Send sample deliveries as a vendor would, valid or violating a rule
@@ -69,6 +72,7 @@ pub fn run(arguments: Arguments, streams: &mut Streams<'_>) -> anyhow::Result<Ex
         Command::Baseline(arguments) => baseline::run(&arguments, streams),
         Command::Compare(arguments) => compare::run(&arguments, streams),
         Command::Diff(arguments) => diff::run(&arguments, streams),
+        Command::Drift(arguments) => drift::run(&arguments, streams),
         Command::Listen(arguments) => listen::run(*arguments, streams),
         Command::Send(arguments) => send::run(&arguments, streams),
         Command::Replay(arguments) => replay::run(&arguments, streams),

@@ -18,6 +18,7 @@ pub mod code;
 pub mod commands;
 pub mod contract;
 pub mod diff;
+pub mod drift;
 pub mod envelope;
 pub mod escape;
 mod excerpt;

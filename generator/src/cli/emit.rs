@@ -9,9 +9,8 @@ use vistoria_generator::specification::{
     self, Derive, Emitted, Layout, Loss, Nullable, Objects, Options, Presence, TypeOverride, UnknownKeys,
 };
 use vistoria_schemas::contract::Level;
-use vistoria_schemas::remote::DocumentOverride;
 
-use super::{FailOn, print_error, print_output, remote, written};
+use super::{ElsewhereArguments, FailOn, print_error, print_output, written};
 
 /// Reads OpenAPI 3.0 to 3.2 and JSON Schema draft 4 to 2020-12, as JSON or YAML.
 ///
@@ -75,12 +74,9 @@ pub(crate) struct EmitArguments {
     /// Put the types of each component into a module of its name, and re-export them
     #[arg(long)]
     module_per_component: bool,
-    /// Use this local file instead of fetching URL; a folder maps every URL under the prefix; may be repeated
-    #[arg(long = "document", value_name = "URL=PATH", value_parser = DocumentOverride::parse)]
-    overrides: Vec<DocumentOverride>,
-    /// Fetch the remote documents that references lead to; needs a build with the feature `net`
-    #[arg(long)]
-    allow_net: bool,
+    /// What is not in the document
+    #[command(flatten)]
+    elsewhere: ElsewhereArguments,
     /// How to treat keys that the document neither declares nor forbids
     #[arg(long, value_enum, value_name = "WHAT", default_value_t = UnknownKeysArgument::Ignore)]
     unknown_keys: UnknownKeysArgument,
@@ -146,7 +142,7 @@ pub(crate) fn emit(arguments: &EmitArguments) -> anyhow::Result<ExitCode> {
         layout: if arguments.module_per_component { Layout::ModulePerComponent } else { Layout::Flat },
         fill_defaults: arguments.fill_defaults,
         json_schema: arguments.json_schema,
-        remote: remote(&arguments.overrides, arguments.allow_net)?,
+        remote: arguments.elsewhere.documents()?,
         unknown_keys: match arguments.unknown_keys {
             UnknownKeysArgument::Ignore => UnknownKeys::Ignore,
             UnknownKeysArgument::Keep => UnknownKeys::Keep,

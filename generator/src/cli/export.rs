@@ -9,9 +9,8 @@ use vistoria_generator::export::{self, Exported, Loss, Target};
 use vistoria_generator::workspace::Workspace;
 use vistoria_schemas::contract::Level;
 use vistoria_schemas::node::Node;
-use vistoria_schemas::remote::DocumentOverride;
 
-use super::{FailOn, print_error, print_output, remote, written};
+use super::{ElsewhereArguments, FailOn, print_error, print_output, written};
 
 /// Writes one document, all of whose references are local. What the target cannot say is listed on standard error.
 ///
@@ -41,12 +40,9 @@ pub(crate) struct ExportArguments {
     /// The name of a JSON Schema's root; by default its title, else the file name
     #[arg(long, value_name = "NAME")]
     root: Option<String>,
-    /// Use this local file instead of fetching URL; a folder maps every URL under the prefix; may be repeated
-    #[arg(long = "document", value_name = "URL=PATH", value_parser = DocumentOverride::parse)]
-    overrides: Vec<DocumentOverride>,
-    /// Fetch the remote documents that references lead to; needs a build with the feature `net`
-    #[arg(long)]
-    allow_net: bool,
+    /// What is not in the document
+    #[command(flatten)]
+    elsewhere: ElsewhereArguments,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -72,7 +68,7 @@ pub(crate) fn export(arguments: &ExportArguments) -> anyhow::Result<ExitCode> {
         (To::JsonSchema, Some(_)) => Target::JsonSchemaOfEachMessage,
         (_, Some(folder)) => bail!("{} is a folder: only --to json-schema writes several documents", folder.display()),
     };
-    let remote = remote(&arguments.overrides, arguments.allow_net)?;
+    let remote = arguments.elsewhere.documents()?;
     let Exported { documents, losses, notes, reading } =
         export::export(&document, target, arguments.root.as_deref(), &remote)?;
     for diagnostic in &reading.diagnostics {

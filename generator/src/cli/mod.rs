@@ -7,8 +7,10 @@ use std::io::Write as _;
 use std::path::Path;
 
 use anyhow::Context as _;
-use clap::ValueEnum;
+use clap::{Args, ValueEnum};
 use vistoria_generator::files;
+use vistoria_schemas::load::read_overlay;
+use vistoria_schemas::overlay::Overlay;
 use vistoria_schemas::remote::{DocumentOverride, Fetch, RemoteDocuments};
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -19,9 +21,26 @@ pub(crate) enum FailOn {
     Warning,
 }
 
-/// Returns the source of remote documents.
-fn remote(overrides: &[DocumentOverride], allow_net: bool) -> anyhow::Result<RemoteDocuments> {
-    Ok(RemoteDocuments { overrides: overrides.to_vec(), fetch: allow_net.then(fetch).transpose()? })
+/// Arguments of documents that another one refers to, and of changes to it.
+#[derive(Args)]
+pub(crate) struct ElsewhereArguments {
+    /// Use this local file instead of fetching URL; a folder maps every URL under the prefix; may be repeated
+    #[arg(long = "document", value_name = "URL=PATH", value_parser = DocumentOverride::parse)]
+    overrides: Vec<DocumentOverride>,
+    /// Change the document by this OpenAPI Overlay (1.0 or 1.1) after it is read; may be repeated
+    #[arg(long, value_name = "FILE", value_parser = read_overlay)]
+    overlay: Vec<Overlay>,
+    /// Fetch the remote documents that references lead to; needs a build with the feature `net`
+    #[arg(long)]
+    allow_net: bool,
+}
+
+impl ElsewhereArguments {
+    /// Returns the source of remote documents, with the overlays.
+    fn documents(&self) -> anyhow::Result<RemoteDocuments> {
+        let (overrides, overlays) = (self.overrides.clone(), self.overlay.clone());
+        Ok(RemoteDocuments { overrides, overlays, fetch: self.allow_net.then(fetch).transpose()? })
+    }
 }
 
 /// Returns the fetcher of remote documents.

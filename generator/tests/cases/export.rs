@@ -49,7 +49,7 @@ fn named(path: &Path) -> String {
 #[track_caller]
 fn check(path: &Path, target: Target) {
     let here = DocumentOverride { url: "https://schemas.test/".to_owned(), path: fixture("fetched").join("server") };
-    let remote = RemoteDocuments { overrides: vec![here], fetch: None };
+    let remote = RemoteDocuments { overrides: vec![here], ..RemoteDocuments::default() };
     let original = read(path, None, Formats::Assert, &remote).expect("readable").specification.expect("a document");
     let exported = export(path, target, None, &remote).expect("readable");
     let again = export(path, target, None, &remote).expect("readable");

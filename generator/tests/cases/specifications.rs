@@ -71,7 +71,7 @@ fn implied() -> Options {
 /// Options with files for remote documents, and a name for the root.
 fn with_remote_documents() -> Options {
     let here = DocumentOverride { url: "https://schemas.test/".to_owned(), path: fixture("fetched").join("server") };
-    let elsewhere = RemoteDocuments { overrides: vec![here], fetch: None };
+    let elsewhere = RemoteDocuments { overrides: vec![here], ..RemoteDocuments::default() };
     Options { root: Some("Listing".to_owned()), remote: elsewhere, ..beside() }
 }
 

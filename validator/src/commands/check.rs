@@ -188,7 +188,7 @@ fn pointer(text: &str) -> Result<Pointer, String> {
 }
 
 /// Returns the values of `--envelope`.
-fn form_names() -> PossibleValuesParser {
+pub(super) fn form_names() -> PossibleValuesParser {
     PossibleValuesParser::new(Form::all().iter().map(|form| PossibleValue::new(&*form.name).help(&*form.title)))
 }
 

@@ -5,9 +5,12 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, bail};
 use clap::{ArgGroup, Args};
 use vistoria_schemas::contract::specification::{self, Formats, Residual};
+use vistoria_schemas::load::read_overlay;
+use vistoria_schemas::overlay::Overlay;
 use vistoria_schemas::remote::{DocumentOverride, RemoteDocuments};
 
 use crate::contract::Catalog;
+use crate::drift::Documents;
 use crate::process::Streams;
 
 /// Arguments that give a contract.
@@ -23,14 +26,27 @@ pub struct ContractArguments {
     /// Use this local file instead of fetching URL; a folder maps every URL under the prefix
     #[arg(long, value_name = "URL=PATH", requires = "described", value_parser = DocumentOverride::parse)]
     pub document: Vec<DocumentOverride>,
+    /// Change --contract or --schema by this OpenAPI Overlay (1.0 or 1.1) after it is read; may be given several times
+    #[arg(long, value_name = "FILE", requires = "described", value_parser = read_overlay)]
+    pub overlay: Vec<Overlay>,
 }
 
 impl ContractArguments {
     /// Returns the contracts. Diagnostics and losses go to standard error.
     pub(super) fn catalog(&self, formats: Formats, streams: &mut Streams<'_>) -> anyhow::Result<Catalog> {
+        Ok(self.documented(formats, streams)?.0)
+    }
+
+    /// Returns the contracts, and the documents of one that the user gave, as they are with its overlays. Diagnostics and losses go to
+    /// standard error.
+    pub(super) fn documented(
+        &self,
+        formats: Formats,
+        streams: &mut Streams<'_>,
+    ) -> anyhow::Result<(Catalog, Option<Documents>)> {
         match self.contract.as_ref().or(self.schema.as_ref()) {
-            Some(path) => self.read(path, formats, streams),
-            None => Ok(Catalog::shipped()),
+            Some(path) => self.read(path, formats, streams).map(|(catalog, documents)| (catalog, Some(documents))),
+            None => Ok((Catalog::shipped(), None)),
         }
     }
 
@@ -39,8 +55,12 @@ impl ContractArguments {
         self.contract.is_some() || self.schema.is_some()
     }
 
-    fn read(&self, path: &Path, formats: Formats, streams: &mut Streams<'_>) -> anyhow::Result<Catalog> {
-        let elsewhere = RemoteDocuments { overrides: self.document.clone(), fetch: None };
+    fn read(&self, path: &Path, formats: Formats, streams: &mut Streams<'_>) -> anyhow::Result<(Catalog, Documents)> {
+        let elsewhere = RemoteDocuments {
+            overrides: self.document.clone(),
+            overlays: self.overlay.clone(),
+            ..RemoteDocuments::default()
+        };
         let reading = specification::read(path, None, formats, &elsewhere)?;
         for diagnostic in &reading.diagnostics {
             writeln!(streams.err, "{}\n", reading.sources.display(diagnostic))?;
@@ -65,7 +85,9 @@ impl ContractArguments {
             }
         }
         let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        Catalog::of_specification(specification, &stem)
-            .with_context(|| format!("nothing can be checked against {}", path.display()))
+        let documents = Documents::new(&specification.contract.document, &reading.sources);
+        let catalog = Catalog::of_specification(specification, &stem)
+            .with_context(|| format!("nothing can be checked against {}", path.display()))?;
+        Ok((catalog, documents))
     }
 }

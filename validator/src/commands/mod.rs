@@ -7,6 +7,7 @@ pub mod completions;
 pub mod described;
 pub mod diff;
 pub mod doctor;
+pub mod drift;
 pub mod events;
 pub mod explain;
 pub mod listen;

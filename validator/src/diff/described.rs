@@ -69,7 +69,7 @@ impl Described {
         documents: &[DocumentOverride],
         streams: &mut Streams<'_>,
     ) -> anyhow::Result<Self> {
-        let elsewhere = RemoteDocuments { overrides: documents.to_vec(), fetch: None };
+        let elsewhere = RemoteDocuments { overrides: documents.to_vec(), ..RemoteDocuments::default() };
         let reading = specification::read(path, None, formats, &elsewhere).with_context(|| name.to_owned())?;
         for diagnostic in
             reading.diagnostics.iter().filter(|diagnostic| diagnostic.level == super::Breaks::Wire.level())

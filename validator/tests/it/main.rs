@@ -4,6 +4,8 @@ mod baseline;
 mod codes;
 mod command_line;
 mod configured;
+mod drift;
+mod drift_planted;
 mod formats;
 mod forwarding;
 mod html;
