@@ -6,6 +6,7 @@ use std::process::Command;
 use serde_json::{Value, json};
 use vistoria_test_helpers::cases::{Case, case, table};
 use vistoria_test_helpers::program::{Output, vistoria};
+use vistoria_test_helpers::root;
 
 pub(crate) fn cases() -> Vec<Case> {
     let polarity = table(POLARITY, |(kind, change, ..)| format!("polarity/{kind} {change}"), polarity);
@@ -18,6 +19,7 @@ pub(crate) fn cases() -> Vec<Case> {
         case("pairs_in_json", pairs_in_json),
         case("every_format", every_format),
         case("captures_are_counted", captures_are_counted),
+        case("the_worked_example", the_worked_example),
         case("a_commit", a_commit),
     ];
     polarity.into_iter().chain(schemas).chain(calls).chain(plain).collect()
@@ -354,6 +356,15 @@ fn captures_are_counted() {
         .filter_map(|change| Some((change["place"].as_str()?, change["captures"].as_u64()?)))
         .collect();
     assert_eq!(counts, [("/a", 2), ("/b", 1)]);
+}
+
+/// The example of `validator/README.md`.
+fn the_worked_example() {
+    let path = |name: &str| crate::fixture("diff").join(name).to_string_lossy().into_owned();
+    let output = vistoria(&["diff", &path("old.yaml"), &path("new.yaml"), "--breaks", "types"]);
+    let shown = output.out.replace("./validator/tests/fixtures/diff/", "");
+    let readme = std::fs::read_to_string(root().join("validator/README.md")).expect("the README is there");
+    assert!(readme.contains(&format!("```text\n$ vistoria diff old.yaml new.yaml --breaks types\n{shown}```\n")), "{shown}");
 }
 
 fn a_commit() {
