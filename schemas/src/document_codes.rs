@@ -93,6 +93,15 @@ pub static RULE_TWICE: Code = Code {
     example: "two rules with the id title-present",
 };
 
+/// `contract/sequence`
+pub static SEQUENCE: Code = Code {
+    id: "contract/sequence",
+    level: Level::Error,
+    title: "a sequence of a contract is not described correctly",
+    help: "x-sequence lists the deliveries about the objects of a kind, each with the place of the object's id, and rules for them; see schemas/README.md.",
+    example: "a rule that names an event of which there is no delivery",
+};
+
 /// `contract/signature`
 pub static SIGNATURE: Code = Code {
     id: "contract/signature",
@@ -342,6 +351,7 @@ pub const FAMILIES: &[(&str, &[&Code])] = &[
             &PII,
             &RULE,
             &RULE_TWICE,
+            &SEQUENCE,
             &SIGNATURE,
             &SINCE,
             &UNKNOWN_EXTENSION,

@@ -299,6 +299,58 @@ pub static ADVICE: ObjectFields = ObjectFields {
 
 const ADVICE_LEVELS: &[(&str, &str)] = &[("warning", "should be corrected"), ("note", "worth knowing")];
 
+/// The fields of an entry of `x-sequence`.
+pub static SEQUENCE: ObjectFields = ObjectFields {
+    name: "a sequence",
+    fields: &[
+        required("object", FieldType::Text, "What the objects are, in the singular, such as `booking`."),
+        required("deliveries", FieldType::List(&SEQUENCE_DELIVERY), "The events that are delivered about them."),
+        required("rules", FieldType::List(&SEQUENCE_RULE), "What holds for all deliveries about one object."),
+    ],
+};
+
+/// The fields of an entry of `x-sequence[].deliveries`.
+pub static SEQUENCE_DELIVERY: ObjectFields = ObjectFields {
+    name: "a delivery of x-sequence",
+    fields: &[
+        required("event", FieldType::Text, "The event's id."),
+        required("id", FieldType::Pointer, "Where the object's id is in the body."),
+        optional("within", FieldType::Pointer, "Where that is which the id is unique within, unless it is by itself."),
+        optional(
+            "time",
+            FieldType::Pointer,
+            "Where the delivery's own time is: RFC 3339, a date and time in UTC, or seconds or milliseconds since 1970.",
+        ),
+    ],
+};
+
+/// The fields of an entry of `x-sequence[].rules`.
+pub static SEQUENCE_RULE: ObjectFields = ObjectFields {
+    name: "a rule of x-sequence",
+    fields: &[
+        optional(
+            "never-changes",
+            FieldType::Pointer,
+            "The value that is the same wherever it is not null, and not null again.",
+        ),
+        optional(
+            "null-until",
+            FieldType::Pointer,
+            "The value that is null in deliveries earlier than `event`, which happens once.",
+        ),
+        optional("not-before", FieldType::Text, "The event that no delivery of `event` is earlier than."),
+        optional("once", FieldType::Text, "The event that happens once: its deliveries all have the same time."),
+        optional("last", FieldType::Text, "The event after which no other one is delivered."),
+        optional("event", FieldType::Text, "The event of `null-until` or `not-before`."),
+        required("level", FieldType::Word(SEQUENCE_LEVELS), "The level of a finding."),
+        required("says", FieldType::Text, "What the rule requires, in one sentence."),
+        required("source", FieldType::Object(&SOURCE), "The source that states it."),
+    ],
+};
+
+const SEQUENCE_LEVELS: &[(&str, &str)] =
+    &[("error", "a violation"), ("warning", "should be corrected"), ("note", "worth knowing")];
+
 /// The fields of a `source`.
 pub static SOURCE: ObjectFields = ObjectFields {
     name: "source",
@@ -422,6 +474,14 @@ pub static EXTENSIONS: &[Extension] = &[
         is_assertion: false,
         summary: "On the schema of a property: the release that first sent it. A property that is younger than the floor must not be required; where others are missing, one finding says how old the server is.",
         example: "{date: 2025-02, release: 4.0.2}",
+    },
+    Extension {
+        keyword: "x-sequence",
+        objects: &[ObjectKind::Root],
+        value: FieldType::List(&SEQUENCE),
+        is_assertion: false,
+        summary: "What holds for all deliveries about one object, in whatever order they arrive. Each rule has one of `never-changes`, `null-until`, `not-before`, `once` and `last`, and is broken by two deliveries; it says nothing of those that are missing.",
+        example: "[{object: order, deliveries: [{event: order.paid, id: /id, time: /paid_at}], rules: [{once: order.paid, level: warning, says: An order is paid once., source: {document: acme-docs, section: Orders, fidelity: stated}}]}]",
     },
     Extension {
         keyword: "x-not-before",

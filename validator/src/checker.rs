@@ -12,10 +12,11 @@ use crate::code;
 use crate::contract::Catalog;
 use crate::envelope::{self, JsonBody};
 use crate::excerpt::Excerpts;
-use crate::fast_path::{self, Plans};
+use crate::fast_path::{self, Accepted, Plans};
 use crate::finding::{Fact, Finding, FindingCode, Payload, UnidentifiedFact};
 use crate::identify::Identifier;
 use crate::settings::Settings;
+use crate::sighting::{Sighter, Sightings};
 use crate::slow_path;
 use crate::subject::{Identified, Subject, Unidentified};
 
@@ -52,22 +53,40 @@ impl<'a> Checker<'a> {
 
     /// Checks one message: by the fast path, or in full.
     pub fn check(&self, captured: &Captured) -> Payload {
+        self.check_and_sight(captured, None).0
+    }
+
+    /// Checks one message, and returns what it says about the objects of sequences.
+    pub fn check_and_sight(
+        &self,
+        captured: &Captured,
+        sighter: Option<&Sighter<'a>>,
+    ) -> (Payload, Option<Sightings<'a>>) {
         // The fast path reads to one depth.
         let has_usual_depth = self.settings.depth() >= json::MAX_DEPTH;
         let is_here = captured.body_availability == BodyAvailability::Here;
         let accepted = || fast_path::accepted(captured, &self.identifier, &self.plans);
-        let Some(identified) = (has_usual_depth && is_here).then(accepted).flatten() else {
-            return self.check_in_full(captured);
+        let sightings = |identified: &Identified<'_>, tape| {
+            sighter.filter(|sighter| sighter.watches(identified))?.sightings(identified, captured, tape)
+        };
+        let Some(Accepted { identified, tape }) = (has_usual_depth && is_here).then(accepted).flatten() else {
+            let (payload, identified) = self.in_full(captured);
+            return (payload, identified.and_then(|identified| sightings(&identified, None)));
         };
         let mut findings = Vec::new();
         envelope::check(captured, &identified, self.settings, &mut findings);
-        Payload { took_fast_path: true, ..self.payload(captured, Some(&identified), findings) }
+        let payload = self.payload(captured, Some(&identified), findings);
+        (Payload { took_fast_path: true, ..payload }, sightings(&identified, tape))
     }
 
     /// Checks one message without the fast path. This verdict is final: the fast path may only agree with it.
     pub fn check_in_full(&self, captured: &Captured) -> Payload {
+        self.in_full(captured).0
+    }
+
+    fn in_full(&self, captured: &Captured) -> (Payload, Option<Identified<'a>>) {
         if captured.body_availability != BodyAvailability::Here {
-            return self.check_without_body(captured);
+            return (self.check_without_body(captured), None);
         }
         let settings = self.settings;
         let read = json::read_within(&captured.body, FileId(0), settings.depth());
@@ -92,7 +111,7 @@ impl<'a> Checker<'a> {
                 findings.extend(finding.map(|finding| if is_passed { passed(finding) } else { finding }));
             }
         }
-        self.payload(captured, identified.as_ref().ok(), findings)
+        (self.payload(captured, identified.as_ref().ok(), findings), identified.ok())
     }
 
     /// Returns the event or the call that a message with a JSON body is of; `None` when it is not known.

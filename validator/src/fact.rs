@@ -1,7 +1,7 @@
 //! What a finding says, as data: what was expected and found. Sentences are made in [`report`](crate::report) alone.
 
 use serde_json::{Number, Value};
-use vistoria_schemas::contract::Encoding;
+use vistoria_schemas::contract::{Encoding, SequenceRequirement};
 use vistoria_schemas::graph::Types;
 use vistoria_schemas::json::FaultKind;
 use vistoria_schemas::release::Release;
@@ -200,8 +200,34 @@ pub enum Fact {
         /// Why another file that the capture names as the body's does not give it.
         other_file: Option<FileAbsence>,
     },
+    /// Two deliveries about one object, which together break a rule.
+    Sequence(SequenceFact),
     /// More findings than are reported.
     TooMany,
+}
+
+/// Two deliveries about one object, which together break a rule: the one that the finding is of, and another one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SequenceFact {
+    /// What the object is, such as `booking`.
+    pub object: String,
+    /// What the rule requires.
+    pub requires: SequenceRequirement,
+    /// The event of the delivery that the finding is of.
+    pub event: String,
+    /// The other one.
+    pub other: Delivery,
+}
+
+/// A delivery of a run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Delivery {
+    /// The file that it was read from.
+    pub source: String,
+    /// The line of the file at which its body starts.
+    pub line: usize,
+    /// The event.
+    pub event: String,
 }
 
 /// A server that is older than the releases that a contract describes.

@@ -1,7 +1,7 @@
 //! A finding as data: its code, where it is, what was expected and found, and the rule that it belongs to. Sentences are made
 //! in [`report`](crate::report) alone. No value of the payload is in a finding unless the settings allow it.
 
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 use std::fmt;
 
 use vistoria_schemas::contract::{Level, ParameterPlace, Rule, RuleSource};
@@ -12,8 +12,8 @@ use crate::capture::{Captured, RequestLine};
 use crate::code::{self, Code};
 pub use crate::expected::{Expected, Unit};
 pub use crate::fact::{
-    Disagreement, Fact, Found, Misnamed, NearName, NearestEvent, OlderRelease, SignatureFact, UnidentifiedFact,
-    is_written_as_integer,
+    Delivery, Disagreement, Fact, Found, Misnamed, NearName, NearestEvent, OlderRelease, SequenceFact, SignatureFact,
+    UnidentifiedFact, is_written_as_integer,
 };
 use crate::subject::Label;
 
@@ -205,7 +205,7 @@ impl Payload {
             let level = findings[0].level;
             findings.push(Finding { level, ..Finding::own(&code::TOO_MANY_FINDINGS, Fact::TooMany).in_body(0) });
         }
-        findings.sort_by(|a, b| (a.offset, Reverse(a.level), &a.code).cmp(&(b.offset, Reverse(b.level), &b.code)));
+        findings.sort_by(by_place);
         // Positions are the file's, and most payloads have no finding.
         let text = if findings.is_empty() { Vec::new() } else { [&captured.before[..], &captured.body].concat() };
         let placed = findings.into_iter().map(|finding| {
@@ -226,10 +226,21 @@ impl Payload {
         }
     }
 
+    /// Adds a finding at its place.
+    pub(crate) fn add(&mut self, finding: Finding, position: Position) {
+        self.findings.push((finding, position));
+        self.findings.sort_by(|(a, _), (b, _)| by_place(a, b));
+    }
+
     /// Returns the worst level of its findings.
     pub fn worst(&self) -> Option<Level> {
         self.findings.iter().map(|(finding, _)| finding.level).max()
     }
+}
+
+/// Compares two findings by place; at one place the worse is less.
+fn by_place(a: &Finding, b: &Finding) -> Ordering {
+    (a.offset, Reverse(a.level), &a.code).cmp(&(b.offset, Reverse(b.level), &b.code))
 }
 
 /// Returns a request with `*` for each segment of its path, which may be personal data as a name or a number of a person is, and

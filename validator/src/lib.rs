@@ -6,9 +6,9 @@
 //!                          `-identify-> Identified -envelope, slow_path-> Findings -report-> text | json
 //! ```
 //!
-//! Modules form floors; none imports one above it: `commands` and `live` · `report` · `checker` and
+//! Modules form floors; none imports one above it: `commands` and `live` · `report` · `checker`, `sequences` and
 //! `excerpt` · `fast_path`, `slow_path` and
-//! `envelope` · `wire` · `identify` · `finding` and `code` · `subject` and `wanted` · `contract` · `capture` and `verify`.
+//! `envelope` · `wire` · `identify` · `finding` and `code` · `sighting` · `subject` and `wanted` · `contract` · `capture` and `verify`.
 
 pub mod body;
 pub mod capture;
@@ -34,7 +34,9 @@ pub mod process;
 pub mod report;
 pub mod reported;
 pub mod send;
+mod sequences;
 mod settings;
+mod sighting;
 mod slow_path;
 pub mod subject;
 pub mod verify;

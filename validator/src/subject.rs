@@ -107,16 +107,32 @@ impl Label {
     }
 }
 
+impl Label {
+    /// Appends it as it is displayed. It is done for every payload, so that the machinery of formatting would cost more than reading
+    /// a small one.
+    pub(crate) fn push_to(&self, text: &mut String) {
+        text.push_str(&self.vendor);
+        for id in self.event.iter().chain(&self.operation) {
+            text.push(' ');
+            text.push_str(id);
+        }
+        match (self.side, self.status) {
+            (Some(Side::Response), Some(status)) => {
+                text.push_str(" response ");
+                text.push_str(&status.to_string());
+            }
+            (Some(Side::Response), None) => text.push_str(" response"),
+            (Some(Side::Request), _) => text.push_str(" request"),
+            (None, _) => {}
+        }
+    }
+}
+
 impl fmt::Display for Label {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.vendor)?;
-        self.event.iter().chain(&self.operation).try_for_each(|id| write!(f, " {id}"))?;
-        match (self.side, self.status) {
-            (Some(Side::Response), Some(status)) => write!(f, " response {status}"),
-            (Some(Side::Response), None) => f.write_str(" response"),
-            (Some(Side::Request), _) => f.write_str(" request"),
-            (None, _) => Ok(()),
-        }
+        let mut text = String::new();
+        self.push_to(&mut text);
+        f.write_str(&text)
     }
 }
 

@@ -16,6 +16,7 @@
 //! that is no regular expression, a format, or too many combinations. A value is never returned that the nodes themselves do not
 //! accept and refuse; who asks checks it with `jsonschema`, too.
 
+mod apart;
 mod arrays;
 mod constant;
 mod evaluate;

@@ -7,6 +7,7 @@ use super::event::Event;
 use super::info::{CitedDocument, EventPath};
 use super::operation::Operation;
 use super::rules::Rule;
+use super::sequence::Sequence;
 use super::signature::SignatureScheme;
 use crate::document::Document;
 use crate::release::Release;
@@ -50,6 +51,9 @@ pub struct Bundle {
     pub operations: Vec<Operation>,
     /// The signature schemes of deliveries: one that verifies is enough. Empty when the vendor does not sign.
     pub signatures: Vec<SignatureScheme>,
+    /// What holds for the deliveries about one object, in source order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sequences: Vec<Sequence>,
     /// The schema: `{"$schema", "$defs"}`. A schema with a rule has its code in `x-rule`; a schema with advice has their codes
     /// in `x-advice`.
     pub schema: Value,

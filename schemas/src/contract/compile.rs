@@ -70,6 +70,7 @@ pub(super) fn bundle(
         events: traffic.events,
         operations: traffic.operations,
         signatures: traffic.signatures,
+        sequences: traffic.sequences,
         schema,
         advice,
     };

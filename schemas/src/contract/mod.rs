@@ -13,6 +13,7 @@ mod operation;
 mod original;
 mod reading;
 mod rules;
+mod sequence;
 mod signature;
 mod since;
 pub mod specification;
@@ -31,6 +32,7 @@ pub use operation::{
 pub use original::OriginalSchema;
 pub use reading::{ContractReading, from_sources, read};
 pub use rules::{Fidelity, Rule, RuleSource};
+pub use sequence::{Sequence, SequenceDelivery, SequenceRequirement, SequenceRule};
 pub use signature::{Algorithm, Encoding, Grammar, PairSelector, SignatureScheme, SignedPart, SignedTimestamp, Unit};
 
 pub use crate::level::Level;

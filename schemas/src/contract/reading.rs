@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::bundle::Contract;
 use super::traffic::{RawTraffic, Traffic};
-use super::{compile, discriminator, extension_keys, info, lint, rules, signature, since};
+use super::{compile, discriminator, extension_keys, info, lint, rules, sequence, signature, since};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dialect::Dialect;
 use crate::load::{LoadError, load};
@@ -43,7 +43,8 @@ pub fn from_sources(sources: Sources, mut diagnostics: Diagnostics) -> ContractR
             let traffic = raw.named(&names, &mut document);
             let rules = rules::read(&document, &info, &mut diagnostics);
             let signatures = signature::read(root, &sources, &info, &mut diagnostics);
-            let traffic = Traffic { signatures, ..traffic };
+            let sequences = sequence::read(root, &info, &traffic.events, &mut diagnostics);
+            let traffic = Traffic { signatures, sequences, ..traffic };
             compile::compile(document, info, rules, traffic, sources.fingerprint(), &mut diagnostics)
         }
         // Parsing has reported why.

@@ -1,10 +1,11 @@
-//! Everything that goes between a vendor and its customers: events, calls and how deliveries are signed.
+//! Everything that goes between a vendor and its customers: events, calls, how deliveries are signed, and what holds for several.
 
 use std::collections::BTreeMap;
 
 use super::direction;
 use super::event::{self, Event, RawEvent};
 use super::operation::{self, Operation, RawOperation};
+use super::sequence::Sequence;
 use super::signature::SignatureScheme;
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, Target};
@@ -18,6 +19,7 @@ pub(super) struct Traffic {
     pub(super) events: Vec<Event>,
     pub(super) operations: Vec<Operation>,
     pub(super) signatures: Vec<SignatureScheme>,
+    pub(super) sequences: Vec<Sequence>,
 }
 
 /// The events and calls before normalising, whose schemas have no names yet.
@@ -52,12 +54,12 @@ impl RawTraffic {
         named.chain(events).chain(calls).collect()
     }
 
-    /// Makes the traffic, without signatures, now that every schema has a name. Requests and responses get definitions of their
+    /// Makes the traffic, without signatures and sequences, now that every schema has a name. Requests and responses get definitions of their
     /// own where `readOnly` and `writeOnly` make a difference.
     pub(super) fn named(self, names: &BTreeMap<Target, String>, document: &mut Document) -> Traffic {
         let mut operations = self.operations.into_iter().map(|operation| operation.named(names)).collect::<Vec<_>>();
         direction::split(document, &mut operations);
         let events = self.events.into_iter().map(|event| event.named(names)).collect();
-        Traffic { events, operations, signatures: Vec::new() }
+        Traffic { events, operations, signatures: Vec::new(), sequences: Vec::new() }
     }
 }

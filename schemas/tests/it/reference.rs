@@ -114,7 +114,7 @@ fn every_example_is_correct() {
     let of_schemas = EXTENSIONS
         .iter()
         .map(|extension| extension.keyword)
-        .filter(|keyword| !matches!(*keyword, "x-vistoria" | "x-event" | "x-operation" | "x-signature"));
+        .filter(|keyword| !matches!(*keyword, "x-vistoria" | "x-event" | "x-operation" | "x-sequence" | "x-signature"));
     let schema: Vec<String> = of_schemas.map(|keyword| format!("      {}", example(keyword))).collect();
     let text = format!(
         "
@@ -123,8 +123,9 @@ info:
   title: T
   {}
 security: [{{signed: []}}]
+{}
 webhooks:
-  e:
+  order.paid:
     {}
     post: {{requestBody: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/A'}}}}}}}}}}
 paths:
@@ -146,6 +147,7 @@ components:
 {}
 ",
         example("x-vistoria"),
+        example("x-sequence"),
         example("x-event"),
         example("x-operation"),
         example("x-signature"),
@@ -156,5 +158,5 @@ components:
     let reading = from_sources(sources, diagnostics);
     assert_eq!(reading.diagnostics, []);
     let bundle = reading.contract.expect("no errors").bundle;
-    assert_eq!((bundle.signatures.len(), bundle.rules.len()), (1, 2));
+    assert_eq!((bundle.signatures.len(), bundle.sequences.len(), bundle.rules.len()), (1, 1, 2));
 }

@@ -1,25 +1,21 @@
 //! Zip and tar archives: each file in them is an input of its own, read when its turn comes.
 
-use std::cell::RefCell;
-use std::collections::{BTreeMap, HashSet};
-use std::io::{BufRead, Cursor, Read};
+use std::collections::BTreeMap;
+use std::io::{BufRead, Cursor};
 use std::rc::Rc;
-use std::sync::mpsc::sync_channel;
-use std::thread;
 
-use super::gz::{BUFFER, MAX_DECOMPRESSED};
-use super::har;
+use super::gz::BUFFER;
 use super::input::{Inputs, passed_over_words, unreadable};
-use super::kind::{FileKind, InFolder, is_hidden, split};
+use super::kind::{FileKind, InFolder, split};
+use super::member::Member;
 use super::message::{Beside, FileAbsence, Unreadable};
-use super::open::{Container, Opened, decompressed, is_below};
-use super::worded::{Worded, reason};
+use super::open::{Container, Opened, decompressed};
+use super::tarred::{Tar, of_tar};
+use super::worded::reason;
+use super::zipped::{Zip, of_zip};
 
 /// Reads the messages of a file in an archive.
 type ReadMember = fn(&str, Opened, Option<FileKind>, Beside<'_>) -> Inputs<'static>;
-
-/// A file in an archive: its name, and its bytes.
-type Member = (String, std::io::Result<Vec<u8>>);
 
 /// Returns the messages of the files in an archive. What a folder passes over is passed over here too.
 pub(super) fn members(
@@ -28,15 +24,18 @@ pub(super) fn members(
     kind: Option<FileKind>,
     read: ReadMember,
 ) -> Inputs<'static> {
-    let (members, zip): (Box<dyn Iterator<Item = Member>>, _) = match container {
+    let (members, archive): (Box<dyn Iterator<Item = Member>>, _) = match container {
         Container::Zip => match Zip::open(reader) {
-            Ok(zip) => (Box::new(of_zip(Rc::clone(&zip))), Some(zip)),
+            Ok(zip) => (Box::new(of_zip(Rc::clone(&zip))), Archive::Zip(zip)),
             Err(error) => return unreadable(source, reason(&error)),
         },
-        Container::Tar => (Box::new(of_tar(reader)), None),
+        Container::Tar => {
+            let tar = Tar::open(reader);
+            (Box::new(of_tar(Rc::clone(&tar))), Archive::Tar(tar))
+        }
     };
     let source = source.to_owned();
-    let mut state = State { read, zip, is_empty: true, passed_over: BTreeMap::new() };
+    let mut state = State { read, archive, is_empty: true, passed_over: BTreeMap::new() };
     let mut members = members.fuse();
     let inputs = std::iter::from_fn(move || {
         let next = match members.next() {
@@ -49,11 +48,26 @@ pub(super) fn members(
     Box::new(inputs.flatten())
 }
 
+/// An archive, for the files beside others.
+enum Archive {
+    Zip(Rc<Zip>),
+    Tar(Rc<Tar>),
+}
+
+impl Archive {
+    /// Returns the content of a file by its name beside another one.
+    fn beside(&self, name: &str, other: &str) -> Result<Vec<u8>, FileAbsence> {
+        match self {
+            Self::Zip(zip) => zip.beside(name, other),
+            Self::Tar(tar) => tar.beside(name, other),
+        }
+    }
+}
+
 /// What is known of an archive so far.
 struct State {
     read: ReadMember,
-    /// The archive, when its files can be read in any order.
-    zip: Option<Rc<Zip>>,
+    archive: Archive,
     is_empty: bool,
     passed_over: BTreeMap<String, usize>,
 }
@@ -68,7 +82,7 @@ impl State {
     ) -> Inputs<'static> {
         let source = if name.is_empty() { archive.to_owned() } else { format!("{archive}/{name}") };
         let source = source.as_str();
-        let beside = |other: &str| self.zip.as_ref().ok_or(FileAbsence::Missing)?.beside(name, other);
+        let beside = |other: &str| self.archive.beside(name, other);
         let extension = split(source).1.to_owned();
         let bytes = match content {
             Ok(bytes) => bytes,
@@ -115,115 +129,4 @@ impl State {
 fn start_of(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     let opened = decompressed(Box::new(Cursor::new(bytes.get(..BUFFER).unwrap_or(bytes).to_vec())), "");
     opened?.reader.fill_buf().map(<[u8]>::to_vec)
-}
-
-/// Checks whether a file of an archive is looked at: hidden ones are not.
-fn is_looked_at(name: &str) -> bool {
-    !name.split('/').any(|part| is_hidden(part) || part == "__MACOSX")
-}
-
-/// Reads all of a file in an archive.
-fn all_of(reader: impl Read) -> std::io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    reader.take(MAX_DECOMPRESSED + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > MAX_DECOMPRESSED {
-        return Err(Worded::error("it is larger than 1 GiB: unpack it first"));
-    }
-    Ok(bytes)
-}
-
-/// A zip archive, whose index is at its end, so that all of it is held.
-struct Zip {
-    files: RefCell<zip::ZipArchive<Cursor<Vec<u8>>>>,
-    /// Files that HTTP archives in it have their bodies in.
-    attached: HashSet<String>,
-}
-
-impl Zip {
-    /// Reads the index of an archive.
-    fn open(reader: impl BufRead) -> std::io::Result<Rc<Self>> {
-        let files = zip::ZipArchive::new(Cursor::new(all_of(reader)?))
-            .map_err(|error| Worded::error(format!("it is a damaged zip archive ({error})")))?;
-        let names: Vec<String> = files.file_names().filter_map(|name| Some(name.ok()?.into_owned())).collect();
-        let mut zip = Self { files: RefCell::new(files), attached: HashSet::new() };
-        let is_har = |name: &&String| FileKind::by_extension(name) == Some(FileKind::Har);
-        let archives: Vec<_> =
-            names.iter().filter(is_har).filter_map(|name| Some((name, zip.read(name).ok()?))).collect();
-        let attached = archives
-            .iter()
-            .flat_map(|(name, bytes)| har::attached(bytes).into_iter().map(|other| beside_name(name, &other)));
-        zip.attached = attached.collect();
-        Ok(Rc::new(zip))
-    }
-
-    /// Returns the content of a file by its name.
-    fn read(&self, name: &str) -> std::io::Result<Vec<u8>> {
-        let mut files = self.files.borrow_mut();
-        let file = files.by_name(name).map_err(|error| Worded::error(format!("it cannot be unpacked: {error}")))?;
-        all_of(file)
-    }
-
-    /// Returns the content of a file by its name beside another one.
-    fn beside(&self, name: &str, other: &str) -> Result<Vec<u8>, FileAbsence> {
-        if !is_below(other) {
-            return Err(FileAbsence::Outside);
-        }
-        let name = beside_name(name, other);
-        if self.files.borrow().index_for_name(&name).is_none() {
-            return Err(FileAbsence::Missing);
-        }
-        self.read(&name).map_err(|_| FileAbsence::Unreadable)
-    }
-}
-
-/// Returns the name in an archive of a file beside another one.
-fn beside_name(name: &str, other: &str) -> String {
-    let folder = name.rfind('/').map_or("", |end| &name[..=end]);
-    format!("{folder}{}", other.trim_start_matches("./"))
-}
-
-/// Returns the files of a zip archive, but those that are parts of others.
-fn of_zip(zip: Rc<Zip>) -> impl Iterator<Item = Member> {
-    let count = zip.files.borrow().len();
-    (0..count).filter_map(move |index| {
-        let mut files = zip.files.borrow_mut();
-        let name = files.name_for_index(index).and_then(Result::ok).unwrap_or_default().into_owned();
-        if !is_looked_at(&name) || zip.attached.contains(&name) {
-            return None;
-        }
-        match files.by_index(index) {
-            Ok(file) => file.is_file().then(|| (name, all_of(file))),
-            Err(error) => Some((name, Err(Worded::error(format!("it cannot be unpacked: {error}"))))),
-        }
-    })
-}
-
-/// Returns the files of a tar archive. A thread reads them one ahead, because those of the crate borrow the archive.
-fn of_tar(reader: Box<dyn BufRead + Send>) -> impl Iterator<Item = Member> {
-    let (send, received) = sync_channel::<Member>(1);
-    thread::spawn(move || {
-        let mut archive = tar::Archive::new(reader);
-        let entries = match archive.entries() {
-            Ok(entries) => entries,
-            Err(error) => return drop(send.send((String::new(), Err(error)))),
-        };
-        for entry in entries {
-            let member = match entry {
-                Ok(entry) if entry.header().entry_type().is_file() => {
-                    let name = entry.path().map(|path| path.to_string_lossy().into_owned()).unwrap_or_default();
-                    if !is_looked_at(name.trim_start_matches("./")) {
-                        continue;
-                    }
-                    (name.trim_start_matches("./").to_owned(), all_of(entry))
-                }
-                Ok(_) => continue,
-                Err(error) => (String::new(), Err(Worded::error(format!("it is a damaged tar archive ({error})")))),
-            };
-            let has_failed = member.1.is_err();
-            if send.send(member).is_err() || has_failed {
-                break;
-            }
-        }
-    });
-    received.into_iter()
 }

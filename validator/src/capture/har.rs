@@ -16,6 +16,7 @@ use super::coding;
 use super::counted::PositionCounter;
 use super::frames::Frame;
 use super::headers::{Headers, RequestLine};
+use super::kind::FileKind;
 use super::message::{Beside, BodyAvailability, BodyPlace, Captured, Input, Start, Unreadable};
 
 #[derive(Deserialize)]
@@ -143,7 +144,9 @@ pub(super) fn attached(bytes: &[u8]) -> Vec<String> {
     let entries = archive.into_iter().flat_map(|archive| archive.log.entries);
     let entries = entries.filter_map(|entry| serde_json::from_str::<HarEntry<'_>>(entry.get()).ok());
     let contents = entries.flat_map(|entry| [entry.request.post_data, entry.response.and_then(|found| found.content)]);
-    contents.flatten().filter_map(|content| content.file).collect()
+    // Two archives that name each other would both be parts.
+    let is_archive = |name: &String| FileKind::by_extension(name) == Some(FileKind::Har);
+    contents.flatten().filter_map(|content| content.file).filter(|name| !is_archive(name)).collect()
 }
 
 /// Returns the payloads of the messages of a websocket; those without one are counted.

@@ -15,6 +15,7 @@ use vistoria_schemas::pointer::Pointer;
 use super::http;
 use super::message::{FileAbsence, Input};
 use super::otlp;
+use super::wrapped;
 
 /// The place of payloads inside a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,7 +105,8 @@ impl Inside {
     /// Returns what stands at the place in a record; the reason when it is not in its encoding.
     pub(super) fn of(&self, record: &Raw<'_>) -> Result<Vec<Found>, String> {
         let mut values = Vec::new();
-        walk(record.borrowed(), self.pointer.tokens(), 0, &mut values);
+        let reads_base64 = matches!(self.encoding, Encoding::Base64 | Encoding::Base64OrPlain);
+        walk(record.borrowed(), self.pointer.tokens(), (0, reads_base64), &mut values);
         let is_encoded = match &self.encoding {
             Encoding::Base64 | Encoding::Message => true,
             Encoding::Base64If(flag) => serde_json::from_str::<Value>(&record.json)
@@ -225,7 +227,7 @@ impl<'r> Raw<'r> {
     /// Returns the values at a pointer below, in the order of the text.
     pub(super) fn at(&self, tokens: &[String]) -> Vec<Raw<'_>> {
         let mut found = Vec::new();
-        walk(self.borrowed(), tokens, 0, &mut found);
+        walk(self.borrowed(), tokens, (0, false), &mut found);
         found
     }
 
@@ -273,8 +275,9 @@ fn parts<'j>(json: &'j str, token: &str) -> Vec<&'j str> {
 /// Greatest number of levels that `**` and texts in texts lead through.
 const MAX_LEVELS: usize = 64;
 
-/// Collects the values at a pointer below a value, in the order of the text.
-fn walk<'r>(value: Raw<'r>, tokens: &[String], level: usize, found: &mut Vec<Raw<'r>>) {
+/// Collects the values at a pointer below a value at a level, in the order of the text: also inside texts that hold JSON, or
+/// base64 of it when that is read.
+fn walk<'r>(value: Raw<'r>, tokens: &[String], (level, reads_base64): (usize, bool), found: &mut Vec<Raw<'r>>) {
     let Some((token, rest)) = tokens.split_first() else { return found.push(value) };
     if level > MAX_LEVELS {
         return;
@@ -283,21 +286,26 @@ fn walk<'r>(value: Raw<'r>, tokens: &[String], level: usize, found: &mut Vec<Raw
         if value.json.starts_with(['{', '[']) {
             for part in value.children(token) {
                 let below = Raw { json: part.json.clone(), ..part };
-                walk(part, rest, level + 1, found);
-                walk(below, tokens, level + 1, found);
+                walk(part, rest, (level + 1, reads_base64), found);
+                walk(below, tokens, (level + 1, reads_base64), found);
             }
         }
         return;
     }
     if value.json.starts_with('"') {
         let text: String = serde_json::from_str(&value.json).unwrap_or_default();
-        let inner = Raw { json: Cow::Owned(text.trim().to_owned()), offset: value.offset, is_direct: false };
-        if inner.json.starts_with(['{', '[', '"']) {
-            walk(inner, tokens, level + 1, found);
+        let text = text.trim();
+        let is_json = |text: &str| text.starts_with(['{', '[', '"']);
+        let decoded =
+            (reads_base64 && !is_json(text)).then(|| String::from_utf8(wrapped::decoded(text)?).ok()).flatten();
+        let json = decoded.as_deref().unwrap_or(text).trim();
+        if is_json(json) {
+            let inner = Raw { json: Cow::Owned(json.to_owned()), offset: value.offset, is_direct: false };
+            walk(inner, tokens, (level + 1, reads_base64), found);
         }
         return;
     }
-    value.children(token).into_iter().for_each(|part| walk(part, rest, level + 1, found));
+    value.children(token).into_iter().for_each(|part| walk(part, rest, (level + 1, reads_base64), found));
 }
 
 impl Raw<'_> {

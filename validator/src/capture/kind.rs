@@ -8,6 +8,7 @@ use super::http::is_http;
 use super::logs::is_of_a_log;
 use super::transcript::is_transcript;
 use super::values::SEPARATOR;
+use super::wrapped;
 use crate::journal::EXTENSION;
 
 /// Format of an input of messages
@@ -120,21 +121,28 @@ impl FileKind {
             () if is_har(start) => Self::Har,
             () if is_of_a_log(one) || (!one.starts_with(b"[") && is_of_a_log(other)) => Self::Log,
             () if follows && is_whole(one) => Self::Lines,
+            () if !other.is_empty() && holds_json(one) && holds_json(other) => Self::Lines,
             // The second line of a pretty-printed list may be a whole object, too.
-            () if one != b"[" && other.starts_with(b"{") && is_whole(other) => Self::Lines,
+            () if one != b"[" && !wrapped::is_guard(one) && other.starts_with(b"{") && is_whole(other) => Self::Lines,
             () => Self::Body,
         }
     }
 }
 
-/// Checks whether a file starts as one of messages does: with JSON, HTTP, or what curl prints.
+/// Checks whether a file starts as one of messages does: with JSON, as it is or in base64, HTTP, or what curl prints.
 fn may_be_messages(start: &[u8]) -> bool {
     let text = start.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(start).trim_ascii_start();
     let json = text.strip_prefix(b"[").map_or(text, <[u8]>::trim_ascii_start);
     let is_object =
         json.strip_prefix(b"{").is_some_and(|rest| matches!(rest.trim_ascii_start().first(), Some(b'"' | b'}')));
     let is_log = || text.split(|byte| *byte == b'\n').take(2).any(is_of_a_log);
-    is_object || text.first() == Some(&SEPARATOR) || is_transcript(text) || is_http(text) || is_log()
+    let holds_json = || holds_json(text.split(|byte| *byte == b'\n').next().unwrap_or_default());
+    is_object || text.first() == Some(&SEPARATOR) || is_transcript(text) || is_http(text) || is_log() || holds_json()
+}
+
+/// Checks whether a line holds JSON in another form, such as base64.
+fn holds_json(line: &[u8]) -> bool {
+    std::str::from_utf8(line).is_ok_and(|line| wrapped::json(line).is_some())
 }
 
 /// Checks whether YAML starts as captures in it do.

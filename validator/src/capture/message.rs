@@ -107,6 +107,11 @@ impl Captured {
         }
     }
 
+    /// Returns its name for a user: that of its file, and its number in a file of several.
+    pub(crate) fn name(&self) -> String {
+        self.entry.map_or_else(|| self.source.clone(), |entry| format!("{}#{entry}", self.source))
+    }
+
     /// Returns the request line of the request, or of that which a response answers.
     pub fn request_line(&self) -> Option<&RequestLine> {
         match self.start.as_ref()? {
@@ -145,7 +150,7 @@ pub struct Unreadable {
 }
 
 impl Unreadable {
-    pub(super) fn new(source_name: impl Into<String>, reason: impl Into<String>) -> Self {
+    pub(crate) fn new(source_name: impl Into<String>, reason: impl Into<String>) -> Self {
         Self { source_name: source_name.into(), reason: reason.into(), level: Level::Error }
     }
 

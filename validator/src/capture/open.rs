@@ -6,65 +6,13 @@ use std::path::{Component, Path};
 
 use bzip2::bufread::MultiBzDecoder;
 
+use super::encoding::unmarked_encoding;
 use super::gz::{BUFFER, Members};
 use super::kind::split;
 use super::message::FileAbsence;
+use super::unread::Unread;
 use super::worded::Worded;
 use super::zst::Frames;
-
-/// A check of the first bytes of an input.
-type Test = fn(&[u8]) -> bool;
-
-/// Formats that are not read, with what to do.
-const UNREAD: [(&str, &str, Test); 13] = [
-    ("a 7z archive", "unpack it first", infer::archive::is_7z),
-    ("a RAR archive", "unpack it first", infer::archive::is_rar),
-    ("compressed by xz", "unpack it first", infer::archive::is_xz),
-    ("compressed by lzip", "unpack it first", infer::archive::is_lz),
-    ("a SQLite database", "export the table as CSV or JSON", infer::archive::is_sqlite),
-    ("a PDF", "save what was captured", infer::archive::is_pdf),
-    ("flows of mitmproxy", "mitmdump -nr FILE --set hardump=flows.har writes an archive", is_flows),
-    ("a capture of packets", "export its HTTP objects, or capture with a proxy", is_packets),
-    ("Parquet", "export the table as CSV or JSON", |start| start.starts_with(b"PAR1")),
-    ("Avro", "export it as JSON, as avro-tools tojson does", |start| start.starts_with(b"Obj\x01")),
-    ("a log of Chromium's network", "save an archive (HAR) in the developer tools", is_net_log),
-    ("HTML", "save what was captured, not the page that shows it", is_html),
-    ("XML", "save it as JSON, HAR or .http", |start| start.starts_with(b"<?xml")),
-];
-
-/// Checks whether bytes are flows as mitmproxy stores them: a length, and a dictionary with these keys.
-fn is_flows(start: &[u8]) -> bool {
-    let digits = start.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    digits > 0
-        && start.get(digits) == Some(&b':')
-        && [&b"9:websocket;"[..], b"7:version;", b"8:response;", b"4:type;", b"5:error;"]
-            .iter()
-            .any(|key| start[digits..].starts_with(&[b":", *key].concat()))
-}
-
-/// Checks whether bytes are packets as tcpdump stores them.
-fn is_packets(start: &[u8]) -> bool {
-    const MAGIC: [[u8; 4]; 5] = [
-        [0xD4, 0xC3, 0xB2, 0xA1],
-        [0xA1, 0xB2, 0xC3, 0xD4],
-        [0x4D, 0x3C, 0xB2, 0xA1],
-        [0xA1, 0xB2, 0x3C, 0x4D],
-        [0x0A, 0x0D, 0x0D, 0x0A],
-    ];
-    MAGIC.iter().any(|magic| start.starts_with(magic))
-}
-
-fn is_net_log(start: &[u8]) -> bool {
-    start.starts_with(b"{\"constants\":{\"activeFieldTrialGroups\"")
-        || start.starts_with(b"{\"constants\":{\"addressFamily\"")
-}
-
-fn is_html(start: &[u8]) -> bool {
-    let start = start.trim_ascii_start();
-    [&b"<!doctype html"[..], b"<html"]
-        .iter()
-        .any(|tag| start.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag)))
-}
 
 /// A format that holds files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -144,28 +92,10 @@ fn is_bzip2(start: &[u8]) -> bool {
     )
 }
 
-/// Returns the encoding that the mark at the start of a text names, when it is not UTF-8.
-pub(super) fn marked_encoding(start: &[u8]) -> Option<&'static str> {
-    match start {
-        [0xFF, 0xFE, 0, 0, ..] | [0, 0, 0xFE, 0xFF, ..] => Some("UTF-32"),
-        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => Some("UTF-16"),
-        _ => None,
-    }
-}
-
-/// Returns the encoding that JSON without a mark is in, by the zeros around its first character, when it is not UTF-8.
-fn unmarked_encoding(start: &[u8]) -> Option<&'static str> {
-    match start {
-        [b'{' | b'[', 0, 0, 0, ..] | [0, 0, 0, b'{' | b'[', ..] => Some("UTF-32"),
-        [b'{' | b'[', 0, ..] | [0, b'{' | b'[', ..] => Some("UTF-16"),
-        _ => None,
-    }
-}
-
 /// Refuses content in a format that is not read, or whose JSON would be in UTF-16 or UTF-32 without a mark.
 fn refuse_unread(start: &[u8]) -> Result<()> {
-    if let Some((name, advice, _)) = UNREAD.iter().find(|(.., is)| is(start)) {
-        return Err(Worded::error(format!("it is {name}, which is not read: {advice}")));
+    if let Some(format) = Unread::of_input(start) {
+        return Err(Worded::error(format.words()));
     }
     match unmarked_encoding(start) {
         Some(encoding) => Err(Worded::error(format!("it is {encoding}: save it as UTF-8"))),

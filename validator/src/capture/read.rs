@@ -2,12 +2,13 @@
 
 use std::io::{BufRead, Cursor, Read as _, Result};
 
+use super::encoding::marked_encoding;
 use super::gz::MAX_DECOMPRESSED;
 use super::input::{Inputs, Source, unreadable};
 use super::kind::FileKind;
 use super::lines::Lines;
 use super::message::{Beside, Captured, FileAbsence, Input, Unreadable};
-use super::open::{Opened, marked_encoding};
+use super::open::Opened;
 use super::worded::reason;
 use super::{archives, bruno, documents, har, http, journal, logs, rows, transcript, values};
 

@@ -102,12 +102,12 @@ pub(super) fn without_variable_host(target: String) -> String {
 }
 
 /// Returns the time of a number of seconds, or of the smaller unit that makes a time near ours of it.
-#[expect(clippy::cast_possible_truncation, reason = "the time is good to the second")]
-pub(super) fn since_1970(number: f64) -> Option<Timestamp> {
+#[expect(clippy::cast_possible_truncation, reason = "the time is good to the microsecond")]
+pub(crate) fn since_1970(number: f64) -> Option<Timestamp> {
     let units = [1.0, 1e3, 1e6, 1e9];
     // The year 5138, in seconds.
     let seconds = units.into_iter().map(|unit| number / unit).find(|seconds| *seconds < 1e11)?;
-    Timestamp::from_second(seconds as i64).ok()
+    Timestamp::from_microsecond((seconds * 1e6) as i64).ok()
 }
 
 /// Returns names and values: of an object, of a list of pairs or of objects with a name and a value, of lines, or of such a thing as JSON

@@ -6,6 +6,7 @@ mod diff;
 mod identify;
 mod input;
 mod schema;
+mod sequence;
 mod signature;
 
 pub use call::{HTTP_STATUS, MALFORMED_BODY, UNEXPECTED_BODY, UNKNOWN_MEDIA_TYPE, UNKNOWN_STATUS, UNREAD_MEDIA_TYPE};
@@ -23,6 +24,7 @@ pub use input::{BODY_NOT_CAPTURED, TOO_MANY_FINDINGS, UNREADABLE};
 pub use schema::{
     DISCRIMINATOR, OLDER_RELEASE, PARAMETER, READ_ONLY, UNDECLARED_KEY, UNDECLARED_PARAMETER, is_of_vendor, of_keyword,
 };
+pub use sequence::{AFTER_LAST, AGAIN, BEFORE, CHANGED, SET_EARLY};
 pub use signature::{ENCODING, NOT_CHECKED, of_refusal};
 
 pub use vistoria_schemas::code::Code;
@@ -37,6 +39,7 @@ pub const FAMILIES: &[(&str, &[&Code])] = &[
     ("The schema of the body, without a rule of its own", schema::CODES),
     ("Calls", call::CODES),
     ("Signatures", signature::CODES),
+    ("Several deliveries about one object", sequence::CODES),
     ("Inputs", input::CODES),
 ];
 

@@ -32,7 +32,9 @@ use crate::parallel::map_in_order;
 use crate::process::{Exit, Streams, has_colour, is_interrupted, is_output_closed};
 use crate::report::baseline::Judge;
 use crate::report::{Entry, Format, GroupBy, MAX_MARKDOWN, Output, Report, ReportedOnce, Run, TextOptions, Verbosity};
+use crate::sequences::Sequences;
 use crate::settings::{Settings, Shown};
+use crate::sighting::Sighter;
 use crate::subject::Side;
 use crate::wanted::Wanted;
 
@@ -62,7 +64,7 @@ pub struct CheckArguments {
     #[arg(long, value_name = "URL", conflicts_with = "schema", value_parser = server)]
     pub server: Option<Server>,
     /// Format of the inputs [default: by extension, else by content]
-    #[arg(long, value_enum, value_name = "FORMAT")]
+    #[arg(long, visible_alias = "as", value_enum, value_name = "FORMAT")]
     pub input_format: Option<FileKind>,
     /// Check the payloads that records of this form carry [default: the forms are recognised]
     #[arg(long, value_name = "FORM", value_parser = form_names())]
@@ -70,7 +72,7 @@ pub struct CheckArguments {
     /// Check the payloads at this JSON Pointer of each record; * is every element; may be given several times
     ///
     /// A text that holds JSON is read as JSON, also on the way (`/Records/*/body/Message`). With `base64:` in front of the pointer, the
-    /// text is in base64.
+    /// text is in base64, or one on the way is.
     #[arg(long, alias = "at-pointer", value_name = "POINTER", conflicts_with = "envelope", value_parser = Inside::parse)]
     pub body_at: Vec<Inside>,
     /// Take the headers of each payload from this JSON Pointer of its record
@@ -97,6 +99,9 @@ pub struct CheckArguments {
     /// Check the age of signatures as of this time (RFC 3339) [default: when the payload was received, else now]
     #[arg(long, value_name = "TIME")]
     pub at: Option<Timestamp>,
+    /// Compare deliveries about one object, such as a booking, while no more than this many other objects were seen since
+    #[arg(long, value_name = "N", default_value_t = 100_000)]
+    pub window: usize,
     /// Read JSON of at most this many levels of nesting [default: 127]
     #[arg(long, value_name = "N", value_parser = depth)]
     pub depth: Option<usize>,
@@ -337,6 +342,8 @@ fn report<'a>(
     let needs_bodies = outputs.iter().any(|output| output.format.needs_bodies());
     let mut report = Report::start(outputs, catalog, arguments.fail_on.into(), &text, judge)?;
     let checker = Checker::new(catalog, settings);
+    let sighter = Sighter::new(catalog);
+    let mut sequences = Sequences::new(arguments.window);
     let is_of_schema = arguments.described.schema.is_some();
     let given = || {
         let (headers, url) = (arguments.headers_at.as_ref(), arguments.url_at.as_ref());
@@ -345,22 +352,27 @@ fn report<'a>(
     let carried = arguments.envelope.as_deref().and_then(Form::by_name).map(Carried::by).or_else(given);
     let opening = Opening {
         checker: &checker,
+        sighter: sighter.as_ref(),
         with_strangers: arguments.all,
         needs_bodies,
         // With a schema any value is a payload.
         recognises: carried.is_none() && !is_of_schema,
     };
-    let check = |input: Input| -> (usize, Outcomes) {
+    let check = |input: Input| -> (usize, Outcomes<'_>) {
         let size = size(&input);
-        (size, input.map_or_else(|unreadable| vec![Err(unreadable)], |captured| opening.check(captured)))
+        (size, input.map_or_else(|unreadable| Outcomes::one(Err(unreadable)), |captured| opening.check(captured)))
     };
     // With --schema a list is a value like any other.
     let is_one = |captured: &Captured| checker.is_array_one_message(captured);
     let options = ReadOptions { kind: arguments.input_format, written };
-    let inputs = inputs(&arguments.paths, options).flat_map(|input| match (input, &carried) {
-        (Ok(captured), Some(carried)) => carried.payloads(captured),
-        (Ok(captured), None) if !is_of_schema => elements(captured, is_one),
-        (input, _) => vec![input],
+    let inputs = inputs(&arguments.paths, options).flat_map(|input| {
+        let (one, several) = match (input, &carried) {
+            (Ok(captured), Some(carried)) => (None, carried.payloads(captured)),
+            // A line is never such a list.
+            (Ok(captured), None) if !is_of_schema && captured.entry.is_none() => (None, elements(captured, is_one)),
+            (input, _) => (Some(input), Vec::new()),
+        };
+        one.into_iter().chain(several)
     });
     // When nobody reads the report any more, all that is left to find out is whether the run fails.
     let has_failed = Cell::new(false);
@@ -372,9 +384,12 @@ fn report<'a>(
         for outcome in outcomes {
             match outcome {
                 Ok(Checked::LeftAside { is_request }) => report.add(&Entry::LeftAside { is_request })?,
-                Ok(Checked::Payload(mut payload, captured)) => {
+                Ok(Checked::Payload { mut payload, captured, sightings }) => {
                     // Here, because the payloads come in the order of the input.
                     reported_once.retain_news(&mut payload);
+                    if let Some(sightings) = sightings {
+                        sequences.add(&mut payload, *sightings);
+                    }
                     if is_streaming {
                         progress.make_room();
                     }
@@ -407,6 +422,7 @@ fn report<'a>(
     if is_interrupted() {
         writeln!(err, "error: interrupted; the remaining payloads were not checked")?;
     }
+    sequences.remark().map_or(Ok(()), |remark| writeln!(err, "{remark}"))?;
     let run = report.end()?;
     if run.summary.payloads == 0 && !is_interrupted() {
         writeln!(err, "error: nothing was checked, because the inputs have no payload")?;

@@ -83,7 +83,7 @@ pub(crate) fn run(arguments: &DiffArguments, streams: &mut Streams<'_>) -> anyho
     let mut difference = compared.context("no thread can be started")?;
     let mut is_partial = false;
     if !arguments.on.is_empty() {
-        let counted = difference.count_captures(&old, &new, &arguments.on);
+        let counted = diff::count_captures(&mut difference, &old, &new, &arguments.on);
         for unreadable in &counted.unreadable {
             writeln!(streams.err, "{}: {}", unreadable.level, Escaped(&unreadable.to_string()))?;
             is_partial |= !unreadable.is_harmless();

@@ -1,21 +1,31 @@
-//! The check of one message: as it is, or, when it is no delivery itself and holds records of a known form, of what they carry.
+//! The check of one message: as it is, or, when it is no delivery itself and holds records of a known form, of what they carry. Of what
+//! is no JSON it is said what it looks like.
 
 use std::collections::VecDeque;
+use std::iter::Chain;
+use std::{option, vec};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 use vistoria_schemas::contract::Level;
 
-use crate::capture::{Captured, Carried, Start, Unreadable};
+use crate::capture::{Captured, Carried, Start, Unread, Unreadable, elements};
 use crate::checker::Checker;
-use crate::finding::Payload;
+use crate::finding::{FindingCode, Payload};
+use crate::sighting::{Sighter, Sightings};
 use crate::subject::{IdentifiedBy, Label};
 
 /// What became of a message.
-pub(super) enum Checked {
-    /// It was checked; with the message itself, when a report needs it.
-    Payload(Payload, Option<Box<Captured>>),
+pub(super) enum Checked<'a> {
+    /// It was checked.
+    Payload {
+        payload: Payload,
+        /// The message itself, when a report needs it.
+        captured: Option<Box<Captured>>,
+        /// What it says about the objects of sequences.
+        sightings: Option<Box<Sightings<'a>>>,
+    },
     /// It is none of the contracts'.
     LeftAside {
         /// Whether it is no response, which is counted with its request.
@@ -26,6 +36,8 @@ pub(super) enum Checked {
 /// How messages are checked.
 pub(super) struct Opening<'c, 'a> {
     pub(super) checker: &'c Checker<'a>,
+    /// What watches the objects of sequences, when there are any.
+    pub(super) sighter: Option<&'c Sighter<'a>>,
     /// Whether messages of archives are checked that are of no contract.
     pub(super) with_strangers: bool,
     /// Whether a report needs the bodies.
@@ -34,53 +46,109 @@ pub(super) struct Opening<'c, 'a> {
     pub(super) recognises: bool,
 }
 
-/// What a message, or what it carries, became.
-pub(super) type Outcomes = Vec<Result<Checked, Unreadable>>;
+/// What became of a message, or of a part of what it carries.
+type Outcome<'a> = Result<Checked<'a>, Unreadable>;
+
+/// What a message, or what it carries, became. Most are one payload, which takes no memory of its own: another thread would free it.
+pub(super) struct Outcomes<'a> {
+    first: Option<Outcome<'a>>,
+    others: Vec<Outcome<'a>>,
+}
+
+impl<'a> Outcomes<'a> {
+    pub(super) fn one(outcome: Outcome<'a>) -> Self {
+        Self { first: Some(outcome), others: Vec::new() }
+    }
+
+    fn iter(&self) -> impl Iterator<Item = &Outcome<'a>> {
+        self.first.iter().chain(&self.others)
+    }
+}
+
+impl<'a> FromIterator<Outcome<'a>> for Outcomes<'a> {
+    fn from_iter<T: IntoIterator<Item = Outcome<'a>>>(outcomes: T) -> Self {
+        let mut outcomes = outcomes.into_iter();
+        Self { first: outcomes.next(), others: outcomes.collect() }
+    }
+}
+
+impl<'a> IntoIterator for Outcomes<'a> {
+    type Item = Outcome<'a>;
+    type IntoIter = Chain<option::IntoIter<Outcome<'a>>, vec::IntoIter<Outcome<'a>>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.first.into_iter().chain(self.others)
+    }
+}
 
 /// How often a record may be carried by another, as a notification by the message of a queue.
 const MAX_NESTING: usize = 4;
 
-impl Opening<'_, '_> {
+impl<'a> Opening<'_, 'a> {
     /// Checks a message.
     ///
     /// Nothing is looked for in one that a field of its own body names, that is a call, or that has no finding: it is what a vendor sent.
-    pub(super) fn check(&self, captured: Captured) -> Outcomes {
+    pub(super) fn check(&self, captured: Captured) -> Outcomes<'a> {
         self.check_within(captured, MAX_NESTING)
     }
 
-    fn check_within(&self, captured: Captured, nesting: usize) -> Outcomes {
+    fn check_within(&self, captured: Captured, nesting: usize) -> Outcomes<'a> {
         if !self.with_strangers && self.checker.is_stranger(&captured) {
-            return vec![Ok(Checked::LeftAside {
-                is_request: !matches!(captured.start, Some(Start::Response { .. })),
-            })];
+            let is_request = !matches!(captured.start, Some(Start::Response { .. }));
+            return Outcomes::one(Ok(Checked::LeftAside { is_request }));
         }
-        let payload = self.checker.check(&captured);
+        let (payload, sightings) = self.checker.check_and_sight(&captured, self.sighter);
         let may_carry = self.recognises && nesting > 0 && !is_settled(&payload);
+        if may_carry && let Some(inner) = captured.unwrapped() {
+            return self.check_unwrapped(inner, nesting - 1);
+        }
         if may_carry && let Some(carried) = self.carried(&captured, nesting) {
             return carried;
         }
-        let hint = (may_carry && payload.label.is_none()).then(|| self.hint(&captured)).flatten();
+        let format = is_no_json(&payload).then(|| unread(&captured)).flatten();
+        if let Some(format) = format.filter(|format| format.is_refused() && payload.label.is_none()) {
+            return Outcomes::one(Err(Unreadable::new(captured.name(), format.words())));
+        }
+        let hint = match format {
+            Some(format) => Some(Unreadable::remark(captured.source.clone(), format.words())),
+            None if may_carry && payload.label.is_none() => self.hint(&captured),
+            None => None,
+        };
         // The message is kept for excerpts of it, or since a report is made of it.
         let is_kept = self.needs_bodies || !payload.findings.is_empty();
         let captured = is_kept.then(|| Box::new(captured));
-        let mut outcomes = vec![Ok(Checked::Payload(payload, captured))];
-        outcomes.extend(hint.map(Err));
-        outcomes
+        let payload = Checked::Payload { payload, captured, sightings: sightings.map(Box::new) };
+        Outcomes { first: Some(Ok(payload)), others: hint.map(Err).into_iter().collect() }
+    }
+
+    /// Checks what a text held: a message, or a list of them, all at the place of the text.
+    fn check_unwrapped(&self, captured: Captured, nesting: usize) -> Outcomes<'a> {
+        let (place, entry) = (captured.place, captured.entry);
+        let inner =
+            elements(Captured { entry: None, ..captured }, |captured| self.checker.is_array_one_message(captured));
+        let inner =
+            inner.into_iter().map(|input| input.map(|inner| Captured { place, entry: entry.or(inner.entry), ..inner }));
+        inner
+            .flat_map(|input| {
+                input
+                    .map_or_else(|unreadable| Outcomes::one(Err(unreadable)), |inner| self.check_within(inner, nesting))
+            })
+            .collect()
     }
 
     /// Checks what the records in a message carry; `None` when it has none.
-    fn carried(&self, captured: &Captured, nesting: usize) -> Option<Outcomes> {
+    fn carried(&self, captured: &Captured, nesting: usize) -> Option<Outcomes<'a>> {
         let carried = Carried::recognised(&captured.body)?;
         let inner = carried.payloads(captured.clone()).into_iter();
-        let outcomes: Outcomes = inner
+        let outcomes: Outcomes<'a> = inner
             .flat_map(|input| match input {
                 Ok(inner) => self.check_within(inner, nesting - 1),
-                Err(unreadable) => vec![Err(unreadable)],
+                Err(unreadable) => Outcomes::one(Err(unreadable)),
             })
             .collect();
         // What only resembles a record must be one by what it carries.
-        let is_delivery = |outcome: &Result<Checked, Unreadable>| match outcome {
-            Ok(Checked::Payload(payload, _)) => payload.label.as_ref().is_some_and(|label| {
+        let is_delivery = |outcome: &Outcome<'_>| match outcome {
+            Ok(Checked::Payload { payload, .. }) => payload.label.as_ref().is_some_and(|label| {
                 label.by == IdentifiedBy::Body || payload.worst().is_none_or(|worst| worst < Level::Error)
             }),
             _ => false,
@@ -102,10 +170,6 @@ impl Opening<'_, '_> {
                     return Some(Unreadable::remark(captured.source.clone(), reason));
                 }
             }
-            // A pointer leads no further than to a text in base64.
-            if pointer.starts_with(BASE64) {
-                continue;
-            }
             let parts: Vec<(String, Value)> = match value {
                 Value::Object(entries) => entries.into_iter().collect(),
                 Value::Array(items) => items.into_iter().map(|item| ("*".to_owned(), item)).collect(),
@@ -113,10 +177,12 @@ impl Opening<'_, '_> {
                     queue.extend(serde_json::from_str(&text).ok().map(|inner| (pointer, inner)));
                     continue;
                 }
-                Value::String(text) => {
+                // A pointer leads through one text in base64.
+                Value::String(text) if !pointer.starts_with(BASE64) => {
                     let inner = STANDARD.decode(text.as_bytes()).ok();
                     let inner = inner.and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok());
-                    queue.extend(inner.filter(Value::is_object).map(|inner| (format!("{BASE64}{pointer}"), inner)));
+                    let is_of_parts = |inner: &Value| inner.is_object() || inner.is_array();
+                    queue.extend(inner.filter(is_of_parts).map(|inner| (format!("{BASE64}{pointer}"), inner)));
                     continue;
                 }
                 _ => continue,
@@ -129,6 +195,20 @@ impl Opening<'_, '_> {
         }
         None
     }
+}
+
+/// Checks whether a body was found to be no JSON.
+fn is_no_json(payload: &Payload) -> bool {
+    payload
+        .findings
+        .iter()
+        .any(|(finding, _)| matches!(&finding.code, FindingCode::Own(code) if code.id.starts_with("json/")))
+}
+
+/// Returns the format that a message looks like that is only a body, and no JSON.
+fn unread(captured: &Captured) -> Option<&'static Unread> {
+    let is_only_body = captured.start.is_none() && captured.headers.is_none();
+    is_only_body.then(|| Unread::of_body(&captured.body)).flatten()
 }
 
 /// What stands in front of the pointer to a text in base64, as in `--body-at`.

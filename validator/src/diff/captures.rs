@@ -6,9 +6,9 @@ use std::path::PathBuf;
 use serde_json::Value;
 use vistoria_schemas::containment::Part;
 
-use super::Difference;
 use super::change::{Change, What};
 use super::described::Described;
+use super::difference::Difference;
 use super::direction::Direction;
 use crate::capture::{Captured, Input, ReadOptions, Unreadable, elements, inputs};
 use crate::checker::Checker;
@@ -30,8 +30,14 @@ pub struct Counted {
     pub unreadable: Vec<Unreadable>,
 }
 
-/// Counts the captures at some paths, as `vistoria check` reads them.
-pub(super) fn count(difference: &Difference, old: &Described, new: &Described, paths: &[PathBuf]) -> Counted {
+/// Counts the captures at some paths, as `vistoria check` reads them, that each change concerns, and sorts the changes by it.
+pub fn count(difference: &mut Difference, old: &Described, new: &Described, paths: &[PathBuf]) -> Counted {
+    let counted = counted(difference, old, new, paths);
+    assign(difference, &counted);
+    counted
+}
+
+fn counted(difference: &Difference, old: &Described, new: &Described, paths: &[PathBuf]) -> Counted {
     let (of_old, of_new) = (settings(old), settings(new));
     let checkers = [
         (Direction::Received, old, Checker::new(&old.catalog, &of_old)),
@@ -139,7 +145,7 @@ fn is_of(change: &Change, violated: &ViolatedKeyword) -> bool {
 }
 
 /// Gives each change its count, and sorts the changes by it.
-pub(super) fn assign(difference: &mut Difference, counted: &Counted) {
+fn assign(difference: &mut Difference, counted: &Counted) {
     for (index, change) in difference.changes.iter_mut().enumerate() {
         change.captures = side_of(change).map(|_| counted.by_change.get(&index).copied().unwrap_or(0));
     }

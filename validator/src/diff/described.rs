@@ -12,7 +12,7 @@ use vistoria_schemas::pointer::Pointer;
 use vistoria_schemas::remote::{DocumentOverride, RemoteDocuments};
 use vistoria_schemas::text::Position;
 
-use super::walk::referenced;
+use super::reference::referenced;
 use crate::contract::{Catalog, Contract};
 use crate::process::Streams;
 

@@ -4,7 +4,7 @@ use vistoria_schemas::contract::{MediaType, Operation, Parameter, ParameterPlace
 
 use super::change::{Breaks, Changes};
 use super::direction::Direction;
-use super::messages::Message;
+use super::message::Message;
 use crate::code;
 
 /// Compares one operation, and adds the messages that its schemas make.

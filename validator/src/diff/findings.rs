@@ -6,9 +6,9 @@ use std::io::{Result, Write};
 use vistoria_schemas::pointer::Pointer;
 use vistoria_schemas::text::Position;
 
-use super::Difference;
 use super::change::{Breaks, Change};
 use super::described::Described;
+use super::difference::Difference;
 use super::sentence::sentence;
 use super::shape::payload;
 use crate::finding::{Fact, Finding, Payload};

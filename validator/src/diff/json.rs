@@ -6,8 +6,10 @@ use serde_json::{Map, Value, json};
 use vistoria_schemas::containment::Containment;
 
 use super::change::Change;
+use super::described::Described;
+use super::difference::Difference;
+use super::pairs::Pair;
 use super::sentence::sentence;
-use super::{Described, Difference, Pair};
 
 /// Writes all changes and pairs.
 ///

@@ -8,17 +8,8 @@ use super::change::{Breaks, Changes};
 use super::described::Described;
 use super::direction::Direction;
 use super::envelope;
+use super::message::Message;
 use crate::code;
-
-/// The schemas of one message on both sides.
-pub(super) struct Message {
-    /// The name of the message.
-    pub(super) label: String,
-    pub(super) direction: Direction,
-    /// The definitions.
-    pub(super) old: String,
-    pub(super) new: String,
-}
 
 /// Matches the messages of two documents, and adds the changes of those that only one has, and of what is around bodies.
 pub(super) fn matched(old: &Described, new: &Described, schemas: Direction, changes: &mut Changes) -> Vec<Message> {

@@ -11,12 +11,15 @@
 mod captures;
 mod change;
 mod described;
+mod difference;
 mod direction;
 mod envelope;
 mod findings;
 mod json;
+mod message;
 mod messages;
 mod pairs;
+mod reference;
 mod rules;
 mod sentence;
 mod shape;
@@ -25,32 +28,18 @@ mod types;
 mod walk;
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
 
 use vistoria_schemas::containment::Comparison;
 
-pub use self::captures::Counted;
+pub use self::captures::{Counted, count as count_captures};
 pub use self::change::{Breaks, Change, Changes, What};
 pub use self::described::Described;
+pub use self::difference::Difference;
 pub use self::direction::Direction;
 pub use self::findings::write as write_report;
 pub use self::json::write as write_json;
 pub use self::pairs::{Pair, Pairs};
 pub use self::text::write as write_text;
-
-/// The differences of two documents.
-pub struct Difference {
-    /// The changes, the worst first.
-    pub changes: Vec<Change>,
-    /// Containment of each definition that both have, and of the roots of JSON Schemas; empty unless asked for.
-    pub pairs: Pairs,
-    /// The captures that the receivers refuse, and all that were counted.
-    pub captures: Option<(usize, usize)>,
-    /// The direction of a JSON Schema's values.
-    pub direction: Direction,
-    /// The messages that both documents have, or one of them.
-    pub messages: usize,
-}
 
 /// What to compare.
 #[derive(Debug, Clone, Copy)]
@@ -80,28 +69,4 @@ pub fn compare(old: &Described, new: &Described, options: Options) -> Difference
     types::compare(old, new, &mut changes);
     rules::compare(old, new, &mut changes);
     Difference { changes: changes.sorted(), pairs, captures: None, direction: options.direction, messages }
-}
-
-impl Difference {
-    /// Returns the worst kind of break.
-    pub fn worst(&self) -> Option<Breaks> {
-        self.changes.iter().filter(|change| change.is_break()).map(|change| change.breaks).max()
-    }
-
-    /// Returns the step by which the version should grow.
-    pub fn version_step(&self) -> &'static str {
-        match self.worst() {
-            Some(Breaks::Wire | Breaks::Types) => "major",
-            Some(Breaks::Warnings) => "minor",
-            None if self.changes.is_empty() => "none",
-            None => "patch",
-        }
-    }
-
-    /// Counts the captures at some paths that each change concerns, and sorts the changes by it.
-    pub fn count_captures(&mut self, old: &Described, new: &Described, paths: &[PathBuf]) -> Counted {
-        let counted = captures::count(self, old, new, paths);
-        captures::assign(self, &counted);
-        counted
-    }
 }

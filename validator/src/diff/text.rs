@@ -3,9 +3,10 @@
 use std::io::{Result, Write};
 
 use super::change::{Breaks, Change};
+use super::described::Described;
+use super::difference::Difference;
 use super::sentence::sentence;
 use super::shape::payload;
-use super::{Described, Difference};
 
 /// The messages of a change that are named.
 const MAX_NAMED: usize = 5;

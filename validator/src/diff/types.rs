@@ -7,7 +7,7 @@ use vistoria_schemas::pointer::Pointer;
 
 use super::change::{Breaks, Change, Changes, What};
 use super::described::Described;
-use super::walk::referenced;
+use super::reference::referenced;
 use crate::code;
 
 /// The depth to which objects without a name are followed.

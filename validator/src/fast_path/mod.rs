@@ -64,17 +64,33 @@ use crate::capture::Captured;
 use crate::identify::Identifier;
 use crate::subject::Identified;
 
+/// A body about which there is nothing to report.
+pub struct Accepted<'a, 'b> {
+    /// The event or the call.
+    pub identified: Identified<'a>,
+    /// The tape of the body, when it was read to one.
+    pub tape: Option<Tape<'b>>,
+}
+
 /// Identifies a captured body and checks it; `None` when it is left to the slow path.
-pub fn accepted<'a>(captured: &Captured, identifier: &Identifier<'a>, plans: &Plans<'a>) -> Option<Identified<'a>> {
+pub fn accepted<'a, 'b>(
+    captured: &'b Captured,
+    identifier: &Identifier<'a>,
+    plans: &Plans<'a>,
+) -> Option<Accepted<'a, 'b>> {
     let text = std::str::from_utf8(&captured.body).ok()?;
     let tape = OnceCell::new();
     let known = identifier.identify_quickly(captured, || tape.get_or_init(|| Tape::parse(text).ok()).as_ref())?;
     let plan = plans.get(known.contract, known.schema()?)?;
-    let is_accepted = match tape.into_inner() {
-        Some(tape) => plan.accepts_tape(&tape?, text.len()),
+    let tape = match tape.into_inner() {
+        Some(tape) => Some(tape?),
+        None => None,
+    };
+    let is_accepted = match &tape {
+        Some(tape) => plan.accepts_tape(tape, text.len()),
         None => scan::accepts(plan, text),
     };
-    is_accepted.then_some(known)
+    is_accepted.then_some(Accepted { identified: known, tape })
 }
 
 impl Plan {

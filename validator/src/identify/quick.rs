@@ -2,6 +2,7 @@
 //! name the event.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use vistoria_schemas::contract::{Event, FieldText};
@@ -29,6 +30,34 @@ pub(super) struct Quick<'a> {
 struct EventField<'a> {
     pointer: Pointer,
     events: Vec<FieldEvent<'a>>,
+    /// The positions in `events` of those that have one text, by it; of several, that of the first.
+    by_text: HashMap<&'a str, usize>,
+    /// The positions of the others.
+    by_pattern: Vec<usize>,
+}
+
+impl<'a> EventField<'a> {
+    fn new(pointer: Pointer) -> Self {
+        Self { pointer, events: Vec::new(), by_text: HashMap::new(), by_pattern: Vec::new() }
+    }
+
+    fn add(&mut self, known: FieldEvent<'a>) {
+        let position = self.events.len();
+        match known.text {
+            FieldText::Equals(text) => {
+                self.by_text.entry(text).or_insert(position);
+            }
+            FieldText::Like(_) => self.by_pattern.push(position),
+        }
+        self.events.push(known);
+    }
+
+    /// Returns the first event whose text is this one, else the first whose pattern it fits. Most vendors have many events, so
+    /// that they are not compared one by one.
+    fn event(&self, text: &str) -> Option<&FieldEvent<'a>> {
+        let fitting = || self.by_pattern.iter().find(|position| self.events[**position].text.fits(text));
+        self.by_text.get(text).or_else(fitting).map(|position| &self.events[*position])
+    }
 }
 
 /// An event that a field identifies.
@@ -64,10 +93,11 @@ impl<'a> Quick<'a> {
             let Some(body) = &event.identification.body else { continue };
             let Some(pointer) = Pointer::parse(&body.pointer) else { continue };
             let known = FieldEvent { place, text: &body.text, contract, event };
-            match fields.iter_mut().find(|field| field.pointer == pointer) {
-                Some(field) => field.events.push(known),
-                None => fields.push(EventField { pointer, events: vec![known] }),
-            }
+            let position = fields.iter().position(|field| field.pointer == pointer).unwrap_or_else(|| {
+                fields.push(EventField::new(pointer));
+                fields.len() - 1
+            });
+            fields[position].add(known);
         }
         Self { fields, last: Mutex::default() }
     }
@@ -150,7 +180,7 @@ impl<'a> Quick<'a> {
             let Some(text) = text else { continue };
             match own.filter(|_| field.events.iter().any(|known| std::ptr::eq(known.event, event))) {
                 Some(own) => return !own.text.fits(&text),
-                None => may_name_another |= field.events.iter().any(|known| known.text.fits(&text)),
+                None => may_name_another |= field.event(&text).is_some(),
             }
         }
         may_name_another
@@ -162,8 +192,7 @@ impl<'a> Quick<'a> {
         let mut best: Option<&FieldEvent<'a>> = None;
         for field in &self.fields {
             let Some(text) = text_at(tape, &field.pointer).ok()? else { continue };
-            let fitting = field.events.iter().filter(|known| known.text.fits(&text));
-            best = best.into_iter().chain(fitting).min_by_key(|known| rank(known));
+            best = best.into_iter().chain(field.event(&text)).min_by_key(|known| rank(known));
         }
         let FieldEvent { contract, event, .. } = best?;
         Some(Identified::new((*contract, Subject::Event(event)), IdentifiedBy::Body))

@@ -11,6 +11,7 @@ use super::summary::{Entry, Summary};
 use crate::contract::Catalog;
 use crate::finding::{Finding, Payload};
 use crate::process::is_interrupted;
+use crate::subject::Label;
 
 /// The most inputs that could not be read of which a run keeps the reason.
 const MAX_UNREADABLE: usize = 1000;
@@ -39,6 +40,8 @@ pub struct Run<'a> {
     pub all_known: usize,
     /// What is known already, when there is a baseline.
     pub baseline: Option<Judge>,
+    /// The name of the last payload's event or call.
+    pub(super) name: Option<String>,
 }
 
 /// An input that could not be read.
@@ -74,6 +77,7 @@ impl<'a> Run<'a> {
             unreadable: Vec::new(),
             all_known: 0,
             baseline,
+            name: None,
         }
     }
 
@@ -106,6 +110,25 @@ impl<'a> Run<'a> {
         self.grave(payload).any(|finding| !is_listed(finding))
     }
 
+    /// Counts a payload of an event or a call.
+    fn count(&mut self, label: Option<&Label>, is_failed: bool, has_findings: bool) {
+        let name = self.name.get_or_insert_default();
+        name.clear();
+        match label {
+            Some(label) => label.push_to(name),
+            None => self.name = None,
+        }
+        let count = |tally: &mut SubjectTally| {
+            tally.payloads += 1;
+            tally.failed += usize::from(is_failed);
+            tally.with_findings += usize::from(has_findings);
+        };
+        match self.subjects.get_mut(&self.name) {
+            Some(tally) => count(tally),
+            None => count(self.subjects.entry(self.name.clone()).or_default()),
+        }
+    }
+
     /// Adds an entry and returns whether it is a payload that fails the run.
     pub(super) fn add(&mut self, entry: &Entry<'_>) -> bool {
         let is_failed = matches!(entry, Entry::Checked(payload, ..) if self.is_failed_by(payload));
@@ -127,10 +150,7 @@ impl<'a> Run<'a> {
                     judge.add(payload);
                 }
                 self.all_known += usize::from(!is_failed && self.grave(payload).next().is_some());
-                let tally = self.subjects.entry(payload.label.as_ref().map(ToString::to_string)).or_default();
-                tally.payloads += 1;
-                tally.failed += usize::from(is_failed);
-                tally.with_findings += usize::from(!payload.findings.is_empty());
+                self.count(payload.label.as_ref(), is_failed, !payload.findings.is_empty());
             }
         }
         is_failed

@@ -2,13 +2,13 @@
 //! own, and so do the faults of JSON and refused signatures; all others are written here.
 
 use serde_json::Value;
-use vistoria_schemas::contract::{Encoding, ParameterPlace};
+use vistoria_schemas::contract::{Encoding, ParameterPlace, SequenceRequirement};
 use vistoria_schemas::formats;
 
 use crate::capture::FileAbsence;
 use crate::finding::{
     Alternative, AlternativeReason, Disagreement, Expected, Fact, Finding, Found, MAX_FINDINGS, Misnamed, NearName,
-    NearestEvent, OlderRelease, ParameterName, SignatureFact, UnidentifiedFact, Unit,
+    NearestEvent, OlderRelease, ParameterName, SequenceFact, SignatureFact, UnidentifiedFact, Unit,
 };
 use crate::subject::IdentifiedBy;
 
@@ -77,6 +77,7 @@ fn statement(finding: &Finding) -> String {
             format!("identified as {event} by its shape, which fits {} equally well: pass --event", some_of(others))
         }
         Fact::Disagreement(disagreement) => disagreeing(disagreement),
+        Fact::Sequence(fact) => sequence(fact),
         Fact::UnknownStatus { operation, status, known } => format!(
             "nothing was checked: the contract has no response {status} of {operation}, only {}",
             known.join(", ")
@@ -349,6 +350,39 @@ pub fn picked_alternative(finding: &Finding) -> Option<String> {
         AlternativeReason::FewestViolations => "it is violated least".to_owned(),
     };
     Some(format!("{name} (of {of}), since {why}"))
+}
+
+/// Says what two deliveries about one object have to do with each other.
+fn sequence(fact: &SequenceFact) -> String {
+    let SequenceFact { object, requires, event, other } = fact;
+    let place = format!("{}:{}", other.source, other.line);
+    let (other, same) = (&other.event, format!("the same {object}"));
+    match requires {
+        SequenceRequirement::NeverChanges(_) => {
+            format!("not the value that {other} of {same} has at {place}, although it never changes once it is set")
+        }
+        SequenceRequirement::NullUntil { event: until, .. } if event == until => {
+            format!("{event} of {same} is later than {other} at {place}, where this is set already")
+        }
+        SequenceRequirement::NullUntil { event: until, .. } => {
+            format!("set already, although {until} of {same} is later, at {place}")
+        }
+        SequenceRequirement::NotBefore { event: after, .. } if event == after => {
+            format!("{event} is earlier than {other} of {same} at {place}, which it follows")
+        }
+        SequenceRequirement::NotBefore { .. } => {
+            format!("{event} is later than {other} of {same} at {place}, which follows it")
+        }
+        SequenceRequirement::Once(_) => {
+            format!("{event} of {same} is at {place} too, with another time, although it happens once")
+        }
+        SequenceRequirement::Last(last) if event == last => {
+            format!("{event} of {same} is earlier than {other} at {place}, although nothing follows it")
+        }
+        SequenceRequirement::Last(_) => {
+            format!("{event} is later than {other} of {same} at {place}, although nothing follows that")
+        }
+    }
 }
 
 /// Returns what kind of parameter it is, and its name.

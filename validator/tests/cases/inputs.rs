@@ -316,7 +316,7 @@ fn messages_of_websockets() {
     }
 }
 
-/// Files in a folder and in a zip archive.
+/// Files in a folder, in a zip archive and in tar archives, in either order.
 struct Packed(tempfile::TempDir);
 
 fn with_files(files: &[(&str, &[u8])]) -> Packed {
@@ -329,16 +329,20 @@ fn with_files(files: &[(&str, &[u8])]) -> Packed {
     let names: Vec<(String, &[u8])> = files.iter().map(|(name, bytes)| (format!("below/{name}"), *bytes)).collect();
     let names: Vec<(&str, &[u8])> = names.iter().map(|(name, bytes)| (&**name, *bytes)).collect();
     std::fs::write(packed.0.path().join("files.zip"), zipped(&names)).expect("written");
+    std::fs::write(packed.0.path().join("files.tar"), tarred(&names)).expect("written");
+    let turned: Vec<(&str, &[u8])> = names.into_iter().rev().collect();
+    std::fs::write(packed.0.path().join("turned.tgz"), gzipped(&tarred(&turned))).expect("written");
     packed
 }
 
 impl Packed {
-    fn paths(&self) -> [String; 2] {
-        ["files", "files.zip"].map(|name| self.0.path().join(name).to_string_lossy().into_owned())
+    fn paths(&self) -> [String; 4] {
+        ["files", "files.zip", "files.tar", "turned.tgz"]
+            .map(|name| self.0.path().join(name).to_string_lossy().into_owned())
     }
 }
 
-/// A file that an archive has a body in is part of the archive, in a folder and in a zip archive, and is no payload of its own.
+/// A file that an archive has a body in is part of the archive, in a folder and in zip and tar archives, and is no payload of its own.
 fn bodies_beside_an_archive() {
     let request = |name: &str| {
         format!(
@@ -353,7 +357,7 @@ fn bodies_beside_an_archive() {
     for path in with_files(&files).paths() {
         let ran = vistoria(&["check", "-v", "--format", "json", &path]);
         let report: serde_json::Value = serde_json::from_str(&ran.out).expect("a report");
-        let sources: Vec<String> = report["payloads"]
+        let mut sources: Vec<String> = report["payloads"]
             .as_array()
             .expect("payloads")
             .iter()
@@ -365,11 +369,31 @@ fn bodies_beside_an_archive() {
                 )
             })
             .collect();
+        sources.sort();
         let expected = ["#1", "#2", "#3", "#4"].map(|entry| format!("/below/z.har{entry}"));
         assert_eq!(sources, [&expected[..], &["/below/z.json#null".to_owned()]].concat());
-        let codes = |at: usize| report["payloads"][at]["findings"].to_string();
+        // The files of an archive are checked in its order.
+        let first = report["payloads"].as_array().expect("payloads").iter().position(|payload| payload["entry"] == 1);
+        let codes = |at: usize| report["payloads"][first.expect("an entry") + at]["findings"].to_string();
         assert!(codes(0).contains("clinicarx/") && codes(1).contains("clinicarx/"), "{}", ran.out);
         assert!(!codes(2).contains("clinicarx/") && !codes(3).contains("clinicarx/"), "{}", ran.out);
+    }
+}
+
+/// Archives that name themselves or each other as bodies are read all the same.
+fn archives_that_name_each_other() {
+    let archive = |name: &str| {
+        format!(
+            r#"{{"log": {{"entries": [{{"request": {{"method": "POST", "url": "http://localhost/hooks/appointment/new",
+            "postData": {{"mimeType": "application/json", "_file": "{name}"}}}}}}]}}}}"#
+        )
+    };
+    let files = [("a.har", archive("b.har")), ("b.har", archive("a.har")), ("c.har", archive("c.har"))];
+    let files = files.each_ref().map(|(name, text)| (*name, text.as_bytes()));
+    for path in with_files(&files).paths() {
+        let ran = vistoria(&["check", "--format", "json", &path]);
+        let report: serde_json::Value = serde_json::from_str(&ran.out).expect("a report");
+        assert_eq!(report["payloads"].as_array().map(Vec::len), Some(3), "{path}: {}", ran.whole());
     }
 }
 
@@ -445,6 +469,7 @@ pub(crate) fn subjects() -> Vec<(&'static str, Vec<Case>)> {
                 case("requests_of_bruno", requests_of_bruno),
                 case("messages_of_websockets", messages_of_websockets),
                 case("bodies_beside_an_archive", bodies_beside_an_archive),
+                case("archives_that_name_each_other", archives_that_name_each_other),
             ],
         ),
     ]

@@ -24,9 +24,11 @@ mod records;
 mod requests;
 mod samples;
 mod sentences;
+mod sequences;
 mod signatures;
 mod styles;
 mod suspicious;
+mod unread;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -71,7 +73,9 @@ fn main() -> ExitCode {
     subjects.extend(masking::subjects());
     subjects.extend(numbers::subjects());
     subjects.extend(records::subjects());
+    subjects.extend(sequences::subjects());
     subjects.extend(signatures::subjects());
     subjects.extend(suspicious::subjects());
+    subjects.extend(unread::subjects());
     run(subjects)
 }

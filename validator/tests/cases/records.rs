@@ -196,6 +196,14 @@ fn a_form_that_is_not_known() {
     let ran = vistoria(&["check", &file]);
     assert!(ran.err.contains("--body-at 'base64:/records/*/data' checks it"), "{}", ran.whole());
     assert_eq!(verdicts(&report(&["--body-at", "base64:/records/*/data", &file])), [RIGHT]);
+
+    // Arguments of a task of Celery: those by position, those by name, and what is called afterwards.
+    let task = STANDARD.encode(serde_json::json!([[sample["detail"]], {}, {"callbacks": null}]).to_string());
+    std::fs::write(&*file, serde_json::json!({"body": task, "headers": {"task": "hooks"}}).to_string())
+        .expect("written");
+    let ran = vistoria(&["check", &file]);
+    assert!(ran.err.contains("--body-at 'base64:/body/*/*' checks it"), "{}", ran.whole());
+    assert_eq!(verdicts(&report(&["--body-at", "base64:/body/0/0", &file])), [RIGHT]);
 }
 
 /// Headers and URL of a record are those of its own payload.

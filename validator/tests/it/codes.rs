@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use jiff::{SignedDuration, Timestamp};
-use serde_json::json;
+use serde_json::{Value, json};
 use vistoria_schemas::contract::specification::{Formats, from_sources};
 use vistoria_schemas::diagnostic::Diagnostics;
 use vistoria_schemas::sources::Sources;
@@ -200,6 +200,24 @@ fn of_exchanges() -> BTreeSet<String> {
     messages.flat_map(|captured| codes(&captured, &catalog, &Settings::default())).collect()
 }
 
+/// The codes of deliveries about one object that break a rule of every kind.
+fn of_sequences() -> BTreeSet<String> {
+    let contract = fixture("sequences/openapi.yaml");
+    let deliveries = fixture("sequences/broken.ndjson");
+    let ran = vistoria(&[
+        "check",
+        "--format",
+        "json",
+        "--contract",
+        &contract.to_string_lossy(),
+        &deliveries.to_string_lossy(),
+    ]);
+    let report: Value = serde_json::from_str(&ran.out).unwrap_or_else(|error| panic!("{error}: {}", ran.whole()));
+    let payloads = report["payloads"].as_array().expect("payloads").iter();
+    let findings = payloads.flat_map(|payload| payload["findings"].as_array().expect("findings").iter());
+    findings.filter_map(|finding| finding["code"].as_str().map(str::to_owned)).collect()
+}
+
 #[test]
 fn every_code_of_findings_is_emitted() {
     let catalog = Catalog::shipped();
@@ -231,6 +249,7 @@ fn every_code_of_findings_is_emitted() {
     found.extend(codes(&Captured::of_body("BOOKING_CREATED/1.json", in_wrong_folder), &catalog, &settings));
     found.extend(of_calls(&catalog));
     found.extend(of_exchanges());
+    found.extend(of_sequences());
     let missing = vistoria(&["check", &fixture("there-is-none.json").to_string_lossy()]);
     found.extend(missing.out.contains("error[input/unreadable]").then(|| "input/unreadable".to_owned()));
     let of_findings = FAMILIES.iter().flat_map(|(_, codes)| codes.iter());
