@@ -234,6 +234,7 @@ fn collect(arguments: &DriftArguments, catalog: &Catalog, streams: &mut Streams<
             checker: &checker,
             with_strangers: false,
             needs_bodies: true,
+            sighter: None,
             recognises: carried.is_none() && !is_of_schema,
         },
         identifier: Identifier::new(catalog, &settings.wanted),
@@ -313,8 +314,10 @@ impl Counting<'_, '_> {
         }
         let outcomes = self.opening.check(captured).into_iter();
         let each = outcomes.map(|outcome| match outcome? {
-            Checked::Payload(payload, Some(captured)) if payload.label.is_some() => Ok(self.count_checked(&captured)),
-            Checked::Payload(..) | Checked::LeftAside { .. } => Ok(false),
+            Checked::Payload { payload, captured: Some(captured), .. } if payload.label.is_some() => {
+                Ok(self.count_checked(&captured))
+            }
+            Checked::Payload { .. } | Checked::LeftAside { .. } => Ok(false),
         });
         each.collect()
     }
