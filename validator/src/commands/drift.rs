@@ -234,6 +234,7 @@ fn collect(arguments: &DriftArguments, catalog: &Catalog, streams: &mut Streams<
             checker: &checker,
             with_strangers: false,
             needs_bodies: true,
+            sighter: None,
             recognises: carried.is_none() && !is_of_schema,
             sighter: None,
         },
