@@ -3,11 +3,13 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use vistoria_schemas::contract::specification::{Formats, from_sources};
+use vistoria_schemas::contract::specification::{self, Formats, from_sources};
 use vistoria_schemas::contract::{self};
 use vistoria_schemas::diagnostic::Diagnostics;
 use vistoria_schemas::document_codes::FAMILIES;
 use vistoria_schemas::json::CODES;
+use vistoria_schemas::overlay::Overlay;
+use vistoria_schemas::remote::RemoteDocuments;
 use vistoria_schemas::sources::Sources;
 
 /// Documents that are not contracts, each with a mistake or with something that is most likely one.
@@ -46,6 +48,20 @@ fn contract_with(schema: &str) -> String {
     )
 }
 
+/// Returns the codes about overlays that do not fit their document.
+fn of_overlays() -> Vec<&'static str> {
+    let overlay = |target: &str| {
+        let action = format!("{{target: {target}, update: {{}}}}");
+        let text = format!("{{overlay: 1.0.0, info: {{title: t, version: '1'}}, actions: [{action}]}}");
+        Overlay::parse("o.yaml", text).expect("an overlay")
+    };
+    let overlays = vec![overlay("$.no"), overlay("$.title")];
+    let document = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures/specifications/order.schema.json");
+    let remote = RemoteDocuments { overrides: Vec::new(), fetch: None, overlays };
+    let reading = specification::read(&document, None, Formats::Annotate, &remote).expect("readable");
+    reading.diagnostics.iter().map(|diagnostic| diagnostic.code.id).collect()
+}
+
 #[test]
 fn every_code_of_documents_is_emitted() {
     let mut found = BTreeSet::new();
@@ -76,6 +92,7 @@ fn every_code_of_documents_is_emitted() {
         let reading = from_sources(sources, None, "a", Formats::Annotate, diagnostics);
         found.extend(reading.diagnostics.iter().map(|diagnostic| diagnostic.code.id));
     }
+    found.extend(of_overlays());
     let all = FAMILIES.iter().flat_map(|(_, codes)| codes.iter()).chain(CODES);
     // Text in memory is UTF-8.
     let never: Vec<&str> =

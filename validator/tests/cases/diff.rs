@@ -364,7 +364,10 @@ fn the_worked_example() {
     let output = vistoria(&["diff", &path("old.yaml"), &path("new.yaml"), "--breaks", "types"]);
     let shown = output.out.replace("./validator/tests/fixtures/diff/", "");
     let readme = std::fs::read_to_string(root().join("validator/README.md")).expect("the README is there");
-    assert!(readme.contains(&format!("```text\n$ vistoria diff old.yaml new.yaml --breaks types\n{shown}```\n")), "{shown}");
+    assert!(
+        readme.contains(&format!("```text\n$ vistoria diff old.yaml new.yaml --breaks types\n{shown}```\n")),
+        "{shown}"
+    );
 }
 
 fn a_commit() {
