@@ -236,7 +236,6 @@ fn collect(arguments: &DriftArguments, catalog: &Catalog, streams: &mut Streams<
             needs_bodies: true,
             sighter: None,
             recognises: carried.is_none() && !is_of_schema,
-            sighter: None,
         },
         identifier: Identifier::new(catalog, &settings.wanted),
         idle: Mutex::default(),
