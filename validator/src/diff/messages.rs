@@ -56,7 +56,10 @@ fn operations(old: &Described, new: &Described, changes: &mut Changes, messages:
             other.method == operation.method && other.path == operation.path && other.graphql == operation.graphql
         };
         let has_id = |other: &&Operation| other.id == operation.id;
-        if let Some(now) = after.iter().find(is_there).or_else(|| after.iter().find(has_id)) {
+        // Several calls may have one address, when their paths differ in the query only.
+        let mut same = after.iter().filter(is_there);
+        let now = same.clone().find(has_id).or_else(|| same.next()).or_else(|| after.iter().find(has_id));
+        if let Some(now) = now {
             known.push(&now.id);
             envelope::compare(operation, now, changes, messages);
         } else {

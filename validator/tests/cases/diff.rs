@@ -19,6 +19,7 @@ pub(crate) fn cases() -> Vec<Case> {
         case("pairs_in_json", pairs_in_json),
         case("every_format", every_format),
         case("captures_are_counted", captures_are_counted),
+        case("calls_of_one_address", calls_of_one_address),
         case("the_worked_example", the_worked_example),
         case("a_commit", a_commit),
     ];
@@ -26,14 +27,14 @@ pub(crate) fn cases() -> Vec<Case> {
 }
 
 /// Runs `diff` on two documents.
-fn diff(old: &Value, new: &Value, words: &[&str]) -> Output {
+fn diff(old: &impl ToString, new: &impl ToString, words: &[&str]) -> Output {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let path = |name: &str, document: &Value| {
+    let path = |name: &str, document: String| {
         let path = folder.path().join(name);
-        std::fs::write(&path, document.to_string()).expect("a writable folder");
+        std::fs::write(&path, document).expect("a writable folder");
         path.to_string_lossy().into_owned()
     };
-    let (old, new) = (path("old.json", old), path("new.json", new));
+    let (old, new) = (path("old.json", old.to_string()), path("new.json", new.to_string()));
     let output = vistoria(&[&["diff"], words, &[&old, &new]].concat());
     let shown = |text: String| text.replace(&*format!("{}/", folder.path().display()), "");
     Output { out: shown(output.out), err: shown(output.err), ..output }
@@ -356,6 +357,24 @@ fn captures_are_counted() {
         .filter_map(|change| Some((change["place"].as_str()?, change["captures"].as_u64()?)))
         .collect();
     assert_eq!(counts, [("/a", 2), ("/b", 1)]);
+}
+
+/// Two calls whose paths differ in the query only, in another order.
+fn calls_of_one_address() {
+    let call = |path: &str, id: &str, body: &str| {
+        format!(
+            r#""{path}": {{"post": {{"operationId": "{id}", {body} "responses": {{"200": {{"description": "a"}}}}}}}}"#
+        )
+    };
+    let one =
+        call("/a?overload=stream", "stream", r#""requestBody": {"required": true, "content": {"text/plain": {}}},"#);
+    let other = call("/a", "plain", "");
+    let document = |paths: [&str; 2]| {
+        let paths = paths.join(", ");
+        format!(r#"{{"openapi": "3.1.0", "info": {{"title": "shop", "version": "1"}}, "paths": {{{paths}}}}}"#)
+    };
+    let output = diff(&document([&one, &other]), &document([&other, &one]), &[]);
+    assert_eq!(output.exit, 0, "{}", output.whole());
 }
 
 /// The example of `validator/README.md`.
