@@ -1,5 +1,6 @@
 //! Whether two nodes certainly have no value in common, by their outlines and without a search.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::constant::Constant;
@@ -8,46 +9,40 @@ use super::outline::Outline;
 use super::search::Branch;
 use super::solver::Solver;
 
-/// The depth to which an outline follows references.
-const MAX_DEPTH: usize = 16;
-
 impl Solver<'_> {
-    /// Returns the outline of a node.
+    /// Returns the outline of a node: what it and the nodes of its `allOf` demand, however deep.
     pub(super) fn outline(&mut self, id: NodeId) -> Arc<Outline> {
-        self.outline_within(id, 0)
-    }
-
-    fn outline_within(&mut self, id: NodeId, depth: usize) -> Arc<Outline> {
         let id = self.universe.resolved(id);
         if let Some(known) = self.outlines.get(&id) {
             return Arc::clone(known);
         }
-        let node = self.node(id);
         let mut outline = Outline {
-            types: node.types,
-            values: node.values.clone(),
-            required: node.object.iter().flat_map(|objects| objects.required.iter().cloned()).collect(),
-            properties: node.object.iter().flat_map(|objects| objects.properties.iter().cloned()).collect(),
-            closed: self.is_closed(&node).then_some(id).into_iter().collect(),
+            types: JsonKinds::ALL,
+            values: None,
+            required: Vec::new(),
+            properties: Vec::new(),
+            closed: Vec::new(),
         };
-        if depth < MAX_DEPTH {
-            for part in &node.all_of {
-                let part = self.outline_within(*part, depth + 1);
-                outline.types = outline.types.and(part.types);
-                outline.values = match (outline.values.take(), &part.values) {
-                    (Some(own), Some(other)) => Some(own.into_iter().filter(|value| other.contains(value)).collect()),
-                    (own, other) => own.or_else(|| other.clone()),
-                };
-                outline.required.extend(part.required.iter().cloned());
-                outline.properties.extend(part.properties.iter().cloned());
-                outline.closed.extend(&part.closed);
+        let (mut seen, mut open) = (HashSet::new(), vec![id]);
+        while let Some(id) = open.pop().map(|id| self.universe.resolved(id)) {
+            if !seen.insert(id) {
+                continue;
             }
+            let node = self.node(id);
+            outline.types = outline.types.and(node.types);
+            outline.values = match (outline.values.take(), &node.values) {
+                (Some(own), Some(other)) => Some(own.into_iter().filter(|value| other.contains(value)).collect()),
+                (own, other) => own.or_else(|| other.clone()),
+            };
+            if let Some(objects) = &node.object {
+                outline.required.extend(objects.required.iter().cloned());
+                outline.properties.extend(objects.properties.iter().cloned());
+            }
+            outline.closed.extend(self.is_closed(&node).then_some(id));
+            open.extend(&node.all_of);
         }
         let outline = Arc::new(outline);
-        // One that was cut off is kept for where it was cut off only.
-        if depth == 0 {
-            self.outlines.insert(id, Arc::clone(&outline));
-        }
+        self.outlines.insert(id, Arc::clone(&outline));
         outline
     }
 

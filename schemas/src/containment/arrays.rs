@@ -192,8 +192,11 @@ impl Solver<'_> {
     /// Returns an array with as many items as `contains` demands, by following every possible count from item to item.
     fn counted(&mut self, facts: &Facts, equal: Option<(usize, usize)>, shortest: usize, longest: usize) -> Found {
         type Counts = Vec<u64>;
-        let caps: Vec<u64> =
-            facts.contains.iter().map(|contains| contains.max.map_or(contains.min, |max| max + 1)).collect();
+        let caps: Vec<u64> = facts
+            .contains
+            .iter()
+            .map(|contains| contains.max.map_or(contains.min, |max| max.saturating_add(1)))
+            .collect();
         let is_enough = |counts: &Counts| {
             let within = |(contains, count): (&Contains, &u64)| {
                 *count >= contains.min && contains.max.is_none_or(|max| *count <= max)
@@ -258,6 +261,10 @@ impl Solver<'_> {
             if reached.len() > MAX_COUNTS {
                 return Found::undecided("contains");
             }
+        }
+        // Of several ways to a count one is kept, whose items need not be equal where those of another are.
+        if equal.is_some() && !facts.contains.is_empty() {
+            attempts.doubt("uniqueItems");
         }
         attempts.nothing_left()
     }

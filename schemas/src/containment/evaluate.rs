@@ -25,13 +25,23 @@ fn any(answers: impl Iterator<Item = Option<bool>>) -> Option<bool> {
 }
 
 impl Solver<'_> {
-    /// Returns whether a value satisfies a node.
+    /// Returns whether a value satisfies a node. One that applies itself to the same value is not decided.
     pub(super) fn holds(&mut self, id: NodeId, value: &Value) -> Option<bool> {
-        let node = self.node(id);
-        let kind = JsonKind::of(value);
-        if node.recursion.is_some() {
+        let id = self.universe.resolved(id);
+        let at = std::ptr::from_ref(value);
+        let mut same_value = self.evaluating.iter().rev().take_while(|(_, other)| *other == at);
+        if same_value.any(|(known, _)| *known == id) {
             return None;
         }
+        self.evaluating.push((id, at));
+        let holds = self.holds_anew(id, value);
+        self.evaluating.pop();
+        holds
+    }
+
+    fn holds_anew(&mut self, id: NodeId, value: &Value) -> Option<bool> {
+        let node = self.node(id);
+        let kind = JsonKind::of(value);
         if !node.types.contains(kind) {
             return Some(false);
         }

@@ -157,13 +157,6 @@ impl Questions<'_> {
         let nothing = self.solver.universe.nothing();
         !matches!(self.solver.difference(both, nothing), Found::Nothing)
     }
-
-    /// Returns a value of a schema, as a "no" to the question whether it has none.
-    pub fn has_none(&mut self, place: Place) -> Containment {
-        let Some(id) = self.ids.get(&place) else { return Containment::Undecided(OUTSIDE.into()) };
-        let nothing = self.solver.universe.nothing();
-        self.solver.difference(*id, nothing).into()
-    }
 }
 
 const OUTSIDE: &str = "a schema that is not part of the document";

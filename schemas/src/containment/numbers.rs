@@ -47,7 +47,9 @@ impl Solver<'_> {
             .filter(|of| !of.is_zero())
             .fold(step.clone(), |period, of| least_common_multiple(&period, of));
         let period = (period / step).to_integer().to_usize().unwrap_or(usize::MAX);
-        let enough = period.saturating_add(1).saturating_mul(2).saturating_add(facts.excluded.len());
+        // Of each round one multiple at least is left, if any is, and so many are excluded. Every other one may be out of bounds.
+        let rounds = facts.excluded.len().saturating_add(1);
+        let enough = period.saturating_add(1).saturating_mul(rounds).saturating_mul(2);
         let (first, direction) = match (&least, &most) {
             (Some(least), _) if *least > BigInt::zero() => (least.clone(), 1),
             (_, Some(most)) if *most < BigInt::zero() => (most.clone(), -1),

@@ -1,7 +1,6 @@
 //! An object with the keys that are demanded, whose values fulfil their schemas.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
@@ -23,12 +22,15 @@ impl Solver<'_> {
         if !facts.excluded.contains(&Constant::new((**value).clone())) {
             return found;
         }
-        // Another object has more keys, or another value somewhere.
+        // Another object has more keys, lacks one that it need not have, or has another value somewhere.
         let Some(entries) = value.as_object() else { return found };
         let mut others = vec![Fact::AtLeast(entries.len() as u64 + 1)];
         for (key, value) in entries {
             let same = self.universe.constants(vec![Constant::new(value.clone())]);
             others.push(Fact::ValueAt(key.as_str().into(), Literal::negative(same)));
+            if !facts.present.contains(key.as_str()) {
+                others.push(Fact::Absent(key.as_str().into()));
+            }
         }
         self.first_of(facts, others, Self::object)
     }
@@ -55,10 +57,8 @@ impl Solver<'_> {
                 None => attempts.doubt("patternProperties"),
             }
         }
-        match self.made_up_keys(&facts, of, is_key.then_some(literal)) {
-            Ok(more) => keys.extend(more.into_iter().map(|key| (key, made_up + 1))),
-            Err(keyword) => attempts.doubt(&keyword),
-        }
+        let more = self.made_up_keys(&facts, of, is_key.then_some(literal), &mut attempts);
+        keys.extend(more.into_iter().map(|key| (key, made_up + 1)));
         for (key, made_up) in keys {
             let mut facts = facts.clone();
             if !facts.add(if is_key { Fact::Present(key) } else { Fact::ValueAt(key, literal) }) {
@@ -147,10 +147,7 @@ impl Solver<'_> {
         while !is_enough(object) {
             let mut more = facts.clone();
             more.present.extend(object.keys().map(|key| key.as_str().into()));
-            let keys = self.made_up_keys(&more, None, None).unwrap_or_else(|keyword| {
-                attempts.doubt(&keyword);
-                Vec::new()
-            });
+            let keys = self.made_up_keys(&more, None, None, attempts);
             let added = keys.into_iter().find_map(|key| match attempts.settle(self.value_at(facts, &key))? {
                 Found::Value(value) => Some((key, value)),
                 Found::Nothing | Found::Undecided(_) => None,
@@ -197,13 +194,14 @@ impl Solver<'_> {
     }
 
     /// Makes up keys that no node mentions: one for each set of patterns that can match the same key. They are keys `of` a node,
-    /// fulfil a literal, and are names that the nodes allow.
+    /// fulfil a literal, and are names that the nodes allow. `attempts` notes the sets that are not decided.
     fn made_up_keys(
         &mut self,
         facts: &Facts,
         of: Option<(NodeId, Keys)>,
         literal: Option<Literal>,
-    ) -> Result<Vec<Box<str>>, Arc<str>> {
+        attempts: &mut Attempts,
+    ) -> Vec<Box<str>> {
         let mut patterns: BTreeMap<Box<str>, Option<bool>> = BTreeMap::new();
         for id in facts.described.iter().copied().chain(of.map(|(node, _)| node)) {
             let node = self.node(id);
@@ -227,13 +225,14 @@ impl Solver<'_> {
         let open: Vec<Box<str>> =
             patterns.iter().filter(|(_, wanted)| wanted.is_none()).map(|(pattern, _)| pattern.clone()).collect();
         if open.len() > MAX_PATTERNS {
-            return Err("patternProperties".into());
+            attempts.doubt("patternProperties");
+            return Vec::new();
         }
         let named: Vec<Constant> = self.named_keys(facts, of).iter().map(|key| Constant::new((**key).into())).collect();
         let named = self.universe.constants(named);
         let mut string = JsonKinds::NONE;
         string.insert(JsonKind::String);
-        let (mut keys, mut attempts) = (Vec::new(), Attempts::default());
+        let mut keys = Vec::new();
         for ways in 0..1u32 << open.len() {
             let mut goal: Goal = vec![Literal::positive(self.universe.intern(Node::of_types(string)))];
             goal.push(Literal::negative(named));
@@ -251,9 +250,6 @@ impl Solver<'_> {
                 keys.extend(key.as_str().map(Into::into));
             }
         }
-        match attempts.nothing_left() {
-            Found::Undecided(keyword) if keys.is_empty() => Err(keyword),
-            Found::Undecided(_) | Found::Nothing | Found::Value(_) => Ok(keys),
-        }
+        keys
     }
 }

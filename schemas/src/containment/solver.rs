@@ -16,6 +16,7 @@ use serde_json::{Map, Value};
 use super::constant::Constant;
 use super::literal::Literal;
 use super::node::{JsonKind, Node, NodeId, Predicate};
+use super::outline::Outline;
 use super::pattern::Pattern;
 use super::universe::Universe;
 use crate::validators;
@@ -92,7 +93,9 @@ pub(super) struct Solver<'u> {
     checkers: HashMap<(Box<str>, Constant), Option<Validator>>,
     /// Whether the alternatives of a `oneOf` exclude each other, by node.
     pub(super) exclusive: HashMap<NodeId, bool>,
-    pub(super) outlines: HashMap<NodeId, Arc<super::outline::Outline>>,
+    pub(super) outlines: HashMap<NodeId, Arc<Outline>>,
+    /// The nodes that are being evaluated, each with the address of its value, the outermost first.
+    pub(super) evaluating: Vec<(NodeId, *const Value)>,
 }
 
 impl<'u> Solver<'u> {
@@ -107,6 +110,7 @@ impl<'u> Solver<'u> {
             checkers: HashMap::new(),
             exclusive: HashMap::new(),
             outlines: HashMap::new(),
+            evaluating: Vec::new(),
         }
     }
 

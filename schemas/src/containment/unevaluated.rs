@@ -60,7 +60,7 @@ impl Solver<'_> {
     pub(super) fn scenarios(&mut self, id: NodeId, kind: JsonKind) -> Option<Vec<(Scenario, NodeId)>> {
         let node = self.node(id);
         let unevaluated = keyword(&node, kind)?;
-        let mut scenarios = self.beside(&node, kind, 0)?;
+        let mut scenarios = self.beside(&node, kind, &mut vec![id])?;
         for scenario in &mut scenarios {
             scenario.evaluating.push(id);
         }
@@ -97,15 +97,11 @@ impl Solver<'_> {
         Some(true)
     }
 
-    /// Returns the ways in which the schemas that a node applies to the same value accept it.
-    fn beside(&mut self, node: &Node, kind: JsonKind, depth: usize) -> Option<Vec<Scenario>> {
-        const MAX_DEPTH: usize = 24;
-        if depth > MAX_DEPTH {
-            return None;
-        }
+    /// Returns the ways in which the schemas that a node applies to the same value accept it. `path` has the nodes that led there.
+    fn beside(&mut self, node: &Node, kind: JsonKind, path: &mut Vec<NodeId>) -> Option<Vec<Scenario>> {
         let mut ways = vec![Scenario::default()];
         for id in &node.all_of {
-            let accepted = self.accepted(*id, kind, depth)?;
+            let accepted = self.accepted(*id, kind, path)?;
             ways = product(&ways, &accepted)?;
         }
         for (ids, is_exclusive) in [(&node.any_of, false), (&node.one_of, true)] {
@@ -113,7 +109,7 @@ impl Solver<'_> {
             let mut choices = vec![(Scenario::default(), 0)];
             for id in ids {
                 let rejected = Scenario { literals: vec![Literal::negative(*id)], ..Scenario::default() };
-                let accepted = self.accepted(*id, kind, depth)?;
+                let accepted = self.accepted(*id, kind, path)?;
                 let mut next = Vec::new();
                 for (choice, count) in &choices {
                     next.push((choice.and(&rejected), *count));
@@ -132,16 +128,16 @@ impl Solver<'_> {
         }
         if let Some(condition) = node.condition.clone() {
             let mut choices = Vec::new();
-            let test = self.accepted(condition.test, kind, depth)?;
-            let then = condition.then.map(|id| self.accepted(id, kind, depth));
+            let test = self.accepted(condition.test, kind, path)?;
+            let then = condition.then.map(|id| self.accepted(id, kind, path));
             choices.extend(product(&test, &then.unwrap_or_else(|| Some(vec![Scenario::default()]))?)?);
             let failed = Scenario { literals: vec![Literal::negative(condition.test)], ..Scenario::default() };
-            let otherwise = condition.otherwise.map(|id| self.accepted(id, kind, depth));
+            let otherwise = condition.otherwise.map(|id| self.accepted(id, kind, path));
             choices.extend(product(&[failed], &otherwise.unwrap_or_else(|| Some(vec![Scenario::default()]))?)?);
             ways = product(&ways, &choices)?;
         }
         for (key, id) in node.object.iter().flat_map(|objects| &objects.dependent_schemas) {
-            let mut choices = self.accepted(*id, kind, depth)?;
+            let mut choices = self.accepted(*id, kind, path)?;
             choices.iter_mut().for_each(|way| way.present.push(key.clone()));
             choices.push(Scenario { absent: vec![key.clone()], ..Scenario::default() });
             ways = product(&ways, &choices)?;
@@ -149,13 +145,17 @@ impl Solver<'_> {
         Some(ways)
     }
 
-    /// Returns the ways in which a node accepts a value, itself included.
-    fn accepted(&mut self, id: NodeId, kind: JsonKind, depth: usize) -> Option<Vec<Scenario>> {
-        let node = self.node(id);
-        if node.recursion.is_some() {
+    /// Returns the ways in which a node accepts a value, itself included; `None` when it applies itself to the same value.
+    fn accepted(&mut self, id: NodeId, kind: JsonKind, path: &mut Vec<NodeId>) -> Option<Vec<Scenario>> {
+        let id = self.universe.resolved(id);
+        if path.contains(&id) {
             return None;
         }
-        let mut ways = self.beside(&node, kind, depth + 1)?;
+        path.push(id);
+        let node = self.node(id);
+        let ways = self.beside(&node, kind, path);
+        path.pop();
+        let mut ways = ways?;
         for way in &mut ways {
             way.literals.push(Literal::positive(id));
             way.evaluating.push(id);

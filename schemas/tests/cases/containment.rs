@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
+use jsonschema::Validator;
 use serde_json::{Value, json};
 use vistoria_schemas::containment::{Comparison, Containment, Questions, Side};
 use vistoria_schemas::contract::Bundle;
@@ -14,6 +15,7 @@ use vistoria_schemas::graph::Graph;
 use vistoria_schemas::sources::Sources;
 use vistoria_schemas::validators;
 use vistoria_test_helpers::cases::{Case, table};
+use vistoria_test_helpers::random_schemas::{Random, instance, schema};
 use vistoria_test_helpers::{contract, file_name, vendors};
 
 /// Both schemas, whether the values of the first are within the second, and of the second within the first. `?` is not decided.
@@ -49,6 +51,13 @@ const ROWS: &[Row] = &[
         "false",
         "yes",
         "yes",
+    ),
+    (r#"{"type": "integer", "maximum": 0}"#, r#"{"enum": [0, -1, -2, -3, -4, -5, -6, -7, -8, -9]}"#, "no", "yes"),
+    (
+        r#"{"type": "integer", "minimum": 0, "not": {"anyOf": [{"multipleOf": 2}, {"enum": [1, 3, 5, 7, 9, 11]}]}}"#,
+        r#"{"maximum": 12}"#,
+        "no",
+        "no",
     ),
     // Strings.
     (r#"{"type": "string", "minLength": 3}"#, r#"{"type": "string", "minLength": 2}"#, "yes", "no"),
@@ -92,6 +101,12 @@ const ROWS: &[Row] = &[
         r#"{"const": [2, 1]}"#,
         "yes",
         "yes",
+    ),
+    (
+        r#"{"type": "array", "maxItems": 3}"#,
+        r#"{"contains": {"type": "null"}, "maxContains": 18446744073709551615}"#,
+        "no",
+        "no",
     ),
     (r#"{"type": "array", "minItems": 2, "items": {"const": 1}}"#, r#"{"uniqueItems": true}"#, "no", "no"),
     // Objects.
@@ -146,6 +161,18 @@ const ROWS: &[Row] = &[
         "yes",
         "yes",
     ),
+    (
+        r#"{"type": "object", "minProperties": 1, "maxProperties": 1, "properties": {"a": {"const": 1}, "b": {"const": 1}}, "additionalProperties": false}"#,
+        r#"{"const": {"a": 1}}"#,
+        "no",
+        "yes",
+    ),
+    (
+        r#"{"type": "object", "minProperties": 1, "patternProperties": {"^(?=a)": {"const": 1}}, "additionalProperties": false}"#,
+        "false",
+        "no",
+        "yes",
+    ),
     // Combinations.
     (r#"{"allOf": [{"type": "string"}, {"minLength": 1}]}"#, r#"{"type": "string", "minLength": 1}"#, "yes", "yes"),
     (r#"{"anyOf": [{"type": "string"}, {"type": "null"}]}"#, r#"{"type": ["string", "null"]}"#, "yes", "yes"),
@@ -185,6 +212,12 @@ const ROWS: &[Row] = &[
         "yes",
     ),
     (r##"{"type": "object", "properties": {"next": {"$ref": "#"}}, "required": ["next"]}"##, "false", "yes", "yes"),
+    (
+        r##"{"type": "object", "allOf": [{"$ref": "#"}], "properties": {"a": {"type": "string"}}}"##,
+        r##"{"type": "object", "allOf": [{"$ref": "#"}], "properties": {"a": {"type": ["string", "null"]}}}"##,
+        "?",
+        "?",
+    ),
     // What is not evaluated.
     (
         r#"{"type": "object", "allOf": [{"properties": {"a": {}}}], "unevaluatedProperties": false}"#,
@@ -212,22 +245,58 @@ pub(crate) fn cases() -> Vec<Case> {
     let pairs =
         table(ROWS, |(old, new, ..)| format!("{old} {new}"), |(old, new, forth, back)| check(old, new, forth, back));
     let contracts = table(vendors(), |vendor| format!("rewritten {}", file_name(vendor)), |vendor| rewritten(&vendor));
-    pairs.into_iter().chain(contracts).collect()
+    let random = table(1..=RANDOM_SEEDS, |seed| format!("random schemas, seed {seed}"), random_pairs);
+    pairs.into_iter().chain(contracts).chain(random).collect()
+}
+
+/// The seeds of random schemas, and the pairs of each.
+const RANDOM_SEEDS: u64 = 8;
+const RANDOM_PAIRS: usize = 250;
+const RANDOM_INSTANCES: usize = 400;
+
+/// Answers about random schemas: no instance contradicts a "yes", and most are decided.
+fn random_pairs(seed: u64) {
+    let mut random = Random::new(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15));
+    let instances: Vec<Value> = (0..RANDOM_INSTANCES).map(|_| instance(&mut random, 2)).collect();
+    let mut undecided = 0;
+    for _ in 0..RANDOM_PAIRS {
+        let one = schema(&mut random, 2);
+        // Half of the pairs differ a little.
+        let other = match random.below(2) {
+            0 => schema(&mut random, 2),
+            _ => json!({"allOf": [one, schema(&mut random, 1)]}),
+        };
+        let texts = [one, other].map(|schema| json!({"title": "Root", "allOf": [schema]}).to_string());
+        let [one, other] = texts.each_ref().map(|text| bundle(text));
+        for (inner, outer, texts) in [(&one, &other, [&texts[0], &texts[1]]), (&other, &one, [&texts[1], &texts[0]])] {
+            let (inner, outer) = ((&*inner.0, &*inner.1), (&*outer.0, &*outer.1));
+            let found = asked(inner, outer);
+            if answer(&found, inner, outer) == "yes" {
+                let (inner, outer) = (validator(inner), validator(outer));
+                let wrong = instances.iter().find(|value| inner.is_valid(value) && !outer.is_valid(value));
+                assert!(wrong.is_none(), "{} should not be within {}: {wrong:?}", texts[0], texts[1]);
+            }
+            undecided += usize::from(matches!(found, Containment::Undecided(_)));
+        }
+    }
+    assert!(undecided * 50 < RANDOM_PAIRS * 2, "{undecided} of {} are not decided", RANDOM_PAIRS * 2);
+}
+
+/// Returns whether the values of one schema are within another.
+fn asked(inner: (&Bundle, &str), outer: (&Bundle, &str)) -> Containment {
+    let graph = |bundle: &Bundle| Graph::new(Arc::new(bundle.clone()));
+    let (old, new) = (graph(inner.0), graph(outer.0));
+    let widened = BTreeSet::new();
+    let mut comparison = Comparison::new((&old, &widened), (&new, &widened));
+    let place = |side, graph: &Graph, root: &str| (side, graph.definition(root).expect("the root is a definition"));
+    let (one, other) = (place(Side::Old, &old, inner.1), place(Side::New, &new, outer.1));
+    comparison.questions().is_within(one, other)
 }
 
 fn check(old: &str, new: &str, forth: &str, back: &str) {
     let (old, new) = (bundle(old), bundle(new));
-    let graphs = (Graph::new(Arc::clone(&old.0)), Graph::new(Arc::clone(&new.0)));
-    let widened = BTreeSet::new();
-    let mut comparison = Comparison::new((&graphs.0, &widened), (&graphs.1, &widened));
-    let mut questions = comparison.questions();
-    let place = |side, graph: &Graph, root: &str| (side, graph.definition(root).expect("the root is a definition"));
-    let old_place = place(Side::Old, &graphs.0, &old.1);
-    let new_place = place(Side::New, &graphs.1, &new.1);
-    let answers =
-        [(old_place, new_place, &old, &new), (new_place, old_place, &new, &old)].map(|(one, other, inner, outer)| {
-            answer(&questions.is_within(one, other), (&inner.0, &inner.1), (&outer.0, &outer.1))
-        });
+    let (old, new) = ((&*old.0, &*old.1), (&*new.0, &*new.1));
+    let answers = [(old, new), (new, old)].map(|(inner, outer)| answer(&asked(inner, outer), inner, outer));
     assert_eq!(answers, [forth, back]);
 }
 
@@ -253,10 +322,14 @@ fn answer(answer: &Containment, inner: (&Bundle, &str), outer: (&Bundle, &str)) 
     }
 }
 
-fn accepts((bundle, name): (&Bundle, &str), value: &Value) -> bool {
+fn accepts(schema: (&Bundle, &str), value: &Value) -> bool {
+    validator(schema).is_valid(value)
+}
+
+fn validator((bundle, name): (&Bundle, &str)) -> Validator {
     let mut schema = bundle.schema.clone();
     schema["$ref"] = validators::definition_reference(name).into();
-    validators::options().build(&schema).expect("a valid schema").is_valid(value)
+    validators::options().build(&schema).expect("a valid schema")
 }
 
 /// Writes every definition of a contract in other words, each of which means the same.

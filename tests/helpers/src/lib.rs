@@ -9,6 +9,7 @@ pub mod fast_path;
 pub mod mutations;
 #[cfg(feature = "validator")]
 pub mod program;
+pub mod random_schemas;
 #[cfg(feature = "validator")]
 pub mod server;
 #[cfg(feature = "validator")]

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, bail};
+use vistoria_schemas::contract::Level;
 use vistoria_schemas::contract::specification::{self, Formats};
 use vistoria_schemas::document::Document;
 use vistoria_schemas::graph::SchemaId;
@@ -71,9 +72,7 @@ impl Described {
     ) -> anyhow::Result<Self> {
         let elsewhere = RemoteDocuments { overrides: documents.to_vec(), ..RemoteDocuments::default() };
         let reading = specification::read(path, None, formats, &elsewhere).with_context(|| name.to_owned())?;
-        for diagnostic in
-            reading.diagnostics.iter().filter(|diagnostic| diagnostic.level == super::Breaks::Wire.level())
-        {
+        for diagnostic in reading.diagnostics.iter().filter(|diagnostic| diagnostic.level == Level::Error) {
             writeln!(streams.err, "{}\n", reading.sources.display(diagnostic))?;
         }
         let Some(specification) = reading.specification else { bail!("{name} cannot be compared") };

@@ -58,8 +58,10 @@ fn answer(
         Containment::No(value) if is_proof(&value) => Containment::No(value),
         Containment::No(_) => Containment::Undecided("a value that only one of two validators refuses".into()),
         Containment::Undecided(keyword) => {
-            // A few values can be tried, where the validator of the other side decides by the document as written.
-            let is_exact = !outer.widened.contains(outer_name) || outer.root.as_deref() == Some(outer_name);
+            // A few values can be tried, where the validator of the other side decides by the document as written: the bundle's when
+            // nothing was lost on the way to it, else that of the root.
+            let is_root = outer.root.as_deref() == Some(outer_name);
+            let is_exact = outer.widened.is_empty() || (is_root && !outer.contract().is_flat);
             let values = questions.values_of(inner_place).filter(|_| is_exact);
             let Some(values) = values else { return Containment::Undecided(keyword) };
             let refused = values.into_iter().find(|value| is_proof(value));

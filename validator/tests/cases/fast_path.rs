@@ -15,10 +15,10 @@ use vistoria_validator::{Checker, Settings};
 use vistoria_test_helpers::cases::{Case, case, for_each, table};
 use vistoria_test_helpers::fast_path::accepts;
 use vistoria_test_helpers::mutations::changed;
+use vistoria_test_helpers::random_schemas::{Random, instance, schema, write};
 use vistoria_test_helpers::{file_name, files, vendors};
 
 use crate::SHIPPED;
-use crate::random_schemas::{Random, instance, schema, write};
 
 /// Both paths identify an example as the same message, from its path and from its body.
 fn identification() -> Vec<Case> {

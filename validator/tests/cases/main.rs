@@ -19,7 +19,6 @@ mod identification;
 mod inputs;
 mod masking;
 mod numbers;
-mod random_schemas;
 mod records;
 mod requests;
 mod samples;

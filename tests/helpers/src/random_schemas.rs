@@ -3,19 +3,20 @@
 use serde_json::{Value, json};
 
 /// A random number generator (xorshift) with a fixed seed.
-pub(crate) struct Random {
+pub struct Random {
     state: u64,
     /// The definitions that may be referred to; a definition refers only to those before it, so that there is no circle.
-    pub(crate) definitions: &'static [&'static str],
+    pub definitions: &'static [&'static str],
 }
 
 impl Random {
-    pub(crate) fn new(seed: u64) -> Self {
+    /// Starts with a seed, which must not be 0.
+    pub fn new(seed: u64) -> Self {
         Self { state: seed, definitions: &[] }
     }
 
     /// Returns a number below `limit`.
-    fn below(&mut self, limit: usize) -> usize {
+    pub fn below(&mut self, limit: usize) -> usize {
         self.state ^= self.state << 13;
         self.state ^= self.state >> 7;
         self.state ^= self.state << 17;
@@ -32,7 +33,7 @@ const KEYS: [&str; 5] = ["a", "b", "ab", "c", "longer than ends show"];
 
 /// Writes a value with white space where JSON allows it, and a tenth of the keys with an escape. One in `one_in` keys is
 /// written twice; none if that is 1.
-pub(crate) fn write(value: &Value, random: &mut Random, one_in: usize) -> String {
+pub fn write(value: &Value, random: &mut Random, one_in: usize) -> String {
     let blank = random.one(&["", "", "", " ", "\n  ", "\t"]);
     match value {
         Value::Array(items) => {
@@ -55,7 +56,7 @@ pub(crate) fn write(value: &Value, random: &mut Random, one_in: usize) -> String
 }
 
 /// Returns a value from a small set, so that schemas from a small set apply to it often.
-pub(crate) fn instance(random: &mut Random, depth: usize) -> Value {
+pub fn instance(random: &mut Random, depth: usize) -> Value {
     // As a float the last number is 1.
     let scalars = ["null", "true", "0", "1", "1.0", "1.5", "-3", "2", "\"a\"", "1.00000000000000000001"];
     match random.below(if depth == 0 { 11 } else { 19 }) {
@@ -70,7 +71,7 @@ pub(crate) fn instance(random: &mut Random, depth: usize) -> Value {
 }
 
 /// Returns a schema with any of the keywords.
-pub(crate) fn schema(random: &mut Random, depth: usize) -> Value {
+pub fn schema(random: &mut Random, depth: usize) -> Value {
     if random.below(12) == 0 {
         return json!(random.below(3) > 0);
     }
