@@ -89,7 +89,7 @@ impl Solver<'_> {
         let (first, second) = (self.outline(one), self.outline(other));
         let mut object = JsonKinds::NONE;
         object.insert(JsonKind::Object);
-        // Objects are told apart by a key that one of them has, if they have nothing else in common.
+        // A required key tells objects apart, but no values of another type that both accept.
         if first.types.and(second.types) != object {
             return false;
         }

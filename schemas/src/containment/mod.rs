@@ -13,8 +13,8 @@
 //! which decides schemas that refer to themselves. Numbers, strings, arrays and objects end in a file of their own each.
 //!
 //! An answer is `yes`, `no` with a value, or undecided with the keyword that stopped the search: one that is not read, a pattern
-//! that is no regular expression, a format, or too many combinations. A value is never returned that the nodes themselves do not
-//! accept and refuse; who asks checks it with `jsonschema`, too.
+//! that is no regular expression, a format, or too many combinations. A returned value was evaluated by the nodes of both sides;
+//! callers also check it with `jsonschema`.
 
 mod apart;
 mod arrays;

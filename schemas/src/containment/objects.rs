@@ -10,7 +10,7 @@ use super::literal::Literal;
 use super::node::{JsonKind, JsonKinds, Node, NodeId, Strings};
 use super::solver::{Attempts, Found, Goal, Solver};
 
-/// The patterns that are told apart when a key is made up.
+/// The most patterns by which made-up keys differ; each doubles their number.
 const MAX_PATTERNS: usize = 7;
 /// The keys that are made up for `minProperties`.
 const MAX_MADE_UP: u64 = 300;

@@ -67,7 +67,7 @@ fn add(
     described: Option<SchemaId>,
     changes: &mut Changes,
 ) {
-    // What is said of the place already is said once.
+    // The schema of this place changed, which is reported already.
     if changes.breaks_at(definition, place) {
         return;
     }

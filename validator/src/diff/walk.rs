@@ -73,13 +73,27 @@ impl<'w> Walk<'w> {
             Direction::Sent => (old, new),
         };
         let at = At { definition: message.new.clone(), place: Pointer::root() };
-        let found = self.causes(message.direction, &[giver], refuser, &at);
+        let direction = message.direction;
+        let found = self.causes(direction, &[giver], refuser, &at).filter(|found| !found.is_empty());
+        let found = found.unwrap_or_else(|| Rc::new(self.whole(direction, giver, refuser, &at)));
         for key in found.iter() {
             // The alternatives of a root say more than its name.
             if self.old.root.is_none() || !self.changes.reaches_any(key) {
                 self.changes.reach(key, &message.label);
             }
         }
+    }
+
+    /// Returns the message as a whole as the cause, when the walk found no place in it and it breaks all the same, as one that is
+    /// nested too deeply.
+    fn whole(&mut self, direction: Direction, giver: SchemaId, refuser: SchemaId, at: &At) -> BTreeSet<Key> {
+        let (from, to) = Self::places(direction, &[giver], refuser);
+        let answer = self.questions.all_is_within(&from, to);
+        if answer == Containment::Yes {
+            return BTreeSet::new();
+        }
+        let what = What::Undecided(direction, "too deep".to_owned());
+        BTreeSet::from([self.cause(direction, &[giver], refuser, at, what, &answer)])
     }
 
     fn giver(&self, direction: Direction) -> &'w Described {
@@ -98,8 +112,15 @@ impl<'w> Walk<'w> {
         (givers.iter().map(|id| (giving, *id)).collect(), (refusing, refuser))
     }
 
-    /// Returns what makes the values of the senders' schemas, all of which apply, no values of the receiver's.
-    fn causes(&mut self, direction: Direction, givers: &[SchemaId], refuser: SchemaId, at: &At) -> Rc<BTreeSet<Key>> {
+    /// Returns what makes the values of the senders' schemas, all of which apply, no values of the receiver's; `None` while that is
+    /// being found out, in a schema that refers to itself.
+    fn causes(
+        &mut self,
+        direction: Direction,
+        givers: &[SchemaId],
+        refuser: SchemaId,
+        at: &At,
+    ) -> Option<Rc<BTreeSet<Key>>> {
         let (giving, refusing) = (self.giver(direction).contract().graph(), self.refuser(direction).contract().graph());
         let refuser = referenced(refusing, refuser);
         let mut givers: Vec<SchemaId> = givers.iter().map(|id| referenced(giving, *id)).collect();
@@ -112,39 +133,52 @@ impl<'w> Walk<'w> {
         };
         let question = (direction, givers.clone(), refuser);
         if let Some(known) = self.known.get(&question) {
-            return Rc::clone(known);
+            return Some(Rc::clone(known));
         }
         if self.open.len() > MAX_DEPTH || !self.open.insert(question.clone()) {
-            return Rc::default();
+            return None;
         }
-        let found = Rc::new(self.causes_of(direction, &givers, refuser, &at));
+        let found = self.causes_of(direction, &givers, refuser, &at).map(Rc::new);
         self.open.remove(&question);
+        let found = found?;
         self.known.insert(question, Rc::clone(&found));
-        found
+        Some(found)
     }
 
-    fn causes_of(&mut self, direction: Direction, givers: &[SchemaId], refuser: SchemaId, at: &At) -> BTreeSet<Key> {
+    fn causes_of(
+        &mut self,
+        direction: Direction,
+        givers: &[SchemaId],
+        refuser: SchemaId,
+        at: &At,
+    ) -> Option<BTreeSet<Key>> {
         let (from, to) = Self::places(direction, givers, refuser);
         if let [only] = from[..]
             && self.questions.are_same(only, to)
         {
-            return BTreeSet::new();
+            return Some(BTreeSet::new());
         }
         let answer = self.questions.all_is_within(&from, to);
         if answer == Containment::Yes {
-            return BTreeSet::new();
+            return Some(BTreeSet::new());
         }
-        let mut found = BTreeSet::new();
+        let (mut found, mut is_open) = (BTreeSet::new(), false);
         let schema = self.refuser(direction).contract().graph().schema(refuser);
         let referenced = schema.reference.as_ref().and_then(Reference::definition);
         let members = schema.combinators.iter().flat_map(|combinators| combinators.all_of.iter().copied());
         for member in referenced.into_iter().chain(members) {
-            found.extend(self.causes(direction, givers, member, at).iter().cloned());
+            match self.causes(direction, givers, member, at) {
+                Some(causes) => found.extend(causes.iter().cloned()),
+                None => is_open = true,
+            }
         }
         for (part, answer) in self.questions.unmet_parts(to, &from) {
-            found.extend(self.part(direction, givers, refuser, (&part, &answer), at));
+            match self.part(direction, givers, refuser, (&part, &answer), at) {
+                Some(causes) => found.extend(causes),
+                None => is_open = true,
+            }
         }
-        if found.is_empty() {
+        if found.is_empty() && !is_open {
             found.insert(self.cause(
                 direction,
                 givers,
@@ -154,10 +188,10 @@ impl<'w> Walk<'w> {
                 &answer,
             ));
         }
-        found
+        (!found.is_empty() || !is_open).then_some(found)
     }
 
-    /// Follows one part of the receiver's schema that is not met.
+    /// Follows one part of the receiver's schema that is not met; `None` when it leads back to where it came from.
     fn part(
         &mut self,
         direction: Direction,
@@ -165,7 +199,7 @@ impl<'w> Walk<'w> {
         refuser: SchemaId,
         (part, answer): (&Part, &Containment),
         at: &At,
-    ) -> BTreeSet<Key> {
+    ) -> Option<BTreeSet<Key>> {
         let giving = self.giver(direction).contract().graph();
         let all = applicable(giving, givers.to_vec(), Scope::Every);
         let schema = self.refuser(direction).contract().graph().schema(refuser);
@@ -185,7 +219,7 @@ impl<'w> Walk<'w> {
             Part::Additional => {
                 let new = self.new_keys(direction, givers, refuser, &all, at);
                 if !new.is_empty() {
-                    return new;
+                    return Some(new);
                 }
                 let additional = |id: &SchemaId| giving.schema(*id).object.as_ref()?.additional;
                 (
@@ -203,9 +237,9 @@ impl<'w> Walk<'w> {
                     Part::AnyOf => combinators.any_of.clone().unwrap_or_default(),
                     _ => combinators.one_of.clone().unwrap_or_default(),
                 });
-                let found = self.alternatives(direction, givers, refuser, &alternatives.unwrap_or_default(), at);
+                let found = self.alternatives(direction, givers, refuser, &alternatives.unwrap_or_default(), at)?;
                 if !found.is_empty() {
-                    return found;
+                    return Some(found);
                 }
                 (None, at.clone(), Vec::new())
             }
@@ -213,9 +247,9 @@ impl<'w> Walk<'w> {
             _ => (None, at.clone(), Vec::new()),
         };
         if let Some(inner) = inner.filter(|_| !of_giver.is_empty()) {
-            let found = self.causes(direction, &of_giver, inner, &place);
+            let found = self.causes(direction, &of_giver, inner, &place)?;
             if !found.is_empty() {
-                return (*found).clone();
+                return Some((*found).clone());
             }
         }
         let undescribed = matches!(part, Part::Property(_)).then_some(inner).flatten().filter(|_| of_giver.is_empty());
@@ -230,7 +264,7 @@ impl<'w> Walk<'w> {
                 What::Body { direction, part: part.clone(), demanded: demanded(self.refuser(direction), refuser, part) }
             }
         };
-        BTreeSet::from([self.cause(direction, givers, refuser, &place, what, answer)])
+        Some(BTreeSet::from([self.cause(direction, givers, refuser, &place, what, answer)]))
     }
 
     /// Returns the keys that the sender's schemas describe and the receiver's does not allow.
@@ -266,7 +300,8 @@ impl<'w> Walk<'w> {
         found
     }
 
-    /// Follows the alternatives of the sender's union into those of the receiver's that they were.
+    /// Follows the alternatives of the sender's union into those of the receiver's that they were; `None` when one leads back
+    /// to where it came from, and no other to a cause.
     fn alternatives(
         &mut self,
         direction: Direction,
@@ -274,11 +309,11 @@ impl<'w> Walk<'w> {
         refuser: SchemaId,
         refusing: &[SchemaId],
         at: &At,
-    ) -> BTreeSet<Key> {
-        let [giver] = givers else { return BTreeSet::new() };
+    ) -> Option<BTreeSet<Key>> {
+        let [giver] = givers else { return Some(BTreeSet::new()) };
         let graph = self.giver(direction).contract().graph();
         let of_giver = self.union(direction, *giver);
-        let mut found = BTreeSet::new();
+        let (mut found, mut is_open) = (BTreeSet::new(), false);
         let is_root = self.is_root(direction, refuser);
         for (index, alternative) in of_giver.unwrap_or_else(|| vec![*giver]).into_iter().enumerate() {
             let (from, to) = Self::places(direction, &[alternative], refuser);
@@ -287,7 +322,11 @@ impl<'w> Walk<'w> {
             }
             let name = graph.name(referenced(graph, alternative)).map(str::to_owned);
             let keys = if let Some(counterpart) = self.counterpart(direction, (index, alternative), refusing) {
-                (*self.causes(direction, &[alternative], counterpart, at)).clone()
+                let Some(causes) = self.causes(direction, &[alternative], counterpart, at) else {
+                    is_open = true;
+                    continue;
+                };
+                (*causes).clone()
             } else {
                 let answer = self.questions.is_within(from[0], to);
                 let what = match &name {
@@ -303,7 +342,7 @@ impl<'w> Walk<'w> {
             }
             found.extend(keys);
         }
-        found
+        (!found.is_empty() || !is_open).then_some(found)
     }
 
     /// Checks whether a schema is the root of a JSON Schema, or a union that is an alternative of it.

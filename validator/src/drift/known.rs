@@ -1,4 +1,4 @@
-//! Drift that was known before: only what is new, or has become much more, is told again.
+//! Drift that earlier evidence has already: only what is new or has become much more frequent is reported.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! `vistoria diff`: pairs of documents, and what is said of them.
+//! `vistoria diff`: pairs of documents, and the changes that it reports.
 
 use std::path::Path;
 use std::process::Command;
@@ -20,6 +20,7 @@ pub(crate) fn cases() -> Vec<Case> {
         case("every_format", every_format),
         case("captures_are_counted", captures_are_counted),
         case("calls_of_one_address", calls_of_one_address),
+        case("a_break_far_inside", a_break_far_inside),
         case("the_worked_example", the_worked_example),
         case("a_commit", a_commit),
     ];
@@ -104,7 +105,7 @@ fn message(kind: &str, schema: &Value) -> Value {
     document
 }
 
-/// Two JSON Schemas, read as what a vendor sends, and what is said of the change.
+/// A name, two JSON Schemas of what a vendor sends, and the codes and places of the breaks.
 type Row = (&'static str, &'static str, &'static str, &'static [&'static str]);
 
 const SCHEMAS: &[Row] = &[
@@ -170,6 +171,18 @@ const SCHEMAS: &[Row] = &[
         &["diff/wider A"],
     ),
     (
+        "a schema that refers to itself",
+        r##"{"type": "object", "properties": {"v": {"type": "string"}, "next": {"$ref": "#"}, "all": {"type": "array", "items": {"$ref": "#"}}}}"##,
+        r##"{"type": "object", "properties": {"v": {"type": "integer"}, "next": {"$ref": "#"}, "all": {"type": "array", "items": {"$ref": "#"}}}}"##,
+        &["diff/wider Root /v"],
+    ),
+    (
+        "a schema that refers to itself through a union",
+        r##"{"$ref": "#/$defs/A", "$defs": {"A": {"oneOf": [{"$ref": "#/$defs/B"}, {"type": "null"}]}, "B": {"type": "object", "properties": {"v": {"type": "string"}, "next": {"$ref": "#/$defs/A"}}}}}"##,
+        r##"{"$ref": "#/$defs/A", "$defs": {"A": {"oneOf": [{"$ref": "#/$defs/B"}, {"type": "null"}]}, "B": {"type": "object", "properties": {"v": {"type": "integer"}, "next": {"$ref": "#/$defs/A"}}}}}"##,
+        &["diff/wider B /v"],
+    ),
+    (
         "allOf split",
         r#"{"type": "object", "properties": {"a": {"type": "string"}}, "required": ["a"]}"#,
         r#"{"allOf": [{"properties": {"a": {"type": "string"}}}, {"type": "object", "required": ["a"]}]}"#,
@@ -205,7 +218,7 @@ fn a_dropped_key_breaks_types() {
     assert_eq!(output.exit, 1);
 }
 
-/// Two operations, and the codes of what is said, the worst first.
+/// A name, two operations, and the codes of the breaks, the worst first.
 const CALLS: &[Row] = &[
     ("equal", "{}", "{}", &[]),
     (
@@ -357,6 +370,21 @@ fn captures_are_counted() {
         .filter_map(|change| Some((change["place"].as_str()?, change["captures"].as_u64()?)))
         .collect();
     assert_eq!(counts, [("/a", 2), ("/b", 1)]);
+}
+
+/// A break behind more objects than are followed is a break of the whole.
+fn a_break_far_inside() {
+    let nested = |ty: &str| {
+        let definition = |level: usize| {
+            let inner =
+                if level == 0 { json!({"type": ty}) } else { json!({"$ref": format!("#/$defs/D{}", level - 1)}) };
+            (format!("D{level}"), json!({"type": "object", "properties": {"a": inner}}))
+        };
+        let definitions: serde_json::Map<String, Value> = (0..150).map(definition).collect();
+        json!({"title": "Root", "$ref": "#/$defs/D149", "$defs": definitions})
+    };
+    let output = diff(&nested("string"), &nested("integer"), &[]);
+    assert_eq!(output.exit, 1, "{}", output.whole());
 }
 
 /// Two calls whose paths differ in the query only, in another order.

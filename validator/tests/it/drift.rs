@@ -174,7 +174,7 @@ fn with_canary(value: &Value, canary: &str) -> Value {
     add(value, canary, "")
 }
 
-/// What was known is told again only when much more payloads have it.
+/// Known drift is reported again only when many more payloads have it.
 #[test]
 fn since_tells_what_is_new() {
     let case = Case::read("types.yaml");

@@ -15,7 +15,7 @@ use crate::drift::sentence::{counts, sentence};
 pub struct TextLimit {
     /// At most so many; 0 is all.
     pub each: usize,
-    /// Whether those of level note are told too.
+    /// Whether notes are written, too.
     pub with_notes: bool,
 }
 
