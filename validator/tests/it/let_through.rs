@@ -163,6 +163,8 @@ fn files_are_private_and_no_links_are_followed() {
     std::fs::write(&victim, "whole").expect("written");
     std::fs::set_permissions(&journal, std::fs::Permissions::from_mode(0o777)).expect("set");
     for name in ["forward.json.unfinished", "failed.journal.unfinished"] {
+        // The server may have been killed while it wrote one.
+        let _ = std::fs::remove_file(journal.join(name));
         symlink(&victim, journal.join(name)).expect("linked");
     }
     server.restart(PROGRAM, &options);
@@ -422,11 +424,17 @@ fn refusals_are_told() {
         let before = server.log().len();
         assert_eq!(server.ask(&request).status, status, "{said}");
         let begun = Instant::now();
-        while !server.log()[before..].ends_with('\n') && begun.elapsed() < Duration::from_secs(10) {
+        // Other lines, such as warnings of the start, may come between.
+        let line = loop {
+            let log = server.log()[before..].to_owned();
+            let lines = log.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+            let refusal = lines.into_iter().find(|line| line["target"] == "refusal");
+            if refusal.is_some() || begun.elapsed() > Duration::from_secs(10) {
+                break refusal.unwrap_or_default();
+            }
             std::thread::sleep(Duration::from_millis(20));
-        }
+        };
         let log = server.log()[before..].to_owned();
-        let line: serde_json::Value = serde_json::from_str(log.lines().next().unwrap_or_default()).unwrap_or_default();
         assert_eq!(
             (&line["status"], &line["reason"], &line["path"]),
             (&status.into(), &reason.into(), &path.into()),
