@@ -9,7 +9,6 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context as _, bail};
-use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Args, ValueEnum};
 use jiff::Timestamp;
 use vistoria_schemas::contract::Level;
@@ -20,10 +19,11 @@ use vistoria_schemas::pointer::Pointer;
 use super::baseline::BaselineOptions;
 use super::described::ContractArguments;
 use super::opened::{Checked, Opening, Outcomes};
+use super::payloads::PayloadArguments;
 use super::progress::Progress;
 use super::secrets::secrets;
 use super::written::{Unfinished, unfinished_name};
-use crate::capture::{Captured, Carried, FileKind, Form, Input, Inside, ReadOptions, elements, inputs, is_same_file};
+use crate::capture::{Captured, Input, ReadOptions, elements, inputs, is_same_file};
 use crate::checker::Checker;
 use crate::contract::Catalog;
 use crate::escape::Escaped;
@@ -35,8 +35,6 @@ use crate::report::{Entry, Format, GroupBy, MAX_MARKDOWN, Output, Report, Report
 use crate::sequences::Sequences;
 use crate::settings::{Settings, Shown};
 use crate::sighting::Sighter;
-use crate::subject::Side;
-use crate::wanted::Wanted;
 
 /// Arguments of `check`.
 #[derive(Args)]
@@ -45,36 +43,12 @@ pub struct CheckArguments {
     /// Files, folders, glob patterns or - for standard input: JSON, NDJSON, HTTP, HAR, CSV and others, compressed or in archives
     #[arg(value_name = "PATH", required = true)]
     pub paths: Vec<PathBuf>,
-    /// Vendor that sent the payloads [default: auto-detected]
-    #[arg(long, value_name = "V", conflicts_with = "schema")]
-    pub vendor: Option<String>,
-    /// Event of the payloads [default: auto-detected]
-    #[arg(long, value_name = "E", conflicts_with = "schema")]
-    pub event: Option<String>,
-    /// Call of the payloads, by its operationId [default: auto-detected]
-    #[arg(long, value_name = "O", conflicts_with_all = ["event", "schema"])]
-    pub operation: Option<String>,
-    /// Whether the payloads are requests or responses of the call
-    #[arg(long, value_enum, requires = "operation")]
-    pub side: Option<Side>,
-    /// Status of the responses
-    #[arg(long, value_name = "N", requires = "operation", value_parser = clap::value_parser!(u16).range(100..600))]
-    pub status: Option<u16>,
+    /// The payloads
+    #[command(flatten)]
+    pub payloads: PayloadArguments,
     /// URL of the server that the requests went to, when it is not one of the contract's, such as http://localhost:8080/api
     #[arg(long, value_name = "URL", conflicts_with = "schema", value_parser = server)]
     pub server: Option<Server>,
-    /// Format of the inputs [default: by extension, else by content]
-    #[arg(long, visible_alias = "as", value_enum, value_name = "FORMAT")]
-    pub input_format: Option<FileKind>,
-    /// Check the payloads that records of this form carry [default: the forms are recognised]
-    #[arg(long, value_name = "FORM", value_parser = form_names())]
-    pub envelope: Option<String>,
-    /// Check the payloads at this JSON Pointer of each record; * is every element; may be given several times
-    ///
-    /// A text that holds JSON is read as JSON, also on the way (`/Records/*/body/Message`). With `base64:` in front of the pointer, the
-    /// text is in base64, or one on the way is.
-    #[arg(long, alias = "at-pointer", value_name = "POINTER", conflicts_with = "envelope", value_parser = Inside::parse)]
-    pub body_at: Vec<Inside>,
     /// Take the headers of each payload from this JSON Pointer of its record
     #[arg(long, value_name = "POINTER", requires = "body_at", value_parser = pointer)]
     pub headers_at: Option<Pointer>,
@@ -187,11 +161,6 @@ fn pointer(text: &str) -> Result<Pointer, String> {
     Pointer::parse(text).ok_or_else(|| "must be a JSON Pointer, such as /data/price".to_owned())
 }
 
-/// Returns the values of `--envelope`.
-pub(super) fn form_names() -> PossibleValuesParser {
-    PossibleValuesParser::new(Form::all().iter().map(|form| PossibleValue::new(&*form.name).help(&*form.title)))
-}
-
 /// Parses the value of `--report`.
 fn further_report(text: &str) -> Result<(Format, PathBuf), String> {
     let (format, path) = text.split_once('=').ok_or("must be FORMAT=FILE, such as json=report.json")?;
@@ -212,14 +181,7 @@ pub(crate) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> anyh
     // Leaked, because the process ends soon, and to drop thousands of schemas takes as long as to read them.
     let catalog: &Catalog = Box::leak(Box::new(catalog));
     let whole = catalog.contracts().first().filter(|_| arguments.described.schema.is_some());
-    let wanted = Wanted {
-        vendor: arguments.vendor.clone(),
-        event: whole.map(|contract| contract.bundle().events[0].id.clone()).or_else(|| arguments.event.clone()),
-        operation: arguments.operation.clone(),
-        side: arguments.side,
-        status: arguments.status,
-        server: arguments.server.clone(),
-    };
+    let wanted = arguments.payloads.wanted(whole, arguments.server.clone());
     wanted.exists_in(catalog)?;
     let settings = Settings {
         wanted,
@@ -345,11 +307,7 @@ fn report<'a>(
     let sighter = Sighter::new(catalog);
     let mut sequences = Sequences::new(arguments.window);
     let is_of_schema = arguments.described.schema.is_some();
-    let given = || {
-        let (headers, url) = (arguments.headers_at.as_ref(), arguments.url_at.as_ref());
-        Some(Carried::at(&arguments.body_at, headers, url)).filter(|_| !arguments.body_at.is_empty())
-    };
-    let carried = arguments.envelope.as_deref().and_then(Form::by_name).map(Carried::by).or_else(given);
+    let carried = arguments.payloads.carried(arguments.headers_at.as_ref(), arguments.url_at.as_ref());
     let opening = Opening {
         checker: &checker,
         sighter: sighter.as_ref(),
@@ -364,7 +322,7 @@ fn report<'a>(
     };
     // With --schema a list is a value like any other.
     let is_one = |captured: &Captured| checker.is_array_one_message(captured);
-    let options = ReadOptions { kind: arguments.input_format, written };
+    let options = ReadOptions { kind: arguments.payloads.input_format, written };
     let inputs = inputs(&arguments.paths, options).flat_map(|input| {
         let (one, several) = match (input, &carried) {
             (Ok(captured), Some(carried)) => (None, carried.payloads(captured)),

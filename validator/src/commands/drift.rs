@@ -14,14 +14,12 @@ use vistoria_schemas::contract::Level;
 use vistoria_schemas::contract::specification::Formats;
 use vistoria_support::tape::Tape;
 
-use super::check::form_names;
 use super::described::ContractArguments;
 use super::opened::{Checked, Opening};
+use super::payloads::PayloadArguments;
 use super::progress::Progress;
 use super::written::{Unfinished, unfinished_name};
-use crate::capture::{
-    Captured, Carried, FileKind, Form, Input, Inside, ReadOptions, Unreadable, elements, inputs, is_same_file,
-};
+use crate::capture::{Captured, Input, ReadOptions, Unreadable, elements, inputs, is_same_file};
 use crate::checker::Checker;
 use crate::contract::Catalog;
 use crate::drift::evidence::{self, Evidence};
@@ -34,8 +32,7 @@ use crate::identify::Identifier;
 use crate::parallel::map_in_order;
 use crate::process::{Exit, Streams, is_interrupted};
 use crate::settings::Settings;
-use crate::subject::{Identified, IdentifiedBy, Side};
-use crate::wanted::Wanted;
+use crate::subject::{Identified, IdentifiedBy};
 
 /// Arguments of `drift`.
 #[derive(Args)]
@@ -52,30 +49,9 @@ pub struct DriftArguments {
     /// Write the evidence to this file: counts, without any value of a payload
     #[arg(long, value_name = "FILE")]
     pub evidence: Option<PathBuf>,
-    /// Vendor that sent the payloads [default: auto-detected]
-    #[arg(long, value_name = "V", conflicts_with = "schema")]
-    pub vendor: Option<String>,
-    /// Event of the payloads [default: auto-detected]
-    #[arg(long, value_name = "E", conflicts_with = "schema")]
-    pub event: Option<String>,
-    /// Call of the payloads, by its operationId [default: auto-detected]
-    #[arg(long, value_name = "O", conflicts_with_all = ["event", "schema"])]
-    pub operation: Option<String>,
-    /// Whether the payloads are requests or responses of the call
-    #[arg(long, value_enum, requires = "operation")]
-    pub side: Option<Side>,
-    /// Status of the responses
-    #[arg(long, value_name = "N", requires = "operation", value_parser = clap::value_parser!(u16).range(100..600))]
-    pub status: Option<u16>,
-    /// Format of the inputs [default: by extension, else by content]
-    #[arg(long, value_enum, value_name = "FORMAT")]
-    pub input_format: Option<FileKind>,
-    /// Read the payloads that records of this form carry [default: the forms are recognised]
-    #[arg(long, value_name = "FORM", value_parser = form_names())]
-    pub envelope: Option<String>,
-    /// Read the payloads at this JSON Pointer of each record; * is every element; may be given several times
-    #[arg(long, value_name = "POINTER", conflicts_with = "envelope", value_parser = Inside::parse)]
-    pub body_at: Vec<Inside>,
+    /// The payloads
+    #[command(flatten)]
+    pub payloads: PayloadArguments,
     /// The contracts
     #[command(flatten)]
     pub described: ContractArguments,
@@ -214,20 +190,10 @@ fn collect(arguments: &DriftArguments, catalog: &Catalog, streams: &mut Streams<
     }
     let is_of_schema = arguments.described.schema.is_some();
     let whole = catalog.contracts().first().filter(|_| is_of_schema);
-    let event = whole.map(|contract| contract.bundle().events[0].id.clone()).or_else(|| arguments.event.clone());
-    let wanted = Wanted {
-        vendor: arguments.vendor.clone(),
-        event,
-        operation: arguments.operation.clone(),
-        side: arguments.side,
-        status: arguments.status,
-        server: None,
-    };
+    let wanted = arguments.payloads.wanted(whole, None);
     wanted.exists_in(catalog)?;
     let settings = Settings { wanted, now: Timestamp::now(), ..Settings::default() };
-    let carried = arguments.envelope.as_deref().and_then(Form::by_name).map(Carried::by);
-    let carried =
-        carried.or_else(|| Some(Carried::at(&arguments.body_at, None, None)).filter(|_| !arguments.body_at.is_empty()));
+    let carried = arguments.payloads.carried(None, None);
     let checker = Checker::new(catalog, &settings);
     let counting = Counting {
         opening: Opening {
@@ -244,7 +210,7 @@ fn collect(arguments: &DriftArguments, catalog: &Catalog, streams: &mut Streams<
     };
     let is_one = |captured: &Captured| checker.is_array_one_message(captured);
     let written = written(arguments)?;
-    let options = ReadOptions { kind: arguments.input_format, written: &written };
+    let options = ReadOptions { kind: arguments.payloads.input_format, written: &written };
     let inputs = inputs(&arguments.paths, options).flat_map(|input| match (input, &carried) {
         (Ok(captured), Some(carried)) => carried.payloads(captured),
         (Ok(captured), None) if !is_of_schema => elements(captured, is_one),

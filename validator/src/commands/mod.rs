@@ -13,6 +13,7 @@ pub mod explain;
 pub mod listen;
 pub mod matrix;
 mod opened;
+pub mod payloads;
 mod progress;
 pub mod replay;
 mod secrets;
