@@ -21,7 +21,7 @@ impl Solver<'_> {
     pub(super) fn array(&mut self, facts: &Facts) -> Found {
         let found = self.array_with_items_somewhere(facts);
         let Found::Value(value) = &found else { return found };
-        if !facts.excluded.contains(&Constant::new((**value).clone())) {
+        if !facts.excludes(value) {
             return found;
         }
         // Another array is longer, or has another item somewhere.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use num_rational::BigRational;
+use serde_json::Value;
 
 use super::constant::Constant;
 use super::literal::Literal;
@@ -142,6 +143,12 @@ impl Facts {
             }
         }
         self.agree()
+    }
+
+    /// Checks whether a value is one of those that are excluded.
+    pub(super) fn excludes(&self, value: &Value) -> bool {
+        // A constant is written out, which costs as much as finding the value.
+        !self.excluded.is_empty() && self.excluded.contains(&Constant::new(value.clone()))
     }
 
     /// Restricts the value to some.

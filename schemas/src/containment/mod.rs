@@ -135,20 +135,28 @@ impl Questions<'_> {
         self.solver.outline(id).listed()
     }
 
-    /// Returns a value of all of some schemas that has a key which `additionalProperties` of another schema refuses, as a "no".
-    pub fn has_key(&mut self, places: &[Place], refused_by: Place, key: &str) -> Containment {
-        let (Some(by), Some(of)) = (self.all_of(places), self.ids.get(&refused_by).copied()) else {
-            return Containment::Undecided(OUTSIDE.into());
-        };
-        let required = Objects { required: vec![key.into()], min: 1, ..Objects::default() };
-        let required = Node { object: Some(Box::new(required)), ..Node::of_types(JsonKinds::ALL) };
-        let required = self.solver.universe.intern(required);
-        let both = Node { all_of: vec![by, required], ..Node::of_types(JsonKinds::ALL) };
-        let both = self.solver.universe.intern(both);
-        match self.solver.additional_part(of) {
-            Some(additional) => self.solver.difference(both, additional).into(),
-            None => Containment::Yes,
+    /// Returns those of some keys that a value of all of some schemas can have and `additionalProperties` of another schema refuses,
+    /// each with such a value.
+    pub fn refused_keys(
+        &mut self,
+        places: &[Place],
+        refused_by: Place,
+        keys: &BTreeSet<&str>,
+    ) -> Vec<(String, Arc<Value>)> {
+        let (Some(by), Some(of)) = (self.all_of(places), self.ids.get(&refused_by).copied()) else { return Vec::new() };
+        let Some(additional) = self.solver.additional_part(of) else { return Vec::new() };
+        let mut refused = Vec::new();
+        for key in keys {
+            let required = Objects { required: vec![(*key).into()], min: 1, ..Objects::default() };
+            let required = Node { object: Some(Box::new(required)), ..Node::of_types(JsonKinds::ALL) };
+            let required = self.solver.universe.intern(required);
+            let both = Node { all_of: vec![by, required], ..Node::of_types(JsonKinds::ALL) };
+            let both = self.solver.universe.intern(both);
+            if let Found::Value(value) = self.solver.difference(both, additional) {
+                refused.push(((*key).to_owned(), value));
+            }
         }
+        refused
     }
 
     /// Checks whether two schemas may have a value in common.

@@ -3,8 +3,8 @@
 use num_bigint::BigInt;
 use num_rational::BigRational;
 use num_traits::{One as _, ToPrimitive as _, Zero as _};
+use serde_json::Value;
 
-use super::constant::Constant;
 use super::facts::Facts;
 use super::rational::{is_multiple, least_common_multiple, number};
 use super::solver::{Attempts, Found, Solver};
@@ -136,9 +136,10 @@ impl Solver<'_> {
         }
         // Decimals that do not end are no JSON.
         let Some(number) = number(value) else { return Found::Nothing };
-        if facts.excluded.contains(&Constant::new(number.clone().into())) {
+        let value = Value::Number(number);
+        if facts.excludes(&value) {
             return Found::Nothing;
         }
-        self.with_predicates(facts, number.into())
+        self.with_predicates(facts, value)
     }
 }

@@ -19,7 +19,7 @@ impl Solver<'_> {
     pub(super) fn object(&mut self, facts: &Facts) -> Found {
         let found = self.object_with_keys_somewhere(facts, 0);
         let Found::Value(value) = &found else { return found };
-        if !facts.excluded.contains(&Constant::new((**value).clone())) {
+        if !facts.excludes(value) {
             return found;
         }
         // Another object has more keys, lacks one that it need not have, or has another value somewhere.

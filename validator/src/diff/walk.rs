@@ -286,16 +286,13 @@ impl<'w> Walk<'w> {
         let new: BTreeSet<&str> = described.map(|(key, _)| key).filter(|key| object.property(key).is_none()).collect();
         let (from, to) = Self::places(direction, givers, refuser);
         let mut found = BTreeSet::new();
-        for key in new {
-            // A key that a pattern of the receiver allows, or whose schema refuses every value, is none.
-            let Containment::No(value) = self.questions.has_key(&from, to, key) else { continue };
-            let answer = Containment::No(value);
-            let key_of_change =
-                self.cause(direction, givers, refuser, &at.child(key), What::NewKey(direction), &answer);
+        for (key, value) in self.questions.refused_keys(&from, to, &new) {
+            let (what, answer) = (What::NewKey(direction), Containment::No(value));
+            let change = self.cause(direction, givers, refuser, &at.child(&key), what, &answer);
             if direction == Direction::Received {
-                self.changes.describe(&key_of_change, property(giving, all, key).first().copied());
+                self.changes.describe(&change, property(giving, all, &key).first().copied());
             }
-            found.insert(key_of_change);
+            found.insert(change);
         }
         found
     }
