@@ -121,8 +121,9 @@ fn checked_out(reference: &str) -> anyhow::Result<tempfile::TempDir> {
     let folder = tempfile::tempdir().context("no temporary folder can be made")?;
     let top = git(Path::new("."), &["rev-parse", "--show-toplevel"])?;
     let top = PathBuf::from(String::from_utf8_lossy(&top).trim());
-    git(&top, &["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{reference}^{{tree}}")])
-        .with_context(|| format!("there is no commit {reference}"))?;
+    if git(&top, &["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{reference}^{{tree}}")]).is_err() {
+        bail!("there is no commit {reference}");
+    }
     for extension in ["yaml", "yml", "json"] {
         let pattern = format!(":(glob)**/*.{extension}");
         // A pattern that no file matches is an error.

@@ -1,38 +1,62 @@
-//! Rules and advice that came, went, or have another level, text or source.
+//! Rules and advice that came, went, or have another level or source; those for several deliveries about one object among them.
 
-use vistoria_schemas::contract::Rule;
+use std::collections::{BTreeMap, BTreeSet};
+
+use vistoria_schemas::contract::{Bundle, Level, RuleSource};
+use vistoria_schemas::pointer::Pointer;
 
 use super::change::{Breaks, Change, Changes, What};
 use super::described::Described;
 use crate::code;
-use vistoria_schemas::pointer::Pointer;
+
+/// What a contract says of a rule.
+struct Stated<'a> {
+    level: Level,
+    says: &'a str,
+    source: &'a RuleSource,
+}
 
 /// Compares the rules of two contracts.
 pub(super) fn compare(old: &Described, new: &Described, changes: &mut Changes) {
-    let (before, after) = (old.contract().bundle(), new.contract().bundle());
-    for rule in &before.rules {
-        match after.rule(&rule.code) {
-            None => add(changes, format!("the rule {} was dropped: {}", rule.code, rule.says)),
-            Some(now) => differences(rule, now).into_iter().for_each(|says| add(changes, says)),
+    let (before, after) = (stated(old.contract().bundle()), stated(new.contract().bundle()));
+    for (name, rule) in &before {
+        match after.get(name) {
+            None => add(changes, format!("{name} was dropped: {}", rule.says)),
+            Some(now) => differences(name, rule, now).into_iter().for_each(|says| add(changes, says)),
         }
     }
-    for rule in after.rules.iter().filter(|rule| before.rule(&rule.code).is_none()) {
-        add(changes, format!("the rule {} ({}) is new: {}", rule.code, rule.level, rule.says));
+    for (name, rule) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
+        add(changes, format!("{name} ({}) is new: {}", rule.level, rule.says));
     }
 }
 
-fn differences(old: &Rule, new: &Rule) -> Vec<String> {
-    let code = &new.code;
+/// Returns the rules of a contract by their names.
+fn stated(bundle: &Bundle) -> BTreeMap<String, Stated<'_>> {
+    let rules = bundle.rules.iter().map(|rule| {
+        (format!("the rule {}", rule.code), Stated { level: rule.level, says: &rule.says, source: &rule.source })
+    });
+    let sequences = bundle.sequences.iter().flat_map(|sequence| {
+        sequence.rules.iter().map(|rule| {
+            // Such a rule has no code of its own: what it requires tells it from others.
+            let requires = serde_json::to_string(&rule.requires).unwrap_or_default();
+            let name = format!("the rule {requires} for deliveries about one {}", sequence.object);
+            (name, Stated { level: rule.level, says: &rule.says, source: &rule.source })
+        })
+    });
+    rules.chain(sequences).collect()
+}
+
+fn differences(name: &str, old: &Stated<'_>, new: &Stated<'_>) -> Vec<String> {
     let mut differences = Vec::new();
     if old.level != new.level {
-        differences.push(format!("the rule {code} is a {} now; it was a {}", new.level, old.level));
+        differences.push(format!("{name} is of level {} now; it was of level {}", new.level, old.level));
     }
     if old.source.fidelity != new.source.fidelity {
-        differences.push(format!("the rule {code} is {} now; it was {}", new.source.fidelity, old.source.fidelity));
+        differences.push(format!("{name} is {} now; it was {}", new.source.fidelity, old.source.fidelity));
     }
-    let place = |rule: &Rule| format!("{}, {}", rule.source.document, rule.source.section);
-    if place(old) != place(new) {
-        differences.push(format!("the rule {code} cites {} now; it cited {}", place(new), place(old)));
+    let place = |source: &RuleSource| format!("{}, {}", source.document, source.section);
+    if place(old.source) != place(new.source) {
+        differences.push(format!("{name} cites {} now; it cited {}", place(new.source), place(old.source)));
     }
     differences
 }
@@ -45,7 +69,7 @@ fn add(changes: &mut Changes, says: String) {
         place: Pointer::root(),
         what: What::Rule(says),
         witness: None,
-        messages: std::collections::BTreeSet::new(),
+        messages: BTreeSet::new(),
         captures: None,
         refusing: None,
         described: None,

@@ -17,7 +17,7 @@ use crate::contract::Catalog;
 pub enum Format {
     /// Text for people
     Text,
-    /// JSON for programs; validator/report.schema.json is its schema
+    /// JSON for programs
     Json,
     /// One HTML page to read in a browser or to send by mail
     Html,

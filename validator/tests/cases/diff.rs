@@ -19,6 +19,7 @@ pub(crate) fn cases() -> Vec<Case> {
         case("pairs_in_json", pairs_in_json),
         case("every_format", every_format),
         case("captures_are_counted", captures_are_counted),
+        case("rules", rules),
         case("calls_of_one_address", calls_of_one_address),
         case("a_break_far_inside", a_break_far_inside),
         case("the_worked_example", the_worked_example),
@@ -370,6 +371,25 @@ fn captures_are_counted() {
         .filter_map(|change| Some((change["place"].as_str()?, change["captures"].as_u64()?)))
         .collect();
     assert_eq!(counts, [("/a", 2), ("/b", 1)]);
+}
+
+/// Rules that came, went, or have another level: of a shipped contract, and of one whose text is changed.
+fn rules() {
+    let vendor = root().join("schemas/vendors/clinicarx");
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    for name in ["appointment", "attendance", "clinic", "common", "openapi", "patient", "service", "user"] {
+        let text = std::fs::read_to_string(vendor.join(format!("{name}.yaml"))).expect("a file of the contract");
+        let text = text.replace("once: finished-attendance", "last: finished-attendance");
+        let text = text.replacen("level: warning", "level: note", 1);
+        std::fs::write(folder.path().join(format!("{name}.yaml")), text).expect("a writable folder");
+    }
+    let path = |folder: &Path| folder.join("openapi.yaml").to_string_lossy().into_owned();
+    let output = vistoria(&["diff", &path(&vendor), &path(folder.path()), "--breaks", "warnings"]);
+    let says: Vec<&str> = output.out.lines().filter(|line| line.starts_with("  the rule")).collect();
+    for part in ["was dropped", "is new", "is of level note now; it was of level warning"] {
+        assert!(says.iter().any(|line| line.contains(part)), "{part}: {}", output.whole());
+    }
+    assert_eq!(output.exit, 1);
 }
 
 /// A break behind more objects than are followed is a break of the whole.
